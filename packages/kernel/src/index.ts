@@ -1,0 +1,5 @@
+export * from "./clock.ts";
+export * from "./errors.ts";
+export * from "./labels.ts";
+export * from "./objects.ts";
+export * from "./ports.ts";

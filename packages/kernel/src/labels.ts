@@ -1,0 +1,16 @@
+/** Every label and annotation that Towline writes on objects. */
+export const labels = {
+  /** The service that owns the object. An object with another service's label is refused. */
+  service: "towline.dev/service",
+  /** On versioned configuration: the bare name that manifests refer to. */
+  configName: "towline.dev/config-name",
+  managedBy: "app.kubernetes.io/managed-by",
+} as const;
+
+export const annotations = {
+  /** On versioned configuration: when a deploy first found it unreferenced (RFC 3339). */
+  unusedSince: "towline.dev/unused-since",
+} as const;
+
+/** The field manager of a service's server-side applies. */
+export const fieldManagerOf = (service: string): string => `towline/${service}`;
