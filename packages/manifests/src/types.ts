@@ -1,0 +1,24 @@
+import type { KubeObject, SourcePosition } from "@towline/kernel";
+
+/** One object of the user's manifests, and where it stands. */
+export interface Manifest {
+  readonly object: KubeObject;
+  readonly at: SourcePosition;
+}
+
+/** `image: checkout` or `image: whatever.example/checkout:tag` in a manifest becomes `reference`. */
+export interface ImageSubstitution {
+  /** The repository's name as manifests write it, without registry, tag and digest: `checkout` or `shop/checkout`. */
+  readonly repository: string;
+  /** What is put in its place: `<registry>/<repository>@sha256:…`. */
+  readonly reference: string;
+}
+
+/** A place in a manifest that refers to a ConfigMap or Secret. */
+export interface ConfigReference {
+  readonly kind: "ConfigMap" | "Secret";
+  readonly name: string;
+  /** JSON pointer inside the object. */
+  readonly pointer: string;
+  readonly optional: boolean;
+}

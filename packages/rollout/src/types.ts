@@ -1,0 +1,51 @@
+import type { Cluster } from "@towline/cluster";
+import type { Explanation, Progress } from "@towline/health";
+import type { Clock, Log, ObjectRef } from "@towline/kernel";
+
+export interface RolloutRequest {
+  readonly cluster: Cluster;
+  readonly namespace: string;
+  readonly workloads: readonly WorkloadExpectation[];
+  /** Overall limit. */
+  readonly timeoutSeconds: number;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+}
+
+export interface WorkloadExpectation {
+  readonly ref: ObjectRef;
+  /** The generation that the apply answered with; an older status does not count. */
+  readonly generation: number;
+}
+
+export interface ContainerLog {
+  readonly pod: string;
+  readonly container: string;
+  readonly previous: boolean;
+  /** The last lines, oldest first. */
+  readonly lines: readonly string[];
+}
+
+export interface RolloutFailure extends Explanation {
+  readonly containerLogs: readonly ContainerLog[];
+}
+
+export interface WorkloadOutcome {
+  readonly ref: ObjectRef;
+  readonly progress: Progress;
+}
+
+/** `failed` also when the limit ran out; the failure then says what was still missing. Throws only what `Cluster` throws for good, and the signal's reason. */
+export type RolloutResult =
+  | {
+      readonly outcome: "ready";
+      readonly workloads: readonly WorkloadOutcome[];
+      readonly milliseconds: number;
+    }
+  | {
+      readonly outcome: "failed";
+      readonly failures: readonly RolloutFailure[];
+      readonly workloads: readonly WorkloadOutcome[];
+      readonly milliseconds: number;
+    };
