@@ -1,1 +1,4 @@
-export {};
+export { gitHubReader, type RunContext } from "./github.ts";
+export { InputReader, type InputSource, parseInputs } from "./inputs.ts";
+export { lineOf, reportError } from "./report.ts";
+export { type ActionKit, runAction, runPost } from "./run.ts";

@@ -1,0 +1,94 @@
+import * as core from "@actions/core";
+import { type Clock, type Exec, type Log, messageOf, systemClock, TowlineError } from "@towline/kernel";
+import { actionExec } from "./exec.ts";
+import { type RunContext, runContextOf } from "./github.ts";
+import { type InputReader, parseInputs } from "./inputs.ts";
+import { actionLog } from "./log.ts";
+import { reportError } from "./report.ts";
+
+/** Everything an action's entry gets from its surroundings. Nothing else reads them. */
+export interface ActionKit {
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly exec: Exec;
+  /** Aborts with a `cancelled` TowlineError when the job is cancelled. GitHub then gives about 7 s. */
+  readonly signal: AbortSignal;
+  readonly run: RunContext;
+  readonly env: Readonly<Record<string, string>>;
+  /** Reads all inputs at once; throws `input-invalid` with every problem. */
+  inputs<T>(build: (input: InputReader) => T): T;
+  /** Empty for undefined; objects as JSON. */
+  output(name: string, value: unknown): void;
+  /** Environment variable for later steps of the job. */
+  exportVariable(name: string, value: string): void;
+  /** A GitHub OIDC token for `audience`; throws `oidc-unavailable`. */
+  idToken(audience: string): Promise<string>;
+  /** Appends markdown to the step's summary. */
+  summary(markdown: string): Promise<void>;
+  /** Text that the post step reads with `state`. Never a secret. */
+  saveState(name: string, value: string): void;
+  state(name: string): string;
+}
+
+const idToken = async (audience: string): Promise<string> => {
+  try {
+    return await core.getIDToken(audience);
+  } catch (cause) {
+    throw new TowlineError("oidc-unavailable", `GitHub gave no OIDC token: ${messageOf(cause)}`, {
+      cause,
+      hint: 'Add "id-token: write" to the permissions of the calling job',
+    });
+  }
+};
+
+const definedEnvironment = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+
+const createKit = (signal: AbortSignal): ActionKit => ({
+  log: actionLog,
+  clock: systemClock,
+  exec: actionExec,
+  signal,
+  run: runContextOf(process.env),
+  env: definedEnvironment(),
+  inputs: (build) => parseInputs((name) => core.getInput(name, { trimWhitespace: false }), build),
+  output: (name, value) => core.setOutput(name, value ?? ""),
+  exportVariable: core.exportVariable,
+  idToken,
+  summary: async (markdown) => {
+    await core.summary.addRaw(markdown, true).write();
+  },
+  saveState: core.saveState,
+  state: core.getState,
+});
+
+const cancellation = (): AbortSignal => {
+  const controller = new AbortController();
+  const cancel = () => controller.abort(new TowlineError("cancelled", "The job was cancelled"));
+  process.once("SIGINT", cancel);
+  process.once("SIGTERM", cancel);
+  return controller.signal;
+};
+
+/** Entry of every action's main: failures become annotations and exit code 1. */
+export const runAction = async (main: (kit: ActionKit) => Promise<void>): Promise<void> => {
+  const kit = createKit(cancellation());
+  try {
+    await main(kit);
+  } catch (error) {
+    reportError(error, kit.log);
+    process.exitCode = 1;
+  }
+};
+
+/** Entry of every action's post: a failure is a warning; it never changes the job's result. */
+export const runPost = async (post: (kit: ActionKit) => Promise<void>): Promise<void> => {
+  const kit = createKit(cancellation());
+  try {
+    await post(kit);
+  } catch (error) {
+    kit.log.warning(`Cleaning up failed: ${messageOf(error)}`);
+  }
+};
