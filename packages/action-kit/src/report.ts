@@ -1,4 +1,4 @@
-import { isTowlineError, type Log, messageOf, type Problem } from "@towline/kernel";
+import { isTowlineError, type Log, messageOf, type Problem, type TowlineError } from "@towline/kernel";
 
 /** One line: what happened, then what to do. */
 export const lineOf = ({ message, hint }: Pick<Problem, "message" | "hint">): string =>
@@ -11,7 +11,19 @@ export const reportError = (error: unknown, log: Log): void => {
     log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return;
   }
-  const problems: readonly Problem[] = error.problems.length > 0 ? error.problems : [error];
-  for (const problem of problems) log.error(lineOf(problem), problem.at);
+  for (const problem of problemsOf(error)) log.error(lineOf(problem), problem.at);
   if (error.cause !== undefined) log.debug(`${error.code}, caused by: ${messageOf(error.cause)}`);
+};
+
+const problemsOf = (error: TowlineError): readonly Problem[] =>
+  error.problems.length > 0 ? error.problems : [error];
+
+const placeOf = ({ at }: Problem): string =>
+  at === undefined ? "" : `\`${at.file}:${at.line}:${at.column}\` `;
+
+/** The same for the step summary, as markdown. */
+export const summarizeError = (error: unknown): string => {
+  const problems = isTowlineError(error) ? problemsOf(error) : [{ message: messageOf(error) }];
+  const escaped = (text: string): string => text.replace(/[<>&|]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return `${problems.map((problem) => `❌ ${placeOf(problem)}${escaped(lineOf(problem))}`).join("\n\n")}\n`;
 };

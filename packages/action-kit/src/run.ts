@@ -4,7 +4,7 @@ import { actionExec } from "./exec.ts";
 import { type RunContext, runContextOf } from "./github.ts";
 import { type InputReader, parseInputs } from "./inputs.ts";
 import { actionLog } from "./log.ts";
-import { reportError } from "./report.ts";
+import { reportError, summarizeError } from "./report.ts";
 
 /** Everything an action's entry gets from its surroundings. Nothing else reads them. */
 export interface ActionKit {
@@ -72,13 +72,19 @@ const cancellation = (): AbortSignal => {
   return controller.signal;
 };
 
-/** Entry of every action's main: failures become annotations and exit code 1. */
+/** Entry of every action's main: failures become annotations, a summary where there is none yet, and exit code 1. */
 export const runAction = async (main: (kit: ActionKit) => Promise<void>): Promise<void> => {
   const kit = createKit(cancellation());
+  let summarized = false;
+  const summary: ActionKit["summary"] = async (markdown) => {
+    summarized = true;
+    await kit.summary(markdown);
+  };
   try {
-    await main(kit);
+    await main({ ...kit, summary });
   } catch (error) {
     reportError(error, kit.log);
+    if (!summarized) await kit.summary(summarizeError(error));
     process.exitCode = 1;
   }
 };
