@@ -3,3 +3,4 @@ export * from "./errors.ts";
 export * from "./labels.ts";
 export * from "./objects.ts";
 export * from "./ports.ts";
+export * from "./yaml.ts";
