@@ -1,1 +1,18 @@
+export {
+  containersOf,
+  imagesOf,
+  isImageOf,
+  isWorkload,
+  podSpecOf,
+  type Substituted,
+  substituteImages,
+} from "./images.ts";
+export { type Scope, scopeOf } from "./kinds.ts";
+export {
+  configReferences,
+  type Reference,
+  type Rename,
+  referencesOf,
+  rewriteReferences,
+} from "./references.ts";
 export type * from "./types.ts";

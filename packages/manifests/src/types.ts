@@ -20,5 +20,15 @@ export interface ConfigReference {
   readonly name: string;
   /** JSON pointer inside the object. */
   readonly pointer: string;
+  /** The pods start without it, or somebody else makes it later. */
   readonly optional: boolean;
+  /** Keys that must exist in it; empty where the whole object is used. */
+  readonly keys: readonly string[];
+}
+
+/** What is of interest of one container of a workload. */
+export interface ContainerView {
+  readonly name: string;
+  readonly list: "initContainers" | "containers" | "ephemeralContainers";
+  readonly image?: string;
 }

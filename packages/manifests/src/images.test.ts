@@ -1,0 +1,101 @@
+import { describe, expect, it } from "@jest/globals";
+import type { KubeObject } from "@towline/kernel";
+import { containersOf, imagesOf, isImageOf, isWorkload, podSpecOf, substituteImages } from "./images.ts";
+import type { Manifest } from "./types.ts";
+
+const digest = `sha256:${"a".repeat(64)}`;
+const reference = `111111111111.dkr.ecr.ap-south-1.amazonaws.com/checkout@${digest}`;
+
+const deployment = (...images: string[]): Manifest => ({
+  at: { file: "k8s/a.yaml", line: 1, column: 1 },
+  object: {
+    apiVersion: "apps/v1",
+    kind: "Deployment",
+    metadata: { name: "checkout" },
+    spec: {
+      template: {
+        spec: {
+          initContainers: [{ name: "init", image: images[0] }],
+          containers: images.map((image, index) => ({ name: `c${index}`, image })),
+          volumes: [{ name: "v", image: { reference: images[0] } }],
+        },
+      },
+    },
+  },
+});
+
+describe("isImageOf", () => {
+  it.each([
+    ["checkout", "checkout", true],
+    ["checkout:1.2", "checkout", true],
+    [`checkout@${digest}`, "checkout", true],
+    ["localhost:5000/checkout:x", "checkout", true],
+    ["registry.example:5000/shop/checkout", "checkout", true],
+    ["registry.example/shop/checkout:1", "shop/checkout", true],
+    ["checkout", "shop/checkout", false],
+    ["other/checkout", "shop/checkout", false],
+    ["my-checkout", "checkout", false],
+    ["checkout/sidecar", "checkout", false],
+    ["checkout.example/app", "checkout.example/app", false],
+  ])("%s is %s: %s", (image, repository, expected) => {
+    expect(isImageOf(image, repository)).toBe(expected);
+  });
+});
+
+describe("substituteImages", () => {
+  it("pins every place and counts them, without touching what it was given", () => {
+    const before = deployment("checkout:dev", "nginx:1.27");
+    const copy = structuredClone(before);
+    const { manifests, matches } = substituteImages([before], [{ repository: "checkout", reference }]);
+    expect(imagesOf(manifests[0]?.object as KubeObject)).toEqual([
+      reference,
+      reference,
+      "nginx:1.27",
+      reference,
+    ]);
+    expect(matches).toEqual({ checkout: 3 });
+    expect(before).toEqual(copy);
+  });
+
+  it("takes the most specific repository, and counts 0 for one that nothing names", () => {
+    const { manifests, matches } = substituteImages(
+      [deployment("shop/checkout")],
+      [
+        { repository: "checkout", reference: "short" },
+        { repository: "shop/checkout", reference: "long" },
+        { repository: "payments", reference: "none" },
+      ],
+    );
+    expect(imagesOf(manifests[0]?.object as KubeObject)).toEqual(["long", "long", "long"]);
+    expect(matches).toEqual({ checkout: 0, "shop/checkout": 3, payments: 0 });
+  });
+
+  it("leaves kinds without pods the same objects", () => {
+    const service: Manifest = {
+      at: { file: "a", line: 1, column: 1 },
+      object: { apiVersion: "v1", kind: "Service", metadata: { name: "s" }, spec: { image: "checkout" } },
+    };
+    expect(substituteImages([service], [{ repository: "checkout", reference }]).manifests[0]).toBe(service);
+  });
+});
+
+describe("workloads", () => {
+  it.each([
+    ["Deployment", true],
+    ["CronJob", true],
+    ["Pod", true],
+    ["ControllerRevision", false],
+    ["Service", false],
+  ])("%s: %s", (kind, expected) => {
+    expect(isWorkload({ kind })).toBe(expected);
+  });
+
+  it("lists containers in the order in which they start", () => {
+    const { object } = deployment("checkout");
+    expect(containersOf(object)).toEqual([
+      { name: "init", list: "initContainers", image: "checkout" },
+      { name: "c0", list: "containers", image: "checkout" },
+    ]);
+    expect(podSpecOf(object)).toBe(object.spec.template.spec);
+  });
+});

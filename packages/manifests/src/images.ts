@@ -1,0 +1,98 @@
+import type { KubeObject } from "@towline/kernel";
+import { type Place, placesAt, withValueAt } from "./paths.ts";
+import { containerPaths, podSpecPaths, volumeImagePath } from "./table.ts";
+import type { ContainerView, ImageSubstitution, Manifest } from "./types.ts";
+
+const below = (prefix: string | undefined, path: string): string | undefined =>
+  prefix === undefined ? undefined : `${prefix}.${path}`;
+
+const placesIn = (object: KubeObject, path: string): readonly Place[] => {
+  const whole = below(podSpecPaths[object.kind], path);
+  return whole === undefined ? [] : placesAt(object, whole);
+};
+
+/** Kinds that run pods: those whose roll-out can be watched or whose pods come of them. */
+export const isWorkload = (object: Pick<KubeObject, "kind">): boolean =>
+  object.kind !== "ControllerRevision" && object.kind !== "PodTemplate" && object.kind in podSpecPaths;
+
+/** The Pod spec inside `object`, or undefined for kinds without one. */
+export const podSpecOf = (object: KubeObject): Readonly<Record<string, unknown>> | undefined => {
+  const path = podSpecPaths[object.kind];
+  const value = path === undefined ? undefined : placesAt(object, path)[0]?.value;
+  return value as Readonly<Record<string, unknown>> | undefined;
+};
+
+/** All containers of a workload, init and ephemeral ones included, in the order in which they start. */
+export const containersOf = (object: KubeObject): readonly ContainerView[] =>
+  containerPaths.flatMap((path) =>
+    placesIn(object, path).flatMap(({ value }) => {
+      const { name, image } = (value ?? {}) as Partial<ContainerView>;
+      const list = path.slice(0, -2) as ContainerView["list"];
+      return typeof name === "string"
+        ? [{ name, list, ...(typeof image === "string" ? { image } : {}) }]
+        : [];
+    }),
+  );
+
+const imagePlaces = (object: KubeObject): readonly Place[] =>
+  [...containerPaths.map((path) => `${path}.image`), volumeImagePath]
+    .flatMap((path) => placesIn(object, path))
+    .filter(({ value }) => typeof value === "string");
+
+/** Every image that a workload names, in the order of its containers, then volumes; repeated where it is repeated. */
+export const imagesOf = (object: KubeObject): readonly string[] =>
+  imagePlaces(object).map(({ value }) => value as string);
+
+/** `registry:5000/shop/checkout:1@sha256:…` → `["shop", "checkout"]`. */
+const repositoryParts = (image: string): readonly string[] => {
+  const [named = ""] = image.split("@");
+  const parts = named.split("/");
+  const last = parts.pop() ?? "";
+  const [first] = parts;
+  // as Docker reads it: a first part is a registry only where it could be a host
+  const hasRegistry = first !== undefined && (/[.:]/.test(first) || first === "localhost");
+  return [...(hasRegistry ? parts.slice(1) : parts), last.split(":")[0] ?? ""];
+};
+
+const endsWith = (parts: readonly string[], repository: string): boolean => {
+  const wanted = repository.split("/");
+  return wanted.length <= parts.length && parts.slice(-wanted.length).join("/") === repository;
+};
+
+/** Whether `image` as a manifest writes it means `repository`, in whatever registry. */
+export const isImageOf = (image: string, repository: string): boolean =>
+  endsWith(repositoryParts(image), repository);
+
+const bestMatch = (
+  image: string,
+  substitutions: readonly ImageSubstitution[],
+): ImageSubstitution | undefined =>
+  substitutions
+    .filter(({ repository }) => isImageOf(image, repository))
+    .toSorted((a, b) => b.repository.length - a.repository.length)[0];
+
+export interface Substituted {
+  readonly manifests: readonly Manifest[];
+  /** How many places each substitution matched, 0 included: 0 usually means a misspelt name. */
+  readonly matches: Readonly<Record<string, number>>;
+}
+
+/** Puts the pinned references in the place of the images they are meant for; the most specific repository wins. */
+export const substituteImages = (
+  manifests: readonly Manifest[],
+  substitutions: readonly ImageSubstitution[],
+): Substituted => {
+  const matches: Record<string, number> = Object.fromEntries(
+    substitutions.map(({ repository }) => [repository, 0]),
+  );
+  const substituted = manifests.map((manifest) => {
+    const object = imagePlaces(manifest.object).reduce((current, { segments, value }) => {
+      const match = bestMatch(value as string, substitutions);
+      if (match === undefined) return current;
+      matches[match.repository] = (matches[match.repository] ?? 0) + 1;
+      return withValueAt(current, segments, match.reference);
+    }, manifest.object);
+    return object === manifest.object ? manifest : { ...manifest, object };
+  });
+  return { manifests: substituted, matches };
+};
