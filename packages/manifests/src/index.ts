@@ -8,6 +8,7 @@ export {
   substituteImages,
 } from "./images.ts";
 export { type Scope, scopeOf } from "./kinds.ts";
+export { type ReadManifestsRequest, readManifests } from "./read.ts";
 export {
   configReferences,
   type Reference,

@@ -39,6 +39,13 @@ export const placesAt = (root: unknown, path: FieldPath): readonly Place[] =>
 export const pointerOf = (segments: readonly Segment[]): string =>
   segments.map((segment) => `/${String(segment).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
+/** How people write it: `spec.containers[0].image`. */
+export const fieldName = (segments: readonly Segment[]): string =>
+  segments.reduce<string>((path, segment) => {
+    if (typeof segment === "number") return `${path}[${segment}]`;
+    return path === "" ? segment : `${path}.${segment}`;
+  }, "");
+
 /** A copy of `root` with `value` at `segments`; only what lies on the way is copied. */
 export const withValueAt = <T>(root: T, segments: readonly Segment[], value: Json): T => {
   const [head, ...rest] = segments;

@@ -1,0 +1,129 @@
+import {
+  describeRef,
+  type KubeObject,
+  keyOf,
+  type Problem,
+  parseYaml,
+  refOf,
+  TowlineError,
+  type YamlDocument,
+  type YamlPath,
+} from "@towline/kernel";
+import { manifestFiles } from "./files.ts";
+import { scopeOf } from "./kinds.ts";
+import { asObject, type Candidate, isEntries, shapeProblems } from "./shape.ts";
+import type { Manifest } from "./types.ts";
+
+export interface ReadManifestsRequest {
+  /** The checked-out repository. */
+  readonly root: string;
+  /** Files or folders relative to `root`; the first that exists counts. */
+  readonly candidates: readonly string[];
+  /** The target's. Objects that name another one are refused; those that name none get it. */
+  readonly namespace: string;
+}
+
+interface Read {
+  readonly manifest?: Manifest;
+  readonly problems: readonly Problem[];
+}
+
+const candidateAt = (document: YamlDocument, value: Candidate["value"], path: YamlPath): Candidate => ({
+  value,
+  at: path.length === 0 ? document.at : document.positionOf(path),
+  positionOf: (inner) => document.positionOf([...path, ...inner]),
+});
+
+/** The objects of a document: itself, or the items of a `kind: List`, however deep. */
+const candidatesOf = (document: YamlDocument, value = document.value, path: YamlPath = []): Candidate[] => {
+  if (value === null) return [];
+  if (isEntries(value) && String(value.kind).endsWith("List") && Array.isArray(value.items)) {
+    const items: readonly Candidate["value"][] = value.items;
+    return items.flatMap((item, index) => candidatesOf(document, item, [...path, "items", index]));
+  }
+  return [candidateAt(document, value, path)];
+};
+
+const namespaceProblems = (object: KubeObject, namespace: string, candidate: Candidate): Problem[] => {
+  const own = object.metadata.namespace;
+  const at = candidate.positionOf(["metadata", "namespace"]);
+  if (own === undefined || own === null) return [];
+  if (scopeOf(object.apiVersion, object.kind) === "cluster") {
+    const message = `${describeRef(refOf(object))} belongs to no namespace, but names "${own}"`;
+    return [{ message, hint: "Remove metadata.namespace", at }];
+  }
+  if (own === namespace) return [];
+  const message = `${describeRef(refOf(object))} is for namespace "${own}", but this deploy's is "${namespace}"`;
+  return [{ message, hint: "Remove metadata.namespace, or set the target's namespace in towline.yaml", at }];
+};
+
+const inNamespace = (object: KubeObject, namespace: string): KubeObject =>
+  scopeOf(object.apiVersion, object.kind) === "namespace"
+    ? { ...object, metadata: { ...object.metadata, namespace } }
+    : object;
+
+const readObject = (candidate: Candidate, namespace: string): Read => {
+  const problems = shapeProblems(candidate);
+  if (problems.length > 0) return { problems };
+  const object = asObject(candidate.value);
+  const wrong = namespaceProblems(object, namespace, candidate);
+  if (wrong.length > 0) return { problems: wrong };
+  return { manifest: { object: inNamespace(object, namespace), at: candidate.at }, problems: [] };
+};
+
+const duplicates = (manifests: readonly Manifest[]): readonly Problem[] => {
+  const first = new Map<string, Manifest>();
+  return manifests.flatMap((manifest) => {
+    const key = keyOf(refOf(manifest.object));
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, manifest);
+      return [];
+    }
+    const message = `${describeRef(refOf(manifest.object))} stands twice, first in ${earlier.at.file}:${earlier.at.line}`;
+    return [{ message, hint: "Remove or rename one of the two", at: manifest.at }];
+  });
+};
+
+const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.toSorted(
+    (a, b) =>
+      (a.at?.file ?? "").localeCompare(b.at?.file ?? "") ||
+      (a.at?.line ?? 0) - (b.at?.line ?? 0) ||
+      (a.at?.column ?? 0) - (b.at?.column ?? 0),
+  );
+
+const invalid = (problems: readonly Problem[]): TowlineError => {
+  const [first, ...more] = problems;
+  const message = more.length === 0 ? (first?.message ?? "") : `${problems.length} mistakes in the manifests`;
+  return new TowlineError("manifest-invalid", message, { hint: first?.hint, at: first?.at, problems });
+};
+
+/**
+ * Reads the service's manifests in the order of their files and documents. Throws `manifest-invalid` with every
+ * problem at once, each with its file, line and column.
+ */
+export const readManifests = async (request: ReadManifestsRequest): Promise<readonly Manifest[]> => {
+  const { files, problems: unreadable } = await manifestFiles(request.root, request.candidates);
+  const parsed = files.map(({ path, text }) => parseYaml(text, path));
+  const objects = parsed
+    .flatMap(({ documents }) => documents)
+    .flatMap((document) => candidatesOf(document))
+    .map((candidate) => readObject(candidate, request.namespace));
+  const manifests = objects.flatMap(({ manifest }) => (manifest === undefined ? [] : [manifest]));
+  const problems = inOrder([
+    ...unreadable,
+    ...parsed.flatMap((file) => file.problems),
+    ...objects.flatMap((object) => object.problems),
+    ...duplicates(manifests),
+  ]);
+  if (problems.length > 0) throw invalid(problems);
+  if (manifests.length === 0) throw invalid([noObjects(files.map(({ path }) => path))]);
+  return manifests;
+};
+
+const noObjects = (paths: readonly string[]): Problem => ({
+  message: `${paths.join(", ")}: no Kubernetes object`,
+  hint: "Write the service's manifests there: at least one Deployment",
+  at: { file: paths[0] ?? "", line: 1, column: 1 },
+});
