@@ -1,1 +1,5 @@
+export { describeRepository, findImage, registryLogin, repositoryUri, resolveTags } from "./ecr.ts";
+export { clusterAccess } from "./eks.ts";
+export { putTags } from "./retag.ts";
+export { openSession } from "./session.ts";
 export type * from "./types.ts";

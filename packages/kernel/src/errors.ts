@@ -32,6 +32,7 @@ export type ErrorCode =
   | "aws-role-denied"
   | "aws-account-mismatch"
   | "aws-no-credentials"
+  | "aws-token-expired"
   | "aws-denied"
   | "aws-throttled"
   | "aws-unreachable"

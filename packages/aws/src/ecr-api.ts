@@ -1,0 +1,61 @@
+import {
+  BatchGetImageCommand,
+  DescribeImagesCommand,
+  DescribeRepositoriesCommand,
+  ECRClient,
+  GetAuthorizationTokenCommand,
+  PutImageCommand,
+} from "@aws-sdk/client-ecr";
+import { clientSettings } from "./client-settings.ts";
+import type { AwsSession } from "./types.ts";
+
+/** Loaded at the first call only: the SDK costs more start-up time than all the rest of an action. */
+export type EcrApi = ReturnType<typeof ecrApi>;
+
+/** All four: with fewer ECR may convert the manifest, and its digest with it. */
+const acceptedMediaTypes = [
+  "application/vnd.oci.image.index.v1+json",
+  "application/vnd.oci.image.manifest.v1+json",
+  "application/vnd.docker.distribution.manifest.list.v2+json",
+  "application/vnd.docker.distribution.manifest.v2+json",
+];
+
+interface InRepository {
+  readonly registryId: string;
+  readonly repositoryName: string;
+}
+
+interface ImageName {
+  readonly imageDigest?: string;
+  readonly imageTag?: string;
+}
+
+interface NewTag {
+  readonly imageManifest: string;
+  readonly imageManifestMediaType: string | undefined;
+  readonly imageDigest: string;
+  readonly imageTag: string;
+}
+
+export const ecrApi = (session: AwsSession) => {
+  const client = new ECRClient({
+    ...clientSettings,
+    region: session.region,
+    credentials: session.credentials,
+  });
+  return {
+    authorizationToken: async () =>
+      (await client.send(new GetAuthorizationTokenCommand({}))).authorizationData?.[0],
+    describeRepository: async (registryId: string, repositoryName: string) =>
+      (await client.send(new DescribeRepositoriesCommand({ registryId, repositoryNames: [repositoryName] })))
+        .repositories?.[0],
+    describeImage: async (where: InRepository, image: ImageName) =>
+      (await client.send(new DescribeImagesCommand({ ...where, imageIds: [image] }))).imageDetails?.[0],
+    getImages: async (where: InRepository, images: readonly ImageName[]) =>
+      (await client.send(new BatchGetImageCommand({ ...where, imageIds: [...images], acceptedMediaTypes })))
+        .images ?? [],
+    putImage: async (where: InRepository, tag: NewTag) => {
+      await client.send(new PutImageCommand({ ...where, ...tag }));
+    },
+  };
+};

@@ -1,0 +1,72 @@
+import { isTowlineError, TowlineError } from "@towline/kernel";
+import { callEcr, within } from "./ecr-client.ts";
+import { canMoveTag } from "./mutability.ts";
+import type { AwsSession, FoundImage, RegistryLogin, Repository, RepositoryRef } from "./types.ts";
+
+const incomplete = (operation: string): TowlineError =>
+  new TowlineError("aws-failed", `${operation} gave an incomplete answer`, { hint: "Run the job again" });
+
+/** A password for every registry that the session may reach, valid 12 hours; masked. */
+export const registryLogin = async (session: AwsSession): Promise<RegistryLogin> => {
+  const operation = "ecr:GetAuthorizationToken";
+  const data = await callEcr(session, operation, undefined, (api) => api.authorizationToken());
+  const { authorizationToken, proxyEndpoint, expiresAt } = data ?? {};
+  if (!authorizationToken || !proxyEndpoint || !expiresAt) throw incomplete(operation);
+  const password = Buffer.from(authorizationToken, "base64").toString().replace(/^AWS:/, "");
+  session.log.mask(authorizationToken);
+  session.log.mask(password);
+  return { host: proxyEndpoint.replace(/^https?:\/\//, ""), username: "AWS", password, expiresAt };
+};
+
+/** Throws `ecr-repository-missing`. */
+export const describeRepository = async (session: AwsSession, where: RepositoryRef): Promise<Repository> => {
+  const operation = "ecr:DescribeRepositories";
+  const found = await callEcr(session, operation, where, (api) =>
+    api.describeRepository(where.account, where.repository),
+  );
+  if (found?.repositoryUri === undefined) throw incomplete(operation);
+  const filters = (found.imageTagMutabilityExclusionFilters ?? []).map(({ filter }) => filter ?? "");
+  return { uri: found.repositoryUri, canMove: canMoveTag(found.imageTagMutability, filters) };
+};
+
+/** `<host>/<name>`. Throws `ecr-repository-missing`. */
+export const repositoryUri = async (session: AwsSession, where: RepositoryRef): Promise<string> =>
+  (await describeRepository(session, where)).uri;
+
+/** The active image of that tag or digest; undefined where there is none. Throws `ecr-repository-missing`. */
+export const findImage = async (
+  session: AwsSession,
+  where: RepositoryRef,
+  image: { readonly digest: string } | { readonly tag: string },
+): Promise<FoundImage | undefined> => {
+  const id = "digest" in image ? { imageDigest: image.digest } : { imageTag: image.tag };
+  try {
+    const found = await callEcr(session, "ecr:DescribeImages", where, (api) =>
+      api.describeImage(within(where), id),
+    );
+    if (found?.imageDigest === undefined || found.imagePushedAt === undefined) return undefined;
+    return { digest: found.imageDigest, tags: found.imageTags ?? [], pushedAt: found.imagePushedAt };
+  } catch (error) {
+    if (isTowlineError(error, "ecr-image-missing")) return undefined;
+    throw error;
+  }
+};
+
+/** The digests that `tags` stand at; tags that do not exist are left out. */
+export const resolveTags = async (
+  session: AwsSession,
+  where: RepositoryRef,
+  tags: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  const images = await callEcr(session, "ecr:BatchGetImage", where, (api) =>
+    api.getImages(
+      within(where),
+      tags.map((imageTag) => ({ imageTag })),
+    ),
+  );
+  return new Map(
+    images.flatMap(({ imageId }) =>
+      imageId?.imageTag && imageId.imageDigest ? [[imageId.imageTag, imageId.imageDigest] as const] : [],
+    ),
+  );
+};
