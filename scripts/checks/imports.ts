@@ -1,0 +1,51 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join, normalize } from "node:path";
+import { type ParseResult, parse } from "oxc-parser";
+import type { Check } from "./check.ts";
+import { type Place, placeOf, violation } from "./layers.ts";
+import { trackedFiles } from "./tracked.ts";
+
+const dynamicSpecifier = (source: string, span: { readonly start: number; readonly end: number }): string =>
+  source.slice(span.start, span.end).replace(/^["'`]|["'`]$/g, "");
+
+/** Everything that a module imports or re-exports, types included. */
+const specifiersOf = (source: string, { module }: ParseResult): string[] => [
+  ...module.staticImports.map((each) => each.moduleRequest.value),
+  ...module.staticExports.flatMap((each) =>
+    each.entries.flatMap((entry) => entry.moduleRequest?.value ?? []),
+  ),
+  ...module.dynamicImports.map((each) => dynamicSpecifier(source, each.moduleRequest)),
+];
+
+/** The folder that a relative import must not leave: the package, or the action. */
+const homeOf = (file: string): string => file.split("/").slice(0, 2).join("/");
+
+const problemOf = (file: string, place: Place, specifier: string): string | undefined => {
+  if (!specifier.startsWith(".")) return violation(place, specifier);
+  const target = normalize(join(dirname(file), specifier));
+  const leaves = place.package !== "scripts" && !target.startsWith(`${homeOf(file)}/`);
+  return leaves ? `leaves ${homeOf(file)} by the path ${specifier}` : undefined;
+};
+
+const problemsOf = async (root: string, file: string): Promise<string[]> => {
+  const place = placeOf(file);
+  if (place === undefined) return [];
+  const source = await readFile(join(root, file), "utf8");
+  const parsed = await parse(file, source);
+  const found = specifiersOf(source, parsed).map((specifier) => problemOf(file, place, specifier));
+  return [...new Set(found)].flatMap((problem) => (problem === undefined ? [] : [`${file} ${problem}`]));
+};
+
+/** Fails on an empty graph too: a check that sees nothing proves nothing. */
+export const importDirection: Check = {
+  name: "import direction",
+  remedy:
+    "move the code to the layer that may import it, or hand the value down (see scripts/checks/layers.ts)",
+  run: async (root) => {
+    const files = (
+      await trackedFiles(root, "actions/*.ts", "packages/*.ts", "scripts/*.ts", "test/*.ts")
+    ).filter((file) => !file.includes("/testdata/"));
+    if (files.length === 0) return ["no module was found to check"];
+    return (await Promise.all(files.map((file) => problemsOf(root, file)))).flat();
+  },
+};
