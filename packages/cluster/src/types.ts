@@ -14,8 +14,10 @@ export type ClusterAccess =
       /** Added to the message of an unreachable server, such as what EKS says of its public endpoint. */
       readonly unreachableHint?: string;
     }
-  /** A kubeconfig: `path`, else $KUBECONFIG and kubectl's defaults as the caller resolved them. */
-  | { readonly kind: "kubeconfig"; readonly path: string; readonly context?: string };
+  /** A kubeconfig. `path` may list several files, as $KUBECONFIG does. `accessFromEnvironment` finds it. */
+  | { readonly kind: "kubeconfig"; readonly path: string; readonly context?: string }
+  /** The service account of the pod that this process runs in. */
+  | { readonly kind: "in-cluster" };
 
 export interface ListQuery {
   readonly apiVersion: string;
