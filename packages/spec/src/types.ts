@@ -1,3 +1,5 @@
+import type { Problem, SourcePosition } from "@towline/kernel";
+
 /** Where an AWS call goes, and as whom. */
 export interface AwsTarget {
   readonly region: string;
@@ -24,7 +26,7 @@ export interface TargetSettings {
   readonly environment: string;
   /** `default` where an environment has no `targets`. */
   readonly target: string;
-  /** Name of the GitHub environment: `dev`, or `production-eu` where there are several targets. */
+  /** Name of the GitHub environment: `dev`, or `production-eu` where the environment has `targets`. */
   readonly githubEnvironment: string;
   readonly runsOn?: string;
   readonly aws: AwsTarget;
@@ -37,6 +39,13 @@ export interface TargetSettings {
   /** Folder of configuration, in `repository` (`owner/name`) or, where that is undefined, in the service's own. */
   readonly config?: { readonly repository?: string; readonly path: string };
   readonly timeoutSeconds: number;
+}
+
+/** One file that settings are read from, besides the one that is deployed. */
+export interface SharedFile {
+  /** `owner/name`; its commit stands in the plan's pins. */
+  readonly repository: string;
+  readonly path: string;
 }
 
 /**
@@ -56,7 +65,12 @@ export interface Plan {
   readonly targets: readonly string[];
   /** Path of the service's file. */
   readonly file: string;
-  /** Commit of every other repository that the run reads (`extends`, configuration), by `owner/name`. */
+  /** The files that `extends` leads to, the nearest first. */
+  readonly extends: readonly SharedFile[];
+  /**
+   * Commit of every repository that the run reads besides the deployed one, by `owner/name`: of those that `extends`
+   * names, of the configuration's, and of the service's own for its rules, which the default branch holds.
+   */
   readonly pins: Readonly<Record<string, string>>;
 }
 
@@ -66,4 +80,62 @@ export interface PlannedTarget {
   /** The GitHub environment of the leg. */
   readonly environment: string;
   readonly "runs-on": string;
+}
+
+/** The merged towline.yaml, as it is written: conventions not filled in. Lists and maps are checked. */
+export interface Spec {
+  readonly service: string;
+  readonly build: BuildSpec;
+  readonly manifests?: { readonly path?: string };
+  readonly config?: { readonly repository?: string; readonly path: string };
+  readonly "timeout-minutes"?: number;
+  readonly environments: Readonly<Record<string, EnvironmentSpec>>;
+}
+
+export interface BuildSpec {
+  readonly account: string;
+  readonly "aws-region": string;
+  readonly "role-to-assume"?: string;
+  readonly repository?: string;
+  readonly context?: string;
+  readonly dockerfile?: string;
+  readonly target?: string;
+  readonly platforms?: readonly string[];
+  readonly args?: Readonly<Record<string, string>>;
+}
+
+export interface PlaceSpec {
+  readonly account?: string;
+  readonly "aws-region"?: string;
+  readonly cluster?: string;
+  readonly "role-to-assume"?: string;
+  readonly namespace?: string;
+  readonly "runs-on"?: string;
+}
+
+export interface EnvironmentSpec extends PlaceSpec {
+  readonly branches?: readonly string[];
+  readonly tags?: readonly string[];
+  readonly targets?: Readonly<Record<string, PlaceSpec>>;
+  readonly waves?: readonly (readonly string[])[];
+  readonly "timeout-minutes"?: number;
+}
+
+/** The file that is deployed: where it is read, and at which commit. */
+export interface SpecLocation {
+  readonly repository: string;
+  readonly commit: string;
+  readonly path: string;
+}
+
+/** A read and checked towline.yaml with everything that it extends. */
+export interface LoadedSpec {
+  readonly spec: Spec;
+  readonly location: SpecLocation;
+  readonly extends: readonly SharedFile[];
+  readonly pins: Readonly<Record<string, string>>;
+  /** Where the field at `path` is written; `file` names repository and commit where it is not the deployed file. */
+  locate(path: readonly (string | number)[]): SourcePosition;
+  /** What a user should know, such as rules on this ref that do not count yet. */
+  readonly notices: readonly Problem[];
 }

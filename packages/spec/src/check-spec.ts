@@ -1,0 +1,135 @@
+import type { Json, Problem, SourcePosition } from "@towline/kernel";
+import { isJsonMap } from "./check-fields.ts";
+import { fill } from "./placeholders.ts";
+import { didYouMean } from "./suggest.ts";
+
+type Path = readonly (string | number)[];
+type JsonMap = Readonly<Record<string, Json>>;
+type Reject = (path: Path, message: string, hint: string) => void;
+
+/**
+ * What can only be judged when all files are merged: what is missing, and what contradicts itself. Values of a wrong
+ * type have been reported before and are passed over here.
+ */
+export const checkSpec = (merged: Json, locate: (path: Path) => SourcePosition): readonly Problem[] => {
+  const problems: Problem[] = [];
+  const reject: Reject = (path, message, hint) => problems.push({ message, hint, at: locate(path) });
+  const spec = asMap(merged);
+  if (spec.service === undefined)
+    reject(["service"], "No service is named", 'Add "service: <name>" to the service\'s towline.yaml');
+  checkBuild(spec, reject);
+  if (spec.environments === undefined)
+    reject(
+      ["environments"],
+      "No environment is defined",
+      'Add "environments:", or "extends: <owner>/<name>"',
+    );
+  const service = typeof spec.service === "string" ? spec.service : "";
+  for (const [name, value] of Object.entries(asMap(spec.environments)))
+    if (isJsonMap(value)) checkEnvironment({ name, value, service }, reject);
+  checkGitHubEnvironments(asMap(spec.environments), reject);
+  return problems;
+};
+
+const asMap = (value: Json | undefined): JsonMap => (isJsonMap(value) ? value : {});
+const asList = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
+
+const checkBuild = (spec: JsonMap, reject: Reject): void => {
+  if (spec.build !== undefined && !isJsonMap(spec.build)) return;
+  const build = asMap(spec.build);
+  for (const key of ["account", "aws-region"])
+    if (build[key] === undefined)
+      reject(["build", key], `build has no ${key}`, `Add "${key}:" under "build:"`);
+  checkRole(build, ["build"], reject);
+};
+
+/** An ARN of another account can never be what was meant. */
+const checkRole = (place: JsonMap, path: Path, reject: Reject): void => {
+  const { account, "role-to-assume": role } = place;
+  const [, owner] = typeof role === "string" ? (/^arn:[^:]*:iam::(\d{12}):/.exec(role) ?? []) : [];
+  if (owner !== undefined && typeof account === "string" && /^\d{12}$/.test(account) && owner !== account)
+    reject(
+      [...path, "role-to-assume"],
+      `role-to-assume of ${path.join(".")} lies in another account than account says`,
+      "Correct one of the two, or give the name of the role alone",
+    );
+};
+
+interface Environment {
+  readonly name: string;
+  readonly value: JsonMap;
+  readonly service: string;
+}
+
+const checkEnvironment = (environment: Environment, reject: Reject): void => {
+  const { name, value } = environment;
+  const base = ["environments", name];
+  const places = new Map<string, string>();
+  for (const [target, place, path] of placesOf(environment)) {
+    checkPlace(place, path, reject);
+    const where = placeKey(place, { environment: name, target, service: environment.service });
+    const other = where === undefined ? undefined : places.get(where);
+    if (other !== undefined)
+      reject(
+        path,
+        `${path.join(".")} is the same cluster and namespace as ${other}`,
+        "Remove one of the two",
+      );
+    if (where !== undefined) places.set(where, target);
+  }
+  const targets = Object.keys(asMap(value.targets));
+  if (value.waves !== undefined) checkWaves(asList(value.waves), targets, base, reject);
+};
+
+const placesOf = ({ name, value }: Environment): readonly (readonly [string, JsonMap, Path])[] => {
+  const { targets, ...shared } = value;
+  if (targets === undefined) return [["default", shared, ["environments", name]]];
+  return Object.entries(asMap(targets)).flatMap(([target, own]) =>
+    isJsonMap(own)
+      ? [[target, { ...shared, ...own }, ["environments", name, "targets", target]] as const]
+      : [],
+  );
+};
+
+const checkPlace = (place: JsonMap, path: Path, reject: Reject): void => {
+  for (const key of ["account", "aws-region", "cluster"])
+    if (place[key] === undefined)
+      reject(path, `${path.join(".")} has no ${key}`, `Add "${key}:" to it, or to its environment`);
+  checkRole(place, path, reject);
+};
+
+const placeKey = (place: JsonMap, names: Parameters<typeof fill>[1]): string | undefined => {
+  const { account, "aws-region": region, cluster, namespace = "{environment}" } = place;
+  const parts = [account, region, cluster, namespace];
+  return parts.every((part) => typeof part === "string") ? fill(parts.join(" "), names) : undefined;
+};
+
+const checkWaves = (waves: readonly Json[], targets: readonly string[], base: Path, reject: Reject): void => {
+  const placed = new Set<string>();
+  waves.forEach((wave, i) => {
+    asList(wave).forEach((target, j) => {
+      const path = [...base, "waves", i, j];
+      if (typeof target !== "string") return;
+      if (!targets.includes(target))
+        reject(path, `A wave names the unknown target "${target}"`, didYouMean(target, targets, "targets"));
+      else if (placed.has(target))
+        reject(path, `Target "${target}" stands in two waves`, "Leave it in one of them");
+      placed.add(target);
+    });
+  });
+  for (const target of targets)
+    if (!placed.has(target))
+      reject([...base, "waves"], `No wave names the target "${target}"`, `Add [${target}] to "waves:"`);
+};
+
+/** `production` with a target `eu` and an environment `production-eu` would be one GitHub environment. */
+const checkGitHubEnvironments = (environments: JsonMap, reject: Reject): void => {
+  for (const [name, value] of Object.entries(environments))
+    for (const target of Object.keys(asMap(asMap(value).targets)))
+      if (`${name}-${target}` in environments)
+        reject(
+          ["environments", name, "targets", target],
+          `Target "${target}" of ${name} and the environment ${name}-${target} are the same GitHub environment`,
+          "Rename one of the two",
+        );
+};

@@ -1,0 +1,70 @@
+import { TowlineError } from "@towline/kernel";
+import { checkRef } from "./rules.ts";
+import { configRepository, environmentOf, githubEnvironmentOf, targetsOf } from "./settings.ts";
+import type { LoadedSpec, Plan, PlannedTarget } from "./types.ts";
+
+export interface PlanRequest {
+  readonly environment: string;
+  /** `refs/heads/main` */
+  readonly ref: string;
+}
+
+/** Decides what goes where. Throws `not-allowed` for an unknown environment and for a ref that may not go there. */
+export const makePlan = (loaded: LoadedSpec, { environment, ref }: PlanRequest): Plan => {
+  const { waves } = environmentOf(loaded, environment);
+  checkRef(loaded, environment, ref);
+  if (waves !== undefined && waves.length > 1) throw wavesRefused(loaded, environment);
+  const { repository, commit, path } = loaded.location;
+  return {
+    version: 1,
+    repository,
+    commit,
+    ref,
+    service: loaded.spec.service,
+    environment,
+    targets: targetsOf(loaded, environment),
+    file: path,
+    extends: loaded.extends,
+    pins: loaded.pins,
+  };
+};
+
+/** Side by side would be the opposite of what waves are written for. */
+const wavesRefused = (loaded: LoadedSpec, environment: string): TowlineError =>
+  new TowlineError("not-allowed", `Deploying to ${environment} in waves is not supported yet`, {
+    at: loaded.locate(["environments", environment, "waves"]),
+    hint: 'Remove "waves:", and all targets are deployed side by side; or make each wave an environment',
+  });
+
+/** The deploy job's matrix, one leg for each target. `runsOn`: where a target names no runner of its own. */
+export const plannedTargets = (loaded: LoadedSpec, plan: Plan, runsOn: string): readonly PlannedTarget[] =>
+  plan.targets.map((target) => {
+    const environment = environmentOf(loaded, plan.environment);
+    return {
+      target,
+      environment: githubEnvironmentOf(loaded, plan.environment, target),
+      "runs-on": environment.targets?.[target]?.["runs-on"] ?? environment["runs-on"] ?? runsOn,
+    };
+  });
+
+/** Where a job checks the configuration out from; undefined where it lies in the service's repository. */
+export const configSource = (loaded: LoadedSpec): { repository: string; commit: string } | undefined => {
+  const repository = configRepository(loaded);
+  const commit = repository === undefined ? undefined : loaded.pins[repository];
+  return repository === undefined || commit === undefined ? undefined : { repository, commit };
+};
+
+/** Accepts what an earlier job's plan action wrote. */
+export const isPlan = (value: unknown): value is Plan => {
+  if (typeof value !== "object" || value === null) return false;
+  const plan = value as Record<string, unknown>;
+  const texts = ["repository", "commit", "ref", "service", "environment", "file"];
+  return (
+    plan.version === 1 &&
+    texts.every((key) => typeof plan[key] === "string") &&
+    Array.isArray(plan.targets) &&
+    Array.isArray(plan.extends) &&
+    typeof plan.pins === "object" &&
+    plan.pins !== null
+  );
+};
