@@ -1,0 +1,84 @@
+import { createHash, type Hash } from "node:crypto";
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
+import { join } from "node:path";
+import { TowlineError } from "@towline/kernel";
+import { contextEntries } from "./context.ts";
+import { readDockerIgnore } from "./dockerignore.ts";
+
+/** Everything that decides what an image is. Changes of the key's make-up need a new number. */
+const schemaVersion = 1;
+
+export interface BuildSource {
+  /** Absolute. */
+  readonly workspace: string;
+  /** Folder, relative to the workspace. */
+  readonly context: string;
+  /** File, relative to the workspace. */
+  readonly dockerfile: string;
+  readonly target?: string;
+  /** `linux/amd64`; the builder's own where empty. */
+  readonly platforms: readonly string[];
+  readonly args: Readonly<Record<string, string>>;
+  /** The user's; those that name the commit are not part of the source. */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+export interface SourceKey {
+  /** 64 hex digits: the same for the same image. */
+  readonly key: string;
+  /** Whether `.git` lies in the effective context: the key then never repeats. */
+  readonly holdsGit: boolean;
+}
+
+const buffer = Buffer.allocUnsafeSlow(1 << 20);
+
+/** The length goes first, so that no two lists of files can give the same bytes. */
+const addFile = (hash: Hash, path: string): void => {
+  const file = openSync(path, "r");
+  try {
+    const { size } = fstatSync(file);
+    hash.update(`${size}\n`);
+    let total = 0;
+    for (let count = readSync(file, buffer); count > 0; count = readSync(file, buffer)) {
+      hash.update(buffer.subarray(0, count));
+      total += count;
+    }
+    if (total !== size)
+      throw new TowlineError("input-invalid", `${path} changed while it was read`, {
+        hint: "No earlier step may still be writing into the build's context",
+      });
+  } finally {
+    closeSync(file);
+  }
+};
+
+const sorted = (record: Readonly<Record<string, string>>) =>
+  Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** What a builder of its own choosing would build for is as much a part of the image as a platform that was asked for. */
+const platformsOf = ({ platforms }: BuildSource): readonly string[] =>
+  platforms.length > 0 ? [...platforms].sort() : [`builder:${process.arch}`];
+
+/** Hashes bytes, not git trees: modes, ignored files and empty folders change the image, too. */
+export const sourceKey = (source: BuildSource): SourceKey => {
+  const context = join(source.workspace, source.context);
+  const dockerfile = join(source.workspace, source.dockerfile);
+  const hash = createHash("sha256");
+  hash.update(
+    `${JSON.stringify({
+      schemaVersion,
+      dockerfile: readFileSync(dockerfile, "base64"),
+      target: source.target ?? null,
+      platforms: platformsOf(source),
+      args: sorted(source.args),
+      labels: sorted(source.labels),
+    })}\n`,
+  );
+  let holdsGit = false;
+  for (const entry of contextEntries(context, readDockerIgnore(source.workspace, context, dockerfile))) {
+    holdsGit ||= entry.path === ".git";
+    hash.update(`${JSON.stringify(entry)}\n`);
+    if (entry.type === "file") addFile(hash, join(context, entry.path));
+  }
+  return { key: hash.digest("hex"), holdsGit };
+};
