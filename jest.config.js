@@ -3,7 +3,8 @@ export default {
   testMatch: ["<rootDir>/{actions,packages,scripts,test}/**/*.test.ts"],
   transform: { "\\.ts$": "<rootDir>/scripts/jest-strip-types.js" },
   extensionsToTreatAsEsm: [".ts"],
+  modulePathIgnorePatterns: ["<rootDir>/.tmp/", "<rootDir>/dist/"],
   coverageProvider: "v8",
+  maxWorkers: 2,
   testTimeout: 30_000,
-  modulePathIgnorePatterns: ["<rootDir>/.tmp/"],
 };

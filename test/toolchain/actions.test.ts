@@ -1,0 +1,53 @@
+import { expect, it } from "@jest/globals";
+import { actionFiles } from "../../scripts/checks/actions.ts";
+import { fixture } from "./fixture.ts";
+
+const action = `
+inputs: { aws-region: { description: Region }, dry-run: { default: "false" } }
+outputs: { digest: { description: Digest } }
+runs: { using: node24, main: ../../dist/push/main.cjs }
+`;
+const inputs =
+  'export const read = (input) => [input.required("aws-region"), input.flag(\n  "dry-run", false)];\n';
+const files = {
+  "actions/push/action.yml": action,
+  "actions/push/src/inputs.ts": inputs,
+  "actions/push/src/main.ts": 'kit.output("digest", "sha256:…");\n',
+};
+
+it("passes an action whose files agree", async () => {
+  using repository = fixture(files);
+  expect(await actionFiles.run(repository.root)).toEqual([]);
+});
+
+it.each([
+  [
+    "an input that no code reads",
+    { "actions/push/src/inputs.ts": inputs.replace("dry-run", "dry") },
+    ["declares input dry-run, which no code reads", "does not declare input dry, which the code reads"],
+  ],
+  [
+    "an output that no code writes",
+    { "actions/push/src/main.ts": "" },
+    ["declares output digest, which no code writes"],
+  ],
+  [
+    "a bundle of another action",
+    { "actions/push/action.yml": action.replace("dist/push", "dist/pull") },
+    ["has runs.main ../../dist/pull/main.cjs, where the sources make ../../dist/push/main.cjs"],
+  ],
+  [
+    "a post step that is never started",
+    { "actions/push/src/post.ts": "" },
+    ["has runs.post undefined, where the sources make ../../dist/push/post.cjs"],
+  ],
+])("refuses %s", async (_, change, messages) => {
+  using repository = fixture({ ...files, ...change });
+  const expected = messages.map((message) => `actions/push/action.yml ${message}`);
+  expect(await actionFiles.run(repository.root)).toEqual(expected);
+});
+
+it("fails when it finds no action at all", async () => {
+  using repository = fixture({ "README.md": "" });
+  expect(await actionFiles.run(repository.root)).toEqual(["no actions/<name>/action.yml was found"]);
+});
