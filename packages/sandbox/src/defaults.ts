@@ -1,0 +1,49 @@
+import type { AccountOptions, ClusterOptions, RepositoryOptions, RoleOptions } from "./options.ts";
+
+/** What stands behind `examples/config/towline.yaml`. */
+export const exampleRegion = "ap-south-1";
+export const buildAccount = "111111111111";
+export const nonProductionAccount = "222222222222";
+export const productionAccount = "333333333333";
+
+const environments = [
+  { name: "dev", account: nonProductionAccount },
+  { name: "integration", account: nonProductionAccount },
+  { name: "staging", account: nonProductionAccount },
+  { name: "demo", account: nonProductionAccount },
+  { name: "production", account: productionAccount },
+];
+
+export const defaultAccounts: Readonly<Record<string, AccountOptions>> = {
+  [buildAccount]: { users: [{ name: "runner" }] },
+  [nonProductionAccount]: { users: [{ name: "runner" }] },
+  [productionAccount]: { users: [{ name: "runner" }] },
+};
+
+/** A deploy role trusts only jobs that run in its GitHub environment. */
+export const defaultRoles: readonly RoleOptions[] = [
+  { name: "towline-build", account: buildAccount },
+  ...environments.map(({ name, account }) => ({
+    name: `towline-${name}`,
+    account,
+    subjects: [`repo:acme/*:environment:${name}`],
+  })),
+];
+
+export const defaultRepositories: readonly RepositoryOptions[] = ["checkout", "checkout/cache"].map(
+  (name) => ({
+    name,
+    account: buildAccount,
+    region: exampleRegion,
+    sharedWith: [nonProductionAccount, productionAccount],
+  }),
+);
+
+/** One cluster per environment, reached by the role of that environment alone. The namespace is the environment. */
+export const defaultClusters: readonly ClusterOptions[] = environments.map(({ name, account }) => ({
+  name,
+  account,
+  region: exampleRegion,
+  namespaces: [name],
+  access: [{ principal: `arn:aws:iam::${account}:role/towline-${name}`, groups: ["system:masters"] }],
+}));
