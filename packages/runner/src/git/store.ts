@@ -1,0 +1,76 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, mkdtemp, rename } from "node:fs/promises";
+import { isAbsolute, join, resolve } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { RunnerError } from "../errors.ts";
+import type { RepositoryDefinition } from "../types.ts";
+import { tryGit } from "./git.ts";
+import { GitRepository } from "./repository.ts";
+import { WorkTree } from "./work-tree.ts";
+
+export interface StoredRepository {
+  /** `owner/name`, as it was given. */
+  readonly name: string;
+  readonly definition: RepositoryDefinition;
+  readonly git: GitRepository;
+}
+
+/** The repositories that exist on this machine's GitHub, and their files by commit. */
+export class RepositoryStore {
+  readonly #folder: string;
+  readonly #repositories = new Map<string, StoredRepository>();
+  readonly #exports = new Map<string, Promise<string>>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Throws `options-invalid` when `definition.path` is no git repository. */
+  async add(name: string, definition: RepositoryDefinition): Promise<void> {
+    if (!/^[\w.-]+\/[\w.-]+$/.test(name))
+      throw new RunnerError("options-invalid", `'${name}' is not owner/name`);
+    const path = isAbsolute(definition.path) ? definition.path : resolve(definition.path);
+    if ((await tryGit(["rev-parse", "--git-dir"], { directory: path })) === undefined) {
+      throw new RunnerError("options-invalid", `${name}: ${path} is not a git repository`);
+    }
+    const key = name.toLowerCase();
+    const workTree = definition.useWorkTree
+      ? new WorkTree(path, join(this.#folder, "trees", key))
+      : undefined;
+    const git = new GitRepository(name, path, { workTree, defaultBranch: definition.defaultBranch });
+    this.#repositories.set(key, { name, definition, git });
+  }
+
+  get(name: string): StoredRepository | undefined {
+    return this.#repositories.get(name.toLowerCase());
+  }
+
+  /** The folder with a repository's files at a commit, less what `export-ignore` keeps out of GitHub's archives. */
+  exported(repository: StoredRepository, commit: string): Promise<string> {
+    const key = `${repository.name.toLowerCase()}/${commit}`;
+    const known =
+      this.#exports.get(key) ??
+      exportCommit(repository.git.location, commit, join(this.#folder, "exports", key));
+    this.#exports.set(key, known);
+    return known;
+  }
+}
+
+async function exportCommit(location: string, commit: string, target: string): Promise<string> {
+  await mkdir(join(target, ".."), { recursive: true });
+  const folder = await mkdtemp(`${target}-`);
+  const archive = spawn("git", ["archive", "--format=tar", commit], {
+    cwd: location,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const unpack = spawn("tar", ["-x", "-C", folder], { stdio: ["pipe", "inherit", "inherit"] });
+  const ends = Promise.all([once(archive, "close"), once(unpack, "close")]);
+  await pipeline(archive.stdout, unpack.stdin);
+  await ends;
+  if (archive.exitCode !== 0 || unpack.exitCode !== 0) {
+    throw new RunnerError("git-failed", `cannot export ${commit} of ${location}`);
+  }
+  await rename(folder, target);
+  return target;
+}

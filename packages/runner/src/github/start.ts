@@ -1,0 +1,186 @@
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { messageOf } from "../errors.ts";
+import { RepositoryStore } from "../git/store.ts";
+import type { RepositoryDefinition } from "../types.ts";
+import { allows, type Permissions } from "../workflow/permissions.ts";
+import { Access } from "./access.ts";
+import { answerApi, tokenOf } from "./api.ts";
+import { discoveryOf, issueToken, type JobIdentity, signingKey } from "./oidc.ts";
+import { failed, ok, type Reply } from "./reply.ts";
+
+export interface RecordedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: string;
+  /** The token that came with it. */
+  readonly token: string | undefined;
+}
+
+/** What goes wrong with a request, instead of or before its answer. */
+export type Fault =
+  | { readonly kind: "reset" }
+  | { readonly kind: "delay"; readonly milliseconds: number }
+  | {
+      readonly kind: "answer";
+      readonly status: number;
+      readonly body?: unknown;
+      readonly headers?: Readonly<Record<string, string>>;
+    };
+
+export type Intercept = (request: RecordedRequest) => Fault | undefined;
+
+export interface StartGitHubOptions {
+  readonly repositories?: Readonly<Record<string, RepositoryDefinition>>;
+  /** Personal access tokens, each with the `owner/name`s it reads. */
+  readonly tokens?: Readonly<Record<string, readonly string[]>>;
+  readonly intercept?: Intercept;
+  /** Default: any free one. */
+  readonly port?: number;
+}
+
+export interface JobCredentials {
+  readonly token: string;
+  /** Only with `id-token: write`. */
+  readonly oidc: { readonly requestUrl: string; readonly requestToken: string } | undefined;
+}
+
+/** Starts the part of GitHub that jobs talk to, on 127.0.0.1: REST API and OIDC issuer. Stop it at the end. */
+export async function startGitHub(options: StartGitHubOptions = {}): Promise<GitHub> {
+  const folder = await mkdtemp(join(tmpdir(), "towline-github-"));
+  const github = new GitHub(folder, options);
+  await github.addRepositories(options.repositories ?? {});
+  await github.listen(options.port ?? 0);
+  return github;
+}
+
+export class GitHub {
+  readonly store: RepositoryStore;
+  readonly access = new Access();
+  readonly #folder: string;
+  readonly #server: Server;
+  readonly #requests: RecordedRequest[] = [];
+  readonly #identities = new Map<string, JobIdentity>();
+  #intercept: Intercept | undefined;
+
+  constructor(folder: string, options: StartGitHubOptions) {
+    this.#folder = folder;
+    this.store = new RepositoryStore(folder);
+    this.#intercept = options.intercept;
+    for (const [token, repositories] of Object.entries(options.tokens ?? {}))
+      this.addToken(token, repositories);
+    this.#server = createServer((request, response) => {
+      this.#serve(request, response).catch((error) => send(response, failed(500, messageOf(error))));
+    });
+  }
+
+  /** GITHUB_API_URL, and what tokens name as `iss`. */
+  get url(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  /** The OIDC issuer: its discovery document stands at `/.well-known/openid-configuration` below. */
+  get issuer(): string {
+    return this.url;
+  }
+
+  /** Every request so far, oldest first. */
+  get requests(): readonly RecordedRequest[] {
+    return this.#requests;
+  }
+
+  /** From now on `intercept` sees every request before it is answered; undefined ends that. */
+  intercept(intercept: Intercept | undefined): void {
+    this.#intercept = intercept;
+  }
+
+  addToken(token: string, repositories: readonly string[]): void {
+    this.access.register(token, { kind: "personal", repositories });
+  }
+
+  async addRepositories(repositories: Readonly<Record<string, RepositoryDefinition>>): Promise<void> {
+    for (const [name, definition] of Object.entries(repositories)) await this.store.add(name, definition);
+  }
+
+  /** What a job gets to prove who it is; `endJob` takes it back. */
+  startJob(identity: JobIdentity, permissions: Permissions): JobCredentials {
+    const token = `ghs_${randomBytes(18).toString("hex")}`;
+    this.access.register(token, { kind: "job", repository: identity.repository, permissions });
+    if (!allows(permissions, "id-token", "write")) return { token, oidc: undefined };
+    // Begun now, because the first token has to wait for it.
+    void signingKey();
+    const requestToken = randomBytes(24).toString("base64url");
+    this.#identities.set(requestToken, identity);
+    return { token, oidc: { requestToken, requestUrl: `${this.url}/_oidc/token?api-version=2.0` } };
+  }
+
+  endJob({ token, oidc }: JobCredentials): void {
+    this.access.revoke(token);
+    if (oidc) this.#identities.delete(oidc.requestToken);
+  }
+
+  async listen(port: number): Promise<void> {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    this.#server.once("error", reject).listen(port, "127.0.0.1", resolve);
+    await promise;
+  }
+
+  async stop(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#server.close(() => resolve());
+    this.#server.closeAllConnections();
+    await promise;
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? "/", this.url);
+    const token = tokenOf(request.headers.authorization);
+    const recorded = {
+      method: request.method ?? "GET",
+      path: url.pathname,
+      query: url.search.slice(1),
+      token,
+    };
+    this.#requests.push(recorded);
+    const fault = this.#intercept?.(recorded);
+    if (fault?.kind === "reset") return void request.socket.destroy();
+    if (fault?.kind === "answer")
+      return send(response, { ...fault, body: fault.body ?? { message: "injected" } });
+    if (fault?.kind === "delay") await delay(fault.milliseconds);
+    send(response, await this.#answer(request, url, token));
+  }
+
+  async #answer(request: IncomingMessage, url: URL, token: string | undefined): Promise<Reply> {
+    if (url.pathname === "/.well-known/openid-configuration") return ok(discoveryOf(this.issuer));
+    if (url.pathname === "/.well-known/jwks") return ok({ keys: [(await signingKey()).jwk] });
+    if (url.pathname === "/_oidc/token")
+      return this.#issue(token, url.searchParams.get("audience") ?? undefined);
+    const { authorization, accept = "" } = request.headers;
+    const call = {
+      method: request.method ?? "GET",
+      path: url.pathname,
+      query: url.searchParams,
+      authorization,
+      accept,
+    };
+    return answerApi(call, this.store, this.access, this.url);
+  }
+
+  async #issue(requestToken: string | undefined, audience: string | undefined): Promise<Reply> {
+    const identity = this.#identities.get(requestToken ?? "");
+    if (!identity) return failed(401, "The request token is not valid (any more)");
+    return ok({ value: await issueToken(this.issuer, identity, audience) });
+  }
+}
+
+function send(response: ServerResponse, { status, body, headers }: Reply): void {
+  const bytes = Buffer.isBuffer(body) || typeof body === "string" ? body : JSON.stringify(body);
+  response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers });
+  response.end(bytes);
+}

@@ -1,0 +1,29 @@
+import { mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { JobDirectories } from "../types.ts";
+
+export interface JobFolder {
+  readonly root: string;
+  readonly directories: JobDirectories;
+}
+
+/** Fresh folders for one job, as a new machine has them. */
+export async function createJobFolder(
+  workFolder: string,
+  job: string,
+  repository: string,
+): Promise<JobFolder> {
+  const root = join(workFolder, "jobs", job);
+  const name = repository.split("/")[1] ?? "";
+  const directories: JobDirectories = {
+    workspace: join(root, name, name),
+    temp: join(root, "_temp"),
+    home: join(root, "home"),
+    toolCache: join(workFolder, "tool-cache"),
+  };
+  await Promise.all(Object.values(directories).map((directory) => mkdir(directory, { recursive: true })));
+  return { root, directories };
+}
+
+export const removeJobFolder = ({ root }: JobFolder): Promise<void> =>
+  rm(root, { recursive: true, force: true, maxRetries: 3 });

@@ -1,0 +1,51 @@
+import { isMapping } from "@actions/workflow-parser/templates/tokens/type-guards";
+import { RunnerError } from "../errors.ts";
+import { evaluateText, type Scope } from "../language/evaluate.ts";
+import { Fields, type TemplateToken } from "../language/tokens.ts";
+import type { EnvironmentDefinition } from "../types.ts";
+import { matchesFilter } from "../workflow/glob.ts";
+import { shortRef } from "./github-context.ts";
+import type { JobPlan, Texts } from "./model.ts";
+
+/** The `environment:` of a job, and what the job gets because of it. */
+export interface JobEnvironment {
+  readonly name: string | undefined;
+  readonly url: TemplateToken | undefined;
+  readonly secrets: Texts;
+  readonly vars: Texts;
+}
+
+/** An environment belongs to the repository of the run, also when the job stands in another repository's workflow. */
+export function enterEnvironment(plan: JobPlan, scope: Scope): JobEnvironment {
+  const { token, url } = partsOf(plan);
+  const name = token && evaluateText(token, scope);
+  const { secrets, vars } = plan;
+  if (!name) return { name: undefined, url: undefined, secrets, vars };
+  const definition = findEnvironment(plan, name);
+  if (!definition) return { name, url, secrets, vars };
+  checkRef(name, definition, plan.run.ref);
+  return { name, url, secrets: { ...secrets, ...definition.secrets }, vars: { ...vars, ...definition.vars } };
+}
+
+function partsOf({ job, workflow }: JobPlan): { token?: TemplateToken; url?: TemplateToken } {
+  const { environment } = job;
+  if (environment === undefined || !isMapping(environment)) return { token: environment };
+  const fields = new Fields(environment, workflow.source.path, ["name", "url", "deployment"], "environment");
+  return { token: fields.get("name"), url: fields.get("url") };
+}
+
+function findEnvironment({ run }: JobPlan, name: string): EnvironmentDefinition | undefined {
+  const environments = Object.entries(run.repository.definition.environments ?? {});
+  return environments.find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+}
+
+function checkRef(name: string, { branches, tags }: EnvironmentDefinition, ref: string): void {
+  if (branches === undefined && tags === undefined) return;
+  const isTag = ref.startsWith("refs/tags/");
+  if (matchesFilter((isTag ? tags : branches) ?? [], shortRef(ref))) return;
+  const what = `${isTag ? "Tag" : "Branch"} "${shortRef(ref)}"`;
+  throw new RunnerError(
+    "request-refused",
+    `${what} is not allowed to deploy to ${name} due to environment protection rules.`,
+  );
+}

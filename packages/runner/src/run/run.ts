@@ -1,0 +1,187 @@
+import { randomInt } from "node:crypto";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { isRunnerError, RunnerError } from "../errors.ts";
+import type { LogSink } from "../events.ts";
+import type { StoredRepository } from "../git/store.ts";
+import { type GitHub, startGitHub } from "../github/start.ts";
+import { evaluateText } from "../language/evaluate.ts";
+import type { RunOptions, RunResult } from "../types.ts";
+import { type CompiledWorkflow, compileWorkflow } from "../workflow/compile.ts";
+import { defaultPermissions } from "../workflow/permissions.ts";
+import { readWorkflow } from "../workflow/read.ts";
+import { acceptEvent, payloadOf, resolveEvent } from "./event.ts";
+import { githubContext } from "./github-context.ts";
+import { runLevel } from "./level.ts";
+import type { Run } from "./model.ts";
+import { combine } from "./needs.ts";
+import { Semaphore } from "./semaphore.ts";
+
+const defaultParallelJobs = 8;
+
+/**
+ * Runs a workflow file of a repository on this machine and gives what a person would see on GitHub. A workflow that
+ * fails is a result, not an exception. Throws `request-refused` where GitHub would not start a run, and `unsupported`,
+ * with file and line, for what this runner does not know.
+ */
+export async function runWorkflow(options: RunOptions): Promise<RunResult> {
+  const own = options.github === undefined;
+  const github = options.github ?? (await startGitHub({ tokens: options.tokens }));
+  const folder = options.workDirectory
+    ? resolve(options.workDirectory)
+    : await mkdtemp(join(tmpdir(), "towline-run-"));
+  try {
+    await mkdir(folder, { recursive: true });
+    await github.addRepositories(options.repositories ?? {});
+    return await runOn(github, folder, options);
+  } finally {
+    if (own) await github.stop();
+    if (!options.workDirectory) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+async function runOn(github: GitHub, folder: string, options: RunOptions): Promise<RunResult> {
+  const startedAt = new Date().toISOString();
+  const emit = sinkOf(options);
+  const run = await prepare(github, folder, options, emit);
+  emit({ type: "run-started", name: run.title, runId: run.runId });
+  const ended = await execute(run);
+  const result: RunResult = {
+    name: run.title,
+    runId: run.runId,
+    ...ended,
+    jobs: run.results,
+    exitCode: ended.conclusion === "success" ? 0 : 1,
+    startedAt,
+    finishedAt: new Date().toISOString(),
+  };
+  emit({ type: "run-finished", run: result });
+  return result;
+}
+
+function sinkOf({ log }: RunOptions): LogSink {
+  const sinks = log === undefined ? [] : typeof log === "function" ? [log] : log;
+  return (event) => {
+    for (const sink of sinks) sink(event);
+  };
+}
+
+interface PreparedRun extends Run {
+  readonly title: string;
+  readonly inputs: Readonly<Record<string, unknown>>;
+}
+
+/** Everything that GitHub decides when the event arrives. */
+async function prepare(
+  github: GitHub,
+  folder: string,
+  options: RunOptions,
+  emit: LogSink,
+): Promise<PreparedRun> {
+  const repository = github.store.get(options.repository);
+  if (!repository)
+    throw new RunnerError("options-invalid", `${options.repository} is not among the repositories`);
+  const { ref, commit } = await resolveEvent(repository, options.event);
+  const entry = { repository: repository.name, ref, commit, path: options.workflow };
+  const workflow = await readEntry(repository, entry);
+  const inputs = workflow ? acceptEvent(workflow, options.event, ref) : {};
+  const actor = options.actor ?? "octocat";
+  const numbers = {
+    runId: options.runId ?? newRunId(),
+    runNumber: options.runNumber ?? 1,
+    attempt: options.attempt ?? 1,
+  };
+  const payload = await payloadOf({
+    repository,
+    event: options.event,
+    ref,
+    commit,
+    actor,
+    workflow: options.workflow,
+    inputs,
+  });
+  const slots = new Semaphore(options.maxParallelJobs ?? defaultParallelJobs);
+  const workflowName = workflow?.name ?? options.workflow;
+  const known = {
+    options,
+    github,
+    repository,
+    entry,
+    workflowName,
+    ref,
+    commit,
+    payload,
+    ...numbers,
+    actor,
+    folder,
+    slots,
+    emit,
+  };
+  const context = githubContext({ ...known, results: [] });
+  const scope = {
+    file: entry.path,
+    contexts: { github: context, inputs, vars: repository.definition.vars ?? {} },
+    functions: [],
+  };
+  const title = (workflow?.runName && evaluateText(workflow.runName, scope)) || workflowName;
+  return { ...known, results: [], context, title, inputs };
+}
+
+/** Undefined for a file that GitHub refuses: that is a run which fails at its start. */
+async function readEntry({ git, name }: StoredRepository, entry: Run["entry"]) {
+  const content = await git.read(entry.commit, entry.path);
+  if (!content)
+    throw new RunnerError(
+      "request-refused",
+      `${entry.path} is not in ${name} at ${entry.ref} (${entry.commit})`,
+    );
+  return readWorkflow(entry, content.toString("utf8")).catch((error) => {
+    if (isRunnerError(error, "workflow-invalid")) return undefined;
+    throw error;
+  });
+}
+
+const newRunId = (): number => randomInt(10_000_000_000, 99_999_999_999);
+
+async function execute(run: PreparedRun): Promise<Pick<RunResult, "conclusion" | "problems">> {
+  const compiled = await compileOrExplain(run);
+  if (Array.isArray(compiled)) return { conclusion: "failure", problems: compiled };
+  const timer = new AbortController();
+  const minutes = run.options.timeoutMinutes;
+  const timeout =
+    minutes === undefined ? undefined : setTimeout(() => timer.abort("timeout"), minutes * 60_000);
+  try {
+    const signal = AbortSignal.any([timer.signal, ...(run.options.signal ? [run.options.signal] : [])]);
+    const { secrets = {}, vars = {} } = run.repository.definition;
+    const outcomes = await runLevel({
+      run,
+      compiled,
+      callers: [],
+      inputs: run.inputs,
+      secrets,
+      vars,
+      signal,
+    });
+    const { result } = combine([...outcomes.values()]);
+    return { conclusion: result === "skipped" ? "success" : result, problems: [] };
+  } finally {
+    clearTimeout(timeout);
+  }
+}
+
+async function compileOrExplain(
+  run: PreparedRun,
+): Promise<CompiledWorkflow | RunResult["problems"][number][]> {
+  const { github, entry, repository } = run;
+  try {
+    return await compileWorkflow(
+      github.store,
+      entry,
+      defaultPermissions(repository.definition.workflowPermissions ?? "restricted"),
+    );
+  } catch (error) {
+    if (isRunnerError(error, "workflow-invalid")) return [...error.problems];
+    throw error;
+  }
+}
