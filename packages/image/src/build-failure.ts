@@ -1,0 +1,75 @@
+import { TowlineError } from "@towline/kernel";
+
+const shownLines = 10;
+
+interface FailedStep {
+  /** `[build 3/4] RUN make` */
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** BuildKit repeats the failed step at the end, between two rules: ` > [title]:` and its last lines. */
+const failedStep = (lines: readonly string[]): FailedStep | undefined => {
+  const start = lines.findLastIndex((line) => /^ > .*:$/.test(line));
+  if (start < 0) return undefined;
+  const rest = lines.slice(start + 1);
+  const end = rest.findIndex((line) => /^-{3,}$/.test(line));
+  const title = (lines[start] ?? "").slice(3, -1);
+  return { title, lines: rest.slice(0, Math.max(end, 0)).slice(-shownLines) };
+};
+
+/** `Dockerfile:12`, followed by a rule and the lines around. */
+const failedLine = (lines: readonly string[]): number | undefined => {
+  const index = lines.findLastIndex(
+    (line, i) => /^\S+:\d+$/.test(line) && /^-{3,}$/.test(lines[i + 1] ?? ""),
+  );
+  return index < 0 ? undefined : Number(/\d+$/.exec(lines[index] ?? "")?.[0]);
+};
+
+const lastError = (lines: readonly string[]): string =>
+  (lines.findLast((line) => /^ERROR: /.test(line)) ?? lines.findLast((line) => line.trim() !== "") ?? "")
+    .replace(/^ERROR: /, "")
+    .replace(/^(failed to build: )?failed to solve: /, "");
+
+interface Cause {
+  readonly matches: RegExp;
+  readonly code: "build-failed" | "registry-failed" | "docker-missing";
+  readonly hint: string;
+}
+
+/** Docker gives no codes; what it prints is all there is to tell these apart. */
+const causes: readonly Cause[] = [
+  {
+    matches: /Cannot connect to the Docker daemon|docker daemon is not running/i,
+    code: "docker-missing",
+    hint: "Start the Docker engine on this runner, or use one that has it",
+  },
+  {
+    matches: /failed to push|unexpected status from (PUT|POST|HEAD|PATCH) request/i,
+    code: "registry-failed",
+    hint: "The build's role needs ecr:BatchCheckLayerAvailability, ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload, ecr:PutImage and ecr:BatchGetImage on this repository",
+  },
+  {
+    matches: /failed to resolve source metadata|pull access denied|not found: manifest unknown/i,
+    code: "build-failed",
+    hint: "Check the name of the base image, and log in to its registry in an earlier step where it is private",
+  },
+];
+
+/** Makes one annotation of what buildx printed. `dockerfile` is the path that the annotation points at. */
+export const buildFailure = (output: readonly string[], dockerfile: string): TowlineError => {
+  const lines = output.map((line) => line.trimEnd());
+  const reason = lastError(lines);
+  const cause = causes.find(({ matches }) => matches.test(reason));
+  const step = failedStep(lines);
+  const line = failedLine(lines);
+  const place = line === undefined ? dockerfile : `${dockerfile}:${line}`;
+  const message =
+    step === undefined
+      ? `The image was not built: ${reason}`
+      : [`The image was not built: ${place}, ${step.title}: ${reason}`, ...step.lines].join("\n");
+  return new TowlineError(cause?.code ?? "build-failed", message, {
+    hint: cause?.hint,
+    at: line === undefined ? undefined : { file: dockerfile, line, column: 1 },
+  });
+};

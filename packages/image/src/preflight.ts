@@ -1,0 +1,31 @@
+import { existsSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { type Log, TowlineError } from "@towline/kernel";
+import type { BuildSource } from "./source-key.ts";
+
+const hint =
+  "Run actions/checkout in an earlier step of this job, or correct build.context and build.dockerfile in towline.yaml (inputs context and file)";
+
+/** Throws `input-invalid` where there is nothing to build from. */
+export const requireSource = ({ workspace, context, dockerfile }: BuildSource): void => {
+  if (!statSync(join(workspace, context), { throwIfNoEntry: false })?.isDirectory())
+    throw new TowlineError("input-invalid", `The build's context "${context}" is not a folder`, { hint });
+  if (!existsSync(join(workspace, dockerfile)))
+    throw new TowlineError("input-invalid", `There is no Dockerfile "${dockerfile}"`, { hint });
+};
+
+/** Says what makes every source a new one. */
+export const warnOfChangingSource = (
+  source: BuildSource,
+  commit: string,
+  holdsGit: boolean,
+  log: Log,
+): void => {
+  const effect = "so that no source is ever the same as an earlier one and no build can be left out";
+  const argument = Object.entries(source.args).find(([, value]) => value === commit)?.[0];
+  if (holdsGit) log.warning(`The build's context holds .git, ${effect}. Add .git to .dockerignore`);
+  if (argument !== undefined)
+    log.warning(
+      `Build argument ${argument} is the commit, ${effect}. The image's label org.opencontainers.image.revision names the commit already`,
+    );
+};
