@@ -1,5 +1,5 @@
 import type { Cluster } from "@towline/cluster";
-import type { KubeObject, ObjectRef, SourcePosition } from "@towline/kernel";
+import type { KubeObject, Log, ObjectRef, SourcePosition } from "@towline/kernel";
 
 /** One desired object and where it comes from. Configuration has no position in a manifest. */
 export interface Desired {
@@ -10,7 +10,9 @@ export interface Desired {
 export interface ApplyRequest {
   readonly cluster: Cluster;
   readonly service: string;
+  /** Labelled with the service by `labelled`. */
   readonly desired: readonly Desired[];
+  readonly log: Log;
 }
 
 /** One field that differs. Values are shown as JSON, shortened; values of Secrets never. */
@@ -23,13 +25,21 @@ export interface FieldChange {
 
 /** What an apply would do to one object, found by a server-side dry run. */
 export type Change =
-  | { readonly action: "create"; readonly ref: ObjectRef; readonly desired: Desired }
+  | {
+      readonly action: "create";
+      readonly ref: ObjectRef;
+      readonly desired: Desired;
+      /** What this same deploy makes first, so that the server could not check the object: `namespace shop`. */
+      readonly unchecked?: string;
+    }
   | {
       readonly action: "update";
       readonly ref: ObjectRef;
       readonly desired: Desired;
       readonly live: KubeObject;
       readonly fields: readonly FieldChange[];
+      /** Managers, such as `kubectl-edit`, whose fields are taken over. Absent where there are none. */
+      readonly takeOver?: readonly string[];
     }
   | {
       readonly action: "none";
@@ -37,3 +47,11 @@ export type Change =
       readonly desired: Desired;
       readonly live: KubeObject;
     };
+
+/** An object as it is after its change, or as it was where nothing had to change. */
+export interface Applied {
+  readonly action: Change["action"];
+  readonly ref: ObjectRef;
+  /** Live, with its generation. */
+  readonly object: KubeObject;
+}

@@ -1,4 +1,4 @@
-import type { KubeObject } from "@towline/kernel";
+import type { KubeObject, ObjectMeta } from "@towline/kernel";
 import { type Place, placesAt, withValueAt } from "./paths.ts";
 import { containerPaths, podSpecPaths, volumeImagePath } from "./table.ts";
 import type { ContainerView, ImageSubstitution, Manifest } from "./types.ts";
@@ -11,15 +11,28 @@ const placesIn = (object: KubeObject, path: string): readonly Place[] => {
   return whole === undefined ? [] : placesAt(object, whole);
 };
 
+type Entries = Readonly<Record<string, unknown>>;
+
+export interface PodTemplate {
+  readonly metadata?: Pick<ObjectMeta, "labels" | "annotations">;
+  readonly spec?: Entries;
+}
+
 /** Kinds that run pods: those whose roll-out can be watched or whose pods come of them. */
 export const isWorkload = (object: Pick<KubeObject, "kind">): boolean =>
   object.kind !== "ControllerRevision" && object.kind !== "PodTemplate" && object.kind in podSpecPaths;
 
 /** The Pod spec inside `object`, or undefined for kinds without one. */
-export const podSpecOf = (object: KubeObject): Readonly<Record<string, unknown>> | undefined => {
+export const podSpecOf = (object: KubeObject): Entries | undefined => {
   const path = podSpecPaths[object.kind];
   const value = path === undefined ? undefined : placesAt(object, path)[0]?.value;
-  return value as Readonly<Record<string, unknown>> | undefined;
+  return value as Entries | undefined;
+};
+
+/** What the pods of a workload are made of; undefined for a Pod itself and for kinds without pods. */
+export const podTemplateOf = (object: KubeObject): PodTemplate | undefined => {
+  const path = podSpecPaths[object.kind]?.split(".").slice(0, -1).join(".");
+  return path ? (placesAt(object, path)[0]?.value as PodTemplate | undefined) : undefined;
 };
 
 /** All containers of a workload, init and ephemeral ones included, in the order in which they start. */

@@ -3,7 +3,9 @@ export {
   imagesOf,
   isImageOf,
   isWorkload,
+  type PodTemplate,
   podSpecOf,
+  podTemplateOf,
   type Substituted,
   substituteImages,
 } from "./images.ts";

@@ -1,0 +1,109 @@
+import type { Cluster } from "@towline/cluster";
+import {
+  fieldManagerOf,
+  isTowlineError,
+  type Json,
+  type KubeObject,
+  labels,
+  type ManagedFields,
+  type ObjectRef,
+} from "@towline/kernel";
+import { type FieldKeys, type FieldTree, fieldsOf, hasField, only, union, without } from "./field-set.ts";
+import { toolManagers } from "./owners.ts";
+
+/** Other writers may come in between, the controllers' status updates above all. */
+const attempts = 5;
+
+const isKubectl = (manager: string): boolean => manager === "kubectl" || manager.startsWith("kubectl-");
+
+/** A tool's name on an object that bears our label is left over from before the hand-over. */
+const isLeftOver = (manager: string, { metadata }: KubeObject, ours: string): boolean =>
+  toolManagers.includes(manager) && ours === fieldManagerOf(metadata.labels?.[labels.service] ?? "");
+
+/** Whether `manager`'s fields may be taken over without asking: what people did by hand, and our own second names. */
+export const yields = (manager: string, live: KubeObject, ours: string): boolean =>
+  isKubectl(manager) ||
+  manager === "before-first-apply" ||
+  manager.startsWith(`${ours}/`) ||
+  isLeftOver(manager, live, ours);
+
+const isAdopted = (entry: ManagedFields, live: KubeObject, ours: string): boolean =>
+  entry.subresource === undefined && (isKubectl(entry.manager) || isLeftOver(entry.manager, live, ours));
+
+/** Managers whose fields an adoption would make ours. */
+export const adoptableManagers = (live: KubeObject, ours: string): readonly string[] => [
+  ...new Set(
+    (live.metadata.managedFields ?? [])
+      .filter((entry) => isAdopted(entry, live, ours))
+      .map((entry) => entry.manager),
+  ),
+];
+
+const restartedAt: FieldKeys = [
+  "f:spec",
+  "f:template",
+  "f:metadata",
+  "f:annotations",
+  "f:kubectl.kubernetes.io/restartedAt",
+];
+const replicas: FieldKeys = ["f:spec", "f:replicas"];
+
+/**
+ * Fields that stay with their manager. What we own and do not apply is removed: without a restart's time stamp the
+ * pods would restart, and without replicas there would be 1.
+ */
+const keptBack = (desired: KubeObject): readonly FieldKeys[] =>
+  desired.spec?.replicas === undefined ? [restartedAt, replicas, ["f:status"]] : [restartedAt, ["f:status"]];
+
+const split = (tree: FieldTree, kept: readonly FieldKeys[]): { taken: FieldTree; left: FieldTree } => {
+  const present = kept.filter((path) => hasField(tree, path));
+  return { taken: present.reduce(without, tree), left: present.map(only).reduce(union, {}) };
+};
+
+/** `managedFields` with the fields of kubectl's managers (and of a former owner's) added to our own. */
+export const adoptedFields = (
+  live: KubeObject,
+  desired: KubeObject,
+  ours: string,
+): readonly ManagedFields[] => {
+  const entries = live.metadata.managedFields ?? [];
+  const { apiVersion } = desired;
+  const isOurs = (entry: ManagedFields): boolean =>
+    entry.manager === ours && entry.operation === "Apply" && entry.subresource === undefined;
+  const kept = keptBack(desired);
+  let fieldsV1 = entries.filter(isOurs).map(fieldsOf).reduce(union, {});
+  const others = entries.flatMap((entry) => {
+    if (isOurs(entry)) return [];
+    if (!isAdopted(entry, live, ours) || entry.apiVersion !== apiVersion) return [entry];
+    const { taken, left } = split(fieldsOf(entry), kept);
+    fieldsV1 = union(fieldsV1, taken);
+    return Object.keys(left).length === 0 ? [] : [{ ...entry, fieldsV1: left }];
+  });
+  return [{ manager: ours, operation: "Apply", apiVersion, fieldsType: "FieldsV1", fieldsV1 }, ...others];
+};
+
+/**
+ * Makes the fields that kubectl set ours, so that the apply after it removes those that the manifest no longer holds.
+ * Changes nothing but `managedFields`.
+ */
+export const adopt = async (
+  cluster: Cluster,
+  ref: ObjectRef,
+  desired: KubeObject,
+  ours: string,
+): Promise<void> => {
+  for (let attempt = 1; ; attempt++) {
+    const live = await cluster.get(ref);
+    if (live === undefined || adoptableManagers(live, ours).length === 0) return;
+    const patch = [
+      { op: "replace", path: "/metadata/managedFields", value: adoptedFields(live, desired, ours) },
+      { op: "replace", path: "/metadata/resourceVersion", value: live.metadata.resourceVersion },
+    ];
+    try {
+      await cluster.patch(ref, patch as unknown as Json, { type: "json", manager: ours });
+      return;
+    } catch (error) {
+      if (!isTowlineError(error, "kube-conflict") || attempt === attempts) throw error;
+    }
+  }
+};

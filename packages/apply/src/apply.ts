@@ -1,0 +1,74 @@
+import type { Cluster } from "@towline/cluster";
+import {
+  type Clock,
+  describeRef,
+  fieldManagerOf,
+  type KubeObject,
+  type ObjectRef,
+  systemClock,
+  TowlineError,
+} from "@towline/kernel";
+import { adopt } from "./adopt.ts";
+import { mapBounded } from "./bounded.ts";
+import { inStages } from "./order.ts";
+import { placed } from "./problems.ts";
+import { givesUpReplicas, keepReplicas } from "./replicas.ts";
+import { turnsToRecreate, turnToRecreate } from "./strategy.ts";
+import type { Applied, ApplyRequest, Change } from "./types.ts";
+
+/** A new kind is served a moment after its definition was made. */
+const establishSeconds = 30;
+
+const isEstablished = ({ status }: KubeObject): boolean =>
+  (status?.conditions ?? []).some(
+    (condition: { type: string; status: string }) =>
+      condition.type === "Established" && condition.status === "True",
+  );
+
+const untilEstablished = async (cluster: Cluster, ref: ObjectRef, clock: Clock): Promise<void> => {
+  const deadline = clock.now() + establishSeconds * 1000;
+  while (!isEstablished((await cluster.get(ref)) ?? ({} as KubeObject))) {
+    if (clock.now() > deadline)
+      throw new TowlineError(
+        "kube-timeout",
+        `${describeRef(ref)} is not served ${establishSeconds} s after it was made`,
+        { hint: `See "kubectl describe ${describeRef(ref)}"` },
+      );
+    await clock.sleep(200);
+  }
+};
+
+const applyOne = async ({ cluster, service }: ApplyRequest, change: Change): Promise<KubeObject> => {
+  if (change.action === "none") return change.live;
+  const { object } = change.desired;
+  const manager = fieldManagerOf(service);
+  if (change.action === "create") return await cluster.apply(object, { manager });
+  if (givesUpReplicas(change.live, object, manager)) await keepReplicas(cluster, change.live, manager);
+  const force = change.takeOver !== undefined;
+  if (force) await adopt(cluster, change.ref, object, manager);
+  if (turnsToRecreate(change.live, object)) await turnToRecreate(cluster, change.live, manager);
+  return await cluster.apply(object, { manager, force });
+};
+
+/**
+ * Carries out what `planApply` found, in the order in which objects need each other; answers the live objects in the
+ * order of `changes`. What does not change is not written. Ends at the first failure, with nothing under way.
+ */
+export const applyChanges = async (
+  request: ApplyRequest,
+  changes: readonly Change[],
+  clock: Clock = systemClock,
+): Promise<readonly Applied[]> => {
+  const applied = new Map<Change, Applied>();
+  for (const stage of inStages(changes)) {
+    await mapBounded(stage, async (change) => {
+      const object = await applyOne(request, change).catch((error: unknown) => {
+        throw placed(error, change.desired);
+      });
+      if (change.action !== "none" && change.ref.kind === "CustomResourceDefinition")
+        await untilEstablished(request.cluster, change.ref, clock);
+      applied.set(change, { action: change.action, ref: change.ref, object });
+    });
+  }
+  return changes.flatMap((change) => applied.get(change) ?? []);
+};

@@ -1,0 +1,91 @@
+import { describeRef, type KubeObject, labels, refOf, TowlineError } from "@towline/kernel";
+
+interface Owner {
+  /** How messages call it: `Helm release "shop"`. */
+  readonly name: string;
+  /** How to bring the object to Towline. */
+  readonly adopt: string;
+}
+
+interface Tool {
+  readonly tool: string;
+  /** Annotations and labels that say that the tool manages the object; their value names by what. */
+  readonly marks: readonly string[];
+  readonly managers: readonly string[];
+  readonly adopt: string;
+}
+
+const tools: readonly Tool[] = [
+  {
+    tool: "Argo CD",
+    marks: ["argocd.argoproj.io/tracking-id", "argocd.argoproj.io/installation-id"],
+    managers: ["argocd-controller", "argocd-application-controller"],
+    adopt:
+      'Take it out of its Application ("argocd app delete <app> --cascade=false", or remove it from the app\'s repository with pruning off), then remove the argocd.argoproj.io annotations',
+  },
+  {
+    tool: "Flux",
+    marks: ["kustomize.toolkit.fluxcd.io/name", "helm.toolkit.fluxcd.io/name"],
+    managers: ["kustomize-controller", "helm-controller"],
+    adopt:
+      'Set "prune: false" and remove it from the Kustomization or HelmRelease, then remove the toolkit.fluxcd.io labels',
+  },
+  {
+    tool: "Helm",
+    marks: ["meta.helm.sh/release-name"],
+    managers: ["helm"],
+    adopt:
+      'Annotate it with "helm.sh/resource-policy=keep", uninstall the release, then remove the meta.helm.sh annotations',
+  },
+];
+
+const markOf = ({ metadata }: KubeObject, { marks }: Tool): string | undefined =>
+  marks
+    .map((mark) => metadata.annotations?.[mark] ?? metadata.labels?.[mark])
+    .find((mark) => mark !== undefined);
+
+/** Field managers of the tools that own whole objects. */
+export const toolManagers: readonly string[] = tools.flatMap(({ managers }) => managers);
+
+const isManager = ({ metadata }: KubeObject, { managers }: Tool): boolean =>
+  (metadata.managedFields ?? []).some(
+    ({ manager, subresource }) => subresource === undefined && managers.includes(manager),
+  );
+
+const toolOwner = (object: KubeObject, service: string): Owner | undefined => {
+  // what bears our label was handed over on purpose: only marks, which a tool keeps alive, still count then
+  const isOurs = object.metadata.labels?.[labels.service] === service;
+  for (const tool of tools) {
+    const mark = markOf(object, tool);
+    if (mark === undefined && (isOurs || !isManager(object, tool))) continue;
+    const label = `kubectl label ${describeRef(refOf(object))} ${labels.service}=${service}`;
+    const name = mark === undefined ? tool.tool : `${tool.tool} ("${mark}")`;
+    return { name, adopt: `${tool.adopt}, and run "${label} --overwrite"` };
+  }
+  const managedBy = object.metadata.labels?.[labels.managedBy];
+  if (managedBy === "Helm")
+    return { name: "Helm", adopt: tools.find(({ tool }) => tool === "Helm")?.adopt ?? "" };
+  return undefined;
+};
+
+const serviceOwner = (object: KubeObject, service: string): Owner | undefined => {
+  const owner = object.metadata.labels?.[labels.service];
+  if (owner === undefined || owner === service) return undefined;
+  const adopt = `Rename the object in this service's manifests, or take it out of ${owner}'s and run "kubectl label ${describeRef(refOf(object))} ${labels.service}=${service} --overwrite"`;
+  return { name: `service "${owner}"`, adopt };
+};
+
+/** Somebody else who owns a live object; undefined where `service` may change it. */
+export const ownerOf = (object: KubeObject, service: string): Owner | undefined =>
+  serviceOwner(object, service) ?? toolOwner(object, service);
+
+/** Throws `ownership-refused` where the live object belongs to another service or tool. */
+export const refuseForeign = (live: KubeObject, service: string): void => {
+  const owner = ownerOf(live, service);
+  if (owner === undefined) return;
+  const ref = refOf(live);
+  const where = ref.namespace === undefined ? "" : ` in namespace "${ref.namespace}"`;
+  throw new TowlineError("ownership-refused", `${describeRef(ref)}${where} belongs to ${owner.name}`, {
+    hint: owner.adopt,
+  });
+};

@@ -1,0 +1,140 @@
+import {
+  describeRef,
+  fieldManagerOf,
+  isTowlineError,
+  type KubeObject,
+  type ObjectRef,
+  refOf,
+  TowlineError,
+} from "@towline/kernel";
+import { adoptableManagers, yields } from "./adopt.ts";
+import { mapBounded } from "./bounded.ts";
+import { type Loss, lossesOf } from "./conflicts.ts";
+import { fieldChanges } from "./diff.ts";
+import { fieldText } from "./field-set.ts";
+import { refuseForeign } from "./owners.ts";
+import { placed, together } from "./problems.ts";
+import { givesUpReplicas } from "./replicas.ts";
+import { turnsToRecreate, withoutStrategy, withRecreate } from "./strategy.ts";
+import type { ApplyRequest, Change, Desired } from "./types.ts";
+
+/** What of `desired` the object needs first, where that is made by this same deploy. */
+const madeHere = (ref: ObjectRef, desired: readonly Desired[]): string | undefined => {
+  const group = ref.apiVersion.includes("/") ? ref.apiVersion.split("/")[0] : "";
+  const found = desired.find(
+    ({ object }) =>
+      (object.kind === "Namespace" && object.metadata.name === ref.namespace) ||
+      (object.kind === "CustomResourceDefinition" &&
+        object.spec?.group === group &&
+        object.spec?.names?.kind === ref.kind),
+  );
+  return found === undefined ? undefined : describeRef(refOf(found.object));
+};
+
+const conflict = (ref: ObjectRef, losses: readonly Loss[]): TowlineError => {
+  const scaled = losses.some(({ subresource }) => subresource === "scale");
+  const list = losses.map(({ manager, fields }) => `"${manager}" owns ${fields.map(fieldText).join(", ")}`);
+  const message = `${describeRef(ref)} cannot be changed: ${list.join("; ")}`;
+  if (scaled)
+    return new TowlineError("kube-apply-conflict", message, {
+      hint: 'An autoscaler sets the replicas: remove "replicas" from the manifest',
+    });
+  return new TowlineError("kube-apply-conflict", message, {
+    hint: 'Remove these fields from the manifest and so leave them to their owner; or stop that owner, and run "kubectl apply --server-side --force-conflicts -f <manifest>" once by hand: the next deploy takes the fields over from kubectl',
+  });
+};
+
+const beingDeleted = (live: KubeObject): TowlineError =>
+  new TowlineError("kube-conflict", `${describeRef(refOf(live))} is just being deleted`, {
+    hint: "Wait until it is gone, then run this again. A finalizer in its metadata may hold it",
+  });
+
+/** Managers that lose their fields to this apply. Throws where one of them must be asked first. */
+const takenOver = (live: KubeObject, dryRun: KubeObject, ours: string): readonly string[] => {
+  const losses = lossesOf(live, dryRun, ours);
+  const foreign = losses.filter(({ manager }) => !yields(manager, live, ours));
+  if (foreign.length > 0) throw conflict(refOf(live), foreign);
+  const managers = live.metadata.managedFields ?? [];
+  // an object that we never applied: nothing that kubectl made of it may stay without an owner
+  const isNew = !managers.some(({ manager, operation }) => manager === ours && operation === "Apply");
+  const adopted = isNew || losses.length > 0 ? adoptableManagers(live, ours) : [];
+  const nobody = managers.length === 0 ? ["before-first-apply"] : [];
+  return [...new Set([...losses.map(({ manager }) => manager), ...adopted, ...nobody])];
+};
+
+const compared = (live: KubeObject, dryRun: KubeObject, desired: Desired, ours: string): Change => {
+  const ref = refOf(desired.object);
+  const takeOver = takenOver(live, dryRun, ours);
+  const kept = givesUpReplicas(live, desired.object, ours) ? { replicas: live.spec.replicas } : {};
+  const after = dryRun.spec === undefined ? dryRun : { ...dryRun, spec: { ...dryRun.spec, ...kept } };
+  const fields = fieldChanges(live, after);
+  if (takeOver.length > 0) return { action: "update", ref, desired, live, fields, takeOver };
+  return fields.length === 0
+    ? { action: "none", ref, desired, live }
+    : { action: "update", ref, desired, live, fields };
+};
+
+/** Forced, since whom an apply would take fields from is seen in its result. */
+const dryRunOf = (object: KubeObject, { cluster, service }: ApplyRequest): Promise<KubeObject> =>
+  cluster.apply(object, { manager: fieldManagerOf(service), dryRun: true, force: true });
+
+const isUnservedYet = (error: unknown, ref: ObjectRef, request: ApplyRequest): string | undefined =>
+  isTowlineError(error, "kube-not-found") ? madeHere(ref, request.desired) : undefined;
+
+const planOne = async (request: ApplyRequest, desired: Desired): Promise<Change> => {
+  const { object } = desired;
+  const ref = refOf(object);
+  const [read, tried] = await Promise.allSettled([request.cluster.get(ref), dryRunOf(object, request)]);
+  const live = read.status === "fulfilled" ? read.value : undefined;
+  // whose it is matters more than what is wrong with it
+  if (live !== undefined) refuseForeign(live, request.service);
+  if (live?.metadata.deletionTimestamp !== undefined) throw beingDeleted(live);
+  const ours = fieldManagerOf(request.service);
+  if (live !== undefined && turnsToRecreate(live, object)) {
+    const dryRun = withRecreate(await dryRunOf(withoutStrategy(object), request));
+    return compared(live, dryRun, desired, ours);
+  }
+  if (tried.status === "rejected") {
+    const unchecked = isUnservedYet(tried.reason, ref, request);
+    if (unchecked !== undefined) return { action: "create", ref, desired, unchecked };
+    throw tried.reason;
+  }
+  if (read.status === "rejected") throw read.reason;
+  return live === undefined ? { action: "create", ref, desired } : compared(live, tried.value, desired, ours);
+};
+
+/**
+ * What an apply would change, by one GET and one server-side dry run for every object; writes nothing. In the order of
+ * `desired`. Throws with every object's problem at once: `ownership-refused`, `kube-apply-conflict`, `kube-invalid`, …
+ */
+export const planApply = async (request: ApplyRequest): Promise<readonly Change[]> => {
+  const outcomes = await mapBounded(request.desired, (desired) =>
+    planOne(request, desired).then(
+      (change) => ({ change }),
+      (error: unknown) => ({ error: placed(error, desired) }),
+    ),
+  );
+  const errors = outcomes.flatMap((outcome) => ("error" in outcome ? [outcome.error] : []));
+  if (errors.length > 0) throw together(errors, "objects cannot be applied");
+  const changes = outcomes.flatMap((outcome) => ("change" in outcome ? [outcome.change] : []));
+  announce(changes, request);
+  return changes;
+};
+
+/** What people should know before it happens. */
+const announce = (changes: readonly Change[], { log }: ApplyRequest): void => {
+  for (const change of changes) {
+    const name = describeRef(change.ref);
+    const { at } = change.desired;
+    if (change.action === "create" && change.unchecked !== undefined)
+      log.notice(
+        `${name} could not be checked: it needs ${change.unchecked}, which this deploy makes first`,
+        at,
+      );
+    if (change.action === "update" && change.takeOver !== undefined)
+      log.notice(
+        `${name} was changed by ${change.takeOver.join(", ")}: Towline takes it over, and removes what is not in its manifest`,
+        at,
+      );
+  }
+};

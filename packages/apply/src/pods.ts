@@ -1,0 +1,86 @@
+import {
+  describeRef,
+  fieldManagerOf,
+  isTowlineError,
+  type KubeObject,
+  refOf,
+  TowlineError,
+} from "@towline/kernel";
+import { podTemplateOf } from "@towline/manifests";
+import { mapBounded } from "./bounded.ts";
+import { placed, together } from "./problems.ts";
+import type { ApplyRequest, Desired } from "./types.ts";
+
+/** Answers that say nothing about the pod. The server tells them apart by their text alone. */
+const inconclusive: readonly { readonly pattern: RegExp; readonly why: string }[] = [
+  { pattern: /cannot create resource "pods"/, why: "this job's role may not create pods" },
+  { pattern: /exceeded quota/, why: "the quota is used up just now; the roll-out may still free enough" },
+  { pattern: /does not support dry run/, why: "an admission webhook cannot be asked without creating" },
+];
+
+const podOf = (workload: KubeObject, desired: readonly Desired[]): KubeObject | undefined => {
+  const template = podTemplateOf(workload);
+  if (template?.spec === undefined) return undefined;
+  const isMadeHere = (kind: string, name: unknown): boolean =>
+    desired.some(({ object }) => object.kind === kind && object.metadata.name === name);
+  const { serviceAccountName, priorityClassName, ...spec } = template.spec;
+  return {
+    apiVersion: "v1",
+    kind: "Pod",
+    metadata: {
+      name: `towline-dry-run-${workload.metadata.name}`.slice(0, 63).replace(/[^a-z0-9]+$/, ""),
+      namespace: workload.metadata.namespace,
+      labels: template.metadata?.labels,
+      annotations: template.metadata?.annotations,
+    },
+    spec: {
+      ...spec,
+      // what this same deploy is yet to make would be refused as missing
+      ...(isMadeHere("ServiceAccount", serviceAccountName) ? {} : { serviceAccountName }),
+      ...(isMadeHere("PriorityClass", priorityClassName) ? {} : { priorityClassName }),
+    },
+  };
+};
+
+const isInNewNamespace = ({ object }: Desired, desired: readonly Desired[]): boolean =>
+  desired.some(
+    (other) => other.object.kind === "Namespace" && other.object.metadata.name === object.metadata.namespace,
+  );
+
+const tryPod = async (request: ApplyRequest, workload: Desired): Promise<void> => {
+  const { cluster, service, desired, log } = request;
+  const pod = podOf(workload.object, desired);
+  if (pod === undefined) return;
+  const name = describeRef(refOf(workload.object));
+  try {
+    await cluster.create(pod, { manager: fieldManagerOf(service), dryRun: true });
+  } catch (error) {
+    if (!isTowlineError(error, "kube-forbidden", "kube-invalid", "kube-failed", "kube-not-found"))
+      throw error;
+    if (error.code === "kube-not-found" && isInNewNamespace(workload, desired)) return;
+    const known = inconclusive.find(({ pattern }) => pattern.test(error.message));
+    if (known === undefined) throw refusedPod(name, error);
+    log.info(`The pods of ${name} could not be tried out: ${known.why}`);
+  }
+};
+
+const refusedPod = (name: string, cause: TowlineError): TowlineError =>
+  new TowlineError(cause.code, `${name}: the cluster would refuse its pods. ${cause.message}`, {
+    cause,
+    hint: cause.hint ?? "Change the pod template as the message says",
+  });
+
+/**
+ * Dry-runs one Pod of every workload's template: it meets PodSecurity, quotas that ask for requests, a missing
+ * ServiceAccount or PriorityClass before anything is changed, which a dry run of the workload does not.
+ */
+export const podDryRun = async (request: ApplyRequest): Promise<void> => {
+  const errors = await mapBounded(request.desired, (workload) =>
+    tryPod(request, workload).then(
+      () => undefined,
+      (error: unknown) => placed(error, workload),
+    ),
+  );
+  const failed = errors.filter((error) => error !== undefined);
+  if (failed.length > 0) throw together(failed, "workloads would get no pods");
+};

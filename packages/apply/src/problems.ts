@@ -1,0 +1,34 @@
+import { isTowlineError, messageOf, type Problem, TowlineError } from "@towline/kernel";
+import type { Desired } from "./types.ts";
+
+/** `error` with the place in the manifests that it is about. What is no TowlineError stays as it is. */
+export const placed = (error: unknown, { at }: Desired): unknown => {
+  if (!isTowlineError(error) || at === undefined) return error;
+  const problems = error.problems.map((problem) => ({ ...problem, at: problem.at ?? at }));
+  return new TowlineError(error.code, error.message, {
+    hint: error.hint,
+    cause: error.cause ?? error,
+    at: error.at ?? at,
+    problems,
+  });
+};
+
+/** Concern the cluster as a whole: saying them once is enough. */
+const general = ["kube-unreachable", "kube-unauthorized", "kube-timeout", "cancelled"] as const;
+
+/** One error for several objects' errors: the only one, the one that stops everything, or all of them. */
+export const together = (errors: readonly unknown[], what: string): unknown => {
+  const stopping = errors.find((error) => !isTowlineError(error) || isTowlineError(error, ...general));
+  const [first] = errors;
+  if (stopping !== undefined) return stopping;
+  if (errors.length === 1 || !isTowlineError(first)) return first;
+  const problems = errors.flatMap((error): readonly Problem[] => {
+    if (!isTowlineError(error)) return [{ message: messageOf(error) }];
+    return error.problems.length > 0 ? error.problems : [error];
+  });
+  return new TowlineError(first.code, `${errors.length} ${what}`, {
+    hint: first.hint,
+    cause: first,
+    problems,
+  });
+};
