@@ -1,17 +1,15 @@
 import type { Json, Problem, SourcePosition } from "@towline/kernel";
-import { isJsonMap } from "./check-fields.ts";
+import { type FieldPath, isJsonMap, type JsonMap } from "./field-path.ts";
 import { fill } from "./placeholders.ts";
 import { didYouMean } from "./suggest.ts";
 
-type Path = readonly (string | number)[];
-type JsonMap = Readonly<Record<string, Json>>;
-type Reject = (path: Path, message: string, hint: string) => void;
+type Reject = (path: FieldPath, message: string, hint: string) => void;
 
 /**
  * What can only be judged when all files are merged: what is missing, and what contradicts itself. Values of a wrong
  * type have been reported before and are passed over here.
  */
-export const checkSpec = (merged: Json, locate: (path: Path) => SourcePosition): readonly Problem[] => {
+export const checkSpec = (merged: Json, locate: (path: FieldPath) => SourcePosition): readonly Problem[] => {
   const problems: Problem[] = [];
   const reject: Reject = (path, message, hint) => problems.push({ message, hint, at: locate(path) });
   const spec = asMap(merged);
@@ -44,7 +42,7 @@ const checkBuild = (spec: JsonMap, reject: Reject): void => {
 };
 
 /** An ARN of another account can never be what was meant. */
-const checkRole = (place: JsonMap, path: Path, reject: Reject): void => {
+const checkRole = (place: JsonMap, path: FieldPath, reject: Reject): void => {
   const { account, "role-to-assume": role } = place;
   const [, owner] = typeof role === "string" ? (/^arn:[^:]*:iam::(\d{12}):/.exec(role) ?? []) : [];
   if (owner !== undefined && typeof account === "string" && /^\d{12}$/.test(account) && owner !== account)
@@ -81,7 +79,7 @@ const checkEnvironment = (environment: Environment, reject: Reject): void => {
   if (value.waves !== undefined) checkWaves(asList(value.waves), targets, base, reject);
 };
 
-const placesOf = ({ name, value }: Environment): readonly (readonly [string, JsonMap, Path])[] => {
+const placesOf = ({ name, value }: Environment): readonly (readonly [string, JsonMap, FieldPath])[] => {
   const { targets, ...shared } = value;
   if (targets === undefined) return [["default", shared, ["environments", name]]];
   return Object.entries(asMap(targets)).flatMap(([target, own]) =>
@@ -91,7 +89,7 @@ const placesOf = ({ name, value }: Environment): readonly (readonly [string, Jso
   );
 };
 
-const checkPlace = (place: JsonMap, path: Path, reject: Reject): void => {
+const checkPlace = (place: JsonMap, path: FieldPath, reject: Reject): void => {
   for (const key of ["account", "aws-region", "cluster"])
     if (place[key] === undefined)
       reject(path, `${path.join(".")} has no ${key}`, `Add "${key}:" to it, or to its environment`);
@@ -104,7 +102,12 @@ const placeKey = (place: JsonMap, names: Parameters<typeof fill>[1]): string | u
   return parts.every((part) => typeof part === "string") ? fill(parts.join(" "), names) : undefined;
 };
 
-const checkWaves = (waves: readonly Json[], targets: readonly string[], base: Path, reject: Reject): void => {
+const checkWaves = (
+  waves: readonly Json[],
+  targets: readonly string[],
+  base: FieldPath,
+  reject: Reject,
+): void => {
   const placed = new Set<string>();
   waves.forEach((wave, i) => {
     asList(wave).forEach((target, j) => {

@@ -1,5 +1,5 @@
 import { isTowlineError, parseYaml, type RepositoryReader, TowlineError } from "@towline/kernel";
-import { isJsonMap } from "./check-fields.ts";
+import { isJsonMap } from "./field-path.ts";
 import { labelOf, type SpecFile } from "./layers.ts";
 import type { SpecLocation } from "./types.ts";
 

@@ -1,5 +1,6 @@
 import { type Json, type Problem, parseYaml, type SourcePosition, type YamlDocument } from "@towline/kernel";
-import { checkFields, isJsonMap } from "./check-fields.ts";
+import { checkFields } from "./check-fields.ts";
+import { isJsonMap } from "./field-path.ts";
 import { specFields } from "./fields.ts";
 import { merge, type Part, partOf } from "./merge.ts";
 import type { SpecLocation } from "./types.ts";

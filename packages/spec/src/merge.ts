@@ -1,5 +1,5 @@
 import type { Json } from "@towline/kernel";
-import { isJsonMap } from "./check-fields.ts";
+import { isJsonMap } from "./field-path.ts";
 import type { Field } from "./field-types.ts";
 import { specFields } from "./fields.ts";
 

@@ -1,0 +1,202 @@
+import { describe, expect, it } from "@jest/globals";
+import { isTowlineError, type Problem } from "@towline/kernel";
+import { acme, checkoutAt, readerOf } from "../test/repositories.ts";
+import { loadSpec } from "./load.ts";
+
+/** A complete file: 8 lines, to which a mistake is added. */
+const complete = `service: checkout
+build: { account: "111111111111", aws-region: ap-south-1 }
+environments:
+  dev:
+    account: "222222222222"
+    aws-region: ap-south-1
+    cluster: dev
+`;
+
+const problemsOf = async (own: string, shared?: string): Promise<readonly Problem[]> => {
+  try {
+    await loadSpec(checkoutAt("main"), readerOf(acme(own, undefined, shared)));
+    return [];
+  } catch (error) {
+    if (!isTowlineError(error, "spec-invalid")) throw error;
+    return error.problems.length > 0 ? error.problems : [error];
+  }
+};
+
+const linesOf = (problems: readonly Problem[]) =>
+  problems.map(({ at, message }) => `${at?.file}:${at?.line}:${at?.column} ${message}`);
+
+/** Line and column, the message, a piece of the hint, the file. */
+type Case = readonly [place: string, message: string, hint: string, file: string];
+
+const added: readonly Case[] = [
+  ["8:1", 'The file has the unknown key "biuld"', 'Did you mean "build"?', "biuld: {}\n"],
+  ["8:1", 'The file has the unknown key "cluster"', "belongs under environments.<name>", "cluster: dev\n"],
+  ["8:1", "A list of services (a monorepo) is not supported yet", "a repository", "services: [a]\n"],
+  ["8:12", 'manifests is "k8s", not a map', "a map of path", "manifests: k8s\n"],
+  ["8:11", "manifests is empty, not a map", "a map of path", "manifests:\n"],
+  ["9:9", 'manifests.path is "/k8s"', 'no leading "/"', "manifests:\n  path: /k8s\n"],
+  ["9:9", 'manifests.path is "a/../../b"', 'no ".."', "manifests:\n  path: a/../../b\n"],
+  ["9:9", "manifests.path holds {env}", "Did you mean {environment}?", 'manifests:\n  path: "{env}"\n'],
+  ["9:9", "manifests.path holds ${service}", "Did you mean {service}?", 'manifests:\n  path: "${service}"\n'],
+  ["9:9", "manifests.path is the number 1", "Write it in quotes", "manifests:\n  path: 1\n"],
+  ["8:1", "config has no path", 'Add "path:"', "config: { repository: acme/config }\n"],
+  ["8:23", 'config.repository is "config"', "owner/name", "config: { repository: config, path: x }\n"],
+  ["8:18", 'timeout-minutes is "15m"', "from 1 to 360", "timeout-minutes: 15m\n"],
+  ["8:18", "timeout-minutes is the number 0", "from 1 to 360", "timeout-minutes: 0\n"],
+  ["8:10", 'extends is "config"', "owner/name", "extends: config\n"],
+  ["8:1", 'Key "service" stands twice, first in line 1', "Remove one", "service: other\n"],
+  ["8:5", 'environments.dev has the unknown key "brances"', 'Did you mean "branches"?', "    brances: [a]\n"],
+  ["8:5", 'environments.dev has the unknown key "region"', 'Did you mean "aws-region"?', "    region: a\n"],
+  ["8:15", 'environments.dev.branches is "main", not a list', '["main"]', "    branches: main\n"],
+  ["8:15", "environments.dev.branches is an empty list", "remove the line", "    branches: []\n"],
+  [
+    "8:22",
+    'environments.dev.branches[1] is "refs/heads/b"',
+    'without "refs/"',
+    "    branches: [main, refs/heads/b]\n",
+  ],
+  ["8:12", 'environments.dev.tags[0] is "v[0-9]"', '"*" and "**"', '    tags: ["v[0-9]"]\n'],
+  ["8:16", 'environments.dev.namespace is "My_Space"', "lower-case letters", "    namespace: My_Space\n"],
+  ["8:5", 'Key "cluster" stands twice, first in line 7', "Remove one", "    cluster: other\n"],
+  ["8:12", "environments.dev.waves is the boolean true, not a list", "[one, another]", "    waves: on\n"],
+  [
+    "9:7",
+    'environments.dev.targets has the key "EU"',
+    "lower-case",
+    "    targets:\n      EU: { cluster: a }\n",
+  ],
+  [
+    "10:7",
+    'Key "eu" stands twice, first in line 9',
+    "Remove",
+    "    targets:\n      eu: { cluster: a }\n      eu: {}\n",
+  ],
+  [
+    "10:14",
+    'A wave names the unknown target "ue"',
+    'Did you mean "eu"?',
+    "    targets:\n      eu: { cluster: a }\n    waves: [[ue], [eu]]\n",
+  ],
+  [
+    "10:5",
+    'No wave names the target "in"',
+    "Add [in]",
+    "    runs-on: arc\n    targets: { eu: { cluster: a }, in: { cluster: b } }\n    waves: [[eu]]\n",
+  ],
+  [
+    "9:20",
+    'Target "eu" stands in two waves',
+    "one of them",
+    "    targets: { eu: { cluster: a } }\n    waves: [[eu], [eu]]\n",
+  ],
+  [
+    "8:35",
+    "environments.dev.targets.b is the same cluster and namespace as a",
+    "Remove one of the two",
+    "    targets: { a: { cluster: x }, b: { cluster: x } }\n",
+  ],
+  [
+    "8:5",
+    "role-to-assume of environments.dev lies in another account than account says",
+    "name of the role alone",
+    "    role-to-assume: arn:aws:iam::999999999999:role/dev\n",
+  ],
+  ["8:1", "This is not YAML: Tabs are not allowed as indentation", "Indent with spaces", "\tmanifests: {}\n"],
+  ["9:1", "The file holds a second document", '"---"', "---\nservice: other\n"],
+];
+
+const replaced: readonly (readonly [...Case, from: string | RegExp])[] = [
+  ["1:10", 'service is "Checkout"', "lower-case letters", "service: Checkout", /^service.*/],
+  ["1:10", "service is the number 7", "in quotes", "service: 7", /^service.*/],
+  ["1:1", "No service is named", 'Add "service: <name>"', "", /^service.*\n/],
+  ["2:19", "build.account is the number 111111111111", "in quotes", "111111111111", '"111111111111"'],
+  ["2:19", 'build.account is "1111"', "12 digits", '"1111"', '"111111111111"'],
+  ["2:1", "build has no aws-region", 'Add "aws-region:"', " }", ", aws-region: ap-south-1 }"],
+  [
+    "5:14",
+    "environments.dev.account is the number 222222222222",
+    "in quotes",
+    "222222222222",
+    '"222222222222"',
+  ],
+  [
+    "6:17",
+    'environments.dev.aws-region is "ap-suoth-1"',
+    "such as ap-south-1",
+    "ap-suoth-1\n",
+    /ap-south-1\n/,
+  ],
+  ["4:3", "environments.dev has no cluster", 'Add "cluster:"', "", / {4}cluster.*\n/],
+  ["4:3", 'environments has the key "Dev_1"', "lower-case", "  Dev_1:", "  dev:"],
+  ["2:59", 'build has the unknown key "dokerfile"', '"dockerfile"', "-1, dokerfile: a }", "-1 }"],
+  [
+    "2:70",
+    'build.platforms is "linux/amd64", not a list',
+    '["linux/amd64"]',
+    "-1, platforms: linux/amd64 }",
+    "-1 }",
+  ],
+  ["2:71", 'build.platforms[0] is "amd64"', "linux/amd64", "-1, platforms: [amd64] }", "-1 }"],
+  ["2:73", "build.args.PORT is the number 8080", "in quotes", "-1, args: { PORT: 8080 } }", "-1 }"],
+  ["2:71", "build.dockerfile holds {service}", "not filled in here", '-1, dockerfile: "{service}" }', "-1 }"],
+];
+
+describe("each mistake gives one message with its place and a hint", () => {
+  const all: readonly (readonly [...Case])[] = [
+    ...added.map(([place, message, hint, more]) => [place, message, hint, complete + more] as const),
+    ...replaced.map(
+      ([place, message, hint, to, from]) => [place, message, hint, complete.replace(from, () => to)] as const,
+    ),
+  ];
+
+  it("is complete without them", async () => {
+    expect(await problemsOf(complete)).toEqual([]);
+    expect(all.length).toBeGreaterThan(40);
+  });
+
+  it.each(all)("%s %s", async (place, message, hint, file) => {
+    const problems = await problemsOf(file);
+    expect(linesOf(problems)).toEqual([`towline.yaml:${place} ${message}`]);
+    expect(problems[0]?.hint).toContain(hint);
+  });
+});
+
+describe("several mistakes", () => {
+  it("give as many messages, in order of their lines", async () => {
+    const five = `service: Checkout
+build: { account: 111111111111, aws-region: ap-south-1 }
+enviroments: {}
+environments:
+  dev: { account: "222222222222", aws-region: ap-suoth-1, cluster: dev, branches: main }
+`;
+    expect(linesOf(await problemsOf(five))).toEqual([
+      'towline.yaml:1:10 service is "Checkout"',
+      "towline.yaml:2:19 build.account is the number 111111111111",
+      'towline.yaml:3:1 The file has the unknown key "enviroments"',
+      'towline.yaml:5:47 environments.dev.aws-region is "ap-suoth-1"',
+      'towline.yaml:5:83 environments.dev.branches is "main", not a list',
+    ]);
+  });
+
+  it("in two files are reported together, the shared file by repository and commit", async () => {
+    const own = "extends: acme/config\nservice: Checkout\n";
+    const shared = complete.replace(/^service.*/, "buidl: {}");
+    expect(linesOf(await problemsOf(own, shared))).toEqual([
+      'towline.yaml:2:10 service is "Checkout"',
+      'acme/config@6d61696:towline.yaml:1:1 The file has the unknown key "buidl"',
+    ]);
+  });
+
+  it("do not hide behind a file that is no YAML at all", async () => {
+    const own = "extends: acme/config\nservice: Checkout\n";
+    expect(linesOf(await problemsOf(own, "a: b: c\n"))).toHaveLength(2);
+  });
+});
+
+describe("a file that says nothing", () => {
+  it.each(["", "# towline\n", "---\n"])("%j is refused with a hint", async (file) => {
+    const [problem] = await problemsOf(file);
+    expect(problem?.message).toMatch(/^The file is empty/);
+  });
+});

@@ -1,0 +1,91 @@
+import { type RepositoryReader, TowlineError } from "@towline/kernel";
+
+/** `main` or `release@tag` of a repository: its files by path. A commit is the ref's name, padded to 40 letters. */
+export type Repositories = Readonly<
+  Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>
+>;
+
+export const commitOf = (ref: string): string => Buffer.from(ref).toString("hex").padEnd(40, "0");
+
+export interface FakeReader extends RepositoryReader {
+  /** What was asked for, in order: `resolve acme/config` or `read acme/config towline.yaml`. */
+  readonly requests: readonly string[];
+  /** The most requests that were under way at once. */
+  readonly parallel: () => number;
+}
+
+/** A reader over repositories in memory, whose default branch is `main`. */
+export const readerOf = (repositories: Repositories): FakeReader => {
+  const requests: string[] = [];
+  let underWay = 0;
+  let most = 0;
+  const seen = async <T>(request: string, answer: () => T): Promise<T> => {
+    requests.push(request);
+    most = Math.max(most, ++underWay);
+    await new Promise((resolve) => setImmediate(resolve));
+    underWay--;
+    return answer();
+  };
+  const branchesOf = (repository: string) => {
+    const branches = repositories[repository];
+    if (branches !== undefined) return branches;
+    throw new TowlineError("github-not-found", `GitHub has no repository ${repository}`, {
+      hint: "Pass config-token",
+    });
+  };
+  return {
+    requests,
+    parallel: () => most,
+    resolve: (repository, ref = "main") =>
+      seen(`resolve ${repository}`, () => {
+        if (branchesOf(repository)[ref] !== undefined) return { commit: commitOf(ref), branch: ref };
+        throw new TowlineError("github-not-found", `GitHub has no ref "${ref}" in ${repository}`);
+      }),
+    read: (repository, path, commit) =>
+      seen(`read ${repository} ${path}`, () => {
+        const ref = Object.keys(branchesOf(repository)).find((name) => commitOf(name) === commit);
+        return ref === undefined ? undefined : branchesOf(repository)[ref]?.[path];
+      }),
+  };
+};
+
+/** What the design's example says: rules in acme/config, two lines in acme/checkout. */
+export const sharedFile = `build: { aws-region: ap-south-1, account: "111111111111", role-to-assume: towline-build }
+config: { path: "{environment}/{target}/{service}" }
+environments:
+  dev: { account: "222222222222", aws-region: ap-south-1, cluster: dev, role-to-assume: towline-dev }
+  staging:
+    account: "222222222222"
+    aws-region: ap-south-1
+    cluster: staging
+    role-to-assume: towline-staging
+    branches: [staging, "release/*"]
+  production:
+    tags: ["v*"]
+    account: "333333333333"
+    role-to-assume: towline-production
+    targets:
+      in: { aws-region: ap-south-1, cluster: prod-in, runs-on: arc-in }
+      eu: { aws-region: eu-central-1, cluster: prod-eu }
+`;
+
+export const serviceFile = "extends: acme/config\nservice: checkout\n";
+
+/** acme/checkout at main and, where given, with other files at the ref `feature`. */
+export const acme = (
+  own: string = serviceFile,
+  feature?: string,
+  shared: string = sharedFile,
+): Repositories => ({
+  "acme/checkout": {
+    main: { "towline.yaml": own },
+    ...(feature === undefined ? {} : { feature: { "towline.yaml": feature } }),
+  },
+  "acme/config": { main: { "towline.yaml": shared } },
+});
+
+export const checkoutAt = (ref: string) => ({
+  repository: "acme/checkout",
+  commit: commitOf(ref),
+  path: "towline.yaml",
+});
