@@ -57,13 +57,8 @@ export async function readAction(
   );
 }
 
-async function parseAction(
-  folder: string,
-  file: string,
-  content: string,
-  source: FileSource | undefined,
-): Promise<Action> {
-  const root = new Fields(await parseActionText(file, content), file, rootKeys, "an action");
+function parseAction(folder: string, file: string, content: string, source: FileSource | undefined): Action {
+  const root = new Fields(parseActionText(file, content), file, rootKeys, "an action");
   const runs = root.get("runs");
   const using = new Fields(runs, file, runsKeys, "runs").text("using") ?? "";
   const base = { folder, file, source, inputs: readInputs(root.mapping("inputs"), file) };

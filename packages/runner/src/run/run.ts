@@ -136,10 +136,12 @@ async function readEntry({ git, name }: StoredRepository, entry: Run["entry"]) {
       "request-refused",
       `${entry.path} is not in ${name} at ${entry.ref} (${entry.commit})`,
     );
-  return readWorkflow(entry, content.toString("utf8")).catch((error) => {
+  try {
+    return readWorkflow(entry, content.toString("utf8"));
+  } catch (error) {
     if (isRunnerError(error, "workflow-invalid")) return undefined;
     throw error;
-  });
+  }
 }
 
 const newRunId = (): number => randomInt(10_000_000_000, 99_999_999_999);

@@ -129,7 +129,7 @@ class Compiler {
       return void this.problems.push({ message, at: caller?.at });
     }
     try {
-      return await readWorkflow(source, content.toString("utf8"));
+      return readWorkflow(source, content.toString("utf8"));
     } catch (error) {
       if (!isRunnerError(error, "workflow-invalid")) throw error;
       return void this.problems.push(...error.problems);

@@ -30,9 +30,9 @@ const stepsJobKeys = [
 const callJobKeys = [...jobKeys, "uses", "with", "secrets"];
 
 /** Reads a workflow file. Throws `workflow-invalid` or, naming file and line, `unsupported`. */
-export async function readWorkflow(source: FileSource, content: string): Promise<Workflow> {
+export function readWorkflow(source: FileSource, content: string): Workflow {
   const file = source.path;
-  const root = await parseWorkflowText(file, content);
+  const root = parseWorkflowText(file, content);
   const fields = new Fields(root, file, workflowKeys, "a workflow");
   return {
     source,
