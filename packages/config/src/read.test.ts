@@ -115,6 +115,7 @@ describe("readConfig", () => {
 
   it("does not leave the repository", async () => {
     await write({ "repo/a": "", "other/b": "" });
+    expect(await problemsOf("repo/a")).toEqual(["repo/a:1 repo/a: is no folder"]);
     await symlink("../other", join(root, "repo/linked"));
     root = join(root, "repo");
     try {

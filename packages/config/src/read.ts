@@ -1,8 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import { type Problem, TowlineError } from "@towline/kernel";
+import { fileProblem } from "@towline/manifests";
 import { parseDotenv } from "./dotenv.ts";
 import { type Content, contentBytesMax, contentOf, entryOf, sizeOf } from "./entry.ts";
-import { type ConfigFile, problemAt, readFolder } from "./folder.ts";
+import { type ConfigFile, readFolder } from "./folder.ts";
 import type { ConfigEntry } from "./types.ts";
 
 export interface ReadConfigRequest {
@@ -26,7 +27,7 @@ const tooLarge = (name: string, content: Content, path: string): readonly Proble
   const bytes = sizeOf(content);
   if (bytes <= contentBytesMax) return [];
   const message = `ConfigMap ${name} would hold ${(bytes / contentBytesMax).toFixed(1)} MiB; Kubernetes allows 1 MiB`;
-  return [problemAt(path, message, "Put large files into the image, or fetch them at start")];
+  return [fileProblem(path, message, "Put large files into the image, or fetch them at start")];
 };
 
 const finish = (
@@ -54,7 +55,7 @@ const filesEntry = (request: ReadConfigRequest, files: readonly ConfigFile[]): R
 const environmentEntry = (request: ReadConfigRequest, file: ConfigFile | undefined): Read => {
   if (file === undefined) return nothing;
   if (!isUtf8(file.bytes)) {
-    return { entries: [], problems: [problemAt(file.path, "is not UTF-8 text", "Save it as UTF-8")] };
+    return { entries: [], problems: [fileProblem(file.path, "is not UTF-8 text", "Save it as UTF-8")] };
   }
   const { values, problems } = parseDotenv(new TextDecoder().decode(file.bytes), file.path);
   if (problems.length > 0) return { entries: [], problems };

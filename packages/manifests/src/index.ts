@@ -18,4 +18,5 @@ export {
   referencesOf,
   rewriteReferences,
 } from "./references.ts";
+export { fileProblem, findInTree, isProblem, type TreePath } from "./tree.ts";
 export type * from "./types.ts";

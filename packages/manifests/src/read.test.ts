@@ -78,6 +78,24 @@ describe("readManifests", () => {
     expect(await names("one.yaml")).toEqual(["o"]);
   });
 
+  it("reads every one of several paths, and sees what stands in two of them", async () => {
+    await write({ "k8s/a.yaml": configMap("a"), "more/b.yaml": configMap("b"), "c.yaml": configMap("a") });
+    const paths = (...all: string[]) => readManifests({ root, paths: all, namespace: "shop" });
+    expect((await paths("k8s", "more/b.yaml")).map(({ object }) => object.metadata.name)).toEqual(["a", "b"]);
+    await expect(paths("k8s", "c.yaml")).rejects.toThrow("configmap/a stands twice, first in k8s/a.yaml:1");
+    await expect(paths("k8s", "d.yaml")).rejects.toThrow("There is no d.yaml in the repository");
+  });
+
+  it("applies a Secret's stringData as data, and does not repeat its values", async () => {
+    const secret = (data: string) => `apiVersion: v1\nkind: Secret\nmetadata: {name: s}\n${data}`;
+    await write({ "k8s/a.yaml": secret("data: {a: YQ==}\nstringData: {b: bee}\n") });
+    const [manifest] = await read();
+    expect(manifest?.object).toMatchObject({ data: { a: "YQ==", b: "YmVl" } });
+    expect(manifest?.object).not.toHaveProperty("stringData");
+    await write({ "k8s/a.yaml": secret("stringData: {pin: 4711}\n") });
+    expect(await problemsOf()).toEqual(["k8s/a.yaml:4:19 stringData.pin is a number, but must be text"]);
+  });
+
   it("reads scalars as kubectl does", async () => {
     await write({
       "k8s/a.yaml": "apiVersion: v1\nkind: X\nmetadata: {name: x}\nspec: {mode: 0644, at: 22:30}\n",
@@ -126,7 +144,7 @@ describe("readManifests", () => {
   it("says what is missing where there is nothing to read", async () => {
     expect(await problemsOf("k8s")).toEqual(["There is no k8s in the repository"]);
     expect(await problemsOf("k8s/overlays/dev", "k8s")).toEqual([
-      "There are no manifests: none of k8s/overlays/dev, k8s is in the repository",
+      "There are none of k8s/overlays/dev, k8s in the repository",
     ]);
     await write({ "k8s/overlays/dev/a.yaml": configMap("a") });
     expect(await problemsOf("k8s")).toEqual(["k8s:1:1 k8s: holds no .yaml, .yml or .json file"]);

@@ -18,7 +18,9 @@ export interface ReadManifestsRequest {
   /** The checked-out repository. */
   readonly root: string;
   /** Files or folders relative to `root`; the first that exists counts. */
-  readonly candidates: readonly string[];
+  readonly candidates?: readonly string[];
+  /** Files or folders relative to `root`, all of which must exist. */
+  readonly paths?: readonly string[];
   /** The target's. Objects that name another one are refused; those that name none get it. */
   readonly namespace: string;
 }
@@ -57,6 +59,17 @@ const namespaceProblems = (object: KubeObject, namespace: string, candidate: Can
   return [{ message, hint: "Remove metadata.namespace, or set the target's namespace in towline.yaml", at }];
 };
 
+/** `stringData` could never remove a key again: what is applied is always `data`. */
+const withPlainData = (object: KubeObject): KubeObject => {
+  if (object.kind !== "Secret" || !isEntries(object.stringData)) return object;
+  const { stringData, data, ...rest } = object;
+  const encoded = Object.entries(stringData).map(([key, value]) => [
+    key,
+    Buffer.from(String(value ?? "")).toString("base64"),
+  ]);
+  return { ...rest, data: { ...data, ...Object.fromEntries(encoded) } } as KubeObject;
+};
+
 const inNamespace = (object: KubeObject, namespace: string): KubeObject =>
   scopeOf(object.apiVersion, object.kind) === "namespace"
     ? { ...object, metadata: { ...object.metadata, namespace } }
@@ -65,7 +78,7 @@ const inNamespace = (object: KubeObject, namespace: string): KubeObject =>
 const readObject = (candidate: Candidate, namespace: string): Read => {
   const problems = shapeProblems(candidate);
   if (problems.length > 0) return { problems };
-  const object = asObject(candidate.value);
+  const object = withPlainData(asObject(candidate.value));
   const wrong = namespaceProblems(object, namespace, candidate);
   if (wrong.length > 0) return { problems: wrong };
   return { manifest: { object: inNamespace(object, namespace), at: candidate.at }, problems: [] };
@@ -104,7 +117,9 @@ const invalid = (problems: readonly Problem[]): TowlineError => {
  * problem at once, each with its file, line and column.
  */
 export const readManifests = async (request: ReadManifestsRequest): Promise<readonly Manifest[]> => {
-  const { files, problems: unreadable } = await manifestFiles(request.root, request.candidates);
+  const { root, candidates, paths = [] } = request;
+  const sources = [...(candidates === undefined ? [] : [candidates]), ...paths.map((path) => [path])];
+  const { files, problems: unreadable } = await manifestFiles(root, sources);
   const parsed = files.map(({ path, text }) => parseYaml(text, path));
   const objects = parsed
     .flatMap(({ documents }) => documents)

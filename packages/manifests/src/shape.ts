@@ -14,10 +14,12 @@ type Entries = Readonly<Record<string, unknown>>;
 export const isEntries = (value: unknown): value is Entries =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const kindOf = (value: unknown): string => {
+/** What a value is, in words. Values of a Secret are not repeated. */
+const kindOf = (value: unknown, path: YamlPath = []): string => {
   if (value === undefined || value === null) return "missing";
   if (Array.isArray(value)) return "a list";
-  return typeof value === "object" ? "a map" : `the ${typeof value} ${JSON.stringify(value)}`;
+  if (typeof value === "object") return "a map";
+  return path[0] === "stringData" ? `a ${typeof value}` : `the ${typeof value} ${JSON.stringify(value)}`;
 };
 
 /** `value` must be text at `path`. */
@@ -45,7 +47,7 @@ const requireTextMap = (candidate: Candidate, map: unknown, path: YamlPath): rea
       ? []
       : [
           {
-            message: `${fieldName(path)}.${key} is ${kindOf(value)}, but must be text`,
+            message: `${fieldName(path)}.${key} is ${kindOf(value, path)}, but must be text`,
             hint: typeof value === "object" ? "Write one text value" : "Write the value in quotes",
             at: candidate.positionOf([...path, key]),
           },
@@ -84,6 +86,7 @@ export const shapeProblems = (candidate: Candidate): readonly Problem[] => {
     ...requireTextMap(candidate, metadata.labels, ["metadata", "labels"]),
     ...requireTextMap(candidate, metadata.annotations, ["metadata", "annotations"]),
     ...(kind === "ConfigMap" ? requireTextMap(candidate, value.data, ["data"]) : []),
+    ...(kind === "Secret" ? requireTextMap(candidate, value.stringData, ["stringData"]) : []),
     ...environmentProblems(candidate, kind),
   ];
 };
