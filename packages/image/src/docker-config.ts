@@ -52,10 +52,15 @@ export const createDockerConfig = async (
   const original = originalFolder(places.env);
   const content = withLogin(await readOriginal(original), login);
   const folder = await mkdtemp(join(places.tempDirectory, "towline-docker-"));
-  await writeFile(join(folder, "config.json"), JSON.stringify(content), { mode: 0o600 });
-  for (const name of linked)
-    if (existsSync(join(original, name))) await symlink(join(original, name), join(folder, name));
-  return folder;
+  try {
+    await writeFile(join(folder, "config.json"), JSON.stringify(content), { mode: 0o600 });
+    for (const name of linked)
+      if (existsSync(join(original, name))) await symlink(join(original, name), join(folder, name));
+    return folder;
+  } catch (error) {
+    await removeDockerConfig(folder);
+    throw error;
+  }
 };
 
 /** Follows no link: what the runner shares with other jobs stays. */

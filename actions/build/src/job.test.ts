@@ -1,0 +1,118 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "@jest/globals";
+import { parseInputs } from "@towline/action-kit";
+import type { RepositoryReader } from "@towline/kernel";
+import { checkedOutCommit } from "./checkout.ts";
+import { readInputs } from "./inputs.ts";
+import { type JobPlace, jobOf } from "./job.ts";
+
+const commit = "a".repeat(40);
+const other = "b".repeat(40);
+const place: JobPlace = {
+  run: { repository: "acme/checkout", commit, ref: "refs/heads/main", runId: "7" },
+  workspace: "/work",
+  checkedOut: commit,
+  serverUrl: "https://github.com",
+};
+const spec = `
+service: checkout
+build: { aws-region: ap-south-1, account: "111111111111", role-to-assume: towline-build, args: { MODE: fast } }
+environments:
+  dev: { account: "222222222222", aws-region: ap-south-1, cluster: dev, role-to-assume: towline-dev }
+`;
+const reader: RepositoryReader = {
+  resolve: () => Promise.resolve({ commit, branch: "main" }),
+  read: (_, path) => Promise.resolve(path === "towline.yaml" ? spec : undefined),
+};
+const plan = JSON.stringify({
+  version: 1,
+  repository: "acme/checkout",
+  commit,
+  ref: "refs/heads/main",
+  service: "checkout",
+  environment: "dev",
+  targets: ["default"],
+  file: "towline.yaml",
+  extends: [],
+  pins: { "acme/checkout": commit },
+});
+const inputsOf = (record: Record<string, string>) => parseInputs((name) => record[name] ?? "", readInputs);
+const explicit = inputsOf({
+  "aws-region": "ap-south-1",
+  account: "111111111111",
+  credentials: "runner",
+  repository: "shop",
+  "build-args": "A=1",
+});
+
+describe("jobOf", () => {
+  it("takes settings from towline.yaml as the plan pinned it", async () => {
+    const inputs = inputsOf({ plan, token: "t", tags: "extra" });
+    expect(await jobOf(inputs, place, () => reader)).toEqual({
+      identity: {
+        region: "ap-south-1",
+        account: "111111111111",
+        roleToAssume: "towline-build",
+        credentials: "oidc",
+        sessionName: "towline-build-7",
+      },
+      request: {
+        source: {
+          workspace: "/work",
+          context: ".",
+          dockerfile: "Dockerfile",
+          target: undefined,
+          platforms: ["linux/amd64"],
+          args: { MODE: "fast" },
+          labels: {},
+        },
+        repository: "checkout",
+        tags: { commit, ref: "refs/heads/main", environment: "dev", extra: ["extra"] },
+        sourceUrl: "https://github.com/acme/checkout",
+        force: false,
+      },
+    });
+  });
+
+  it("refuses to build another commit than the plan's", async () => {
+    const inputs = inputsOf({ plan, token: "t" });
+    await expect(jobOf(inputs, { ...place, checkedOut: other }, () => reader)).rejects.toMatchObject({
+      code: "input-invalid",
+      message: "The workspace is at commit bbbbbbb, but aaaaaaa is to be built",
+    });
+  });
+
+  it("takes settings from the step, and reads no repository", async () => {
+    const job = await jobOf(explicit, place, () => {
+      throw new Error("no reader is needed");
+    });
+    expect(job).toMatchObject({
+      identity: { credentials: "runner", account: "111111111111" },
+      request: { repository: "shop", source: { args: { A: "1" } }, tags: { commit, ref: "refs/heads/main" } },
+    });
+  });
+
+  it("names what is checked out where a step builds another ref than the run's", async () => {
+    const { request } = await jobOf(explicit, { ...place, checkedOut: other }, () => reader);
+    expect(request.tags).toEqual({ commit: other, ref: undefined, extra: [] });
+  });
+});
+
+describe("checkedOutCommit", () => {
+  it.each([
+    ["a detached checkout", { HEAD: `${commit}\n` }, commit],
+    ["a branch", { HEAD: "ref: refs/heads/main\n", "refs/heads/main": `${other}\n` }, other],
+    ["a packed branch", { HEAD: "ref: refs/heads/main\n" }, undefined],
+    ["no repository", {}, undefined],
+  ])("of %s", (_, files, expected) => {
+    const workspace = mkdtempSync(join(tmpdir(), "towline-checkout-"));
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(join(workspace, ".git", name, ".."), { recursive: true });
+      writeFileSync(join(workspace, ".git", name), text);
+    }
+    expect(checkedOutCommit(workspace)).toBe(expected);
+    rmSync(workspace, { recursive: true });
+  });
+});

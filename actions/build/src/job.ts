@@ -1,0 +1,87 @@
+import type { RunContext } from "@towline/action-kit";
+import type { AwsIdentityRequest } from "@towline/aws";
+import type { BuildRequest } from "@towline/image";
+import { type RepositoryReader, TowlineError } from "@towline/kernel";
+import { buildSettings, loadPlanned } from "@towline/spec";
+import type { Inputs } from "./inputs.ts";
+
+/** What is to be built, and as whom. */
+export interface Job {
+  readonly identity: AwsIdentityRequest;
+  readonly request: BuildRequest;
+}
+
+export interface JobPlace {
+  readonly run: Pick<RunContext, "repository" | "commit" | "ref" | "runId">;
+  /** Absolute. */
+  readonly workspace: string;
+  /** The commit that the workspace stands at; undefined where that cannot be told. */
+  readonly checkedOut: string | undefined;
+  /** `https://github.com` */
+  readonly serverUrl: string;
+}
+
+type Planned = Extract<Inputs["settings"], { kind: "planned" }>;
+type Explicit = Extract<Inputs["settings"], { kind: "explicit" }>;
+
+const sessionName = ({ run }: JobPlace): string => `towline-build-${run.runId}`;
+
+/** The image's tag and labels name the plan's commit, so nothing else may be built. */
+const requireCommit = ({ checkedOut }: JobPlace, commit: string): void => {
+  if (checkedOut === undefined || checkedOut === commit) return;
+  throw new TowlineError(
+    "input-invalid",
+    `The workspace is at commit ${checkedOut.slice(0, 7)}, but ${commit.slice(0, 7)} is to be built`,
+    { hint: 'Give actions/checkout of this job the "ref:" that the plan names (its output commit)' },
+  );
+};
+
+const plannedJob = async (
+  { plan, credentials }: Planned,
+  { tags, force }: Inputs,
+  place: JobPlace,
+  reader: RepositoryReader,
+): Promise<Job> => {
+  const { aws, repository, ...source } = buildSettings(await loadPlanned(plan, reader));
+  const { commit, ref, environment } = plan;
+  requireCommit(place, commit);
+  return {
+    identity: { ...aws, credentials, sessionName: sessionName(place) },
+    request: {
+      source: { ...source, labels: {}, workspace: place.workspace },
+      repository,
+      tags: { commit, ref, environment, extra: tags },
+      sourceUrl: `${place.serverUrl}/${plan.repository}`,
+      force,
+    },
+  };
+};
+
+const explicitJob = (settings: Explicit, { tags, force }: Inputs, place: JobPlace): Job => {
+  const { aws, repository, file, context, target, platforms, args, labels } = settings;
+  const { run, checkedOut, workspace, serverUrl } = place;
+  const commit = checkedOut ?? run.commit;
+  return {
+    identity: { ...aws, sessionName: sessionName(place) },
+    request: {
+      source: { workspace, context, dockerfile: file, target, platforms, args, labels },
+      repository,
+      // a job may check out another ref than the run's: then the run's branch is not what is built
+      tags: { commit, ref: commit === run.commit ? run.ref : undefined, extra: tags },
+      sourceUrl: `${serverUrl}/${run.repository}`,
+      force,
+    },
+  };
+};
+
+/** `readerFor` is asked only where settings come from a plan. Throws what reading towline.yaml throws. */
+export const jobOf = async (
+  inputs: Inputs,
+  place: JobPlace,
+  readerFor: (settings: Planned) => RepositoryReader,
+): Promise<Job> => {
+  const { settings } = inputs;
+  return settings.kind === "planned"
+    ? await plannedJob(settings, inputs, place, readerFor(settings))
+    : explicitJob(settings, inputs, place);
+};

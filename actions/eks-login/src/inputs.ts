@@ -1,0 +1,22 @@
+import type { InputReader } from "@towline/action-kit";
+import { type AwsInputs, readAwsInputs } from "../../ecr-login/src/aws-inputs.ts";
+
+export interface Inputs {
+  readonly aws: AwsInputs;
+  readonly cluster: string;
+  readonly namespace: string | undefined;
+}
+
+export const readInputs = (input: InputReader): Inputs => {
+  const cluster = input.required("cluster");
+  input.matching("cluster", /^[A-Za-z0-9][\w-]{0,99}$/, "the name of an EKS cluster, not its ARN");
+  return {
+    aws: readAwsInputs(input),
+    cluster,
+    namespace: input.matching(
+      "namespace",
+      /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
+      "the name of a namespace: small letters, digits and dashes",
+    ),
+  };
+};

@@ -1,0 +1,2 @@
+/** The file that main wrote and post removes. */
+export const kubeconfigState = "kubeconfig";
