@@ -1,7 +1,7 @@
 export { applyChanges } from "./apply.ts";
 export { labelled } from "./labelled.ts";
-export { missingReferences } from "./missing.ts";
+export { checkReferences, missingReferences } from "./missing.ts";
 export { planApply } from "./plan.ts";
 export { podDryRun } from "./pods.ts";
-export { renderChanges } from "./render.ts";
+export { renderChanges, renderChangesMarkdown } from "./render.ts";
 export type * from "./types.ts";

@@ -6,6 +6,7 @@ import {
   type ObjectRef,
   type Problem,
   refOf,
+  TowlineError,
 } from "@towline/kernel";
 import { type Reference, referencesOf } from "@towline/manifests";
 import { mapBounded } from "./bounded.ts";
@@ -79,12 +80,30 @@ const hintOf = ({ kind }: Reference): string => {
  * Whatever the desired objects refer to (ConfigMaps, Secrets and their keys, volume claims) and is neither among them
  * nor in the cluster; references marked optional are left out. One GET for each object that is not among them.
  */
-export const missingReferences = async (request: ApplyRequest): Promise<readonly Problem[]> => {
-  const uses = request.desired.flatMap(usesOf);
+export const missingReferences = async (
+  request: ApplyRequest,
+  comingNames: readonly string[] = [],
+): Promise<readonly Problem[]> => {
+  const uses = request.desired.flatMap(usesOf).filter(({ ref }) => !comingNames.includes(ref.name));
   const known = new Map<string, Found>(request.desired.map(({ object }) => [keyOf(refOf(object)), object]));
   const unknown = new Map(
     uses.map(({ ref }) => [keyOf(ref), ref] as const).filter(([key]) => !known.has(key)),
   );
   await mapBounded([...unknown], async ([key, ref]) => known.set(key, await look(request, ref)));
   return uses.flatMap((use) => problemOf(use, known.get(keyOf(use.ref)) ?? "absent"));
+};
+
+/**
+ * Throws `manifest-invalid` with everything that `missingReferences` finds. `comingNames`: configuration that an
+ * earlier step of a dry run would have made.
+ */
+export const checkReferences = async (
+  request: ApplyRequest,
+  { comingNames }: { readonly comingNames: readonly string[] },
+): Promise<void> => {
+  const problems = await missingReferences(request, comingNames);
+  const [first, ...more] = problems;
+  if (first === undefined) return;
+  const message = more.length === 0 ? first.message : `${problems.length} references lead nowhere`;
+  throw new TowlineError("manifest-invalid", message, { hint: first.hint, at: first.at, problems });
 };

@@ -17,3 +17,28 @@ const changeLines = (change: Change): readonly string[] => {
 
 /** The changes as people read them, in the order given. Values of Secrets are not among them. */
 export const renderChanges = (changes: readonly Change[]): readonly string[] => changes.flatMap(changeLines);
+
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
+const count = (changes: readonly Change[], action: Change["action"]): number =>
+  changes.filter((change) => change.action === action).length;
+
+/** The changes as a section of a step summary. */
+export const renderChangesMarkdown = (
+  title: string,
+  changes: readonly Change[],
+  { dryRun }: { readonly dryRun: boolean },
+): string => {
+  const [made, updated, same] = [count(changes, "create"), count(changes, "update"), count(changes, "none")];
+  const tense = dryRun ? " (dry run: nothing was changed)" : "";
+  return [
+    `### ${escaped(title)}`,
+    "",
+    `${made} new, ${updated} changed, ${same} as before${tense}`,
+    "",
+    // not a fenced block: values may hold any number of backticks
+    `<pre>${renderChanges(changes).map(escaped).join("\n")}</pre>`,
+    "",
+  ].join("\n");
+};

@@ -113,6 +113,14 @@ describe("readConfig", () => {
     ]);
   });
 
+  it("refuses a service whose name leaves no room", async () => {
+    await write({ "dev/.env": "A=1\n" });
+    const service = "x".repeat(60);
+    await expect(readConfig({ root, path: "dev", service, namespace: "shop" })).rejects.toThrow(
+      `dev/.env: the name ${service}-env would be longer than 63 letters`,
+    );
+  });
+
   it("does not leave the repository", async () => {
     await write({ "repo/a": "", "other/b": "" });
     expect(await problemsOf("repo/a")).toEqual(["repo/a:1 repo/a: is no folder"]);

@@ -23,7 +23,14 @@ interface Read {
 const nothing: Read = { entries: [], problems: [] };
 const environmentFile = ".env";
 
-const tooLarge = (name: string, content: Content, path: string): readonly Problem[] => {
+/** The bare name is also a label's value. */
+const nameMax = 63;
+
+const limitProblems = (name: string, content: Content, path: string): readonly Problem[] => {
+  if (name.length > nameMax) {
+    const message = `the name ${name} would be longer than ${nameMax} letters`;
+    return [fileProblem(path, message, "Choose a shorter name for the service")];
+  }
   const bytes = sizeOf(content);
   if (bytes <= contentBytesMax) return [];
   const message = `ConfigMap ${name} would hold ${(bytes / contentBytesMax).toFixed(1)} MiB; Kubernetes allows 1 MiB`;
@@ -37,7 +44,7 @@ const finish = (
   content: Content,
   path: string,
 ): Read => {
-  const problems = tooLarge(name, content, path);
+  const problems = limitProblems(name, content, path);
   if (problems.length > 0) return { entries: [], problems };
   const { service, namespace } = request;
   return {

@@ -1,0 +1,30 @@
+import { type Desired, labelled } from "@towline/apply";
+import { TowlineError } from "@towline/kernel";
+import {
+  imagesOf,
+  type Manifest,
+  readManifests,
+  rewriteReferences,
+  substituteImages,
+} from "@towline/manifests";
+import type { Inputs } from "./inputs.ts";
+
+/** An image that replaces nothing is a misspelt name: the apply would succeed without it. */
+const unusedImage = (repository: string, manifests: readonly Manifest[]): TowlineError => {
+  const images = [...new Set(manifests.flatMap(({ object }) => imagesOf(object)))];
+  const seen = images.length === 0 ? "there is no container at all" : `there are ${images.join(", ")}`;
+  return new TowlineError("manifest-invalid", `No container takes the image "${repository}": ${seen}`, {
+    hint: `Write "image: ${repository}" in the manifest, or correct the name in the input images`,
+  });
+};
+
+/** The manifests as they are applied: with these images, configuration names and labels. */
+export const readDesired = async (inputs: Inputs, root: string): Promise<readonly Desired[]> => {
+  const { service, namespace, references } = inputs;
+  const manifests = await readManifests({ root, paths: inputs.manifests, namespace });
+  const substituted = substituteImages(manifests, inputs.images);
+  const unused = inputs.images.find(({ repository }) => substituted.matches[repository] === 0);
+  if (unused !== undefined) throw unusedImage(unused.repository, manifests);
+  const rewritten = rewriteReferences(substituted.manifests, (kind, bare) => references[`${kind}/${bare}`]);
+  return rewritten.map((manifest) => ({ ...manifest, object: labelled(manifest.object, service) }));
+};

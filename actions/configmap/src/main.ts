@@ -1,0 +1,41 @@
+import { runAction } from "@towline/action-kit";
+import { applyChanges, labelled, planApply, renderChanges, renderChangesMarkdown } from "@towline/apply";
+import { accessFromEnvironment, connect } from "@towline/cluster";
+import { type ConfigEntry, readConfig } from "@towline/config";
+import { TowlineError } from "@towline/kernel";
+import { type Inputs, readInputs } from "./inputs.ts";
+
+const nothingThere = ({ path }: Inputs): TowlineError =>
+  new TowlineError("config-invalid", `There is no configuration in ${path}`, {
+    hint: 'Check the repository out before this step, and correct the input "path"',
+  });
+
+const referencesOf = (entries: readonly ConfigEntry[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(entries.map(({ kind, name, object }) => [`${kind}/${name}`, object.metadata.name]));
+
+void runAction(async (kit) => {
+  const inputs = kit.inputs(readInputs);
+  const { service, dryRun } = inputs;
+
+  const entries = await readConfig({ root: kit.run.workspace, ...inputs });
+  if (entries.length === 0) throw nothingThere(inputs);
+  for (const { name, files } of entries) kit.log.info(`${name}: ${files.join(", ")}`);
+
+  const cluster = await connect(accessFromEnvironment(inputs.kubeconfig, kit.env), kit);
+  try {
+    const desired = entries.map(({ object }) => ({ object: labelled(object, service) }));
+    const request = { cluster, service, desired, log: kit.log };
+    const changes = await kit.log.group("Compare with the cluster", () => planApply(request));
+    for (const line of renderChanges(changes)) kit.log.info(line);
+    if (!dryRun) await kit.log.group("Apply", () => applyChanges(request, changes));
+
+    kit.output("references", referencesOf(entries));
+    kit.output(
+      "changed",
+      changes.some(({ action }) => action !== "none"),
+    );
+    await kit.summary(renderChangesMarkdown(`Configuration of ${service}`, changes, { dryRun }));
+  } finally {
+    cluster.close();
+  }
+});
