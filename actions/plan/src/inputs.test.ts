@@ -1,0 +1,40 @@
+import { describe, expect, it } from "@jest/globals";
+import { parseInputs } from "@towline/action-kit";
+import { readInputs } from "./inputs.ts";
+
+const parse = (record: Readonly<Record<string, string>>) =>
+  parseInputs((name) => record[name] ?? "", readInputs);
+const needed = { environment: "dev", token: "t" };
+
+describe("inputs", () => {
+  it("have defaults", () => {
+    expect(parse(needed)).toEqual({
+      environment: "dev",
+      file: "towline.yaml",
+      token: "t",
+      configToken: undefined,
+      runsOn: "ubuntu-24.04",
+    });
+  });
+
+  it("are read", () => {
+    const record = { ...needed, file: "services/a/towline.yaml", "config-token": "c", "runs-on": "arc" };
+    expect(parse(record)).toMatchObject({ file: "services/a/towline.yaml", configToken: "c", runsOn: "arc" });
+  });
+
+  it.each([
+    ["environment", { token: "t" }, "Input environment is missing"],
+    ["token", { environment: "dev" }, "Input token is missing"],
+    ["file", { ...needed, file: "./towline.yaml" }, 'Input file is "./towline.yaml"'],
+    ["file", { ...needed, file: "a/../b" }, 'Input file is "a/../b"'],
+    ["file", { ...needed, file: "/etc/x" }, 'Input file is "/etc/x"'],
+  ])("refuse a wrong %s", (_, record, message) => {
+    expect(() => parse(record)).toThrow(message);
+  });
+
+  it("are all refused at once", () => {
+    expect(() => parse({})).toThrow(
+      expect.objectContaining({ code: "input-invalid", message: "2 inputs are wrong" }),
+    );
+  });
+});

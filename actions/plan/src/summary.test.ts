@@ -1,0 +1,48 @@
+import { describe, expect, it } from "@jest/globals";
+import type { Plan } from "@towline/spec";
+import { planLine, renderPlan } from "./summary.ts";
+
+const plan: Plan = {
+  version: 1,
+  repository: "acme/checkout",
+  commit: "1111111aaaa",
+  ref: "refs/heads/main",
+  service: "checkout",
+  environment: "production",
+  targets: ["in", "eu"],
+  file: "towline.yaml",
+  extends: [{ repository: "acme/config", path: "shared.yaml" }],
+  pins: { "acme/checkout": "2222222bbbb", "acme/config": "3333333cccc" },
+};
+
+describe("the line in the log", () => {
+  it("names service, commit, ref, environment and targets", () => {
+    expect(planLine(plan)).toBe("checkout at 1111111 (main) goes to production (in, eu)");
+  });
+
+  it("leaves out the target that has no name", () => {
+    const dev = { ...plan, environment: "dev", targets: ["default"], ref: "refs/tags/v1" };
+    expect(planLine(dev)).toBe("checkout at 1111111 (tag v1) goes to dev");
+  });
+});
+
+describe("the summary", () => {
+  it("says what, from which ref, to which targets, by which rules", () => {
+    const leg = (target: string) => ({ target, environment: `production-${target}`, "runs-on": "x" });
+    expect(
+      renderPlan(plan, [leg("in"), leg("eu")]),
+    ).toBe(`### Plan: <code>checkout</code> to <code>production</code>
+
+| | |
+| --- | --- |
+| From | <code>main</code> at <code>1111111</code> of <code>acme/checkout</code> |
+| To | <code>in</code>, <code>eu</code> |
+| Rules | <code>acme/checkout@2222222:towline.yaml</code>, <code>acme/config@3333333:shared.yaml</code> |
+`);
+  });
+
+  it("lets no branch name become markup", () => {
+    const text = renderPlan({ ...plan, ref: "refs/heads/a|b<img>`*_x" }, []);
+    expect(text).toContain("<code>a&#124;b&#60;img&#62;&#96;&#42;_x</code>");
+  });
+});

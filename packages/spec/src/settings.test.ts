@@ -1,0 +1,109 @@
+import { describe, expect, it } from "@jest/globals";
+import { acme, checkoutAt, readerOf, serviceFile, sharedFile } from "../test/repositories.ts";
+import { loadSpec } from "./load.ts";
+import { buildSettings, targetSettings } from "./settings.ts";
+
+const load = (own = serviceFile, shared = sharedFile) =>
+  loadSpec(checkoutAt("main"), readerOf(acme(own, undefined, shared)));
+
+describe("conventions", () => {
+  it("fill in how the image is built", async () => {
+    expect(buildSettings(await load())).toEqual({
+      aws: { region: "ap-south-1", account: "111111111111", roleToAssume: "towline-build" },
+      repository: "checkout",
+      context: ".",
+      dockerfile: "Dockerfile",
+      target: undefined,
+      platforms: ["linux/amd64"],
+      args: {},
+    });
+  });
+
+  it("fill in where a target is", async () => {
+    expect(targetSettings(await load(), "dev", "default")).toEqual({
+      environment: "dev",
+      target: "default",
+      githubEnvironment: "dev",
+      runsOn: undefined,
+      aws: { region: "ap-south-1", account: "222222222222", roleToAssume: "towline-dev" },
+      cluster: "dev",
+      namespace: "dev",
+      registry: { region: "ap-south-1", account: "111111111111", repository: "checkout" },
+      manifests: ["k8s/overlays/dev", "k8s"],
+      config: { repository: "acme/config", path: "dev/default/checkout" },
+      timeoutSeconds: 900,
+    });
+  });
+
+  it("name no configuration where none is said", async () => {
+    const shared = sharedFile.replace(/^config:.*\n/m, "");
+    expect(targetSettings(await load(serviceFile, shared), "dev", "default").config).toBeUndefined();
+  });
+});
+
+describe("what a file says", () => {
+  it("gives a target what it sets itself, and its environment's rest", async () => {
+    const { aws, cluster, runsOn, githubEnvironment } = targetSettings(await load(), "production", "eu");
+    expect({ aws, cluster, runsOn, githubEnvironment }).toEqual({
+      aws: { region: "eu-central-1", account: "333333333333", roleToAssume: "towline-production" },
+      cluster: "prod-eu",
+      runsOn: undefined,
+      githubEnvironment: "production-eu",
+    });
+  });
+
+  it("has its placeholders filled in", async () => {
+    const own = `${serviceFile}manifests: { path: "./deploy/{service}/{target}/" }\n`;
+    const shared = sharedFile
+      .replace("towline-build", '"build-{service}", repository: "team/{service}"')
+      .replace("cluster: dev,", 'cluster: "{environment}-1", namespace: "{service}-{environment}",')
+      .replace("towline-dev", '"{service}-{environment}-{target}"');
+    const loaded = await load(own, shared);
+    const { aws, cluster, namespace, manifests, registry } = targetSettings(loaded, "dev", "default");
+    expect({
+      role: aws.roleToAssume,
+      cluster,
+      namespace,
+      manifests,
+      repository: registry.repository,
+    }).toEqual({
+      role: "checkout-dev-default",
+      cluster: "dev-1",
+      namespace: "checkout-dev",
+      manifests: ["deploy/checkout/default"],
+      repository: "team/checkout",
+    });
+    expect(buildSettings(loaded).aws.roleToAssume).toBe("build-checkout");
+  });
+
+  it("on the environment's time goes before the service's", async () => {
+    const shared = sharedFile.replace("    tags:", "    timeout-minutes: 40\n    tags:");
+    const loaded = await load(`${serviceFile}timeout-minutes: 5\n`, shared);
+    expect(targetSettings(loaded, "dev", "default").timeoutSeconds).toBe(300);
+    expect(targetSettings(loaded, "production", "in").timeoutSeconds).toBe(2400);
+  });
+
+  it("on configuration in the service's own repository has no repository", async () => {
+    const loaded = await load(`${serviceFile}config: { path: config/ }\n`);
+    expect(targetSettings(loaded, "dev", "default").config).toEqual({
+      repository: undefined,
+      path: "config",
+    });
+  });
+});
+
+describe("an unknown target", () => {
+  it.each([
+    ["production", "ue", 'Did you mean "eu"? Known targets: in, eu'],
+    ["dev", "in", "Known targets: default"],
+  ])("%s %s", async (environment, target, hint) => {
+    const loaded = await load();
+    expect(() => targetSettings(loaded, environment, target)).toThrow(
+      expect.objectContaining({
+        code: "not-allowed",
+        message: `Environment ${environment} has no target "${target}"`,
+        hint,
+      }),
+    );
+  });
+});
