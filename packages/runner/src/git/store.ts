@@ -1,11 +1,10 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdir, mkdtemp, rename } from "node:fs/promises";
-import { isAbsolute, join, resolve } from "node:path";
-import { pipeline } from "node:stream/promises";
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { dirname, isAbsolute, join, resolve } from "node:path";
+import { promisify } from "node:util";
 import { RunnerError } from "../errors.ts";
 import type { RepositoryDefinition } from "../types.ts";
-import { tryGit } from "./git.ts";
+import { git, tryGit } from "./git.ts";
 import { GitRepository } from "./repository.ts";
 import { WorkTree } from "./work-tree.ts";
 
@@ -38,8 +37,8 @@ export class RepositoryStore {
     const workTree = definition.useWorkTree
       ? new WorkTree(path, join(this.#folder, "trees", key))
       : undefined;
-    const git = new GitRepository(name, path, { workTree, defaultBranch: definition.defaultBranch });
-    this.#repositories.set(key, { name, definition, git });
+    const repository = new GitRepository(name, path, { workTree, defaultBranch: definition.defaultBranch });
+    this.#repositories.set(key, { name, definition, git: repository });
   }
 
   get(name: string): StoredRepository | undefined {
@@ -58,19 +57,13 @@ export class RepositoryStore {
 }
 
 async function exportCommit(location: string, commit: string, target: string): Promise<string> {
-  await mkdir(join(target, ".."), { recursive: true });
+  await mkdir(dirname(target), { recursive: true });
   const folder = await mkdtemp(`${target}-`);
-  const archive = spawn("git", ["archive", "--format=tar", commit], {
-    cwd: location,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const unpack = spawn("tar", ["-x", "-C", folder], { stdio: ["pipe", "inherit", "inherit"] });
-  const ends = Promise.all([once(archive, "close"), once(unpack, "close")]);
-  await pipeline(archive.stdout, unpack.stdin);
-  await ends;
-  if (archive.exitCode !== 0 || unpack.exitCode !== 0) {
-    throw new RunnerError("git-failed", `cannot export ${commit} of ${location}`);
-  }
+  // By way of a file: tar stops reading at the end mark, which would break a pipe while git still writes.
+  const archive = `${folder}.tar`;
+  await git(["archive", "--format=tar", "--output", archive, commit], { directory: location });
+  await promisify(execFile)("tar", ["-x", "-f", archive, "-C", folder]);
   await rename(folder, target);
+  await rm(archive);
   return target;
 }

@@ -29,8 +29,16 @@ export function parseActionText(file: string, content: string): MappingToken {
   return accepted(file, root, context.errors.getErrors());
 }
 
-const contextFor = (kind: "workflow" | "action"): TemplateContext =>
-  new TemplateContext(new TemplateValidationErrors(), schemaOf(kind), new NoOperationTraceWriter());
+function contextFor(kind: "workflow" | "action"): TemplateContext {
+  const context = new TemplateContext(
+    new TemplateValidationErrors(),
+    schemaOf(kind),
+    new NoOperationTraceWriter(),
+  );
+  // Everything that GitHub knows is let through here; what this runner does not know is refused where it is read.
+  context.state.featureFlags = new FeatureFlags({ all: true });
+  return context;
+}
 
 function parse(
   context: TemplateContext,
@@ -50,7 +58,6 @@ function parse(
  * checks that on its way; its result is lossy and not used.
  */
 function checkMeaning(context: TemplateContext, root: TemplateToken): void {
-  context.state.featureFlags = new FeatureFlags();
   const [events, jobs] = isMapping(root) ? [root.find("on"), root.find("jobs")] : [];
   handleTemplateTokenErrors(root, context, {}, () => (events ? convertOn(context, events) : {}));
   handleTemplateTokenErrors(root, context, [], () => (jobs ? convertJobs(context, jobs) : []));
