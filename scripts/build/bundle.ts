@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ncc from "@vercel/ncc";
 import { build, type Metafile } from "esbuild";
+import { late } from "./late.ts";
 import { lazy } from "./lazy.ts";
 import { pure, replace } from "./replace.ts";
 
@@ -16,31 +17,36 @@ const filesOf = (metafile: Metafile): string[] =>
   Object.values(metafile.outputs)
     .flatMap((output) => Object.entries(output.inputs))
     .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-    .map(([path]) => path.replace(/^lazy:/, ""))
-    .sort();
+    .map(([path]) => path.replace(/^(lazy|late):/, ""));
 
 /** TypeScript to one tree-shaken CommonJS file. Names are kept whole and lines short, so that stack traces can be read. */
 const shake = async (root: string, source: string): Promise<Bundled> => {
-  const { outputFiles, metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: [source],
-    outfile: "main.cjs",
-    bundle: true,
-    write: false,
-    metafile: true,
-    platform: "node",
-    target: "node24",
-    format: "cjs",
-    mainFields: ["module", "main"],
-    minifyWhitespace: true,
-    minifySyntax: true,
-    lineLimit: 160,
-    charset: "utf8",
-    legalComments: "eof",
-    logLevel: "silent",
-    plugins: [replace, lazy(root), pure],
-  });
-  return { code: outputFiles[0]?.text ?? "", files: filesOf(metafile) };
+  const files: string[] = [];
+  const bundleModule = async (entry: string) => {
+    const result = await build({
+      absWorkingDir: root,
+      entryPoints: [entry],
+      outfile: "main.cjs",
+      bundle: true,
+      write: false,
+      metafile: true,
+      platform: "node",
+      target: "node24",
+      format: "cjs",
+      mainFields: ["module", "main"],
+      minifyWhitespace: true,
+      minifySyntax: true,
+      lineLimit: 160,
+      charset: "utf8",
+      legalComments: "eof",
+      logLevel: "silent",
+      plugins: [late(bundleModule), replace, lazy(root), pure],
+    });
+    files.push(...filesOf(result.metafile));
+    return result;
+  };
+  const { outputFiles } = await bundleModule(source);
+  return { code: outputFiles[0]?.text ?? "", files };
 };
 
 /** ncc's final pass. It reads from disk; the file's place leaves no trace in what it writes. */

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
 import type { Check } from "./check.ts";
+import { reachableModules } from "./modules.ts";
 import { trackedFiles } from "./tracked.ts";
 
 /** Methods of action-kit's InputReader, and the way outputs are written. */
@@ -20,10 +21,8 @@ const differences = (declared: Iterable<string>, used: Set<string>, what: string
   ];
 };
 
-const sourcesOf = async (folder: string): Promise<string> => {
-  const files = (await readdir(folder)).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
-  return (await Promise.all(files.map((name) => readFile(join(folder, name), "utf8")))).join("\n");
-};
+const entriesOf = (folder: string): string[] =>
+  ["main.ts", "post.ts"].map((name) => join(folder, "src", name)).filter((file) => existsSync(file));
 
 /** The bundles that GitHub starts must be the ones that the build makes from this action's entries. */
 const entryProblems = (folder: string, action: string, runs: Readonly<Record<string, unknown>>): string[] =>
@@ -40,7 +39,8 @@ const problemsOf = async (root: string, file: string): Promise<string[]> => {
   const [, action = ""] = file.split("/");
   const folder = join(root, "actions", action);
   const { inputs, outputs, runs } = parse(await readFile(join(root, file), "utf8"));
-  const source = await sourcesOf(join(folder, "src"));
+  const modules = await reachableModules(entriesOf(folder));
+  const source = modules.map((module) => module.source).join("\n");
   const problems = [
     ...differences(Object.keys(inputs ?? {}), namesIn(source, inputRead), "input", "read"),
     ...differences(Object.keys(outputs ?? {}), namesIn(source, outputWrite), "output", "write"),

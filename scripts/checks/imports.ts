@@ -1,24 +1,12 @@
-import { readFile } from "node:fs/promises";
 import { dirname, join, normalize } from "node:path";
-import { type ParseResult, parse } from "oxc-parser";
 import type { Check } from "./check.ts";
 import { type Place, placeOf, violation } from "./layers.ts";
+import { readModule } from "./modules.ts";
 import { trackedFiles } from "./tracked.ts";
 
-const dynamicSpecifier = (source: string, span: { readonly start: number; readonly end: number }): string =>
-  source.slice(span.start, span.end).replace(/^["'`]|["'`]$/g, "");
-
-/** Everything that a module imports or re-exports, types included. */
-const specifiersOf = (source: string, { module }: ParseResult): string[] => [
-  ...module.staticImports.map((each) => each.moduleRequest.value),
-  ...module.staticExports.flatMap((each) =>
-    each.entries.flatMap((entry) => entry.moduleRequest?.value ?? []),
-  ),
-  ...module.dynamicImports.map((each) => dynamicSpecifier(source, each.moduleRequest)),
-];
-
-/** The folder that a relative import must not leave: the package, or the action. */
-const homeOf = (file: string): string => file.split("/").slice(0, 2).join("/");
+/** The folder that a relative import must not leave: the package. Actions may share what reads the same inputs. */
+const homeOf = (file: string): string =>
+  file.startsWith("actions/") ? "actions" : file.split("/").slice(0, 2).join("/");
 
 const problemOf = (file: string, place: Place, specifier: string): string | undefined => {
   if (!specifier.startsWith(".")) return violation(place, specifier);
@@ -30,9 +18,8 @@ const problemOf = (file: string, place: Place, specifier: string): string | unde
 const problemsOf = async (root: string, file: string): Promise<string[]> => {
   const place = placeOf(file);
   if (place === undefined) return [];
-  const source = await readFile(join(root, file), "utf8");
-  const parsed = await parse(file, source);
-  const found = specifiersOf(source, parsed).map((specifier) => problemOf(file, place, specifier));
+  const { specifiers } = await readModule(join(root, file));
+  const found = specifiers.map((specifier) => problemOf(file, place, specifier));
   return [...new Set(found)].flatMap((problem) => (problem === undefined ? [] : [`${file} ${problem}`]));
 };
 

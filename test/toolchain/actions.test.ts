@@ -9,14 +9,26 @@ runs: { using: node24, main: ../../dist/push/main.cjs }
 `;
 const inputs =
   'export const read = (input) => [input.required("aws-region"), input.flag(\n  "dry-run", false)];\n';
+const output = 'kit.output("digest", "sha256:…");\n';
 const files = {
   "actions/push/action.yml": action,
   "actions/push/src/inputs.ts": inputs,
-  "actions/push/src/main.ts": 'kit.output("digest", "sha256:…");\n',
+  "actions/push/src/main.ts": `import { read } from "./inputs.ts";\n${output}`,
 };
 
 it("passes an action whose files agree", async () => {
   using repository = fixture(files);
+  expect(await actionFiles.run(repository.root)).toEqual([]);
+});
+
+it("counts inputs that an action reads with another action's code", async () => {
+  const shared = 'export const region = (input) => input.required("aws-region");\n';
+  const own = 'import { region } from "../../pull/src/region.ts";\ninput.flag("dry-run", false);\n';
+  using repository = fixture({
+    ...files,
+    "actions/pull/src/region.ts": shared,
+    "actions/push/src/inputs.ts": own,
+  });
   expect(await actionFiles.run(repository.root)).toEqual([]);
 });
 
@@ -28,7 +40,7 @@ it.each([
   ],
   [
     "an output that no code writes",
-    { "actions/push/src/main.ts": "" },
+    { "actions/push/src/main.ts": 'import "./inputs.ts";\n' },
     ["declares output digest, which no code writes"],
   ],
   [

@@ -31,6 +31,11 @@ const refused: readonly (readonly [string, string, string])[] = [
     "actions/plan/src/main.ts",
     'import { x } from "@towline/spec/src/plan.ts";',
   ],
+  [
+    "a path from an action into a package",
+    "actions/a/src/main.ts",
+    'import { x } from "../../../packages/kernel/src/index.ts";',
+  ],
   ["a path into another package", "packages/spec/src/a.ts", 'import { x } from "../../kernel/src/index.ts";'],
 ];
 
@@ -50,6 +55,8 @@ const allowed: readonly (readonly [string, string, string])[] = [
     'import { x } from "@actions/workflow-parser/model";',
   ],
   ["the sandbox in a test", "packages/cluster/src/a.test.ts", 'import { x } from "@towline/sandbox";'],
+  ["AWS clients in a test", "packages/sandbox/src/a.test.ts", 'import { x } from "@aws-sdk/client-ecr";'],
+  ["code of another action", "actions/a/src/main.ts", 'import { x } from "../../b/src/inputs.ts";'],
   ["the sandbox in a script", "scripts/a.ts", 'import { x } from "@towline/sandbox";'],
   ["a file of its own package", "packages/spec/src/b/a.ts", 'import { x } from "../plan.ts";'],
   [
