@@ -1,6 +1,7 @@
 import { type Desired, labelled } from "@towline/apply";
-import { TowlineError } from "@towline/kernel";
+import { describeRef, type Log, refOf, TowlineError } from "@towline/kernel";
 import {
+  bareMentions,
   imagesOf,
   type Manifest,
   readManifests,
@@ -18,13 +19,25 @@ const unusedImage = (repository: string, manifests: readonly Manifest[]): Towlin
   });
 };
 
+/** A program that reads its configuration by the API server would ask for a name that is not there. */
+const warnOfMentions = (manifests: readonly Manifest[], names: readonly string[], log: Log): void => {
+  for (const { object, at } of manifests)
+    for (const { name, field } of bareMentions(object, names))
+      log.warning(
+        `${describeRef(refOf(object))} names "${name}" in ${field}, where it is not replaced by its versioned name`,
+        at,
+      );
+};
+
 /** The manifests as they are applied: with these images, configuration names and labels. */
-export const readDesired = async (inputs: Inputs, root: string): Promise<readonly Desired[]> => {
+export const readDesired = async (inputs: Inputs, root: string, log: Log): Promise<readonly Desired[]> => {
   const { service, namespace, references } = inputs;
   const manifests = await readManifests({ root, paths: inputs.manifests, namespace });
   const substituted = substituteImages(manifests, inputs.images);
   const unused = inputs.images.find(({ repository }) => substituted.matches[repository] === 0);
   if (unused !== undefined) throw unusedImage(unused.repository, manifests);
+  const bareNames = Object.keys(references).map((key) => key.slice(key.indexOf("/") + 1));
+  warnOfMentions(manifests, bareNames, log);
   const rewritten = rewriteReferences(substituted.manifests, (kind, bare) => references[`${kind}/${bare}`]);
   return rewritten.map((manifest) => ({ ...manifest, object: labelled(manifest.object, service) }));
 };

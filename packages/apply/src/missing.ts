@@ -90,7 +90,8 @@ export const missingReferences = async (
     uses.map(({ ref }) => [keyOf(ref), ref] as const).filter(([key]) => !known.has(key)),
   );
   await mapBounded([...unknown], async ([key, ref]) => known.set(key, await look(request, ref)));
-  return uses.flatMap((use) => problemOf(use, known.get(keyOf(use.ref)) ?? "absent"));
+  const problems = uses.flatMap((use) => problemOf(use, known.get(keyOf(use.ref)) ?? "absent"));
+  return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
 };
 
 /**

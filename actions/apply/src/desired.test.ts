@@ -1,0 +1,72 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import type { Log } from "@towline/kernel";
+import { readDesired } from "./desired.ts";
+import type { Inputs } from "./inputs.ts";
+
+const manifest = `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: checkout
+spec:
+  template:
+    spec:
+      containers:
+        - name: app
+          image: checkout
+          args: [--config-map=checkout-config]
+          envFrom:
+            - configMapRef: { name: checkout-config }
+`;
+
+const inputs: Inputs = {
+  service: "checkout",
+  namespace: "shop",
+  manifests: ["a.yaml"],
+  images: [{ repository: "checkout", reference: "r.example/checkout@sha256:1" }],
+  references: { "ConfigMap/checkout-config": "checkout-config-1a2b3c4d5e" },
+  dryRun: false,
+  kubeconfig: undefined,
+};
+
+let root = "";
+let warnings: string[] = [];
+const log = { warning: (message: string) => warnings.push(message) } as unknown as Log;
+
+beforeEach(async () => {
+  warnings = [];
+  root = await mkdtemp(join(tmpdir(), "towline-apply-"));
+  await writeFile(join(root, "a.yaml"), manifest);
+});
+
+afterEach(async () => {
+  await rm(root, { recursive: true });
+});
+
+describe("readDesired", () => {
+  it("puts in images, versioned names and labels, and warns of names that it cannot replace", async () => {
+    const [desired, ...more] = await readDesired(inputs, root, log);
+    expect(more).toEqual([]);
+    expect(desired?.at).toEqual({ file: "a.yaml", line: 1, column: 1 });
+    expect(desired?.object.metadata).toMatchObject({
+      namespace: "shop",
+      labels: { "towline.dev/service": "checkout", "app.kubernetes.io/managed-by": "towline" },
+    });
+    expect(desired?.object.spec.template.spec.containers[0]).toMatchObject({
+      image: "r.example/checkout@sha256:1",
+      envFrom: [{ configMapRef: { name: "checkout-config-1a2b3c4d5e" } }],
+    });
+    expect(warnings).toEqual([
+      'deployment/checkout names "checkout-config" in spec.template.spec.containers[0].args[0], where it is not replaced by its versioned name',
+    ]);
+  });
+
+  it("refuses an image that no container takes", async () => {
+    const images = [{ repository: "chekout", reference: "r.example/chekout" }];
+    await expect(readDesired({ ...inputs, images }, root, log)).rejects.toThrow(
+      'No container takes the image "chekout": there are checkout',
+    );
+  });
+});
