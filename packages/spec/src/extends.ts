@@ -1,4 +1,10 @@
-import { isTowlineError, parseYaml, type RepositoryReader, TowlineError } from "@towline/kernel";
+import {
+  isTowlineError,
+  type Problem,
+  parseYaml,
+  type RepositoryReader,
+  TowlineError,
+} from "@towline/kernel";
 import { isJsonMap } from "./field-path.ts";
 import { labelOf, type SpecFile } from "./layers.ts";
 import type { SpecLocation } from "./types.ts";
@@ -14,6 +20,8 @@ export interface ExtendsReference {
 export interface FollowedExtends {
   readonly files: readonly SpecFile[];
   readonly pins: Readonly<Record<string, string>>;
+  /** Why the chain ends before its end. */
+  readonly broken?: Problem;
 }
 
 const depthMax = 3;
@@ -24,7 +32,7 @@ export const parseExtends = (text: string): ExtendsReference | undefined => {
   return repository === undefined ? undefined : { repository, branch, path };
 };
 
-/** Reads what `first` extends, and what that extends. Throws `spec-invalid` for a cycle or a missing file. */
+/** Reads what `first` extends, and what that extends, as far as the chain holds. */
 export const followExtends = async (
   first: SpecFile,
   deployed: SpecLocation,
@@ -33,32 +41,52 @@ export const followExtends = async (
   const files: SpecFile[] = [];
   const pins: Record<string, string> = { [first.location.repository]: first.location.commit };
   const branches = new Map<string, string | undefined>([[first.location.repository, undefined]]);
-  let from = first;
-  for (let link = linkOf(from); link !== undefined; link = linkOf(from)) {
-    const { reference, refuse } = link;
-    const { repository, branch, path } = reference;
-    if (files.length === depthMax)
-      throw refuse(`leads through more than ${depthMax} files`, "Extend fewer files");
-    const seen = [first, ...files].some((file) => isAt(file, reference));
-    if (seen) throw refuse("comes back to a file that led here", "Remove this line");
-    if (repository in pins && branches.get(repository) !== branch)
-      throw refuse(`reads ${repository} at two branches`, "Name one branch everywhere, or none");
-    branches.set(repository, branch);
-    pins[repository] ??= (await resolved(reader, reference, refuse)).commit;
-    const location = { repository, commit: pins[repository], path };
-    const text = await reader.read(repository, path, location.commit);
-    if (text === undefined)
-      throw refuse(`finds no ${path} there at ${location.commit.slice(0, 7)}`, "Check the name and the path");
-    from = { location, label: labelOf(location, deployed), text };
-    files.push(from);
+  try {
+    for (let link = linkOf(first); link !== undefined; link = linkOf(files.at(-1) ?? first)) {
+      const { reference, refuse } = link;
+      const { repository, branch, path } = reference;
+      checkLink(link, [first, ...files], branches);
+      branches.set(repository, branch);
+      pins[repository] ??= (await resolved(reader, reference, refuse)).commit;
+      const location = { repository, commit: pins[repository], path };
+      const text = await reader.read(repository, path, location.commit);
+      if (text === undefined)
+        throw refuse(
+          `finds no ${path} there at ${location.commit.slice(0, 7)}`,
+          "Check the name and the path",
+        );
+      files.push({ location, label: labelOf(location, deployed), text });
+    }
+    return { files, pins };
+  } catch (error) {
+    if (!isTowlineError(error, "spec-invalid")) throw error;
+    return { files, pins, broken: error };
   }
-  return { files, pins };
+};
+
+const checkLink = (
+  { reference, refuse }: Link,
+  before: readonly SpecFile[],
+  branches: ReadonlyMap<string, string | undefined>,
+): void => {
+  const { repository, branch } = reference;
+  if (before.length > depthMax)
+    throw refuse(`leads through more than ${depthMax} files`, "Extend fewer files");
+  if (before.some((file) => isAt(file, reference)))
+    throw refuse("comes back to a file that led here", "Remove this line");
+  if (branches.has(repository) && branches.get(repository) !== branch)
+    throw refuse(`reads ${repository} at two branches`, "Name one branch everywhere, or none");
 };
 
 type Refuse = (what: string, hint: string, cause?: unknown) => TowlineError;
 
+interface Link {
+  readonly reference: ExtendsReference;
+  readonly refuse: Refuse;
+}
+
 /** Where the file extends another. A malformed reference ends the chain; it is reported where the file is checked. */
-const linkOf = (file: SpecFile): { reference: ExtendsReference; refuse: Refuse } | undefined => {
+const linkOf = (file: SpecFile): Link | undefined => {
   const [document] = parseYaml(file.text, file.label).documents;
   const written = isJsonMap(document?.value) ? document.value.extends : undefined;
   const reference = typeof written === "string" ? parseExtends(written) : undefined;

@@ -188,6 +188,14 @@ environments:
     ]);
   });
 
+  it("do not hide behind a repository that cannot be read", async () => {
+    const own = "extends: acme/nowhere\nservice: Checkout\n";
+    expect(linesOf(await problemsOf(own))).toEqual([
+      'towline.yaml:2:10 service is "Checkout"',
+      'towline.yaml:1:10 "extends: acme/nowhere" cannot be read: GitHub has no repository acme/nowhere',
+    ]);
+  });
+
   it("do not hide behind a file that is no YAML at all", async () => {
     const own = "extends: acme/config\nservice: Checkout\n";
     expect(linesOf(await problemsOf(own, "a: b: c\n"))).toHaveLength(2);

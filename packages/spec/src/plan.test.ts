@@ -58,7 +58,14 @@ describe("the plan", () => {
   it("is recognised by a later job, and nothing else is", async () => {
     const plan = makePlan(await load(), { environment: "dev", ref: "refs/heads/main" });
     expect(isPlan(JSON.parse(JSON.stringify(plan)))).toBe(true);
-    for (const other of [null, [], {}, { ...plan, version: 2 }, { ...plan, commit: undefined }])
+    for (const other of [
+      null,
+      [],
+      {},
+      { ...plan, version: 2 },
+      { ...plan, commit: undefined },
+      { ...plan, pins: { a: "main" } },
+    ])
       expect(isPlan(other)).toBe(false);
   });
 });

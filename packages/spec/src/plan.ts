@@ -56,15 +56,21 @@ export const configSource = (loaded: LoadedSpec): { repository: string; commit: 
 
 /** Accepts what an earlier job's plan action wrote. */
 export const isPlan = (value: unknown): value is Plan => {
-  if (typeof value !== "object" || value === null) return false;
-  const plan = value as Record<string, unknown>;
-  const texts = ["repository", "commit", "ref", "service", "environment", "file"];
+  if (!isRecord(value)) return false;
+  const { version, commit, targets, extends: files, pins } = value;
+  const texts = ["repository", "ref", "service", "environment", "file"];
   return (
-    plan.version === 1 &&
-    texts.every((key) => typeof plan[key] === "string") &&
-    Array.isArray(plan.targets) &&
-    Array.isArray(plan.extends) &&
-    typeof plan.pins === "object" &&
-    plan.pins !== null
+    version === 1 &&
+    isCommit(commit) &&
+    texts.every((key) => typeof value[key] === "string") &&
+    Array.isArray(targets) &&
+    Array.isArray(files) &&
+    isRecord(pins) &&
+    Object.values(pins).every(isCommit)
   );
 };
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isCommit = (value: unknown): boolean => typeof value === "string" && /^[0-9a-f]{40}$/.test(value);
