@@ -1,0 +1,233 @@
+import { execFile } from "node:child_process";
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, symlink, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { gunzipSync } from "node:zlib";
+import { ECRClient, GetAuthorizationTokenCommand } from "@aws-sdk/client-ecr";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { type Cloud, startCloud } from "../cloud.ts";
+import { buildAccount, exampleRegion } from "../defaults.ts";
+import { digestOf } from "../ecr/repository.ts";
+
+const docker = join(import.meta.dirname, "../../bin/docker");
+const example = join(import.meta.dirname, "../../../../examples/checkout");
+
+let cloud: Cloud;
+let folder: string;
+let host: string;
+
+beforeAll(async () => {
+  cloud = await startCloud();
+  folder = await mkdtemp(join(tmpdir(), "towline-stand-in-"));
+  host = new URL(await cloud.ecr.registryUrl(buildAccount, exampleRegion)).host;
+  await logIn();
+});
+afterAll(async () => {
+  await cloud.stop();
+  await rm(folder, { recursive: true });
+});
+
+const logIn = async (): Promise<void> => {
+  const env = cloud.userEnv(buildAccount);
+  const credentials = {
+    accessKeyId: env.AWS_ACCESS_KEY_ID ?? "",
+    secretAccessKey: env.AWS_SECRET_ACCESS_KEY ?? "",
+  };
+  const ecr = new ECRClient({ endpoint: cloud.url, region: exampleRegion, credentials });
+  const { authorizationData } = await ecr.send(new GetAuthorizationTokenCommand({}));
+  const auths = { [host]: { auth: authorizationData?.[0]?.authorizationToken } };
+  await writeFile(join(folder, "config.json"), JSON.stringify({ auths, credHelpers: { [host]: "" } }));
+};
+
+interface Ran {
+  readonly code: number;
+  readonly output: string;
+}
+
+const run = async (args: readonly string[], env: Record<string, string> = {}): Promise<Ran> => {
+  const childEnv = { PATH: process.env.PATH, DOCKER_CONFIG: folder, ...env };
+  const child = promisify(execFile)(process.execPath, [docker, ...args], { env: childEnv, cwd: folder });
+  return child.then(
+    ({ stdout, stderr }) => ({ code: 0, output: stdout + stderr }),
+    (error: { code: number; stdout: string; stderr: string }) => ({
+      code: error.code,
+      output: error.stdout + error.stderr,
+    }),
+  );
+};
+
+const context = async (name: string, files: Readonly<Record<string, string>>): Promise<string> => {
+  const path = join(folder, name);
+  for (const [file, content] of Object.entries(files)) {
+    const parent = join(path, file, "..");
+    await mkdir(parent, { recursive: true });
+    await writeFile(join(path, file), content);
+    // Modes are part of the image: they must not depend on who runs the tests.
+    await chmod(parent, 0o755);
+    await chmod(join(path, file), 0o644);
+  }
+  return path;
+};
+
+const repository = () => cloud.ecr.repository(buildAccount, exampleRegion, "checkout");
+
+const configOf = (digest: string) => {
+  const manifest = repository()?.find(digest)?.manifest;
+  const bytes = manifest?.kind === "image" ? repository()?.blobs.get(manifest.config.digest) : undefined;
+  return JSON.parse(bytes?.toString() ?? "{}") as {
+    config: Record<string, unknown>;
+    rootfs: { diff_ids: string[] };
+  };
+};
+
+const layersOf = (digest: string): readonly Buffer[] => {
+  const manifest = repository()?.find(digest)?.manifest;
+  const layers = manifest?.kind === "image" ? manifest.layers : [];
+  return layers.map((layer) => repository()?.blobs.get(layer.digest) ?? Buffer.alloc(0));
+};
+
+const list = async (layer: Buffer): Promise<string> => {
+  const file = join(folder, `${digestOf(layer)}.tar.gz`);
+  await writeFile(file, layer);
+  return (await promisify(execFile)("tar", ["-tvzf", file, "--numeric-owner"])).stdout;
+};
+
+describe("docker buildx build", () => {
+  it("builds and pushes the example, byte for byte the same each time", async () => {
+    const tags = ["main", "1.0.0"].map((tag) => `--tag=${host}/checkout:${tag}`);
+    const args = ["buildx", "build", "--push", "--progress=plain", "--provenance=false", ...tags];
+    const more = ["--label", "a=b", "--metadata-file", join(folder, "metadata.json")];
+    const copy = join(folder, "copy");
+    await cp(example, copy, { recursive: true });
+    await utimes(join(copy, "bin/checkout"), 1, 1);
+
+    const first = await run([...args, ...more, example]);
+    expect(first).toMatchObject({ code: 0 });
+    expect(first.output.split("\n")[0]).toContain("the stand-in docker of Towline's sandbox");
+    expect(first.output).toContain("[1/1] COPY --chmod=0755 bin/checkout /checkout");
+    const metadata = JSON.parse(await readFile(join(folder, "metadata.json"), "utf8")) as Record<
+      string,
+      string
+    >;
+    const digest = metadata["containerimage.digest"] ?? "";
+    expect(repository()?.find("main")?.digest).toBe(digest);
+    expect(repository()?.find("1.0.0")?.digest).toBe(digest);
+
+    expect(await run([...args, "--label=a=b", "--file", join(copy, "Dockerfile"), copy])).toMatchObject({
+      code: 0,
+    });
+    expect(repository()?.find("main")?.digest).toBe(digest);
+
+    const { config, rootfs } = configOf(digest);
+    expect(config).toMatchObject({
+      Entrypoint: ["/checkout"],
+      Cmd: ["serve"],
+      User: "65532:65532",
+      ExposedPorts: { "8080/tcp": {} },
+      Env: [expect.stringMatching(/^PATH=/), "VERSION=1.0.0"],
+      Labels: { a: "b" },
+    });
+    const [layer = Buffer.alloc(0)] = layersOf(digest);
+    expect(rootfs.diff_ids).toEqual([digestOf(gunzipSync(layer))]);
+    expect((await list(layer)).trim()).toMatch(/^-rwxr-xr-x 0\/0 +\d+ 1970-01-01 00:00 checkout$/);
+  });
+
+  it("copies folders, links and modes, without what .dockerignore leaves out", async () => {
+    const path = await context("tree", {
+      Dockerfile: "FROM scratch\nWORKDIR /app\nCOPY src lib/\nCOPY --chmod=640 a.txt b.txt /etc/x/",
+      ".dockerignore": "**/*.tmp",
+      "src/deep/one": "1",
+      "src/two.tmp": "2",
+      "a.txt": "a",
+      "b.txt": "b",
+    });
+    await symlink("deep/one", join(path, "src/link"));
+    const built = await run(["buildx", "build", "--push", "-t", `${host}/checkout:tree`, path]);
+    expect(built).toMatchObject({ code: 0 });
+    const layers = await Promise.all(layersOf("tree").map(list));
+    const paths = layers.map((text) =>
+      text
+        .trim()
+        .split("\n")
+        .map((line) => line.replace(/^(\S+).*00:00 /, "$1 ")),
+    );
+    expect(paths).toEqual([
+      ["drwxr-xr-x app/"],
+      [
+        "drwxr-xr-x app/",
+        "drwxr-xr-x app/lib/",
+        "drwxr-xr-x app/lib/deep/",
+        "-rw-r--r-- app/lib/deep/one",
+        "lrwxrwxrwx app/lib/link -> deep/one",
+      ],
+      ["drwxr-xr-x etc/", "drwxr-xr-x etc/x/", "-rw-r----- etc/x/a.txt", "-rw-r----- etc/x/b.txt"],
+    ]);
+  });
+
+  it("makes an index of several platforms", async () => {
+    const path = await context("multi", { Dockerfile: "FROM scratch\nARG TARGETARCH\nENV ARCH=$TARGETARCH" });
+    const args = ["--platform=linux/amd64,linux/arm64", "--push", "--tag", `${host}/checkout:multi`, path];
+    expect(await run(["buildx", "build", ...args])).toMatchObject({ code: 0 });
+    const index = repository()?.find("multi")?.manifest;
+    const platforms =
+      index?.kind === "index" ? index.manifests.map(({ platform }) => platform?.architecture) : [];
+    expect(platforms).toEqual(["amd64", "arm64"]);
+    const pulled = await cloud.pullImageAs(buildAccount)(`${host}/checkout:multi`);
+    expect(pulled).toMatchObject({ kind: "found", environment: expect.arrayContaining(["ARCH=amd64"]) });
+  });
+
+  it("shows where the Dockerfile goes wrong, as BuildKit does", async () => {
+    const path = await context("wrong", { Dockerfile: "FROM scratch\nCOPY a /a\nRUN make\n" });
+    const built = await run(["buildx", "build", path]);
+    expect(built.code).toBe(1);
+    expect(built.output).toContain("Dockerfile:3\n--------------------\n");
+    expect(built.output).toContain("   3 | >>> RUN make\n");
+    expect(built.output).toMatch(
+      /ERROR: failed to build: failed to solve: the stand-in docker .* does not implement RUN/,
+    );
+  });
+
+  it("names the file that is not in the context", async () => {
+    const path = await context("missing", { Dockerfile: "FROM scratch\nCOPY nope /a\n" });
+    const { code, output } = await run(["buildx", "build", path]);
+    expect(code).toBe(1);
+    expect(output).toContain("------\n > [1/1] COPY nope /a:\n------\nDockerfile:2\n");
+    expect(output).toContain('"/nope": not found');
+  });
+
+  it.each([
+    [
+      "a repository that is missing",
+      "nowhere:x",
+      {},
+      "name unknown: The repository with name 'nowhere' does not exist",
+    ],
+    ["no login", "checkout:x", { DOCKER_CONFIG: "/nonexistent" }, "no basic auth credentials"],
+  ])("says why a push failed: %s", async (_what, name, env, message) => {
+    const path = await context("push", { Dockerfile: "FROM scratch\nENV A=1" });
+    const { code, output } = await run(["buildx", "build", "--push", "-t", `${host}/${name}`, path], env);
+    expect(code).toBe(1);
+    expect(output).toContain(`ERROR: failed to build: failed to solve: failed to push ${host}/${name}: `);
+    expect(output).toContain(message);
+  });
+
+  it.each([
+    [["buildx", "build", "--secret", "id=a", "."], "the option --secret"],
+    [["buildx", "build", "--load", "."], "the option --load"],
+    [["buildx", "build", "--provenance=max", "."], "--provenance=max"],
+    [["buildx", "build", "https://example.com/x.git"], "the context https://example.com/x.git"],
+    [["run", "alpine"], 'does not implement "docker run alpine"'],
+  ])("refuses %j by name", async (args, message) => {
+    const { code, output } = await run(args);
+    expect([code, output]).toEqual([1, expect.stringContaining(message)]);
+  });
+});
+
+it("says which docker it is", async () => {
+  expect(await run(["buildx", "version"])).toMatchObject({
+    code: 0,
+    output: expect.stringContaining("stand-in"),
+  });
+  expect(await run(["version"])).toMatchObject({ code: 0, output: expect.stringContaining("stand-in") });
+});
