@@ -1,1 +1,3 @@
+export { assess, readinessOf, requireRollout } from "./assess.ts";
+export { scrub } from "./scrub.ts";
 export type * from "./types.ts";

@@ -18,19 +18,34 @@ export interface Progress {
   readonly text: string;
 }
 
+/** What an assessment must know beyond the view. */
+export interface AssessOptions {
+  /** The generation that the apply answered with; an older status does not count. */
+  readonly generation: number;
+  /** UIDs of pods that were seen Ready at any time. */
+  readonly everReady?: ReadonlySet<string>;
+  /** Since when pods that are Ready now have been seen so, in milliseconds, by UID. */
+  readonly readySince?: ReadonlyMap<string, number>;
+  /** Configuration that this deploy itself provides, as `ConfigMap/name`: where it is missing, waiting is idle. */
+  readonly ownConfiguration?: ReadonlySet<string>;
+}
+
 /** A signal that something is wrong. It becomes a verdict when it has held for `graceMilliseconds`. */
 export interface Signal {
-  /** Stable identity, so that the observer can time it: `crash:app`. */
+  /** Stable identity while the same thing goes on, so that the observer can time it: `crash:app`. */
   readonly id: string;
   readonly reason: string;
+  /** Infinity: no verdict by itself, but the explanation when time runs out. May change while the signal holds. */
   readonly graceMilliseconds: number;
+  /** `broken` is never normal; `slow` is normal for a while, such as a pod that is not ready yet. */
+  readonly nature: "broken" | "slow";
   readonly explanation: Explanation;
 }
 
 /** Why a rollout failed, as the user reads it. */
 export interface Explanation {
   readonly workload: ObjectRef;
-  /** One line: what broke and what to do. */
+  /** One line: workload, container, what broke. `hint` says what to do. */
   readonly summary: string;
   /** Kubernetes' own reason, such as `CrashLoopBackOff`. */
   readonly reason: string;
@@ -45,4 +60,11 @@ export interface Explanation {
 
 export type Assessment =
   | { readonly state: "ready"; readonly progress: Progress }
-  | { readonly state: "progressing"; readonly progress: Progress; readonly signals: readonly Signal[] };
+  | {
+      readonly state: "progressing";
+      readonly progress: Progress;
+      /** The most telling first. */
+      readonly signals: readonly Signal[];
+      /** Time alone will change this assessment: look again then, also when nothing happens. */
+      readonly recheckAfterMilliseconds?: number;
+    };

@@ -6,6 +6,8 @@ export interface RolloutRequest {
   readonly cluster: Cluster;
   readonly namespace: string;
   readonly workloads: readonly WorkloadExpectation[];
+  /** Configuration that this deploy itself provides, as `ConfigMap/name`: a pod that lacks it fails at once. */
+  readonly ownConfiguration?: readonly string[];
   /** Overall limit. */
   readonly timeoutSeconds: number;
   readonly log: Log;

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "@jest/globals";
+import { assess, readinessOf } from "./assess.ts";
+import { edited, recorded } from "./testviews.ts";
+
+describe("kinds", () => {
+  it.each([
+    ["apps/v1", "Deployment", "rollout"],
+    ["v1", "ConfigMap", "at-once"],
+    ["v1", "Service", "at-once"],
+    ["batch/v1", "CronJob", "at-once"],
+    ["apps/v1", "StatefulSet", "unsupported"],
+    ["apps/v1", "DaemonSet", "unsupported"],
+    ["batch/v1", "Job", "unsupported"],
+    ["v1", "Pod", "unsupported"],
+  ])("%s %s: %s", (apiVersion, kind, readiness) => {
+    expect(readinessOf({ apiVersion, kind })).toBe(readiness);
+  });
+
+  it("that cannot be observed are refused by name", () => {
+    const view = edited(recorded("update-done"), (each) => {
+      each.workload.kind = "StatefulSet";
+    });
+    expect(() => assess(view, 0, { generation: 1 })).toThrow("Towline cannot wait for statefulset/web");
+  });
+});

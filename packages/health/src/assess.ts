@@ -1,0 +1,54 @@
+import { describeRef, type ObjectRef, TowlineError } from "@towline/kernel";
+import { assessDeployment } from "./deployment.ts";
+import type { Assessment, AssessOptions, WorkloadView } from "./types.ts";
+
+type Assess = (view: WorkloadView, now: number, options: AssessOptions) => Assessment;
+
+const assessors: Readonly<Record<string, Assess>> = { "apps/Deployment": assessDeployment };
+
+/** Kinds whose controllers start pods, or whose work may fail; Towline cannot wait for them yet. */
+const unsupported: ReadonlySet<string> = new Set([
+  "apps/StatefulSet",
+  "apps/DaemonSet",
+  "apps/ReplicaSet",
+  "batch/Job",
+  "/Pod",
+  "/ReplicationController",
+  "/PersistentVolumeClaim",
+]);
+
+const kindOf = ({ apiVersion, kind }: Pick<ObjectRef, "apiVersion" | "kind">): string =>
+  `${apiVersion.includes("/") ? apiVersion.split("/")[0] : ""}/${kind}`;
+
+/**
+ * How an object of this kind becomes ready: `rollout`, to be observed; `at-once`, applied means done, such as a
+ * ConfigMap; `unsupported`, there is something to wait for, and Towline cannot do it yet.
+ */
+export const readinessOf = (
+  ref: Pick<ObjectRef, "apiVersion" | "kind">,
+): "rollout" | "at-once" | "unsupported" => {
+  const kind = kindOf(ref);
+  if (kind in assessors) return "rollout";
+  return unsupported.has(kind) ? "unsupported" : "at-once";
+};
+
+/** Throws `manifest-invalid`, naming the object, where its rollout cannot be observed. */
+export const requireRollout = (ref: ObjectRef): void => {
+  if (readinessOf(ref) === "rollout") return;
+  throw new TowlineError(
+    "manifest-invalid",
+    `Towline cannot wait for ${describeRef(ref)}: the kind ${ref.kind} of ${ref.apiVersion} is not supported yet`,
+    { hint: "Only Deployments of apps/v1 can be waited for; leave it out of the workloads" },
+  );
+};
+
+/**
+ * Judges one workload at one moment; pure. `now` is in milliseconds since the epoch. Ready means: every replica of the
+ * current revision is updated, available and ready, and no old one is left. Throws `manifest-invalid` for kinds that
+ * cannot be observed.
+ */
+export const assess: Assess = (view, now, options) => {
+  requireRollout({ ...view.workload, name: view.workload.metadata.name });
+  const assessor = assessors[kindOf(view.workload)] ?? assessDeployment;
+  return assessor(view, now, options);
+};

@@ -1,0 +1,36 @@
+import type { Log } from "@towline/kernel";
+import type { Judgement } from "./judge.ts";
+
+/** At most one line per workload in this time, whatever happens. */
+const quietMilliseconds = 1_000;
+
+interface Shown {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** Progress for people: a line where something changed, never a flood. */
+export class ProgressLines {
+  readonly #log: Log;
+  readonly #shown = new Map<string, Shown>();
+
+  constructor(log: Log) {
+    this.#log = log;
+  }
+
+  /** Prints what is new; returns when a line that was held back may be printed (Infinity: none was). */
+  show(judgements: readonly Judgement[], now: number): number {
+    return Math.min(Infinity, ...judgements.map((judgement) => this.#one(judgement, now)));
+  }
+
+  #one({ ref, state, progress }: Judgement, now: number): number {
+    const text = `${ref.name} ${progress.text}${state === "ready" ? ": ready" : ""}`;
+    const last = this.#shown.get(ref.name);
+    if (last?.text === text) return Infinity;
+    const free = (last?.at ?? -Infinity) + quietMilliseconds;
+    if (state !== "ready" && now < free) return free;
+    this.#log.info(text);
+    this.#shown.set(ref.name, { text, at: now });
+    return Infinity;
+  }
+}

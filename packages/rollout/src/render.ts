@@ -1,0 +1,64 @@
+import type { ContainerLog, RolloutFailure } from "./types.ts";
+
+const titleOf = ({ pod, container, previous }: ContainerLog): string =>
+  `Last log lines of container ${container} in pod ${pod}${previous ? " (the instance before)" : ""}`;
+
+/** The runner would obey a line that begins with `::` or holds `##[`: pods must not command it. */
+const disarmed = (line: string): string => line.replaceAll("##[", "## [");
+
+const placeOf = ({ pod, container, reason }: RolloutFailure): string =>
+  [
+    `Reason ${reason}`,
+    pod === undefined ? "" : `pod ${pod}`,
+    container === undefined ? "" : `container ${container}`,
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
+
+/** A failure for the step log: what broke and what to do, then the evidence. */
+export const renderFailure = (failure: RolloutFailure): string[] =>
+  [
+    `${failure.summary}. ${failure.hint}`,
+    `  ${placeOf(failure)}`,
+    ...failure.evidence.map((line) => `  ${line}`),
+    ...failure.containerLogs.flatMap((log) => [
+      `  ${titleOf(log)}:`,
+      ...log.lines.map((line) => `  | ${line}`),
+    ]),
+  ].map(disarmed);
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
+const escapeMarkdown = (text: string): string => escapeHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&");
+
+/** Longer than every run of backticks inside. */
+const fenceFor = (lines: readonly string[]): string => {
+  const runs = lines.join("\n").match(/`+/g) ?? [];
+  return "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+};
+
+const logMarkdown = (log: ContainerLog): string => {
+  const fence = fenceFor(log.lines);
+  return [
+    `<details><summary>${escapeHtml(titleOf(log))}</summary>`,
+    "",
+    `${fence}text`,
+    ...log.lines,
+    fence,
+    "",
+    "</details>",
+  ].join("\n");
+};
+
+/** A failure for the step summary. Whatever pods and Kubernetes said is escaped. */
+export const renderFailureMarkdown = (failure: RolloutFailure): string => {
+  const evidence = [placeOf(failure), ...failure.evidence].map((line) => `- ${escapeMarkdown(line)}`);
+  return [
+    `**${escapeMarkdown(failure.summary)}**`,
+    escapeMarkdown(failure.hint),
+    evidence.join("\n"),
+    ...failure.containerLogs.map(logMarkdown),
+    "",
+  ].join("\n\n");
+};
