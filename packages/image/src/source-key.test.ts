@@ -1,0 +1,96 @@
+import { utimesSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "@jest/globals";
+import { type BuildSource, sourceKey } from "./source-key.ts";
+import { type Workspace, workspaceWith } from "./testing/workspace.ts";
+
+const files = {
+  Dockerfile: "FROM scratch\nCOPY . /\n",
+  "main.js": "1",
+  "lib/a.js": "2",
+  ".dockerignore": "*.log\n",
+  "debug.log": "x",
+};
+const source = { context: ".", dockerfile: "Dockerfile", platforms: ["linux/amd64"], args: {}, labels: {} };
+const keyOf = (workspace: Workspace, change: Partial<BuildSource> = {}): string =>
+  sourceKey({ workspace: workspace.path, ...source, ...change }).key;
+
+describe("sourceKey", () => {
+  it("is the same for the same source elsewhere, at another time", () => {
+    using one = workspaceWith(files);
+    using two = workspaceWith(files);
+    utimesSync(join(two.path, "main.js"), 1, 1);
+    expect(keyOf(one)).toMatch(/^[0-9a-f]{64}$/);
+    expect(keyOf(two)).toBe(keyOf(one));
+  });
+
+  it.each<[string, (workspace: Workspace) => void]>([
+    ["a byte", (w) => w.write("main.js", "3")],
+    ["a mode", (w) => w.write("main.js", "1", 0o755)],
+    ["an empty folder", (w) => w.folder("empty")],
+    ["a link", (w) => w.link("link", "main.js")],
+    ["the Dockerfile", (w) => w.write("Dockerfile", "FROM scratch\n")],
+    ["what is ignored", (w) => w.write(".dockerignore", "")],
+    ["bytes that move from one file to the next", (w) => w.write("lib/a.js", "") ?? w.write("main.js", "21")],
+  ])("changes with %s", (_, change) => {
+    using workspace = workspaceWith(files);
+    const before = keyOf(workspace);
+    change(workspace);
+    expect(keyOf(workspace)).not.toBe(before);
+  });
+
+  it.each<[string, Partial<BuildSource>]>([
+    ["an argument", { args: { A: "1" } }],
+    ["a label of the user's", { labels: { a: "1" } }],
+    ["a target", { target: "run" }],
+    ["the platforms", { platforms: ["linux/arm64"] }],
+    ["no platform, which is the builder's own", { platforms: [] }],
+  ])("changes with %s", (_, change) => {
+    using workspace = workspaceWith(files);
+    expect(keyOf(workspace, change)).not.toBe(keyOf(workspace));
+  });
+
+  it("does not depend on the order of arguments and platforms", () => {
+    using workspace = workspaceWith(files);
+    const one = keyOf(workspace, { args: { A: "1", B: "2" }, platforms: ["a", "b"] });
+    expect(keyOf(workspace, { args: { B: "2", A: "1" }, platforms: ["b", "a"] })).toBe(one);
+  });
+
+  it("does not change with an ignored file", () => {
+    using workspace = workspaceWith(files);
+    const before = keyOf(workspace);
+    workspace.write("debug.log", "y");
+    expect(keyOf(workspace)).toBe(before);
+  });
+
+  it("takes the Dockerfile's own .dockerignore instead of the context's", () => {
+    using workspace = workspaceWith({ ...files, "Dockerfile.dockerignore": "lib\n" });
+    const before = keyOf(workspace);
+    workspace.write("lib/a.js", "changed");
+    expect(keyOf(workspace)).toBe(before);
+    workspace.write("debug.log", "changed");
+    expect(keyOf(workspace)).not.toBe(before);
+  });
+
+  it("reads a Dockerfile outside the context", () => {
+    using workspace = workspaceWith({ "docker/Dockerfile": "FROM scratch", "app/main.js": "1" });
+    const change = { context: "app", dockerfile: "docker/Dockerfile" };
+    const before = keyOf(workspace, change);
+    workspace.write("docker/Dockerfile", "FROM scratch\n");
+    expect(keyOf(workspace, change)).not.toBe(before);
+  });
+
+  it("says whether .git is part of it", () => {
+    using workspace = workspaceWith({ ...files, ".git/HEAD": "x" });
+    expect(sourceKey({ workspace: workspace.path, ...source }).holdsGit).toBe(true);
+    workspace.write(".dockerignore", ".git");
+    expect(sourceKey({ workspace: workspace.path, ...source }).holdsGit).toBe(false);
+  });
+
+  it("hashes a file larger than its buffer", () => {
+    using workspace = workspaceWith({ Dockerfile: "", big: "a".repeat(3_000_000) });
+    const before = keyOf(workspace);
+    workspace.write("big", `${"a".repeat(2_999_999)}b`);
+    expect(keyOf(workspace)).not.toBe(before);
+  });
+});
