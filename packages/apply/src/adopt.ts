@@ -8,6 +8,7 @@ import {
   type ManagedFields,
   type ObjectRef,
 } from "@towline/kernel";
+import { isApplierOf } from "./conflicts.ts";
 import { type FieldKeys, type FieldTree, fieldsOf, hasField, only, union, without } from "./field-set.ts";
 import { toolManagers } from "./owners.ts";
 
@@ -20,15 +21,21 @@ const isKubectl = (manager: string): boolean => manager === "kubectl" || manager
 const isLeftOver = (manager: string, { metadata }: KubeObject, ours: string): boolean =>
   toolManagers.includes(manager) && ours === fieldManagerOf(metadata.labels?.[labels.service] ?? "");
 
-/** Whether `manager`'s fields may be taken over without asking: what people did by hand, and our own second names. */
+/** Whether `manager`'s fields may be taken over without asking: what people did by hand, and our own other names. */
 export const yields = (manager: string, live: KubeObject, ours: string): boolean =>
+  manager === ours ||
   isKubectl(manager) ||
   manager === "before-first-apply" ||
   manager.startsWith(`${ours}/`) ||
   isLeftOver(manager, live, ours);
 
 const isAdopted = (entry: ManagedFields, live: KubeObject, ours: string): boolean =>
-  entry.subresource === undefined && (isKubectl(entry.manager) || isLeftOver(entry.manager, live, ours));
+  entry.subresource === undefined &&
+  (isKubectl(entry.manager) || isLeftOver(entry.manager, live, ours) || isOwnUpdate(entry, ours));
+
+/** What we patched or replaced: an apply alone could never remove it again. */
+export const isOwnUpdate = (entry: ManagedFields, ours: string): boolean =>
+  entry.manager === ours && entry.operation === "Update" && entry.subresource === undefined;
 
 /** Managers whose fields an adoption would make ours. */
 export const adoptableManagers = (live: KubeObject, ours: string): readonly string[] => [
@@ -68,12 +75,13 @@ export const adoptedFields = (
 ): readonly ManagedFields[] => {
   const entries = live.metadata.managedFields ?? [];
   const { apiVersion } = desired;
-  const isOurs = (entry: ManagedFields): boolean =>
-    entry.manager === ours && entry.operation === "Apply" && entry.subresource === undefined;
   const kept = keptBack(desired);
-  let fieldsV1 = entries.filter(isOurs).map(fieldsOf).reduce(union, {});
+  let fieldsV1 = entries
+    .filter((entry) => isApplierOf(entry, ours))
+    .map(fieldsOf)
+    .reduce(union, {});
   const others = entries.flatMap((entry) => {
-    if (isOurs(entry)) return [];
+    if (isApplierOf(entry, ours)) return [];
     if (!isAdopted(entry, live, ours) || entry.apiVersion !== apiVersion) return [entry];
     const { taken, left } = split(fieldsOf(entry), kept);
     fieldsV1 = union(fieldsV1, taken);

@@ -44,9 +44,10 @@ const applyOne = async ({ cluster, service }: ApplyRequest, change: Change): Pro
   const manager = fieldManagerOf(service);
   if (change.action === "create") return await cluster.apply(object, { manager });
   if (givesUpReplicas(change.live, object, manager)) await keepReplicas(cluster, change.live, manager);
-  const force = change.takeOver !== undefined;
+  const turns = turnsToRecreate(change.live, object);
+  if (turns) await turnToRecreate(cluster, change.live, manager);
+  const force = turns || change.takeOver !== undefined;
   if (force) await adopt(cluster, change.ref, object, manager);
-  if (turnsToRecreate(change.live, object)) await turnToRecreate(cluster, change.live, manager);
   return await cluster.apply(object, { manager, force });
 };
 

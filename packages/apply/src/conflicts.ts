@@ -14,6 +14,10 @@ const isSame = (a: ManagedFields, b: ManagedFields): boolean =>
   a.subresource === b.subresource &&
   a.apiVersion === b.apiVersion;
 
+/** Whether these are the fields that `manager` owns by applying. What it owns by updates is another's, to the server. */
+export const isApplierOf = (entry: ManagedFields, manager: string): boolean =>
+  entry.manager === manager && entry.operation === "Apply" && entry.subresource === undefined;
+
 /**
  * Who would lose what: compares the managers before with those after a forced dry run. That says in a structured way,
  * and in one request, what an unforced apply would refuse in words.
@@ -21,7 +25,7 @@ const isSame = (a: ManagedFields, b: ManagedFields): boolean =>
 export const lossesOf = (live: KubeObject, dryRun: KubeObject, manager: string): readonly Loss[] => {
   const after = dryRun.metadata.managedFields ?? [];
   return (live.metadata.managedFields ?? [])
-    .filter((entry) => entry.manager !== manager && entry.subresource !== "status")
+    .filter((entry) => !isApplierOf(entry, manager) && entry.subresource !== "status")
     .map((entry) => {
       const kept = after.filter((other) => isSame(entry, other)).map(fieldsOf);
       const fields = leavesOf(fieldsOf(entry)).filter((path) => !kept.some((tree) => hasField(tree, path)));

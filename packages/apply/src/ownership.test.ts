@@ -125,6 +125,7 @@ describe("adoption", () => {
     ["kubectl-client-side-apply", true],
     ["before-first-apply", true],
     ["towline/checkout/replicas", true],
+    ["towline/checkout", true],
     ["towline/payments", false],
     ["helm", false],
     ["kube-controller-manager", false],
@@ -154,6 +155,21 @@ describe("adoption", () => {
       status,
       hpa,
     ]);
+  });
+
+  it("makes what we patched ourselves an apply's, so that an apply can remove it again", () => {
+    const patched = entry(ours, { "f:metadata": { "f:annotations": { "f:a": {} } } });
+    const live = object({
+      managedFields: [entry(ours, container("image"), { operation: "Apply" }), patched],
+    });
+    expect(adoptedFields(live, object({}), ours)).toEqual([
+      entry(
+        ours,
+        { ...container("image"), "f:metadata": { "f:annotations": { "f:a": {} } } },
+        { operation: "Apply" },
+      ),
+    ]);
+    expect(lossesOf(live, object({}), ours).map(({ manager }) => manager)).toEqual([ours]);
   });
 
   it("leaves kubectl a restart's time stamp, and replicas that the manifest does not set", () => {

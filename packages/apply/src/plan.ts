@@ -7,9 +7,9 @@ import {
   refOf,
   TowlineError,
 } from "@towline/kernel";
-import { adoptableManagers, yields } from "./adopt.ts";
+import { adoptableManagers, isOwnUpdate, yields } from "./adopt.ts";
 import { mapBounded } from "./bounded.ts";
-import { type Loss, lossesOf } from "./conflicts.ts";
+import { isApplierOf, type Loss, lossesOf } from "./conflicts.ts";
 import { fieldChanges } from "./diff.ts";
 import { fieldText } from "./field-set.ts";
 import { refuseForeign } from "./owners.ts";
@@ -54,11 +54,12 @@ const takenOver = (live: KubeObject, dryRun: KubeObject, ours: string): readonly
   const losses = lossesOf(live, dryRun, ours);
   const foreign = losses.filter(({ manager }) => !yields(manager, live, ours));
   if (foreign.length > 0) throw conflict(refOf(live), foreign);
-  const managers = live.metadata.managedFields ?? [];
-  // an object that we never applied: nothing that kubectl made of it may stay without an owner
-  const isNew = !managers.some(({ manager, operation }) => manager === ours && operation === "Apply");
-  const adopted = isNew || losses.length > 0 ? adoptableManagers(live, ours) : [];
-  const nobody = managers.length === 0 ? ["before-first-apply"] : [];
+  const entries = live.metadata.managedFields ?? [];
+  // of an object that we never applied nothing that kubectl made may stay without an owner
+  const isNew = !entries.some((entry) => isApplierOf(entry, ours));
+  const own = entries.some((entry) => isOwnUpdate(entry, ours)) ? [ours] : [];
+  const adopted = isNew || losses.length > 0 ? adoptableManagers(live, ours) : own;
+  const nobody = entries.length === 0 ? ["before-first-apply"] : [];
   return [...new Set([...losses.map(({ manager }) => manager), ...adopted, ...nobody])];
 };
 
@@ -122,7 +123,8 @@ export const planApply = async (request: ApplyRequest): Promise<readonly Change[
 };
 
 /** What people should know before it happens. */
-const announce = (changes: readonly Change[], { log }: ApplyRequest): void => {
+const announce = (changes: readonly Change[], { log, service }: ApplyRequest): void => {
+  const ours = fieldManagerOf(service);
   for (const change of changes) {
     const name = describeRef(change.ref);
     const { at } = change.desired;
@@ -131,9 +133,11 @@ const announce = (changes: readonly Change[], { log }: ApplyRequest): void => {
         `${name} could not be checked: it needs ${change.unchecked}, which this deploy makes first`,
         at,
       );
-    if (change.action === "update" && change.takeOver !== undefined)
+    const takeOver = change.action === "update" ? (change.takeOver ?? []) : [];
+    const others = takeOver.filter((manager) => manager !== ours && !manager.startsWith(`${ours}/`));
+    if (others.length > 0)
       log.notice(
-        `${name} was changed by ${change.takeOver.join(", ")}: Towline takes it over, and removes what is not in its manifest`,
+        `${name} was changed by ${others.join(", ")}: Towline takes it over, and removes what is not in its manifest`,
         at,
       );
   }
