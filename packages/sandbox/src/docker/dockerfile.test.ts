@@ -28,13 +28,10 @@ describe("a Dockerfile", () => {
         "CMD b c",
       ].join("\n"),
     );
-    expect(found.env).toEqual(
-      new Map([
-        ["PATH", expect.any(String)],
-        ["A", "1"],
-        ["B", "two words"],
-      ]),
-    );
+    expect([...found.env].slice(1)).toEqual([
+      ["A", "1"],
+      ["B", "two words"],
+    ]);
     expect(found.entrypoint).toEqual(["/a"]);
     expect(found.command).toEqual(["/bin/sh", "-c", "b c"]);
   });
