@@ -38,7 +38,11 @@ export class Access {
     if (!grant) return "bad-credentials";
     const own = namesOf(grant).some((name) => name.toLowerCase() === repository.name.toLowerCase());
     if (!own) return isPublic ? "granted" : "not-found";
-    const allowed = isPublic || grant.kind === "personal" || allows(grant.permissions, scope, level);
+    const allowed =
+      scope === "metadata" ||
+      isPublic ||
+      grant.kind === "personal" ||
+      allows(grant.permissions, scope, level);
     return allowed ? "granted" : "forbidden";
   }
 }

@@ -97,17 +97,19 @@ async function fetchInto(
   await git(["init", "--quiet", "--initial-branch=main"], { directory: folder });
   await git(["remote", "add", "origin", `file://${source.location}`], { directory: folder });
   const branch = ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : undefined;
-  const target = branch
-    ? `refs/remotes/origin/${branch}`
-    : ref.startsWith("refs/tags/")
-      ? ref
-      : "refs/remotes/origin/fetched";
-  const extent = depth > 0 ? [`--depth=${depth}`, "--no-tags"] : ["--tags"];
-  const everything = depth > 0 ? [] : ["+refs/heads/*:refs/remotes/origin/*"];
-  await git(["fetch", "--quiet", ...extent, uploadPack, "origin", ...everything, `+${commit}:${target}`], {
-    directory: folder,
-  });
-  const checkout = branch ? ["-B", branch, target] : ["--detach", commit];
+  const whole = depth === 0;
+  const extent = whole ? ["--tags"] : [`--depth=${depth}`, "--no-tags"];
+  const everything = whole ? ["+refs/heads/*:refs/remotes/origin/*"] : [];
+  // With everything, origin/<branch> is fetched anyway, and git refuses to write one ref twice.
+  const target =
+    branch && !whole
+      ? `refs/remotes/origin/${branch}`
+      : ref.startsWith("refs/tags/") && !whole
+        ? ref
+        : "refs/checkout";
+  const refs = [...everything, `+${commit}:${target}`];
+  await git(["fetch", "--quiet", ...extent, uploadPack, "origin", ...refs], { directory: folder });
+  const checkout = branch ? ["-B", branch, commit] : ["--detach", commit];
   await git(["checkout", "--quiet", "--force", ...checkout], { directory: folder });
 }
 

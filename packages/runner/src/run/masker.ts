@@ -42,13 +42,16 @@ const shortestEncoded = 6;
 function encodingsOf(value: string): string[] {
   if (value.length < shortestEncoded) return [];
   const bytes = Buffer.from(value);
-  const base64 = [0, 1, 2].map((shift) => {
-    const rest = bytes.subarray(shift);
-    return rest.subarray(0, rest.length - (rest.length % 3)).toString("base64");
-  });
+  const base64 = [0, 1, 2].map((shift) => stableBase64(bytes.subarray(shift)));
   return [
     JSON.stringify(value).slice(1, -1),
     encodeURIComponent(value),
     ...base64.filter((form) => form.length >= shortestEncoded),
   ];
 }
+
+/** The characters that stay the same whatever follows the bytes. */
+const stableBase64 = (bytes: Buffer): string => {
+  const text = bytes.toString("base64url").replaceAll("-", "+").replaceAll("_", "/");
+  return bytes.length % 3 === 0 ? text : text.slice(0, -1);
+};
