@@ -1,3 +1,4 @@
+import { HttpClient } from "@actions/http-client";
 import type { RepositoryReader } from "@towline/kernel";
 import { messageOf, TowlineError } from "@towline/kernel";
 
@@ -57,8 +58,34 @@ const failure = (what: string, error: unknown): TowlineError => {
   });
 };
 
-/** Reads repositories by GitHub's API. `tokens`: by `owner/name`, with `default` for the rest. */
+/**
+ * What octokit needs of `fetch`, on @actions/http-client: it honours the runner's proxy, which the built-in fetch does
+ * not, and spares a short action the 20 ms that loading the built-in one takes.
+ */
+const fetchBy =
+  (http: HttpClient) => async (url: string, init: { readonly headers?: Record<string, string> }) => {
+    const answer = await http.get(url, init.headers);
+    const body = await answer.readBody();
+    const { message } = answer;
+    return {
+      status: message.statusCode ?? 0,
+      url,
+      headers: new Map(Object.entries(message.headers).map(([name, value]) => [name, String(value)])),
+      text: async () => body,
+      json: async () => JSON.parse(body) as unknown,
+      arrayBuffer: async () => new TextEncoder().encode(body).buffer,
+    };
+  };
+
+/** octokit gives bytes for types that it does not know to be text. */
+const textOf = (data: unknown): string =>
+  data instanceof ArrayBuffer ? new TextDecoder().decode(data) : String(data);
+
+/** Reads repositories by GitHub's API, each with the token that `tokenFor` gives for its `owner/name`. */
 export const gitHubReader = (tokenFor: (repository: string) => string): RepositoryReader => {
+  const fetch = fetchBy(
+    new HttpClient("towline", [], { allowRetries: true, maxRetries: 3, keepAlive: true }),
+  );
   const request = async (
     repository: string,
     what: string,
@@ -67,7 +94,7 @@ export const gitHubReader = (tokenFor: (repository: string) => string): Reposito
   ): Promise<unknown> => {
     const { getOctokit } = await import("@actions/github");
     try {
-      const octokit = getOctokit(tokenFor(repository));
+      const octokit = getOctokit(tokenFor(repository), { request: { fetch } });
       const answer = await octokit.request(
         `GET /repos/${repository}${path}`,
         accept ? { headers: { accept } } : {},
@@ -87,14 +114,14 @@ export const gitHubReader = (tokenFor: (repository: string) => string): Reposito
         `/commits/${encodeURIComponent(branch)}`,
         "application/vnd.github.sha",
       );
-      return { commit: String(data), branch: ref === undefined ? branch : undefined };
+      return { commit: textOf(data), branch: ref === undefined ? branch : undefined };
     },
     read: async (repository, path, commit) => {
       const what = `file ${path} in ${repository} at ${commit.slice(0, 7)}`;
       const location = path.split("/").map(encodeURIComponent).join("/");
       try {
         const accept = "application/vnd.github.raw+json";
-        return String(await request(repository, what, `/contents/${location}?ref=${commit}`, accept));
+        return textOf(await request(repository, what, `/contents/${location}?ref=${commit}`, accept));
       } catch (error) {
         if (error instanceof TowlineError && error.code === "github-not-found") return undefined;
         throw error;
