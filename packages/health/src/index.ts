@@ -1,3 +1,2 @@
 export { assess, readinessOf, requireRollout } from "./assess.ts";
-export { scrub } from "./scrub.ts";
 export type * from "./types.ts";

@@ -1,3 +1,3 @@
 export { observe } from "./observe.ts";
-export { renderFailure, renderFailureMarkdown } from "./render.ts";
+export { renderFailure, renderFailureMarkdown, renderRolloutMarkdown } from "./render.ts";
 export type * from "./types.ts";

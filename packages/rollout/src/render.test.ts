@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { renderFailure, renderFailureMarkdown } from "./render.ts";
+import { renderFailure, renderFailureMarkdown, renderRolloutMarkdown } from "./render.ts";
 import type { RolloutFailure } from "./types.ts";
 
 const failure: RolloutFailure = {
@@ -49,5 +49,27 @@ describe("a failure", () => {
         "",
       ].join("\n\n"),
     );
+  });
+});
+
+describe("a rollout", () => {
+  const progress = { desired: 2, updated: 2, ready: 2, text: "2/2 updated" };
+  const workloads = [{ ref: failure.workload, progress }];
+
+  it("that is ready shows its workloads", () => {
+    expect(renderRolloutMarkdown({ outcome: "ready", workloads, milliseconds: 8040 })).toBe(
+      "### ✅ Rolled out (8.0 s)\n\n| Workload | State |\n|---|---|\n| deployment/checkout | 2/2 updated |\n\n",
+    );
+  });
+
+  it("that failed shows why, below", () => {
+    const text = renderRolloutMarkdown({
+      outcome: "failed",
+      failures: [failure],
+      workloads,
+      milliseconds: 1,
+    });
+    expect(text).toContain("### ❌ Not rolled out");
+    expect(text).toContain(renderFailureMarkdown(failure));
   });
 });

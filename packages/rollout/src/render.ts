@@ -1,4 +1,5 @@
-import type { ContainerLog, RolloutFailure } from "./types.ts";
+import { describeRef } from "@towline/kernel";
+import type { ContainerLog, RolloutFailure, RolloutResult } from "./types.ts";
 
 const titleOf = ({ pod, container, previous }: ContainerLog): string =>
   `Last log lines of container ${container} in pod ${pod}${previous ? " (the instance before)" : ""}`;
@@ -59,6 +60,20 @@ export const renderFailureMarkdown = (failure: RolloutFailure): string => {
     escapeMarkdown(failure.hint),
     evidence.join("\n"),
     ...failure.containerLogs.map(logMarkdown),
+    "",
+  ].join("\n\n");
+};
+
+/** A whole rollout for the step summary: every workload's state, then each failure. */
+export const renderRolloutMarkdown = (result: RolloutResult): string => {
+  const title = result.outcome === "ready" ? "✅ Rolled out" : "❌ Not rolled out";
+  const rows = result.workloads.map(
+    ({ ref, progress }) => `| ${escapeMarkdown(describeRef(ref))} | ${escapeMarkdown(progress.text)} |`,
+  );
+  return [
+    `### ${title} (${(result.milliseconds / 1000).toFixed(1)} s)`,
+    ["| Workload | State |", "|---|---|", ...rows].join("\n"),
+    ...(result.outcome === "ready" ? [] : result.failures.map(renderFailureMarkdown)),
     "",
   ].join("\n\n");
 };

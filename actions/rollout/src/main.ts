@@ -1,0 +1,33 @@
+import { runAction } from "@towline/action-kit";
+import { accessFromEnvironment, connect } from "@towline/cluster";
+import { TowlineError } from "@towline/kernel";
+import { observe, type RolloutFailure, renderFailure, renderRolloutMarkdown } from "@towline/rollout";
+import { expectationsOf } from "./expectations.ts";
+import { readInputs } from "./inputs.ts";
+
+const rolloutError = (failures: readonly RolloutFailure[]): TowlineError => {
+  const problems = failures.map(({ summary, hint }) => ({ message: summary, hint }));
+  const timedOut = failures.every(({ reason }) => reason === "Timeout");
+  const message = problems[0]?.message ?? "The rollout failed";
+  return new TowlineError(timedOut ? "rollout-timeout" : "rollout-failed", message, { problems });
+};
+
+void runAction(async (kit) => {
+  const inputs = kit.inputs(readInputs);
+  const cluster = await connect(accessFromEnvironment(inputs.kubeconfig, kit.env), kit);
+  try {
+    const { namespace, timeoutSeconds } = inputs;
+    const workloads = await expectationsOf(cluster, namespace, inputs.workloads);
+    if (workloads.length === 0) kit.log.info("There is nothing to wait for: no workload was given");
+    const { log, clock, signal } = kit;
+    const result = await observe({ cluster, namespace, workloads, timeoutSeconds, log, clock, signal });
+
+    kit.output("status", result.outcome);
+    await kit.summary(renderRolloutMarkdown(result));
+    if (result.outcome === "ready") return;
+    for (const line of result.failures.flatMap(renderFailure)) kit.log.info(line);
+    throw rolloutError(result.failures);
+  } finally {
+    cluster.close();
+  }
+});
