@@ -10,6 +10,9 @@ export interface BuildContext {
   readonly ignores: Ignores;
 }
 
+/** Folders that earlier steps have made, without a leading `/`. A file that is copied onto one goes into it. */
+export type Folders = ReadonlySet<string>;
+
 /** Where a copy goes and what it is to look like. */
 export interface Copy {
   readonly sources: readonly string[];
@@ -19,8 +22,9 @@ export interface Copy {
 }
 
 /** The entries of the layer that a COPY makes: a folder's content, or a file, below `destination`. */
-export const copyEntries = (context: BuildContext, copy: Copy): readonly LayerEntry[] => {
-  const intoFolder = copy.destination.endsWith("/") || copy.sources.length > 1;
+export const copyEntries = (context: BuildContext, copy: Copy, folders: Folders): readonly LayerEntry[] => {
+  const intoFolder =
+    copy.destination.endsWith("/") || copy.sources.length > 1 || folders.has(copy.destination.slice(1));
   const entries = copy.sources.flatMap((source) => {
     const path = posix.normalize(`./${source}`).replace(/\/$/, "");
     const place = join(context.folder, path);

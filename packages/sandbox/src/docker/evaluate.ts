@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { commandOf, copyOf, pairsOf } from "./arguments.ts";
 import type { Copy } from "./context.ts";
 import type { Instruction } from "./dockerfile.ts";
 import { BuildFailure, notImplemented } from "./failure.ts";
@@ -89,29 +90,30 @@ const checkStages = (instructions: readonly Instruction[], target: string | unde
 const apply = (instruction: Instruction, state: State, input: EvaluateInput): void => {
   const { name, flags, rest, line } = instruction;
   if (name !== "COPY" && flags.length > 0) throw notImplemented(`${name} ${flags[0]}`, line);
-  const words = () => splitWords(rest).map((word) => fill(word, state, line));
+  const fill = filler(state, line);
+  const words = () => splitWords(rest).map(fill);
   switch (name) {
     case "ARG":
       for (const word of words()) declareArg(word, state, input);
       return;
     case "ENV":
-      for (const [key, value] of pairs(instruction, state)) state.env.set(key, value);
+      for (const [key, value] of pairsOf(instruction, fill)) state.env.set(key, value);
       return;
     case "LABEL":
-      for (const [key, value] of pairs(instruction, state)) state.labels.set(key, value);
+      for (const [key, value] of pairsOf(instruction, fill)) state.labels.set(key, value);
       return;
     case "EXPOSE":
       state.ports.push(...words().map((port) => (port.includes("/") ? port : `${port}/tcp`)));
       return;
     case "USER":
-      state.user = fill(rest, state, line);
+      state.user = fill(rest);
       return;
     case "WORKDIR":
-      state.workdir = posix.resolve(state.workdir, fill(rest, state, line));
+      state.workdir = posix.resolve(state.workdir, fill(rest));
       state.steps.push({ kind: "workdir", folder: state.workdir, instruction });
       return;
     case "COPY":
-      state.steps.push({ kind: "copy", copy: copyOf(instruction, state), instruction });
+      state.steps.push({ kind: "copy", copy: copyOf(instruction, state.workdir, fill), instruction });
       return;
     case "ENTRYPOINT":
       state.entrypoint = commandOf(rest);
@@ -125,8 +127,10 @@ const apply = (instruction: Instruction, state: State, input: EvaluateInput): vo
 };
 
 /** ENV wins over ARG, as in BuildKit. */
-const fill = (word: string, state: State, line: number): string =>
-  expand(word, new Map([...state.args, ...state.env]), line);
+const filler =
+  (state: State, line: number) =>
+  (word: string): string =>
+    expand(word, new Map([...state.args, ...state.env]), line);
 
 const declareArg = (word: string, state: State, input: EvaluateInput): void => {
   const [name, fallback] = splitOnce(word);
@@ -139,53 +143,4 @@ const declareArg = (word: string, state: State, input: EvaluateInput): void => {
   state.declaredArgs.push(name);
   const value = input.buildArgs.get(name) ?? platform[name] ?? (word.includes("=") ? fallback : undefined);
   if (value !== undefined) state.args.set(name, value);
-};
-
-/** `A=1 B="two words"`, or the old form `A the rest of the line`. */
-const pairs = (instruction: Instruction, state: State): readonly (readonly [string, string])[] => {
-  const { name, rest, line } = instruction;
-  const words = splitWords(rest);
-  if (words.every((word) => word.includes("="))) {
-    return words.map((word) => splitOnce(fill(word, state, line)));
-  }
-  const [key = "", ...others] = words;
-  if (key.includes("=") || others.length === 0) {
-    const message = `dockerfile parse error on line ${line}: ${name} must have two arguments`;
-    throw new BuildFailure(message, { line });
-  }
-  return [[key, fill(rest.slice(key.length).trim(), state, line)]];
-};
-
-/** JSON, or a line for the shell. */
-const commandOf = (rest: string): readonly string[] => jsonList(rest) ?? ["/bin/sh", "-c", rest];
-
-const jsonList = (text: string): readonly string[] | undefined => {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) && value.every((item) => typeof item === "string") ? value : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
-const copyOf = ({ flags, rest, line }: Instruction, state: State): Copy => {
-  let mode: number | undefined;
-  for (const flag of flags) {
-    const octal = /^--chmod=(0?[0-7]{3,4})$/.exec(flag)?.[1];
-    if (octal === undefined) throw notImplemented(`COPY ${flag}`, line);
-    mode = Number.parseInt(octal, 8);
-  }
-  if (rest.includes("<<")) throw notImplemented("COPY with a here-document", line);
-  const words = (jsonList(rest) ?? splitWords(rest)).map((word) => fill(word, state, line));
-  const sources = words.slice(0, -1);
-  const last = words.at(-1) ?? "";
-  if (sources.length === 0) {
-    const message = `dockerfile parse error on line ${line}: COPY requires at least two arguments`;
-    throw new BuildFailure(message, { line });
-  }
-  const wild = sources.find((source) => /[*?[]/.test(source));
-  if (wild !== undefined) throw notImplemented(`COPY with the pattern ${wild}`, line);
-  const folder = last.endsWith("/") || last === "." || last.endsWith("/.");
-  const destination = posix.resolve(state.workdir, last);
-  return { sources, destination: folder && destination !== "/" ? `${destination}/` : destination, mode };
 };

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { mediaTypes } from "../ecr/manifest.ts";
 import { digestOf } from "../ecr/repository.ts";
-import { type BuildContext, copyEntries, withParents } from "./context.ts";
+import { type BuildContext, copyEntries, type Folders, withParents } from "./context.ts";
 import type { ImagePlan, LayerStep } from "./evaluate.ts";
 import { BuildFailure } from "./failure.ts";
 import { type LayerEntry, writeTar } from "./tar.ts";
@@ -33,10 +33,13 @@ export interface AssembleInput {
 /** Makes layers, config and manifest out of a plan: the same input gives the same bytes. */
 export const assemble = (plan: ImagePlan, input: AssembleInput): BuiltImage => {
   const [os = "", architecture = ""] = input.platform.split("/");
+  const folders = new Set<string>();
   const tars = plan.steps.map((step, i) => {
     const title = `[${i + 1}/${plan.steps.length}] ${step.instruction.text}`;
     input.onStep(title);
-    return writeTar(entriesOf(step, input.context, title), input.time);
+    const entries = entriesOf(step, input.context, title, folders);
+    for (const { kind, path } of entries) if (kind === "folder") folders.add(path);
+    return writeTar(entries, input.time);
   });
   const layers = tars.map((tar) =>
     blobOf("application/vnd.oci.image.layer.v1.tar+gzip", gzipSync(tar, { level: 9 })),
@@ -72,13 +75,18 @@ export const descriptorOf = ({ mediaType, digest, bytes }: Blob) => ({
   size: bytes.length,
 });
 
-const entriesOf = (step: LayerStep, context: BuildContext, title: string): readonly LayerEntry[] => {
+const entriesOf = (
+  step: LayerStep,
+  context: BuildContext,
+  title: string,
+  folders: Folders,
+): readonly LayerEntry[] => {
   if (step.kind === "workdir") {
     const path = step.folder.slice(1);
     return path === "" ? [] : withParents([{ kind: "folder", path, mode: 0o755 }]);
   }
   try {
-    return copyEntries(context, step.copy);
+    return copyEntries(context, step.copy, folders);
   } catch (error) {
     const { message } = error as Error;
     throw new BuildFailure(message, { line: step.instruction.line, step: title });

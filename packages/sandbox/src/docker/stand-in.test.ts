@@ -135,7 +135,8 @@ describe("docker buildx build", () => {
 
   it("copies folders, links and modes, without what .dockerignore leaves out", async () => {
     const path = await context("tree", {
-      Dockerfile: "FROM scratch\nWORKDIR /app\nCOPY src lib/\nCOPY --chmod=640 a.txt b.txt /etc/x/",
+      Dockerfile:
+        "FROM scratch\nWORKDIR /app\nCOPY src lib/\nCOPY --chmod=640 a.txt b.txt /etc/x/\nCOPY a.txt /app",
       ".dockerignore": "**/*.tmp",
       "src/deep/one": "1",
       "src/two.tmp": "2",
@@ -162,6 +163,7 @@ describe("docker buildx build", () => {
         "lrwxrwxrwx app/lib/link -> deep/one",
       ],
       ["drwxr-xr-x etc/", "drwxr-xr-x etc/x/", "-rw-r----- etc/x/a.txt", "-rw-r----- etc/x/b.txt"],
+      ["drwxr-xr-x app/", "-rw-r--r-- app/a.txt"],
     ]);
   });
 
