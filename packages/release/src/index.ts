@@ -1,1 +1,3 @@
-export {};
+export { deploy } from "./deploy.ts";
+export { raiseFailure, renderSummary, reportLine } from "./report.ts";
+export type * from "./types.ts";

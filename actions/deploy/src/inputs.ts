@@ -1,0 +1,35 @@
+import type { InputReader } from "@towline/action-kit";
+import { isPlan, type Plan } from "@towline/spec";
+
+export interface Inputs {
+  readonly plan: Plan;
+  readonly target: string;
+  readonly digest: string;
+  readonly token: string;
+  readonly configToken: string | undefined;
+  /** Where the service's repository is checked out, relative to the workspace. */
+  readonly path: string;
+  /** Where the configuration repository is checked out, relative to the workspace. */
+  readonly configPath: string;
+  readonly credentials: "oidc" | "runner";
+  readonly dryRun: boolean;
+}
+
+export const readInputs = (input: InputReader): Inputs => ({
+  plan: requiredPlan(input),
+  target: input.required("target"),
+  digest:
+    input.matching("digest", /^sha256:[0-9a-f]{64}$/, "sha256: and 64 hex digits") ??
+    input.required("digest"),
+  token: input.required("token"),
+  configToken: input.text("config-token"),
+  path: input.text("path") ?? ".",
+  configPath: input.text("config-path") ?? ".towline/config",
+  credentials: input.oneOf("credentials", ["oidc", "runner"], "oidc"),
+  dryRun: input.flag("dry-run", false),
+});
+
+const requiredPlan = (input: InputReader): Plan => {
+  input.required("plan");
+  return input.json("plan", isPlan) as Plan;
+};

@@ -1,0 +1,45 @@
+import { runAction } from "@towline/action-kit";
+import { clusterAccess, openSession } from "@towline/aws";
+import { connect } from "@towline/cluster";
+import { deploy, raiseFailure, renderSummary, reportLine } from "@towline/release";
+import { identityOf, readFiles, readSettings, resolveImage } from "./gather.ts";
+import { readInputs } from "./inputs.ts";
+
+void runAction(async (kit) => {
+  const inputs = kit.inputs(readInputs);
+
+  const settings = await kit.log.group("Read towline.yaml", () => readSettings(inputs, kit));
+  const files = await kit.log.group("Read manifests and configuration", () =>
+    readFiles(inputs, settings, kit),
+  );
+  const session = await openSession(
+    { ...settings.aws, credentials: inputs.credentials, sessionName: `towline-${inputs.plan.service}` },
+    kit,
+  );
+  const [access, image] = await Promise.all([
+    clusterAccess(session, settings),
+    resolveImage(session, settings, inputs.digest),
+  ]);
+
+  const cluster = await connect(access, kit);
+  const identity = identityOf(inputs.plan, settings, kit.run);
+  const request = {
+    identity,
+    image,
+    ...files,
+    timeoutSeconds: settings.timeoutSeconds,
+    dryRun: inputs.dryRun,
+  };
+  try {
+    // lock → compare → record → apply → roll out → mark good, or explain and put the old version back
+    const report = await deploy(request, { cluster, ...kit });
+
+    kit.output("outcome", report.outcome);
+    kit.output("changed", report.outcome === "deployed" || report.outcome === "failed");
+    await kit.summary(renderSummary(report, request));
+    raiseFailure(report, request);
+    kit.log.info(reportLine(report, request));
+  } finally {
+    cluster.close();
+  }
+});

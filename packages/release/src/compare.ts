@@ -1,0 +1,46 @@
+import { type Change, type Desired, missingReferences, planApply } from "@towline/apply";
+import { TowlineError } from "@towline/kernel";
+import { allReady, isWatched } from "./live.ts";
+import { lockHolder } from "./lock.ts";
+import { readRecords, type StoredRecord } from "./record.ts";
+import type { DeployPorts, DeployRequest } from "./types.ts";
+
+/** What the cluster holds against what this deploy wants. */
+export interface Comparison {
+  readonly changes: readonly Change[];
+  readonly records: readonly StoredRecord[];
+}
+
+/** Reads and dry-runs only. */
+export const compare = async (
+  desired: readonly Desired[],
+  { identity }: DeployRequest,
+  { cluster, log }: DeployPorts,
+): Promise<Comparison> => {
+  const { service } = identity;
+  const [changes, records, missing] = await Promise.all([
+    planApply({ cluster, service, desired, log }),
+    readRecords(cluster, identity),
+    missingReferences({ cluster, service, desired, log }),
+  ]);
+  if (missing.length > 0) throw missingObjects(missing);
+  return { changes, records };
+};
+
+const missingObjects = (problems: TowlineError["problems"]): TowlineError =>
+  new TowlineError("manifest-invalid", problems[0]?.message ?? "", { hint: problems[0]?.hint, problems });
+
+/** True when nothing differs, the last deploy ended, everything is ready, and nobody deploys. */
+export const nothingToDo = async (
+  { changes, records }: Comparison,
+  { identity }: DeployRequest,
+  { cluster, clock }: DeployPorts,
+): Promise<boolean> => {
+  const last = records[0]?.record.outcome;
+  if (last === undefined || last === "pending" || last === "stuck") return false;
+  const live = changes.flatMap((change) => (change.action === "none" ? [change.live] : []));
+  if (live.length < changes.length) return false;
+  const workloads = live.filter(isWatched);
+  if (!(await allReady(cluster, identity.namespace, workloads, clock.now()))) return false;
+  return (await lockHolder(cluster, identity)) === undefined;
+};

@@ -1,0 +1,58 @@
+import type { Desired } from "@towline/apply";
+import { type ObjectRef, refOf } from "@towline/kernel";
+import { isWorkload } from "@towline/manifests";
+import { compare, nothingToDo } from "./compare.ts";
+import { desiredObjects } from "./desired.ts";
+import { acquireLock } from "./lock.ts";
+import { readRecords, type StoredRecord } from "./record.ts";
+import { transact } from "./transaction.ts";
+import type { DeployPorts, DeployReport, DeployRequest } from "./types.ts";
+
+/**
+ * Deploys one service to one target as a transaction: after it, the new version serves in full, or the old one does
+ * and the report says why. Throws a TowlineError where nothing was changed: bad manifests, objects of others,
+ * missing references, a lock that stays held.
+ */
+export const deploy = async (request: DeployRequest, ports: DeployPorts): Promise<DeployReport> => {
+  const desired = desiredObjects(request);
+  const before = await ports.log.group("Compare with the cluster", () => compare(desired, request, ports));
+  if (request.dryRun) return { outcome: "planned", changes: before.changes };
+  if (await nothingToDo(before, request, ports))
+    return { outcome: "unchanged", workloads: workloadRefs(desired) };
+
+  const lock = await ports.log.group("Lock", () =>
+    acquireLock(request.identity, ports, request.timeoutSeconds),
+  );
+  const signal = AbortSignal.any([ports.signal, lock.lost]);
+  try {
+    const records = await readRecords(ports.cluster, request.identity);
+    const newer = newerRun(records, before.records, request);
+    if (newer !== undefined) return { outcome: "superseded", by: newer.record };
+    const moved = lock.waited || records[0]?.record.number !== before.records[0]?.record.number;
+    const now = moved ? await compare(desired, request, ports) : { ...before, records };
+    return await transact(now, desired, request, { ...ports, signal });
+  } finally {
+    await lock.release();
+  }
+};
+
+/** A record that a newer run wrote while this one waited: what we would deploy is older. */
+const newerRun = (
+  records: readonly StoredRecord[],
+  seenBefore: readonly StoredRecord[],
+  { identity }: DeployRequest,
+): StoredRecord | undefined => {
+  const seen = seenBefore[0]?.record.number ?? 0;
+  return records.find(
+    ({ record }) =>
+      record.number > seen &&
+      record.outcome === "good" &&
+      BigInt(record.identity.runId) > BigInt(identity.runId),
+  );
+};
+
+const workloadRefs = (desired: readonly Desired[]): readonly ObjectRef[] =>
+  desired
+    .map(({ object }) => object)
+    .filter(isWorkload)
+    .map(refOf);

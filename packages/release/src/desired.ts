@@ -1,0 +1,45 @@
+import { type Desired, labelled } from "@towline/apply";
+import type { ConfigEntry } from "@towline/config";
+import { readinessOf, requireRollout } from "@towline/health";
+import { refOf, TowlineError } from "@towline/kernel";
+import { imagesOf, isWorkload, rewriteReferences, substituteImages } from "@towline/manifests";
+import type { DeployRequest } from "./types.ts";
+
+/** Versioned name by `<Kind>/<bare name>`. */
+export const versionedNames = (config: readonly ConfigEntry[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(config.map((entry) => [`${entry.kind}/${entry.name}`, entry.object.metadata.name]));
+
+/**
+ * The objects that this deploy wants: configuration under its versioned names, and the manifests with exactly this
+ * digest and these names in them. Throws `manifest-invalid` where no container takes the image, since such a deploy
+ * would succeed without deploying anything, and where a kind's rollout cannot be watched.
+ */
+export const desiredObjects = (request: DeployRequest): readonly Desired[] => {
+  const { image, identity } = request;
+  const { manifests } = substituteImages(request.manifests, [image]);
+  for (const { object } of manifests)
+    if (readinessOf(object) === "unsupported") requireRollout(refOf(object));
+  const workloads = manifests.filter((manifest) => isWorkload(manifest.object));
+  if (!workloads.some((manifest) => imagesOf(manifest.object).includes(image.reference)))
+    throw unusedImage(request);
+  const names = versionedNames(request.config);
+  const rewritten = rewriteReferences(manifests, (kind, name) => names[`${kind}/${name}`]);
+  const configuration = request.config.map((entry) => ({ object: entry.object }));
+  return [...configuration, ...rewritten].map((desired) => ({
+    ...desired,
+    object: labelled(desired.object, identity.service),
+  }));
+};
+
+const unusedImage = ({ image, manifests }: DeployRequest): TowlineError => {
+  const images = [...new Set(manifests.flatMap((manifest) => imagesOf(manifest.object)))];
+  const seen = images.length === 0 ? "they have no container at all" : `they have ${images.join(", ")}`;
+  return new TowlineError(
+    "manifest-invalid",
+    `No container in the manifests takes the image "${image.repository}": ${seen}`,
+    {
+      hint: `Write "image: ${image.repository}" in the workload's container, or set build.repository in towline.yaml`,
+      at: manifests.find((manifest) => isWorkload(manifest.object))?.at,
+    },
+  );
+};

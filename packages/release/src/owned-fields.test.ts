@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "@jest/globals";
+import { ownedFields } from "./owned-fields.ts";
+
+/** Answers of a real Kubernetes 1.36 to server-side applies by the managers "one" and "two". */
+const recorded = JSON.parse(
+  readFileSync(new URL("./testdata/managed-deployment.json", import.meta.url), "utf8"),
+);
+
+describe("ownedFields", () => {
+  it("gives back what the only manager had applied, without the server's defaults", () => {
+    const owned = ownedFields(recorded.alone, (entry) => entry.manager === "one");
+    expect(owned).toEqual({
+      apiVersion: "apps/v1",
+      kind: "Deployment",
+      metadata: { name: "web", namespace: "ssa", labels: { app: "web" } },
+      spec: {
+        replicas: 0,
+        selector: { matchLabels: { app: "web" } },
+        template: {
+          metadata: { labels: { app: "web" } },
+          spec: {
+            containers: [
+              {
+                name: "app",
+                image: "example/web:1",
+                env: [
+                  { name: "A", value: "1" },
+                  { name: "B", value: "1" },
+                ],
+                // the protocol is part of the list's key, so it comes along
+                ports: [{ containerPort: 8080, protocol: "TCP" }],
+              },
+            ],
+          },
+        },
+      },
+    });
+  });
+
+  it("leaves out what another manager owns in the same list items", () => {
+    const { spec } = ownedFields(recorded.shared, (entry) => entry.manager === "one");
+    expect(spec.template.spec.containers).toEqual([
+      {
+        name: "app",
+        image: "example/web:2",
+        env: [{ name: "B", value: "2" }],
+        ports: [{ containerPort: 8080, protocol: "TCP" }],
+      },
+    ]);
+  });
+
+  it("joins the fields of several managers", () => {
+    const { spec } = ownedFields(recorded.shared, () => true);
+    expect(spec.template.spec.containers.map((container: { name: string }) => container.name)).toEqual([
+      "app",
+      "side",
+    ]);
+    expect(spec.template.spec.containers[0].env).toEqual([
+      { name: "B", value: "2" },
+      { name: "C", value: "3" },
+    ]);
+  });
+
+  it("keeps only the name where nobody of the asked owns anything", () => {
+    expect(ownedFields(recorded.alone, () => false)).toEqual({
+      apiVersion: "apps/v1",
+      kind: "Deployment",
+      metadata: { name: "web", namespace: "ssa" },
+    });
+  });
+});

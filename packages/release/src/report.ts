@@ -1,0 +1,110 @@
+import { type Change, renderChanges } from "@towline/apply";
+import { describeRef, isTowlineError, messageOf, TowlineError } from "@towline/kernel";
+import { renderFailureMarkdown } from "@towline/rollout";
+import type { DeployRecord, DeployReport, DeployRequest, WayBack } from "./types.ts";
+
+type Failed = Extract<DeployReport, { outcome: "failed" }>;
+
+const short = (hash: string): string => hash.replace("sha256:", "").slice(0, 7);
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
+const versionOf = (record: DeployRecord): string => `${short(record.identity.commit)} (#${record.number})`;
+
+/** What became of the old version, as a clause. */
+const wayBackLine = (way: WayBack, previous?: DeployRecord): string => {
+  const version = previous === undefined ? "The version before" : `Version ${versionOf(previous)}`;
+  switch (way.kind) {
+    case "restored":
+      return `${version} is back and serves with all its pods`;
+    case "applied":
+      return `${version} was applied again; its pods were not waited for`;
+    case "nothing-before":
+      return "This was the first deploy, so there is nothing to go back to; everything was left as it is";
+    case "failed":
+      return `Going back failed too: ${way.message}. Run the deploy again, or roll back by hand`;
+  }
+};
+
+const errorLine = (error: unknown): string => {
+  const hint = isTowlineError(error) ? error.hint : undefined;
+  return hint === undefined ? messageOf(error) : `${messageOf(error)}. ${hint}`;
+};
+
+const causeOf = (report: Failed): string => {
+  const [first, ...more] = report.failures;
+  if (first === undefined) return errorLine(report.error);
+  const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
+  return `${first.summary}${others}. ${first.hint}`;
+};
+
+/** One line for the log and the annotation: what happened, and what that means. */
+export const reportLine = (report: DeployReport, { identity, image }: DeployRequest): string => {
+  const what = `${identity.service} ${short(identity.commit)}`;
+  switch (report.outcome) {
+    case "unchanged":
+      return `${what} already serves in ${identity.environment}: nothing to do`;
+    case "planned":
+      return `Dry run: ${report.changes.filter((change) => change.action !== "none").length} objects would change`;
+    case "superseded":
+      return `Not deployed: newer run ${report.by.identity.runUrl} deployed ${versionOf(report.by)} meanwhile`;
+    case "deployed":
+      return `${what} serves in ${identity.environment} as ${short(image.digest)} after ${seconds(report.milliseconds)}`;
+    case "failed":
+      return `${causeOf(report)}. ${wayBackLine(report.wayBack, report.previous)}`;
+  }
+};
+
+const icons = { unchanged: "✅", planned: "🔍", superseded: "⏭️", deployed: "✅", failed: "❌" } as const;
+
+const facts = (report: DeployReport, request: DeployRequest): readonly (readonly [string, string])[] => {
+  const { identity, image } = request;
+  const previous = "previous" in report ? report.previous : undefined;
+  const from = previous === undefined ? "" : `${versionOf(previous)} → `;
+  return [
+    [
+      "Version",
+      `${from}\`${short(identity.commit)}\` of \`${identity.ref.replace(/^refs\/(heads|tags)\//, "")}\``,
+    ],
+    ["Image", `\`${image.repository}@${image.digest}\``],
+    ["Where", `namespace \`${identity.namespace}\`, target \`${identity.target}\``],
+    ...("workloads" in report && report.outcome === "deployed"
+      ? report.workloads.map(({ ref, progress }) => [`\`${describeRef(ref)}\``, progress.text] as const)
+      : []),
+    ...("milliseconds" in report ? [["Took", seconds(report.milliseconds)] as const] : []),
+  ];
+};
+
+const changesSection = (changes: readonly Change[]): readonly string[] => {
+  const lines = renderChanges(changes);
+  return lines.length === 0 ? [] : ["#### What changed", "", "```diff", ...lines, "```", ""];
+};
+
+/** The step summary of one deploy, as markdown. */
+export const renderSummary = (report: DeployReport, request: DeployRequest): string => {
+  const { service, environment } = request.identity;
+  const failures = report.outcome === "failed" ? report.failures.map(renderFailureMarkdown) : [];
+  const lines = [
+    `### ${icons[report.outcome]} ${service} → ${environment}: ${report.outcome === "planned" ? "dry run" : report.outcome}`,
+    "",
+    reportLine(report, request),
+    "",
+    "| | |",
+    "|---|---|",
+    ...facts(report, request).map(([name, value]) => `| ${name} | ${value} |`),
+    "",
+    ...failures,
+    ...("changes" in report ? changesSection(report.changes) : []),
+  ];
+  return `${lines.join("\n")}\n`;
+};
+
+/** Fails the step where the deploy failed. The superseded one is not a failure: a newer version serves. */
+export const raiseFailure = (report: DeployReport, request: DeployRequest): void => {
+  if (report.outcome !== "failed") return;
+  const { error, wayBack } = report;
+  const code = isTowlineError(error)
+    ? error.code
+    : wayBack.kind === "failed"
+      ? "rollback-failed"
+      : "rollout-failed";
+  throw new TowlineError(code, reportLine(report, request), { cause: error });
+};

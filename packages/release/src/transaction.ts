@@ -1,0 +1,127 @@
+import { applyChanges, type Change, type Desired, podDryRun } from "@towline/apply";
+import { isTowlineError, type KubeObject, messageOf, refOf, TowlineError } from "@towline/kernel";
+import { imagesOf, isWorkload } from "@towline/manifests";
+import { observe, type RolloutResult, renderFailure } from "@towline/rollout";
+import { collectUnused } from "./collect.ts";
+import type { Comparison } from "./compare.ts";
+import { versionedNames } from "./desired.ts";
+import { isWatched } from "./live.ts";
+import { closeRecord, createRecord, type StoredRecord, trimRecords } from "./record.ts";
+import { takeSnapshot } from "./snapshot.ts";
+import type { DeployPorts, DeployRecord, DeployReport, DeployRequest } from "./types.ts";
+import { expectationOf, wayBack } from "./way-back.ts";
+
+/** Everything that writes, under the lock. */
+export const transact = async (
+  { changes, records }: Comparison,
+  desired: readonly Desired[],
+  request: DeployRequest,
+  ports: DeployPorts,
+): Promise<DeployReport> => {
+  const { cluster, log, clock } = ports;
+  const { service } = request.identity;
+  const started = clock.now();
+  const previous = records.find(({ record }) => record.outcome === "good")?.record;
+  await podDryRun({ cluster, service, desired, log });
+  const stored = await createRecord(cluster, newRecord(changes, records[0], desired, request, started));
+  const base = { changes, previous };
+  try {
+    const result = await applyAndWatch(changes, desired, request, ports);
+    if (result.outcome === "ready") {
+      const { record } = await closeRecord(cluster, stored, "good", clock.now());
+      await houseKeep(request, ports, [{ ...stored, record }, ...records]);
+      const milliseconds = clock.now() - started;
+      return { ...base, outcome: "deployed", record, workloads: result.workloads, milliseconds };
+    }
+    for (const line of result.failures.flatMap(renderFailure)) log.info(line);
+    const back = await wayBack(stored, request, ports);
+    return {
+      ...base,
+      ...back,
+      outcome: "failed",
+      failures: result.failures,
+      milliseconds: clock.now() - started,
+    };
+  } catch (error) {
+    if (isTowlineError(error, "lock-lost")) throw error;
+    const back = await wayBack(stored, request, ports);
+    return { ...base, ...back, outcome: "failed", failures: [], error, milliseconds: clock.now() - started };
+  }
+};
+
+const applyAndWatch = async (
+  changes: readonly Change[],
+  desired: readonly Desired[],
+  request: DeployRequest,
+  ports: DeployPorts,
+): Promise<RolloutResult> => {
+  const { cluster, log, clock, signal } = ports;
+  const { service, namespace } = request.identity;
+  signal.throwIfAborted();
+  const applied = await log.group("Apply", () => applyChanges({ cluster, service, desired, log }, changes));
+  signal.throwIfAborted();
+  const objects = applied.map(({ object }) => object);
+  const result = await log.group("Roll out", () =>
+    observe({
+      cluster,
+      namespace,
+      workloads: objects.filter(isWatched).map(expectationOf),
+      ownConfiguration: request.config.map(({ object }) => `${object.kind}/${object.metadata.name}`),
+      timeoutSeconds: request.timeoutSeconds,
+      log,
+      clock,
+      signal,
+    }),
+  );
+  if (result.outcome === "ready") verifyImage(objects.filter(isWorkload), request);
+  return result;
+};
+
+/** Success means exactly this digest; an admission webhook, for one, may have written another. */
+const verifyImage = (workloads: readonly KubeObject[], { image }: DeployRequest): void => {
+  if (workloads.some((workload) => imagesOf(workload).includes(image.reference))) return;
+  throw new TowlineError(
+    "rollout-failed",
+    `The cluster runs another image than ${image.repository}@${image.digest}`,
+    {
+      hint: "Something in the cluster rewrites images (a mutating webhook?): let it keep digests",
+    },
+  );
+};
+
+const newRecord = (
+  changes: readonly Change[],
+  last: StoredRecord | undefined,
+  desired: readonly Desired[],
+  request: DeployRequest,
+  now: number,
+): DeployRecord => ({
+  version: 1,
+  number: (last?.record.number ?? 0) + 1,
+  outcome: "pending",
+  identity: request.identity,
+  image: { repository: request.image.repository, digest: request.image.digest },
+  config: versionedNames(request.config),
+  objects: desired.map(({ object }) => refOf(object)),
+  snapshot: takeSnapshot(changes, last?.record),
+  startedAt: new Date(now).toISOString(),
+});
+
+/** What is left lying about harms nobody: a failure here is a warning. */
+const houseKeep = async (
+  { identity }: DeployRequest,
+  { cluster, clock, log }: DeployPorts,
+  records: readonly StoredRecord[],
+): Promise<void> => {
+  try {
+    await trimRecords(cluster, records);
+    await collectUnused({
+      cluster,
+      identity,
+      records: records.map(({ record }) => record),
+      now: clock.now(),
+    });
+  } catch (error) {
+    log.warning(`Old records and configuration were not cleaned up: ${messageOf(error)}`);
+  }
+};

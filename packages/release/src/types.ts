@@ -1,0 +1,108 @@
+import type { Change } from "@towline/apply";
+import type { Cluster } from "@towline/cluster";
+import type { ConfigEntry } from "@towline/config";
+import type { Clock, KubeObject, Log, ObjectRef } from "@towline/kernel";
+import type { Manifest } from "@towline/manifests";
+import type { RolloutFailure, WorkloadOutcome } from "@towline/rollout";
+
+/** Which run deploys what, for the lock, the record and the messages. */
+export interface DeployIdentity {
+  readonly service: string;
+  readonly environment: string;
+  readonly target: string;
+  readonly namespace: string;
+  /** 40 hex digits. */
+  readonly commit: string;
+  readonly ref: string;
+  readonly actor: string;
+  /** GitHub's run id: a whole number that only grows. */
+  readonly runId: string;
+  readonly attempt: number;
+  readonly runUrl: string;
+}
+
+export interface DeployImage {
+  /** As manifests name it: `checkout`. */
+  readonly repository: string;
+  /** `sha256:…` */
+  readonly digest: string;
+  /** `<registry>/<repository>@<digest>` */
+  readonly reference: string;
+}
+
+export interface DeployRequest {
+  readonly identity: DeployIdentity;
+  readonly image: DeployImage;
+  readonly manifests: readonly Manifest[];
+  readonly config: readonly ConfigEntry[];
+  /** Limit for the rollout, and for waiting for another deploy's lock. */
+  readonly timeoutSeconds: number;
+  readonly dryRun: boolean;
+}
+
+export interface DeployPorts {
+  /** Must not be bound to `signal`: after a cancellation it still puts the old version back. */
+  readonly cluster: Cluster;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+}
+
+/** What became of the version that served before a failed deploy. */
+export type WayBack =
+  | { readonly kind: "restored"; readonly workloads: readonly WorkloadOutcome[] }
+  /** Cancelled: the old spec is applied, its pods were not waited for. */
+  | { readonly kind: "applied" }
+  | { readonly kind: "nothing-before" }
+  | { readonly kind: "failed"; readonly message: string };
+
+export type DeployReport =
+  | { readonly outcome: "unchanged"; readonly workloads: readonly ObjectRef[] }
+  | { readonly outcome: "planned"; readonly changes: readonly Change[] }
+  | { readonly outcome: "superseded"; readonly by: DeployRecord }
+  | {
+      readonly outcome: "deployed";
+      readonly record: DeployRecord;
+      readonly previous?: DeployRecord;
+      readonly changes: readonly Change[];
+      readonly workloads: readonly WorkloadOutcome[];
+      readonly milliseconds: number;
+    }
+  | {
+      readonly outcome: "failed";
+      readonly record: DeployRecord;
+      readonly previous?: DeployRecord;
+      readonly changes: readonly Change[];
+      readonly failures: readonly RolloutFailure[];
+      /** Where it was not the rollout that failed: what was. */
+      readonly error?: unknown;
+      readonly wayBack: WayBack;
+      readonly milliseconds: number;
+    };
+
+/** An object as it was before a deploy touched it; null where there was none. */
+export interface SnapshotEntry {
+  readonly ref: ObjectRef;
+  readonly before: KubeObject | null;
+}
+
+/** One deploy of one service, kept in the cluster as a Secret. Holds no secret value. */
+export interface DeployRecord {
+  readonly version: 1;
+  /** Counts from 1 for each service and namespace. */
+  readonly number: number;
+  /**
+   * `pending` while a deploy is under way, and for ever after one that was killed or cancelled;
+   * `stuck` where the way back failed: as with `pending`, the snapshot is then still the way back.
+   */
+  readonly outcome: "pending" | "good" | "failed" | "stuck";
+  readonly identity: DeployIdentity;
+  readonly image: Pick<DeployImage, "repository" | "digest">;
+  /** Versioned name by `<Kind>/<bare name>`. */
+  readonly config: Readonly<Record<string, string>>;
+  readonly objects: readonly ObjectRef[];
+  readonly snapshot: readonly SnapshotEntry[];
+  /** RFC 3339. */
+  readonly startedAt: string;
+  readonly finishedAt?: string;
+}
