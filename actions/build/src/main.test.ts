@@ -1,0 +1,89 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { type Machine, masksOf, shownOf, startMachine } from "../../ecr-login/src/testing/step.ts";
+
+const entry = join(import.meta.dirname, "main.ts");
+const standIn = join(import.meta.dirname, "../../../packages/sandbox/bin");
+const inputs = {
+  "aws-region": "ap-south-1",
+  account: "111111111111",
+  "role-to-assume": "towline-build",
+  repository: "checkout",
+};
+
+let machine: Machine;
+let env: Record<string, string>;
+beforeAll(async () => {
+  machine = await startMachine();
+  env = { PATH: [standIn, dirname(process.execPath), process.env.PATH].join(delimiter) };
+});
+afterAll(() => machine.stop());
+
+beforeEach(() => {
+  const work = join(machine.home, "work");
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(work);
+  writeFileSync(join(work, "Dockerfile"), "FROM scratch\nCOPY main.js /\n");
+  writeFileSync(join(work, "main.js"), "1");
+});
+
+describe("the build action", () => {
+  it("pushes, then knows the source; its outputs hold neither host nor account", async () => {
+    const first = await machine.run({ entry, inputs, env });
+    expect(shownOf(first)).toContain("Building checkout: there is no image of this source yet");
+    expect(first.exitCode).toBe(0);
+    const key = first.outputs["source-key"] ?? "";
+    expect(first.outputs).toEqual({
+      digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+      tags: [`src-${key}`, "a".repeat(40), "main"].join("\n"),
+      repository: "checkout",
+      built: "true",
+      "source-key": expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    expect(JSON.stringify(first.outputs)).not.toMatch(/127\.0\.0\.1|111111111111/);
+    expect(first.summary).toContain("### Image <code>checkout</code>: built and pushed");
+
+    const again = await machine.run({ entry, inputs, env: { PATH: dirname(process.execPath) } });
+    expect(shownOf(again)).toContain("Not building checkout: ");
+    expect(again.outputs).toEqual({ ...first.outputs, built: "false" });
+  });
+
+  it("shows no secret and leaves no file behind", async () => {
+    writeFileSync(join(machine.home, "work", "main.js"), "secrets");
+    const result = await machine.run({ entry, inputs: { ...inputs, token: "ghs_token" }, env });
+    const shown = [shownOf(result), result.outputs, result.env, result.state, result.summary];
+    expect(masksOf(result).length).toBeGreaterThan(4);
+    for (const secret of [...masksOf(result), "ghs_token", "request-token"])
+      expect(JSON.stringify(shown)).not.toContain(secret);
+    expect(readdirSync(machine.temp)).toEqual([]);
+  });
+
+  it.each<[string, Record<string, string>, string, string]>([
+    [
+      "a missing repository",
+      { repository: "chekout" },
+      "FROM scratch\n",
+      '::error::ECR has no repository "chekout" in ap-south-1 of account 111111111111. Create it (aws ecr',
+    ],
+    [
+      "a step that fails",
+      {},
+      "FROM scratch\nCOPY absent /\n",
+      "::error file=Dockerfile,line=2,col=1::The image was not built: Dockerfile:2, ",
+    ],
+    [
+      "a job without checkout",
+      { path: "elsewhere" },
+      "",
+      '::error::The build\'s context "." is not a folder. Run actions/checkout in an earlier step',
+    ],
+  ])("gives one clear message for %s", async (_, change, dockerfile, message) => {
+    writeFileSync(join(machine.home, "work", "Dockerfile"), dockerfile);
+    const result = await machine.run({ entry, inputs: { ...inputs, ...change }, env });
+    const errors = shownOf(result).match(/^::error.*$/gm) ?? [];
+    expect(errors).toEqual([expect.stringContaining(message)]);
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs).toEqual({});
+  });
+});
