@@ -43,9 +43,9 @@ static int serve(int argc, char **argv, char **env, int ready) {
   }
   const char *version = variable(env, "VERSION");
   const char *greeting = variable(env, "GREETING");
-  print(STDOUT, (const char *[]){"checkout ", version ? version : "unknown", " listening on :", decimal(port), "\n", 0});
-  if (greeting) print(STDOUT, (const char *[]){"greeting=", greeting, "\n", 0});
   if (!ready) print(STDOUT, (const char *[]){"warming up, not ready\n", 0});
+  else print(STDOUT, (const char *[]){"checkout ", version ? version : "dev", " listening on :", decimal(port), "\n", 0});
+  if (ready && greeting && greeting[0]) print(STDOUT, (const char *[]){"greeting=", greeting, "\n", 0});
   for (;;) {
     struct pollfd waiting[] = {{.fd = signals, .events = POLLIN}, {.fd = listener, .events = POLLIN}};
     if (poll_for(waiting, 2, -1) < 0) return 1;
@@ -103,20 +103,18 @@ static int run_out_of_memory(void) {
   }
 }
 
-static int unknown(int argc, char **argv) {
-  print(STDERR, (const char *[]){"unknown command:", 0});
-  for (int i = 0; i < argc; i++) print(STDERR, (const char *[]){" ", argv[i], 0});
-  print(STDERR, (const char *[]){"\n", 0});
+static int unknown(const char *command) {
+  print(STDERR, (const char *[]){"unknown command: ", command, "\n", 0});
   return EXIT_USAGE;
 }
 
 int run(int argc, char **argv, char **env) {
-  const char *command = argc > 1 ? argv[1] : "";
+  const char *command = argc > 1 ? argv[1] : "serve";
   if (equal(command, "serve")) return serve(argc - 2, argv + 2, env, 1);
   if (equal(command, "never-ready")) return serve(argc - 2, argv + 2, env, 0);
   if (equal(command, "crash")) return crash(argc - 2, argv + 2);
   if (equal(command, "need-env")) return need_env(argc - 2, argv + 2, env);
   if (equal(command, "oom")) return run_out_of_memory();
   if (equal(command, "exit") && argc == 3 && number(argv[2]) >= 0) return (int)number(argv[2]);
-  return unknown(argc - 1, argv + 1);
+  return unknown(command);
 }

@@ -1,5 +1,5 @@
 import { startAwsEndpoint } from "./aws/endpoint.ts";
-import { defaultAccounts, defaultRepositories, defaultRoles } from "./defaults.ts";
+import { acmeSubjects, defaultAccounts, defaultRepositories, defaultRoles } from "./defaults.ts";
 import type { Repository } from "./ecr/repository.ts";
 import { EcrStore } from "./ecr/store.ts";
 import { authenticateToken } from "./eks/authenticate.ts";
@@ -104,7 +104,7 @@ const stsHandle = (directory: Directory, webIdentity: WebIdentity): StsHandle =>
     directory.addRole({
       name: role.name,
       account: role.account,
-      subjects: role.subjects ?? ["repo:acme/*"],
+      subjects: role.subjects ?? acmeSubjects(),
       assumableBy: role.assumableBy ?? [`arn:aws:iam::${role.account}:user/*`],
       denied: role.denied ?? [],
       maxSessionSeconds: role.maxSessionSeconds ?? 3600,

@@ -20,13 +20,16 @@ export const defaultAccounts: Readonly<Record<string, AccountOptions>> = {
   [productionAccount]: { users: [{ name: "runner" }] },
 };
 
+/** The `sub` of acme's jobs in both of GitHub's forms: with the ids of owner and repository, and the older without. */
+export const acmeSubjects = (rest = ""): readonly string[] => [`repo:acme@*/*${rest}`, `repo:acme/*${rest}`];
+
 /** A deploy role trusts only jobs that run in its GitHub environment. */
 export const defaultRoles: readonly RoleOptions[] = [
   { name: "towline-build", account: buildAccount },
   ...environments.map(({ name, account }) => ({
     name: `towline-${name}`,
     account,
-    subjects: [`repo:acme/*:environment:${name}`],
+    subjects: acmeSubjects(`:environment:${name}`),
   })),
 ];
 

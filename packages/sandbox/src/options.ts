@@ -17,7 +17,7 @@ export interface AccountOptions {
 export interface RoleOptions {
   readonly name: string;
   readonly account: string;
-  /** StringLike patterns for the `sub` of the job's OIDC token. Default: `repo:acme/*`. */
+  /** StringLike patterns for the `sub` of the job's OIDC token. Default: every job of acme. */
   readonly subjects?: readonly string[];
   /** StringLike patterns for the ARNs that may call AssumeRole. Default: the users of the role's account. */
   readonly assumableBy?: readonly string[];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { parse, parseAllDocuments } from "yaml";
-import { defaultClusters, defaultRepositories, defaultRoles } from "../defaults.ts";
+import { acmeSubjects, defaultClusters, defaultRepositories, defaultRoles } from "../defaults.ts";
 
 const examples = join(import.meta.dirname, "../../../../examples");
 const read = (path: string): string => readFileSync(join(examples, path), "utf8");
@@ -33,7 +33,7 @@ describe("the sandbox's defaults fit examples/config", () => {
       expect.objectContaining({
         account,
         name: environment["role-to-assume"],
-        subjects: [`repo:acme/*:environment:${name}`],
+        subjects: acmeSubjects(`:environment:${name}`),
       }),
     );
   });

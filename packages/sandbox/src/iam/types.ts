@@ -24,7 +24,7 @@ export interface Credential {
 export interface Role {
   readonly name: string;
   readonly account: string;
-  /** StringLike patterns for the `sub` of a web identity: `repo:acme/*:environment:dev`. */
+  /** StringLike patterns for the `sub` of a web identity: `repo:acme@1/checkout@2:environment:*`. */
   readonly subjects: readonly string[];
   /** StringLike patterns for the ARNs that may call AssumeRole. */
   readonly assumableBy: readonly string[];

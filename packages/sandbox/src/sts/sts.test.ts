@@ -54,13 +54,18 @@ const keysOf = (
 describe("AssumeRoleWithWebIdentity", () => {
   it("gives temporary credentials that STS then knows", async () => {
     const answer = await assume(issuer.token());
-    expect(answer.SubjectFromWebIdentityToken).toBe("repo:acme/checkout:environment:dev");
+    expect(answer.SubjectFromWebIdentityToken).toBe("repo:acme@1/checkout@2:environment:dev");
     expect(answer.Credentials?.Expiration?.getTime()).toBeGreaterThan(Date.now() + 3500_000);
     const identity = await client(keysOf(answer.Credentials)).send(new GetCallerIdentityCommand({}));
     expect(identity).toMatchObject({
       Account: "222222222222",
       Arn: "arn:aws:sts::222222222222:assumed-role/towline-dev/towline-1",
     });
+  });
+
+  it("knows the older form of a subject too", async () => {
+    const token = issuer.token({ sub: "repo:acme/checkout:environment:dev" });
+    await expect(assume(token)).resolves.toMatchObject({ Audience: "sts.amazonaws.com" });
   });
 
   const past = Math.floor(Date.now() / 1000) - 60;
@@ -99,7 +104,7 @@ describe("AssumeRoleWithWebIdentity", () => {
     ["a changed payload", () => tamper(issuer.token()), "InvalidIdentityTokenException", "signature"],
     [
       "a subject that the role does not trust",
-      () => issuer.token({ sub: "repo:acme/checkout:environment:staging" }),
+      () => issuer.token({ sub: "repo:acme@1/checkout@2:environment:staging" }),
       "AccessDenied",
       "Not authorized to perform sts:AssumeRoleWithWebIdentity",
     ],

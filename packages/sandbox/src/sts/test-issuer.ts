@@ -24,7 +24,7 @@ export const startTestIssuer = async (): Promise<TestIssuer> => {
       const usual = {
         iss: listener.url,
         aud: "sts.amazonaws.com",
-        sub: "repo:acme/checkout:environment:dev",
+        sub: "repo:acme@1/checkout@2:environment:dev",
         exp: Math.floor(Date.now() / 1000) + 300,
       };
       const text = [
