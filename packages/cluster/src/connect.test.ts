@@ -214,6 +214,13 @@ describe("what a short wait heals", () => {
     expect((await failureOf(cluster.create(object, options))).code).toBe("kube-already-exists");
   });
 
+  it("does not take an equal object for its own create when no answer was lost", async () => {
+    const exists = status(409, "AlreadyExists", 'configmaps "a" already exists');
+    const { cluster, server } = await setup(exists, json(200, live));
+    expect((await failureOf(cluster.create(object, options))).code).toBe("kube-already-exists");
+    expect(server.seen).toHaveLength(1);
+  });
+
   it("knows its own PUT again after a lost answer", async () => {
     const stale = status(409, "Conflict", "the object has been modified");
     const { cluster } = await setup(
@@ -361,8 +368,8 @@ describe("errors", () => {
 });
 
 describe("an unreachable server", () => {
-  const attempt = async (access: ClusterAccess): Promise<TowlineError> => {
-    const cluster = await connect(access, { log: new LogLines(), clock: new FakeClock() });
+  const attempt = async (access: ClusterAccess, clock = new FakeClock()): Promise<TowlineError> => {
+    const cluster = await connect(access, { log: new LogLines(), clock });
     open.push(cluster);
     return await failureOf(cluster.get(ref));
   };
@@ -383,7 +390,9 @@ describe("an unreachable server", () => {
 
   it("is not trusted with another authority's certificate, and that is not repeated", async () => {
     const { server } = await setup(json(200, live));
-    const error = await attempt({ ...server.access, certificateAuthorityPem: "" } as ClusterAccess);
+    const clock = new FakeClock();
+    const error = await attempt({ ...server.access, certificateAuthorityPem: "" } as ClusterAccess, clock);
+    expect(clock.slept).toEqual([]);
     expect(error.message).toContain("its certificate is not signed by the cluster's authority");
     expect(server.seen).toHaveLength(0);
   });

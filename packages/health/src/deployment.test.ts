@@ -47,6 +47,16 @@ describe("ready", () => {
     expect(judge(view).state).toBe("progressing");
   });
 
+  it("is not said while an old replica is left", () => {
+    const view = edited(recorded("update-done"), (each) => {
+      each.workload.status.replicas += 1;
+    });
+    expect(judge(view)).toMatchObject({
+      state: "progressing",
+      progress: { text: "3/3 updated, 1 old left" },
+    });
+  });
+
   it("is said of no pods where none were asked for", () => {
     const view = edited(recorded("update-done"), (each) => {
       each.workload.spec.replicas = 0;
@@ -178,6 +188,16 @@ describe("what is no signal", () => {
         restartCount: 5,
         lastState: { terminated: { exitCode: 1 } },
         state: { running: { startedAt: new Date(now - 61_000).toISOString() } },
+      }),
+    );
+    expect(signalsOf(view).map(({ id }) => id)).toEqual(["unready"]);
+  });
+
+  it("a start that failed before, once the container runs", () => {
+    const view = update((pod) =>
+      container(pod, {
+        state: { running: {} },
+        lastState: { terminated: { exitCode: 128, reason: "StartError", message: "permission denied" } },
       }),
     );
     expect(signalsOf(view).map(({ id }) => id)).toEqual(["unready"]);

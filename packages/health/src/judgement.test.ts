@@ -159,6 +159,15 @@ const rows: readonly Row[] = [
     id: "image:app",
     says: "the registry is busy",
   },
+  {
+    name: "an image whose name reads like a cause",
+    view: edited(pullError('failed to pull "shop/denied:404-not-found": manifest unknown'), (view) => {
+      for (const pod of view.pods) pod.spec.containers[0].image = "shop/denied:404-not-found";
+    }),
+    grace: 60_000,
+    id: "image:app",
+    says: "does not exist in its registry",
+  },
   // configuration
   {
     name: "our own ConfigMap missing",
@@ -447,6 +456,14 @@ const rows: readonly Row[] = [
   {
     name: "not ready beside a Ready one",
     view: beside(running(), becomesReady),
+    grace: limit,
+    id: "unready",
+    says: "does not become ready",
+  },
+  {
+    name: "not ready any more",
+    view: running(),
+    options: { everReady: new Set(running().pods.map((pod) => pod.metadata.uid ?? "")) },
     grace: limit,
     id: "unready",
     says: "does not become ready",

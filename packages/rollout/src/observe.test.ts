@@ -3,7 +3,7 @@ import type { LogsQuery } from "@towline/cluster";
 import { isTowlineError, type KubeObject, TowlineError } from "@towline/kernel";
 import { observe } from "./observe.ts";
 import { InfoLines, ManualClock, ScriptedCluster, settle } from "./testcluster.ts";
-import { crashed, deployment, epoch, noImage, pod, replicaSet } from "./testobjects.ts";
+import { crashed, deployment, epoch, noImage, pod, replicaSet, unprobed } from "./testobjects.ts";
 import type { RolloutRequest, RolloutResult } from "./types.ts";
 
 interface Running {
@@ -105,6 +105,31 @@ describe("a rollout that succeeds", () => {
     ]);
   });
 
+  it("says at once that it is ready", async () => {
+    const run = await begin(["checkout"], [deployment("checkout"), ...base("checkout")]);
+    for (const index of [1, 2]) run.cluster.change(pod("checkout", index, "ready"));
+    run.cluster.change(deployment("checkout", { updated: 2, ready: 2 }));
+    await settle();
+    expect(run.log.lines).toEqual(["checkout 0/2 updated", "checkout 2/2 updated: ready"]);
+  });
+
+  it("looks again by itself where a pod without readiness probe has only just started", async () => {
+    const good = deployment("checkout", { replicas: 1, updated: 1, ready: 1 });
+    const run = await begin(
+      ["checkout"],
+      [good, ...base("checkout"), unprobed(pod("checkout", 1, "ready"), 0)],
+    );
+    await run.clock.advance(2_000);
+    run.cluster.change(pod("checkout", 1, crashed(1)));
+    await settle();
+    run.cluster.change(unprobed(pod("checkout", 1, "ready"), 2));
+    await settle();
+    await run.clock.advance(2_999);
+    expect(run.isDone()).toBe(false);
+    await run.clock.advance(1);
+    expect(await run.result).toMatchObject({ outcome: "ready", milliseconds: 5_000 });
+  });
+
   it("never floods: of many changes in a second the last is shown", async () => {
     const run = await begin(["checkout"], [deployment("checkout", { replicas: 50 }), ...base("checkout")]);
     for (let index = 0; index < 40; index += 1) {
@@ -147,6 +172,18 @@ describe("a verdict", () => {
     expect(failure?.containerLogs[0]?.lines).toHaveLength(20);
     expect(failure?.containerLogs[0]?.lines.at(-1)).toBe("boom");
     expect(run.cluster.logQueries.every(({ tailLines }) => tailLines === 20)).toBe(true);
+  });
+
+  it("is told once, also where the progress deadline was missed for the same cause", async () => {
+    const readLog = () => "the same instance\n";
+    const late = deployment("checkout", { updated: 1, old: 2, missedDeadline: true });
+    const run = await begin(["checkout"], [late, ...base("checkout"), pod("checkout", 1, crashed(3))], {
+      readLog,
+    });
+    const result = await run.result;
+    if (result.outcome !== "failed") throw new Error("it must fail");
+    expect(result.failures.map(({ reason }) => reason)).toEqual(["CrashLoopBackOff"]);
+    expect(result.failures[0]?.containerLogs).toHaveLength(1);
   });
 
   it("comes when a grace has passed, though nothing else happens", async () => {

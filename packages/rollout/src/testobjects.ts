@@ -17,11 +17,14 @@ export interface DeploymentState {
   readonly updated?: number;
   readonly ready?: number;
   readonly old?: number;
+  readonly missedDeadline?: boolean;
 }
 
 /** At its second revision, as after one update. */
 export const deployment = (name: string, state: DeploymentState = {}): KubeObject => {
   const { replicas = 2, generation = 2, observed = generation, updated = 0, ready = 0, old = 0 } = state;
+  const message = `ReplicaSet "${name}-2" has timed out progressing.`;
+  const late = { type: "Progressing", status: "False", reason: "ProgressDeadlineExceeded", message };
   return {
     apiVersion: "apps/v1",
     kind: "Deployment",
@@ -33,6 +36,7 @@ export const deployment = (name: string, state: DeploymentState = {}): KubeObjec
       updatedReplicas: updated,
       readyReplicas: ready + old,
       availableReplicas: ready + old,
+      conditions: state.missedDeadline ? [late] : [],
     },
   };
 };
@@ -95,6 +99,18 @@ export const pod = (
     },
   };
 };
+
+/** The same pod without readiness probe, and Ready since `seconds` after the epoch by the server's clock. */
+export const unprobed = (ready: KubeObject, seconds: number): KubeObject => ({
+  ...ready,
+  spec: { ...ready.spec, containers: [{ name: "app", image: "shop/app:2" }] },
+  status: {
+    ...ready.status,
+    conditions: [
+      { type: "Ready", status: "True", lastTransitionTime: new Date(epoch + seconds * 1000).toISOString() },
+    ],
+  },
+});
 
 /** A container that has crashed `count` times and waits for its next start. */
 export const crashed = (count: number) => ({
