@@ -1,6 +1,5 @@
-import { createHash, createHmac } from "node:crypto";
+import { STSClient } from "@aws-sdk/client-sts";
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { SignatureV4 } from "@smithy/signature-v4";
 import { clusterAccess, unreachableHintOf } from "./eks.ts";
 import { eksToken } from "./presign.ts";
 import { FakeAws, failure, maskLog } from "./testing/fake-aws.ts";
@@ -45,33 +44,23 @@ const active = {
   resourcesVpcConfig: { endpointPublicAccess: false },
 };
 
-/** Node's hashes in the shape that the SDK's signer wants. */
-type Data = string | ArrayBuffer | ArrayBufferView;
-const bytes = (data: Data): Uint8Array => {
-  if (typeof data === "string") return Buffer.from(data);
-  return ArrayBuffer.isView(data)
-    ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
-    : new Uint8Array(data);
-};
-class Sha256 {
-  readonly #hash;
-  constructor(secret?: Data) {
-    this.#hash = secret === undefined ? createHash("sha256") : createHmac("sha256", bytes(secret));
-  }
-  update(data: Data): void {
-    this.#hash.update(bytes(data));
-  }
-  digest(): Promise<Uint8Array> {
-    return Promise.resolve(this.#hash.digest());
-  }
+interface Presigner {
+  presign(request: object, options: object): Promise<{ readonly query: Readonly<Record<string, string>> }>;
 }
+
+/** The SDK keeps its signer in the client's configuration, past the published types. */
+const sdkSigner = async (region: string, keys: AwsCredentials): Promise<Presigner> => {
+  const { config } = new STSClient({ region, credentials: keys });
+  const { signer } = config as unknown as { readonly signer: (scheme: object) => Promise<Presigner> };
+  return await signer({ name: "sigv4", signingName: "sts", signingRegion: region, properties: {} });
+};
 
 describe("eksToken", () => {
   it.each([
     ["ap-south-1", "sts.ap-south-1.amazonaws.com", credentials],
     ["cn-north-1", "sts.cn-north-1.amazonaws.com.cn", { ...credentials, sessionToken: undefined }],
   ])("is what the SDK's own signer makes for %s", async (region, hostname, keys) => {
-    const signer = new SignatureV4({ service: "sts", region, credentials: keys, sha256: Sha256 });
+    const signer = await sdkSigner(region, keys);
     const presigned = await signer.presign(
       {
         method: "GET",

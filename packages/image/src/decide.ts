@@ -2,7 +2,7 @@ import type { FoundImage } from "@towline/aws";
 import type { Unpinned } from "./bases.ts";
 
 /** Unpinned `apt` layers go stale: after this an image is built anew though its source is the same. */
-export const maxAgeDays = 7;
+const maxAgeDays = 7;
 const dayMilliseconds = 24 * 3_600_000;
 
 export type Decision =

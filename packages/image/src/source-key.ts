@@ -30,10 +30,10 @@ export interface SourceKey {
   readonly holdsGit: boolean;
 }
 
-const buffer = Buffer.allocUnsafeSlow(1 << 20);
+const chunkBytes = 1 << 20;
 
 /** The length goes first, so that no two lists of files can give the same bytes. */
-const addFile = (hash: Hash, path: string): void => {
+const addFile = (hash: Hash, path: string, buffer: Buffer): void => {
   const file = openSync(path, "r");
   try {
     const { size } = fstatSync(file);
@@ -74,11 +74,12 @@ export const sourceKey = (source: BuildSource): SourceKey => {
       labels: sorted(source.labels),
     })}\n`,
   );
+  const buffer = Buffer.allocUnsafe(chunkBytes);
   let holdsGit = false;
   for (const entry of contextEntries(context, readDockerIgnore(source.workspace, context, dockerfile))) {
     holdsGit ||= entry.path === ".git";
     hash.update(`${JSON.stringify(entry)}\n`);
-    if (entry.type === "file") addFile(hash, join(context, entry.path));
+    if (entry.type === "file") addFile(hash, join(context, entry.path), buffer);
   }
   return { key: hash.digest("hex"), holdsGit };
 };
