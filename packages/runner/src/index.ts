@@ -9,6 +9,10 @@ export {
   type StartGitHubOptions,
   startGitHub,
 } from "./github/start.ts";
+export { liveRenderer } from "./render/live.ts";
+export { renderMarkdown } from "./render/markdown.ts";
+export { renderRun } from "./render/run.ts";
+export type { RenderOptions } from "./render/style.ts";
 export { runWorkflow } from "./run/run.ts";
 export type * from "./types.ts";
 export type { Permissions } from "./workflow/permissions.ts";

@@ -30,7 +30,7 @@ export async function runScript(task: StepTask, step: RunStep): Promise<StepRun>
   );
   const file = resolve(job.directories.temp, `${randomUUID()}.sh`);
   await writeFile(file, script.endsWith("\n") ? script : `${script}\n`);
-  log.group(task.title, [
+  log.group(`Run ${script.trim().split("\n")[0]}`, [
     ...script.trimEnd().split("\n"),
     `shell: ${line}`,
     ...listing("env", { ...job.env, ...frame.env, ...env }),

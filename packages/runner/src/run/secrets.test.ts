@@ -33,7 +33,7 @@ jobs:
       },
     );
     const job = jobOf(result, "job");
-    expect(job.log).toContain("account *** key *** base64 dXNlcjpj***cnk=");
+    expect(job.log).toContain("account *** key *** base64 dXNlcjpj***k=");
     for (const secret of ["111111111111", "correct horse", "lastline", "Y29ycmVjdCBob3JzZSBiYXR0ZXJ5"]) {
       expect(JSON.stringify([result, events])).not.toContain(secret);
     }
