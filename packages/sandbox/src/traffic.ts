@@ -27,8 +27,11 @@ export class Traffic {
   }
 }
 
-/** Body and content type of a made-up error, in the words of the protocol at hand. */
-export type FaultBody = (status: number) => { readonly contentType: string; readonly body: string };
+/** A made-up error in the words of the protocol at hand. */
+export type FaultBody = (status: number) => {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+};
 
 /** Does what the fault says. True when the request has been dealt with and must not be answered any more. */
 export const applyFault = async (
@@ -46,8 +49,8 @@ export const applyFault = async (
     return true;
   }
   if (fault.kind === "status") {
-    const { contentType, body } = bodyOf(fault.status);
-    response.writeHead(fault.status, { "content-type": contentType, ...fault.headers }).end(body);
+    const { headers, body } = bodyOf(fault.status);
+    response.writeHead(fault.status, { ...headers, ...fault.headers }).end(body);
     return true;
   }
   throw new Error(`the fault "${fault.kind}" exists for Kubernetes watches only`);

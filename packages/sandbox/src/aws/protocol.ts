@@ -38,13 +38,18 @@ export const sendAnswer = (response: ServerResponse, protocol: Protocol, answer:
 };
 
 export const sendFailure = (response: ServerResponse, protocol: Protocol, failure: AwsFailure): void => {
+  const { headers, body } = renderFailure(protocol, failure);
+  response.writeHead(failure.status, headers).end(body);
+};
+
+const renderFailure = (protocol: Protocol, failure: AwsFailure) => {
   const requestId = randomUUID();
-  response.writeHead(failure.status, {
+  const headers: Record<string, string> = {
     "content-type": contentTypes[protocol],
     "x-amzn-requestid": requestId,
-    ...(protocol === "query" ? {} : { "x-amzn-errortype": failure.code }),
-  });
-  response.end(failureBody(protocol, failure, requestId));
+  };
+  if (protocol !== "query") headers["x-amzn-errortype"] = failure.code;
+  return { headers, body: failureBody(protocol, failure, requestId) };
 };
 
 const contentTypes: Record<Protocol, string> = {
@@ -72,7 +77,7 @@ const failureBody = (protocol: Protocol, failure: AwsFailure, requestId: string)
 };
 
 /** What an injected status looks like in the protocol's own words. */
-export const injectedFailure = (status: number): AwsFailure => {
+const injectedFailure = (status: number): AwsFailure => {
   const [code, message] = injected.find(([known]) => known === status)?.slice(1) ?? [
     status >= 500 ? "InternalFailure" : "InjectedFault",
     `the sandbox was told to answer ${status}`,
@@ -88,9 +93,5 @@ const injected: readonly (readonly [number, string, string])[] = [
   [503, "ServiceUnavailable", "Service is unavailable"],
 ];
 
-export const injectedBody =
-  (protocol: Protocol) =>
-  (status: number): { contentType: string; body: string } => ({
-    contentType: contentTypes[protocol],
-    body: failureBody(protocol, injectedFailure(status), randomUUID()),
-  });
+export const injectedBody = (protocol: Protocol) => (status: number) =>
+  renderFailure(protocol, injectedFailure(status));

@@ -1,7 +1,7 @@
 import { DescribeClusterCommand, EKSClient, ListClustersCommand } from "@aws-sdk/client-eks";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { type Cloud, startCloud } from "../cloud.ts";
-import { formatAmzDate, sha256Hex, signatureOf } from "../sigv4/canonical.ts";
+import { type MintRequest, mintEksToken } from "./mint-token.ts";
 import type { EksCluster } from "./types.ts";
 
 let cloud: Cloud;
@@ -79,49 +79,13 @@ describe("DescribeCluster", () => {
   });
 });
 
-interface TokenChange {
-  readonly user?: string;
-  readonly cluster?: string;
-  readonly host?: string;
-  readonly extra?: Readonly<Record<string, string>>;
-  readonly signedAt?: number;
-  readonly expires?: string;
-  readonly signClusterHeader?: boolean;
-}
-
-/** Mints a token as `aws eks get-token` does. */
-const mint = (change: TokenChange = {}): string => {
-  const env = cloud.userEnv("222222222222", change.user ?? "runner");
-  const amzDate = formatAmzDate(change.signedAt ?? Date.now());
-  const scope = {
+const mint = ({ user, ...change }: Partial<MintRequest> & { readonly user?: string } = {}): string => {
+  const env = cloud.userEnv("222222222222", user ?? "runner");
+  const credentials = {
     accessKeyId: env.AWS_ACCESS_KEY_ID ?? "",
-    date: amzDate.slice(0, 8),
-    region: "ap-south-1",
-    service: "sts",
+    secretAccessKey: env.AWS_SECRET_ACCESS_KEY ?? "",
   };
-  const host = change.host ?? "sts.ap-south-1.amazonaws.com";
-  const signedHeaders = change.signClusterHeader === false ? ["host"] : ["host", "x-k8s-aws-id"];
-  const query = {
-    Action: "GetCallerIdentity",
-    Version: "2011-06-15",
-    "X-Amz-Algorithm": "AWS4-HMAC-SHA256",
-    "X-Amz-Credential": `${scope.accessKeyId}/${scope.date}/${scope.region}/sts/aws4_request`,
-    "X-Amz-Date": amzDate,
-    "X-Amz-Expires": change.expires ?? "60",
-    "X-Amz-SignedHeaders": signedHeaders.join(";"),
-    ...change.extra,
-  };
-  const request = {
-    method: "GET",
-    path: "/",
-    query: Object.entries(query),
-    headers: { host, "x-k8s-aws-id": change.cluster ?? "dev" },
-    signedHeaders,
-    payloadHash: sha256Hex(""),
-  };
-  const signature = signatureOf(request, scope, amzDate, env.AWS_SECRET_ACCESS_KEY ?? "");
-  const search = new URLSearchParams({ ...query, "X-Amz-Signature": signature });
-  return `k8s-aws-v1.${Buffer.from(`https://${host}/?${search}`).toString("base64url")}`;
+  return mintEksToken({ cluster: "dev", region: "ap-south-1", credentials, ...change });
 };
 
 describe("AuthenticateToken", () => {
@@ -140,13 +104,13 @@ describe("AuthenticateToken", () => {
     });
   });
 
-  it.each<[string, TokenChange]>([
+  it.each<[string, Parameters<typeof mint>[0]]>([
     ["a principal without access entry", { user: "other" }],
     ["a token for another cluster", { cluster: "staging" }],
     ["a token older than 15 minutes", { signedAt: minutesAgo(16) }],
-    ["an unknown query parameter", { extra: { "x-id": "GetCallerIdentity" } }],
-    ["another action", { extra: { Action: "AssumeRole" } }],
-    ["an unsigned cluster header", { signClusterHeader: false }],
+    ["an unknown query parameter", { parameters: { "x-id": "GetCallerIdentity" } }],
+    ["another action", { parameters: { Action: "AssumeRole" } }],
+    ["an unsigned cluster header", { signedHeaders: ["host"] }],
     ["a host that is not STS", { host: "sts.ap-south-1.amazonaws.com.evil.example" }],
     ["the STS host of another region", { host: "sts.eu-central-1.amazonaws.com" }],
     ["more than 900 seconds", { expires: "3600" }],

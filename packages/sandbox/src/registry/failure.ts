@@ -24,7 +24,7 @@ export const sendRegistryFailure = (response: ServerResponse, failure: RegistryF
 
 const injectedCodes: Record<number, string> = { 401: "UNAUTHORIZED", 403: "DENIED", 429: "TOOMANYREQUESTS" };
 
-export const injectedRegistryBody = (status: number): { contentType: string; body: string } => ({
-  contentType: "application/json",
+export const injectedRegistryBody = (status: number) => ({
+  headers: { "content-type": "application/json" },
   body: bodyOf(injectedCodes[status] ?? "UNKNOWN", `the sandbox was told to answer ${status}`),
 });
