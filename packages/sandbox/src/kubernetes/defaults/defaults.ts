@@ -1,0 +1,77 @@
+import { ensureMap, isMap, type JsonMap, listOf, mapOf, textOf } from "../model/json.ts";
+import type { KubeObject } from "../model/objects.ts";
+import { defaultPodSpec } from "./pod-template.ts";
+
+/** Fills in what the client left open, as the real server does on every write. */
+export function applyDefaults(object: KubeObject): void {
+  DEFAULTS[object.kind]?.(object);
+}
+
+const DEFAULTS: Readonly<Record<string, (object: KubeObject) => void>> = {
+  Deployment: defaultDeployment,
+  ReplicaSet: defaultReplicaSet,
+  Pod: defaultPod,
+  Secret: defaultSecret,
+  Service: defaultService,
+  Namespace: defaultNamespace,
+};
+
+function defaultDeployment(object: KubeObject): void {
+  const spec = ensureMap(object, "spec");
+  spec.replicas ??= 1;
+  const strategy = ensureMap(spec, "strategy");
+  strategy.type ??= "RollingUpdate";
+  if (strategy.type === "RollingUpdate") {
+    const rolling = ensureMap(strategy, "rollingUpdate");
+    rolling.maxUnavailable ??= "25%";
+    rolling.maxSurge ??= "25%";
+  }
+  spec.revisionHistoryLimit ??= 10;
+  spec.progressDeadlineSeconds ??= 600;
+  defaultPodSpec(ensureMap(ensureMap(spec, "template"), "spec"));
+}
+
+function defaultReplicaSet(object: KubeObject): void {
+  const spec = ensureMap(object, "spec");
+  spec.replicas ??= 1;
+  const template = ensureMap(spec, "template");
+  const labels = mapOf(mapOf(template.metadata).labels);
+  if (!isMap(spec.selector) && Object.keys(labels).length > 0) spec.selector = { matchLabels: { ...labels } };
+  defaultPodSpec(ensureMap(template, "spec"));
+}
+
+function defaultPod(object: KubeObject): void {
+  const spec = ensureMap(object, "spec");
+  defaultPodSpec(spec);
+  spec.enableServiceLinks ??= true;
+}
+
+function defaultSecret(object: KubeObject): void {
+  object.type ??= "Opaque";
+  if (!isMap(object.stringData)) return;
+  const data = ensureMap(object, "data");
+  for (const [key, value] of Object.entries(object.stringData)) {
+    data[key] = Buffer.from(textOf(value), "utf8").toString("base64");
+  }
+  delete object.stringData;
+}
+
+function defaultService(object: KubeObject): void {
+  const spec = ensureMap(object, "spec");
+  spec.sessionAffinity ??= "None";
+  spec.type ??= "ClusterIP";
+  for (const port of listOf(spec.ports)) if (isMap(port)) defaultServicePort(port);
+  if (spec.type !== "ExternalName") spec.internalTrafficPolicy ??= "Cluster";
+  if (spec.type === "NodePort" || spec.type === "LoadBalancer") spec.externalTrafficPolicy ??= "Cluster";
+  if (spec.type === "LoadBalancer") spec.allocateLoadBalancerNodePorts ??= true;
+}
+
+function defaultServicePort(port: JsonMap): void {
+  port.protocol ??= "TCP";
+  if (port.targetPort === undefined || port.targetPort === "") port.targetPort = port.port;
+}
+
+function defaultNamespace(object: KubeObject): void {
+  const labels = ensureMap(object.metadata as unknown as JsonMap, "labels");
+  if (object.metadata.name) labels["kubernetes.io/metadata.name"] = object.metadata.name;
+}

@@ -1,0 +1,144 @@
+import { listOf, mapOf, textOf } from "../model/json.ts";
+import type { KubeObject } from "../model/objects.ts";
+import { age, podStatusText } from "./table.ts";
+
+export interface Column {
+  readonly name: string;
+  readonly cell: (object: KubeObject) => unknown;
+  /** Shown with `-o wide` only. */
+  readonly wide?: true;
+  readonly type?: "integer";
+}
+
+const NAME: Column = { name: "Name", cell: (object) => object.metadata.name };
+const AGE: Column = { name: "Age", cell: (object) => age(object.metadata.creationTimestamp) };
+
+const count = (object: KubeObject, field: string) => Number(mapOf(object.status)[field] ?? 0);
+const template = (object: KubeObject) => mapOf(mapOf(mapOf(object.spec).template).spec);
+const containers = (spec: unknown, field: string) =>
+  listOf(mapOf(spec).containers)
+    .map((container) => textOf(mapOf(container)[field]))
+    .join(",");
+const pairs = (map: unknown) =>
+  Object.entries(mapOf(map))
+    .map(([key, value]) => `${key}=${String(value)}`)
+    .join(",") || "<none>";
+const statuses = (pod: KubeObject) => listOf(mapOf(pod.status).containerStatuses).map(mapOf);
+
+const WORKLOAD_WIDE: readonly Column[] = [
+  { name: "Containers", wide: true, cell: (object) => containers(template(object), "name") },
+  { name: "Images", wide: true, cell: (object) => containers(template(object), "image") },
+  { name: "Selector", wide: true, cell: (object) => pairs(mapOf(mapOf(object.spec).selector).matchLabels) },
+];
+
+const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
+  Pod: [
+    NAME,
+    { name: "Ready", cell: readyContainers },
+    { name: "Status", cell: podStatusText },
+    { name: "Restarts", cell: restarts },
+    AGE,
+    { name: "IP", wide: true, cell: (pod) => textOf(mapOf(pod.status).podIP) || "<none>" },
+    { name: "Node", wide: true, cell: (pod) => textOf(mapOf(pod.spec).nodeName) || "<none>" },
+    { name: "Nominated Node", wide: true, cell: () => "<none>" },
+    { name: "Readiness Gates", wide: true, cell: () => "<none>" },
+  ],
+  Deployment: [
+    NAME,
+    {
+      name: "Ready",
+      cell: (object) => `${count(object, "readyReplicas")}/${String(mapOf(object.spec).replicas ?? 0)}`,
+    },
+    { name: "Up-to-date", type: "integer", cell: (object) => count(object, "updatedReplicas") },
+    { name: "Available", type: "integer", cell: (object) => count(object, "availableReplicas") },
+    AGE,
+    ...WORKLOAD_WIDE,
+  ],
+  ReplicaSet: [
+    NAME,
+    { name: "Desired", type: "integer", cell: (object) => mapOf(object.spec).replicas ?? 0 },
+    { name: "Current", type: "integer", cell: (object) => count(object, "replicas") },
+    { name: "Ready", type: "integer", cell: (object) => count(object, "readyReplicas") },
+    AGE,
+    ...WORKLOAD_WIDE,
+  ],
+  Service: [
+    NAME,
+    { name: "Type", cell: (object) => mapOf(object.spec).type },
+    { name: "Cluster-IP", cell: (object) => textOf(mapOf(object.spec).clusterIP) || "<none>" },
+    {
+      name: "External-IP",
+      cell: (object) => (mapOf(object.spec).type === "LoadBalancer" ? "<pending>" : "<none>"),
+    },
+    { name: "Port(s)", cell: servicePorts },
+    AGE,
+    { name: "Selector", wide: true, cell: (object) => pairs(mapOf(object.spec).selector) },
+  ],
+  ConfigMap: [
+    NAME,
+    { name: "Data", type: "integer", cell: (object) => entries(object.data) + entries(object.binaryData) },
+    AGE,
+  ],
+  Secret: [
+    NAME,
+    { name: "Type", cell: (object) => object.type },
+    { name: "Data", type: "integer", cell: (object) => entries(object.data) },
+    AGE,
+  ],
+  Namespace: [NAME, { name: "Status", cell: (object) => mapOf(object.status).phase }, AGE],
+  ServiceAccount: [NAME, { name: "Secrets", type: "integer", cell: () => 0 }, AGE],
+  Lease: [NAME, { name: "Holder", cell: (object) => textOf(mapOf(object.spec).holderIdentity) }, AGE],
+  Node: [
+    NAME,
+    { name: "Status", cell: () => "Ready" },
+    { name: "Roles", cell: () => "<none>" },
+    AGE,
+    { name: "Version", cell: (object) => textOf(mapOf(mapOf(object.status).nodeInfo).kubeletVersion) },
+  ],
+  Event: [
+    {
+      name: "Last Seen",
+      cell: (event) => age(event.lastTimestamp ?? event.eventTime ?? event.firstTimestamp),
+    },
+    { name: "Type", cell: (event) => event.type },
+    { name: "Reason", cell: (event) => event.reason },
+    { name: "Object", cell: eventObject },
+    { name: "Message", cell: (event) => textOf(event.message).trim() },
+  ],
+};
+
+export function columnsOf(kind: string): readonly Column[] {
+  return COLUMNS[kind] ?? [NAME, { name: "Created At", cell: (object) => object.metadata.creationTimestamp }];
+}
+
+function readyContainers(pod: KubeObject): string {
+  const ready = statuses(pod).filter((status) => status.ready === true).length;
+  return `${ready}/${listOf(mapOf(pod.spec).containers).length}`;
+}
+
+function restarts(pod: KubeObject): string {
+  const total = statuses(pod).reduce((sum, status) => sum + Number(status.restartCount ?? 0), 0);
+  const last = statuses(pod)
+    .map((status) => textOf(mapOf(mapOf(status.lastState).terminated).finishedAt))
+    .sort()
+    .pop();
+  return total > 0 && last ? `${total} (${age(last)} ago)` : String(total);
+}
+
+function servicePorts(service: KubeObject): string {
+  const ports = listOf(mapOf(service.spec).ports).map(mapOf);
+  const text = ports.map(
+    (port) =>
+      `${String(port.port)}${port.nodePort ? `:${String(port.nodePort)}` : ""}/${String(port.protocol)}`,
+  );
+  return text.join(",") || "<none>";
+}
+
+function eventObject(event: KubeObject): string {
+  const about = mapOf(event.involvedObject);
+  return `${textOf(about.kind).toLowerCase()}/${textOf(about.name)}`;
+}
+
+function entries(map: unknown): number {
+  return Object.keys(mapOf(map)).length;
+}

@@ -1,0 +1,60 @@
+import { listOf, mapOf, textOf } from "../model/json.ts";
+import type { KubeObject } from "../model/objects.ts";
+import { columnsOf } from "./columns.ts";
+
+/** The Table form that `kubectl get` prints. `first` asks for the column names too: a watch sends them once. */
+export function tableOf(
+  kind: string,
+  objects: readonly KubeObject[],
+  metadata: object,
+  first = true,
+): object {
+  const columns = columnsOf(kind);
+  const definitions = columns.map(({ name, wide, type }) => ({
+    name,
+    type: type ?? "string",
+    format: name === "Name" ? "name" : "",
+    description: "",
+    priority: wide ? 1 : 0,
+  }));
+  return {
+    kind: "Table",
+    apiVersion: "meta.k8s.io/v1",
+    metadata,
+    columnDefinitions: first ? definitions : null,
+    rows: objects.map((object) => ({
+      cells: columns.map((column) => column.cell(object)),
+      object: { kind: "PartialObjectMetadata", apiVersion: "meta.k8s.io/v1", metadata: object.metadata },
+    })),
+  };
+}
+
+/** `3m20s`, as `duration.HumanDuration` writes ages. */
+export function age(timestamp: unknown, now = Date.now()): string {
+  const from = Date.parse(textOf(timestamp));
+  if (Number.isNaN(from)) return "<unknown>";
+  const total = Math.max(0, Math.floor((now - from) / 1000));
+  const minutes = Math.floor(total / 60);
+  const hours = Math.floor(minutes / 60);
+  const days = Math.floor(hours / 24);
+  if (total < 120) return `${total}s`;
+  if (minutes < 10) return total % 60 ? `${minutes}m${total % 60}s` : `${minutes}m`;
+  if (hours < 3) return `${minutes}m`;
+  if (hours < 8) return minutes % 60 ? `${hours}h${minutes % 60}m` : `${hours}h`;
+  return hours < 48 ? `${hours}h` : `${days}d`;
+}
+
+/** What `kubectl get pods` shows as STATUS: the phase, or the most telling reason of a container. */
+export function podStatusText(pod: KubeObject): string {
+  const status = mapOf(pod.status);
+  if (pod.metadata.deletionTimestamp) return "Terminating";
+  let text = textOf(status.reason) || textOf(status.phase);
+  for (const container of listOf(status.containerStatuses).map(mapOf).reverse()) {
+    const state = mapOf(container.state);
+    const waiting = textOf(mapOf(state.waiting).reason);
+    const terminated = textOf(mapOf(state.terminated).reason);
+    if (waiting) text = waiting;
+    else if (terminated) text = terminated;
+  }
+  return text;
+}

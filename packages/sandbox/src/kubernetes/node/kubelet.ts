@@ -1,0 +1,157 @@
+import type { PullImage } from "../../ports.ts";
+import type { Agenda } from "../controllers/agenda.ts";
+import type { Client } from "../controllers/client.ts";
+import { EventRecorder } from "../controllers/events.ts";
+import { same } from "../model/json.ts";
+import type { Container, Pod } from "../model/pods.ts";
+import type { WriteRecord } from "../registry/store.ts";
+import type { Timing } from "../timing.ts";
+import { environmentOf, mountProblem } from "./configuration.ts";
+import type { ContainerLogs } from "./container-logs.ts";
+import { ContainerWorker } from "./container-worker.ts";
+import { type Pulled, pull } from "./image-pull.ts";
+import { podStatus } from "./pod-status.ts";
+
+interface KubeletOptions {
+  readonly agenda: Agenda;
+  readonly client: Client;
+  readonly logs: ContainerLogs;
+  readonly pullImage: PullImage;
+  readonly timing: Timing;
+  readonly node: string;
+}
+
+interface PodWork {
+  readonly containers: ContainerWorker[];
+  readonly address: string;
+  stopping: boolean;
+}
+
+/** Runs the Pods of one node, as far as the outside can see. */
+export class Kubelet {
+  readonly #options: KubeletOptions;
+  readonly #events: EventRecorder;
+  readonly #work = new Map<string, PodWork>();
+  readonly #present = new Set<string>();
+  #addresses = 1;
+
+  constructor(options: KubeletOptions) {
+    this.#options = options;
+    this.#events = new EventRecorder(options.client, "kubelet", options.node);
+  }
+
+  notice({ object, verb }: WriteRecord): void {
+    if (object.kind !== "Pod" || (object as Pod).spec.nodeName !== this.#options.node) return;
+    const pod = object as Pod;
+    const uid = pod.metadata.uid ?? "";
+    if (verb === "delete") this.#forget(uid);
+    else if (!this.#work.has(uid)) this.#admit(pod, uid);
+    else if (pod.metadata.deletionTimestamp) this.#terminate(pod, uid);
+  }
+
+  #admit(pod: Pod, uid: string): void {
+    const { agenda, timing } = this.#options;
+    this.#addresses += 1;
+    const address = `10.244.${Math.floor(this.#addresses / 250)}.${(this.#addresses % 250) + 1}`;
+    const work: PodWork = { containers: [], address, stopping: false };
+    this.#work.set(uid, work);
+    for (const container of pod.spec.containers) work.containers.push(this.#worker(pod, container, address));
+    agenda.after(timing.controllerReaction, () => this.#report(uid));
+    agenda.after(timing.podStart, () => this.#mountAndStart(pod, uid));
+  }
+
+  #worker(pod: Pod, container: Container, address: string): ContainerWorker {
+    const { agenda, timing, logs, client } = this.#options;
+    const { namespace, name, uid = "" } = pod.metadata;
+    return new ContainerWorker(container, {
+      agenda,
+      timing,
+      address,
+      podText: `${name}_${namespace}(${uid})`,
+      restartPolicy: pod.spec.restartPolicy ?? "Always",
+      pull: (reference, done) => this.#pull(uid, reference, done),
+      isPresent: (reference) => this.#present.has(reference),
+      environment: (each, image) => environmentOf(client, this.#current(uid) ?? pod, each, image),
+      event: (each, type, reason, message) =>
+        this.#events.record(this.#current(uid) ?? pod, {
+          type,
+          reason,
+          message,
+          fieldPath: `spec.containers{${each.name}}`,
+        }),
+      log: {
+        begin: (each) => logs.begin(uid, each),
+        write: (each, text) => logs.write(uid, each, text),
+        end: (each) => logs.end(uid, each),
+      },
+      changed: () => this.#report(uid),
+    });
+  }
+
+  #mountAndStart(pod: Pod, uid: string): void {
+    const { agenda, client, timing } = this.#options;
+    const work = this.#work.get(uid);
+    if (!work || work.stopping) return;
+    const problem = mountProblem(client, pod);
+    if (!problem) {
+      for (const container of work.containers) container.start();
+      return;
+    }
+    this.#events.record(pod, { type: "Warning", reason: "FailedMount", message: problem });
+    agenda.after(timing.configurationRetry, () => this.#mountAndStart(pod, uid));
+  }
+
+  /** Pulling takes time even where the answer is known; what is present is only looked up. */
+  #pull(uid: string, reference: string, done: (pulled: Pulled) => void): void {
+    const { agenda, pullImage, timing } = this.#options;
+    const present = this.#present.has(reference);
+    const finish = (pulled: Pulled) => {
+      agenda.after(present ? 0 : timing.pull, () => {
+        if (pulled.kind === "found") this.#present.add(reference);
+        if (this.#work.has(uid)) done(pulled);
+      });
+    };
+    void pull(pullImage, reference).then(finish);
+  }
+
+  #report(uid: string): void {
+    const work = this.#work.get(uid);
+    const pod = this.#current(uid);
+    if (!work || !pod || work.stopping) return;
+    const containers = work.containers.map((container) => container.status);
+    const started = containers.some((container) => container.state.waiting?.reason !== "ContainerCreating");
+    const status = podStatus(pod, containers, started ? work.address : pod.status.podIP);
+    if (!same(status, pod.status)) this.#options.client.update({ ...pod, status }, "status");
+  }
+
+  #current(uid: string): Pod | undefined {
+    return this.#options.client.list<Pod>("Pod", "").find((pod) => pod.metadata.uid === uid);
+  }
+
+  /** SIGTERM: every program here ends at once, well within any grace. */
+  #terminate(pod: Pod, uid: string): void {
+    const { agenda, client, timing } = this.#options;
+    const work = this.#work.get(uid);
+    if (!work || work.stopping) return;
+    work.stopping = true;
+    for (const [index, container] of work.containers.entries()) {
+      const name = pod.spec.containers[index]?.name ?? "";
+      const fieldPath = `spec.containers{${name}}`;
+      if (container.isRunning)
+        this.#events.record(pod, {
+          type: "Normal",
+          reason: "Killing",
+          message: `Stopping container ${name}`,
+          fieldPath,
+        });
+      container.stop();
+    }
+    agenda.after(timing.termination, () => client.delete(pod, { gracePeriodSeconds: 0 }));
+  }
+
+  #forget(uid: string): void {
+    for (const container of this.#work.get(uid)?.containers ?? []) container.stop();
+    this.#work.delete(uid);
+    this.#options.logs.forget(uid);
+  }
+}

@@ -1,0 +1,78 @@
+import { conditionOf } from "../controllers/conditions.ts";
+import { seconds } from "../model/clock.ts";
+import type { Condition } from "../model/objects.ts";
+import type { ContainerStatus, Pod, PodStatus } from "../model/pods.ts";
+
+/** The status that a kubelet reports for containers in these states. */
+export function podStatus(
+  pod: Pod,
+  containers: readonly ContainerStatus[],
+  address: string | undefined,
+): PodStatus {
+  const now = seconds(Date.now());
+  const phase = phaseOf(pod, containers);
+  const observedGeneration = pod.metadata.generation;
+  const unready = containers.filter((container) => !container.ready).map((container) => container.name);
+  const ready = unready.length === 0 ? undefined : reasonFor(phase, unready);
+  const next = (type: string, failing: { reason: string; message: string } | undefined): Condition =>
+    dated(pod.status.conditions, {
+      type,
+      observedGeneration,
+      status: failing ? "False" : "True",
+      lastProbeTime: null,
+      lastTransitionTime: now,
+      ...failing,
+    });
+  const sandboxReady = containers.some(
+    (container) => container.state.waiting?.reason !== "ContainerCreating",
+  );
+  return {
+    ...pod.status,
+    observedGeneration,
+    phase,
+    conditions: [
+      { ...next("PodReadyToStartContainers", undefined), status: sandboxReady ? "True" : "False" },
+      next("Initialized", undefined),
+      next("Ready", ready),
+      next("ContainersReady", ready),
+      ...scheduled(pod.status.conditions),
+    ],
+    hostIP: "127.0.0.1",
+    hostIPs: [{ ip: "127.0.0.1" }],
+    ...(address ? { podIP: address, podIPs: [{ ip: address }] } : {}),
+    startTime: pod.status.startTime ?? now,
+    containerStatuses: [...containers],
+  };
+}
+
+function phaseOf(pod: Pod, containers: readonly ContainerStatus[]): PodStatus["phase"] {
+  const restarts = pod.spec.restartPolicy ?? "Always";
+  const ended = containers.every((container) => container.state.terminated !== undefined);
+  const failed = containers.some((container) => container.state.terminated?.exitCode !== 0);
+  if (ended && restarts !== "Always" && !(failed && restarts === "OnFailure"))
+    return failed ? "Failed" : "Succeeded";
+  const started = containers.some(
+    (container) => container.state.running ?? container.state.terminated ?? container.lastState.terminated,
+  );
+  return started ? "Running" : "Pending";
+}
+
+function reasonFor(
+  phase: PodStatus["phase"],
+  unready: readonly string[],
+): { reason: string; message: string } {
+  if (phase === "Succeeded") return { reason: "PodCompleted", message: "" };
+  if (phase === "Failed") return { reason: "PodFailed", message: "" };
+  return { reason: "ContainersNotReady", message: `containers with unready status: [${unready.join(" ")}]` };
+}
+
+/** The time of transition stays where the status stays. */
+function dated(old: readonly Condition[] | undefined, next: Condition): Condition {
+  const before = conditionOf(old, next.type);
+  return before?.status === next.status ? { ...next, lastTransitionTime: before.lastTransitionTime } : next;
+}
+
+function scheduled(old: readonly Condition[] | undefined): Condition[] {
+  const found = conditionOf(old, "PodScheduled");
+  return found ? [found] : [];
+}

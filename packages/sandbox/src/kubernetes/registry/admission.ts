@@ -1,0 +1,96 @@
+import { kindNamed } from "../kinds/catalog.ts";
+import { forbidden, notFound, notImplemented, type ResourceName } from "../model/api-failure.ts";
+import { isMap, type JsonMap, listOf, mapOf } from "../model/json.ts";
+import type { KubeObject } from "../model/objects.ts";
+import { randomSuffix } from "./lifecycle.ts";
+import type { Store } from "./store.ts";
+
+/** Objects can be made only in a namespace that is there and stays. */
+export function admitToNamespace(
+  store: Store,
+  namespace: string,
+  resource: ResourceName,
+  name: string,
+): void {
+  const found = store.get(kindNamed("Namespace"), "", namespace);
+  if (!found) throw notFound({ group: "", name: "namespaces" }, namespace);
+  if (!found.metadata.deletionTimestamp) return;
+  const why = `unable to create new content in namespace ${namespace} because it is being terminated`;
+  const message = `namespace ${namespace} is being terminated`;
+  throw forbidden(resource, name, why, [
+    { reason: "NamespaceTerminating", message, field: "metadata.namespace" },
+  ]);
+}
+
+/** What would change behaviour on a real cluster and does not here must not pass in silence. */
+export function refuseUnsupported(object: KubeObject): void {
+  const labels = Object.keys(object.metadata.labels ?? {});
+  if (
+    object.kind === "Namespace" &&
+    labels.some((label) => label.startsWith("pod-security.kubernetes.io/"))
+  ) {
+    throw notImplemented("PodSecurity (namespace label pod-security.kubernetes.io/…)");
+  }
+  const podSpec = podSpecOf(object);
+  if (!podSpec) return;
+  if (listOf(podSpec.initContainers).length > 0) throw notImplemented("initContainers");
+  if (listOf(podSpec.ephemeralContainers).length > 0) throw notImplemented("ephemeralContainers");
+  for (const field of ["priorityClassName", "runtimeClassName"]) {
+    if (podSpec[field] !== undefined) throw notImplemented(`the pod field ${field}`);
+  }
+  for (const container of listOf(podSpec.containers)) {
+    for (const field of ["lifecycle", "startupProbe"]) {
+      if (isMap(mapOf(container)[field])) throw notImplemented(`the container field ${field}`);
+    }
+  }
+}
+
+function podSpecOf(object: KubeObject): JsonMap | undefined {
+  const spec = mapOf(object.spec);
+  if (object.kind === "Pod") return spec;
+  return object.kind === "Deployment" || object.kind === "ReplicaSet"
+    ? mapOf(mapOf(spec.template).spec)
+    : undefined;
+}
+
+/** What the ServiceAccount, Priority and DefaultTolerationSeconds plugins add to a new Pod. */
+export function admitPod(store: Store, pod: KubeObject): void {
+  const spec = pod.spec as JsonMap;
+  spec.serviceAccountName ??= "default";
+  spec.serviceAccount = spec.serviceAccountName;
+  const account = String(spec.serviceAccountName);
+  const found = store.get(kindNamed("ServiceAccount"), pod.metadata.namespace ?? "", account);
+  if (!found) {
+    const why = `error looking up service account ${pod.metadata.namespace}/${account}: serviceaccount "${account}" not found`;
+    throw forbidden({ group: "", name: "pods" }, pod.metadata.name, why);
+  }
+  if ((spec.automountServiceAccountToken ?? found.automountServiceAccountToken) !== false) mountToken(spec);
+  spec.tolerations = [...listOf(spec.tolerations), ...["not-ready", "unreachable"].map(toleration)];
+  spec.priority ??= 0;
+  spec.preemptionPolicy ??= "PreemptLowerPriority";
+}
+
+function toleration(condition: string): JsonMap {
+  return {
+    key: `node.kubernetes.io/${condition}`,
+    operator: "Exists",
+    effect: "NoExecute",
+    tolerationSeconds: 300,
+  };
+}
+
+function mountToken(spec: JsonMap): void {
+  const name = `kube-api-access-${randomSuffix()}`;
+  const field = { apiVersion: "v1", fieldPath: "metadata.namespace" };
+  const sources = [
+    { serviceAccountToken: { expirationSeconds: 3607, path: "token" } },
+    { configMap: { name: "kube-root-ca.crt", items: [{ key: "ca.crt", path: "ca.crt" }] } },
+    { downwardAPI: { items: [{ path: "namespace", fieldRef: field }] } },
+  ];
+  spec.volumes = [...listOf(spec.volumes), { name, projected: { sources, defaultMode: 420 } }];
+  for (const container of listOf(spec.containers)) {
+    if (!isMap(container)) continue;
+    const mount = { name, readOnly: true, mountPath: "/var/run/secrets/kubernetes.io/serviceaccount" };
+    container.volumeMounts = [...listOf(container.volumeMounts), mount];
+  }
+}

@@ -1,0 +1,74 @@
+import { randomBytes } from "node:crypto";
+import type { KindInfo } from "../kinds/catalog.ts";
+import { fillSkeleton } from "../kinds/skeletons.ts";
+import { mapOf, same } from "../model/json.ts";
+import type { KubeObject } from "../model/objects.ts";
+
+const WITH_GENERATION = new Set(["Deployment", "ReplicaSet", "Pod"]);
+
+/** No vowels and nothing that reads like another letter, as Kubernetes draws them. */
+const SUFFIX_LETTERS = "bcdfghjklmnpqrstvwxz2456789";
+
+export function randomSuffix(length = 5): string {
+  return [...randomBytes(length)].map((byte) => SUFFIX_LETTERS[byte % SUFFIX_LETTERS.length]).join("");
+}
+
+export function prepareNew(object: KubeObject, info: KindInfo): void {
+  if (info.subresources.has("status")) {
+    delete object.status;
+    fillSkeleton(object, object.kind);
+  }
+  if (object.kind === "Pod") object.status = { phase: "Pending", qosClass: qosClass(object) };
+  if (object.kind === "Namespace") {
+    object.spec = { finalizers: ["kubernetes"] };
+    object.status = { phase: "Active" };
+  }
+  const { metadata } = object;
+  if (WITH_GENERATION.has(object.kind)) metadata.generation = 1;
+  else delete metadata.generation;
+  delete metadata.deletionTimestamp;
+  delete metadata.deletionGracePeriodSeconds;
+}
+
+/** What the main endpoint may change: not the status, and not what identifies the object. */
+export function prepareChange(object: KubeObject, old: KubeObject, info: KindInfo): void {
+  keepIdentity(object, old);
+  if (info.subresources.has("status")) object.status = old.status;
+  if (WITH_GENERATION.has(object.kind) && !same(object.spec, old.spec)) {
+    object.metadata.generation = (old.metadata.generation ?? 0) + 1;
+  }
+}
+
+/** What the status endpoint may change: the status, annotations and finalizers. */
+export function prepareStatusChange(object: KubeObject, old: KubeObject): void {
+  keepIdentity(object, old);
+  object.spec = old.spec;
+  if (old.metadata.labels) object.metadata.labels = old.metadata.labels;
+  else delete object.metadata.labels;
+}
+
+function keepIdentity(object: KubeObject, old: KubeObject): void {
+  const { metadata } = object;
+  metadata.generation = old.metadata.generation;
+  metadata.uid ??= old.metadata.uid;
+  metadata.creationTimestamp ??= old.metadata.creationTimestamp;
+  metadata.deletionTimestamp = old.metadata.deletionTimestamp;
+  metadata.deletionGracePeriodSeconds = old.metadata.deletionGracePeriodSeconds;
+  if (old.metadata.generateName) metadata.generateName = old.metadata.generateName;
+  for (const [key, value] of Object.entries(metadata)) {
+    if (value === undefined) delete (metadata as unknown as Record<string, unknown>)[key];
+  }
+}
+
+function qosClass(pod: KubeObject): string {
+  const containers = (mapOf(pod.spec).containers ?? []) as {
+    resources?: { limits?: object; requests?: object };
+  }[];
+  const stated = containers.filter(({ resources }) => resources?.limits || resources?.requests);
+  if (stated.length === 0) return "BestEffort";
+  const full = containers.every(({ resources }) => {
+    const limits = mapOf(resources?.limits);
+    return "cpu" in limits && "memory" in limits && same(limits, resources?.requests);
+  });
+  return full ? "Guaranteed" : "Burstable";
+}
