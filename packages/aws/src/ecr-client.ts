@@ -1,5 +1,6 @@
 import type { EcrApi } from "./ecr-api.ts";
-import { type AwsCall, calling } from "./failure.ts";
+import { calling } from "./failure.ts";
+import type { AwsCall } from "./failure-table.ts";
 import type { AwsSession, RepositoryRef } from "./types.ts";
 
 /** One client, and so one connection, for each session. */

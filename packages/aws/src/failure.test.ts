@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { TowlineError } from "@towline/kernel";
-import { type AwsCall, awsFailure } from "./failure.ts";
+import { awsFailure } from "./failure.ts";
+import type { AwsCall } from "./failure-table.ts";
 
 const call: AwsCall = {
   operation: "ecr:BatchGetImage",

@@ -1,11 +1,11 @@
-import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { openSession } from "@towline/aws";
-import { type Clock, type Exec, type Log, systemClock, TowlineError } from "@towline/kernel";
+import { type Clock, type Exec, systemClock } from "@towline/kernel";
 import { type Cloud, type RepositoryOptions, startCloud } from "@towline/sandbox";
 import { build } from "./build.ts";
+import { type Lines, lineLog, runChild } from "./testing/ports.ts";
 import { type Workspace, workspaceWith } from "./testing/workspace.ts";
 import type { BuildPorts, BuildRequest } from "./types.ts";
 
@@ -15,44 +15,6 @@ const commit = "a".repeat(40);
 const later = "b".repeat(40);
 const inEightDays: Clock = { ...systemClock, now: () => Date.now() + 8 * 24 * 3_600_000 };
 const idTokenSecret = "id-token-secret";
-
-const runChild: Exec = (command, args, options = {}) =>
-  new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: options.cwd, env: options.env });
-    const texts = { stdout: "", stderr: "" };
-    for (const stream of ["stdout", "stderr"] as const)
-      child[stream].on("data", (data: Buffer) => {
-        texts[stream] += data.toString();
-      });
-    child.on("error", (cause) => reject(new TowlineError("command-failed", "cannot be started", { cause })));
-    child.on("close", (code) => {
-      for (const stream of ["stdout", "stderr"] as const)
-        for (const line of texts[stream].split("\n").filter(Boolean)) options.onLine?.(line, stream);
-      resolve({ exitCode: code ?? 1, ...texts });
-    });
-  });
-
-interface Lines extends Log {
-  readonly lines: string[];
-  readonly masks: string[];
-}
-
-const lineLog = (): Lines => {
-  const lines: string[] = [];
-  const masks: string[] = [];
-  const say = (kind: string) => (message: string) => void lines.push(`${kind}: ${message}`);
-  return {
-    lines,
-    masks,
-    debug: say("debug"),
-    info: say("info"),
-    notice: say("notice"),
-    warning: say("warning"),
-    error: say("error"),
-    group: (_, body) => body(),
-    mask: (value) => void masks.push(value),
-  };
-};
 
 /** The sandbox's docker: really builds and pushes, where the Dockerfile is simple enough. */
 const standIn = join(import.meta.dirname, "../../sandbox/bin/docker");

@@ -93,4 +93,15 @@ describe("sourceKey", () => {
     workspace.write("big", `${"a".repeat(2_999_999)}b`);
     expect(keyOf(workspace)).not.toBe(before);
   });
+
+  it("names what cannot be read", () => {
+    using workspace = workspaceWith(files);
+    workspace.folder("Dockerfile.d");
+    expect(() => keyOf(workspace, { dockerfile: "Dockerfile.d" })).toThrow(
+      expect.objectContaining({
+        code: "input-invalid",
+        message: "The build's context cannot be read: EISDIR: illegal operation on a directory, read",
+      }),
+    );
+  });
 });

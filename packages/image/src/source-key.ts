@@ -59,8 +59,28 @@ const sorted = (record: Readonly<Record<string, string>>) =>
 const platformsOf = ({ platforms }: BuildSource): readonly string[] =>
   platforms.length > 0 ? [...platforms].sort() : [`builder:${process.arch}`];
 
-/** Hashes bytes, not git trees: modes, ignored files and empty folders change the image, too. */
+/** Node's errors below our own: a file that this user may not read, or that vanished. */
+const unreadable = (error: unknown): unknown =>
+  typeof error === "object" && error !== null && "syscall" in error && "message" in error
+    ? new TowlineError("input-invalid", `The build's context cannot be read: ${error.message}`, {
+        cause: error,
+        hint: "Give the runner's user access to it, or leave it out by .dockerignore",
+      })
+    : error;
+
+/**
+ * Hashes bytes, not git trees: modes, ignored files and empty folders change the image, too. Throws `input-invalid`
+ * where a file or a pattern of .dockerignore cannot be read.
+ */
 export const sourceKey = (source: BuildSource): SourceKey => {
+  try {
+    return hashSource(source);
+  } catch (error) {
+    throw unreadable(error);
+  }
+};
+
+const hashSource = (source: BuildSource): SourceKey => {
   const context = join(source.workspace, source.context);
   const dockerfile = join(source.workspace, source.dockerfile);
   const hash = createHash("sha256");

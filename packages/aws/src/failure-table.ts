@@ -1,0 +1,173 @@
+import type { ErrorCode } from "@towline/kernel";
+
+/** What was asked of AWS when it failed. */
+export interface AwsCall {
+  /** As IAM names it: `ecr:BatchGetImage`. */
+  readonly operation: string;
+  readonly region: string;
+  /** ARN of the caller, once it is known. */
+  readonly identity?: string;
+  /** The ARN that was to be assumed. */
+  readonly role?: string;
+  /** The subject of the run's OIDC token, which a trust policy looks at. */
+  readonly subject?: string;
+  readonly account?: string;
+  readonly repository?: string;
+  readonly cluster?: string;
+}
+
+/** What the SDK's errors have in common. */
+export interface Failure {
+  readonly name: string;
+  readonly message: string;
+  /** Node's, for failures below HTTP. */
+  readonly code: string;
+  readonly host: string;
+}
+
+export interface Explanation {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+interface Row {
+  readonly matches: (failure: Failure, call: AwsCall) => boolean;
+  readonly explain: (failure: Failure, call: AwsCall) => Explanation;
+}
+
+const named =
+  (...names: string[]) =>
+  ({ name }: Failure): boolean =>
+    names.includes(name);
+
+const isDenied = named(
+  "AccessDenied",
+  "AccessDeniedException",
+  "UnauthorizedOperation",
+  "ForbiddenException",
+);
+const isAssuming = (call: AwsCall): boolean => call.operation.startsWith("sts:AssumeRole");
+const isUnreachable = ({ code, name }: Failure): boolean =>
+  /^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.test(
+    code,
+  ) || name === "TimeoutError";
+
+const who = (call: AwsCall): string => call.identity ?? call.role ?? "this job";
+const place = (call: AwsCall): string =>
+  call.account === undefined ? call.region : `${call.region} of account ${call.account}`;
+
+const trustHint = ({ operation, subject }: AwsCall): string => {
+  const from = subject === undefined ? "this identity" : `the subject "${subject}"`;
+  return `Check role-to-assume and account; the trust policy of the role must allow ${operation} to ${from}`;
+};
+
+/** The ONE place where errors of the SDK get their meaning. The first row that matches counts. */
+export const failureTable: readonly Row[] = [
+  {
+    matches: (failure, call) => isDenied(failure) && isAssuming(call),
+    explain: (_, call) => ({
+      code: "aws-role-denied",
+      message: `AWS does not let this job assume role ${call.role}`,
+      hint: trustHint(call),
+    }),
+  },
+  {
+    matches: named("InvalidIdentityToken", "InvalidIdentityTokenException"),
+    explain: (failure, call) => ({
+      code: "aws-role-denied",
+      message: `AWS does not accept GitHub's token for role ${call.role}: ${failure.message}`,
+      hint: "The role's account needs an IAM OIDC provider for token.actions.githubusercontent.com with the audience sts.amazonaws.com",
+    }),
+  },
+  {
+    matches: named("ExpiredToken", "ExpiredTokenException", "RequestExpired"),
+    explain: (_, call) => ({
+      code: "aws-token-expired",
+      message: `The token of ${who(call)} expired before ${call.operation} was answered`,
+      hint: 'Run the failed jobs again. With "credentials: runner" renew the credentials of the runner; on a self-hosted runner check its clock',
+    }),
+  },
+  {
+    matches: named("CredentialsProviderError"),
+    explain: (failure) => ({
+      code: "aws-no-credentials",
+      message: `The runner has no AWS credentials: ${failure.message}`,
+      hint: 'Give the runner an AWS identity, or use "credentials: oidc" with role-to-assume',
+    }),
+  },
+  {
+    matches: named(
+      "UnrecognizedClientException",
+      "InvalidClientTokenId",
+      "SignatureDoesNotMatch",
+      "InvalidSignatureException",
+      "IncompleteSignature",
+    ),
+    explain: (failure, call) => ({
+      code: "aws-no-credentials",
+      message: `AWS does not accept the credentials of ${who(call)} for ${call.operation}: ${failure.message}`,
+      hint: "Renew the credentials of the runner, and check its clock",
+    }),
+  },
+  {
+    matches: named(
+      "Throttling",
+      "ThrottlingException",
+      "TooManyRequestsException",
+      "RequestLimitExceeded",
+      "SlowDown",
+    ),
+    explain: (_, call) => ({
+      code: "aws-throttled",
+      message: `AWS throttled ${call.operation} in ${place(call)} and did not relent`,
+      hint: "Run the failed jobs again; where it persists, start fewer jobs at once or have the quota raised",
+    }),
+  },
+  {
+    matches: isUnreachable,
+    explain: (failure, call) => ({
+      code: "aws-unreachable",
+      message: `${failure.host || "AWS"} cannot be reached for ${call.operation}: ${failure.message || failure.code}`,
+      hint: `Check aws-region (${call.region}); a self-hosted runner needs a way out to this host (proxy, firewall, VPC endpoint)`,
+    }),
+  },
+  {
+    matches: named("RepositoryNotFoundException"),
+    explain: (_, call) => ({
+      code: "ecr-repository-missing",
+      message: `ECR has no repository "${call.repository}" in ${place(call)}`,
+      hint: `Create it (aws ecr create-repository --region ${call.region} --repository-name ${call.repository}), or correct build.repository in towline.yaml (input repository), account or aws-region`,
+    }),
+  },
+  {
+    matches: named("ImageNotFoundException"),
+    explain: (_, call) => ({
+      code: "ecr-image-missing",
+      message: `ECR does not have this image in repository "${call.repository}" in ${place(call)}`,
+      hint: "It may have been deleted or archived by a lifecycle rule; build it again",
+    }),
+  },
+  {
+    matches: (failure, call) =>
+      failure.name === "ResourceNotFoundException" && call.operation === "eks:DescribeCluster",
+    explain: (_, call) => ({
+      code: "eks-cluster-missing",
+      message: `EKS has no cluster "${call.cluster}" in ${place(call)}`,
+      hint: "Correct cluster, aws-region or account (of the environment in towline.yaml, or of this step)",
+    }),
+  },
+  {
+    matches: isDenied,
+    explain: (failure, call) => {
+      const permission =
+        /not authorized to perform: ([\w-]+:\w+)/.exec(failure.message)?.[1] ?? call.operation;
+      const target = call.repository ?? call.cluster;
+      return {
+        code: "aws-denied",
+        message: `AWS denied ${permission} to ${who(call)}${target === undefined ? "" : ` for "${target}"`}`,
+        hint: `Allow ${permission} in the policies of this role${call.repository === undefined ? "" : " (and in the repository's policy, where the account is another one)"}`,
+      };
+    },
+  },
+];
