@@ -25,7 +25,7 @@ export interface Failure {
   readonly host: string;
 }
 
-export interface Explanation {
+interface Explanation {
   readonly code: ErrorCode;
   readonly message: string;
   readonly hint?: string;
@@ -171,3 +171,10 @@ export const failureTable: readonly Row[] = [
     },
   },
 ];
+
+/** For what no row matches. */
+export const unexplained = (failure: Failure, call: AwsCall): Explanation => ({
+  code: "aws-failed",
+  message: `${call.operation} failed in ${place(call)}: ${failure.name}: ${failure.message}`,
+  hint: "Run the failed jobs again; where it persists, see health.aws.amazon.com",
+});

@@ -1,5 +1,5 @@
 import { isTowlineError, messageOf, TowlineError } from "@towline/kernel";
-import { type AwsCall, type Explanation, type Failure, failureTable } from "./failure-table.ts";
+import { type AwsCall, type Failure, failureTable, unexplained } from "./failure-table.ts";
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
@@ -16,11 +16,7 @@ export const awsFailure = (error: unknown, call: AwsCall): TowlineError => {
   if (isTowlineError(error)) return error;
   const failure = failureOf(error);
   const row = failureTable.find(({ matches }) => matches(failure, call));
-  const { code, message, hint }: Explanation = row?.explain(failure, call) ?? {
-    code: "aws-failed",
-    message: `${call.operation} failed in ${place(call)}: ${failure.name}: ${failure.message}`,
-    hint: "Run the failed jobs again; where it persists, see health.aws.amazon.com",
-  };
+  const { code, message, hint } = row?.explain(failure, call) ?? unexplained(failure, call);
   return new TowlineError(code, message, { hint, cause: error });
 };
 
