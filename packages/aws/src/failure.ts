@@ -5,7 +5,7 @@ const textOf = (value: unknown): string => (typeof value === "string" ? value : 
 
 /** Node wraps several tries to connect into an AggregateError whose own message is empty. */
 const failureOf = (error: unknown): Failure => {
-  const { name, code, hostname, address, port, errors } = error as Record<string, unknown>;
+  const { name, code, hostname, address, port, errors } = (error ?? {}) as Record<string, unknown>;
   if (Array.isArray(errors) && errors.length > 0) return failureOf(errors[0]);
   const host = textOf(hostname) || (textOf(address) && `${textOf(address)}:${port}`);
   return { name: textOf(name), code: textOf(code), host, message: messageOf(error) };
