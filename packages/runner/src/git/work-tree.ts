@@ -11,22 +11,32 @@ export class WorkTree {
   readonly #path: string;
   #last: { readonly tree: string; readonly commit: string } | undefined;
   #ready: Promise<string> | undefined;
+  #running: Promise<string> | undefined;
 
   constructor(path: string, gitDirectory: string) {
     this.#path = path;
     this.gitDirectory = gitDirectory;
   }
 
-  /** A commit of everything that is not ignored, as it is now. The same files give the same commit. */
-  async commit(): Promise<string> {
+  /**
+   * A commit of everything that is not ignored, as it is now. The same files give the same commit. Who asks while one is
+   * being made gets that one: git lets nobody else at the index meanwhile.
+   */
+  commit(): Promise<string> {
+    this.#running ??= this.#snapshot().finally(() => {
+      this.#running = undefined;
+    });
+    return this.#running;
+  }
+
+  async #snapshot(): Promise<string> {
     this.#ready ??= this.#create();
     const excludes = await this.#ready;
-    const env = { GIT_DIR: this.gitDirectory, GIT_WORK_TREE: this.#path };
-    const options = { directory: this.#path, env };
-    await git(
-      ["-c", `core.excludesFile=${excludes}`, "-c", "advice.addEmbeddedRepo=false", "add", "--all"],
-      options,
-    );
+    const options = { directory: this.#path, env: { GIT_DIR: this.gitDirectory, GIT_WORK_TREE: this.#path } };
+    const settings = ["-c", `core.excludesFile=${excludes}`, "-c", "advice.addEmbeddedRepo=false"];
+    // Somebody may be working there: a file that goes while it is read is tried once more.
+    const add = () => git([...settings, "add", "--all"], options);
+    await add().catch(add);
     const tree = await git(["write-tree"], options);
     if (this.#last?.tree !== tree) this.#last = { tree, commit: await this.#commitTree(tree) };
     return this.#last.commit;

@@ -1,5 +1,4 @@
 import { createPublicKey, verify } from "node:crypto";
-import { getOctokit } from "@actions/github";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { createRepository, type TestRepository } from "../testing/repository.ts";
 import { subjectOf } from "./identifiers.ts";
@@ -54,38 +53,71 @@ const identity = (more: Partial<JobIdentity> = {}): JobIdentity => ({
 });
 const jobToken = (permissions: Record<string, "read" | "write">) =>
   github.startJob(identity(), permissions).token;
-const octokit = (token: string) => getOctokit(token, { baseUrl: github.url }).rest;
-const service = { owner: "acme", repo: "service" };
 
-describe("the REST API, through octokit", () => {
-  it("answers what a job with contents: read asks", async () => {
-    const { repos, git } = octokit(jobToken({ contents: "read", actions: "read" }));
-    expect((await repos.get(service)).data).toMatchObject({ default_branch: "main", private: true });
-    expect((await repos.getCommit({ ...service, ref: "feature/a/b" })).data.sha).toBe(commit);
-    expect((await repos.getCommit({ ...service, ref: "v1.0.0" })).data.sha).toBe(commit);
-    expect((await repos.getCommit({ ...service, ref: "heads/main" })).data.sha).toBe(commit);
-    expect((await repos.getBranch({ ...service, branch: "feature/a/b" })).data.commit.sha).toBe(commit);
-    expect((await git.getRef({ ...service, ref: "heads/main" })).data.object).toEqual({
-      type: "commit",
-      sha: commit,
+/** Reads below `/repos/acme/service` with the token of a job that may. */
+async function read(path: string, accept = "application/vnd.github+json") {
+  const authorization = `token ${jobToken({ contents: "read", actions: "read" })}`;
+  const response = await fetch(`${github.url}/repos/acme/service${path}`, {
+    headers: { authorization, accept },
+  });
+  const text = await response.text();
+  return {
+    status: response.status,
+    text,
+    type: response.headers.get("content-type"),
+    json: () => JSON.parse(text),
+  };
+}
+
+describe("the REST API", () => {
+  it("names the default branch, and the commit behind every kind of ref", async () => {
+    expect((await read("")).json()).toMatchObject({
+      default_branch: "main",
+      private: true,
+      full_name: "acme/service",
     });
-    expect((await git.getRef({ ...service, ref: "tags/v1.0.0" })).data.object.type).toBe("tag");
-    const { data } = await repos.getContent({ ...service, path: "towline.yaml", ref: commit });
-    expect(data).toMatchObject({ type: "file", encoding: "base64", size: 18 });
-    expect(Buffer.from("content" in data ? data.content : "", "base64").toString()).toBe(
-      "service: checkout\n",
-    );
-    const raw = await repos.getContent({ ...service, path: "k8s/app.yaml", mediaType: { format: "raw" } });
-    expect(raw.data).toBe("kind: Deployment\n");
-    const folder = (await repos.getContent({ ...service, path: "" })).data as {
-      name: string;
-      type: string;
-    }[];
-    expect(folder.map(({ name, type }) => `${type} ${name}`)).toEqual(["dir k8s", "file towline.yaml"]);
-    const environment = (await repos.getEnvironment({ ...service, environment_name: "production" })).data;
-    expect(environment.deployment_branch_policy).toEqual({
-      protected_branches: false,
-      custom_branch_policies: true,
+    for (const ref of [
+      "main",
+      "heads/main",
+      "feature/a/b",
+      "feature%2Fa%2Fb",
+      "v1.0.0",
+      "tags/v1.0.0",
+      commit,
+    ]) {
+      expect((await read(`/commits/${ref}`)).json().sha).toBe(commit);
+    }
+    expect(await read("/commits/main", "application/vnd.github.sha")).toMatchObject({ text: commit });
+    expect((await read("/branches/feature/a/b")).json()).toMatchObject({
+      name: "feature/a/b",
+      commit: { sha: commit },
+    });
+    expect((await read("/git/ref/heads/main")).json().object).toEqual({ type: "commit", sha: commit });
+    expect((await read("/git/ref/tags/v1.0.0")).json().object.type).toBe("tag");
+  });
+
+  it("gives files, as JSON or raw, and folders", async () => {
+    const file = (await read(`/contents/towline.yaml?ref=${commit}`)).json();
+    expect(file).toMatchObject({ type: "file", encoding: "base64", size: 18, path: "towline.yaml" });
+    expect(Buffer.from(file.content, "base64").toString()).toBe("service: checkout\n");
+    const raw = await read("/contents/k8s/app.yaml", "application/vnd.github.raw+json");
+    expect(raw).toMatchObject({
+      text: "kind: Deployment\n",
+      type: "application/vnd.github.raw+json; charset=utf-8",
+    });
+    const names = (list: { name: string; type: string }[]) => list.map(({ name, type }) => `${type} ${name}`);
+    expect(names((await read("/contents/")).json())).toEqual(["dir k8s", "file towline.yaml"]);
+    expect(names((await read("/contents/k8s?ref=v1.0.0")).json())).toEqual(["file app.yaml"]);
+  });
+
+  it("says whether an environment restricts its branches", async () => {
+    const policy = { protected_branches: false, custom_branch_policies: true };
+    expect((await read("/environments/production")).json()).toMatchObject({
+      deployment_branch_policy: policy,
+    });
+    expect((await read("/environments/dev")).json()).toMatchObject({
+      name: "dev",
+      deployment_branch_policy: null,
     });
   });
 

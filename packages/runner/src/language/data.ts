@@ -1,7 +1,7 @@
 import { data } from "@actions/expressions";
 
 /** A plain JavaScript value as the expression engine sees it. */
-export function toData(value: unknown): data.ExpressionData {
+function toData(value: unknown): data.ExpressionData {
   if (value === undefined || value === null) return new data.Null();
   if (typeof value === "string") return new data.StringData(value);
   if (typeof value === "number") return new data.NumberData(value);

@@ -28,7 +28,7 @@ export function renderResults(result: RunResult, options: RenderOptions = {}): s
   return sections.filter(Boolean).join("\n\n");
 }
 
-export function markOf(conclusion: Conclusion, style: Style): string {
+function markOf(conclusion: Conclusion, style: Style): string {
   if (conclusion === "success") return style.green("✓");
   if (conclusion === "failure") return style.red("✗");
   return style.dim(conclusion === "skipped" ? "○" : "⊘");
