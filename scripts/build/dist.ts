@@ -1,24 +1,31 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { bundle } from "./bundle.ts";
+import { type Bundled, bundleEntry, bundlePart } from "./bundle.ts";
 import { discoverBundles } from "./discover.ts";
+import { heavyImportsOf, partEntries } from "./heavy.ts";
 import { licencesOf, renderLicences } from "./licences.ts";
+import { bundleOwnCode } from "./own-code.ts";
 
 /** What belongs into dist: text by path relative to it. */
 export type Dist = ReadonlyMap<string, string>;
 
-/** Bundles every entry of every action. Throws when there is none. */
+/**
+ * Bundles every entry of every action, and the parts that they share. One after the other: ncc keeps one processor
+ * busy by itself. Throws when there is no action.
+ */
 export const buildDist = async (root: string): Promise<Dist> => {
   const bundles = discoverBundles(root);
   if (bundles.length === 0) throw new Error("there is no actions/<name>/src/main.ts to build");
-  const built = new Map<string, string>();
-  const files = new Set<string>();
-  for (const { source, output } of bundles) {
-    const bundled = await bundle(root, source);
-    built.set(output, bundled.code);
-    for (const file of bundled.files) files.add(file);
-  }
-  return built.set("LICENSES.txt", renderLicences(licencesOf(root, [...files])));
+  const own = await Promise.all(bundles.map(({ source }) => bundleOwnCode(root, source)));
+  const imports = heavyImportsOf(own);
+  const built = new Map<string, Bundled>();
+  for (const [index, { output }] of bundles.entries())
+    built.set(output, await bundleEntry(root, own[index] ?? "", imports));
+  for (const [part, entry] of partEntries(imports))
+    built.set(`parts/${part}.cjs`, await bundlePart(root, entry));
+  const files = [...built.values()].flatMap((each) => each.files);
+  const codes = [...built].map(([path, { code }]) => [path, code] as const);
+  return new Map([...codes, ["LICENSES.txt", renderLicences(licencesOf(root, files))]]);
 };
 
 export const readDist = async (folder: string): Promise<Dist> => {

@@ -14,6 +14,7 @@ const lazyModules = new Set([
   "openid-client",
   "socks",
   "socks-proxy-agent",
+  "tunnel",
   "child_process",
   "crypto",
   "http",
@@ -27,13 +28,15 @@ const namespace = "lazy";
 /** Names of what a module exports. They are read from the module itself, so a new version needs no change here. */
 const exportsOf = async (specifier: string): Promise<string[]> => {
   const names = Object.keys((await import(specifier)) as object);
-  return names.filter((name) => name !== "default" && name !== "module.exports").sort();
+  return names.filter((name) => !["default", "module.exports"].includes(name)).sort();
 };
 
-/** esbuild copies getters as getters, so reading the shim's shape loads nothing. */
+/** esbuild copies getters as getters, so reading the shim's shape loads nothing; it reads `__esModule` itself. */
 const shimOf = (specifier: string, names: readonly string[]): string => {
   const quoted = names.map((name) => JSON.stringify(name));
-  const getters = quoted.map((name) => `get ${name}() { return load()[${name}]; },`);
+  const getters = quoted.map((name) =>
+    name === '"__esModule"' ? "__esModule: true," : `get ${name}() { return load()[${name}]; },`,
+  );
   return `const load = () => require(${JSON.stringify(specifier)});\nmodule.exports = {\n${getters.join("\n")}\n};`;
 };
 
@@ -45,7 +48,8 @@ const resolvePackage = async (build: PluginBuild, root: string, args: OnResolveA
     kind,
     pluginData: namespace,
   });
-  return { path: relative(root, path), namespace, pluginData: path, errors };
+  // with ".mjs" at its end the shim would be taken for an ES module
+  return { path: `${relative(root, path)}.lazy`, namespace, pluginData: path, errors };
 };
 
 /** `root`: paths in the output are relative to it, so that they are the same in every checkout. */

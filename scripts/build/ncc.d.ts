@@ -4,6 +4,7 @@ declare module "@vercel/ncc" {
     readonly quiet: boolean;
     readonly sourceMap: boolean;
     readonly minify: boolean;
+    readonly externals: string[];
   }
   interface Result {
     readonly code: string;

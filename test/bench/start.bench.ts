@@ -28,7 +28,7 @@ const dist = join(import.meta.dirname, "..", "..", "dist");
 const warmUps = 2;
 
 const bundles = (): string[] =>
-  globSync("*/*.cjs", { cwd: dist })
+  globSync("*/{main,post}.cjs", { cwd: dist })
     .map((file) => file.replace(".cjs", ""))
     .sort();
 

@@ -26,7 +26,7 @@ const given: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "ecr-login": aws,
   build: { plan },
   "eks-login": { ...aws, cluster: "dev" },
-  configmap: { ...place, path: "config/dev" },
+  configmap: { ...place, path: ".towline/config/dev/checkout" },
   apply: { ...place, manifests: "k8s" },
   rollout: { ...place, workloads: "deployment/checkout" },
   deploy: { plan, target: "default", digest: `sha256:${"0".repeat(64)}` },

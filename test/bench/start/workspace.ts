@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const example = join(import.meta.dirname, "..", "..", "..", "examples", "checkout");
+const examples = join(import.meta.dirname, "..", "..", "..", "examples");
 const commit = "1111111111111111111111111111111111111111";
 
 /** The surroundings of a step: the example service checked out, the runner's files, and services at `url`. */
@@ -15,7 +15,7 @@ const kubeconfigFor = (server: string): string =>
   JSON.stringify({
     apiVersion: "v1",
     kind: "Config",
-    clusters: [{ name: "bench", cluster: { server } }],
+    clusters: [{ name: "bench", cluster: { server, "insecure-skip-tls-verify": true } }],
     users: [{ name: "bench", user: { token: "token" } }],
     contexts: [{ name: "bench", context: { cluster: "bench", user: "bench" } }],
     "current-context": "bench",
@@ -41,7 +41,8 @@ export const createWorkspace = (url: string): Workspace => {
   const folder = mkdtempSync(join(tmpdir(), "towline-bench-"));
   const checkout = join(folder, "checkout");
   const temp = join(folder, "temp");
-  cpSync(example, checkout, { recursive: true });
+  cpSync(join(examples, "checkout"), checkout, { recursive: true });
+  cpSync(join(examples, "config"), join(checkout, ".towline/config"), { recursive: true });
   mkdirSync(temp);
   const kubeconfig = join(folder, "kubeconfig");
   writeFileSync(kubeconfig, kubeconfigFor(url));

@@ -1,0 +1,953 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 551:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("../parts/kubernetes.cjs");
+
+/***/ }),
+
+/***/ 613:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("assert");
+
+/***/ }),
+
+/***/ 434:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("events");
+
+/***/ }),
+
+/***/ 896:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 278:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("net");
+
+/***/ }),
+
+/***/ 573:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 421:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 455:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 67:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 708:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 500:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 692:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 975:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 928:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("path");
+
+/***/ }),
+
+/***/ 193:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("string_decoder");
+
+/***/ }),
+
+/***/ 557:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("timers");
+
+/***/ }),
+
+/***/ 23:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("util");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name2 in all)__defProp(target,name2,{get:all[name2],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
+value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var require_crypto=__commonJS({"lazy:crypto"(exports2,module2){var load2=()=>__nccwpck_require__(598);module2.exports={get Certificate(){return load2().Certificate},
+get Cipheriv(){return load2().Cipheriv},get Decipheriv(){return load2().Decipheriv},get DiffieHellman(){return load2().DiffieHellman},get DiffieHellmanGroup(){return load2().
+DiffieHellmanGroup},get ECDH(){return load2().ECDH},get Hash(){return load2().Hash},get Hmac(){return load2().Hmac},get KeyObject(){return load2().KeyObject},get Sign(){
+return load2().Sign},get Verify(){return load2().Verify},get X509Certificate(){return load2().X509Certificate},get argon2(){return load2().argon2},get argon2Sync(){
+return load2().argon2Sync},get checkPrime(){return load2().checkPrime},get checkPrimeSync(){return load2().checkPrimeSync},get constants(){return load2().constants},
+get createCipheriv(){return load2().createCipheriv},get createDecipheriv(){return load2().createDecipheriv},get createDiffieHellman(){return load2().createDiffieHellman},
+get createDiffieHellmanGroup(){return load2().createDiffieHellmanGroup},get createECDH(){return load2().createECDH},get createHash(){return load2().createHash},
+get createHmac(){return load2().createHmac},get createPrivateKey(){return load2().createPrivateKey},get createPublicKey(){return load2().createPublicKey},get createSecretKey(){
+return load2().createSecretKey},get createSign(){return load2().createSign},get createVerify(){return load2().createVerify},get decapsulate(){return load2().decapsulate},
+get diffieHellman(){return load2().diffieHellman},get encapsulate(){return load2().encapsulate},get generateKey(){return load2().generateKey},get generateKeyPair(){
+return load2().generateKeyPair},get generateKeyPairSync(){return load2().generateKeyPairSync},get generateKeySync(){return load2().generateKeySync},get generatePrime(){
+return load2().generatePrime},get generatePrimeSync(){return load2().generatePrimeSync},get getCipherInfo(){return load2().getCipherInfo},get getCiphers(){return load2().
+getCiphers},get getCurves(){return load2().getCurves},get getDiffieHellman(){return load2().getDiffieHellman},get getFips(){return load2().getFips},get getHashes(){
+return load2().getHashes},get getRandomValues(){return load2().getRandomValues},get hash(){return load2().hash},get hkdf(){return load2().hkdf},get hkdfSync(){return load2().
+hkdfSync},get pbkdf2(){return load2().pbkdf2},get pbkdf2Sync(){return load2().pbkdf2Sync},get privateDecrypt(){return load2().privateDecrypt},get privateEncrypt(){
+return load2().privateEncrypt},get publicDecrypt(){return load2().publicDecrypt},get publicEncrypt(){return load2().publicEncrypt},get randomBytes(){return load2().
+randomBytes},get randomFill(){return load2().randomFill},get randomFillSync(){return load2().randomFillSync},get randomInt(){return load2().randomInt},get randomUUID(){
+return load2().randomUUID},get randomUUIDv7(){return load2().randomUUIDv7},get scrypt(){return load2().scrypt},get scryptSync(){return load2().scryptSync},get secureHeapUsed(){
+return load2().secureHeapUsed},get setEngine(){return load2().setEngine},get setFips(){return load2().setFips},get sign(){return load2().sign},get subtle(){return load2().
+subtle},get timingSafeEqual(){return load2().timingSafeEqual},get verify(){return load2().verify},get webcrypto(){return load2().webcrypto}}}});var require_http=__commonJS({"lazy:http"(exports2,module2){var load2=()=>__nccwpck_require__(67);module2.exports={get Agent(){return load2().Agent},get ClientRequest(){
+return load2().ClientRequest},get CloseEvent(){return load2().CloseEvent},get IncomingMessage(){return load2().IncomingMessage},get METHODS(){return load2().METHODS},
+get MessageEvent(){return load2().MessageEvent},get OutgoingMessage(){return load2().OutgoingMessage},get STATUS_CODES(){return load2().STATUS_CODES},get Server(){
+return load2().Server},get ServerResponse(){return load2().ServerResponse},get WebSocket(){return load2().WebSocket},get _connectionListener(){return load2()._connectionListener},
+get createServer(){return load2().createServer},get get(){return load2().get},get globalAgent(){return load2().globalAgent},get maxHeaderSize(){return load2().maxHeaderSize},
+get request(){return load2().request},get setGlobalProxyFromEnv(){return load2().setGlobalProxyFromEnv},get setMaxIdleHTTPParsers(){return load2().setMaxIdleHTTPParsers},
+get validateHeaderName(){return load2().validateHeaderName},get validateHeaderValue(){return load2().validateHeaderValue}}}});var require_https=__commonJS({"lazy:https"(exports2,module2){var load2=()=>__nccwpck_require__(708);module2.exports={get Agent(){return load2().Agent},get Server(){
+return load2().Server},get createServer(){return load2().createServer},get get(){return load2().get},get globalAgent(){return load2().globalAgent},get request(){
+return load2().request}}}});function getProxyUrl(reqUrl){let usingSsl=reqUrl.protocol==="https:";if(checkBypass(reqUrl))return;let proxyVar=usingSsl?process.env.https_proxy||process.env.HTTPS_PROXY:
+process.env.http_proxy||process.env.HTTP_PROXY;if(proxyVar)try{return new DecodedURL(proxyVar)}catch{if(!proxyVar.startsWith("http://")&&!proxyVar.startsWith("h\
+ttps://"))return new DecodedURL(`http://${proxyVar}`)}else return}function checkBypass(reqUrl){if(!reqUrl.hostname)return!1;let reqHost=reqUrl.hostname;if(isLoopbackAddress(
+reqHost))return!0;let noProxy=process.env.no_proxy||process.env.NO_PROXY||"";if(!noProxy)return!1;let reqPort;reqUrl.port?reqPort=Number(reqUrl.port):reqUrl.protocol===
+"http:"?reqPort=80:reqUrl.protocol==="https:"&&(reqPort=443);let upperReqHosts=[reqUrl.hostname.toUpperCase()];typeof reqPort=="number"&&upperReqHosts.push(`${upperReqHosts[0]}\
+:${reqPort}`);for(let upperNoProxyItem of noProxy.split(",").map(x=>x.trim().toUpperCase()).filter(x=>x))if(upperNoProxyItem==="*"||upperReqHosts.some(x=>x===upperNoProxyItem||
+x.endsWith(`.${upperNoProxyItem}`)||upperNoProxyItem.startsWith(".")&&x.endsWith(`${upperNoProxyItem}`)))return!0;return!1}function isLoopbackAddress(host){let hostLower=host.
+toLowerCase();return hostLower==="localhost"||hostLower.startsWith("127.")||hostLower.startsWith("[::1]")||hostLower.startsWith("[0:0:0:0:0:0:0:1]")}var DecodedURL,
+init_proxy=__esm({"node_modules/@actions/http-client/lib/proxy.js"(){DecodedURL=class extends URL{constructor(url,base){super(url,base),this._decodedUsername=decodeURIComponent(
+super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}}});var require_tls=__commonJS({"lazy:tls"(exports2,module2){var load2=()=>__nccwpck_require__(692);module2.exports={get CLIENT_RENEG_LIMIT(){return load2().CLIENT_RENEG_LIMIT},
+get CLIENT_RENEG_WINDOW(){return load2().CLIENT_RENEG_WINDOW},get DEFAULT_CIPHERS(){return load2().DEFAULT_CIPHERS},get DEFAULT_ECDH_CURVE(){return load2().DEFAULT_ECDH_CURVE},
+get DEFAULT_MAX_VERSION(){return load2().DEFAULT_MAX_VERSION},get DEFAULT_MIN_VERSION(){return load2().DEFAULT_MIN_VERSION},get SecureContext(){return load2().SecureContext},
+get Server(){return load2().Server},get TLSSocket(){return load2().TLSSocket},get checkServerIdentity(){return load2().checkServerIdentity},get connect(){return load2().
+connect},get convertALPNProtocols(){return load2().convertALPNProtocols},get createSecureContext(){return load2().createSecureContext},get createServer(){return load2().
+createServer},get getCACertificates(){return load2().getCACertificates},get getCertificateCompressionAlgorithms(){return load2().getCertificateCompressionAlgorithms},
+get getCiphers(){return load2().getCiphers},get rootCertificates(){return load2().rootCertificates},get setDefaultCACertificates(){return load2().setDefaultCACertificates}}}});var require_tunnel=__commonJS({"node_modules/tunnel/lib/tunnel.js"(exports2){"use strict";var net=__nccwpck_require__(278),tls=require_tls(),http3=require_http(),https3=require_https(),
+events2=__nccwpck_require__(434),assert=__nccwpck_require__(613),util=__nccwpck_require__(23);exports2.httpOverHttp=httpOverHttp2;exports2.httpsOverHttp=httpsOverHttp2;exports2.httpOverHttps=
+httpOverHttps2;exports2.httpsOverHttps=httpsOverHttps2;function httpOverHttp2(options){var agent=new TunnelingAgent(options);return agent.request=http3.request,
+agent}function httpsOverHttp2(options){var agent=new TunnelingAgent(options);return agent.request=http3.request,agent.createSocket=createSecureSocket,agent.defaultPort=
+443,agent}function httpOverHttps2(options){var agent=new TunnelingAgent(options);return agent.request=https3.request,agent}function httpsOverHttps2(options){var agent=new TunnelingAgent(
+options);return agent.request=https3.request,agent.createSocket=createSecureSocket,agent.defaultPort=443,agent}function TunnelingAgent(options){var self=this;self.
+options=options||{},self.proxyOptions=self.options.proxy||{},self.maxSockets=self.options.maxSockets||http3.Agent.defaultMaxSockets,self.requests=[],self.sockets=
+[],self.on("free",function(socket,host,port,localAddress){for(var options2=toOptions(host,port,localAddress),i=0,len=self.requests.length;i<len;++i){var pending=self.
+requests[i];if(pending.host===options2.host&&pending.port===options2.port){self.requests.splice(i,1),pending.request.onSocket(socket);return}}socket.destroy(),self.
+removeSocket(socket)})}util.inherits(TunnelingAgent,events2.EventEmitter);TunnelingAgent.prototype.addRequest=function(req,host,port,localAddress){var self=this,
+options=mergeOptions({request:req},self.options,toOptions(host,port,localAddress));if(self.sockets.length>=this.maxSockets){self.requests.push(options);return}self.
+createSocket(options,function(socket){socket.on("free",onFree),socket.on("close",onCloseOrRemove),socket.on("agentRemove",onCloseOrRemove),req.onSocket(socket);
+function onFree(){self.emit("free",socket,options)}function onCloseOrRemove(err){self.removeSocket(socket),socket.removeListener("free",onFree),socket.removeListener(
+"close",onCloseOrRemove),socket.removeListener("agentRemove",onCloseOrRemove)}})};TunnelingAgent.prototype.createSocket=function(options,cb){var self=this,placeholder={};
+self.sockets.push(placeholder);var connectOptions=mergeOptions({},self.proxyOptions,{method:"CONNECT",path:options.host+":"+options.port,agent:!1,headers:{host:options.
+host+":"+options.port}});options.localAddress&&(connectOptions.localAddress=options.localAddress),connectOptions.proxyAuth&&(connectOptions.headers=connectOptions.
+headers||{},connectOptions.headers["Proxy-Authorization"]="Basic "+new Buffer(connectOptions.proxyAuth).toString("base64")),debug2("making CONNECT request");var connectReq=self.
+request(connectOptions);connectReq.useChunkedEncodingByDefault=!1,connectReq.once("response",onResponse),connectReq.once("upgrade",onUpgrade),connectReq.once("c\
+onnect",onConnect),connectReq.once("error",onError),connectReq.end();function onResponse(res){res.upgrade=!0}function onUpgrade(res,socket,head){process.nextTick(
+function(){onConnect(res,socket,head)})}function onConnect(res,socket,head){if(connectReq.removeAllListeners(),socket.removeAllListeners(),res.statusCode!==200){
+debug2("tunneling socket could not be established, statusCode=%d",res.statusCode),socket.destroy();var error2=new Error("tunneling socket could not be establish\
+ed, statusCode="+res.statusCode);error2.code="ECONNRESET",options.request.emit("error",error2),self.removeSocket(placeholder);return}if(head.length>0){debug2("g\
+ot illegal response body from proxy"),socket.destroy();var error2=new Error("got illegal response body from proxy");error2.code="ECONNRESET",options.request.emit(
+"error",error2),self.removeSocket(placeholder);return}return debug2("tunneling connection has established"),self.sockets[self.sockets.indexOf(placeholder)]=socket,
+cb(socket)}function onError(cause){connectReq.removeAllListeners(),debug2(`tunneling socket could not be established, cause=%s
+`,cause.message,cause.stack);var error2=new Error("tunneling socket could not be established, cause="+cause.message);error2.code="ECONNRESET",options.request.emit(
+"error",error2),self.removeSocket(placeholder)}};TunnelingAgent.prototype.removeSocket=function(socket){var pos=this.sockets.indexOf(socket);if(pos!==-1){this.sockets.
+splice(pos,1);var pending=this.requests.shift();pending&&this.createSocket(pending,function(socket2){pending.request.onSocket(socket2)})}};function createSecureSocket(options,cb){
+var self=this;TunnelingAgent.prototype.createSocket.call(self,options,function(socket){var hostHeader=options.request.getHeader("host"),tlsOptions=mergeOptions(
+{},self.options,{socket,servername:hostHeader?hostHeader.replace(/:.*$/,""):options.host}),secureSocket=tls.connect(0,tlsOptions);self.sockets[self.sockets.indexOf(
+socket)]=secureSocket,cb(secureSocket)})}function toOptions(host,port,localAddress){return typeof host=="string"?{host,port,localAddress}:host}function mergeOptions(target){
+for(var i=1,len=arguments.length;i<len;++i){var overrides=arguments[i];if(typeof overrides=="object")for(var keys=Object.keys(overrides),j=0,keyLen=keys.length;j<
+keyLen;++j){var k=keys[j];overrides[k]!==void 0&&(target[k]=overrides[k])}}return target}var debug2;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?
+debug2=function(){var args=Array.prototype.slice.call(arguments);typeof args[0]=="string"?args[0]="TUNNEL: "+args[0]:args.unshift("TUNNEL:"),console.error.apply(
+console,args)}:debug2=function(){};exports2.debug=debug2}});var require_tunnel2=__commonJS({"node_modules/tunnel/index.js"(exports2,module2){module2.exports=require_tunnel()}});var require_index_js=__commonJS({"lazy:node_modules/tunnel/index.js.lazy"(exports2,module2){var load2=()=>require_tunnel2();module2.exports={get debug(){return load2().
+debug},get httpOverHttp(){return load2().httpOverHttp},get httpOverHttps(){return load2().httpOverHttps},get httpsOverHttp(){return load2().httpsOverHttp},get httpsOverHttps(){
+return load2().httpsOverHttps}}}});var ProxyAgent,init_undici=__esm({"scripts/build/stand-ins/undici.ts"(){ProxyAgent=class{}}});var lib_exports={};__export(lib_exports,{Headers:()=>Headers,HttpClient:()=>HttpClient,HttpClientError:()=>HttpClientError,HttpClientResponse:()=>HttpClientResponse,
+HttpCodes:()=>HttpCodes,MediaTypes:()=>MediaTypes,getProxyUrl:()=>getProxyUrl2,isHttps:()=>isHttps});function getProxyUrl2(serverUrl){let proxyUrl=getProxyUrl(new URL(
+serverUrl));return proxyUrl?proxyUrl.href:""}function isHttps(requestUrl){return new URL(requestUrl).protocol==="https:"}var http,https,tunnel,__awaiter,HttpCodes,
+Headers,MediaTypes,HttpRedirectCodes,HttpResponseRetryCodes,RetryableHttpVerbs,ExponentialBackoffCeiling,ExponentialBackoffTimeSlice,HttpClientError,HttpClientResponse,
+HttpClient,lowercaseKeys,init_lib=__esm({"node_modules/@actions/http-client/lib/index.js"(){http=__toESM(require_http(),1),https=__toESM(require_https(),1);init_proxy();
+tunnel=__toESM(require_index_js(),1);init_undici();__awaiter=function(thisArg,_arguments,P,generator){function adopt2(value){return value instanceof P?value:new P(
+function(resolve3){resolve3(value)})}return new(P||(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(
+e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt2(result.value).
+then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};(function(HttpCodes2){HttpCodes2[HttpCodes2.OK=200]="OK",HttpCodes2[HttpCodes2.
+MultipleChoices=300]="MultipleChoices",HttpCodes2[HttpCodes2.MovedPermanently=301]="MovedPermanently",HttpCodes2[HttpCodes2.ResourceMoved=302]="ResourceMoved",HttpCodes2[HttpCodes2.
+SeeOther=303]="SeeOther",HttpCodes2[HttpCodes2.NotModified=304]="NotModified",HttpCodes2[HttpCodes2.UseProxy=305]="UseProxy",HttpCodes2[HttpCodes2.SwitchProxy=306]=
+"SwitchProxy",HttpCodes2[HttpCodes2.TemporaryRedirect=307]="TemporaryRedirect",HttpCodes2[HttpCodes2.PermanentRedirect=308]="PermanentRedirect",HttpCodes2[HttpCodes2.
+BadRequest=400]="BadRequest",HttpCodes2[HttpCodes2.Unauthorized=401]="Unauthorized",HttpCodes2[HttpCodes2.PaymentRequired=402]="PaymentRequired",HttpCodes2[HttpCodes2.
+Forbidden=403]="Forbidden",HttpCodes2[HttpCodes2.NotFound=404]="NotFound",HttpCodes2[HttpCodes2.MethodNotAllowed=405]="MethodNotAllowed",HttpCodes2[HttpCodes2.NotAcceptable=
+406]="NotAcceptable",HttpCodes2[HttpCodes2.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",HttpCodes2[HttpCodes2.RequestTimeout=408]="RequestTime\
+out",HttpCodes2[HttpCodes2.Conflict=409]="Conflict",HttpCodes2[HttpCodes2.Gone=410]="Gone",HttpCodes2[HttpCodes2.TooManyRequests=429]="TooManyRequests",HttpCodes2[HttpCodes2.
+InternalServerError=500]="InternalServerError",HttpCodes2[HttpCodes2.NotImplemented=501]="NotImplemented",HttpCodes2[HttpCodes2.BadGateway=502]="BadGateway",HttpCodes2[HttpCodes2.
+ServiceUnavailable=503]="ServiceUnavailable",HttpCodes2[HttpCodes2.GatewayTimeout=504]="GatewayTimeout"})(HttpCodes||(HttpCodes={}));(function(Headers2){Headers2.
+Accept="accept",Headers2.ContentType="content-type"})(Headers||(Headers={}));(function(MediaTypes2){MediaTypes2.ApplicationJson="application/json"})(MediaTypes||
+(MediaTypes={}));HttpRedirectCodes=[HttpCodes.MovedPermanently,HttpCodes.ResourceMoved,HttpCodes.SeeOther,HttpCodes.TemporaryRedirect,HttpCodes.PermanentRedirect],
+HttpResponseRetryCodes=[HttpCodes.BadGateway,HttpCodes.ServiceUnavailable,HttpCodes.GatewayTimeout],RetryableHttpVerbs=["OPTIONS","GET","DELETE","HEAD"],ExponentialBackoffCeiling=
+10,ExponentialBackoffTimeSlice=5,HttpClientError=class _HttpClientError extends Error{constructor(message,statusCode){super(message),this.name="HttpClientError",
+this.statusCode=statusCode,Object.setPrototypeOf(this,_HttpClientError.prototype)}},HttpClientResponse=class{constructor(message){this.message=message}readBody(){
+return __awaiter(this,void 0,void 0,function*(){return new Promise(resolve3=>__awaiter(this,void 0,void 0,function*(){let output=Buffer.alloc(0);this.message.on(
+"data",chunk=>{output=Buffer.concat([output,chunk])}),this.message.on("end",()=>{resolve3(output.toString())})}))})}readBodyBuffer(){return __awaiter(this,void 0,
+void 0,function*(){return new Promise(resolve3=>__awaiter(this,void 0,void 0,function*(){let chunks=[];this.message.on("data",chunk=>{chunks.push(chunk)}),this.
+message.on("end",()=>{resolve3(Buffer.concat(chunks))})}))})}};HttpClient=class{constructor(userAgent,handlers,requestOptions){this._ignoreSslError=!1,this._allowRedirects=
+!0,this._allowRedirectDowngrade=!1,this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(
+userAgent),this.handlers=handlers||[],this.requestOptions=requestOptions,requestOptions&&(requestOptions.ignoreSslError!=null&&(this._ignoreSslError=requestOptions.
+ignoreSslError),this._socketTimeout=requestOptions.socketTimeout,requestOptions.allowRedirects!=null&&(this._allowRedirects=requestOptions.allowRedirects),requestOptions.
+allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=requestOptions.allowRedirectDowngrade),requestOptions.maxRedirects!=null&&(this._maxRedirects=Math.max(
+requestOptions.maxRedirects,0)),requestOptions.keepAlive!=null&&(this._keepAlive=requestOptions.keepAlive),requestOptions.allowRetries!=null&&(this._allowRetries=
+requestOptions.allowRetries),requestOptions.maxRetries!=null&&(this._maxRetries=requestOptions.maxRetries))}options(requestUrl,additionalHeaders){return __awaiter(
+this,void 0,void 0,function*(){return this.request("OPTIONS",requestUrl,null,additionalHeaders||{})})}get(requestUrl,additionalHeaders){return __awaiter(this,void 0,
+void 0,function*(){return this.request("GET",requestUrl,null,additionalHeaders||{})})}del(requestUrl,additionalHeaders){return __awaiter(this,void 0,void 0,function*(){
+return this.request("DELETE",requestUrl,null,additionalHeaders||{})})}post(requestUrl,data,additionalHeaders){return __awaiter(this,void 0,void 0,function*(){return this.
+request("POST",requestUrl,data,additionalHeaders||{})})}patch(requestUrl,data,additionalHeaders){return __awaiter(this,void 0,void 0,function*(){return this.request(
+"PATCH",requestUrl,data,additionalHeaders||{})})}put(requestUrl,data,additionalHeaders){return __awaiter(this,void 0,void 0,function*(){return this.request("PUT",
+requestUrl,data,additionalHeaders||{})})}head(requestUrl,additionalHeaders){return __awaiter(this,void 0,void 0,function*(){return this.request("HEAD",requestUrl,
+null,additionalHeaders||{})})}sendStream(verb,requestUrl,stream,additionalHeaders){return __awaiter(this,void 0,void 0,function*(){return this.request(verb,requestUrl,
+stream,additionalHeaders)})}getJson(requestUrl_1){return __awaiter(this,arguments,void 0,function*(requestUrl,additionalHeaders={}){additionalHeaders[Headers.Accept]=
+this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson);let res=yield this.get(requestUrl,additionalHeaders);return this._processResponse(
+res,this.requestOptions)})}postJson(requestUrl_1,obj_1){return __awaiter(this,arguments,void 0,function*(requestUrl,obj,additionalHeaders={}){let data=JSON.stringify(
+obj,null,2);additionalHeaders[Headers.Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson),additionalHeaders[Headers.
+ContentType]=this._getExistingOrDefaultContentTypeHeader(additionalHeaders,MediaTypes.ApplicationJson);let res=yield this.post(requestUrl,data,additionalHeaders);
+return this._processResponse(res,this.requestOptions)})}putJson(requestUrl_1,obj_1){return __awaiter(this,arguments,void 0,function*(requestUrl,obj,additionalHeaders={}){
+let data=JSON.stringify(obj,null,2);additionalHeaders[Headers.Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson),
+additionalHeaders[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(additionalHeaders,MediaTypes.ApplicationJson);let res=yield this.put(requestUrl,
+data,additionalHeaders);return this._processResponse(res,this.requestOptions)})}patchJson(requestUrl_1,obj_1){return __awaiter(this,arguments,void 0,function*(requestUrl,obj,additionalHeaders={}){
+let data=JSON.stringify(obj,null,2);additionalHeaders[Headers.Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson),
+additionalHeaders[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(additionalHeaders,MediaTypes.ApplicationJson);let res=yield this.patch(requestUrl,
+data,additionalHeaders);return this._processResponse(res,this.requestOptions)})}request(verb,requestUrl,data,headers){return __awaiter(this,void 0,void 0,function*(){
+if(this._disposed)throw new Error("Client has already been disposed.");let parsedUrl=new URL(requestUrl),info2=this._prepareRequest(verb,parsedUrl,headers),maxTries=this.
+_allowRetries&&RetryableHttpVerbs.includes(verb)?this._maxRetries+1:1,numTries=0,response;do{if(response=yield this.requestRaw(info2,data),response&&response.message&&
+response.message.statusCode===HttpCodes.Unauthorized){let authenticationHandler;for(let handler of this.handlers)if(handler.canHandleAuthentication(response)){authenticationHandler=
+handler;break}return authenticationHandler?authenticationHandler.handleAuthentication(this,info2,data):response}let redirectsRemaining=this._maxRedirects;for(;response.
+message.statusCode&&HttpRedirectCodes.includes(response.message.statusCode)&&this._allowRedirects&&redirectsRemaining>0;){let redirectUrl=response.message.headers.
+location;if(!redirectUrl)break;let parsedRedirectUrl=new URL(redirectUrl);if(parsedUrl.protocol==="https:"&&parsedUrl.protocol!==parsedRedirectUrl.protocol&&!this.
+_allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this beh\
+avior, set the allowRedirectDowngrade option to true.");if(yield response.readBody(),parsedRedirectUrl.hostname!==parsedUrl.hostname)for(let header in headers)header.
+toLowerCase()==="authorization"&&delete headers[header];info2=this._prepareRequest(verb,parsedRedirectUrl,headers),response=yield this.requestRaw(info2,data),redirectsRemaining--}
+if(!response.message.statusCode||!HttpResponseRetryCodes.includes(response.message.statusCode))return response;numTries+=1,numTries<maxTries&&(yield response.readBody(),
+yield this._performExponentialBackoff(numTries))}while(numTries<maxTries);return response})}dispose(){this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(info2,data){
+return __awaiter(this,void 0,void 0,function*(){return new Promise((resolve3,reject)=>{function callbackForResult(err,res){err?reject(err):res?resolve3(res):reject(
+new Error("Unknown error"))}this.requestRawWithCallback(info2,data,callbackForResult)})})}requestRawWithCallback(info2,data,onResult){typeof data=="string"&&(info2.
+options.headers||(info2.options.headers={}),info2.options.headers["Content-Length"]=Buffer.byteLength(data,"utf8"));let callbackCalled=!1;function handleResult(err,res){
+callbackCalled||(callbackCalled=!0,onResult(err,res))}let req=info2.httpModule.request(info2.options,msg=>{let res=new HttpClientResponse(msg);handleResult(void 0,
+res)}),socket;req.on("socket",sock=>{socket=sock}),req.setTimeout(this._socketTimeout||3*6e4,()=>{socket&&socket.end(),handleResult(new Error(`Request timeout: ${info2.
+options.path}`))}),req.on("error",function(err){handleResult(err)}),data&&typeof data=="string"&&req.write(data,"utf8"),data&&typeof data!="string"?(data.on("cl\
+ose",function(){req.end()}),data.pipe(req)):req.end()}getAgent(serverUrl){let parsedUrl=new URL(serverUrl);return this._getAgent(parsedUrl)}getAgentDispatcher(serverUrl){
+let parsedUrl=new URL(serverUrl),proxyUrl=getProxyUrl(parsedUrl);if(proxyUrl&&proxyUrl.hostname)return this._getProxyAgentDispatcher(parsedUrl,proxyUrl)}_prepareRequest(method,requestUrl,headers){
+let info2={};info2.parsedUrl=requestUrl;let usingSsl=info2.parsedUrl.protocol==="https:";info2.httpModule=usingSsl?https:http;let defaultPort=usingSsl?443:80;if(info2.
+options={},info2.options.host=info2.parsedUrl.hostname,info2.options.port=info2.parsedUrl.port?parseInt(info2.parsedUrl.port):defaultPort,info2.options.path=(info2.
+parsedUrl.pathname||"")+(info2.parsedUrl.search||""),info2.options.method=method,info2.options.headers=this._mergeHeaders(headers),this.userAgent!=null&&(info2.
+options.headers["user-agent"]=this.userAgent),info2.options.agent=this._getAgent(info2.parsedUrl),this.handlers)for(let handler of this.handlers)handler.prepareRequest(
+info2.options);return info2}_mergeHeaders(headers){return this.requestOptions&&this.requestOptions.headers?Object.assign({},lowercaseKeys(this.requestOptions.headers),
+lowercaseKeys(headers||{})):lowercaseKeys(headers||{})}_getExistingOrDefaultHeader(additionalHeaders,header,_default){let clientHeader;if(this.requestOptions&&this.
+requestOptions.headers){let headerValue=lowercaseKeys(this.requestOptions.headers)[header];headerValue&&(clientHeader=typeof headerValue=="number"?headerValue.toString():
+headerValue)}let additionalValue=additionalHeaders[header];return additionalValue!==void 0?typeof additionalValue=="number"?additionalValue.toString():additionalValue:
+clientHeader!==void 0?clientHeader:_default}_getExistingOrDefaultContentTypeHeader(additionalHeaders,_default){let clientHeader;if(this.requestOptions&&this.requestOptions.
+headers){let headerValue=lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];headerValue&&(typeof headerValue=="number"?clientHeader=String(headerValue):
+Array.isArray(headerValue)?clientHeader=headerValue.join(", "):clientHeader=headerValue)}let additionalValue=additionalHeaders[Headers.ContentType];return additionalValue!==
+void 0?typeof additionalValue=="number"?String(additionalValue):Array.isArray(additionalValue)?additionalValue.join(", "):additionalValue:clientHeader!==void 0?
+clientHeader:_default}_getAgent(parsedUrl){let agent,proxyUrl=getProxyUrl(parsedUrl),useProxy=proxyUrl&&proxyUrl.hostname;if(this._keepAlive&&useProxy&&(agent=this.
+_proxyAgent),useProxy||(agent=this._agent),agent)return agent;let usingSsl=parsedUrl.protocol==="https:",maxSockets=100;if(this.requestOptions&&(maxSockets=this.
+requestOptions.maxSockets||http.globalAgent.maxSockets),proxyUrl&&proxyUrl.hostname){let agentOptions={maxSockets,keepAlive:this._keepAlive,proxy:Object.assign(
+Object.assign({},(proxyUrl.username||proxyUrl.password)&&{proxyAuth:`${proxyUrl.username}:${proxyUrl.password}`}),{host:proxyUrl.hostname,port:proxyUrl.port})},
+tunnelAgent,overHttps=proxyUrl.protocol==="https:";usingSsl?tunnelAgent=overHttps?tunnel.httpsOverHttps:tunnel.httpsOverHttp:tunnelAgent=overHttps?tunnel.httpOverHttps:
+tunnel.httpOverHttp,agent=tunnelAgent(agentOptions),this._proxyAgent=agent}if(!agent){let options={keepAlive:this._keepAlive,maxSockets};agent=usingSsl?new https.Agent(
+options):new http.Agent(options),this._agent=agent}return usingSsl&&this._ignoreSslError&&(agent.options=Object.assign(agent.options||{},{rejectUnauthorized:!1})),
+agent}_getProxyAgentDispatcher(parsedUrl,proxyUrl){let proxyAgent;if(this._keepAlive&&(proxyAgent=this._proxyAgentDispatcher),proxyAgent)return proxyAgent;let usingSsl=parsedUrl.
+protocol==="https:";return proxyAgent=new ProxyAgent(Object.assign({uri:proxyUrl.href,pipelining:this._keepAlive?1:0},(proxyUrl.username||proxyUrl.password)&&{token:`\
+Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`})),this._proxyAgentDispatcher=proxyAgent,usingSsl&&this._ignoreSslError&&(proxyAgent.
+options=Object.assign(proxyAgent.options.requestTls||{},{rejectUnauthorized:!1})),proxyAgent}_getUserAgentWithOrchestrationId(userAgent){let baseUserAgent=userAgent||
+"actions/http-client",orchId=process.env.ACTIONS_ORCHESTRATION_ID;if(orchId){let sanitizedId=orchId.replace(/[^a-z0-9_.-]/gi,"_");return`${baseUserAgent} action\
+s_orchestration_id/${sanitizedId}`}return baseUserAgent}_performExponentialBackoff(retryNumber){return __awaiter(this,void 0,void 0,function*(){retryNumber=Math.
+min(ExponentialBackoffCeiling,retryNumber);let ms=ExponentialBackoffTimeSlice*Math.pow(2,retryNumber);return new Promise(resolve3=>setTimeout(()=>resolve3(),ms))})}_processResponse(res,options){
+return __awaiter(this,void 0,void 0,function*(){return new Promise((resolve3,reject)=>__awaiter(this,void 0,void 0,function*(){let statusCode=res.message.statusCode||
+0,response={statusCode,result:null,headers:{}};statusCode===HttpCodes.NotFound&&resolve3(response);function dateTimeDeserializer(key,value){if(typeof value=="st\
+ring"){let a=new Date(value);if(!isNaN(a.valueOf()))return a}return value}let obj,contents;try{contents=yield res.readBody(),contents&&contents.length>0&&(options&&
+options.deserializeDates?obj=JSON.parse(contents,dateTimeDeserializer):obj=JSON.parse(contents),response.result=obj),response.headers=res.message.headers}catch{}
+if(statusCode>299){let msg;obj&&obj.message?msg=obj.message:contents&&contents.length>0?msg=contents:msg=`Failed request: (${statusCode})`;let err=new HttpClientError(
+msg,statusCode);err.result=response.result,reject(err)}else resolve3(response)}))})}},lowercaseKeys=obj=>Object.keys(obj).reduce((c,k)=>(c[k.toLowerCase()]=obj[k],
+c),{})}});var require_index_js2=__commonJS({"lazy:node_modules/@actions/http-client/lib/index.js.lazy"(exports2,module2){var load2=()=>(init_lib(),__toCommonJS(lib_exports));
+module2.exports={get Headers(){return load2().Headers},get HttpClient(){return load2().HttpClient},get HttpClientError(){return load2().HttpClientError},get HttpClientResponse(){
+return load2().HttpClientResponse},get HttpCodes(){return load2().HttpCodes},get MediaTypes(){return load2().MediaTypes},get getProxyUrl(){return load2().getProxyUrl},
+get isHttps(){return load2().isHttps}}}});var require_child_process=__commonJS({"lazy:child_process"(exports2,module2){var load2=()=>__nccwpck_require__(421);module2.exports={get ChildProcess(){return load2().
+ChildProcess},get _forkChild(){return load2()._forkChild},get exec(){return load2().exec},get execFile(){return load2().execFile},get execFileSync(){return load2().
+execFileSync},get execSync(){return load2().execSync},get fork(){return load2().fork},get spawn(){return load2().spawn},get spawnSync(){return load2().spawnSync}}}});var require_client_node=__commonJS({"heavy:@kubernetes/client-node"(exports2,module2){module2.exports={get KubeConfig(){return (__nccwpck_require__(551)._kubernetes_client_node$KubeConfig)}}}});var import_promises=__nccwpck_require__(500);var os=__toESM(__nccwpck_require__(857),1);function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
+return Object.keys(annotationProperties).length?{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.
+endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}:{}}function issueCommand(command,properties,message){let cmd=new Command(command,properties,message);process.stdout.write(cmd.toString()+os.EOL)}function issue(name2,message=""){
+issueCommand(name2,{},message)}var CMD_STRING="::",Command=class{constructor(command,properties,message){command||(command="missing.command"),this.command=command,
+this.properties=properties,this.message=message}toString(){let cmdStr=CMD_STRING+this.command;if(this.properties&&Object.keys(this.properties).length>0){cmdStr+=
+" ";let first=!0;for(let key in this.properties)if(this.properties.hasOwnProperty(key)){let val=this.properties[key];val&&(first?first=!1:cmdStr+=",",cmdStr+=`${key}\
+=${escapeProperty(val)}`)}}return cmdStr+=`${CMD_STRING}${escapeData(this.message)}`,cmdStr}};function escapeData(s){return toCommandValue(s).replace(/%/g,"%25").
+replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(
+/:/g,"%3A").replace(/,/g,"%2C")}var crypto=__toESM(require_crypto(),1),fs=__toESM(__nccwpck_require__(896),1),os2=__toESM(__nccwpck_require__(857),1);function issueFileCommand(command,message){let filePath=process.env[`GITHUB_${command}`];if(!filePath)throw new Error(`Unable to find environment variable for f\
+ile command ${command}`);if(!fs.existsSync(filePath))throw new Error(`Missing file at path: ${filePath}`);fs.appendFileSync(filePath,`${toCommandValue(message)}${os2.EOL}`,
+{encoding:"utf8"})}function prepareKeyValueMessage(key,value){let delimiter3=`ghadelimiter_${crypto.randomUUID()}`,convertedValue=toCommandValue(value);if(key.includes(
+delimiter3))throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter3}"`);if(convertedValue.includes(delimiter3))throw new Error(`U\
+nexpected input: value should not contain the delimiter "${delimiter3}"`);return`${key}<<${delimiter3}${os2.EOL}${convertedValue}${os2.EOL}${delimiter3}`}var os5=__toESM(__nccwpck_require__(857),1);var import_http_client=__toESM(require_index_js2(),1);var __awaiter2=function(thisArg,_arguments,P,generator){function adopt2(value){return value instanceof P?value:new P(function(resolve3){resolve3(value)})}return new(P||
+(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt2(result.value).then(fulfilled,rejected)}step((generator=generator.
+apply(thisArg,_arguments||[])).next())})};var BearerCredentialHandler=class{constructor(token){this.token=token}prepareRequest(options){if(!options.headers)throw Error("The request has no headers");options.
+headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return __awaiter2(this,void 0,void 0,function*(){throw new Error(
+"not implemented")})}};var __awaiter3=function(thisArg,_arguments,P,generator){function adopt2(value){return value instanceof P?value:new P(function(resolve3){resolve3(value)})}return new(P||
+(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt2(result.value).then(fulfilled,rejected)}step((generator=generator.
+apply(thisArg,_arguments||[])).next())})},OidcClient=class _OidcClient{static createHttpClient(allowRetry=!0,maxRetry=10){let requestOptions={allowRetries:allowRetry,
+maxRetries:maxRetry};return new import_http_client.HttpClient("actions/oidc-client",[new BearerCredentialHandler(_OidcClient.getRequestToken())],requestOptions)}static getRequestToken(){
+let token=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!token)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return token}static getIDTokenUrl(){
+let runtimeUrl=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!runtimeUrl)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return runtimeUrl}static getCall(id_token_url){
+return __awaiter3(this,void 0,void 0,function*(){var _a;let id_token=(_a=(yield _OidcClient.createHttpClient().getJson(id_token_url).catch(error2=>{throw new Error(
+`Failed to get ID Token. 
+ 
+        Error Code : ${error2.statusCode}
+ 
+        Error Message: ${error2.message}`)})).result)===null||_a===void 0?void 0:_a.value;if(!id_token)throw new Error("Response json body do not have ID Token \
+field");return id_token})}static getIDToken(audience){return __awaiter3(this,void 0,void 0,function*(){try{let id_token_url=_OidcClient.getIDTokenUrl();if(audience){
+let encodedAudience=encodeURIComponent(audience);id_token_url=`${id_token_url}&audience=${encodedAudience}`}debug(`ID token url is ${id_token_url}`);let id_token=yield _OidcClient.
+getCall(id_token_url);return setSecret(id_token),id_token}catch(error2){throw new Error(`Error message: ${error2.message}`)}})}};var import_os=__nccwpck_require__(857),import_fs=__nccwpck_require__(896),__awaiter4=function(thisArg,_arguments,P,generator){function adopt2(value){return value instanceof P?value:new P(
+function(resolve3){resolve3(value)})}return new(P||(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(
+e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt2(result.value).
+then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},{access,appendFile,writeFile}=import_fs.promises,SUMMARY_ENV_VAR="G\
+ITHUB_STEP_SUMMARY";var Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter4(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let pathFromEnv=process.
+env[SUMMARY_ENV_VAR];if(!pathFromEnv)throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports jo\
+b summaries.`);try{yield access(pathFromEnv,import_fs.constants.R_OK|import_fs.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${pathFromEnv}\
+'. Check if the file has correct read/write permissions.`)}return this._filePath=pathFromEnv,this._filePath})}wrap(tag,content2,attrs={}){let htmlAttrs=Object.entries(
+attrs).map(([key,value])=>` ${key}="${value}"`).join("");return content2?`<${tag}${htmlAttrs}>${content2}</${tag}>`:`<${tag}${htmlAttrs}>`}write(options){return __awaiter4(
+this,void 0,void 0,function*(){let overwrite=!!options?.overwrite,filePath=yield this.filePath();return yield(overwrite?writeFile:appendFile)(filePath,this._buffer,
+{encoding:"utf8"}),this.emptyBuffer()})}clear(){return __awaiter4(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this.
+_buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(text,addEOL=!1){return this._buffer+=text,addEOL?this.addEOL():
+this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(code2,lang){let attrs=Object.assign({},lang&&{lang}),element=this.wrap("pre",this.wrap("code",code2),
+attrs);return this.addRaw(element).addEOL()}addList(items,ordered=!1){let tag=ordered?"ol":"ul",listItems=items.map(item=>this.wrap("li",item)).join(""),element=this.
+wrap(tag,listItems);return this.addRaw(element).addEOL()}addTable(rows){let tableBody=rows.map(row=>{let cells=row.map(cell=>{if(typeof cell=="string")return this.
+wrap("td",cell);let{header,data,colspan,rowspan}=cell,tag=header?"th":"td",attrs=Object.assign(Object.assign({},colspan&&{colspan}),rowspan&&{rowspan});return this.
+wrap(tag,data,attrs)}).join("");return this.wrap("tr",cells)}).join(""),element=this.wrap("table",tableBody);return this.addRaw(element).addEOL()}addDetails(label,content2){
+let element=this.wrap("details",this.wrap("summary",label)+content2);return this.addRaw(element).addEOL()}addImage(src,alt,options){let{width,height}=options||{},
+attrs=Object.assign(Object.assign({},width&&{width}),height&&{height}),element=this.wrap("img",null,Object.assign({src,alt},attrs));return this.addRaw(element).
+addEOL()}addHeading(text,level){let tag=`h${level}`,allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1",element=this.wrap(allowedTag,text);return this.
+addRaw(element).addEOL()}addSeparator(){let element=this.wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){let element=this.wrap("br",null);return this.
+addRaw(element).addEOL()}addQuote(text,cite){let attrs=Object.assign({},cite&&{cite}),element=this.wrap("blockquote",text,attrs);return this.addRaw(element).addEOL()}addLink(text,href){
+let element=this.wrap("a",text,{href});return this.addRaw(element).addEOL()}},_summary=new Summary;var summary=_summary;var import_os2=__toESM(__nccwpck_require__(857),1);var import_string_decoder=__nccwpck_require__(193);var os3=__toESM(__nccwpck_require__(857),1),events=__toESM(__nccwpck_require__(434),1),child=__toESM(require_child_process(),1),path3=__toESM(__nccwpck_require__(928),1);var path2=__toESM(__nccwpck_require__(928),1);var fs2=__toESM(__nccwpck_require__(896),1),path=__toESM(__nccwpck_require__(928),1),__awaiter5=function(thisArg,_arguments,P,generator){function adopt2(value){return value instanceof
+P?value:new P(function(resolve3){resolve3(value)})}return new(P||(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
+reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt2(result.
+value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},{chmod,copyFile,lstat,mkdir,open,readdir,rename,rm,rmdir,stat,
+symlink,unlink}=fs2.promises,IS_WINDOWS=process.platform==="win32";var READONLY=fs2.constants.O_RDONLY;function exists(fsPath){return __awaiter5(this,void 0,void 0,function*(){try{yield stat(fsPath)}catch(err){if(err.code==="EN\
+OENT")return!1;throw err}return!0})}function isRooted(p){if(p=normalizeSeparators(p),!p)throw new Error('isRooted() parameter "p" cannot be empty');return IS_WINDOWS?p.startsWith("\\")||/^[A-Z]:/i.
+test(p):p.startsWith("/")}function tryGetExecutablePath(filePath,extensions){return __awaiter5(this,void 0,void 0,function*(){let stats;try{stats=yield stat(filePath)}catch(err){
+err.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`)}if(stats&&stats.isFile()){if(IS_WINDOWS){
+let upperExt=path.extname(filePath).toUpperCase();if(extensions.some(validExt=>validExt.toUpperCase()===upperExt))return filePath}else if(isUnixExecutable(stats))
+return filePath}let originalFilePath=filePath;for(let extension of extensions){filePath=originalFilePath+extension,stats=void 0;try{stats=yield stat(filePath)}catch(err){
+err.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`)}if(stats&&stats.isFile()){if(IS_WINDOWS){
+try{let directory=path.dirname(filePath),upperName=path.basename(filePath).toUpperCase();for(let actualName of yield readdir(directory))if(upperName===actualName.
+toUpperCase()){filePath=path.join(directory,actualName);break}}catch(err){console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}\
+': ${err}`)}return filePath}else if(isUnixExecutable(stats))return filePath}}return""})}function normalizeSeparators(p){return p=p||"",IS_WINDOWS?(p=p.replace(/\//g,
+"\\"),p.replace(/\\\\+/g,"\\")):p.replace(/\/\/+/g,"/")}function isUnixExecutable(stats){return(stats.mode&1)>0||(stats.mode&8)>0&&process.getgid!==void 0&&stats.
+gid===process.getgid()||(stats.mode&64)>0&&process.getuid!==void 0&&stats.uid===process.getuid()}var __awaiter6=function(thisArg,_arguments,P,generator){function adopt2(value){return value instanceof P?value:new P(function(resolve3){resolve3(value)})}return new(P||
+(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt2(result.value).then(fulfilled,rejected)}step((generator=generator.
+apply(thisArg,_arguments||[])).next())})};function which(tool,check){return __awaiter6(this,void 0,void 0,function*(){if(!tool)throw new Error("parameter 'tool' is required");if(check){let result=yield which(
+tool,!1);if(!result)throw IS_WINDOWS?new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found wi\
+thin a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate ex\
+ecutable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also c\
+heck the file mode to verify the file is executable.`);return result}let matches=yield findInPath(tool);return matches&&matches.length>0?matches[0]:""})}function findInPath(tool){
+return __awaiter6(this,void 0,void 0,function*(){if(!tool)throw new Error("parameter 'tool' is required");let extensions=[];if(IS_WINDOWS&&process.env.PATHEXT)for(let extension of process.
+env.PATHEXT.split(path2.delimiter))extension&&extensions.push(extension);if(isRooted(tool)){let filePath=yield tryGetExecutablePath(tool,extensions);return filePath?
+[filePath]:[]}if(tool.includes(path2.sep))return[];let directories=[];if(process.env.PATH)for(let p of process.env.PATH.split(path2.delimiter))p&&directories.push(
+p);let matches=[];for(let directory of directories){let filePath=yield tryGetExecutablePath(path2.join(directory,tool),extensions);filePath&&matches.push(filePath)}
+return matches})}var import_timers=__nccwpck_require__(557),__awaiter7=function(thisArg,_arguments,P,generator){function adopt2(value){return value instanceof P?value:new P(function(resolve3){
+resolve3(value)})}return new(P||(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
+try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt2(result.value).then(fulfilled,rejected)}step(
+(generator=generator.apply(thisArg,_arguments||[])).next())})},IS_WINDOWS2=process.platform==="win32",ToolRunner=class extends events.EventEmitter{constructor(toolPath,args,options){
+if(super(),!toolPath)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=toolPath,this.args=args||[],this.options=options||{}}_debug(message){
+this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(message)}_getCommandString(options,noPrefix){let toolPath=this._getSpawnFileName(),
+args=this._getSpawnArgs(options),cmd=noPrefix?"":"[command]";if(IS_WINDOWS2)if(this._isCmdFile()){cmd+=toolPath;for(let a of args)cmd+=` ${a}`}else if(options.windowsVerbatimArguments){
+cmd+=`"${toolPath}"`;for(let a of args)cmd+=` ${a}`}else{cmd+=this._windowsQuoteCmdArg(toolPath);for(let a of args)cmd+=` ${this._windowsQuoteCmdArg(a)}`}else{cmd+=
+toolPath;for(let a of args)cmd+=` ${a}`}return cmd}_processLineBuffer(data,strBuffer,onLine){try{let s=strBuffer+data.toString(),n=s.indexOf(os3.EOL);for(;n>-1;){
+let line=s.substring(0,n);onLine(line),s=s.substring(n+os3.EOL.length),n=s.indexOf(os3.EOL)}return s}catch(err){return this._debug(`error processing line. Faile\
+d with error ${err}`),""}}_getSpawnFileName(){return IS_WINDOWS2&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(options){if(IS_WINDOWS2&&
+this._isCmdFile()){let argline=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(let a of this.args)argline+=" ",argline+=options.windowsVerbatimArguments?
+a:this._windowsQuoteCmdArg(a);return argline+='"',[argline]}return this.args}_endsWith(str,end){return str.endsWith(end)}_isCmdFile(){let upperToolPath=this.toolPath.
+toUpperCase();return this._endsWith(upperToolPath,".CMD")||this._endsWith(upperToolPath,".BAT")}_windowsQuoteCmdArg(arg){if(!this._isCmdFile())return this._uvQuoteCmdArg(
+arg);if(!arg)return'""';let cmdSpecialChars=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'],needsQuotes=!1;for(let char of arg)
+if(cmdSpecialChars.some(x=>x===char)){needsQuotes=!0;break}if(!needsQuotes)return arg;let reverse='"',quoteHit=!0;for(let i=arg.length;i>0;i--)reverse+=arg[i-1],
+quoteHit&&arg[i-1]==="\\"?reverse+="\\":arg[i-1]==='"'?(quoteHit=!0,reverse+='"'):quoteHit=!1;return reverse+='"',reverse.split("").reverse().join("")}_uvQuoteCmdArg(arg){
+if(!arg)return'""';if(!arg.includes(" ")&&!arg.includes("	")&&!arg.includes('"'))return arg;if(!arg.includes('"')&&!arg.includes("\\"))return`"${arg}"`;let reverse='\
+"',quoteHit=!0;for(let i=arg.length;i>0;i--)reverse+=arg[i-1],quoteHit&&arg[i-1]==="\\"?reverse+="\\":arg[i-1]==='"'?(quoteHit=!0,reverse+="\\"):quoteHit=!1;return reverse+=
+'"',reverse.split("").reverse().join("")}_cloneExecOptions(options){options=options||{};let result={cwd:options.cwd||process.cwd(),env:options.env||process.env,
+silent:options.silent||!1,windowsVerbatimArguments:options.windowsVerbatimArguments||!1,failOnStdErr:options.failOnStdErr||!1,ignoreReturnCode:options.ignoreReturnCode||
+!1,delay:options.delay||1e4};return result.outStream=options.outStream||process.stdout,result.errStream=options.errStream||process.stderr,result}_getSpawnOptions(options,toolPath){
+options=options||{};let result={};return result.cwd=options.cwd,result.env=options.env,result.windowsVerbatimArguments=options.windowsVerbatimArguments||this._isCmdFile(),
+options.windowsVerbatimArguments&&(result.argv0=`"${toolPath}"`),result}exec(){return __awaiter7(this,void 0,void 0,function*(){return!isRooted(this.toolPath)&&
+(this.toolPath.includes("/")||IS_WINDOWS2&&this.toolPath.includes("\\"))&&(this.toolPath=path3.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),
+this.toolPath=yield which(this.toolPath,!0),new Promise((resolve3,reject)=>__awaiter7(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),
+this._debug("arguments:");for(let arg of this.args)this._debug(`   ${arg}`);let optionsNonNull=this._cloneExecOptions(this.options);!optionsNonNull.silent&&optionsNonNull.
+outStream&&optionsNonNull.outStream.write(this._getCommandString(optionsNonNull)+os3.EOL);let state=new ExecState(optionsNonNull,this.toolPath);if(state.on("deb\
+ug",message=>{this._debug(message)}),this.options.cwd&&!(yield exists(this.options.cwd)))return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+let fileName=this._getSpawnFileName(),cp=child.spawn(fileName,this._getSpawnArgs(optionsNonNull),this._getSpawnOptions(this.options,fileName)),stdbuffer="";cp.stdout&&
+cp.stdout.on("data",data=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(data),!optionsNonNull.silent&&optionsNonNull.outStream&&
+optionsNonNull.outStream.write(data),stdbuffer=this._processLineBuffer(data,stdbuffer,line=>{this.options.listeners&&this.options.listeners.stdline&&this.options.
+listeners.stdline(line)})});let errbuffer="";if(cp.stderr&&cp.stderr.on("data",data=>{state.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&
+this.options.listeners.stderr(data),!optionsNonNull.silent&&optionsNonNull.errStream&&optionsNonNull.outStream&&(optionsNonNull.failOnStdErr?optionsNonNull.errStream:
+optionsNonNull.outStream).write(data),errbuffer=this._processLineBuffer(data,errbuffer,line=>{this.options.listeners&&this.options.listeners.errline&&this.options.
+listeners.errline(line)})}),cp.on("error",err=>{state.processError=err.message,state.processExited=!0,state.processClosed=!0,state.CheckComplete()}),cp.on("exit",
+code2=>{state.processExitCode=code2,state.processExited=!0,this._debug(`Exit code ${code2} received from tool '${this.toolPath}'`),state.CheckComplete()}),cp.on(
+"close",code2=>{state.processExitCode=code2,state.processExited=!0,state.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),state.
+CheckComplete()}),state.on("done",(error2,exitCode)=>{stdbuffer.length>0&&this.emit("stdline",stdbuffer),errbuffer.length>0&&this.emit("errline",errbuffer),cp.removeAllListeners(),
+error2?reject(error2):resolve3(exitCode)}),this.options.input){if(!cp.stdin)throw new Error("child process missing stdin");cp.stdin.end(this.options.input)}}))})}};
+function argStringToArray(argString){let args=[],inQuotes=!1,escaped2=!1,arg="";function append(c){escaped2&&c!=='"'&&(arg+="\\"),arg+=c,escaped2=!1}for(let i=0;i<
+argString.length;i++){let c=argString.charAt(i);if(c==='"'){escaped2?append(c):inQuotes=!inQuotes;continue}if(c==="\\"&&escaped2){append(c);continue}if(c==="\\"&&
+inQuotes){escaped2=!0;continue}if(c===" "&&!inQuotes){arg.length>0&&(args.push(arg),arg="");continue}append(c)}return arg.length>0&&args.push(arg.trim()),args}var ExecState=class _ExecState extends events.EventEmitter{constructor(options,toolPath){
+if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=
+null,!toolPath)throw new Error("toolPath must not be empty");this.options=options,this.toolPath=toolPath,options.delay&&(this.delay=options.delay)}CheckComplete(){
+this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,import_timers.setTimeout)(_ExecState.HandleTimeout,this.delay,this)))}_debug(message){
+this.emit("debug",message)}_setResult(){let error2;this.processExited&&(this.processError?error2=new Error(`There was an error when attempting to execute the pr\
+ocess '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?
+error2=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(error2=new Error(
+`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),
+this.done=!0,this.emit("done",error2,this.processExitCode)}static HandleTimeout(state){if(!state.done){if(!state.processClosed&&state.processExited){let message=`\
+The STDIO streams did not close within ${state.delay/1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherite\
+d the STDIO streams and has not yet exited.`;state._debug(message)}state._setResult()}}};var __awaiter8=function(thisArg,_arguments,P,generator){function adopt2(value){return value instanceof P?value:new P(function(resolve3){resolve3(value)})}return new(P||
+(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt2(result.value).then(fulfilled,rejected)}step((generator=generator.
+apply(thisArg,_arguments||[])).next())})};function exec(commandLine,args,options){return __awaiter8(this,void 0,void 0,function*(){let commandArgs=argStringToArray(
+commandLine);if(commandArgs.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");let toolPath=commandArgs[0];return args=commandArgs.slice(
+1).concat(args||[]),new ToolRunner(toolPath,args,options).exec()})}function getExecOutput(commandLine,args,options){return __awaiter8(this,void 0,void 0,function*(){
+var _a,_b;let stdout="",stderr="",stdoutDecoder=new import_string_decoder.StringDecoder("utf8"),stderrDecoder=new import_string_decoder.StringDecoder("utf8"),originalStdoutListener=(_a=
+options?.listeners)===null||_a===void 0?void 0:_a.stdout,originalStdErrListener=(_b=options?.listeners)===null||_b===void 0?void 0:_b.stderr,stdErrListener=data=>{
+stderr+=stderrDecoder.write(data),originalStdErrListener&&originalStdErrListener(data)},stdOutListener=data=>{stdout+=stdoutDecoder.write(data),originalStdoutListener&&
+originalStdoutListener(data)},listeners=Object.assign(Object.assign({},options?.listeners),{stdout:stdOutListener,stderr:stdErrListener}),exitCode=yield exec(commandLine,
+args,Object.assign(Object.assign({},options),{listeners}));return stdout+=stdoutDecoder.end(),stderr+=stderrDecoder.end(),{exitCode,stdout,stderr}})}var platform=import_os2.default.platform(),arch=import_os2.default.arch();var __awaiter9=function(thisArg,_arguments,P,generator){function adopt2(value){return value instanceof P?value:new P(function(resolve3){resolve3(value)})}return new(P||
+(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt2(result.value).then(fulfilled,rejected)}step((generator=generator.
+apply(thisArg,_arguments||[])).next())})},ExitCode;(function(ExitCode2){ExitCode2[ExitCode2.Success=0]="Success",ExitCode2[ExitCode2.Failure=1]="Failure"})(ExitCode||
+(ExitCode={}));function exportVariable(name2,val){let convertedVal=toCommandValue(val);if(process.env[name2]=convertedVal,process.env.GITHUB_ENV||"")return issueFileCommand(
+"ENV",prepareKeyValueMessage(name2,val));issueCommand("set-env",{name:name2},convertedVal)}function setSecret(secret){issueCommand("add-mask",{},secret)}function getInput(name2,options){let val=process.env[`INPUT_${name2.replace(/ /g,"_").toUpperCase()}`]||"";if(options&&options.required&&!val)throw new Error(`I\
+nput required and not supplied: ${name2}`);return options&&options.trimWhitespace===!1?val:val.trim()}function setOutput(name2,value){if(process.env.GITHUB_OUTPUT||"")return issueFileCommand("OUTPUT",prepareKeyValueMessage(name2,value));process.stdout.write(os5.EOL),
+issueCommand("set-output",{name:name2},toCommandValue(value))}function debug(message){issueCommand("debug",{},message)}function error(message,properties={}){issueCommand("error",toCommandProperties(properties),message instanceof
+Error?message.toString():message)}function warning(message,properties={}){issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.
+toString():message)}function notice(message,properties={}){issueCommand("notice",toCommandProperties(properties),message instanceof Error?message.toString():message)}
+function info(message){process.stdout.write(message+os5.EOL)}function startGroup(name2){issue("group",name2)}function endGroup(){issue("endgroup")}function group(name2,fn){
+return __awaiter9(this,void 0,void 0,function*(){startGroup(name2);let result;try{result=yield fn()}finally{endGroup()}return result})}function saveState(name2,value){
+if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(name2,value));issueCommand("save-state",{name:name2},toCommandValue(value))}
+function getState(name2){return process.env[`STATE_${name2}`]||""}function getIDToken(aud){return __awaiter9(this,void 0,void 0,function*(){return yield OidcClient.
+getIDToken(aud)})}var import_promises2=__nccwpck_require__(455),import_node_path=__nccwpck_require__(760),import_node_util=__nccwpck_require__(975),import_node_fs=__nccwpck_require__(24),import_node_path2=__nccwpck_require__(760),
+http2=__toESM(require_http()),https2=__toESM(require_https()),import_node_path3=__nccwpck_require__(760),import_client_node=__toESM(require_client_node()),import_node_buffer=__nccwpck_require__(573),
+import_node_buffer2=__nccwpck_require__(573),import_node_crypto=__toESM(require_crypto()),import_promises3=__nccwpck_require__(455),import_node_path4=__nccwpck_require__(760),
+systemClock={now:()=>Date.now(),sleep:async(milliseconds,signal)=>{try{await(0,import_promises.setTimeout)(milliseconds,void 0,{signal})}catch(error2){throw signal?.
+aborted?signal.reason:error2}}},TowlineError=class extends Error{code;hint;at;problems;constructor(code2,message,options={}){super(message,options.cause===void 0?
+void 0:{cause:options.cause}),this.name="TowlineError",this.code=code2,this.hint=options.hint,this.at=options.at,this.problems=options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof
+TowlineError&&(codes.length===0||codes.includes(error2.code)),messageOf=error2=>error2 instanceof Error?error2.message:String(error2),labels={service:"towline.d\
+ev/service",configName:"towline.dev/config-name",managedBy:"app.kubernetes.io/managed-by"},fieldManagerOf=service=>`towline/${service}`,refOf=object=>({apiVersion:object.
+apiVersion,kind:object.kind,name:object.metadata.name,...object.metadata.namespace===void 0?{}:{namespace:object.metadata.namespace}}),describeRef=ref=>`${ref.kind.
+toLowerCase()}/${ref.name}`,runContextOf=env=>{let text=name2=>env[name2]??"",repository=text("GITHUB_REPOSITORY");return{repository,commit:text("GITHUB_SHA"),ref:text(
+"GITHUB_REF"),actor:text("GITHUB_ACTOR"),runId:text("GITHUB_RUN_ID"),attempt:Number(text("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text("GITHUB_SERVER_URL")}/${repository}\
+/actions/runs/${text("GITHUB_RUN_ID")}`,workspace:text("GITHUB_WORKSPACE")||process.cwd(),tempDirectory:text("RUNNER_TEMP")||"/tmp"}},InputReader=class{#source;#problems=[];constructor(source){
+this.#source=source}get problems(){return this.#problems}reject(message,hint){this.#problems.push({message,hint})}text(name2){let value=this.#source(name2).trim();
+return value===""?void 0:value}required(name2){let value=this.text(name2);return value===void 0&&this.reject(`Input ${name2} is missing`,`Add "${name2}:" under \
+"with:" of this step`),value??""}matching(name2,pattern,form2){let value=this.text(name2);return value!==void 0&&!pattern.test(value)&&this.reject(`Input ${name2}\
+ is "${value}"`,`It must be ${form2}`),value}oneOf(name2,values,fallback){let value=this.text(name2)??fallback,known=values.find(candidate=>candidate===value);return known===
+void 0&&this.reject(`Input ${name2} is "${value}"`,`It must be one of ${values.join(", ")}`),known??fallback}flag(name2,fallback){let value=this.text(name2)?.toLowerCase();
+return value===void 0?fallback:(value!=="true"&&value!=="false"&&this.reject(`Input ${name2} is "${value}"`,"It must be true or false"),value==="true")}integer(name2,range){
+let text=this.text(name2),value=text===void 0?range.fallback:Number(text);return(!Number.isInteger(value)||value<range.min||value>range.max)&&this.reject(`Input\
+ ${name2} is "${text}"`,`It must be a whole number from ${range.min} to ${range.max}`),value}lines(name2){return this.#source(name2).split(`
+`).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}pairs(name2){let entries=this.lines(name2).map(line=>{let at=line.indexOf("=");return at<
+1&&this.reject(`Input ${name2} has the line "${line}"`,"Each line must be NAME=value"),[line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(
+entries)}json(name2,accept){let text=this.text(name2);if(text!==void 0){try{let value=JSON.parse(text);if(accept(value))return value}catch{}this.reject(`Input ${name2}\
+ is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source,build)=>{let reader=new InputReader(source),inputs=build(reader),
+[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:`${reader.problems.length} inputs are wrong`;throw new TowlineError(
+"input-invalid",message,{hint:first.hint,problems:reader.problems})},lineOf=({message,hint})=>hint===void 0?message:`${message.replace(/\.$/,"")}. ${hint}`,reportError=(error2,log)=>{
+if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?
+error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(
+`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`\`${at.
+file}:${at.line}:${at.column}\` `,summarizeError=error2=>{let problems=isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}],escaped2=text=>text.
+replace(/[<>&|]/g,sign=>`&#${sign.charCodeAt(0)};`);return`${problems.map(problem=>`❌ ${placeOf(problem)}${escaped2(lineOf(problem))}`).join(`
+
+`)}
+`},actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.
+cwd,env:options.env===void 0?void 0:{...options.env},input:options.input===void 0?void 0:Buffer.from(options.input),listeners:{stdline:line=>options.onLine?.(line,
+"stdout"),errline:line=>options.onLine?.(line,"stderr")}}).catch(cause=>{throw new TowlineError("command-failed",`${command} cannot be started: ${messageOf(cause)}`,
+{cause})});return await Promise.race([run,aborted(options.signal)])},aborted=signal=>new Promise((_,reject)=>{signal?.addEventListener("abort",()=>reject(signal.
+reason),{once:!0})}),place=at=>at===void 0?{}:{file:at.file,startLine:at.line,startColumn:at.column},actionLog={debug,info,notice:(message,at)=>notice(message,place(
+at)),warning:(message,at)=>warning(message,place(at)),error:(message,at)=>error(message,place(at)),group,mask:value=>{value!==""&&setSecret(value)}},idToken=async audience=>{
+try{return await getIDToken(audience)}catch(cause){throw new TowlineError("oidc-unavailable",`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:'Add "\
+id-token: write" to the permissions of the calling job'})}},definedEnvironment=()=>Object.fromEntries(Object.entries(process.env).flatMap(([name2,value])=>value===
+void 0?[]:[[name2,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build=>parseInputs(
+name2=>getInput(name2,{trimWhitespace:!1}),build),output:(name2,value)=>setOutput(name2,value??""),exportVariable,idToken,summary:async markdown=>{await summary.
+addRaw(markdown,!0).write()},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cance\
+lled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(
+cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(
+error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}},fieldsOf=entry=>entry.fieldsV1??{},own=(tree,key)=>Object.hasOwn(tree,
+key)?tree[key]:void 0,hasField=(tree,[key,...rest])=>{if(key===void 0)return!0;let child2=own(tree,key);return child2!==void 0&&hasField(child2,rest)},leavesOf=(tree,path4=[])=>Object.
+entries(tree).flatMap(([key,child2])=>{if(key===".")return[];let here=[...path4,key];return Object.keys(child2).length===0?[here]:leavesOf(child2,here)}),union=(a,b)=>{
+let merged={...a};for(let[key,child2]of Object.entries(b))merged[key]=union(own(merged,key)??{},child2);return merged},without=(tree,[key,...rest])=>{let child2=key===
+void 0?void 0:own(tree,key);if(key===void 0||child2===void 0)return tree;let{[key]:_,...others}=tree;if(rest.length===0)return others;let left=without(child2,rest);
+return Object.keys(left).every(name2=>name2===".")&&Object.keys(child2).length>0?others:{...others,[key]:left}},only=path4=>path4.reduceRight((tree,key)=>({[key]:tree}),
+{}),itemName=key=>{try{let value=JSON.parse(key.slice(2));return(typeof value=="object"&&value!==null?Object.values(value):[value]).join("/")}catch{return key.slice(
+2)}},fieldText=path4=>path4.reduce((text,key)=>key.startsWith("f:")?text===""?key.slice(2):`${text}.${key.slice(2)}`:`${text}[${itemName(key)}]`,""),isSame=(a,b)=>a.
+manager===b.manager&&a.operation===b.operation&&a.subresource===b.subresource&&a.apiVersion===b.apiVersion,isApplierOf=(entry,manager)=>entry.manager===manager&&
+entry.operation==="Apply"&&entry.subresource===void 0,lossesOf=(live,dryRun,manager)=>{let after=dryRun.metadata.managedFields??[];return(live.metadata.managedFields??
+[]).filter(entry=>!isApplierOf(entry,manager)&&entry.subresource!=="status").map(entry=>{let kept=after.filter(other=>isSame(entry,other)).map(fieldsOf),fields=leavesOf(
+fieldsOf(entry)).filter(path4=>!kept.some(tree=>hasField(tree,path4)));return{manager:entry.manager,subresource:entry.subresource,fields}}).filter(({fields})=>fields.
+length>0)},tools=[{tool:"Argo CD",marks:["argocd.argoproj.io/tracking-id","argocd.argoproj.io/installation-id"],managers:["argocd-controller","argocd-applicatio\
+n-controller"],adopt:`Take it out of its Application ("argocd app delete <app> --cascade=false", or remove it from the app's repository with pruning off), then \
+remove the argocd.argoproj.io annotations`},{tool:"Flux",marks:["kustomize.toolkit.fluxcd.io/name","helm.toolkit.fluxcd.io/name"],managers:["kustomize-controlle\
+r","helm-controller"],adopt:'Set "prune: false" and remove it from the Kustomization or HelmRelease, then remove the toolkit.fluxcd.io labels'},{tool:"Helm",marks:[
+"meta.helm.sh/release-name"],managers:["helm"],adopt:'Annotate it with "helm.sh/resource-policy=keep", uninstall the release, then remove the meta.helm.sh annot\
+ations'}],markOf=({metadata},{marks})=>marks.map(mark=>metadata.annotations?.[mark]??metadata.labels?.[mark]).find(mark=>mark!==void 0),toolManagers=tools.flatMap(
+({managers})=>managers),isManager=({metadata},{managers})=>(metadata.managedFields??[]).some(({manager,subresource})=>subresource===void 0&&managers.includes(manager)),
+toolOwner=(object,service)=>{let isOurs=object.metadata.labels?.[labels.service]===service;for(let tool of tools){let mark=markOf(object,tool);if(mark===void 0&&
+(isOurs||!isManager(object,tool)))continue;let label=`kubectl label ${describeRef(refOf(object))} ${labels.service}=${service}`;return{name:mark===void 0?tool.tool:
+`${tool.tool} ("${mark}")`,adopt:`${tool.adopt}, and run "${label} --overwrite"`}}if(object.metadata.labels?.[labels.managedBy]==="Helm")return{name:"Helm",adopt:tools.
+find(({tool})=>tool==="Helm")?.adopt??""}},serviceOwner=(object,service)=>{let owner=object.metadata.labels?.[labels.service];if(owner===void 0||owner===service)
+return;let adopt2=`Rename the object in this service's manifests, or take it out of ${owner}'s and run "kubectl label ${describeRef(refOf(object))} ${labels.service}\
+=${service} --overwrite"`;return{name:`service "${owner}"`,adopt:adopt2}},ownerOf=(object,service)=>serviceOwner(object,service)??toolOwner(object,service),refuseForeign=(live,service)=>{
+let owner=ownerOf(live,service);if(owner===void 0)return;let ref=refOf(live),where=ref.namespace===void 0?"":` in namespace "${ref.namespace}"`;throw new TowlineError(
+"ownership-refused",`${describeRef(ref)}${where} belongs to ${owner.name}`,{hint:owner.adopt})},attempts=5,isKubectl=manager=>manager==="kubectl"||manager.startsWith(
+"kubectl-"),isLeftOver=(manager,{metadata},ours)=>toolManagers.includes(manager)&&ours===fieldManagerOf(metadata.labels?.[labels.service]??""),yields=(manager,live,ours)=>manager===
+ours||isKubectl(manager)||manager==="before-first-apply"||manager.startsWith(`${ours}/`)||isLeftOver(manager,live,ours),isAdopted=(entry,live,ours)=>entry.subresource===
+void 0&&(isKubectl(entry.manager)||isLeftOver(entry.manager,live,ours)||isOwnUpdate(entry,ours)),isOwnUpdate=(entry,ours)=>entry.manager===ours&&entry.operation===
+"Update"&&entry.subresource===void 0,adoptableManagers=(live,ours)=>[...new Set((live.metadata.managedFields??[]).filter(entry=>isAdopted(entry,live,ours)).map(
+entry=>entry.manager))],restartedAt=["f:spec","f:template","f:metadata","f:annotations","f:kubectl.kubernetes.io/restartedAt"],replicas=["f:spec","f:replicas"],
+keptBack=desired=>desired.spec?.replicas===void 0?[restartedAt,replicas,["f:status"]]:[restartedAt,["f:status"]],split=(tree,kept)=>{let present=kept.filter(path4=>hasField(
+tree,path4));return{taken:present.reduce(without,tree),left:present.map(only).reduce(union,{})}},adoptedFields=(live,desired,ours)=>{let entries=live.metadata.managedFields??
+[],{apiVersion}=desired,kept=keptBack(desired),fieldsV1=entries.filter(entry=>isApplierOf(entry,ours)).map(fieldsOf).reduce(union,{}),others=entries.flatMap(entry=>{
+if(isApplierOf(entry,ours))return[];if(!isAdopted(entry,live,ours)||entry.apiVersion!==apiVersion)return[entry];let{taken,left}=split(fieldsOf(entry),kept);return fieldsV1=
+union(fieldsV1,taken),Object.keys(left).length===0?[]:[{...entry,fieldsV1:left}]});return[{manager:ours,operation:"Apply",apiVersion,fieldsType:"FieldsV1",fieldsV1},
+...others]},adopt=async(cluster,ref,desired,ours)=>{for(let attempt=1;;attempt++){let live=await cluster.get(ref);if(live===void 0||adoptableManagers(live,ours).
+length===0)return;let patch2=[{op:"replace",path:"/metadata/managedFields",value:adoptedFields(live,desired,ours)},{op:"replace",path:"/metadata/resourceVersion",
+value:live.metadata.resourceVersion}];try{await cluster.patch(ref,patch2,{type:"json",manager:ours});return}catch(error2){if(!isTowlineError(error2,"kube-confli\
+ct")||attempt===attempts)throw error2}}},mapBounded=async(items,map)=>{let results=[],failures=[],next=0,work=async()=>{for(;next<items.length&&failures.length===
+0;){let index=next++;try{results[index]=await map(items[index])}catch(error2){failures.push(error2)}}};if(await Promise.all(Array.from({length:Math.min(8,items.
+length)},work)),failures.length>0)throw failures[0];return results},stages=[["Namespace"],["CustomResourceDefinition"],["PriorityClass","StorageClass","RuntimeC\
+lass","IngressClass"],["ResourceQuota","LimitRange","NetworkPolicy"],["ServiceAccount","ClusterRole","Role"],["ClusterRoleBinding","RoleBinding"],["ConfigMap","\
+Secret","PersistentVolume"],["PersistentVolumeClaim"],["Service"],["*"],["Deployment","StatefulSet","DaemonSet","ReplicaSet","ReplicationController","Pod","Job",
+"CronJob"],["PodDisruptionBudget","HorizontalPodAutoscaler","Ingress"],["APIService","MutatingWebhookConfiguration","ValidatingWebhookConfiguration"]],stageOf=kind=>{
+let known=stages.findIndex(kinds=>kinds.includes(kind));return known===-1?stages.findIndex(kinds=>kinds.includes("*")):known},inStages=items=>[...Map.groupBy(items,
+({ref})=>stageOf(ref.kind))].toSorted(([a],[b])=>a-b).map(([,stage])=>stage),placed=(error2,{at})=>{if(!isTowlineError(error2)||at===void 0)return error2;let problems=error2.
+problems.map(problem=>({...problem,at:problem.at??at}));return new TowlineError(error2.code,error2.message,{hint:error2.hint,cause:error2.cause??error2,at:error2.
+at??at,problems})},general=["kube-unreachable","kube-unauthorized","kube-timeout","cancelled"],together=(errors,what)=>{let stopping=errors.find(error2=>!isTowlineError(
+error2)||isTowlineError(error2,...general)),[first]=errors;if(stopping!==void 0)return stopping;if(errors.length===1||!isTowlineError(first))return first;let problems=errors.
+flatMap(error2=>isTowlineError(error2)?error2.problems.length>0?error2.problems:[error2]:[{message:messageOf(error2)}]);return new TowlineError(first.code,`${errors.
+length} ${what}`,{hint:first.hint,cause:first,problems})},ownsReplicas=(object,isWanted)=>(object.metadata.managedFields??[]).some(entry=>isWanted(entry.manager)&&
+hasField(fieldsOf(entry),["f:spec","f:replicas"])),givesUpReplicas=(live,desired,ours)=>desired.spec?.replicas===void 0&&live.spec?.replicas!==void 0&&ownsReplicas(
+live,manager=>manager===ours)&&!ownsReplicas(live,manager=>manager!==ours),replicasManager=ours=>`${ours}/replicas`,keepReplicas=async(cluster,live,ours)=>{let{
+apiVersion,kind,metadata,spec}=live,{name:name2,namespace}=metadata;try{let holder={apiVersion,kind,metadata:{name:name2,namespace},spec:{replicas:spec.replicas}};
+await cluster.apply(holder,{manager:replicasManager(ours)})}catch(error2){if(!isTowlineError(error2,"kube-apply-conflict"))throw error2}},turnsToRecreate=(live,desired)=>live.
+kind==="Deployment"&&live.spec?.strategy?.rollingUpdate!==void 0&&desired.spec?.strategy?.type==="Recreate",recreate={type:"Recreate"},withoutStrategy=desired=>{
+let{strategy:_,...spec}=desired.spec;return{...desired,spec}},withRecreate=dryRun=>({...dryRun,spec:{...dryRun.spec,strategy:recreate}}),turnToRecreate=async(cluster,live,manager)=>{
+let patch2={spec:{strategy:{...recreate,rollingUpdate:null}}};await cluster.patch(refOf(live),patch2,{type:"merge",manager})},establishSeconds=30,isEstablished=({
+status})=>(status?.conditions??[]).some(condition=>condition.type==="Established"&&condition.status==="True"),untilEstablished=async(cluster,ref,clock)=>{let deadline=clock.
+now()+establishSeconds*1e3;for(;!isEstablished(await cluster.get(ref)??{});){if(clock.now()>deadline)throw new TowlineError("kube-timeout",`${describeRef(ref)} \
+is not served ${establishSeconds} s after it was made`,{hint:`See "kubectl describe ${describeRef(ref)}"`});await clock.sleep(200)}},applyOne=async({cluster,service},change)=>{
+if(change.action==="none")return change.live;let{object}=change.desired,manager=fieldManagerOf(service);if(change.action==="create")return await cluster.apply(object,
+{manager});givesUpReplicas(change.live,object,manager)&&await keepReplicas(cluster,change.live,manager);let turns=turnsToRecreate(change.live,object);turns&&await turnToRecreate(
+cluster,change.live,manager);let force=turns||change.takeOver!==void 0;return force&&await adopt(cluster,change.ref,object,manager),await cluster.apply(object,{
+manager,force})},applyChanges=async(request,changes,clock=systemClock)=>{let applied=new Map;for(let stage of inStages(changes))await mapBounded(stage,async change=>{
+let object=await applyOne(request,change).catch(error2=>{throw placed(error2,change.desired)});change.action!=="none"&&change.ref.kind==="CustomResourceDefiniti\
+on"&&await untilEstablished(request.cluster,change.ref,clock),applied.set(change,{action:change.action,ref:change.ref,object})});return changes.flatMap(change=>applied.
+get(change)??[])},labelled=(object,service)=>({...object,metadata:{...object.metadata,labels:{...object.metadata.labels,[labels.service]:service,[labels.managedBy]:"\
+towline"}}}),fileProblem=(path4,message,hint)=>({message:`${path4}: ${message}`,hint,at:{file:path4,line:1,column:1}}),contains=(root,path4)=>{let way=(0,import_node_path.relative)(
+root,path4);return way===""||!(0,import_node_path.isAbsolute)(way)&&way!==".."&&!way.startsWith(`..${import_node_path.sep}`)},isMissing=error2=>{let{code:code2}=error2;
+return code2==="ENOENT"||code2==="ENOTDIR"},outside=path4=>fileProblem(path4,"leads out of the repository","Copy the files into the repository, or correct the p\
+ath or link"),findInTree=async(root,path4)=>{if(!contains((0,import_node_path.resolve)(root),(0,import_node_path.resolve)(root,path4)))return outside(path4);try{
+let base=await(0,import_promises2.realpath)(root),real=await(0,import_promises2.realpath)((0,import_node_path.resolve)(base,path4));if(!contains(base,real))return outside(
+path4);let found=await(0,import_promises2.stat)(real);return found.isDirectory()?{path:path4,kind:"folder"}:{path:path4,kind:found.isFile()?"file":"other"}}catch(error2){
+return isMissing(error2)?void 0:fileProblem(path4,`cannot be read: ${messageOf(error2)}`,"Correct the path or the file's mode")}},isProblem=value=>"message"in value,
+serverFields=["managedFields","resourceVersion","generation","uid","creationTimestamp","selfLink"],shownMax=80,isEntries=value=>typeof value=="object"&&value!==
+null&&!Array.isArray(value),content=({status:_,...object})=>{let metadata=Object.fromEntries(Object.entries(object.metadata).filter(([name2])=>!serverFields.some(
+field=>field===name2)));return{...object,metadata}},keyFields=["name","containerPort","port","mountPath"],itemKeys=(...lists)=>{let valuesBy=field2=>lists.map(items=>items.
+map(item=>isEntries(item)?item[field2]:void 0)),tellsApart=values=>new Set(values).size===values.length&&values.every(value=>value!==void 0),field=keyFields.find(
+name2=>valuesBy(name2).every(tellsApart));return field===void 0?lists.map(items=>items.map((_,index)=>String(index))):valuesBy(field).map(values=>values.map(String))},
+sidesOf=(before,after)=>{if(isEntries(before)&&isEntries(after))return[before,after].map(side=>new Map(Object.entries(side)));if(!Array.isArray(before)||!Array.
+isArray(after))return;let keys=itemKeys(before,after);return[before,after].map((items,side)=>new Map(items.map((item,at)=>[keys[side]?.[at]??"",item])))},nameIn=(path4,key,inList)=>inList?
+`${path4}[${key}]`:path4===""?key:`${path4}.${key}`,differences=(before,after,path4)=>{if((0,import_node_util.isDeepStrictEqual)(before,after))return[];let[a,b]=sidesOf(
+before,after)??[];if(a===void 0||b===void 0)return[{path:path4,before,after}];let found=[...new Set([...a.keys(),...b.keys()])].flatMap(key=>differences(a.get(key),
+b.get(key),nameIn(path4,key,Array.isArray(before))));return found.length>0?found:[{path:path4,before,after}]},shown=value=>{let text=JSON.stringify(value);return text.
+length<=shownMax?text:`${text.slice(0,shownMax-1)}…`},fieldChanges=(before,after)=>differences(content(before),content(after),"").map(change=>({path:change.path,
+...change.before===void 0||before.kind==="Secret"?{}:{before:shown(change.before)},...change.after===void 0||before.kind==="Secret"?{}:{after:shown(change.after)}})),
+madeHere=(ref,desired)=>{let group2=ref.apiVersion.includes("/")?ref.apiVersion.split("/")[0]:"",found=desired.find(({object})=>object.kind==="Namespace"&&object.
+metadata.name===ref.namespace||object.kind==="CustomResourceDefinition"&&object.spec?.group===group2&&object.spec?.names?.kind===ref.kind);return found===void 0?
+void 0:describeRef(refOf(found.object))},conflict=(ref,losses)=>{let scaled=losses.some(({subresource})=>subresource==="scale"),list2=losses.map(({manager,fields})=>`\
+"${manager}" owns ${fields.map(fieldText).join(", ")}`),message=`${describeRef(ref)} cannot be changed: ${list2.join("; ")}`;return scaled?new TowlineError("kub\
+e-apply-conflict",message,{hint:'An autoscaler sets the replicas: remove "replicas" from the manifest'}):new TowlineError("kube-apply-conflict",message,{hint:'R\
+emove these fields from the manifest and so leave them to their owner; or stop that owner, and run "kubectl apply --server-side --force-conflicts -f <manifest>"\
+ once by hand: the next deploy takes the fields over from kubectl'})},beingDeleted=live=>new TowlineError("kube-conflict",`${describeRef(refOf(live))} is just b\
+eing deleted`,{hint:"Wait until it is gone, then run this again. A finalizer in its metadata may hold it"}),takenOver=(live,dryRun,ours)=>{let losses=lossesOf(live,
+dryRun,ours),foreign=losses.filter(({manager})=>!yields(manager,live,ours));if(foreign.length>0)throw conflict(refOf(live),foreign);let entries=live.metadata.managedFields??
+[],isNew=!entries.some(entry=>isApplierOf(entry,ours)),own2=entries.some(entry=>isOwnUpdate(entry,ours))?[ours]:[],adopted=isNew||losses.length>0?adoptableManagers(
+live,ours):own2,nobody=entries.length===0?["before-first-apply"]:[];return[...new Set([...losses.map(({manager})=>manager),...adopted,...nobody])]},compared=(live,dryRun,desired,ours)=>{
+let ref=refOf(desired.object),takeOver=takenOver(live,dryRun,ours),kept=givesUpReplicas(live,desired.object,ours)?{replicas:live.spec.replicas}:{},after=dryRun.
+spec===void 0?dryRun:{...dryRun,spec:{...dryRun.spec,...kept}},fields=fieldChanges(live,after);return takeOver.length>0?{action:"update",ref,desired,live,fields,
+takeOver}:fields.length===0?{action:"none",ref,desired,live}:{action:"update",ref,desired,live,fields}},dryRunOf=(object,{cluster,service})=>cluster.apply(object,
+{manager:fieldManagerOf(service),dryRun:!0,force:!0}),isUnservedYet=(error2,ref,request)=>isTowlineError(error2,"kube-not-found")?madeHere(ref,request.desired):
+void 0,planOne=async(request,desired)=>{let{object}=desired,ref=refOf(object),[read,tried]=await Promise.allSettled([request.cluster.get(ref),dryRunOf(object,request)]),
+live=read.status==="fulfilled"?read.value:void 0;if(live!==void 0&&refuseForeign(live,request.service),live?.metadata.deletionTimestamp!==void 0)throw beingDeleted(
+live);let ours=fieldManagerOf(request.service);if(live!==void 0&&turnsToRecreate(live,object)){let dryRun=withRecreate(await dryRunOf(withoutStrategy(object),request));
+return compared(live,dryRun,desired,ours)}if(tried.status==="rejected"){let unchecked=isUnservedYet(tried.reason,ref,request);if(unchecked!==void 0)return{action:"\
+create",ref,desired,unchecked};throw tried.reason}if(read.status==="rejected")throw read.reason;return live===void 0?{action:"create",ref,desired}:compared(live,
+tried.value,desired,ours)},planApply=async request=>{let outcomes=await mapBounded(request.desired,desired=>planOne(request,desired).then(change=>({change}),error2=>({
+error:placed(error2,desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?[outcome.error]:[]);if(errors.length>0)throw together(errors,"objects cannot\
+ be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:[]);return announce(changes,request),changes},announce=(changes,{log,service})=>{
+let ours=fieldManagerOf(service);for(let change of changes){let name2=describeRef(change.ref),{at}=change.desired;change.action==="create"&&change.unchecked!==void 0&&
+log.notice(`${name2} could not be checked: it needs ${change.unchecked}, which this deploy makes first`,at);let others=(change.action==="update"?change.takeOver??
+[]:[]).filter(manager=>manager!==ours&&!manager.startsWith(`${ours}/`));others.length>0&&log.notice(`${name2} was changed by ${others.join(", ")}: Towline takes\
+ it over, and removes what is not in its manifest`,at)}},fieldLine=({path:path4,before,after})=>before===void 0&&after===void 0?`    ${path4}`:before===void 0?`\
+    ${path4}: ${after} (new)`:after===void 0?`    ${path4}: ${before} (removed)`:`    ${path4}: ${before} → ${after}`,changeLines=change=>{let name2=describeRef(
+change.ref);return change.action==="none"?[`= ${name2}`]:change.action==="create"?[`+ ${name2}`]:[`~ ${name2}`,...change.fields.map(fieldLine)]},renderChanges=changes=>changes.
+flatMap(changeLines),escaped=text=>text.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),count=(changes,action)=>changes.filter(change=>change.
+action===action).length,renderChangesMarkdown=(title,changes,{dryRun})=>{let[made,updated,same]=[count(changes,"create"),count(changes,"update"),count(changes,"\
+none")],tense=dryRun?" (dry run: nothing was changed)":"";return[`### ${escaped(title)}`,"",`${made} new, ${updated} changed, ${same} as before${tense}`,"",`<pr\
+e>${renderChanges(changes).map(escaped).join(`
+`)}</pre>`,""].join(`
+`)},accessFromEnvironment=(kubeconfig,env)=>{let path4=kubeconfig||env.KUBECONFIG;if(path4)return{kind:"kubeconfig",path:path4};let home=(0,import_node_path2.join)(
+env.HOME??"",".kube","config");if(env.HOME&&(0,import_node_fs.existsSync)(home))return{kind:"kubeconfig",path:home};if(env.KUBERNETES_SERVICE_HOST)return{kind:"\
+in-cluster"};throw new TowlineError("input-invalid","No cluster is chosen: there is no kubeconfig",{hint:'Run eks-login earlier in this job, or set the input "k\
+ubeconfig"'})},isApplyConflict=status=>status.causes.some(cause=>cause.reason==="FieldManagerConflict"),failed=operation=>`Cannot ${operation.verb} ${operation.
+target}`,unauthorized=(_,__,cluster)=>({code:"kube-unauthorized",message:`The cluster ${cluster.name} does not accept the credentials of this job, a new token n\
+either`,hint:"On EKS: give the role of this job an access entry in that cluster; else renew the token in the kubeconfig"}),accessDenial=/User "(.*)" cannot (\S+) resource "(\S+)"(?: in API group "(.*?)")?(?: in the namespace "(\S+)")?/,
+forbidden=(status,operation)=>{let denial=accessDenial.exec(status.message),message=`${failed(operation)}: ${status.message}`;if(denial===null)return{code:"kube\
+-forbidden",message,hint:"A policy of the cluster refuses this object: change the manifest as the message says"};let[,user,verb,resource,group2,namespace]=denial,
+where=namespace?`in namespace "${namespace}"`:"in the whole cluster",what=`"${verb}" on "${resource}"${group2?` of API group "${group2}"`:""}`;return{code:"kube\
+-forbidden",message,hint:`Allow "${user}" ${what} ${where}: by a Role and RoleBinding, or an EKS access policy for the job's role`}},notFound=(status,operation)=>({
+code:"kube-not-found",message:`${failed(operation)}: ${status.message}`,hint:status.resource==="namespaces"?`Create the namespace "${status.name}" first, or cor\
+rect "namespace" of the target`:"Check the name, the namespace and the apiVersion in the manifest"}),managerOf=(message="")=>/"(.+?)"/.exec(message)?.[1]??"anot\
+her manager",applyConflict=(status,operation)=>{let conflicts=status.causes.map(({field="a field",message})=>({field,manager:managerOf(message)})),list2=conflicts.
+map(({field,manager})=>`${field} belongs to "${manager}"`).join("; "),managers=[...new Set(conflicts.map(({manager})=>`"${manager}"`))].join(", ");return{code:"\
+kube-apply-conflict",message:`${failed(operation)}: ${list2}`,hint:`Remove these fields from the manifest, or stop ${managers} from setting them`}},invalid=(status,operation)=>({
+code:"kube-invalid",message:`${failed(operation)}: ${concealed(status.message,operation)}`,hint:"Correct the manifest",problems:status.causes.length<2?[]:status.
+causes.map(({field,message=""})=>({message:`${operation.target}: ${field??""}: ${concealed(message,operation)}`,hint:"Correct the manifest"}))}),concealed=(message,{
+confidential})=>confidential?message.replace(/Invalid value: .*?(?=: [a-z]|$)/g,"Invalid value: ***"):message,plainly=(code2,hint)=>(status,operation)=>({code:code2,
+message:`${failed(operation)}: ${concealed(status.message,operation)}`,hint}),code=(...codes)=>status=>codes.includes(status.code),rules=[{when:code(401),tell:unauthorized},
+{when:code(403),tell:forbidden},{when:code(404),tell:notFound},{when:isApplyConflict,tell:applyConflict},{when:status=>status.reason==="AlreadyExists",tell:plainly(
+"kube-already-exists")},{when:code(409),tell:plainly("kube-conflict","Something else changed it at the same time: run this again")},{when:code(410),tell:plainly(
+"kube-gone")},{when:code(400,413,415,422),tell:invalid},{when:code(408,429,503,504),tell:plainly("kube-timeout","The API server is overloaded or restarting: run\
+ this again later")},{when:()=>!0,tell:plainly("kube-failed")}],answerError=(status,operation,cluster)=>{let told=rules.find(({when})=>when(status))?.tell(status,
+operation,cluster)??plainly("kube-failed")(status,operation,cluster);return new TowlineError(told.code,told.message,told)},reasons={ECONNREFUSED:"connection ref\
+used",ECONNRESET:"the connection was reset",ENOTFOUND:"its name cannot be resolved",EAI_AGAIN:"its name cannot be resolved",EHOSTUNREACH:"no route to it",ENETUNREACH:"\
+no route to it",ERR_TLS_CERT_ALTNAME_INVALID:"its certificate is for another name",CERT_HAS_EXPIRED:"its certificate has expired",EPROTO:"it does not speak TLS"},
+untrusted=/^(DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/,connectionReason=({code:name2="",message})=>{if(untrusted.test(name2))return`its certificate is not signed by th\
+e cluster's authority (${name2})`;let known=reasons[name2];return known===void 0?message||name2:`${known} (${name2})`},unreachable=(error2,cluster)=>new TowlineError(
+"kube-unreachable",`The API server of cluster ${cluster.name} (${cluster.server.origin}) cannot be reached: ${connectionReason(error2)}`,{cause:error2,hint:cluster.
+unreachableHint??"Check the server's address, and that this runner may connect to it"}),errorOf=(failure,operation,cluster)=>failure.kind==="answer"?answerError(
+failure.status,operation,cluster):unreachable(failure.error,cluster),builtIn={v1:`ConfigMap=configmaps Endpoints=endpoints Event=events LimitRange=limitranges N\
+amespace=namespaces!
+    Node=nodes! PersistentVolume=persistentvolumes! PersistentVolumeClaim=persistentvolumeclaims Pod=pods
+    PodTemplate=podtemplates ReplicationController=replicationcontrollers ResourceQuota=resourcequotas
+    Secret=secrets Service=services ServiceAccount=serviceaccounts`,"apps/v1":`ControllerRevision=controllerrevisions DaemonSet=daemonsets Deployment=deployment\
+s
+    ReplicaSet=replicasets StatefulSet=statefulsets`,"batch/v1":"CronJob=cronjobs Job=jobs","autoscaling/v2":"HorizontalPodAutoscaler=horizontalpodautoscalers",
+"coordination.k8s.io/v1":"Lease=leases","networking.k8s.io/v1":"Ingress=ingresses IngressClass=ingressclasses! NetworkPolicy=networkpolicies","policy/v1":"PodDi\
+sruptionBudget=poddisruptionbudgets","rbac.authorization.k8s.io/v1":`ClusterRole=clusterroles! ClusterRoleBinding=clusterrolebindings! Role=roles
+    RoleBinding=rolebindings`,"scheduling.k8s.io/v1":"PriorityClass=priorityclasses!","storage.k8s.io/v1":"StorageClass=storageclasses!","apiextensions.k8s.io/v\
+1":"CustomResourceDefinition=customresourcedefinitions!","authorization.k8s.io/v1":"SelfSubjectAccessReview=selfsubjectaccessreviews!"},parseTable=()=>new Map(Object.
+entries(builtIn).flatMap(([apiVersion,kinds])=>kinds.split(/\s+/).map(entry=>{let[kind="",plural=""]=entry.split("=");return[`${apiVersion} ${kind}`,{plural:plural.
+replace("!",""),namespaced:!plural.endsWith("!")}]}))),groupVersionPath=apiVersion=>apiVersion.includes("/")?`/apis/${apiVersion}`:`/api/${apiVersion}`,Resources=class{#table=parseTable();#discovered=new Map;#discover;#cluster;constructor(cluster,discover){
+this.#cluster=cluster,this.#discover=discover}async find({apiVersion,kind}){let known=this.#table.get(`${apiVersion} ${kind}`);if(known!==void 0)return known;let found=(await this.#served(
+apiVersion))?.find(resource=>resource.kind===kind&&!resource.name.includes("/"));if(found===void 0)throw this.#discovered.delete(apiVersion),unknownKind(this.#cluster,
+apiVersion,kind);return{plural:found.name,namespaced:found.namespaced}}async#served(apiVersion){let cached=this.#discovered.get(apiVersion);if(cached!==void 0)return await cached;
+let asked=this.#discover(groupVersionPath(apiVersion));this.#discovered.set(apiVersion,asked);try{return await asked}catch(error2){throw this.#discovered.delete(
+apiVersion),error2}}},unknownKind=(cluster,apiVersion,kind)=>new TowlineError("kube-not-found",`The cluster ${cluster} knows no kind "${kind}" of apiVersion "${apiVersion}\
+"`,{hint:"Correct apiVersion and kind in the manifest, or install the CustomResourceDefinition first"}),stop={kind:"stop"},backOff=tries=>Math.min(200*2**(tries-
+1),3e3),again=(state,afterMilliseconds=backOff(state.tries))=>state.elapsedMilliseconds+afterMilliseconds>3e4?stop:{kind:"again",afterMilliseconds,fresh:!1},isTlsProblem=({
+code:code2=""})=>/^(CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL|EPROTO)/.test(code2),afterLostConnection=(error2,state)=>!state.idempotent||isTlsProblem(
+error2)||!state.answered&&state.tries>=3?stop:again(state),afterAnswer=(status,state)=>{let wait=status.retryAfterSeconds===void 0?void 0:status.retryAfterSeconds*
+1e3;switch(status.code){case 401:return state.renewed?stop:{kind:"again",afterMilliseconds:0,fresh:!0};case 429:return again(state,wait);case 500:return state.idempotent&&
+state.tries<3?again(state):stop;case 502:case 503:case 504:return state.idempotent?again(state,wait):stop;default:return stop}},decide=(failure,state)=>failure.
+kind==="answer"?afterAnswer(failure.status,state):afterLostConnection(failure.error,state),mayHaveActed=failure=>failure.kind==="connection"||failure.status.code>=
+500,withRetries=async(what,idempotent,deps,attempt)=>{let started=deps.clock.now(),fresh=!1,renewed=!1,lostAnswers=0;for(let tries=1;;tries+=1){let result=await attempt(
+fresh);if(result.kind==="done")return{kind:"done",value:result.value,lostAnswers};let elapsedMilliseconds=deps.clock.now()-started,state={tries,elapsedMilliseconds,
+idempotent,answered:deps.answered(),renewed},decision=decide(result,state);if(decision.kind==="stop")return{kind:"failed",failure:result,lostAnswers};mayHaveActed(
+result)&&(lostAnswers+=1),deps.log.debug(`${what}: ${describeFailure(result)}; trying again in ${decision.afterMilliseconds} ms`),fresh=decision.fresh,renewed||=
+fresh,decision.afterMilliseconds>0&&await deps.clock.sleep(decision.afterMilliseconds,deps.signal)}},describeFailure=failure=>failure.kind==="answer"?`${failure.
+status.code} ${failure.status.message}`:failure.error.code??failure.error.message,statusOfObject=(wire,httpStatus)=>({code:wire.code??httpStatus,reason:wire.reason??
+"",message:wire.message??`HTTP status ${httpStatus}`,name:wire.details?.name,resource:wire.details?.kind,causes:wire.details?.causes??[],retryAfterSeconds:wire.
+details?.retryAfterSeconds}),parse=body=>{try{let value=JSON.parse(body);return value?.kind==="Status"?value:void 0}catch{return}},statusOfAnswer=({status,headers,
+body})=>{let wire=parse(body)??{message:body.trim().slice(0,300)||`HTTP status ${status}`},header=Number(headers["retry-after"]),read=statusOfObject(wire,status);
+return{...read,retryAfterSeconds:Number.isFinite(header)?header:read.retryAfterSeconds}},connectMilliseconds=1e4,Transport=class{#connection;#agent;#module;#answered=!1;constructor(connection){
+this.#connection=connection;let plain=connection.server.protocol==="http:";this.#module=plain?http2:https2,this.#agent=plain?new http2.Agent({keepAlive:!0}):new https2.Agent(
+{keepAlive:!0})}get answered(){return this.#answered}async send(request,fresh){let{status,headers,chunks}=await this.open(request,fresh),parts=[];for await(let chunk of chunks)
+parts.push(chunk);return{status,headers,body:Buffer.concat(parts).toString("utf8")}}async open(request,fresh){let credentials=await this.#connection.credentials(
+{fresh});request.signal?.throwIfAborted();let{server}=this.#connection,path4=server.pathname==="/"?request.path:server.pathname+request.path,outgoing=this.#module.
+request({...credentials.tls,agent:this.#agent,protocol:server.protocol,hostname:server.hostname.replace(/^\[|\]$/g,""),port:server.port||void 0,method:request.method,
+path:path4,headers:{accept:"application/json","user-agent":"towline",...request.headers,...credentials.headers,...request.body===void 0?{}:{"content-length":Buffer.
+byteLength(request.body)}}}),response=await exchange(outgoing,request);return this.#answered=!0,{status:response.statusCode??0,headers:response.headers,chunks:response}}close(){
+this.#agent.destroy()}},timedOut=(what,milliseconds)=>Object.assign(new Error(`${what} within ${milliseconds/1e3} s`),{code:"ETIMEDOUT"}),exchange=(outgoing,{body,
+timeoutMilliseconds,signal})=>new Promise((resolve3,reject)=>{let timer=setTimeout(()=>outgoing.destroy(timedOut("no answer",timeoutMilliseconds)),timeoutMilliseconds),
+abort=()=>outgoing.destroy(signal?.reason);signal?.addEventListener("abort",abort,{once:!0}),outgoing.once("socket",socket=>guardConnecting(outgoing,socket)),outgoing.
+once("response",resolve3),outgoing.once("error",reject),outgoing.once("close",()=>{clearTimeout(timer),signal?.removeEventListener("abort",abort)}),outgoing.end(
+body)}),guardConnecting=(outgoing,socket)=>{if(!socket.connecting)return;socket.setNoDelay(!0),socket.setKeepAlive(!0,15e3);let timer=setTimeout(()=>outgoing.destroy(
+timedOut("no connection",connectMilliseconds)),connectMilliseconds),settle=()=>clearTimeout(timer);socket.once("connect",settle).once("close",settle)},requestMilliseconds=3e4,
+Api=class{#transport;#resources;#deps;connection;constructor(connection,deps){this.connection=connection,this.#deps=deps,this.#transport=new Transport(connection),
+this.#resources=new Resources(connection.name,path4=>this.#discover(path4))}get clock(){return this.#deps.clock}get log(){return this.#deps.log}async pathOf(ref){
+let resource=await this.#resources.find(ref),name2=ref.name===void 0?"":`/${encodeURIComponent(ref.name)}`;return`${groupVersionPath(ref.apiVersion)}${scopeOf(resource,
+ref)}/${resource.plural}${name2}`}async call(call){let result=await this.attempt(call);if(result.kind==="failed")throw errorOf(result.failure,call.operation,this.
+connection);return result.value}async json(call){return JSON.parse((await this.call(call)).body)}attempt(call){return this.#retried(call,async(request,fresh)=>await this.#transport.
+send(request,fresh))}async open(call){let result=await this.#retried(call,async(request,fresh)=>{let stream=await this.#transport.open(request,fresh);return stream.
+status<400?stream:{...stream,body:await textOf(stream)}});if(result.kind==="failed")throw errorOf(result.failure,call.operation,this.connection);return result.value}close(){
+this.#transport.close()}#retried(call,exchange2){let signal=anyOf(this.#deps.signal,call.signal),request={timeoutMilliseconds:requestMilliseconds,...call,signal},
+deps={...this.#deps,signal,answered:()=>this.#transport.answered},what=`${call.method} ${call.path}`;return withRetries(what,call.idempotent,deps,async fresh=>{
+try{let answer=await exchange2(request,fresh);return answer.status<400?{kind:"done",value:answer}:{kind:"answer",status:statusOfAnswer({body:"",...answer})}}catch(error2){
+if(signal?.throwIfAborted(),isConnectionError(error2))return{kind:"connection",error:error2};throw error2}})}async#discover(path4){let operation={verb:"read",target:`\
+the resource list ${path4}`,confidential:!1};try{return(await this.json({method:"GET",path:path4,idempotent:!0,operation})).resources}catch(error2){if(isTowlineError(
+error2,"kube-not-found"))return;throw error2}}},isConnectionError=error2=>typeof error2=="object"&&error2!==null&&!isTowlineError(error2)&&error2.name!=="TypeEr\
+ror"&&typeof error2.code=="string",scopeOf=(resource,ref)=>{if(!resource.namespaced)return"";if(ref.namespace!==void 0)return`/namespaces/${encodeURIComponent(ref.
+namespace)}`;if(ref.name===void 0)return"";throw new TowlineError("kube-invalid",`${describeRef({kind:ref.kind,name:ref.name})} has no namespace`,{hint:"Add met\
+adata.namespace to the manifest"})},textOf=async stream=>{let parts=[];for await(let chunk of stream.chunks)parts.push(chunk);return Buffer.concat(parts).toString(
+"utf8")},anyOf=(...signals)=>{let given=signals.filter(signal=>signal!==void 0);return given.length<2?given[0]:AbortSignal.any(given)},tokenConnection=access2=>({
+name:access2.name,server:new URL(access2.server),unreachableHint:access2.unreachableHint,credentials:async({fresh})=>({headers:{authorization:`Bearer ${await access2.
+token({fresh})}`},tls:{ca:access2.certificateAuthorityPem}})}),pageSize=500,placeOf2=namespace=>namespace===void 0?"":` in namespace ${namespace}`,operationOn=(verb,ref)=>({
+verb,target:`${describeRef(ref)}${placeOf2(ref.namespace)}`,confidential:ref.kind==="Secret"}),listOperation=(verb,query)=>({verb,target:`objects of kind ${query.
+kind}${placeOf2(query.namespace)}`,confidential:query.kind==="Secret"}),queryOf=parameters=>{let given=Object.entries(parameters).flatMap(([name2,value])=>value===
+void 0?[]:[[name2,String(value)]]);return given.length===0?"":`?${new URLSearchParams(given)}`},get=async(api,ref)=>{let operation=operationOn("read",ref),path4=await api.
+pathOf(ref),result=await api.attempt({method:"GET",path:path4,idempotent:!0,operation});if(result.kind==="done")return JSON.parse(result.value.body);let{failure}=result;
+if(!(failure.kind==="answer"&&failure.status.code===404&&failure.status.name!==void 0))throw errorOf(failure,operation,api.connection)},list=async(api,query,signal)=>{
+let operation=listOperation("list",query),path4=await api.pathOf(query),{labelSelector,fieldSelector}=query,items=[],limit=pageSize,next;for(;;){let call={method:"\
+GET",path:path4+queryOf({labelSelector,fieldSelector,limit,continue:next}),idempotent:!0,operation,signal},result=await api.attempt(call);if(result.kind==="fail\
+ed"){if(!(result.failure.kind==="answer"&&result.failure.status.code===410)||next===void 0)throw errorOf(result.failure,operation,api.connection);items.length=0,
+limit=next=void 0;continue}let page=JSON.parse(result.value.body);if(items.push(...page.items??[]),next=page.metadata.continue||void 0,next===void 0)return{resourceVersion:page.
+metadata.resourceVersion??"",items:typed(items,query)}}},typed=(items,{apiVersion,kind})=>items.map(item=>({...item,apiVersion,kind})),logs=async(api,query)=>{let pod={
+apiVersion:"v1",kind:"Pod",namespace:query.namespace,name:query.pod},path4=await api.pathOf(pod),{container,previous,tailLines}=query,parameters=queryOf({container,
+previous:previous?"true":void 0,tailLines});return(await api.call({method:"GET",path:`${path4}/log${parameters}`,headers:{accept:"*/*"},idempotent:!0,operation:operationOn(
+`read the logs of container ${container} of`,pod)})).body},parseLine=line=>{let{type,object}=JSON.parse(line);return type==="ERROR"?{type,status:statusOfObject(
+object,500)}:{type,object}};async function*readEvents(chunks){let decoder=new TextDecoder,rest="";for await(let chunk of chunks){rest+=decoder.decode(chunk,{stream:!0});
+let lines=rest.split(`
+`);rest=lines.pop()??"";for(let line of lines)line.trim()!==""&&(yield parseLine(line))}}var watchSeconds=60,shortMilliseconds=1e3,pace=async(api,started,signal)=>{
+api.clock.now()-started<shortMilliseconds&&await api.clock.sleep(250,signal)};async function*watch(api,query,signal){try{for(;;){let started=api.clock.now(),{resourceVersion,
+items}=await list(api,query,signal);yield{type:"SYNC",items},yield*follow(api,query,resourceVersion,signal),await pace(api,started,signal),api.log.debug(`watch \
+of ${query.kind}: the server forgot our place; listing anew`)}}catch(error2){if(!signal.aborted)throw error2}}async function*follow(api,query,since,signal){let resourceVersion=since,
+tries=0,troubleSince=api.clock.now();for(;;){let before=resourceVersion,started=api.clock.now(),end=yield*connectOnce(api,query,resourceVersion,signal);if(end.kind===
+"gone")return;if(signal.throwIfAborted(),resourceVersion=end.resourceVersion,(end.kind==="closed"||before!==resourceVersion)&&(tries=0,troubleSince=api.clock.now()),
+end.kind==="closed"){await pace(api,started,signal);continue}tries+=1;let elapsedMilliseconds=api.clock.now()-troubleSince,state={tries,elapsedMilliseconds,idempotent:!0,
+answered:!0,renewed:!1},decision=decide(end.failure,state);if(decision.kind==="stop")throw errorOf(end.failure,listOperation("watch",query),api.connection);api.
+log.debug(`watch of ${query.kind}: ${describeFailure(end.failure)}; connecting again`),await api.clock.sleep(decision.afterMilliseconds,signal)}}async function*connectOnce(api,query,since,signal){
+let resourceVersion=since,stream=await open2(api,query,since,signal);if(stream===void 0)return{kind:"gone"};try{for await(let event of readEvents(stream.chunks)){
+if(event.type==="ERROR")return event.status.code===410?{kind:"gone"}:{kind:"failed",failure:{kind:"answer",status:event.status},resourceVersion};resourceVersion=
+versionOf(event.object)??resourceVersion,event.type!=="BOOKMARK"&&(yield event)}return{kind:"closed",resourceVersion}}catch(error2){if(signal.throwIfAborted(),isTowlineError(
+error2))throw error2;return{kind:"failed",failure:{kind:"connection",error:error2},resourceVersion}}}var versionOf=object=>object.metadata.resourceVersion,open2=async(api,query,resourceVersion,signal)=>{
+let{labelSelector,fieldSelector}=query,parameters={watch:"true",resourceVersion,allowWatchBookmarks:"true",timeoutSeconds:watchSeconds,labelSelector,fieldSelector};
+try{return await api.open({method:"GET",path:await api.pathOf(query)+queryOf(parameters),idempotent:!0,operation:listOperation("watch",query),timeoutMilliseconds:(watchSeconds+
+10)*1e3,signal})}catch(error2){if(isTowlineError(error2,"kube-gone"))return;throw error2}},json={"content-type":"application/json"},writeQuery=({manager,dryRun},force)=>queryOf(
+{fieldManager:manager,dryRun:dryRun?"All":void 0,force:force?"true":void 0}),contains2=(live,sent)=>Array.isArray(sent)?Array.isArray(live)&&live.length===sent.
+length&&sent.every((item,index)=>contains2(live[index],item)):typeof sent=="object"&&sent!==null?typeof live=="object"&&live!==null&&Object.entries(sent).every(
+([key,value])=>contains2(live[key],value)):live===sent,withoutVersion=({metadata:{resourceVersion,managedFields,...metadata},...rest})=>({...rest,metadata}),wasRefused=result=>result.
+kind==="failed"&&result.failure.kind==="answer"&&result.failure.status.code===409,writeOnce=async(api,call,object)=>{let result=await api.attempt(call);if(result.
+kind==="done")return JSON.parse(result.value.body);if(result.lostAnswers>0&&wasRefused(result)){let live=await get(api,refOf(object));if(live!==void 0&&contains2(
+live,withoutVersion(object)))return live}throw errorOf(result.failure,call.operation,api.connection)},create=async(api,object,options)=>{let path4=await api.pathOf(
+refOf(object)),call={method:"POST",path:path4.slice(0,path4.lastIndexOf("/"))+writeQuery(options),headers:json,body:JSON.stringify(object),idempotent:!0,operation:operationOn(
+"create",refOf(object))};return await writeOnce(api,call,object)},replace=async(api,object,options)=>{let call={method:"PUT",path:await api.pathOf(refOf(object))+
+writeQuery(options),headers:json,body:JSON.stringify(object),idempotent:!0,operation:operationOn("replace",refOf(object))};return await writeOnce(api,call,object)},
+apply=async(api,object,options)=>await api.json({method:"PATCH",path:await api.pathOf(refOf(object))+writeQuery(options,options.force),headers:{"content-type":"\
+application/apply-patch+yaml"},body:JSON.stringify(object),idempotent:!0,operation:operationOn("apply",refOf(object))}),patchTypes={merge:"application/merge-pat\
+ch+json",json:"application/json-patch+json"},patch=async(api,ref,body,options)=>await api.json({method:"PATCH",path:await api.pathOf(ref)+writeQuery(options),headers:{
+"content-type":patchTypes[options.type]},body:JSON.stringify(body),idempotent:options.type==="merge",operation:operationOn("patch",ref)}),remove=async(api,ref,options={})=>{
+let{uid,resourceVersion,propagation="Background",dryRun}=options,preconditions=uid===void 0&&resourceVersion===void 0?void 0:{uid,resourceVersion},call={method:"\
+DELETE",path:await api.pathOf(ref)+queryOf({dryRun:dryRun?"All":void 0}),headers:json,body:JSON.stringify({apiVersion:"v1",kind:"DeleteOptions",propagationPolicy:propagation,
+preconditions}),idempotent:!0,operation:operationOn("delete",ref)},result=await api.attempt(call);if(result.kind==="done")return!0;let{failure,lostAnswers}=result;
+if(failure.kind==="answer"&&failure.status.code===404)return lostAnswers>0;throw errorOf(failure,call.operation,api.connection)},describe=access2=>access2.kind===
+"in-cluster"?"the pod's service account":`kubeconfig ${access2.path}`,invalid2=(access2,problem,cause)=>new TowlineError("input-invalid",`${describe(access2)}: ${problem}`,
+{cause,hint:'Run eks-login before this step, or point the input "kubeconfig" at a valid file'}),loadFiles=(config,make,path4)=>{let[first=path4,...more]=path4.split(
+import_node_path3.delimiter).filter(file=>file!=="");config.loadFromFile(first);for(let file of more){let next=make();next.loadFromFile(file),config.mergeConfig(
+next,!0)}},load=async access2=>{let{KubeConfig:Loader}={KubeConfig:import_client_node.KubeConfig},config=new Loader;try{access2.kind==="in-cluster"?config.loadFromCluster():
+loadFiles(config,()=>new Loader,access2.path),access2.kind==="kubeconfig"&&access2.context!==void 0&&config.setCurrentContext(access2.context)}catch(cause){throw invalid2(
+access2,`it cannot be read: ${messageOf(cause)}`,cause)}return config},checkedCluster=(config,access2)=>{let cluster=config.getCurrentCluster(),context=config.getCurrentContext();
+if(cluster===null)throw invalid2(access2,context?`it has no context "${context}" with a cluster`:"it selects no context");if(cluster.proxyUrl!==void 0)throw invalid2(
+access2,"proxy-url is not supported");if(!URL.canParse(cluster.server))throw invalid2(access2,`"${cluster.server}" is no server address`);return{name:cluster.name,
+server:new URL(cluster.server)}},tlsOf=options=>({ca:options.ca,cert:options.cert,key:options.key,rejectUnauthorized:options.rejectUnauthorized,servername:options.
+servername}),headersOf=options=>{let headers=Object.entries(options.headers??{}).map(([name2,value])=>[name2.toLowerCase(),String(value).trim()]);return typeof options.
+auth=="string"&&headers.push(["authorization",`Basic ${Buffer.from(options.auth).toString("base64")}`]),Object.fromEntries(headers)},authenticate=async(config,access2)=>{
+let options={};try{await config.applyToHTTPSOptions(options)}catch(cause){throw new TowlineError("kube-unauthorized",`${describe(access2)} gave no credentials: ${messageOf(
+cause).trim()}`,{cause,hint:`Check the user "${config.getCurrentUser()?.name}" of that kubeconfig and the program that it runs`})}return{headers:headersOf(options),
+tls:tlsOf(options)}},kubeconfigConnection=async access2=>{let config=await load(access2),cluster=checkedCluster(config,access2),current;return{...cluster,credentials:async({
+fresh})=>((fresh||current===void 0)&&(current=fresh?load(access2).then(loaded=>authenticate(loaded,access2)):authenticate(config,access2)),await current)}},resolve22=async access2=>{
+if(access2.kind==="token")return tokenConnection(access2);let{kubeconfigConnection:kubeconfigConnection2}={kubeconfigConnection};return await kubeconfigConnection2(
+access2)},connect=async(access2,deps)=>{let api=new Api(await resolve22(access2),deps);return{name:api.connection.name,get:ref=>get(api,ref),list:query=>list(api,
+query),create:(object,options)=>create(api,object,options),replace:(object,options)=>replace(api,object,options),apply:(object,options)=>apply(api,object,options),
+patch:(ref,body,options)=>patch(api,ref,body,options),delete:(ref,options)=>remove(api,ref,options),watch:(query,signal)=>watch(api,query,signal),logs:query=>logs(
+api,query),close:()=>api.close()}},assignment=/^\s*(?:export\s+)?([^\s=#][^\s=]*)[^\S\n]*=/,variableName=/^[A-Za-z_][A-Za-z0-9_.-]*$/,escapes={n:`
+`,r:"\r",t:"	","\\":"\\",'"':'"',$:"$"},lineEnd=(text,from)=>{let end=text.indexOf(`
+`,from);return end===-1?text.length:end},quotedValue=(text,from)=>{let quote=text[from]??"",pattern=quote==='"'?/(?:[^"\\]|\\[\s\S])*/y:new RegExp(`[^${quote}]*`,
+"y");pattern.lastIndex=from+1;let raw=pattern.exec(text)?.[0]??"",close=from+1+raw.length;if(text[close]!==quote)return{text:raw,end:lineEnd(text,from),problem:"\
+begins a quote that never ends"};let end=lineEnd(text,close),rest=text.slice(close+1,end).trim(),value=quote==='"'?raw.replaceAll(/\\([\s\S])/g,(all,char)=>escapes[char]??
+all):raw;return rest===""||rest.startsWith("#")?{text:value,end}:{text:value,end,problem:"has text after its closing quote"}},plainValue=(text,from)=>{let end=lineEnd(
+text,from);return{text:text.slice(from,end).replace(/\s#.*$/,"").trim(),end}},valueAt=(text,from)=>{let start=from+(/^[^\S\n]*/.exec(text.slice(from))?.[0].length??
+0);return/["'`]/.test(text[start]??"")?quotedValue(text,start):plainValue(text,from)};function*statements(text){let line=1;for(let at=0;at<text.length;){let end=lineEnd(
+text,at),whole=text.slice(at,end),found=assignment.exec(whole),value=found===null?{text:whole,end}:valueAt(text,at+found[0].length),isBlank=/^\s*(#.*)?$/.test(whole),
+column=whole.length-whole.trimStart().length+1;isBlank||(yield{line,column,name:found?.[1],value}),line+=text.slice(at,value.end).split(`
+`).length,at=value.end+1}}var mistakeIn=({name:name2,value},lineOf2)=>{if(name2===void 0)return{message:"This is neither NAME=value nor a comment",hint:"Write N\
+AME=value, or # before a comment"};if(!variableName.test(name2))return{message:`"${name2}" cannot be a variable's name`,hint:"Use letters, digits, _, . and -; b\
+egin with a letter or _"};if(lineOf2.has(name2))return{message:`${name2} stands twice, first in line ${lineOf2.get(name2)}`,hint:"Remove one of the two"};if(value.
+problem!==void 0)return{message:`${name2} ${value.problem}`,hint:"Close the quote, or put the whole value in other quotes"}},parseDotenv=(source,file)=>{let text=source.
+replace(/^\uFEFF/,"").replaceAll(`\r
+`,`
+`),values=new Map,lineOf2=new Map,problems=[];for(let statement of statements(text)){let{line,column,name:name2="",value}=statement,mistake=mistakeIn(statement,
+lineOf2);mistake!==void 0&&problems.push({...mistake,at:{file,line,column}}),lineOf2.has(name2)||lineOf2.set(name2,line),values.set(name2,value.text)}return{values,
+problems}},contentBytesMax=1024*1024,sorted=values=>Object.fromEntries([...values].toSorted(([a],[b])=>a<b?-1:1)),contentOf=values=>{let all=[...values],text=all.
+filter(([,bytes])=>(0,import_node_buffer2.isUtf8)(bytes)),binary=all.filter(([,bytes])=>!(0,import_node_buffer2.isUtf8)(bytes));return{data:sorted(text.map(([key,
+bytes])=>[key,new TextDecoder("utf-8",{ignoreBOM:!0}).decode(bytes)])),binaryData:sorted(binary.map(([key,bytes])=>[key,Buffer.from(bytes).toString("base64")]))}},
+sizeOf=({data,binaryData})=>Object.values(data).reduce((sum,value)=>sum+Buffer.byteLength(value),0)+Object.values(binaryData).reduce((sum,value)=>sum+Buffer.from(
+value,"base64").length,0),contentHash=({data,binaryData})=>(0,import_node_crypto.createHash)("sha256").update(JSON.stringify([Object.entries(data).toSorted(byKey),
+Object.entries(binaryData).toSorted(byKey)])).digest("hex").slice(0,10),byKey=([a],[b])=>a<b?-1:1,entryOf=({name:name2,service,namespace,files},content2)=>{let object={
+apiVersion:"v1",kind:"ConfigMap",metadata:{name:`${name2}-${contentHash(content2)}`,namespace,labels:{[labels.service]:service,[labels.managedBy]:"towline",[labels.
+configName]:name2}},immutable:!0,data:content2.data,...Object.keys(content2.binaryData).length===0?{}:{binaryData:content2.binaryData}};return{kind:"ConfigMap",
+name:name2,object,files}},ofGit=new Set([".gitkeep",".gitignore",".gitattributes"]),secretFiles=new Set(["secrets.yaml","secrets.yml"]),keyPattern=/^[-._a-zA-Z0-9]{1,253}$/,
+nameProblem=(path4,name2)=>{if(secretFiles.has(name2))return fileProblem(path4,"secrets are not supported yet","Remove the file, and make the Secret another way\
+: manifests may refer to any Secret of the namespace");if(!(keyPattern.test(name2)&&!name2.startsWith("..")))return fileProblem(path4,"the file's name cannot be\
+ a key","Use letters, digits, -, _ and . only")},readOne=async(root,folder,name2)=>{let path4=`${folder}/${name2}`,refused=nameProblem(path4,name2);if(refused!==
+void 0)return refused;let found=await findInTree(root,path4);return found===void 0?fileProblem(path4,"is a link to nothing","Correct or remove the link"):isProblem(
+found)?found:found.kind==="folder"?fileProblem(path4,"folders inside the configuration folder are not supported","Move its files up"):found.kind==="other"?fileProblem(
+path4,"is no regular file","Remove it"):{name:name2,path:path4,bytes:await(0,import_promises3.readFile)((0,import_node_path4.join)(root,path4))}},readFolder=async(root,path4)=>{
+let folder=path4.replace(/\/+$/,""),found=await findInTree(root,folder);if(found===void 0)return;if(isProblem(found))return{files:[],problems:[found]};if(found.
+kind!=="folder")return{files:[],problems:[fileProblem(folder,"is no folder","Name the folder that holds the files")]};let names=(await(0,import_promises3.readdir)(
+(0,import_node_path4.join)(root,folder))).filter(name2=>!ofGit.has(name2)).toSorted(),read=await Promise.all(names.map(name2=>readOne(root,folder,name2)));return{
+files:read.filter(file=>!isProblem(file)),problems:read.filter(isProblem)}},nothing={entries:[],problems:[]},environmentFile=".env",nameMax=63,limitProblems=(name2,content2,path4)=>{
+if(name2.length>nameMax){let message2=`the name ${name2} would be longer than ${nameMax} letters`;return[fileProblem(path4,message2,"Choose a shorter name for t\
+he service")]}let bytes=sizeOf(content2);if(bytes<=contentBytesMax)return[];let message=`ConfigMap ${name2} would hold ${(bytes/contentBytesMax).toFixed(1)} MiB\
+; Kubernetes allows 1 MiB`;return[fileProblem(path4,message,"Put large files into the image, or fetch them at start")]},finish=(request,name2,files,content2,path4)=>{
+let problems=limitProblems(name2,content2,path4);if(problems.length>0)return{entries:[],problems};let{service,namespace}=request;return{entries:[entryOf({name:name2,
+service,namespace,files:files.map(file=>file.name)},content2)],problems}},filesEntry=(request,files)=>{if(files.length===0)return nothing;let content2=contentOf(
+files.map(({name:name2,bytes})=>[name2,bytes]));return finish(request,`${request.service}-config`,files,content2,request.path)},environmentEntry=(request,file)=>{
+if(file===void 0)return nothing;if(!(0,import_node_buffer.isUtf8)(file.bytes))return{entries:[],problems:[fileProblem(file.path,"is not UTF-8 text","Save it as \
+UTF-8")]};let{values,problems}=parseDotenv(new TextDecoder().decode(file.bytes),file.path);if(problems.length>0)return{entries:[],problems};let content2={data:Object.
+fromEntries([...values].toSorted(([a],[b])=>a<b?-1:1)),binaryData:{}};return finish(request,`${request.service}-env`,[file],content2,file.path)},readConfig=async request=>{
+let folder=await readFolder(request.root,request.path);if(folder===void 0)return[];let isEnvironment=({name:name2})=>name2===environmentFile,parts=[{entries:[],
+problems:folder.problems},filesEntry(request,folder.files.filter(file=>!isEnvironment(file))),environmentEntry(request,folder.files.find(isEnvironment))],problems=parts.
+flatMap(part=>part.problems);if(problems.length>0)throw invalid3(problems);return parts.flatMap(part=>part.entries)},invalid3=problems=>{let[first,...more]=problems,
+message=more.length===0?first?.message??"":`${problems.length} mistakes in the configuration`;return new TowlineError("config-invalid",message,{hint:first?.hint,
+at:first?.at,problems})},name=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,form="lower-case letters, digits and -, at most 63, beginning and ending with a letter or d\
+igit",readInputs=input=>({service:input.matching("service",name,form)??input.required("service"),namespace:input.matching("namespace",name,form)??input.required(
+"namespace"),path:input.required("path"),strategy:input.oneOf("strategy",["versioned"],"versioned"),dryRun:input.flag("dry-run",!1),kubeconfig:input.text("kubec\
+onfig")}),nothingThere=({path:path4})=>new TowlineError("config-invalid",`There is no configuration in ${path4}`,{hint:'Check the repository out before this ste\
+p, and correct the input "path"'}),referencesOf=entries=>Object.fromEntries(entries.map(({kind,name:name2,object})=>[`${kind}/${name2}`,object.metadata.name]));
+runAction(async kit=>{let inputs=kit.inputs(readInputs),{service,dryRun}=inputs,entries=await readConfig({root:kit.run.workspace,...inputs});if(entries.length===
+0)throw nothingThere(inputs);for(let{name:name2,files}of entries)kit.log.info(`${name2}: ${files.join(", ")}`);let cluster=await connect(accessFromEnvironment(inputs.
+kubeconfig,kit.env),kit);try{let desired=entries.map(({object})=>({object:labelled(object,service)})),request={cluster,service,desired,log:kit.log},changes=await kit.
+log.group("Compare with the cluster",()=>planApply(request));for(let line of renderChanges(changes))kit.log.info(line);dryRun||await kit.log.group("Apply",()=>applyChanges(
+request,changes)),kit.output("references",referencesOf(entries)),kit.output("changed",changes.some(({action})=>action!=="none")),await kit.summary(renderChangesMarkdown(
+`Configuration of ${service}`,changes,{dryRun}))}finally{cluster.close()}});
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

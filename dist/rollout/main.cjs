@@ -1,0 +1,1000 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 551:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("../parts/kubernetes.cjs");
+
+/***/ }),
+
+/***/ 613:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("assert");
+
+/***/ }),
+
+/***/ 434:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("events");
+
+/***/ }),
+
+/***/ 896:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 278:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("net");
+
+/***/ }),
+
+/***/ 421:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 67:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 708:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 500:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 692:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 975:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 928:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("path");
+
+/***/ }),
+
+/***/ 193:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("string_decoder");
+
+/***/ }),
+
+/***/ 557:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("timers");
+
+/***/ }),
+
+/***/ 23:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("util");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
+value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var require_crypto=__commonJS({"lazy:crypto"(exports2,module2){var load2=()=>__nccwpck_require__(598);module2.exports={get Certificate(){return load2().Certificate},
+get Cipheriv(){return load2().Cipheriv},get Decipheriv(){return load2().Decipheriv},get DiffieHellman(){return load2().DiffieHellman},get DiffieHellmanGroup(){return load2().
+DiffieHellmanGroup},get ECDH(){return load2().ECDH},get Hash(){return load2().Hash},get Hmac(){return load2().Hmac},get KeyObject(){return load2().KeyObject},get Sign(){
+return load2().Sign},get Verify(){return load2().Verify},get X509Certificate(){return load2().X509Certificate},get argon2(){return load2().argon2},get argon2Sync(){
+return load2().argon2Sync},get checkPrime(){return load2().checkPrime},get checkPrimeSync(){return load2().checkPrimeSync},get constants(){return load2().constants},
+get createCipheriv(){return load2().createCipheriv},get createDecipheriv(){return load2().createDecipheriv},get createDiffieHellman(){return load2().createDiffieHellman},
+get createDiffieHellmanGroup(){return load2().createDiffieHellmanGroup},get createECDH(){return load2().createECDH},get createHash(){return load2().createHash},
+get createHmac(){return load2().createHmac},get createPrivateKey(){return load2().createPrivateKey},get createPublicKey(){return load2().createPublicKey},get createSecretKey(){
+return load2().createSecretKey},get createSign(){return load2().createSign},get createVerify(){return load2().createVerify},get decapsulate(){return load2().decapsulate},
+get diffieHellman(){return load2().diffieHellman},get encapsulate(){return load2().encapsulate},get generateKey(){return load2().generateKey},get generateKeyPair(){
+return load2().generateKeyPair},get generateKeyPairSync(){return load2().generateKeyPairSync},get generateKeySync(){return load2().generateKeySync},get generatePrime(){
+return load2().generatePrime},get generatePrimeSync(){return load2().generatePrimeSync},get getCipherInfo(){return load2().getCipherInfo},get getCiphers(){return load2().
+getCiphers},get getCurves(){return load2().getCurves},get getDiffieHellman(){return load2().getDiffieHellman},get getFips(){return load2().getFips},get getHashes(){
+return load2().getHashes},get getRandomValues(){return load2().getRandomValues},get hash(){return load2().hash},get hkdf(){return load2().hkdf},get hkdfSync(){return load2().
+hkdfSync},get pbkdf2(){return load2().pbkdf2},get pbkdf2Sync(){return load2().pbkdf2Sync},get privateDecrypt(){return load2().privateDecrypt},get privateEncrypt(){
+return load2().privateEncrypt},get publicDecrypt(){return load2().publicDecrypt},get publicEncrypt(){return load2().publicEncrypt},get randomBytes(){return load2().
+randomBytes},get randomFill(){return load2().randomFill},get randomFillSync(){return load2().randomFillSync},get randomInt(){return load2().randomInt},get randomUUID(){
+return load2().randomUUID},get randomUUIDv7(){return load2().randomUUIDv7},get scrypt(){return load2().scrypt},get scryptSync(){return load2().scryptSync},get secureHeapUsed(){
+return load2().secureHeapUsed},get setEngine(){return load2().setEngine},get setFips(){return load2().setFips},get sign(){return load2().sign},get subtle(){return load2().
+subtle},get timingSafeEqual(){return load2().timingSafeEqual},get verify(){return load2().verify},get webcrypto(){return load2().webcrypto}}}});var require_http=__commonJS({"lazy:http"(exports2,module2){var load2=()=>__nccwpck_require__(67);module2.exports={get Agent(){return load2().Agent},get ClientRequest(){
+return load2().ClientRequest},get CloseEvent(){return load2().CloseEvent},get IncomingMessage(){return load2().IncomingMessage},get METHODS(){return load2().METHODS},
+get MessageEvent(){return load2().MessageEvent},get OutgoingMessage(){return load2().OutgoingMessage},get STATUS_CODES(){return load2().STATUS_CODES},get Server(){
+return load2().Server},get ServerResponse(){return load2().ServerResponse},get WebSocket(){return load2().WebSocket},get _connectionListener(){return load2()._connectionListener},
+get createServer(){return load2().createServer},get get(){return load2().get},get globalAgent(){return load2().globalAgent},get maxHeaderSize(){return load2().maxHeaderSize},
+get request(){return load2().request},get setGlobalProxyFromEnv(){return load2().setGlobalProxyFromEnv},get setMaxIdleHTTPParsers(){return load2().setMaxIdleHTTPParsers},
+get validateHeaderName(){return load2().validateHeaderName},get validateHeaderValue(){return load2().validateHeaderValue}}}});var require_https=__commonJS({"lazy:https"(exports2,module2){var load2=()=>__nccwpck_require__(708);module2.exports={get Agent(){return load2().Agent},get Server(){
+return load2().Server},get createServer(){return load2().createServer},get get(){return load2().get},get globalAgent(){return load2().globalAgent},get request(){
+return load2().request}}}});function getProxyUrl(reqUrl){let usingSsl=reqUrl.protocol==="https:";if(checkBypass(reqUrl))return;let proxyVar=usingSsl?process.env.https_proxy||process.env.HTTPS_PROXY:
+process.env.http_proxy||process.env.HTTP_PROXY;if(proxyVar)try{return new DecodedURL(proxyVar)}catch{if(!proxyVar.startsWith("http://")&&!proxyVar.startsWith("h\
+ttps://"))return new DecodedURL(`http://${proxyVar}`)}else return}function checkBypass(reqUrl){if(!reqUrl.hostname)return!1;let reqHost=reqUrl.hostname;if(isLoopbackAddress(
+reqHost))return!0;let noProxy=process.env.no_proxy||process.env.NO_PROXY||"";if(!noProxy)return!1;let reqPort;reqUrl.port?reqPort=Number(reqUrl.port):reqUrl.protocol===
+"http:"?reqPort=80:reqUrl.protocol==="https:"&&(reqPort=443);let upperReqHosts=[reqUrl.hostname.toUpperCase()];typeof reqPort=="number"&&upperReqHosts.push(`${upperReqHosts[0]}\
+:${reqPort}`);for(let upperNoProxyItem of noProxy.split(",").map(x=>x.trim().toUpperCase()).filter(x=>x))if(upperNoProxyItem==="*"||upperReqHosts.some(x=>x===upperNoProxyItem||
+x.endsWith(`.${upperNoProxyItem}`)||upperNoProxyItem.startsWith(".")&&x.endsWith(`${upperNoProxyItem}`)))return!0;return!1}function isLoopbackAddress(host){let hostLower=host.
+toLowerCase();return hostLower==="localhost"||hostLower.startsWith("127.")||hostLower.startsWith("[::1]")||hostLower.startsWith("[0:0:0:0:0:0:0:1]")}var DecodedURL,
+init_proxy=__esm({"node_modules/@actions/http-client/lib/proxy.js"(){DecodedURL=class extends URL{constructor(url,base){super(url,base),this._decodedUsername=decodeURIComponent(
+super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}}});var require_tls=__commonJS({"lazy:tls"(exports2,module2){var load2=()=>__nccwpck_require__(692);module2.exports={get CLIENT_RENEG_LIMIT(){return load2().CLIENT_RENEG_LIMIT},
+get CLIENT_RENEG_WINDOW(){return load2().CLIENT_RENEG_WINDOW},get DEFAULT_CIPHERS(){return load2().DEFAULT_CIPHERS},get DEFAULT_ECDH_CURVE(){return load2().DEFAULT_ECDH_CURVE},
+get DEFAULT_MAX_VERSION(){return load2().DEFAULT_MAX_VERSION},get DEFAULT_MIN_VERSION(){return load2().DEFAULT_MIN_VERSION},get SecureContext(){return load2().SecureContext},
+get Server(){return load2().Server},get TLSSocket(){return load2().TLSSocket},get checkServerIdentity(){return load2().checkServerIdentity},get connect(){return load2().
+connect},get convertALPNProtocols(){return load2().convertALPNProtocols},get createSecureContext(){return load2().createSecureContext},get createServer(){return load2().
+createServer},get getCACertificates(){return load2().getCACertificates},get getCertificateCompressionAlgorithms(){return load2().getCertificateCompressionAlgorithms},
+get getCiphers(){return load2().getCiphers},get rootCertificates(){return load2().rootCertificates},get setDefaultCACertificates(){return load2().setDefaultCACertificates}}}});var require_tunnel=__commonJS({"node_modules/tunnel/lib/tunnel.js"(exports2){"use strict";var net=__nccwpck_require__(278),tls=require_tls(),http3=require_http(),https3=require_https(),
+events2=__nccwpck_require__(434),assert=__nccwpck_require__(613),util=__nccwpck_require__(23);exports2.httpOverHttp=httpOverHttp2;exports2.httpsOverHttp=httpsOverHttp2;exports2.httpOverHttps=
+httpOverHttps2;exports2.httpsOverHttps=httpsOverHttps2;function httpOverHttp2(options){var agent=new TunnelingAgent(options);return agent.request=http3.request,
+agent}function httpsOverHttp2(options){var agent=new TunnelingAgent(options);return agent.request=http3.request,agent.createSocket=createSecureSocket,agent.defaultPort=
+443,agent}function httpOverHttps2(options){var agent=new TunnelingAgent(options);return agent.request=https3.request,agent}function httpsOverHttps2(options){var agent=new TunnelingAgent(
+options);return agent.request=https3.request,agent.createSocket=createSecureSocket,agent.defaultPort=443,agent}function TunnelingAgent(options){var self=this;self.
+options=options||{},self.proxyOptions=self.options.proxy||{},self.maxSockets=self.options.maxSockets||http3.Agent.defaultMaxSockets,self.requests=[],self.sockets=
+[],self.on("free",function(socket,host,port,localAddress){for(var options2=toOptions(host,port,localAddress),i=0,len=self.requests.length;i<len;++i){var pending=self.
+requests[i];if(pending.host===options2.host&&pending.port===options2.port){self.requests.splice(i,1),pending.request.onSocket(socket);return}}socket.destroy(),self.
+removeSocket(socket)})}util.inherits(TunnelingAgent,events2.EventEmitter);TunnelingAgent.prototype.addRequest=function(req,host,port,localAddress){var self=this,
+options=mergeOptions({request:req},self.options,toOptions(host,port,localAddress));if(self.sockets.length>=this.maxSockets){self.requests.push(options);return}self.
+createSocket(options,function(socket){socket.on("free",onFree),socket.on("close",onCloseOrRemove),socket.on("agentRemove",onCloseOrRemove),req.onSocket(socket);
+function onFree(){self.emit("free",socket,options)}function onCloseOrRemove(err){self.removeSocket(socket),socket.removeListener("free",onFree),socket.removeListener(
+"close",onCloseOrRemove),socket.removeListener("agentRemove",onCloseOrRemove)}})};TunnelingAgent.prototype.createSocket=function(options,cb){var self=this,placeholder={};
+self.sockets.push(placeholder);var connectOptions=mergeOptions({},self.proxyOptions,{method:"CONNECT",path:options.host+":"+options.port,agent:!1,headers:{host:options.
+host+":"+options.port}});options.localAddress&&(connectOptions.localAddress=options.localAddress),connectOptions.proxyAuth&&(connectOptions.headers=connectOptions.
+headers||{},connectOptions.headers["Proxy-Authorization"]="Basic "+new Buffer(connectOptions.proxyAuth).toString("base64")),debug2("making CONNECT request");var connectReq=self.
+request(connectOptions);connectReq.useChunkedEncodingByDefault=!1,connectReq.once("response",onResponse),connectReq.once("upgrade",onUpgrade),connectReq.once("c\
+onnect",onConnect),connectReq.once("error",onError),connectReq.end();function onResponse(res){res.upgrade=!0}function onUpgrade(res,socket,head){process.nextTick(
+function(){onConnect(res,socket,head)})}function onConnect(res,socket,head){if(connectReq.removeAllListeners(),socket.removeAllListeners(),res.statusCode!==200){
+debug2("tunneling socket could not be established, statusCode=%d",res.statusCode),socket.destroy();var error2=new Error("tunneling socket could not be establish\
+ed, statusCode="+res.statusCode);error2.code="ECONNRESET",options.request.emit("error",error2),self.removeSocket(placeholder);return}if(head.length>0){debug2("g\
+ot illegal response body from proxy"),socket.destroy();var error2=new Error("got illegal response body from proxy");error2.code="ECONNRESET",options.request.emit(
+"error",error2),self.removeSocket(placeholder);return}return debug2("tunneling connection has established"),self.sockets[self.sockets.indexOf(placeholder)]=socket,
+cb(socket)}function onError(cause){connectReq.removeAllListeners(),debug2(`tunneling socket could not be established, cause=%s
+`,cause.message,cause.stack);var error2=new Error("tunneling socket could not be established, cause="+cause.message);error2.code="ECONNRESET",options.request.emit(
+"error",error2),self.removeSocket(placeholder)}};TunnelingAgent.prototype.removeSocket=function(socket){var pos=this.sockets.indexOf(socket);if(pos!==-1){this.sockets.
+splice(pos,1);var pending=this.requests.shift();pending&&this.createSocket(pending,function(socket2){pending.request.onSocket(socket2)})}};function createSecureSocket(options,cb){
+var self=this;TunnelingAgent.prototype.createSocket.call(self,options,function(socket){var hostHeader=options.request.getHeader("host"),tlsOptions=mergeOptions(
+{},self.options,{socket,servername:hostHeader?hostHeader.replace(/:.*$/,""):options.host}),secureSocket=tls.connect(0,tlsOptions);self.sockets[self.sockets.indexOf(
+socket)]=secureSocket,cb(secureSocket)})}function toOptions(host,port,localAddress){return typeof host=="string"?{host,port,localAddress}:host}function mergeOptions(target){
+for(var i=1,len=arguments.length;i<len;++i){var overrides=arguments[i];if(typeof overrides=="object")for(var keys=Object.keys(overrides),j=0,keyLen=keys.length;j<
+keyLen;++j){var k=keys[j];overrides[k]!==void 0&&(target[k]=overrides[k])}}return target}var debug2;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?
+debug2=function(){var args=Array.prototype.slice.call(arguments);typeof args[0]=="string"?args[0]="TUNNEL: "+args[0]:args.unshift("TUNNEL:"),console.error.apply(
+console,args)}:debug2=function(){};exports2.debug=debug2}});var require_tunnel2=__commonJS({"node_modules/tunnel/index.js"(exports2,module2){module2.exports=require_tunnel()}});var require_index_js=__commonJS({"lazy:node_modules/tunnel/index.js.lazy"(exports2,module2){var load2=()=>require_tunnel2();module2.exports={get debug(){return load2().
+debug},get httpOverHttp(){return load2().httpOverHttp},get httpOverHttps(){return load2().httpOverHttps},get httpsOverHttp(){return load2().httpsOverHttp},get httpsOverHttps(){
+return load2().httpsOverHttps}}}});var ProxyAgent,init_undici=__esm({"scripts/build/stand-ins/undici.ts"(){ProxyAgent=class{}}});var lib_exports={};__export(lib_exports,{Headers:()=>Headers,HttpClient:()=>HttpClient,HttpClientError:()=>HttpClientError,HttpClientResponse:()=>HttpClientResponse,
+HttpCodes:()=>HttpCodes,MediaTypes:()=>MediaTypes,getProxyUrl:()=>getProxyUrl2,isHttps:()=>isHttps});function getProxyUrl2(serverUrl){let proxyUrl=getProxyUrl(new URL(
+serverUrl));return proxyUrl?proxyUrl.href:""}function isHttps(requestUrl){return new URL(requestUrl).protocol==="https:"}var http,https,tunnel,__awaiter,HttpCodes,
+Headers,MediaTypes,HttpRedirectCodes,HttpResponseRetryCodes,RetryableHttpVerbs,ExponentialBackoffCeiling,ExponentialBackoffTimeSlice,HttpClientError,HttpClientResponse,
+HttpClient,lowercaseKeys,init_lib=__esm({"node_modules/@actions/http-client/lib/index.js"(){http=__toESM(require_http(),1),https=__toESM(require_https(),1);init_proxy();
+tunnel=__toESM(require_index_js(),1);init_undici();__awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(
+function(resolve3){resolve3(value)})}return new(P||(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(
+e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt(result.value).then(
+fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};(function(HttpCodes2){HttpCodes2[HttpCodes2.OK=200]="OK",HttpCodes2[HttpCodes2.
+MultipleChoices=300]="MultipleChoices",HttpCodes2[HttpCodes2.MovedPermanently=301]="MovedPermanently",HttpCodes2[HttpCodes2.ResourceMoved=302]="ResourceMoved",HttpCodes2[HttpCodes2.
+SeeOther=303]="SeeOther",HttpCodes2[HttpCodes2.NotModified=304]="NotModified",HttpCodes2[HttpCodes2.UseProxy=305]="UseProxy",HttpCodes2[HttpCodes2.SwitchProxy=306]=
+"SwitchProxy",HttpCodes2[HttpCodes2.TemporaryRedirect=307]="TemporaryRedirect",HttpCodes2[HttpCodes2.PermanentRedirect=308]="PermanentRedirect",HttpCodes2[HttpCodes2.
+BadRequest=400]="BadRequest",HttpCodes2[HttpCodes2.Unauthorized=401]="Unauthorized",HttpCodes2[HttpCodes2.PaymentRequired=402]="PaymentRequired",HttpCodes2[HttpCodes2.
+Forbidden=403]="Forbidden",HttpCodes2[HttpCodes2.NotFound=404]="NotFound",HttpCodes2[HttpCodes2.MethodNotAllowed=405]="MethodNotAllowed",HttpCodes2[HttpCodes2.NotAcceptable=
+406]="NotAcceptable",HttpCodes2[HttpCodes2.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",HttpCodes2[HttpCodes2.RequestTimeout=408]="RequestTime\
+out",HttpCodes2[HttpCodes2.Conflict=409]="Conflict",HttpCodes2[HttpCodes2.Gone=410]="Gone",HttpCodes2[HttpCodes2.TooManyRequests=429]="TooManyRequests",HttpCodes2[HttpCodes2.
+InternalServerError=500]="InternalServerError",HttpCodes2[HttpCodes2.NotImplemented=501]="NotImplemented",HttpCodes2[HttpCodes2.BadGateway=502]="BadGateway",HttpCodes2[HttpCodes2.
+ServiceUnavailable=503]="ServiceUnavailable",HttpCodes2[HttpCodes2.GatewayTimeout=504]="GatewayTimeout"})(HttpCodes||(HttpCodes={}));(function(Headers2){Headers2.
+Accept="accept",Headers2.ContentType="content-type"})(Headers||(Headers={}));(function(MediaTypes2){MediaTypes2.ApplicationJson="application/json"})(MediaTypes||
+(MediaTypes={}));HttpRedirectCodes=[HttpCodes.MovedPermanently,HttpCodes.ResourceMoved,HttpCodes.SeeOther,HttpCodes.TemporaryRedirect,HttpCodes.PermanentRedirect],
+HttpResponseRetryCodes=[HttpCodes.BadGateway,HttpCodes.ServiceUnavailable,HttpCodes.GatewayTimeout],RetryableHttpVerbs=["OPTIONS","GET","DELETE","HEAD"],ExponentialBackoffCeiling=
+10,ExponentialBackoffTimeSlice=5,HttpClientError=class _HttpClientError extends Error{constructor(message,statusCode){super(message),this.name="HttpClientError",
+this.statusCode=statusCode,Object.setPrototypeOf(this,_HttpClientError.prototype)}},HttpClientResponse=class{constructor(message){this.message=message}readBody(){
+return __awaiter(this,void 0,void 0,function*(){return new Promise(resolve3=>__awaiter(this,void 0,void 0,function*(){let output=Buffer.alloc(0);this.message.on(
+"data",chunk=>{output=Buffer.concat([output,chunk])}),this.message.on("end",()=>{resolve3(output.toString())})}))})}readBodyBuffer(){return __awaiter(this,void 0,
+void 0,function*(){return new Promise(resolve3=>__awaiter(this,void 0,void 0,function*(){let chunks=[];this.message.on("data",chunk=>{chunks.push(chunk)}),this.
+message.on("end",()=>{resolve3(Buffer.concat(chunks))})}))})}};HttpClient=class{constructor(userAgent,handlers,requestOptions){this._ignoreSslError=!1,this._allowRedirects=
+!0,this._allowRedirectDowngrade=!1,this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(
+userAgent),this.handlers=handlers||[],this.requestOptions=requestOptions,requestOptions&&(requestOptions.ignoreSslError!=null&&(this._ignoreSslError=requestOptions.
+ignoreSslError),this._socketTimeout=requestOptions.socketTimeout,requestOptions.allowRedirects!=null&&(this._allowRedirects=requestOptions.allowRedirects),requestOptions.
+allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=requestOptions.allowRedirectDowngrade),requestOptions.maxRedirects!=null&&(this._maxRedirects=Math.max(
+requestOptions.maxRedirects,0)),requestOptions.keepAlive!=null&&(this._keepAlive=requestOptions.keepAlive),requestOptions.allowRetries!=null&&(this._allowRetries=
+requestOptions.allowRetries),requestOptions.maxRetries!=null&&(this._maxRetries=requestOptions.maxRetries))}options(requestUrl,additionalHeaders){return __awaiter(
+this,void 0,void 0,function*(){return this.request("OPTIONS",requestUrl,null,additionalHeaders||{})})}get(requestUrl,additionalHeaders){return __awaiter(this,void 0,
+void 0,function*(){return this.request("GET",requestUrl,null,additionalHeaders||{})})}del(requestUrl,additionalHeaders){return __awaiter(this,void 0,void 0,function*(){
+return this.request("DELETE",requestUrl,null,additionalHeaders||{})})}post(requestUrl,data,additionalHeaders){return __awaiter(this,void 0,void 0,function*(){return this.
+request("POST",requestUrl,data,additionalHeaders||{})})}patch(requestUrl,data,additionalHeaders){return __awaiter(this,void 0,void 0,function*(){return this.request(
+"PATCH",requestUrl,data,additionalHeaders||{})})}put(requestUrl,data,additionalHeaders){return __awaiter(this,void 0,void 0,function*(){return this.request("PUT",
+requestUrl,data,additionalHeaders||{})})}head(requestUrl,additionalHeaders){return __awaiter(this,void 0,void 0,function*(){return this.request("HEAD",requestUrl,
+null,additionalHeaders||{})})}sendStream(verb,requestUrl,stream,additionalHeaders){return __awaiter(this,void 0,void 0,function*(){return this.request(verb,requestUrl,
+stream,additionalHeaders)})}getJson(requestUrl_1){return __awaiter(this,arguments,void 0,function*(requestUrl,additionalHeaders={}){additionalHeaders[Headers.Accept]=
+this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson);let res=yield this.get(requestUrl,additionalHeaders);return this._processResponse(
+res,this.requestOptions)})}postJson(requestUrl_1,obj_1){return __awaiter(this,arguments,void 0,function*(requestUrl,obj,additionalHeaders={}){let data=JSON.stringify(
+obj,null,2);additionalHeaders[Headers.Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson),additionalHeaders[Headers.
+ContentType]=this._getExistingOrDefaultContentTypeHeader(additionalHeaders,MediaTypes.ApplicationJson);let res=yield this.post(requestUrl,data,additionalHeaders);
+return this._processResponse(res,this.requestOptions)})}putJson(requestUrl_1,obj_1){return __awaiter(this,arguments,void 0,function*(requestUrl,obj,additionalHeaders={}){
+let data=JSON.stringify(obj,null,2);additionalHeaders[Headers.Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson),
+additionalHeaders[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(additionalHeaders,MediaTypes.ApplicationJson);let res=yield this.put(requestUrl,
+data,additionalHeaders);return this._processResponse(res,this.requestOptions)})}patchJson(requestUrl_1,obj_1){return __awaiter(this,arguments,void 0,function*(requestUrl,obj,additionalHeaders={}){
+let data=JSON.stringify(obj,null,2);additionalHeaders[Headers.Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson),
+additionalHeaders[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(additionalHeaders,MediaTypes.ApplicationJson);let res=yield this.patch(requestUrl,
+data,additionalHeaders);return this._processResponse(res,this.requestOptions)})}request(verb,requestUrl,data,headers){return __awaiter(this,void 0,void 0,function*(){
+if(this._disposed)throw new Error("Client has already been disposed.");let parsedUrl=new URL(requestUrl),info2=this._prepareRequest(verb,parsedUrl,headers),maxTries=this.
+_allowRetries&&RetryableHttpVerbs.includes(verb)?this._maxRetries+1:1,numTries=0,response;do{if(response=yield this.requestRaw(info2,data),response&&response.message&&
+response.message.statusCode===HttpCodes.Unauthorized){let authenticationHandler;for(let handler of this.handlers)if(handler.canHandleAuthentication(response)){authenticationHandler=
+handler;break}return authenticationHandler?authenticationHandler.handleAuthentication(this,info2,data):response}let redirectsRemaining=this._maxRedirects;for(;response.
+message.statusCode&&HttpRedirectCodes.includes(response.message.statusCode)&&this._allowRedirects&&redirectsRemaining>0;){let redirectUrl=response.message.headers.
+location;if(!redirectUrl)break;let parsedRedirectUrl=new URL(redirectUrl);if(parsedUrl.protocol==="https:"&&parsedUrl.protocol!==parsedRedirectUrl.protocol&&!this.
+_allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this beh\
+avior, set the allowRedirectDowngrade option to true.");if(yield response.readBody(),parsedRedirectUrl.hostname!==parsedUrl.hostname)for(let header in headers)header.
+toLowerCase()==="authorization"&&delete headers[header];info2=this._prepareRequest(verb,parsedRedirectUrl,headers),response=yield this.requestRaw(info2,data),redirectsRemaining--}
+if(!response.message.statusCode||!HttpResponseRetryCodes.includes(response.message.statusCode))return response;numTries+=1,numTries<maxTries&&(yield response.readBody(),
+yield this._performExponentialBackoff(numTries))}while(numTries<maxTries);return response})}dispose(){this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(info2,data){
+return __awaiter(this,void 0,void 0,function*(){return new Promise((resolve3,reject)=>{function callbackForResult(err,res){err?reject(err):res?resolve3(res):reject(
+new Error("Unknown error"))}this.requestRawWithCallback(info2,data,callbackForResult)})})}requestRawWithCallback(info2,data,onResult){typeof data=="string"&&(info2.
+options.headers||(info2.options.headers={}),info2.options.headers["Content-Length"]=Buffer.byteLength(data,"utf8"));let callbackCalled=!1;function handleResult(err,res){
+callbackCalled||(callbackCalled=!0,onResult(err,res))}let req=info2.httpModule.request(info2.options,msg=>{let res=new HttpClientResponse(msg);handleResult(void 0,
+res)}),socket;req.on("socket",sock=>{socket=sock}),req.setTimeout(this._socketTimeout||3*6e4,()=>{socket&&socket.end(),handleResult(new Error(`Request timeout: ${info2.
+options.path}`))}),req.on("error",function(err){handleResult(err)}),data&&typeof data=="string"&&req.write(data,"utf8"),data&&typeof data!="string"?(data.on("cl\
+ose",function(){req.end()}),data.pipe(req)):req.end()}getAgent(serverUrl){let parsedUrl=new URL(serverUrl);return this._getAgent(parsedUrl)}getAgentDispatcher(serverUrl){
+let parsedUrl=new URL(serverUrl),proxyUrl=getProxyUrl(parsedUrl);if(proxyUrl&&proxyUrl.hostname)return this._getProxyAgentDispatcher(parsedUrl,proxyUrl)}_prepareRequest(method,requestUrl,headers){
+let info2={};info2.parsedUrl=requestUrl;let usingSsl=info2.parsedUrl.protocol==="https:";info2.httpModule=usingSsl?https:http;let defaultPort=usingSsl?443:80;if(info2.
+options={},info2.options.host=info2.parsedUrl.hostname,info2.options.port=info2.parsedUrl.port?parseInt(info2.parsedUrl.port):defaultPort,info2.options.path=(info2.
+parsedUrl.pathname||"")+(info2.parsedUrl.search||""),info2.options.method=method,info2.options.headers=this._mergeHeaders(headers),this.userAgent!=null&&(info2.
+options.headers["user-agent"]=this.userAgent),info2.options.agent=this._getAgent(info2.parsedUrl),this.handlers)for(let handler of this.handlers)handler.prepareRequest(
+info2.options);return info2}_mergeHeaders(headers){return this.requestOptions&&this.requestOptions.headers?Object.assign({},lowercaseKeys(this.requestOptions.headers),
+lowercaseKeys(headers||{})):lowercaseKeys(headers||{})}_getExistingOrDefaultHeader(additionalHeaders,header,_default){let clientHeader;if(this.requestOptions&&this.
+requestOptions.headers){let headerValue=lowercaseKeys(this.requestOptions.headers)[header];headerValue&&(clientHeader=typeof headerValue=="number"?headerValue.toString():
+headerValue)}let additionalValue=additionalHeaders[header];return additionalValue!==void 0?typeof additionalValue=="number"?additionalValue.toString():additionalValue:
+clientHeader!==void 0?clientHeader:_default}_getExistingOrDefaultContentTypeHeader(additionalHeaders,_default){let clientHeader;if(this.requestOptions&&this.requestOptions.
+headers){let headerValue=lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];headerValue&&(typeof headerValue=="number"?clientHeader=String(headerValue):
+Array.isArray(headerValue)?clientHeader=headerValue.join(", "):clientHeader=headerValue)}let additionalValue=additionalHeaders[Headers.ContentType];return additionalValue!==
+void 0?typeof additionalValue=="number"?String(additionalValue):Array.isArray(additionalValue)?additionalValue.join(", "):additionalValue:clientHeader!==void 0?
+clientHeader:_default}_getAgent(parsedUrl){let agent,proxyUrl=getProxyUrl(parsedUrl),useProxy=proxyUrl&&proxyUrl.hostname;if(this._keepAlive&&useProxy&&(agent=this.
+_proxyAgent),useProxy||(agent=this._agent),agent)return agent;let usingSsl=parsedUrl.protocol==="https:",maxSockets=100;if(this.requestOptions&&(maxSockets=this.
+requestOptions.maxSockets||http.globalAgent.maxSockets),proxyUrl&&proxyUrl.hostname){let agentOptions={maxSockets,keepAlive:this._keepAlive,proxy:Object.assign(
+Object.assign({},(proxyUrl.username||proxyUrl.password)&&{proxyAuth:`${proxyUrl.username}:${proxyUrl.password}`}),{host:proxyUrl.hostname,port:proxyUrl.port})},
+tunnelAgent,overHttps=proxyUrl.protocol==="https:";usingSsl?tunnelAgent=overHttps?tunnel.httpsOverHttps:tunnel.httpsOverHttp:tunnelAgent=overHttps?tunnel.httpOverHttps:
+tunnel.httpOverHttp,agent=tunnelAgent(agentOptions),this._proxyAgent=agent}if(!agent){let options={keepAlive:this._keepAlive,maxSockets};agent=usingSsl?new https.Agent(
+options):new http.Agent(options),this._agent=agent}return usingSsl&&this._ignoreSslError&&(agent.options=Object.assign(agent.options||{},{rejectUnauthorized:!1})),
+agent}_getProxyAgentDispatcher(parsedUrl,proxyUrl){let proxyAgent;if(this._keepAlive&&(proxyAgent=this._proxyAgentDispatcher),proxyAgent)return proxyAgent;let usingSsl=parsedUrl.
+protocol==="https:";return proxyAgent=new ProxyAgent(Object.assign({uri:proxyUrl.href,pipelining:this._keepAlive?1:0},(proxyUrl.username||proxyUrl.password)&&{token:`\
+Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`})),this._proxyAgentDispatcher=proxyAgent,usingSsl&&this._ignoreSslError&&(proxyAgent.
+options=Object.assign(proxyAgent.options.requestTls||{},{rejectUnauthorized:!1})),proxyAgent}_getUserAgentWithOrchestrationId(userAgent){let baseUserAgent=userAgent||
+"actions/http-client",orchId=process.env.ACTIONS_ORCHESTRATION_ID;if(orchId){let sanitizedId=orchId.replace(/[^a-z0-9_.-]/gi,"_");return`${baseUserAgent} action\
+s_orchestration_id/${sanitizedId}`}return baseUserAgent}_performExponentialBackoff(retryNumber){return __awaiter(this,void 0,void 0,function*(){retryNumber=Math.
+min(ExponentialBackoffCeiling,retryNumber);let ms=ExponentialBackoffTimeSlice*Math.pow(2,retryNumber);return new Promise(resolve3=>setTimeout(()=>resolve3(),ms))})}_processResponse(res,options){
+return __awaiter(this,void 0,void 0,function*(){return new Promise((resolve3,reject)=>__awaiter(this,void 0,void 0,function*(){let statusCode=res.message.statusCode||
+0,response={statusCode,result:null,headers:{}};statusCode===HttpCodes.NotFound&&resolve3(response);function dateTimeDeserializer(key,value){if(typeof value=="st\
+ring"){let a=new Date(value);if(!isNaN(a.valueOf()))return a}return value}let obj,contents;try{contents=yield res.readBody(),contents&&contents.length>0&&(options&&
+options.deserializeDates?obj=JSON.parse(contents,dateTimeDeserializer):obj=JSON.parse(contents),response.result=obj),response.headers=res.message.headers}catch{}
+if(statusCode>299){let msg;obj&&obj.message?msg=obj.message:contents&&contents.length>0?msg=contents:msg=`Failed request: (${statusCode})`;let err=new HttpClientError(
+msg,statusCode);err.result=response.result,reject(err)}else resolve3(response)}))})}},lowercaseKeys=obj=>Object.keys(obj).reduce((c,k)=>(c[k.toLowerCase()]=obj[k],
+c),{})}});var require_index_js2=__commonJS({"lazy:node_modules/@actions/http-client/lib/index.js.lazy"(exports2,module2){var load2=()=>(init_lib(),__toCommonJS(lib_exports));
+module2.exports={get Headers(){return load2().Headers},get HttpClient(){return load2().HttpClient},get HttpClientError(){return load2().HttpClientError},get HttpClientResponse(){
+return load2().HttpClientResponse},get HttpCodes(){return load2().HttpCodes},get MediaTypes(){return load2().MediaTypes},get getProxyUrl(){return load2().getProxyUrl},
+get isHttps(){return load2().isHttps}}}});var require_child_process=__commonJS({"lazy:child_process"(exports2,module2){var load2=()=>__nccwpck_require__(421);module2.exports={get ChildProcess(){return load2().
+ChildProcess},get _forkChild(){return load2()._forkChild},get exec(){return load2().exec},get execFile(){return load2().execFile},get execFileSync(){return load2().
+execFileSync},get execSync(){return load2().execSync},get fork(){return load2().fork},get spawn(){return load2().spawn},get spawnSync(){return load2().spawnSync}}}});var require_client_node=__commonJS({"heavy:@kubernetes/client-node"(exports2,module2){module2.exports={get KubeConfig(){return (__nccwpck_require__(551)._kubernetes_client_node$KubeConfig)}}}});var import_promises=__nccwpck_require__(500);var os=__toESM(__nccwpck_require__(857),1);function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
+return Object.keys(annotationProperties).length?{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.
+endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}:{}}function issueCommand(command,properties,message){let cmd=new Command(command,properties,message);process.stdout.write(cmd.toString()+os.EOL)}function issue(name,message=""){
+issueCommand(name,{},message)}var CMD_STRING="::",Command=class{constructor(command,properties,message){command||(command="missing.command"),this.command=command,
+this.properties=properties,this.message=message}toString(){let cmdStr=CMD_STRING+this.command;if(this.properties&&Object.keys(this.properties).length>0){cmdStr+=
+" ";let first=!0;for(let key in this.properties)if(this.properties.hasOwnProperty(key)){let val=this.properties[key];val&&(first?first=!1:cmdStr+=",",cmdStr+=`${key}\
+=${escapeProperty(val)}`)}}return cmdStr+=`${CMD_STRING}${escapeData(this.message)}`,cmdStr}};function escapeData(s){return toCommandValue(s).replace(/%/g,"%25").
+replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(
+/:/g,"%3A").replace(/,/g,"%2C")}var crypto=__toESM(require_crypto(),1),fs=__toESM(__nccwpck_require__(896),1),os2=__toESM(__nccwpck_require__(857),1);function issueFileCommand(command,message){let filePath=process.env[`GITHUB_${command}`];if(!filePath)throw new Error(`Unable to find environment variable for f\
+ile command ${command}`);if(!fs.existsSync(filePath))throw new Error(`Missing file at path: ${filePath}`);fs.appendFileSync(filePath,`${toCommandValue(message)}${os2.EOL}`,
+{encoding:"utf8"})}function prepareKeyValueMessage(key,value){let delimiter3=`ghadelimiter_${crypto.randomUUID()}`,convertedValue=toCommandValue(value);if(key.includes(
+delimiter3))throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter3}"`);if(convertedValue.includes(delimiter3))throw new Error(`U\
+nexpected input: value should not contain the delimiter "${delimiter3}"`);return`${key}<<${delimiter3}${os2.EOL}${convertedValue}${os2.EOL}${delimiter3}`}var os5=__toESM(__nccwpck_require__(857),1);var import_http_client=__toESM(require_index_js2(),1);var __awaiter2=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve3){resolve3(value)})}return new(P||
+(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+apply(thisArg,_arguments||[])).next())})};var BearerCredentialHandler=class{constructor(token){this.token=token}prepareRequest(options){if(!options.headers)throw Error("The request has no headers");options.
+headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return __awaiter2(this,void 0,void 0,function*(){throw new Error(
+"not implemented")})}};var __awaiter3=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve3){resolve3(value)})}return new(P||
+(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+apply(thisArg,_arguments||[])).next())})},OidcClient=class _OidcClient{static createHttpClient(allowRetry=!0,maxRetry=10){let requestOptions={allowRetries:allowRetry,
+maxRetries:maxRetry};return new import_http_client.HttpClient("actions/oidc-client",[new BearerCredentialHandler(_OidcClient.getRequestToken())],requestOptions)}static getRequestToken(){
+let token=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!token)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return token}static getIDTokenUrl(){
+let runtimeUrl=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!runtimeUrl)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return runtimeUrl}static getCall(id_token_url){
+return __awaiter3(this,void 0,void 0,function*(){var _a;let id_token=(_a=(yield _OidcClient.createHttpClient().getJson(id_token_url).catch(error2=>{throw new Error(
+`Failed to get ID Token. 
+ 
+        Error Code : ${error2.statusCode}
+ 
+        Error Message: ${error2.message}`)})).result)===null||_a===void 0?void 0:_a.value;if(!id_token)throw new Error("Response json body do not have ID Token \
+field");return id_token})}static getIDToken(audience){return __awaiter3(this,void 0,void 0,function*(){try{let id_token_url=_OidcClient.getIDTokenUrl();if(audience){
+let encodedAudience=encodeURIComponent(audience);id_token_url=`${id_token_url}&audience=${encodedAudience}`}debug(`ID token url is ${id_token_url}`);let id_token=yield _OidcClient.
+getCall(id_token_url);return setSecret(id_token),id_token}catch(error2){throw new Error(`Error message: ${error2.message}`)}})}};var import_os=__nccwpck_require__(857),import_fs=__nccwpck_require__(896),__awaiter4=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(
+function(resolve3){resolve3(value)})}return new(P||(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(
+e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt(result.value).then(
+fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},{access,appendFile,writeFile}=import_fs.promises,SUMMARY_ENV_VAR="GITHUB\
+_STEP_SUMMARY";var Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter4(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let pathFromEnv=process.
+env[SUMMARY_ENV_VAR];if(!pathFromEnv)throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports jo\
+b summaries.`);try{yield access(pathFromEnv,import_fs.constants.R_OK|import_fs.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${pathFromEnv}\
+'. Check if the file has correct read/write permissions.`)}return this._filePath=pathFromEnv,this._filePath})}wrap(tag,content,attrs={}){let htmlAttrs=Object.entries(
+attrs).map(([key,value])=>` ${key}="${value}"`).join("");return content?`<${tag}${htmlAttrs}>${content}</${tag}>`:`<${tag}${htmlAttrs}>`}write(options){return __awaiter4(
+this,void 0,void 0,function*(){let overwrite=!!options?.overwrite,filePath=yield this.filePath();return yield(overwrite?writeFile:appendFile)(filePath,this._buffer,
+{encoding:"utf8"}),this.emptyBuffer()})}clear(){return __awaiter4(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this.
+_buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(text,addEOL=!1){return this._buffer+=text,addEOL?this.addEOL():
+this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(code2,lang){let attrs=Object.assign({},lang&&{lang}),element=this.wrap("pre",this.wrap("code",code2),
+attrs);return this.addRaw(element).addEOL()}addList(items,ordered=!1){let tag=ordered?"ol":"ul",listItems=items.map(item=>this.wrap("li",item)).join(""),element=this.
+wrap(tag,listItems);return this.addRaw(element).addEOL()}addTable(rows){let tableBody=rows.map(row=>{let cells=row.map(cell=>{if(typeof cell=="string")return this.
+wrap("td",cell);let{header,data,colspan,rowspan}=cell,tag=header?"th":"td",attrs=Object.assign(Object.assign({},colspan&&{colspan}),rowspan&&{rowspan});return this.
+wrap(tag,data,attrs)}).join("");return this.wrap("tr",cells)}).join(""),element=this.wrap("table",tableBody);return this.addRaw(element).addEOL()}addDetails(label,content){
+let element=this.wrap("details",this.wrap("summary",label)+content);return this.addRaw(element).addEOL()}addImage(src,alt,options){let{width,height}=options||{},
+attrs=Object.assign(Object.assign({},width&&{width}),height&&{height}),element=this.wrap("img",null,Object.assign({src,alt},attrs));return this.addRaw(element).
+addEOL()}addHeading(text,level){let tag=`h${level}`,allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1",element=this.wrap(allowedTag,text);return this.
+addRaw(element).addEOL()}addSeparator(){let element=this.wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){let element=this.wrap("br",null);return this.
+addRaw(element).addEOL()}addQuote(text,cite){let attrs=Object.assign({},cite&&{cite}),element=this.wrap("blockquote",text,attrs);return this.addRaw(element).addEOL()}addLink(text,href){
+let element=this.wrap("a",text,{href});return this.addRaw(element).addEOL()}},_summary=new Summary;var summary=_summary;var import_os2=__toESM(__nccwpck_require__(857),1);var import_string_decoder=__nccwpck_require__(193);var os3=__toESM(__nccwpck_require__(857),1),events=__toESM(__nccwpck_require__(434),1),child=__toESM(require_child_process(),1),path3=__toESM(__nccwpck_require__(928),1);var path2=__toESM(__nccwpck_require__(928),1);var fs2=__toESM(__nccwpck_require__(896),1),path=__toESM(__nccwpck_require__(928),1),__awaiter5=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
+P?value:new P(function(resolve3){resolve3(value)})}return new(P||(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
+reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt(result.value).
+then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},{chmod,copyFile,lstat,mkdir,open,readdir,rename,rm,rmdir,stat,symlink,
+unlink}=fs2.promises,IS_WINDOWS=process.platform==="win32";var READONLY=fs2.constants.O_RDONLY;function exists(fsPath){return __awaiter5(this,void 0,void 0,function*(){try{yield stat(fsPath)}catch(err){if(err.code==="EN\
+OENT")return!1;throw err}return!0})}function isRooted(p){if(p=normalizeSeparators(p),!p)throw new Error('isRooted() parameter "p" cannot be empty');return IS_WINDOWS?p.startsWith("\\")||/^[A-Z]:/i.
+test(p):p.startsWith("/")}function tryGetExecutablePath(filePath,extensions){return __awaiter5(this,void 0,void 0,function*(){let stats;try{stats=yield stat(filePath)}catch(err){
+err.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`)}if(stats&&stats.isFile()){if(IS_WINDOWS){
+let upperExt=path.extname(filePath).toUpperCase();if(extensions.some(validExt=>validExt.toUpperCase()===upperExt))return filePath}else if(isUnixExecutable(stats))
+return filePath}let originalFilePath=filePath;for(let extension of extensions){filePath=originalFilePath+extension,stats=void 0;try{stats=yield stat(filePath)}catch(err){
+err.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`)}if(stats&&stats.isFile()){if(IS_WINDOWS){
+try{let directory=path.dirname(filePath),upperName=path.basename(filePath).toUpperCase();for(let actualName of yield readdir(directory))if(upperName===actualName.
+toUpperCase()){filePath=path.join(directory,actualName);break}}catch(err){console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}\
+': ${err}`)}return filePath}else if(isUnixExecutable(stats))return filePath}}return""})}function normalizeSeparators(p){return p=p||"",IS_WINDOWS?(p=p.replace(/\//g,
+"\\"),p.replace(/\\\\+/g,"\\")):p.replace(/\/\/+/g,"/")}function isUnixExecutable(stats){return(stats.mode&1)>0||(stats.mode&8)>0&&process.getgid!==void 0&&stats.
+gid===process.getgid()||(stats.mode&64)>0&&process.getuid!==void 0&&stats.uid===process.getuid()}var __awaiter6=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve3){resolve3(value)})}return new(P||
+(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+apply(thisArg,_arguments||[])).next())})};function which(tool,check){return __awaiter6(this,void 0,void 0,function*(){if(!tool)throw new Error("parameter 'tool' is required");if(check){let result=yield which(
+tool,!1);if(!result)throw IS_WINDOWS?new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found wi\
+thin a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate ex\
+ecutable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also c\
+heck the file mode to verify the file is executable.`);return result}let matches=yield findInPath(tool);return matches&&matches.length>0?matches[0]:""})}function findInPath(tool){
+return __awaiter6(this,void 0,void 0,function*(){if(!tool)throw new Error("parameter 'tool' is required");let extensions=[];if(IS_WINDOWS&&process.env.PATHEXT)for(let extension of process.
+env.PATHEXT.split(path2.delimiter))extension&&extensions.push(extension);if(isRooted(tool)){let filePath=yield tryGetExecutablePath(tool,extensions);return filePath?
+[filePath]:[]}if(tool.includes(path2.sep))return[];let directories=[];if(process.env.PATH)for(let p of process.env.PATH.split(path2.delimiter))p&&directories.push(
+p);let matches=[];for(let directory of directories){let filePath=yield tryGetExecutablePath(path2.join(directory,tool),extensions);filePath&&matches.push(filePath)}
+return matches})}var import_timers=__nccwpck_require__(557),__awaiter7=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve3){
+resolve3(value)})}return new(P||(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
+try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt(result.value).then(fulfilled,rejected)}step(
+(generator=generator.apply(thisArg,_arguments||[])).next())})},IS_WINDOWS2=process.platform==="win32",ToolRunner=class extends events.EventEmitter{constructor(toolPath,args,options){
+if(super(),!toolPath)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=toolPath,this.args=args||[],this.options=options||{}}_debug(message){
+this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(message)}_getCommandString(options,noPrefix){let toolPath=this._getSpawnFileName(),
+args=this._getSpawnArgs(options),cmd=noPrefix?"":"[command]";if(IS_WINDOWS2)if(this._isCmdFile()){cmd+=toolPath;for(let a of args)cmd+=` ${a}`}else if(options.windowsVerbatimArguments){
+cmd+=`"${toolPath}"`;for(let a of args)cmd+=` ${a}`}else{cmd+=this._windowsQuoteCmdArg(toolPath);for(let a of args)cmd+=` ${this._windowsQuoteCmdArg(a)}`}else{cmd+=
+toolPath;for(let a of args)cmd+=` ${a}`}return cmd}_processLineBuffer(data,strBuffer,onLine){try{let s=strBuffer+data.toString(),n=s.indexOf(os3.EOL);for(;n>-1;){
+let line=s.substring(0,n);onLine(line),s=s.substring(n+os3.EOL.length),n=s.indexOf(os3.EOL)}return s}catch(err){return this._debug(`error processing line. Faile\
+d with error ${err}`),""}}_getSpawnFileName(){return IS_WINDOWS2&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(options){if(IS_WINDOWS2&&
+this._isCmdFile()){let argline=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(let a of this.args)argline+=" ",argline+=options.windowsVerbatimArguments?
+a:this._windowsQuoteCmdArg(a);return argline+='"',[argline]}return this.args}_endsWith(str,end){return str.endsWith(end)}_isCmdFile(){let upperToolPath=this.toolPath.
+toUpperCase();return this._endsWith(upperToolPath,".CMD")||this._endsWith(upperToolPath,".BAT")}_windowsQuoteCmdArg(arg){if(!this._isCmdFile())return this._uvQuoteCmdArg(
+arg);if(!arg)return'""';let cmdSpecialChars=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'],needsQuotes=!1;for(let char of arg)
+if(cmdSpecialChars.some(x=>x===char)){needsQuotes=!0;break}if(!needsQuotes)return arg;let reverse='"',quoteHit=!0;for(let i=arg.length;i>0;i--)reverse+=arg[i-1],
+quoteHit&&arg[i-1]==="\\"?reverse+="\\":arg[i-1]==='"'?(quoteHit=!0,reverse+='"'):quoteHit=!1;return reverse+='"',reverse.split("").reverse().join("")}_uvQuoteCmdArg(arg){
+if(!arg)return'""';if(!arg.includes(" ")&&!arg.includes("	")&&!arg.includes('"'))return arg;if(!arg.includes('"')&&!arg.includes("\\"))return`"${arg}"`;let reverse='\
+"',quoteHit=!0;for(let i=arg.length;i>0;i--)reverse+=arg[i-1],quoteHit&&arg[i-1]==="\\"?reverse+="\\":arg[i-1]==='"'?(quoteHit=!0,reverse+="\\"):quoteHit=!1;return reverse+=
+'"',reverse.split("").reverse().join("")}_cloneExecOptions(options){options=options||{};let result={cwd:options.cwd||process.cwd(),env:options.env||process.env,
+silent:options.silent||!1,windowsVerbatimArguments:options.windowsVerbatimArguments||!1,failOnStdErr:options.failOnStdErr||!1,ignoreReturnCode:options.ignoreReturnCode||
+!1,delay:options.delay||1e4};return result.outStream=options.outStream||process.stdout,result.errStream=options.errStream||process.stderr,result}_getSpawnOptions(options,toolPath){
+options=options||{};let result={};return result.cwd=options.cwd,result.env=options.env,result.windowsVerbatimArguments=options.windowsVerbatimArguments||this._isCmdFile(),
+options.windowsVerbatimArguments&&(result.argv0=`"${toolPath}"`),result}exec(){return __awaiter7(this,void 0,void 0,function*(){return!isRooted(this.toolPath)&&
+(this.toolPath.includes("/")||IS_WINDOWS2&&this.toolPath.includes("\\"))&&(this.toolPath=path3.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),
+this.toolPath=yield which(this.toolPath,!0),new Promise((resolve3,reject)=>__awaiter7(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),
+this._debug("arguments:");for(let arg of this.args)this._debug(`   ${arg}`);let optionsNonNull=this._cloneExecOptions(this.options);!optionsNonNull.silent&&optionsNonNull.
+outStream&&optionsNonNull.outStream.write(this._getCommandString(optionsNonNull)+os3.EOL);let state=new ExecState(optionsNonNull,this.toolPath);if(state.on("deb\
+ug",message=>{this._debug(message)}),this.options.cwd&&!(yield exists(this.options.cwd)))return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+let fileName=this._getSpawnFileName(),cp=child.spawn(fileName,this._getSpawnArgs(optionsNonNull),this._getSpawnOptions(this.options,fileName)),stdbuffer="";cp.stdout&&
+cp.stdout.on("data",data=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(data),!optionsNonNull.silent&&optionsNonNull.outStream&&
+optionsNonNull.outStream.write(data),stdbuffer=this._processLineBuffer(data,stdbuffer,line=>{this.options.listeners&&this.options.listeners.stdline&&this.options.
+listeners.stdline(line)})});let errbuffer="";if(cp.stderr&&cp.stderr.on("data",data=>{state.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&
+this.options.listeners.stderr(data),!optionsNonNull.silent&&optionsNonNull.errStream&&optionsNonNull.outStream&&(optionsNonNull.failOnStdErr?optionsNonNull.errStream:
+optionsNonNull.outStream).write(data),errbuffer=this._processLineBuffer(data,errbuffer,line=>{this.options.listeners&&this.options.listeners.errline&&this.options.
+listeners.errline(line)})}),cp.on("error",err=>{state.processError=err.message,state.processExited=!0,state.processClosed=!0,state.CheckComplete()}),cp.on("exit",
+code2=>{state.processExitCode=code2,state.processExited=!0,this._debug(`Exit code ${code2} received from tool '${this.toolPath}'`),state.CheckComplete()}),cp.on(
+"close",code2=>{state.processExitCode=code2,state.processExited=!0,state.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),state.
+CheckComplete()}),state.on("done",(error2,exitCode)=>{stdbuffer.length>0&&this.emit("stdline",stdbuffer),errbuffer.length>0&&this.emit("errline",errbuffer),cp.removeAllListeners(),
+error2?reject(error2):resolve3(exitCode)}),this.options.input){if(!cp.stdin)throw new Error("child process missing stdin");cp.stdin.end(this.options.input)}}))})}};
+function argStringToArray(argString){let args=[],inQuotes=!1,escaped=!1,arg="";function append(c){escaped&&c!=='"'&&(arg+="\\"),arg+=c,escaped=!1}for(let i=0;i<
+argString.length;i++){let c=argString.charAt(i);if(c==='"'){escaped?append(c):inQuotes=!inQuotes;continue}if(c==="\\"&&escaped){append(c);continue}if(c==="\\"&&
+inQuotes){escaped=!0;continue}if(c===" "&&!inQuotes){arg.length>0&&(args.push(arg),arg="");continue}append(c)}return arg.length>0&&args.push(arg.trim()),args}var ExecState=class _ExecState extends events.EventEmitter{constructor(options,toolPath){
+if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=
+null,!toolPath)throw new Error("toolPath must not be empty");this.options=options,this.toolPath=toolPath,options.delay&&(this.delay=options.delay)}CheckComplete(){
+this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,import_timers.setTimeout)(_ExecState.HandleTimeout,this.delay,this)))}_debug(message){
+this.emit("debug",message)}_setResult(){let error2;this.processExited&&(this.processError?error2=new Error(`There was an error when attempting to execute the pr\
+ocess '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?
+error2=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(error2=new Error(
+`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),
+this.done=!0,this.emit("done",error2,this.processExitCode)}static HandleTimeout(state){if(!state.done){if(!state.processClosed&&state.processExited){let message=`\
+The STDIO streams did not close within ${state.delay/1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherite\
+d the STDIO streams and has not yet exited.`;state._debug(message)}state._setResult()}}};var __awaiter8=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve3){resolve3(value)})}return new(P||
+(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+apply(thisArg,_arguments||[])).next())})};function exec(commandLine,args,options){return __awaiter8(this,void 0,void 0,function*(){let commandArgs=argStringToArray(
+commandLine);if(commandArgs.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");let toolPath=commandArgs[0];return args=commandArgs.slice(
+1).concat(args||[]),new ToolRunner(toolPath,args,options).exec()})}function getExecOutput(commandLine,args,options){return __awaiter8(this,void 0,void 0,function*(){
+var _a,_b;let stdout="",stderr="",stdoutDecoder=new import_string_decoder.StringDecoder("utf8"),stderrDecoder=new import_string_decoder.StringDecoder("utf8"),originalStdoutListener=(_a=
+options?.listeners)===null||_a===void 0?void 0:_a.stdout,originalStdErrListener=(_b=options?.listeners)===null||_b===void 0?void 0:_b.stderr,stdErrListener=data=>{
+stderr+=stderrDecoder.write(data),originalStdErrListener&&originalStdErrListener(data)},stdOutListener=data=>{stdout+=stdoutDecoder.write(data),originalStdoutListener&&
+originalStdoutListener(data)},listeners=Object.assign(Object.assign({},options?.listeners),{stdout:stdOutListener,stderr:stdErrListener}),exitCode=yield exec(commandLine,
+args,Object.assign(Object.assign({},options),{listeners}));return stdout+=stdoutDecoder.end(),stderr+=stderrDecoder.end(),{exitCode,stdout,stderr}})}var platform=import_os2.default.platform(),arch=import_os2.default.arch();var __awaiter9=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve3){resolve3(value)})}return new(P||
+(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+apply(thisArg,_arguments||[])).next())})},ExitCode;(function(ExitCode2){ExitCode2[ExitCode2.Success=0]="Success",ExitCode2[ExitCode2.Failure=1]="Failure"})(ExitCode||
+(ExitCode={}));function exportVariable(name,val){let convertedVal=toCommandValue(val);if(process.env[name]=convertedVal,process.env.GITHUB_ENV||"")return issueFileCommand(
+"ENV",prepareKeyValueMessage(name,val));issueCommand("set-env",{name},convertedVal)}function setSecret(secret){issueCommand("add-mask",{},secret)}function getInput(name,options){let val=process.env[`INPUT_${name.replace(/ /g,"_").toUpperCase()}`]||"";if(options&&options.required&&!val)throw new Error(`Inp\
+ut required and not supplied: ${name}`);return options&&options.trimWhitespace===!1?val:val.trim()}function setOutput(name,value){if(process.env.GITHUB_OUTPUT||"")return issueFileCommand("OUTPUT",prepareKeyValueMessage(name,value));process.stdout.write(os5.EOL),
+issueCommand("set-output",{name},toCommandValue(value))}function debug(message){issueCommand("debug",{},message)}function error(message,properties={}){issueCommand("error",toCommandProperties(properties),message instanceof
+Error?message.toString():message)}function warning(message,properties={}){issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.
+toString():message)}function notice(message,properties={}){issueCommand("notice",toCommandProperties(properties),message instanceof Error?message.toString():message)}
+function info(message){process.stdout.write(message+os5.EOL)}function startGroup(name){issue("group",name)}function endGroup(){issue("endgroup")}function group(name,fn){
+return __awaiter9(this,void 0,void 0,function*(){startGroup(name);let result;try{result=yield fn()}finally{endGroup()}return result})}function saveState(name,value){
+if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(name,value));issueCommand("save-state",{name},toCommandValue(value))}function getState(name){
+return process.env[`STATE_${name}`]||""}function getIDToken(aud){return __awaiter9(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})}var import_node_fs=__nccwpck_require__(24),import_node_path=__nccwpck_require__(760),http2=__toESM(require_http()),https2=__toESM(require_https()),import_node_path2=__nccwpck_require__(760),
+import_client_node=__toESM(require_client_node()),import_node_util=__nccwpck_require__(975),systemClock={now:()=>Date.now(),sleep:async(milliseconds,signal)=>{try{await(0,import_promises.setTimeout)(
+milliseconds,void 0,{signal})}catch(error2){throw signal?.aborted?signal.reason:error2}}},TowlineError=class extends Error{code;hint;at;problems;constructor(code2,message,options={}){
+super(message,options.cause===void 0?void 0:{cause:options.cause}),this.name="TowlineError",this.code=code2,this.hint=options.hint,this.at=options.at,this.problems=
+options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof TowlineError&&(codes.length===0||codes.includes(error2.code)),messageOf=error2=>error2 instanceof
+Error?error2.message:String(error2),refOf=object=>({apiVersion:object.apiVersion,kind:object.kind,name:object.metadata.name,...object.metadata.namespace===void 0?
+{}:{namespace:object.metadata.namespace}}),describeRef=ref=>`${ref.kind.toLowerCase()}/${ref.name}`,runContextOf=env=>{let text=name=>env[name]??"",repository=text(
+"GITHUB_REPOSITORY");return{repository,commit:text("GITHUB_SHA"),ref:text("GITHUB_REF"),actor:text("GITHUB_ACTOR"),runId:text("GITHUB_RUN_ID"),attempt:Number(text(
+"GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text("GITHUB_SERVER_URL")}/${repository}/actions/runs/${text("GITHUB_RUN_ID")}`,workspace:text("GITHUB_WORKSPACE")||process.
+cwd(),tempDirectory:text("RUNNER_TEMP")||"/tmp"}},InputReader=class{#source;#problems=[];constructor(source){this.#source=source}get problems(){return this.#problems}reject(message,hint){
+this.#problems.push({message,hint})}text(name){let value=this.#source(name).trim();return value===""?void 0:value}required(name){let value=this.text(name);return value===
+void 0&&this.reject(`Input ${name} is missing`,`Add "${name}:" under "with:" of this step`),value??""}matching(name,pattern,form){let value=this.text(name);return value!==
+void 0&&!pattern.test(value)&&this.reject(`Input ${name} is "${value}"`,`It must be ${form}`),value}oneOf(name,values,fallback){let value=this.text(name)??fallback,
+known=values.find(candidate=>candidate===value);return known===void 0&&this.reject(`Input ${name} is "${value}"`,`It must be one of ${values.join(", ")}`),known??
+fallback}flag(name,fallback){let value=this.text(name)?.toLowerCase();return value===void 0?fallback:(value!=="true"&&value!=="false"&&this.reject(`Input ${name}\
+ is "${value}"`,"It must be true or false"),value==="true")}integer(name,range){let text=this.text(name),value=text===void 0?range.fallback:Number(text);return(!Number.
+isInteger(value)||value<range.min||value>range.max)&&this.reject(`Input ${name} is "${text}"`,`It must be a whole number from ${range.min} to ${range.max}`),value}lines(name){
+return this.#source(name).split(`
+`).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}pairs(name){let entries=this.lines(name).map(line=>{let at=line.indexOf("=");return at<
+1&&this.reject(`Input ${name} has the line "${line}"`,"Each line must be NAME=value"),[line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(
+entries)}json(name,accept){let text=this.text(name);if(text!==void 0){try{let value=JSON.parse(text);if(accept(value))return value}catch{}this.reject(`Input ${name}\
+ is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source,build)=>{let reader=new InputReader(source),inputs=build(reader),
+[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:`${reader.problems.length} inputs are wrong`;throw new TowlineError(
+"input-invalid",message,{hint:first.hint,problems:reader.problems})},lineOf=({message,hint})=>hint===void 0?message:`${message.replace(/\.$/,"")}. ${hint}`,reportError=(error2,log)=>{
+if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?
+error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(
+`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`\`${at.
+file}:${at.line}:${at.column}\` `,summarizeError=error2=>{let problems=isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}],escaped=text=>text.
+replace(/[<>&|]/g,sign=>`&#${sign.charCodeAt(0)};`);return`${problems.map(problem=>`❌ ${placeOf(problem)}${escaped(lineOf(problem))}`).join(`
+
+`)}
+`},actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.
+cwd,env:options.env===void 0?void 0:{...options.env},input:options.input===void 0?void 0:Buffer.from(options.input),listeners:{stdline:line=>options.onLine?.(line,
+"stdout"),errline:line=>options.onLine?.(line,"stderr")}}).catch(cause=>{throw new TowlineError("command-failed",`${command} cannot be started: ${messageOf(cause)}`,
+{cause})});return await Promise.race([run,aborted(options.signal)])},aborted=signal=>new Promise((_,reject)=>{signal?.addEventListener("abort",()=>reject(signal.
+reason),{once:!0})}),place=at=>at===void 0?{}:{file:at.file,startLine:at.line,startColumn:at.column},actionLog={debug,info,notice:(message,at)=>notice(message,place(
+at)),warning:(message,at)=>warning(message,place(at)),error:(message,at)=>error(message,place(at)),group,mask:value=>{value!==""&&setSecret(value)}},idToken=async audience=>{
+try{return await getIDToken(audience)}catch(cause){throw new TowlineError("oidc-unavailable",`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:'Add "\
+id-token: write" to the permissions of the calling job'})}},definedEnvironment=()=>Object.fromEntries(Object.entries(process.env).flatMap(([name,value])=>value===
+void 0?[]:[[name,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build=>parseInputs(
+name=>getInput(name,{trimWhitespace:!1}),build),output:(name,value)=>setOutput(name,value??""),exportVariable,idToken,summary:async markdown=>{await summary.addRaw(
+markdown,!0).write()},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cancelled","\
+The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(cancellation()),
+summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(error2,kit.
+log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}},accessFromEnvironment=(kubeconfig,env)=>{let path4=kubeconfig||env.KUBECONFIG;if(path4)
+return{kind:"kubeconfig",path:path4};let home=(0,import_node_path.join)(env.HOME??"",".kube","config");if(env.HOME&&(0,import_node_fs.existsSync)(home))return{kind:"\
+kubeconfig",path:home};if(env.KUBERNETES_SERVICE_HOST)return{kind:"in-cluster"};throw new TowlineError("input-invalid","No cluster is chosen: there is no kubeco\
+nfig",{hint:'Run eks-login earlier in this job, or set the input "kubeconfig"'})},isApplyConflict=status=>status.causes.some(cause=>cause.reason==="FieldManager\
+Conflict"),failed=operation=>`Cannot ${operation.verb} ${operation.target}`,unauthorized=(_,__,cluster)=>({code:"kube-unauthorized",message:`The cluster ${cluster.
+name} does not accept the credentials of this job, a new token neither`,hint:"On EKS: give the role of this job an access entry in that cluster; else renew the \
+token in the kubeconfig"}),accessDenial=/User "(.*)" cannot (\S+) resource "(\S+)"(?: in API group "(.*?)")?(?: in the namespace "(\S+)")?/,forbidden=(status,operation)=>{
+let denial=accessDenial.exec(status.message),message=`${failed(operation)}: ${status.message}`;if(denial===null)return{code:"kube-forbidden",message,hint:"A pol\
+icy of the cluster refuses this object: change the manifest as the message says"};let[,user,verb,resource,group2,namespace]=denial,where=namespace?`in namespace\
+ "${namespace}"`:"in the whole cluster",what=`"${verb}" on "${resource}"${group2?` of API group "${group2}"`:""}`;return{code:"kube-forbidden",message,hint:`All\
+ow "${user}" ${what} ${where}: by a Role and RoleBinding, or an EKS access policy for the job's role`}},notFound=(status,operation)=>({code:"kube-not-found",message:`${failed(
+operation)}: ${status.message}`,hint:status.resource==="namespaces"?`Create the namespace "${status.name}" first, or correct "namespace" of the target`:"Check t\
+he name, the namespace and the apiVersion in the manifest"}),managerOf=(message="")=>/"(.+?)"/.exec(message)?.[1]??"another manager",applyConflict=(status,operation)=>{
+let conflicts=status.causes.map(({field="a field",message})=>({field,manager:managerOf(message)})),list2=conflicts.map(({field,manager})=>`${field} belongs to "${manager}\
+"`).join("; "),managers=[...new Set(conflicts.map(({manager})=>`"${manager}"`))].join(", ");return{code:"kube-apply-conflict",message:`${failed(operation)}: ${list2}`,
+hint:`Remove these fields from the manifest, or stop ${managers} from setting them`}},invalid=(status,operation)=>({code:"kube-invalid",message:`${failed(operation)}\
+: ${concealed(status.message,operation)}`,hint:"Correct the manifest",problems:status.causes.length<2?[]:status.causes.map(({field,message=""})=>({message:`${operation.
+target}: ${field??""}: ${concealed(message,operation)}`,hint:"Correct the manifest"}))}),concealed=(message,{confidential})=>confidential?message.replace(/Invalid value: .*?(?=: [a-z]|$)/g,
+"Invalid value: ***"):message,plainly=(code2,hint)=>(status,operation)=>({code:code2,message:`${failed(operation)}: ${concealed(status.message,operation)}`,hint}),
+code=(...codes)=>status=>codes.includes(status.code),rules=[{when:code(401),tell:unauthorized},{when:code(403),tell:forbidden},{when:code(404),tell:notFound},{when:isApplyConflict,
+tell:applyConflict},{when:status=>status.reason==="AlreadyExists",tell:plainly("kube-already-exists")},{when:code(409),tell:plainly("kube-conflict","Something e\
+lse changed it at the same time: run this again")},{when:code(410),tell:plainly("kube-gone")},{when:code(400,413,415,422),tell:invalid},{when:code(408,429,503,504),
+tell:plainly("kube-timeout","The API server is overloaded or restarting: run this again later")},{when:()=>!0,tell:plainly("kube-failed")}],answerError=(status,operation,cluster)=>{
+let told=rules.find(({when})=>when(status))?.tell(status,operation,cluster)??plainly("kube-failed")(status,operation,cluster);return new TowlineError(told.code,
+told.message,told)},reasons={ECONNREFUSED:"connection refused",ECONNRESET:"the connection was reset",ENOTFOUND:"its name cannot be resolved",EAI_AGAIN:"its name\
+ cannot be resolved",EHOSTUNREACH:"no route to it",ENETUNREACH:"no route to it",ERR_TLS_CERT_ALTNAME_INVALID:"its certificate is for another name",CERT_HAS_EXPIRED:"\
+its certificate has expired",EPROTO:"it does not speak TLS"},untrusted=/^(DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/,connectionReason=({code:name="",message})=>{if(untrusted.
+test(name))return`its certificate is not signed by the cluster's authority (${name})`;let known=reasons[name];return known===void 0?message||name:`${known} (${name}\
+)`},unreachable=(error2,cluster)=>new TowlineError("kube-unreachable",`The API server of cluster ${cluster.name} (${cluster.server.origin}) cannot be reached: ${connectionReason(
+error2)}`,{cause:error2,hint:cluster.unreachableHint??"Check the server's address, and that this runner may connect to it"}),errorOf=(failure,operation,cluster)=>failure.
+kind==="answer"?answerError(failure.status,operation,cluster):unreachable(failure.error,cluster),builtIn={v1:`ConfigMap=configmaps Endpoints=endpoints Event=eve\
+nts LimitRange=limitranges Namespace=namespaces!
+    Node=nodes! PersistentVolume=persistentvolumes! PersistentVolumeClaim=persistentvolumeclaims Pod=pods
+    PodTemplate=podtemplates ReplicationController=replicationcontrollers ResourceQuota=resourcequotas
+    Secret=secrets Service=services ServiceAccount=serviceaccounts`,"apps/v1":`ControllerRevision=controllerrevisions DaemonSet=daemonsets Deployment=deployment\
+s
+    ReplicaSet=replicasets StatefulSet=statefulsets`,"batch/v1":"CronJob=cronjobs Job=jobs","autoscaling/v2":"HorizontalPodAutoscaler=horizontalpodautoscalers",
+"coordination.k8s.io/v1":"Lease=leases","networking.k8s.io/v1":"Ingress=ingresses IngressClass=ingressclasses! NetworkPolicy=networkpolicies","policy/v1":"PodDi\
+sruptionBudget=poddisruptionbudgets","rbac.authorization.k8s.io/v1":`ClusterRole=clusterroles! ClusterRoleBinding=clusterrolebindings! Role=roles
+    RoleBinding=rolebindings`,"scheduling.k8s.io/v1":"PriorityClass=priorityclasses!","storage.k8s.io/v1":"StorageClass=storageclasses!","apiextensions.k8s.io/v\
+1":"CustomResourceDefinition=customresourcedefinitions!","authorization.k8s.io/v1":"SelfSubjectAccessReview=selfsubjectaccessreviews!"},parseTable=()=>new Map(Object.
+entries(builtIn).flatMap(([apiVersion,kinds3])=>kinds3.split(/\s+/).map(entry=>{let[kind="",plural=""]=entry.split("=");return[`${apiVersion} ${kind}`,{plural:plural.
+replace("!",""),namespaced:!plural.endsWith("!")}]}))),groupVersionPath=apiVersion=>apiVersion.includes("/")?`/apis/${apiVersion}`:`/api/${apiVersion}`,Resources=class{#table=parseTable();#discovered=new Map;#discover;#cluster;constructor(cluster,discover){
+this.#cluster=cluster,this.#discover=discover}async find({apiVersion,kind}){let known=this.#table.get(`${apiVersion} ${kind}`);if(known!==void 0)return known;let found=(await this.#served(
+apiVersion))?.find(resource=>resource.kind===kind&&!resource.name.includes("/"));if(found===void 0)throw this.#discovered.delete(apiVersion),unknownKind(this.#cluster,
+apiVersion,kind);return{plural:found.name,namespaced:found.namespaced}}async#served(apiVersion){let cached=this.#discovered.get(apiVersion);if(cached!==void 0)return await cached;
+let asked=this.#discover(groupVersionPath(apiVersion));this.#discovered.set(apiVersion,asked);try{return await asked}catch(error2){throw this.#discovered.delete(
+apiVersion),error2}}},unknownKind=(cluster,apiVersion,kind)=>new TowlineError("kube-not-found",`The cluster ${cluster} knows no kind "${kind}" of apiVersion "${apiVersion}\
+"`,{hint:"Correct apiVersion and kind in the manifest, or install the CustomResourceDefinition first"}),stop={kind:"stop"},backOff=tries=>Math.min(200*2**(tries-
+1),3e3),again=(state,afterMilliseconds=backOff(state.tries))=>state.elapsedMilliseconds+afterMilliseconds>3e4?stop:{kind:"again",afterMilliseconds,fresh:!1},isTlsProblem=({
+code:code2=""})=>/^(CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL|EPROTO)/.test(code2),afterLostConnection=(error2,state)=>!state.idempotent||isTlsProblem(
+error2)||!state.answered&&state.tries>=3?stop:again(state),afterAnswer=(status,state)=>{let wait=status.retryAfterSeconds===void 0?void 0:status.retryAfterSeconds*
+1e3;switch(status.code){case 401:return state.renewed?stop:{kind:"again",afterMilliseconds:0,fresh:!0};case 429:return again(state,wait);case 500:return state.idempotent&&
+state.tries<3?again(state):stop;case 502:case 503:case 504:return state.idempotent?again(state,wait):stop;default:return stop}},decide=(failure,state)=>failure.
+kind==="answer"?afterAnswer(failure.status,state):afterLostConnection(failure.error,state),mayHaveActed=failure=>failure.kind==="connection"||failure.status.code>=
+500,withRetries=async(what,idempotent,deps,attempt)=>{let started=deps.clock.now(),fresh=!1,renewed=!1,lostAnswers=0;for(let tries=1;;tries+=1){let result=await attempt(
+fresh);if(result.kind==="done")return{kind:"done",value:result.value,lostAnswers};let elapsedMilliseconds=deps.clock.now()-started,state={tries,elapsedMilliseconds,
+idempotent,answered:deps.answered(),renewed},decision=decide(result,state);if(decision.kind==="stop")return{kind:"failed",failure:result,lostAnswers};mayHaveActed(
+result)&&(lostAnswers+=1),deps.log.debug(`${what}: ${describeFailure(result)}; trying again in ${decision.afterMilliseconds} ms`),fresh=decision.fresh,renewed||=
+fresh,decision.afterMilliseconds>0&&await deps.clock.sleep(decision.afterMilliseconds,deps.signal)}},describeFailure=failure=>failure.kind==="answer"?`${failure.
+status.code} ${failure.status.message}`:failure.error.code??failure.error.message,statusOfObject=(wire,httpStatus)=>({code:wire.code??httpStatus,reason:wire.reason??
+"",message:wire.message??`HTTP status ${httpStatus}`,name:wire.details?.name,resource:wire.details?.kind,causes:wire.details?.causes??[],retryAfterSeconds:wire.
+details?.retryAfterSeconds}),parse=body=>{try{let value=JSON.parse(body);return value?.kind==="Status"?value:void 0}catch{return}},statusOfAnswer=({status,headers,
+body})=>{let wire=parse(body)??{message:body.trim().slice(0,300)||`HTTP status ${status}`},header=Number(headers["retry-after"]),read=statusOfObject(wire,status);
+return{...read,retryAfterSeconds:Number.isFinite(header)?header:read.retryAfterSeconds}},connectMilliseconds=1e4,Transport=class{#connection;#agent;#module;#answered=!1;constructor(connection){
+this.#connection=connection;let plain=connection.server.protocol==="http:";this.#module=plain?http2:https2,this.#agent=plain?new http2.Agent({keepAlive:!0}):new https2.Agent(
+{keepAlive:!0})}get answered(){return this.#answered}async send(request,fresh){let{status,headers,chunks}=await this.open(request,fresh),parts=[];for await(let chunk of chunks)
+parts.push(chunk);return{status,headers,body:Buffer.concat(parts).toString("utf8")}}async open(request,fresh){let credentials=await this.#connection.credentials(
+{fresh});request.signal?.throwIfAborted();let{server}=this.#connection,path4=server.pathname==="/"?request.path:server.pathname+request.path,outgoing=this.#module.
+request({...credentials.tls,agent:this.#agent,protocol:server.protocol,hostname:server.hostname.replace(/^\[|\]$/g,""),port:server.port||void 0,method:request.method,
+path:path4,headers:{accept:"application/json","user-agent":"towline",...request.headers,...credentials.headers,...request.body===void 0?{}:{"content-length":Buffer.
+byteLength(request.body)}}}),response=await exchange(outgoing,request);return this.#answered=!0,{status:response.statusCode??0,headers:response.headers,chunks:response}}close(){
+this.#agent.destroy()}},timedOut=(what,milliseconds)=>Object.assign(new Error(`${what} within ${milliseconds/1e3} s`),{code:"ETIMEDOUT"}),exchange=(outgoing,{body,
+timeoutMilliseconds,signal})=>new Promise((resolve22,reject)=>{let timer=setTimeout(()=>outgoing.destroy(timedOut("no answer",timeoutMilliseconds)),timeoutMilliseconds),
+abort=()=>outgoing.destroy(signal?.reason);signal?.addEventListener("abort",abort,{once:!0}),outgoing.once("socket",socket=>guardConnecting(outgoing,socket)),outgoing.
+once("response",resolve22),outgoing.once("error",reject),outgoing.once("close",()=>{clearTimeout(timer),signal?.removeEventListener("abort",abort)}),outgoing.end(
+body)}),guardConnecting=(outgoing,socket)=>{if(!socket.connecting)return;socket.setNoDelay(!0),socket.setKeepAlive(!0,15e3);let timer=setTimeout(()=>outgoing.destroy(
+timedOut("no connection",connectMilliseconds)),connectMilliseconds),settle=()=>clearTimeout(timer);socket.once("connect",settle).once("close",settle)},requestMilliseconds=3e4,
+Api=class{#transport;#resources;#deps;connection;constructor(connection,deps){this.connection=connection,this.#deps=deps,this.#transport=new Transport(connection),
+this.#resources=new Resources(connection.name,path4=>this.#discover(path4))}get clock(){return this.#deps.clock}get log(){return this.#deps.log}async pathOf(ref){
+let resource=await this.#resources.find(ref),name=ref.name===void 0?"":`/${encodeURIComponent(ref.name)}`;return`${groupVersionPath(ref.apiVersion)}${scopeOf(resource,
+ref)}/${resource.plural}${name}`}async call(call){let result=await this.attempt(call);if(result.kind==="failed")throw errorOf(result.failure,call.operation,this.
+connection);return result.value}async json(call){return JSON.parse((await this.call(call)).body)}attempt(call){return this.#retried(call,async(request,fresh)=>await this.#transport.
+send(request,fresh))}async open(call){let result=await this.#retried(call,async(request,fresh)=>{let stream=await this.#transport.open(request,fresh);return stream.
+status<400?stream:{...stream,body:await textOf(stream)}});if(result.kind==="failed")throw errorOf(result.failure,call.operation,this.connection);return result.value}close(){
+this.#transport.close()}#retried(call,exchange2){let signal=anyOf(this.#deps.signal,call.signal),request={timeoutMilliseconds:requestMilliseconds,...call,signal},
+deps={...this.#deps,signal,answered:()=>this.#transport.answered},what=`${call.method} ${call.path}`;return withRetries(what,call.idempotent,deps,async fresh=>{
+try{let answer=await exchange2(request,fresh);return answer.status<400?{kind:"done",value:answer}:{kind:"answer",status:statusOfAnswer({body:"",...answer})}}catch(error2){
+if(signal?.throwIfAborted(),isConnectionError(error2))return{kind:"connection",error:error2};throw error2}})}async#discover(path4){let operation={verb:"read",target:`\
+the resource list ${path4}`,confidential:!1};try{return(await this.json({method:"GET",path:path4,idempotent:!0,operation})).resources}catch(error2){if(isTowlineError(
+error2,"kube-not-found"))return;throw error2}}},isConnectionError=error2=>typeof error2=="object"&&error2!==null&&!isTowlineError(error2)&&error2.name!=="TypeEr\
+ror"&&typeof error2.code=="string",scopeOf=(resource,ref)=>{if(!resource.namespaced)return"";if(ref.namespace!==void 0)return`/namespaces/${encodeURIComponent(ref.
+namespace)}`;if(ref.name===void 0)return"";throw new TowlineError("kube-invalid",`${describeRef({kind:ref.kind,name:ref.name})} has no namespace`,{hint:"Add met\
+adata.namespace to the manifest"})},textOf=async stream=>{let parts=[];for await(let chunk of stream.chunks)parts.push(chunk);return Buffer.concat(parts).toString(
+"utf8")},anyOf=(...signals)=>{let given=signals.filter(signal=>signal!==void 0);return given.length<2?given[0]:AbortSignal.any(given)},tokenConnection=access2=>({
+name:access2.name,server:new URL(access2.server),unreachableHint:access2.unreachableHint,credentials:async({fresh})=>({headers:{authorization:`Bearer ${await access2.
+token({fresh})}`},tls:{ca:access2.certificateAuthorityPem}})}),pageSize=500,placeOf2=namespace=>namespace===void 0?"":` in namespace ${namespace}`,operationOn=(verb,ref)=>({
+verb,target:`${describeRef(ref)}${placeOf2(ref.namespace)}`,confidential:ref.kind==="Secret"}),listOperation=(verb,query)=>({verb,target:`objects of kind ${query.
+kind}${placeOf2(query.namespace)}`,confidential:query.kind==="Secret"}),queryOf=parameters=>{let given=Object.entries(parameters).flatMap(([name,value])=>value===
+void 0?[]:[[name,String(value)]]);return given.length===0?"":`?${new URLSearchParams(given)}`},get=async(api,ref)=>{let operation=operationOn("read",ref),path4=await api.
+pathOf(ref),result=await api.attempt({method:"GET",path:path4,idempotent:!0,operation});if(result.kind==="done")return JSON.parse(result.value.body);let{failure}=result;
+if(!(failure.kind==="answer"&&failure.status.code===404&&failure.status.name!==void 0))throw errorOf(failure,operation,api.connection)},list=async(api,query,signal)=>{
+let operation=listOperation("list",query),path4=await api.pathOf(query),{labelSelector,fieldSelector}=query,items=[],limit=pageSize,next;for(;;){let call={method:"\
+GET",path:path4+queryOf({labelSelector,fieldSelector,limit,continue:next}),idempotent:!0,operation,signal},result=await api.attempt(call);if(result.kind==="fail\
+ed"){if(!(result.failure.kind==="answer"&&result.failure.status.code===410)||next===void 0)throw errorOf(result.failure,operation,api.connection);items.length=0,
+limit=next=void 0;continue}let page=JSON.parse(result.value.body);if(items.push(...page.items??[]),next=page.metadata.continue||void 0,next===void 0)return{resourceVersion:page.
+metadata.resourceVersion??"",items:typed(items,query)}}},typed=(items,{apiVersion,kind})=>items.map(item=>({...item,apiVersion,kind})),logs=async(api,query)=>{let pod={
+apiVersion:"v1",kind:"Pod",namespace:query.namespace,name:query.pod},path4=await api.pathOf(pod),{container,previous,tailLines:tailLines2}=query,parameters=queryOf(
+{container,previous:previous?"true":void 0,tailLines:tailLines2});return(await api.call({method:"GET",path:`${path4}/log${parameters}`,headers:{accept:"*/*"},idempotent:!0,
+operation:operationOn(`read the logs of container ${container} of`,pod)})).body},parseLine=line=>{let{type,object}=JSON.parse(line);return type==="ERROR"?{type,
+status:statusOfObject(object,500)}:{type,object}};async function*readEvents(chunks){let decoder=new TextDecoder,rest="";for await(let chunk of chunks){rest+=decoder.
+decode(chunk,{stream:!0});let lines=rest.split(`
+`);rest=lines.pop()??"";for(let line of lines)line.trim()!==""&&(yield parseLine(line))}}var watchSeconds=60,shortMilliseconds=1e3,pace=async(api,started,signal)=>{
+api.clock.now()-started<shortMilliseconds&&await api.clock.sleep(250,signal)};async function*watch(api,query,signal){try{for(;;){let started=api.clock.now(),{resourceVersion,
+items}=await list(api,query,signal);yield{type:"SYNC",items},yield*follow(api,query,resourceVersion,signal),await pace(api,started,signal),api.log.debug(`watch \
+of ${query.kind}: the server forgot our place; listing anew`)}}catch(error2){if(!signal.aborted)throw error2}}async function*follow(api,query,since,signal){let resourceVersion=since,
+tries=0,troubleSince=api.clock.now();for(;;){let before=resourceVersion,started=api.clock.now(),end=yield*connectOnce(api,query,resourceVersion,signal);if(end.kind===
+"gone")return;if(signal.throwIfAborted(),resourceVersion=end.resourceVersion,(end.kind==="closed"||before!==resourceVersion)&&(tries=0,troubleSince=api.clock.now()),
+end.kind==="closed"){await pace(api,started,signal);continue}tries+=1;let elapsedMilliseconds=api.clock.now()-troubleSince,state={tries,elapsedMilliseconds,idempotent:!0,
+answered:!0,renewed:!1},decision=decide(end.failure,state);if(decision.kind==="stop")throw errorOf(end.failure,listOperation("watch",query),api.connection);api.
+log.debug(`watch of ${query.kind}: ${describeFailure(end.failure)}; connecting again`),await api.clock.sleep(decision.afterMilliseconds,signal)}}async function*connectOnce(api,query,since,signal){
+let resourceVersion=since,stream=await open2(api,query,since,signal);if(stream===void 0)return{kind:"gone"};try{for await(let event of readEvents(stream.chunks)){
+if(event.type==="ERROR")return event.status.code===410?{kind:"gone"}:{kind:"failed",failure:{kind:"answer",status:event.status},resourceVersion};resourceVersion=
+versionOf(event.object)??resourceVersion,event.type!=="BOOKMARK"&&(yield event)}return{kind:"closed",resourceVersion}}catch(error2){if(signal.throwIfAborted(),isTowlineError(
+error2))throw error2;return{kind:"failed",failure:{kind:"connection",error:error2},resourceVersion}}}var versionOf=object=>object.metadata.resourceVersion,open2=async(api,query,resourceVersion,signal)=>{
+let{labelSelector,fieldSelector}=query,parameters={watch:"true",resourceVersion,allowWatchBookmarks:"true",timeoutSeconds:watchSeconds,labelSelector,fieldSelector};
+try{return await api.open({method:"GET",path:await api.pathOf(query)+queryOf(parameters),idempotent:!0,operation:listOperation("watch",query),timeoutMilliseconds:(watchSeconds+
+10)*1e3,signal})}catch(error2){if(isTowlineError(error2,"kube-gone"))return;throw error2}},json={"content-type":"application/json"},writeQuery=({manager,dryRun},force)=>queryOf(
+{fieldManager:manager,dryRun:dryRun?"All":void 0,force:force?"true":void 0}),contains=(live,sent)=>Array.isArray(sent)?Array.isArray(live)&&live.length===sent.length&&
+sent.every((item,index)=>contains(live[index],item)):typeof sent=="object"&&sent!==null?typeof live=="object"&&live!==null&&Object.entries(sent).every(([key,value])=>contains(
+live[key],value)):live===sent,withoutVersion=({metadata:{resourceVersion,managedFields,...metadata},...rest})=>({...rest,metadata}),wasRefused=result=>result.kind===
+"failed"&&result.failure.kind==="answer"&&result.failure.status.code===409,writeOnce=async(api,call,object)=>{let result=await api.attempt(call);if(result.kind===
+"done")return JSON.parse(result.value.body);if(result.lostAnswers>0&&wasRefused(result)){let live=await get(api,refOf(object));if(live!==void 0&&contains(live,withoutVersion(
+object)))return live}throw errorOf(result.failure,call.operation,api.connection)},create=async(api,object,options)=>{let path4=await api.pathOf(refOf(object)),call={
+method:"POST",path:path4.slice(0,path4.lastIndexOf("/"))+writeQuery(options),headers:json,body:JSON.stringify(object),idempotent:!0,operation:operationOn("creat\
+e",refOf(object))};return await writeOnce(api,call,object)},replace=async(api,object,options)=>{let call={method:"PUT",path:await api.pathOf(refOf(object))+writeQuery(
+options),headers:json,body:JSON.stringify(object),idempotent:!0,operation:operationOn("replace",refOf(object))};return await writeOnce(api,call,object)},apply=async(api,object,options)=>await api.
+json({method:"PATCH",path:await api.pathOf(refOf(object))+writeQuery(options,options.force),headers:{"content-type":"application/apply-patch+yaml"},body:JSON.stringify(
+object),idempotent:!0,operation:operationOn("apply",refOf(object))}),patchTypes={merge:"application/merge-patch+json",json:"application/json-patch+json"},patch=async(api,ref,body,options)=>await api.
+json({method:"PATCH",path:await api.pathOf(ref)+writeQuery(options),headers:{"content-type":patchTypes[options.type]},body:JSON.stringify(body),idempotent:options.
+type==="merge",operation:operationOn("patch",ref)}),remove=async(api,ref,options={})=>{let{uid,resourceVersion,propagation="Background",dryRun}=options,preconditions=uid===
+void 0&&resourceVersion===void 0?void 0:{uid,resourceVersion},call={method:"DELETE",path:await api.pathOf(ref)+queryOf({dryRun:dryRun?"All":void 0}),headers:json,
+body:JSON.stringify({apiVersion:"v1",kind:"DeleteOptions",propagationPolicy:propagation,preconditions}),idempotent:!0,operation:operationOn("delete",ref)},result=await api.
+attempt(call);if(result.kind==="done")return!0;let{failure,lostAnswers}=result;if(failure.kind==="answer"&&failure.status.code===404)return lostAnswers>0;throw errorOf(
+failure,call.operation,api.connection)},describe=access2=>access2.kind==="in-cluster"?"the pod's service account":`kubeconfig ${access2.path}`,invalid2=(access2,problem,cause)=>new TowlineError(
+"input-invalid",`${describe(access2)}: ${problem}`,{cause,hint:'Run eks-login before this step, or point the input "kubeconfig" at a valid file'}),loadFiles=(config,make,path4)=>{
+let[first=path4,...more]=path4.split(import_node_path2.delimiter).filter(file=>file!=="");config.loadFromFile(first);for(let file of more){let next=make();next.
+loadFromFile(file),config.mergeConfig(next,!0)}},load=async access2=>{let{KubeConfig:Loader}={KubeConfig:import_client_node.KubeConfig},config=new Loader;try{access2.
+kind==="in-cluster"?config.loadFromCluster():loadFiles(config,()=>new Loader,access2.path),access2.kind==="kubeconfig"&&access2.context!==void 0&&config.setCurrentContext(
+access2.context)}catch(cause){throw invalid2(access2,`it cannot be read: ${messageOf(cause)}`,cause)}return config},checkedCluster=(config,access2)=>{let cluster=config.
+getCurrentCluster(),context=config.getCurrentContext();if(cluster===null)throw invalid2(access2,context?`it has no context "${context}" with a cluster`:"it sele\
+cts no context");if(cluster.proxyUrl!==void 0)throw invalid2(access2,"proxy-url is not supported");if(!URL.canParse(cluster.server))throw invalid2(access2,`"${cluster.
+server}" is no server address`);return{name:cluster.name,server:new URL(cluster.server)}},tlsOf=options=>({ca:options.ca,cert:options.cert,key:options.key,rejectUnauthorized:options.
+rejectUnauthorized,servername:options.servername}),headersOf=options=>{let headers=Object.entries(options.headers??{}).map(([name,value])=>[name.toLowerCase(),String(
+value).trim()]);return typeof options.auth=="string"&&headers.push(["authorization",`Basic ${Buffer.from(options.auth).toString("base64")}`]),Object.fromEntries(
+headers)},authenticate=async(config,access2)=>{let options={};try{await config.applyToHTTPSOptions(options)}catch(cause){throw new TowlineError("kube-unauthoriz\
+ed",`${describe(access2)} gave no credentials: ${messageOf(cause).trim()}`,{cause,hint:`Check the user "${config.getCurrentUser()?.name}" of that kubeconfig and\
+ the program that it runs`})}return{headers:headersOf(options),tls:tlsOf(options)}},kubeconfigConnection=async access2=>{let config=await load(access2),cluster=checkedCluster(
+config,access2),current;return{...cluster,credentials:async({fresh})=>((fresh||current===void 0)&&(current=fresh?load(access2).then(loaded=>authenticate(loaded,
+access2)):authenticate(config,access2)),await current)}},resolve2=async access2=>{if(access2.kind==="token")return tokenConnection(access2);let{kubeconfigConnection:kubeconfigConnection2}={
+kubeconfigConnection};return await kubeconfigConnection2(access2)},connect=async(access2,deps)=>{let api=new Api(await resolve2(access2),deps);return{name:api.connection.
+name,get:ref=>get(api,ref),list:query=>list(api,query),create:(object,options)=>create(api,object,options),replace:(object,options)=>replace(api,object,options),
+apply:(object,options)=>apply(api,object,options),patch:(ref,body,options)=>patch(api,ref,body,options),delete:(ref,options)=>remove(api,ref,options),watch:(query,signal)=>watch(
+api,query,signal),logs:query=>logs(api,query),close:()=>api.close()}},grace={final:0,foreignConfiguration:6e4,imageNotFound:6e4,pullRefused:3e4,pullUnexplained:6e4,
+startProblem:6e4,crashOnFirstInstall:12e4,webhookUnreachable:6e4,creationProblem:6e4,quotaDeadlock:5e3,quota:6e4,unschedulable:12e4,scalingUp:6e5,autoscalerRefused:3e4,
+volumeAttachedElsewhere:48e4,notReadyAtLeast:6e4,limit:Number.POSITIVE_INFINITY},crashes={onUpdate:3,outOfMemory:2,onFirstInstall:5},recoveredMilliseconds=6e4,settleMilliseconds=3*
+1e3,conditionOf=(object,type)=>(object.status?.conditions??[]).find(condition=>condition.type===type),isTrue=(object,type)=>conditionOf(object,type)?.status==="\
+True",isOwnedBy=(object,owner)=>(object.metadata.ownerReferences??[]).some(reference=>reference.controller===!0&&reference.uid===owner.metadata.uid),eventTime=event=>Date.
+parse(event.series?.lastObservedTime??event.lastTimestamp??event.eventTime??event.metadata.creationTimestamp??"")||0,isSidecar=spec=>spec.restartPolicy==="Alway\
+s",hasRecovered=(status,now)=>{let startedAt=status?.state?.running?.startedAt;return startedAt!==void 0&&now-Date.parse(startedAt)>=recoveredMilliseconds},terminationsOf=(status,completed,now)=>{
+if(status===void 0||completed||hasRecovered(status,now))return 0;let isDown=status.state?.terminated!==void 0||status.state?.waiting?.reason==="CrashLoopBackOff";
+return(status.restartCount??0)+(isDown?1:0)},containerFacts=(pod,spec,isInit,now)=>{let status=((isInit?pod.status?.initContainerStatuses:pod.status?.containerStatuses)??
+[]).find(({name})=>name===spec.name),role=isInit&&!isSidecar(spec)?"init":"main",completed=role==="init"&&status?.state?.terminated?.exitCode===0;return{pod:pod.
+metadata.name,name:spec.name,role,spec,ready:status?.ready??!1,waiting:status?.state?.waiting,running:status?.state?.running!==void 0,ended:completed?void 0:status?.
+state?.terminated??status?.lastState?.terminated,terminations:terminationsOf(status,completed,now)}},podFacts=(pod,events2,options,now)=>{let uid=pod.metadata.uid??
+"",containers=pod.spec?.containers??[],initContainers=pod.spec?.initContainers??[],ready=isTrue(pod,"Ready");return{object:pod,name:pod.metadata.name,uid,ready,
+everReady:ready||(options.everReady?.has(uid)??!1),node:pod.spec?.nodeName,containers:[...initContainers.map(spec=>containerFacts(pod,spec,!0,now)),...containers.
+map(spec=>containerFacts(pod,spec,!1,now))],events:events2.filter(event=>event.involvedObject?.uid===uid).toSorted((a,b)=>eventTime(a)-eventTime(b))}},latestEvent=(pod,...reasons2)=>pod.
+events.findLast(event=>reasons2.includes(event.reason)),lastPullFailure=pod=>pod.events.findLast(event=>event.reason==="Failed"&&String(event.message).startsWith(
+"Failed to pull image")),isBeingCreated=pod=>pod.node!==void 0&&pod.containers.every(({running,ended,waiting})=>!running&&ended===void 0&&[void 0,"ContainerCrea\
+ting","PodInitializing"].includes(waiting?.reason)),isPulling=pod=>isBeingCreated(pod)&&latestEvent(pod,"Pulling","Pulled","Failed")?.reason==="Pulling",identities=[
+[/\barn:aws[\w-]*:(?:iam|sts)::[^\s"',)]+/g,"arn:***"],[/\b(as|user|username)(:? ?)(['"])[^'"]*\3(: ?dckr_\S+)?/gi,"$1$2$3***$3"],[/\bdckr_\w+/g,"***"],[/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g,
+"***"],[/(https?:\/\/)[^\s/@"']+@/g,"$1***@"],[/(https?:\/\/[^\s?"']+)\?[^\s"']+/g,"$1?***"]],scrub=text=>identities.reduce((scrubbed,[pattern,replacement])=>scrubbed.
+replace(pattern,replacement),text),revisionAnnotation="deployment.kubernetes.io/revision",revisionOf=object=>object.metadata.annotations?.[revisionAnnotation],isAlive=pod=>pod.
+metadata.deletionTimestamp===void 0&&!["Failed","Succeeded"].includes(pod.status?.phase),factsOf=(view,now,options)=>{let{workload}=view,owned=view.replicaSets.
+filter(each=>isOwnedBy(each,workload)),wanted=revisionOf(workload),revision=owned.find(each=>revisionOf(each)===wanted);if(wanted===void 0||revision===void 0)return;
+let pods=view.pods.filter(pod=>isOwnedBy(pod,revision)&&isAlive(pod));return{view,options,now,ref:refOf(workload),deployment:workload,revision,pods:pods.map(pod=>podFacts(
+pod,view.events,options,now)),firstInstall:owned.length===1}},whenAll=(facts,affected,graceMilliseconds)=>facts.pods.length>0&&facts.pods.every(pod=>affected.has(
+pod.name)&&!pod.everReady)?graceMilliseconds:Number.POSITIVE_INFINITY,explain=(facts,{what,evidence,...told})=>({logs:[],...told,workload:facts.ref,summary:scrub(
+oneLine(`${describeRef(facts.ref)}: ${what}`)),evidence:[...new Set(evidence.filter(line=>line!=="").map(line=>scrub(oneLine(line))))]}),oneLine=text=>text.replace(
+/\s*\n\s*/g," ").trim(),eventLine=event=>event===void 0?"":`Event ${event.reason}: ${event.message}`,isUnschedulable=pod=>{let condition=conditionOf(pod.object,
+"PodScheduled");return condition?.status==="False"&&condition.reason==="Unschedulable"},autoscaling=pod=>{let event=latestEvent(pod,"TriggeredScaleUp","Nominate\
+d","NotTriggerScaleUp");return event===void 0?"silent":event.reason==="NotTriggerScaleUp"?"refused":"scaling"},isScalingUp=pod=>isUnschedulable(pod)&&autoscaling(
+pod)==="scaling",graces={silent:grace.unschedulable,scaling:grace.scalingUp,refused:grace.autoscalerRefused},schedulingSignals=facts=>{let waiting=facts.pods.filter(
+isUnschedulable),[pod]=waiting;if(pod===void 0)return[];let state=waiting.map(autoscaling).find(each=>each!=="silent")??"silent",message=conditionOf(pod.object,
+"PodScheduled")?.message??"",explanation=explain(facts,{what:`no node takes its pods: ${message}`,reason:"Unschedulable",pod:pod.name,evidence:[`Unschedulable: ${message}`,
+eventLine(latestEvent(pod,"TriggeredScaleUp","Nominated","NotTriggerScaleUp"))],hint:"Lower resources.requests, correct nodeSelector, affinity or tolerations, o\
+r add nodes"}),affected=new Set(waiting.map(({name})=>name));return[{id:`unschedulable:${state}`,reason:"Unschedulable",graceMilliseconds:whenAll(facts,affected,
+graces[state]),nature:"slow",explanation}]},desiredReplicas=deployment=>deployment.spec.replicas??1,activityOf=pod=>{if(isUnschedulable(pod))return"without a no\
+de";if(isPulling(pod))return"pulling image";let waiting=pod.containers.map(container=>container.waiting?.reason??"");if(waiting.some(reason=>/ImagePull|InvalidImageName/.
+test(reason)))return"cannot pull image";if(pod.containers.some(({terminations})=>terminations>0))return"crashing";let stuck=waiting.find(reason=>reason.endsWith(
+"Error"));return stuck!==void 0?stuck:pod.node===void 0||isBeingCreated(pod)?"starting":pod.containers.some(({role,running})=>role==="init"&&running)?"initializ\
+ing":"not ready yet"},counted=words3=>[...new Set(words3)].map(word=>`${words3.filter(each=>each===word).length} ${word}`),waitingProgress=deployment=>({desired:desiredReplicas(
+deployment),updated:0,ready:0,text:"waiting for the controller"}),progressOf=({deployment,pods})=>{let desired=desiredReplicas(deployment),{updatedReplicas=0,replicas=0}=deployment.
+status??{},ready=pods.filter(pod=>pod.ready).length,old=Math.max(replicas-updatedReplicas,0),parts=[`${ready}/${desired} updated`,...counted(pods.filter(pod=>!pod.
+ready).map(activityOf)),...old===0?[]:[`${old} old left`]];return{desired,updated:updatedReplicas,ready,text:parts.join(", ")}},kinds={configmap:"ConfigMap",secret:"\
+Secret"},inWords=(kind,name)=>`${kinds[kind.toLowerCase()]??kind}/${name}`,isTransient=message=>/failed to sync \S+ cache/.test(message),missingIn=(message,pod)=>{
+let object=/\b(configmap|secret) "([^"]+)" not found/i.exec(message);if(object){let name=inWords(object[1]??"",object[2]??"");return{object:name,what:`${name} d\
+oes not exist`}}let key=/couldn't find key (\S+) in (ConfigMap|Secret) (?:\S+\/)?(\S+)/i.exec(message);if(key){let name=inWords(key[2]??"",key[3]??"");return{object:name,
+what:`${name} has no key ${key[1]}`}}let file=/for volume "([^"]+)".*references non-existent (?:config|secret) key: (\S+)/.exec(message);if(file){let name=volumeSource(
+pod,file[1]??"");return{object:name,what:`${name??`volume ${file[1]}`} has no key ${file[2]}`}}},volumeSource=(pod,volume)=>{let found=(pod.spec?.volumes??[]).find(
+({name})=>name===volume);if(found?.configMap)return`ConfigMap/${found.configMap.name}`;if(found?.secret)return`Secret/${found.secret.secretName}`},graceOf=(facts,missing2)=>missing2.
+object!==void 0&&facts.options.ownConfiguration?.has(missing2.object)?grace.final:grace.foreignConfiguration,configurationSignals=facts=>facts.pods.flatMap(pod=>[
+...containerSignals(facts,pod),...mountSignals(facts,pod)]),missingSignal=(facts,pod,missing2,told)=>({id:`configuration:${missing2.what}`,reason:told.reason,graceMilliseconds:graceOf(
+facts,missing2),nature:"broken",explanation:explain(facts,{...told,what:`${missing2.what}, and ${told.container?`container ${told.container}`:"the pod"} needs i\
+t`,pod:pod.name,hint:"Add it to the configuration of this service, or correct the reference in the manifest"})}),containerSignals=(facts,pod)=>pod.containers.flatMap(
+({name,waiting})=>{let message=waiting?.message??"";if(waiting?.reason!=="CreateContainerConfigError"||isTransient(message))return[];let told={reason:waiting.reason,
+container:name,evidence:[`${waiting.reason}: ${message}`]},missing2=missingIn(message,pod.object);if(missing2!==void 0)return[missingSignal(facts,pod,missing2,told)];
+let byRoot=/runAsNonRoot|run as root/i.test(message),explanation=explain(facts,{...told,what:`container ${name} cannot be configured: ${message}`,pod:pod.name,hint:byRoot?
+"Set USER to a number other than 0 in the Dockerfile, or runAsUser in the manifest":"Correct this container in the manifest"}),graceMilliseconds=byRoot?grace.final:
+grace.startProblem;return[{id:`configuration:${name}`,reason:told.reason,graceMilliseconds,nature:"broken",explanation}]}),mountSignals=(facts,pod)=>{let event=latestEvent(
+pod,"FailedMount","FailedAttachVolume");if(event===void 0||!isBeingCreated(pod)||isTransient(event.message))return[];let evidence=[eventLine(event)],missing2=missingIn(
+event.message,pod.object);if(missing2!==void 0)return[missingSignal(facts,pod,missing2,{reason:event.reason,evidence})];let elsewhere=/Multi-Attach/.test(event.
+message),explanation=explain(facts,{what:elsewhere?"its volume is still attached to another node":"a volume cannot be mounted",reason:event.reason,pod:pod.name,
+evidence:[...evidence,`Node ${pod.node}`],hint:elsewhere?'Use strategy type "Recreate" for a volume that one node at a time may mount':"See what Kubernetes repo\
+rts about the volume"}),graceMilliseconds=elsewhere?grace.volumeAttachedElsewhere:grace.limit;return[{id:"volume",reason:event.reason,graceMilliseconds,nature:"\
+broken",explanation}]},waitingReasons=new Set(["RunContainerError","CreateContainerError"]),endReasons=new Set(["StartError","ContainerCannotRun"]),unexecutable=/executable file not found|no such file or directory|permission denied|exec format error/,
+neverRan=({ended})=>endReasons.has(ended?.reason??""),problemOf=container=>{let{waiting,ended,running}=container;if(waitingReasons.has(waiting?.reason??""))return{
+reason:waiting?.reason??"",message:waiting?.message??ended?.message??""};if(!running&&neverRan(container))return{reason:ended?.reason??"",message:ended?.message??
+""}},startSignals=facts=>facts.pods.flatMap(pod=>pod.containers.flatMap(container=>signalOf(facts,pod,container))),signalOf=(facts,pod,container)=>{let problem=problemOf(
+container);if(problem===void 0)return[];let isFinal=unexecutable.test(problem.message),explanation=explain(facts,{what:isFinal?`container ${container.name} cann\
+ot be started: its program is not in the image, or is not executable`:`container ${container.name} cannot be started`,reason:problem.reason,pod:pod.name,container:container.
+name,evidence:[`${problem.reason}: ${problem.message}`,eventLine(latestEvent(pod,"Failed"))],hint:isFinal?'Correct "command" of this container in the manifest, \
+or ENTRYPOINT in the Dockerfile':"See what Kubernetes reports"}),graceMilliseconds=isFinal?grace.final:grace.startProblem;return[{id:`start:${container.name}`,reason:problem.
+reason,graceMilliseconds,nature:"broken",explanation}]},isOutOfMemory=({ended})=>ended.reason==="OOMKilled",crashesOf=pod=>pod.containers.flatMap(container=>{let{
+ended,terminations}=container;return ended===void 0||terminations===0||neverRan(container)?[]:[{pod,container,ended}]}),graceOf2=(facts,all,worst)=>{let affected=new Set(
+all.map(({pod})=>pod.name));if(!facts.pods.every(pod=>affected.has(pod.name)))return grace.limit;let{terminations}=worst.container;if(facts.firstInstall)return terminations>=
+crashes.onFirstInstall?grace.crashOnFirstInstall:grace.limit;let needed=isOutOfMemory(worst)?crashes.outOfMemory:crashes.onUpdate;return terminations>=needed?grace.
+final:grace.limit},times=count=>count===1?"once":`${count} times`,whatOf=({container,ended})=>{let{name,terminations,role,spec}=container,often=times(terminations);
+if(ended.reason==="OOMKilled"){let limit=spec.resources?.limits?.memory;return`container ${name} was killed ${often} for using more memory than ${limit?`its lim\
+it of ${limit}`:"there is"} (OOMKilled)`}return ended.exitCode===0&&role==="main"?`container ${name} ended ${often} with exit code 0, although it should keep ru\
+nning`:`container ${name} crashed ${often} with exit code ${ended.exitCode}${ended.reason&&ended.reason!=="Error"?` (${ended.reason})`:""}`},hints={0:"Its comma\
+nd must stay in the foreground; for work that ends use a Job instead of a Deployment",126:'The command is not executable: correct "command" in the manifest or E\
+NTRYPOINT in the Dockerfile',127:'The command was not found: correct "command" in the manifest or ENTRYPOINT in the Dockerfile',137:"It was killed from outside:\
+ look at its liveness probe and its memory",139:"It crashed by a memory fault (SIGSEGV): look at its native code and its platform",143:"It was told to stop: loo\
+k at its liveness probe"},hintOf=crash=>isOutOfMemory(crash)?"Raise resources.limits.memory of this container, or make it use less":hints[crash.ended.exitCode]??
+"Its last log lines say why: correct the program or its configuration",crashSignals=facts=>{let all=facts.pods.flatMap(crashesOf);return[...new Set(all.map(({container})=>container.
+name))].flatMap(name=>{let worst=all.filter(({container})=>container.name===name).toSorted((a,b)=>b.container.terminations-a.container.terminations)[0];return worst===
+void 0?[]:[signalOf2(facts,all,worst)]})},signalOf2=(facts,all,worst)=>{let{pod,container,ended}=worst,reason=isOutOfMemory(worst)?"OOMKilled":container.waiting?.
+reason??ended.reason??"Crash",place2={pod:pod.name,container:container.name},explanation=explain(facts,{...place2,what:whatOf(worst),reason,evidence:[container.
+waiting?`${container.waiting.reason}: ${container.waiting.message??""}`:"",`Last end: ${ended.reason??"Error"}, exit code ${ended.exitCode}${ended.message?`: ${ended.
+message}`:""}`,eventLine(latestEvent(pod,"Unhealthy")),podsLine(facts,all,container.name)],hint:hintOf(worst),logs:[{...place2,previous:!1},{...place2,previous:!0}]});
+return{id:`crash:${container.name}`,reason,graceMilliseconds:graceOf2(facts,all,worst),nature:"broken",explanation}},podsLine=(facts,all,name)=>{let count=all.filter(
+({container})=>container.name===name).length,good=facts.pods.length-count,nodes=[...new Set(all.map(({pod})=>pod.node))].join(", ");return good===0?`All ${count}\
+ pods of this revision are affected`:`${count} of ${facts.pods.length} pods, on ${nodes}`},isExceeded=facts=>{let condition=conditionOf(facts.deployment,"Progre\
+ssing");return condition?.reason==="ProgressDeadlineExceeded"&&(condition.message??"").includes(`"${facts.revision.metadata.name}"`)},isSuspended=(facts,causes)=>facts.
+pods.some(pod=>isPulling(pod)||isScalingUp(pod))||causes.some(({id,graceMilliseconds})=>id.startsWith("image:")&&graceMilliseconds===grace.limit),deadlineSignals=(facts,causes)=>{
+if(!isExceeded(facts))return[];let seconds=facts.deployment.spec.progressDeadlineSeconds??600,cause=causes[0]?.explanation,condition=conditionOf(facts.deployment,
+"Progressing"),evidence=[...cause?.evidence??[],`ProgressDeadlineExceeded: ${condition?.message??""}`],explanation=cause===void 0?explain(facts,{what:`no progre\
+ss for ${seconds} s`,reason:"ProgressDeadlineExceeded",evidence,hint:"Look at its pods, or raise spec.progressDeadlineSeconds if it is only slow"}):{...cause,summary:`${cause.
+summary} (no progress for ${seconds} s)`,evidence};return[{id:"deadline",reason:"ProgressDeadlineExceeded",graceMilliseconds:isSuspended(facts,causes)?grace.limit:
+grace.final,nature:"broken",explanation}]},words=[[/exceeded quota/,"quota"],[/failed quota|must specify|violates PodSecurity|denied the request|LimitRange|per (Container|Pod) is/,
+"policy"],[/service ?account "?\S+"? not found|error looking up service account|no PriorityClass|RuntimeClass .*not found/i,"reference"],[/failed calling webhook/,
+"webhook-down"]],sentences={quota:["its pods do not fit into the namespace's quota","Raise the ResourceQuota, lower what the pods request, or make room in the n\
+amespace"],policy:["a policy of the cluster refuses its pods","Change the pod template as the message says"],reference:["its pods refer to something that does n\
+ot exist","Create it, or correct the pod template"],"webhook-down":["its pods cannot be created: an admission webhook does not answer","Repair the webhook that \
+the message names; it belongs to the cluster, not to this service"],other:["its pods cannot be created","See what Kubernetes reports"]},canScaleDown=({deployment,
+view,revision})=>{if(!view.replicaSets.some(each=>each!==revision&&(each.spec?.replicas??0)>0))return!1;let{type="RollingUpdate",rollingUpdate={}}=deployment.spec.
+strategy??{};return type==="Recreate"?!0:absolute(rollingUpdate.maxUnavailable??"25%",deployment)>0},absolute=(value,deployment)=>typeof value=="number"?value:Math.
+floor(Number.parseInt(value,10)/100*(deployment.spec.replicas??1)),isTerminating=({view})=>view.pods.some(pod=>pod.metadata.deletionTimestamp!==void 0),graceOf3=(facts,denial)=>{
+switch(denial){case"policy":case"reference":return grace.final;case"webhook-down":return grace.webhookUnreachable;case"quota":return canScaleDown(facts)||isTerminating(
+facts)?grace.quota:grace.quotaDeadlock;case"other":return grace.creationProblem}},idOf=({deployment},denial)=>{let{updatedReplicas=0,availableReplicas=0}=deployment.
+status??{};return denial==="quota"?`quota:${updatedReplicas}:${availableReplicas}`:`denied:${denial}`},denialSignals=facts=>{let condition=conditionOf(facts.revision,
+"ReplicaFailure");if(condition?.status!=="True")return[];let message=condition.message??"",reason=condition.reason??"FailedCreate",denial=words.find(([pattern])=>pattern.
+test(message))?.[1]??"other",[what,hint]=sentences[denial],explanation=explain(facts,{what:`${what}: ${withoutPodName(message)}`,reason,evidence:[`${reason}: ${message}`],
+hint}),graceMilliseconds=graceOf3(facts,denial),nature=denial==="quota"?"slow":"broken";return[{id:idOf(facts,denial),reason,graceMilliseconds,nature,explanation}]},
+withoutPodName=message=>message.replace(/^pods "[^"]*" is forbidden: /,""),waitingReasons2={InvalidImageName:"invalid-name",ErrImageNeverPull:"never",ErrImagePull:"\
+read-message",ImagePullBackOff:"read-message",RegistryUnavailable:"throttled"},words2=[[/\b401\b|\b403\b|unauthorized|denied|forbidden|no basic auth|authentication required/i,
+"refused"],[/\b429\b|toomanyrequests|too many requests|rate limit/i,"throttled"],[/\b50[0-9]\b|timeout|timed out|connection re|\bEOF\b|TLS handshake|no such host/i,
+"throttled"],[/not found|manifest unknown|name unknown|does not exist|no match for platform/i,"not-found"]],graces2={"invalid-name":grace.final,refused:grace.pullRefused,
+throttled:grace.limit,"not-found":grace.imageNotFound,never:grace.imageNotFound,unexplained:grace.pullUnexplained},anyPodDecides=new Set(["invalid-name","not-fo\
+und","never"]),sentences2={"invalid-name":["is no valid image name",'Correct "image" of this container in the manifest'],refused:["may not be pulled by the node\
+s","Allow the nodes' role to pull from this repository; for a repository of another account, in its policy too"],throttled:["cannot be pulled now: the registry \
+is busy or does not answer","Run this again later, or pull through a registry of your own"],"not-found":["does not exist in its registry","Check that this tag o\
+r digest was pushed to this registry and region, for the platform of the nodes"],never:["is not on the node, and imagePullPolicy is Never","Remove imagePullPoli\
+cy: Never"],unexplained:["cannot be pulled","See what Kubernetes reports"]},classify=(reason,text)=>{let known=waitingReasons2[reason];return known!=="read-mess\
+age"?known:words2.find(([pattern])=>pattern.test(text))?.[1]??"unexplained"},textOf2=(pod,{waiting})=>waiting?.reason==="ImagePullBackOff"&&!/ErrImagePull/.test(
+waiting.message??"")?lastPullFailure(pod)?.message??"":waiting?.message??"",withoutName=(text,image)=>text.replaceAll(image,""),imageSignals=facts=>facts.pods.flatMap(
+pod=>pod.containers.flatMap(container=>signalOf3(facts,pod,container))),signalOf3=(facts,pod,container)=>{let reason=container.waiting?.reason??"",image=container.
+spec.image??"",problem=classify(reason,withoutName(textOf2(pod,container),image));if(problem===void 0)return[];let[what,hint]=sentences2[problem],affected=new Set(
+facts.pods.filter(each=>each.containers.some(({waiting})=>(waiting?.reason??"")in waitingReasons2)).map(({name})=>name)),graceMilliseconds=anyPodDecides.has(problem)?
+graces2[problem]:whenAll(facts,affected,graces2[problem]),explanation=explain(facts,{what:`image ${image} of container ${container.name} ${what}`,reason,pod:pod.
+name,container:container.name,evidence:[`${reason}: ${container.waiting?.message??""}`,eventLine(lastPullFailure(pod))],hint});return[{id:`image:${container.name}`,
+reason,graceMilliseconds,nature:"broken",explanation}]},pausedSignals=facts=>{if(facts.deployment.spec.paused!==!0)return[];let explanation=explain(facts,{what:"\
+it is paused, so that nothing is rolled out",reason:"DeploymentPaused",evidence:[],hint:`Remove "paused" from the manifest, or run: kubectl rollout resume deplo\
+yment/${facts.ref.name}`});return[{id:"paused",reason:"DeploymentPaused",graceMilliseconds:grace.final,nature:"broken",explanation}]},mainContainers=pod=>pod.containers.
+filter(({role})=>role==="main"),isRunningUnready=pod=>!pod.ready&&mainContainers(pod).every(({running})=>running),budgetSeconds=({initialDelaySeconds=0,periodSeconds=10,
+failureThreshold=3})=>initialDelaySeconds+periodSeconds*failureThreshold,probeBudget=pod=>{let budgets=mainContainers(pod).map(({spec:{startupProbe,readinessProbe}})=>[
+startupProbe,readinessProbe].reduce((sum,probe)=>sum+(probe===void 0?0:budgetSeconds(probe)),0));return Math.max(0,...budgets)*1e3},readinessSignals=facts=>{let unready=facts.
+pods.filter(isRunningUnready),[pod]=unready;if(pod===void 0)return[];let affected=new Set(unready.map(({name})=>name)),patience=Math.max(grace.notReadyAtLeast,2*
+probeBudget(pod));return[{id:"unready",reason:"NotReady",graceMilliseconds:whenAll(facts,affected,patience),nature:"slow",explanation:explainUnready(facts,pod)}]},
+explainUnready=(facts,pod)=>{let ready=conditionOf(pod.object,"Ready"),waitsForGate=ready?.reason==="ReadinessGatesNotReady",container=mainContainers(pod).find(
+each=>!each.ready);return explain(facts,{what:waitsForGate?`pod ${pod.name} runs, but one of its readiness gates stays closed`:`container ${container?.name??""}\
+ runs, but does not become ready`,reason:ready?.reason??"NotReady",pod:pod.name,container:container?.name,evidence:[ready?`${ready.reason??"NotReady"}: ${ready.
+message??""}`:"",eventLine(latestEvent(pod,"Unhealthy")),`Node ${pod.node}`],hint:waitsForGate?"Look at what sets this gate, such as the load balancer controlle\
+r and its target group":"Check path and port of its readinessProbe, and what the program waits for",logs:container===void 0?[]:[{pod:pod.name,container:container.
+name,previous:!1}]})},hasCaughtUp=({workload},options)=>{let{generation=0}=workload.metadata;return generation>=options.generation&&(workload.status?.observedGeneration??
+0)>=generation},isComplete=({deployment,pods})=>{let{replicas=0,updatedReplicas=0,readyReplicas=0,availableReplicas=0}=deployment.status,desired=desiredReplicas(
+deployment);return replicas===updatedReplicas&&pods.filter(pod=>pod.ready).length>=desired&&[updatedReplicas,readyReplicas,availableReplicas].every(count=>count>=
+desired)},isUnprobed=pod=>pod.containers.some(({role,spec})=>role==="main"&&spec.readinessProbe===void 0),settling=(facts,pod)=>{if(!isUnprobed(pod))return 0;let seen=facts.
+options.readySince?.get(pod.uid)??facts.now,told=Date.parse(conditionOf(pod.object,"Ready")?.lastTransitionTime??"")||facts.now;return Math.max(0,settleMilliseconds-
+(facts.now-Math.min(seen,told)))},unsettledMilliseconds=facts=>facts.deployment.spec.minReadySeconds>0?0:Math.max(0,...facts.pods.map(pod=>settling(facts,pod))),
+causesOf=facts=>[denialSignals,imageSignals,configurationSignals,startSignals,crashSignals,schedulingSignals,readinessSignals].flatMap(detect=>detect(facts)),merged=signals=>{
+let byId=new Map;for(let signal of signals){let known=byId.get(signal.id);(known===void 0||signal.graceMilliseconds<known.graceMilliseconds)&&byId.set(signal.id,
+signal)}return[...byId.values()]},signalsOf=facts=>{let paused=pausedSignals(facts);if(paused.length>0)return paused;let causes=merged(causesOf(facts));return[...causes,
+...deadlineSignals(facts,causes)]},assessDeployment=(view,now,options)=>{let facts=hasCaughtUp(view,options)?factsOf(view,now,options):void 0;if(facts===void 0)
+return{state:"progressing",progress:waitingProgress(view.workload),signals:[]};let progress=progressOf(facts);if(!isComplete(facts))return{state:"progressing",progress,
+signals:signalsOf(facts)};let remaining=unsettledMilliseconds(facts);return remaining<=0?{state:"ready",progress}:{state:"progressing",progress,signals:signalsOf(
+facts),recheckAfterMilliseconds:remaining}},assessors={"apps/Deployment":assessDeployment},unsupported=new Set(["apps/StatefulSet","apps/DaemonSet","apps/Replic\
+aSet","batch/Job","/Pod","/ReplicationController","/PersistentVolumeClaim"]),kindOf=({apiVersion,kind})=>`${apiVersion.includes("/")?apiVersion.split("/")[0]:""}\
+/${kind}`,readinessOf=ref=>{let kind=kindOf(ref);return kind in assessors?"rollout":unsupported.has(kind)?"unsupported":"at-once"},requireRollout=ref=>{if(readinessOf(
+ref)!=="rollout")throw new TowlineError("manifest-invalid",`Towline cannot wait for ${describeRef(ref)}: the kind ${ref.kind} of ${ref.apiVersion} is not suppor\
+ted yet`,{hint:"Only Deployments of apps/v1 can be waited for; leave it out of the workloads"})},assess=(view,now,options)=>(requireRollout({...view.workload,name:view.
+workload.metadata.name}),(assessors[kindOf(view.workload)]??assessDeployment)(view,now,options)),Bell=class{#clock;#rung=!1;#wake;#failure;constructor(clock){this.#clock=
+clock}ring(){this.#rung=!0,this.#wake?.()}fail(error2){this.#failure??={error:error2},this.ring()}async wait(milliseconds){if(this.#rung||await this.#sleep(milliseconds),
+this.#rung=!1,this.#failure!==void 0)throw this.#failure.error}async#sleep(milliseconds){let timer=new AbortController,rung=new Promise(resolve22=>{this.#wake=resolve22}),
+elapsed=this.#clock.sleep(milliseconds,timer.signal).catch(()=>{});await Promise.race([rung,elapsed]),this.#wake=void 0,timer.abort()}},tailLines=20,longestLine=1e3,
+patienceMilliseconds=5e3,cleanLine=line=>{let plain=(0,import_node_util.stripVTControlCharacters)(line).replace(/[^\P{Cc}\t]/gu,"");return plain.length>longestLine?
+`${plain.slice(0,longestLine)}…`:plain},linesOf=text=>text.replace(/\n$/,"").split(`
+`).slice(-tailLines).map(cleanLine),fetchLog=async(cluster,namespace,wanted)=>{try{let text=await cluster.logs({namespace,...wanted,tailLines});return text===""?
+{kind:"none"}:{kind:"log",log:{...wanted,lines:linesOf(text)}}}catch(error2){return isTowlineError(error2,"kube-forbidden")?{kind:"denied",line:`${error2.message}\
+. ${error2.hint??""}`}:{kind:"none"}}},isRepeated=(log,others)=>others.some(other=>other.pod===log.pod&&other.container===log.container&&other.lines.join(`
+`)===log.lines.join(`
+`)),withEvidence=async(cluster,namespace,explanation)=>{let fetched=await Promise.all(explanation.logs.map(wanted=>fetchLog(cluster,namespace,wanted))),logs2=fetched.
+flatMap(each=>each.kind==="log"?[each.log]:[]),denied=fetched.flatMap(each=>each.kind==="denied"?[each.line]:[]);return{...explanation,evidence:[...explanation.
+evidence,...new Set(denied)],containerLogs:logs2.filter((log,index)=>!isRepeated(log,logs2.slice(0,index)))}},collectEvidence=async(cluster,namespace,clock,explanations)=>{
+let timer=new AbortController,late=clock.sleep(patienceMilliseconds,timer.signal).then(()=>"late",()=>"late"),failures=await Promise.all(explanations.map(async explanation=>{
+let complete=await Promise.race([withEvidence(cluster,namespace,explanation),late]);return complete==="late"?{...explanation,containerLogs:[]}:complete}));return timer.
+abort(),failures},nothing={desired:0,updated:0,ready:0,text:"is not there"},missing=ref=>{let signal={id:"missing",reason:"NotFound",graceMilliseconds:0,nature:"\
+broken",explanation:{workload:ref,summary:`${describeRef(ref)}: does not exist in namespace ${ref.namespace}`,reason:"NotFound",evidence:[],hint:"Check its name\
+ and namespace, and whether something else deletes it",logs:[]}};return{state:"progressing",progress:nothing,signals:[signal]}},isReady=pod=>(pod.status?.conditions??
+[]).some(({type,status})=>type==="Ready"&&status==="True"),Judge=class{#since=new Map;#everReady=new Set;#readySince=new Map;#ownConfiguration;constructor(ownConfiguration=[]){
+this.#ownConfiguration=new Set(ownConfiguration)}judge(snapshot,workloads2,now){return this.#remember(snapshot.pods,now),workloads2.map(expectation=>this.#one(snapshot,
+expectation,now))}#remember(pods,now){for(let pod of pods){let uid=pod.metadata.uid??"";isReady(pod)?this.#readySince.has(uid)||this.#readySince.set(uid,now):this.#readySince.
+delete(uid),isReady(pod)&&this.#everReady.add(uid)}}#one(snapshot,{ref,generation},now){let view=snapshot.viewOf(ref),options={generation,everReady:this.#everReady,
+readySince:this.#readySince,ownConfiguration:this.#ownConfiguration},assessment=view===void 0?missing(ref):assess(view,now,options),signals=assessment.state==="\
+ready"?[]:assessment.signals,dueAt=this.#time(ref,signals,now),recheck=assessment.state==="ready"?void 0:assessment.recheckAfterMilliseconds;return{ref,state:assessment.
+state,progress:assessment.progress,signals,due:signals.filter(signal=>(dueAt.get(signal.id)??0)<=now),nextMoment:Math.min(...dueAt.values(),recheck===void 0?1/0:
+now+recheck)}}#time(ref,signals,now){let prefix=`${describeRef(ref)} `,present=new Set(signals.map(({id})=>prefix+id));for(let key of this.#since.keys())key.startsWith(
+prefix)&&!present.has(key)&&this.#since.delete(key);return new Map(signals.map(({id,graceMilliseconds})=>{let since=this.#since.get(prefix+id)??now;return this.#since.
+set(prefix+id,since),[id,since+graceMilliseconds]}))}},ProgressLines=class{#log;#shown=new Map;constructor(log){this.#log=log}show(judgements,now){return Math.min(
+1/0,...judgements.map(judgement=>this.#one(judgement,now)))}#one({ref,state,progress},now){let text=`${ref.name} ${progress.text}${state==="ready"?": ready":""}`,
+last=this.#shown.get(ref.name);if(last?.text===text)return 1/0;let free=(last?.at??-1/0)+1e3;return state!=="ready"&&now<free?free:(this.#log.info(text),this.#shown.
+set(ref.name,{text,at:now}),1/0)}},watchedKinds=[{apiVersion:"apps/v1",kind:"Deployment"},{apiVersion:"apps/v1",kind:"ReplicaSet"},{apiVersion:"v1",kind:"Pod"},
+{apiVersion:"v1",kind:"Event"}],uidOf=object=>object.metadata.uid??object.metadata.name,controllerOf=object=>object.metadata.ownerReferences?.find(owner=>owner.
+controller===!0)?.uid,Snapshot=class{#objects=new Map;get isComplete(){return this.#objects.size===watchedKinds.length}take(kind,event){if(event.type==="SYNC"){
+this.#objects.set(kind,new Map(event.items.map(item=>[uidOf(item),item])));return}let known=this.#objects.get(kind);event.type==="DELETED"?known?.delete(uidOf(event.
+object)):known?.set(uidOf(event.object),event.object)}viewOf(ref){let workload=this.#all("Deployment").find(each=>each.metadata.name===ref.name);if(workload===void 0)
+return;let replicaSets=this.#all("ReplicaSet").filter(each=>controllerOf(each)===workload.metadata.uid),revisions=new Set(replicaSets.map(each=>each.metadata.uid)),
+pods=this.#all("Pod").filter(each=>revisions.has(controllerOf(each))),related=new Set([workload,...replicaSets,...pods].map(each=>each.metadata.uid)),events2=this.#all(
+"Event").filter(each=>related.has(each.involvedObject?.uid));return{workload,replicaSets,pods,events:events2}}get pods(){return this.#all("Pod")}#all(kind){return[
+...this.#objects.get(kind)?.values()??[]]}},withoutRepetition=due=>{let causes=due.filter(({id})=>id!=="deadline");return causes.length>0?causes:due},testimony=({
+due,signals})=>(due.length>0?withoutRepetition(due):signals.filter(({nature})=>nature==="broken").slice(0,1)).map(({explanation})=>explanation),overdue=({ref,progress,
+signals:[first]},timeoutSeconds)=>{let late=`not ready after ${timeoutSeconds} s (${progress.text})`;return first!==void 0?{...first.explanation,summary:`${first.
+explanation.summary}; ${late}`,reason:"Timeout"}:{workload:ref,summary:`${describeRef(ref)}: ${late}`,reason:"Timeout",evidence:[],hint:'Raise "timeout" if it i\
+s only slow; else look at its pods',logs:[]}},decideRollout=(judgements,timing)=>{if(judgements.some(({due})=>due.length>0))return{kind:"failed",explanations:judgements.
+toSorted((a,b)=>+(b.due.length>0)-+(a.due.length>0)).flatMap(testimony)};let open22=judgements.filter(({state})=>state!=="ready");if(open22.length===0)return{kind:"\
+ready"};if(timing.timedOut)return{kind:"failed",explanations:open22.map(each=>overdue(each,timing.timeoutSeconds))}},observe=async request=>{for(let{ref}of request.
+workloads)requireRollout(ref);let started=request.clock.now(),end=await watchUntilVerdict(request,started),workloads2=end.judgements.map(({ref,progress})=>({ref,
+progress})),{verdict}=end,failures=verdict.kind==="ready"?[]:await collectEvidence(request.cluster,request.namespace,request.clock,verdict.explanations);request.
+signal.throwIfAborted();let milliseconds=request.clock.now()-started;return verdict.kind==="ready"?{outcome:"ready",workloads:workloads2,milliseconds}:{outcome:"\
+failed",failures,workloads:workloads2,milliseconds}},watchUntilVerdict=async(request,started)=>{let bell=new Bell(request.clock),snapshot=new Snapshot,stop2=new AbortController,
+abort=()=>bell.fail(request.signal.reason);request.signal.addEventListener("abort",abort,{once:!0}),request.signal.aborted&&abort();let pumps=watchedKinds.map(query=>pump(
+request,query,{snapshot,bell,signal:stop2.signal}));try{return await judgeUntilVerdict(request,started,snapshot,bell)}finally{stop2.abort(),request.signal.removeEventListener(
+"abort",abort),await Promise.all(pumps)}},pump=async({cluster,namespace},query,into)=>{try{for await(let event of cluster.watch({...query,namespace},into.signal))
+into.snapshot.take(query.kind,event),into.bell.ring()}catch(error2){into.bell.fail(error2)}},judgeUntilVerdict=async(request,started,snapshot,bell)=>{let{clock,
+timeoutSeconds,workloads:workloads2}=request,judge=new Judge(request.ownConfiguration),lines=new ProgressLines(request.log),limit=started+timeoutSeconds*1e3;for(;;){
+let now=clock.now(),timedOut2=now>=limit;if(!snapshot.isComplete){if(timedOut2)throw unseen(request);await bell.wait(limit-now);continue}let judgements=judge.judge(
+snapshot,workloads2,now),held=lines.show(judgements,now),verdict=decideRollout(judgements,{timedOut:timedOut2,timeoutSeconds});if(verdict!==void 0)return{verdict,
+judgements};let next=Math.min(limit,held,...judgements.map(({nextMoment})=>nextMoment));await bell.wait(Math.max(next-now,0))}},unseen=({cluster,namespace,timeoutSeconds})=>new TowlineError(
+"kube-timeout",`The cluster ${cluster.name} did not show what is in namespace ${namespace} within ${timeoutSeconds} s`,{hint:"Run this again later, or raise the\
+ timeout"}),titleOf=({pod,container,previous})=>`Last log lines of container ${container} in pod ${pod}${previous?" (the instance before)":""}`,disarmed=line=>line.
+replaceAll("##[","## ["),placeOf3=({pod,container,reason})=>[`Reason ${reason}`,pod===void 0?"":`pod ${pod}`,container===void 0?"":`container ${container}`].filter(
+part=>part!=="").join(", "),renderFailure=failure=>[`${failure.summary}. ${failure.hint}`,`  ${placeOf3(failure)}`,...failure.evidence.map(line=>`  ${line}`),...failure.
+containerLogs.flatMap(log=>[`  ${titleOf(log)}:`,...log.lines.map(line=>`  | ${line}`)])].map(disarmed),escapeHtml=text=>text.replaceAll("&","&amp;").replaceAll(
+"<","&lt;").replaceAll(">","&gt;"),escapeMarkdown=text=>escapeHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),fenceFor=lines=>{let runs=lines.join(`
+`).match(/`+/g)??[];return"`".repeat(Math.max(3,...runs.map(run=>run.length+1)))},logMarkdown=log=>{let fence=fenceFor(log.lines);return[`<details><summary>${escapeHtml(
+titleOf(log))}</summary>`,"",`${fence}text`,...log.lines,fence,"","</details>"].join(`
+`)},renderFailureMarkdown=failure=>{let evidence=[placeOf3(failure),...failure.evidence].map(line=>`- ${escapeMarkdown(line)}`);return[`**${escapeMarkdown(failure.
+summary)}**`,escapeMarkdown(failure.hint),evidence.join(`
+`),...failure.containerLogs.map(logMarkdown),""].join(`
+
+`)},renderRolloutMarkdown=result=>{let title=result.outcome==="ready"?"✅ Rolled out":"❌ Not rolled out",rows=result.workloads.map(({ref,progress})=>`| ${escapeMarkdown(
+describeRef(ref))} | ${escapeMarkdown(progress.text)} |`);return[`### ${title} (${(result.milliseconds/1e3).toFixed(1)} s)`,["| Workload | State |","|---|---|",
+...rows].join(`
+`),...result.outcome==="ready"?[]:result.failures.map(renderFailureMarkdown),""].join(`
+
+`)},expectationsOf=async(cluster,namespace,workloads2)=>{let watched=workloads2.filter(each=>readinessOf(each)!=="at-once").map(({generation,...named})=>({ref:{
+...named,namespace},generation}));for(let{ref}of watched)requireRollout(ref);return await Promise.all(watched.map(async({ref,generation})=>({ref,generation:generation??
+(await cluster.get(ref))?.metadata.generation??0})))},kinds2=[["Deployment","apps/v1",["deployment","deployments","deploy"]],["StatefulSet","apps/v1",["stateful\
+set","statefulsets","sts"]],["DaemonSet","apps/v1",["daemonset","daemonsets","ds"]],["ReplicaSet","apps/v1",["replicaset","replicasets","rs"]],["Job","batch/v1",
+["job","jobs"]],["CronJob","batch/v1",["cronjob","cronjobs","cj"]],["Pod","v1",["pod","pods","po"]]],isAppliedList=value=>Array.isArray(value)&&value.every(each=>typeof each?.
+kind=="string"&&typeof each.name=="string"&&typeof each.generation=="number"),workloadOf=(input,word,name,generation)=>{let known=kinds2.find(([,,words3])=>words3.
+includes(word.toLowerCase()));return known!==void 0&&name!==""?[{kind:known[0],apiVersion:known[1],name,generation}]:(input.reject(`Input workloads names "${word}${name===
+""?"":`/${name}`}"`,"Write kind/name, such as deployment/checkout"),[])},workloads=input=>input.required("workloads").startsWith("[")?(input.json("workloads",isAppliedList)??
+[]).flatMap(({kind,name,generation})=>workloadOf(input,kind,name,generation)):input.lines("workloads").flatMap(line=>{let[word="",name="",...more]=line.split("/");
+return workloadOf(input,word,more.length>0?"":name)}),readInputs=input=>({namespace:input.required("namespace"),workloads:workloads(input),timeoutSeconds:input.
+integer("timeout",{min:1,max:21600,fallback:900}),kubeconfig:input.text("kubeconfig")}),rolloutError=failures=>{let problems=failures.map(({summary:summary2,hint})=>({
+message:summary2,hint})),timedOut2=failures.every(({reason})=>reason==="Timeout"),message=problems[0]?.message??"The rollout failed";return new TowlineError(timedOut2?
+"rollout-timeout":"rollout-failed",message,{problems})};runAction(async kit=>{let inputs=kit.inputs(readInputs),cluster=await connect(accessFromEnvironment(inputs.
+kubeconfig,kit.env),kit);try{let{namespace,timeoutSeconds}=inputs,workloads2=await expectationsOf(cluster,namespace,inputs.workloads);workloads2.length===0&&kit.
+log.info("There is nothing to wait for: no workload was given");let{log,clock,signal}=kit,result=await observe({cluster,namespace,workloads:workloads2,timeoutSeconds,
+log,clock,signal});if(kit.output("status",result.outcome),await kit.summary(renderRolloutMarkdown(result)),result.outcome==="ready")return;for(let line of result.
+failures.flatMap(renderFailure))kit.log.info(line);throw rolloutError(result.failures)}finally{cluster.close()}});
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

@@ -1,2 +1,0 @@
-/** All that Towline takes of client-node: reading kubeconfigs, with everything that authentication needs. */
-export { KubeConfig } from "@kubernetes/client-node";
