@@ -48,7 +48,7 @@ export const copyOf = ({ flags, rest, line }: Instruction, workdir: string, fill
   const sources = words.slice(0, -1);
   const last = words.at(-1) ?? "";
   if (sources.length === 0) {
-    const message = `dockerfile parse error on line ${line}: COPY requires at least two arguments`;
+    const message = `dockerfile parse error on line ${line}: COPY requires at least two arguments, but only one was provided. Destination could not be determined`;
     throw new BuildFailure(message, { line });
   }
   const wild = sources.find((source) => /[*?[]/.test(source));

@@ -31,10 +31,9 @@ export const build = async (options: BuildOptions, environment: BuildEnvironment
   try {
     if (source === undefined)
       throw new BuildFailure(`failed to read dockerfile: open ${basename(file)}: no such file or directory`);
-    progress.step(`[internal] load build definition from ${basename(file)}`, [
-      `transferring dockerfile: ${source.length}B done`,
-    ]);
-    const images = buildImages(options, environment, { context, file, source });
+    const title = `[internal] load build definition from ${basename(file)}`;
+    await progress.step(title, (detail) => detail(`transferring dockerfile: ${source.length}B done`));
+    const images = await buildImages(options, environment, { context, file, source });
     await exportImages(options, environment, images);
     return true;
   } catch (error) {
@@ -44,29 +43,34 @@ export const build = async (options: BuildOptions, environment: BuildEnvironment
   }
 };
 
-const buildImages = (
+const buildImages = async (
   options: BuildOptions,
   { env, progress }: BuildEnvironment,
   { context, file, source }: { readonly context: string; readonly file: string; readonly source: string },
-): readonly BuiltImage[] => {
+): Promise<readonly BuiltImage[]> => {
   for (const cache of options.cache) progress.line(`#0 ${cache} has no effect: the stand-in keeps no cache`);
   const foreign = options.platforms.find((platform) => !/^linux\/\w+$/.test(platform));
   if (foreign !== undefined) throw notImplemented(`the platform ${foreign}`);
   const instructions = parseDockerfile(source);
   const ignores = readIgnores(context, file);
-  return options.platforms.map((platform) => {
+  const images: BuiltImage[] = [];
+  for (const platform of options.platforms) {
     const plan = evaluate(instructions, { buildArgs: options.buildArgs, platform, target: options.target });
     const unused = [...options.buildArgs.keys()].filter((name) => !plan.declaredArgs.includes(name));
-    if (unused.length > 0)
+    if (unused.length > 0) {
       progress.line(`[Warning] One or more build-args [${unused.join(" ")}] were not consumed`);
-    return assemble(plan, {
+    }
+    const image = await assemble(plan, {
       context: { folder: context, ignores },
       platform,
       labels: options.labels,
       time: Number(env.SOURCE_DATE_EPOCH ?? 0),
-      onStep: (title) => progress.step(options.platforms.length > 1 ? `[${platform}] ${title}` : title),
+      runStep: (title, body) =>
+        progress.step(options.platforms.length > 1 ? `[${platform} ${title.slice(1)}` : title, body),
     });
-  });
+    images.push(image);
+  }
+  return images;
 };
 
 const exportImages = async (
@@ -77,18 +81,18 @@ const exportImages = async (
   const [only] = images;
   if (only === undefined) throw new BuildFailure("no platform was asked for");
   const top = images.length === 1 ? only.manifest : indexOf(images);
-  const pushed = options.push ? options.tags.map(parseReference) : [];
-  for (const reference of pushed) await push(reference, images, top, basicAuthOf(reference.host, env));
-  progress.step("exporting to image", [
-    `exporting manifest ${top.digest} done`,
-    `exporting config ${only.config.digest} done`,
-    ...pushed.map(({ text }) => `pushing manifest for ${text}@${top.digest} done`),
-  ]);
+  await progress.step("exporting to image", async (detail) => {
+    detail("exporting layers done");
+    detail(`exporting manifest ${top.digest} done`);
+    detail(`exporting config ${only.config.digest} done`);
+    for (const reference of options.push ? options.tags.map(parseReference) : []) {
+      await push(reference, images, top, basicAuthOf(reference.host, env));
+      detail(`pushing manifest for ${reference.text}@${top.digest} done`);
+    }
+  });
   if (options.metadataFile !== undefined) {
-    writeFileSync(
-      resolve(cwd, options.metadataFile),
-      JSON.stringify(metadataOf(top, only, options), undefined, 2),
-    );
+    const metadata = JSON.stringify(metadataOf(top, only, options), undefined, 2);
+    writeFileSync(resolve(cwd, options.metadataFile), metadata);
   }
 };
 

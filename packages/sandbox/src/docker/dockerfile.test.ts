@@ -58,7 +58,7 @@ describe("a Dockerfile", () => {
     ["FROM scratch\nCOPY *.txt /", 2, "does not implement COPY with the pattern *.txt"],
     ["FROM scratch\nCOPPY a b", 2, "dockerfile parse error on line 2: unknown instruction: COPPY"],
     ["FROM scratch\nCOPY a", 2, "COPY requires at least two arguments"],
-    ["FROM scratch\nUSER", 2, "USER requires at least one argument"],
+    ["FROM scratch\nUSER", 2, "USER requires exactly one argument"],
     ["# syntax=example/other\nFROM scratch", 1, "does not implement the directive syntax=example/other"],
   ])("is refused with its line: %j", (text, line, message) => {
     expect(failureOf(text)).toMatchObject({ line, message: expect.stringContaining(message) });

@@ -17,6 +17,7 @@ const KNOWN = [
   "ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR",
 ].flatMap((names) => names.split(" "));
 const IMPLEMENTED = ["ARG", "CMD", "COPY", "ENTRYPOINT", "ENV", "EXPOSE", "FROM", "LABEL", "USER", "WORKDIR"];
+const EXACTLY_ONE = ["USER", "WORKDIR"];
 
 /** Reads a Dockerfile into its instructions. What the stand-in does not do is refused with its line. */
 export const parseDockerfile = (source: string): readonly Instruction[] => {
@@ -66,9 +67,8 @@ const parseInstruction = (text: string, line: number): Instruction => {
   let rest = text.slice(word.length).trim();
   for (const flag of flags) rest = rest.slice(flag.length).trim();
   if (rest === "") {
-    throw new BuildFailure(`dockerfile parse error on line ${line}: ${name} requires at least one argument`, {
-      line,
-    });
+    const needed = EXACTLY_ONE.includes(name) ? "exactly one argument" : "at least one argument";
+    throw new BuildFailure(`dockerfile parse error on line ${line}: ${name} requires ${needed}`, { line });
   }
   return { name, flags, rest, text: text.replace(/\s+/g, " "), line };
 };

@@ -26,21 +26,14 @@ export interface AssembleInput {
   readonly labels: ReadonlyMap<string, string>;
   /** Seconds since the epoch: the time of every file and of the image. */
   readonly time: number;
-  /** Called before each step that makes a layer. */
-  readonly onStep: (title: string) => void;
+  /** Runs each step that makes a layer. */
+  readonly runStep: <T>(title: string, body: () => T) => Promise<T>;
 }
 
 /** Makes layers, config and manifest out of a plan: the same input gives the same bytes. */
-export const assemble = (plan: ImagePlan, input: AssembleInput): BuiltImage => {
+export const assemble = async (plan: ImagePlan, input: AssembleInput): Promise<BuiltImage> => {
   const [os = "", architecture = ""] = input.platform.split("/");
-  const folders = new Set<string>();
-  const tars = plan.steps.map((step, i) => {
-    const title = `[${i + 1}/${plan.steps.length}] ${step.instruction.text}`;
-    input.onStep(title);
-    const entries = entriesOf(step, input.context, title, folders);
-    for (const { kind, path } of entries) if (kind === "folder") folders.add(path);
-    return writeTar(entries, input.time);
-  });
+  const tars = await layerTars(plan.steps, input);
   const layers = tars.map((tar) =>
     blobOf("application/vnd.oci.image.layer.v1.tar+gzip", gzipSync(tar, { level: 9 })),
   );
@@ -61,6 +54,18 @@ export const assemble = (plan: ImagePlan, input: AssembleInput): BuiltImage => {
   return { platform: { os, architecture }, config, layers, manifest };
 };
 
+const layerTars = async (steps: readonly LayerStep[], input: AssembleInput): Promise<readonly Buffer[]> => {
+  const folders = new Set<string>();
+  const tars: Buffer[] = [];
+  for (const [i, step] of steps.entries()) {
+    const title = `[${i + 1}/${steps.length}] ${step.instruction.text}`;
+    const entries = await input.runStep(title, () => entriesOf(step, input.context, folders));
+    for (const { kind, path } of entries) if (kind === "folder") folders.add(path);
+    tars.push(writeTar(entries, input.time));
+  }
+  return tars;
+};
+
 /** Several platforms stand in an index. */
 export const indexOf = (images: readonly BuiltImage[]): Blob =>
   jsonBlob(mediaTypes.ociIndex, {
@@ -75,12 +80,7 @@ export const descriptorOf = ({ mediaType, digest, bytes }: Blob) => ({
   size: bytes.length,
 });
 
-const entriesOf = (
-  step: LayerStep,
-  context: BuildContext,
-  title: string,
-  folders: Folders,
-): readonly LayerEntry[] => {
+const entriesOf = (step: LayerStep, context: BuildContext, folders: Folders): readonly LayerEntry[] => {
   if (step.kind === "workdir") {
     const path = step.folder.slice(1);
     return path === "" ? [] : withParents([{ kind: "folder", path, mode: 0o755 }]);
@@ -88,8 +88,7 @@ const entriesOf = (
   try {
     return copyEntries(context, step.copy, folders);
   } catch (error) {
-    const { message } = error as Error;
-    throw new BuildFailure(message, { line: step.instruction.line, step: title });
+    throw new BuildFailure((error as Error).message, { line: step.instruction.line });
   }
 };
 

@@ -1,4 +1,4 @@
-import { notImplemented } from "./failure.ts";
+import { BuildFailure, notImplemented } from "./failure.ts";
 
 /** What `docker buildx build` was asked for. */
 export interface BuildOptions {
@@ -54,6 +54,8 @@ export const parseBuildOptions = (
     throw notImplemented(`a build with ${positional.length} contexts (one folder is expected)`);
   }
   if (/^(-|https?:|git@|git:)/.test(context)) throw notImplemented(`the context ${context}`);
+  const push = flags.includes("--push") || all("--output").length > 0;
+  if (push && all("--tag").length === 0) throw new BuildFailure("tag is needed when pushing to registry");
   const platforms = all("--platform").flatMap((value) => value.split(","));
   return {
     context,
@@ -64,7 +66,7 @@ export const parseBuildOptions = (
     labels: new Map(all("--label").map(splitOnce)),
     tags: all("--tag"),
     metadataFile: all("--metadata-file").at(-1),
-    push: flags.includes("--push") || all("--output").length > 0,
+    push,
     cache: values.filter(([key]) => key.startsWith("--cache-")).map((pair) => pair.join(" ")),
   };
 };

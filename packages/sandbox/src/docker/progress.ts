@@ -1,9 +1,12 @@
-import type { BuildFailure } from "./failure.ts";
+import { BuildFailure } from "./failure.ts";
+
+/** Adds a line below the step's title. */
+export type Detail = (text: string) => void;
 
 /** BuildKit's plain progress: numbered steps with an empty line between them. */
 export class Progress {
   readonly #print: (line: string) => void;
-  #step = 0;
+  #steps = 0;
 
   constructor(print: (line: string) => void) {
     this.#print = print;
@@ -14,10 +17,21 @@ export class Progress {
     this.#print(text);
   }
 
-  step(title: string, details: readonly string[] = []): void {
-    this.#step += 1;
-    for (const text of [title, ...details, "DONE 0.0s"]) this.#print(`#${this.#step} ${text}`);
-    this.#print("");
+  /** Shows `title`, then how `body` went; a failure remembers in which step it happened. */
+  async step<T>(title: string, body: (detail: Detail) => T | Promise<T>): Promise<T> {
+    this.#steps += 1;
+    const prefix = `#${this.#steps} `;
+    this.#print(prefix + title);
+    try {
+      const result = await body((text) => this.#print(prefix + text));
+      this.#print(`${prefix}DONE 0.0s`);
+      this.#print("");
+      return result;
+    } catch (error) {
+      if (!(error instanceof BuildFailure)) throw error;
+      this.#print(`${prefix}ERROR: ${error.message}`);
+      throw new BuildFailure(error.message, { line: error.line, step: title });
+    }
   }
 
   /** The failed step and the lines of the Dockerfile around, as BuildKit shows them. */
@@ -25,7 +39,7 @@ export class Progress {
     const { line, step, message } = failure;
     if (step !== undefined) for (const text of ["------", ` > ${step}:`, "------"]) this.#print(text);
     if (line !== undefined) for (const text of excerpt(dockerfile, line)) this.#print(text);
-    this.#print(`ERROR: failed to build: failed to solve: ${message}`);
+    this.#print(`ERROR: failed to solve: ${message}`);
   }
 }
 

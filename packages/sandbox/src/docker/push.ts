@@ -51,50 +51,41 @@ class RegistryClient {
     const begun = await this.#send("POST", `${this.#base}/blobs/uploads/`, [202]);
     const location = new URL(begun.headers.get("location") ?? "", this.#base);
     location.searchParams.set("digest", blob.digest);
-    await this.#send("PUT", location.href, [201], blob.bytes, "application/octet-stream");
+    const headers = { "content-type": "application/octet-stream" };
+    await this.#send("PUT", location.href, [201], { body: blob.bytes, headers });
   }
 
+  /** BuildKit leaves alone what is already there: an immutable tag is not pushed again by the same build. */
   async putManifest(manifest: Blob, reference: string): Promise<void> {
     const url = `${this.#base}/manifests/${reference}`;
-    await this.#send("PUT", url, [201], manifest.bytes, manifest.mediaType);
+    const known = await this.#send("HEAD", url, [200, 404], { headers: { accept: manifest.mediaType } });
+    if (known.headers.get("docker-content-digest") === manifest.digest) return;
+    const content = { body: manifest.bytes, headers: { "content-type": manifest.mediaType } };
+    await this.#send("PUT", url, [201], content, `failed commit on ref "manifest-${manifest.digest}": `);
   }
 
   async #send(
     method: string,
     url: string,
     expected: readonly number[],
-    body?: Buffer,
-    type?: string,
+    { body, headers }: { readonly body?: Buffer; readonly headers?: Readonly<Record<string, string>> } = {},
+    during = "",
   ): Promise<Response> {
-    const headers = { ...this.#headers, ...(type === undefined ? {} : { "content-type": type }) };
-    const response = await fetch(url, { method, headers, body: body && new Uint8Array(body) }).catch(
-      (error: Error) => {
-        throw this.#failure(`failed to do request: ${method} ${url}: ${String(error.cause ?? error)}`);
-      },
-    );
+    const response = await fetch(url, {
+      method,
+      headers: { ...this.#headers, ...headers },
+      body: body && new Uint8Array(body),
+    }).catch((error: Error) => {
+      throw this.#failure(
+        `failed to do request: ${method} ${JSON.stringify(url)}: ${String(error.cause ?? error)}`,
+      );
+    });
     if (expected.includes(response.status)) return response;
-    throw this.#failure(await this.#explain(method, url, response));
-  }
-
-  async #explain(method: string, url: string, response: Response): Promise<string> {
-    if (response.status === 401) {
-      return "push access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials";
-    }
-    const status = `unexpected status from ${method} request to ${url}: ${response.status} ${response.statusText}`;
-    return [status, ...messagesOf(await response.text())].join(": ");
+    const status = `${response.status} ${response.statusText}`;
+    throw this.#failure(`${during}unexpected status from ${method} request to ${url}: ${status}`);
   }
 
   #failure(why: string): BuildFailure {
     return new BuildFailure(`failed to push ${this.#reference.text}: ${why}`);
   }
 }
-
-/** As Docker prints them: `tag invalid: The image tag … is immutable.` */
-const messagesOf = (body: string): readonly string[] => {
-  try {
-    const { errors } = JSON.parse(body) as { errors: readonly { code: string; message: string }[] };
-    return errors.map(({ code, message }) => `${code.toLowerCase().replaceAll("_", " ")}: ${message}`);
-  } catch {
-    return body === "" ? [] : [body];
-  }
-};

@@ -22,6 +22,12 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "towline-stand-in-"));
   host = new URL(await cloud.ecr.registryUrl(buildAccount, exampleRegion)).host;
   await logIn();
+  const where = { account: buildAccount, region: exampleRegion };
+  cloud.ecr.createRepository({ name: "fixed", mutability: "IMMUTABLE", ...where });
+  const taken = await context("taken", { Dockerfile: "FROM scratch" });
+  expect(await run(["buildx", "build", "--push", "-t", `${host}/fixed:taken`, taken])).toMatchObject({
+    code: 0,
+  });
 });
 afterAll(async () => {
   await cloud.stop();
@@ -185,9 +191,7 @@ describe("docker buildx build", () => {
     expect(built.code).toBe(1);
     expect(built.output).toContain("Dockerfile:3\n--------------------\n");
     expect(built.output).toContain("   3 | >>> RUN make\n");
-    expect(built.output).toMatch(
-      /ERROR: failed to build: failed to solve: the stand-in docker .* does not implement RUN/,
-    );
+    expect(built.output).toMatch(/ERROR: failed to solve: the stand-in docker .* does not implement RUN/);
   });
 
   it("names the file that is not in the context", async () => {
@@ -199,19 +203,23 @@ describe("docker buildx build", () => {
   });
 
   it.each([
-    [
-      "a repository that is missing",
-      "nowhere:x",
-      {},
-      "name unknown: The repository with name 'nowhere' does not exist",
-    ],
-    ["no login", "checkout:x", { DOCKER_CONFIG: "/nonexistent" }, "no basic auth credentials"],
-  ])("says why a push failed: %s", async (_what, name, env, message) => {
+    ["a repository that is missing", "nowhere:x", {}, "POST", "404 Not Found"],
+    ["no login", "checkout:x", { DOCKER_CONFIG: "/nonexistent" }, "HEAD", "401 Unauthorized"],
+    ["an immutable tag", "fixed:taken", {}, "PUT", "400 Bad Request"],
+  ])("says why a push failed: %s", async (_what, name, env, method, status) => {
     const path = await context("push", { Dockerfile: "FROM scratch\nENV A=1" });
     const { code, output } = await run(["buildx", "build", "--push", "-t", `${host}/${name}`, path], env);
     expect(code).toBe(1);
-    expect(output).toContain(`ERROR: failed to build: failed to solve: failed to push ${host}/${name}: `);
-    expect(output).toContain(message);
+    expect(output).toContain("------\n > exporting to image:\n------\n");
+    expect(output).toContain(`ERROR: failed to solve: failed to push ${host}/${name}: `);
+    expect(output).toMatch(new RegExp(`unexpected status from ${method} request to \\S+: ${status}\n$`));
+  });
+
+  it("pushes an immutable tag again where it already has this digest", async () => {
+    const path = await context("again", { Dockerfile: "FROM scratch\nENV TAKEN=1" });
+    const args = ["buildx", "build", "--push", "-t", `${host}/fixed:again`, path];
+    expect((await run(args)).code).toBe(0);
+    expect((await run(args)).code).toBe(0);
   });
 
   it.each([
