@@ -1,7 +1,6 @@
 import {
   describeRef,
   fieldManagerOf,
-  isTowlineError,
   type KubeObject,
   type ObjectRef,
   refOf,
@@ -12,42 +11,23 @@ import { mapBounded } from "./bounded.ts";
 import { isApplierOf, type Loss, lossesOf } from "./conflicts.ts";
 import { fieldChanges } from "./diff.ts";
 import { fieldText } from "./field-set.ts";
-import { refuseForeign } from "./owners.ts";
+import { look } from "./look.ts";
 import { placed, together } from "./problems.ts";
 import { givesUpReplicas } from "./replicas.ts";
-import { turnsToRecreate, withoutStrategy, withRecreate } from "./strategy.ts";
 import type { ApplyRequest, Change, Desired } from "./types.ts";
 
-/** What of `desired` the object needs first, where that is made by this same deploy. */
-const madeHere = (ref: ObjectRef, desired: readonly Desired[]): string | undefined => {
-  const group = ref.apiVersion.includes("/") ? ref.apiVersion.split("/")[0] : "";
-  const found = desired.find(
-    ({ object }) =>
-      (object.kind === "Namespace" && object.metadata.name === ref.namespace) ||
-      (object.kind === "CustomResourceDefinition" &&
-        object.spec?.group === group &&
-        object.spec?.names?.kind === ref.kind),
-  );
-  return found === undefined ? undefined : describeRef(refOf(found.object));
-};
-
 const conflict = (ref: ObjectRef, losses: readonly Loss[]): TowlineError => {
-  const scaled = losses.some(({ subresource }) => subresource === "scale");
+  const scaled = losses.every(({ fields }) => fields.every((path) => fieldText(path) === "spec.replicas"));
   const list = losses.map(({ manager, fields }) => `"${manager}" owns ${fields.map(fieldText).join(", ")}`);
   const message = `${describeRef(ref)} cannot be changed: ${list.join("; ")}`;
   if (scaled)
     return new TowlineError("kube-apply-conflict", message, {
-      hint: 'An autoscaler sets the replicas: remove "replicas" from the manifest',
+      hint: 'An autoscaler seems to set the replicas: then remove "replicas" from the manifest',
     });
   return new TowlineError("kube-apply-conflict", message, {
     hint: 'Remove these fields from the manifest and so leave them to their owner; or stop that owner, and run "kubectl apply --server-side --force-conflicts -f <manifest>" once by hand: the next deploy takes the fields over from kubectl',
   });
 };
-
-const beingDeleted = (live: KubeObject): TowlineError =>
-  new TowlineError("kube-conflict", `${describeRef(refOf(live))} is just being deleted`, {
-    hint: "Wait until it is gone, then run this again. A finalizer in its metadata may hold it",
-  });
 
 /** Managers that lose their fields to this apply. Throws where one of them must be asked first. */
 const takenOver = (live: KubeObject, dryRun: KubeObject, ours: string): readonly string[] => {
@@ -75,33 +55,14 @@ const compared = (live: KubeObject, dryRun: KubeObject, desired: Desired, ours: 
     : { action: "update", ref, desired, live, fields };
 };
 
-/** Forced, since whom an apply would take fields from is seen in its result. */
-const dryRunOf = (object: KubeObject, { cluster, service }: ApplyRequest): Promise<KubeObject> =>
-  cluster.apply(object, { manager: fieldManagerOf(service), dryRun: true, force: true });
-
-const isUnservedYet = (error: unknown, ref: ObjectRef, request: ApplyRequest): string | undefined =>
-  isTowlineError(error, "kube-not-found") ? madeHere(ref, request.desired) : undefined;
-
 const planOne = async (request: ApplyRequest, desired: Desired): Promise<Change> => {
   const { object } = desired;
   const ref = refOf(object);
-  const [read, tried] = await Promise.allSettled([request.cluster.get(ref), dryRunOf(object, request)]);
-  const live = read.status === "fulfilled" ? read.value : undefined;
-  // whose it is matters more than what is wrong with it
-  if (live !== undefined) refuseForeign(live, request.service);
-  if (live?.metadata.deletionTimestamp !== undefined) throw beingDeleted(live);
   const ours = fieldManagerOf(request.service);
-  if (live !== undefined && turnsToRecreate(live, object)) {
-    const dryRun = withRecreate(await dryRunOf(withoutStrategy(object), request));
-    return compared(live, dryRun, desired, ours);
-  }
-  if (tried.status === "rejected") {
-    const unchecked = isUnservedYet(tried.reason, ref, request);
-    if (unchecked !== undefined) return { action: "create", ref, desired, unchecked };
-    throw tried.reason;
-  }
-  if (read.status === "rejected") throw read.reason;
-  return live === undefined ? { action: "create", ref, desired } : compared(live, tried.value, desired, ours);
+  const seen = await look(request, object);
+  if (seen.kind === "absent") return { action: "create", ref, desired };
+  if (seen.kind === "unserved") return { action: "create", ref, desired, unchecked: seen.needs };
+  return compared(seen.live, seen.dryRun, desired, ours);
 };
 
 /**
