@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { type Cloud, startCloud } from "../cloud.ts";
 import { buildAccount, exampleRegion } from "../defaults.ts";
 import { digestOf } from "../ecr/repository.ts";
+import { runStandIn } from "./main.ts";
 
 const docker = join(import.meta.dirname, "../../bin/docker");
 const example = join(import.meta.dirname, "../../../../examples/checkout");
@@ -52,15 +53,13 @@ interface Ran {
 }
 
 const run = async (args: readonly string[], env: Record<string, string> = {}): Promise<Ran> => {
-  const childEnv = { PATH: process.env.PATH, DOCKER_CONFIG: folder, ...env };
-  const child = promisify(execFile)(process.execPath, [docker, ...args], { env: childEnv, cwd: folder });
-  return child.then(
-    ({ stdout, stderr }) => ({ code: 0, output: stdout + stderr }),
-    (error: { code: number; stdout: string; stderr: string }) => ({
-      code: error.code,
-      output: error.stdout + error.stderr,
-    }),
-  );
+  let output = "";
+  const print = (line: string): void => {
+    output += `${line}\n`;
+  };
+  const childEnv = { DOCKER_CONFIG: folder, ...env };
+  const code = await runStandIn({ args, cwd: folder, env: childEnv, stdout: print, stderr: print });
+  return { code, output };
 };
 
 const context = async (name: string, files: Readonly<Record<string, string>>): Promise<string> => {
@@ -240,4 +239,15 @@ it("says which docker it is", async () => {
     output: expect.stringContaining("stand-in"),
   });
   expect(await run(["version"])).toMatchObject({ code: 0, output: expect.stringContaining("stand-in") });
+});
+
+it("is a program whose exit code tells how it went", async () => {
+  const program = (...args: string[]) => promisify(execFile)(process.execPath, [docker, ...args]);
+  await expect(program("buildx", "version")).resolves.toMatchObject({
+    stdout: expect.stringContaining("stand-in"),
+  });
+  await expect(program("ps")).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining("docker ps"),
+  });
 });
