@@ -58,7 +58,8 @@ const createKit = (signal: AbortSignal): ActionKit => ({
   exportVariable: core.exportVariable,
   idToken,
   summary: async (markdown) => {
-    await core.summary.addRaw(markdown, true).write();
+    // outside of a workflow there is no summary to write to
+    if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
   },
   saveState: core.saveState,
   state: core.getState,

@@ -36,18 +36,16 @@ export const deploy = async (request: DeployRequest, ports: DeployPorts): Promis
   }
 };
 
-/** A record that a newer run wrote while this one waited: what we would deploy is older. */
+/** What a newer run deployed while this one waited: ours is older. */
 const newerRun = (
   records: readonly StoredRecord[],
   seenBefore: readonly StoredRecord[],
   { identity }: DeployRequest,
 ): StoredRecord | undefined => {
-  const seen = seenBefore[0]?.record.number ?? 0;
-  return records.find(
-    ({ record }) =>
-      record.number > seen &&
-      record.outcome === "good" &&
-      BigInt(record.identity.runId) > BigInt(identity.runId),
+  const good = (stored: readonly StoredRecord[]) => stored.filter(({ record }) => record.outcome === "good");
+  const known = new Set(good(seenBefore).map(({ record }) => record.number));
+  return good(records).find(
+    ({ record }) => !known.has(record.number) && BigInt(record.identity.runId) > BigInt(identity.runId),
   );
 };
 
