@@ -17,7 +17,7 @@ export interface BuildEnvironment {
   readonly progress: Progress;
 }
 
-export const INTRODUCTION =
+const INTRODUCTION =
   '#0 building with "towline-stand-in": no Docker engine here, so the stand-in docker of Towline\'s sandbox builds the image (FROM scratch and COPY only)';
 
 /** `docker buildx build`. False when it failed; everything has been printed then. */

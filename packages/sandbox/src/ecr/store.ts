@@ -17,7 +17,7 @@ export interface RegistryToken {
   readonly expiresAt: number;
 }
 
-export const defaultSettings: RepositorySettings = {
+const defaultSettings: RepositorySettings = {
   mutability: "MUTABLE",
   exclusions: [],
   scanOnPush: false,

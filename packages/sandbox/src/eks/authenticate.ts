@@ -57,7 +57,7 @@ const urlOf = (token: string): URL | undefined => {
 };
 
 /** Why the presigned URL is not a GetCallerIdentity of STS, or undefined. */
-export const tokenProblem = (url: URL): string | undefined => {
+const tokenProblem = (url: URL): string | undefined => {
   const query = parseQuery(url.search.slice(1)).map(([name, value]) => [name.toLowerCase(), value] as const);
   const names = query.map(([name]) => name);
   const value = (wanted: string): string | undefined => query.find(([name]) => name === wanted)?.[1];

@@ -44,7 +44,7 @@ const canonicalQuery = (query: SignedRequest["query"]): string =>
     .sort(byCodePoint)
     .join("&");
 
-export const canonicalRequest = (request: SignedRequest): string =>
+const canonicalRequest = (request: SignedRequest): string =>
   [
     request.method,
     canonicalPath(request.path),
