@@ -118,6 +118,16 @@ const rows: readonly Row[] = [
     says: "does not exist in its registry",
   },
   {
+    name: "the same after the events that say nothing",
+    view: edited(recorded("image-back-off"), (view) => {
+      for (const message of ["Error: ErrImagePull", "Error: ImagePullBackOff"])
+        view.events.push({ ...view.events[0], message });
+    }),
+    grace: 60_000,
+    id: "image:app",
+    says: "does not exist in its registry",
+  },
+  {
     name: "the same from a kubelet that repeats the cause",
     view: inState(waiting("ImagePullBackOff", 'Back-off pulling image "x": ErrImagePull: manifest unknown')),
     grace: 60_000,

@@ -107,6 +107,12 @@ export const podFacts = (
 export const latestEvent = (pod: Pick<PodFacts, "events">, ...reasons: string[]): KubeObject | undefined =>
   pod.events.findLast((event) => reasons.includes(event.reason));
 
+/** Why the last pull failed. The kubelet sends two more events of this reason after it, which say nothing. */
+export const lastPullFailure = (pod: Pick<PodFacts, "events">): KubeObject | undefined =>
+  pod.events.findLast(
+    (event) => event.reason === "Failed" && String(event.message).startsWith("Failed to pull image"),
+  );
+
 /** No container has begun to run: volumes, network or images are still being prepared. */
 export const isBeingCreated = (pod: PodFacts): boolean =>
   pod.node !== undefined &&

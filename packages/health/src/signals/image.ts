@@ -1,6 +1,6 @@
 import { eventLine, explain, type Facts, whenAll } from "../facts.ts";
 import { grace } from "../grace.ts";
-import { type ContainerFacts, latestEvent, type PodFacts } from "../pods.ts";
+import { type ContainerFacts, lastPullFailure, type PodFacts } from "../pods.ts";
 import type { Signal } from "../types.ts";
 
 type PullProblem = "invalid-name" | "refused" | "throttled" | "not-found" | "never" | "unexplained";
@@ -60,7 +60,7 @@ const classify = (reason: string, text: string): PullProblem | undefined => {
 /** While the kubelet backs off, the cause stands in its last event only. */
 const textOf = (pod: PodFacts, { waiting }: ContainerFacts): string =>
   waiting?.reason === "ImagePullBackOff" && !/ErrImagePull/.test(waiting.message ?? "")
-    ? `${latestEvent(pod, "Failed")?.message ?? ""}`
+    ? (lastPullFailure(pod)?.message ?? "")
     : (waiting?.message ?? "");
 
 /** The image's own name must not be read as the registry's words: `shop/not-found:1`. */
@@ -88,7 +88,7 @@ const signalOf = (facts: Facts, pod: PodFacts, container: ContainerFacts): reado
     reason,
     pod: pod.name,
     container: container.name,
-    evidence: [`${reason}: ${container.waiting?.message ?? ""}`, eventLine(latestEvent(pod, "Failed"))],
+    evidence: [`${reason}: ${container.waiting?.message ?? ""}`, eventLine(lastPullFailure(pod))],
     hint,
   });
   return [{ id: `image:${container.name}`, reason, graceMilliseconds, nature: "broken", explanation }];
