@@ -68,7 +68,7 @@ export interface RunOptions {
   readonly actions?: Texts;
   /** The API server and token issuer to use; without it the run starts its own. */
   readonly github?: GitHub;
-  /** Personal access tokens and what they read; for the run's own GitHub. */
+  /** Personal access tokens and what they read. With `github` given they are added to its own. */
   readonly tokens?: Readonly<Record<string, readonly string[]>>;
   /** Receives everything as it happens. */
   readonly log?: LogSink | readonly LogSink[];
@@ -85,7 +85,7 @@ export interface RunOptions {
   readonly workDirectory?: string;
   /** ACTIONS_STEP_DEBUG: shows `::debug::` lines and sets RUNNER_DEBUG. */
   readonly debug?: boolean;
-  /** Called after a job's last step and before its folders are removed. */
+  /** Called after a job's last step and before its folders are removed. What it throws, runWorkflow throws in the end. */
   readonly beforeCleanup?: (job: JobResult, directories: JobDirectories) => void | Promise<void>;
 }
 
@@ -132,7 +132,12 @@ export interface JobResult {
   readonly permissions: Permissions;
   readonly runsOn: readonly string[];
   readonly concurrency?: string;
-  readonly environment?: { readonly name: string; readonly url?: string };
+  readonly environment?: {
+    readonly name: string;
+    readonly url?: string;
+    /** False where `deployment: false` asks for secrets and variables only. */
+    readonly deployment: boolean;
+  };
   readonly startedAt: string;
   readonly finishedAt: string;
 }

@@ -3,7 +3,7 @@ import { displayWidth, padTo, type Style, wrap } from "./style.ts";
 /** Columns do not get narrower than this to make a table fit. */
 const narrowest = 8;
 
-/** Aligned columns below a ruled head; cells wrap where the table would be wider than `width`. */
+/** Aligned columns below a ruled head, where there is one; cells wrap where the table would be wider than `width`. */
 export function renderTable(rows: readonly (readonly string[])[], width: number, style: Style): string[] {
   const count = Math.max(...rows.map((row) => row.length));
   const widths = fit(
@@ -13,7 +13,9 @@ export function renderTable(rows: readonly (readonly string[])[], width: number,
     width,
   );
   const rule = style.dim(widths.map((columns) => "─".repeat(columns)).join("──"));
+  const headless = rows[0]?.every((cell) => cell === "") === true;
   return rows.flatMap((row, index) => {
+    if (index === 0 && headless) return [];
     const cells = widths.map((columns, column) => wrap(row[column] ?? "", columns));
     const height = Math.max(...cells.map((cell) => cell.length));
     const lines = Array.from({ length: height }, (_, line) =>

@@ -100,7 +100,7 @@ jobs: { job: { runs-on: x, timeout-minutes: 0.005, steps: [{ run: exec sleep 20 
 `);
     expect(jobOf(result, "job")).toMatchObject({ conclusion: "cancelled" });
     expect(jobOf(result, "job").annotations).toEqual([
-      { level: "error", message: "The job has exceeded the maximum execution time of 0.005m0s" },
+      { level: "error", message: "The job has exceeded the maximum execution time of 0m0s" },
     ]);
   });
 

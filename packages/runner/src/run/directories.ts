@@ -1,4 +1,4 @@
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { JobDirectories } from "../types.ts";
 
@@ -13,7 +13,8 @@ export async function createJobFolder(
   job: string,
   repository: string,
 ): Promise<JobFolder> {
-  const root = join(workFolder, "jobs", job);
+  await mkdir(join(workFolder, "jobs"), { recursive: true });
+  const root = await mkdtemp(join(workFolder, "jobs", `${job.replace(/[^\w.-]+/g, "-")}-`));
   const name = repository.split("/")[1] ?? "";
   const directories: JobDirectories = {
     workspace: join(root, name, name),

@@ -5,7 +5,9 @@ import type { Run, Texts } from "./model.ts";
 export const shortRef = (ref: string): string => ref.replace(/^refs\/(heads|tags)\//, "");
 
 /** The `github` context as far as it is the same for all jobs. */
-export function githubContext(run: Omit<Run, "context">): Record<string, unknown> {
+export function githubContext(
+  run: Omit<Run, "context" | "results" | "beforeCleanup">,
+): Record<string, unknown> {
   const { repository, ref, entry, actor } = run;
   return {
     actor,

@@ -1,6 +1,6 @@
 import { isMapping } from "@actions/workflow-parser/templates/tokens/type-guards";
 import { RunnerError } from "../errors.ts";
-import { evaluateText, type Scope } from "../language/evaluate.ts";
+import { evaluateText, evaluateValue, type Scope } from "../language/evaluate.ts";
 import { Fields, type TemplateToken } from "../language/tokens.ts";
 import type { EnvironmentDefinition } from "../types.ts";
 import { matchesFilter } from "../workflow/glob.ts";
@@ -11,27 +11,42 @@ import type { JobPlan, Texts } from "./model.ts";
 export interface JobEnvironment {
   readonly name: string | undefined;
   readonly url: TemplateToken | undefined;
+  /** False with `deployment: false`: secrets and variables, but no Deployment. */
+  readonly deployment: boolean;
   readonly secrets: Texts;
   readonly vars: Texts;
 }
 
 /** An environment belongs to the repository of the run, also when the job stands in another repository's workflow. */
 export function enterEnvironment(plan: JobPlan, scope: Scope): JobEnvironment {
-  const { token, url } = partsOf(plan);
+  const { token, url, deploymentToken } = partsOf(plan);
   const name = token && evaluateText(token, scope);
   const { secrets, vars } = plan;
-  if (!name) return { name: undefined, url: undefined, secrets, vars };
+  if (!name) return { name: undefined, url: undefined, deployment: false, secrets, vars };
   const definition = findEnvironment(plan, name);
-  if (!definition) return { name, url, secrets, vars };
+  const deployment = evaluateValue(deploymentToken, scope) !== false;
+  if (!definition) return { name, url, deployment, secrets, vars };
   checkRef(name, definition, plan.run.ref);
-  return { name, url, secrets: { ...secrets, ...definition.secrets }, vars: { ...vars, ...definition.vars } };
+  return {
+    name,
+    url,
+    deployment,
+    secrets: { ...secrets, ...definition.secrets },
+    vars: { ...vars, ...definition.vars },
+  };
 }
 
-function partsOf({ job, workflow }: JobPlan): { token?: TemplateToken; url?: TemplateToken } {
+interface Parts {
+  readonly token?: TemplateToken;
+  readonly url?: TemplateToken;
+  readonly deploymentToken?: TemplateToken;
+}
+
+function partsOf({ job, workflow }: JobPlan): Parts {
   const { environment } = job;
   if (environment === undefined || !isMapping(environment)) return { token: environment };
   const fields = new Fields(environment, workflow.source.path, ["name", "url", "deployment"], "environment");
-  return { token: fields.get("name"), url: fields.get("url") };
+  return { token: fields.get("name"), url: fields.get("url"), deploymentToken: fields.get("deployment") };
 }
 
 function findEnvironment({ run }: JobPlan, name: string): EnvironmentDefinition | undefined {

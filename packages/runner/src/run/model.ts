@@ -1,7 +1,7 @@
 import type { LogSink } from "../events.ts";
 import type { StoredRepository } from "../git/store.ts";
 import type { GitHub } from "../github/start.ts";
-import type { JobResult, RunOptions } from "../types.ts";
+import type { JobDirectories, JobResult, RunOptions } from "../types.ts";
 import type { CompiledWorkflow } from "../workflow/compile.ts";
 import type { FileSource, StepsJob, Workflow } from "../workflow/model.ts";
 import type { Permissions } from "../workflow/permissions.ts";
@@ -27,6 +27,7 @@ export interface Run {
   /** One for each job that may run at a time. */
   readonly slots: Semaphore;
   readonly emit: LogSink;
+  readonly beforeCleanup: (job: JobResult, directories: JobDirectories) => Promise<void>;
   readonly results: JobResult[];
   /** The `github` context, as far as it is the same for all jobs. */
   readonly context: Readonly<Record<string, unknown>>;

@@ -27,13 +27,14 @@ const defaultParallelJobs = 8;
  */
 export async function runWorkflow(options: RunOptions): Promise<RunResult> {
   const own = options.github === undefined;
-  const github = options.github ?? (await startGitHub({ tokens: options.tokens }));
+  const github = options.github ?? (await startGitHub());
   const folder = options.workDirectory
     ? resolve(options.workDirectory)
     : await mkdtemp(join(tmpdir(), "towline-run-"));
   try {
     await mkdir(folder, { recursive: true });
     await github.addRepositories(options.repositories ?? {});
+    for (const [token, names] of Object.entries(options.tokens ?? {})) github.addToken(token, names);
     return await runOn(github, folder, options);
   } finally {
     if (own) await github.stop();
@@ -44,7 +45,8 @@ export async function runWorkflow(options: RunOptions): Promise<RunResult> {
 async function runOn(github: GitHub, folder: string, options: RunOptions): Promise<RunResult> {
   const startedAt = new Date().toISOString();
   const emit = sinkOf(options);
-  const run = await prepare(github, folder, options, emit);
+  const hook = cleanupHook(options);
+  const run = { ...(await prepare(github, folder, options, emit)), beforeCleanup: hook.run };
   emit({ type: "run-started", name: run.title, runId: run.runId });
   const ended = await execute(run);
   const result: RunResult = {
@@ -57,7 +59,21 @@ async function runOn(github: GitHub, folder: string, options: RunOptions): Promi
     finishedAt: new Date().toISOString(),
   };
   emit({ type: "run-finished", run: result });
+  if (hook.failures.length > 0) throw hook.failures[0];
   return result;
+}
+
+/** What the caller's own hook throws is not the workflow's failure: it is kept for the end. */
+function cleanupHook({ beforeCleanup }: RunOptions): { run: Run["beforeCleanup"]; failures: unknown[] } {
+  const failures: unknown[] = [];
+  const run: Run["beforeCleanup"] = async (job, directories) => {
+    try {
+      await beforeCleanup?.(job, directories);
+    } catch (error) {
+      failures.push(error);
+    }
+  };
+  return { run, failures };
 }
 
 function sinkOf({ log }: RunOptions): LogSink {
@@ -67,7 +83,7 @@ function sinkOf({ log }: RunOptions): LogSink {
   };
 }
 
-interface PreparedRun extends Run {
+interface PreparedRun extends Omit<Run, "beforeCleanup"> {
   readonly title: string;
   readonly inputs: Readonly<Record<string, unknown>>;
 }
@@ -118,13 +134,14 @@ async function prepare(
     slots,
     emit,
   };
-  const context = githubContext({ ...known, results: [] });
+  const context = githubContext(known);
   const scope = {
     file: entry.path,
     contexts: { github: context, inputs, vars: repository.definition.vars ?? {} },
     functions: [],
   };
-  const title = (workflow?.runName && evaluateText(workflow.runName, scope)) || workflowName;
+  const title =
+    (workflow?.runName && evaluateText(workflow.runName, scope)) || pushTitle(payload) || workflowName;
   return { ...known, results: [], context, title, inputs };
 }
 
@@ -144,9 +161,13 @@ async function readEntry({ git, name }: StoredRepository, entry: Run["entry"]) {
   }
 }
 
+/** A push is called by its commit's first line, unless the workflow says otherwise. */
+const pushTitle = ({ head_commit: head }: Readonly<Record<string, unknown>>): string | undefined =>
+  (head as { message: string } | undefined)?.message.split("\n")[0];
+
 const newRunId = (): number => randomInt(10_000_000_000, 99_999_999_999);
 
-async function execute(run: PreparedRun): Promise<Pick<RunResult, "conclusion" | "problems">> {
+async function execute(run: PreparedRun & Run): Promise<Pick<RunResult, "conclusion" | "problems">> {
   const compiled = await compileOrExplain(run);
   if (Array.isArray(compiled)) return { conclusion: "failure", problems: compiled };
   const timer = new AbortController();
