@@ -647,9 +647,9 @@ at)),warning:(message,at)=>warning(message,place(at)),error:(message,at)=>error(
 try{return await getIDToken(audience)}catch(cause){throw new TowlineError("oidc-unavailable",`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:'Add "\
 id-token: write" to the permissions of the calling job'})}},definedEnvironment=()=>Object.fromEntries(Object.entries(process.env).flatMap(([name2,value])=>value===
 void 0?[]:[[name2,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build=>parseInputs(
-name2=>getInput(name2,{trimWhitespace:!1}),build),output:(name2,value)=>setOutput(name2,value??""),exportVariable,idToken,summary:async markdown=>{await summary.
-addRaw(markdown,!0).write()},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cance\
-lled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(
+name2=>getInput(name2,{trimWhitespace:!1}),build),output:(name2,value)=>setOutput(name2,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&
+await summary.addRaw(markdown,!0).write()},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError(
+"cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(
 cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(
 error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}},fieldsOf=entry=>entry.fieldsV1??{},own=(tree,key)=>Object.hasOwn(tree,
 key)?tree[key]:void 0,hasField=(tree,[key,...rest])=>{if(key===void 0)return!0;let child2=own(tree,key);return child2!==void 0&&hasField(child2,rest)},leavesOf=(tree,path4=[])=>Object.
@@ -854,52 +854,54 @@ before,after)??[];if(a===void 0||b===void 0)return[{path:path4,before,after}];le
 b.get(key),nameIn(path4,key,Array.isArray(before))));return found.length>0?found:[{path:path4,before,after}]},shown=value=>{let text=JSON.stringify(value);return text.
 length<=shownMax?text:`${text.slice(0,shownMax-1)}…`},fieldChanges=(before,after)=>differences(content(before),content(after),"").map(change=>({path:change.path,
 ...change.before===void 0||before.kind==="Secret"?{}:{before:shown(change.before)},...change.after===void 0||before.kind==="Secret"?{}:{after:shown(change.after)}})),
-madeHere=(ref,desired)=>{let group2=ref.apiVersion.includes("/")?ref.apiVersion.split("/")[0]:"",found=desired.find(({object})=>object.kind==="Namespace"&&object.
-metadata.name===ref.namespace||object.kind==="CustomResourceDefinition"&&object.spec?.group===group2&&object.spec?.names?.kind===ref.kind);return found===void 0?
-void 0:describeRef(refOf(found.object))},conflict=(ref,losses)=>{let scaled=losses.some(({subresource})=>subresource==="scale"),list2=losses.map(({manager,fields})=>`\
-"${manager}" owns ${fields.map(fieldText).join(", ")}`),message=`${describeRef(ref)} cannot be changed: ${list2.join("; ")}`;return scaled?new TowlineError("kub\
-e-apply-conflict",message,{hint:'An autoscaler sets the replicas: remove "replicas" from the manifest'}):new TowlineError("kube-apply-conflict",message,{hint:'R\
-emove these fields from the manifest and so leave them to their owner; or stop that owner, and run "kubectl apply --server-side --force-conflicts -f <manifest>"\
- once by hand: the next deploy takes the fields over from kubectl'})},beingDeleted=live=>new TowlineError("kube-conflict",`${describeRef(refOf(live))} is just b\
-eing deleted`,{hint:"Wait until it is gone, then run this again. A finalizer in its metadata may hold it"}),takenOver=(live,dryRun,ours)=>{let losses=lossesOf(live,
+attemptsMax=5,madeHere=(ref,desired)=>{let group2=ref.apiVersion.includes("/")?ref.apiVersion.split("/")[0]:"",found=desired.find(({object})=>object.kind==="Nam\
+espace"&&object.metadata.name===ref.namespace||object.kind==="CustomResourceDefinition"&&object.spec?.group===group2&&object.spec?.names?.kind===ref.kind);return found===
+void 0?void 0:describeRef(refOf(found.object))},beingDeleted=live=>new TowlineError("kube-conflict",`${describeRef(refOf(live))} is just being deleted`,{hint:"W\
+ait until it is gone, then run this again. A finalizer in its metadata may hold it"}),refuseUntouchable=(live,service)=>{if(refuseForeign(live,service),live.metadata.
+deletionTimestamp!==void 0)throw beingDeleted(live)},isSameVersion=(a,b)=>a.metadata.resourceVersion===b.metadata.resourceVersion,look2=async(request,object,attempt=1)=>{
+let{cluster,service}=request,ref=refOf(object),[read2,tried]=await Promise.allSettled([cluster.get(ref),cluster.apply(object,{manager:fieldManagerOf(service),dryRun:!0,
+force:!0})]),live=read2.status==="fulfilled"?read2.value:void 0;if(live!==void 0&&refuseUntouchable(live,service),live!==void 0&&turnsToRecreate(live,object)){let seen=await look2(
+request,withoutStrategy(object));return seen.kind==="present"?{...seen,dryRun:withRecreate(seen.dryRun)}:seen}if(tried.status==="rejected"){let needs=isTowlineError(
+tried.reason,"kube-not-found")?madeHere(ref,request.desired):void 0;if(needs!==void 0)return{kind:"unserved",needs};throw tried.reason}if(read2.status==="reject\
+ed")throw read2.reason;return live===void 0?{kind:"absent"}:isSameVersion(live,tried.value)||attempt===attemptsMax?{kind:"present",live,dryRun:tried.value}:await look2(
+request,object,attempt+1)},conflict=(ref,losses)=>{let scaled=losses.every(({fields})=>fields.every(path4=>fieldText(path4)==="spec.replicas")),list2=losses.map(
+({manager,fields})=>`"${manager}" owns ${fields.map(fieldText).join(", ")}`),message=`${describeRef(ref)} cannot be changed: ${list2.join("; ")}`;return scaled?
+new TowlineError("kube-apply-conflict",message,{hint:'An autoscaler seems to set the replicas: then remove "replicas" from the manifest'}):new TowlineError("kub\
+e-apply-conflict",message,{hint:'Remove these fields from the manifest and so leave them to their owner; or stop that owner, and run "kubectl apply --server-sid\
+e --force-conflicts -f <manifest>" once by hand: the next deploy takes the fields over from kubectl'})},takenOver=(live,dryRun,ours)=>{let losses=lossesOf(live,
 dryRun,ours),foreign=losses.filter(({manager})=>!yields(manager,live,ours));if(foreign.length>0)throw conflict(refOf(live),foreign);let entries=live.metadata.managedFields??
 [],isNew=!entries.some(entry=>isApplierOf(entry,ours)),own2=entries.some(entry=>isOwnUpdate(entry,ours))?[ours]:[],adopted=isNew||losses.length>0?adoptableManagers(
 live,ours):own2,nobody=entries.length===0?["before-first-apply"]:[];return[...new Set([...losses.map(({manager})=>manager),...adopted,...nobody])]},compared=(live,dryRun,desired,ours)=>{
 let ref=refOf(desired.object),takeOver=takenOver(live,dryRun,ours),kept=givesUpReplicas(live,desired.object,ours)?{replicas:live.spec.replicas}:{},after=dryRun.
 spec===void 0?dryRun:{...dryRun,spec:{...dryRun.spec,...kept}},fields=fieldChanges(live,after);return takeOver.length>0?{action:"update",ref,desired,live,fields,
-takeOver}:fields.length===0?{action:"none",ref,desired,live}:{action:"update",ref,desired,live,fields}},dryRunOf=(object,{cluster,service})=>cluster.apply(object,
-{manager:fieldManagerOf(service),dryRun:!0,force:!0}),isUnservedYet=(error2,ref,request)=>isTowlineError(error2,"kube-not-found")?madeHere(ref,request.desired):
-void 0,planOne=async(request,desired)=>{let{object}=desired,ref=refOf(object),[read2,tried]=await Promise.allSettled([request.cluster.get(ref),dryRunOf(object,request)]),
-live=read2.status==="fulfilled"?read2.value:void 0;if(live!==void 0&&refuseForeign(live,request.service),live?.metadata.deletionTimestamp!==void 0)throw beingDeleted(
-live);let ours=fieldManagerOf(request.service);if(live!==void 0&&turnsToRecreate(live,object)){let dryRun=withRecreate(await dryRunOf(withoutStrategy(object),request));
-return compared(live,dryRun,desired,ours)}if(tried.status==="rejected"){let unchecked=isUnservedYet(tried.reason,ref,request);if(unchecked!==void 0)return{action:"\
-create",ref,desired,unchecked};throw tried.reason}if(read2.status==="rejected")throw read2.reason;return live===void 0?{action:"create",ref,desired}:compared(live,
-tried.value,desired,ours)},planApply=async request=>{let outcomes=await mapBounded(request.desired,desired=>planOne(request,desired).then(change=>({change}),error2=>({
-error:placed(error2,desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?[outcome.error]:[]);if(errors.length>0)throw together(errors,"objects cannot\
- be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:[]);return announce(changes,request),changes},announce=(changes,{log,service})=>{
-let ours=fieldManagerOf(service);for(let change of changes){let name2=describeRef(change.ref),{at}=change.desired;change.action==="create"&&change.unchecked!==void 0&&
-log.notice(`${name2} could not be checked: it needs ${change.unchecked}, which this deploy makes first`,at);let others=(change.action==="update"?change.takeOver??
-[]:[]).filter(manager=>manager!==ours&&!manager.startsWith(`${ours}/`));others.length>0&&log.notice(`${name2} was changed by ${others.join(", ")}: Towline takes\
- it over, and removes what is not in its manifest`,at)}},inconclusive=[{pattern:/cannot create resource "pods"/,why:"this job's role may not create pods"},{pattern:/exceeded quota/,
-why:"the quota is used up just now; the roll-out may still free enough"},{pattern:/does not support dry run/,why:"an admission webhook cannot be asked without c\
-reating"}],podOf=(workload,desired)=>{let template=podTemplateOf(workload);if(template?.spec===void 0)return;let isMadeHere=(kind,name2)=>desired.some(({object})=>object.
-kind===kind&&object.metadata.name===name2),{serviceAccountName,priorityClassName,...spec}=template.spec;return{apiVersion:"v1",kind:"Pod",metadata:{name:`towlin\
-e-dry-run-${workload.metadata.name}`.slice(0,63).replace(/[^a-z0-9]+$/,""),namespace:workload.metadata.namespace,labels:template.metadata?.labels,annotations:template.
-metadata?.annotations},spec:{...spec,...isMadeHere("ServiceAccount",serviceAccountName)?{}:{serviceAccountName},...isMadeHere("PriorityClass",priorityClassName)?
-{}:{priorityClassName}}}},isInNewNamespace=({object},desired)=>desired.some(other=>other.object.kind==="Namespace"&&other.object.metadata.name===object.metadata.
-namespace),tryPod=async(request,workload)=>{let{cluster,service,desired,log}=request,pod=podOf(workload.object,desired);if(pod===void 0)return;let name2=describeRef(
-refOf(workload.object));try{await cluster.create(pod,{manager:fieldManagerOf(service),dryRun:!0})}catch(error2){if(!isTowlineError(error2,"kube-forbidden","kube\
--invalid","kube-failed","kube-not-found"))throw error2;if(error2.code==="kube-not-found"&&isInNewNamespace(workload,desired))return;let known=inconclusive.find(
-({pattern})=>pattern.test(error2.message));if(known===void 0)throw refusedPod(name2,error2);log.info(`The pods of ${name2} could not be tried out: ${known.why}`)}},
-refusedPod=(name2,cause)=>new TowlineError(cause.code,`${name2}: the cluster would refuse its pods. ${cause.message}`,{cause,hint:cause.hint??"Change the pod te\
-mplate as the message says"}),podDryRun=async request=>{let failed2=(await mapBounded(request.desired,workload=>tryPod(request,workload).then(()=>{},error2=>placed(
-error2,workload)))).filter(error2=>error2!==void 0);if(failed2.length>0)throw together(failed2,"workloads would get no pods")},fieldLine=({path:path4,before,after})=>before===
-void 0&&after===void 0?`    ${path4}`:before===void 0?`    ${path4}: ${after} (new)`:after===void 0?`    ${path4}: ${before} (removed)`:`    ${path4}: ${before}\
- → ${after}`,changeLines=change=>{let name2=describeRef(change.ref);return change.action==="none"?[`= ${name2}`]:change.action==="create"?[`+ ${name2}`]:[`~ ${name2}`,
-...change.fields.map(fieldLine)]},renderChanges=changes=>changes.flatMap(changeLines),escaped=text=>text.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(
-">","&gt;"),count=(changes,action)=>changes.filter(change=>change.action===action).length,renderChangesMarkdown=(title,changes,{dryRun})=>{let[made,updated,same]=[
-count(changes,"create"),count(changes,"update"),count(changes,"none")],tense=dryRun?" (dry run: nothing was changed)":"";return[`### ${escaped(title)}`,"",`${made}\
- new, ${updated} changed, ${same} as before${tense}`,"",`<pre>${renderChanges(changes).map(escaped).join(`
+takeOver}:fields.length===0?{action:"none",ref,desired,live}:{action:"update",ref,desired,live,fields}},planOne=async(request,desired)=>{let{object}=desired,ref=refOf(
+object),ours=fieldManagerOf(request.service),seen=await look2(request,object);return seen.kind==="absent"?{action:"create",ref,desired}:seen.kind==="unserved"?{
+action:"create",ref,desired,unchecked:seen.needs}:compared(seen.live,seen.dryRun,desired,ours)},planApply=async request=>{let outcomes=await mapBounded(request.
+desired,desired=>planOne(request,desired).then(change=>({change}),error2=>({error:placed(error2,desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?
+[outcome.error]:[]);if(errors.length>0)throw together(errors,"objects cannot be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:
+[]);return announce(changes,request),changes},announce=(changes,{log,service})=>{let ours=fieldManagerOf(service);for(let change of changes){let name2=describeRef(
+change.ref),{at}=change.desired;change.action==="create"&&change.unchecked!==void 0&&log.notice(`${name2} could not be checked: it needs ${change.unchecked}, wh\
+ich this deploy makes first`,at);let others=(change.action==="update"?change.takeOver??[]:[]).filter(manager=>manager!==ours&&!manager.startsWith(`${ours}/`));others.
+length>0&&log.notice(`${name2} was changed by ${others.join(", ")}: Towline takes it over, and removes what is not in its manifest`,at)}},inconclusive=[{pattern:/cannot create resource "pods"/,
+why:"this job's role may not create pods"},{pattern:/exceeded quota/,why:"the quota is used up just now; the roll-out may still free enough"},{pattern:/does not support dry run/,
+why:"an admission webhook cannot be asked without creating"}],podOf=(workload,desired)=>{let template=podTemplateOf(workload);if(template?.spec===void 0)return;
+let isMadeHere=(kind,name2)=>desired.some(({object})=>object.kind===kind&&object.metadata.name===name2),{serviceAccountName,priorityClassName,...spec}=template.
+spec;return{apiVersion:"v1",kind:"Pod",metadata:{name:`towline-dry-run-${workload.metadata.name}`.slice(0,63).replace(/[^a-z0-9]+$/,""),namespace:workload.metadata.
+namespace,labels:template.metadata?.labels,annotations:template.metadata?.annotations},spec:{...spec,...isMadeHere("ServiceAccount",serviceAccountName)?{}:{serviceAccountName},
+...isMadeHere("PriorityClass",priorityClassName)?{}:{priorityClassName}}}},isInNewNamespace=({object},desired)=>desired.some(other=>other.object.kind==="Namespa\
+ce"&&other.object.metadata.name===object.metadata.namespace),tryPod=async(request,workload)=>{let{cluster,service,desired,log}=request,pod=podOf(workload.object,
+desired);if(pod===void 0)return;let name2=describeRef(refOf(workload.object));try{await cluster.create(pod,{manager:fieldManagerOf(service),dryRun:!0})}catch(error2){
+if(!isTowlineError(error2,"kube-forbidden","kube-invalid","kube-failed","kube-not-found"))throw error2;if(error2.code==="kube-not-found"&&isInNewNamespace(workload,
+desired))return;let known=inconclusive.find(({pattern})=>pattern.test(error2.message));if(known===void 0)throw refusedPod(name2,error2);log.info(`The pods of ${name2}\
+ could not be tried out: ${known.why}`)}},refusedPod=(name2,cause)=>new TowlineError(cause.code,`${name2}: the cluster would refuse its pods. ${cause.message}`,
+{cause,hint:cause.hint??"Change the pod template as the message says"}),podDryRun=async request=>{let failed2=(await mapBounded(request.desired,workload=>tryPod(
+request,workload).then(()=>{},error2=>placed(error2,workload)))).filter(error2=>error2!==void 0);if(failed2.length>0)throw together(failed2,"workloads would get\
+ no pods")},fieldLine=({path:path4,before,after})=>before===void 0&&after===void 0?`    ${path4}`:before===void 0?`    ${path4}: ${after} (new)`:after===void 0?
+`    ${path4}: ${before} (removed)`:`    ${path4}: ${before} → ${after}`,changeLines=change=>{let name2=describeRef(change.ref);return change.action==="none"?
+[`= ${name2}`]:change.action==="create"?[`+ ${name2}`]:[`~ ${name2}`,...change.fields.map(fieldLine)]},renderChanges=changes=>changes.flatMap(changeLines),escaped=text=>text.
+replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),count=(changes,action)=>changes.filter(change=>change.action===action).length,renderChangesMarkdown=(title,changes,{
+dryRun})=>{let[made,updated,same]=[count(changes,"create"),count(changes,"update"),count(changes,"none")],tense=dryRun?" (dry run: nothing was changed)":"";return[
+`### ${escaped(title)}`,"",`${made} new, ${updated} changed, ${same} as before${tense}`,"",`<pre>${renderChanges(changes).map(escaped).join(`
 `)}</pre>`,""].join(`
 `)},accessFromEnvironment=(kubeconfig,env)=>{let path4=kubeconfig||env.KUBECONFIG;if(path4)return{kind:"kubeconfig",path:path4};let home=(0,import_node_path3.join)(
 env.HOME??"",".kube","config");if(env.HOME&&(0,import_node_fs.existsSync)(home))return{kind:"kubeconfig",path:home};if(env.KUBERNETES_SERVICE_HOST)return{kind:"\

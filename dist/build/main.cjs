@@ -673,11 +673,11 @@ at)),warning:(message,at)=>warning(message,place(at)),error:(message,at)=>error(
 try{return await getIDToken(audience2)}catch(cause){throw new TowlineError("oidc-unavailable",`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:'Add \
 "id-token: write" to the permissions of the calling job'})}},definedEnvironment=()=>Object.fromEntries(Object.entries(process.env).flatMap(([name2,value])=>value===
 void 0?[]:[[name2,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build3=>parseInputs(
-name2=>getInput(name2,{trimWhitespace:!1}),build3),output:(name2,value)=>setOutput(name2,value??""),exportVariable,idToken,summary:async markdown=>{await summary.
-addRaw(markdown,!0).write()},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cance\
-lled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(
-cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(
-error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}},named=(...names)=>({name:name2})=>names.includes(name2),isDenied=named(
+name2=>getInput(name2,{trimWhitespace:!1}),build3),output:(name2,value)=>setOutput(name2,value??""),exportVariable,idToken,summary:async markdown=>{process.env.
+GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,cancel=()=>controller.
+abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{
+let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){
+reportError(error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}},named=(...names)=>({name:name2})=>names.includes(name2),isDenied=named(
 "AccessDenied","AccessDeniedException","UnauthorizedOperation","ForbiddenException"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({
 code:code2,name:name2})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.test(code2)||name2===
 "TimeoutError",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.account}`,trustHint=({

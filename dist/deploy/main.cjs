@@ -693,11 +693,11 @@ at)),warning:(message,at)=>warning(message,place(at)),error:(message,at)=>error(
 try{return await getIDToken(audience2)}catch(cause){throw new TowlineError("oidc-unavailable",`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:'Add \
 "id-token: write" to the permissions of the calling job'})}},definedEnvironment=()=>Object.fromEntries(Object.entries(process.env).flatMap(([name2,value])=>value===
 void 0?[]:[[name2,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build2=>parseInputs(
-name2=>getInput(name2,{trimWhitespace:!1}),build2),output:(name2,value)=>setOutput(name2,value??""),exportVariable,idToken,summary:async markdown=>{await summary.
-addRaw(markdown,!0).write()},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cance\
-lled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(
-cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(
-error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}},named=(...names)=>({name:name2})=>names.includes(name2),isDenied=named(
+name2=>getInput(name2,{trimWhitespace:!1}),build2),output:(name2,value)=>setOutput(name2,value??""),exportVariable,idToken,summary:async markdown=>{process.env.
+GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,cancel=()=>controller.
+abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{
+let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){
+reportError(error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}},named=(...names)=>({name:name2})=>names.includes(name2),isDenied=named(
 "AccessDenied","AccessDeniedException","UnauthorizedOperation","ForbiddenException"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({
 code:code2,name:name2})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.test(code2)||name2===
 "TimeoutError",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.account}`,trustHint=({
@@ -773,45 +773,46 @@ describe=async(session,cluster)=>{let{region:region2,arn,account:account2}=sessi
 cluster},{describeCluster:describeCluster2}={describeCluster};return await calling(call,()=>describeCluster2(session,cluster))},unreachableHintOf=(name2,access2)=>{
 if(access2.endpointPublicAccess===!1)return`The API server of EKS cluster ${name2} has no public endpoint: run this job on a runner inside its VPC ("runs-on")`;
 let cidrs=access2.publicAccessCidrs??[];if(!(cidrs.length===0||cidrs.includes("0.0.0.0/0")))return`The public endpoint of EKS cluster ${name2} admits only ${cidrs.
-join(", ")}: run this job on a runner with such an address ("runs-on"), or add the runner's`},tokenSource=(session,cluster)=>{let current={token:"",renewAt:0};return async({
-fresh})=>{let now=session.clock.now();if(!fresh&&now<current.renewAt)return current.token;let credentials=await session.credentials(),token=eksToken({region:session.
-region,cluster,credentials,now});session.log.mask(token);let end=credentials.expiration?.getTime()??Number.POSITIVE_INFINITY;return current={token,renewAt:Math.
-min(now+tokenLifeMilliseconds,end-credentialMarginMilliseconds)},token}},clusterAccess=async(session,{cluster})=>{let found=await describe(session,cluster),authority=found?.
-certificateAuthority?.data;if(found?.endpoint===void 0||authority===void 0)throw new TowlineError("eks-cluster-inactive",`EKS cluster "${cluster}" is ${found?.status??
-"UNKNOWN"} and has no API server yet`,{hint:"Wait until the cluster is ACTIVE, then run the failed jobs again"});return{kind:"token",name:cluster,server:found.endpoint,
-certificateAuthorityPem:Buffer.from(authority,"base64").toString(),token:tokenSource(session,cluster),unreachableHint:unreachableHintOf(cluster,found.resourcesVpcConfig??
-{})}},subjectOf=token=>{try{let claims=JSON.parse(Buffer.from(token.split(".")[1]??"","base64url").toString());return typeof claims=="object"&&claims!==null&&"s\
-ub"in claims&&typeof claims.sub=="string"?claims.sub:void 0}catch{return}},assumed=answer=>{let{AccessKeyId,SecretAccessKey,SessionToken,Expiration}=answer.Credentials??
-{};if(AccessKeyId===void 0||SecretAccessKey===void 0)throw new TowlineError("aws-failed","STS answered without credentials",{hint:"Run the job again"});return{credentials:{
-accessKeyId:AccessKeyId,secretAccessKey:SecretAccessKey,sessionToken:SessionToken,expiration:Expiration},arn:answer.AssumedRoleUser?.Arn??""}},assumeWithToken=async(request,token)=>{
-let client=new import_client_sts.STSClient({...clientSettings,region:request.region});return assumed(await client.send(new import_client_sts.AssumeRoleWithWebIdentityCommand(
-{RoleArn:request.roleArn,RoleSessionName:request.sessionName,WebIdentityToken:token})))},assumeFromRunner=async request=>{let client=new import_client_sts.STSClient(
-{...clientSettings,region:request.region});return assumed(await client.send(new import_client_sts.AssumeRoleCommand({RoleArn:request.roleArn,RoleSessionName:request.
-sessionName})))},runnerCredentials=region2=>new import_client_sts.STSClient({...clientSettings,region:region2}).config.credentials(),callerArn=async(region2,credentials)=>(await new import_client_sts.STSClient(
-{...clientSettings,region:region2,credentials}).send(new import_client_sts.GetCallerIdentityCommand({}))).Arn??"",audience="sts.amazonaws.com",mask=(log,{accessKeyId,
-secretAccessKey,sessionToken})=>{for(let secret of[accessKeyId,secretAccessKey,sessionToken])secret!==void 0&&log.mask(secret)},sessionNameOf=name2=>name2.replace(
-/[^\w+=,.@-]/g,"-").slice(0,64).padEnd(2,"-"),withToken=(request,role2,{idToken:idToken2,log})=>async()=>{let token=await idToken2(audience);log.mask(token);let{
-assumeWithToken:assumeWithToken2}={assumeWithToken},{region:region2}=request,subject=subjectOf(token),call={operation:"sts:AssumeRoleWithWebIdentity",region:region2,
-role:role2.arn,subject},sessionName=sessionNameOf(request.sessionName),assumed2=await calling(call,()=>assumeWithToken2({region:region2,roleArn:role2.arn,sessionName},
-token));return mask(log,assumed2.credentials),assumed2},fromRunner=(request,role2,{log})=>async()=>{let{assumeFromRunner:assumeFromRunner2}={assumeFromRunner},{
-region:region2}=request,sessionName=sessionNameOf(request.sessionName),assumed2=await calling({operation:"sts:AssumeRole",region:region2,role:role2.arn},()=>assumeFromRunner2(
-{region:region2,roleArn:role2.arn,sessionName}));return mask(log,assumed2.credentials),assumed2},asRunner=({region:region2},{log})=>async()=>{let{callerArn:callerArn2,
-runnerCredentials:runnerCredentials2}={callerArn,runnerCredentials};return await calling({operation:"sts:GetCallerIdentity",region:region2},async()=>{let credentials=await runnerCredentials2(
-region2);return mask(log,credentials),{credentials,arn:await callerArn2(region2,credentials)}})},obtainFor=(request,ports)=>{if(request.roleToAssume!==void 0){let role2=roleOf(
-request,request.roleToAssume);return request.credentials==="oidc"?withToken(request,role2,ports):fromRunner(request,role2,ports)}if(request.credentials==="oidc")
-throw new TowlineError("input-invalid","role-to-assume is missing",{hint:'Give the role that GitHub may assume by OIDC, or "credentials: runner"'});return asRunner(
-request,ports)},renewalMarginMilliseconds=5*6e4,Renewing=class{#obtain;#clock;#current;#pending;constructor(obtain,clock){this.#obtain=obtain,this.#clock=clock}async get(){
-return this.#current!==void 0&&!this.#expiresSoon(this.#current.credentials)?this.#current:(this.#pending??=this.#obtain().finally(()=>{this.#pending=void 0}),this.#current=
-await this.#pending,this.#current)}#expiresSoon({expiration}){return expiration!==void 0&&expiration.getTime()-this.#clock.now()<renewalMarginMilliseconds}},expectedAccount=({
-account:account2,roleToAssume})=>{let expected=account2??(roleToAssume&&accountOfArn(roleToAssume));if(expected)return expected;throw new TowlineError("input-in\
-valid","account is missing",{hint:"Give the 12-digit account that the credentials must belong to"})},checkAccount=({arn},expected)=>{let account2=accountOfArn(arn);
-if(account2!==expected)throw new TowlineError("aws-account-mismatch",`The credentials belong to account ${account2??"(unknown)"} (${arn}), but account ${expected}\
- is expected`,{hint:'Correct account or role-to-assume; with "credentials: runner" check that this is the right runner'})},openSession=async(request,ports)=>{let account2=expectedAccount(
-request),obtain=obtainFor(request,ports),checked=async()=>{let obtained=await obtain();return checkAccount(obtained,account2),obtained},renewing=new Renewing(checked,
-ports.clock),{arn}=await renewing.get();return{region:request.region,account:account2,arn,credentials:async()=>(await renewing.get()).credentials,log:ports.log,
-clock:ports.clock}},isApplyConflict=status=>status.causes.some(cause=>cause.reason==="FieldManagerConflict"),failed=operation=>`Cannot ${operation.verb} ${operation.
-target}`,unauthorized=(_,__,cluster)=>({code:"kube-unauthorized",message:`The cluster ${cluster.name} does not accept the credentials of this job, a new token n\
-either`,hint:"On EKS: give the role of this job an access entry in that cluster; else renew the token in the kubeconfig"}),accessDenial=/User "(.*)" cannot (\S+) resource "(\S+)"(?: in API group "(.*?)")?(?: in the namespace "(\S+)")?/,
+join(", ")}: run this job on a runner with such an address ("runs-on"), or add the runner's`},tokenSource=(session,cluster)=>{let current,renewAt=0,mint=async()=>{
+renewAt=Number.POSITIVE_INFINITY;let now=session.clock.now(),credentials=await session.credentials(),token=eksToken({region:session.region,cluster,credentials,now});
+session.log.mask(token);let end=credentials.expiration?.getTime()??Number.POSITIVE_INFINITY;return renewAt=Math.min(now+tokenLifeMilliseconds,end-credentialMarginMilliseconds),
+token};return({fresh})=>(current!==void 0&&!fresh&&session.clock.now()<renewAt||(current=mint(),current.catch(()=>{renewAt=0})),current)},clusterAccess=async(session,{
+cluster})=>{let found=await describe(session,cluster),authority=found?.certificateAuthority?.data;if(found?.endpoint===void 0||authority===void 0)throw new TowlineError(
+"eks-cluster-inactive",`EKS cluster "${cluster}" is ${found?.status??"UNKNOWN"} and has no API server yet`,{hint:"Wait until the cluster is ACTIVE, then run the\
+ failed jobs again"});return{kind:"token",name:cluster,server:found.endpoint,certificateAuthorityPem:Buffer.from(authority,"base64").toString(),token:tokenSource(
+session,cluster),unreachableHint:unreachableHintOf(cluster,found.resourcesVpcConfig??{})}},subjectOf=token=>{try{let claims=JSON.parse(Buffer.from(token.split("\
+.")[1]??"","base64url").toString());return typeof claims=="object"&&claims!==null&&"sub"in claims&&typeof claims.sub=="string"?claims.sub:void 0}catch{return}},
+assumed=answer=>{let{AccessKeyId,SecretAccessKey,SessionToken,Expiration}=answer.Credentials??{};if(AccessKeyId===void 0||SecretAccessKey===void 0)throw new TowlineError(
+"aws-failed","STS answered without credentials",{hint:"Run the job again"});return{credentials:{accessKeyId:AccessKeyId,secretAccessKey:SecretAccessKey,sessionToken:SessionToken,
+expiration:Expiration},arn:answer.AssumedRoleUser?.Arn??""}},assumeWithToken=async(request,token)=>{let client=new import_client_sts.STSClient({...clientSettings,
+region:request.region});return assumed(await client.send(new import_client_sts.AssumeRoleWithWebIdentityCommand({RoleArn:request.roleArn,RoleSessionName:request.
+sessionName,WebIdentityToken:token})))},assumeFromRunner=async request=>{let client=new import_client_sts.STSClient({...clientSettings,region:request.region});return assumed(
+await client.send(new import_client_sts.AssumeRoleCommand({RoleArn:request.roleArn,RoleSessionName:request.sessionName})))},runnerCredentials=region2=>new import_client_sts.STSClient(
+{...clientSettings,region:region2}).config.credentials(),callerArn=async(region2,credentials)=>(await new import_client_sts.STSClient({...clientSettings,region:region2,
+credentials}).send(new import_client_sts.GetCallerIdentityCommand({}))).Arn??"",audience="sts.amazonaws.com",mask=(log,{accessKeyId,secretAccessKey,sessionToken})=>{
+for(let secret of[accessKeyId,secretAccessKey,sessionToken])secret!==void 0&&log.mask(secret)},sessionNameOf=name2=>name2.replace(/[^\w+=,.@-]/g,"-").slice(0,64).
+padEnd(2,"-"),withToken=(request,role2,{idToken:idToken2,log})=>async()=>{let token=await idToken2(audience);log.mask(token);let{assumeWithToken:assumeWithToken2}={
+assumeWithToken},{region:region2}=request,subject=subjectOf(token),call={operation:"sts:AssumeRoleWithWebIdentity",region:region2,role:role2.arn,subject},sessionName=sessionNameOf(
+request.sessionName),assumed2=await calling(call,()=>assumeWithToken2({region:region2,roleArn:role2.arn,sessionName},token));return mask(log,assumed2.credentials),
+assumed2},fromRunner=(request,role2,{log})=>async()=>{let{assumeFromRunner:assumeFromRunner2}={assumeFromRunner},{region:region2}=request,sessionName=sessionNameOf(
+request.sessionName),assumed2=await calling({operation:"sts:AssumeRole",region:region2,role:role2.arn},()=>assumeFromRunner2({region:region2,roleArn:role2.arn,sessionName}));
+return mask(log,assumed2.credentials),assumed2},asRunner=({region:region2},{log})=>async()=>{let{callerArn:callerArn2,runnerCredentials:runnerCredentials2}={callerArn,
+runnerCredentials};return await calling({operation:"sts:GetCallerIdentity",region:region2},async()=>{let credentials=await runnerCredentials2(region2);return mask(
+log,credentials),{credentials,arn:await callerArn2(region2,credentials)}})},obtainFor=(request,ports)=>{if(request.roleToAssume!==void 0){let role2=roleOf(request,
+request.roleToAssume);return request.credentials==="oidc"?withToken(request,role2,ports):fromRunner(request,role2,ports)}if(request.credentials==="oidc")throw new TowlineError(
+"input-invalid","role-to-assume is missing",{hint:'Give the role that GitHub may assume by OIDC, or "credentials: runner"'});return asRunner(request,ports)},renewalMarginMilliseconds=5*
+6e4,Renewing=class{#obtain;#clock;#current;#pending;constructor(obtain,clock){this.#obtain=obtain,this.#clock=clock}async get(){return this.#current!==void 0&&!this.#expiresSoon(
+this.#current.credentials)?this.#current:(this.#pending??=this.#obtain().finally(()=>{this.#pending=void 0}),this.#current=await this.#pending,this.#current)}#expiresSoon({
+expiration}){return expiration!==void 0&&expiration.getTime()-this.#clock.now()<renewalMarginMilliseconds}},expectedAccount=({account:account2,roleToAssume})=>{
+let expected=account2??(roleToAssume&&accountOfArn(roleToAssume));if(expected)return expected;throw new TowlineError("input-invalid","account is missing",{hint:"\
+Give the 12-digit account that the credentials must belong to"})},checkAccount=({arn},expected)=>{let account2=accountOfArn(arn);if(account2!==expected)throw new TowlineError(
+"aws-account-mismatch",`The credentials belong to account ${account2??"(unknown)"} (${arn}), but account ${expected} is expected`,{hint:'Correct account or role\
+-to-assume; with "credentials: runner" check that this is the right runner'})},openSession=async(request,ports)=>{let account2=expectedAccount(request),obtain=obtainFor(
+request,ports),checked=async()=>{let obtained=await obtain();return checkAccount(obtained,account2),obtained},renewing=new Renewing(checked,ports.clock),{arn}=await renewing.
+get();return{region:request.region,account:account2,arn,credentials:async()=>(await renewing.get()).credentials,log:ports.log,clock:ports.clock}},isApplyConflict=status=>status.
+causes.some(cause=>cause.reason==="FieldManagerConflict"),failed=operation=>`Cannot ${operation.verb} ${operation.target}`,unauthorized=(_,__,cluster)=>({code:"\
+kube-unauthorized",message:`The cluster ${cluster.name} does not accept the credentials of this job, a new token neither`,hint:"On EKS: give the role of this jo\
+b an access entry in that cluster; else renew the token in the kubeconfig"}),accessDenial=/User "(.*)" cannot (\S+) resource "(\S+)"(?: in API group "(.*?)")?(?: in the namespace "(\S+)")?/,
 forbidden=(status,operation)=>{let denial=accessDenial.exec(status.message),message=`${failed(operation)}: ${status.message}`;if(denial===null)return{code:"kube\
 -forbidden",message,hint:"A policy of the cluster refuses this object: change the manifest as the message says"};let[,user,verb,resource,group2,namespace]=denial,
 where=namespace?`in namespace "${namespace}"`:"in the whole cluster",what=`"${verb}" on "${resource}"${group2?` of API group "${group2}"`:""}`;return{code:"kube\
@@ -1166,84 +1167,87 @@ map((items,side)=>new Map(items.map((item,at)=>[keys[side]?.[at]??"",item])))},n
 b===void 0)return[{path:path22,before,after}];let found=[...new Set([...a.keys(),...b.keys()])].flatMap(key=>differences(a.get(key),b.get(key),nameIn(path22,key,
 Array.isArray(before))));return found.length>0?found:[{path:path22,before,after}]},shown=value=>{let text2=JSON.stringify(value);return text2.length<=shownMax?text2:
 `${text2.slice(0,shownMax-1)}…`},fieldChanges=(before,after)=>differences(content(before),content(after),"").map(change=>({path:change.path,...change.before===
-void 0||before.kind==="Secret"?{}:{before:shown(change.before)},...change.after===void 0||before.kind==="Secret"?{}:{after:shown(change.after)}})),madeHere=(ref,desired)=>{
-let group2=ref.apiVersion.includes("/")?ref.apiVersion.split("/")[0]:"",found=desired.find(({object})=>object.kind==="Namespace"&&object.metadata.name===ref.namespace||
-object.kind==="CustomResourceDefinition"&&object.spec?.group===group2&&object.spec?.names?.kind===ref.kind);return found===void 0?void 0:describeRef(refOf(found.
-object))},conflict=(ref,losses)=>{let scaled=losses.some(({subresource})=>subresource==="scale"),list3=losses.map(({manager,fields})=>`"${manager}" owns ${fields.
-map(fieldText).join(", ")}`),message=`${describeRef(ref)} cannot be changed: ${list3.join("; ")}`;return scaled?new TowlineError("kube-apply-conflict",message,{
-hint:'An autoscaler sets the replicas: remove "replicas" from the manifest'}):new TowlineError("kube-apply-conflict",message,{hint:'Remove these fields from the\
- manifest and so leave them to their owner; or stop that owner, and run "kubectl apply --server-side --force-conflicts -f <manifest>" once by hand: the next dep\
-loy takes the fields over from kubectl'})},beingDeleted=live=>new TowlineError("kube-conflict",`${describeRef(refOf(live))} is just being deleted`,{hint:"Wait u\
-ntil it is gone, then run this again. A finalizer in its metadata may hold it"}),takenOver=(live,dryRun,ours)=>{let losses=lossesOf(live,dryRun,ours),foreign=losses.
-filter(({manager})=>!yields(manager,live,ours));if(foreign.length>0)throw conflict(refOf(live),foreign);let entries=live.metadata.managedFields??[],isNew=!entries.
-some(entry=>isApplierOf(entry,ours)),own2=entries.some(entry=>isOwnUpdate(entry,ours))?[ours]:[],adopted=isNew||losses.length>0?adoptableManagers(live,ours):own2,
-nobody=entries.length===0?["before-first-apply"]:[];return[...new Set([...losses.map(({manager})=>manager),...adopted,...nobody])]},compared=(live,dryRun,desired,ours)=>{
+void 0||before.kind==="Secret"?{}:{before:shown(change.before)},...change.after===void 0||before.kind==="Secret"?{}:{after:shown(change.after)}})),attemptsMax=5,
+madeHere=(ref,desired)=>{let group2=ref.apiVersion.includes("/")?ref.apiVersion.split("/")[0]:"",found=desired.find(({object})=>object.kind==="Namespace"&&object.
+metadata.name===ref.namespace||object.kind==="CustomResourceDefinition"&&object.spec?.group===group2&&object.spec?.names?.kind===ref.kind);return found===void 0?
+void 0:describeRef(refOf(found.object))},beingDeleted=live=>new TowlineError("kube-conflict",`${describeRef(refOf(live))} is just being deleted`,{hint:"Wait unt\
+il it is gone, then run this again. A finalizer in its metadata may hold it"}),refuseUntouchable=(live,service)=>{if(refuseForeign(live,service),live.metadata.deletionTimestamp!==
+void 0)throw beingDeleted(live)},isSameVersion=(a,b)=>a.metadata.resourceVersion===b.metadata.resourceVersion,look2=async(request,object,attempt=1)=>{let{cluster,
+service}=request,ref=refOf(object),[read2,tried]=await Promise.allSettled([cluster.get(ref),cluster.apply(object,{manager:fieldManagerOf(service),dryRun:!0,force:!0})]),
+live=read2.status==="fulfilled"?read2.value:void 0;if(live!==void 0&&refuseUntouchable(live,service),live!==void 0&&turnsToRecreate(live,object)){let seen=await look2(
+request,withoutStrategy(object));return seen.kind==="present"?{...seen,dryRun:withRecreate(seen.dryRun)}:seen}if(tried.status==="rejected"){let needs=isTowlineError(
+tried.reason,"kube-not-found")?madeHere(ref,request.desired):void 0;if(needs!==void 0)return{kind:"unserved",needs};throw tried.reason}if(read2.status==="reject\
+ed")throw read2.reason;return live===void 0?{kind:"absent"}:isSameVersion(live,tried.value)||attempt===attemptsMax?{kind:"present",live,dryRun:tried.value}:await look2(
+request,object,attempt+1)},conflict=(ref,losses)=>{let scaled=losses.every(({fields})=>fields.every(path22=>fieldText(path22)==="spec.replicas")),list3=losses.map(
+({manager,fields})=>`"${manager}" owns ${fields.map(fieldText).join(", ")}`),message=`${describeRef(ref)} cannot be changed: ${list3.join("; ")}`;return scaled?
+new TowlineError("kube-apply-conflict",message,{hint:'An autoscaler seems to set the replicas: then remove "replicas" from the manifest'}):new TowlineError("kub\
+e-apply-conflict",message,{hint:'Remove these fields from the manifest and so leave them to their owner; or stop that owner, and run "kubectl apply --server-sid\
+e --force-conflicts -f <manifest>" once by hand: the next deploy takes the fields over from kubectl'})},takenOver=(live,dryRun,ours)=>{let losses=lossesOf(live,
+dryRun,ours),foreign=losses.filter(({manager})=>!yields(manager,live,ours));if(foreign.length>0)throw conflict(refOf(live),foreign);let entries=live.metadata.managedFields??
+[],isNew=!entries.some(entry=>isApplierOf(entry,ours)),own2=entries.some(entry=>isOwnUpdate(entry,ours))?[ours]:[],adopted=isNew||losses.length>0?adoptableManagers(
+live,ours):own2,nobody=entries.length===0?["before-first-apply"]:[];return[...new Set([...losses.map(({manager})=>manager),...adopted,...nobody])]},compared=(live,dryRun,desired,ours)=>{
 let ref=refOf(desired.object),takeOver=takenOver(live,dryRun,ours),kept=givesUpReplicas(live,desired.object,ours)?{replicas:live.spec.replicas}:{},after=dryRun.
 spec===void 0?dryRun:{...dryRun,spec:{...dryRun.spec,...kept}},fields=fieldChanges(live,after);return takeOver.length>0?{action:"update",ref,desired,live,fields,
-takeOver}:fields.length===0?{action:"none",ref,desired,live}:{action:"update",ref,desired,live,fields}},dryRunOf=(object,{cluster,service})=>cluster.apply(object,
-{manager:fieldManagerOf(service),dryRun:!0,force:!0}),isUnservedYet=(error2,ref,request)=>isTowlineError(error2,"kube-not-found")?madeHere(ref,request.desired):
-void 0,planOne=async(request,desired)=>{let{object}=desired,ref=refOf(object),[read2,tried]=await Promise.allSettled([request.cluster.get(ref),dryRunOf(object,request)]),
-live=read2.status==="fulfilled"?read2.value:void 0;if(live!==void 0&&refuseForeign(live,request.service),live?.metadata.deletionTimestamp!==void 0)throw beingDeleted(
-live);let ours=fieldManagerOf(request.service);if(live!==void 0&&turnsToRecreate(live,object)){let dryRun=withRecreate(await dryRunOf(withoutStrategy(object),request));
-return compared(live,dryRun,desired,ours)}if(tried.status==="rejected"){let unchecked=isUnservedYet(tried.reason,ref,request);if(unchecked!==void 0)return{action:"\
-create",ref,desired,unchecked};throw tried.reason}if(read2.status==="rejected")throw read2.reason;return live===void 0?{action:"create",ref,desired}:compared(live,
-tried.value,desired,ours)},planApply=async request=>{let outcomes=await mapBounded(request.desired,desired=>planOne(request,desired).then(change=>({change}),error2=>({
-error:placed(error2,desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?[outcome.error]:[]);if(errors.length>0)throw together(errors,"objects cannot\
- be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:[]);return announce(changes,request),changes},announce=(changes,{log,service})=>{
-let ours=fieldManagerOf(service);for(let change of changes){let name2=describeRef(change.ref),{at}=change.desired;change.action==="create"&&change.unchecked!==void 0&&
-log.notice(`${name2} could not be checked: it needs ${change.unchecked}, which this deploy makes first`,at);let others=(change.action==="update"?change.takeOver??
-[]:[]).filter(manager=>manager!==ours&&!manager.startsWith(`${ours}/`));others.length>0&&log.notice(`${name2} was changed by ${others.join(", ")}: Towline takes\
- it over, and removes what is not in its manifest`,at)}},inconclusive=[{pattern:/cannot create resource "pods"/,why:"this job's role may not create pods"},{pattern:/exceeded quota/,
-why:"the quota is used up just now; the roll-out may still free enough"},{pattern:/does not support dry run/,why:"an admission webhook cannot be asked without c\
-reating"}],podOf=(workload,desired)=>{let template=podTemplateOf(workload);if(template?.spec===void 0)return;let isMadeHere=(kind,name2)=>desired.some(({object})=>object.
-kind===kind&&object.metadata.name===name2),{serviceAccountName,priorityClassName,...spec}=template.spec;return{apiVersion:"v1",kind:"Pod",metadata:{name:`towlin\
-e-dry-run-${workload.metadata.name}`.slice(0,63).replace(/[^a-z0-9]+$/,""),namespace:workload.metadata.namespace,labels:template.metadata?.labels,annotations:template.
-metadata?.annotations},spec:{...spec,...isMadeHere("ServiceAccount",serviceAccountName)?{}:{serviceAccountName},...isMadeHere("PriorityClass",priorityClassName)?
-{}:{priorityClassName}}}},isInNewNamespace=({object},desired)=>desired.some(other=>other.object.kind==="Namespace"&&other.object.metadata.name===object.metadata.
-namespace),tryPod=async(request,workload)=>{let{cluster,service,desired,log}=request,pod=podOf(workload.object,desired);if(pod===void 0)return;let name2=describeRef(
-refOf(workload.object));try{await cluster.create(pod,{manager:fieldManagerOf(service),dryRun:!0})}catch(error2){if(!isTowlineError(error2,"kube-forbidden","kube\
--invalid","kube-failed","kube-not-found"))throw error2;if(error2.code==="kube-not-found"&&isInNewNamespace(workload,desired))return;let known=inconclusive.find(
-({pattern:pattern2})=>pattern2.test(error2.message));if(known===void 0)throw refusedPod(name2,error2);log.info(`The pods of ${name2} could not be tried out: ${known.
-why}`)}},refusedPod=(name2,cause)=>new TowlineError(cause.code,`${name2}: the cluster would refuse its pods. ${cause.message}`,{cause,hint:cause.hint??"Change t\
-he pod template as the message says"}),podDryRun=async request=>{let failed2=(await mapBounded(request.desired,workload=>tryPod(request,workload).then(()=>{},error2=>placed(
-error2,workload)))).filter(error2=>error2!==void 0);if(failed2.length>0)throw together(failed2,"workloads would get no pods")},fieldLine=({path:path22,before,after})=>before===
-void 0&&after===void 0?`    ${path22}`:before===void 0?`    ${path22}: ${after} (new)`:after===void 0?`    ${path22}: ${before} (removed)`:`    ${path22}: ${before}\
- → ${after}`,changeLines=change=>{let name2=describeRef(change.ref);return change.action==="none"?[`= ${name2}`]:change.action==="create"?[`+ ${name2}`]:[`~ ${name2}`,
-...change.fields.map(fieldLine)]},renderChanges=changes=>changes.flatMap(changeLines),grace={final:0,foreignConfiguration:6e4,imageNotFound:6e4,pullRefused:3e4,
-pullUnexplained:6e4,startProblem:6e4,crashOnFirstInstall:12e4,webhookUnreachable:6e4,creationProblem:6e4,quotaDeadlock:5e3,quota:6e4,unschedulable:12e4,scalingUp:6e5,
-autoscalerRefused:3e4,volumeAttachedElsewhere:48e4,notReadyAtLeast:6e4,limit:Number.POSITIVE_INFINITY},crashes={onUpdate:3,outOfMemory:2,onFirstInstall:5},recoveredMilliseconds=6e4,
-settleMilliseconds=3*1e3,conditionOf=(object,type)=>(object.status?.conditions??[]).find(condition=>condition.type===type),isTrue=(object,type)=>conditionOf(object,
-type)?.status==="True",isOwnedBy=(object,owner)=>(object.metadata.ownerReferences??[]).some(reference=>reference.controller===!0&&reference.uid===owner.metadata.
-uid),eventTime=event=>Date.parse(event.series?.lastObservedTime??event.lastTimestamp??event.eventTime??event.metadata.creationTimestamp??"")||0,isSidecar=spec=>spec.
-restartPolicy==="Always",hasRecovered=(status,now)=>{let startedAt=status?.state?.running?.startedAt;return startedAt!==void 0&&now-Date.parse(startedAt)>=recoveredMilliseconds},
-terminationsOf=(status,completed,now)=>{if(status===void 0||completed||hasRecovered(status,now))return 0;let isDown=status.state?.terminated!==void 0||status.state?.
-waiting?.reason==="CrashLoopBackOff";return(status.restartCount??0)+(isDown?1:0)},containerFacts=(pod,spec,isInit,now)=>{let status=((isInit?pod.status?.initContainerStatuses:
-pod.status?.containerStatuses)??[]).find(({name:name2})=>name2===spec.name),role2=isInit&&!isSidecar(spec)?"init":"main",completed=role2==="init"&&status?.state?.
-terminated?.exitCode===0;return{pod:pod.metadata.name,name:spec.name,role:role2,spec,ready:status?.ready??!1,waiting:status?.state?.waiting,running:status?.state?.
-running!==void 0,ended:completed?void 0:status?.state?.terminated??status?.lastState?.terminated,terminations:terminationsOf(status,completed,now)}},podFacts=(pod,events2,options,now)=>{
-let uid=pod.metadata.uid??"",containers=pod.spec?.containers??[],initContainers=pod.spec?.initContainers??[],ready=isTrue(pod,"Ready");return{object:pod,name:pod.
-metadata.name,uid,ready,everReady:ready||(options.everReady?.has(uid)??!1),node:pod.spec?.nodeName,containers:[...initContainers.map(spec=>containerFacts(pod,spec,
-!0,now)),...containers.map(spec=>containerFacts(pod,spec,!1,now))],events:events2.filter(event=>event.involvedObject?.uid===uid).toSorted((a,b)=>eventTime(a)-eventTime(
-b))}},latestEvent=(pod,...reasons2)=>pod.events.findLast(event=>reasons2.includes(event.reason)),lastPullFailure=pod=>pod.events.findLast(event=>event.reason===
-"Failed"&&String(event.message).startsWith("Failed to pull image")),isBeingCreated=pod=>pod.node!==void 0&&pod.containers.every(({running,ended,waiting})=>!running&&
-ended===void 0&&[void 0,"ContainerCreating","PodInitializing"].includes(waiting?.reason)),isPulling=pod=>isBeingCreated(pod)&&latestEvent(pod,"Pulling","Pulled",
-"Failed")?.reason==="Pulling",identities=[[/\barn:aws[\w-]*:(?:iam|sts)::[^\s"',)]+/g,"arn:***"],[/\b(as|user|username)(:? ?)(['"])[^'"]*\3(: ?dckr_\S+)?/gi,"$1\
-$2$3***$3"],[/\bdckr_\w+/g,"***"],[/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g,"***"],[/(https?:\/\/)[^\s/@"']+@/g,"$1***@"],[/(https?:\/\/[^\s?"']+)\?[^\s"']+/g,"$1?***"]],
-scrub=text2=>identities.reduce((scrubbed,[pattern2,replacement])=>scrubbed.replace(pattern2,replacement),text2),revisionAnnotation="deployment.kubernetes.io/rev\
-ision",revisionOf=object=>object.metadata.annotations?.[revisionAnnotation],isAlive=pod=>pod.metadata.deletionTimestamp===void 0&&!["Failed","Succeeded"].includes(
-pod.status?.phase),factsOf=(view,now,options)=>{let{workload}=view,owned=view.replicaSets.filter(each=>isOwnedBy(each,workload)),wanted=revisionOf(workload),revision=owned.
-find(each=>revisionOf(each)===wanted);if(wanted===void 0||revision===void 0)return;let pods=view.pods.filter(pod=>isOwnedBy(pod,revision)&&isAlive(pod));return{
-view,options,now,ref:refOf(workload),deployment:workload,revision,pods:pods.map(pod=>podFacts(pod,view.events,options,now)),firstInstall:owned.length===1}},whenAll=(facts2,affected,graceMilliseconds)=>facts2.
-pods.length>0&&facts2.pods.every(pod=>affected.has(pod.name)&&!pod.everReady)?graceMilliseconds:Number.POSITIVE_INFINITY,explain=(facts2,{what,evidence,...told})=>({
-logs:[],...told,workload:facts2.ref,summary:scrub(oneLine(`${describeRef(facts2.ref)}: ${what}`)),evidence:[...new Set(evidence.filter(line=>line!=="").map(line=>scrub(
-oneLine(line))))]}),oneLine=text2=>text2.replace(/\s*\n\s*/g," ").trim(),eventLine=event=>event===void 0?"":`Event ${event.reason}: ${event.message}`,isUnschedulable=pod=>{
-let condition=conditionOf(pod.object,"PodScheduled");return condition?.status==="False"&&condition.reason==="Unschedulable"},autoscaling=pod=>{let event=latestEvent(
-pod,"TriggeredScaleUp","Nominated","NotTriggerScaleUp");return event===void 0?"silent":event.reason==="NotTriggerScaleUp"?"refused":"scaling"},isScalingUp=pod=>isUnschedulable(
-pod)&&autoscaling(pod)==="scaling",graces={silent:grace.unschedulable,scaling:grace.scalingUp,refused:grace.autoscalerRefused},schedulingSignals=facts2=>{let waiting=facts2.
-pods.filter(isUnschedulable),[pod]=waiting;if(pod===void 0)return[];let state=waiting.map(autoscaling).find(each=>each!=="silent")??"silent",message=conditionOf(
-pod.object,"PodScheduled")?.message??"",explanation=explain(facts2,{what:`no node takes its pods: ${message}`,reason:"Unschedulable",pod:pod.name,evidence:[`Uns\
-chedulable: ${message}`,eventLine(latestEvent(pod,"TriggeredScaleUp","Nominated","NotTriggerScaleUp"))],hint:"Lower resources.requests, correct nodeSelector, af\
-finity or tolerations, or add nodes"}),affected=new Set(waiting.map(({name:name2})=>name2));return[{id:`unschedulable:${state}`,reason:"Unschedulable",graceMilliseconds:whenAll(
+takeOver}:fields.length===0?{action:"none",ref,desired,live}:{action:"update",ref,desired,live,fields}},planOne=async(request,desired)=>{let{object}=desired,ref=refOf(
+object),ours=fieldManagerOf(request.service),seen=await look2(request,object);return seen.kind==="absent"?{action:"create",ref,desired}:seen.kind==="unserved"?{
+action:"create",ref,desired,unchecked:seen.needs}:compared(seen.live,seen.dryRun,desired,ours)},planApply=async request=>{let outcomes=await mapBounded(request.
+desired,desired=>planOne(request,desired).then(change=>({change}),error2=>({error:placed(error2,desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?
+[outcome.error]:[]);if(errors.length>0)throw together(errors,"objects cannot be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:
+[]);return announce(changes,request),changes},announce=(changes,{log,service})=>{let ours=fieldManagerOf(service);for(let change of changes){let name2=describeRef(
+change.ref),{at}=change.desired;change.action==="create"&&change.unchecked!==void 0&&log.notice(`${name2} could not be checked: it needs ${change.unchecked}, wh\
+ich this deploy makes first`,at);let others=(change.action==="update"?change.takeOver??[]:[]).filter(manager=>manager!==ours&&!manager.startsWith(`${ours}/`));others.
+length>0&&log.notice(`${name2} was changed by ${others.join(", ")}: Towline takes it over, and removes what is not in its manifest`,at)}},inconclusive=[{pattern:/cannot create resource "pods"/,
+why:"this job's role may not create pods"},{pattern:/exceeded quota/,why:"the quota is used up just now; the roll-out may still free enough"},{pattern:/does not support dry run/,
+why:"an admission webhook cannot be asked without creating"}],podOf=(workload,desired)=>{let template=podTemplateOf(workload);if(template?.spec===void 0)return;
+let isMadeHere=(kind,name2)=>desired.some(({object})=>object.kind===kind&&object.metadata.name===name2),{serviceAccountName,priorityClassName,...spec}=template.
+spec;return{apiVersion:"v1",kind:"Pod",metadata:{name:`towline-dry-run-${workload.metadata.name}`.slice(0,63).replace(/[^a-z0-9]+$/,""),namespace:workload.metadata.
+namespace,labels:template.metadata?.labels,annotations:template.metadata?.annotations},spec:{...spec,...isMadeHere("ServiceAccount",serviceAccountName)?{}:{serviceAccountName},
+...isMadeHere("PriorityClass",priorityClassName)?{}:{priorityClassName}}}},isInNewNamespace=({object},desired)=>desired.some(other=>other.object.kind==="Namespa\
+ce"&&other.object.metadata.name===object.metadata.namespace),tryPod=async(request,workload)=>{let{cluster,service,desired,log}=request,pod=podOf(workload.object,
+desired);if(pod===void 0)return;let name2=describeRef(refOf(workload.object));try{await cluster.create(pod,{manager:fieldManagerOf(service),dryRun:!0})}catch(error2){
+if(!isTowlineError(error2,"kube-forbidden","kube-invalid","kube-failed","kube-not-found"))throw error2;if(error2.code==="kube-not-found"&&isInNewNamespace(workload,
+desired))return;let known=inconclusive.find(({pattern:pattern2})=>pattern2.test(error2.message));if(known===void 0)throw refusedPod(name2,error2);log.info(`The \
+pods of ${name2} could not be tried out: ${known.why}`)}},refusedPod=(name2,cause)=>new TowlineError(cause.code,`${name2}: the cluster would refuse its pods. ${cause.
+message}`,{cause,hint:cause.hint??"Change the pod template as the message says"}),podDryRun=async request=>{let failed2=(await mapBounded(request.desired,workload=>tryPod(
+request,workload).then(()=>{},error2=>placed(error2,workload)))).filter(error2=>error2!==void 0);if(failed2.length>0)throw together(failed2,"workloads would get\
+ no pods")},fieldLine=({path:path22,before,after})=>before===void 0&&after===void 0?`    ${path22}`:before===void 0?`    ${path22}: ${after} (new)`:after===void 0?
+`    ${path22}: ${before} (removed)`:`    ${path22}: ${before} → ${after}`,changeLines=change=>{let name2=describeRef(change.ref);return change.action==="none"?
+[`= ${name2}`]:change.action==="create"?[`+ ${name2}`]:[`~ ${name2}`,...change.fields.map(fieldLine)]},renderChanges=changes=>changes.flatMap(changeLines),grace={
+final:0,foreignConfiguration:6e4,imageNotFound:6e4,pullRefused:3e4,pullUnexplained:6e4,startProblem:6e4,crashOnFirstInstall:12e4,webhookUnreachable:6e4,creationProblem:6e4,
+quotaDeadlock:5e3,quota:6e4,unschedulable:12e4,scalingUp:6e5,autoscalerRefused:3e4,volumeAttachedElsewhere:48e4,notReadyAtLeast:6e4,limit:Number.POSITIVE_INFINITY},
+crashes={onUpdate:3,outOfMemory:2,onFirstInstall:5},recoveredMilliseconds=6e4,settleMilliseconds=3*1e3,conditionOf=(object,type)=>(object.status?.conditions??[]).
+find(condition=>condition.type===type),isTrue=(object,type)=>conditionOf(object,type)?.status==="True",isOwnedBy=(object,owner)=>(object.metadata.ownerReferences??
+[]).some(reference=>reference.controller===!0&&reference.uid===owner.metadata.uid),eventTime=event=>Date.parse(event.series?.lastObservedTime??event.lastTimestamp??
+event.eventTime??event.metadata.creationTimestamp??"")||0,isSidecar=spec=>spec.restartPolicy==="Always",hasRecovered=(status,now)=>{let startedAt=status?.state?.
+running?.startedAt;return startedAt!==void 0&&now-Date.parse(startedAt)>=recoveredMilliseconds},terminationsOf=(status,completed,now)=>{if(status===void 0||completed||
+hasRecovered(status,now))return 0;let isDown=status.state?.terminated!==void 0||status.state?.waiting?.reason==="CrashLoopBackOff";return(status.restartCount??0)+
+(isDown?1:0)},containerFacts=(pod,spec,isInit,now)=>{let status=((isInit?pod.status?.initContainerStatuses:pod.status?.containerStatuses)??[]).find(({name:name2})=>name2===
+spec.name),role2=isInit&&!isSidecar(spec)?"init":"main",completed=role2==="init"&&status?.state?.terminated?.exitCode===0;return{pod:pod.metadata.name,name:spec.
+name,role:role2,spec,ready:status?.ready??!1,waiting:status?.state?.waiting,running:status?.state?.running!==void 0,ended:completed?void 0:status?.state?.terminated??
+status?.lastState?.terminated,terminations:terminationsOf(status,completed,now)}},podFacts=(pod,events2,options,now)=>{let uid=pod.metadata.uid??"",containers=pod.
+spec?.containers??[],initContainers=pod.spec?.initContainers??[],ready=isTrue(pod,"Ready");return{object:pod,name:pod.metadata.name,uid,ready,everReady:ready||(options.
+everReady?.has(uid)??!1),node:pod.spec?.nodeName,containers:[...initContainers.map(spec=>containerFacts(pod,spec,!0,now)),...containers.map(spec=>containerFacts(
+pod,spec,!1,now))],events:events2.filter(event=>event.involvedObject?.uid===uid).toSorted((a,b)=>eventTime(a)-eventTime(b))}},latestEvent=(pod,...reasons2)=>pod.
+events.findLast(event=>reasons2.includes(event.reason)),lastPullFailure=pod=>pod.events.findLast(event=>event.reason==="Failed"&&String(event.message).startsWith(
+"Failed to pull image")),isBeingCreated=pod=>pod.node!==void 0&&pod.containers.every(({running,ended,waiting})=>!running&&ended===void 0&&[void 0,"ContainerCrea\
+ting","PodInitializing"].includes(waiting?.reason)),isPulling=pod=>isBeingCreated(pod)&&latestEvent(pod,"Pulling","Pulled","Failed")?.reason==="Pulling",identities=[
+[/\barn:aws[\w-]*:(?:iam|sts)::[^\s"',)]+/g,"arn:***"],[/\b(as|user|username)(:? ?)(['"])[^'"]*\3(: ?dckr_\S+)?/gi,"$1$2$3***$3"],[/\bdckr_\w+/g,"***"],[/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g,
+"***"],[/(https?:\/\/)[^\s/@"']+@/g,"$1***@"],[/(https?:\/\/[^\s?"']+)\?[^\s"']+/g,"$1?***"]],scrub=text2=>identities.reduce((scrubbed,[pattern2,replacement])=>scrubbed.
+replace(pattern2,replacement),text2),revisionAnnotation="deployment.kubernetes.io/revision",revisionOf=object=>object.metadata.annotations?.[revisionAnnotation],
+isAlive=pod=>pod.metadata.deletionTimestamp===void 0&&!["Failed","Succeeded"].includes(pod.status?.phase),factsOf=(view,now,options)=>{let{workload}=view,owned=view.
+replicaSets.filter(each=>isOwnedBy(each,workload)),wanted=revisionOf(workload),revision=owned.find(each=>revisionOf(each)===wanted);if(wanted===void 0||revision===
+void 0)return;let pods=view.pods.filter(pod=>isOwnedBy(pod,revision)&&isAlive(pod));return{view,options,now,ref:refOf(workload),deployment:workload,revision,pods:pods.
+map(pod=>podFacts(pod,view.events,options,now)),firstInstall:owned.length===1}},whenAll=(facts2,affected,graceMilliseconds)=>facts2.pods.length>0&&facts2.pods.every(
+pod=>affected.has(pod.name)&&!pod.everReady)?graceMilliseconds:Number.POSITIVE_INFINITY,explain=(facts2,{what,evidence,...told})=>({logs:[],...told,workload:facts2.
+ref,summary:scrub(oneLine(`${describeRef(facts2.ref)}: ${what}`)),evidence:[...new Set(evidence.filter(line=>line!=="").map(line=>scrub(oneLine(line))))]}),oneLine=text2=>text2.
+replace(/\s*\n\s*/g," ").trim(),eventLine=event=>event===void 0?"":`Event ${event.reason}: ${event.message}`,isUnschedulable=pod=>{let condition=conditionOf(pod.
+object,"PodScheduled");return condition?.status==="False"&&condition.reason==="Unschedulable"},autoscaling=pod=>{let event=latestEvent(pod,"TriggeredScaleUp","N\
+ominated","NotTriggerScaleUp");return event===void 0?"silent":event.reason==="NotTriggerScaleUp"?"refused":"scaling"},isScalingUp=pod=>isUnschedulable(pod)&&autoscaling(
+pod)==="scaling",graces={silent:grace.unschedulable,scaling:grace.scalingUp,refused:grace.autoscalerRefused},schedulingSignals=facts2=>{let waiting=facts2.pods.
+filter(isUnschedulable),[pod]=waiting;if(pod===void 0)return[];let state=waiting.map(autoscaling).find(each=>each!=="silent")??"silent",message=conditionOf(pod.
+object,"PodScheduled")?.message??"",explanation=explain(facts2,{what:`no node takes its pods: ${message}`,reason:"Unschedulable",pod:pod.name,evidence:[`Unsched\
+ulable: ${message}`,eventLine(latestEvent(pod,"TriggeredScaleUp","Nominated","NotTriggerScaleUp"))],hint:"Lower resources.requests, correct nodeSelector, affini\
+ty or tolerations, or add nodes"}),affected=new Set(waiting.map(({name:name2})=>name2));return[{id:`unschedulable:${state}`,reason:"Unschedulable",graceMilliseconds:whenAll(
 facts2,affected,graces[state]),nature:"slow",explanation}]},desiredReplicas=deployment=>deployment.spec.replicas??1,activityOf=pod=>{if(isUnschedulable(pod))return"\
 without a node";if(isPulling(pod))return"pulling image";let waiting=pod.containers.map(container=>container.waiting?.reason??"");if(waiting.some(reason=>/ImagePull|InvalidImageName/.
 test(reason)))return"cannot pull image";if(pod.containers.some(({terminations})=>terminations>0))return"crashing";let stuck=waiting.find(reason=>reason.endsWith(
@@ -1608,28 +1612,28 @@ desired,request,ports));if(request.dryRun)return{outcome:"planned",changes:befor
 workloads:workloadRefs(desired)};let lock=await ports.log.group("Lock",()=>acquireLock(request.identity,ports,request.timeoutSeconds)),signal=AbortSignal.any([ports.
 signal,lock.lost]);try{let records=await readRecords(ports.cluster,request.identity),newer=newerRun(records,before.records,request);if(newer!==void 0)return{outcome:"\
 superseded",by:newer.record};let now=lock.waited||records[0]?.record.number!==before.records[0]?.record.number?await compare(desired,request,ports):{...before,records};
-return await transact(now,desired,request,{...ports,signal})}finally{await lock.release()}},newerRun=(records,seenBefore,{identity})=>{let seen=seenBefore[0]?.record.
-number??0;return records.find(({record:record2})=>record2.number>seen&&record2.outcome==="good"&&BigInt(record2.identity.runId)>BigInt(identity.runId))},workloadRefs=desired=>desired.
-map(({object})=>object).filter(isWorkload).map(refOf),short=hash=>hash.replace("sha256:","").slice(0,7),seconds=milliseconds=>`${(milliseconds/1e3).toFixed(1)} \
-s`,versionOf2=record2=>`${short(record2.identity.commit)} (#${record2.number})`,wayBackLine=(way,previous)=>{let version=previous===void 0?"The version before":
-`Version ${versionOf2(previous)}`;switch(way.kind){case"restored":return`${version} is back and serves with all its pods`;case"applied":return`${version} was ap\
-plied again; its pods were not waited for`;case"nothing-before":return"This was the first deploy, so there is nothing to go back to; everything was left as it i\
-s";case"failed":return`Going back failed too: ${way.message}. Run the deploy again, or roll back by hand`}},errorLine=error2=>{let hint=isTowlineError(error2)?error2.
-hint:void 0;return hint===void 0?messageOf(error2):`${messageOf(error2)}. ${hint}`},causeOf=report=>{let[first,...more]=report.failures;if(first===void 0)return errorLine(
-report.error);let others=more.length===0?"":` (and ${more.length} more)`;return`${first.summary}${others}. ${first.hint}`},reportLine=(report,{identity,image})=>{
-let what=`${identity.service} ${short(identity.commit)}`;switch(report.outcome){case"unchanged":return`${what} already serves in ${identity.environment}: nothin\
-g to do`;case"planned":return`Dry run: ${report.changes.filter(change=>change.action!=="none").length} objects would change`;case"superseded":return`Not deploye\
-d: newer run ${report.by.identity.runUrl} deployed ${versionOf2(report.by)} meanwhile`;case"deployed":return`${what} serves in ${identity.environment} as ${short(
-image.digest)} after ${seconds(report.milliseconds)}`;case"failed":return`${causeOf(report)}. ${wayBackLine(report.wayBack,report.previous)}`}},icons={unchanged:"\
-✅",planned:"🔍",superseded:"⏭️",deployed:"✅",failed:"❌"},facts=(report,request)=>{let{identity,image}=request,previous="previous"in report?report.previous:
-void 0;return[["Version",`${previous===void 0?"":`${versionOf2(previous)} → `}\`${short(identity.commit)}\` of \`${identity.ref.replace(/^refs\/(heads|tags)\//,
-"")}\``],["Image",`\`${image.repository}@${image.digest}\``],["Where",`namespace \`${identity.namespace}\`, target \`${identity.target}\``],..."workloads"in report&&
-report.outcome==="deployed"?report.workloads.map(({ref,progress})=>[`\`${describeRef(ref)}\``,progress.text]):[],..."milliseconds"in report?[["Took",seconds(report.
-milliseconds)]]:[]]},changesSection=changes=>{let lines=renderChanges(changes);return lines.length===0?[]:["#### What changed","","```diff",...lines,"```",""]},
-renderSummary=(report,request)=>{let{service,environment:environment2}=request.identity,failures=report.outcome==="failed"?report.failures.map(renderFailureMarkdown):
-[];return`${[`### ${icons[report.outcome]} ${service} → ${environment2}: ${report.outcome==="planned"?"dry run":report.outcome}`,"",reportLine(report,request),
-"","| | |","|---|---|",...facts(report,request).map(([name2,value])=>`| ${name2} | ${value} |`),"",...failures,..."changes"in report?changesSection(report.changes):
-[]].join(`
+return await transact(now,desired,request,{...ports,signal})}finally{await lock.release()}},newerRun=(records,seenBefore,{identity})=>{let good=stored=>stored.filter(
+({record:record2})=>record2.outcome==="good"),known=new Set(good(seenBefore).map(({record:record2})=>record2.number));return good(records).find(({record:record2})=>!known.
+has(record2.number)&&BigInt(record2.identity.runId)>BigInt(identity.runId))},workloadRefs=desired=>desired.map(({object})=>object).filter(isWorkload).map(refOf),
+short=hash=>hash.replace("sha256:","").slice(0,7),seconds=milliseconds=>`${(milliseconds/1e3).toFixed(1)} s`,versionOf2=record2=>`${short(record2.identity.commit)}\
+ (#${record2.number})`,wayBackLine=(way,previous)=>{let version=previous===void 0?"The version before":`Version ${versionOf2(previous)}`;switch(way.kind){case"r\
+estored":return`${version} is back and serves with all its pods`;case"applied":return`${version} was applied again; its pods were not waited for`;case"nothing-b\
+efore":return"This was the first deploy, so there is nothing to go back to; everything was left as it is";case"failed":return`Going back failed too: ${way.message}\
+. Run the deploy again, or roll back by hand`}},errorLine=error2=>{let hint=isTowlineError(error2)?error2.hint:void 0;return hint===void 0?messageOf(error2):`${messageOf(
+error2)}. ${hint}`},causeOf=report=>{let[first,...more]=report.failures;if(first===void 0)return errorLine(report.error);let others=more.length===0?"":` (and ${more.
+length} more)`;return`${first.summary}${others}. ${first.hint}`},reportLine=(report,{identity,image})=>{let what=`${identity.service} ${short(identity.commit)}`;
+switch(report.outcome){case"unchanged":return`${what} already serves in ${identity.environment}: nothing to do`;case"planned":return`Dry run: ${report.changes.filter(
+change=>change.action!=="none").length} objects would change`;case"superseded":return`Not deployed: newer run ${report.by.identity.runUrl} deployed ${versionOf2(
+report.by)} meanwhile`;case"deployed":return`${what} serves in ${identity.environment} as ${short(image.digest)} after ${seconds(report.milliseconds)}`;case"fai\
+led":return`${causeOf(report)}. ${wayBackLine(report.wayBack,report.previous)}`}},icons={unchanged:"✅",planned:"🔍",superseded:"⏭️",deployed:"✅",failed:"\
+❌"},facts=(report,request)=>{let{identity,image}=request,previous="previous"in report?report.previous:void 0;return[["Version",`${previous===void 0?"":`${versionOf2(
+previous)} → `}\`${short(identity.commit)}\` of \`${identity.ref.replace(/^refs\/(heads|tags)\//,"")}\``],["Image",`\`${image.repository}@${image.digest}\``],
+["Where",`namespace \`${identity.namespace}\`, target \`${identity.target}\``],..."workloads"in report&&report.outcome==="deployed"?report.workloads.map(({ref,progress})=>[
+`\`${describeRef(ref)}\``,progress.text]):[],..."milliseconds"in report?[["Took",seconds(report.milliseconds)]]:[]]},changesSection=changes=>{let lines=renderChanges(
+changes);return lines.length===0?[]:["#### What changed","","```diff",...lines,"```",""]},renderSummary=(report,request)=>{let{service,environment:environment2}=request.
+identity,failures=report.outcome==="failed"?report.failures.map(renderFailureMarkdown):[];return`${[`### ${icons[report.outcome]} ${service} → ${environment2}\
+: ${report.outcome==="planned"?"dry run":report.outcome}`,"",reportLine(report,request),"","| | |","|---|---|",...facts(report,request).map(([name2,value])=>`| ${name2}\
+ | ${value} |`),"",...failures,..."changes"in report?changesSection(report.changes):[]].join(`
 `)}
 `},raiseFailure=(report,request)=>{if(report.outcome!=="failed")return;let{error:error2,wayBack:wayBack2}=report,code2=isTowlineError(error2)?error2.code:wayBack2.
 kind==="failed"?"rollback-failed":"rollout-failed";throw new TowlineError(code2,reportLine(report,request),{cause:error2})},describePath=path22=>path22.reduce((whole,step2)=>typeof step2==

@@ -566,57 +566,57 @@ at)),warning:(message,at)=>warning(message,place(at)),error:(message,at)=>error(
 try{return await getIDToken(audience2)}catch(cause){throw new TowlineError("oidc-unavailable",`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:'Add \
 "id-token: write" to the permissions of the calling job'})}},definedEnvironment=()=>Object.fromEntries(Object.entries(process.env).flatMap(([name,value])=>value===
 void 0?[]:[[name,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build=>parseInputs(
-name=>getInput(name,{trimWhitespace:!1}),build),output:(name,value)=>setOutput(name,value??""),exportVariable,idToken,summary:async markdown=>{await summary.addRaw(
-markdown,!0).write()},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cancelled","\
-The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(cancellation()),
-summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(error2,kit.
-log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}},named=(...names)=>({name})=>names.includes(name),isDenied=named("AccessDenied","\
-AccessDeniedException","UnauthorizedOperation","ForbiddenException"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({code,name})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
-test(code)||name==="TimeoutError",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.
-account}`,trustHint=({operation,subject})=>{let from=subject===void 0?"this identity":`the subject "${subject}"`;return`Check role-to-assume and account; the tr\
-ust policy of the role must allow ${operation} to ${from}`},failureTable=[{matches:(failure,call)=>isDenied(failure)&&isAssuming(call),explain:(_,call)=>({code:"\
-aws-role-denied",message:`AWS does not let this job assume role ${call.role}`,hint:trustHint(call)})},{matches:named("InvalidIdentityToken","InvalidIdentityToke\
-nException"),explain:(failure,call)=>({code:"aws-role-denied",message:`AWS does not accept GitHub's token for role ${call.role}: ${failure.message}`,hint:"The r\
-ole's account needs an IAM OIDC provider for token.actions.githubusercontent.com with the audience sts.amazonaws.com"})},{matches:named("ExpiredToken","ExpiredT\
-okenException","RequestExpired"),explain:(_,call)=>({code:"aws-token-expired",message:`The token of ${who(call)} expired before ${call.operation} was answered`,
-hint:'Run the failed jobs again. With "credentials: runner" renew the credentials of the runner; on a self-hosted runner check its clock'})},{matches:named("Cre\
-dentialsProviderError"),explain:failure=>({code:"aws-no-credentials",message:`The runner has no AWS credentials: ${failure.message}`,hint:'Give the runner an AW\
-S identity, or use "credentials: oidc" with role-to-assume'})},{matches:named("UnrecognizedClientException","InvalidClientTokenId","SignatureDoesNotMatch","Inva\
-lidSignatureException","IncompleteSignature"),explain:(failure,call)=>({code:"aws-no-credentials",message:`AWS does not accept the credentials of ${who(call)} f\
-or ${call.operation}: ${failure.message}`,hint:"Renew the credentials of the runner, and check its clock"})},{matches:named("Throttling","ThrottlingException","\
-TooManyRequestsException","RequestLimitExceeded","SlowDown"),explain:(_,call)=>({code:"aws-throttled",message:`AWS throttled ${call.operation} in ${place2(call)}\
- and did not relent`,hint:"Run the failed jobs again; where it persists, start fewer jobs at once or have the quota raised"})},{matches:isUnreachable,explain:(failure,call)=>({
-code:"aws-unreachable",message:`${failure.host||"AWS"} cannot be reached for ${call.operation}: ${failure.message||failure.code}`,hint:`Check aws-region (${call.
-region}); a self-hosted runner needs a way out to this host (proxy, firewall, VPC endpoint)`})},{matches:named("RepositoryNotFoundException"),explain:(_,call)=>({
-code:"ecr-repository-missing",message:`ECR has no repository "${call.repository}" in ${place2(call)}`,hint:`Create it (aws ecr create-repository --region ${call.
-region} --repository-name ${call.repository}), or correct build.repository in towline.yaml (input repository), account or aws-region`})},{matches:named("ImageNo\
-tFoundException"),explain:(_,call)=>({code:"ecr-image-missing",message:`ECR does not have this image in repository "${call.repository}" in ${place2(call)}`,hint:"\
-It may have been deleted or archived by a lifecycle rule; build it again"})},{matches:(failure,call)=>failure.name==="ResourceNotFoundException"&&call.operation===
-"eks:DescribeCluster",explain:(_,call)=>({code:"eks-cluster-missing",message:`EKS has no cluster "${call.cluster}" in ${place2(call)}`,hint:"Correct cluster, aw\
-s-region or account (of the environment in towline.yaml, or of this step)"})},{matches:isDenied,explain:(failure,call)=>{let permission=/not authorized to perform: ([\w-]+:\w+)/.
-exec(failure.message)?.[1]??call.operation,target=call.repository??call.cluster;return{code:"aws-denied",message:`AWS denied ${permission} to ${who(call)}${target===
-void 0?"":` for "${target}"`}`,hint:`Allow ${permission} in the policies of this role${call.repository===void 0?"":" (and in the repository's policy, where the \
-account is another one)"}`}}}],unexplained=(failure,call)=>({code:"aws-failed",message:`${call.operation} failed in ${place2(call)}: ${failure.name}: ${failure.
-message}`,hint:"Run the failed jobs again; where it persists, see health.aws.amazon.com"}),textOf=value=>typeof value=="string"?value:"",failureOf=error2=>{let{
-name,code,hostname,address,port,errors}=error2??{};if(Array.isArray(errors)&&errors.length>0)return failureOf(errors[0]);let host=textOf(hostname)||textOf(address)&&
-`${textOf(address)}:${port}`;return{name:textOf(name),code:textOf(code),host,message:messageOf(error2)}},awsFailure=(error2,call)=>{if(isTowlineError(error2))return error2;
-let failure=failureOf(error2),row=failureTable.find(({matches})=>matches(failure,call)),{code,message,hint}=row?.explain(failure,call)??unexplained(failure,call);
-return new TowlineError(code,message,{hint,cause:error2})},calling=async(call,send)=>{try{return await send()}catch(error2){throw awsFailure(error2,call)}},clientSettings={
-maxAttempts:4,requestHandler:{connectionTimeout:5e3,requestTimeout:3e4}},partitions=[["cn-",{name:"aws-cn",dnsSuffix:"amazonaws.com.cn"}],["us-gov-",{name:"aws-\
-us-gov",dnsSuffix:"amazonaws.com"}],["eusc-",{name:"aws-eusc",dnsSuffix:"amazonaws.eu"}]],partitionOf=region=>partitions.find(([prefix])=>region.startsWith(prefix))?.[1]??
-{name:"aws",dnsSuffix:"amazonaws.com"},accountOfArn=arn=>/^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(arn)?.[1],roleOf=(request,roleToAssume)=>{if(!roleToAssume.startsWith(
-"arn:"))return roleByName(request,roleToAssume);let account=accountOfArn(roleToAssume);if(account===void 0)throw new TowlineError("input-invalid",`role-to-assum\
-e "${roleToAssume}" is not the ARN of a role`,{hint:"It looks like arn:aws:iam::111111111111:role/towline-build"});if(request.account!==void 0&&request.account!==
-account)throw new TowlineError("aws-account-mismatch",`role-to-assume ${roleToAssume} belongs to account ${account}, but account ${request.account} is expected`,
-{hint:"Correct role-to-assume or account"});return{arn:roleToAssume,account}},roleByName=({region,account},name)=>{if(account===void 0)throw new TowlineError("i\
-nput-invalid",`role-to-assume "${name}" is a bare name and account is missing`,{hint:"Give account (12 digits), or the whole ARN of the role"});return{arn:`arn:${partitionOf(
-region).name}:iam::${account}:role/${name}`,account}},sha256=text=>(0,import_node_crypto.createHash)("sha256").update(text).digest("hex"),hmac=(key,text)=>(0,import_node_crypto.createHmac)(
-"sha256",key).update(text).digest(),encode=text=>encodeURIComponent(text).replace(/[!'()*]/g,c=>`%${c.charCodeAt(0).toString(16).toUpperCase()}`),signingKey=(secret,scope)=>scope.
-reduce((key,part)=>hmac(key,part),`AWS4${secret}`),presignedIdentity=({region,cluster,credentials,now})=>{let host=`sts.${region}.${partitionOf(region).dnsSuffix}`,
-time=new Date(now).toISOString().replace(/[-:]|\.\d{3}/g,""),scope=[time.slice(0,8),region,"sts","aws4_request"],token=credentials.sessionToken,query=[["Action",
-"GetCallerIdentity"],["Version","2011-06-15"],["X-Amz-Algorithm","AWS4-HMAC-SHA256"],["X-Amz-Credential",[credentials.accessKeyId,...scope].join("/")],["X-Amz-D\
-ate",time],["X-Amz-Expires","60"],...token===void 0?[]:[["X-Amz-Security-Token",token]],["X-Amz-SignedHeaders","host;x-k8s-aws-id"]].map(([name="",value=""])=>`${name}\
-=${encode(value)}`).join("&"),headers=`host:${host}
+name=>getInput(name,{trimWhitespace:!1}),build),output:(name,value)=>setOutput(name,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&
+await summary.addRaw(markdown,!0).write()},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError(
+"cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(
+cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(
+error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}},named=(...names)=>({name})=>names.includes(name),isDenied=named("Acce\
+ssDenied","AccessDeniedException","UnauthorizedOperation","ForbiddenException"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({code,
+name})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.test(code)||name==="TimeoutErro\
+r",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.account}`,trustHint=({operation,
+subject})=>{let from=subject===void 0?"this identity":`the subject "${subject}"`;return`Check role-to-assume and account; the trust policy of the role must allo\
+w ${operation} to ${from}`},failureTable=[{matches:(failure,call)=>isDenied(failure)&&isAssuming(call),explain:(_,call)=>({code:"aws-role-denied",message:`AWS d\
+oes not let this job assume role ${call.role}`,hint:trustHint(call)})},{matches:named("InvalidIdentityToken","InvalidIdentityTokenException"),explain:(failure,call)=>({
+code:"aws-role-denied",message:`AWS does not accept GitHub's token for role ${call.role}: ${failure.message}`,hint:"The role's account needs an IAM OIDC provide\
+r for token.actions.githubusercontent.com with the audience sts.amazonaws.com"})},{matches:named("ExpiredToken","ExpiredTokenException","RequestExpired"),explain:(_,call)=>({
+code:"aws-token-expired",message:`The token of ${who(call)} expired before ${call.operation} was answered`,hint:'Run the failed jobs again. With "credentials: r\
+unner" renew the credentials of the runner; on a self-hosted runner check its clock'})},{matches:named("CredentialsProviderError"),explain:failure=>({code:"aws-\
+no-credentials",message:`The runner has no AWS credentials: ${failure.message}`,hint:'Give the runner an AWS identity, or use "credentials: oidc" with role-to-a\
+ssume'})},{matches:named("UnrecognizedClientException","InvalidClientTokenId","SignatureDoesNotMatch","InvalidSignatureException","IncompleteSignature"),explain:(failure,call)=>({
+code:"aws-no-credentials",message:`AWS does not accept the credentials of ${who(call)} for ${call.operation}: ${failure.message}`,hint:"Renew the credentials of\
+ the runner, and check its clock"})},{matches:named("Throttling","ThrottlingException","TooManyRequestsException","RequestLimitExceeded","SlowDown"),explain:(_,call)=>({
+code:"aws-throttled",message:`AWS throttled ${call.operation} in ${place2(call)} and did not relent`,hint:"Run the failed jobs again; where it persists, start f\
+ewer jobs at once or have the quota raised"})},{matches:isUnreachable,explain:(failure,call)=>({code:"aws-unreachable",message:`${failure.host||"AWS"} cannot be\
+ reached for ${call.operation}: ${failure.message||failure.code}`,hint:`Check aws-region (${call.region}); a self-hosted runner needs a way out to this host (pr\
+oxy, firewall, VPC endpoint)`})},{matches:named("RepositoryNotFoundException"),explain:(_,call)=>({code:"ecr-repository-missing",message:`ECR has no repository \
+"${call.repository}" in ${place2(call)}`,hint:`Create it (aws ecr create-repository --region ${call.region} --repository-name ${call.repository}), or correct bu\
+ild.repository in towline.yaml (input repository), account or aws-region`})},{matches:named("ImageNotFoundException"),explain:(_,call)=>({code:"ecr-image-missin\
+g",message:`ECR does not have this image in repository "${call.repository}" in ${place2(call)}`,hint:"It may have been deleted or archived by a lifecycle rule; \
+build it again"})},{matches:(failure,call)=>failure.name==="ResourceNotFoundException"&&call.operation==="eks:DescribeCluster",explain:(_,call)=>({code:"eks-clu\
+ster-missing",message:`EKS has no cluster "${call.cluster}" in ${place2(call)}`,hint:"Correct cluster, aws-region or account (of the environment in towline.yaml\
+, or of this step)"})},{matches:isDenied,explain:(failure,call)=>{let permission=/not authorized to perform: ([\w-]+:\w+)/.exec(failure.message)?.[1]??call.operation,
+target=call.repository??call.cluster;return{code:"aws-denied",message:`AWS denied ${permission} to ${who(call)}${target===void 0?"":` for "${target}"`}`,hint:`A\
+llow ${permission} in the policies of this role${call.repository===void 0?"":" (and in the repository's policy, where the account is another one)"}`}}}],unexplained=(failure,call)=>({
+code:"aws-failed",message:`${call.operation} failed in ${place2(call)}: ${failure.name}: ${failure.message}`,hint:"Run the failed jobs again; where it persists,\
+ see health.aws.amazon.com"}),textOf=value=>typeof value=="string"?value:"",failureOf=error2=>{let{name,code,hostname,address,port,errors}=error2??{};if(Array.isArray(
+errors)&&errors.length>0)return failureOf(errors[0]);let host=textOf(hostname)||textOf(address)&&`${textOf(address)}:${port}`;return{name:textOf(name),code:textOf(
+code),host,message:messageOf(error2)}},awsFailure=(error2,call)=>{if(isTowlineError(error2))return error2;let failure=failureOf(error2),row=failureTable.find(({
+matches})=>matches(failure,call)),{code,message,hint}=row?.explain(failure,call)??unexplained(failure,call);return new TowlineError(code,message,{hint,cause:error2})},
+calling=async(call,send)=>{try{return await send()}catch(error2){throw awsFailure(error2,call)}},clientSettings={maxAttempts:4,requestHandler:{connectionTimeout:5e3,
+requestTimeout:3e4}},partitions=[["cn-",{name:"aws-cn",dnsSuffix:"amazonaws.com.cn"}],["us-gov-",{name:"aws-us-gov",dnsSuffix:"amazonaws.com"}],["eusc-",{name:"\
+aws-eusc",dnsSuffix:"amazonaws.eu"}]],partitionOf=region=>partitions.find(([prefix])=>region.startsWith(prefix))?.[1]??{name:"aws",dnsSuffix:"amazonaws.com"},accountOfArn=arn=>/^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.
+exec(arn)?.[1],roleOf=(request,roleToAssume)=>{if(!roleToAssume.startsWith("arn:"))return roleByName(request,roleToAssume);let account=accountOfArn(roleToAssume);
+if(account===void 0)throw new TowlineError("input-invalid",`role-to-assume "${roleToAssume}" is not the ARN of a role`,{hint:"It looks like arn:aws:iam::1111111\
+11111:role/towline-build"});if(request.account!==void 0&&request.account!==account)throw new TowlineError("aws-account-mismatch",`role-to-assume ${roleToAssume}\
+ belongs to account ${account}, but account ${request.account} is expected`,{hint:"Correct role-to-assume or account"});return{arn:roleToAssume,account}},roleByName=({
+region,account},name)=>{if(account===void 0)throw new TowlineError("input-invalid",`role-to-assume "${name}" is a bare name and account is missing`,{hint:"Give \
+account (12 digits), or the whole ARN of the role"});return{arn:`arn:${partitionOf(region).name}:iam::${account}:role/${name}`,account}},sha256=text=>(0,import_node_crypto.createHash)(
+"sha256").update(text).digest("hex"),hmac=(key,text)=>(0,import_node_crypto.createHmac)("sha256",key).update(text).digest(),encode=text=>encodeURIComponent(text).
+replace(/[!'()*]/g,c=>`%${c.charCodeAt(0).toString(16).toUpperCase()}`),signingKey=(secret,scope)=>scope.reduce((key,part)=>hmac(key,part),`AWS4${secret}`),presignedIdentity=({
+region,cluster,credentials,now})=>{let host=`sts.${region}.${partitionOf(region).dnsSuffix}`,time=new Date(now).toISOString().replace(/[-:]|\.\d{3}/g,""),scope=[
+time.slice(0,8),region,"sts","aws4_request"],token=credentials.sessionToken,query=[["Action","GetCallerIdentity"],["Version","2011-06-15"],["X-Amz-Algorithm","A\
+WS4-HMAC-SHA256"],["X-Amz-Credential",[credentials.accessKeyId,...scope].join("/")],["X-Amz-Date",time],["X-Amz-Expires","60"],...token===void 0?[]:[["X-Amz-Sec\
+urity-Token",token]],["X-Amz-SignedHeaders","host;x-k8s-aws-id"]].map(([name="",value=""])=>`${name}=${encode(value)}`).join("&"),headers=`host:${host}
 x-k8s-aws-id:${cluster}
 `,canonical=["GET","/",query,headers,"host;x-k8s-aws-id",sha256("")].join(`
 `),toSign=["AWS4-HMAC-SHA256",time,scope.join("/"),sha256(canonical)].join(`
@@ -627,52 +627,52 @@ describe=async(session,cluster)=>{let{region,arn,account}=session,call={operatio
 describeCluster};return await calling(call,()=>describeCluster2(session,cluster))},unreachableHintOf=(name,access2)=>{if(access2.endpointPublicAccess===!1)return`\
 The API server of EKS cluster ${name} has no public endpoint: run this job on a runner inside its VPC ("runs-on")`;let cidrs=access2.publicAccessCidrs??[];if(!(cidrs.
 length===0||cidrs.includes("0.0.0.0/0")))return`The public endpoint of EKS cluster ${name} admits only ${cidrs.join(", ")}: run this job on a runner with such a\
-n address ("runs-on"), or add the runner's`},tokenSource=(session,cluster)=>{let current={token:"",renewAt:0};return async({fresh})=>{let now=session.clock.now();
-if(!fresh&&now<current.renewAt)return current.token;let credentials=await session.credentials(),token=eksToken({region:session.region,cluster,credentials,now});
-session.log.mask(token);let end=credentials.expiration?.getTime()??Number.POSITIVE_INFINITY;return current={token,renewAt:Math.min(now+tokenLifeMilliseconds,end-
-credentialMarginMilliseconds)},token}},clusterAccess=async(session,{cluster})=>{let found=await describe(session,cluster),authority=found?.certificateAuthority?.
-data;if(found?.endpoint===void 0||authority===void 0)throw new TowlineError("eks-cluster-inactive",`EKS cluster "${cluster}" is ${found?.status??"UNKNOWN"} and \
-has no API server yet`,{hint:"Wait until the cluster is ACTIVE, then run the failed jobs again"});return{kind:"token",name:cluster,server:found.endpoint,certificateAuthorityPem:Buffer.
-from(authority,"base64").toString(),token:tokenSource(session,cluster),unreachableHint:unreachableHintOf(cluster,found.resourcesVpcConfig??{})}},subjectOf=token=>{
-try{let claims=JSON.parse(Buffer.from(token.split(".")[1]??"","base64url").toString());return typeof claims=="object"&&claims!==null&&"sub"in claims&&typeof claims.
-sub=="string"?claims.sub:void 0}catch{return}},assumed=answer=>{let{AccessKeyId,SecretAccessKey,SessionToken,Expiration}=answer.Credentials??{};if(AccessKeyId===
-void 0||SecretAccessKey===void 0)throw new TowlineError("aws-failed","STS answered without credentials",{hint:"Run the job again"});return{credentials:{accessKeyId:AccessKeyId,
-secretAccessKey:SecretAccessKey,sessionToken:SessionToken,expiration:Expiration},arn:answer.AssumedRoleUser?.Arn??""}},assumeWithToken=async(request,token)=>{let client=new import_client_sts.STSClient(
-{...clientSettings,region:request.region});return assumed(await client.send(new import_client_sts.AssumeRoleWithWebIdentityCommand({RoleArn:request.roleArn,RoleSessionName:request.
-sessionName,WebIdentityToken:token})))},assumeFromRunner=async request=>{let client=new import_client_sts.STSClient({...clientSettings,region:request.region});return assumed(
-await client.send(new import_client_sts.AssumeRoleCommand({RoleArn:request.roleArn,RoleSessionName:request.sessionName})))},runnerCredentials=region=>new import_client_sts.STSClient(
-{...clientSettings,region}).config.credentials(),callerArn=async(region,credentials)=>(await new import_client_sts.STSClient({...clientSettings,region,credentials}).
-send(new import_client_sts.GetCallerIdentityCommand({}))).Arn??"",audience="sts.amazonaws.com",mask=(log,{accessKeyId,secretAccessKey,sessionToken})=>{for(let secret of[
-accessKeyId,secretAccessKey,sessionToken])secret!==void 0&&log.mask(secret)},sessionNameOf=name=>name.replace(/[^\w+=,.@-]/g,"-").slice(0,64).padEnd(2,"-"),withToken=(request,role,{
-idToken:idToken2,log})=>async()=>{let token=await idToken2(audience);log.mask(token);let{assumeWithToken:assumeWithToken2}={assumeWithToken},{region}=request,subject=subjectOf(
-token),call={operation:"sts:AssumeRoleWithWebIdentity",region,role:role.arn,subject},sessionName=sessionNameOf(request.sessionName),assumed2=await calling(call,
-()=>assumeWithToken2({region,roleArn:role.arn,sessionName},token));return mask(log,assumed2.credentials),assumed2},fromRunner=(request,role,{log})=>async()=>{let{
-assumeFromRunner:assumeFromRunner2}={assumeFromRunner},{region}=request,sessionName=sessionNameOf(request.sessionName),assumed2=await calling({operation:"sts:As\
-sumeRole",region,role:role.arn},()=>assumeFromRunner2({region,roleArn:role.arn,sessionName}));return mask(log,assumed2.credentials),assumed2},asRunner=({region},{
-log})=>async()=>{let{callerArn:callerArn2,runnerCredentials:runnerCredentials2}={callerArn,runnerCredentials};return await calling({operation:"sts:GetCallerIden\
-tity",region},async()=>{let credentials=await runnerCredentials2(region);return mask(log,credentials),{credentials,arn:await callerArn2(region,credentials)}})},
-obtainFor=(request,ports)=>{if(request.roleToAssume!==void 0){let role=roleOf(request,request.roleToAssume);return request.credentials==="oidc"?withToken(request,
-role,ports):fromRunner(request,role,ports)}if(request.credentials==="oidc")throw new TowlineError("input-invalid","role-to-assume is missing",{hint:'Give the ro\
-le that GitHub may assume by OIDC, or "credentials: runner"'});return asRunner(request,ports)},renewalMarginMilliseconds=5*6e4,Renewing=class{#obtain;#clock;#current;#pending;constructor(obtain,clock){
-this.#obtain=obtain,this.#clock=clock}async get(){return this.#current!==void 0&&!this.#expiresSoon(this.#current.credentials)?this.#current:(this.#pending??=this.#obtain().
-finally(()=>{this.#pending=void 0}),this.#current=await this.#pending,this.#current)}#expiresSoon({expiration}){return expiration!==void 0&&expiration.getTime()-
-this.#clock.now()<renewalMarginMilliseconds}},expectedAccount=({account,roleToAssume})=>{let expected=account??(roleToAssume&&accountOfArn(roleToAssume));if(expected)
-return expected;throw new TowlineError("input-invalid","account is missing",{hint:"Give the 12-digit account that the credentials must belong to"})},checkAccount=({
-arn},expected)=>{let account=accountOfArn(arn);if(account!==expected)throw new TowlineError("aws-account-mismatch",`The credentials belong to account ${account??
-"(unknown)"} (${arn}), but account ${expected} is expected`,{hint:'Correct account or role-to-assume; with "credentials: runner" check that this is the right ru\
-nner'})},openSession=async(request,ports)=>{let account=expectedAccount(request),obtain=obtainFor(request,ports),checked=async()=>{let obtained=await obtain();return checkAccount(
-obtained,account),obtained},renewing=new Renewing(checked,ports.clock),{arn}=await renewing.get();return{region:request.region,account,arn,credentials:async()=>(await renewing.
-get()).credentials,log:ports.log,clock:ports.clock}},readCredentials=input=>input.oneOf("credentials",["oidc","runner"],"oidc"),readAwsInputs=input=>{let region=input.
-required("aws-region");input.matching("aws-region",/^[a-z]+(-[a-z]+)+-\d$/,"the name of an AWS region, such as ap-south-1");let account=input.matching("account",
-/^\d{12}$/,"12 digits, in quotes where it begins with 0"),roleToAssume=input.text("role-to-assume"),credentials=readCredentials(input);return credentials==="oid\
-c"&&roleToAssume===void 0&&input.reject("Input role-to-assume is missing",'Give the role that this job may assume by OIDC, or "credentials: runner"'),account===
-void 0&&!roleToAssume?.startsWith("arn:")&&input.reject("Input account is missing","Give the 12-digit account that the credentials must belong to, or the whole \
-ARN of the role"),{region,account,roleToAssume,credentials}},readInputs=input=>{let cluster=input.required("cluster");return input.matching("cluster",/^[A-Za-z0-9][\w-]{0,99}$/,
-"the name of an EKS cluster, not its ARN"),{aws:readAwsInputs(input),cluster,namespace:input.matching("namespace",/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,"the na\
-me of a namespace: small letters, digits and dashes")}},renderKubeconfig=({access:access2,token,namespace})=>{let{name,server,certificateAuthorityPem}=access2,authority=Buffer.
-from(certificateAuthorityPem).toString("base64"),content={apiVersion:"v1",kind:"Config",clusters:[{name,cluster:{server,"certificate-authority-data":authority}}],
-users:[{name,user:{token}}],contexts:[{name,context:{cluster:name,user:name,...namespace&&{namespace}}}],"current-context":name};return`${JSON.stringify(content,
-null,2)}
+n address ("runs-on"), or add the runner's`},tokenSource=(session,cluster)=>{let current,renewAt=0,mint=async()=>{renewAt=Number.POSITIVE_INFINITY;let now=session.
+clock.now(),credentials=await session.credentials(),token=eksToken({region:session.region,cluster,credentials,now});session.log.mask(token);let end=credentials.
+expiration?.getTime()??Number.POSITIVE_INFINITY;return renewAt=Math.min(now+tokenLifeMilliseconds,end-credentialMarginMilliseconds),token};return({fresh})=>(current!==
+void 0&&!fresh&&session.clock.now()<renewAt||(current=mint(),current.catch(()=>{renewAt=0})),current)},clusterAccess=async(session,{cluster})=>{let found=await describe(
+session,cluster),authority=found?.certificateAuthority?.data;if(found?.endpoint===void 0||authority===void 0)throw new TowlineError("eks-cluster-inactive",`EKS \
+cluster "${cluster}" is ${found?.status??"UNKNOWN"} and has no API server yet`,{hint:"Wait until the cluster is ACTIVE, then run the failed jobs again"});return{
+kind:"token",name:cluster,server:found.endpoint,certificateAuthorityPem:Buffer.from(authority,"base64").toString(),token:tokenSource(session,cluster),unreachableHint:unreachableHintOf(
+cluster,found.resourcesVpcConfig??{})}},subjectOf=token=>{try{let claims=JSON.parse(Buffer.from(token.split(".")[1]??"","base64url").toString());return typeof claims==
+"object"&&claims!==null&&"sub"in claims&&typeof claims.sub=="string"?claims.sub:void 0}catch{return}},assumed=answer=>{let{AccessKeyId,SecretAccessKey,SessionToken,
+Expiration}=answer.Credentials??{};if(AccessKeyId===void 0||SecretAccessKey===void 0)throw new TowlineError("aws-failed","STS answered without credentials",{hint:"\
+Run the job again"});return{credentials:{accessKeyId:AccessKeyId,secretAccessKey:SecretAccessKey,sessionToken:SessionToken,expiration:Expiration},arn:answer.AssumedRoleUser?.
+Arn??""}},assumeWithToken=async(request,token)=>{let client=new import_client_sts.STSClient({...clientSettings,region:request.region});return assumed(await client.
+send(new import_client_sts.AssumeRoleWithWebIdentityCommand({RoleArn:request.roleArn,RoleSessionName:request.sessionName,WebIdentityToken:token})))},assumeFromRunner=async request=>{
+let client=new import_client_sts.STSClient({...clientSettings,region:request.region});return assumed(await client.send(new import_client_sts.AssumeRoleCommand({
+RoleArn:request.roleArn,RoleSessionName:request.sessionName})))},runnerCredentials=region=>new import_client_sts.STSClient({...clientSettings,region}).config.credentials(),
+callerArn=async(region,credentials)=>(await new import_client_sts.STSClient({...clientSettings,region,credentials}).send(new import_client_sts.GetCallerIdentityCommand(
+{}))).Arn??"",audience="sts.amazonaws.com",mask=(log,{accessKeyId,secretAccessKey,sessionToken})=>{for(let secret of[accessKeyId,secretAccessKey,sessionToken])secret!==
+void 0&&log.mask(secret)},sessionNameOf=name=>name.replace(/[^\w+=,.@-]/g,"-").slice(0,64).padEnd(2,"-"),withToken=(request,role,{idToken:idToken2,log})=>async()=>{
+let token=await idToken2(audience);log.mask(token);let{assumeWithToken:assumeWithToken2}={assumeWithToken},{region}=request,subject=subjectOf(token),call={operation:"\
+sts:AssumeRoleWithWebIdentity",region,role:role.arn,subject},sessionName=sessionNameOf(request.sessionName),assumed2=await calling(call,()=>assumeWithToken2({region,
+roleArn:role.arn,sessionName},token));return mask(log,assumed2.credentials),assumed2},fromRunner=(request,role,{log})=>async()=>{let{assumeFromRunner:assumeFromRunner2}={
+assumeFromRunner},{region}=request,sessionName=sessionNameOf(request.sessionName),assumed2=await calling({operation:"sts:AssumeRole",region,role:role.arn},()=>assumeFromRunner2(
+{region,roleArn:role.arn,sessionName}));return mask(log,assumed2.credentials),assumed2},asRunner=({region},{log})=>async()=>{let{callerArn:callerArn2,runnerCredentials:runnerCredentials2}={
+callerArn,runnerCredentials};return await calling({operation:"sts:GetCallerIdentity",region},async()=>{let credentials=await runnerCredentials2(region);return mask(
+log,credentials),{credentials,arn:await callerArn2(region,credentials)}})},obtainFor=(request,ports)=>{if(request.roleToAssume!==void 0){let role=roleOf(request,
+request.roleToAssume);return request.credentials==="oidc"?withToken(request,role,ports):fromRunner(request,role,ports)}if(request.credentials==="oidc")throw new TowlineError(
+"input-invalid","role-to-assume is missing",{hint:'Give the role that GitHub may assume by OIDC, or "credentials: runner"'});return asRunner(request,ports)},renewalMarginMilliseconds=5*
+6e4,Renewing=class{#obtain;#clock;#current;#pending;constructor(obtain,clock){this.#obtain=obtain,this.#clock=clock}async get(){return this.#current!==void 0&&!this.#expiresSoon(
+this.#current.credentials)?this.#current:(this.#pending??=this.#obtain().finally(()=>{this.#pending=void 0}),this.#current=await this.#pending,this.#current)}#expiresSoon({
+expiration}){return expiration!==void 0&&expiration.getTime()-this.#clock.now()<renewalMarginMilliseconds}},expectedAccount=({account,roleToAssume})=>{let expected=account??
+(roleToAssume&&accountOfArn(roleToAssume));if(expected)return expected;throw new TowlineError("input-invalid","account is missing",{hint:"Give the 12-digit acco\
+unt that the credentials must belong to"})},checkAccount=({arn},expected)=>{let account=accountOfArn(arn);if(account!==expected)throw new TowlineError("aws-acco\
+unt-mismatch",`The credentials belong to account ${account??"(unknown)"} (${arn}), but account ${expected} is expected`,{hint:'Correct account or role-to-assume\
+; with "credentials: runner" check that this is the right runner'})},openSession=async(request,ports)=>{let account=expectedAccount(request),obtain=obtainFor(request,
+ports),checked=async()=>{let obtained=await obtain();return checkAccount(obtained,account),obtained},renewing=new Renewing(checked,ports.clock),{arn}=await renewing.
+get();return{region:request.region,account,arn,credentials:async()=>(await renewing.get()).credentials,log:ports.log,clock:ports.clock}},readCredentials=input=>input.
+oneOf("credentials",["oidc","runner"],"oidc"),readAwsInputs=input=>{let region=input.required("aws-region");input.matching("aws-region",/^[a-z]+(-[a-z]+)+-\d$/,
+"the name of an AWS region, such as ap-south-1");let account=input.matching("account",/^\d{12}$/,"12 digits, in quotes where it begins with 0"),roleToAssume=input.
+text("role-to-assume"),credentials=readCredentials(input);return credentials==="oidc"&&roleToAssume===void 0&&input.reject("Input role-to-assume is missing",'Gi\
+ve the role that this job may assume by OIDC, or "credentials: runner"'),account===void 0&&!roleToAssume?.startsWith("arn:")&&input.reject("Input account is mis\
+sing","Give the 12-digit account that the credentials must belong to, or the whole ARN of the role"),{region,account,roleToAssume,credentials}},readInputs=input=>{
+let cluster=input.required("cluster");return input.matching("cluster",/^[A-Za-z0-9][\w-]{0,99}$/,"the name of an EKS cluster, not its ARN"),{aws:readAwsInputs(input),
+cluster,namespace:input.matching("namespace",/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,"the name of a namespace: small letters, digits and dashes")}},renderKubeconfig=({
+access:access2,token,namespace})=>{let{name,server,certificateAuthorityPem}=access2,authority=Buffer.from(certificateAuthorityPem).toString("base64"),content={apiVersion:"\
+v1",kind:"Config",clusters:[{name,cluster:{server,"certificate-authority-data":authority}}],users:[{name,user:{token}}],contexts:[{name,context:{cluster:name,user:name,
+...namespace&&{namespace}}}],"current-context":name};return`${JSON.stringify(content,null,2)}
 `},writeKubeconfig=async(text,tempDirectory)=>{let folder=await(0,import_promises2.mkdtemp)((0,import_node_path.join)(tempDirectory,"towline-kube-")),path4=(0,import_node_path.join)(
 folder,"config");try{return await(0,import_promises2.writeFile)(path4,text,{mode:384}),await(0,import_promises2.chmod)(path4,384),path4}catch(error2){throw await(0,import_promises2.rm)(
 folder,{recursive:!0,force:!0}),error2}},kubeconfigState="kubeconfig";runAction(async kit=>{let{aws,cluster,namespace}=kit.inputs(readInputs),session=await openSession(

@@ -549,11 +549,12 @@ group,mask:value=>{value!==""&&setSecret(value)}},idToken=async audience=>{try{r
 ilable",`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:'Add "id-token: write" to the permissions of the calling job'})}},definedEnvironment=()=>Object.
 fromEntries(Object.entries(process.env).flatMap(([name,value])=>value===void 0?[]:[[name,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,
 signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build=>parseInputs(name=>getInput(name,{trimWhitespace:!1}),build),output:(name,value)=>setOutput(
-name,value??""),exportVariable,idToken,summary:async markdown=>{await summary.addRaw(markdown,!0).write()},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,
-cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.
-signal},runPost=async post=>{let kit=createKit(cancellation());try{await post(kit)}catch(error2){kit.log.warning(`Cleaning up failed: ${messageOf(error2)}`)}},removeKubeconfig=path4=>(0,import_promises2.rm)(
-(0,import_node_path.dirname)(path4),{recursive:!0,force:!0}),kubeconfigState="kubeconfig";runPost(async kit=>{let path4=kit.state(kubeconfigState);path4!==""&&(await removeKubeconfig(
-path4),kit.log.info("Logged out: the kubeconfig of this job is removed"))});
+name,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),
+cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIG\
+INT",cancel),process.once("SIGTERM",cancel),controller.signal},runPost=async post=>{let kit=createKit(cancellation());try{await post(kit)}catch(error2){kit.log.
+warning(`Cleaning up failed: ${messageOf(error2)}`)}},removeKubeconfig=path4=>(0,import_promises2.rm)((0,import_node_path.dirname)(path4),{recursive:!0,force:!0}),
+kubeconfigState="kubeconfig";runPost(async kit=>{let path4=kit.state(kubeconfigState);path4!==""&&(await removeKubeconfig(path4),kit.log.info("Logged out: the k\
+ubeconfig of this job is removed"))});
 
 module.exports = __webpack_exports__;
 /******/ })()

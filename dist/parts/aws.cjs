@@ -17,7 +17,7 @@ module.exports = require("node:child_process");
 
 /***/ }),
 
-/***/ 217:
+/***/ 598:
 /***/ ((module) => {
 
 "use strict";
@@ -105,7 +105,7 @@ module.exports = require("node:zlib");
 
 /***/ }),
 
-/***/ 598:
+/***/ 335:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e8){throw err=[e8],e8}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e8){throw mod=0,e8}};var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
@@ -125,7 +125,7 @@ More information can be found at: https://a.co/c895JFp`))}}}});function setCrede
 {"node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js"(){}});function setFeature(context,feature,value){context.__aws_sdk_context?context.__aws_sdk_context.features||(context.__aws_sdk_context.features={}):context.__aws_sdk_context=
 {features:{}},context.__aws_sdk_context.features[feature]=value}var init_setFeature=__esm({"node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js"(){}});var isDefaultSocketTimeoutEnabled,getDefaultSocketTimeout,init_getDefaultSocketTimeout=__esm({"node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSo\
 cketTimeout.js"(){isDefaultSocketTimeoutEnabled=()=>typeof process=="object"&&process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026==="true",getDefaultSocketTimeout=
-(requestHandler,timeoutMs)=>{if(isDefaultSocketTimeoutEnabled()&&typeof requestHandler?.handle!="function")return timeoutMs}}});var require_crypto=__commonJS({"lazy:crypto"(exports2,module2){var load=()=>__nccwpck_require__(217);module2.exports={get Certificate(){return load().Certificate},
+(requestHandler,timeoutMs)=>{if(isDefaultSocketTimeoutEnabled()&&typeof requestHandler?.handle!="function")return timeoutMs}}});var require_crypto=__commonJS({"lazy:crypto"(exports2,module2){var load=()=>__nccwpck_require__(598);module2.exports={get Certificate(){return load().Certificate},
 get Cipheriv(){return load().Cipheriv},get Decipheriv(){return load().Decipheriv},get DiffieHellman(){return load().DiffieHellman},get DiffieHellmanGroup(){return load().
 DiffieHellmanGroup},get ECDH(){return load().ECDH},get Hash(){return load().Hash},get Hmac(){return load().Hmac},get KeyObject(){return load().KeyObject},get Sign(){
 return load().Sign},get Verify(){return load().Verify},get X509Certificate(){return load().X509Certificate},get argon2(){return load().argon2},get argon2Sync(){
@@ -3933,7 +3933,7 @@ getHttpAuthSchemeEndpointRuleSetPlugin(this.config,{httpAuthSchemeParametersProv
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(598);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(335);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -624,12 +624,12 @@ at)),warning:(message,at)=>warning(message,place(at)),error:(message,at)=>error(
 try{return await getIDToken(audience)}catch(cause){throw new TowlineError("oidc-unavailable",`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:'Add "\
 id-token: write" to the permissions of the calling job'})}},definedEnvironment=()=>Object.fromEntries(Object.entries(process.env).flatMap(([name2,value])=>value===
 void 0?[]:[[name2,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build2=>parseInputs(
-name2=>getInput(name2,{trimWhitespace:!1}),build2),output:(name2,value)=>setOutput(name2,value??""),exportVariable,idToken,summary:async markdown=>{await summary.
-addRaw(markdown,!0).write()},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cance\
-lled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(
-cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(
-error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}},describePath=path22=>path22.reduce((whole,step)=>typeof step=="number"?
-`${whole}[${step}]`:whole===""?step:`${whole}.${step}`,""),isJsonMap=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),pattern=/\$?\{([^{}]*)\}/g,
+name2=>getInput(name2,{trimWhitespace:!1}),build2),output:(name2,value)=>setOutput(name2,value??""),exportVariable,idToken,summary:async markdown=>{process.env.
+GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,cancel=()=>controller.
+abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{
+let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){
+reportError(error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}},describePath=path22=>path22.reduce((whole,step)=>typeof step==
+"number"?`${whole}[${step}]`:whole===""?step:`${whole}.${step}`,""),isJsonMap=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),pattern=/\$?\{([^{}]*)\}/g,
 placeholdersIn=text2=>[...text2.matchAll(pattern)].map(([written,name2=""])=>({name:name2.trim(),written})),fill=(text2,values)=>text2.replaceAll(/\{(environment|target|service)\}/g,
 (written,name2)=>values[name2]??written),distance=(a,b)=>{let beforeLast=[],last=Array.from({length:b.length+1},(_,j)=>j);for(let i=1;i<=a.length;i++){let row=[
 i];for(let j=1;j<=b.length;j++){let changed=(last[j-1]??0)+(a[i-1]===b[j-1]?0:1),swapped=a[i-1]===b[j-2]&&a[i-2]===b[j-1]?(beforeLast[j-2]??0)+1:1/0;row.push(Math.

@@ -1,6 +1,5 @@
 import { build, type Plugin } from "esbuild";
-import { finish } from "./finish.ts";
-import { type HeavyImports, heavy, partEntries, partPath } from "./heavy.ts";
+import { type HeavyImports, heavy } from "./heavy.ts";
 import { lazy } from "./lazy.ts";
 import { pure, replace } from "./replace.ts";
 import { filesIn, settings } from "./settings.ts";
@@ -25,14 +24,8 @@ const toCommonJs = async (root: string, contents: string, plugins: readonly Plug
 };
 
 /** Our own code of one entry with everything foreign that it imports, save what lies in the parts. */
-export const bundleEntry = async (root: string, own: string, imports: HeavyImports): Promise<Bundled> => {
-  const { code, files } = await toCommonJs(root, own, [heavy(imports)]);
-  const paths = [...partEntries(imports).keys()].map(partPath);
-  return { code: await finish(code, paths), files };
-};
+export const bundleEntry = (root: string, own: string, imports: HeavyImports): Promise<Bundled> =>
+  toCommonJs(root, own, [heavy(imports)]);
 
 /** One part: what `entry` exports of heavy packages, and nothing else of them. */
-export const bundlePart = async (root: string, entry: string): Promise<Bundled> => {
-  const { code, files } = await toCommonJs(root, entry, []);
-  return { code: await finish(code, []), files };
-};
+export const bundlePart = (root: string, entry: string): Promise<Bundled> => toCommonJs(root, entry, []);

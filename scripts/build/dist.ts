@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type Bundled, bundleEntry, bundlePart } from "./bundle.ts";
+import { bundleEntry, bundlePart } from "./bundle.ts";
 import { discoverBundles } from "./discover.ts";
+import { finish } from "./finish.ts";
 import { heavyImportsOf, partEntries } from "./heavy.ts";
 import { licencesOf, renderLicences } from "./licences.ts";
 import { bundleOwnCode } from "./own-code.ts";
@@ -9,23 +10,22 @@ import { bundleOwnCode } from "./own-code.ts";
 /** What belongs into dist: text by path relative to it. */
 export type Dist = ReadonlyMap<string, string>;
 
-/**
- * Bundles every entry of every action, and the parts that they share. One after the other: ncc keeps one processor
- * busy by itself. Throws when there is no action.
- */
+/** Bundles every entry of every action, and the parts that they share. Throws when there is no action. */
 export const buildDist = async (root: string): Promise<Dist> => {
   const bundles = discoverBundles(root);
   if (bundles.length === 0) throw new Error("there is no actions/<name>/src/main.ts to build");
   const own = await Promise.all(bundles.map(({ source }) => bundleOwnCode(root, source)));
   const imports = heavyImportsOf(own);
-  const built = new Map<string, Bundled>();
-  for (const [index, { output }] of bundles.entries())
-    built.set(output, await bundleEntry(root, own[index] ?? "", imports));
-  for (const [part, entry] of partEntries(imports))
-    built.set(`parts/${part}.cjs`, await bundlePart(root, entry));
-  const files = [...built.values()].flatMap((each) => each.files);
-  const codes = [...built].map(([path, { code }]) => [path, code] as const);
-  return new Map([...codes, ["LICENSES.txt", renderLicences(licencesOf(root, files))]]);
+  const entries = bundles.map(
+    async ({ output }, index) => [output, await bundleEntry(root, own[index] ?? "", imports)] as const,
+  );
+  const parts = [...partEntries(imports)].map(
+    async ([part, entry]) => [`parts/${part}.cjs`, await bundlePart(root, entry)] as const,
+  );
+  const built = await Promise.all([...entries, ...parts]);
+  const finished = await finish(new Map(built.map(([path, { code }]) => [path, code])));
+  const files = built.flatMap(([, bundled]) => bundled.files);
+  return finished.set("LICENSES.txt", renderLicences(licencesOf(root, files)));
 };
 
 export const readDist = async (folder: string): Promise<Dist> => {

@@ -51,7 +51,8 @@ export const partEntries = (imports: HeavyImports): Map<string, string> => {
 };
 
 /** Where bundles find the parts: `dist/<action>/main.cjs` requires `dist/parts/<part>.cjs`. */
-export const partPath = (part: string): string => `../parts/${part}.cjs`;
+const partPath = (part: string): string => `../parts/${part}.cjs`;
+export const partPaths: readonly string[] = parts.map(([, part]) => partPath(part));
 
 /** Getters: esbuild copies them as getters, so that nothing is read before its use. */
 const shimOf = (specifier: string, names: ReadonlySet<string>): string => {

@@ -10,7 +10,7 @@ const lateImport = /\{([^{}]*)\}\s*=\s*await import\(("[^"]+")\)/g;
  * `const { a } = await import("./b.ts")` becomes a static import: esbuild keeps everything of what `import()` reaches,
  * twice the code for some. What makes it worth being late, a heavy package, is loaded late all the same (heavy.ts).
  */
-export const withoutLateImports = (source: string): string => {
+const withoutLateImports = (source: string): string => {
   const imports: string[] = [];
   const body = source.replace(lateImport, (_, names: string, specifier: string) => {
     const pairs = names.split(",").flatMap((pair) => {

@@ -27,7 +27,7 @@ const forbidden: readonly (readonly [string, string])[] = [
   ...elsewhere.map((path) => [path, "refers to a folder outside of the repository"] as const),
 ];
 
-export const textProblems = (file: string, text: string): string[] =>
+const textProblems = (file: string, text: string): string[] =>
   forbidden
     .filter(([needle]) => text.includes(needle))
     .map(([needle, what]) => {

@@ -28,7 +28,7 @@ const pairProblem = (key: string, value: unknown, comment: string): string | und
 };
 
 /** Problems of one workflow or action file, each with its line. */
-export const workflowProblems = (file: string, text: string): string[] => {
+const workflowProblems = (file: string, text: string): string[] => {
   const problems: string[] = [];
   const lines = text.split("\n");
   visit(parseDocument(text), {

@@ -23,9 +23,11 @@ const packageFiles = (
 const sources = {
   main: `import { request } from "node:https";
 import { greet } from "friendly";
+import { parse } from "yaml";
 import { used } from "./part.ts";
-const loaded: boolean = process.moduleLoadList.includes("NativeModule https");
-console.log(greet(used), loaded, process.argv.includes("--ask") ? typeof request : "");
+const loaded = (name: string) => process.moduleLoadList.includes("NativeModule " + name);
+console.log(greet(used), "https:", loaded("https"), "yaml:", "yamlLoaded" in globalThis);
+if (process.argv.includes("--ask")) console.log(typeof request, parse("a: 1"));
 `,
   part: 'export const used = "world";\nexport const unused = "never-in-the-bundle";\n',
 };
@@ -36,6 +38,9 @@ const files = {
   "actions/greet/src/part.ts": sources.part,
   "actions/greet/src/post.ts": 'console.log("post");\n',
   ...packageFiles("friendly", "MIT", "The MIT licence of friendly"),
+  ...packageFiles("yaml", "ISC", "The ISC licence of yaml"),
+  "node_modules/yaml/index.js":
+    'globalThis.yamlLoaded = true;\nexports.parse = (text) => "parsed " + text;\n',
 };
 
 const run = (root: string, ...args: string[]): string =>
@@ -46,17 +51,17 @@ describe("npm run build", () => {
     using repository = fixture(files);
     const dist = await buildDist(repository.root);
     await writeDist(join(repository.root, "dist"), dist);
-    expect([...dist.keys()]).toEqual(["greet/main.cjs", "greet/post.cjs", "LICENSES.txt"]);
-    expect(run(repository.root)).toBe("hello world from friendly false \n");
+    expect([...dist.keys()]).toEqual(["greet/main.cjs", "greet/post.cjs", "parts/yaml.cjs", "LICENSES.txt"]);
+    expect(run(repository.root)).toBe("hello world from friendly https: false yaml: false\n");
     expect(dist.get("greet/main.cjs")).not.toContain("never-in-the-bundle");
     expect(dist.get("LICENSES.txt")).toContain("friendly 1.2.3 (MIT)");
     expect(dist.get("LICENSES.txt")).toContain("The MIT licence of friendly");
   });
 
-  it("loads costly modules at their first use only", async () => {
+  it("loads costly modules at their first use, not before", async () => {
     using repository = fixture(files);
     await writeDist(join(repository.root, "dist"), await buildDist(repository.root));
-    expect(run(repository.root, "--ask")).toContain("false function");
+    expect(run(repository.root, "--ask")).toMatch(/https: false yaml: false\nfunction parsed a: 1\n$/);
   });
 
   it("writes the same bytes in every checkout", async () => {
@@ -73,12 +78,8 @@ describe("npm run build", () => {
     ["a licence that is not free", packageFiles("friendly", "SSPL-1.0", "text"), 'bundled under "SSPL-1.0"'],
     ["no licence text", packageFiles("friendly", "MIT", undefined), "ships no licence text"],
   ])("refuses a package with %s", async (_, change, message) => {
-    const { main, part } = sources;
-    using repository = fixture({
-      "actions/greet/src/main.ts": main,
-      "actions/greet/src/part.ts": part,
-      ...change,
-    });
+    const main = 'import { greet } from "friendly";\nconsole.log(greet("you"));\n';
+    using repository = fixture({ "actions/greet/src/main.ts": main, ...change });
     await expect(buildDist(repository.root)).rejects.toThrow(message);
   });
 
@@ -88,6 +89,33 @@ describe("npm run build", () => {
       ...packageFiles("friendly", "(GPL-3.0 OR BSD-3-Clause)", "text"),
     });
     expect((await buildDist(repository.root)).get("LICENSES.txt")).toContain("friendly 1.2.3 (BSD-3-Clause)");
+  });
+
+  it("brings nothing of a late import but what is used of it", async () => {
+    const main = 'const { used: named } = await import("./part.ts");\nconsole.log(named);\n';
+    using repository = fixture({
+      ...files,
+      "actions/greet/src/main.ts": `export {};\n(async () => {${main}})();\n`,
+    });
+    await writeDist(join(repository.root, "dist"), await buildDist(repository.root));
+    expect(run(repository.root)).toBe("world\n");
+    expect((await buildDist(repository.root)).get("greet/main.cjs")).not.toContain("never-in-the-bundle");
+  });
+
+  it.each([
+    [
+      "a late import of any other form",
+      'void (async () => console.log(await import("./part.ts")))();',
+      "late import",
+    ],
+    [
+      "a heavy package as a whole",
+      'import * as yaml from "yaml";\nconsole.log(yaml);',
+      "Import what you use of yaml",
+    ],
+  ])("refuses %s", async (_, main, message) => {
+    using repository = fixture({ ...files, "actions/greet/src/main.ts": `${main}\n` });
+    await expect(buildDist(repository.root)).rejects.toThrow(message);
   });
 
   it("fails when there is no action at all", async () => {
