@@ -18,7 +18,7 @@ export const givesUpReplicas = (live: KubeObject, desired: KubeObject, ours: str
   !ownsReplicas(live, (manager) => manager !== ours);
 
 /** Second name of a service's manager, which keeps live replicas until an autoscaler takes them. */
-export const replicasManager = (ours: string): string => `${ours}/replicas`;
+const replicasManager = (ours: string): string => `${ours}/replicas`;
 
 /** Keeps the live number of replicas where `desired` gives it up. */
 export const keepReplicas = async (cluster: Cluster, live: KubeObject, ours: string): Promise<void> => {

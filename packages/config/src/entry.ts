@@ -33,7 +33,7 @@ export const sizeOf = ({ data, binaryData }: Content): number =>
   Object.values(binaryData).reduce((sum, value) => sum + Buffer.from(value, "base64").length, 0);
 
 /** 10 hex digits of SHA-256 over the content, whatever the order in which it was read. */
-export const contentHash = ({ data, binaryData }: Content): string =>
+const contentHash = ({ data, binaryData }: Content): string =>
   createHash("sha256")
     .update(
       JSON.stringify([Object.entries(data).toSorted(byKey), Object.entries(binaryData).toSorted(byKey)]),

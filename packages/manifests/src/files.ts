@@ -4,7 +4,7 @@ import { messageOf, type Problem } from "@towline/kernel";
 import { fileProblem, findInTree, isProblem, type TreePath } from "./tree.ts";
 
 /** A file of manifests: its path relative to the root, for messages and annotations, and its text. */
-export interface ManifestFile {
+interface ManifestFile {
   readonly path: string;
   readonly text: string;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { KubeObject } from "@towline/kernel";
-import { containersOf, imagesOf, isImageOf, isWorkload, podSpecOf, substituteImages } from "./images.ts";
+import { containersOf, imagesOf, isImageOf, isWorkload, podTemplateOf, substituteImages } from "./images.ts";
 import type { Manifest } from "./types.ts";
 
 const digest = `sha256:${"a".repeat(64)}`;
@@ -96,6 +96,6 @@ describe("workloads", () => {
       { name: "init", list: "initContainers", image: "checkout" },
       { name: "c0", list: "containers", image: "checkout" },
     ]);
-    expect(podSpecOf(object)).toBe(object.spec.template.spec);
+    expect(podTemplateOf(object)).toBe(object.spec.template);
   });
 });

@@ -22,13 +22,6 @@ export interface PodTemplate {
 export const isWorkload = (object: Pick<KubeObject, "kind">): boolean =>
   object.kind !== "ControllerRevision" && object.kind !== "PodTemplate" && object.kind in podSpecPaths;
 
-/** The Pod spec inside `object`, or undefined for kinds without one. */
-export const podSpecOf = (object: KubeObject): Entries | undefined => {
-  const path = podSpecPaths[object.kind];
-  const value = path === undefined ? undefined : placesAt(object, path)[0]?.value;
-  return value as Entries | undefined;
-};
-
 /** What the pods of a workload are made of; undefined for a Pod itself and for kinds without pods. */
 export const podTemplateOf = (object: KubeObject): PodTemplate | undefined => {
   const path = podSpecPaths[object.kind]?.split(".").slice(0, -1).join(".");

@@ -4,7 +4,6 @@ export {
   isImageOf,
   isWorkload,
   type PodTemplate,
-  podSpecOf,
   podTemplateOf,
   type Substituted,
   substituteImages,

@@ -1,0 +1,123 @@
+import { describe, expect, it } from "@jest/globals";
+import type { KubeObject } from "@towline/kernel";
+import { checkReferences, podDryRun, renderChanges } from "./index.ts";
+import { useTestCluster } from "./testcluster.ts";
+
+const {
+  actionsOf,
+  apply,
+  configMap,
+  deployment,
+  live,
+  namespace,
+  notices,
+  plan,
+  requestOf,
+  server,
+  settled,
+  writesOfTowline,
+} = useTestCluster();
+
+describe("applying", () => {
+  it("makes what is missing, then changes what differs, then writes nothing at all", async () => {
+    expect(renderChanges(await plan(deployment(), configMap({ a: "1" })))).toEqual([
+      "+ deployment/web",
+      "+ configmap/web-config",
+    ]);
+    const applied = await apply(deployment(), configMap({ a: "1" }));
+    expect(applied.map(({ ref, object }) => [ref.kind, object.metadata.generation])).toEqual([
+      ["Deployment", 1],
+      ["ConfigMap", undefined],
+    ]);
+    const kinds = server()
+      .history.map(({ object }) => object as KubeObject)
+      .filter(({ metadata }) => metadata.namespace === namespace() && metadata.name.startsWith("web"))
+      .map(({ kind }) => kind);
+    expect(kinds.slice(0, 2)).toEqual(["ConfigMap", "Deployment"]);
+
+    const changed = [deployment({}, { image: "example/web:2" }), configMap({ a: "1", b: "2" })];
+    expect(renderChanges(await plan(...changed))).toEqual([
+      "~ deployment/web",
+      '    spec.template.spec.containers[app].image: "example/web:1" → "example/web:2"',
+      "~ configmap/web-config",
+      '    data.b: "2" (new)',
+    ]);
+    await apply(...changed);
+
+    const writes = writesOfTowline();
+    await settled();
+    const requests = server().requests.length;
+    expect(await actionsOf(...changed)).toEqual(["none", "none"]);
+    expect(server().requests.length - requests).toBe(4);
+    await apply(...changed);
+    expect(writesOfTowline()).toBe(writes);
+  });
+
+  it("checks what can be checked when the namespace is made by the same deploy", async () => {
+    const other = "made-here";
+    const inOther = (object: KubeObject): KubeObject => ({
+      ...object,
+      metadata: { ...object.metadata, namespace: other },
+    });
+    const objects = [
+      { apiVersion: "v1", kind: "Namespace", metadata: { name: other } },
+      inOther(configMap({ a: "1" })),
+      inOther(deployment()),
+    ];
+    expect(await actionsOf(...objects)).toEqual(["create", "create", "create"]);
+    expect(notices).toHaveLength(2);
+    await podDryRun(requestOf(...objects));
+    await apply(...objects);
+    expect(await actionsOf(...objects)).toEqual(["none", "none", "none"]);
+  });
+
+  it("reports every invalid object, with its place", async () => {
+    const wrong = deployment({ selector: { matchLabels: { app: "other" } } });
+    await expect(plan(wrong, configMap({ "a b": "1" }))).rejects.toMatchObject({
+      message: "2 objects cannot be applied",
+      problems: expect.arrayContaining([
+        expect.objectContaining({ at: { file: "k8s/web.yaml", line: 1, column: 1 } }),
+      ]),
+    });
+  });
+
+  it("turns a rolling Deployment into a recreating one and back", async () => {
+    const recreate = deployment({ strategy: { type: "Recreate" } });
+    const rolling = deployment({ strategy: { type: "RollingUpdate", rollingUpdate: { maxSurge: 2 } } });
+    await apply(deployment());
+    expect(renderChanges(await plan(recreate))[1]).toContain("spec.strategy");
+    await apply(recreate);
+    expect((await live(recreate)).spec.strategy).toEqual({ type: "Recreate" });
+    expect(await actionsOf(recreate)).toEqual(["none"]);
+    await apply(rolling);
+    expect((await live(rolling)).spec.strategy).toMatchObject({
+      type: "RollingUpdate",
+      rollingUpdate: { maxSurge: 2 },
+    });
+    expect(await actionsOf(rolling)).toEqual(["none"]);
+  });
+});
+
+describe("checks before the first write", () => {
+  it("says which workload's pods would be refused, and why", async () => {
+    const object = deployment();
+    object.spec.template.spec.serviceAccountName = "missing";
+    await expect(podDryRun(requestOf(object, configMap({})))).rejects.toMatchObject({
+      code: "kube-forbidden",
+      message: expect.stringMatching(
+        /^deployment\/web: the cluster would refuse its pods\. .*serviceaccount "missing" not found/,
+      ),
+    });
+    await expect(podDryRun(requestOf(deployment()))).resolves.toBeUndefined();
+  });
+
+  it("finds what is referred to in the cluster", async () => {
+    const user = deployment({}, { envFrom: [{ configMapRef: { name: "web-config" } }] });
+    await expect(checkReferences(requestOf(user), { comingNames: [] })).rejects.toMatchObject({
+      code: "manifest-invalid",
+      at: { file: "k8s/web.yaml", line: 1, column: 1 },
+    });
+    await apply(configMap({}));
+    await expect(checkReferences(requestOf(user), { comingNames: [] })).resolves.toBeUndefined();
+  });
+});
