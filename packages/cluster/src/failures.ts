@@ -33,7 +33,7 @@ const failed = (operation: Operation): string => `Cannot ${operation.verb} ${ope
 const unauthorized: Rule["tell"] = (_, __, cluster) => ({
   code: "kube-unauthorized",
   message: `The cluster ${cluster.name} does not accept the credentials of this job, a new token neither`,
-  hint: "On EKS: give the role of this job an access entry in that cluster; else renew the token in the kubeconfig",
+  hint: "On EKS: give the role of this job an access entry in that cluster. A token in a kubeconfig may have expired: run eks-login again",
 });
 
 /** RBAC answers `User "dev" cannot patch resource "deployments" in API group "apps" in the namespace "shop"`. */

@@ -91,7 +91,7 @@ export class Resources {
   }
 }
 
-export const unknownKind = (cluster: string, apiVersion: string, kind: string): TowlineError =>
+const unknownKind = (cluster: string, apiVersion: string, kind: string): TowlineError =>
   new TowlineError(
     "kube-not-found",
     `The cluster ${cluster} knows no kind "${kind}" of apiVersion "${apiVersion}"`,

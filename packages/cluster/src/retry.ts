@@ -25,7 +25,7 @@ export type Decision =
   | { readonly kind: "again"; readonly afterMilliseconds: number; readonly fresh: boolean };
 
 /** How long what a short wait may heal is repeated. */
-export const retryBudgetMilliseconds = 30_000;
+const retryBudgetMilliseconds = 30_000;
 /** Webhooks that just start answer 500 for a moment; but so do mistakes in a manifest (duplicate env names). */
 const triesOn500 = 3;
 /** An address that has never answered is more likely wrong than restarting. */

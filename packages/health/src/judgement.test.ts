@@ -178,6 +178,13 @@ const rows: readonly Row[] = [
     id: "image:app",
     says: "does not exist in its registry",
   },
+  {
+    name: "a registry that does not exist",
+    view: pullError("failed to do request: dial tcp: lookup registry.acme on 10.0.0.2:53: no such host"),
+    grace: 60_000,
+    id: "image:app",
+    says: "cannot be pulled",
+  },
   // configuration
   {
     name: "our own ConfigMap missing",

@@ -105,6 +105,12 @@ describe("a rollout that succeeds", () => {
     ]);
   });
 
+  it("asks nothing where there is nothing to wait for", async () => {
+    const run = await begin([], []);
+    expect(await run.result).toEqual({ outcome: "ready", workloads: [], milliseconds: 0 });
+    expect(run.cluster.watches).toEqual([]);
+  });
+
   it("says at once that it is ready", async () => {
     const run = await begin(["checkout"], [deployment("checkout"), ...base("checkout")]);
     for (const index of [1, 2]) run.cluster.change(pod("checkout", index, "ready"));

@@ -20,6 +20,7 @@ interface End {
  */
 export const observe = async (request: RolloutRequest): Promise<RolloutResult> => {
   for (const { ref } of request.workloads) requireRollout(ref);
+  if (request.workloads.length === 0) return { outcome: "ready", workloads: [], milliseconds: 0 };
   const started = request.clock.now();
   const end = await watchUntilVerdict(request, started);
   const workloads = end.judgements.map(({ ref, progress }) => ({ ref, progress }));

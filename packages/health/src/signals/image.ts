@@ -17,7 +17,7 @@ const waitingReasons: Readonly<Record<string, PullProblem | "read-message">> = {
 const words: readonly (readonly [RegExp, PullProblem])[] = [
   [/\b401\b|\b403\b|unauthorized|denied|forbidden|no basic auth|authentication required/i, "refused"],
   [/\b429\b|toomanyrequests|too many requests|rate limit/i, "throttled"],
-  [/\b50[0-9]\b|timeout|timed out|connection re|\bEOF\b|TLS handshake|no such host/i, "throttled"],
+  [/\b50[0-9]\b|timeout|timed out|connection re|\bEOF\b|TLS handshake/i, "throttled"],
   [/not found|manifest unknown|name unknown|does not exist|no match for platform/i, "not-found"],
 ];
 

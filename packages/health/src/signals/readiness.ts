@@ -6,7 +6,7 @@ import { conditionOf, type Probe } from "../wire.ts";
 
 const mainContainers = (pod: PodFacts) => pod.containers.filter(({ role }) => role === "main");
 
-export const isRunningUnready = (pod: PodFacts): boolean =>
+const isRunningUnready = (pod: PodFacts): boolean =>
   !pod.ready && mainContainers(pod).every(({ running }) => running);
 
 /** Defaults of Kubernetes for what a probe leaves out. */
