@@ -104,6 +104,15 @@ describe("clusterAccess", () => {
     expect(fake.asked[0]?.body.path).toBe("/clusters/dev");
   });
 
+  it("mints one token for requests that come at once", async () => {
+    const { access, log } = await accessTo(active);
+    const { token } = await access;
+    const before = log.masks.length;
+    const tokens = await Promise.all(Array.from({ length: 5 }, () => token({ fresh: false })));
+    expect(new Set(tokens).size).toBe(1);
+    expect(log.masks).toHaveLength(before + 1);
+  });
+
   it("mints anew when the last token was refused, or its credentials are about to end", async () => {
     const { access, time } = await accessTo(active);
     const { token } = await access;

@@ -29,16 +29,26 @@ export const unreachableHintOf = (
 };
 
 const tokenSource = (session: AwsSession, cluster: string): EksAccess["token"] => {
-  let current = { token: "", renewAt: 0 };
-  return async ({ fresh }) => {
+  let current: Promise<string> | undefined;
+  let renewAt = 0;
+  const mint = async (): Promise<string> => {
+    // requests that come meanwhile wait for this token instead of minting their own
+    renewAt = Number.POSITIVE_INFINITY;
     const now = session.clock.now();
-    if (!fresh && now < current.renewAt) return current.token;
     const credentials = await session.credentials();
     const token = eksToken({ region: session.region, cluster, credentials, now });
     session.log.mask(token);
     const end = credentials.expiration?.getTime() ?? Number.POSITIVE_INFINITY;
-    current = { token, renewAt: Math.min(now + tokenLifeMilliseconds, end - credentialMarginMilliseconds) };
+    renewAt = Math.min(now + tokenLifeMilliseconds, end - credentialMarginMilliseconds);
     return token;
+  };
+  return ({ fresh }) => {
+    if (current !== undefined && !fresh && session.clock.now() < renewAt) return current;
+    current = mint();
+    current.catch(() => {
+      renewAt = 0;
+    });
+    return current;
   };
 };
 

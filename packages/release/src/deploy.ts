@@ -2,7 +2,7 @@ import type { Desired } from "@towline/apply";
 import { type ObjectRef, refOf } from "@towline/kernel";
 import { isWorkload } from "@towline/manifests";
 import { compare, nothingToDo } from "./compare.ts";
-import { desiredObjects } from "./desired.ts";
+import { desiredObjects, unreachableNames } from "./desired.ts";
 import { acquireLock } from "./lock.ts";
 import { readRecords, type StoredRecord } from "./record.ts";
 import { transact } from "./transaction.ts";
@@ -15,6 +15,7 @@ import type { DeployPorts, DeployReport, DeployRequest } from "./types.ts";
  */
 export const deploy = async (request: DeployRequest, ports: DeployPorts): Promise<DeployReport> => {
   const desired = desiredObjects(request);
+  for (const mention of unreachableNames(request)) ports.log.warning(mention.message, mention.at);
   const before = await ports.log.group("Compare with the cluster", () => compare(desired, request, ports));
   if (request.dryRun) return { outcome: "planned", changes: before.changes };
   if (await nothingToDo(before, request, ports))
