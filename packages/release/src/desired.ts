@@ -46,7 +46,7 @@ const unusedImage = ({ image, manifests }: DeployRequest): TowlineError => {
 
 /** Places that name this configuration and that no rewriting reaches, such as an argument: they find no such object. */
 export const unreachableNames = ({ manifests, config }: DeployRequest): readonly Problem[] => {
-  const names = new Set(config.map(({ name }) => name));
+  const names = config.map(({ name }) => name);
   return manifests.flatMap(({ object, at }) =>
     bareMentions(object, names).map(({ name, field }) => ({
       message:
