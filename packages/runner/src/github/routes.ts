@@ -4,7 +4,7 @@ import type { StoredRepository } from "../git/store.ts";
 import { idOf, ownerOf } from "./identifiers.ts";
 import { failed, notFound, ok, type Reply } from "./reply.ts";
 
-export interface ApiRequest {
+interface ApiRequest {
   readonly repository: StoredRepository;
   /** What stands behind the route's fixed part, decoded: a ref, a path, a name. */
   readonly rest: string;
@@ -36,13 +36,13 @@ const jsonContentLimit = 1024 * 1024;
 
 async function repository({ repository: { name, definition, git }, url }: ApiRequest): Promise<Reply> {
   return ok({
-    ...(await describeRepository(name, definition.private === true, await git.defaultBranch())),
+    ...describeRepository(name, definition.private === true, await git.defaultBranch()),
     url: `${url}/repos/${name}`,
   });
 }
 
 /** What payloads and the API say about a repository. */
-export async function describeRepository(name: string, isPrivate: boolean, defaultBranch: string) {
+export function describeRepository(name: string, isPrivate: boolean, defaultBranch: string) {
   const owner = ownerOf(name);
   return {
     id: idOf(name),

@@ -3,16 +3,15 @@ import type {
   SequenceToken,
   TemplateToken,
 } from "@actions/workflow-parser/templates/tokens/index";
-import { isMapping, isScalar, isSequence } from "@actions/workflow-parser/templates/tokens/type-guards";
+import {
+  isBasicExpression,
+  isMapping,
+  isScalar,
+  isSequence,
+} from "@actions/workflow-parser/templates/tokens/type-guards";
 import { type Position, RunnerError } from "../errors.ts";
 
 export type { MappingToken, TemplateToken };
-
-/** A value of the YAML file together with the file's name: what messages about it need. */
-export interface Located<T extends TemplateToken = TemplateToken> {
-  readonly token: T;
-  readonly file: string;
-}
 
 export const positionOf = (token: TemplateToken, file: string): Position => ({
   file,
@@ -67,3 +66,7 @@ export const scalarText = (token: TemplateToken | undefined): string | undefined
 
 export const itemsOf = (token: TemplateToken | undefined): TemplateToken[] =>
   token === undefined || isNull(token) ? [] : isSequence(token) ? [...(token as SequenceToken)] : [token];
+
+/** A scalar as it stands in the file. */
+export const sourceOf = (token: TemplateToken): string =>
+  (isBasicExpression(token) ? token.source : undefined) ?? scalarText(token) ?? "";

@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { RunnerError } from "../errors.ts";
 import { evaluateText, evaluateTexts } from "../language/evaluate.ts";
 import type { UsesStep } from "../workflow/model.ts";
 import type { Action, ActionInput, CompositeAction, NodeAction } from "./action-file.ts";
@@ -65,14 +67,16 @@ function runNodeAction(task: StepTask, action: NodeAction, inputs: Inputs, githu
   const { frame } = task;
   const { job } = frame;
   const state: Record<string, string> = {};
-  const run = (file: string, log: StepLog, signal: AbortSignal) => {
+  const run = async (file: string, log: StepLog, signal: AbortSignal) => {
+    const script = join(action.folder, file);
+    if (!existsSync(script)) throw new RunnerError("not-found", `File not found: '${script}'`);
     const saved = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]);
     return runStepProcess({
       job,
       log,
       signal,
       command: process.execPath,
-      args: [join(action.folder, file)],
+      args: [script],
       directory: job.directories.workspace,
       env: {
         ...frame.env,

@@ -94,8 +94,9 @@ async function fetchInto(
   depth: number,
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await git(["init", "--quiet", "--initial-branch=main"], { directory: folder });
-  await git(["remote", "add", "origin", `file://${source.location}`], { directory: folder });
+  const options = { directory: folder, env: { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" } };
+  await git(["init", "--quiet", "--initial-branch=main"], options);
+  await git(["remote", "add", "origin", `file://${source.location}`], options);
   const branch = ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : undefined;
   const whole = depth === 0;
   const extent = whole ? ["--tags"] : [`--depth=${depth}`, "--no-tags"];
@@ -108,9 +109,9 @@ async function fetchInto(
         ? ref
         : "refs/checkout";
   const refs = [...everything, `+${commit}:${target}`];
-  await git(["fetch", "--quiet", ...extent, uploadPack, "origin", ...refs], { directory: folder });
+  await git(["fetch", "--quiet", ...extent, uploadPack, "origin", ...refs], options);
   const checkout = branch ? ["-B", branch, commit] : ["--detach", commit];
-  await git(["checkout", "--quiet", "--force", ...checkout], { directory: folder });
+  await git(["checkout", "--quiet", "--force", ...checkout], options);
 }
 
 /** As actions/checkout does since version 6: in a file of RUNNER_TEMP that the clone's configuration includes. */

@@ -74,7 +74,7 @@ export async function payloadOf(options: PayloadOptions): Promise<Record<string,
   const { name, definition, git } = repository;
   const common = {
     ref,
-    repository: await describeRepository(name, definition.private === true, await git.defaultBranch()),
+    repository: describeRepository(name, definition.private === true, await git.defaultBranch()),
     sender: { login: actor, id: idOf(actor), type: "User" },
   };
   if (event.name === "workflow_dispatch") {

@@ -4,7 +4,7 @@ import type { Conclusion } from "../types.ts";
 import type { FileSource, RunDefaults } from "../workflow/model.ts";
 import type { JobState } from "./job-state.ts";
 
-export interface StepContext {
+interface StepContext {
   readonly outputs: Readonly<Record<string, string>>;
   readonly outcome: Conclusion;
   readonly conclusion: Conclusion;

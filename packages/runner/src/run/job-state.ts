@@ -117,7 +117,7 @@ export class JobState {
       }),
       ...more,
     };
-    return { ...result, PATH: [...this.paths, result.PATH].join(":") };
+    return { ...result, PATH: [...this.paths, result.PATH ?? ""].join(":") };
   }
 
   beginStep(step: string): StepLog {

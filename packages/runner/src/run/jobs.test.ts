@@ -56,6 +56,16 @@ jobs:
     ]);
   });
 
+  it("that were never evaluated are shown under the name that is written", async () => {
+    const result = await runFile(`
+on: workflow_dispatch
+jobs:
+  many: { name: "To \${{ matrix.x }}", if: false, strategy: { matrix: { x: [1, 2] } }, runs-on: x, steps: [{ run: "true" }] }
+  one: { name: "By \${{ github.actor }}", if: false, runs-on: x, steps: [{ run: "true" }] }
+`);
+    expect(conclusionsOf(result)).toEqual({ "To ${{ matrix.x }}": "skipped", "By octocat": "skipped" });
+  });
+
   it("fail fast: one failing leg cancels the others, in progress or waiting", async () => {
     const result = await runFile(`
 on: workflow_dispatch

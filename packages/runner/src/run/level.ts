@@ -1,6 +1,7 @@
 import { messageOf } from "../errors.ts";
-import { evaluateCondition, type Scope } from "../language/evaluate.ts";
+import { evaluateCondition, evaluateText, type Scope } from "../language/evaluate.ts";
 import { type Status, statusFunctions } from "../language/functions.ts";
+import { sourceOf } from "../language/tokens.ts";
 import type { CompiledJob } from "../workflow/compile.ts";
 import { finish, unstartedJob } from "./job-results.ts";
 import { planLegs } from "./legs.ts";
@@ -38,10 +39,10 @@ async function runCompiledJob(
   const scope = scopeOf(level, needs, status);
   try {
     const holds = () => evaluateCondition(job.job.condition, scope);
-    if (!holds()) return leave(level, job, level.signal.aborted ? "cancelled" : "skipped");
+    if (!holds()) return leave(level, job, scope, level.signal.aborted ? "cancelled" : "skipped");
     return await runLegs({ level, job, needs, holds, runLevel }, planLegs(job.job, scope));
   } catch (error) {
-    return leave(level, job, "failure", messageOf(error));
+    return leave(level, job, scope, "failure", messageOf(error));
   }
 }
 
@@ -57,13 +58,22 @@ function scopeOf(level: Level, needs: Readonly<Record<string, JobOutcome>>, stat
 function leave(
   level: Level,
   job: CompiledJob,
+  scope: Scope,
   result: "skipped" | "cancelled" | "failure",
   problem?: string,
 ): JobOutcome {
-  const named = { ...placeOf(level, job.job.id, evaluatedName(job)), permissions: job.permissions };
+  const named = { ...placeOf(level, job.job.id, nameOf(job, scope)), permissions: job.permissions };
   finish(unstartedJob(named, result, new Date(), problem), level);
   return { result, outputs: {} };
 }
 
-/** A job that never got as far as being evaluated is shown under its name as it is written. */
-const evaluatedName = ({ job }: CompiledJob): string => job.name?.toString() ?? job.id;
+/** A job whose matrix was never evaluated is shown under its name as it is written, as on GitHub. */
+function nameOf({ job: { id, name, strategy } }: CompiledJob, scope: Scope): string {
+  if (name === undefined) return id;
+  if (strategy !== undefined) return sourceOf(name);
+  try {
+    return evaluateText(name, scope);
+  } catch {
+    return sourceOf(name);
+  }
+}

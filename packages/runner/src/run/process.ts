@@ -32,6 +32,7 @@ export async function runProcess(
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });
+  const release = endWithUs(child);
   const lines = Promise.all([
     readLines(child.stdout, options.onLine),
     readLines(child.stderr, options.onLine),
@@ -51,10 +52,29 @@ export async function runProcess(
     return code ?? (signal === "SIGINT" ? 130 : 137);
   } finally {
     ended.abort();
+    release();
     options.signal.removeEventListener("abort", interrupt);
     child.stdout.destroy();
     child.stderr.destroy();
   }
+}
+
+/** The groups that run now, all of this process's runs together. */
+const running = new Set<number>();
+
+const endAll = (): void => {
+  for (const group of running) endGroup(group);
+};
+
+/** A group of its own does not end when this process does: neither by Ctrl-C nor by a test that timed out. */
+function endWithUs({ pid }: ChildProcess): () => void {
+  if (!pid) return () => undefined;
+  if (running.size === 0) process.on("exit", endAll);
+  running.add(pid);
+  return () => {
+    running.delete(pid);
+    if (running.size === 0) process.off("exit", endAll);
+  };
 }
 
 async function readLines(stream: Readable, onLine: (line: string) => void): Promise<void> {

@@ -1,3 +1,5 @@
+import { setMaxListeners } from "node:events";
+import { messageOf } from "../errors.ts";
 import { evaluateText, evaluateTexts, evaluateValue, type Scope } from "../language/evaluate.ts";
 import type { CompiledCallJob, CompiledJob, CompiledStepsJob } from "../workflow/compile.ts";
 import { callInputs } from "../workflow/inputs.ts";
@@ -24,6 +26,7 @@ export interface LegTask {
 export async function runLegs(task: LegTask, { legs, failFast, maxParallel }: Strategy): Promise<JobOutcome> {
   const { signal } = task.level;
   const group = new AbortController();
+  setMaxListeners(0, group.signal); // every job of a called workflow listens
   const slots = new Semaphore(maxParallel);
   const ended: JobOutcome[] = [];
   // A job whose condition holds even now, such as always(), is not cancelled with the rest.
@@ -44,8 +47,17 @@ export async function runLegs(task: LegTask, { legs, failFast, maxParallel }: St
   return combine(ended);
 }
 
-const runLeg = (task: LegTask, leg: Leg): Promise<JobOutcome> =>
-  task.job.kind === "steps" ? runStepsLeg(task, task.job, leg) : runCallLeg(task, task.job, leg);
+/** What cannot even be evaluated is a failed job, too: the other legs go on. */
+async function runLeg(task: LegTask, leg: Leg): Promise<JobOutcome> {
+  const { level, job } = task;
+  try {
+    return await (job.kind === "steps" ? runStepsLeg(task, job, leg) : runCallLeg(task, job, leg));
+  } catch (error) {
+    const place = { ...placeOf(level, job.job.id, leg.name), permissions: job.permissions };
+    finish(unstartedJob(place, "failure", new Date(), messageOf(error)), level);
+    return { result: "failure", outputs: {} };
+  }
+}
 
 function scopeOf(
   { level, needs }: LegTask,

@@ -1,4 +1,5 @@
 import { randomInt } from "node:crypto";
+import { setMaxListeners } from "node:events";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -176,6 +177,7 @@ async function execute(run: PreparedRun & Run): Promise<Pick<RunResult, "conclus
     minutes === undefined ? undefined : setTimeout(() => timer.abort("timeout"), minutes * 60_000);
   try {
     const signal = AbortSignal.any([timer.signal, ...(run.options.signal ? [run.options.signal] : [])]);
+    setMaxListeners(0, signal); // every job listens
     const { secrets = {}, vars = {} } = run.repository.definition;
     const outcomes = await runLevel({
       run,

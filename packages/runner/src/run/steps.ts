@@ -1,6 +1,6 @@
 import { messageOf } from "../errors.ts";
 import { evaluateCondition, evaluateText, evaluateTexts, evaluateValue } from "../language/evaluate.ts";
-import type { TemplateToken } from "../language/tokens.ts";
+import { sourceOf, type TemplateToken } from "../language/tokens.ts";
 import type { Conclusion } from "../types.ts";
 import type { Step } from "../workflow/model.ts";
 import { runActionStep } from "./action-step.ts";
@@ -98,7 +98,7 @@ function textOrSource(token: TemplateToken, frame: Frame): string {
   try {
     return evaluateText(token, scopeOf(frame));
   } catch {
-    return token.toString();
+    return sourceOf(token);
   }
 }
 

@@ -18,17 +18,17 @@ export interface InputDefinition {
   readonly options: readonly string[];
 }
 
-export interface OutputDefinition {
+interface OutputDefinition {
   readonly name: string;
   readonly value: TemplateToken | undefined;
 }
 
-export interface SecretDefinition {
+interface SecretDefinition {
   readonly name: string;
   readonly required: boolean;
 }
 
-export interface DispatchTrigger {
+interface DispatchTrigger {
   readonly event: "workflow_dispatch";
   readonly inputs: readonly InputDefinition[];
 }
@@ -50,7 +50,7 @@ export interface PushTrigger {
 }
 
 /** An event that this runner never sends. */
-export interface OtherTrigger {
+interface OtherTrigger {
   readonly event: "other";
   readonly name: string;
 }
