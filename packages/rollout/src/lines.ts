@@ -3,6 +3,8 @@ import type { Judgement } from "./judge.ts";
 
 /** At most one line per workload in this time, whatever happens. */
 const quietMilliseconds = 1_000;
+/** The controllers need a moment before there is anything to tell. */
+const firstMilliseconds = 500;
 
 interface Shown {
   readonly text: string;
@@ -25,9 +27,10 @@ export class ProgressLines {
 
   #one({ ref, state, progress }: Judgement, now: number): number {
     const text = `${ref.name} ${progress.text}${state === "ready" ? ": ready" : ""}`;
-    const last = this.#shown.get(ref.name);
-    if (last?.text === text) return Infinity;
-    const free = (last?.at ?? -Infinity) + quietMilliseconds;
+    const last = this.#shown.get(ref.name) ?? { text: "", at: now + firstMilliseconds - quietMilliseconds };
+    this.#shown.set(ref.name, last);
+    if (last.text === text) return Infinity;
+    const free = last.at + quietMilliseconds;
     if (state !== "ready" && now < free) return free;
     this.#log.info(text);
     this.#shown.set(ref.name, { text, at: now });
