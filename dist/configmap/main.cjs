@@ -729,7 +729,7 @@ env.HOME??"",".kube","config");if(env.HOME&&(0,import_node_fs.existsSync)(home))
 in-cluster"};throw new TowlineError("input-invalid","No cluster is chosen: there is no kubeconfig",{hint:'Run eks-login earlier in this job, or set the input "k\
 ubeconfig"'})},isApplyConflict=status=>status.causes.some(cause=>cause.reason==="FieldManagerConflict"),failed=operation=>`Cannot ${operation.verb} ${operation.
 target}`,unauthorized=(_,__,cluster)=>({code:"kube-unauthorized",message:`The cluster ${cluster.name} does not accept the credentials of this job, a new token n\
-either`,hint:"On EKS: give the role of this job an access entry in that cluster; else renew the token in the kubeconfig"}),accessDenial=/User "(.*)" cannot (\S+) resource "(\S+)"(?: in API group "(.*?)")?(?: in the namespace "(\S+)")?/,
+either`,hint:"On EKS: give the role of this job an access entry in that cluster. A token in a kubeconfig may have expired: run eks-login again"}),accessDenial=/User "(.*)" cannot (\S+) resource "(\S+)"(?: in API group "(.*?)")?(?: in the namespace "(\S+)")?/,
 forbidden=(status,operation)=>{let denial=accessDenial.exec(status.message),message=`${failed(operation)}: ${status.message}`;if(denial===null)return{code:"kube\
 -forbidden",message,hint:"A policy of the cluster refuses this object: change the manifest as the message says"};let[,user,verb,resource,group2,namespace]=denial,
 where=namespace?`in namespace "${namespace}"`:"in the whole cluster",what=`"${verb}" on "${resource}"${group2?` of API group "${group2}"`:""}`;return{code:"kube\

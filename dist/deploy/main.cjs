@@ -812,7 +812,7 @@ request,ports),checked=async()=>{let obtained=await obtain();return checkAccount
 get();return{region:request.region,account:account2,arn,credentials:async()=>(await renewing.get()).credentials,log:ports.log,clock:ports.clock}},isApplyConflict=status=>status.
 causes.some(cause=>cause.reason==="FieldManagerConflict"),failed=operation=>`Cannot ${operation.verb} ${operation.target}`,unauthorized=(_,__,cluster)=>({code:"\
 kube-unauthorized",message:`The cluster ${cluster.name} does not accept the credentials of this job, a new token neither`,hint:"On EKS: give the role of this jo\
-b an access entry in that cluster; else renew the token in the kubeconfig"}),accessDenial=/User "(.*)" cannot (\S+) resource "(\S+)"(?: in API group "(.*?)")?(?: in the namespace "(\S+)")?/,
+b an access entry in that cluster. A token in a kubeconfig may have expired: run eks-login again"}),accessDenial=/User "(.*)" cannot (\S+) resource "(\S+)"(?: in API group "(.*?)")?(?: in the namespace "(\S+)")?/,
 forbidden=(status,operation)=>{let denial=accessDenial.exec(status.message),message=`${failed(operation)}: ${status.message}`;if(denial===null)return{code:"kube\
 -forbidden",message,hint:"A policy of the cluster refuses this object: change the manifest as the message says"};let[,user,verb,resource,group2,namespace]=denial,
 where=namespace?`in namespace "${namespace}"`:"in the whole cluster",what=`"${verb}" on "${resource}"${group2?` of API group "${group2}"`:""}`;return{code:"kube\
@@ -1008,173 +1008,178 @@ s"],"scheduling.k8s.io":["PriorityClass"],"node.k8s.io":["RuntimeClass"],"apiext
 ce"],"admissionregistration.k8s.io":["MutatingWebhookConfiguration","ValidatingWebhookConfiguration","ValidatingAdmissionPolicy","ValidatingAdmissionPolicyBindi\
 ng","MutatingAdmissionPolicy","MutatingAdmissionPolicyBinding"],"certificates.k8s.io":["CertificateSigningRequest","ClusterTrustBundle"],"flowcontrol.apiserver.\
 k8s.io":["FlowSchema","PriorityLevelConfiguration"]},scopeOf2=(apiVersion,kind)=>{let group2=apiVersion.includes("/")?apiVersion.split("/")[0]??"":"",kinds2=clusterScoped[group2];
-return kinds2===void 0?"unknown":kinds2.includes(kind)?"cluster":"namespace"},fileProblem=(path22,message,hint)=>({message:`${path22}: ${message}`,hint,at:{file:path22,
-line:1,column:1}}),contains2=(root,path22)=>{let way=(0,import_node_path3.relative)(root,path22);return way===""||!(0,import_node_path3.isAbsolute)(way)&&way!==
-".."&&!way.startsWith(`..${import_node_path3.sep}`)},isMissing=error2=>{let{code:code2}=error2;return code2==="ENOENT"||code2==="ENOTDIR"},outside=path22=>fileProblem(
-path22,"leads out of the repository","Copy the files into the repository, or correct the path or link"),findInTree=async(root,path22)=>{if(!contains2((0,import_node_path3.resolve)(
-root),(0,import_node_path3.resolve)(root,path22)))return outside(path22);try{let base=await(0,import_promises3.realpath)(root),real=await(0,import_promises3.realpath)(
-(0,import_node_path3.resolve)(base,path22));if(!contains2(base,real))return outside(path22);let found=await(0,import_promises3.stat)(real);return found.isDirectory()?
-{path:path22,kind:"folder"}:{path:path22,kind:found.isFile()?"file":"other"}}catch(error2){return isMissing(error2)?void 0:fileProblem(path22,`cannot be read: ${messageOf(
-error2)}`,"Correct the path or the file's mode")}},isProblem=value=>"message"in value,extensions=new Set([".yaml",".yml",".json"]),otherTools={"kustomization.ya\
-ml":"kustomize","kustomization.yml":"kustomize",Kustomization:"kustomize","Chart.yaml":"Helm"},firstOf=async(root,candidates)=>{for(let candidate of candidates){
-let found=await findInTree(root,candidate.replace(/\/+$/,""));if(found!==void 0)return found}return{message:`There ${candidates.length===1?"is no":"are none of"}\
- ${candidates.join(", ")} in the repository`,hint:'Put the Kubernetes YAML there, or correct "manifests". Is the repository checked out before this step?'}},filesOf=async(root,folder)=>{
-let names=(await(0,import_promises2.readdir)((0,import_node_path2.join)(root,folder))).toSorted(),marker=names.find(name2=>otherTools[name2]!==void 0);if(marker!==
-void 0)return fileProblem(`${folder}/${marker}`,`${otherTools[marker]} is not supported yet`,`Point "manifests" at a folder of plain YAML, such as one that ${otherTools[marker]}\
- has rendered`);let files=names.filter(name2=>extensions.has((0,import_node_path2.extname)(name2))&&!name2.startsWith("."));return files.length>0?files.map(name2=>`${folder}\
-/${name2}`):fileProblem(folder,"holds no .yaml, .yml or .json file","Folders inside it are not read: name the folder that holds the files itself")},read=async(root,path22)=>{
-let found=await findInTree(root,path22);if(found===void 0)return fileProblem(path22,"is a link to nothing","Correct or remove the link");if(isProblem(found))return found;
-if(found.kind!=="file")return fileProblem(path22,"is no file","Rename it: only files end in .yaml or .json");try{let bytes=await(0,import_promises2.readFile)((0,import_node_path2.join)(
-root,path22));return{path:path22,text:new TextDecoder("utf-8",{fatal:!0}).decode(bytes)}}catch(error2){return fileProblem(path22,`cannot be read as UTF-8: ${messageOf(
-error2)}`,"Save it as UTF-8 text")}},sourceFiles=async(root,candidates)=>{let found=await firstOf(root,candidates);if(isProblem(found))return{files:[],problems:[
-found]};let paths=found.kind==="folder"?await filesOf(root,found.path):[found.path];if(isProblem(paths))return{files:[],problems:[paths]};let answers=await Promise.
-all(paths.map(path22=>read(root,path22)));return{files:answers.filter(answer=>!isProblem(answer)),problems:answers.filter(isProblem)}},manifestFiles=async(root,sources)=>{
-let found=await Promise.all(sources.map(candidates=>sourceFiles(root,candidates)));return{files:found.flatMap(({files})=>files),problems:found.flatMap(({problems})=>problems)}},
-isEntries=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),kindOf=(value,path22=[])=>value==null?"missing":Array.isArray(value)?"a list":typeof value==
-"object"?"a map":path22[0]==="stringData"?`a ${typeof value}`:`the ${typeof value} ${JSON.stringify(value)}`,requireText=({positionOf},value,path22,hint)=>{if(typeof value==
-"string"&&value!=="")return[];let what=value===""?"empty":kindOf(value);return[{message:`${fieldName(path22)} is ${what}`,hint,at:positionOf(path22)}]},nameHint=metadata=>"\
-generateName"in metadata?"generateName is not supported: every deploy would make another object. Give it a name":"Give the object a name, in quotes where it loo\
-ks like a number",requireTextMap=(candidate,map2,path22)=>isEntries(map2)?Object.entries(map2).flatMap(([key,value])=>typeof value=="string"||value===null?[]:[{
-message:`${fieldName(path22)}.${key} is ${kindOf(value,path22)}, but must be text`,hint:typeof value=="object"?"Write one text value":"Write the value in quotes",
-at:candidate.positionOf([...path22,key])}]):[],environmentProblems=(candidate,kind)=>{let prefix=podSpecPaths[kind];return prefix===void 0?[]:containerPaths.flatMap(
-list3=>placesAt(candidate.value,`${prefix}.${list3}.env[].value`)).filter(({value})=>typeof value!="string"&&value!==null).map(({segments,value})=>({message:`${fieldName(
-segments)} is ${kindOf(value)}, but must be text`,hint:"Write the value in quotes",at:candidate.positionOf(segments)}))},shapeProblems=candidate=>{let{value,at}=candidate;
-if(!isEntries(value))return[{message:`This is ${kindOf(value)}, not a Kubernetes object`,hint:"Remove it",at}];let metadata=isEntries(value.metadata)?value.metadata:
-{},kind=String(value.kind);return[...requireText(candidate,value.apiVersion,["apiVersion"],'Add it, such as "apiVersion: apps/v1"'),...requireText(candidate,value.
-kind,["kind"],'Add it, such as "kind: Deployment"'),...requireText(candidate,metadata.name,["metadata","name"],nameHint(metadata)),...metadata.namespace===void 0||
-metadata.namespace===null?[]:requireText(candidate,metadata.namespace,["metadata","namespace"],"Write it as text"),...requireTextMap(candidate,metadata.labels,[
-"metadata","labels"]),...requireTextMap(candidate,metadata.annotations,["metadata","annotations"]),...kind==="ConfigMap"?requireTextMap(candidate,value.data,["d\
-ata"]):[],...kind==="Secret"?requireTextMap(candidate,value.stringData,["stringData"]):[],...environmentProblems(candidate,kind)]},asObject=value=>value,candidateAt=(document,value,path22)=>({
-value,at:path22.length===0?document.at:document.positionOf(path22),positionOf:inner=>document.positionOf([...path22,...inner])}),candidatesOf=(document,value=document.
-value,path22=[])=>value===null?[]:isEntries(value)&&String(value.kind).endsWith("List")&&Array.isArray(value.items)?value.items.flatMap((item,index)=>candidatesOf(
-document,item,[...path22,"items",index])):[candidateAt(document,value,path22)],namespaceProblems=(object,namespace,candidate)=>{let own2=object.metadata.namespace,
-at=candidate.positionOf(["metadata","namespace"]);return own2==null?[]:scopeOf2(object.apiVersion,object.kind)==="cluster"?[{message:`${describeRef(refOf(object))}\
- belongs to no namespace, but names "${own2}"`,hint:"Remove metadata.namespace",at}]:own2===namespace?[]:[{message:`${describeRef(refOf(object))} is for namespa\
-ce "${own2}", but this deploy's is "${namespace}"`,hint:"Remove metadata.namespace, or set the target's namespace in towline.yaml",at}]},withPlainData=object=>{
-if(object.kind!=="Secret"||!isEntries(object.stringData))return object;let{stringData,data,...rest}=object,encoded=Object.entries(stringData).map(([key,value])=>[
-key,Buffer.from(String(value??"")).toString("base64")]);return{...rest,data:{...data,...Object.fromEntries(encoded)}}},inNamespace=(object,namespace)=>scopeOf2(
-object.apiVersion,object.kind)==="namespace"?{...object,metadata:{...object.metadata,namespace}}:object,readObject=(candidate,namespace)=>{let problems=shapeProblems(
-candidate);if(problems.length>0)return{problems};let object=withPlainData(asObject(candidate.value)),wrong=namespaceProblems(object,namespace,candidate);return wrong.
-length>0?{problems:wrong}:{manifest:{object:inNamespace(object,namespace),at:candidate.at},problems:[]}},duplicates=manifests=>{let first=new Map;return manifests.
-flatMap(manifest=>{let key=keyOf(refOf(manifest.object)),earlier=first.get(key);return earlier===void 0?(first.set(key,manifest),[]):[{message:`${describeRef(refOf(
-manifest.object))} stands twice, first in ${earlier.at.file}:${earlier.at.line}`,hint:"Remove or rename one of the two",at:manifest.at}]})},inOrder=problems=>problems.
-toSorted((a,b)=>(a.at?.file??"").localeCompare(b.at?.file??"")||(a.at?.line??0)-(b.at?.line??0)||(a.at?.column??0)-(b.at?.column??0)),invalid3=problems=>{let[first,
-...more]=problems,message=more.length===0?first?.message??"":`${problems.length} mistakes in the manifests`;return new TowlineError("manifest-invalid",message,{
-hint:first?.hint,at:first?.at,problems})},readManifests=async request=>{let{root,candidates,paths=[]}=request,sources=[...candidates===void 0?[]:[candidates],...paths.
-map(path22=>[path22])],{files,problems:unreadable}=await manifestFiles(root,sources),parsed=files.map(({path:path22,text:text2})=>parseYaml(text2,path22)),objects=parsed.
-flatMap(({documents})=>documents).flatMap(document=>candidatesOf(document)).map(candidate=>readObject(candidate,request.namespace)),manifests=objects.flatMap(({
-manifest})=>manifest===void 0?[]:[manifest]),problems=inOrder([...unreadable,...parsed.flatMap(file=>file.problems),...objects.flatMap(object=>object.problems),
-...duplicates(manifests)]);if(problems.length>0)throw invalid3(problems);if(manifests.length===0)throw invalid3([noObjects(files.map(({path:path22})=>path22))]);
-return manifests},noObjects=paths=>({message:`${paths.join(", ")}: no Kubernetes object`,hint:"Write the service's manifests there: at least one Deployment",at:{
-file:paths[0]??"",line:1,column:1}}),locate=(object,row)=>placesAt(object,row.path).flatMap(({segments:holderAt,value})=>{let holder=value,name2=holder?.[row.name];
-if(typeof name2!="string"||name2==="")return[];let segments=[...holderAt,row.name],keys=row.keys===void 0?[]:placesAt(holder,row.keys).flatMap(({value:key})=>typeof key==
-"string"?[key]:[]),optional=row.madeByOthers===!0||holder.optional===!0;return[{kind:row.kind,name:name2,pointer:pointerOf(segments),optional,keys,segments}]}),
-locateAll=object=>referenceRows(object.kind).flatMap(row=>locate(object,row)),referencesOf=object=>locateAll(object).map(({segments:_,...reference})=>reference),
-isConfig=reference=>reference.kind==="ConfigMap"||reference.kind==="Secret",configReferences=object=>referencesOf(object).filter(isConfig),rewriteObject=(object,rename2)=>locateAll(
-object).reduce((rewritten,reference)=>{let name2=isConfig(reference)?rename2(reference.kind,reference.name):void 0;return name2===void 0?rewritten:withValueAt(rewritten,
-reference.segments,name2)},object),rewriteReferences=(manifests,rename2)=>manifests.map(manifest=>{let object=rewriteObject(manifest.object,rename2);return object===
-manifest.object?manifest:{...manifest,object}}),fieldsOf=entry=>entry.fieldsV1??{},own=(tree,key)=>Object.hasOwn(tree,key)?tree[key]:void 0,hasField=(tree,[key,
-...rest])=>{if(key===void 0)return!0;let child2=own(tree,key);return child2!==void 0&&hasField(child2,rest)},leavesOf=(tree,path22=[])=>Object.entries(tree).flatMap(
-([key,child2])=>{if(key===".")return[];let here=[...path22,key];return Object.keys(child2).length===0?[here]:leavesOf(child2,here)}),union=(a,b)=>{let merged2={
-...a};for(let[key,child2]of Object.entries(b))merged2[key]=union(own(merged2,key)??{},child2);return merged2},without=(tree,[key,...rest])=>{let child2=key===void 0?
-void 0:own(tree,key);if(key===void 0||child2===void 0)return tree;let{[key]:_,...others}=tree;if(rest.length===0)return others;let left=without(child2,rest);return Object.
-keys(left).every(name2=>name2===".")&&Object.keys(child2).length>0?others:{...others,[key]:left}},only=path22=>path22.reduceRight((tree,key)=>({[key]:tree}),{}),
-itemName=key=>{try{let value=JSON.parse(key.slice(2));return(typeof value=="object"&&value!==null?Object.values(value):[value]).join("/")}catch{return key.slice(
-2)}},fieldText=path22=>path22.reduce((text2,key)=>key.startsWith("f:")?text2===""?key.slice(2):`${text2}.${key.slice(2)}`:`${text2}[${itemName(key)}]`,""),isSame=(a,b)=>a.
-manager===b.manager&&a.operation===b.operation&&a.subresource===b.subresource&&a.apiVersion===b.apiVersion,isApplierOf=(entry,manager)=>entry.manager===manager&&
-entry.operation==="Apply"&&entry.subresource===void 0,lossesOf=(live,dryRun,manager)=>{let after=dryRun.metadata.managedFields??[];return(live.metadata.managedFields??
-[]).filter(entry=>!isApplierOf(entry,manager)&&entry.subresource!=="status").map(entry=>{let kept=after.filter(other=>isSame(entry,other)).map(fieldsOf),fields=leavesOf(
-fieldsOf(entry)).filter(path22=>!kept.some(tree=>hasField(tree,path22)));return{manager:entry.manager,subresource:entry.subresource,fields}}).filter(({fields})=>fields.
-length>0)},tools=[{tool:"Argo CD",marks:["argocd.argoproj.io/tracking-id","argocd.argoproj.io/installation-id"],managers:["argocd-controller","argocd-applicatio\
-n-controller"],adopt:`Take it out of its Application ("argocd app delete <app> --cascade=false", or remove it from the app's repository with pruning off), then \
-remove the argocd.argoproj.io annotations`},{tool:"Flux",marks:["kustomize.toolkit.fluxcd.io/name","helm.toolkit.fluxcd.io/name"],managers:["kustomize-controlle\
-r","helm-controller"],adopt:'Set "prune: false" and remove it from the Kustomization or HelmRelease, then remove the toolkit.fluxcd.io labels'},{tool:"Helm",marks:[
-"meta.helm.sh/release-name"],managers:["helm"],adopt:'Annotate it with "helm.sh/resource-policy=keep", uninstall the release, then remove the meta.helm.sh annot\
-ations'}],markOf=({metadata},{marks})=>marks.map(mark=>metadata.annotations?.[mark]??metadata.labels?.[mark]).find(mark=>mark!==void 0),toolManagers=tools.flatMap(
-({managers})=>managers),isManager=({metadata},{managers})=>(metadata.managedFields??[]).some(({manager,subresource})=>subresource===void 0&&managers.includes(manager)),
-toolOwner=(object,service)=>{let isOurs=object.metadata.labels?.[labels.service]===service;for(let tool of tools){let mark=markOf(object,tool);if(mark===void 0&&
-(isOurs||!isManager(object,tool)))continue;let label=`kubectl label ${describeRef(refOf(object))} ${labels.service}=${service}`;return{name:mark===void 0?tool.tool:
-`${tool.tool} ("${mark}")`,adopt:`${tool.adopt}, and run "${label} --overwrite"`}}if(object.metadata.labels?.[labels.managedBy]==="Helm")return{name:"Helm",adopt:tools.
-find(({tool})=>tool==="Helm")?.adopt??""}},serviceOwner=(object,service)=>{let owner=object.metadata.labels?.[labels.service];if(owner===void 0||owner===service)
-return;let adopt2=`Rename the object in this service's manifests, or take it out of ${owner}'s and run "kubectl label ${describeRef(refOf(object))} ${labels.service}\
-=${service} --overwrite"`;return{name:`service "${owner}"`,adopt:adopt2}},ownerOf=(object,service)=>serviceOwner(object,service)??toolOwner(object,service),refuseForeign=(live,service)=>{
-let owner=ownerOf(live,service);if(owner===void 0)return;let ref=refOf(live),where=ref.namespace===void 0?"":` in namespace "${ref.namespace}"`;throw new TowlineError(
-"ownership-refused",`${describeRef(ref)}${where} belongs to ${owner.name}`,{hint:owner.adopt})},attempts=5,isKubectl=manager=>manager==="kubectl"||manager.startsWith(
-"kubectl-"),isLeftOver=(manager,{metadata},ours)=>toolManagers.includes(manager)&&ours===fieldManagerOf(metadata.labels?.[labels.service]??""),yields=(manager,live,ours)=>manager===
-ours||isKubectl(manager)||manager==="before-first-apply"||manager.startsWith(`${ours}/`)||isLeftOver(manager,live,ours),isAdopted=(entry,live,ours)=>entry.subresource===
-void 0&&(isKubectl(entry.manager)||isLeftOver(entry.manager,live,ours)||isOwnUpdate(entry,ours)),isOwnUpdate=(entry,ours)=>entry.manager===ours&&entry.operation===
-"Update"&&entry.subresource===void 0,adoptableManagers=(live,ours)=>[...new Set((live.metadata.managedFields??[]).filter(entry=>isAdopted(entry,live,ours)).map(
-entry=>entry.manager))],restartedAt=["f:spec","f:template","f:metadata","f:annotations","f:kubectl.kubernetes.io/restartedAt"],replicas=["f:spec","f:replicas"],
-keptBack=desired=>desired.spec?.replicas===void 0?[restartedAt,replicas,["f:status"]]:[restartedAt,["f:status"]],split=(tree,kept)=>{let present=kept.filter(path22=>hasField(
-tree,path22));return{taken:present.reduce(without,tree),left:present.map(only).reduce(union,{})}},adoptedFields=(live,desired,ours)=>{let entries=live.metadata.
-managedFields??[],{apiVersion}=desired,kept=keptBack(desired),fieldsV1=entries.filter(entry=>isApplierOf(entry,ours)).map(fieldsOf).reduce(union,{}),others=entries.
-flatMap(entry=>{if(isApplierOf(entry,ours))return[];if(!isAdopted(entry,live,ours)||entry.apiVersion!==apiVersion)return[entry];let{taken,left}=split(fieldsOf(entry),
-kept);return fieldsV1=union(fieldsV1,taken),Object.keys(left).length===0?[]:[{...entry,fieldsV1:left}]});return[{manager:ours,operation:"Apply",apiVersion,fieldsType:"\
-FieldsV1",fieldsV1},...others]},adopt=async(cluster,ref,desired,ours)=>{for(let attempt=1;;attempt++){let live=await cluster.get(ref);if(live===void 0||adoptableManagers(
-live,ours).length===0)return;let patch2=[{op:"replace",path:"/metadata/managedFields",value:adoptedFields(live,desired,ours)},{op:"replace",path:"/metadata/reso\
-urceVersion",value:live.metadata.resourceVersion}];try{await cluster.patch(ref,patch2,{type:"json",manager:ours});return}catch(error2){if(!isTowlineError(error2,
-"kube-conflict")||attempt===attempts)throw error2}}},mapBounded=async(items,map2)=>{let results=[],failures=[],next=0,work=async()=>{for(;next<items.length&&failures.
-length===0;){let index=next++;try{results[index]=await map2(items[index])}catch(error2){failures.push(error2)}}};if(await Promise.all(Array.from({length:Math.min(
-8,items.length)},work)),failures.length>0)throw failures[0];return results},stages=[["Namespace"],["CustomResourceDefinition"],["PriorityClass","StorageClass","\
-RuntimeClass","IngressClass"],["ResourceQuota","LimitRange","NetworkPolicy"],["ServiceAccount","ClusterRole","Role"],["ClusterRoleBinding","RoleBinding"],["Conf\
-igMap","Secret","PersistentVolume"],["PersistentVolumeClaim"],["Service"],["*"],["Deployment","StatefulSet","DaemonSet","ReplicaSet","ReplicationController","Po\
-d","Job","CronJob"],["PodDisruptionBudget","HorizontalPodAutoscaler","Ingress"],["APIService","MutatingWebhookConfiguration","ValidatingWebhookConfiguration"]],
-stageOf=kind=>{let known=stages.findIndex(kinds2=>kinds2.includes(kind));return known===-1?stages.findIndex(kinds2=>kinds2.includes("*")):known},inStages=items=>[
-...Map.groupBy(items,({ref})=>stageOf(ref.kind))].toSorted(([a],[b])=>a-b).map(([,stage])=>stage),placed=(error2,{at})=>{if(!isTowlineError(error2)||at===void 0)
-return error2;let problems=error2.problems.map(problem=>({...problem,at:problem.at??at}));return new TowlineError(error2.code,error2.message,{hint:error2.hint,cause:error2.
-cause??error2,at:error2.at??at,problems})},general=["kube-unreachable","kube-unauthorized","kube-timeout","cancelled"],together=(errors,what)=>{let stopping=errors.
-find(error2=>!isTowlineError(error2)||isTowlineError(error2,...general)),[first]=errors;if(stopping!==void 0)return stopping;if(errors.length===1||!isTowlineError(
-first))return first;let problems=errors.flatMap(error2=>isTowlineError(error2)?error2.problems.length>0?error2.problems:[error2]:[{message:messageOf(error2)}]);
-return new TowlineError(first.code,`${errors.length} ${what}`,{hint:first.hint,cause:first,problems})},ownsReplicas=(object,isWanted)=>(object.metadata.managedFields??
-[]).some(entry=>isWanted(entry.manager)&&hasField(fieldsOf(entry),["f:spec","f:replicas"])),givesUpReplicas=(live,desired,ours)=>desired.spec?.replicas===void 0&&
-live.spec?.replicas!==void 0&&ownsReplicas(live,manager=>manager===ours)&&!ownsReplicas(live,manager=>manager!==ours),replicasManager=ours=>`${ours}/replicas`,keepReplicas=async(cluster,live,ours)=>{
-let{apiVersion,kind,metadata,spec}=live,{name:name2,namespace}=metadata;try{let holder={apiVersion,kind,metadata:{name:name2,namespace},spec:{replicas:spec.replicas}};
-await cluster.apply(holder,{manager:replicasManager(ours)})}catch(error2){if(!isTowlineError(error2,"kube-apply-conflict"))throw error2}},turnsToRecreate=(live,desired)=>live.
-kind==="Deployment"&&live.spec?.strategy?.rollingUpdate!==void 0&&desired.spec?.strategy?.type==="Recreate",recreate={type:"Recreate"},withoutStrategy=desired=>{
-let{strategy:_,...spec}=desired.spec;return{...desired,spec}},withRecreate=dryRun=>({...dryRun,spec:{...dryRun.spec,strategy:recreate}}),turnToRecreate=async(cluster,live,manager)=>{
-let patch2={spec:{strategy:{...recreate,rollingUpdate:null}}};await cluster.patch(refOf(live),patch2,{type:"merge",manager})},establishSeconds=30,isEstablished=({
-status})=>(status?.conditions??[]).some(condition=>condition.type==="Established"&&condition.status==="True"),untilEstablished=async(cluster,ref,clock)=>{let deadline=clock.
-now()+establishSeconds*1e3;for(;!isEstablished(await cluster.get(ref)??{});){if(clock.now()>deadline)throw new TowlineError("kube-timeout",`${describeRef(ref)} \
-is not served ${establishSeconds} s after it was made`,{hint:`See "kubectl describe ${describeRef(ref)}"`});await clock.sleep(200)}},applyOne=async({cluster,service},change)=>{
-if(change.action==="none")return change.live;let{object}=change.desired,manager=fieldManagerOf(service);if(change.action==="create")return await cluster.apply(object,
-{manager});givesUpReplicas(change.live,object,manager)&&await keepReplicas(cluster,change.live,manager);let turns=turnsToRecreate(change.live,object);turns&&await turnToRecreate(
-cluster,change.live,manager);let force=turns||change.takeOver!==void 0;return force&&await adopt(cluster,change.ref,object,manager),await cluster.apply(object,{
-manager,force})},applyChanges=async(request,changes,clock=systemClock)=>{let applied=new Map;for(let stage of inStages(changes))await mapBounded(stage,async change=>{
-let object=await applyOne(request,change).catch(error2=>{throw placed(error2,change.desired)});change.action!=="none"&&change.ref.kind==="CustomResourceDefiniti\
-on"&&await untilEstablished(request.cluster,change.ref,clock),applied.set(change,{action:change.action,ref:change.ref,object})});return changes.flatMap(change=>applied.
-get(change)??[])},labelled=(object,service)=>({...object,metadata:{...object.metadata,labels:{...object.metadata.labels,[labels.service]:service,[labels.managedBy]:"\
-towline"}}}),usesOf=by=>referencesOf(by.object).filter(({optional})=>!optional).map(reference=>({by,reference,ref:{apiVersion:"v1",kind:reference.kind,namespace:by.
-object.metadata.namespace,name:reference.name}})),look=async({cluster,log},ref)=>{try{return await cluster.get(ref)??"absent"}catch(error2){if(!isTowlineError(error2,
-"kube-forbidden"))throw error2;return log.info(`Whether ${describeRef(ref)} exists is not known: this job's role may not read it`),"unknown"}},keysOf=({data,binaryData,
-stringData})=>[data,binaryData,stringData].flatMap(values=>Object.keys(values??{})),bareName=({kind,name:name2})=>`${kind} "${name2}"`,problemOf=({by,reference},found)=>{
-if(found==="unknown")return[];let user=describeRef(refOf(by.object)),{namespace}=by.object.metadata;if(found==="absent")return[{message:`${user} refers to ${bareName(
-reference)}, which is not in its manifests, not in its configuration, and not in namespace "${namespace}"`,hint:hintOf(reference),at:by.at}];let keys=keysOf(found);
-return reference.keys.filter(key=>!keys.includes(key)).map(key=>({message:`${user} refers to key "${key}" of ${bareName(reference)}, which has ${keys.length===0?
-"no keys":`only ${keys.toSorted().join(", ")}`}`,hint:"Correct the key, or add it",at:by.at}))},hintOf=({kind})=>kind==="ConfigMap"?'Add its file to the configu\
-ration folder, correct the name, or write "optional: true" beside it':kind==="Secret"?'Create the Secret first, correct the name, or write "optional: true" besi\
-de it':"Add it to the manifests, or correct the name",missingReferences=async(request,comingNames=[])=>{let uses=request.desired.flatMap(usesOf).filter(({ref})=>!comingNames.
-includes(ref.name)),known=new Map(request.desired.map(({object})=>[keyOf(refOf(object)),object])),unknown=new Map(uses.map(({ref})=>[keyOf(ref),ref]).filter(([key])=>!known.
-has(key)));await mapBounded([...unknown],async([key,ref])=>known.set(key,await look(request,ref)));let problems=uses.flatMap(use=>problemOf(use,known.get(keyOf(
-use.ref))??"absent"));return[...new Map(problems.map(problem=>[problem.message,problem])).values()]},serverFields=["managedFields","resourceVersion","generation",
-"uid","creationTimestamp","selfLink"],shownMax=80,isEntries2=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),content=({status:_,...object})=>{
-let metadata=Object.fromEntries(Object.entries(object.metadata).filter(([name2])=>!serverFields.some(field=>field===name2)));return{...object,metadata}},keyFields=[
-"name","containerPort","port","mountPath"],itemKeys=(...lists)=>{let valuesBy=field2=>lists.map(items=>items.map(item=>isEntries2(item)?item[field2]:void 0)),tellsApart=values=>new Set(
-values).size===values.length&&values.every(value=>value!==void 0),field=keyFields.find(name2=>valuesBy(name2).every(tellsApart));return field===void 0?lists.map(
-items=>items.map((_,index)=>String(index))):valuesBy(field).map(values=>values.map(String))},sidesOf=(before,after)=>{if(isEntries2(before)&&isEntries2(after))return[
-before,after].map(side=>new Map(Object.entries(side)));if(!Array.isArray(before)||!Array.isArray(after))return;let keys=itemKeys(before,after);return[before,after].
-map((items,side)=>new Map(items.map((item,at)=>[keys[side]?.[at]??"",item])))},nameIn=(path22,key,inList)=>inList?`${path22}[${key}]`:path22===""?key:`${path22}\
-.${key}`,differences=(before,after,path22)=>{if((0,import_node_util.isDeepStrictEqual)(before,after))return[];let[a,b]=sidesOf(before,after)??[];if(a===void 0||
-b===void 0)return[{path:path22,before,after}];let found=[...new Set([...a.keys(),...b.keys()])].flatMap(key=>differences(a.get(key),b.get(key),nameIn(path22,key,
-Array.isArray(before))));return found.length>0?found:[{path:path22,before,after}]},shown=value=>{let text2=JSON.stringify(value);return text2.length<=shownMax?text2:
-`${text2.slice(0,shownMax-1)}…`},fieldChanges=(before,after)=>differences(content(before),content(after),"").map(change=>({path:change.path,...change.before===
-void 0||before.kind==="Secret"?{}:{before:shown(change.before)},...change.after===void 0||before.kind==="Secret"?{}:{after:shown(change.after)}})),attemptsMax=5,
-madeHere=(ref,desired)=>{let group2=ref.apiVersion.includes("/")?ref.apiVersion.split("/")[0]:"",found=desired.find(({object})=>object.kind==="Namespace"&&object.
-metadata.name===ref.namespace||object.kind==="CustomResourceDefinition"&&object.spec?.group===group2&&object.spec?.names?.kind===ref.kind);return found===void 0?
-void 0:describeRef(refOf(found.object))},beingDeleted=live=>new TowlineError("kube-conflict",`${describeRef(refOf(live))} is just being deleted`,{hint:"Wait unt\
-il it is gone, then run this again. A finalizer in its metadata may hold it"}),refuseUntouchable=(live,service)=>{if(refuseForeign(live,service),live.metadata.deletionTimestamp!==
-void 0)throw beingDeleted(live)},isSameVersion=(a,b)=>a.metadata.resourceVersion===b.metadata.resourceVersion,look2=async(request,object,attempt=1)=>{let{cluster,
-service}=request,ref=refOf(object),[read2,tried]=await Promise.allSettled([cluster.get(ref),cluster.apply(object,{manager:fieldManagerOf(service),dryRun:!0,force:!0})]),
-live=read2.status==="fulfilled"?read2.value:void 0;if(live!==void 0&&refuseUntouchable(live,service),live!==void 0&&turnsToRecreate(live,object)){let seen=await look2(
+return kinds2===void 0?"unknown":kinds2.includes(kind)?"cluster":"namespace"},textPaths=["command[]","args[]","env[].value"],mentionPaths=kind=>{let podSpec=podSpecPaths[kind];
+return podSpec===void 0?["rules[].resourceNames[]"]:containerPaths.flatMap(list3=>textPaths.map(path22=>`${podSpec}.${list3}.${path22}`))},annotationPlaces=object=>{
+let template=podSpecPaths[object.kind]?.replace(/\.?spec$/,"");return(template?["metadata.annotations",`${template}.metadata.annotations`]:["metadata.annotation\
+s"]).flatMap(path22=>placesAt(object,path22)).flatMap(({segments,value})=>Object.entries(value??{}).map(([key,text2])=>({segments:[...segments,key],value:text2})))},
+bareMentions=(object,names)=>[...mentionPaths(object.kind).flatMap(path22=>placesAt(object,path22)),...annotationPlaces(object)].flatMap(({segments,value})=>{let words4=typeof value==
+"string"?value.split(/[\s=,]+/):[];return names.filter(name2=>words4.includes(name2)).map(name2=>({name:name2,field:fieldName(segments)}))}),fileProblem=(path22,message,hint)=>({
+message:`${path22}: ${message}`,hint,at:{file:path22,line:1,column:1}}),contains2=(root,path22)=>{let way=(0,import_node_path3.relative)(root,path22);return way===
+""||!(0,import_node_path3.isAbsolute)(way)&&way!==".."&&!way.startsWith(`..${import_node_path3.sep}`)},isMissing=error2=>{let{code:code2}=error2;return code2===
+"ENOENT"||code2==="ENOTDIR"},outside=path22=>fileProblem(path22,"leads out of the repository","Copy the files into the repository, or correct the path or link"),
+findInTree=async(root,path22)=>{if(!contains2((0,import_node_path3.resolve)(root),(0,import_node_path3.resolve)(root,path22)))return outside(path22);try{let base=await(0,import_promises3.realpath)(
+root),real=await(0,import_promises3.realpath)((0,import_node_path3.resolve)(base,path22));if(!contains2(base,real))return outside(path22);let found=await(0,import_promises3.stat)(
+real);return found.isDirectory()?{path:path22,kind:"folder"}:{path:path22,kind:found.isFile()?"file":"other"}}catch(error2){return isMissing(error2)?void 0:fileProblem(
+path22,`cannot be read: ${messageOf(error2)}`,"Correct the path or the file's mode")}},isProblem=value=>"message"in value,extensions=new Set([".yaml",".yml",".j\
+son"]),otherTools={"kustomization.yaml":"kustomize","kustomization.yml":"kustomize",Kustomization:"kustomize","Chart.yaml":"Helm"},firstOf=async(root,candidates)=>{
+for(let candidate of candidates){let found=await findInTree(root,candidate.replace(/\/+$/,""));if(found!==void 0)return found}return{message:`There ${candidates.
+length===1?"is no":"are none of"} ${candidates.join(", ")} in the repository`,hint:'Put the Kubernetes YAML there, or correct "manifests". Is the repository che\
+cked out before this step?'}},filesOf=async(root,folder)=>{let names=(await(0,import_promises2.readdir)((0,import_node_path2.join)(root,folder))).toSorted(),marker=names.
+find(name2=>otherTools[name2]!==void 0);if(marker!==void 0)return fileProblem(`${folder}/${marker}`,`${otherTools[marker]} is not supported yet`,`Point "manifes\
+ts" at a folder of plain YAML, such as one that ${otherTools[marker]} has rendered`);let files=names.filter(name2=>extensions.has((0,import_node_path2.extname)(
+name2))&&!name2.startsWith("."));return files.length>0?files.map(name2=>`${folder}/${name2}`):fileProblem(folder,"holds no .yaml, .yml or .json file","Folders i\
+nside it are not read: name the folder that holds the files itself")},read=async(root,path22)=>{let found=await findInTree(root,path22);if(found===void 0)return fileProblem(
+path22,"is a link to nothing","Correct or remove the link");if(isProblem(found))return found;if(found.kind!=="file")return fileProblem(path22,"is no file","Rena\
+me it: only files end in .yaml or .json");try{let bytes=await(0,import_promises2.readFile)((0,import_node_path2.join)(root,path22));return{path:path22,text:new TextDecoder(
+"utf-8",{fatal:!0}).decode(bytes)}}catch(error2){return fileProblem(path22,`cannot be read as UTF-8: ${messageOf(error2)}`,"Save it as UTF-8 text")}},sourceFiles=async(root,candidates)=>{
+let found=await firstOf(root,candidates);if(isProblem(found))return{files:[],problems:[found]};let paths=found.kind==="folder"?await filesOf(root,found.path):[found.
+path];if(isProblem(paths))return{files:[],problems:[paths]};let answers=await Promise.all(paths.map(path22=>read(root,path22)));return{files:answers.filter(answer=>!isProblem(
+answer)),problems:answers.filter(isProblem)}},manifestFiles=async(root,sources)=>{let found=await Promise.all(sources.map(candidates=>sourceFiles(root,candidates)));
+return{files:found.flatMap(({files})=>files),problems:found.flatMap(({problems})=>problems)}},isEntries=value=>typeof value=="object"&&value!==null&&!Array.isArray(
+value),kindOf=(value,path22=[])=>value==null?"missing":Array.isArray(value)?"a list":typeof value=="object"?"a map":path22[0]==="stringData"?`a ${typeof value}`:
+`the ${typeof value} ${JSON.stringify(value)}`,requireText=({positionOf},value,path22,hint)=>{if(typeof value=="string"&&value!=="")return[];let what=value===""?
+"empty":kindOf(value);return[{message:`${fieldName(path22)} is ${what}`,hint,at:positionOf(path22)}]},nameHint=metadata=>"generateName"in metadata?"generateName\
+ is not supported: every deploy would make another object. Give it a name":"Give the object a name, in quotes where it looks like a number",requireTextMap=(candidate,map2,path22)=>isEntries(
+map2)?Object.entries(map2).flatMap(([key,value])=>typeof value=="string"||value===null?[]:[{message:`${fieldName(path22)}.${key} is ${kindOf(value,path22)}, but\
+ must be text`,hint:typeof value=="object"?"Write one text value":"Write the value in quotes",at:candidate.positionOf([...path22,key])}]):[],environmentProblems=(candidate,kind)=>{
+let prefix=podSpecPaths[kind];return prefix===void 0?[]:containerPaths.flatMap(list3=>placesAt(candidate.value,`${prefix}.${list3}.env[].value`)).filter(({value})=>typeof value!=
+"string"&&value!==null).map(({segments,value})=>({message:`${fieldName(segments)} is ${kindOf(value)}, but must be text`,hint:"Write the value in quotes",at:candidate.
+positionOf(segments)}))},shapeProblems=candidate=>{let{value,at}=candidate;if(!isEntries(value))return[{message:`This is ${kindOf(value)}, not a Kubernetes obje\
+ct`,hint:"Remove it",at}];let metadata=isEntries(value.metadata)?value.metadata:{},kind=String(value.kind);return[...requireText(candidate,value.apiVersion,["ap\
+iVersion"],'Add it, such as "apiVersion: apps/v1"'),...requireText(candidate,value.kind,["kind"],'Add it, such as "kind: Deployment"'),...requireText(candidate,
+metadata.name,["metadata","name"],nameHint(metadata)),...metadata.namespace===void 0||metadata.namespace===null?[]:requireText(candidate,metadata.namespace,["me\
+tadata","namespace"],"Write it as text"),...requireTextMap(candidate,metadata.labels,["metadata","labels"]),...requireTextMap(candidate,metadata.annotations,["m\
+etadata","annotations"]),...kind==="ConfigMap"?requireTextMap(candidate,value.data,["data"]):[],...kind==="Secret"?requireTextMap(candidate,value.stringData,["s\
+tringData"]):[],...environmentProblems(candidate,kind)]},asObject=value=>value,candidateAt=(document,value,path22)=>({value,at:path22.length===0?document.at:document.
+positionOf(path22),positionOf:inner=>document.positionOf([...path22,...inner])}),candidatesOf=(document,value=document.value,path22=[])=>value===null?[]:isEntries(
+value)&&String(value.kind).endsWith("List")&&Array.isArray(value.items)?value.items.flatMap((item,index)=>candidatesOf(document,item,[...path22,"items",index])):
+[candidateAt(document,value,path22)],namespaceProblems=(object,namespace,candidate)=>{let own2=object.metadata.namespace,at=candidate.positionOf(["metadata","na\
+mespace"]);return own2==null?[]:scopeOf2(object.apiVersion,object.kind)==="cluster"?[{message:`${describeRef(refOf(object))} belongs to no namespace, but names \
+"${own2}"`,hint:"Remove metadata.namespace",at}]:own2===namespace?[]:[{message:`${describeRef(refOf(object))} is for namespace "${own2}", but this deploy's is "${namespace}\
+"`,hint:"Remove metadata.namespace, or set the target's namespace in towline.yaml",at}]},withPlainData=object=>{if(object.kind!=="Secret"||!isEntries(object.stringData))
+return object;let{stringData,data,...rest}=object,encoded=Object.entries(stringData).map(([key,value])=>[key,Buffer.from(String(value??"")).toString("base64")]);
+return{...rest,data:{...data,...Object.fromEntries(encoded)}}},inNamespace=(object,namespace)=>scopeOf2(object.apiVersion,object.kind)==="namespace"?{...object,
+metadata:{...object.metadata,namespace}}:object,readObject=(candidate,namespace)=>{let problems=shapeProblems(candidate);if(problems.length>0)return{problems};let object=withPlainData(
+asObject(candidate.value)),wrong=namespaceProblems(object,namespace,candidate);return wrong.length>0?{problems:wrong}:{manifest:{object:inNamespace(object,namespace),
+at:candidate.at},problems:[]}},duplicates=manifests=>{let first=new Map;return manifests.flatMap(manifest=>{let key=keyOf(refOf(manifest.object)),earlier=first.
+get(key);return earlier===void 0?(first.set(key,manifest),[]):[{message:`${describeRef(refOf(manifest.object))} stands twice, first in ${earlier.at.file}:${earlier.
+at.line}`,hint:"Remove or rename one of the two",at:manifest.at}]})},inOrder=problems=>problems.toSorted((a,b)=>(a.at?.file??"").localeCompare(b.at?.file??"")||
+(a.at?.line??0)-(b.at?.line??0)||(a.at?.column??0)-(b.at?.column??0)),invalid3=problems=>{let[first,...more]=problems,message=more.length===0?first?.message??"":
+`${problems.length} mistakes in the manifests`;return new TowlineError("manifest-invalid",message,{hint:first?.hint,at:first?.at,problems})},readManifests=async request=>{
+let{root,candidates,paths=[]}=request,sources=[...candidates===void 0?[]:[candidates],...paths.map(path22=>[path22])],{files,problems:unreadable}=await manifestFiles(
+root,sources),parsed=files.map(({path:path22,text:text2})=>parseYaml(text2,path22)),objects=parsed.flatMap(({documents})=>documents).flatMap(document=>candidatesOf(
+document)).map(candidate=>readObject(candidate,request.namespace)),manifests=objects.flatMap(({manifest})=>manifest===void 0?[]:[manifest]),problems=inOrder([...unreadable,
+...parsed.flatMap(file=>file.problems),...objects.flatMap(object=>object.problems),...duplicates(manifests)]);if(problems.length>0)throw invalid3(problems);if(manifests.
+length===0)throw invalid3([noObjects(files.map(({path:path22})=>path22))]);return manifests},noObjects=paths=>({message:`${paths.join(", ")}: no Kubernetes obje\
+ct`,hint:"Write the service's manifests there: at least one Deployment",at:{file:paths[0]??"",line:1,column:1}}),locate=(object,row)=>placesAt(object,row.path).
+flatMap(({segments:holderAt,value})=>{let holder=value,name2=holder?.[row.name];if(typeof name2!="string"||name2==="")return[];let segments=[...holderAt,row.name],
+keys=row.keys===void 0?[]:placesAt(holder,row.keys).flatMap(({value:key})=>typeof key=="string"?[key]:[]),optional=row.madeByOthers===!0||holder.optional===!0;return[
+{kind:row.kind,name:name2,pointer:pointerOf(segments),optional,keys,segments}]}),locateAll=object=>referenceRows(object.kind).flatMap(row=>locate(object,row)),referencesOf=object=>locateAll(
+object).map(({segments:_,...reference})=>reference),isConfig=reference=>reference.kind==="ConfigMap"||reference.kind==="Secret",configReferences=object=>referencesOf(
+object).filter(isConfig),rewriteObject=(object,rename2)=>locateAll(object).reduce((rewritten,reference)=>{let name2=isConfig(reference)?rename2(reference.kind,reference.
+name):void 0;return name2===void 0?rewritten:withValueAt(rewritten,reference.segments,name2)},object),rewriteReferences=(manifests,rename2)=>manifests.map(manifest=>{
+let object=rewriteObject(manifest.object,rename2);return object===manifest.object?manifest:{...manifest,object}}),fieldsOf=entry=>entry.fieldsV1??{},own=(tree,key)=>Object.
+hasOwn(tree,key)?tree[key]:void 0,hasField=(tree,[key,...rest])=>{if(key===void 0)return!0;let child2=own(tree,key);return child2!==void 0&&hasField(child2,rest)},
+leavesOf=(tree,path22=[])=>Object.entries(tree).flatMap(([key,child2])=>{if(key===".")return[];let here=[...path22,key];return Object.keys(child2).length===0?[here]:
+leavesOf(child2,here)}),union=(a,b)=>{let merged2={...a};for(let[key,child2]of Object.entries(b))merged2[key]=union(own(merged2,key)??{},child2);return merged2},
+without=(tree,[key,...rest])=>{let child2=key===void 0?void 0:own(tree,key);if(key===void 0||child2===void 0)return tree;let{[key]:_,...others}=tree;if(rest.length===
+0)return others;let left=without(child2,rest);return Object.keys(left).every(name2=>name2===".")&&Object.keys(child2).length>0?others:{...others,[key]:left}},only=path22=>path22.
+reduceRight((tree,key)=>({[key]:tree}),{}),itemName=key=>{try{let value=JSON.parse(key.slice(2));return(typeof value=="object"&&value!==null?Object.values(value):
+[value]).join("/")}catch{return key.slice(2)}},fieldText=path22=>path22.reduce((text2,key)=>key.startsWith("f:")?text2===""?key.slice(2):`${text2}.${key.slice(2)}`:
+`${text2}[${itemName(key)}]`,""),isSame=(a,b)=>a.manager===b.manager&&a.operation===b.operation&&a.subresource===b.subresource&&a.apiVersion===b.apiVersion,isApplierOf=(entry,manager)=>entry.
+manager===manager&&entry.operation==="Apply"&&entry.subresource===void 0,lossesOf=(live,dryRun,manager)=>{let after=dryRun.metadata.managedFields??[];return(live.
+metadata.managedFields??[]).filter(entry=>!isApplierOf(entry,manager)&&entry.subresource!=="status").map(entry=>{let kept=after.filter(other=>isSame(entry,other)).
+map(fieldsOf),fields=leavesOf(fieldsOf(entry)).filter(path22=>!kept.some(tree=>hasField(tree,path22)));return{manager:entry.manager,subresource:entry.subresource,
+fields}}).filter(({fields})=>fields.length>0)},tools=[{tool:"Argo CD",marks:["argocd.argoproj.io/tracking-id","argocd.argoproj.io/installation-id"],managers:["a\
+rgocd-controller","argocd-application-controller"],adopt:`Take it out of its Application ("argocd app delete <app> --cascade=false", or remove it from the app's\
+ repository with pruning off), then remove the argocd.argoproj.io annotations`},{tool:"Flux",marks:["kustomize.toolkit.fluxcd.io/name","helm.toolkit.fluxcd.io/n\
+ame"],managers:["kustomize-controller","helm-controller"],adopt:'Set "prune: false" and remove it from the Kustomization or HelmRelease, then remove the toolkit\
+.fluxcd.io labels'},{tool:"Helm",marks:["meta.helm.sh/release-name"],managers:["helm"],adopt:'Annotate it with "helm.sh/resource-policy=keep", uninstall the rel\
+ease, then remove the meta.helm.sh annotations'}],markOf=({metadata},{marks})=>marks.map(mark=>metadata.annotations?.[mark]??metadata.labels?.[mark]).find(mark=>mark!==
+void 0),toolManagers=tools.flatMap(({managers})=>managers),isManager=({metadata},{managers})=>(metadata.managedFields??[]).some(({manager,subresource})=>subresource===
+void 0&&managers.includes(manager)),toolOwner=(object,service)=>{let isOurs=object.metadata.labels?.[labels.service]===service;for(let tool of tools){let mark=markOf(
+object,tool);if(mark===void 0&&(isOurs||!isManager(object,tool)))continue;let label=`kubectl label ${describeRef(refOf(object))} ${labels.service}=${service}`;return{
+name:mark===void 0?tool.tool:`${tool.tool} ("${mark}")`,adopt:`${tool.adopt}, and run "${label} --overwrite"`}}if(object.metadata.labels?.[labels.managedBy]==="\
+Helm")return{name:"Helm",adopt:tools.find(({tool})=>tool==="Helm")?.adopt??""}},serviceOwner=(object,service)=>{let owner=object.metadata.labels?.[labels.service];
+if(owner===void 0||owner===service)return;let adopt2=`Rename the object in this service's manifests, or take it out of ${owner}'s and run "kubectl label ${describeRef(
+refOf(object))} ${labels.service}=${service} --overwrite"`;return{name:`service "${owner}"`,adopt:adopt2}},ownerOf=(object,service)=>serviceOwner(object,service)??
+toolOwner(object,service),refuseForeign=(live,service)=>{let owner=ownerOf(live,service);if(owner===void 0)return;let ref=refOf(live),where=ref.namespace===void 0?
+"":` in namespace "${ref.namespace}"`;throw new TowlineError("ownership-refused",`${describeRef(ref)}${where} belongs to ${owner.name}`,{hint:owner.adopt})},attempts=5,
+isKubectl=manager=>manager==="kubectl"||manager.startsWith("kubectl-"),isLeftOver=(manager,{metadata},ours)=>toolManagers.includes(manager)&&ours===fieldManagerOf(
+metadata.labels?.[labels.service]??""),yields=(manager,live,ours)=>manager===ours||isKubectl(manager)||manager==="before-first-apply"||manager.startsWith(`${ours}\
+/`)||isLeftOver(manager,live,ours),isAdopted=(entry,live,ours)=>entry.subresource===void 0&&(isKubectl(entry.manager)||isLeftOver(entry.manager,live,ours)||isOwnUpdate(
+entry,ours)),isOwnUpdate=(entry,ours)=>entry.manager===ours&&entry.operation==="Update"&&entry.subresource===void 0,adoptableManagers=(live,ours)=>[...new Set((live.
+metadata.managedFields??[]).filter(entry=>isAdopted(entry,live,ours)).map(entry=>entry.manager))],restartedAt=["f:spec","f:template","f:metadata","f:annotations",
+"f:kubectl.kubernetes.io/restartedAt"],replicas=["f:spec","f:replicas"],keptBack=desired=>desired.spec?.replicas===void 0?[restartedAt,replicas,["f:status"]]:[restartedAt,
+["f:status"]],split=(tree,kept)=>{let present=kept.filter(path22=>hasField(tree,path22));return{taken:present.reduce(without,tree),left:present.map(only).reduce(
+union,{})}},adoptedFields=(live,desired,ours)=>{let entries=live.metadata.managedFields??[],{apiVersion}=desired,kept=keptBack(desired),fieldsV1=entries.filter(
+entry=>isApplierOf(entry,ours)).map(fieldsOf).reduce(union,{}),others=entries.flatMap(entry=>{if(isApplierOf(entry,ours))return[];if(!isAdopted(entry,live,ours)||
+entry.apiVersion!==apiVersion)return[entry];let{taken,left}=split(fieldsOf(entry),kept);return fieldsV1=union(fieldsV1,taken),Object.keys(left).length===0?[]:[{
+...entry,fieldsV1:left}]});return[{manager:ours,operation:"Apply",apiVersion,fieldsType:"FieldsV1",fieldsV1},...others]},adopt=async(cluster,ref,desired,ours)=>{
+for(let attempt=1;;attempt++){let live=await cluster.get(ref);if(live===void 0||adoptableManagers(live,ours).length===0)return;let patch2=[{op:"replace",path:"/\
+metadata/managedFields",value:adoptedFields(live,desired,ours)},{op:"replace",path:"/metadata/resourceVersion",value:live.metadata.resourceVersion}];try{await cluster.
+patch(ref,patch2,{type:"json",manager:ours});return}catch(error2){if(!isTowlineError(error2,"kube-conflict")||attempt===attempts)throw error2}}},mapBounded=async(items,map2)=>{
+let results=[],failures=[],next=0,work=async()=>{for(;next<items.length&&failures.length===0;){let index=next++;try{results[index]=await map2(items[index])}catch(error2){
+failures.push(error2)}}};if(await Promise.all(Array.from({length:Math.min(8,items.length)},work)),failures.length>0)throw failures[0];return results},stages=[["\
+Namespace"],["CustomResourceDefinition"],["PriorityClass","StorageClass","RuntimeClass","IngressClass"],["ResourceQuota","LimitRange","NetworkPolicy"],["Service\
+Account","ClusterRole","Role"],["ClusterRoleBinding","RoleBinding"],["ConfigMap","Secret","PersistentVolume"],["PersistentVolumeClaim"],["Service"],["*"],["Depl\
+oyment","StatefulSet","DaemonSet","ReplicaSet","ReplicationController","Pod","Job","CronJob"],["PodDisruptionBudget","HorizontalPodAutoscaler","Ingress"],["APIS\
+ervice","MutatingWebhookConfiguration","ValidatingWebhookConfiguration"]],stageOf=kind=>{let known=stages.findIndex(kinds2=>kinds2.includes(kind));return known===
+-1?stages.findIndex(kinds2=>kinds2.includes("*")):known},inStages=items=>[...Map.groupBy(items,({ref})=>stageOf(ref.kind))].toSorted(([a],[b])=>a-b).map(([,stage])=>stage),
+placed=(error2,{at})=>{if(!isTowlineError(error2)||at===void 0)return error2;let problems=error2.problems.map(problem=>({...problem,at:problem.at??at}));return new TowlineError(
+error2.code,error2.message,{hint:error2.hint,cause:error2.cause??error2,at:error2.at??at,problems})},general=["kube-unreachable","kube-unauthorized","kube-timeo\
+ut","cancelled"],together=(errors,what)=>{let stopping=errors.find(error2=>!isTowlineError(error2)||isTowlineError(error2,...general)),[first]=errors;if(stopping!==
+void 0)return stopping;if(errors.length===1||!isTowlineError(first))return first;let problems=errors.flatMap(error2=>isTowlineError(error2)?error2.problems.length>
+0?error2.problems:[error2]:[{message:messageOf(error2)}]);return new TowlineError(first.code,`${errors.length} ${what}`,{hint:first.hint,cause:first,problems})},
+ownsReplicas=(object,isWanted)=>(object.metadata.managedFields??[]).some(entry=>isWanted(entry.manager)&&hasField(fieldsOf(entry),["f:spec","f:replicas"])),givesUpReplicas=(live,desired,ours)=>desired.
+spec?.replicas===void 0&&live.spec?.replicas!==void 0&&ownsReplicas(live,manager=>manager===ours)&&!ownsReplicas(live,manager=>manager!==ours),replicasManager=ours=>`${ours}\
+/replicas`,keepReplicas=async(cluster,live,ours)=>{let{apiVersion,kind,metadata,spec}=live,{name:name2,namespace}=metadata;try{let holder={apiVersion,kind,metadata:{
+name:name2,namespace},spec:{replicas:spec.replicas}};await cluster.apply(holder,{manager:replicasManager(ours)})}catch(error2){if(!isTowlineError(error2,"kube-a\
+pply-conflict"))throw error2}},turnsToRecreate=(live,desired)=>live.kind==="Deployment"&&live.spec?.strategy?.rollingUpdate!==void 0&&desired.spec?.strategy?.type===
+"Recreate",recreate={type:"Recreate"},withoutStrategy=desired=>{let{strategy:_,...spec}=desired.spec;return{...desired,spec}},withRecreate=dryRun=>({...dryRun,spec:{
+...dryRun.spec,strategy:recreate}}),turnToRecreate=async(cluster,live,manager)=>{let patch2={spec:{strategy:{...recreate,rollingUpdate:null}}};await cluster.patch(
+refOf(live),patch2,{type:"merge",manager})},establishSeconds=30,isEstablished=({status})=>(status?.conditions??[]).some(condition=>condition.type==="Established"&&
+condition.status==="True"),untilEstablished=async(cluster,ref,clock)=>{let deadline=clock.now()+establishSeconds*1e3;for(;!isEstablished(await cluster.get(ref)??
+{});){if(clock.now()>deadline)throw new TowlineError("kube-timeout",`${describeRef(ref)} is not served ${establishSeconds} s after it was made`,{hint:`See "kube\
+ctl describe ${describeRef(ref)}"`});await clock.sleep(200)}},applyOne=async({cluster,service},change)=>{if(change.action==="none")return change.live;let{object}=change.
+desired,manager=fieldManagerOf(service);if(change.action==="create")return await cluster.apply(object,{manager});givesUpReplicas(change.live,object,manager)&&await keepReplicas(
+cluster,change.live,manager);let turns=turnsToRecreate(change.live,object);turns&&await turnToRecreate(cluster,change.live,manager);let force=turns||change.takeOver!==
+void 0;return force&&await adopt(cluster,change.ref,object,manager),await cluster.apply(object,{manager,force})},applyChanges=async(request,changes,clock=systemClock)=>{
+let applied=new Map;for(let stage of inStages(changes))await mapBounded(stage,async change=>{let object=await applyOne(request,change).catch(error2=>{throw placed(
+error2,change.desired)});change.action!=="none"&&change.ref.kind==="CustomResourceDefinition"&&await untilEstablished(request.cluster,change.ref,clock),applied.
+set(change,{action:change.action,ref:change.ref,object})});return changes.flatMap(change=>applied.get(change)??[])},labelled=(object,service)=>({...object,metadata:{
+...object.metadata,labels:{...object.metadata.labels,[labels.service]:service,[labels.managedBy]:"towline"}}}),usesOf=by=>referencesOf(by.object).filter(({optional})=>!optional).
+map(reference=>({by,reference,ref:{apiVersion:"v1",kind:reference.kind,namespace:by.object.metadata.namespace,name:reference.name}})),look=async({cluster,log},ref)=>{
+try{return await cluster.get(ref)??"absent"}catch(error2){if(!isTowlineError(error2,"kube-forbidden"))throw error2;return log.info(`Whether ${describeRef(ref)} \
+exists is not known: this job's role may not read it`),"unknown"}},keysOf=({data,binaryData,stringData})=>[data,binaryData,stringData].flatMap(values=>Object.keys(
+values??{})),bareName=({kind,name:name2})=>`${kind} "${name2}"`,problemOf=({by,reference},found)=>{if(found==="unknown")return[];let user=describeRef(refOf(by.object)),
+{namespace}=by.object.metadata;if(found==="absent")return[{message:`${user} refers to ${bareName(reference)}, which is not in its manifests, not in its configur\
+ation, and not in namespace "${namespace}"`,hint:hintOf(reference),at:by.at}];let keys=keysOf(found);return reference.keys.filter(key=>!keys.includes(key)).map(
+key=>({message:`${user} refers to key "${key}" of ${bareName(reference)}, which has ${keys.length===0?"no keys":`only ${keys.toSorted().join(", ")}`}`,hint:"Cor\
+rect the key, or add it",at:by.at}))},hintOf=({kind})=>kind==="ConfigMap"?'Add its file to the configuration folder, correct the name, or write "optional: true"\
+ beside it':kind==="Secret"?'Create the Secret first, correct the name, or write "optional: true" beside it':"Add it to the manifests, or correct the name",missingReferences=async(request,comingNames=[])=>{
+let uses=request.desired.flatMap(usesOf).filter(({ref})=>!comingNames.includes(ref.name)),known=new Map(request.desired.map(({object})=>[keyOf(refOf(object)),object])),
+unknown=new Map(uses.map(({ref})=>[keyOf(ref),ref]).filter(([key])=>!known.has(key)));await mapBounded([...unknown],async([key,ref])=>known.set(key,await look(request,
+ref)));let problems=uses.flatMap(use=>problemOf(use,known.get(keyOf(use.ref))??"absent"));return[...new Map(problems.map(problem=>[problem.message,problem])).values()]},
+serverFields=["managedFields","resourceVersion","generation","uid","creationTimestamp","selfLink"],shownMax=80,isEntries2=value=>typeof value=="object"&&value!==
+null&&!Array.isArray(value),content=({status:_,...object})=>{let metadata=Object.fromEntries(Object.entries(object.metadata).filter(([name2])=>!serverFields.some(
+field=>field===name2)));return{...object,metadata}},keyFields=["name","containerPort","port","mountPath"],itemKeys=(...lists)=>{let valuesBy=field2=>lists.map(items=>items.
+map(item=>isEntries2(item)?item[field2]:void 0)),tellsApart=values=>new Set(values).size===values.length&&values.every(value=>value!==void 0),field=keyFields.find(
+name2=>valuesBy(name2).every(tellsApart));return field===void 0?lists.map(items=>items.map((_,index)=>String(index))):valuesBy(field).map(values=>values.map(String))},
+sidesOf=(before,after)=>{if(isEntries2(before)&&isEntries2(after))return[before,after].map(side=>new Map(Object.entries(side)));if(!Array.isArray(before)||!Array.
+isArray(after))return;let keys=itemKeys(before,after);return[before,after].map((items,side)=>new Map(items.map((item,at)=>[keys[side]?.[at]??"",item])))},nameIn=(path22,key,inList)=>inList?
+`${path22}[${key}]`:path22===""?key:`${path22}.${key}`,differences=(before,after,path22)=>{if((0,import_node_util.isDeepStrictEqual)(before,after))return[];let[
+a,b]=sidesOf(before,after)??[];if(a===void 0||b===void 0)return[{path:path22,before,after}];let found=[...new Set([...a.keys(),...b.keys()])].flatMap(key=>differences(
+a.get(key),b.get(key),nameIn(path22,key,Array.isArray(before))));return found.length>0?found:[{path:path22,before,after}]},shown=value=>{let text2=JSON.stringify(
+value);return text2.length<=shownMax?text2:`${text2.slice(0,shownMax-1)}…`},fieldChanges=(before,after)=>differences(content(before),content(after),"").map(change=>({
+path:change.path,...change.before===void 0||before.kind==="Secret"?{}:{before:shown(change.before)},...change.after===void 0||before.kind==="Secret"?{}:{after:shown(
+change.after)}})),attemptsMax=5,madeHere=(ref,desired)=>{let group2=ref.apiVersion.includes("/")?ref.apiVersion.split("/")[0]:"",found=desired.find(({object})=>object.
+kind==="Namespace"&&object.metadata.name===ref.namespace||object.kind==="CustomResourceDefinition"&&object.spec?.group===group2&&object.spec?.names?.kind===ref.
+kind);return found===void 0?void 0:describeRef(refOf(found.object))},beingDeleted=live=>new TowlineError("kube-conflict",`${describeRef(refOf(live))} is just be\
+ing deleted`,{hint:"Wait until it is gone, then run this again. A finalizer in its metadata may hold it"}),refuseUntouchable=(live,service)=>{if(refuseForeign(live,
+service),live.metadata.deletionTimestamp!==void 0)throw beingDeleted(live)},isSameVersion=(a,b)=>a.metadata.resourceVersion===b.metadata.resourceVersion,look2=async(request,object,attempt=1)=>{
+let{cluster,service}=request,ref=refOf(object),[read2,tried]=await Promise.allSettled([cluster.get(ref),cluster.apply(object,{manager:fieldManagerOf(service),dryRun:!0,
+force:!0})]),live=read2.status==="fulfilled"?read2.value:void 0;if(live!==void 0&&refuseUntouchable(live,service),live!==void 0&&turnsToRecreate(live,object)){let seen=await look2(
 request,withoutStrategy(object));return seen.kind==="present"?{...seen,dryRun:withRecreate(seen.dryRun)}:seen}if(tried.status==="rejected"){let needs=isTowlineError(
 tried.reason,"kube-not-found")?madeHere(ref,request.desired):void 0;if(needs!==void 0)return{kind:"unserved",needs};throw tried.reason}if(read2.status==="reject\
 ed")throw read2.reason;return live===void 0?{kind:"absent"}:isSameVersion(live,tried.value)||attempt===attemptsMax?{kind:"present",live,dryRun:tried.value}:await look2(
@@ -1329,8 +1334,8 @@ test(message))?.[1]??"other",[what,hint]=sentences[denial],explanation=explain(f
 hint}),graceMilliseconds=graceOf3(facts2,denial),nature=denial==="quota"?"slow":"broken";return[{id:idOf(facts2,denial),reason,graceMilliseconds,nature,explanation}]},
 withoutPodName=message=>message.replace(/^pods "[^"]*" is forbidden: /,""),waitingReasons2={InvalidImageName:"invalid-name",ErrImageNeverPull:"never",ErrImagePull:"\
 read-message",ImagePullBackOff:"read-message",RegistryUnavailable:"throttled"},words3=[[/\b401\b|\b403\b|unauthorized|denied|forbidden|no basic auth|authentication required/i,
-"refused"],[/\b429\b|toomanyrequests|too many requests|rate limit/i,"throttled"],[/\b50[0-9]\b|timeout|timed out|connection re|\bEOF\b|TLS handshake|no such host/i,
-"throttled"],[/not found|manifest unknown|name unknown|does not exist|no match for platform/i,"not-found"]],graces2={"invalid-name":grace.final,refused:grace.pullRefused,
+"refused"],[/\b429\b|toomanyrequests|too many requests|rate limit/i,"throttled"],[/\b50[0-9]\b|timeout|timed out|connection re|\bEOF\b|TLS handshake/i,"throttle\
+d"],[/not found|manifest unknown|name unknown|does not exist|no match for platform/i,"not-found"]],graces2={"invalid-name":grace.final,refused:grace.pullRefused,
 throttled:grace.limit,"not-found":grace.imageNotFound,never:grace.imageNotFound,unexplained:grace.pullUnexplained},anyPodDecides=new Set(["invalid-name","not-fo\
 und","never"]),sentences2={"invalid-name":["is no valid image name",'Correct "image" of this container in the manifest'],refused:["may not be pulled by the node\
 s","Allow the nodes' role to pull from this repository; for a repository of another account, in its policy too"],throttled:["cannot be pulled now: the registry \
@@ -1428,11 +1433,14 @@ manifest=>imagesOf(manifest.object).includes(image.reference)))throw unusedImage
 object,identity.service)}))},unusedImage=({image,manifests})=>{let images=[...new Set(manifests.flatMap(manifest=>imagesOf(manifest.object)))],seen=images.length===
 0?"they have no container at all":`they have ${images.join(", ")}`;return new TowlineError("manifest-invalid",`No container in the manifests takes the image "${image.
 repository}": ${seen}`,{hint:`Write "image: ${image.repository}" in the workload's container, or set build.repository in towline.yaml`,at:manifests.find(manifest=>isWorkload(
-manifest.object))?.at})},Bell=class{#clock;#rung=!1;#wake;#failure;constructor(clock){this.#clock=clock}ring(){this.#rung=!0,this.#wake?.()}fail(error2){this.#failure??=
-{error:error2},this.ring()}async wait(milliseconds){if(this.#rung||await this.#sleep(milliseconds),this.#rung=!1,this.#failure!==void 0)throw this.#failure.error}async#sleep(milliseconds){
-let timer=new AbortController,rung=new Promise(resolve32=>{this.#wake=resolve32}),elapsed=this.#clock.sleep(milliseconds,timer.signal).catch(()=>{});await Promise.
-race([rung,elapsed]),this.#wake=void 0,timer.abort()}},tailLines=20,longestLine=1e3,patienceMilliseconds=5e3,cleanLine=line=>{let plain=(0,import_node_util2.stripVTControlCharacters)(
-line).replace(/[^\P{Cc}\t]/gu,"");return plain.length>longestLine?`${plain.slice(0,longestLine)}…`:plain},linesOf=text2=>text2.replace(/\n$/,"").split(`
+manifest.object))?.at})},unreachableNames=({manifests,config})=>{let names=config.map(({name:name2})=>name2);return manifests.flatMap(({object,at})=>bareMentions(
+object,names).map(({name:name2,field})=>({message:`${describeRef(refOf(object))} names "${name2}" in ${field}. Only references of Kubernetes' own are rewritten \
+to the versioned name: pass the name by a volume or envFrom instead`,at})))},Bell=class{#clock;#rung=!1;#wake;#failure;constructor(clock){this.#clock=clock}ring(){
+this.#rung=!0,this.#wake?.()}fail(error2){this.#failure??={error:error2},this.ring()}async wait(milliseconds){if(this.#rung||await this.#sleep(milliseconds),this.#rung=
+!1,this.#failure!==void 0)throw this.#failure.error}async#sleep(milliseconds){let timer=new AbortController,rung=new Promise(resolve32=>{this.#wake=resolve32}),
+elapsed=this.#clock.sleep(milliseconds,timer.signal).catch(()=>{});await Promise.race([rung,elapsed]),this.#wake=void 0,timer.abort()}},tailLines=20,longestLine=1e3,
+patienceMilliseconds=5e3,cleanLine=line=>{let plain=(0,import_node_util2.stripVTControlCharacters)(line).replace(/[^\P{Cc}\t]/gu,"");return plain.length>longestLine?
+`${plain.slice(0,longestLine)}…`:plain},linesOf=text2=>text2.replace(/\n$/,"").split(`
 `).slice(-tailLines).map(cleanLine),fetchLog=async(cluster,namespace,wanted)=>{try{let text2=await cluster.logs({namespace,...wanted,tailLines});return text2===
 ""?{kind:"none"}:{kind:"log",log:{...wanted,lines:linesOf(text2)}}}catch(error2){return isTowlineError(error2,"kube-forbidden")?{kind:"denied",line:`${error2.message}\
 . ${error2.hint??""}`}:{kind:"none"}}},isRepeated=(log,others)=>others.some(other=>other.pod===log.pod&&other.container===log.container&&other.lines.join(`
@@ -1456,41 +1464,41 @@ now+recheck)}}#time(ref,signals,now){let prefix=`${describeRef(ref)} `,present=n
 prefix)&&!present.has(key)&&this.#since.delete(key);return new Map(signals.map(({id,graceMilliseconds})=>{let since=this.#since.get(prefix+id)??now;return this.#since.
 set(prefix+id,since),[id,since+graceMilliseconds]}))}},ProgressLines=class{#log;#shown=new Map;constructor(log){this.#log=log}show(judgements,now){return Math.min(
 1/0,...judgements.map(judgement=>this.#one(judgement,now)))}#one({ref,state,progress},now){let text2=`${ref.name} ${progress.text}${state==="ready"?": ready":""}`,
-last=this.#shown.get(ref.name);if(last?.text===text2)return 1/0;let free=(last?.at??-1/0)+1e3;return state!=="ready"&&now<free?free:(this.#log.info(text2),this.#shown.
-set(ref.name,{text:text2,at:now}),1/0)}},watchedKinds=[{apiVersion:"apps/v1",kind:"Deployment"},{apiVersion:"apps/v1",kind:"ReplicaSet"},{apiVersion:"v1",kind:"\
-Pod"},{apiVersion:"v1",kind:"Event"}],uidOf=object=>object.metadata.uid??object.metadata.name,controllerOf=object=>object.metadata.ownerReferences?.find(owner=>owner.
-controller===!0)?.uid,Snapshot=class{#objects=new Map;get isComplete(){return this.#objects.size===watchedKinds.length}take(kind,event){if(event.type==="SYNC"){
-this.#objects.set(kind,new Map(event.items.map(item=>[uidOf(item),item])));return}let known=this.#objects.get(kind);event.type==="DELETED"?known?.delete(uidOf(event.
-object)):known?.set(uidOf(event.object),event.object)}viewOf(ref){let workload=this.#all("Deployment").find(each=>each.metadata.name===ref.name);if(workload===void 0)
-return;let replicaSets=this.#all("ReplicaSet").filter(each=>controllerOf(each)===workload.metadata.uid),revisions=new Set(replicaSets.map(each=>each.metadata.uid)),
-pods=this.#all("Pod").filter(each=>revisions.has(controllerOf(each))),related=new Set([workload,...replicaSets,...pods].map(each=>each.metadata.uid)),events2=this.#all(
-"Event").filter(each=>related.has(each.involvedObject?.uid));return{workload,replicaSets,pods,events:events2}}get pods(){return this.#all("Pod")}#all(kind){return[
-...this.#objects.get(kind)?.values()??[]]}},withoutRepetition=due=>{let causes=due.filter(({id})=>id!=="deadline");return causes.length>0?causes:due},testimony=({
-due,signals})=>(due.length>0?withoutRepetition(due):signals.filter(({nature})=>nature==="broken").slice(0,1)).map(({explanation})=>explanation),overdue=({ref,progress,
-signals:[first]},timeoutSeconds)=>{let late=`not ready after ${timeoutSeconds} s (${progress.text})`;return first!==void 0?{...first.explanation,summary:`${first.
-explanation.summary}; ${late}`,reason:"Timeout"}:{workload:ref,summary:`${describeRef(ref)}: ${late}`,reason:"Timeout",evidence:[],hint:'Raise "timeout" if it i\
-s only slow; else look at its pods',logs:[]}},decideRollout=(judgements,timing)=>{if(judgements.some(({due})=>due.length>0))return{kind:"failed",explanations:judgements.
-toSorted((a,b)=>+(b.due.length>0)-+(a.due.length>0)).flatMap(testimony)};let open22=judgements.filter(({state})=>state!=="ready");if(open22.length===0)return{kind:"\
-ready"};if(timing.timedOut)return{kind:"failed",explanations:open22.map(each=>overdue(each,timing.timeoutSeconds))}},observe=async request=>{for(let{ref}of request.
-workloads)requireRollout(ref);let started=request.clock.now(),end=await watchUntilVerdict(request,started),workloads=end.judgements.map(({ref,progress})=>({ref,
-progress})),{verdict}=end,failures=verdict.kind==="ready"?[]:await collectEvidence(request.cluster,request.namespace,request.clock,verdict.explanations);request.
-signal.throwIfAborted();let milliseconds=request.clock.now()-started;return verdict.kind==="ready"?{outcome:"ready",workloads,milliseconds}:{outcome:"failed",failures,
-workloads,milliseconds}},watchUntilVerdict=async(request,started)=>{let bell=new Bell(request.clock),snapshot=new Snapshot,stop2=new AbortController,abort=()=>bell.
-fail(request.signal.reason);request.signal.addEventListener("abort",abort,{once:!0}),request.signal.aborted&&abort();let pumps=watchedKinds.map(query=>pump(request,
-query,{snapshot,bell,signal:stop2.signal}));try{return await judgeUntilVerdict(request,started,snapshot,bell)}finally{stop2.abort(),request.signal.removeEventListener(
-"abort",abort),await Promise.all(pumps)}},pump=async({cluster,namespace},query,into)=>{try{for await(let event of cluster.watch({...query,namespace},into.signal))
-into.snapshot.take(query.kind,event),into.bell.ring()}catch(error2){into.bell.fail(error2)}},judgeUntilVerdict=async(request,started,snapshot,bell)=>{let{clock,
-timeoutSeconds,workloads}=request,judge=new Judge(request.ownConfiguration),lines=new ProgressLines(request.log),limit=started+timeoutSeconds*1e3;for(;;){let now=clock.
-now(),timedOut2=now>=limit;if(!snapshot.isComplete){if(timedOut2)throw unseen(request);await bell.wait(limit-now);continue}let judgements=judge.judge(snapshot,workloads,
-now),held=lines.show(judgements,now),verdict=decideRollout(judgements,{timedOut:timedOut2,timeoutSeconds});if(verdict!==void 0)return{verdict,judgements};let next=Math.
-min(limit,held,...judgements.map(({nextMoment})=>nextMoment));await bell.wait(Math.max(next-now,0))}},unseen=({cluster,namespace,timeoutSeconds})=>new TowlineError(
-"kube-timeout",`The cluster ${cluster.name} did not show what is in namespace ${namespace} within ${timeoutSeconds} s`,{hint:"Run this again later, or raise the\
- timeout"}),titleOf=({pod,container,previous})=>`Last log lines of container ${container} in pod ${pod}${previous?" (the instance before)":""}`,disarmed=line=>line.
-replaceAll("##[","## ["),placeOf3=({pod,container,reason})=>[`Reason ${reason}`,pod===void 0?"":`pod ${pod}`,container===void 0?"":`container ${container}`].filter(
-part=>part!=="").join(", "),renderFailure=failure2=>[`${failure2.summary}. ${failure2.hint}`,`  ${placeOf3(failure2)}`,...failure2.evidence.map(line=>`  ${line}`),
-...failure2.containerLogs.flatMap(log=>[`  ${titleOf(log)}:`,...log.lines.map(line=>`  | ${line}`)])].map(disarmed),escapeHtml=text2=>text2.replaceAll("&","&amp\
-;").replaceAll("<","&lt;").replaceAll(">","&gt;"),escapeMarkdown=text2=>escapeHtml(text2).replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),fenceFor=lines=>{let runs=lines.
-join(`
+last=this.#shown.get(ref.name)??{text:"",at:now+500-1e3};if(this.#shown.set(ref.name,last),last.text===text2)return 1/0;let free=last.at+1e3;return state!=="rea\
+dy"&&now<free?free:(this.#log.info(text2),this.#shown.set(ref.name,{text:text2,at:now}),1/0)}},watchedKinds=[{apiVersion:"apps/v1",kind:"Deployment"},{apiVersion:"\
+apps/v1",kind:"ReplicaSet"},{apiVersion:"v1",kind:"Pod"},{apiVersion:"v1",kind:"Event"}],uidOf=object=>object.metadata.uid??object.metadata.name,controllerOf=object=>object.
+metadata.ownerReferences?.find(owner=>owner.controller===!0)?.uid,Snapshot=class{#objects=new Map;get isComplete(){return this.#objects.size===watchedKinds.length}take(kind,event){
+if(event.type==="SYNC"){this.#objects.set(kind,new Map(event.items.map(item=>[uidOf(item),item])));return}let known=this.#objects.get(kind);event.type==="DELETE\
+D"?known?.delete(uidOf(event.object)):known?.set(uidOf(event.object),event.object)}viewOf(ref){let workload=this.#all("Deployment").find(each=>each.metadata.name===
+ref.name);if(workload===void 0)return;let replicaSets=this.#all("ReplicaSet").filter(each=>controllerOf(each)===workload.metadata.uid),revisions=new Set(replicaSets.
+map(each=>each.metadata.uid)),pods=this.#all("Pod").filter(each=>revisions.has(controllerOf(each))),related=new Set([workload,...replicaSets,...pods].map(each=>each.
+metadata.uid)),events2=this.#all("Event").filter(each=>related.has(each.involvedObject?.uid));return{workload,replicaSets,pods,events:events2}}get pods(){return this.#all(
+"Pod")}#all(kind){return[...this.#objects.get(kind)?.values()??[]]}},withoutRepetition=due=>{let causes=due.filter(({id})=>id!=="deadline");return causes.length>
+0?causes:due},testimony=({due,signals})=>(due.length>0?withoutRepetition(due):signals.filter(({nature})=>nature==="broken").slice(0,1)).map(({explanation})=>explanation),
+overdue=({ref,progress,signals:[first]},timeoutSeconds)=>{let late=`not ready after ${timeoutSeconds} s (${progress.text})`;return first!==void 0?{...first.explanation,
+summary:`${first.explanation.summary}; ${late}`,reason:"Timeout"}:{workload:ref,summary:`${describeRef(ref)}: ${late}`,reason:"Timeout",evidence:[],hint:'Raise \
+"timeout" if it is only slow; else look at its pods',logs:[]}},decideRollout=(judgements,timing)=>{if(judgements.some(({due})=>due.length>0))return{kind:"failed",
+explanations:judgements.toSorted((a,b)=>+(b.due.length>0)-+(a.due.length>0)).flatMap(testimony)};let open22=judgements.filter(({state})=>state!=="ready");if(open22.
+length===0)return{kind:"ready"};if(timing.timedOut)return{kind:"failed",explanations:open22.map(each=>overdue(each,timing.timeoutSeconds))}},observe=async request=>{
+for(let{ref}of request.workloads)requireRollout(ref);if(request.workloads.length===0)return{outcome:"ready",workloads:[],milliseconds:0};let started=request.clock.
+now(),end=await watchUntilVerdict(request,started),workloads=end.judgements.map(({ref,progress})=>({ref,progress})),{verdict}=end,failures=verdict.kind==="ready"?
+[]:await collectEvidence(request.cluster,request.namespace,request.clock,verdict.explanations);request.signal.throwIfAborted();let milliseconds=request.clock.now()-
+started;return verdict.kind==="ready"?{outcome:"ready",workloads,milliseconds}:{outcome:"failed",failures,workloads,milliseconds}},watchUntilVerdict=async(request,started)=>{
+let bell=new Bell(request.clock),snapshot=new Snapshot,stop2=new AbortController,abort=()=>bell.fail(request.signal.reason);request.signal.addEventListener("abo\
+rt",abort,{once:!0}),request.signal.aborted&&abort();let pumps=watchedKinds.map(query=>pump(request,query,{snapshot,bell,signal:stop2.signal}));try{return await judgeUntilVerdict(
+request,started,snapshot,bell)}finally{stop2.abort(),request.signal.removeEventListener("abort",abort),await Promise.all(pumps)}},pump=async({cluster,namespace},query,into)=>{
+try{for await(let event of cluster.watch({...query,namespace},into.signal))into.snapshot.take(query.kind,event),into.bell.ring()}catch(error2){into.bell.fail(error2)}},
+judgeUntilVerdict=async(request,started,snapshot,bell)=>{let{clock,timeoutSeconds,workloads}=request,judge=new Judge(request.ownConfiguration),lines=new ProgressLines(
+request.log),limit=started+timeoutSeconds*1e3;for(;;){let now=clock.now(),timedOut2=now>=limit;if(!snapshot.isComplete){if(timedOut2)throw unseen(request);await bell.
+wait(limit-now);continue}let judgements=judge.judge(snapshot,workloads,now),held=lines.show(judgements,now),verdict=decideRollout(judgements,{timedOut:timedOut2,
+timeoutSeconds});if(verdict!==void 0)return{verdict,judgements};let next=Math.min(limit,held,...judgements.map(({nextMoment})=>nextMoment));await bell.wait(Math.
+max(next-now,0))}},unseen=({cluster,namespace,timeoutSeconds})=>new TowlineError("kube-timeout",`The cluster ${cluster.name} did not show what is in namespace ${namespace}\
+ within ${timeoutSeconds} s`,{hint:"Run this again later, or raise the timeout"}),titleOf=({pod,container,previous})=>`Last log lines of container ${container} \
+in pod ${pod}${previous?" (the instance before)":""}`,disarmed=line=>line.replaceAll("##[","## ["),placeOf3=({pod,container,reason})=>[`Reason ${reason}`,pod===
+void 0?"":`pod ${pod}`,container===void 0?"":`container ${container}`].filter(part=>part!=="").join(", "),renderFailure=failure2=>[`${failure2.summary}. ${failure2.
+hint}`,`  ${placeOf3(failure2)}`,...failure2.evidence.map(line=>`  ${line}`),...failure2.containerLogs.flatMap(log=>[`  ${titleOf(log)}:`,...log.lines.map(line=>`\
+  | ${line}`)])].map(disarmed),escapeHtml=text2=>text2.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),escapeMarkdown=text2=>escapeHtml(text2).
+replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),fenceFor=lines=>{let runs=lines.join(`
 `).match(/`+/g)??[];return"`".repeat(Math.max(3,...runs.map(run=>run.length+1)))},logMarkdown=log=>{let fence=fenceFor(log.lines);return[`<details><summary>${escapeHtml(
 titleOf(log))}</summary>`,"",`${fence}text`,...log.lines,fence,"","</details>"].join(`
 `)},renderFailureMarkdown=failure2=>{let evidence=[placeOf3(failure2),...failure2.evidence].map(line=>`- ${escapeMarkdown(line)}`);return[`**${escapeMarkdown(failure2.
@@ -1607,33 +1615,34 @@ s"})},newRecord=(changes,last,desired,request,now)=>({version:1,number:(last?.re
 image.repository,digest:request.image.digest},config:versionedNames(request.config),objects:desired.map(({object})=>refOf(object)),snapshot:takeSnapshot(changes,
 last?.record),startedAt:new Date(now).toISOString()}),houseKeep=async({identity},{cluster,clock,log},records)=>{try{await trimRecords(cluster,records),await collectUnused(
 {cluster,identity,records:records.map(({record:record2})=>record2),now:clock.now()})}catch(error2){log.warning(`Old records and configuration were not cleaned u\
-p: ${messageOf(error2)}`)}},deploy=async(request,ports)=>{let desired=desiredObjects(request),before=await ports.log.group("Compare with the cluster",()=>compare(
-desired,request,ports));if(request.dryRun)return{outcome:"planned",changes:before.changes};if(await nothingToDo(before,request,ports))return{outcome:"unchanged",
-workloads:workloadRefs(desired)};let lock=await ports.log.group("Lock",()=>acquireLock(request.identity,ports,request.timeoutSeconds)),signal=AbortSignal.any([ports.
-signal,lock.lost]);try{let records=await readRecords(ports.cluster,request.identity),newer=newerRun(records,before.records,request);if(newer!==void 0)return{outcome:"\
-superseded",by:newer.record};let now=lock.waited||records[0]?.record.number!==before.records[0]?.record.number?await compare(desired,request,ports):{...before,records};
-return await transact(now,desired,request,{...ports,signal})}finally{await lock.release()}},newerRun=(records,seenBefore,{identity})=>{let good=stored=>stored.filter(
-({record:record2})=>record2.outcome==="good"),known=new Set(good(seenBefore).map(({record:record2})=>record2.number));return good(records).find(({record:record2})=>!known.
-has(record2.number)&&BigInt(record2.identity.runId)>BigInt(identity.runId))},workloadRefs=desired=>desired.map(({object})=>object).filter(isWorkload).map(refOf),
-short=hash=>hash.replace("sha256:","").slice(0,7),seconds=milliseconds=>`${(milliseconds/1e3).toFixed(1)} s`,versionOf2=record2=>`${short(record2.identity.commit)}\
- (#${record2.number})`,wayBackLine=(way,previous)=>{let version=previous===void 0?"The version before":`Version ${versionOf2(previous)}`;switch(way.kind){case"r\
-estored":return`${version} is back and serves with all its pods`;case"applied":return`${version} was applied again; its pods were not waited for`;case"nothing-b\
-efore":return"This was the first deploy, so there is nothing to go back to; everything was left as it is";case"failed":return`Going back failed too: ${way.message}\
-. Run the deploy again, or roll back by hand`}},errorLine=error2=>{let hint=isTowlineError(error2)?error2.hint:void 0;return hint===void 0?messageOf(error2):`${messageOf(
-error2)}. ${hint}`},causeOf=report=>{let[first,...more]=report.failures;if(first===void 0)return errorLine(report.error);let others=more.length===0?"":` (and ${more.
-length} more)`;return`${first.summary}${others}. ${first.hint}`},reportLine=(report,{identity,image})=>{let what=`${identity.service} ${short(identity.commit)}`;
-switch(report.outcome){case"unchanged":return`${what} already serves in ${identity.environment}: nothing to do`;case"planned":return`Dry run: ${report.changes.filter(
-change=>change.action!=="none").length} objects would change`;case"superseded":return`Not deployed: newer run ${report.by.identity.runUrl} deployed ${versionOf2(
-report.by)} meanwhile`;case"deployed":return`${what} serves in ${identity.environment} as ${short(image.digest)} after ${seconds(report.milliseconds)}`;case"fai\
-led":return`${causeOf(report)}. ${wayBackLine(report.wayBack,report.previous)}`}},icons={unchanged:"✅",planned:"🔍",superseded:"⏭️",deployed:"✅",failed:"\
-❌"},facts=(report,request)=>{let{identity,image}=request,previous="previous"in report?report.previous:void 0;return[["Version",`${previous===void 0?"":`${versionOf2(
-previous)} → `}\`${short(identity.commit)}\` of \`${identity.ref.replace(/^refs\/(heads|tags)\//,"")}\``],["Image",`\`${image.repository}@${image.digest}\``],
-["Where",`namespace \`${identity.namespace}\`, target \`${identity.target}\``],..."workloads"in report&&report.outcome==="deployed"?report.workloads.map(({ref,progress})=>[
-`\`${describeRef(ref)}\``,progress.text]):[],..."milliseconds"in report?[["Took",seconds(report.milliseconds)]]:[]]},changesSection=changes=>{let lines=renderChanges(
-changes);return lines.length===0?[]:["#### What changed","","```diff",...lines,"```",""]},renderSummary=(report,request)=>{let{service,environment:environment2}=request.
-identity,failures=report.outcome==="failed"?report.failures.map(renderFailureMarkdown):[];return`${[`### ${icons[report.outcome]} ${service} → ${environment2}\
-: ${report.outcome==="planned"?"dry run":report.outcome}`,"",reportLine(report,request),"","| | |","|---|---|",...facts(report,request).map(([name2,value])=>`| ${name2}\
- | ${value} |`),"",...failures,..."changes"in report?changesSection(report.changes):[]].join(`
+p: ${messageOf(error2)}`)}},deploy=async(request,ports)=>{let desired=desiredObjects(request);for(let mention of unreachableNames(request))ports.log.warning(mention.
+message,mention.at);let before=await ports.log.group("Compare with the cluster",()=>compare(desired,request,ports));if(request.dryRun)return{outcome:"planned",changes:before.
+changes};if(await nothingToDo(before,request,ports))return{outcome:"unchanged",workloads:workloadRefs(desired)};let lock=await ports.log.group("Lock",()=>acquireLock(
+request.identity,ports,request.timeoutSeconds)),signal=AbortSignal.any([ports.signal,lock.lost]);try{let records=await readRecords(ports.cluster,request.identity),
+newer=newerRun(records,before.records,request);if(newer!==void 0)return{outcome:"superseded",by:newer.record};let now=lock.waited||records[0]?.record.number!==before.
+records[0]?.record.number?await compare(desired,request,ports):{...before,records};return await transact(now,desired,request,{...ports,signal})}finally{await lock.
+release()}},newerRun=(records,seenBefore,{identity})=>{let good=stored=>stored.filter(({record:record2})=>record2.outcome==="good"),known=new Set(good(seenBefore).
+map(({record:record2})=>record2.number));return good(records).find(({record:record2})=>!known.has(record2.number)&&BigInt(record2.identity.runId)>BigInt(identity.
+runId))},workloadRefs=desired=>desired.map(({object})=>object).filter(isWorkload).map(refOf),short=hash=>hash.replace("sha256:","").slice(0,7),seconds=milliseconds=>`${(milliseconds/
+1e3).toFixed(1)} s`,versionOf2=record2=>`${short(record2.identity.commit)} (#${record2.number})`,wayBackLine=(way,previous)=>{let version=previous===void 0?"The\
+ version before":`Version ${versionOf2(previous)}`;switch(way.kind){case"restored":return`${version} is back and serves with all its pods`;case"applied":return`${version}\
+ was applied again; its pods were not waited for`;case"nothing-before":return"This was the first deploy, so there is nothing to go back to; everything was left \
+as it is";case"failed":return`Going back failed too: ${way.message}. Run the deploy again, or roll back by hand`}},errorLine=error2=>{let hint=isTowlineError(error2)?
+error2.hint:void 0;return hint===void 0?messageOf(error2):`${messageOf(error2)}. ${hint}`},causeOf=report=>{let[first,...more]=report.failures;if(first===void 0)
+return errorLine(report.error);let others=more.length===0?"":` (and ${more.length} more)`;return`${first.summary}${others}. ${first.hint}`},reportLine=(report,{
+identity,image})=>{let what=`${identity.service} ${short(identity.commit)}`;switch(report.outcome){case"unchanged":return`${what} already serves in ${identity.environment}\
+: nothing to do`;case"planned":return`Dry run: ${report.changes.filter(change=>change.action!=="none").length} objects would change`;case"superseded":return`Not\
+ deployed: newer run ${report.by.identity.runUrl} deployed ${versionOf2(report.by)} meanwhile`;case"deployed":return`${what} serves in ${identity.environment} a\
+s ${short(image.digest)} after ${seconds(report.milliseconds)}`;case"failed":return`${causeOf(report)}. ${wayBackLine(report.wayBack,report.previous)}`}},icons={
+unchanged:"✅",planned:"🔍",superseded:"⏭️",deployed:"✅",failed:"❌"},facts=(report,request)=>{let{identity,image}=request,previous="previous"in report?
+report.previous:void 0;return[["Version",`${previous===void 0?"":`${versionOf2(previous)} → `}\`${short(identity.commit)}\` of \`${identity.ref.replace(/^refs\/(heads|tags)\//,
+"")}\``],["Image",`\`${image.repository}@${image.digest}\``],["Where",`namespace \`${identity.namespace}\`, target \`${identity.target}\``],..."workloads"in report&&
+report.outcome==="deployed"?report.workloads.map(({ref,progress})=>[`\`${describeRef(ref)}\``,progress.text]):[],..."milliseconds"in report?[["Took",seconds(report.
+milliseconds)]]:[]]},changesSection=changes=>{let lines=renderChanges(changes);return lines.length===0?[]:["#### What changed","","```diff",...lines,"```",""]},
+renderSummary=(report,request)=>{let{service,environment:environment2}=request.identity,failures=report.outcome==="failed"?report.failures.map(renderFailureMarkdown):
+[];return`${[`### ${icons[report.outcome]} ${service} → ${environment2}: ${report.outcome==="planned"?"dry run":report.outcome}`,"",reportLine(report,request),
+"","| | |","|---|---|",...facts(report,request).map(([name2,value])=>`| ${name2} | ${value} |`),"",...failures,..."changes"in report?changesSection(report.changes):
+[]].join(`
 `)}
 `},raiseFailure=(report,request)=>{if(report.outcome!=="failed")return;let{error:error2,wayBack:wayBack2}=report,code2=isTowlineError(error2)?error2.code:wayBack2.
 kind==="failed"?"rollback-failed":"rollout-failed";throw new TowlineError(code2,reportLine(report,request),{cause:error2})},describePath=path22=>path22.reduce((whole,step2)=>typeof step2==

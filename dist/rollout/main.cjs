@@ -585,33 +585,34 @@ if(path4)return{kind:"kubeconfig",path:path4};let home=(0,import_node_path.join)
 return{kind:"kubeconfig",path:home};if(env.KUBERNETES_SERVICE_HOST)return{kind:"in-cluster"};throw new TowlineError("input-invalid","No cluster is chosen: there\
  is no kubeconfig",{hint:'Run eks-login earlier in this job, or set the input "kubeconfig"'})},isApplyConflict=status=>status.causes.some(cause=>cause.reason===
 "FieldManagerConflict"),failed=operation=>`Cannot ${operation.verb} ${operation.target}`,unauthorized=(_,__,cluster)=>({code:"kube-unauthorized",message:`The cl\
-uster ${cluster.name} does not accept the credentials of this job, a new token neither`,hint:"On EKS: give the role of this job an access entry in that cluster;\
- else renew the token in the kubeconfig"}),accessDenial=/User "(.*)" cannot (\S+) resource "(\S+)"(?: in API group "(.*?)")?(?: in the namespace "(\S+)")?/,forbidden=(status,operation)=>{
-let denial=accessDenial.exec(status.message),message=`${failed(operation)}: ${status.message}`;if(denial===null)return{code:"kube-forbidden",message,hint:"A pol\
-icy of the cluster refuses this object: change the manifest as the message says"};let[,user,verb,resource,group2,namespace]=denial,where=namespace?`in namespace\
- "${namespace}"`:"in the whole cluster",what=`"${verb}" on "${resource}"${group2?` of API group "${group2}"`:""}`;return{code:"kube-forbidden",message,hint:`All\
-ow "${user}" ${what} ${where}: by a Role and RoleBinding, or an EKS access policy for the job's role`}},notFound=(status,operation)=>({code:"kube-not-found",message:`${failed(
-operation)}: ${status.message}`,hint:status.resource==="namespaces"?`Create the namespace "${status.name}" first, or correct "namespace" of the target`:"Check t\
-he name, the namespace and the apiVersion in the manifest"}),managerOf=(message="")=>/"(.+?)"/.exec(message)?.[1]??"another manager",applyConflict=(status,operation)=>{
-let conflicts=status.causes.map(({field="a field",message})=>({field,manager:managerOf(message)})),list2=conflicts.map(({field,manager})=>`${field} belongs to "${manager}\
-"`).join("; "),managers=[...new Set(conflicts.map(({manager})=>`"${manager}"`))].join(", ");return{code:"kube-apply-conflict",message:`${failed(operation)}: ${list2}`,
-hint:`Remove these fields from the manifest, or stop ${managers} from setting them`}},invalid=(status,operation)=>({code:"kube-invalid",message:`${failed(operation)}\
-: ${concealed(status.message,operation)}`,hint:"Correct the manifest",problems:status.causes.length<2?[]:status.causes.map(({field,message=""})=>({message:`${operation.
-target}: ${field??""}: ${concealed(message,operation)}`,hint:"Correct the manifest"}))}),concealed=(message,{confidential})=>confidential?message.replace(/Invalid value: .*?(?=: [a-z]|$)/g,
-"Invalid value: ***"):message,plainly=(code2,hint)=>(status,operation)=>({code:code2,message:`${failed(operation)}: ${concealed(status.message,operation)}`,hint}),
-code=(...codes)=>status=>codes.includes(status.code),rules=[{when:code(401),tell:unauthorized},{when:code(403),tell:forbidden},{when:code(404),tell:notFound},{when:isApplyConflict,
-tell:applyConflict},{when:status=>status.reason==="AlreadyExists",tell:plainly("kube-already-exists")},{when:code(409),tell:plainly("kube-conflict","Something e\
-lse changed it at the same time: run this again")},{when:code(410),tell:plainly("kube-gone")},{when:code(400,413,415,422),tell:invalid},{when:code(408,429,503,504),
-tell:plainly("kube-timeout","The API server is overloaded or restarting: run this again later")},{when:()=>!0,tell:plainly("kube-failed")}],answerError=(status,operation,cluster)=>{
-let told=rules.find(({when})=>when(status))?.tell(status,operation,cluster)??plainly("kube-failed")(status,operation,cluster);return new TowlineError(told.code,
-told.message,told)},reasons={ECONNREFUSED:"connection refused",ECONNRESET:"the connection was reset",ENOTFOUND:"its name cannot be resolved",EAI_AGAIN:"its name\
- cannot be resolved",EHOSTUNREACH:"no route to it",ENETUNREACH:"no route to it",ERR_TLS_CERT_ALTNAME_INVALID:"its certificate is for another name",CERT_HAS_EXPIRED:"\
-its certificate has expired",EPROTO:"it does not speak TLS"},untrusted=/^(DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/,connectionReason=({code:name="",message})=>{if(untrusted.
-test(name))return`its certificate is not signed by the cluster's authority (${name})`;let known=reasons[name];return known===void 0?message||name:`${known} (${name}\
-)`},unreachable=(error2,cluster)=>new TowlineError("kube-unreachable",`The API server of cluster ${cluster.name} (${cluster.server.origin}) cannot be reached: ${connectionReason(
-error2)}`,{cause:error2,hint:cluster.unreachableHint??"Check the server's address, and that this runner may connect to it"}),errorOf=(failure,operation,cluster)=>failure.
-kind==="answer"?answerError(failure.status,operation,cluster):unreachable(failure.error,cluster),builtIn={v1:`ConfigMap=configmaps Endpoints=endpoints Event=eve\
-nts LimitRange=limitranges Namespace=namespaces!
+uster ${cluster.name} does not accept the credentials of this job, a new token neither`,hint:"On EKS: give the role of this job an access entry in that cluster.\
+ A token in a kubeconfig may have expired: run eks-login again"}),accessDenial=/User "(.*)" cannot (\S+) resource "(\S+)"(?: in API group "(.*?)")?(?: in the namespace "(\S+)")?/,
+forbidden=(status,operation)=>{let denial=accessDenial.exec(status.message),message=`${failed(operation)}: ${status.message}`;if(denial===null)return{code:"kube\
+-forbidden",message,hint:"A policy of the cluster refuses this object: change the manifest as the message says"};let[,user,verb,resource,group2,namespace]=denial,
+where=namespace?`in namespace "${namespace}"`:"in the whole cluster",what=`"${verb}" on "${resource}"${group2?` of API group "${group2}"`:""}`;return{code:"kube\
+-forbidden",message,hint:`Allow "${user}" ${what} ${where}: by a Role and RoleBinding, or an EKS access policy for the job's role`}},notFound=(status,operation)=>({
+code:"kube-not-found",message:`${failed(operation)}: ${status.message}`,hint:status.resource==="namespaces"?`Create the namespace "${status.name}" first, or cor\
+rect "namespace" of the target`:"Check the name, the namespace and the apiVersion in the manifest"}),managerOf=(message="")=>/"(.+?)"/.exec(message)?.[1]??"anot\
+her manager",applyConflict=(status,operation)=>{let conflicts=status.causes.map(({field="a field",message})=>({field,manager:managerOf(message)})),list2=conflicts.
+map(({field,manager})=>`${field} belongs to "${manager}"`).join("; "),managers=[...new Set(conflicts.map(({manager})=>`"${manager}"`))].join(", ");return{code:"\
+kube-apply-conflict",message:`${failed(operation)}: ${list2}`,hint:`Remove these fields from the manifest, or stop ${managers} from setting them`}},invalid=(status,operation)=>({
+code:"kube-invalid",message:`${failed(operation)}: ${concealed(status.message,operation)}`,hint:"Correct the manifest",problems:status.causes.length<2?[]:status.
+causes.map(({field,message=""})=>({message:`${operation.target}: ${field??""}: ${concealed(message,operation)}`,hint:"Correct the manifest"}))}),concealed=(message,{
+confidential})=>confidential?message.replace(/Invalid value: .*?(?=: [a-z]|$)/g,"Invalid value: ***"):message,plainly=(code2,hint)=>(status,operation)=>({code:code2,
+message:`${failed(operation)}: ${concealed(status.message,operation)}`,hint}),code=(...codes)=>status=>codes.includes(status.code),rules=[{when:code(401),tell:unauthorized},
+{when:code(403),tell:forbidden},{when:code(404),tell:notFound},{when:isApplyConflict,tell:applyConflict},{when:status=>status.reason==="AlreadyExists",tell:plainly(
+"kube-already-exists")},{when:code(409),tell:plainly("kube-conflict","Something else changed it at the same time: run this again")},{when:code(410),tell:plainly(
+"kube-gone")},{when:code(400,413,415,422),tell:invalid},{when:code(408,429,503,504),tell:plainly("kube-timeout","The API server is overloaded or restarting: run\
+ this again later")},{when:()=>!0,tell:plainly("kube-failed")}],answerError=(status,operation,cluster)=>{let told=rules.find(({when})=>when(status))?.tell(status,
+operation,cluster)??plainly("kube-failed")(status,operation,cluster);return new TowlineError(told.code,told.message,told)},reasons={ECONNREFUSED:"connection ref\
+used",ECONNRESET:"the connection was reset",ENOTFOUND:"its name cannot be resolved",EAI_AGAIN:"its name cannot be resolved",EHOSTUNREACH:"no route to it",ENETUNREACH:"\
+no route to it",ERR_TLS_CERT_ALTNAME_INVALID:"its certificate is for another name",CERT_HAS_EXPIRED:"its certificate has expired",EPROTO:"it does not speak TLS"},
+untrusted=/^(DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/,connectionReason=({code:name="",message})=>{if(untrusted.test(name))return`its certificate is not signed by the \
+cluster's authority (${name})`;let known=reasons[name];return known===void 0?message||name:`${known} (${name})`},unreachable=(error2,cluster)=>new TowlineError(
+"kube-unreachable",`The API server of cluster ${cluster.name} (${cluster.server.origin}) cannot be reached: ${connectionReason(error2)}`,{cause:error2,hint:cluster.
+unreachableHint??"Check the server's address, and that this runner may connect to it"}),errorOf=(failure,operation,cluster)=>failure.kind==="answer"?answerError(
+failure.status,operation,cluster):unreachable(failure.error,cluster),builtIn={v1:`ConfigMap=configmaps Endpoints=endpoints Event=events LimitRange=limitranges N\
+amespace=namespaces!
     Node=nodes! PersistentVolume=persistentvolumes! PersistentVolumeClaim=persistentvolumeclaims Pod=pods
     PodTemplate=podtemplates ReplicationController=replicationcontrollers ResourceQuota=resourcequotas
     Secret=secrets Service=services ServiceAccount=serviceaccounts`,"apps/v1":`ControllerRevision=controllerrevisions DaemonSet=daemonsets Deployment=deployment\
@@ -858,8 +859,8 @@ test(message))?.[1]??"other",[what,hint]=sentences[denial],explanation=explain(f
 hint}),graceMilliseconds=graceOf3(facts,denial),nature=denial==="quota"?"slow":"broken";return[{id:idOf(facts,denial),reason,graceMilliseconds,nature,explanation}]},
 withoutPodName=message=>message.replace(/^pods "[^"]*" is forbidden: /,""),waitingReasons2={InvalidImageName:"invalid-name",ErrImageNeverPull:"never",ErrImagePull:"\
 read-message",ImagePullBackOff:"read-message",RegistryUnavailable:"throttled"},words2=[[/\b401\b|\b403\b|unauthorized|denied|forbidden|no basic auth|authentication required/i,
-"refused"],[/\b429\b|toomanyrequests|too many requests|rate limit/i,"throttled"],[/\b50[0-9]\b|timeout|timed out|connection re|\bEOF\b|TLS handshake|no such host/i,
-"throttled"],[/not found|manifest unknown|name unknown|does not exist|no match for platform/i,"not-found"]],graces2={"invalid-name":grace.final,refused:grace.pullRefused,
+"refused"],[/\b429\b|toomanyrequests|too many requests|rate limit/i,"throttled"],[/\b50[0-9]\b|timeout|timed out|connection re|\bEOF\b|TLS handshake/i,"throttle\
+d"],[/not found|manifest unknown|name unknown|does not exist|no match for platform/i,"not-found"]],graces2={"invalid-name":grace.final,refused:grace.pullRefused,
 throttled:grace.limit,"not-found":grace.imageNotFound,never:grace.imageNotFound,unexplained:grace.pullUnexplained},anyPodDecides=new Set(["invalid-name","not-fo\
 und","never"]),sentences2={"invalid-name":["is no valid image name",'Correct "image" of this container in the manifest'],refused:["may not be pulled by the node\
 s","Allow the nodes' role to pull from this repository; for a repository of another account, in its policy too"],throttled:["cannot be pulled now: the registry \
@@ -932,40 +933,41 @@ now+recheck)}}#time(ref,signals,now){let prefix=`${describeRef(ref)} `,present=n
 prefix)&&!present.has(key)&&this.#since.delete(key);return new Map(signals.map(({id,graceMilliseconds})=>{let since=this.#since.get(prefix+id)??now;return this.#since.
 set(prefix+id,since),[id,since+graceMilliseconds]}))}},ProgressLines=class{#log;#shown=new Map;constructor(log){this.#log=log}show(judgements,now){return Math.min(
 1/0,...judgements.map(judgement=>this.#one(judgement,now)))}#one({ref,state,progress},now){let text=`${ref.name} ${progress.text}${state==="ready"?": ready":""}`,
-last=this.#shown.get(ref.name);if(last?.text===text)return 1/0;let free=(last?.at??-1/0)+1e3;return state!=="ready"&&now<free?free:(this.#log.info(text),this.#shown.
-set(ref.name,{text,at:now}),1/0)}},watchedKinds=[{apiVersion:"apps/v1",kind:"Deployment"},{apiVersion:"apps/v1",kind:"ReplicaSet"},{apiVersion:"v1",kind:"Pod"},
-{apiVersion:"v1",kind:"Event"}],uidOf=object=>object.metadata.uid??object.metadata.name,controllerOf=object=>object.metadata.ownerReferences?.find(owner=>owner.
-controller===!0)?.uid,Snapshot=class{#objects=new Map;get isComplete(){return this.#objects.size===watchedKinds.length}take(kind,event){if(event.type==="SYNC"){
-this.#objects.set(kind,new Map(event.items.map(item=>[uidOf(item),item])));return}let known=this.#objects.get(kind);event.type==="DELETED"?known?.delete(uidOf(event.
-object)):known?.set(uidOf(event.object),event.object)}viewOf(ref){let workload=this.#all("Deployment").find(each=>each.metadata.name===ref.name);if(workload===void 0)
-return;let replicaSets=this.#all("ReplicaSet").filter(each=>controllerOf(each)===workload.metadata.uid),revisions=new Set(replicaSets.map(each=>each.metadata.uid)),
-pods=this.#all("Pod").filter(each=>revisions.has(controllerOf(each))),related=new Set([workload,...replicaSets,...pods].map(each=>each.metadata.uid)),events2=this.#all(
-"Event").filter(each=>related.has(each.involvedObject?.uid));return{workload,replicaSets,pods,events:events2}}get pods(){return this.#all("Pod")}#all(kind){return[
-...this.#objects.get(kind)?.values()??[]]}},withoutRepetition=due=>{let causes=due.filter(({id})=>id!=="deadline");return causes.length>0?causes:due},testimony=({
-due,signals})=>(due.length>0?withoutRepetition(due):signals.filter(({nature})=>nature==="broken").slice(0,1)).map(({explanation})=>explanation),overdue=({ref,progress,
-signals:[first]},timeoutSeconds)=>{let late=`not ready after ${timeoutSeconds} s (${progress.text})`;return first!==void 0?{...first.explanation,summary:`${first.
-explanation.summary}; ${late}`,reason:"Timeout"}:{workload:ref,summary:`${describeRef(ref)}: ${late}`,reason:"Timeout",evidence:[],hint:'Raise "timeout" if it i\
-s only slow; else look at its pods',logs:[]}},decideRollout=(judgements,timing)=>{if(judgements.some(({due})=>due.length>0))return{kind:"failed",explanations:judgements.
-toSorted((a,b)=>+(b.due.length>0)-+(a.due.length>0)).flatMap(testimony)};let open22=judgements.filter(({state})=>state!=="ready");if(open22.length===0)return{kind:"\
-ready"};if(timing.timedOut)return{kind:"failed",explanations:open22.map(each=>overdue(each,timing.timeoutSeconds))}},observe=async request=>{for(let{ref}of request.
-workloads)requireRollout(ref);let started=request.clock.now(),end=await watchUntilVerdict(request,started),workloads2=end.judgements.map(({ref,progress})=>({ref,
-progress})),{verdict}=end,failures=verdict.kind==="ready"?[]:await collectEvidence(request.cluster,request.namespace,request.clock,verdict.explanations);request.
-signal.throwIfAborted();let milliseconds=request.clock.now()-started;return verdict.kind==="ready"?{outcome:"ready",workloads:workloads2,milliseconds}:{outcome:"\
-failed",failures,workloads:workloads2,milliseconds}},watchUntilVerdict=async(request,started)=>{let bell=new Bell(request.clock),snapshot=new Snapshot,stop2=new AbortController,
-abort=()=>bell.fail(request.signal.reason);request.signal.addEventListener("abort",abort,{once:!0}),request.signal.aborted&&abort();let pumps=watchedKinds.map(query=>pump(
-request,query,{snapshot,bell,signal:stop2.signal}));try{return await judgeUntilVerdict(request,started,snapshot,bell)}finally{stop2.abort(),request.signal.removeEventListener(
-"abort",abort),await Promise.all(pumps)}},pump=async({cluster,namespace},query,into)=>{try{for await(let event of cluster.watch({...query,namespace},into.signal))
-into.snapshot.take(query.kind,event),into.bell.ring()}catch(error2){into.bell.fail(error2)}},judgeUntilVerdict=async(request,started,snapshot,bell)=>{let{clock,
-timeoutSeconds,workloads:workloads2}=request,judge=new Judge(request.ownConfiguration),lines=new ProgressLines(request.log),limit=started+timeoutSeconds*1e3;for(;;){
-let now=clock.now(),timedOut2=now>=limit;if(!snapshot.isComplete){if(timedOut2)throw unseen(request);await bell.wait(limit-now);continue}let judgements=judge.judge(
-snapshot,workloads2,now),held=lines.show(judgements,now),verdict=decideRollout(judgements,{timedOut:timedOut2,timeoutSeconds});if(verdict!==void 0)return{verdict,
-judgements};let next=Math.min(limit,held,...judgements.map(({nextMoment})=>nextMoment));await bell.wait(Math.max(next-now,0))}},unseen=({cluster,namespace,timeoutSeconds})=>new TowlineError(
-"kube-timeout",`The cluster ${cluster.name} did not show what is in namespace ${namespace} within ${timeoutSeconds} s`,{hint:"Run this again later, or raise the\
- timeout"}),titleOf=({pod,container,previous})=>`Last log lines of container ${container} in pod ${pod}${previous?" (the instance before)":""}`,disarmed=line=>line.
-replaceAll("##[","## ["),placeOf3=({pod,container,reason})=>[`Reason ${reason}`,pod===void 0?"":`pod ${pod}`,container===void 0?"":`container ${container}`].filter(
-part=>part!=="").join(", "),renderFailure=failure=>[`${failure.summary}. ${failure.hint}`,`  ${placeOf3(failure)}`,...failure.evidence.map(line=>`  ${line}`),...failure.
-containerLogs.flatMap(log=>[`  ${titleOf(log)}:`,...log.lines.map(line=>`  | ${line}`)])].map(disarmed),escapeHtml=text=>text.replaceAll("&","&amp;").replaceAll(
-"<","&lt;").replaceAll(">","&gt;"),escapeMarkdown=text=>escapeHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),fenceFor=lines=>{let runs=lines.join(`
+last=this.#shown.get(ref.name)??{text:"",at:now+500-1e3};if(this.#shown.set(ref.name,last),last.text===text)return 1/0;let free=last.at+1e3;return state!=="read\
+y"&&now<free?free:(this.#log.info(text),this.#shown.set(ref.name,{text,at:now}),1/0)}},watchedKinds=[{apiVersion:"apps/v1",kind:"Deployment"},{apiVersion:"apps/\
+v1",kind:"ReplicaSet"},{apiVersion:"v1",kind:"Pod"},{apiVersion:"v1",kind:"Event"}],uidOf=object=>object.metadata.uid??object.metadata.name,controllerOf=object=>object.
+metadata.ownerReferences?.find(owner=>owner.controller===!0)?.uid,Snapshot=class{#objects=new Map;get isComplete(){return this.#objects.size===watchedKinds.length}take(kind,event){
+if(event.type==="SYNC"){this.#objects.set(kind,new Map(event.items.map(item=>[uidOf(item),item])));return}let known=this.#objects.get(kind);event.type==="DELETE\
+D"?known?.delete(uidOf(event.object)):known?.set(uidOf(event.object),event.object)}viewOf(ref){let workload=this.#all("Deployment").find(each=>each.metadata.name===
+ref.name);if(workload===void 0)return;let replicaSets=this.#all("ReplicaSet").filter(each=>controllerOf(each)===workload.metadata.uid),revisions=new Set(replicaSets.
+map(each=>each.metadata.uid)),pods=this.#all("Pod").filter(each=>revisions.has(controllerOf(each))),related=new Set([workload,...replicaSets,...pods].map(each=>each.
+metadata.uid)),events2=this.#all("Event").filter(each=>related.has(each.involvedObject?.uid));return{workload,replicaSets,pods,events:events2}}get pods(){return this.#all(
+"Pod")}#all(kind){return[...this.#objects.get(kind)?.values()??[]]}},withoutRepetition=due=>{let causes=due.filter(({id})=>id!=="deadline");return causes.length>
+0?causes:due},testimony=({due,signals})=>(due.length>0?withoutRepetition(due):signals.filter(({nature})=>nature==="broken").slice(0,1)).map(({explanation})=>explanation),
+overdue=({ref,progress,signals:[first]},timeoutSeconds)=>{let late=`not ready after ${timeoutSeconds} s (${progress.text})`;return first!==void 0?{...first.explanation,
+summary:`${first.explanation.summary}; ${late}`,reason:"Timeout"}:{workload:ref,summary:`${describeRef(ref)}: ${late}`,reason:"Timeout",evidence:[],hint:'Raise \
+"timeout" if it is only slow; else look at its pods',logs:[]}},decideRollout=(judgements,timing)=>{if(judgements.some(({due})=>due.length>0))return{kind:"failed",
+explanations:judgements.toSorted((a,b)=>+(b.due.length>0)-+(a.due.length>0)).flatMap(testimony)};let open22=judgements.filter(({state})=>state!=="ready");if(open22.
+length===0)return{kind:"ready"};if(timing.timedOut)return{kind:"failed",explanations:open22.map(each=>overdue(each,timing.timeoutSeconds))}},observe=async request=>{
+for(let{ref}of request.workloads)requireRollout(ref);if(request.workloads.length===0)return{outcome:"ready",workloads:[],milliseconds:0};let started=request.clock.
+now(),end=await watchUntilVerdict(request,started),workloads2=end.judgements.map(({ref,progress})=>({ref,progress})),{verdict}=end,failures=verdict.kind==="read\
+y"?[]:await collectEvidence(request.cluster,request.namespace,request.clock,verdict.explanations);request.signal.throwIfAborted();let milliseconds=request.clock.
+now()-started;return verdict.kind==="ready"?{outcome:"ready",workloads:workloads2,milliseconds}:{outcome:"failed",failures,workloads:workloads2,milliseconds}},watchUntilVerdict=async(request,started)=>{
+let bell=new Bell(request.clock),snapshot=new Snapshot,stop2=new AbortController,abort=()=>bell.fail(request.signal.reason);request.signal.addEventListener("abo\
+rt",abort,{once:!0}),request.signal.aborted&&abort();let pumps=watchedKinds.map(query=>pump(request,query,{snapshot,bell,signal:stop2.signal}));try{return await judgeUntilVerdict(
+request,started,snapshot,bell)}finally{stop2.abort(),request.signal.removeEventListener("abort",abort),await Promise.all(pumps)}},pump=async({cluster,namespace},query,into)=>{
+try{for await(let event of cluster.watch({...query,namespace},into.signal))into.snapshot.take(query.kind,event),into.bell.ring()}catch(error2){into.bell.fail(error2)}},
+judgeUntilVerdict=async(request,started,snapshot,bell)=>{let{clock,timeoutSeconds,workloads:workloads2}=request,judge=new Judge(request.ownConfiguration),lines=new ProgressLines(
+request.log),limit=started+timeoutSeconds*1e3;for(;;){let now=clock.now(),timedOut2=now>=limit;if(!snapshot.isComplete){if(timedOut2)throw unseen(request);await bell.
+wait(limit-now);continue}let judgements=judge.judge(snapshot,workloads2,now),held=lines.show(judgements,now),verdict=decideRollout(judgements,{timedOut:timedOut2,
+timeoutSeconds});if(verdict!==void 0)return{verdict,judgements};let next=Math.min(limit,held,...judgements.map(({nextMoment})=>nextMoment));await bell.wait(Math.
+max(next-now,0))}},unseen=({cluster,namespace,timeoutSeconds})=>new TowlineError("kube-timeout",`The cluster ${cluster.name} did not show what is in namespace ${namespace}\
+ within ${timeoutSeconds} s`,{hint:"Run this again later, or raise the timeout"}),titleOf=({pod,container,previous})=>`Last log lines of container ${container} \
+in pod ${pod}${previous?" (the instance before)":""}`,disarmed=line=>line.replaceAll("##[","## ["),placeOf3=({pod,container,reason})=>[`Reason ${reason}`,pod===
+void 0?"":`pod ${pod}`,container===void 0?"":`container ${container}`].filter(part=>part!=="").join(", "),renderFailure=failure=>[`${failure.summary}. ${failure.
+hint}`,`  ${placeOf3(failure)}`,...failure.evidence.map(line=>`  ${line}`),...failure.containerLogs.flatMap(log=>[`  ${titleOf(log)}:`,...log.lines.map(line=>` \
+ | ${line}`)])].map(disarmed),escapeHtml=text=>text.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),escapeMarkdown=text=>escapeHtml(text).
+replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),fenceFor=lines=>{let runs=lines.join(`
 `).match(/`+/g)??[];return"`".repeat(Math.max(3,...runs.map(run=>run.length+1)))},logMarkdown=log=>{let fence=fenceFor(log.lines);return[`<details><summary>${escapeHtml(
 titleOf(log))}</summary>`,"",`${fence}text`,...log.lines,fence,"","</details>"].join(`
 `)},renderFailureMarkdown=failure=>{let evidence=[placeOf3(failure),...failure.evidence].map(line=>`- ${escapeMarkdown(line)}`);return[`**${escapeMarkdown(failure.

@@ -47,12 +47,28 @@ export const partEntries = (imports: HeavyImports): Map<string, string> => {
     const line = `export { ${renamed} } from ${JSON.stringify(specifier)};\n`;
     entries.set(part, (entries.get(part) ?? "") + line);
   }
-  return entries;
+  return entries.has("kubernetes") ? entries.set("rare", rareEntry) : entries;
 };
+
+/**
+ * What client-node loads for proxies and for logins that EKS does not use, two thirds of its part. They make a part
+ * of their own, which the part of client-node requires.
+ */
+export const rarePackages = ["hpagent", "jsonpath-plus", "openid-client", "socks", "socks-proxy-agent"];
+export const rarePath = "./rare.cjs";
+
+const rareEntry = rarePackages
+  .map((name) => `export * as ${exportedAs(name, "")} from ${JSON.stringify(name)};\n`)
+  .join("");
+
+/** Reads one of them from where the part of client-node lies. */
+export const rareSource = (name: string): string =>
+  `require(${JSON.stringify(rarePath)})[${JSON.stringify(exportedAs(name, ""))}]`;
 
 /** Where bundles find the parts: `dist/<action>/main.cjs` requires `dist/parts/<part>.cjs`. */
 const partPath = (part: string): string => `../parts/${part}.cjs`;
-export const partPaths: readonly string[] = parts.map(([, part]) => partPath(part));
+/** All paths by which bundles and parts require parts. */
+export const partPaths: readonly string[] = [...parts.map(([, part]) => partPath(part)), rarePath];
 
 /** Getters: esbuild copies them as getters, so that nothing is read before its use. */
 const shimOf = (specifier: string, names: ReadonlySet<string>): string => {

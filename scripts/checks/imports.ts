@@ -11,8 +11,11 @@ const homeOf = (file: string): string =>
 const problemOf = (file: string, place: Place, specifier: string): string | undefined => {
   if (!specifier.startsWith(".")) return violation(place, specifier);
   const target = normalize(join(dirname(file), specifier));
-  const leaves = place.package !== "scripts" && !target.startsWith(`${homeOf(file)}/`);
-  return leaves ? `leaves ${homeOf(file)} by the path ${specifier}` : undefined;
+  if (place.package === "scripts") return undefined;
+  if (!target.startsWith(`${homeOf(file)}/`)) return `leaves ${homeOf(file)} by the path ${specifier}`;
+  return placeOf(target)?.test === true && !place.test
+    ? `imports ${specifier}, which is for tests`
+    : undefined;
 };
 
 const problemsOf = async (root: string, file: string): Promise<string[]> => {

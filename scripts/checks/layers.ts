@@ -29,9 +29,12 @@ export interface Place {
   readonly test: boolean;
 }
 
+/** Tests, and what only tests use: `testing/x.ts`, `testserver.ts`. */
+const testFile = /\.test\.ts$|\/testing\/|\/test[^/]*\.ts$/;
+
 export const placeOf = (file: string): Place | undefined => {
   const [top, name] = file.split("/");
-  const test = file.endsWith(".test.ts") || top === "test" || file.includes("/testing/");
+  const test = top === "test" || testFile.test(file);
   if (top === "packages" && name !== undefined) return { package: name, test };
   if (top === "actions") return { package: "actions", test };
   return top === "scripts" || top === "test" ? { package: "scripts", test } : undefined;
