@@ -21,7 +21,8 @@ void runAction(async (kit) => {
     resolveImage(session, settings, inputs.digest),
   ]);
 
-  const cluster = await connect(access, kit);
+  // without the signal: a cancelled deploy still puts the old version back
+  const cluster = await connect(access, { log: kit.log, clock: kit.clock });
   const identity = identityOf(inputs.plan, settings, kit.run);
   const request = {
     identity,
