@@ -8,6 +8,9 @@ import { WorkQueue } from "./work-queue.ts";
 const CA_NOTE =
   "Contains a CA bundle that can be used to verify the kube-apiserver when using internal endpoints such as the internal service IP or kubernetes.default.svc. No other usage is guaranteed across distributions of Kubernetes clusters.";
 
+/** How long a namespace is seen terminating at least; seconds on a real cluster. */
+const LINGER_MILLISECONDS = 200;
+
 /** Furnishes new namespaces, and empties those that are deleted before it lets them go. */
 export class NamespaceController {
   readonly #client: Client;
@@ -23,7 +26,8 @@ export class NamespaceController {
   notice({ object, verb }: WriteRecord): void {
     if (object.kind === "Namespace") {
       if (verb === "create") this.#furnish(object.metadata.name);
-      else if (verb === "update" && object.metadata.deletionTimestamp) this.#queue.add(object.metadata.name);
+      else if (verb === "update" && object.metadata.deletionTimestamp)
+        this.#queue.add(object.metadata.name, LINGER_MILLISECONDS);
     } else if (verb === "delete" && object.metadata.namespace) this.#queue.add(object.metadata.namespace);
   }
 

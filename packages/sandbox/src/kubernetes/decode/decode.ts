@@ -45,7 +45,7 @@ function read(value: unknown, type: Type, place: Place): unknown {
 function readStruct(value: unknown, name: string, place: Place): JsonMap {
   if (!isMap(value)) throw problem(value, place, `v1.${shortName(name)}`);
   const struct = structOf(name);
-  const out: JsonMap = {};
+  const out: JsonMap = shortName(name) === "PodCondition" ? { lastProbeTime: null } : {};
   for (const [key, member] of Object.entries(value)) {
     const type = struct.fields.get(key);
     if (!type) {

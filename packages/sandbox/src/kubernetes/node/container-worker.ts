@@ -30,6 +30,9 @@ export interface ContainerSurroundings {
   readonly changed: () => void;
 }
 
+/** A kubelet looks at its containers from time to time: it never sees one run that ends sooner than this. */
+const UNNOTICED_MILLISECONDS = 50;
+
 type FoundImage = (Pulled & { kind: "found" })["image"];
 
 /** One container of a Pod, from the pull to its last restart. */
@@ -172,20 +175,24 @@ export class ContainerWorker {
       return;
     }
     this.#state = { running: { startedAt: seconds(Date.now()) } };
-    this.#started = true;
-    this.#ready = this.#container.readinessProbe === undefined;
     this.#pod.event(this.#container, "Normal", "Started", `Started container ${name}`);
     for (const line of run.startLines) this.#pod.log.write(name, line);
-    if (run.end) this.#planEnd(run.end);
+    if (run.end && run.end.after <= UNNOTICED_MILLISECONDS) this.#finish(run.end);
+    else this.#keepRunning(run);
+  }
+
+  #keepRunning(run: Run): void {
+    this.#started = true;
+    this.#ready = this.#container.readinessProbe === undefined;
+    const { end } = run;
+    if (end) this.#plan(end.after, () => this.#finish(end));
     this.#watchProbes();
     this.#pod.changed();
   }
 
-  #planEnd(end: RunEnd): void {
-    this.#plan(end.after, () => {
-      for (const line of end.lines) this.#pod.log.write(this.#container.name, line);
-      this.#exit(end);
-    });
+  #finish(end: RunEnd): void {
+    for (const line of end.lines) this.#pod.log.write(this.#container.name, line);
+    this.#exit(end);
   }
 
   #watchProbes(): void {

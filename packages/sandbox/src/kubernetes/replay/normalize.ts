@@ -60,6 +60,8 @@ export class Normalizer {
     if (key === "continue") return this.#name("continue", text);
     if (key === "ca.crt") return "certificate";
     if (key === "serverAddress") return "address";
+    if (key === "pod-template-hash") return this.#name("hash", text);
+    if (key === "reportingInstance") return text && "instance";
     if (key === "podIP" || key === "ip") return "address";
     if (key === "serverRelativeURL") return text.replace(/hash=.*$/, "hash");
     if (TIME.test(text) && !text.startsWith("2026-01-01")) return "time";

@@ -60,7 +60,7 @@ async function replayRequest(step: RequestStep, expected: Normalizer, actual: No
       : typeof body === "string"
         ? body
         : undated(JSON.parse(translate(JSON.stringify(body))));
-  const authorization = step.note === "no credentials" ? { authorization: "" } : {};
+  const authorization: Record<string, string> = step.note === "no credentials" ? { authorization: "" } : {};
   const answer = await client.send(
     method,
     translate(path),
