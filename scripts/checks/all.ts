@@ -3,6 +3,7 @@ import type { Check } from "./check.ts";
 import { distDrift } from "./dist.ts";
 import { docsDrift } from "./docs.ts";
 import { importDirection } from "./imports.ts";
+import { lockFile } from "./lock.ts";
 import { programCheck } from "./program.ts";
 import { forbiddenText } from "./text.ts";
 import { workflowFiles } from "./workflows.ts";
@@ -34,5 +35,6 @@ export const allChecks: readonly Check[] = [
   actionFiles,
   workflowFiles,
   forbiddenText,
+  lockFile,
   distDrift,
 ];
