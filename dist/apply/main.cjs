@@ -518,9 +518,9 @@ code2=>{state.processExitCode=code2,state.processExited=!0,this._debug(`Exit cod
 "close",code2=>{state.processExitCode=code2,state.processExited=!0,state.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),state.
 CheckComplete()}),state.on("done",(error2,exitCode)=>{stdbuffer.length>0&&this.emit("stdline",stdbuffer),errbuffer.length>0&&this.emit("errline",errbuffer),cp.removeAllListeners(),
 error2?reject(error2):resolve3(exitCode)}),this.options.input){if(!cp.stdin)throw new Error("child process missing stdin");cp.stdin.end(this.options.input)}}))})}};
-function argStringToArray(argString){let args=[],inQuotes=!1,escaped2=!1,arg="";function append(c){escaped2&&c!=='"'&&(arg+="\\"),arg+=c,escaped2=!1}for(let i=0;i<
-argString.length;i++){let c=argString.charAt(i);if(c==='"'){escaped2?append(c):inQuotes=!inQuotes;continue}if(c==="\\"&&escaped2){append(c);continue}if(c==="\\"&&
-inQuotes){escaped2=!0;continue}if(c===" "&&!inQuotes){arg.length>0&&(args.push(arg),arg="");continue}append(c)}return arg.length>0&&args.push(arg.trim()),args}var ExecState=class _ExecState extends events.EventEmitter{constructor(options,toolPath){
+function argStringToArray(argString){let args=[],inQuotes=!1,escaped=!1,arg="";function append(c){escaped&&c!=='"'&&(arg+="\\"),arg+=c,escaped=!1}for(let i=0;i<
+argString.length;i++){let c=argString.charAt(i);if(c==='"'){escaped?append(c):inQuotes=!inQuotes;continue}if(c==="\\"&&escaped){append(c);continue}if(c==="\\"&&
+inQuotes){escaped=!0;continue}if(c===" "&&!inQuotes){arg.length>0&&(args.push(arg),arg="");continue}append(c)}return arg.length>0&&args.push(arg.trim()),args}var ExecState=class _ExecState extends events.EventEmitter{constructor(options,toolPath){
 if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=
 null,!toolPath)throw new Error("toolPath must not be empty");this.options=options,this.toolPath=toolPath,options.delay&&(this.delay=options.delay)}CheckComplete(){
 this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,import_timers.setTimeout)(_ExecState.HandleTimeout,this.delay,this)))}_debug(message){
@@ -554,30 +554,30 @@ function info(message){process.stdout.write(message+os5.EOL)}function startGroup
 return __awaiter9(this,void 0,void 0,function*(){startGroup(name2);let result;try{result=yield fn()}finally{endGroup()}return result})}function saveState(name2,value){
 if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(name2,value));issueCommand("save-state",{name:name2},toCommandValue(value))}
 function getState(name2){return process.env[`STATE_${name2}`]||""}function getIDToken(aud){return __awaiter9(this,void 0,void 0,function*(){return yield OidcClient.
-getIDToken(aud)})}var import_promises2=__nccwpck_require__(455),import_node_path=__nccwpck_require__(760),import_promises3=__nccwpck_require__(455),import_node_path2=__nccwpck_require__(760),
-import_node_util=__nccwpck_require__(975),import_node_fs=__nccwpck_require__(24),import_node_path3=__nccwpck_require__(760),http2=__toESM(require_http()),https2=__toESM(require_https()),
+getIDToken(aud)})}var import_node_util=__nccwpck_require__(975),import_promises2=__nccwpck_require__(455),import_node_path=__nccwpck_require__(760),import_promises3=__nccwpck_require__(455),
+import_node_path2=__nccwpck_require__(760),import_node_fs=__nccwpck_require__(24),import_node_path3=__nccwpck_require__(760),http2=__toESM(require_http()),https2=__toESM(require_https()),
 import_node_path4=__nccwpck_require__(760),import_client_node=__toESM(require_client_node()),systemClock={now:()=>Date.now(),sleep:async(milliseconds,signal)=>{try{
 await(0,import_promises.setTimeout)(milliseconds,void 0,{signal})}catch(error2){throw signal?.aborted?signal.reason:error2}}},TowlineError=class extends Error{code;hint;at;problems;constructor(code2,message,options={}){
 super(message,options.cause===void 0?void 0:{cause:options.cause}),this.name="TowlineError",this.code=code2,this.hint=options.hint,this.at=options.at,this.problems=
 options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof TowlineError&&(codes.length===0||codes.includes(error2.code)),messageOf=error2=>error2 instanceof
 Error?error2.message:String(error2),labels={service:"towline.dev/service",configName:"towline.dev/config-name",managedBy:"app.kubernetes.io/managed-by"},fieldManagerOf=service=>`\
-towline/${service}`,refOf=object=>({apiVersion:object.apiVersion,kind:object.kind,name:object.metadata.name,...object.metadata.namespace===void 0?{}:{namespace:object.
-metadata.namespace}}),describeRef=ref=>`${ref.kind.toLowerCase()}/${ref.name}`,keyOf=ref=>`${ref.apiVersion.includes("/")?ref.apiVersion.split("/")[0]:""}/${ref.
-kind}/${ref.namespace??""}/${ref.name}`,hints={TAB_AS_INDENT:"Indent with spaces",BAD_INDENT:"Give all keys of one map, and all items of one list, the same inde\
-ntation",BLOCK_AS_IMPLICIT_KEY:"Put the inner key on a line of its own, or the value in quotes",BAD_SCALAR_START:"Write the value in quotes",MISSING_CHAR:"Close\
- the quote or bracket, or add the missing character",MULTILINE_IMPLICIT_KEY:"Keep the key on one line, followed by a colon and a space"},syntaxProblems=(errors,placeOf3)=>{
-let byLine=new Map;for(let{code:code2,message,pos}of errors.toSorted((a,b)=>a.pos[0]-b.pos[0])){let at=placeOf3(pos[0]);if(byLine.has(at.line))continue;let hint=hints[code2]??
-"Correct the YAML here; a colon, bracket or quote nearby is often the reason",deep=message.includes("call stack");byLine.set(at.line,{message:`This is not YAML:\
- ${deep?"nested too deeply":message}`,hint,at})}return[...byLine.values()]},words=new Map([...["","~","null","Null","NULL"].map(word=>[word,null]),...["y","Y","\
-yes","Yes","YES","true","True","TRUE","on","On","ON"].map(word=>[word,!0]),...["n","N","no","No","NO","false","False","FALSE","off","Off","OFF"].map(word=>[word,
-!1])]),prefixed=/^([-+]?)(0x[0-9a-f]+|0b[01]+|0o[0-7]+|0[0-7]+)$/i,decimal=/^[-+]?(?:0|[1-9][0-9]*)$/,float=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?$/i,
-pointFirst=/^\.[0-9]+(?:_[0-9]+)*(?:e[-+]?[0-9]+(?:_[0-9]+)*)?$/i,notJson=/^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,integerOf=text=>{if(decimal.test(text))
-return Number(text)+0;let[,sign,digits]=prefixed.exec(text)??[];if(digits===void 0)return;let value=Number(/^0[0-7]/.test(digits)?`0o${digits}`:digits.toLowerCase());
-return sign==="-"?0-value:value},floatOf=text=>{let value=float.test(text)?Number(text):Number.NaN;return Number.isFinite(value)?value:void 0},resolvePlainScalar=text=>{
-let word=words.get(text);if(word!==void 0)return word;if(notJson.test(text))throw new RangeError("is a number that JSON does not have");if(text.startsWith("."))
-return pointFirst.test(text)?Number(text.replaceAll("_","")):text;if(!/^[-+0-9]/.test(text))return text;let plain=text.replaceAll("_",""),integer=integerOf(plain);
-if(integer===void 0)return floatOf(plain)??text;if(!Number.isSafeInteger(integer))throw new RangeError("is too large to be kept exact as a number");return integer},
-expandedNodesMax=1e5,mergeKey="<<",DocumentReader=class{problems=[];#place;#anchors=new Map;#targets=new Map;#open=new Set;#aliasDepth=0;#expandedNodes=0;constructor(place2){
+towline/${service}`,escapeHtml=text=>text.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),refOf=object=>({apiVersion:object.apiVersion,kind:object.
+kind,name:object.metadata.name,...object.metadata.namespace===void 0?{}:{namespace:object.metadata.namespace}}),describeRef=ref=>`${ref.kind.toLowerCase()}/${ref.
+name}`,keyOf=ref=>`${ref.apiVersion.includes("/")?ref.apiVersion.split("/")[0]:""}/${ref.kind}/${ref.namespace??""}/${ref.name}`,hints={TAB_AS_INDENT:"Indent wi\
+th spaces",BAD_INDENT:"Give all keys of one map, and all items of one list, the same indentation",BLOCK_AS_IMPLICIT_KEY:"Put the inner key on a line of its own,\
+ or the value in quotes",BAD_SCALAR_START:"Write the value in quotes",MISSING_CHAR:"Close the quote or bracket, or add the missing character",MULTILINE_IMPLICIT_KEY:"\
+Keep the key on one line, followed by a colon and a space"},syntaxProblems=(errors,placeOf3)=>{let byLine=new Map;for(let{code:code2,message,pos}of errors.toSorted(
+(a,b)=>a.pos[0]-b.pos[0])){let at=placeOf3(pos[0]);if(byLine.has(at.line))continue;let hint=hints[code2]??"Correct the YAML here; a colon, bracket or quote near\
+by is often the reason",deep=message.includes("call stack");byLine.set(at.line,{message:`This is not YAML: ${deep?"nested too deeply":message}`,hint,at})}return[
+...byLine.values()]},words=new Map([...["","~","null","Null","NULL"].map(word=>[word,null]),...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(
+word=>[word,!0]),...["n","N","no","No","NO","false","False","FALSE","off","Off","OFF"].map(word=>[word,!1])]),prefixed=/^([-+]?)(0x[0-9a-f]+|0b[01]+|0o[0-7]+|0[0-7]+)$/i,
+decimal=/^[-+]?(?:0|[1-9][0-9]*)$/,float=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?$/i,pointFirst=/^\.[0-9]+(?:_[0-9]+)*(?:e[-+]?[0-9]+(?:_[0-9]+)*)?$/i,
+notJson=/^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,integerOf=text=>{if(decimal.test(text))return Number(text)+0;let[,sign,digits]=prefixed.exec(text)??[];
+if(digits===void 0)return;let value=Number(/^0[0-7]/.test(digits)?`0o${digits}`:digits.toLowerCase());return sign==="-"?0-value:value},floatOf=text=>{let value=float.
+test(text)?Number(text):Number.NaN;return Number.isFinite(value)?value:void 0},resolvePlainScalar=text=>{let word=words.get(text);if(word!==void 0)return word;if(notJson.
+test(text))throw new RangeError("is a number that JSON does not have");if(text.startsWith("."))return pointFirst.test(text)?Number(text.replaceAll("_","")):text;
+if(!/^[-+0-9]/.test(text))return text;let plain=text.replaceAll("_",""),integer=integerOf(plain);if(integer===void 0)return floatOf(plain)??text;if(!Number.isSafeInteger(
+integer))throw new RangeError("is too large to be kept exact as a number");return integer},expandedNodesMax=1e5,mergeKey="<<",DocumentReader=class{problems=[];#place;#anchors=new Map;#targets=new Map;#open=new Set;#aliasDepth=0;#expandedNodes=0;constructor(place2){
 this.#place=place2}value(node){if((0,import_yaml2.isAlias)(node))return this.#alias(node);if(this.#aliasDepth>0&&++this.#expandedNodes>expandedNodesMax)throw new RangeError(
 `aliases stand for more than ${expandedNodesMax} values`);if(!(0,import_yaml2.isScalar)(node)&&!(0,import_yaml2.isMap)(node)&&!(0,import_yaml2.isSeq)(node))return null;
 if(node.anchor!==void 0&&this.#anchors.set(node.anchor,node),(0,import_yaml2.isScalar)(node))return this.#scalar(node);this.#collectionTag(node),this.#open.add(
@@ -634,8 +634,8 @@ entries)}json(name2,accept){let text=this.text(name2);if(text!==void 0){try{let 
 if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?
 error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(
 `${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`\`${at.
-file}:${at.line}:${at.column}\` `,summarizeError=error2=>{let problems=isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}],escaped2=text=>text.
-replace(/[<>&|]/g,sign=>`&#${sign.charCodeAt(0)};`);return`${problems.map(problem=>`❌ ${placeOf(problem)}${escaped2(lineOf(problem))}`).join(`
+file}:${at.line}:${at.column}\` `,summarizeError=error2=>{let problems=isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}],escaped=text=>text.
+replace(/[<>&|]/g,sign=>`&#${sign.charCodeAt(0)};`);return`${problems.map(problem=>`❌ ${placeOf(problem)}${escaped(lineOf(problem))}`).join(`
 
 `)}
 `},actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.
@@ -720,13 +720,25 @@ cluster,change.live,manager);let force=turns||change.takeOver!==void 0;return fo
 manager,force})},applyChanges=async(request,changes,clock=systemClock)=>{let applied=new Map;for(let stage of inStages(changes))await mapBounded(stage,async change=>{
 let object=await applyOne(request,change).catch(error2=>{throw placed(error2,change.desired)});change.action!=="none"&&change.ref.kind==="CustomResourceDefiniti\
 on"&&await untilEstablished(request.cluster,change.ref,clock),applied.set(change,{action:change.action,ref:change.ref,object})});return changes.flatMap(change=>applied.
-get(change)??[])},labelled=(object,service)=>({...object,metadata:{...object.metadata,labels:{...object.metadata.labels,[labels.service]:service,[labels.managedBy]:"\
-towline"}}}),isRecord=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),step=(place2,part)=>{if(!isRecord(place2.value))return[];let each=part.
-endsWith("[]"),field=each?part.slice(0,-2):part,value=place2.value[field],segments=[...place2.segments,field];return each?Array.isArray(value)?value.map((element,index)=>({
-segments:[...segments,index],value:element})):[]:value===void 0?[]:[{segments,value}]},placesAt=(root,path4)=>path4.split(".").filter(part=>part!=="").reduce((places,part)=>places.
-flatMap(place2=>step(place2,part)),[{segments:[],value:root}]),pointerOf=segments=>segments.map(segment=>`/${String(segment).replaceAll("~","~0").replaceAll("/",
-"~1")}`).join(""),fieldName=segments=>segments.reduce((path4,segment)=>typeof segment=="number"?`${path4}[${segment}]`:path4===""?segment:`${path4}.${segment}`,
-""),withValueAt=(root,segments,value)=>{let[head,...rest]=segments;if(head===void 0)return value;if(Array.isArray(root))return root.map((element,index)=>index===
+get(change)??[])},serverFields=["managedFields","resourceVersion","generation","uid","creationTimestamp","selfLink"],shownMax=80,isEntries=value=>typeof value==
+"object"&&value!==null&&!Array.isArray(value),content=({status:_,...object})=>{let metadata=Object.fromEntries(Object.entries(object.metadata).filter(([name2])=>!serverFields.
+some(field=>field===name2)));return{...object,metadata}},keyFields=["name","containerPort","port","mountPath"],itemKeys=(...lists)=>{let valuesBy=field2=>lists.
+map(items=>items.map(item=>isEntries(item)?item[field2]:void 0)),tellsApart=values=>new Set(values).size===values.length&&values.every(value=>value!==void 0),field=keyFields.
+find(name2=>valuesBy(name2).every(tellsApart));return field===void 0?lists.map(items=>items.map((_,index)=>String(index))):valuesBy(field).map(values=>values.map(
+String))},sidesOf=(before,after)=>{if(isEntries(before)&&isEntries(after))return[before,after].map(side=>new Map(Object.entries(side)));if(!Array.isArray(before)||
+!Array.isArray(after))return;let keys=itemKeys(before,after);return[before,after].map((items,side)=>new Map(items.map((item,at)=>[keys[side]?.[at]??"",item])))},
+nameIn=(path4,key,inList)=>inList?`${path4}[${key}]`:path4===""?key:`${path4}.${key}`,differences=(before,after,path4)=>{if((0,import_node_util.isDeepStrictEqual)(
+before,after))return[];let[a,b]=sidesOf(before,after)??[];if(a===void 0||b===void 0)return[{path:path4,before,after}];let found=[...new Set([...a.keys(),...b.keys()])].
+flatMap(key=>differences(a.get(key),b.get(key),nameIn(path4,key,Array.isArray(before))));return found.length>0?found:[{path:path4,before,after}]},shown=value=>{
+let text=JSON.stringify(value);return text.length<=shownMax?text:`${text.slice(0,shownMax-1)}…`},fieldChanges=(before,after)=>differences(content(before),content(
+after),"").map(change=>({path:change.path,...change.before===void 0||before.kind==="Secret"?{}:{before:shown(change.before)},...change.after===void 0||before.kind===
+"Secret"?{}:{after:shown(change.after)}})),labelled=(object,service)=>({...object,metadata:{...object.metadata,labels:{...object.metadata.labels,[labels.service]:service,
+[labels.managedBy]:"towline"}}}),isRecord=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),step=(place2,part)=>{if(!isRecord(place2.value))return[];
+let each=part.endsWith("[]"),field=each?part.slice(0,-2):part,value=place2.value[field],segments=[...place2.segments,field];return each?Array.isArray(value)?value.
+map((element,index)=>({segments:[...segments,index],value:element})):[]:value===void 0?[]:[{segments,value}]},placesAt=(root,path4)=>path4.split(".").filter(part=>part!==
+"").reduce((places,part)=>places.flatMap(place2=>step(place2,part)),[{segments:[],value:root}]),pointerOf=segments=>segments.map(segment=>`/${String(segment).replaceAll(
+"~","~0").replaceAll("/","~1")}`).join(""),fieldName=segments=>segments.reduce((path4,segment)=>typeof segment=="number"?`${path4}[${segment}]`:path4===""?segment:
+`${path4}.${segment}`,""),withValueAt=(root,segments,value)=>{let[head,...rest]=segments;if(head===void 0)return value;if(Array.isArray(root))return root.map((element,index)=>index===
 head?withValueAt(element,rest,value):element);let record=root;return{...record,[head]:withValueAt(record[head],rest,value)}},podSpecPaths={Pod:"spec",PodTemplate:"\
 template.spec",Deployment:"spec.template.spec",StatefulSet:"spec.template.spec",DaemonSet:"spec.template.spec",ReplicaSet:"spec.template.spec",ReplicationController:"\
 spec.template.spec",Job:"spec.template.spec",CronJob:"spec.jobTemplate.spec.template.spec",ControllerRevision:"data.spec.template.spec"},containerPaths=["initCo\
@@ -785,28 +797,28 @@ error2)}`,"Save it as UTF-8 text")}},sourceFiles=async(root,candidates)=>{let fo
 found]};let paths=found.kind==="folder"?await filesOf(root,found.path):[found.path];if(isProblem(paths))return{files:[],problems:[paths]};let answers=await Promise.
 all(paths.map(path4=>read(root,path4)));return{files:answers.filter(answer=>!isProblem(answer)),problems:answers.filter(isProblem)}},manifestFiles=async(root,sources)=>{
 let found=await Promise.all(sources.map(candidates=>sourceFiles(root,candidates)));return{files:found.flatMap(({files})=>files),problems:found.flatMap(({problems})=>problems)}},
-isEntries=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),kindOf=(value,path4=[])=>value==null?"missing":Array.isArray(value)?"a list":typeof value==
+isEntries2=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),kindOf=(value,path4=[])=>value==null?"missing":Array.isArray(value)?"a list":typeof value==
 "object"?"a map":path4[0]==="stringData"?`a ${typeof value}`:`the ${typeof value} ${JSON.stringify(value)}`,requireText=({positionOf},value,path4,hint)=>{if(typeof value==
 "string"&&value!=="")return[];let what=value===""?"empty":kindOf(value);return[{message:`${fieldName(path4)} is ${what}`,hint,at:positionOf(path4)}]},nameHint=metadata=>"\
 generateName"in metadata?"generateName is not supported: every deploy would make another object. Give it a name":"Give the object a name, in quotes where it loo\
-ks like a number",requireTextMap=(candidate,map,path4)=>isEntries(map)?Object.entries(map).flatMap(([key,value])=>typeof value=="string"||value===null?[]:[{message:`${fieldName(
+ks like a number",requireTextMap=(candidate,map,path4)=>isEntries2(map)?Object.entries(map).flatMap(([key,value])=>typeof value=="string"||value===null?[]:[{message:`${fieldName(
 path4)}.${key} is ${kindOf(value,path4)}, but must be text`,hint:typeof value=="object"?"Write one text value":"Write the value in quotes",at:candidate.positionOf(
 [...path4,key])}]):[],environmentProblems=(candidate,kind)=>{let prefix=podSpecPaths[kind];return prefix===void 0?[]:containerPaths.flatMap(list2=>placesAt(candidate.
 value,`${prefix}.${list2}.env[].value`)).filter(({value})=>typeof value!="string"&&value!==null).map(({segments,value})=>({message:`${fieldName(segments)} is ${kindOf(
-value)}, but must be text`,hint:"Write the value in quotes",at:candidate.positionOf(segments)}))},shapeProblems=candidate=>{let{value,at}=candidate;if(!isEntries(
-value))return[{message:`This is ${kindOf(value)}, not a Kubernetes object`,hint:"Remove it",at}];let metadata=isEntries(value.metadata)?value.metadata:{},kind=String(
+value)}, but must be text`,hint:"Write the value in quotes",at:candidate.positionOf(segments)}))},shapeProblems=candidate=>{let{value,at}=candidate;if(!isEntries2(
+value))return[{message:`This is ${kindOf(value)}, not a Kubernetes object`,hint:"Remove it",at}];let metadata=isEntries2(value.metadata)?value.metadata:{},kind=String(
 value.kind);return[...requireText(candidate,value.apiVersion,["apiVersion"],'Add it, such as "apiVersion: apps/v1"'),...requireText(candidate,value.kind,["kind"],
 'Add it, such as "kind: Deployment"'),...requireText(candidate,metadata.name,["metadata","name"],nameHint(metadata)),...metadata.namespace===void 0||metadata.namespace===
 null?[]:requireText(candidate,metadata.namespace,["metadata","namespace"],"Write it as text"),...requireTextMap(candidate,metadata.labels,["metadata","labels"]),
 ...requireTextMap(candidate,metadata.annotations,["metadata","annotations"]),...kind==="ConfigMap"?requireTextMap(candidate,value.data,["data"]):[],...kind==="S\
 ecret"?requireTextMap(candidate,value.stringData,["stringData"]):[],...environmentProblems(candidate,kind)]},asObject=value=>value,candidateAt=(document,value,path4)=>({
 value,at:path4.length===0?document.at:document.positionOf(path4),positionOf:inner=>document.positionOf([...path4,...inner])}),candidatesOf=(document,value=document.
-value,path4=[])=>value===null?[]:isEntries(value)&&String(value.kind).endsWith("List")&&Array.isArray(value.items)?value.items.flatMap((item,index)=>candidatesOf(
+value,path4=[])=>value===null?[]:isEntries2(value)&&String(value.kind).endsWith("List")&&Array.isArray(value.items)?value.items.flatMap((item,index)=>candidatesOf(
 document,item,[...path4,"items",index])):[candidateAt(document,value,path4)],namespaceProblems=(object,namespace,candidate)=>{let own2=object.metadata.namespace,
 at=candidate.positionOf(["metadata","namespace"]);return own2==null?[]:scopeOf(object.apiVersion,object.kind)==="cluster"?[{message:`${describeRef(refOf(object))}\
  belongs to no namespace, but names "${own2}"`,hint:"Remove metadata.namespace",at}]:own2===namespace?[]:[{message:`${describeRef(refOf(object))} is for namespa\
 ce "${own2}", but this deploy's is "${namespace}"`,hint:"Remove metadata.namespace, or set the target's namespace in towline.yaml",at}]},withPlainData=object=>{
-if(object.kind!=="Secret"||!isEntries(object.stringData))return object;let{stringData,data,...rest}=object,encoded=Object.entries(stringData).map(([key,value])=>[
+if(object.kind!=="Secret"||!isEntries2(object.stringData))return object;let{stringData,data,...rest}=object,encoded=Object.entries(stringData).map(([key,value])=>[
 key,Buffer.from(String(value??"")).toString("base64")]);return{...rest,data:{...data,...Object.fromEntries(encoded)}}},inNamespace=(object,namespace)=>scopeOf(object.
 apiVersion,object.kind)==="namespace"?{...object,metadata:{...object.metadata,namespace}}:object,readObject=(candidate,namespace)=>{let problems=shapeProblems(candidate);
 if(problems.length>0)return{problems};let object=withPlainData(asObject(candidate.value)),wrong=namespaceProblems(object,namespace,candidate);return wrong.length>
@@ -842,18 +854,6 @@ unknown=new Map(uses.map(({ref})=>[keyOf(ref),ref]).filter(([key])=>!known.has(k
 ref)));let problems=uses.flatMap(use=>problemOf(use,known.get(keyOf(use.ref))??"absent"));return[...new Map(problems.map(problem=>[problem.message,problem])).values()]},
 checkReferences=async(request,{comingNames})=>{let problems=await missingReferences(request,comingNames),[first,...more]=problems;if(first===void 0)return;let message=more.
 length===0?first.message:`${problems.length} references lead nowhere`;throw new TowlineError("manifest-invalid",message,{hint:first.hint,at:first.at,problems})},
-serverFields=["managedFields","resourceVersion","generation","uid","creationTimestamp","selfLink"],shownMax=80,isEntries2=value=>typeof value=="object"&&value!==
-null&&!Array.isArray(value),content=({status:_,...object})=>{let metadata=Object.fromEntries(Object.entries(object.metadata).filter(([name2])=>!serverFields.some(
-field=>field===name2)));return{...object,metadata}},keyFields=["name","containerPort","port","mountPath"],itemKeys=(...lists)=>{let valuesBy=field2=>lists.map(items=>items.
-map(item=>isEntries2(item)?item[field2]:void 0)),tellsApart=values=>new Set(values).size===values.length&&values.every(value=>value!==void 0),field=keyFields.find(
-name2=>valuesBy(name2).every(tellsApart));return field===void 0?lists.map(items=>items.map((_,index)=>String(index))):valuesBy(field).map(values=>values.map(String))},
-sidesOf=(before,after)=>{if(isEntries2(before)&&isEntries2(after))return[before,after].map(side=>new Map(Object.entries(side)));if(!Array.isArray(before)||!Array.
-isArray(after))return;let keys=itemKeys(before,after);return[before,after].map((items,side)=>new Map(items.map((item,at)=>[keys[side]?.[at]??"",item])))},nameIn=(path4,key,inList)=>inList?
-`${path4}[${key}]`:path4===""?key:`${path4}.${key}`,differences=(before,after,path4)=>{if((0,import_node_util.isDeepStrictEqual)(before,after))return[];let[a,b]=sidesOf(
-before,after)??[];if(a===void 0||b===void 0)return[{path:path4,before,after}];let found=[...new Set([...a.keys(),...b.keys()])].flatMap(key=>differences(a.get(key),
-b.get(key),nameIn(path4,key,Array.isArray(before))));return found.length>0?found:[{path:path4,before,after}]},shown=value=>{let text=JSON.stringify(value);return text.
-length<=shownMax?text:`${text.slice(0,shownMax-1)}…`},fieldChanges=(before,after)=>differences(content(before),content(after),"").map(change=>({path:change.path,
-...change.before===void 0||before.kind==="Secret"?{}:{before:shown(change.before)},...change.after===void 0||before.kind==="Secret"?{}:{after:shown(change.after)}})),
 attemptsMax=5,madeHere=(ref,desired)=>{let group2=ref.apiVersion.includes("/")?ref.apiVersion.split("/")[0]:"",found=desired.find(({object})=>object.kind==="Nam\
 espace"&&object.metadata.name===ref.namespace||object.kind==="CustomResourceDefinition"&&object.spec?.group===group2&&object.spec?.names?.kind===ref.kind);return found===
 void 0?void 0:describeRef(refOf(found.object))},beingDeleted=live=>new TowlineError("kube-conflict",`${describeRef(refOf(live))} is just being deleted`,{hint:"W\
@@ -898,10 +898,10 @@ desired))return;let known=inconclusive.find(({pattern})=>pattern.test(error2.mes
 request,workload).then(()=>{},error2=>placed(error2,workload)))).filter(error2=>error2!==void 0);if(failed2.length>0)throw together(failed2,"workloads would get\
  no pods")},fieldLine=({path:path4,before,after})=>before===void 0&&after===void 0?`    ${path4}`:before===void 0?`    ${path4}: ${after} (new)`:after===void 0?
 `    ${path4}: ${before} (removed)`:`    ${path4}: ${before} → ${after}`,changeLines=change=>{let name2=describeRef(change.ref);return change.action==="none"?
-[`= ${name2}`]:change.action==="create"?[`+ ${name2}`]:[`~ ${name2}`,...change.fields.map(fieldLine)]},renderChanges=changes=>changes.flatMap(changeLines),escaped=text=>text.
-replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),count=(changes,action)=>changes.filter(change=>change.action===action).length,renderChangesMarkdown=(title,changes,{
-dryRun})=>{let[made,updated,same]=[count(changes,"create"),count(changes,"update"),count(changes,"none")],tense=dryRun?" (dry run: nothing was changed)":"";return[
-`### ${escaped(title)}`,"",`${made} new, ${updated} changed, ${same} as before${tense}`,"",`<pre>${renderChanges(changes).map(escaped).join(`
+[`= ${name2}`]:[`${change.action==="create"?"+":"~"} ${name2}`,...(change.fields??[]).map(fieldLine)]},renderChanges=changes=>changes.flatMap(changeLines),count=(changes,action)=>changes.
+filter(change=>change.action===action).length,renderChangesMarkdown=(title,changes,{dryRun})=>{let[made,updated,same]=[count(changes,"create"),count(changes,"up\
+date"),count(changes,"none")],tense=dryRun?" (dry run: nothing was changed)":"";return[`### ${escapeHtml(title)}`,"",`${made} new, ${updated} changed, ${same} a\
+s before${tense}`,"",`<pre>${renderChanges(changes).map(escapeHtml).join(`
 `)}</pre>`,""].join(`
 `)},accessFromEnvironment=(kubeconfig,env)=>{let path4=kubeconfig||env.KUBECONFIG;if(path4)return{kind:"kubeconfig",path:path4};let home=(0,import_node_path3.join)(
 env.HOME??"",".kube","config");if(env.HOME&&(0,import_node_fs.existsSync)(home))return{kind:"kubeconfig",path:home};if(env.KUBERNETES_SERVICE_HOST)return{kind:"\

@@ -452,17 +452,17 @@ attrs).map(([key,value])=>` ${key}="${value}"`).join("");return content?`<${tag}
 this,void 0,void 0,function*(){let overwrite=!!options?.overwrite,filePath=yield this.filePath();return yield(overwrite?writeFile:appendFile)(filePath,this._buffer,
 {encoding:"utf8"}),this.emptyBuffer()})}clear(){return __awaiter4(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this.
 _buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(text2,addEOL=!1){return this._buffer+=text2,addEOL?this.
-addEOL():this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(code2,lang){let attrs=Object.assign({},lang&&{lang}),element=this.wrap("pre",this.wrap("co\
-de",code2),attrs);return this.addRaw(element).addEOL()}addList(items,ordered=!1){let tag=ordered?"ol":"ul",listItems=items.map(item=>this.wrap("li",item)).join(
-""),element=this.wrap(tag,listItems);return this.addRaw(element).addEOL()}addTable(rows){let tableBody=rows.map(row=>{let cells=row.map(cell=>{if(typeof cell=="\
-string")return this.wrap("td",cell);let{header,data,colspan,rowspan}=cell,tag=header?"th":"td",attrs=Object.assign(Object.assign({},colspan&&{colspan}),rowspan&&
-{rowspan});return this.wrap(tag,data,attrs)}).join("");return this.wrap("tr",cells)}).join(""),element=this.wrap("table",tableBody);return this.addRaw(element).
-addEOL()}addDetails(label,content){let element=this.wrap("details",this.wrap("summary",label)+content);return this.addRaw(element).addEOL()}addImage(src,alt,options){
-let{width,height}=options||{},attrs=Object.assign(Object.assign({},width&&{width}),height&&{height}),element=this.wrap("img",null,Object.assign({src,alt},attrs));
-return this.addRaw(element).addEOL()}addHeading(text2,level){let tag=`h${level}`,allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1",element=this.
-wrap(allowedTag,text2);return this.addRaw(element).addEOL()}addSeparator(){let element=this.wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){let element=this.
-wrap("br",null);return this.addRaw(element).addEOL()}addQuote(text2,cite){let attrs=Object.assign({},cite&&{cite}),element=this.wrap("blockquote",text2,attrs);return this.
-addRaw(element).addEOL()}addLink(text2,href){let element=this.wrap("a",text2,{href});return this.addRaw(element).addEOL()}},_summary=new Summary;var summary=_summary;var import_os2=__toESM(__nccwpck_require__(857),1);var import_string_decoder=__nccwpck_require__(193);var os3=__toESM(__nccwpck_require__(857),1),events=__toESM(__nccwpck_require__(434),1),child=__toESM(require_child_process(),1),path3=__toESM(__nccwpck_require__(928),1);var path2=__toESM(__nccwpck_require__(928),1);var fs2=__toESM(__nccwpck_require__(896),1),path=__toESM(__nccwpck_require__(928),1),__awaiter5=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
+addEOL():this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(code,lang){let attrs=Object.assign({},lang&&{lang}),element=this.wrap("pre",this.wrap("cod\
+e",code),attrs);return this.addRaw(element).addEOL()}addList(items,ordered=!1){let tag=ordered?"ol":"ul",listItems=items.map(item=>this.wrap("li",item)).join(""),
+element=this.wrap(tag,listItems);return this.addRaw(element).addEOL()}addTable(rows){let tableBody=rows.map(row=>{let cells=row.map(cell=>{if(typeof cell=="stri\
+ng")return this.wrap("td",cell);let{header,data,colspan,rowspan}=cell,tag=header?"th":"td",attrs=Object.assign(Object.assign({},colspan&&{colspan}),rowspan&&{rowspan});
+return this.wrap(tag,data,attrs)}).join("");return this.wrap("tr",cells)}).join(""),element=this.wrap("table",tableBody);return this.addRaw(element).addEOL()}addDetails(label,content){
+let element=this.wrap("details",this.wrap("summary",label)+content);return this.addRaw(element).addEOL()}addImage(src,alt,options){let{width,height}=options||{},
+attrs=Object.assign(Object.assign({},width&&{width}),height&&{height}),element=this.wrap("img",null,Object.assign({src,alt},attrs));return this.addRaw(element).
+addEOL()}addHeading(text2,level){let tag=`h${level}`,allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1",element=this.wrap(allowedTag,text2);return this.
+addRaw(element).addEOL()}addSeparator(){let element=this.wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){let element=this.wrap("br",null);return this.
+addRaw(element).addEOL()}addQuote(text2,cite){let attrs=Object.assign({},cite&&{cite}),element=this.wrap("blockquote",text2,attrs);return this.addRaw(element).addEOL()}addLink(text2,href){
+let element=this.wrap("a",text2,{href});return this.addRaw(element).addEOL()}},_summary=new Summary;var summary=_summary;var import_os2=__toESM(__nccwpck_require__(857),1);var import_string_decoder=__nccwpck_require__(193);var os3=__toESM(__nccwpck_require__(857),1),events=__toESM(__nccwpck_require__(434),1),child=__toESM(require_child_process(),1),path3=__toESM(__nccwpck_require__(928),1);var path2=__toESM(__nccwpck_require__(928),1);var fs2=__toESM(__nccwpck_require__(896),1),path=__toESM(__nccwpck_require__(928),1),__awaiter5=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
 P?value:new P(function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
 reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).
 then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},{chmod,copyFile,lstat,mkdir,open,readdir,rename,rm,rmdir,stat,symlink,
@@ -525,8 +525,8 @@ listeners.stdline(line)})});let errbuffer="";if(cp.stderr&&cp.stderr.on("data",d
 this.options.listeners.stderr(data),!optionsNonNull.silent&&optionsNonNull.errStream&&optionsNonNull.outStream&&(optionsNonNull.failOnStdErr?optionsNonNull.errStream:
 optionsNonNull.outStream).write(data),errbuffer=this._processLineBuffer(data,errbuffer,line=>{this.options.listeners&&this.options.listeners.errline&&this.options.
 listeners.errline(line)})}),cp.on("error",err=>{state.processError=err.message,state.processExited=!0,state.processClosed=!0,state.CheckComplete()}),cp.on("exit",
-code2=>{state.processExitCode=code2,state.processExited=!0,this._debug(`Exit code ${code2} received from tool '${this.toolPath}'`),state.CheckComplete()}),cp.on(
-"close",code2=>{state.processExitCode=code2,state.processExited=!0,state.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),state.
+code=>{state.processExitCode=code,state.processExited=!0,this._debug(`Exit code ${code} received from tool '${this.toolPath}'`),state.CheckComplete()}),cp.on("c\
+lose",code=>{state.processExitCode=code,state.processExited=!0,state.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),state.
 CheckComplete()}),state.on("done",(error2,exitCode)=>{stdbuffer.length>0&&this.emit("stdline",stdbuffer),errbuffer.length>0&&this.emit("errline",errbuffer),cp.removeAllListeners(),
 error2?reject(error2):resolve2(exitCode)}),this.options.input){if(!cp.stdin)throw new Error("child process missing stdin");cp.stdin.end(this.options.input)}}))})}};
 function argStringToArray(argString){let args=[],inQuotes=!1,escaped2=!1,arg="";function append(c){escaped2&&c!=='"'&&(arg+="\\"),arg+=c,escaped2=!1}for(let i=0;i<
@@ -571,23 +571,24 @@ import_node_os=__nccwpck_require__(161),import_node_path4=__nccwpck_require__(76
 import_node_fs4=__nccwpck_require__(24),import_node_path6=__nccwpck_require__(760),import_node_fs5=__nccwpck_require__(24),import_node_path7=__nccwpck_require__(760),import_node_fs6=__nccwpck_require__(24),
 import_node_path8=__nccwpck_require__(760),import_node_path9=__nccwpck_require__(760),import_node_fs7=__nccwpck_require__(24),import_node_path10=__nccwpck_require__(760),systemClock={
 now:()=>Date.now(),sleep:async(milliseconds,signal)=>{try{await(0,import_promises.setTimeout)(milliseconds,void 0,{signal})}catch(error2){throw signal?.aborted?
-signal.reason:error2}}},TowlineError=class extends Error{code;hint;at;problems;constructor(code2,message,options={}){super(message,options.cause===void 0?void 0:
-{cause:options.cause}),this.name="TowlineError",this.code=code2,this.hint=options.hint,this.at=options.at,this.problems=options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof
-TowlineError&&(codes.length===0||codes.includes(error2.code)),messageOf=error2=>error2 instanceof Error?error2.message:String(error2),hints={TAB_AS_INDENT:"Inde\
-nt with spaces",BAD_INDENT:"Give all keys of one map, and all items of one list, the same indentation",BLOCK_AS_IMPLICIT_KEY:"Put the inner key on a line of its\
- own, or the value in quotes",BAD_SCALAR_START:"Write the value in quotes",MISSING_CHAR:"Close the quote or bracket, or add the missing character",MULTILINE_IMPLICIT_KEY:"\
-Keep the key on one line, followed by a colon and a space"},syntaxProblems=(errors,placeOf2)=>{let byLine=new Map;for(let{code:code2,message,pos}of errors.toSorted(
-(a,b)=>a.pos[0]-b.pos[0])){let at=placeOf2(pos[0]);if(byLine.has(at.line))continue;let hint2=hints[code2]??"Correct the YAML here; a colon, bracket or quote nea\
-rby is often the reason",deep=message.includes("call stack");byLine.set(at.line,{message:`This is not YAML: ${deep?"nested too deeply":message}`,hint:hint2,at})}
-return[...byLine.values()]},words=new Map([...["","~","null","Null","NULL"].map(word=>[word,null]),...["y","Y","yes","Yes","YES","true","True","TRUE","on","On",
-"ON"].map(word=>[word,!0]),...["n","N","no","No","NO","false","False","FALSE","off","Off","OFF"].map(word=>[word,!1])]),prefixed=/^([-+]?)(0x[0-9a-f]+|0b[01]+|0o[0-7]+|0[0-7]+)$/i,
-decimal=/^[-+]?(?:0|[1-9][0-9]*)$/,float=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?$/i,pointFirst=/^\.[0-9]+(?:_[0-9]+)*(?:e[-+]?[0-9]+(?:_[0-9]+)*)?$/i,
-notJson=/^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,integerOf=text2=>{if(decimal.test(text2))return Number(text2)+0;let[,sign,digits]=prefixed.exec(text2)??
-[];if(digits===void 0)return;let value=Number(/^0[0-7]/.test(digits)?`0o${digits}`:digits.toLowerCase());return sign==="-"?0-value:value},floatOf=text2=>{let value=float.
-test(text2)?Number(text2):Number.NaN;return Number.isFinite(value)?value:void 0},resolvePlainScalar=text2=>{let word=words.get(text2);if(word!==void 0)return word;
-if(notJson.test(text2))throw new RangeError("is a number that JSON does not have");if(text2.startsWith("."))return pointFirst.test(text2)?Number(text2.replaceAll(
-"_","")):text2;if(!/^[-+0-9]/.test(text2))return text2;let plain=text2.replaceAll("_",""),integer2=integerOf(plain);if(integer2===void 0)return floatOf(plain)??
-text2;if(!Number.isSafeInteger(integer2))throw new RangeError("is too large to be kept exact as a number");return integer2},expandedNodesMax=1e5,mergeKey="<<",DocumentReader=class{problems=[];#place;#anchors=new Map;#targets=new Map;#open=new Set;#aliasDepth=0;#expandedNodes=0;constructor(place4){
+signal.reason:error2}}},TowlineError=class extends Error{code;hint;at;problems;constructor(code,message,options={}){super(message,options.cause===void 0?void 0:
+{cause:options.cause}),this.name="TowlineError",this.code=code,this.hint=options.hint,this.at=options.at,this.problems=options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof
+TowlineError&&(codes.length===0||codes.includes(error2.code)),messageOf=error2=>error2 instanceof Error?error2.message:String(error2),codeHtml=text2=>`<code>${text2.
+replaceAll(/[^\w ./:@,-]/g,letter=>`&#${letter.codePointAt(0)};`)}</code>`,hints={TAB_AS_INDENT:"Indent with spaces",BAD_INDENT:"Give all keys of one map, and a\
+ll items of one list, the same indentation",BLOCK_AS_IMPLICIT_KEY:"Put the inner key on a line of its own, or the value in quotes",BAD_SCALAR_START:"Write the v\
+alue in quotes",MISSING_CHAR:"Close the quote or bracket, or add the missing character",MULTILINE_IMPLICIT_KEY:"Keep the key on one line, followed by a colon an\
+d a space"},syntaxProblems=(errors,placeOf2)=>{let byLine=new Map;for(let{code,message,pos}of errors.toSorted((a,b)=>a.pos[0]-b.pos[0])){let at=placeOf2(pos[0]);
+if(byLine.has(at.line))continue;let hint2=hints[code]??"Correct the YAML here; a colon, bracket or quote nearby is often the reason",deep=message.includes("call\
+ stack");byLine.set(at.line,{message:`This is not YAML: ${deep?"nested too deeply":message}`,hint:hint2,at})}return[...byLine.values()]},words=new Map([...["","\
+~","null","Null","NULL"].map(word=>[word,null]),...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(word=>[word,!0]),...["n","N","no","No","N\
+O","false","False","FALSE","off","Off","OFF"].map(word=>[word,!1])]),prefixed=/^([-+]?)(0x[0-9a-f]+|0b[01]+|0o[0-7]+|0[0-7]+)$/i,decimal=/^[-+]?(?:0|[1-9][0-9]*)$/,
+float=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?$/i,pointFirst=/^\.[0-9]+(?:_[0-9]+)*(?:e[-+]?[0-9]+(?:_[0-9]+)*)?$/i,notJson=/^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,
+integerOf=text2=>{if(decimal.test(text2))return Number(text2)+0;let[,sign,digits]=prefixed.exec(text2)??[];if(digits===void 0)return;let value=Number(/^0[0-7]/.
+test(digits)?`0o${digits}`:digits.toLowerCase());return sign==="-"?0-value:value},floatOf=text2=>{let value=float.test(text2)?Number(text2):Number.NaN;return Number.
+isFinite(value)?value:void 0},resolvePlainScalar=text2=>{let word=words.get(text2);if(word!==void 0)return word;if(notJson.test(text2))throw new RangeError("is \
+a number that JSON does not have");if(text2.startsWith("."))return pointFirst.test(text2)?Number(text2.replaceAll("_","")):text2;if(!/^[-+0-9]/.test(text2))return text2;
+let plain=text2.replaceAll("_",""),integer2=integerOf(plain);if(integer2===void 0)return floatOf(plain)??text2;if(!Number.isSafeInteger(integer2))throw new RangeError(
+"is too large to be kept exact as a number");return integer2},expandedNodesMax=1e5,mergeKey="<<",DocumentReader=class{problems=[];#place;#anchors=new Map;#targets=new Map;#open=new Set;#aliasDepth=0;#expandedNodes=0;constructor(place4){
 this.#place=place4}value(node){if((0,import_yaml2.isAlias)(node))return this.#alias(node);if(this.#aliasDepth>0&&++this.#expandedNodes>expandedNodesMax)throw new RangeError(
 `aliases stand for more than ${expandedNodesMax} values`);if(!(0,import_yaml2.isScalar)(node)&&!(0,import_yaml2.isMap)(node)&&!(0,import_yaml2.isSeq)(node))return null;
 if(node.anchor!==void 0&&this.#anchors.set(node.anchor,node),(0,import_yaml2.isScalar)(node))return this.#scalar(node);this.#collectionTag(node),this.#open.add(
@@ -679,7 +680,7 @@ abort(new TowlineError("cancelled","The job was cancelled"));return process.once
 let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){
 reportError(error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}},named=(...names)=>({name:name2})=>names.includes(name2),isDenied=named(
 "AccessDenied","AccessDeniedException","UnauthorizedOperation","ForbiddenException"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({
-code:code2,name:name2})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.test(code2)||name2===
+code,name:name2})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.test(code)||name2===
 "TimeoutError",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.account}`,trustHint=({
 operation,subject})=>{let from=subject===void 0?"this identity":`the subject "${subject}"`;return`Check role-to-assume and account; the trust policy of the role\
  must allow ${operation} to ${from}`},failureTable=[{matches:(failure2,call)=>isDenied(failure2)&&isAssuming(call),explain:(_,call)=>({code:"aws-role-denied",message:`\
@@ -705,11 +706,11 @@ e.yaml, or of this step)"})},{matches:isDenied,explain:(failure2,call)=>{let per
 operation,target2=call.repository??call.cluster;return{code:"aws-denied",message:`AWS denied ${permission} to ${who(call)}${target2===void 0?"":` for "${target2}\
 "`}`,hint:`Allow ${permission} in the policies of this role${call.repository===void 0?"":" (and in the repository's policy, where the account is another one)"}`}}}],
 unexplained=(failure2,call)=>({code:"aws-failed",message:`${call.operation} failed in ${place2(call)}: ${failure2.name}: ${failure2.message}`,hint:"Run the fail\
-ed jobs again; where it persists, see health.aws.amazon.com"}),textOf2=value=>typeof value=="string"?value:"",failureOf=error2=>{let{name:name2,code:code2,hostname,
-address,port,errors}=error2??{};if(Array.isArray(errors)&&errors.length>0)return failureOf(errors[0]);let host=textOf2(hostname)||textOf2(address)&&`${textOf2(address)}\
-:${port}`;return{name:textOf2(name2),code:textOf2(code2),host,message:messageOf(error2)}},awsFailure=(error2,call)=>{if(isTowlineError(error2))return error2;let failure2=failureOf(
-error2),row=failureTable.find(({matches})=>matches(failure2,call)),{code:code2,message,hint:hint2}=row?.explain(failure2,call)??unexplained(failure2,call);return new TowlineError(
-code2,message,{hint:hint2,cause:error2})},calling=async(call,send)=>{try{return await send()}catch(error2){throw awsFailure(error2,call)}},clientSettings={maxAttempts:4,
+ed jobs again; where it persists, see health.aws.amazon.com"}),textOf2=value=>typeof value=="string"?value:"",failureOf=error2=>{let{name:name2,code,hostname,address,
+port,errors}=error2??{};if(Array.isArray(errors)&&errors.length>0)return failureOf(errors[0]);let host=textOf2(hostname)||textOf2(address)&&`${textOf2(address)}\
+:${port}`;return{name:textOf2(name2),code:textOf2(code),host,message:messageOf(error2)}},awsFailure=(error2,call)=>{if(isTowlineError(error2))return error2;let failure2=failureOf(
+error2),row=failureTable.find(({matches})=>matches(failure2,call)),{code,message,hint:hint2}=row?.explain(failure2,call)??unexplained(failure2,call);return new TowlineError(
+code,message,{hint:hint2,cause:error2})},calling=async(call,send)=>{try{return await send()}catch(error2){throw awsFailure(error2,call)}},clientSettings={maxAttempts:4,
 requestHandler:{connectionTimeout:5e3,requestTimeout:3e4}},acceptedMediaTypes=["application/vnd.oci.image.index.v1+json","application/vnd.oci.image.manifest.v1+\
 json","application/vnd.docker.distribution.manifest.list.v2+json","application/vnd.docker.distribution.manifest.v2+json"],ecrApi=session=>{let client=new import_client_ecr.ECRClient(
 {...clientSettings,region:session.region,credentials:session.credentials});return{authorizationToken:async()=>(await client.send(new import_client_ecr.GetAuthorizationTokenCommand(
@@ -1070,9 +1071,9 @@ repository,tags:{commit,ref,environment:environment2,extra:tags},sourceUrl:`${pl
 let{aws,repository,file,context,target:target2,platforms,args,labels}=settings,{run,checkedOut,workspace,serverUrl}=place4,commit=checkedOut??run.commit;return{
 identity:{...aws,sessionName:sessionName(place4)},request:{source:{workspace,context,dockerfile:file,target:target2,platforms,args,labels},repository,tags:{commit,
 ref:commit===run.commit?run.ref:void 0,extra:tags},sourceUrl:`${serverUrl}/${run.repository}`,force}}},jobOf=async(inputs,place4,readerFor)=>{let{settings}=inputs;
-return settings.kind==="planned"?await plannedJob(settings,inputs,place4,readerFor(settings)):explicitJob(settings,inputs,place4)},code=text2=>`<code>${text2.replaceAll(
-/[^\w./:@-]/g,"?")}</code>`,renderBuild=({digest,tags,repository,built})=>[`### Image ${code(repository)}: ${built?"built and pushed":"nothing to build, the sou\
-rce is known"}`,"","| | |","| --- | --- |",`| Digest | ${code(digest)} |`,`| Tags | ${tags.map(code).join(", ")} |`,""].join(`
+return settings.kind==="planned"?await plannedJob(settings,inputs,place4,readerFor(settings)):explicitJob(settings,inputs,place4)},renderBuild=({digest,tags,repository,
+built})=>[`### Image ${codeHtml(repository)}: ${built?"built and pushed":"nothing to build, the source is known"}`,"","| | |","| --- | --- |",`| Digest | ${codeHtml(
+digest)} |`,`| Tags | ${tags.map(codeHtml).join(", ")} |`,""].join(`
 `);runAction(async kit=>{let inputs=kit.inputs(readInputs),workspace=(0,import_node_path.join)(kit.run.workspace,inputs.path),serverUrl=kit.env.GITHUB_SERVER_URL??
 "https://github.com",place4={run:kit.run,workspace,serverUrl,checkedOut:checkedOutCommit(workspace)},{identity,request}=await jobOf(inputs,place4,settings=>gitHubReader(
 name2=>name2===settings.plan.repository?settings.token:settings.configToken??settings.token)),session=await openSession(identity,kit),{tempDirectory}=kit.run,result=await build(

@@ -517,9 +517,9 @@ code2=>{state.processExitCode=code2,state.processExited=!0,this._debug(`Exit cod
 "close",code2=>{state.processExitCode=code2,state.processExited=!0,state.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),state.
 CheckComplete()}),state.on("done",(error2,exitCode)=>{stdbuffer.length>0&&this.emit("stdline",stdbuffer),errbuffer.length>0&&this.emit("errline",errbuffer),cp.removeAllListeners(),
 error2?reject(error2):resolve3(exitCode)}),this.options.input){if(!cp.stdin)throw new Error("child process missing stdin");cp.stdin.end(this.options.input)}}))})}};
-function argStringToArray(argString){let args=[],inQuotes=!1,escaped2=!1,arg="";function append(c){escaped2&&c!=='"'&&(arg+="\\"),arg+=c,escaped2=!1}for(let i=0;i<
-argString.length;i++){let c=argString.charAt(i);if(c==='"'){escaped2?append(c):inQuotes=!inQuotes;continue}if(c==="\\"&&escaped2){append(c);continue}if(c==="\\"&&
-inQuotes){escaped2=!0;continue}if(c===" "&&!inQuotes){arg.length>0&&(args.push(arg),arg="");continue}append(c)}return arg.length>0&&args.push(arg.trim()),args}var ExecState=class _ExecState extends events.EventEmitter{constructor(options,toolPath){
+function argStringToArray(argString){let args=[],inQuotes=!1,escaped=!1,arg="";function append(c){escaped&&c!=='"'&&(arg+="\\"),arg+=c,escaped=!1}for(let i=0;i<
+argString.length;i++){let c=argString.charAt(i);if(c==='"'){escaped?append(c):inQuotes=!inQuotes;continue}if(c==="\\"&&escaped){append(c);continue}if(c==="\\"&&
+inQuotes){escaped=!0;continue}if(c===" "&&!inQuotes){arg.length>0&&(args.push(arg),arg="");continue}append(c)}return arg.length>0&&args.push(arg.trim()),args}var ExecState=class _ExecState extends events.EventEmitter{constructor(options,toolPath){
 if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=
 null,!toolPath)throw new Error("toolPath must not be empty");this.options=options,this.toolPath=toolPath,options.delay&&(this.delay=options.delay)}CheckComplete(){
 this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,import_timers.setTimeout)(_ExecState.HandleTimeout,this.delay,this)))}_debug(message){
@@ -553,26 +553,27 @@ function info(message){process.stdout.write(message+os5.EOL)}function startGroup
 return __awaiter9(this,void 0,void 0,function*(){startGroup(name2);let result;try{result=yield fn()}finally{endGroup()}return result})}function saveState(name2,value){
 if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(name2,value));issueCommand("save-state",{name:name2},toCommandValue(value))}
 function getState(name2){return process.env[`STATE_${name2}`]||""}function getIDToken(aud){return __awaiter9(this,void 0,void 0,function*(){return yield OidcClient.
-getIDToken(aud)})}var import_promises2=__nccwpck_require__(455),import_node_path=__nccwpck_require__(760),import_node_util=__nccwpck_require__(975),import_node_fs=__nccwpck_require__(24),import_node_path2=__nccwpck_require__(760),
+getIDToken(aud)})}var import_node_util=__nccwpck_require__(975),import_promises2=__nccwpck_require__(455),import_node_path=__nccwpck_require__(760),import_node_fs=__nccwpck_require__(24),import_node_path2=__nccwpck_require__(760),
 http2=__toESM(require_http()),https2=__toESM(require_https()),import_node_path3=__nccwpck_require__(760),import_client_node=__toESM(require_client_node()),import_node_buffer=__nccwpck_require__(573),
 import_node_buffer2=__nccwpck_require__(573),import_node_crypto=__toESM(require_crypto()),import_promises3=__nccwpck_require__(455),import_node_path4=__nccwpck_require__(760),
 systemClock={now:()=>Date.now(),sleep:async(milliseconds,signal)=>{try{await(0,import_promises.setTimeout)(milliseconds,void 0,{signal})}catch(error2){throw signal?.
 aborted?signal.reason:error2}}},TowlineError=class extends Error{code;hint;at;problems;constructor(code2,message,options={}){super(message,options.cause===void 0?
 void 0:{cause:options.cause}),this.name="TowlineError",this.code=code2,this.hint=options.hint,this.at=options.at,this.problems=options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof
 TowlineError&&(codes.length===0||codes.includes(error2.code)),messageOf=error2=>error2 instanceof Error?error2.message:String(error2),labels={service:"towline.d\
-ev/service",configName:"towline.dev/config-name",managedBy:"app.kubernetes.io/managed-by"},fieldManagerOf=service=>`towline/${service}`,refOf=object=>({apiVersion:object.
-apiVersion,kind:object.kind,name:object.metadata.name,...object.metadata.namespace===void 0?{}:{namespace:object.metadata.namespace}}),describeRef=ref=>`${ref.kind.
-toLowerCase()}/${ref.name}`,runContextOf=env=>{let text=name2=>env[name2]??"",repository=text("GITHUB_REPOSITORY");return{repository,commit:text("GITHUB_SHA"),ref:text(
-"GITHUB_REF"),actor:text("GITHUB_ACTOR"),runId:text("GITHUB_RUN_ID"),attempt:Number(text("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text("GITHUB_SERVER_URL")}/${repository}\
-/actions/runs/${text("GITHUB_RUN_ID")}`,workspace:text("GITHUB_WORKSPACE")||process.cwd(),tempDirectory:text("RUNNER_TEMP")||"/tmp"}},InputReader=class{#source;#problems=[];constructor(source){
-this.#source=source}get problems(){return this.#problems}reject(message,hint){this.#problems.push({message,hint})}text(name2){let value=this.#source(name2).trim();
-return value===""?void 0:value}required(name2){let value=this.text(name2);return value===void 0&&this.reject(`Input ${name2} is missing`,`Add "${name2}:" under \
-"with:" of this step`),value??""}matching(name2,pattern,form2){let value=this.text(name2);return value!==void 0&&!pattern.test(value)&&this.reject(`Input ${name2}\
- is "${value}"`,`It must be ${form2}`),value}oneOf(name2,values,fallback){let value=this.text(name2)??fallback,known=values.find(candidate=>candidate===value);return known===
-void 0&&this.reject(`Input ${name2} is "${value}"`,`It must be one of ${values.join(", ")}`),known??fallback}flag(name2,fallback){let value=this.text(name2)?.toLowerCase();
-return value===void 0?fallback:(value!=="true"&&value!=="false"&&this.reject(`Input ${name2} is "${value}"`,"It must be true or false"),value==="true")}integer(name2,range){
-let text=this.text(name2),value=text===void 0?range.fallback:Number(text);return(!Number.isInteger(value)||value<range.min||value>range.max)&&this.reject(`Input\
- ${name2} is "${text}"`,`It must be a whole number from ${range.min} to ${range.max}`),value}lines(name2){return this.#source(name2).split(`
+ev/service",configName:"towline.dev/config-name",managedBy:"app.kubernetes.io/managed-by"},fieldManagerOf=service=>`towline/${service}`,escapeHtml=text=>text.replaceAll(
+"&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),refOf=object=>({apiVersion:object.apiVersion,kind:object.kind,name:object.metadata.name,...object.metadata.
+namespace===void 0?{}:{namespace:object.metadata.namespace}}),describeRef=ref=>`${ref.kind.toLowerCase()}/${ref.name}`,runContextOf=env=>{let text=name2=>env[name2]??
+"",repository=text("GITHUB_REPOSITORY");return{repository,commit:text("GITHUB_SHA"),ref:text("GITHUB_REF"),actor:text("GITHUB_ACTOR"),runId:text("GITHUB_RUN_ID"),
+attempt:Number(text("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text("GITHUB_SERVER_URL")}/${repository}/actions/runs/${text("GITHUB_RUN_ID")}`,workspace:text("GITHUB\
+_WORKSPACE")||process.cwd(),tempDirectory:text("RUNNER_TEMP")||"/tmp"}},InputReader=class{#source;#problems=[];constructor(source){this.#source=source}get problems(){
+return this.#problems}reject(message,hint){this.#problems.push({message,hint})}text(name2){let value=this.#source(name2).trim();return value===""?void 0:value}required(name2){
+let value=this.text(name2);return value===void 0&&this.reject(`Input ${name2} is missing`,`Add "${name2}:" under "with:" of this step`),value??""}matching(name2,pattern,form2){
+let value=this.text(name2);return value!==void 0&&!pattern.test(value)&&this.reject(`Input ${name2} is "${value}"`,`It must be ${form2}`),value}oneOf(name2,values,fallback){
+let value=this.text(name2)??fallback,known=values.find(candidate=>candidate===value);return known===void 0&&this.reject(`Input ${name2} is "${value}"`,`It must \
+be one of ${values.join(", ")}`),known??fallback}flag(name2,fallback){let value=this.text(name2)?.toLowerCase();return value===void 0?fallback:(value!=="true"&&
+value!=="false"&&this.reject(`Input ${name2} is "${value}"`,"It must be true or false"),value==="true")}integer(name2,range){let text=this.text(name2),value=text===
+void 0?range.fallback:Number(text);return(!Number.isInteger(value)||value<range.min||value>range.max)&&this.reject(`Input ${name2} is "${text}"`,`It must be a w\
+hole number from ${range.min} to ${range.max}`),value}lines(name2){return this.#source(name2).split(`
 `).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}pairs(name2){let entries=this.lines(name2).map(line=>{let at=line.indexOf("=");return at<
 1&&this.reject(`Input ${name2} has the line "${line}"`,"Each line must be NAME=value"),[line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(
 entries)}json(name2,accept){let text=this.text(name2);if(text!==void 0){try{let value=JSON.parse(text);if(accept(value))return value}catch{}this.reject(`Input ${name2}\
@@ -582,8 +583,8 @@ entries)}json(name2,accept){let text=this.text(name2);if(text!==void 0){try{let 
 if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?
 error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(
 `${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`\`${at.
-file}:${at.line}:${at.column}\` `,summarizeError=error2=>{let problems=isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}],escaped2=text=>text.
-replace(/[<>&|]/g,sign=>`&#${sign.charCodeAt(0)};`);return`${problems.map(problem=>`❌ ${placeOf(problem)}${escaped2(lineOf(problem))}`).join(`
+file}:${at.line}:${at.column}\` `,summarizeError=error2=>{let problems=isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}],escaped=text=>text.
+replace(/[<>&|]/g,sign=>`&#${sign.charCodeAt(0)};`);return`${problems.map(problem=>`❌ ${placeOf(problem)}${escaped(lineOf(problem))}`).join(`
 
 `)}
 `},actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.
@@ -668,61 +669,61 @@ cluster,change.live,manager);let force=turns||change.takeOver!==void 0;return fo
 manager,force})},applyChanges=async(request,changes,clock=systemClock)=>{let applied=new Map;for(let stage of inStages(changes))await mapBounded(stage,async change=>{
 let object=await applyOne(request,change).catch(error2=>{throw placed(error2,change.desired)});change.action!=="none"&&change.ref.kind==="CustomResourceDefiniti\
 on"&&await untilEstablished(request.cluster,change.ref,clock),applied.set(change,{action:change.action,ref:change.ref,object})});return changes.flatMap(change=>applied.
-get(change)??[])},labelled=(object,service)=>({...object,metadata:{...object.metadata,labels:{...object.metadata.labels,[labels.service]:service,[labels.managedBy]:"\
-towline"}}}),fileProblem=(path4,message,hint)=>({message:`${path4}: ${message}`,hint,at:{file:path4,line:1,column:1}}),contains=(root,path4)=>{let way=(0,import_node_path.relative)(
-root,path4);return way===""||!(0,import_node_path.isAbsolute)(way)&&way!==".."&&!way.startsWith(`..${import_node_path.sep}`)},isMissing=error2=>{let{code:code2}=error2;
-return code2==="ENOENT"||code2==="ENOTDIR"},outside=path4=>fileProblem(path4,"leads out of the repository","Copy the files into the repository, or correct the p\
-ath or link"),findInTree=async(root,path4)=>{if(!contains((0,import_node_path.resolve)(root),(0,import_node_path.resolve)(root,path4)))return outside(path4);try{
-let base=await(0,import_promises2.realpath)(root),real=await(0,import_promises2.realpath)((0,import_node_path.resolve)(base,path4));if(!contains(base,real))return outside(
-path4);let found=await(0,import_promises2.stat)(real);return found.isDirectory()?{path:path4,kind:"folder"}:{path:path4,kind:found.isFile()?"file":"other"}}catch(error2){
-return isMissing(error2)?void 0:fileProblem(path4,`cannot be read: ${messageOf(error2)}`,"Correct the path or the file's mode")}},isProblem=value=>"message"in value,
-serverFields=["managedFields","resourceVersion","generation","uid","creationTimestamp","selfLink"],shownMax=80,isEntries=value=>typeof value=="object"&&value!==
-null&&!Array.isArray(value),content=({status:_,...object})=>{let metadata=Object.fromEntries(Object.entries(object.metadata).filter(([name2])=>!serverFields.some(
-field=>field===name2)));return{...object,metadata}},keyFields=["name","containerPort","port","mountPath"],itemKeys=(...lists)=>{let valuesBy=field2=>lists.map(items=>items.
-map(item=>isEntries(item)?item[field2]:void 0)),tellsApart=values=>new Set(values).size===values.length&&values.every(value=>value!==void 0),field=keyFields.find(
-name2=>valuesBy(name2).every(tellsApart));return field===void 0?lists.map(items=>items.map((_,index)=>String(index))):valuesBy(field).map(values=>values.map(String))},
-sidesOf=(before,after)=>{if(isEntries(before)&&isEntries(after))return[before,after].map(side=>new Map(Object.entries(side)));if(!Array.isArray(before)||!Array.
-isArray(after))return;let keys=itemKeys(before,after);return[before,after].map((items,side)=>new Map(items.map((item,at)=>[keys[side]?.[at]??"",item])))},nameIn=(path4,key,inList)=>inList?
-`${path4}[${key}]`:path4===""?key:`${path4}.${key}`,differences=(before,after,path4)=>{if((0,import_node_util.isDeepStrictEqual)(before,after))return[];let[a,b]=sidesOf(
-before,after)??[];if(a===void 0||b===void 0)return[{path:path4,before,after}];let found=[...new Set([...a.keys(),...b.keys()])].flatMap(key=>differences(a.get(key),
-b.get(key),nameIn(path4,key,Array.isArray(before))));return found.length>0?found:[{path:path4,before,after}]},shown=value=>{let text=JSON.stringify(value);return text.
-length<=shownMax?text:`${text.slice(0,shownMax-1)}…`},fieldChanges=(before,after)=>differences(content(before),content(after),"").map(change=>({path:change.path,
-...change.before===void 0||before.kind==="Secret"?{}:{before:shown(change.before)},...change.after===void 0||before.kind==="Secret"?{}:{after:shown(change.after)}})),
-attemptsMax=5,madeHere=(ref,desired)=>{let group2=ref.apiVersion.includes("/")?ref.apiVersion.split("/")[0]:"",found=desired.find(({object})=>object.kind==="Nam\
-espace"&&object.metadata.name===ref.namespace||object.kind==="CustomResourceDefinition"&&object.spec?.group===group2&&object.spec?.names?.kind===ref.kind);return found===
-void 0?void 0:describeRef(refOf(found.object))},beingDeleted=live=>new TowlineError("kube-conflict",`${describeRef(refOf(live))} is just being deleted`,{hint:"W\
-ait until it is gone, then run this again. A finalizer in its metadata may hold it"}),refuseUntouchable=(live,service)=>{if(refuseForeign(live,service),live.metadata.
-deletionTimestamp!==void 0)throw beingDeleted(live)},isSameVersion=(a,b)=>a.metadata.resourceVersion===b.metadata.resourceVersion,look=async(request,object,attempt=1)=>{
-let{cluster,service}=request,ref=refOf(object),[read,tried]=await Promise.allSettled([cluster.get(ref),cluster.apply(object,{manager:fieldManagerOf(service),dryRun:!0,
-force:!0})]),live=read.status==="fulfilled"?read.value:void 0;if(live!==void 0&&refuseUntouchable(live,service),live!==void 0&&turnsToRecreate(live,object)){let seen=await look(
-request,withoutStrategy(object));return seen.kind==="present"?{...seen,dryRun:withRecreate(seen.dryRun)}:seen}if(tried.status==="rejected"){let needs=isTowlineError(
-tried.reason,"kube-not-found")?madeHere(ref,request.desired):void 0;if(needs!==void 0)return{kind:"unserved",needs};throw tried.reason}if(read.status==="rejecte\
-d")throw read.reason;return live===void 0?{kind:"absent"}:isSameVersion(live,tried.value)||attempt===attemptsMax?{kind:"present",live,dryRun:tried.value}:await look(
-request,object,attempt+1)},conflict=(ref,losses)=>{let scaled=losses.every(({fields})=>fields.every(path4=>fieldText(path4)==="spec.replicas")),list2=losses.map(
-({manager,fields})=>`"${manager}" owns ${fields.map(fieldText).join(", ")}`),message=`${describeRef(ref)} cannot be changed: ${list2.join("; ")}`;return scaled?
-new TowlineError("kube-apply-conflict",message,{hint:'An autoscaler seems to set the replicas: then remove "replicas" from the manifest'}):new TowlineError("kub\
-e-apply-conflict",message,{hint:'Remove these fields from the manifest and so leave them to their owner; or stop that owner, and run "kubectl apply --server-sid\
-e --force-conflicts -f <manifest>" once by hand: the next deploy takes the fields over from kubectl'})},takenOver=(live,dryRun,ours)=>{let losses=lossesOf(live,
-dryRun,ours),foreign=losses.filter(({manager})=>!yields(manager,live,ours));if(foreign.length>0)throw conflict(refOf(live),foreign);let entries=live.metadata.managedFields??
-[],isNew=!entries.some(entry=>isApplierOf(entry,ours)),own2=entries.some(entry=>isOwnUpdate(entry,ours))?[ours]:[],adopted=isNew||losses.length>0?adoptableManagers(
-live,ours):own2,nobody=entries.length===0?["before-first-apply"]:[];return[...new Set([...losses.map(({manager})=>manager),...adopted,...nobody])]},compared=(live,dryRun,desired,ours)=>{
-let ref=refOf(desired.object),takeOver=takenOver(live,dryRun,ours),kept=givesUpReplicas(live,desired.object,ours)?{replicas:live.spec.replicas}:{},after=dryRun.
-spec===void 0?dryRun:{...dryRun,spec:{...dryRun.spec,...kept}},fields=fieldChanges(live,after);return takeOver.length>0?{action:"update",ref,desired,live,fields,
-takeOver}:fields.length===0?{action:"none",ref,desired,live}:{action:"update",ref,desired,live,fields}},planOne=async(request,desired)=>{let{object}=desired,ref=refOf(
-object),ours=fieldManagerOf(request.service),seen=await look(request,object);return seen.kind==="absent"?{action:"create",ref,desired}:seen.kind==="unserved"?{action:"\
-create",ref,desired,unchecked:seen.needs}:compared(seen.live,seen.dryRun,desired,ours)},planApply=async request=>{let outcomes=await mapBounded(request.desired,
-desired=>planOne(request,desired).then(change=>({change}),error2=>({error:placed(error2,desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?[outcome.
-error]:[]);if(errors.length>0)throw together(errors,"objects cannot be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:[]);return announce(
-changes,request),changes},announce=(changes,{log,service})=>{let ours=fieldManagerOf(service);for(let change of changes){let name2=describeRef(change.ref),{at}=change.
-desired;change.action==="create"&&change.unchecked!==void 0&&log.notice(`${name2} could not be checked: it needs ${change.unchecked}, which this deploy makes fi\
-rst`,at);let others=(change.action==="update"?change.takeOver??[]:[]).filter(manager=>manager!==ours&&!manager.startsWith(`${ours}/`));others.length>0&&log.notice(
-`${name2} was changed by ${others.join(", ")}: Towline takes it over, and removes what is not in its manifest`,at)}},fieldLine=({path:path4,before,after})=>before===
-void 0&&after===void 0?`    ${path4}`:before===void 0?`    ${path4}: ${after} (new)`:after===void 0?`    ${path4}: ${before} (removed)`:`    ${path4}: ${before}\
- → ${after}`,changeLines=change=>{let name2=describeRef(change.ref);return change.action==="none"?[`= ${name2}`]:change.action==="create"?[`+ ${name2}`]:[`~ ${name2}`,
-...change.fields.map(fieldLine)]},renderChanges=changes=>changes.flatMap(changeLines),escaped=text=>text.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(
-">","&gt;"),count=(changes,action)=>changes.filter(change=>change.action===action).length,renderChangesMarkdown=(title,changes,{dryRun})=>{let[made,updated,same]=[
-count(changes,"create"),count(changes,"update"),count(changes,"none")],tense=dryRun?" (dry run: nothing was changed)":"";return[`### ${escaped(title)}`,"",`${made}\
- new, ${updated} changed, ${same} as before${tense}`,"",`<pre>${renderChanges(changes).map(escaped).join(`
+get(change)??[])},serverFields=["managedFields","resourceVersion","generation","uid","creationTimestamp","selfLink"],shownMax=80,isEntries=value=>typeof value==
+"object"&&value!==null&&!Array.isArray(value),content=({status:_,...object})=>{let metadata=Object.fromEntries(Object.entries(object.metadata).filter(([name2])=>!serverFields.
+some(field=>field===name2)));return{...object,metadata}},keyFields=["name","containerPort","port","mountPath"],itemKeys=(...lists)=>{let valuesBy=field2=>lists.
+map(items=>items.map(item=>isEntries(item)?item[field2]:void 0)),tellsApart=values=>new Set(values).size===values.length&&values.every(value=>value!==void 0),field=keyFields.
+find(name2=>valuesBy(name2).every(tellsApart));return field===void 0?lists.map(items=>items.map((_,index)=>String(index))):valuesBy(field).map(values=>values.map(
+String))},sidesOf=(before,after)=>{if(isEntries(before)&&isEntries(after))return[before,after].map(side=>new Map(Object.entries(side)));if(!Array.isArray(before)||
+!Array.isArray(after))return;let keys=itemKeys(before,after);return[before,after].map((items,side)=>new Map(items.map((item,at)=>[keys[side]?.[at]??"",item])))},
+nameIn=(path4,key,inList)=>inList?`${path4}[${key}]`:path4===""?key:`${path4}.${key}`,differences=(before,after,path4)=>{if((0,import_node_util.isDeepStrictEqual)(
+before,after))return[];let[a,b]=sidesOf(before,after)??[];if(a===void 0||b===void 0)return[{path:path4,before,after}];let found=[...new Set([...a.keys(),...b.keys()])].
+flatMap(key=>differences(a.get(key),b.get(key),nameIn(path4,key,Array.isArray(before))));return found.length>0?found:[{path:path4,before,after}]},shown=value=>{
+let text=JSON.stringify(value);return text.length<=shownMax?text:`${text.slice(0,shownMax-1)}…`},fieldChanges=(before,after)=>differences(content(before),content(
+after),"").map(change=>({path:change.path,...change.before===void 0||before.kind==="Secret"?{}:{before:shown(change.before)},...change.after===void 0||before.kind===
+"Secret"?{}:{after:shown(change.after)}})),labelled=(object,service)=>({...object,metadata:{...object.metadata,labels:{...object.metadata.labels,[labels.service]:service,
+[labels.managedBy]:"towline"}}}),fileProblem=(path4,message,hint)=>({message:`${path4}: ${message}`,hint,at:{file:path4,line:1,column:1}}),contains=(root,path4)=>{
+let way=(0,import_node_path.relative)(root,path4);return way===""||!(0,import_node_path.isAbsolute)(way)&&way!==".."&&!way.startsWith(`..${import_node_path.sep}`)},
+isMissing=error2=>{let{code:code2}=error2;return code2==="ENOENT"||code2==="ENOTDIR"},outside=path4=>fileProblem(path4,"leads out of the repository","Copy the f\
+iles into the repository, or correct the path or link"),findInTree=async(root,path4)=>{if(!contains((0,import_node_path.resolve)(root),(0,import_node_path.resolve)(
+root,path4)))return outside(path4);try{let base=await(0,import_promises2.realpath)(root),real=await(0,import_promises2.realpath)((0,import_node_path.resolve)(base,
+path4));if(!contains(base,real))return outside(path4);let found=await(0,import_promises2.stat)(real);return found.isDirectory()?{path:path4,kind:"folder"}:{path:path4,
+kind:found.isFile()?"file":"other"}}catch(error2){return isMissing(error2)?void 0:fileProblem(path4,`cannot be read: ${messageOf(error2)}`,"Correct the path or \
+the file's mode")}},isProblem=value=>"message"in value,attemptsMax=5,madeHere=(ref,desired)=>{let group2=ref.apiVersion.includes("/")?ref.apiVersion.split("/")[0]:
+"",found=desired.find(({object})=>object.kind==="Namespace"&&object.metadata.name===ref.namespace||object.kind==="CustomResourceDefinition"&&object.spec?.group===
+group2&&object.spec?.names?.kind===ref.kind);return found===void 0?void 0:describeRef(refOf(found.object))},beingDeleted=live=>new TowlineError("kube-conflict",
+`${describeRef(refOf(live))} is just being deleted`,{hint:"Wait until it is gone, then run this again. A finalizer in its metadata may hold it"}),refuseUntouchable=(live,service)=>{
+if(refuseForeign(live,service),live.metadata.deletionTimestamp!==void 0)throw beingDeleted(live)},isSameVersion=(a,b)=>a.metadata.resourceVersion===b.metadata.resourceVersion,
+look=async(request,object,attempt=1)=>{let{cluster,service}=request,ref=refOf(object),[read,tried]=await Promise.allSettled([cluster.get(ref),cluster.apply(object,
+{manager:fieldManagerOf(service),dryRun:!0,force:!0})]),live=read.status==="fulfilled"?read.value:void 0;if(live!==void 0&&refuseUntouchable(live,service),live!==
+void 0&&turnsToRecreate(live,object)){let seen=await look(request,withoutStrategy(object));return seen.kind==="present"?{...seen,dryRun:withRecreate(seen.dryRun)}:
+seen}if(tried.status==="rejected"){let needs=isTowlineError(tried.reason,"kube-not-found")?madeHere(ref,request.desired):void 0;if(needs!==void 0)return{kind:"u\
+nserved",needs};throw tried.reason}if(read.status==="rejected")throw read.reason;return live===void 0?{kind:"absent"}:isSameVersion(live,tried.value)||attempt===
+attemptsMax?{kind:"present",live,dryRun:tried.value}:await look(request,object,attempt+1)},conflict=(ref,losses)=>{let scaled=losses.every(({fields})=>fields.every(
+path4=>fieldText(path4)==="spec.replicas")),list2=losses.map(({manager,fields})=>`"${manager}" owns ${fields.map(fieldText).join(", ")}`),message=`${describeRef(
+ref)} cannot be changed: ${list2.join("; ")}`;return scaled?new TowlineError("kube-apply-conflict",message,{hint:'An autoscaler seems to set the replicas: then \
+remove "replicas" from the manifest'}):new TowlineError("kube-apply-conflict",message,{hint:'Remove these fields from the manifest and so leave them to their ow\
+ner; or stop that owner, and run "kubectl apply --server-side --force-conflicts -f <manifest>" once by hand: the next deploy takes the fields over from kubectl'})},
+takenOver=(live,dryRun,ours)=>{let losses=lossesOf(live,dryRun,ours),foreign=losses.filter(({manager})=>!yields(manager,live,ours));if(foreign.length>0)throw conflict(
+refOf(live),foreign);let entries=live.metadata.managedFields??[],isNew=!entries.some(entry=>isApplierOf(entry,ours)),own2=entries.some(entry=>isOwnUpdate(entry,
+ours))?[ours]:[],adopted=isNew||losses.length>0?adoptableManagers(live,ours):own2,nobody=entries.length===0?["before-first-apply"]:[];return[...new Set([...losses.
+map(({manager})=>manager),...adopted,...nobody])]},compared=(live,dryRun,desired,ours)=>{let ref=refOf(desired.object),takeOver=takenOver(live,dryRun,ours),kept=givesUpReplicas(
+live,desired.object,ours)?{replicas:live.spec.replicas}:{},after=dryRun.spec===void 0?dryRun:{...dryRun,spec:{...dryRun.spec,...kept}},fields=fieldChanges(live,
+after);return takeOver.length>0?{action:"update",ref,desired,live,fields,takeOver}:fields.length===0?{action:"none",ref,desired,live}:{action:"update",ref,desired,
+live,fields}},planOne=async(request,desired)=>{let{object}=desired,ref=refOf(object),ours=fieldManagerOf(request.service),seen=await look(request,object);return seen.
+kind==="absent"?{action:"create",ref,desired}:seen.kind==="unserved"?{action:"create",ref,desired,unchecked:seen.needs}:compared(seen.live,seen.dryRun,desired,ours)},
+planApply=async request=>{let outcomes=await mapBounded(request.desired,desired=>planOne(request,desired).then(change=>({change}),error2=>({error:placed(error2,
+desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?[outcome.error]:[]);if(errors.length>0)throw together(errors,"objects cannot be applied");let changes=outcomes.
+flatMap(outcome=>"change"in outcome?[outcome.change]:[]);return announce(changes,request),changes},announce=(changes,{log,service})=>{let ours=fieldManagerOf(service);
+for(let change of changes){let name2=describeRef(change.ref),{at}=change.desired;change.action==="create"&&change.unchecked!==void 0&&log.notice(`${name2} could\
+ not be checked: it needs ${change.unchecked}, which this deploy makes first`,at);let others=(change.action==="update"?change.takeOver??[]:[]).filter(manager=>manager!==
+ours&&!manager.startsWith(`${ours}/`));others.length>0&&log.notice(`${name2} was changed by ${others.join(", ")}: Towline takes it over, and removes what is not\
+ in its manifest`,at)}},fieldLine=({path:path4,before,after})=>before===void 0&&after===void 0?`    ${path4}`:before===void 0?`    ${path4}: ${after} (new)`:after===
+void 0?`    ${path4}: ${before} (removed)`:`    ${path4}: ${before} → ${after}`,changeLines=change=>{let name2=describeRef(change.ref);return change.action===
+"none"?[`= ${name2}`]:[`${change.action==="create"?"+":"~"} ${name2}`,...(change.fields??[]).map(fieldLine)]},renderChanges=changes=>changes.flatMap(changeLines),
+count=(changes,action)=>changes.filter(change=>change.action===action).length,renderChangesMarkdown=(title,changes,{dryRun})=>{let[made,updated,same]=[count(changes,
+"create"),count(changes,"update"),count(changes,"none")],tense=dryRun?" (dry run: nothing was changed)":"";return[`### ${escapeHtml(title)}`,"",`${made} new, ${updated}\
+ changed, ${same} as before${tense}`,"",`<pre>${renderChanges(changes).map(escapeHtml).join(`
 `)}</pre>`,""].join(`
 `)},accessFromEnvironment=(kubeconfig,env)=>{let path4=kubeconfig||env.KUBECONFIG;if(path4)return{kind:"kubeconfig",path:path4};let home=(0,import_node_path2.join)(
 env.HOME??"",".kube","config");if(env.HOME&&(0,import_node_fs.existsSync)(home))return{kind:"kubeconfig",path:home};if(env.KUBERNETES_SERVICE_HOST)return{kind:"\

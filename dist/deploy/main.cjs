@@ -592,23 +592,26 @@ import_node_path5=__nccwpck_require__(760),systemClock={now:()=>Date.now(),sleep
 super(message,options.cause===void 0?void 0:{cause:options.cause}),this.name="TowlineError",this.code=code2,this.hint=options.hint,this.at=options.at,this.problems=
 options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof TowlineError&&(codes.length===0||codes.includes(error2.code)),messageOf=error2=>error2 instanceof
 Error?error2.message:String(error2),labels={service:"towline.dev/service",configName:"towline.dev/config-name",managedBy:"app.kubernetes.io/managed-by"},annotations={
-unusedSince:"towline.dev/unused-since"},fieldManagerOf=service=>`towline/${service}`,refOf=object=>({apiVersion:object.apiVersion,kind:object.kind,name:object.metadata.
-name,...object.metadata.namespace===void 0?{}:{namespace:object.metadata.namespace}}),describeRef=ref=>`${ref.kind.toLowerCase()}/${ref.name}`,keyOf=ref=>`${ref.
-apiVersion.includes("/")?ref.apiVersion.split("/")[0]:""}/${ref.kind}/${ref.namespace??""}/${ref.name}`,hints={TAB_AS_INDENT:"Indent with spaces",BAD_INDENT:"Gi\
-ve all keys of one map, and all items of one list, the same indentation",BLOCK_AS_IMPLICIT_KEY:"Put the inner key on a line of its own, or the value in quotes",
-BAD_SCALAR_START:"Write the value in quotes",MISSING_CHAR:"Close the quote or bracket, or add the missing character",MULTILINE_IMPLICIT_KEY:"Keep the key on one\
- line, followed by a colon and a space"},syntaxProblems=(errors,placeOf5)=>{let byLine=new Map;for(let{code:code2,message,pos}of errors.toSorted((a,b)=>a.pos[0]-
-b.pos[0])){let at=placeOf5(pos[0]);if(byLine.has(at.line))continue;let hint=hints[code2]??"Correct the YAML here; a colon, bracket or quote nearby is often the \
-reason",deep=message.includes("call stack");byLine.set(at.line,{message:`This is not YAML: ${deep?"nested too deeply":message}`,hint,at})}return[...byLine.values()]},
-words=new Map([...["","~","null","Null","NULL"].map(word=>[word,null]),...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(word=>[word,!0]),...[
-"n","N","no","No","NO","false","False","FALSE","off","Off","OFF"].map(word=>[word,!1])]),prefixed=/^([-+]?)(0x[0-9a-f]+|0b[01]+|0o[0-7]+|0[0-7]+)$/i,decimal=/^[-+]?(?:0|[1-9][0-9]*)$/,
-float=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?$/i,pointFirst=/^\.[0-9]+(?:_[0-9]+)*(?:e[-+]?[0-9]+(?:_[0-9]+)*)?$/i,notJson=/^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,
-integerOf=text2=>{if(decimal.test(text2))return Number(text2)+0;let[,sign,digits]=prefixed.exec(text2)??[];if(digits===void 0)return;let value=Number(/^0[0-7]/.
-test(digits)?`0o${digits}`:digits.toLowerCase());return sign==="-"?0-value:value},floatOf=text2=>{let value=float.test(text2)?Number(text2):Number.NaN;return Number.
-isFinite(value)?value:void 0},resolvePlainScalar=text2=>{let word=words.get(text2);if(word!==void 0)return word;if(notJson.test(text2))throw new RangeError("is \
-a number that JSON does not have");if(text2.startsWith("."))return pointFirst.test(text2)?Number(text2.replaceAll("_","")):text2;if(!/^[-+0-9]/.test(text2))return text2;
-let plain=text2.replaceAll("_",""),integer2=integerOf(plain);if(integer2===void 0)return floatOf(plain)??text2;if(!Number.isSafeInteger(integer2))throw new RangeError(
-"is too large to be kept exact as a number");return integer2},expandedNodesMax=1e5,mergeKey="<<",DocumentReader=class{problems=[];#place;#anchors=new Map;#targets=new Map;#open=new Set;#aliasDepth=0;#expandedNodes=0;constructor(place4){
+unusedSince:"towline.dev/unused-since"},fieldManagerOf=service=>`towline/${service}`,escapeHtml=text2=>text2.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(
+">","&gt;"),escapeMarkdown=text2=>escapeHtml(text2).replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),fenced=(lines,language)=>{let runs=lines.join(`
+`).match(/`+/g)??[],fence="`".repeat(Math.max(3,...runs.map(run=>run.length+1)));return[`${fence}${language}`,...lines,fence].join(`
+`)},codeHtml=text2=>`<code>${text2.replaceAll(/[^\w ./:@,-]/g,letter=>`&#${letter.codePointAt(0)};`)}</code>`,refOf=object=>({apiVersion:object.apiVersion,kind:object.
+kind,name:object.metadata.name,...object.metadata.namespace===void 0?{}:{namespace:object.metadata.namespace}}),describeRef=ref=>`${ref.kind.toLowerCase()}/${ref.
+name}`,keyOf=ref=>`${ref.apiVersion.includes("/")?ref.apiVersion.split("/")[0]:""}/${ref.kind}/${ref.namespace??""}/${ref.name}`,hints={TAB_AS_INDENT:"Indent wi\
+th spaces",BAD_INDENT:"Give all keys of one map, and all items of one list, the same indentation",BLOCK_AS_IMPLICIT_KEY:"Put the inner key on a line of its own,\
+ or the value in quotes",BAD_SCALAR_START:"Write the value in quotes",MISSING_CHAR:"Close the quote or bracket, or add the missing character",MULTILINE_IMPLICIT_KEY:"\
+Keep the key on one line, followed by a colon and a space"},syntaxProblems=(errors,placeOf5)=>{let byLine=new Map;for(let{code:code2,message,pos}of errors.toSorted(
+(a,b)=>a.pos[0]-b.pos[0])){let at=placeOf5(pos[0]);if(byLine.has(at.line))continue;let hint=hints[code2]??"Correct the YAML here; a colon, bracket or quote near\
+by is often the reason",deep=message.includes("call stack");byLine.set(at.line,{message:`This is not YAML: ${deep?"nested too deeply":message}`,hint,at})}return[
+...byLine.values()]},words=new Map([...["","~","null","Null","NULL"].map(word=>[word,null]),...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(
+word=>[word,!0]),...["n","N","no","No","NO","false","False","FALSE","off","Off","OFF"].map(word=>[word,!1])]),prefixed=/^([-+]?)(0x[0-9a-f]+|0b[01]+|0o[0-7]+|0[0-7]+)$/i,
+decimal=/^[-+]?(?:0|[1-9][0-9]*)$/,float=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?$/i,pointFirst=/^\.[0-9]+(?:_[0-9]+)*(?:e[-+]?[0-9]+(?:_[0-9]+)*)?$/i,
+notJson=/^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,integerOf=text2=>{if(decimal.test(text2))return Number(text2)+0;let[,sign,digits]=prefixed.exec(text2)??
+[];if(digits===void 0)return;let value=Number(/^0[0-7]/.test(digits)?`0o${digits}`:digits.toLowerCase());return sign==="-"?0-value:value},floatOf=text2=>{let value=float.
+test(text2)?Number(text2):Number.NaN;return Number.isFinite(value)?value:void 0},resolvePlainScalar=text2=>{let word=words.get(text2);if(word!==void 0)return word;
+if(notJson.test(text2))throw new RangeError("is a number that JSON does not have");if(text2.startsWith("."))return pointFirst.test(text2)?Number(text2.replaceAll(
+"_","")):text2;if(!/^[-+0-9]/.test(text2))return text2;let plain=text2.replaceAll("_",""),integer2=integerOf(plain);if(integer2===void 0)return floatOf(plain)??
+text2;if(!Number.isSafeInteger(integer2))throw new RangeError("is too large to be kept exact as a number");return integer2},expandedNodesMax=1e5,mergeKey="<<",DocumentReader=class{problems=[];#place;#anchors=new Map;#targets=new Map;#open=new Set;#aliasDepth=0;#expandedNodes=0;constructor(place4){
 this.#place=place4}value(node){if((0,import_yaml2.isAlias)(node))return this.#alias(node);if(this.#aliasDepth>0&&++this.#expandedNodes>expandedNodesMax)throw new RangeError(
 `aliases stand for more than ${expandedNodesMax} values`);if(!(0,import_yaml2.isScalar)(node)&&!(0,import_yaml2.isMap)(node)&&!(0,import_yaml2.isSeq)(node))return null;
 if(node.anchor!==void 0&&this.#anchors.set(node.anchor,node),(0,import_yaml2.isScalar)(node))return this.#scalar(node);this.#collectionTag(node),this.#open.add(
@@ -1147,112 +1150,112 @@ cluster,change.live,manager);let turns=turnsToRecreate(change.live,object);turns
 void 0;return force&&await adopt(cluster,change.ref,object,manager),await cluster.apply(object,{manager,force})},applyChanges=async(request,changes,clock=systemClock)=>{
 let applied=new Map;for(let stage of inStages(changes))await mapBounded(stage,async change=>{let object=await applyOne(request,change).catch(error2=>{throw placed(
 error2,change.desired)});change.action!=="none"&&change.ref.kind==="CustomResourceDefinition"&&await untilEstablished(request.cluster,change.ref,clock),applied.
-set(change,{action:change.action,ref:change.ref,object})});return changes.flatMap(change=>applied.get(change)??[])},labelled=(object,service)=>({...object,metadata:{
-...object.metadata,labels:{...object.metadata.labels,[labels.service]:service,[labels.managedBy]:"towline"}}}),usesOf=by=>referencesOf(by.object).filter(({optional})=>!optional).
-map(reference=>({by,reference,ref:{apiVersion:"v1",kind:reference.kind,namespace:by.object.metadata.namespace,name:reference.name}})),look=async({cluster,log},ref)=>{
-try{return await cluster.get(ref)??"absent"}catch(error2){if(!isTowlineError(error2,"kube-forbidden"))throw error2;return log.info(`Whether ${describeRef(ref)} \
-exists is not known: this job's role may not read it`),"unknown"}},keysOf=({data,binaryData,stringData})=>[data,binaryData,stringData].flatMap(values=>Object.keys(
-values??{})),bareName=({kind,name:name2})=>`${kind} "${name2}"`,problemOf=({by,reference},found)=>{if(found==="unknown")return[];let user=describeRef(refOf(by.object)),
-{namespace}=by.object.metadata;if(found==="absent")return[{message:`${user} refers to ${bareName(reference)}, which is not in its manifests, not in its configur\
-ation, and not in namespace "${namespace}"`,hint:hintOf(reference),at:by.at}];let keys=keysOf(found);return reference.keys.filter(key=>!keys.includes(key)).map(
-key=>({message:`${user} refers to key "${key}" of ${bareName(reference)}, which has ${keys.length===0?"no keys":`only ${keys.toSorted().join(", ")}`}`,hint:"Cor\
-rect the key, or add it",at:by.at}))},hintOf=({kind})=>kind==="ConfigMap"?'Add its file to the configuration folder, correct the name, or write "optional: true"\
- beside it':kind==="Secret"?'Create the Secret first, correct the name, or write "optional: true" beside it':"Add it to the manifests, or correct the name",missingReferences=async(request,comingNames=[])=>{
-let uses=request.desired.flatMap(usesOf).filter(({ref})=>!comingNames.includes(ref.name)),known=new Map(request.desired.map(({object})=>[keyOf(refOf(object)),object])),
-unknown=new Map(uses.map(({ref})=>[keyOf(ref),ref]).filter(([key])=>!known.has(key)));await mapBounded([...unknown],async([key,ref])=>known.set(key,await look(request,
-ref)));let problems=uses.flatMap(use=>problemOf(use,known.get(keyOf(use.ref))??"absent"));return[...new Map(problems.map(problem=>[problem.message,problem])).values()]},
-serverFields=["managedFields","resourceVersion","generation","uid","creationTimestamp","selfLink"],shownMax=80,isEntries2=value=>typeof value=="object"&&value!==
-null&&!Array.isArray(value),content=({status:_,...object})=>{let metadata=Object.fromEntries(Object.entries(object.metadata).filter(([name2])=>!serverFields.some(
-field=>field===name2)));return{...object,metadata}},keyFields=["name","containerPort","port","mountPath"],itemKeys=(...lists)=>{let valuesBy=field2=>lists.map(items=>items.
-map(item=>isEntries2(item)?item[field2]:void 0)),tellsApart=values=>new Set(values).size===values.length&&values.every(value=>value!==void 0),field=keyFields.find(
-name2=>valuesBy(name2).every(tellsApart));return field===void 0?lists.map(items=>items.map((_,index)=>String(index))):valuesBy(field).map(values=>values.map(String))},
-sidesOf=(before,after)=>{if(isEntries2(before)&&isEntries2(after))return[before,after].map(side=>new Map(Object.entries(side)));if(!Array.isArray(before)||!Array.
-isArray(after))return;let keys=itemKeys(before,after);return[before,after].map((items,side)=>new Map(items.map((item,at)=>[keys[side]?.[at]??"",item])))},nameIn=(path22,key,inList)=>inList?
-`${path22}[${key}]`:path22===""?key:`${path22}.${key}`,differences=(before,after,path22)=>{if((0,import_node_util.isDeepStrictEqual)(before,after))return[];let[
-a,b]=sidesOf(before,after)??[];if(a===void 0||b===void 0)return[{path:path22,before,after}];let found=[...new Set([...a.keys(),...b.keys()])].flatMap(key=>differences(
-a.get(key),b.get(key),nameIn(path22,key,Array.isArray(before))));return found.length>0?found:[{path:path22,before,after}]},shown=value=>{let text2=JSON.stringify(
-value);return text2.length<=shownMax?text2:`${text2.slice(0,shownMax-1)}…`},fieldChanges=(before,after)=>differences(content(before),content(after),"").map(change=>({
-path:change.path,...change.before===void 0||before.kind==="Secret"?{}:{before:shown(change.before)},...change.after===void 0||before.kind==="Secret"?{}:{after:shown(
-change.after)}})),attemptsMax=5,madeHere=(ref,desired)=>{let group2=ref.apiVersion.includes("/")?ref.apiVersion.split("/")[0]:"",found=desired.find(({object})=>object.
-kind==="Namespace"&&object.metadata.name===ref.namespace||object.kind==="CustomResourceDefinition"&&object.spec?.group===group2&&object.spec?.names?.kind===ref.
-kind);return found===void 0?void 0:describeRef(refOf(found.object))},beingDeleted=live=>new TowlineError("kube-conflict",`${describeRef(refOf(live))} is just be\
-ing deleted`,{hint:"Wait until it is gone, then run this again. A finalizer in its metadata may hold it"}),refuseUntouchable=(live,service)=>{if(refuseForeign(live,
-service),live.metadata.deletionTimestamp!==void 0)throw beingDeleted(live)},isSameVersion=(a,b)=>a.metadata.resourceVersion===b.metadata.resourceVersion,look2=async(request,object,attempt=1)=>{
-let{cluster,service}=request,ref=refOf(object),[read2,tried]=await Promise.allSettled([cluster.get(ref),cluster.apply(object,{manager:fieldManagerOf(service),dryRun:!0,
-force:!0})]),live=read2.status==="fulfilled"?read2.value:void 0;if(live!==void 0&&refuseUntouchable(live,service),live!==void 0&&turnsToRecreate(live,object)){let seen=await look2(
-request,withoutStrategy(object));return seen.kind==="present"?{...seen,dryRun:withRecreate(seen.dryRun)}:seen}if(tried.status==="rejected"){let needs=isTowlineError(
-tried.reason,"kube-not-found")?madeHere(ref,request.desired):void 0;if(needs!==void 0)return{kind:"unserved",needs};throw tried.reason}if(read2.status==="reject\
-ed")throw read2.reason;return live===void 0?{kind:"absent"}:isSameVersion(live,tried.value)||attempt===attemptsMax?{kind:"present",live,dryRun:tried.value}:await look2(
-request,object,attempt+1)},conflict=(ref,losses)=>{let scaled=losses.every(({fields})=>fields.every(path22=>fieldText(path22)==="spec.replicas")),list3=losses.map(
-({manager,fields})=>`"${manager}" owns ${fields.map(fieldText).join(", ")}`),message=`${describeRef(ref)} cannot be changed: ${list3.join("; ")}`;return scaled?
-new TowlineError("kube-apply-conflict",message,{hint:'An autoscaler seems to set the replicas: then remove "replicas" from the manifest'}):new TowlineError("kub\
-e-apply-conflict",message,{hint:'Remove these fields from the manifest and so leave them to their owner; or stop that owner, and run "kubectl apply --server-sid\
-e --force-conflicts -f <manifest>" once by hand: the next deploy takes the fields over from kubectl'})},takenOver=(live,dryRun,ours)=>{let losses=lossesOf(live,
-dryRun,ours),foreign=losses.filter(({manager})=>!yields(manager,live,ours));if(foreign.length>0)throw conflict(refOf(live),foreign);let entries=live.metadata.managedFields??
-[],isNew=!entries.some(entry=>isApplierOf(entry,ours)),own2=entries.some(entry=>isOwnUpdate(entry,ours))?[ours]:[],adopted=isNew||losses.length>0?adoptableManagers(
-live,ours):own2,nobody=entries.length===0?["before-first-apply"]:[];return[...new Set([...losses.map(({manager})=>manager),...adopted,...nobody])]},compared=(live,dryRun,desired,ours)=>{
-let ref=refOf(desired.object),takeOver=takenOver(live,dryRun,ours),kept=givesUpReplicas(live,desired.object,ours)?{replicas:live.spec.replicas}:{},after=dryRun.
-spec===void 0?dryRun:{...dryRun,spec:{...dryRun.spec,...kept}},fields=fieldChanges(live,after);return takeOver.length>0?{action:"update",ref,desired,live,fields,
-takeOver}:fields.length===0?{action:"none",ref,desired,live}:{action:"update",ref,desired,live,fields}},planOne=async(request,desired)=>{let{object}=desired,ref=refOf(
-object),ours=fieldManagerOf(request.service),seen=await look2(request,object);return seen.kind==="absent"?{action:"create",ref,desired}:seen.kind==="unserved"?{
-action:"create",ref,desired,unchecked:seen.needs}:compared(seen.live,seen.dryRun,desired,ours)},planApply=async request=>{let outcomes=await mapBounded(request.
-desired,desired=>planOne(request,desired).then(change=>({change}),error2=>({error:placed(error2,desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?
-[outcome.error]:[]);if(errors.length>0)throw together(errors,"objects cannot be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:
-[]);return announce(changes,request),changes},announce=(changes,{log,service})=>{let ours=fieldManagerOf(service);for(let change of changes){let name2=describeRef(
-change.ref),{at}=change.desired;change.action==="create"&&change.unchecked!==void 0&&log.notice(`${name2} could not be checked: it needs ${change.unchecked}, wh\
-ich this deploy makes first`,at);let others=(change.action==="update"?change.takeOver??[]:[]).filter(manager=>manager!==ours&&!manager.startsWith(`${ours}/`));others.
-length>0&&log.notice(`${name2} was changed by ${others.join(", ")}: Towline takes it over, and removes what is not in its manifest`,at)}},inconclusive=[{pattern:/cannot create resource "pods"/,
-why:"this job's role may not create pods"},{pattern:/exceeded quota/,why:"the quota is used up just now; the roll-out may still free enough"},{pattern:/does not support dry run/,
-why:"an admission webhook cannot be asked without creating"}],podOf=(workload,desired)=>{let template=podTemplateOf(workload);if(template?.spec===void 0)return;
-let isMadeHere=(kind,name2)=>desired.some(({object})=>object.kind===kind&&object.metadata.name===name2),{serviceAccountName,priorityClassName,...spec}=template.
-spec;return{apiVersion:"v1",kind:"Pod",metadata:{name:`towline-dry-run-${workload.metadata.name}`.slice(0,63).replace(/[^a-z0-9]+$/,""),namespace:workload.metadata.
-namespace,labels:template.metadata?.labels,annotations:template.metadata?.annotations},spec:{...spec,...isMadeHere("ServiceAccount",serviceAccountName)?{}:{serviceAccountName},
-...isMadeHere("PriorityClass",priorityClassName)?{}:{priorityClassName}}}},isInNewNamespace=({object},desired)=>desired.some(other=>other.object.kind==="Namespa\
-ce"&&other.object.metadata.name===object.metadata.namespace),tryPod=async(request,workload)=>{let{cluster,service,desired,log}=request,pod=podOf(workload.object,
-desired);if(pod===void 0)return;let name2=describeRef(refOf(workload.object));try{await cluster.create(pod,{manager:fieldManagerOf(service),dryRun:!0})}catch(error2){
-if(!isTowlineError(error2,"kube-forbidden","kube-invalid","kube-failed","kube-not-found"))throw error2;if(error2.code==="kube-not-found"&&isInNewNamespace(workload,
-desired))return;let known=inconclusive.find(({pattern:pattern2})=>pattern2.test(error2.message));if(known===void 0)throw refusedPod(name2,error2);log.info(`The \
-pods of ${name2} could not be tried out: ${known.why}`)}},refusedPod=(name2,cause)=>new TowlineError(cause.code,`${name2}: the cluster would refuse its pods. ${cause.
-message}`,{cause,hint:cause.hint??"Change the pod template as the message says"}),podDryRun=async request=>{let failed2=(await mapBounded(request.desired,workload=>tryPod(
-request,workload).then(()=>{},error2=>placed(error2,workload)))).filter(error2=>error2!==void 0);if(failed2.length>0)throw together(failed2,"workloads would get\
- no pods")},fieldLine=({path:path22,before,after})=>before===void 0&&after===void 0?`    ${path22}`:before===void 0?`    ${path22}: ${after} (new)`:after===void 0?
-`    ${path22}: ${before} (removed)`:`    ${path22}: ${before} → ${after}`,changeLines=change=>{let name2=describeRef(change.ref);return change.action==="none"?
-[`= ${name2}`]:change.action==="create"?[`+ ${name2}`]:[`~ ${name2}`,...change.fields.map(fieldLine)]},renderChanges=changes=>changes.flatMap(changeLines),grace={
-final:0,foreignConfiguration:6e4,imageNotFound:6e4,pullRefused:3e4,pullUnexplained:6e4,startProblem:6e4,crashOnFirstInstall:12e4,webhookUnreachable:6e4,creationProblem:6e4,
-quotaDeadlock:5e3,quota:6e4,unschedulable:12e4,scalingUp:6e5,autoscalerRefused:3e4,volumeAttachedElsewhere:48e4,notReadyAtLeast:6e4,limit:Number.POSITIVE_INFINITY},
-crashes={onUpdate:3,outOfMemory:2,onFirstInstall:5},recoveredMilliseconds=6e4,settleMilliseconds=3*1e3,conditionOf=(object,type)=>(object.status?.conditions??[]).
-find(condition=>condition.type===type),isTrue=(object,type)=>conditionOf(object,type)?.status==="True",isOwnedBy=(object,owner)=>(object.metadata.ownerReferences??
-[]).some(reference=>reference.controller===!0&&reference.uid===owner.metadata.uid),eventTime=event=>Date.parse(event.series?.lastObservedTime??event.lastTimestamp??
-event.eventTime??event.metadata.creationTimestamp??"")||0,isSidecar=spec=>spec.restartPolicy==="Always",hasRecovered=(status,now)=>{let startedAt=status?.state?.
-running?.startedAt;return startedAt!==void 0&&now-Date.parse(startedAt)>=recoveredMilliseconds},terminationsOf=(status,completed,now)=>{if(status===void 0||completed||
-hasRecovered(status,now))return 0;let isDown=status.state?.terminated!==void 0||status.state?.waiting?.reason==="CrashLoopBackOff";return(status.restartCount??0)+
-(isDown?1:0)},containerFacts=(pod,spec,isInit,now)=>{let status=((isInit?pod.status?.initContainerStatuses:pod.status?.containerStatuses)??[]).find(({name:name2})=>name2===
-spec.name),role2=isInit&&!isSidecar(spec)?"init":"main",completed=role2==="init"&&status?.state?.terminated?.exitCode===0;return{pod:pod.metadata.name,name:spec.
-name,role:role2,spec,ready:status?.ready??!1,waiting:status?.state?.waiting,running:status?.state?.running!==void 0,ended:completed?void 0:status?.state?.terminated??
-status?.lastState?.terminated,terminations:terminationsOf(status,completed,now)}},podFacts=(pod,events2,options,now)=>{let uid=pod.metadata.uid??"",containers=pod.
-spec?.containers??[],initContainers=pod.spec?.initContainers??[],ready=isTrue(pod,"Ready");return{object:pod,name:pod.metadata.name,uid,ready,everReady:ready||(options.
-everReady?.has(uid)??!1),node:pod.spec?.nodeName,containers:[...initContainers.map(spec=>containerFacts(pod,spec,!0,now)),...containers.map(spec=>containerFacts(
-pod,spec,!1,now))],events:events2.filter(event=>event.involvedObject?.uid===uid).toSorted((a,b)=>eventTime(a)-eventTime(b))}},latestEvent=(pod,...reasons2)=>pod.
-events.findLast(event=>reasons2.includes(event.reason)),lastPullFailure=pod=>pod.events.findLast(event=>event.reason==="Failed"&&String(event.message).startsWith(
-"Failed to pull image")),isBeingCreated=pod=>pod.node!==void 0&&pod.containers.every(({running,ended,waiting})=>!running&&ended===void 0&&[void 0,"ContainerCrea\
-ting","PodInitializing"].includes(waiting?.reason)),isPulling=pod=>isBeingCreated(pod)&&latestEvent(pod,"Pulling","Pulled","Failed")?.reason==="Pulling",identities=[
-[/\barn:aws[\w-]*:(?:iam|sts)::[^\s"',)]+/g,"arn:***"],[/\b(as|user|username)(:? ?)(['"])[^'"]*\3(: ?dckr_\S+)?/gi,"$1$2$3***$3"],[/\bdckr_\w+/g,"***"],[/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g,
-"***"],[/(https?:\/\/)[^\s/@"']+@/g,"$1***@"],[/(https?:\/\/[^\s?"']+)\?[^\s"']+/g,"$1?***"]],scrub=text2=>identities.reduce((scrubbed,[pattern2,replacement])=>scrubbed.
-replace(pattern2,replacement),text2),revisionAnnotation="deployment.kubernetes.io/revision",revisionOf=object=>object.metadata.annotations?.[revisionAnnotation],
-isAlive=pod=>pod.metadata.deletionTimestamp===void 0&&!["Failed","Succeeded"].includes(pod.status?.phase),factsOf=(view,now,options)=>{let{workload}=view,owned=view.
-replicaSets.filter(each=>isOwnedBy(each,workload)),wanted=revisionOf(workload),revision=owned.find(each=>revisionOf(each)===wanted);if(wanted===void 0||revision===
-void 0)return;let pods=view.pods.filter(pod=>isOwnedBy(pod,revision)&&isAlive(pod));return{view,options,now,ref:refOf(workload),deployment:workload,revision,pods:pods.
-map(pod=>podFacts(pod,view.events,options,now)),firstInstall:owned.length===1}},whenAll=(facts2,affected,graceMilliseconds)=>facts2.pods.length>0&&facts2.pods.every(
-pod=>affected.has(pod.name)&&!pod.everReady)?graceMilliseconds:Number.POSITIVE_INFINITY,explain=(facts2,{what,evidence,...told})=>({logs:[],...told,workload:facts2.
-ref,summary:scrub(oneLine(`${describeRef(facts2.ref)}: ${what}`)),evidence:[...new Set(evidence.filter(line=>line!=="").map(line=>scrub(oneLine(line))))]}),oneLine=text2=>text2.
-replace(/\s*\n\s*/g," ").trim(),eventLine=event=>event===void 0?"":`Event ${event.reason}: ${event.message}`,isUnschedulable=pod=>{let condition=conditionOf(pod.
-object,"PodScheduled");return condition?.status==="False"&&condition.reason==="Unschedulable"},autoscaling=pod=>{let event=latestEvent(pod,"TriggeredScaleUp","N\
-ominated","NotTriggerScaleUp");return event===void 0?"silent":event.reason==="NotTriggerScaleUp"?"refused":"scaling"},isScalingUp=pod=>isUnschedulable(pod)&&autoscaling(
-pod)==="scaling",graces={silent:grace.unschedulable,scaling:grace.scalingUp,refused:grace.autoscalerRefused},schedulingSignals=facts2=>{let waiting=facts2.pods.
-filter(isUnschedulable),[pod]=waiting;if(pod===void 0)return[];let state=waiting.map(autoscaling).find(each=>each!=="silent")??"silent",message=conditionOf(pod.
-object,"PodScheduled")?.message??"",explanation=explain(facts2,{what:`no node takes its pods: ${message}`,reason:"Unschedulable",pod:pod.name,evidence:[`Unsched\
-ulable: ${message}`,eventLine(latestEvent(pod,"TriggeredScaleUp","Nominated","NotTriggerScaleUp"))],hint:"Lower resources.requests, correct nodeSelector, affini\
-ty or tolerations, or add nodes"}),affected=new Set(waiting.map(({name:name2})=>name2));return[{id:`unschedulable:${state}`,reason:"Unschedulable",graceMilliseconds:whenAll(
+set(change,{action:change.action,ref:change.ref,object})});return changes.flatMap(change=>applied.get(change)??[])},serverFields=["managedFields","resourceVersi\
+on","generation","uid","creationTimestamp","selfLink"],shownMax=80,isEntries2=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),content=({status:_,
+...object})=>{let metadata=Object.fromEntries(Object.entries(object.metadata).filter(([name2])=>!serverFields.some(field=>field===name2)));return{...object,metadata}},
+keyFields=["name","containerPort","port","mountPath"],itemKeys=(...lists)=>{let valuesBy=field2=>lists.map(items=>items.map(item=>isEntries2(item)?item[field2]:
+void 0)),tellsApart=values=>new Set(values).size===values.length&&values.every(value=>value!==void 0),field=keyFields.find(name2=>valuesBy(name2).every(tellsApart));
+return field===void 0?lists.map(items=>items.map((_,index)=>String(index))):valuesBy(field).map(values=>values.map(String))},sidesOf=(before,after)=>{if(isEntries2(
+before)&&isEntries2(after))return[before,after].map(side=>new Map(Object.entries(side)));if(!Array.isArray(before)||!Array.isArray(after))return;let keys=itemKeys(
+before,after);return[before,after].map((items,side)=>new Map(items.map((item,at)=>[keys[side]?.[at]??"",item])))},nameIn=(path22,key,inList)=>inList?`${path22}[${key}\
+]`:path22===""?key:`${path22}.${key}`,differences=(before,after,path22)=>{if((0,import_node_util.isDeepStrictEqual)(before,after))return[];let[a,b]=sidesOf(before,
+after)??[];if(a===void 0||b===void 0)return[{path:path22,before,after}];let found=[...new Set([...a.keys(),...b.keys()])].flatMap(key=>differences(a.get(key),b.
+get(key),nameIn(path22,key,Array.isArray(before))));return found.length>0?found:[{path:path22,before,after}]},shown=value=>{let text2=JSON.stringify(value);return text2.
+length<=shownMax?text2:`${text2.slice(0,shownMax-1)}…`},fieldChanges=(before,after)=>differences(content(before),content(after),"").map(change=>({path:change.
+path,...change.before===void 0||before.kind==="Secret"?{}:{before:shown(change.before)},...change.after===void 0||before.kind==="Secret"?{}:{after:shown(change.
+after)}})),labelled=(object,service)=>({...object,metadata:{...object.metadata,labels:{...object.metadata.labels,[labels.service]:service,[labels.managedBy]:"to\
+wline"}}}),usesOf=by=>referencesOf(by.object).filter(({optional})=>!optional).map(reference=>({by,reference,ref:{apiVersion:"v1",kind:reference.kind,namespace:by.
+object.metadata.namespace,name:reference.name}})),look=async({cluster,log},ref)=>{try{return await cluster.get(ref)??"absent"}catch(error2){if(!isTowlineError(error2,
+"kube-forbidden"))throw error2;return log.info(`Whether ${describeRef(ref)} exists is not known: this job's role may not read it`),"unknown"}},keysOf=({data,binaryData,
+stringData})=>[data,binaryData,stringData].flatMap(values=>Object.keys(values??{})),bareName=({kind,name:name2})=>`${kind} "${name2}"`,problemOf=({by,reference},found)=>{
+if(found==="unknown")return[];let user=describeRef(refOf(by.object)),{namespace}=by.object.metadata;if(found==="absent")return[{message:`${user} refers to ${bareName(
+reference)}, which is not in its manifests, not in its configuration, and not in namespace "${namespace}"`,hint:hintOf(reference),at:by.at}];let keys=keysOf(found);
+return reference.keys.filter(key=>!keys.includes(key)).map(key=>({message:`${user} refers to key "${key}" of ${bareName(reference)}, which has ${keys.length===0?
+"no keys":`only ${keys.toSorted().join(", ")}`}`,hint:"Correct the key, or add it",at:by.at}))},hintOf=({kind})=>kind==="ConfigMap"?'Add its file to the configu\
+ration folder, correct the name, or write "optional: true" beside it':kind==="Secret"?'Create the Secret first, correct the name, or write "optional: true" besi\
+de it':"Add it to the manifests, or correct the name",missingReferences=async(request,comingNames=[])=>{let uses=request.desired.flatMap(usesOf).filter(({ref})=>!comingNames.
+includes(ref.name)),known=new Map(request.desired.map(({object})=>[keyOf(refOf(object)),object])),unknown=new Map(uses.map(({ref})=>[keyOf(ref),ref]).filter(([key])=>!known.
+has(key)));await mapBounded([...unknown],async([key,ref])=>known.set(key,await look(request,ref)));let problems=uses.flatMap(use=>problemOf(use,known.get(keyOf(
+use.ref))??"absent"));return[...new Map(problems.map(problem=>[problem.message,problem])).values()]},attemptsMax=5,madeHere=(ref,desired)=>{let group2=ref.apiVersion.
+includes("/")?ref.apiVersion.split("/")[0]:"",found=desired.find(({object})=>object.kind==="Namespace"&&object.metadata.name===ref.namespace||object.kind==="Cus\
+tomResourceDefinition"&&object.spec?.group===group2&&object.spec?.names?.kind===ref.kind);return found===void 0?void 0:describeRef(refOf(found.object))},beingDeleted=live=>new TowlineError(
+"kube-conflict",`${describeRef(refOf(live))} is just being deleted`,{hint:"Wait until it is gone, then run this again. A finalizer in its metadata may hold it"}),
+refuseUntouchable=(live,service)=>{if(refuseForeign(live,service),live.metadata.deletionTimestamp!==void 0)throw beingDeleted(live)},isSameVersion=(a,b)=>a.metadata.
+resourceVersion===b.metadata.resourceVersion,look2=async(request,object,attempt=1)=>{let{cluster,service}=request,ref=refOf(object),[read2,tried]=await Promise.
+allSettled([cluster.get(ref),cluster.apply(object,{manager:fieldManagerOf(service),dryRun:!0,force:!0})]),live=read2.status==="fulfilled"?read2.value:void 0;if(live!==
+void 0&&refuseUntouchable(live,service),live!==void 0&&turnsToRecreate(live,object)){let seen=await look2(request,withoutStrategy(object));return seen.kind==="p\
+resent"?{...seen,dryRun:withRecreate(seen.dryRun)}:seen}if(tried.status==="rejected"){let needs=isTowlineError(tried.reason,"kube-not-found")?madeHere(ref,request.
+desired):void 0;if(needs!==void 0)return{kind:"unserved",needs};throw tried.reason}if(read2.status==="rejected")throw read2.reason;return live===void 0?{kind:"a\
+bsent"}:isSameVersion(live,tried.value)||attempt===attemptsMax?{kind:"present",live,dryRun:tried.value}:await look2(request,object,attempt+1)},conflict=(ref,losses)=>{
+let scaled=losses.every(({fields})=>fields.every(path22=>fieldText(path22)==="spec.replicas")),list3=losses.map(({manager,fields})=>`"${manager}" owns ${fields.
+map(fieldText).join(", ")}`),message=`${describeRef(ref)} cannot be changed: ${list3.join("; ")}`;return scaled?new TowlineError("kube-apply-conflict",message,{
+hint:'An autoscaler seems to set the replicas: then remove "replicas" from the manifest'}):new TowlineError("kube-apply-conflict",message,{hint:'Remove these fi\
+elds from the manifest and so leave them to their owner; or stop that owner, and run "kubectl apply --server-side --force-conflicts -f <manifest>" once by hand:\
+ the next deploy takes the fields over from kubectl'})},takenOver=(live,dryRun,ours)=>{let losses=lossesOf(live,dryRun,ours),foreign=losses.filter(({manager})=>!yields(
+manager,live,ours));if(foreign.length>0)throw conflict(refOf(live),foreign);let entries=live.metadata.managedFields??[],isNew=!entries.some(entry=>isApplierOf(entry,
+ours)),own2=entries.some(entry=>isOwnUpdate(entry,ours))?[ours]:[],adopted=isNew||losses.length>0?adoptableManagers(live,ours):own2,nobody=entries.length===0?["\
+before-first-apply"]:[];return[...new Set([...losses.map(({manager})=>manager),...adopted,...nobody])]},compared=(live,dryRun,desired,ours)=>{let ref=refOf(desired.
+object),takeOver=takenOver(live,dryRun,ours),kept=givesUpReplicas(live,desired.object,ours)?{replicas:live.spec.replicas}:{},after=dryRun.spec===void 0?dryRun:{
+...dryRun,spec:{...dryRun.spec,...kept}},fields=fieldChanges(live,after);return takeOver.length>0?{action:"update",ref,desired,live,fields,takeOver}:fields.length===
+0?{action:"none",ref,desired,live}:{action:"update",ref,desired,live,fields}},planOne=async(request,desired)=>{let{object}=desired,ref=refOf(object),ours=fieldManagerOf(
+request.service),seen=await look2(request,object);return seen.kind==="absent"?{action:"create",ref,desired}:seen.kind==="unserved"?{action:"create",ref,desired,
+unchecked:seen.needs}:compared(seen.live,seen.dryRun,desired,ours)},planApply=async request=>{let outcomes=await mapBounded(request.desired,desired=>planOne(request,
+desired).then(change=>({change}),error2=>({error:placed(error2,desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?[outcome.error]:[]);if(errors.length>
+0)throw together(errors,"objects cannot be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:[]);return announce(changes,request),
+changes},announce=(changes,{log,service})=>{let ours=fieldManagerOf(service);for(let change of changes){let name2=describeRef(change.ref),{at}=change.desired;change.
+action==="create"&&change.unchecked!==void 0&&log.notice(`${name2} could not be checked: it needs ${change.unchecked}, which this deploy makes first`,at);let others=(change.
+action==="update"?change.takeOver??[]:[]).filter(manager=>manager!==ours&&!manager.startsWith(`${ours}/`));others.length>0&&log.notice(`${name2} was changed by ${others.
+join(", ")}: Towline takes it over, and removes what is not in its manifest`,at)}},inconclusive=[{pattern:/cannot create resource "pods"/,why:"this job's role m\
+ay not create pods"},{pattern:/exceeded quota/,why:"the quota is used up just now; the roll-out may still free enough"},{pattern:/does not support dry run/,why:"\
+an admission webhook cannot be asked without creating"}],podOf=(workload,desired)=>{let template=podTemplateOf(workload);if(template?.spec===void 0)return;let isMadeHere=(kind,name2)=>desired.
+some(({object})=>object.kind===kind&&object.metadata.name===name2),{serviceAccountName,priorityClassName,...spec}=template.spec;return{apiVersion:"v1",kind:"Pod",
+metadata:{name:`towline-dry-run-${workload.metadata.name}`.slice(0,63).replace(/[^a-z0-9]+$/,""),namespace:workload.metadata.namespace,labels:template.metadata?.
+labels,annotations:template.metadata?.annotations},spec:{...spec,...isMadeHere("ServiceAccount",serviceAccountName)?{}:{serviceAccountName},...isMadeHere("Prior\
+ityClass",priorityClassName)?{}:{priorityClassName}}}},isInNewNamespace=({object},desired)=>desired.some(other=>other.object.kind==="Namespace"&&other.object.metadata.
+name===object.metadata.namespace),tryPod=async(request,workload)=>{let{cluster,service,desired,log}=request,pod=podOf(workload.object,desired);if(pod===void 0)return;
+let name2=describeRef(refOf(workload.object));try{await cluster.create(pod,{manager:fieldManagerOf(service),dryRun:!0})}catch(error2){if(!isTowlineError(error2,
+"kube-forbidden","kube-invalid","kube-failed","kube-not-found"))throw error2;if(error2.code==="kube-not-found"&&isInNewNamespace(workload,desired))return;let known=inconclusive.
+find(({pattern:pattern2})=>pattern2.test(error2.message));if(known===void 0)throw refusedPod(name2,error2);log.info(`The pods of ${name2} could not be tried out\
+: ${known.why}`)}},refusedPod=(name2,cause)=>new TowlineError(cause.code,`${name2}: the cluster would refuse its pods. ${cause.message}`,{cause,hint:cause.hint??
+"Change the pod template as the message says"}),podDryRun=async request=>{let failed2=(await mapBounded(request.desired,workload=>tryPod(request,workload).then(
+()=>{},error2=>placed(error2,workload)))).filter(error2=>error2!==void 0);if(failed2.length>0)throw together(failed2,"workloads would get no pods")},fieldLine=({
+path:path22,before,after})=>before===void 0&&after===void 0?`    ${path22}`:before===void 0?`    ${path22}: ${after} (new)`:after===void 0?`    ${path22}: ${before}\
+ (removed)`:`    ${path22}: ${before} → ${after}`,changeLines=change=>{let name2=describeRef(change.ref);return change.action==="none"?[`= ${name2}`]:[`${change.
+action==="create"?"+":"~"} ${name2}`,...(change.fields??[]).map(fieldLine)]},renderChanges=changes=>changes.flatMap(changeLines),grace={final:0,foreignConfiguration:6e4,
+imageNotFound:6e4,pullRefused:3e4,pullUnexplained:6e4,startProblem:6e4,crashOnFirstInstall:12e4,webhookUnreachable:6e4,creationProblem:6e4,quotaDeadlock:5e3,quota:6e4,
+unschedulable:12e4,scalingUp:6e5,autoscalerRefused:3e4,volumeAttachedElsewhere:48e4,notReadyAtLeast:6e4,limit:Number.POSITIVE_INFINITY},crashes={onUpdate:3,outOfMemory:2,
+onFirstInstall:5},recoveredMilliseconds=6e4,settleMilliseconds=3*1e3,conditionOf=(object,type)=>(object.status?.conditions??[]).find(condition=>condition.type===
+type),isTrue=(object,type)=>conditionOf(object,type)?.status==="True",isOwnedBy=(object,owner)=>(object.metadata.ownerReferences??[]).some(reference=>reference.
+controller===!0&&reference.uid===owner.metadata.uid),eventTime=event=>Date.parse(event.series?.lastObservedTime??event.lastTimestamp??event.eventTime??event.metadata.
+creationTimestamp??"")||0,isSidecar=spec=>spec.restartPolicy==="Always",hasRecovered=(status,now)=>{let startedAt=status?.state?.running?.startedAt;return startedAt!==
+void 0&&now-Date.parse(startedAt)>=recoveredMilliseconds},terminationsOf=(status,completed,now)=>{if(status===void 0||completed||hasRecovered(status,now))return 0;
+let isDown=status.state?.terminated!==void 0||status.state?.waiting?.reason==="CrashLoopBackOff";return(status.restartCount??0)+(isDown?1:0)},containerFacts=(pod,spec,isInit,now)=>{
+let status=((isInit?pod.status?.initContainerStatuses:pod.status?.containerStatuses)??[]).find(({name:name2})=>name2===spec.name),role2=isInit&&!isSidecar(spec)?
+"init":"main",completed=role2==="init"&&status?.state?.terminated?.exitCode===0;return{pod:pod.metadata.name,name:spec.name,role:role2,spec,ready:status?.ready??
+!1,waiting:status?.state?.waiting,running:status?.state?.running!==void 0,ended:completed?void 0:status?.state?.terminated??status?.lastState?.terminated,terminations:terminationsOf(
+status,completed,now)}},podFacts=(pod,events2,options,now)=>{let uid=pod.metadata.uid??"",containers=pod.spec?.containers??[],initContainers=pod.spec?.initContainers??
+[],ready=isTrue(pod,"Ready");return{object:pod,name:pod.metadata.name,uid,ready,everReady:ready||(options.everReady?.has(uid)??!1),node:pod.spec?.nodeName,containers:[
+...initContainers.map(spec=>containerFacts(pod,spec,!0,now)),...containers.map(spec=>containerFacts(pod,spec,!1,now))],events:events2.filter(event=>event.involvedObject?.
+uid===uid).toSorted((a,b)=>eventTime(a)-eventTime(b))}},latestEvent=(pod,...reasons2)=>pod.events.findLast(event=>reasons2.includes(event.reason)),lastPullFailure=pod=>pod.
+events.findLast(event=>event.reason==="Failed"&&String(event.message).startsWith("Failed to pull image")),isBeingCreated=pod=>pod.node!==void 0&&pod.containers.
+every(({running,ended,waiting})=>!running&&ended===void 0&&[void 0,"ContainerCreating","PodInitializing"].includes(waiting?.reason)),isPulling=pod=>isBeingCreated(
+pod)&&latestEvent(pod,"Pulling","Pulled","Failed")?.reason==="Pulling",identities=[[/\barn:aws[\w-]*:(?:iam|sts)::[^\s"',)]+/g,"arn:***"],[/\b(as|user|username)(:? ?)(['"])[^'"]*\3(: ?dckr_\S+)?/gi,
+"$1$2$3***$3"],[/\bdckr_\w+/g,"***"],[/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g,"***"],[/(https?:\/\/)[^\s/@"']+@/g,"$1***@"],[/(https?:\/\/[^\s?"']+)\?[^\s"']+/g,"$1?***"]],
+scrub=text2=>identities.reduce((scrubbed,[pattern2,replacement])=>scrubbed.replace(pattern2,replacement),text2),revisionAnnotation="deployment.kubernetes.io/rev\
+ision",revisionOf=object=>object.metadata.annotations?.[revisionAnnotation],isAlive=pod=>pod.metadata.deletionTimestamp===void 0&&!["Failed","Succeeded"].includes(
+pod.status?.phase),factsOf=(view,now,options)=>{let{workload}=view,owned=view.replicaSets.filter(each=>isOwnedBy(each,workload)),wanted=revisionOf(workload),revision=owned.
+find(each=>revisionOf(each)===wanted);if(wanted===void 0||revision===void 0)return;let pods=view.pods.filter(pod=>isOwnedBy(pod,revision)&&isAlive(pod));return{
+view,options,now,ref:refOf(workload),deployment:workload,revision,pods:pods.map(pod=>podFacts(pod,view.events,options,now)),firstInstall:owned.length===1}},whenAll=(facts2,affected,graceMilliseconds)=>facts2.
+pods.length>0&&facts2.pods.every(pod=>affected.has(pod.name)&&!pod.everReady)?graceMilliseconds:Number.POSITIVE_INFINITY,explain=(facts2,{what,evidence,...told})=>({
+logs:[],...told,workload:facts2.ref,summary:scrub(oneLine(`${describeRef(facts2.ref)}: ${what}`)),evidence:[...new Set(evidence.filter(line=>line!=="").map(line=>scrub(
+oneLine(line))))]}),oneLine=text2=>text2.replace(/\s*\n\s*/g," ").trim(),eventLine=event=>event===void 0?"":`Event ${event.reason}: ${event.message}`,isUnschedulable=pod=>{
+let condition=conditionOf(pod.object,"PodScheduled");return condition?.status==="False"&&condition.reason==="Unschedulable"},autoscaling=pod=>{let event=latestEvent(
+pod,"TriggeredScaleUp","Nominated","NotTriggerScaleUp");return event===void 0?"silent":event.reason==="NotTriggerScaleUp"?"refused":"scaling"},isScalingUp=pod=>isUnschedulable(
+pod)&&autoscaling(pod)==="scaling",graces={silent:grace.unschedulable,scaling:grace.scalingUp,refused:grace.autoscalerRefused},schedulingSignals=facts2=>{let waiting=facts2.
+pods.filter(isUnschedulable),[pod]=waiting;if(pod===void 0)return[];let state=waiting.map(autoscaling).find(each=>each!=="silent")??"silent",message=conditionOf(
+pod.object,"PodScheduled")?.message??"",explanation=explain(facts2,{what:`no node takes its pods: ${message}`,reason:"Unschedulable",pod:pod.name,evidence:[`Uns\
+chedulable: ${message}`,eventLine(latestEvent(pod,"TriggeredScaleUp","Nominated","NotTriggerScaleUp"))],hint:"Lower resources.requests, correct nodeSelector, af\
+finity or tolerations, or add nodes"}),affected=new Set(waiting.map(({name:name2})=>name2));return[{id:`unschedulable:${state}`,reason:"Unschedulable",graceMilliseconds:whenAll(
 facts2,affected,graces[state]),nature:"slow",explanation}]},desiredReplicas=deployment=>deployment.spec.replicas??1,activityOf=pod=>{if(isUnschedulable(pod))return"\
 without a node";if(isPulling(pod))return"pulling image";let waiting=pod.containers.map(container=>container.waiting?.reason??"");if(waiting.some(reason=>/ImagePull|InvalidImageName/.
 test(reason)))return"cannot pull image";if(pod.containers.some(({terminations})=>terminations>0))return"crashing";let stuck=waiting.find(reason=>reason.endsWith(
@@ -1422,25 +1425,29 @@ let record2={...stored.record,outcome,finishedAt:new Date(now).toISOString()},ma
 replace(recordObject(record2,stored.object),{manager})}},trimRecords=async(cluster,records)=>{for(let{record:record2}of records.slice(keptRecords))await cluster.
 delete(recordRef(record2.identity,record2.number))},compare=async(desired,{identity},{cluster,log})=>{let{service}=identity,[changes,records,missing2]=await Promise.
 all([planApply({cluster,service,desired,log}),readRecords(cluster,identity),missingReferences({cluster,service,desired,log})]);if(missing2.length>0)throw missingObjects(
-missing2);return{changes,records}},missingObjects=problems=>new TowlineError("manifest-invalid",problems[0]?.message??"",{hint:problems[0]?.hint,problems}),nothingToDo=async({
-changes,records},{identity},{cluster,clock})=>{let last=records[0]?.record.outcome;if(last===void 0||last==="pending"||last==="stuck")return!1;let live=changes.
-flatMap(change=>change.action==="none"?[change.live]:[]);if(live.length<changes.length)return!1;let workloads=live.filter(isWatched);return await allReady(cluster,
-identity.namespace,workloads,clock.now())?await lockHolder(cluster,identity)===void 0:!1},versionedNames=config=>Object.fromEntries(config.map(entry=>[`${entry.
-kind}/${entry.name}`,entry.object.metadata.name])),desiredObjects=request=>{let{image,identity}=request,{manifests}=substituteImages(request.manifests,[image]);
-for(let{object}of manifests)readinessOf(object)==="unsupported"&&requireRollout(refOf(object));if(!manifests.filter(manifest=>isWorkload(manifest.object)).some(
-manifest=>imagesOf(manifest.object).includes(image.reference)))throw unusedImage(request);let names=versionedNames(request.config),rewritten=rewriteReferences(manifests,
-(kind,name2)=>names[`${kind}/${name2}`]);return[...request.config.map(entry=>({object:entry.object})),...rewritten].map(desired=>({...desired,object:labelled(desired.
-object,identity.service)}))},unusedImage=({image,manifests})=>{let images=[...new Set(manifests.flatMap(manifest=>imagesOf(manifest.object)))],seen=images.length===
-0?"they have no container at all":`they have ${images.join(", ")}`;return new TowlineError("manifest-invalid",`No container in the manifests takes the image "${image.
-repository}": ${seen}`,{hint:`Write "image: ${image.repository}" in the workload's container, or set build.repository in towline.yaml`,at:manifests.find(manifest=>isWorkload(
-manifest.object))?.at})},unreachableNames=({manifests,config})=>{let names=config.map(({name:name2})=>name2);return manifests.flatMap(({object,at})=>bareMentions(
-object,names).map(({name:name2,field})=>({message:`${describeRef(refOf(object))} names "${name2}" in ${field}. Only references of Kubernetes' own are rewritten \
-to the versioned name: pass the name by a volume or envFrom instead`,at})))},Bell=class{#clock;#rung=!1;#wake;#failure;constructor(clock){this.#clock=clock}ring(){
-this.#rung=!0,this.#wake?.()}fail(error2){this.#failure??={error:error2},this.ring()}async wait(milliseconds){if(this.#rung||await this.#sleep(milliseconds),this.#rung=
-!1,this.#failure!==void 0)throw this.#failure.error}async#sleep(milliseconds){let timer=new AbortController,rung=new Promise(resolve32=>{this.#wake=resolve32}),
-elapsed=this.#clock.sleep(milliseconds,timer.signal).catch(()=>{});await Promise.race([rung,elapsed]),this.#wake=void 0,timer.abort()}},tailLines=20,longestLine=1e3,
-patienceMilliseconds=5e3,cleanLine=line=>{let plain=(0,import_node_util2.stripVTControlCharacters)(line).replace(/[^\P{Cc}\t]/gu,"");return plain.length>longestLine?
-`${plain.slice(0,longestLine)}…`:plain},linesOf=text2=>text2.replace(/\n$/,"").split(`
+missing2);let last=records.find(({record:record2})=>record2.outcome==="good")?.record.config??{},compared2=await Promise.all(changes.map(change=>againstLast(change,
+last,cluster)));for(let line of renderChanges(compared2))log.info(line);return{changes:compared2,records}},againstLast=async(change,last,cluster)=>{let{metadata,
+kind}=change.desired.object,name2=last[`${kind}/${metadata.labels?.[labels.configName]}`];if(change.action!=="create"||name2===void 0)return change;let before=await cluster.
+get({...change.ref,name:name2});if(before===void 0)return change;let after={...change.desired.object,metadata:before.metadata};return{...change,fields:fieldChanges(
+before,after)}},missingObjects=problems=>new TowlineError("manifest-invalid",problems[0]?.message??"",{hint:problems[0]?.hint,problems}),nothingToDo=async({changes,
+records},{identity},{cluster,clock})=>{let last=records[0]?.record.outcome;if(last===void 0||last==="pending"||last==="stuck")return!1;let live=changes.flatMap(
+change=>change.action==="none"?[change.live]:[]);if(live.length<changes.length)return!1;let workloads=live.filter(isWatched);return await allReady(cluster,identity.
+namespace,workloads,clock.now())?await lockHolder(cluster,identity)===void 0:!1},versionedNames=config=>Object.fromEntries(config.map(entry=>[`${entry.kind}/${entry.
+name}`,entry.object.metadata.name])),desiredObjects=request=>{let{image,identity}=request,{manifests}=substituteImages(request.manifests,[image]);for(let{object}of manifests)
+readinessOf(object)==="unsupported"&&requireRollout(refOf(object));if(!manifests.filter(manifest=>isWorkload(manifest.object)).some(manifest=>imagesOf(manifest.
+object).includes(image.reference)))throw unusedImage(request);let names=versionedNames(request.config),rewritten=rewriteReferences(manifests,(kind,name2)=>names[`${kind}\
+/${name2}`]);return[...request.config.map(entry=>({object:entry.object})),...rewritten].map(desired=>({...desired,object:labelled(desired.object,identity.service)}))},
+unusedImage=({image,manifests})=>{let images=[...new Set(manifests.flatMap(manifest=>imagesOf(manifest.object)))],seen=images.length===0?"they have no container\
+ at all":`they have ${images.join(", ")}`;return new TowlineError("manifest-invalid",`No container in the manifests takes the image "${image.repository}": ${seen}`,
+{hint:`Write "image: ${image.repository}" in the workload's container, or set build.repository in towline.yaml`,at:manifests.find(manifest=>isWorkload(manifest.
+object))?.at})},unreachableNames=({manifests,config})=>{let names=config.map(({name:name2})=>name2);return manifests.flatMap(({object,at})=>bareMentions(object,
+names).map(({name:name2,field})=>({message:`${describeRef(refOf(object))} names "${name2}" in ${field}. Only references of Kubernetes' own are rewritten to the \
+versioned name: pass the name by a volume or envFrom instead`,at})))},Bell=class{#clock;#rung=!1;#wake;#failure;constructor(clock){this.#clock=clock}ring(){this.#rung=
+!0,this.#wake?.()}fail(error2){this.#failure??={error:error2},this.ring()}async wait(milliseconds){if(this.#rung||await this.#sleep(milliseconds),this.#rung=!1,
+this.#failure!==void 0)throw this.#failure.error}async#sleep(milliseconds){let timer=new AbortController,rung=new Promise(resolve32=>{this.#wake=resolve32}),elapsed=this.#clock.
+sleep(milliseconds,timer.signal).catch(()=>{});await Promise.race([rung,elapsed]),this.#wake=void 0,timer.abort()}},tailLines=20,longestLine=1e3,patienceMilliseconds=5e3,
+cleanLine=line=>{let plain=(0,import_node_util2.stripVTControlCharacters)(line).replace(/[^\P{Cc}\t]/gu,"");return plain.length>longestLine?`${plain.slice(0,longestLine)}\
+…`:plain},linesOf=text2=>text2.replace(/\n$/,"").split(`
 `).slice(-tailLines).map(cleanLine),fetchLog=async(cluster,namespace,wanted)=>{try{let text2=await cluster.logs({namespace,...wanted,tailLines});return text2===
 ""?{kind:"none"}:{kind:"log",log:{...wanted,lines:linesOf(text2)}}}catch(error2){return isTowlineError(error2,"kube-forbidden")?{kind:"denied",line:`${error2.message}\
 . ${error2.hint??""}`}:{kind:"none"}}},isRepeated=(log,others)=>others.some(other=>other.pod===log.pod&&other.container===log.container&&other.lines.join(`
@@ -1497,11 +1504,8 @@ max(next-now,0))}},unseen=({cluster,namespace,timeoutSeconds})=>new TowlineError
 in pod ${pod}${previous?" (the instance before)":""}`,disarmed=line=>line.replaceAll("##[","## ["),placeOf3=({pod,container,reason})=>[`Reason ${reason}`,pod===
 void 0?"":`pod ${pod}`,container===void 0?"":`container ${container}`].filter(part=>part!=="").join(", "),renderFailure=failure2=>[`${failure2.summary}. ${failure2.
 hint}`,`  ${placeOf3(failure2)}`,...failure2.evidence.map(line=>`  ${line}`),...failure2.containerLogs.flatMap(log=>[`  ${titleOf(log)}:`,...log.lines.map(line=>`\
-  | ${line}`)])].map(disarmed),escapeHtml=text2=>text2.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),escapeMarkdown=text2=>escapeHtml(text2).
-replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),fenceFor=lines=>{let runs=lines.join(`
-`).match(/`+/g)??[];return"`".repeat(Math.max(3,...runs.map(run=>run.length+1)))},logMarkdown=log=>{let fence=fenceFor(log.lines);return[`<details><summary>${escapeHtml(
-titleOf(log))}</summary>`,"",`${fence}text`,...log.lines,fence,"","</details>"].join(`
-`)},renderFailureMarkdown=failure2=>{let evidence=[placeOf3(failure2),...failure2.evidence].map(line=>`- ${escapeMarkdown(line)}`);return[`**${escapeMarkdown(failure2.
+  | ${line}`)])].map(disarmed),logMarkdown=log=>[`<details><summary>${escapeHtml(titleOf(log))}</summary>`,"",fenced(log.lines,"text"),"","</details>"].join(`
+`),renderFailureMarkdown=failure2=>{let evidence=[placeOf3(failure2),...failure2.evidence].map(line=>`- ${escapeMarkdown(line)}`);return[`**${escapeMarkdown(failure2.
 summary)}**`,escapeMarkdown(failure2.hint),evidence.join(`
 `),...failure2.containerLogs.map(logMarkdown),""].join(`
 
@@ -1635,14 +1639,14 @@ identity,image})=>{let what=`${identity.service} ${short(identity.commit)}`;swit
  deployed: newer run ${report.by.identity.runUrl} deployed ${versionOf2(report.by)} meanwhile`;case"deployed":return`${what} serves in ${identity.environment} a\
 s ${short(image.digest)} after ${seconds(report.milliseconds)}`;case"failed":return`${causeOf(report)}. ${wayBackLine(report.wayBack,report.previous)}`}},icons={
 unchanged:"✅",planned:"🔍",superseded:"⏭️",deployed:"✅",failed:"❌"},facts=(report,request)=>{let{identity,image}=request,previous="previous"in report?
-report.previous:void 0;return[["Version",`${previous===void 0?"":`${versionOf2(previous)} → `}\`${short(identity.commit)}\` of \`${identity.ref.replace(/^refs\/(heads|tags)\//,
-"")}\``],["Image",`\`${image.repository}@${image.digest}\``],["Where",`namespace \`${identity.namespace}\`, target \`${identity.target}\``],..."workloads"in report&&
-report.outcome==="deployed"?report.workloads.map(({ref,progress})=>[`\`${describeRef(ref)}\``,progress.text]):[],..."milliseconds"in report?[["Took",seconds(report.
-milliseconds)]]:[]]},changesSection=changes=>{let lines=renderChanges(changes);return lines.length===0?[]:["#### What changed","","```diff",...lines,"```",""]},
-renderSummary=(report,request)=>{let{service,environment:environment2}=request.identity,failures=report.outcome==="failed"?report.failures.map(renderFailureMarkdown):
-[];return`${[`### ${icons[report.outcome]} ${service} → ${environment2}: ${report.outcome==="planned"?"dry run":report.outcome}`,"",reportLine(report,request),
-"","| | |","|---|---|",...facts(report,request).map(([name2,value])=>`| ${name2} | ${value} |`),"",...failures,..."changes"in report?changesSection(report.changes):
-[]].join(`
+report.previous:void 0;return[["Version",`${previous===void 0?"":`${versionOf2(previous)} → `}${codeHtml(short(identity.commit))} of ${codeHtml(identity.ref.replace(
+/^refs\/(heads|tags)\//,""))}`],["Image",codeHtml(`${image.repository}@${image.digest}`)],["Where",`namespace ${codeHtml(identity.namespace)}, target ${codeHtml(
+identity.target)}`],..."workloads"in report&&report.outcome==="deployed"?report.workloads.map(({ref,progress})=>[codeHtml(describeRef(ref)),progress.text]):[],..."\
+milliseconds"in report?[["Took",seconds(report.milliseconds)]]:[]]},changesSection=changes=>{let lines=renderChanges(changes.filter(({action})=>action!=="none"));
+return lines.length===0?[]:["#### What changed","",fenced(lines,"diff"),""]},renderSummary=(report,request)=>{let{service,environment:environment2}=request.identity,
+failures=report.outcome==="failed"?report.failures.map(renderFailureMarkdown):[];return`${[`### ${icons[report.outcome]} ${service} → ${environment2}: ${report.
+outcome==="planned"?"dry run":report.outcome}`,"",escapeMarkdown(reportLine(report,request)),"","| | |","|---|---|",...facts(report,request).map(([name2,value])=>`\
+| ${name2} | ${value} |`),"",...failures,..."changes"in report?changesSection(report.changes):[]].join(`
 `)}
 `},raiseFailure=(report,request)=>{if(report.outcome!=="failed")return;let{error:error2,wayBack:wayBack2}=report,code2=isTowlineError(error2)?error2.code:wayBack2.
 kind==="failed"?"rollback-failed":"rollout-failed";throw new TowlineError(code2,reportLine(report,request),{cause:error2})},describePath=path22=>path22.reduce((whole,step2)=>typeof step2==
@@ -1807,9 +1811,10 @@ input.required("digest"),token:input.required("token"),configToken:input.text("c
 input.json("plan",isPlan));runAction(async kit=>{let inputs=kit.inputs(readInputs),settings=await kit.log.group("Read towline.yaml",()=>readSettings(inputs,kit)),
 files=await kit.log.group("Read manifests and configuration",()=>readFiles(inputs,settings,kit)),session=await openSession({...settings.aws,credentials:inputs.credentials,
 sessionName:`towline-${inputs.plan.service}`},kit),[access2,image]=await Promise.all([clusterAccess(session,settings),resolveImage(session,settings,inputs.digest)]),
-cluster=await connect(access2,kit),request={identity:identityOf(inputs.plan,settings,kit.run),image,...files,timeoutSeconds:settings.timeoutSeconds,dryRun:inputs.
-dryRun};try{let report=await deploy(request,{cluster,...kit});kit.output("outcome",report.outcome),kit.output("changed",report.outcome==="deployed"||report.outcome===
-"failed"),await kit.summary(renderSummary(report,request)),raiseFailure(report,request),kit.log.info(reportLine(report,request))}finally{cluster.close()}});
+cluster=await connect(access2,{log:kit.log,clock:kit.clock}),request={identity:identityOf(inputs.plan,settings,kit.run),image,...files,timeoutSeconds:settings.timeoutSeconds,
+dryRun:inputs.dryRun};try{let report=await deploy(request,{cluster,...kit});kit.output("outcome",report.outcome),kit.output("changed",report.outcome==="deployed"||
+report.outcome==="failed"),await kit.summary(renderSummary(report,request)),raiseFailure(report,request),kit.log.info(reportLine(report,request))}finally{cluster.
+close()}});
 
 module.exports = __webpack_exports__;
 /******/ })()

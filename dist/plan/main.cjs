@@ -409,17 +409,17 @@ attrs).map(([key,value])=>` ${key}="${value}"`).join("");return content?`<${tag}
 this,void 0,void 0,function*(){let overwrite=!!options?.overwrite,filePath=yield this.filePath();return yield(overwrite?writeFile:appendFile)(filePath,this._buffer,
 {encoding:"utf8"}),this.emptyBuffer()})}clear(){return __awaiter4(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this.
 _buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(text2,addEOL=!1){return this._buffer+=text2,addEOL?this.
-addEOL():this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(code2,lang){let attrs=Object.assign({},lang&&{lang}),element=this.wrap("pre",this.wrap("co\
-de",code2),attrs);return this.addRaw(element).addEOL()}addList(items,ordered=!1){let tag=ordered?"ol":"ul",listItems=items.map(item=>this.wrap("li",item)).join(
-""),element=this.wrap(tag,listItems);return this.addRaw(element).addEOL()}addTable(rows){let tableBody=rows.map(row=>{let cells=row.map(cell=>{if(typeof cell=="\
-string")return this.wrap("td",cell);let{header,data,colspan,rowspan}=cell,tag=header?"th":"td",attrs=Object.assign(Object.assign({},colspan&&{colspan}),rowspan&&
-{rowspan});return this.wrap(tag,data,attrs)}).join("");return this.wrap("tr",cells)}).join(""),element=this.wrap("table",tableBody);return this.addRaw(element).
-addEOL()}addDetails(label,content){let element=this.wrap("details",this.wrap("summary",label)+content);return this.addRaw(element).addEOL()}addImage(src,alt,options){
-let{width,height}=options||{},attrs=Object.assign(Object.assign({},width&&{width}),height&&{height}),element=this.wrap("img",null,Object.assign({src,alt},attrs));
-return this.addRaw(element).addEOL()}addHeading(text2,level){let tag=`h${level}`,allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1",element=this.
-wrap(allowedTag,text2);return this.addRaw(element).addEOL()}addSeparator(){let element=this.wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){let element=this.
-wrap("br",null);return this.addRaw(element).addEOL()}addQuote(text2,cite){let attrs=Object.assign({},cite&&{cite}),element=this.wrap("blockquote",text2,attrs);return this.
-addRaw(element).addEOL()}addLink(text2,href){let element=this.wrap("a",text2,{href});return this.addRaw(element).addEOL()}},_summary=new Summary;var summary=_summary;var import_os2=__toESM(__nccwpck_require__(857),1);var import_string_decoder=__nccwpck_require__(193);var os3=__toESM(__nccwpck_require__(857),1),events=__toESM(__nccwpck_require__(434),1),child=__toESM(require_child_process(),1),path3=__toESM(__nccwpck_require__(928),1);var path2=__toESM(__nccwpck_require__(928),1);var fs2=__toESM(__nccwpck_require__(896),1),path=__toESM(__nccwpck_require__(928),1),__awaiter5=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
+addEOL():this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(code,lang){let attrs=Object.assign({},lang&&{lang}),element=this.wrap("pre",this.wrap("cod\
+e",code),attrs);return this.addRaw(element).addEOL()}addList(items,ordered=!1){let tag=ordered?"ol":"ul",listItems=items.map(item=>this.wrap("li",item)).join(""),
+element=this.wrap(tag,listItems);return this.addRaw(element).addEOL()}addTable(rows){let tableBody=rows.map(row=>{let cells=row.map(cell=>{if(typeof cell=="stri\
+ng")return this.wrap("td",cell);let{header,data,colspan,rowspan}=cell,tag=header?"th":"td",attrs=Object.assign(Object.assign({},colspan&&{colspan}),rowspan&&{rowspan});
+return this.wrap(tag,data,attrs)}).join("");return this.wrap("tr",cells)}).join(""),element=this.wrap("table",tableBody);return this.addRaw(element).addEOL()}addDetails(label,content){
+let element=this.wrap("details",this.wrap("summary",label)+content);return this.addRaw(element).addEOL()}addImage(src,alt,options){let{width,height}=options||{},
+attrs=Object.assign(Object.assign({},width&&{width}),height&&{height}),element=this.wrap("img",null,Object.assign({src,alt},attrs));return this.addRaw(element).
+addEOL()}addHeading(text2,level){let tag=`h${level}`,allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1",element=this.wrap(allowedTag,text2);return this.
+addRaw(element).addEOL()}addSeparator(){let element=this.wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){let element=this.wrap("br",null);return this.
+addRaw(element).addEOL()}addQuote(text2,cite){let attrs=Object.assign({},cite&&{cite}),element=this.wrap("blockquote",text2,attrs);return this.addRaw(element).addEOL()}addLink(text2,href){
+let element=this.wrap("a",text2,{href});return this.addRaw(element).addEOL()}},_summary=new Summary;var summary=_summary;var import_os2=__toESM(__nccwpck_require__(857),1);var import_string_decoder=__nccwpck_require__(193);var os3=__toESM(__nccwpck_require__(857),1),events=__toESM(__nccwpck_require__(434),1),child=__toESM(require_child_process(),1),path3=__toESM(__nccwpck_require__(928),1);var path2=__toESM(__nccwpck_require__(928),1);var fs2=__toESM(__nccwpck_require__(896),1),path=__toESM(__nccwpck_require__(928),1),__awaiter5=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
 P?value:new P(function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
 reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).
 then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},{chmod,copyFile,lstat,mkdir,open,readdir,rename,rm,rmdir,stat,symlink,
@@ -482,8 +482,8 @@ listeners.stdline(line)})});let errbuffer="";if(cp.stderr&&cp.stderr.on("data",d
 this.options.listeners.stderr(data),!optionsNonNull.silent&&optionsNonNull.errStream&&optionsNonNull.outStream&&(optionsNonNull.failOnStdErr?optionsNonNull.errStream:
 optionsNonNull.outStream).write(data),errbuffer=this._processLineBuffer(data,errbuffer,line=>{this.options.listeners&&this.options.listeners.errline&&this.options.
 listeners.errline(line)})}),cp.on("error",err=>{state.processError=err.message,state.processExited=!0,state.processClosed=!0,state.CheckComplete()}),cp.on("exit",
-code2=>{state.processExitCode=code2,state.processExited=!0,this._debug(`Exit code ${code2} received from tool '${this.toolPath}'`),state.CheckComplete()}),cp.on(
-"close",code2=>{state.processExitCode=code2,state.processExited=!0,state.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),state.
+code=>{state.processExitCode=code,state.processExited=!0,this._debug(`Exit code ${code} received from tool '${this.toolPath}'`),state.CheckComplete()}),cp.on("c\
+lose",code=>{state.processExitCode=code,state.processExited=!0,state.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),state.
 CheckComplete()}),state.on("done",(error2,exitCode)=>{stdbuffer.length>0&&this.emit("stdline",stdbuffer),errbuffer.length>0&&this.emit("errline",errbuffer),cp.removeAllListeners(),
 error2?reject(error2):resolve2(exitCode)}),this.options.input){if(!cp.stdin)throw new Error("child process missing stdin");cp.stdin.end(this.options.input)}}))})}};
 function argStringToArray(argString){let args=[],inQuotes=!1,escaped=!1,arg="";function append(c){escaped&&c!=='"'&&(arg+="\\"),arg+=c,escaped=!1}for(let i=0;i<
@@ -523,23 +523,24 @@ return __awaiter9(this,void 0,void 0,function*(){startGroup(name2);let result;tr
 if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(name2,value));issueCommand("save-state",{name:name2},toCommandValue(value))}
 function getState(name2){return process.env[`STATE_${name2}`]||""}function getIDToken(aud){return __awaiter9(this,void 0,void 0,function*(){return yield OidcClient.
 getIDToken(aud)})}var systemClock={now:()=>Date.now(),sleep:async(milliseconds,signal)=>{try{await(0,import_promises.setTimeout)(milliseconds,void 0,{signal})}catch(error2){throw signal?.
-aborted?signal.reason:error2}}},TowlineError=class extends Error{code;hint;at;problems;constructor(code2,message,options={}){super(message,options.cause===void 0?
-void 0:{cause:options.cause}),this.name="TowlineError",this.code=code2,this.hint=options.hint,this.at=options.at,this.problems=options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof
-TowlineError&&(codes.length===0||codes.includes(error2.code)),messageOf=error2=>error2 instanceof Error?error2.message:String(error2),hints={TAB_AS_INDENT:"Inde\
-nt with spaces",BAD_INDENT:"Give all keys of one map, and all items of one list, the same indentation",BLOCK_AS_IMPLICIT_KEY:"Put the inner key on a line of its\
- own, or the value in quotes",BAD_SCALAR_START:"Write the value in quotes",MISSING_CHAR:"Close the quote or bracket, or add the missing character",MULTILINE_IMPLICIT_KEY:"\
-Keep the key on one line, followed by a colon and a space"},syntaxProblems=(errors,placeOf2)=>{let byLine=new Map;for(let{code:code2,message,pos}of errors.toSorted(
-(a,b)=>a.pos[0]-b.pos[0])){let at=placeOf2(pos[0]);if(byLine.has(at.line))continue;let hint=hints[code2]??"Correct the YAML here; a colon, bracket or quote near\
-by is often the reason",deep=message.includes("call stack");byLine.set(at.line,{message:`This is not YAML: ${deep?"nested too deeply":message}`,hint,at})}return[
-...byLine.values()]},words=new Map([...["","~","null","Null","NULL"].map(word=>[word,null]),...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(
-word=>[word,!0]),...["n","N","no","No","NO","false","False","FALSE","off","Off","OFF"].map(word=>[word,!1])]),prefixed=/^([-+]?)(0x[0-9a-f]+|0b[01]+|0o[0-7]+|0[0-7]+)$/i,
-decimal=/^[-+]?(?:0|[1-9][0-9]*)$/,float=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?$/i,pointFirst=/^\.[0-9]+(?:_[0-9]+)*(?:e[-+]?[0-9]+(?:_[0-9]+)*)?$/i,
-notJson=/^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,integerOf=text2=>{if(decimal.test(text2))return Number(text2)+0;let[,sign,digits]=prefixed.exec(text2)??
-[];if(digits===void 0)return;let value=Number(/^0[0-7]/.test(digits)?`0o${digits}`:digits.toLowerCase());return sign==="-"?0-value:value},floatOf=text2=>{let value=float.
-test(text2)?Number(text2):Number.NaN;return Number.isFinite(value)?value:void 0},resolvePlainScalar=text2=>{let word=words.get(text2);if(word!==void 0)return word;
-if(notJson.test(text2))throw new RangeError("is a number that JSON does not have");if(text2.startsWith("."))return pointFirst.test(text2)?Number(text2.replaceAll(
-"_","")):text2;if(!/^[-+0-9]/.test(text2))return text2;let plain=text2.replaceAll("_",""),integer2=integerOf(plain);if(integer2===void 0)return floatOf(plain)??
-text2;if(!Number.isSafeInteger(integer2))throw new RangeError("is too large to be kept exact as a number");return integer2},expandedNodesMax=1e5,mergeKey="<<",DocumentReader=class{problems=[];#place;#anchors=new Map;#targets=new Map;#open=new Set;#aliasDepth=0;#expandedNodes=0;constructor(place3){
+aborted?signal.reason:error2}}},TowlineError=class extends Error{code;hint;at;problems;constructor(code,message,options={}){super(message,options.cause===void 0?
+void 0:{cause:options.cause}),this.name="TowlineError",this.code=code,this.hint=options.hint,this.at=options.at,this.problems=options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof
+TowlineError&&(codes.length===0||codes.includes(error2.code)),messageOf=error2=>error2 instanceof Error?error2.message:String(error2),codeHtml=text2=>`<code>${text2.
+replaceAll(/[^\w ./:@,-]/g,letter=>`&#${letter.codePointAt(0)};`)}</code>`,hints={TAB_AS_INDENT:"Indent with spaces",BAD_INDENT:"Give all keys of one map, and a\
+ll items of one list, the same indentation",BLOCK_AS_IMPLICIT_KEY:"Put the inner key on a line of its own, or the value in quotes",BAD_SCALAR_START:"Write the v\
+alue in quotes",MISSING_CHAR:"Close the quote or bracket, or add the missing character",MULTILINE_IMPLICIT_KEY:"Keep the key on one line, followed by a colon an\
+d a space"},syntaxProblems=(errors,placeOf2)=>{let byLine=new Map;for(let{code,message,pos}of errors.toSorted((a,b)=>a.pos[0]-b.pos[0])){let at=placeOf2(pos[0]);
+if(byLine.has(at.line))continue;let hint=hints[code]??"Correct the YAML here; a colon, bracket or quote nearby is often the reason",deep=message.includes("call \
+stack");byLine.set(at.line,{message:`This is not YAML: ${deep?"nested too deeply":message}`,hint,at})}return[...byLine.values()]},words=new Map([...["","~","nul\
+l","Null","NULL"].map(word=>[word,null]),...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(word=>[word,!0]),...["n","N","no","No","NO","fal\
+se","False","FALSE","off","Off","OFF"].map(word=>[word,!1])]),prefixed=/^([-+]?)(0x[0-9a-f]+|0b[01]+|0o[0-7]+|0[0-7]+)$/i,decimal=/^[-+]?(?:0|[1-9][0-9]*)$/,float=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?$/i,
+pointFirst=/^\.[0-9]+(?:_[0-9]+)*(?:e[-+]?[0-9]+(?:_[0-9]+)*)?$/i,notJson=/^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,integerOf=text2=>{if(decimal.test(text2))
+return Number(text2)+0;let[,sign,digits]=prefixed.exec(text2)??[];if(digits===void 0)return;let value=Number(/^0[0-7]/.test(digits)?`0o${digits}`:digits.toLowerCase());
+return sign==="-"?0-value:value},floatOf=text2=>{let value=float.test(text2)?Number(text2):Number.NaN;return Number.isFinite(value)?value:void 0},resolvePlainScalar=text2=>{
+let word=words.get(text2);if(word!==void 0)return word;if(notJson.test(text2))throw new RangeError("is a number that JSON does not have");if(text2.startsWith("."))
+return pointFirst.test(text2)?Number(text2.replaceAll("_","")):text2;if(!/^[-+0-9]/.test(text2))return text2;let plain=text2.replaceAll("_",""),integer2=integerOf(
+plain);if(integer2===void 0)return floatOf(plain)??text2;if(!Number.isSafeInteger(integer2))throw new RangeError("is too large to be kept exact as a number");return integer2},
+expandedNodesMax=1e5,mergeKey="<<",DocumentReader=class{problems=[];#place;#anchors=new Map;#targets=new Map;#open=new Set;#aliasDepth=0;#expandedNodes=0;constructor(place3){
 this.#place=place3}value(node){if((0,import_yaml2.isAlias)(node))return this.#alias(node);if(this.#aliasDepth>0&&++this.#expandedNodes>expandedNodesMax)throw new RangeError(
 `aliases stand for more than ${expandedNodesMax} values`);if(!(0,import_yaml2.isScalar)(node)&&!(0,import_yaml2.isMap)(node)&&!(0,import_yaml2.isSeq)(node))return null;
 if(node.anchor!==void 0&&this.#anchors.set(node.anchor,node),(0,import_yaml2.isScalar)(node))return this.#scalar(node);this.#collectionTag(node),this.#open.add(
@@ -794,12 +795,12 @@ s-on"]??environment2["runs-on"]??runsOn}}),configSource=loaded=>{let repository=
 return repository===void 0||commit===void 0?void 0:{repository,commit}},readInputs=input=>({environment:input.required("environment"),file:input.matching("file",
 /^(?!\/)(?!(?:.*\/)?\.\.?(?:\/|$))[^\\]+$/,'a path from the root of the repository, without "./" or "../"')??"towline.yaml",token:input.required("token"),configToken:input.
 text("config-token"),runsOn:input.text("runs-on")??"ubuntu-24.04"}),short=commit=>commit.slice(0,7),describeRef=ref=>ref.replace(/^refs\/heads\//,"").replace(/^refs\/tags\//,
-"tag "),code=text2=>`<code>${text2.replaceAll(/[^\w ./:@,-]/g,letter=>`&#${letter.codePointAt(0)};`)}</code>`,planLine=({service,environment:environment2,targets,
-commit,ref})=>{let where=targets.length===1&&targets[0]==="default"?"":` (${targets.join(", ")})`;return`${service} at ${short(commit)} (${describeRef(ref)}) go\
-es to ${environment2}${where}`},renderPlan=(plan,targets)=>{let legs=targets.map(({target:target2,environment:environment2})=>code(target2==="default"?environment2:
-target2)),files=[{repository:plan.repository,path:plan.file},...plan.extends].map(({repository,path:path22})=>`${repository}@${short(plan.pins[repository]??plan.
-commit)}:${path22}`);return[`### Plan: ${code(plan.service)} to ${code(plan.environment)}`,"","| | |","| --- | --- |",`| From | ${code(describeRef(plan.ref))} a\
-t ${code(short(plan.commit))} of ${code(plan.repository)} |`,`| To | ${legs.join(", ")} |`,`| Rules | ${files.map(code).join(", ")} |`,""].join(`
+"tag "),planLine=({service,environment:environment2,targets,commit,ref})=>{let where=targets.length===1&&targets[0]==="default"?"":` (${targets.join(", ")})`;return`${service}\
+ at ${short(commit)} (${describeRef(ref)}) goes to ${environment2}${where}`},renderPlan=(plan,targets)=>{let legs=targets.map(({target:target2,environment:environment2})=>codeHtml(
+target2==="default"?environment2:target2)),files=[{repository:plan.repository,path:plan.file},...plan.extends].map(({repository,path:path22})=>`${repository}@${short(
+plan.pins[repository]??plan.commit)}:${path22}`);return[`### Plan: ${codeHtml(plan.service)} to ${codeHtml(plan.environment)}`,"","| | |","| --- | --- |",`| Fro\
+m | ${codeHtml(describeRef(plan.ref))} at ${codeHtml(short(plan.commit))} of ${codeHtml(plan.repository)} |`,`| To | ${legs.join(", ")} |`,`| Rules | ${files.map(
+codeHtml).join(", ")} |`,""].join(`
 `)};runAction(async kit=>{let{environment:environment2,file,token,configToken,runsOn}=kit.inputs(readInputs),{repository,commit,ref}=kit.run,reader=gitHubReader(
 name2=>name2===repository?token:configToken??token),loaded=await kit.log.group(`Read ${file}`,()=>loadSpec({repository,commit,path:file},reader));for(let{message,
 hint,at}of loaded.notices)kit.log.notice(`${message}. ${hint}`,at);let plan=makePlan(loaded,{environment:environment2,ref}),targets=plannedTargets(loaded,plan,runsOn),

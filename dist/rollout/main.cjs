@@ -541,11 +541,14 @@ import_client_node=__toESM(require_client_node()),import_node_util=__nccwpck_req
 milliseconds,void 0,{signal})}catch(error2){throw signal?.aborted?signal.reason:error2}}},TowlineError=class extends Error{code;hint;at;problems;constructor(code2,message,options={}){
 super(message,options.cause===void 0?void 0:{cause:options.cause}),this.name="TowlineError",this.code=code2,this.hint=options.hint,this.at=options.at,this.problems=
 options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof TowlineError&&(codes.length===0||codes.includes(error2.code)),messageOf=error2=>error2 instanceof
-Error?error2.message:String(error2),refOf=object=>({apiVersion:object.apiVersion,kind:object.kind,name:object.metadata.name,...object.metadata.namespace===void 0?
-{}:{namespace:object.metadata.namespace}}),describeRef=ref=>`${ref.kind.toLowerCase()}/${ref.name}`,runContextOf=env=>{let text=name=>env[name]??"",repository=text(
-"GITHUB_REPOSITORY");return{repository,commit:text("GITHUB_SHA"),ref:text("GITHUB_REF"),actor:text("GITHUB_ACTOR"),runId:text("GITHUB_RUN_ID"),attempt:Number(text(
-"GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text("GITHUB_SERVER_URL")}/${repository}/actions/runs/${text("GITHUB_RUN_ID")}`,workspace:text("GITHUB_WORKSPACE")||process.
-cwd(),tempDirectory:text("RUNNER_TEMP")||"/tmp"}},InputReader=class{#source;#problems=[];constructor(source){this.#source=source}get problems(){return this.#problems}reject(message,hint){
+Error?error2.message:String(error2),escapeHtml=text=>text.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),escapeMarkdown=text=>escapeHtml(
+text).replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),fenced=(lines,language)=>{let runs=lines.join(`
+`).match(/`+/g)??[],fence="`".repeat(Math.max(3,...runs.map(run=>run.length+1)));return[`${fence}${language}`,...lines,fence].join(`
+`)},refOf=object=>({apiVersion:object.apiVersion,kind:object.kind,name:object.metadata.name,...object.metadata.namespace===void 0?{}:{namespace:object.metadata.
+namespace}}),describeRef=ref=>`${ref.kind.toLowerCase()}/${ref.name}`,runContextOf=env=>{let text=name=>env[name]??"",repository=text("GITHUB_REPOSITORY");return{
+repository,commit:text("GITHUB_SHA"),ref:text("GITHUB_REF"),actor:text("GITHUB_ACTOR"),runId:text("GITHUB_RUN_ID"),attempt:Number(text("GITHUB_RUN_ATTEMPT")||"1"),
+runUrl:`${text("GITHUB_SERVER_URL")}/${repository}/actions/runs/${text("GITHUB_RUN_ID")}`,workspace:text("GITHUB_WORKSPACE")||process.cwd(),tempDirectory:text("\
+RUNNER_TEMP")||"/tmp"}},InputReader=class{#source;#problems=[];constructor(source){this.#source=source}get problems(){return this.#problems}reject(message,hint){
 this.#problems.push({message,hint})}text(name){let value=this.#source(name).trim();return value===""?void 0:value}required(name){let value=this.text(name);return value===
 void 0&&this.reject(`Input ${name} is missing`,`Add "${name}:" under "with:" of this step`),value??""}matching(name,pattern,form){let value=this.text(name);return value!==
 void 0&&!pattern.test(value)&&this.reject(`Input ${name} is "${value}"`,`It must be ${form}`),value}oneOf(name,values,fallback){let value=this.text(name)??fallback,
@@ -966,11 +969,8 @@ max(next-now,0))}},unseen=({cluster,namespace,timeoutSeconds})=>new TowlineError
 in pod ${pod}${previous?" (the instance before)":""}`,disarmed=line=>line.replaceAll("##[","## ["),placeOf3=({pod,container,reason})=>[`Reason ${reason}`,pod===
 void 0?"":`pod ${pod}`,container===void 0?"":`container ${container}`].filter(part=>part!=="").join(", "),renderFailure=failure=>[`${failure.summary}. ${failure.
 hint}`,`  ${placeOf3(failure)}`,...failure.evidence.map(line=>`  ${line}`),...failure.containerLogs.flatMap(log=>[`  ${titleOf(log)}:`,...log.lines.map(line=>` \
- | ${line}`)])].map(disarmed),escapeHtml=text=>text.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),escapeMarkdown=text=>escapeHtml(text).
-replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),fenceFor=lines=>{let runs=lines.join(`
-`).match(/`+/g)??[];return"`".repeat(Math.max(3,...runs.map(run=>run.length+1)))},logMarkdown=log=>{let fence=fenceFor(log.lines);return[`<details><summary>${escapeHtml(
-titleOf(log))}</summary>`,"",`${fence}text`,...log.lines,fence,"","</details>"].join(`
-`)},renderFailureMarkdown=failure=>{let evidence=[placeOf3(failure),...failure.evidence].map(line=>`- ${escapeMarkdown(line)}`);return[`**${escapeMarkdown(failure.
+ | ${line}`)])].map(disarmed),logMarkdown=log=>[`<details><summary>${escapeHtml(titleOf(log))}</summary>`,"",fenced(log.lines,"text"),"","</details>"].join(`
+`),renderFailureMarkdown=failure=>{let evidence=[placeOf3(failure),...failure.evidence].map(line=>`- ${escapeMarkdown(line)}`);return[`**${escapeMarkdown(failure.
 summary)}**`,escapeMarkdown(failure.hint),evidence.join(`
 `),...failure.containerLogs.map(logMarkdown),""].join(`
 
