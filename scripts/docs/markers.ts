@@ -6,16 +6,15 @@ export interface Part {
   readonly source: string | undefined;
 }
 
-const opening = /<!-- (inputs|outputs|secrets)(?: (\S+))?:start -->/;
-const whole = /(<!-- (inputs|outputs|secrets)(?: (\S+))?:start -->)\n[\s\S]*?(<!-- \2(?: \3)?:end -->)/g;
+/** Markers stand on lines of their own; elsewhere they are only talked about. */
+const marker = /^<!-- (inputs|outputs|secrets)(?: \S+)?:(start|end) -->$/m;
+const whole = /^(<!-- (inputs|outputs|secrets)(?: (\S+))?:start -->)\n[\s\S]*?^(<!-- \2(?: \3)?:end -->)$/gm;
 
 export const partsOf = (markdown: string): Part[] =>
   [...markdown.matchAll(whole)].map(([, , kind, source]) => ({ kind: kind as TableKind, source }));
 
 /** Markers that open and never close, or the other way round. */
-export const brokenMarkers = (markdown: string): boolean =>
-  opening.test(markdown.replace(whole, "")) ||
-  /<!-- (inputs|outputs|secrets)\S*:end -->/.test(markdown.replace(whole, ""));
+export const brokenMarkers = (markdown: string): boolean => marker.test(markdown.replace(whole, ""));
 
 export const fillParts = (markdown: string, fill: (part: Part) => string): string =>
   markdown.replace(whole, (_, start: string, kind: TableKind, source: string | undefined, end: string) =>
