@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
@@ -20,5 +20,3 @@ export const hasDockerEngine = async (): Promise<boolean> => {
 /** PATH of every job: the node that runs us, and the stand-in for docker where asked for. */
 export const jobPath = (standIn: boolean): string =>
   [...(standIn ? [standInFolder] : []), dirname(process.execPath), process.env.PATH].join(":");
-
-export const standInDocker = join(standInFolder, "docker");

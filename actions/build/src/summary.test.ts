@@ -25,5 +25,7 @@ it.each([
 });
 
 it("lets no name become markup", () => {
-  expect(renderBuild({ ...result, tags: ["</code><img>"] })).toContain("<code>?/code??img?</code>");
+  expect(renderBuild({ ...result, tags: ["</code><img>"] })).toContain(
+    "<code>&#60;/code&#62;&#60;img&#62;</code>",
+  );
 });

@@ -1,4 +1,5 @@
 export { applyChanges } from "./apply.ts";
+export { fieldChanges } from "./diff.ts";
 export { labelled } from "./labelled.ts";
 export { checkReferences, missingReferences } from "./missing.ts";
 export { planApply } from "./plan.ts";

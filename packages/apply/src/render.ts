@@ -1,4 +1,4 @@
-import { describeRef } from "@towline/kernel";
+import { describeRef, escapeHtml } from "@towline/kernel";
 import type { Change, FieldChange } from "./types.ts";
 
 const fieldLine = ({ path, before, after }: FieldChange): string => {
@@ -11,15 +11,12 @@ const fieldLine = ({ path, before, after }: FieldChange): string => {
 const changeLines = (change: Change): readonly string[] => {
   const name = describeRef(change.ref);
   if (change.action === "none") return [`= ${name}`];
-  if (change.action === "create") return [`+ ${name}`];
-  return [`~ ${name}`, ...change.fields.map(fieldLine)];
+  const sign = change.action === "create" ? "+" : "~";
+  return [`${sign} ${name}`, ...(change.fields ?? []).map(fieldLine)];
 };
 
 /** The changes as people read them, in the order given. Values of Secrets are not among them. */
 export const renderChanges = (changes: readonly Change[]): readonly string[] => changes.flatMap(changeLines);
-
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 const count = (changes: readonly Change[], action: Change["action"]): number =>
   changes.filter((change) => change.action === action).length;
@@ -33,12 +30,12 @@ export const renderChangesMarkdown = (
   const [made, updated, same] = [count(changes, "create"), count(changes, "update"), count(changes, "none")];
   const tense = dryRun ? " (dry run: nothing was changed)" : "";
   return [
-    `### ${escaped(title)}`,
+    `### ${escapeHtml(title)}`,
     "",
     `${made} new, ${updated} changed, ${same} as before${tense}`,
     "",
     // not a fenced block: values may hold any number of backticks
-    `<pre>${renderChanges(changes).map(escaped).join("\n")}</pre>`,
+    `<pre>${renderChanges(changes).map(escapeHtml).join("\n")}</pre>`,
     "",
   ].join("\n");
 };

@@ -31,6 +31,8 @@ export type Change =
       readonly desired: Desired;
       /** What this same deploy makes first, so that the server could not check the object: `namespace shop`. */
       readonly unchecked?: string;
+      /** Against the object whose place it takes, such as configuration under its last versioned name. */
+      readonly fields?: readonly FieldChange[];
     }
   | {
       readonly action: "update";

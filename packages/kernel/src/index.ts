@@ -1,6 +1,7 @@
 export * from "./clock.ts";
 export * from "./errors.ts";
 export * from "./labels.ts";
+export * from "./markdown.ts";
 export * from "./objects.ts";
 export * from "./ports.ts";
 export * from "./yaml.ts";

@@ -1,5 +1,13 @@
-import { type Change, type Desired, missingReferences, planApply } from "@towline/apply";
-import { TowlineError } from "@towline/kernel";
+import {
+  type Change,
+  type Desired,
+  fieldChanges,
+  missingReferences,
+  planApply,
+  renderChanges,
+} from "@towline/apply";
+import type { Cluster } from "@towline/cluster";
+import { labels, TowlineError } from "@towline/kernel";
 import { allReady, isWatched } from "./live.ts";
 import { lockHolder } from "./lock.ts";
 import { readRecords, type StoredRecord } from "./record.ts";
@@ -24,7 +32,25 @@ export const compare = async (
     missingReferences({ cluster, service, desired, log }),
   ]);
   if (missing.length > 0) throw missingObjects(missing);
-  return { changes, records };
+  const last = records.find(({ record }) => record.outcome === "good")?.record.config ?? {};
+  const compared = await Promise.all(changes.map((change) => againstLast(change, last, cluster)));
+  for (const line of renderChanges(compared)) log.info(line);
+  return { changes: compared, records };
+};
+
+/** Configuration under a new name, with what differs from the content that the last good deploy used. */
+const againstLast = async (
+  change: Change,
+  last: Readonly<Record<string, string>>,
+  cluster: Cluster,
+): Promise<Change> => {
+  const { metadata, kind } = change.desired.object;
+  const name = last[`${kind}/${metadata.labels?.[labels.configName]}`];
+  if (change.action !== "create" || name === undefined) return change;
+  const before = await cluster.get({ ...change.ref, name });
+  if (before === undefined) return change;
+  const after = { ...change.desired.object, metadata: before.metadata };
+  return { ...change, fields: fieldChanges(before, after) };
 };
 
 const missingObjects = (problems: TowlineError["problems"]): TowlineError =>

@@ -11,7 +11,7 @@ import {
 import type { DeployIdentity } from "./types.ts";
 
 /** A holder that has not renewed for this long, measured by our own clock, is taken for dead. */
-export const expirySeconds = 30;
+const expirySeconds = 30;
 const renewEverySeconds = 10;
 const pollSeconds = 1;
 const runUrlAnnotation = "towline.dev/run";

@@ -4,7 +4,7 @@ import { fieldManagerOf, type KubeObject, labels, type ObjectRef, TowlineError }
 import type { DeployIdentity, DeployRecord } from "./types.ts";
 
 /** How many records of a service are kept. */
-export const keptRecords = 10;
+const keptRecords = 10;
 const recordLabel = "towline.dev/record";
 const recordType = "towline.dev/record";
 const sizeLimitBytes = 1_000_000;

@@ -1,5 +1,13 @@
 import { type Change, renderChanges } from "@towline/apply";
-import { describeRef, isTowlineError, messageOf, TowlineError } from "@towline/kernel";
+import {
+  codeHtml,
+  describeRef,
+  escapeMarkdown,
+  fenced,
+  isTowlineError,
+  messageOf,
+  TowlineError,
+} from "@towline/kernel";
 import { renderFailureMarkdown } from "@towline/rollout";
 import type { DeployRecord, DeployReport, DeployRequest, WayBack } from "./types.ts";
 
@@ -62,20 +70,20 @@ const facts = (report: DeployReport, request: DeployRequest): readonly (readonly
   return [
     [
       "Version",
-      `${from}\`${short(identity.commit)}\` of \`${identity.ref.replace(/^refs\/(heads|tags)\//, "")}\``,
+      `${from}${codeHtml(short(identity.commit))} of ${codeHtml(identity.ref.replace(/^refs\/(heads|tags)\//, ""))}`,
     ],
-    ["Image", `\`${image.repository}@${image.digest}\``],
-    ["Where", `namespace \`${identity.namespace}\`, target \`${identity.target}\``],
+    ["Image", codeHtml(`${image.repository}@${image.digest}`)],
+    ["Where", `namespace ${codeHtml(identity.namespace)}, target ${codeHtml(identity.target)}`],
     ...("workloads" in report && report.outcome === "deployed"
-      ? report.workloads.map(({ ref, progress }) => [`\`${describeRef(ref)}\``, progress.text] as const)
+      ? report.workloads.map(({ ref, progress }) => [codeHtml(describeRef(ref)), progress.text] as const)
       : []),
     ...("milliseconds" in report ? [["Took", seconds(report.milliseconds)] as const] : []),
   ];
 };
 
 const changesSection = (changes: readonly Change[]): readonly string[] => {
-  const lines = renderChanges(changes);
-  return lines.length === 0 ? [] : ["#### What changed", "", "```diff", ...lines, "```", ""];
+  const lines = renderChanges(changes.filter(({ action }) => action !== "none"));
+  return lines.length === 0 ? [] : ["#### What changed", "", fenced(lines, "diff"), ""];
 };
 
 /** The step summary of one deploy, as markdown. */
@@ -85,7 +93,7 @@ export const renderSummary = (report: DeployReport, request: DeployRequest): str
   const lines = [
     `### ${icons[report.outcome]} ${service} → ${environment}: ${report.outcome === "planned" ? "dry run" : report.outcome}`,
     "",
-    reportLine(report, request),
+    escapeMarkdown(reportLine(report, request)),
     "",
     "| | |",
     "|---|---|",

@@ -1,5 +1,12 @@
 import { applyChanges, type Change, type Desired, podDryRun } from "@towline/apply";
-import { isTowlineError, type KubeObject, messageOf, refOf, TowlineError } from "@towline/kernel";
+import {
+  describeRef,
+  isTowlineError,
+  type KubeObject,
+  messageOf,
+  refOf,
+  TowlineError,
+} from "@towline/kernel";
 import { imagesOf, isWorkload } from "@towline/manifests";
 import { observe, type RolloutResult, renderFailure } from "@towline/rollout";
 import { collectUnused } from "./collect.ts";
@@ -58,7 +65,11 @@ const applyAndWatch = async (
   const { cluster, log, clock, signal } = ports;
   const { service, namespace } = request.identity;
   signal.throwIfAborted();
-  const applied = await log.group("Apply", () => applyChanges({ cluster, service, desired, log }, changes));
+  const applied = await log.group("Apply", async () => {
+    const done = await applyChanges({ cluster, service, desired, log }, changes);
+    for (const { action, ref } of done) if (action !== "none") log.info(`${action}d ${describeRef(ref)}`);
+    return done;
+  });
   signal.throwIfAborted();
   const objects = applied.map(({ object }) => object);
   const result = await log.group("Roll out", () =>

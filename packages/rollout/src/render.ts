@@ -1,4 +1,4 @@
-import { describeRef } from "@towline/kernel";
+import { describeRef, escapeHtml, escapeMarkdown, fenced } from "@towline/kernel";
 import type { ContainerLog, RolloutFailure, RolloutResult } from "./types.ts";
 
 const titleOf = ({ pod, container, previous }: ContainerLog): string =>
@@ -28,25 +28,11 @@ export const renderFailure = (failure: RolloutFailure): string[] =>
     ]),
   ].map(disarmed);
 
-const escapeHtml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-
-const escapeMarkdown = (text: string): string => escapeHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&");
-
-/** Longer than every run of backticks inside. */
-const fenceFor = (lines: readonly string[]): string => {
-  const runs = lines.join("\n").match(/`+/g) ?? [];
-  return "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
-};
-
 const logMarkdown = (log: ContainerLog): string => {
-  const fence = fenceFor(log.lines);
   return [
     `<details><summary>${escapeHtml(titleOf(log))}</summary>`,
     "",
-    `${fence}text`,
-    ...log.lines,
-    fence,
+    fenced(log.lines, "text"),
     "",
     "</details>",
   ].join("\n");

@@ -26,7 +26,7 @@ export interface FollowedExtends {
 
 const depthMax = 3;
 
-export const parseExtends = (text: string): ExtendsReference | undefined => {
+const parseExtends = (text: string): ExtendsReference | undefined => {
   const [, repository, branch, path = "towline.yaml"] =
     /^([\w.-]+\/[\w.-]+)(?:@([^\s:@]+))?(?::([^\s:]+))?$/.exec(text) ?? [];
   return repository === undefined ? undefined : { repository, branch, path };

@@ -61,7 +61,7 @@ export const service: KubeObject = {
 };
 
 /** A ConfigMap `checkout-config` whose content, and so its name, is `greeting`. */
-export const config = (greeting: string): ConfigEntry => ({
+const config = (greeting: string): ConfigEntry => ({
   kind: "ConfigMap",
   name: "checkout-config",
   files: ["app.properties"],
