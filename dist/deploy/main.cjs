@@ -1610,43 +1610,43 @@ eployed",record:record2,workloads:result.workloads,milliseconds}}for(let line of
 request,ports);return{...base,...back,outcome:"failed",failures:result.failures,milliseconds:clock.now()-started}}catch(error2){if(isTowlineError(error2,"lock-l\
 ost"))throw error2;let back=await wayBack(stored,request,ports);return{...base,...back,outcome:"failed",failures:[],error:error2,milliseconds:clock.now()-started}}},
 applyAndWatch=async(changes,desired,request,ports)=>{let{cluster,log,clock,signal}=ports,{service,namespace}=request.identity;signal.throwIfAborted();let applied=await log.
-group("Apply",()=>applyChanges({cluster,service,desired,log},changes));signal.throwIfAborted();let objects=applied.map(({object})=>object),result=await log.group(
-"Roll out",()=>observe({cluster,namespace,workloads:objects.filter(isWatched).map(expectationOf),ownConfiguration:request.config.map(({object})=>`${object.kind}\
-/${object.metadata.name}`),timeoutSeconds:request.timeoutSeconds,log,clock,signal}));return result.outcome==="ready"&&verifyImage(objects.filter(isWorkload),request),
-result},verifyImage=(workloads,{image})=>{if(!workloads.some(workload=>imagesOf(workload).includes(image.reference)))throw new TowlineError("rollout-failed",`Th\
-e cluster runs another image than ${image.repository}@${image.digest}`,{hint:"Something in the cluster rewrites images (a mutating webhook?): let it keep digest\
-s"})},newRecord=(changes,last,desired,request,now)=>({version:1,number:(last?.record.number??0)+1,outcome:"pending",identity:request.identity,image:{repository:request.
-image.repository,digest:request.image.digest},config:versionedNames(request.config),objects:desired.map(({object})=>refOf(object)),snapshot:takeSnapshot(changes,
-last?.record),startedAt:new Date(now).toISOString()}),houseKeep=async({identity},{cluster,clock,log},records)=>{try{await trimRecords(cluster,records),await collectUnused(
-{cluster,identity,records:records.map(({record:record2})=>record2),now:clock.now()})}catch(error2){log.warning(`Old records and configuration were not cleaned u\
-p: ${messageOf(error2)}`)}},deploy=async(request,ports)=>{let desired=desiredObjects(request);for(let mention of unreachableNames(request))ports.log.warning(mention.
-message,mention.at);let before=await ports.log.group("Compare with the cluster",()=>compare(desired,request,ports));if(request.dryRun)return{outcome:"planned",changes:before.
-changes};if(await nothingToDo(before,request,ports))return{outcome:"unchanged",workloads:workloadRefs(desired)};let lock=await ports.log.group("Lock",()=>acquireLock(
-request.identity,ports,request.timeoutSeconds)),signal=AbortSignal.any([ports.signal,lock.lost]);try{let records=await readRecords(ports.cluster,request.identity),
-newer=newerRun(records,before.records,request);if(newer!==void 0)return{outcome:"superseded",by:newer.record};let now=lock.waited||records[0]?.record.number!==before.
-records[0]?.record.number?await compare(desired,request,ports):{...before,records};return await transact(now,desired,request,{...ports,signal})}finally{await lock.
-release()}},newerRun=(records,seenBefore,{identity})=>{let good=stored=>stored.filter(({record:record2})=>record2.outcome==="good"),known=new Set(good(seenBefore).
-map(({record:record2})=>record2.number));return good(records).find(({record:record2})=>!known.has(record2.number)&&BigInt(record2.identity.runId)>BigInt(identity.
-runId))},workloadRefs=desired=>desired.map(({object})=>object).filter(isWorkload).map(refOf),short=hash=>hash.replace("sha256:","").slice(0,7),seconds=milliseconds=>`${(milliseconds/
-1e3).toFixed(1)} s`,versionOf2=record2=>`${short(record2.identity.commit)} (#${record2.number})`,wayBackLine=(way,previous)=>{let version=previous===void 0?"The\
- version before":`Version ${versionOf2(previous)}`;switch(way.kind){case"restored":return`${version} is back and serves with all its pods`;case"applied":return`${version}\
- was applied again; its pods were not waited for`;case"nothing-before":return"This was the first deploy, so there is nothing to go back to; everything was left \
-as it is";case"failed":return`Going back failed too: ${way.message}. Run the deploy again, or roll back by hand`}},errorLine=error2=>{let hint=isTowlineError(error2)?
-error2.hint:void 0;return hint===void 0?messageOf(error2):`${messageOf(error2)}. ${hint}`},causeOf=report=>{let[first,...more]=report.failures;if(first===void 0)
-return errorLine(report.error);let others=more.length===0?"":` (and ${more.length} more)`;return`${first.summary}${others}. ${first.hint}`},reportLine=(report,{
-identity,image})=>{let what=`${identity.service} ${short(identity.commit)}`;switch(report.outcome){case"unchanged":return`${what} already serves in ${identity.environment}\
-: nothing to do`;case"planned":return`Dry run: ${report.changes.filter(change=>change.action!=="none").length} objects would change`;case"superseded":return`Not\
- deployed: newer run ${report.by.identity.runUrl} deployed ${versionOf2(report.by)} meanwhile`;case"deployed":return`${what} serves in ${identity.environment} a\
-s ${short(image.digest)} after ${seconds(report.milliseconds)}`;case"failed":return`${causeOf(report)}. ${wayBackLine(report.wayBack,report.previous)}`}},icons={
-unchanged:"✅",planned:"🔍",superseded:"⏭️",deployed:"✅",failed:"❌"},facts=(report,request)=>{let{identity,image}=request,previous="previous"in report?
-report.previous:void 0;return[["Version",`${previous===void 0?"":`${versionOf2(previous)} → `}${codeHtml(short(identity.commit))} of ${codeHtml(identity.ref.replace(
-/^refs\/(heads|tags)\//,""))}`],["Image",codeHtml(`${image.repository}@${image.digest}`)],["Where",`namespace ${codeHtml(identity.namespace)}, target ${codeHtml(
-identity.target)}`],..."workloads"in report&&report.outcome==="deployed"?report.workloads.map(({ref,progress})=>[codeHtml(describeRef(ref)),progress.text]):[],..."\
-milliseconds"in report?[["Took",seconds(report.milliseconds)]]:[]]},changesSection=changes=>{let lines=renderChanges(changes.filter(({action})=>action!=="none"));
-return lines.length===0?[]:["#### What changed","",fenced(lines,"diff"),""]},renderSummary=(report,request)=>{let{service,environment:environment2}=request.identity,
-failures=report.outcome==="failed"?report.failures.map(renderFailureMarkdown):[];return`${[`### ${icons[report.outcome]} ${service} → ${environment2}: ${report.
-outcome==="planned"?"dry run":report.outcome}`,"",escapeMarkdown(reportLine(report,request)),"","| | |","|---|---|",...facts(report,request).map(([name2,value])=>`\
-| ${name2} | ${value} |`),"",...failures,..."changes"in report?changesSection(report.changes):[]].join(`
+group("Apply",async()=>{let done=await applyChanges({cluster,service,desired,log},changes);for(let{action,ref}of done)action!=="none"&&log.info(`${action}d ${describeRef(
+ref)}`);return done});signal.throwIfAborted();let objects=applied.map(({object})=>object),result=await log.group("Roll out",()=>observe({cluster,namespace,workloads:objects.
+filter(isWatched).map(expectationOf),ownConfiguration:request.config.map(({object})=>`${object.kind}/${object.metadata.name}`),timeoutSeconds:request.timeoutSeconds,
+log,clock,signal}));return result.outcome==="ready"&&verifyImage(objects.filter(isWorkload),request),result},verifyImage=(workloads,{image})=>{if(!workloads.some(
+workload=>imagesOf(workload).includes(image.reference)))throw new TowlineError("rollout-failed",`The cluster runs another image than ${image.repository}@${image.
+digest}`,{hint:"Something in the cluster rewrites images (a mutating webhook?): let it keep digests"})},newRecord=(changes,last,desired,request,now)=>({version:1,
+number:(last?.record.number??0)+1,outcome:"pending",identity:request.identity,image:{repository:request.image.repository,digest:request.image.digest},config:versionedNames(
+request.config),objects:desired.map(({object})=>refOf(object)),snapshot:takeSnapshot(changes,last?.record),startedAt:new Date(now).toISOString()}),houseKeep=async({
+identity},{cluster,clock,log},records)=>{try{await trimRecords(cluster,records),await collectUnused({cluster,identity,records:records.map(({record:record2})=>record2),
+now:clock.now()})}catch(error2){log.warning(`Old records and configuration were not cleaned up: ${messageOf(error2)}`)}},deploy=async(request,ports)=>{let desired=desiredObjects(
+request);for(let mention of unreachableNames(request))ports.log.warning(mention.message,mention.at);let before=await ports.log.group("Compare with the cluster",
+()=>compare(desired,request,ports));if(request.dryRun)return{outcome:"planned",changes:before.changes};if(await nothingToDo(before,request,ports))return{outcome:"\
+unchanged",workloads:workloadRefs(desired)};let lock=await ports.log.group("Lock",()=>acquireLock(request.identity,ports,request.timeoutSeconds)),signal=AbortSignal.
+any([ports.signal,lock.lost]);try{let records=await readRecords(ports.cluster,request.identity),newer=newerRun(records,before.records,request);if(newer!==void 0)
+return{outcome:"superseded",by:newer.record};let now=lock.waited||records[0]?.record.number!==before.records[0]?.record.number?await compare(desired,request,ports):
+{...before,records};return await transact(now,desired,request,{...ports,signal})}finally{await lock.release()}},newerRun=(records,seenBefore,{identity})=>{let good=stored=>stored.
+filter(({record:record2})=>record2.outcome==="good"),known=new Set(good(seenBefore).map(({record:record2})=>record2.number));return good(records).find(({record:record2})=>!known.
+has(record2.number)&&BigInt(record2.identity.runId)>BigInt(identity.runId))},workloadRefs=desired=>desired.map(({object})=>object).filter(isWorkload).map(refOf),
+short=hash=>hash.replace("sha256:","").slice(0,7),seconds=milliseconds=>`${(milliseconds/1e3).toFixed(1)} s`,versionOf2=record2=>`${short(record2.identity.commit)}\
+ (#${record2.number})`,wayBackLine=(way,previous)=>{let version=previous===void 0?"The version before":`Version ${versionOf2(previous)}`;switch(way.kind){case"r\
+estored":return`${version} is back and serves with all its pods`;case"applied":return`${version} was applied again; its pods were not waited for`;case"nothing-b\
+efore":return"This was the first deploy, so there is nothing to go back to; everything was left as it is";case"failed":return`Going back failed too: ${way.message}\
+. Run the deploy again, or roll back by hand`}},errorLine=error2=>{let hint=isTowlineError(error2)?error2.hint:void 0;return hint===void 0?messageOf(error2):`${messageOf(
+error2)}. ${hint}`},causeOf=report=>{let[first,...more]=report.failures;if(first===void 0)return errorLine(report.error);let others=more.length===0?"":` (and ${more.
+length} more)`;return`${first.summary}${others}. ${first.hint}`},reportLine=(report,{identity,image})=>{let what=`${identity.service} ${short(identity.commit)}`;
+switch(report.outcome){case"unchanged":return`${what} already serves in ${identity.environment}: nothing to do`;case"planned":return`Dry run: ${report.changes.filter(
+change=>change.action!=="none").length} objects would change`;case"superseded":return`Not deployed: newer run ${report.by.identity.runUrl} deployed ${versionOf2(
+report.by)} meanwhile`;case"deployed":return`${what} serves in ${identity.environment} as ${short(image.digest)} after ${seconds(report.milliseconds)}`;case"fai\
+led":return`${causeOf(report)}. ${wayBackLine(report.wayBack,report.previous)}`}},icons={unchanged:"✅",planned:"🔍",superseded:"⏭️",deployed:"✅",failed:"\
+❌"},facts=(report,request)=>{let{identity,image}=request,previous="previous"in report?report.previous:void 0;return[["Version",`${previous===void 0?"":`${versionOf2(
+previous)} → `}${codeHtml(short(identity.commit))} of ${codeHtml(identity.ref.replace(/^refs\/(heads|tags)\//,""))}`],["Image",codeHtml(`${image.repository}@${image.
+digest}`)],["Where",`namespace ${codeHtml(identity.namespace)}, target ${codeHtml(identity.target)}`],..."workloads"in report&&report.outcome==="deployed"?report.
+workloads.map(({ref,progress})=>[codeHtml(describeRef(ref)),progress.text]):[],..."milliseconds"in report?[["Took",seconds(report.milliseconds)]]:[]]},changesSection=changes=>{
+let lines=renderChanges(changes.filter(({action})=>action!=="none"));return lines.length===0?[]:["#### What changed","",fenced(lines,"diff"),""]},renderSummary=(report,request)=>{
+let{service,environment:environment2}=request.identity,failures=report.outcome==="failed"?report.failures.map(renderFailureMarkdown):[];return`${[`### ${icons[report.
+outcome]} ${service} → ${environment2}: ${report.outcome==="planned"?"dry run":report.outcome}`,"",escapeMarkdown(reportLine(report,request)),"","| | |","|---\
+|---|",...facts(report,request).map(([name2,value])=>`| ${name2} | ${value} |`),"",...failures,..."changes"in report?changesSection(report.changes):[]].join(`
 `)}
 `},raiseFailure=(report,request)=>{if(report.outcome!=="failed")return;let{error:error2,wayBack:wayBack2}=report,code2=isTowlineError(error2)?error2.code:wayBack2.
 kind==="failed"?"rollback-failed":"rollout-failed";throw new TowlineError(code2,reportLine(report,request),{cause:error2})},describePath=path22=>path22.reduce((whole,step2)=>typeof step2==
