@@ -22,6 +22,7 @@ export const together = (errors: readonly unknown[], what: string): unknown => {
   const [first] = errors;
   if (stopping !== undefined) return stopping;
   if (errors.length === 1 || !isTowlineError(first)) return first;
+  if (errors.every((error) => isOneWith(first, error))) return onBehalf(first, errors.length - 1);
   const problems = errors.flatMap((error): readonly Problem[] => {
     if (!isTowlineError(error)) return [{ message: messageOf(error) }];
     return error.problems.length > 0 ? error.problems : [error];
@@ -32,3 +33,14 @@ export const together = (errors: readonly unknown[], what: string): unknown => {
     problems,
   });
 };
+
+/** The same cause, such as one missing namespace: the remedy is the same to the letter. */
+const isOneWith = (first: TowlineError, error: unknown): boolean =>
+  isTowlineError(error, first.code) && first.hint !== undefined && error.hint === first.hint;
+
+const onBehalf = (first: TowlineError, others: number): TowlineError =>
+  new TowlineError(first.code, `${first.message} (and ${others} more)`, {
+    hint: first.hint,
+    cause: first.cause,
+    at: first.at,
+  });
