@@ -36,7 +36,10 @@ export const together = (errors: readonly unknown[], what: string): unknown => {
 
 /** The same cause, such as one missing namespace: the remedy is the same to the letter. */
 const isOneWith = (first: TowlineError, error: unknown): boolean =>
-  isTowlineError(error, first.code) && first.hint !== undefined && error.hint === first.hint;
+  isTowlineError(first, "kube-not-found", "kube-forbidden") &&
+  isTowlineError(error, first.code) &&
+  first.hint !== undefined &&
+  error.hint === first.hint;
 
 const onBehalf = (first: TowlineError, others: number): TowlineError =>
   new TowlineError(first.code, `${first.message} (and ${others} more)`, {
