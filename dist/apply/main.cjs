@@ -644,41 +644,43 @@ cwd,env:options.env===void 0?void 0:{...options.env},input:options.input===void 
 {cause})});return await Promise.race([run,aborted(options.signal)])},aborted=signal=>new Promise((_,reject)=>{signal?.addEventListener("abort",()=>reject(signal.
 reason),{once:!0})}),place=at=>at===void 0?{}:{file:at.file,startLine:at.line,startColumn:at.column},actionLog={debug,info,notice:(message,at)=>notice(message,place(
 at)),warning:(message,at)=>warning(message,place(at)),error:(message,at)=>error(message,place(at)),group,mask:value=>{value!==""&&setSecret(value)}},idToken=async audience=>{
-try{return await getIDToken(audience)}catch(cause){throw new TowlineError("oidc-unavailable",`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:'Add "\
-id-token: write" to the permissions of the calling job'})}},definedEnvironment=()=>Object.fromEntries(Object.entries(process.env).flatMap(([name2,value])=>value===
-void 0?[]:[[name2,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build=>parseInputs(
-name2=>getInput(name2,{trimWhitespace:!1}),build),output:(name2,value)=>setOutput(name2,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&
-await summary.addRaw(markdown,!0).write()},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError(
-"cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(
-cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(
-error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}},fieldsOf=entry=>entry.fieldsV1??{},own=(tree,key)=>Object.hasOwn(tree,
-key)?tree[key]:void 0,hasField=(tree,[key,...rest])=>{if(key===void 0)return!0;let child2=own(tree,key);return child2!==void 0&&hasField(child2,rest)},leavesOf=(tree,path4=[])=>Object.
-entries(tree).flatMap(([key,child2])=>{if(key===".")return[];let here=[...path4,key];return Object.keys(child2).length===0?[here]:leavesOf(child2,here)}),union=(a,b)=>{
-let merged={...a};for(let[key,child2]of Object.entries(b))merged[key]=union(own(merged,key)??{},child2);return merged},without=(tree,[key,...rest])=>{let child2=key===
-void 0?void 0:own(tree,key);if(key===void 0||child2===void 0)return tree;let{[key]:_,...others}=tree;if(rest.length===0)return others;let left=without(child2,rest);
-return Object.keys(left).every(name2=>name2===".")&&Object.keys(child2).length>0?others:{...others,[key]:left}},only=path4=>path4.reduceRight((tree,key)=>({[key]:tree}),
-{}),itemName=key=>{try{let value=JSON.parse(key.slice(2));return(typeof value=="object"&&value!==null?Object.values(value):[value]).join("/")}catch{return key.slice(
-2)}},fieldText=path4=>path4.reduce((text,key)=>key.startsWith("f:")?text===""?key.slice(2):`${text}.${key.slice(2)}`:`${text}[${itemName(key)}]`,""),isSame=(a,b)=>a.
-manager===b.manager&&a.operation===b.operation&&a.subresource===b.subresource&&a.apiVersion===b.apiVersion,isApplierOf=(entry,manager)=>entry.manager===manager&&
-entry.operation==="Apply"&&entry.subresource===void 0,lossesOf=(live,dryRun,manager)=>{let after=dryRun.metadata.managedFields??[];return(live.metadata.managedFields??
-[]).filter(entry=>!isApplierOf(entry,manager)&&entry.subresource!=="status").map(entry=>{let kept=after.filter(other=>isSame(entry,other)).map(fieldsOf),fields=leavesOf(
-fieldsOf(entry)).filter(path4=>!kept.some(tree=>hasField(tree,path4)));return{manager:entry.manager,subresource:entry.subresource,fields}}).filter(({fields})=>fields.
-length>0)},tools=[{tool:"Argo CD",marks:["argocd.argoproj.io/tracking-id","argocd.argoproj.io/installation-id"],managers:["argocd-controller","argocd-applicatio\
-n-controller"],adopt:`Take it out of its Application ("argocd app delete <app> --cascade=false", or remove it from the app's repository with pruning off), then \
-remove the argocd.argoproj.io annotations`},{tool:"Flux",marks:["kustomize.toolkit.fluxcd.io/name","helm.toolkit.fluxcd.io/name"],managers:["kustomize-controlle\
-r","helm-controller"],adopt:'Set "prune: false" and remove it from the Kustomization or HelmRelease, then remove the toolkit.fluxcd.io labels'},{tool:"Helm",marks:[
-"meta.helm.sh/release-name"],managers:["helm"],adopt:'Annotate it with "helm.sh/resource-policy=keep", uninstall the release, then remove the meta.helm.sh annot\
-ations'}],markOf=({metadata},{marks})=>marks.map(mark=>metadata.annotations?.[mark]??metadata.labels?.[mark]).find(mark=>mark!==void 0),toolManagers=tools.flatMap(
-({managers})=>managers),isManager=({metadata},{managers})=>(metadata.managedFields??[]).some(({manager,subresource})=>subresource===void 0&&managers.includes(manager)),
-toolOwner=(object,service)=>{let isOurs=object.metadata.labels?.[labels.service]===service;for(let tool of tools){let mark=markOf(object,tool);if(mark===void 0&&
-(isOurs||!isManager(object,tool)))continue;let label=`kubectl label ${describeRef(refOf(object))} ${labels.service}=${service}`;return{name:mark===void 0?tool.tool:
-`${tool.tool} ("${mark}")`,adopt:`${tool.adopt}, and run "${label} --overwrite"`}}if(object.metadata.labels?.[labels.managedBy]==="Helm")return{name:"Helm",adopt:tools.
-find(({tool})=>tool==="Helm")?.adopt??""}},serviceOwner=(object,service)=>{let owner=object.metadata.labels?.[labels.service];if(owner===void 0||owner===service)
-return;let adopt2=`Rename the object in this service's manifests, or take it out of ${owner}'s and run "kubectl label ${describeRef(refOf(object))} ${labels.service}\
-=${service} --overwrite"`;return{name:`service "${owner}"`,adopt:adopt2}},ownerOf=(object,service)=>serviceOwner(object,service)??toolOwner(object,service),refuseForeign=(live,service)=>{
-let owner=ownerOf(live,service);if(owner===void 0)return;let ref=refOf(live),where=ref.namespace===void 0?"":` in namespace "${ref.namespace}"`;throw new TowlineError(
-"ownership-refused",`${describeRef(ref)}${where} belongs to ${owner.name}`,{hint:owner.adopt})},attempts=5,isKubectl=manager=>manager==="kubectl"||manager.startsWith(
-"kubectl-"),isLeftOver=(manager,{metadata},ours)=>toolManagers.includes(manager)&&ours===fieldManagerOf(metadata.labels?.[labels.service]??""),yields=(manager,live,ours)=>manager===
+if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavailable","GitHub gives this job no OIDC token",{hint:'Add "id-token: write" to the\
+ permissions of this job, and of the job that calls its workflow'});try{return await getIDToken(audience)}catch(cause){throw new TowlineError("oidc-unavailable",
+`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.
+fromEntries(Object.entries(process.env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,
+signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build=>parseInputs(name2=>getInput(name2,{trimWhitespace:!1}),build),output:(name2,value)=>setOutput(
+name2,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),
+cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIG\
+INT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{
+summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(
+error2)),process.exitCode=1}},fieldsOf=entry=>entry.fieldsV1??{},own=(tree,key)=>Object.hasOwn(tree,key)?tree[key]:void 0,hasField=(tree,[key,...rest])=>{if(key===
+void 0)return!0;let child2=own(tree,key);return child2!==void 0&&hasField(child2,rest)},leavesOf=(tree,path4=[])=>Object.entries(tree).flatMap(([key,child2])=>{
+if(key===".")return[];let here=[...path4,key];return Object.keys(child2).length===0?[here]:leavesOf(child2,here)}),union=(a,b)=>{let merged={...a};for(let[key,child2]of Object.
+entries(b))merged[key]=union(own(merged,key)??{},child2);return merged},without=(tree,[key,...rest])=>{let child2=key===void 0?void 0:own(tree,key);if(key===void 0||
+child2===void 0)return tree;let{[key]:_,...others}=tree;if(rest.length===0)return others;let left=without(child2,rest);return Object.keys(left).every(name2=>name2===
+".")&&Object.keys(child2).length>0?others:{...others,[key]:left}},only=path4=>path4.reduceRight((tree,key)=>({[key]:tree}),{}),itemName=key=>{try{let value=JSON.
+parse(key.slice(2));return(typeof value=="object"&&value!==null?Object.values(value):[value]).join("/")}catch{return key.slice(2)}},fieldText=path4=>path4.reduce(
+(text,key)=>key.startsWith("f:")?text===""?key.slice(2):`${text}.${key.slice(2)}`:`${text}[${itemName(key)}]`,""),isSame=(a,b)=>a.manager===b.manager&&a.operation===
+b.operation&&a.subresource===b.subresource&&a.apiVersion===b.apiVersion,isApplierOf=(entry,manager)=>entry.manager===manager&&entry.operation==="Apply"&&entry.subresource===
+void 0,lossesOf=(live,dryRun,manager)=>{let after=dryRun.metadata.managedFields??[];return(live.metadata.managedFields??[]).filter(entry=>!isApplierOf(entry,manager)&&
+entry.subresource!=="status").map(entry=>{let kept=after.filter(other=>isSame(entry,other)).map(fieldsOf),fields=leavesOf(fieldsOf(entry)).filter(path4=>!kept.some(
+tree=>hasField(tree,path4)));return{manager:entry.manager,subresource:entry.subresource,fields}}).filter(({fields})=>fields.length>0)},tools=[{tool:"Argo CD",marks:[
+"argocd.argoproj.io/tracking-id","argocd.argoproj.io/installation-id"],managers:["argocd-controller","argocd-application-controller"],adopt:`Take it out of its \
+Application ("argocd app delete <app> --cascade=false", or remove it from the app's repository with pruning off), then remove the argocd.argoproj.io annotations`},
+{tool:"Flux",marks:["kustomize.toolkit.fluxcd.io/name","helm.toolkit.fluxcd.io/name"],managers:["kustomize-controller","helm-controller"],adopt:'Set "prune: fal\
+se" and remove it from the Kustomization or HelmRelease, then remove the toolkit.fluxcd.io labels'},{tool:"Helm",marks:["meta.helm.sh/release-name"],managers:["\
+helm"],adopt:'Annotate it with "helm.sh/resource-policy=keep", uninstall the release, then remove the meta.helm.sh annotations'}],markOf=({metadata},{marks})=>marks.
+map(mark=>metadata.annotations?.[mark]??metadata.labels?.[mark]).find(mark=>mark!==void 0),toolManagers=tools.flatMap(({managers})=>managers),isManager=({metadata},{
+managers})=>(metadata.managedFields??[]).some(({manager,subresource})=>subresource===void 0&&managers.includes(manager)),toolOwner=(object,service)=>{let isOurs=object.
+metadata.labels?.[labels.service]===service;for(let tool of tools){let mark=markOf(object,tool);if(mark===void 0&&(isOurs||!isManager(object,tool)))continue;let label=`\
+kubectl label ${describeRef(refOf(object))} ${labels.service}=${service}`;return{name:mark===void 0?tool.tool:`${tool.tool} ("${mark}")`,adopt:`${tool.adopt}, a\
+nd run "${label} --overwrite"`}}if(object.metadata.labels?.[labels.managedBy]==="Helm")return{name:"Helm",adopt:tools.find(({tool})=>tool==="Helm")?.adopt??""}},
+serviceOwner=(object,service)=>{let owner=object.metadata.labels?.[labels.service];if(owner===void 0||owner===service)return;let adopt2=`Rename the object in th\
+is service's manifests, or take it out of ${owner}'s and run "kubectl label ${describeRef(refOf(object))} ${labels.service}=${service} --overwrite"`;return{name:`\
+service "${owner}"`,adopt:adopt2}},ownerOf=(object,service)=>serviceOwner(object,service)??toolOwner(object,service),refuseForeign=(live,service)=>{let owner=ownerOf(
+live,service);if(owner===void 0)return;let ref=refOf(live),where=ref.namespace===void 0?"":` in namespace "${ref.namespace}"`;throw new TowlineError("ownership-\
+refused",`${describeRef(ref)}${where} belongs to ${owner.name}`,{hint:owner.adopt})},attempts=5,isKubectl=manager=>manager==="kubectl"||manager.startsWith("kube\
+ctl-"),isLeftOver=(manager,{metadata},ours)=>toolManagers.includes(manager)&&ours===fieldManagerOf(metadata.labels?.[labels.service]??""),yields=(manager,live,ours)=>manager===
 ours||isKubectl(manager)||manager==="before-first-apply"||manager.startsWith(`${ours}/`)||isLeftOver(manager,live,ours),isAdopted=(entry,live,ours)=>entry.subresource===
 void 0&&(isKubectl(entry.manager)||isLeftOver(entry.manager,live,ours)||isOwnUpdate(entry,ours)),isOwnUpdate=(entry,ours)=>entry.manager===ours&&entry.operation===
 "Update"&&entry.subresource===void 0,adoptableManagers=(live,ours)=>[...new Set((live.metadata.managedFields??[]).filter(entry=>isAdopted(entry,live,ours)).map(
@@ -701,76 +703,79 @@ let known=stages.findIndex(kinds=>kinds.includes(kind));return known===-1?stages
 ({ref})=>stageOf(ref.kind))].toSorted(([a],[b])=>a-b).map(([,stage])=>stage),placed=(error2,{at})=>{if(!isTowlineError(error2)||at===void 0)return error2;let problems=error2.
 problems.map(problem=>({...problem,at:problem.at??at}));return new TowlineError(error2.code,error2.message,{hint:error2.hint,cause:error2.cause??error2,at:error2.
 at??at,problems})},general=["kube-unreachable","kube-unauthorized","kube-timeout","cancelled"],together=(errors,what)=>{let stopping=errors.find(error2=>!isTowlineError(
-error2)||isTowlineError(error2,...general)),[first]=errors;if(stopping!==void 0)return stopping;if(errors.length===1||!isTowlineError(first))return first;let problems=errors.
-flatMap(error2=>isTowlineError(error2)?error2.problems.length>0?error2.problems:[error2]:[{message:messageOf(error2)}]);return new TowlineError(first.code,`${errors.
-length} ${what}`,{hint:first.hint,cause:first,problems})},ownsReplicas=(object,isWanted)=>(object.metadata.managedFields??[]).some(entry=>isWanted(entry.manager)&&
-hasField(fieldsOf(entry),["f:spec","f:replicas"])),givesUpReplicas=(live,desired,ours)=>desired.spec?.replicas===void 0&&live.spec?.replicas!==void 0&&ownsReplicas(
-live,manager=>manager===ours)&&!ownsReplicas(live,manager=>manager!==ours),replicasManager=ours=>`${ours}/replicas`,keepReplicas=async(cluster,live,ours)=>{let{
-apiVersion,kind,metadata,spec}=live,{name:name2,namespace}=metadata;try{let holder={apiVersion,kind,metadata:{name:name2,namespace},spec:{replicas:spec.replicas}};
-await cluster.apply(holder,{manager:replicasManager(ours)})}catch(error2){if(!isTowlineError(error2,"kube-apply-conflict"))throw error2}},turnsToRecreate=(live,desired)=>live.
-kind==="Deployment"&&live.spec?.strategy?.rollingUpdate!==void 0&&desired.spec?.strategy?.type==="Recreate",recreate={type:"Recreate"},withoutStrategy=desired=>{
-let{strategy:_,...spec}=desired.spec;return{...desired,spec}},withRecreate=dryRun=>({...dryRun,spec:{...dryRun.spec,strategy:recreate}}),turnToRecreate=async(cluster,live,manager)=>{
-let patch2={spec:{strategy:{...recreate,rollingUpdate:null}}};await cluster.patch(refOf(live),patch2,{type:"merge",manager})},establishSeconds=30,isEstablished=({
-status})=>(status?.conditions??[]).some(condition=>condition.type==="Established"&&condition.status==="True"),untilEstablished=async(cluster,ref,clock)=>{let deadline=clock.
-now()+establishSeconds*1e3;for(;!isEstablished(await cluster.get(ref)??{});){if(clock.now()>deadline)throw new TowlineError("kube-timeout",`${describeRef(ref)} \
-is not served ${establishSeconds} s after it was made`,{hint:`See "kubectl describe ${describeRef(ref)}"`});await clock.sleep(200)}},applyOne=async({cluster,service},change)=>{
-if(change.action==="none")return change.live;let{object}=change.desired,manager=fieldManagerOf(service);if(change.action==="create")return await cluster.apply(object,
-{manager});givesUpReplicas(change.live,object,manager)&&await keepReplicas(cluster,change.live,manager);let turns=turnsToRecreate(change.live,object);turns&&await turnToRecreate(
-cluster,change.live,manager);let force=turns||change.takeOver!==void 0;return force&&await adopt(cluster,change.ref,object,manager),await cluster.apply(object,{
-manager,force})},applyChanges=async(request,changes,clock=systemClock)=>{let applied=new Map;for(let stage of inStages(changes))await mapBounded(stage,async change=>{
-let object=await applyOne(request,change).catch(error2=>{throw placed(error2,change.desired)});change.action!=="none"&&change.ref.kind==="CustomResourceDefiniti\
-on"&&await untilEstablished(request.cluster,change.ref,clock),applied.set(change,{action:change.action,ref:change.ref,object})});return changes.flatMap(change=>applied.
-get(change)??[])},serverFields=["managedFields","resourceVersion","generation","uid","creationTimestamp","selfLink"],shownMax=80,isEntries=value=>typeof value==
-"object"&&value!==null&&!Array.isArray(value),content=({status:_,...object})=>{let metadata=Object.fromEntries(Object.entries(object.metadata).filter(([name2])=>!serverFields.
-some(field=>field===name2)));return{...object,metadata}},keyFields=["name","containerPort","port","mountPath"],itemKeys=(...lists)=>{let valuesBy=field2=>lists.
-map(items=>items.map(item=>isEntries(item)?item[field2]:void 0)),tellsApart=values=>new Set(values).size===values.length&&values.every(value=>value!==void 0),field=keyFields.
-find(name2=>valuesBy(name2).every(tellsApart));return field===void 0?lists.map(items=>items.map((_,index)=>String(index))):valuesBy(field).map(values=>values.map(
-String))},sidesOf=(before,after)=>{if(isEntries(before)&&isEntries(after))return[before,after].map(side=>new Map(Object.entries(side)));if(!Array.isArray(before)||
-!Array.isArray(after))return;let keys=itemKeys(before,after);return[before,after].map((items,side)=>new Map(items.map((item,at)=>[keys[side]?.[at]??"",item])))},
-nameIn=(path4,key,inList)=>inList?`${path4}[${key}]`:path4===""?key:`${path4}.${key}`,differences=(before,after,path4)=>{if((0,import_node_util.isDeepStrictEqual)(
-before,after))return[];let[a,b]=sidesOf(before,after)??[];if(a===void 0||b===void 0)return[{path:path4,before,after}];let found=[...new Set([...a.keys(),...b.keys()])].
-flatMap(key=>differences(a.get(key),b.get(key),nameIn(path4,key,Array.isArray(before))));return found.length>0?found:[{path:path4,before,after}]},shown=value=>{
-let text=JSON.stringify(value);return text.length<=shownMax?text:`${text.slice(0,shownMax-1)}…`},fieldChanges=(before,after)=>differences(content(before),content(
-after),"").map(change=>({path:change.path,...change.before===void 0||before.kind==="Secret"?{}:{before:shown(change.before)},...change.after===void 0||before.kind===
-"Secret"?{}:{after:shown(change.after)}})),labelled=(object,service)=>({...object,metadata:{...object.metadata,labels:{...object.metadata.labels,[labels.service]:service,
-[labels.managedBy]:"towline"}}}),isRecord=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),step=(place2,part)=>{if(!isRecord(place2.value))return[];
-let each=part.endsWith("[]"),field=each?part.slice(0,-2):part,value=place2.value[field],segments=[...place2.segments,field];return each?Array.isArray(value)?value.
-map((element,index)=>({segments:[...segments,index],value:element})):[]:value===void 0?[]:[{segments,value}]},placesAt=(root,path4)=>path4.split(".").filter(part=>part!==
-"").reduce((places,part)=>places.flatMap(place2=>step(place2,part)),[{segments:[],value:root}]),pointerOf=segments=>segments.map(segment=>`/${String(segment).replaceAll(
-"~","~0").replaceAll("/","~1")}`).join(""),fieldName=segments=>segments.reduce((path4,segment)=>typeof segment=="number"?`${path4}[${segment}]`:path4===""?segment:
-`${path4}.${segment}`,""),withValueAt=(root,segments,value)=>{let[head,...rest]=segments;if(head===void 0)return value;if(Array.isArray(root))return root.map((element,index)=>index===
-head?withValueAt(element,rest,value):element);let record=root;return{...record,[head]:withValueAt(record[head],rest,value)}},podSpecPaths={Pod:"spec",PodTemplate:"\
-template.spec",Deployment:"spec.template.spec",StatefulSet:"spec.template.spec",DaemonSet:"spec.template.spec",ReplicaSet:"spec.template.spec",ReplicationController:"\
-spec.template.spec",Job:"spec.template.spec",CronJob:"spec.jobTemplate.spec.template.spec",ControllerRevision:"data.spec.template.spec"},containerPaths=["initCo\
-ntainers[]","containers[]","ephemeralContainers[]"],volumeImagePath="volumes[].image.reference",containerRows=[{kind:"ConfigMap",path:"env[].valueFrom.configMap\
-KeyRef",name:"name",keys:"key"},{kind:"Secret",path:"env[].valueFrom.secretKeyRef",name:"name",keys:"key"},{kind:"ConfigMap",path:"envFrom[].configMapRef",name:"\
-name"},{kind:"Secret",path:"envFrom[].secretRef",name:"name"}],volumeRows=[{kind:"ConfigMap",path:"configMap",name:"name",keys:"items[].key"},{kind:"Secret",path:"\
-secret",name:"secretName",keys:"items[].key"},{kind:"ConfigMap",path:"projected.sources[].configMap",name:"name",keys:"items[].key"},{kind:"Secret",path:"projec\
-ted.sources[].secret",name:"name",keys:"items[].key"},{kind:"PersistentVolumeClaim",path:"persistentVolumeClaim",name:"claimName"},{kind:"Secret",path:"csi.node\
-PublishSecretRef",name:"name"},{kind:"Secret",path:"flexVolume.secretRef",name:"name"},{kind:"Secret",path:"azureFile",name:"secretName"},{kind:"Secret",path:"c\
-ephfs.secretRef",name:"name"},{kind:"Secret",path:"rbd.secretRef",name:"name"},{kind:"Secret",path:"iscsi.secretRef",name:"name"}],below=(prefix,rows)=>rows.map(
-row=>({...row,path:row.path===""?prefix:`${prefix}.${row.path}`})),podSpecRows=[...containerPaths.flatMap(path4=>below(path4,containerRows)),...below("volumes[]",
-volumeRows),{kind:"Secret",path:"imagePullSecrets[]",name:"name",madeByOthers:!0}],otherRows={Ingress:[{kind:"Secret",path:"spec.tls[]",name:"secretName",madeByOthers:!0}],
-ServiceAccount:[{kind:"Secret",path:"secrets[]",name:"name",madeByOthers:!0},{kind:"Secret",path:"imagePullSecrets[]",name:"name",madeByOthers:!0}]},referenceRows=kind=>{
-let podSpec=podSpecPaths[kind];return podSpec===void 0?otherRows[kind]??[]:below(podSpec,podSpecRows)},below2=(prefix,path4)=>prefix===void 0?void 0:`${prefix}.${path4}`,
-placesIn=(object,path4)=>{let whole=below2(podSpecPaths[object.kind],path4);return whole===void 0?[]:placesAt(object,whole)},isWorkload=object=>object.kind!=="C\
-ontrollerRevision"&&object.kind!=="PodTemplate"&&object.kind in podSpecPaths,podTemplateOf=object=>{let path4=podSpecPaths[object.kind]?.split(".").slice(0,-1).
-join(".");return path4?placesAt(object,path4)[0]?.value:void 0},imagePlaces=object=>[...containerPaths.map(path4=>`${path4}.image`),volumeImagePath].flatMap(path4=>placesIn(
-object,path4)).filter(({value})=>typeof value=="string"),imagesOf=object=>imagePlaces(object).map(({value})=>value),repositoryParts=image=>{let[named=""]=image.
-split("@"),parts=named.split("/"),last=parts.pop()??"",[first]=parts;return[...first!==void 0&&(/[.:]/.test(first)||first==="localhost")?parts.slice(1):parts,last.
-split(":")[0]??""]},endsWith=(parts,repository)=>{let wanted=repository.split("/");return wanted.length<=parts.length&&parts.slice(-wanted.length).join("/")===repository},
-isImageOf=(image,repository)=>endsWith(repositoryParts(image),repository),bestMatch=(image,substitutions)=>substitutions.filter(({repository})=>isImageOf(image,
-repository)).toSorted((a,b)=>b.repository.length-a.repository.length)[0],substituteImages=(manifests,substitutions)=>{let matches=Object.fromEntries(substitutions.
-map(({repository})=>[repository,0]));return{manifests:manifests.map(manifest=>{let object=imagePlaces(manifest.object).reduce((current,{segments,value})=>{let match=bestMatch(
-value,substitutions);return match===void 0?current:(matches[match.repository]=(matches[match.repository]??0)+1,withValueAt(current,segments,match.reference))},manifest.
-object);return object===manifest.object?manifest:{...manifest,object}}),matches}},clusterScoped={"":["Namespace","Node","PersistentVolume"],apps:[],batch:[],autoscaling:[],
-policy:[],"networking.k8s.io":["IngressClass","IPAddress","ServiceCIDR"],"discovery.k8s.io":[],"coordination.k8s.io":[],"events.k8s.io":[],"rbac.authorization.k\
-8s.io":["ClusterRole","ClusterRoleBinding"],"storage.k8s.io":["StorageClass","CSIDriver","CSINode","VolumeAttachment","VolumeAttributesClass"],"scheduling.k8s.i\
-o":["PriorityClass"],"node.k8s.io":["RuntimeClass"],"apiextensions.k8s.io":["CustomResourceDefinition"],"apiregistration.k8s.io":["APIService"],"admissionregist\
-ration.k8s.io":["MutatingWebhookConfiguration","ValidatingWebhookConfiguration","ValidatingAdmissionPolicy","ValidatingAdmissionPolicyBinding","MutatingAdmissio\
-nPolicy","MutatingAdmissionPolicyBinding"],"certificates.k8s.io":["CertificateSigningRequest","ClusterTrustBundle"],"flowcontrol.apiserver.k8s.io":["FlowSchema",
-"PriorityLevelConfiguration"]},scopeOf=(apiVersion,kind)=>{let group2=apiVersion.includes("/")?apiVersion.split("/")[0]??"":"",kinds=clusterScoped[group2];return kinds===
-void 0?"unknown":kinds.includes(kind)?"cluster":"namespace"},textPaths=["command[]","args[]","env[].value"],mentionPaths=kind=>{let podSpec=podSpecPaths[kind];return podSpec===
+error2)||isTowlineError(error2,...general)),[first]=errors;if(stopping!==void 0)return stopping;if(errors.length===1||!isTowlineError(first))return first;if(errors.
+every(error2=>isOneWith(first,error2)))return onBehalf(first,errors.length-1);let problems=errors.flatMap(error2=>isTowlineError(error2)?error2.problems.length>
+0?error2.problems:[error2]:[{message:messageOf(error2)}]);return new TowlineError(first.code,`${errors.length} ${what}`,{hint:first.hint,cause:first,problems})},
+isOneWith=(first,error2)=>isTowlineError(first,"kube-not-found","kube-forbidden")&&isTowlineError(error2,first.code)&&first.hint!==void 0&&error2.hint===first.hint,
+onBehalf=(first,others)=>new TowlineError(first.code,`${first.message} (and ${others} more)`,{hint:first.hint,cause:first.cause,at:first.at}),ownsReplicas=(object,isWanted)=>(object.
+metadata.managedFields??[]).some(entry=>isWanted(entry.manager)&&hasField(fieldsOf(entry),["f:spec","f:replicas"])),givesUpReplicas=(live,desired,ours)=>desired.
+spec?.replicas===void 0&&live.spec?.replicas!==void 0&&ownsReplicas(live,manager=>manager===ours)&&!ownsReplicas(live,manager=>manager!==ours),replicasManager=ours=>`${ours}\
+/replicas`,keepReplicas=async(cluster,live,ours)=>{let{apiVersion,kind,metadata,spec}=live,{name:name2,namespace}=metadata;try{let holder={apiVersion,kind,metadata:{
+name:name2,namespace},spec:{replicas:spec.replicas}};await cluster.apply(holder,{manager:replicasManager(ours)})}catch(error2){if(!isTowlineError(error2,"kube-a\
+pply-conflict"))throw error2}},turnsToRecreate=(live,desired)=>live.kind==="Deployment"&&live.spec?.strategy?.rollingUpdate!==void 0&&desired.spec?.strategy?.type===
+"Recreate",recreate={type:"Recreate"},withoutStrategy=desired=>{let{strategy:_,...spec}=desired.spec;return{...desired,spec}},withRecreate=dryRun=>({...dryRun,spec:{
+...dryRun.spec,strategy:recreate}}),turnToRecreate=async(cluster,live,manager)=>{let patch2={spec:{strategy:{...recreate,rollingUpdate:null}}};await cluster.patch(
+refOf(live),patch2,{type:"merge",manager})},establishSeconds=30,isEstablished=({status})=>(status?.conditions??[]).some(condition=>condition.type==="Established"&&
+condition.status==="True"),untilEstablished=async(cluster,ref,clock)=>{let deadline=clock.now()+establishSeconds*1e3;for(;!isEstablished(await cluster.get(ref)??
+{});){if(clock.now()>deadline)throw new TowlineError("kube-timeout",`${describeRef(ref)} is not served ${establishSeconds} s after it was made`,{hint:`See "kube\
+ctl describe ${describeRef(ref)}"`});await clock.sleep(200)}},applyOne=async({cluster,service},change)=>{if(change.action==="none")return change.live;let{object}=change.
+desired,manager=fieldManagerOf(service);if(change.action==="create")return await cluster.apply(object,{manager});givesUpReplicas(change.live,object,manager)&&await keepReplicas(
+cluster,change.live,manager);let turns=turnsToRecreate(change.live,object);turns&&await turnToRecreate(cluster,change.live,manager);let force=turns||change.takeOver!==
+void 0;return force&&await adopt(cluster,change.ref,object,manager),await cluster.apply(object,{manager,force})},applyChanges=async(request,changes,clock=systemClock)=>{
+let applied=new Map;for(let stage of inStages(changes))await mapBounded(stage,async change=>{let object=await applyOne(request,change).catch(error2=>{throw placed(
+error2,change.desired)});change.action!=="none"&&change.ref.kind==="CustomResourceDefinition"&&await untilEstablished(request.cluster,change.ref,clock),applied.
+set(change,{action:change.action,ref:change.ref,object})});return changes.flatMap(change=>applied.get(change)??[])},serverFields=["managedFields","resourceVersi\
+on","generation","uid","creationTimestamp","selfLink"],shownMax=80,isEntries=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),content=({status:_,
+...object})=>{let metadata=Object.fromEntries(Object.entries(object.metadata).filter(([name2])=>!serverFields.some(field=>field===name2)));return{...object,metadata}},
+keyFields=["name","containerPort","port","mountPath"],itemKeys=(...lists)=>{let valuesBy=field2=>lists.map(items=>items.map(item=>isEntries(item)?item[field2]:void 0)),
+tellsApart=values=>new Set(values).size===values.length&&values.every(value=>value!==void 0),field=keyFields.find(name2=>valuesBy(name2).every(tellsApart));return field===
+void 0?lists.map(items=>items.map((_,index)=>String(index))):valuesBy(field).map(values=>values.map(String))},sidesOf=(before,after)=>{if(isEntries(before)&&isEntries(
+after))return[before,after].map(side=>new Map(Object.entries(side)));if(!Array.isArray(before)||!Array.isArray(after))return;let keys=itemKeys(before,after);return[
+before,after].map((items,side)=>new Map(items.map((item,at)=>[keys[side]?.[at]??"",item])))},nameIn=(path4,key,inList)=>inList?`${path4}[${key}]`:path4===""?key:
+`${path4}.${key}`,differences=(before,after,path4)=>{if((0,import_node_util.isDeepStrictEqual)(before,after))return[];let[a,b]=sidesOf(before,after)??[];if(a===
+void 0||b===void 0)return[{path:path4,before,after}];let found=[...new Set([...a.keys(),...b.keys()])].flatMap(key=>differences(a.get(key),b.get(key),nameIn(path4,
+key,Array.isArray(before))));return found.length>0?found:[{path:path4,before,after}]},shown=value=>{let text=JSON.stringify(value);return text.length<=shownMax?
+text:`${text.slice(0,shownMax-1)}…`},fieldChanges=(before,after)=>differences(content(before),content(after),"").map(change=>({path:change.path,...change.before===
+void 0||before.kind==="Secret"?{}:{before:shown(change.before)},...change.after===void 0||before.kind==="Secret"?{}:{after:shown(change.after)}})),labelled=(object,service)=>({
+...object,metadata:{...object.metadata,labels:{...object.metadata.labels,[labels.service]:service,[labels.managedBy]:"towline"}}}),isRecord=value=>typeof value==
+"object"&&value!==null&&!Array.isArray(value),step=(place2,part)=>{if(!isRecord(place2.value))return[];let each=part.endsWith("[]"),field=each?part.slice(0,-2):
+part,value=place2.value[field],segments=[...place2.segments,field];return each?Array.isArray(value)?value.map((element,index)=>({segments:[...segments,index],value:element})):
+[]:value===void 0?[]:[{segments,value}]},placesAt=(root,path4)=>path4.split(".").filter(part=>part!=="").reduce((places,part)=>places.flatMap(place2=>step(place2,
+part)),[{segments:[],value:root}]),pointerOf=segments=>segments.map(segment=>`/${String(segment).replaceAll("~","~0").replaceAll("/","~1")}`).join(""),fieldName=segments=>segments.
+reduce((path4,segment)=>typeof segment=="number"?`${path4}[${segment}]`:path4===""?segment:`${path4}.${segment}`,""),withValueAt=(root,segments,value)=>{let[head,
+...rest]=segments;if(head===void 0)return value;if(Array.isArray(root))return root.map((element,index)=>index===head?withValueAt(element,rest,value):element);let record=root;
+return{...record,[head]:withValueAt(record[head],rest,value)}},podSpecPaths={Pod:"spec",PodTemplate:"template.spec",Deployment:"spec.template.spec",StatefulSet:"\
+spec.template.spec",DaemonSet:"spec.template.spec",ReplicaSet:"spec.template.spec",ReplicationController:"spec.template.spec",Job:"spec.template.spec",CronJob:"\
+spec.jobTemplate.spec.template.spec",ControllerRevision:"data.spec.template.spec"},containerPaths=["initContainers[]","containers[]","ephemeralContainers[]"],volumeImagePath="\
+volumes[].image.reference",containerRows=[{kind:"ConfigMap",path:"env[].valueFrom.configMapKeyRef",name:"name",keys:"key"},{kind:"Secret",path:"env[].valueFrom.\
+secretKeyRef",name:"name",keys:"key"},{kind:"ConfigMap",path:"envFrom[].configMapRef",name:"name"},{kind:"Secret",path:"envFrom[].secretRef",name:"name"}],volumeRows=[
+{kind:"ConfigMap",path:"configMap",name:"name",keys:"items[].key"},{kind:"Secret",path:"secret",name:"secretName",keys:"items[].key"},{kind:"ConfigMap",path:"pr\
+ojected.sources[].configMap",name:"name",keys:"items[].key"},{kind:"Secret",path:"projected.sources[].secret",name:"name",keys:"items[].key"},{kind:"PersistentV\
+olumeClaim",path:"persistentVolumeClaim",name:"claimName"},{kind:"Secret",path:"csi.nodePublishSecretRef",name:"name"},{kind:"Secret",path:"flexVolume.secretRef",
+name:"name"},{kind:"Secret",path:"azureFile",name:"secretName"},{kind:"Secret",path:"cephfs.secretRef",name:"name"},{kind:"Secret",path:"rbd.secretRef",name:"na\
+me"},{kind:"Secret",path:"iscsi.secretRef",name:"name"}],below=(prefix,rows)=>rows.map(row=>({...row,path:row.path===""?prefix:`${prefix}.${row.path}`})),podSpecRows=[
+...containerPaths.flatMap(path4=>below(path4,containerRows)),...below("volumes[]",volumeRows),{kind:"Secret",path:"imagePullSecrets[]",name:"name",madeByOthers:!0}],
+otherRows={Ingress:[{kind:"Secret",path:"spec.tls[]",name:"secretName",madeByOthers:!0}],ServiceAccount:[{kind:"Secret",path:"secrets[]",name:"name",madeByOthers:!0},
+{kind:"Secret",path:"imagePullSecrets[]",name:"name",madeByOthers:!0}]},referenceRows=kind=>{let podSpec=podSpecPaths[kind];return podSpec===void 0?otherRows[kind]??
+[]:below(podSpec,podSpecRows)},below2=(prefix,path4)=>prefix===void 0?void 0:`${prefix}.${path4}`,placesIn=(object,path4)=>{let whole=below2(podSpecPaths[object.
+kind],path4);return whole===void 0?[]:placesAt(object,whole)},isWorkload=object=>object.kind!=="ControllerRevision"&&object.kind!=="PodTemplate"&&object.kind in
+podSpecPaths,podTemplateOf=object=>{let path4=podSpecPaths[object.kind]?.split(".").slice(0,-1).join(".");return path4?placesAt(object,path4)[0]?.value:void 0},
+imagePlaces=object=>[...containerPaths.map(path4=>`${path4}.image`),volumeImagePath].flatMap(path4=>placesIn(object,path4)).filter(({value})=>typeof value=="str\
+ing"),imagesOf=object=>imagePlaces(object).map(({value})=>value),repositoryParts=image=>{let[named=""]=image.split("@"),parts=named.split("/"),last=parts.pop()??
+"",[first]=parts;return[...first!==void 0&&(/[.:]/.test(first)||first==="localhost")?parts.slice(1):parts,last.split(":")[0]??""]},endsWith=(parts,repository)=>{
+let wanted=repository.split("/");return wanted.length<=parts.length&&parts.slice(-wanted.length).join("/")===repository},isImageOf=(image,repository)=>endsWith(
+repositoryParts(image),repository),bestMatch=(image,substitutions)=>substitutions.filter(({repository})=>isImageOf(image,repository)).toSorted((a,b)=>b.repository.
+length-a.repository.length)[0],substituteImages=(manifests,substitutions)=>{let matches=Object.fromEntries(substitutions.map(({repository})=>[repository,0]));return{
+manifests:manifests.map(manifest=>{let object=imagePlaces(manifest.object).reduce((current,{segments,value})=>{let match=bestMatch(value,substitutions);return match===
+void 0?current:(matches[match.repository]=(matches[match.repository]??0)+1,withValueAt(current,segments,match.reference))},manifest.object);return object===manifest.
+object?manifest:{...manifest,object}}),matches}},clusterScoped={"":["Namespace","Node","PersistentVolume"],apps:[],batch:[],autoscaling:[],policy:[],"networking\
+.k8s.io":["IngressClass","IPAddress","ServiceCIDR"],"discovery.k8s.io":[],"coordination.k8s.io":[],"events.k8s.io":[],"rbac.authorization.k8s.io":["ClusterRole",
+"ClusterRoleBinding"],"storage.k8s.io":["StorageClass","CSIDriver","CSINode","VolumeAttachment","VolumeAttributesClass"],"scheduling.k8s.io":["PriorityClass"],"\
+node.k8s.io":["RuntimeClass"],"apiextensions.k8s.io":["CustomResourceDefinition"],"apiregistration.k8s.io":["APIService"],"admissionregistration.k8s.io":["Mutat\
+ingWebhookConfiguration","ValidatingWebhookConfiguration","ValidatingAdmissionPolicy","ValidatingAdmissionPolicyBinding","MutatingAdmissionPolicy","MutatingAdmi\
+ssionPolicyBinding"],"certificates.k8s.io":["CertificateSigningRequest","ClusterTrustBundle"],"flowcontrol.apiserver.k8s.io":["FlowSchema","PriorityLevelConfigu\
+ration"]},scopeOf=(apiVersion,kind)=>{let group2=apiVersion.includes("/")?apiVersion.split("/")[0]??"":"",kinds=clusterScoped[group2];return kinds===void 0?"unk\
+nown":kinds.includes(kind)?"cluster":"namespace"},textPaths=["command[]","args[]","env[].value"],mentionPaths=kind=>{let podSpec=podSpecPaths[kind];return podSpec===
 void 0?["rules[].resourceNames[]"]:containerPaths.flatMap(list2=>textPaths.map(path4=>`${podSpec}.${list2}.${path4}`))},annotationPlaces=object=>{let template=podSpecPaths[object.
 kind]?.replace(/\.?spec$/,"");return(template?["metadata.annotations",`${template}.metadata.annotations`]:["metadata.annotations"]).flatMap(path4=>placesAt(object,
 path4)).flatMap(({segments,value})=>Object.entries(value??{}).map(([key,text])=>({segments:[...segments,key],value:text})))},bareMentions=(object,names)=>[...mentionPaths(

@@ -593,41 +593,43 @@ cwd,env:options.env===void 0?void 0:{...options.env},input:options.input===void 
 {cause})});return await Promise.race([run,aborted(options.signal)])},aborted=signal=>new Promise((_,reject)=>{signal?.addEventListener("abort",()=>reject(signal.
 reason),{once:!0})}),place=at=>at===void 0?{}:{file:at.file,startLine:at.line,startColumn:at.column},actionLog={debug,info,notice:(message,at)=>notice(message,place(
 at)),warning:(message,at)=>warning(message,place(at)),error:(message,at)=>error(message,place(at)),group,mask:value=>{value!==""&&setSecret(value)}},idToken=async audience=>{
-try{return await getIDToken(audience)}catch(cause){throw new TowlineError("oidc-unavailable",`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:'Add "\
-id-token: write" to the permissions of the calling job'})}},definedEnvironment=()=>Object.fromEntries(Object.entries(process.env).flatMap(([name2,value])=>value===
-void 0?[]:[[name2,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build=>parseInputs(
-name2=>getInput(name2,{trimWhitespace:!1}),build),output:(name2,value)=>setOutput(name2,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&
-await summary.addRaw(markdown,!0).write()},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError(
-"cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(
-cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(
-error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}},fieldsOf=entry=>entry.fieldsV1??{},own=(tree,key)=>Object.hasOwn(tree,
-key)?tree[key]:void 0,hasField=(tree,[key,...rest])=>{if(key===void 0)return!0;let child2=own(tree,key);return child2!==void 0&&hasField(child2,rest)},leavesOf=(tree,path4=[])=>Object.
-entries(tree).flatMap(([key,child2])=>{if(key===".")return[];let here=[...path4,key];return Object.keys(child2).length===0?[here]:leavesOf(child2,here)}),union=(a,b)=>{
-let merged={...a};for(let[key,child2]of Object.entries(b))merged[key]=union(own(merged,key)??{},child2);return merged},without=(tree,[key,...rest])=>{let child2=key===
-void 0?void 0:own(tree,key);if(key===void 0||child2===void 0)return tree;let{[key]:_,...others}=tree;if(rest.length===0)return others;let left=without(child2,rest);
-return Object.keys(left).every(name2=>name2===".")&&Object.keys(child2).length>0?others:{...others,[key]:left}},only=path4=>path4.reduceRight((tree,key)=>({[key]:tree}),
-{}),itemName=key=>{try{let value=JSON.parse(key.slice(2));return(typeof value=="object"&&value!==null?Object.values(value):[value]).join("/")}catch{return key.slice(
-2)}},fieldText=path4=>path4.reduce((text,key)=>key.startsWith("f:")?text===""?key.slice(2):`${text}.${key.slice(2)}`:`${text}[${itemName(key)}]`,""),isSame=(a,b)=>a.
-manager===b.manager&&a.operation===b.operation&&a.subresource===b.subresource&&a.apiVersion===b.apiVersion,isApplierOf=(entry,manager)=>entry.manager===manager&&
-entry.operation==="Apply"&&entry.subresource===void 0,lossesOf=(live,dryRun,manager)=>{let after=dryRun.metadata.managedFields??[];return(live.metadata.managedFields??
-[]).filter(entry=>!isApplierOf(entry,manager)&&entry.subresource!=="status").map(entry=>{let kept=after.filter(other=>isSame(entry,other)).map(fieldsOf),fields=leavesOf(
-fieldsOf(entry)).filter(path4=>!kept.some(tree=>hasField(tree,path4)));return{manager:entry.manager,subresource:entry.subresource,fields}}).filter(({fields})=>fields.
-length>0)},tools=[{tool:"Argo CD",marks:["argocd.argoproj.io/tracking-id","argocd.argoproj.io/installation-id"],managers:["argocd-controller","argocd-applicatio\
-n-controller"],adopt:`Take it out of its Application ("argocd app delete <app> --cascade=false", or remove it from the app's repository with pruning off), then \
-remove the argocd.argoproj.io annotations`},{tool:"Flux",marks:["kustomize.toolkit.fluxcd.io/name","helm.toolkit.fluxcd.io/name"],managers:["kustomize-controlle\
-r","helm-controller"],adopt:'Set "prune: false" and remove it from the Kustomization or HelmRelease, then remove the toolkit.fluxcd.io labels'},{tool:"Helm",marks:[
-"meta.helm.sh/release-name"],managers:["helm"],adopt:'Annotate it with "helm.sh/resource-policy=keep", uninstall the release, then remove the meta.helm.sh annot\
-ations'}],markOf=({metadata},{marks})=>marks.map(mark=>metadata.annotations?.[mark]??metadata.labels?.[mark]).find(mark=>mark!==void 0),toolManagers=tools.flatMap(
-({managers})=>managers),isManager=({metadata},{managers})=>(metadata.managedFields??[]).some(({manager,subresource})=>subresource===void 0&&managers.includes(manager)),
-toolOwner=(object,service)=>{let isOurs=object.metadata.labels?.[labels.service]===service;for(let tool of tools){let mark=markOf(object,tool);if(mark===void 0&&
-(isOurs||!isManager(object,tool)))continue;let label=`kubectl label ${describeRef(refOf(object))} ${labels.service}=${service}`;return{name:mark===void 0?tool.tool:
-`${tool.tool} ("${mark}")`,adopt:`${tool.adopt}, and run "${label} --overwrite"`}}if(object.metadata.labels?.[labels.managedBy]==="Helm")return{name:"Helm",adopt:tools.
-find(({tool})=>tool==="Helm")?.adopt??""}},serviceOwner=(object,service)=>{let owner=object.metadata.labels?.[labels.service];if(owner===void 0||owner===service)
-return;let adopt2=`Rename the object in this service's manifests, or take it out of ${owner}'s and run "kubectl label ${describeRef(refOf(object))} ${labels.service}\
-=${service} --overwrite"`;return{name:`service "${owner}"`,adopt:adopt2}},ownerOf=(object,service)=>serviceOwner(object,service)??toolOwner(object,service),refuseForeign=(live,service)=>{
-let owner=ownerOf(live,service);if(owner===void 0)return;let ref=refOf(live),where=ref.namespace===void 0?"":` in namespace "${ref.namespace}"`;throw new TowlineError(
-"ownership-refused",`${describeRef(ref)}${where} belongs to ${owner.name}`,{hint:owner.adopt})},attempts=5,isKubectl=manager=>manager==="kubectl"||manager.startsWith(
-"kubectl-"),isLeftOver=(manager,{metadata},ours)=>toolManagers.includes(manager)&&ours===fieldManagerOf(metadata.labels?.[labels.service]??""),yields=(manager,live,ours)=>manager===
+if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavailable","GitHub gives this job no OIDC token",{hint:'Add "id-token: write" to the\
+ permissions of this job, and of the job that calls its workflow'});try{return await getIDToken(audience)}catch(cause){throw new TowlineError("oidc-unavailable",
+`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.
+fromEntries(Object.entries(process.env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,
+signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build=>parseInputs(name2=>getInput(name2,{trimWhitespace:!1}),build),output:(name2,value)=>setOutput(
+name2,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),
+cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIG\
+INT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{
+summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(
+error2)),process.exitCode=1}},fieldsOf=entry=>entry.fieldsV1??{},own=(tree,key)=>Object.hasOwn(tree,key)?tree[key]:void 0,hasField=(tree,[key,...rest])=>{if(key===
+void 0)return!0;let child2=own(tree,key);return child2!==void 0&&hasField(child2,rest)},leavesOf=(tree,path4=[])=>Object.entries(tree).flatMap(([key,child2])=>{
+if(key===".")return[];let here=[...path4,key];return Object.keys(child2).length===0?[here]:leavesOf(child2,here)}),union=(a,b)=>{let merged={...a};for(let[key,child2]of Object.
+entries(b))merged[key]=union(own(merged,key)??{},child2);return merged},without=(tree,[key,...rest])=>{let child2=key===void 0?void 0:own(tree,key);if(key===void 0||
+child2===void 0)return tree;let{[key]:_,...others}=tree;if(rest.length===0)return others;let left=without(child2,rest);return Object.keys(left).every(name2=>name2===
+".")&&Object.keys(child2).length>0?others:{...others,[key]:left}},only=path4=>path4.reduceRight((tree,key)=>({[key]:tree}),{}),itemName=key=>{try{let value=JSON.
+parse(key.slice(2));return(typeof value=="object"&&value!==null?Object.values(value):[value]).join("/")}catch{return key.slice(2)}},fieldText=path4=>path4.reduce(
+(text,key)=>key.startsWith("f:")?text===""?key.slice(2):`${text}.${key.slice(2)}`:`${text}[${itemName(key)}]`,""),isSame=(a,b)=>a.manager===b.manager&&a.operation===
+b.operation&&a.subresource===b.subresource&&a.apiVersion===b.apiVersion,isApplierOf=(entry,manager)=>entry.manager===manager&&entry.operation==="Apply"&&entry.subresource===
+void 0,lossesOf=(live,dryRun,manager)=>{let after=dryRun.metadata.managedFields??[];return(live.metadata.managedFields??[]).filter(entry=>!isApplierOf(entry,manager)&&
+entry.subresource!=="status").map(entry=>{let kept=after.filter(other=>isSame(entry,other)).map(fieldsOf),fields=leavesOf(fieldsOf(entry)).filter(path4=>!kept.some(
+tree=>hasField(tree,path4)));return{manager:entry.manager,subresource:entry.subresource,fields}}).filter(({fields})=>fields.length>0)},tools=[{tool:"Argo CD",marks:[
+"argocd.argoproj.io/tracking-id","argocd.argoproj.io/installation-id"],managers:["argocd-controller","argocd-application-controller"],adopt:`Take it out of its \
+Application ("argocd app delete <app> --cascade=false", or remove it from the app's repository with pruning off), then remove the argocd.argoproj.io annotations`},
+{tool:"Flux",marks:["kustomize.toolkit.fluxcd.io/name","helm.toolkit.fluxcd.io/name"],managers:["kustomize-controller","helm-controller"],adopt:'Set "prune: fal\
+se" and remove it from the Kustomization or HelmRelease, then remove the toolkit.fluxcd.io labels'},{tool:"Helm",marks:["meta.helm.sh/release-name"],managers:["\
+helm"],adopt:'Annotate it with "helm.sh/resource-policy=keep", uninstall the release, then remove the meta.helm.sh annotations'}],markOf=({metadata},{marks})=>marks.
+map(mark=>metadata.annotations?.[mark]??metadata.labels?.[mark]).find(mark=>mark!==void 0),toolManagers=tools.flatMap(({managers})=>managers),isManager=({metadata},{
+managers})=>(metadata.managedFields??[]).some(({manager,subresource})=>subresource===void 0&&managers.includes(manager)),toolOwner=(object,service)=>{let isOurs=object.
+metadata.labels?.[labels.service]===service;for(let tool of tools){let mark=markOf(object,tool);if(mark===void 0&&(isOurs||!isManager(object,tool)))continue;let label=`\
+kubectl label ${describeRef(refOf(object))} ${labels.service}=${service}`;return{name:mark===void 0?tool.tool:`${tool.tool} ("${mark}")`,adopt:`${tool.adopt}, a\
+nd run "${label} --overwrite"`}}if(object.metadata.labels?.[labels.managedBy]==="Helm")return{name:"Helm",adopt:tools.find(({tool})=>tool==="Helm")?.adopt??""}},
+serviceOwner=(object,service)=>{let owner=object.metadata.labels?.[labels.service];if(owner===void 0||owner===service)return;let adopt2=`Rename the object in th\
+is service's manifests, or take it out of ${owner}'s and run "kubectl label ${describeRef(refOf(object))} ${labels.service}=${service} --overwrite"`;return{name:`\
+service "${owner}"`,adopt:adopt2}},ownerOf=(object,service)=>serviceOwner(object,service)??toolOwner(object,service),refuseForeign=(live,service)=>{let owner=ownerOf(
+live,service);if(owner===void 0)return;let ref=refOf(live),where=ref.namespace===void 0?"":` in namespace "${ref.namespace}"`;throw new TowlineError("ownership-\
+refused",`${describeRef(ref)}${where} belongs to ${owner.name}`,{hint:owner.adopt})},attempts=5,isKubectl=manager=>manager==="kubectl"||manager.startsWith("kube\
+ctl-"),isLeftOver=(manager,{metadata},ours)=>toolManagers.includes(manager)&&ours===fieldManagerOf(metadata.labels?.[labels.service]??""),yields=(manager,live,ours)=>manager===
 ours||isKubectl(manager)||manager==="before-first-apply"||manager.startsWith(`${ours}/`)||isLeftOver(manager,live,ours),isAdopted=(entry,live,ours)=>entry.subresource===
 void 0&&(isKubectl(entry.manager)||isLeftOver(entry.manager,live,ours)||isOwnUpdate(entry,ours)),isOwnUpdate=(entry,ours)=>entry.manager===ours&&entry.operation===
 "Update"&&entry.subresource===void 0,adoptableManagers=(live,ours)=>[...new Set((live.metadata.managedFields??[]).filter(entry=>isAdopted(entry,live,ours)).map(
@@ -650,80 +652,82 @@ let known=stages.findIndex(kinds=>kinds.includes(kind));return known===-1?stages
 ({ref})=>stageOf(ref.kind))].toSorted(([a],[b])=>a-b).map(([,stage])=>stage),placed=(error2,{at})=>{if(!isTowlineError(error2)||at===void 0)return error2;let problems=error2.
 problems.map(problem=>({...problem,at:problem.at??at}));return new TowlineError(error2.code,error2.message,{hint:error2.hint,cause:error2.cause??error2,at:error2.
 at??at,problems})},general=["kube-unreachable","kube-unauthorized","kube-timeout","cancelled"],together=(errors,what)=>{let stopping=errors.find(error2=>!isTowlineError(
-error2)||isTowlineError(error2,...general)),[first]=errors;if(stopping!==void 0)return stopping;if(errors.length===1||!isTowlineError(first))return first;let problems=errors.
-flatMap(error2=>isTowlineError(error2)?error2.problems.length>0?error2.problems:[error2]:[{message:messageOf(error2)}]);return new TowlineError(first.code,`${errors.
-length} ${what}`,{hint:first.hint,cause:first,problems})},ownsReplicas=(object,isWanted)=>(object.metadata.managedFields??[]).some(entry=>isWanted(entry.manager)&&
-hasField(fieldsOf(entry),["f:spec","f:replicas"])),givesUpReplicas=(live,desired,ours)=>desired.spec?.replicas===void 0&&live.spec?.replicas!==void 0&&ownsReplicas(
-live,manager=>manager===ours)&&!ownsReplicas(live,manager=>manager!==ours),replicasManager=ours=>`${ours}/replicas`,keepReplicas=async(cluster,live,ours)=>{let{
-apiVersion,kind,metadata,spec}=live,{name:name2,namespace}=metadata;try{let holder={apiVersion,kind,metadata:{name:name2,namespace},spec:{replicas:spec.replicas}};
-await cluster.apply(holder,{manager:replicasManager(ours)})}catch(error2){if(!isTowlineError(error2,"kube-apply-conflict"))throw error2}},turnsToRecreate=(live,desired)=>live.
-kind==="Deployment"&&live.spec?.strategy?.rollingUpdate!==void 0&&desired.spec?.strategy?.type==="Recreate",recreate={type:"Recreate"},withoutStrategy=desired=>{
-let{strategy:_,...spec}=desired.spec;return{...desired,spec}},withRecreate=dryRun=>({...dryRun,spec:{...dryRun.spec,strategy:recreate}}),turnToRecreate=async(cluster,live,manager)=>{
-let patch2={spec:{strategy:{...recreate,rollingUpdate:null}}};await cluster.patch(refOf(live),patch2,{type:"merge",manager})},establishSeconds=30,isEstablished=({
-status})=>(status?.conditions??[]).some(condition=>condition.type==="Established"&&condition.status==="True"),untilEstablished=async(cluster,ref,clock)=>{let deadline=clock.
-now()+establishSeconds*1e3;for(;!isEstablished(await cluster.get(ref)??{});){if(clock.now()>deadline)throw new TowlineError("kube-timeout",`${describeRef(ref)} \
-is not served ${establishSeconds} s after it was made`,{hint:`See "kubectl describe ${describeRef(ref)}"`});await clock.sleep(200)}},applyOne=async({cluster,service},change)=>{
-if(change.action==="none")return change.live;let{object}=change.desired,manager=fieldManagerOf(service);if(change.action==="create")return await cluster.apply(object,
-{manager});givesUpReplicas(change.live,object,manager)&&await keepReplicas(cluster,change.live,manager);let turns=turnsToRecreate(change.live,object);turns&&await turnToRecreate(
-cluster,change.live,manager);let force=turns||change.takeOver!==void 0;return force&&await adopt(cluster,change.ref,object,manager),await cluster.apply(object,{
-manager,force})},applyChanges=async(request,changes,clock=systemClock)=>{let applied=new Map;for(let stage of inStages(changes))await mapBounded(stage,async change=>{
-let object=await applyOne(request,change).catch(error2=>{throw placed(error2,change.desired)});change.action!=="none"&&change.ref.kind==="CustomResourceDefiniti\
-on"&&await untilEstablished(request.cluster,change.ref,clock),applied.set(change,{action:change.action,ref:change.ref,object})});return changes.flatMap(change=>applied.
-get(change)??[])},serverFields=["managedFields","resourceVersion","generation","uid","creationTimestamp","selfLink"],shownMax=80,isEntries=value=>typeof value==
-"object"&&value!==null&&!Array.isArray(value),content=({status:_,...object})=>{let metadata=Object.fromEntries(Object.entries(object.metadata).filter(([name2])=>!serverFields.
-some(field=>field===name2)));return{...object,metadata}},keyFields=["name","containerPort","port","mountPath"],itemKeys=(...lists)=>{let valuesBy=field2=>lists.
-map(items=>items.map(item=>isEntries(item)?item[field2]:void 0)),tellsApart=values=>new Set(values).size===values.length&&values.every(value=>value!==void 0),field=keyFields.
-find(name2=>valuesBy(name2).every(tellsApart));return field===void 0?lists.map(items=>items.map((_,index)=>String(index))):valuesBy(field).map(values=>values.map(
-String))},sidesOf=(before,after)=>{if(isEntries(before)&&isEntries(after))return[before,after].map(side=>new Map(Object.entries(side)));if(!Array.isArray(before)||
-!Array.isArray(after))return;let keys=itemKeys(before,after);return[before,after].map((items,side)=>new Map(items.map((item,at)=>[keys[side]?.[at]??"",item])))},
-nameIn=(path4,key,inList)=>inList?`${path4}[${key}]`:path4===""?key:`${path4}.${key}`,differences=(before,after,path4)=>{if((0,import_node_util.isDeepStrictEqual)(
-before,after))return[];let[a,b]=sidesOf(before,after)??[];if(a===void 0||b===void 0)return[{path:path4,before,after}];let found=[...new Set([...a.keys(),...b.keys()])].
-flatMap(key=>differences(a.get(key),b.get(key),nameIn(path4,key,Array.isArray(before))));return found.length>0?found:[{path:path4,before,after}]},shown=value=>{
-let text=JSON.stringify(value);return text.length<=shownMax?text:`${text.slice(0,shownMax-1)}…`},fieldChanges=(before,after)=>differences(content(before),content(
-after),"").map(change=>({path:change.path,...change.before===void 0||before.kind==="Secret"?{}:{before:shown(change.before)},...change.after===void 0||before.kind===
-"Secret"?{}:{after:shown(change.after)}})),labelled=(object,service)=>({...object,metadata:{...object.metadata,labels:{...object.metadata.labels,[labels.service]:service,
-[labels.managedBy]:"towline"}}}),fileProblem=(path4,message,hint)=>({message:`${path4}: ${message}`,hint,at:{file:path4,line:1,column:1}}),contains=(root,path4)=>{
-let way=(0,import_node_path.relative)(root,path4);return way===""||!(0,import_node_path.isAbsolute)(way)&&way!==".."&&!way.startsWith(`..${import_node_path.sep}`)},
-isMissing=error2=>{let{code:code2}=error2;return code2==="ENOENT"||code2==="ENOTDIR"},outside=path4=>fileProblem(path4,"leads out of the repository","Copy the f\
-iles into the repository, or correct the path or link"),findInTree=async(root,path4)=>{if(!contains((0,import_node_path.resolve)(root),(0,import_node_path.resolve)(
-root,path4)))return outside(path4);try{let base=await(0,import_promises2.realpath)(root),real=await(0,import_promises2.realpath)((0,import_node_path.resolve)(base,
-path4));if(!contains(base,real))return outside(path4);let found=await(0,import_promises2.stat)(real);return found.isDirectory()?{path:path4,kind:"folder"}:{path:path4,
-kind:found.isFile()?"file":"other"}}catch(error2){return isMissing(error2)?void 0:fileProblem(path4,`cannot be read: ${messageOf(error2)}`,"Correct the path or \
-the file's mode")}},isProblem=value=>"message"in value,attemptsMax=5,madeHere=(ref,desired)=>{let group2=ref.apiVersion.includes("/")?ref.apiVersion.split("/")[0]:
-"",found=desired.find(({object})=>object.kind==="Namespace"&&object.metadata.name===ref.namespace||object.kind==="CustomResourceDefinition"&&object.spec?.group===
-group2&&object.spec?.names?.kind===ref.kind);return found===void 0?void 0:describeRef(refOf(found.object))},beingDeleted=live=>new TowlineError("kube-conflict",
-`${describeRef(refOf(live))} is just being deleted`,{hint:"Wait until it is gone, then run this again. A finalizer in its metadata may hold it"}),refuseUntouchable=(live,service)=>{
-if(refuseForeign(live,service),live.metadata.deletionTimestamp!==void 0)throw beingDeleted(live)},isSameVersion=(a,b)=>a.metadata.resourceVersion===b.metadata.resourceVersion,
-look=async(request,object,attempt=1)=>{let{cluster,service}=request,ref=refOf(object),[read,tried]=await Promise.allSettled([cluster.get(ref),cluster.apply(object,
-{manager:fieldManagerOf(service),dryRun:!0,force:!0})]),live=read.status==="fulfilled"?read.value:void 0;if(live!==void 0&&refuseUntouchable(live,service),live!==
-void 0&&turnsToRecreate(live,object)){let seen=await look(request,withoutStrategy(object));return seen.kind==="present"?{...seen,dryRun:withRecreate(seen.dryRun)}:
-seen}if(tried.status==="rejected"){let needs=isTowlineError(tried.reason,"kube-not-found")?madeHere(ref,request.desired):void 0;if(needs!==void 0)return{kind:"u\
-nserved",needs};throw tried.reason}if(read.status==="rejected")throw read.reason;return live===void 0?{kind:"absent"}:isSameVersion(live,tried.value)||attempt===
-attemptsMax?{kind:"present",live,dryRun:tried.value}:await look(request,object,attempt+1)},conflict=(ref,losses)=>{let scaled=losses.every(({fields})=>fields.every(
-path4=>fieldText(path4)==="spec.replicas")),list2=losses.map(({manager,fields})=>`"${manager}" owns ${fields.map(fieldText).join(", ")}`),message=`${describeRef(
-ref)} cannot be changed: ${list2.join("; ")}`;return scaled?new TowlineError("kube-apply-conflict",message,{hint:'An autoscaler seems to set the replicas: then \
-remove "replicas" from the manifest'}):new TowlineError("kube-apply-conflict",message,{hint:'Remove these fields from the manifest and so leave them to their ow\
-ner; or stop that owner, and run "kubectl apply --server-side --force-conflicts -f <manifest>" once by hand: the next deploy takes the fields over from kubectl'})},
-takenOver=(live,dryRun,ours)=>{let losses=lossesOf(live,dryRun,ours),foreign=losses.filter(({manager})=>!yields(manager,live,ours));if(foreign.length>0)throw conflict(
-refOf(live),foreign);let entries=live.metadata.managedFields??[],isNew=!entries.some(entry=>isApplierOf(entry,ours)),own2=entries.some(entry=>isOwnUpdate(entry,
-ours))?[ours]:[],adopted=isNew||losses.length>0?adoptableManagers(live,ours):own2,nobody=entries.length===0?["before-first-apply"]:[];return[...new Set([...losses.
-map(({manager})=>manager),...adopted,...nobody])]},compared=(live,dryRun,desired,ours)=>{let ref=refOf(desired.object),takeOver=takenOver(live,dryRun,ours),kept=givesUpReplicas(
-live,desired.object,ours)?{replicas:live.spec.replicas}:{},after=dryRun.spec===void 0?dryRun:{...dryRun,spec:{...dryRun.spec,...kept}},fields=fieldChanges(live,
-after);return takeOver.length>0?{action:"update",ref,desired,live,fields,takeOver}:fields.length===0?{action:"none",ref,desired,live}:{action:"update",ref,desired,
-live,fields}},planOne=async(request,desired)=>{let{object}=desired,ref=refOf(object),ours=fieldManagerOf(request.service),seen=await look(request,object);return seen.
-kind==="absent"?{action:"create",ref,desired}:seen.kind==="unserved"?{action:"create",ref,desired,unchecked:seen.needs}:compared(seen.live,seen.dryRun,desired,ours)},
-planApply=async request=>{let outcomes=await mapBounded(request.desired,desired=>planOne(request,desired).then(change=>({change}),error2=>({error:placed(error2,
-desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?[outcome.error]:[]);if(errors.length>0)throw together(errors,"objects cannot be applied");let changes=outcomes.
-flatMap(outcome=>"change"in outcome?[outcome.change]:[]);return announce(changes,request),changes},announce=(changes,{log,service})=>{let ours=fieldManagerOf(service);
-for(let change of changes){let name2=describeRef(change.ref),{at}=change.desired;change.action==="create"&&change.unchecked!==void 0&&log.notice(`${name2} could\
- not be checked: it needs ${change.unchecked}, which this deploy makes first`,at);let others=(change.action==="update"?change.takeOver??[]:[]).filter(manager=>manager!==
-ours&&!manager.startsWith(`${ours}/`));others.length>0&&log.notice(`${name2} was changed by ${others.join(", ")}: Towline takes it over, and removes what is not\
- in its manifest`,at)}},fieldLine=({path:path4,before,after})=>before===void 0&&after===void 0?`    ${path4}`:before===void 0?`    ${path4}: ${after} (new)`:after===
-void 0?`    ${path4}: ${before} (removed)`:`    ${path4}: ${before} → ${after}`,changeLines=change=>{let name2=describeRef(change.ref);return change.action===
-"none"?[`= ${name2}`]:[`${change.action==="create"?"+":"~"} ${name2}`,...(change.fields??[]).map(fieldLine)]},renderChanges=changes=>changes.flatMap(changeLines),
-count=(changes,action)=>changes.filter(change=>change.action===action).length,renderChangesMarkdown=(title,changes,{dryRun})=>{let[made,updated,same]=[count(changes,
-"create"),count(changes,"update"),count(changes,"none")],tense=dryRun?" (dry run: nothing was changed)":"";return[`### ${escapeHtml(title)}`,"",`${made} new, ${updated}\
- changed, ${same} as before${tense}`,"",`<pre>${renderChanges(changes).map(escapeHtml).join(`
+error2)||isTowlineError(error2,...general)),[first]=errors;if(stopping!==void 0)return stopping;if(errors.length===1||!isTowlineError(first))return first;if(errors.
+every(error2=>isOneWith(first,error2)))return onBehalf(first,errors.length-1);let problems=errors.flatMap(error2=>isTowlineError(error2)?error2.problems.length>
+0?error2.problems:[error2]:[{message:messageOf(error2)}]);return new TowlineError(first.code,`${errors.length} ${what}`,{hint:first.hint,cause:first,problems})},
+isOneWith=(first,error2)=>isTowlineError(first,"kube-not-found","kube-forbidden")&&isTowlineError(error2,first.code)&&first.hint!==void 0&&error2.hint===first.hint,
+onBehalf=(first,others)=>new TowlineError(first.code,`${first.message} (and ${others} more)`,{hint:first.hint,cause:first.cause,at:first.at}),ownsReplicas=(object,isWanted)=>(object.
+metadata.managedFields??[]).some(entry=>isWanted(entry.manager)&&hasField(fieldsOf(entry),["f:spec","f:replicas"])),givesUpReplicas=(live,desired,ours)=>desired.
+spec?.replicas===void 0&&live.spec?.replicas!==void 0&&ownsReplicas(live,manager=>manager===ours)&&!ownsReplicas(live,manager=>manager!==ours),replicasManager=ours=>`${ours}\
+/replicas`,keepReplicas=async(cluster,live,ours)=>{let{apiVersion,kind,metadata,spec}=live,{name:name2,namespace}=metadata;try{let holder={apiVersion,kind,metadata:{
+name:name2,namespace},spec:{replicas:spec.replicas}};await cluster.apply(holder,{manager:replicasManager(ours)})}catch(error2){if(!isTowlineError(error2,"kube-a\
+pply-conflict"))throw error2}},turnsToRecreate=(live,desired)=>live.kind==="Deployment"&&live.spec?.strategy?.rollingUpdate!==void 0&&desired.spec?.strategy?.type===
+"Recreate",recreate={type:"Recreate"},withoutStrategy=desired=>{let{strategy:_,...spec}=desired.spec;return{...desired,spec}},withRecreate=dryRun=>({...dryRun,spec:{
+...dryRun.spec,strategy:recreate}}),turnToRecreate=async(cluster,live,manager)=>{let patch2={spec:{strategy:{...recreate,rollingUpdate:null}}};await cluster.patch(
+refOf(live),patch2,{type:"merge",manager})},establishSeconds=30,isEstablished=({status})=>(status?.conditions??[]).some(condition=>condition.type==="Established"&&
+condition.status==="True"),untilEstablished=async(cluster,ref,clock)=>{let deadline=clock.now()+establishSeconds*1e3;for(;!isEstablished(await cluster.get(ref)??
+{});){if(clock.now()>deadline)throw new TowlineError("kube-timeout",`${describeRef(ref)} is not served ${establishSeconds} s after it was made`,{hint:`See "kube\
+ctl describe ${describeRef(ref)}"`});await clock.sleep(200)}},applyOne=async({cluster,service},change)=>{if(change.action==="none")return change.live;let{object}=change.
+desired,manager=fieldManagerOf(service);if(change.action==="create")return await cluster.apply(object,{manager});givesUpReplicas(change.live,object,manager)&&await keepReplicas(
+cluster,change.live,manager);let turns=turnsToRecreate(change.live,object);turns&&await turnToRecreate(cluster,change.live,manager);let force=turns||change.takeOver!==
+void 0;return force&&await adopt(cluster,change.ref,object,manager),await cluster.apply(object,{manager,force})},applyChanges=async(request,changes,clock=systemClock)=>{
+let applied=new Map;for(let stage of inStages(changes))await mapBounded(stage,async change=>{let object=await applyOne(request,change).catch(error2=>{throw placed(
+error2,change.desired)});change.action!=="none"&&change.ref.kind==="CustomResourceDefinition"&&await untilEstablished(request.cluster,change.ref,clock),applied.
+set(change,{action:change.action,ref:change.ref,object})});return changes.flatMap(change=>applied.get(change)??[])},serverFields=["managedFields","resourceVersi\
+on","generation","uid","creationTimestamp","selfLink"],shownMax=80,isEntries=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),content=({status:_,
+...object})=>{let metadata=Object.fromEntries(Object.entries(object.metadata).filter(([name2])=>!serverFields.some(field=>field===name2)));return{...object,metadata}},
+keyFields=["name","containerPort","port","mountPath"],itemKeys=(...lists)=>{let valuesBy=field2=>lists.map(items=>items.map(item=>isEntries(item)?item[field2]:void 0)),
+tellsApart=values=>new Set(values).size===values.length&&values.every(value=>value!==void 0),field=keyFields.find(name2=>valuesBy(name2).every(tellsApart));return field===
+void 0?lists.map(items=>items.map((_,index)=>String(index))):valuesBy(field).map(values=>values.map(String))},sidesOf=(before,after)=>{if(isEntries(before)&&isEntries(
+after))return[before,after].map(side=>new Map(Object.entries(side)));if(!Array.isArray(before)||!Array.isArray(after))return;let keys=itemKeys(before,after);return[
+before,after].map((items,side)=>new Map(items.map((item,at)=>[keys[side]?.[at]??"",item])))},nameIn=(path4,key,inList)=>inList?`${path4}[${key}]`:path4===""?key:
+`${path4}.${key}`,differences=(before,after,path4)=>{if((0,import_node_util.isDeepStrictEqual)(before,after))return[];let[a,b]=sidesOf(before,after)??[];if(a===
+void 0||b===void 0)return[{path:path4,before,after}];let found=[...new Set([...a.keys(),...b.keys()])].flatMap(key=>differences(a.get(key),b.get(key),nameIn(path4,
+key,Array.isArray(before))));return found.length>0?found:[{path:path4,before,after}]},shown=value=>{let text=JSON.stringify(value);return text.length<=shownMax?
+text:`${text.slice(0,shownMax-1)}…`},fieldChanges=(before,after)=>differences(content(before),content(after),"").map(change=>({path:change.path,...change.before===
+void 0||before.kind==="Secret"?{}:{before:shown(change.before)},...change.after===void 0||before.kind==="Secret"?{}:{after:shown(change.after)}})),labelled=(object,service)=>({
+...object,metadata:{...object.metadata,labels:{...object.metadata.labels,[labels.service]:service,[labels.managedBy]:"towline"}}}),fileProblem=(path4,message,hint)=>({
+message:`${path4}: ${message}`,hint,at:{file:path4,line:1,column:1}}),contains=(root,path4)=>{let way=(0,import_node_path.relative)(root,path4);return way===""||
+!(0,import_node_path.isAbsolute)(way)&&way!==".."&&!way.startsWith(`..${import_node_path.sep}`)},isMissing=error2=>{let{code:code2}=error2;return code2==="ENOEN\
+T"||code2==="ENOTDIR"},outside=path4=>fileProblem(path4,"leads out of the repository","Copy the files into the repository, or correct the path or link"),findInTree=async(root,path4)=>{
+if(!contains((0,import_node_path.resolve)(root),(0,import_node_path.resolve)(root,path4)))return outside(path4);try{let base=await(0,import_promises2.realpath)(
+root),real=await(0,import_promises2.realpath)((0,import_node_path.resolve)(base,path4));if(!contains(base,real))return outside(path4);let found=await(0,import_promises2.stat)(
+real);return found.isDirectory()?{path:path4,kind:"folder"}:{path:path4,kind:found.isFile()?"file":"other"}}catch(error2){return isMissing(error2)?void 0:fileProblem(
+path4,`cannot be read: ${messageOf(error2)}`,"Correct the path or the file's mode")}},isProblem=value=>"message"in value,attemptsMax=5,madeHere=(ref,desired)=>{
+let group2=ref.apiVersion.includes("/")?ref.apiVersion.split("/")[0]:"",found=desired.find(({object})=>object.kind==="Namespace"&&object.metadata.name===ref.namespace||
+object.kind==="CustomResourceDefinition"&&object.spec?.group===group2&&object.spec?.names?.kind===ref.kind);return found===void 0?void 0:describeRef(refOf(found.
+object))},beingDeleted=live=>new TowlineError("kube-conflict",`${describeRef(refOf(live))} is just being deleted`,{hint:"Wait until it is gone, then run this ag\
+ain. A finalizer in its metadata may hold it"}),refuseUntouchable=(live,service)=>{if(refuseForeign(live,service),live.metadata.deletionTimestamp!==void 0)throw beingDeleted(
+live)},isSameVersion=(a,b)=>a.metadata.resourceVersion===b.metadata.resourceVersion,look=async(request,object,attempt=1)=>{let{cluster,service}=request,ref=refOf(
+object),[read,tried]=await Promise.allSettled([cluster.get(ref),cluster.apply(object,{manager:fieldManagerOf(service),dryRun:!0,force:!0})]),live=read.status===
+"fulfilled"?read.value:void 0;if(live!==void 0&&refuseUntouchable(live,service),live!==void 0&&turnsToRecreate(live,object)){let seen=await look(request,withoutStrategy(
+object));return seen.kind==="present"?{...seen,dryRun:withRecreate(seen.dryRun)}:seen}if(tried.status==="rejected"){let needs=isTowlineError(tried.reason,"kube-\
+not-found")?madeHere(ref,request.desired):void 0;if(needs!==void 0)return{kind:"unserved",needs};throw tried.reason}if(read.status==="rejected")throw read.reason;
+return live===void 0?{kind:"absent"}:isSameVersion(live,tried.value)||attempt===attemptsMax?{kind:"present",live,dryRun:tried.value}:await look(request,object,attempt+
+1)},conflict=(ref,losses)=>{let scaled=losses.every(({fields})=>fields.every(path4=>fieldText(path4)==="spec.replicas")),list2=losses.map(({manager,fields})=>`"${manager}\
+" owns ${fields.map(fieldText).join(", ")}`),message=`${describeRef(ref)} cannot be changed: ${list2.join("; ")}`;return scaled?new TowlineError("kube-apply-con\
+flict",message,{hint:'An autoscaler seems to set the replicas: then remove "replicas" from the manifest'}):new TowlineError("kube-apply-conflict",message,{hint:'\
+Remove these fields from the manifest and so leave them to their owner; or stop that owner, and run "kubectl apply --server-side --force-conflicts -f <manifest>\
+" once by hand: the next deploy takes the fields over from kubectl'})},takenOver=(live,dryRun,ours)=>{let losses=lossesOf(live,dryRun,ours),foreign=losses.filter(
+({manager})=>!yields(manager,live,ours));if(foreign.length>0)throw conflict(refOf(live),foreign);let entries=live.metadata.managedFields??[],isNew=!entries.some(
+entry=>isApplierOf(entry,ours)),own2=entries.some(entry=>isOwnUpdate(entry,ours))?[ours]:[],adopted=isNew||losses.length>0?adoptableManagers(live,ours):own2,nobody=entries.
+length===0?["before-first-apply"]:[];return[...new Set([...losses.map(({manager})=>manager),...adopted,...nobody])]},compared=(live,dryRun,desired,ours)=>{let ref=refOf(
+desired.object),takeOver=takenOver(live,dryRun,ours),kept=givesUpReplicas(live,desired.object,ours)?{replicas:live.spec.replicas}:{},after=dryRun.spec===void 0?
+dryRun:{...dryRun,spec:{...dryRun.spec,...kept}},fields=fieldChanges(live,after);return takeOver.length>0?{action:"update",ref,desired,live,fields,takeOver}:fields.
+length===0?{action:"none",ref,desired,live}:{action:"update",ref,desired,live,fields}},planOne=async(request,desired)=>{let{object}=desired,ref=refOf(object),ours=fieldManagerOf(
+request.service),seen=await look(request,object);return seen.kind==="absent"?{action:"create",ref,desired}:seen.kind==="unserved"?{action:"create",ref,desired,unchecked:seen.
+needs}:compared(seen.live,seen.dryRun,desired,ours)},planApply=async request=>{let outcomes=await mapBounded(request.desired,desired=>planOne(request,desired).then(
+change=>({change}),error2=>({error:placed(error2,desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?[outcome.error]:[]);if(errors.length>0)throw together(
+errors,"objects cannot be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:[]);return announce(changes,request),changes},announce=(changes,{
+log,service})=>{let ours=fieldManagerOf(service);for(let change of changes){let name2=describeRef(change.ref),{at}=change.desired;change.action==="create"&&change.
+unchecked!==void 0&&log.notice(`${name2} could not be checked: it needs ${change.unchecked}, which this deploy makes first`,at);let others=(change.action==="upd\
+ate"?change.takeOver??[]:[]).filter(manager=>manager!==ours&&!manager.startsWith(`${ours}/`));others.length>0&&log.notice(`${name2} was changed by ${others.join(
+", ")}: Towline takes it over, and removes what is not in its manifest`,at)}},fieldLine=({path:path4,before,after})=>before===void 0&&after===void 0?`    ${path4}`:
+before===void 0?`    ${path4}: ${after} (new)`:after===void 0?`    ${path4}: ${before} (removed)`:`    ${path4}: ${before} → ${after}`,changeLines=change=>{let name2=describeRef(
+change.ref);return change.action==="none"?[`= ${name2}`]:[`${change.action==="create"?"+":"~"} ${name2}`,...(change.fields??[]).map(fieldLine)]},renderChanges=changes=>changes.
+flatMap(changeLines),count=(changes,action)=>changes.filter(change=>change.action===action).length,renderChangesMarkdown=(title,changes,{dryRun})=>{let[made,updated,
+same]=[count(changes,"create"),count(changes,"update"),count(changes,"none")],tense=dryRun?" (dry run: nothing was changed)":"";return[`### ${escapeHtml(title)}`,
+"",`${made} new, ${updated} changed, ${same} as before${tense}`,"",`<pre>${renderChanges(changes).map(escapeHtml).join(`
 `)}</pre>`,""].join(`
 `)},accessFromEnvironment=(kubeconfig,env)=>{let path4=kubeconfig||env.KUBECONFIG;if(path4)return{kind:"kubeconfig",path:path4};let home=(0,import_node_path2.join)(
 env.HOME??"",".kube","config");if(env.HOME&&(0,import_node_fs.existsSync)(home))return{kind:"kubeconfig",path:home};if(env.KUBERNETES_SERVICE_HOST)return{kind:"\

@@ -693,57 +693,58 @@ cwd,env:options.env===void 0?void 0:{...options.env},input:options.input===void 
 {cause})});return await Promise.race([run,aborted(options.signal)])},aborted=signal=>new Promise((_,reject)=>{signal?.addEventListener("abort",()=>reject(signal.
 reason),{once:!0})}),place=at=>at===void 0?{}:{file:at.file,startLine:at.line,startColumn:at.column},actionLog={debug,info,notice:(message,at)=>notice(message,place(
 at)),warning:(message,at)=>warning(message,place(at)),error:(message,at)=>error(message,place(at)),group,mask:value=>{value!==""&&setSecret(value)}},idToken=async audience2=>{
-try{return await getIDToken(audience2)}catch(cause){throw new TowlineError("oidc-unavailable",`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:'Add \
-"id-token: write" to the permissions of the calling job'})}},definedEnvironment=()=>Object.fromEntries(Object.entries(process.env).flatMap(([name2,value])=>value===
-void 0?[]:[[name2,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build2=>parseInputs(
-name2=>getInput(name2,{trimWhitespace:!1}),build2),output:(name2,value)=>setOutput(name2,value??""),exportVariable,idToken,summary:async markdown=>{process.env.
-GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,cancel=()=>controller.
-abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{
-let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){
-reportError(error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}},named=(...names)=>({name:name2})=>names.includes(name2),isDenied=named(
-"AccessDenied","AccessDeniedException","UnauthorizedOperation","ForbiddenException"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({
-code:code2,name:name2})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.test(code2)||name2===
-"TimeoutError",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.account}`,trustHint=({
-operation,subject})=>{let from=subject===void 0?"this identity":`the subject "${subject}"`;return`Check role-to-assume and account; the trust policy of the role\
- must allow ${operation} to ${from}`},failureTable=[{matches:(failure2,call)=>isDenied(failure2)&&isAssuming(call),explain:(_,call)=>({code:"aws-role-denied",message:`\
-AWS does not let this job assume role ${call.role}`,hint:trustHint(call)})},{matches:named("InvalidIdentityToken","InvalidIdentityTokenException"),explain:(failure2,call)=>({
-code:"aws-role-denied",message:`AWS does not accept GitHub's token for role ${call.role}: ${failure2.message}`,hint:"The role's account needs an IAM OIDC provid\
-er for token.actions.githubusercontent.com with the audience sts.amazonaws.com"})},{matches:named("ExpiredToken","ExpiredTokenException","RequestExpired"),explain:(_,call)=>({
-code:"aws-token-expired",message:`The token of ${who(call)} expired before ${call.operation} was answered`,hint:'Run the failed jobs again. With "credentials: r\
-unner" renew the credentials of the runner; on a self-hosted runner check its clock'})},{matches:named("CredentialsProviderError"),explain:failure2=>({code:"aws\
--no-credentials",message:`The runner has no AWS credentials: ${failure2.message}`,hint:'Give the runner an AWS identity, or use "credentials: oidc" with role-to\
--assume'})},{matches:named("UnrecognizedClientException","InvalidClientTokenId","SignatureDoesNotMatch","InvalidSignatureException","IncompleteSignature"),explain:(failure2,call)=>({
-code:"aws-no-credentials",message:`AWS does not accept the credentials of ${who(call)} for ${call.operation}: ${failure2.message}`,hint:"Renew the credentials o\
-f the runner, and check its clock"})},{matches:named("Throttling","ThrottlingException","TooManyRequestsException","RequestLimitExceeded","SlowDown"),explain:(_,call)=>({
-code:"aws-throttled",message:`AWS throttled ${call.operation} in ${place2(call)} and did not relent`,hint:"Run the failed jobs again; where it persists, start f\
-ewer jobs at once or have the quota raised"})},{matches:isUnreachable,explain:(failure2,call)=>({code:"aws-unreachable",message:`${failure2.host||"AWS"} cannot \
-be reached for ${call.operation}: ${failure2.message||failure2.code}`,hint:`Check aws-region (${call.region}); a self-hosted runner needs a way out to this host\
- (proxy, firewall, VPC endpoint)`})},{matches:named("RepositoryNotFoundException"),explain:(_,call)=>({code:"ecr-repository-missing",message:`ECR has no reposit\
-ory "${call.repository}" in ${place2(call)}`,hint:`Create it (aws ecr create-repository --region ${call.region} --repository-name ${call.repository}), or correc\
-t build.repository in towline.yaml (input repository), account or aws-region`})},{matches:named("ImageNotFoundException"),explain:(_,call)=>({code:"ecr-image-mi\
-ssing",message:`ECR does not have this image in repository "${call.repository}" in ${place2(call)}`,hint:"It may have been deleted or archived by a lifecycle ru\
-le; build it again"})},{matches:(failure2,call)=>failure2.name==="ResourceNotFoundException"&&call.operation==="eks:DescribeCluster",explain:(_,call)=>({code:"e\
-ks-cluster-missing",message:`EKS has no cluster "${call.cluster}" in ${place2(call)}`,hint:"Correct cluster, aws-region or account (of the environment in towlin\
-e.yaml, or of this step)"})},{matches:isDenied,explain:(failure2,call)=>{let permission=/not authorized to perform: ([\w-]+:\w+)/.exec(failure2.message)?.[1]??call.
-operation,target2=call.repository??call.cluster;return{code:"aws-denied",message:`AWS denied ${permission} to ${who(call)}${target2===void 0?"":` for "${target2}\
-"`}`,hint:`Allow ${permission} in the policies of this role${call.repository===void 0?"":" (and in the repository's policy, where the account is another one)"}`}}}],
-unexplained=(failure2,call)=>({code:"aws-failed",message:`${call.operation} failed in ${place2(call)}: ${failure2.name}: ${failure2.message}`,hint:"Run the fail\
-ed jobs again; where it persists, see health.aws.amazon.com"}),textOf2=value=>typeof value=="string"?value:"",failureOf=error2=>{let{name:name2,code:code2,hostname,
-address,port,errors}=error2??{};if(Array.isArray(errors)&&errors.length>0)return failureOf(errors[0]);let host=textOf2(hostname)||textOf2(address)&&`${textOf2(address)}\
-:${port}`;return{name:textOf2(name2),code:textOf2(code2),host,message:messageOf(error2)}},awsFailure=(error2,call)=>{if(isTowlineError(error2))return error2;let failure2=failureOf(
-error2),row=failureTable.find(({matches:matches2})=>matches2(failure2,call)),{code:code2,message,hint}=row?.explain(failure2,call)??unexplained(failure2,call);return new TowlineError(
-code2,message,{hint,cause:error2})},calling=async(call,send)=>{try{return await send()}catch(error2){throw awsFailure(error2,call)}},clientSettings={maxAttempts:4,
-requestHandler:{connectionTimeout:5e3,requestTimeout:3e4}},acceptedMediaTypes=["application/vnd.oci.image.index.v1+json","application/vnd.oci.image.manifest.v1+\
-json","application/vnd.docker.distribution.manifest.list.v2+json","application/vnd.docker.distribution.manifest.v2+json"],ecrApi=session=>{let client=new import_client_ecr.ECRClient(
-{...clientSettings,region:session.region,credentials:session.credentials});return{authorizationToken:async()=>(await client.send(new import_client_ecr.GetAuthorizationTokenCommand(
-{}))).authorizationData?.[0],describeRepository:async(registryId,repositoryName)=>(await client.send(new import_client_ecr.DescribeRepositoriesCommand({registryId,
-repositoryNames:[repositoryName]}))).repositories?.[0],describeImage:async(where,image)=>(await client.send(new import_client_ecr.DescribeImagesCommand({...where,
-imageIds:[image]}))).imageDetails?.[0],getImages:async(where,images)=>(await client.send(new import_client_ecr.BatchGetImageCommand({...where,imageIds:[...images],
-acceptedMediaTypes}))).images??[],putImage:async(where,tag)=>{await client.send(new import_client_ecr.PutImageCommand({...where,...tag}))}}},apis=new WeakMap,apiOf=async session=>{
-let{ecrApi:ecrApi2}={ecrApi},api=apis.get(session)??ecrApi2(session);return apis.set(session,api),api},callEcr=async(session,operation,repository,send)=>{let call={
-operation,region:session.region,identity:session.arn,account:repository?.account??session.account,repository:repository?.repository};return await calling(call,async()=>await send(
-await apiOf(session)))},within=({account:account2,repository})=>({registryId:account2,repositoryName:repository}),matchesFilter=(filter,tag)=>new RegExp(`^${filter.
-split("*").map(part=>part.replaceAll(".","\\.")).join(".*")}$`).test(tag),canMoveTag=(mutability,filters)=>tag=>{let excluded=filters.some(filter=>matchesFilter(
+if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavailable","GitHub gives this job no OIDC token",{hint:'Add "id-token: write" to the\
+ permissions of this job, and of the job that calls its workflow'});try{return await getIDToken(audience2)}catch(cause){throw new TowlineError("oidc-unavailable",
+`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.
+fromEntries(Object.entries(process.env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,
+signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build2=>parseInputs(name2=>getInput(name2,{trimWhitespace:!1}),build2),output:(name2,value)=>setOutput(
+name2,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),
+cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIG\
+INT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{
+summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(
+error2)),process.exitCode=1}},named=(...names)=>({name:name2})=>names.includes(name2),isDenied=named("AccessDenied","AccessDeniedException","UnauthorizedOperati\
+on","ForbiddenException"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({code:code2,name:name2})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
+test(code2)||name2==="TimeoutError",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.
+account}`,trustHint=({operation,subject})=>{let from=subject===void 0?"this identity":`the subject "${subject}"`;return`Check role-to-assume and account; the tr\
+ust policy of the role must allow ${operation} to ${from}`},failureTable=[{matches:(failure2,call)=>isDenied(failure2)&&isAssuming(call),explain:(_,call)=>({code:"\
+aws-role-denied",message:`AWS does not let this job assume role ${call.role}`,hint:trustHint(call)})},{matches:named("InvalidIdentityToken","InvalidIdentityToke\
+nException"),explain:(failure2,call)=>({code:"aws-role-denied",message:`AWS does not accept GitHub's token for role ${call.role}: ${failure2.message}`,hint:"The\
+ role's account needs an IAM OIDC provider for token.actions.githubusercontent.com with the audience sts.amazonaws.com"})},{matches:named("ExpiredToken","Expire\
+dTokenException","RequestExpired"),explain:(_,call)=>({code:"aws-token-expired",message:`The token of ${who(call)} expired before ${call.operation} was answered`,
+hint:'Run the failed jobs again. With "credentials: runner" renew the credentials of the runner; on a self-hosted runner check its clock'})},{matches:named("Cre\
+dentialsProviderError"),explain:failure2=>({code:"aws-no-credentials",message:`The runner has no AWS credentials: ${failure2.message}`,hint:'Give the runner an \
+AWS identity, or use "credentials: oidc" with role-to-assume'})},{matches:named("UnrecognizedClientException","InvalidClientTokenId","SignatureDoesNotMatch","In\
+validSignatureException","IncompleteSignature"),explain:(failure2,call)=>({code:"aws-no-credentials",message:`AWS does not accept the credentials of ${who(call)}\
+ for ${call.operation}: ${failure2.message}`,hint:"Renew the credentials of the runner, and check its clock"})},{matches:named("Throttling","ThrottlingException",
+"TooManyRequestsException","RequestLimitExceeded","SlowDown"),explain:(_,call)=>({code:"aws-throttled",message:`AWS throttled ${call.operation} in ${place2(call)}\
+ and did not relent`,hint:"Run the failed jobs again; where it persists, start fewer jobs at once or have the quota raised"})},{matches:isUnreachable,explain:(failure2,call)=>({
+code:"aws-unreachable",message:`${failure2.host||"AWS"} cannot be reached for ${call.operation}: ${failure2.message||failure2.code}`,hint:`Check aws-region (${call.
+region}); a self-hosted runner needs a way out to this host (proxy, firewall, VPC endpoint)`})},{matches:named("RepositoryNotFoundException"),explain:(_,call)=>({
+code:"ecr-repository-missing",message:`ECR has no repository "${call.repository}" in ${place2(call)}`,hint:`Create it (aws ecr create-repository --region ${call.
+region} --repository-name ${call.repository}), or correct build.repository in towline.yaml (input repository), account or aws-region`})},{matches:named("ImageNo\
+tFoundException"),explain:(_,call)=>({code:"ecr-image-missing",message:`ECR does not have this image in repository "${call.repository}" in ${place2(call)}`,hint:"\
+It may have been deleted or archived by a lifecycle rule; build it again"})},{matches:(failure2,call)=>failure2.name==="ResourceNotFoundException"&&call.operation===
+"eks:DescribeCluster",explain:(_,call)=>({code:"eks-cluster-missing",message:`EKS has no cluster "${call.cluster}" in ${place2(call)}`,hint:"Correct cluster, aw\
+s-region or account (of the environment in towline.yaml, or of this step)"})},{matches:isDenied,explain:(failure2,call)=>{let permission=/not authorized to perform: ([\w-]+:\w+)/.
+exec(failure2.message)?.[1]??call.operation,target2=call.repository??call.cluster;return{code:"aws-denied",message:`AWS denied ${permission} to ${who(call)}${target2===
+void 0?"":` for "${target2}"`}`,hint:`Allow ${permission} in the policies of this role${call.repository===void 0?"":" (and in the repository's policy, where the\
+ account is another one)"}`}}}],unexplained=(failure2,call)=>({code:"aws-failed",message:`${call.operation} failed in ${place2(call)}: ${failure2.name}: ${failure2.
+message}`,hint:"Run the failed jobs again; where it persists, see health.aws.amazon.com"}),textOf2=value=>typeof value=="string"?value:"",failureOf=error2=>{let{
+name:name2,code:code2,hostname,address,port,errors}=error2??{};if(Array.isArray(errors)&&errors.length>0)return failureOf(errors[0]);let host=textOf2(hostname)||
+textOf2(address)&&`${textOf2(address)}:${port}`;return{name:textOf2(name2),code:textOf2(code2),host,message:messageOf(error2)}},awsFailure=(error2,call)=>{if(isTowlineError(
+error2))return error2;let failure2=failureOf(error2),row=failureTable.find(({matches:matches2})=>matches2(failure2,call)),{code:code2,message,hint}=row?.explain(
+failure2,call)??unexplained(failure2,call);return new TowlineError(code2,message,{hint,cause:error2})},calling=async(call,send)=>{try{return await send()}catch(error2){
+throw awsFailure(error2,call)}},clientSettings={maxAttempts:4,requestHandler:{connectionTimeout:5e3,requestTimeout:3e4}},acceptedMediaTypes=["application/vnd.oc\
+i.image.index.v1+json","application/vnd.oci.image.manifest.v1+json","application/vnd.docker.distribution.manifest.list.v2+json","application/vnd.docker.distribu\
+tion.manifest.v2+json"],ecrApi=session=>{let client=new import_client_ecr.ECRClient({...clientSettings,region:session.region,credentials:session.credentials});return{
+authorizationToken:async()=>(await client.send(new import_client_ecr.GetAuthorizationTokenCommand({}))).authorizationData?.[0],describeRepository:async(registryId,repositoryName)=>(await client.
+send(new import_client_ecr.DescribeRepositoriesCommand({registryId,repositoryNames:[repositoryName]}))).repositories?.[0],describeImage:async(where,image)=>(await client.
+send(new import_client_ecr.DescribeImagesCommand({...where,imageIds:[image]}))).imageDetails?.[0],getImages:async(where,images)=>(await client.send(new import_client_ecr.BatchGetImageCommand(
+{...where,imageIds:[...images],acceptedMediaTypes}))).images??[],putImage:async(where,tag)=>{await client.send(new import_client_ecr.PutImageCommand({...where,...tag}))}}},
+apis=new WeakMap,apiOf=async session=>{let{ecrApi:ecrApi2}={ecrApi},api=apis.get(session)??ecrApi2(session);return apis.set(session,api),api},callEcr=async(session,operation,repository,send)=>{
+let call={operation,region:session.region,identity:session.arn,account:repository?.account??session.account,repository:repository?.repository};return await calling(
+call,async()=>await send(await apiOf(session)))},within=({account:account2,repository})=>({registryId:account2,repositoryName:repository}),matchesFilter=(filter,tag)=>new RegExp(
+`^${filter.split("*").map(part=>part.replaceAll(".","\\.")).join(".*")}$`).test(tag),canMoveTag=(mutability,filters)=>tag=>{let excluded=filters.some(filter=>matchesFilter(
 filter,tag));return mutability==="IMMUTABLE"?!1:mutability==="IMMUTABLE_WITH_EXCLUSION"?excluded:mutability==="MUTABLE_WITH_EXCLUSION"?!excluded:!0},incomplete=operation=>new TowlineError(
 "aws-failed",`${operation} gave an incomplete answer`,{hint:"Run the job again"}),describeRepository=async(session,where)=>{let operation="ecr:DescribeRepositor\
 ies",found=await callEcr(session,operation,where,api=>api.describeRepository(where.account,where.repository));if(found?.repositoryUri===void 0)throw incomplete(
@@ -1132,130 +1133,133 @@ ervice","MutatingWebhookConfiguration","ValidatingWebhookConfiguration"]],stageO
 placed=(error2,{at})=>{if(!isTowlineError(error2)||at===void 0)return error2;let problems=error2.problems.map(problem=>({...problem,at:problem.at??at}));return new TowlineError(
 error2.code,error2.message,{hint:error2.hint,cause:error2.cause??error2,at:error2.at??at,problems})},general=["kube-unreachable","kube-unauthorized","kube-timeo\
 ut","cancelled"],together=(errors,what)=>{let stopping=errors.find(error2=>!isTowlineError(error2)||isTowlineError(error2,...general)),[first]=errors;if(stopping!==
-void 0)return stopping;if(errors.length===1||!isTowlineError(first))return first;let problems=errors.flatMap(error2=>isTowlineError(error2)?error2.problems.length>
-0?error2.problems:[error2]:[{message:messageOf(error2)}]);return new TowlineError(first.code,`${errors.length} ${what}`,{hint:first.hint,cause:first,problems})},
-ownsReplicas=(object,isWanted)=>(object.metadata.managedFields??[]).some(entry=>isWanted(entry.manager)&&hasField(fieldsOf(entry),["f:spec","f:replicas"])),givesUpReplicas=(live,desired,ours)=>desired.
-spec?.replicas===void 0&&live.spec?.replicas!==void 0&&ownsReplicas(live,manager=>manager===ours)&&!ownsReplicas(live,manager=>manager!==ours),replicasManager=ours=>`${ours}\
-/replicas`,keepReplicas=async(cluster,live,ours)=>{let{apiVersion,kind,metadata,spec}=live,{name:name2,namespace}=metadata;try{let holder={apiVersion,kind,metadata:{
-name:name2,namespace},spec:{replicas:spec.replicas}};await cluster.apply(holder,{manager:replicasManager(ours)})}catch(error2){if(!isTowlineError(error2,"kube-a\
-pply-conflict"))throw error2}},turnsToRecreate=(live,desired)=>live.kind==="Deployment"&&live.spec?.strategy?.rollingUpdate!==void 0&&desired.spec?.strategy?.type===
-"Recreate",recreate={type:"Recreate"},withoutStrategy=desired=>{let{strategy:_,...spec}=desired.spec;return{...desired,spec}},withRecreate=dryRun=>({...dryRun,spec:{
-...dryRun.spec,strategy:recreate}}),turnToRecreate=async(cluster,live,manager)=>{let patch2={spec:{strategy:{...recreate,rollingUpdate:null}}};await cluster.patch(
-refOf(live),patch2,{type:"merge",manager})},establishSeconds=30,isEstablished=({status})=>(status?.conditions??[]).some(condition=>condition.type==="Established"&&
-condition.status==="True"),untilEstablished=async(cluster,ref,clock)=>{let deadline=clock.now()+establishSeconds*1e3;for(;!isEstablished(await cluster.get(ref)??
-{});){if(clock.now()>deadline)throw new TowlineError("kube-timeout",`${describeRef(ref)} is not served ${establishSeconds} s after it was made`,{hint:`See "kube\
-ctl describe ${describeRef(ref)}"`});await clock.sleep(200)}},applyOne=async({cluster,service},change)=>{if(change.action==="none")return change.live;let{object}=change.
-desired,manager=fieldManagerOf(service);if(change.action==="create")return await cluster.apply(object,{manager});givesUpReplicas(change.live,object,manager)&&await keepReplicas(
-cluster,change.live,manager);let turns=turnsToRecreate(change.live,object);turns&&await turnToRecreate(cluster,change.live,manager);let force=turns||change.takeOver!==
-void 0;return force&&await adopt(cluster,change.ref,object,manager),await cluster.apply(object,{manager,force})},applyChanges=async(request,changes,clock=systemClock)=>{
-let applied=new Map;for(let stage of inStages(changes))await mapBounded(stage,async change=>{let object=await applyOne(request,change).catch(error2=>{throw placed(
-error2,change.desired)});change.action!=="none"&&change.ref.kind==="CustomResourceDefinition"&&await untilEstablished(request.cluster,change.ref,clock),applied.
-set(change,{action:change.action,ref:change.ref,object})});return changes.flatMap(change=>applied.get(change)??[])},serverFields=["managedFields","resourceVersi\
-on","generation","uid","creationTimestamp","selfLink"],shownMax=80,isEntries2=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),content=({status:_,
-...object})=>{let metadata=Object.fromEntries(Object.entries(object.metadata).filter(([name2])=>!serverFields.some(field=>field===name2)));return{...object,metadata}},
-keyFields=["name","containerPort","port","mountPath"],itemKeys=(...lists)=>{let valuesBy=field2=>lists.map(items=>items.map(item=>isEntries2(item)?item[field2]:
-void 0)),tellsApart=values=>new Set(values).size===values.length&&values.every(value=>value!==void 0),field=keyFields.find(name2=>valuesBy(name2).every(tellsApart));
-return field===void 0?lists.map(items=>items.map((_,index)=>String(index))):valuesBy(field).map(values=>values.map(String))},sidesOf=(before,after)=>{if(isEntries2(
-before)&&isEntries2(after))return[before,after].map(side=>new Map(Object.entries(side)));if(!Array.isArray(before)||!Array.isArray(after))return;let keys=itemKeys(
-before,after);return[before,after].map((items,side)=>new Map(items.map((item,at)=>[keys[side]?.[at]??"",item])))},nameIn=(path22,key,inList)=>inList?`${path22}[${key}\
-]`:path22===""?key:`${path22}.${key}`,differences=(before,after,path22)=>{if((0,import_node_util.isDeepStrictEqual)(before,after))return[];let[a,b]=sidesOf(before,
-after)??[];if(a===void 0||b===void 0)return[{path:path22,before,after}];let found=[...new Set([...a.keys(),...b.keys()])].flatMap(key=>differences(a.get(key),b.
-get(key),nameIn(path22,key,Array.isArray(before))));return found.length>0?found:[{path:path22,before,after}]},shown=value=>{let text2=JSON.stringify(value);return text2.
-length<=shownMax?text2:`${text2.slice(0,shownMax-1)}…`},fieldChanges=(before,after)=>differences(content(before),content(after),"").map(change=>({path:change.
-path,...change.before===void 0||before.kind==="Secret"?{}:{before:shown(change.before)},...change.after===void 0||before.kind==="Secret"?{}:{after:shown(change.
-after)}})),labelled=(object,service)=>({...object,metadata:{...object.metadata,labels:{...object.metadata.labels,[labels.service]:service,[labels.managedBy]:"to\
-wline"}}}),usesOf=by=>referencesOf(by.object).filter(({optional})=>!optional).map(reference=>({by,reference,ref:{apiVersion:"v1",kind:reference.kind,namespace:by.
-object.metadata.namespace,name:reference.name}})),look=async({cluster,log},ref)=>{try{return await cluster.get(ref)??"absent"}catch(error2){if(!isTowlineError(error2,
-"kube-forbidden"))throw error2;return log.info(`Whether ${describeRef(ref)} exists is not known: this job's role may not read it`),"unknown"}},keysOf=({data,binaryData,
-stringData})=>[data,binaryData,stringData].flatMap(values=>Object.keys(values??{})),bareName=({kind,name:name2})=>`${kind} "${name2}"`,problemOf=({by,reference},found)=>{
-if(found==="unknown")return[];let user=describeRef(refOf(by.object)),{namespace}=by.object.metadata;if(found==="absent")return[{message:`${user} refers to ${bareName(
-reference)}, which is not in its manifests, not in its configuration, and not in namespace "${namespace}"`,hint:hintOf(reference),at:by.at}];let keys=keysOf(found);
-return reference.keys.filter(key=>!keys.includes(key)).map(key=>({message:`${user} refers to key "${key}" of ${bareName(reference)}, which has ${keys.length===0?
-"no keys":`only ${keys.toSorted().join(", ")}`}`,hint:"Correct the key, or add it",at:by.at}))},hintOf=({kind})=>kind==="ConfigMap"?'Add its file to the configu\
-ration folder, correct the name, or write "optional: true" beside it':kind==="Secret"?'Create the Secret first, correct the name, or write "optional: true" besi\
-de it':"Add it to the manifests, or correct the name",missingReferences=async(request,comingNames=[])=>{let uses=request.desired.flatMap(usesOf).filter(({ref})=>!comingNames.
-includes(ref.name)),known=new Map(request.desired.map(({object})=>[keyOf(refOf(object)),object])),unknown=new Map(uses.map(({ref})=>[keyOf(ref),ref]).filter(([key])=>!known.
-has(key)));await mapBounded([...unknown],async([key,ref])=>known.set(key,await look(request,ref)));let problems=uses.flatMap(use=>problemOf(use,known.get(keyOf(
-use.ref))??"absent"));return[...new Map(problems.map(problem=>[problem.message,problem])).values()]},attemptsMax=5,madeHere=(ref,desired)=>{let group2=ref.apiVersion.
-includes("/")?ref.apiVersion.split("/")[0]:"",found=desired.find(({object})=>object.kind==="Namespace"&&object.metadata.name===ref.namespace||object.kind==="Cus\
-tomResourceDefinition"&&object.spec?.group===group2&&object.spec?.names?.kind===ref.kind);return found===void 0?void 0:describeRef(refOf(found.object))},beingDeleted=live=>new TowlineError(
-"kube-conflict",`${describeRef(refOf(live))} is just being deleted`,{hint:"Wait until it is gone, then run this again. A finalizer in its metadata may hold it"}),
-refuseUntouchable=(live,service)=>{if(refuseForeign(live,service),live.metadata.deletionTimestamp!==void 0)throw beingDeleted(live)},isSameVersion=(a,b)=>a.metadata.
-resourceVersion===b.metadata.resourceVersion,look2=async(request,object,attempt=1)=>{let{cluster,service}=request,ref=refOf(object),[read2,tried]=await Promise.
-allSettled([cluster.get(ref),cluster.apply(object,{manager:fieldManagerOf(service),dryRun:!0,force:!0})]),live=read2.status==="fulfilled"?read2.value:void 0;if(live!==
-void 0&&refuseUntouchable(live,service),live!==void 0&&turnsToRecreate(live,object)){let seen=await look2(request,withoutStrategy(object));return seen.kind==="p\
-resent"?{...seen,dryRun:withRecreate(seen.dryRun)}:seen}if(tried.status==="rejected"){let needs=isTowlineError(tried.reason,"kube-not-found")?madeHere(ref,request.
-desired):void 0;if(needs!==void 0)return{kind:"unserved",needs};throw tried.reason}if(read2.status==="rejected")throw read2.reason;return live===void 0?{kind:"a\
-bsent"}:isSameVersion(live,tried.value)||attempt===attemptsMax?{kind:"present",live,dryRun:tried.value}:await look2(request,object,attempt+1)},conflict=(ref,losses)=>{
-let scaled=losses.every(({fields})=>fields.every(path22=>fieldText(path22)==="spec.replicas")),list3=losses.map(({manager,fields})=>`"${manager}" owns ${fields.
-map(fieldText).join(", ")}`),message=`${describeRef(ref)} cannot be changed: ${list3.join("; ")}`;return scaled?new TowlineError("kube-apply-conflict",message,{
-hint:'An autoscaler seems to set the replicas: then remove "replicas" from the manifest'}):new TowlineError("kube-apply-conflict",message,{hint:'Remove these fi\
-elds from the manifest and so leave them to their owner; or stop that owner, and run "kubectl apply --server-side --force-conflicts -f <manifest>" once by hand:\
- the next deploy takes the fields over from kubectl'})},takenOver=(live,dryRun,ours)=>{let losses=lossesOf(live,dryRun,ours),foreign=losses.filter(({manager})=>!yields(
-manager,live,ours));if(foreign.length>0)throw conflict(refOf(live),foreign);let entries=live.metadata.managedFields??[],isNew=!entries.some(entry=>isApplierOf(entry,
-ours)),own2=entries.some(entry=>isOwnUpdate(entry,ours))?[ours]:[],adopted=isNew||losses.length>0?adoptableManagers(live,ours):own2,nobody=entries.length===0?["\
-before-first-apply"]:[];return[...new Set([...losses.map(({manager})=>manager),...adopted,...nobody])]},compared=(live,dryRun,desired,ours)=>{let ref=refOf(desired.
-object),takeOver=takenOver(live,dryRun,ours),kept=givesUpReplicas(live,desired.object,ours)?{replicas:live.spec.replicas}:{},after=dryRun.spec===void 0?dryRun:{
-...dryRun,spec:{...dryRun.spec,...kept}},fields=fieldChanges(live,after);return takeOver.length>0?{action:"update",ref,desired,live,fields,takeOver}:fields.length===
-0?{action:"none",ref,desired,live}:{action:"update",ref,desired,live,fields}},planOne=async(request,desired)=>{let{object}=desired,ref=refOf(object),ours=fieldManagerOf(
-request.service),seen=await look2(request,object);return seen.kind==="absent"?{action:"create",ref,desired}:seen.kind==="unserved"?{action:"create",ref,desired,
-unchecked:seen.needs}:compared(seen.live,seen.dryRun,desired,ours)},planApply=async request=>{let outcomes=await mapBounded(request.desired,desired=>planOne(request,
-desired).then(change=>({change}),error2=>({error:placed(error2,desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?[outcome.error]:[]);if(errors.length>
-0)throw together(errors,"objects cannot be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:[]);return announce(changes,request),
-changes},announce=(changes,{log,service})=>{let ours=fieldManagerOf(service);for(let change of changes){let name2=describeRef(change.ref),{at}=change.desired;change.
-action==="create"&&change.unchecked!==void 0&&log.notice(`${name2} could not be checked: it needs ${change.unchecked}, which this deploy makes first`,at);let others=(change.
-action==="update"?change.takeOver??[]:[]).filter(manager=>manager!==ours&&!manager.startsWith(`${ours}/`));others.length>0&&log.notice(`${name2} was changed by ${others.
-join(", ")}: Towline takes it over, and removes what is not in its manifest`,at)}},inconclusive=[{pattern:/cannot create resource "pods"/,why:"this job's role m\
-ay not create pods"},{pattern:/exceeded quota/,why:"the quota is used up just now; the roll-out may still free enough"},{pattern:/does not support dry run/,why:"\
-an admission webhook cannot be asked without creating"}],podOf=(workload,desired)=>{let template=podTemplateOf(workload);if(template?.spec===void 0)return;let isMadeHere=(kind,name2)=>desired.
-some(({object})=>object.kind===kind&&object.metadata.name===name2),{serviceAccountName,priorityClassName,...spec}=template.spec;return{apiVersion:"v1",kind:"Pod",
-metadata:{name:`towline-dry-run-${workload.metadata.name}`.slice(0,63).replace(/[^a-z0-9]+$/,""),namespace:workload.metadata.namespace,labels:template.metadata?.
-labels,annotations:template.metadata?.annotations},spec:{...spec,...isMadeHere("ServiceAccount",serviceAccountName)?{}:{serviceAccountName},...isMadeHere("Prior\
-ityClass",priorityClassName)?{}:{priorityClassName}}}},isInNewNamespace=({object},desired)=>desired.some(other=>other.object.kind==="Namespace"&&other.object.metadata.
-name===object.metadata.namespace),tryPod=async(request,workload)=>{let{cluster,service,desired,log}=request,pod=podOf(workload.object,desired);if(pod===void 0)return;
-let name2=describeRef(refOf(workload.object));try{await cluster.create(pod,{manager:fieldManagerOf(service),dryRun:!0})}catch(error2){if(!isTowlineError(error2,
-"kube-forbidden","kube-invalid","kube-failed","kube-not-found"))throw error2;if(error2.code==="kube-not-found"&&isInNewNamespace(workload,desired))return;let known=inconclusive.
-find(({pattern:pattern2})=>pattern2.test(error2.message));if(known===void 0)throw refusedPod(name2,error2);log.info(`The pods of ${name2} could not be tried out\
-: ${known.why}`)}},refusedPod=(name2,cause)=>new TowlineError(cause.code,`${name2}: the cluster would refuse its pods. ${cause.message}`,{cause,hint:cause.hint??
-"Change the pod template as the message says"}),podDryRun=async request=>{let failed2=(await mapBounded(request.desired,workload=>tryPod(request,workload).then(
-()=>{},error2=>placed(error2,workload)))).filter(error2=>error2!==void 0);if(failed2.length>0)throw together(failed2,"workloads would get no pods")},fieldLine=({
-path:path22,before,after})=>before===void 0&&after===void 0?`    ${path22}`:before===void 0?`    ${path22}: ${after} (new)`:after===void 0?`    ${path22}: ${before}\
- (removed)`:`    ${path22}: ${before} → ${after}`,changeLines=change=>{let name2=describeRef(change.ref);return change.action==="none"?[`= ${name2}`]:[`${change.
-action==="create"?"+":"~"} ${name2}`,...(change.fields??[]).map(fieldLine)]},renderChanges=changes=>changes.flatMap(changeLines),grace={final:0,foreignConfiguration:6e4,
-imageNotFound:6e4,pullRefused:3e4,pullUnexplained:6e4,startProblem:6e4,crashOnFirstInstall:12e4,webhookUnreachable:6e4,creationProblem:6e4,quotaDeadlock:5e3,quota:6e4,
-unschedulable:12e4,scalingUp:6e5,autoscalerRefused:3e4,volumeAttachedElsewhere:48e4,notReadyAtLeast:6e4,limit:Number.POSITIVE_INFINITY},crashes={onUpdate:3,outOfMemory:2,
-onFirstInstall:5},recoveredMilliseconds=6e4,settleMilliseconds=3*1e3,conditionOf=(object,type)=>(object.status?.conditions??[]).find(condition=>condition.type===
-type),isTrue=(object,type)=>conditionOf(object,type)?.status==="True",isOwnedBy=(object,owner)=>(object.metadata.ownerReferences??[]).some(reference=>reference.
-controller===!0&&reference.uid===owner.metadata.uid),eventTime=event=>Date.parse(event.series?.lastObservedTime??event.lastTimestamp??event.eventTime??event.metadata.
-creationTimestamp??"")||0,isSidecar=spec=>spec.restartPolicy==="Always",hasRecovered=(status,now)=>{let startedAt=status?.state?.running?.startedAt;return startedAt!==
-void 0&&now-Date.parse(startedAt)>=recoveredMilliseconds},terminationsOf=(status,completed,now)=>{if(status===void 0||completed||hasRecovered(status,now))return 0;
-let isDown=status.state?.terminated!==void 0||status.state?.waiting?.reason==="CrashLoopBackOff";return(status.restartCount??0)+(isDown?1:0)},containerFacts=(pod,spec,isInit,now)=>{
-let status=((isInit?pod.status?.initContainerStatuses:pod.status?.containerStatuses)??[]).find(({name:name2})=>name2===spec.name),role2=isInit&&!isSidecar(spec)?
-"init":"main",completed=role2==="init"&&status?.state?.terminated?.exitCode===0;return{pod:pod.metadata.name,name:spec.name,role:role2,spec,ready:status?.ready??
-!1,waiting:status?.state?.waiting,running:status?.state?.running!==void 0,ended:completed?void 0:status?.state?.terminated??status?.lastState?.terminated,terminations:terminationsOf(
-status,completed,now)}},podFacts=(pod,events2,options,now)=>{let uid=pod.metadata.uid??"",containers=pod.spec?.containers??[],initContainers=pod.spec?.initContainers??
-[],ready=isTrue(pod,"Ready");return{object:pod,name:pod.metadata.name,uid,ready,everReady:ready||(options.everReady?.has(uid)??!1),node:pod.spec?.nodeName,containers:[
-...initContainers.map(spec=>containerFacts(pod,spec,!0,now)),...containers.map(spec=>containerFacts(pod,spec,!1,now))],events:events2.filter(event=>event.involvedObject?.
-uid===uid).toSorted((a,b)=>eventTime(a)-eventTime(b))}},latestEvent=(pod,...reasons2)=>pod.events.findLast(event=>reasons2.includes(event.reason)),lastPullFailure=pod=>pod.
-events.findLast(event=>event.reason==="Failed"&&String(event.message).startsWith("Failed to pull image")),isBeingCreated=pod=>pod.node!==void 0&&pod.containers.
-every(({running,ended,waiting})=>!running&&ended===void 0&&[void 0,"ContainerCreating","PodInitializing"].includes(waiting?.reason)),isPulling=pod=>isBeingCreated(
-pod)&&latestEvent(pod,"Pulling","Pulled","Failed")?.reason==="Pulling",identities=[[/\barn:aws[\w-]*:(?:iam|sts)::[^\s"',)]+/g,"arn:***"],[/\b(as|user|username)(:? ?)(['"])[^'"]*\3(: ?dckr_\S+)?/gi,
-"$1$2$3***$3"],[/\bdckr_\w+/g,"***"],[/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g,"***"],[/(https?:\/\/)[^\s/@"']+@/g,"$1***@"],[/(https?:\/\/[^\s?"']+)\?[^\s"']+/g,"$1?***"]],
-scrub=text2=>identities.reduce((scrubbed,[pattern2,replacement])=>scrubbed.replace(pattern2,replacement),text2),revisionAnnotation="deployment.kubernetes.io/rev\
-ision",revisionOf=object=>object.metadata.annotations?.[revisionAnnotation],isAlive=pod=>pod.metadata.deletionTimestamp===void 0&&!["Failed","Succeeded"].includes(
-pod.status?.phase),factsOf=(view,now,options)=>{let{workload}=view,owned=view.replicaSets.filter(each=>isOwnedBy(each,workload)),wanted=revisionOf(workload),revision=owned.
-find(each=>revisionOf(each)===wanted);if(wanted===void 0||revision===void 0)return;let pods=view.pods.filter(pod=>isOwnedBy(pod,revision)&&isAlive(pod));return{
-view,options,now,ref:refOf(workload),deployment:workload,revision,pods:pods.map(pod=>podFacts(pod,view.events,options,now)),firstInstall:owned.length===1}},whenAll=(facts2,affected,graceMilliseconds)=>facts2.
-pods.length>0&&facts2.pods.every(pod=>affected.has(pod.name)&&!pod.everReady)?graceMilliseconds:Number.POSITIVE_INFINITY,explain=(facts2,{what,evidence,...told})=>({
-logs:[],...told,workload:facts2.ref,summary:scrub(oneLine(`${describeRef(facts2.ref)}: ${what}`)),evidence:[...new Set(evidence.filter(line=>line!=="").map(line=>scrub(
-oneLine(line))))]}),oneLine=text2=>text2.replace(/\s*\n\s*/g," ").trim(),eventLine=event=>event===void 0?"":`Event ${event.reason}: ${event.message}`,isUnschedulable=pod=>{
-let condition=conditionOf(pod.object,"PodScheduled");return condition?.status==="False"&&condition.reason==="Unschedulable"},autoscaling=pod=>{let event=latestEvent(
-pod,"TriggeredScaleUp","Nominated","NotTriggerScaleUp");return event===void 0?"silent":event.reason==="NotTriggerScaleUp"?"refused":"scaling"},isScalingUp=pod=>isUnschedulable(
-pod)&&autoscaling(pod)==="scaling",graces={silent:grace.unschedulable,scaling:grace.scalingUp,refused:grace.autoscalerRefused},schedulingSignals=facts2=>{let waiting=facts2.
-pods.filter(isUnschedulable),[pod]=waiting;if(pod===void 0)return[];let state=waiting.map(autoscaling).find(each=>each!=="silent")??"silent",message=conditionOf(
-pod.object,"PodScheduled")?.message??"",explanation=explain(facts2,{what:`no node takes its pods: ${message}`,reason:"Unschedulable",pod:pod.name,evidence:[`Uns\
-chedulable: ${message}`,eventLine(latestEvent(pod,"TriggeredScaleUp","Nominated","NotTriggerScaleUp"))],hint:"Lower resources.requests, correct nodeSelector, af\
-finity or tolerations, or add nodes"}),affected=new Set(waiting.map(({name:name2})=>name2));return[{id:`unschedulable:${state}`,reason:"Unschedulable",graceMilliseconds:whenAll(
+void 0)return stopping;if(errors.length===1||!isTowlineError(first))return first;if(errors.every(error2=>isOneWith(first,error2)))return onBehalf(first,errors.length-
+1);let problems=errors.flatMap(error2=>isTowlineError(error2)?error2.problems.length>0?error2.problems:[error2]:[{message:messageOf(error2)}]);return new TowlineError(
+first.code,`${errors.length} ${what}`,{hint:first.hint,cause:first,problems})},isOneWith=(first,error2)=>isTowlineError(first,"kube-not-found","kube-forbidden")&&
+isTowlineError(error2,first.code)&&first.hint!==void 0&&error2.hint===first.hint,onBehalf=(first,others)=>new TowlineError(first.code,`${first.message} (and ${others}\
+ more)`,{hint:first.hint,cause:first.cause,at:first.at}),ownsReplicas=(object,isWanted)=>(object.metadata.managedFields??[]).some(entry=>isWanted(entry.manager)&&
+hasField(fieldsOf(entry),["f:spec","f:replicas"])),givesUpReplicas=(live,desired,ours)=>desired.spec?.replicas===void 0&&live.spec?.replicas!==void 0&&ownsReplicas(
+live,manager=>manager===ours)&&!ownsReplicas(live,manager=>manager!==ours),replicasManager=ours=>`${ours}/replicas`,keepReplicas=async(cluster,live,ours)=>{let{
+apiVersion,kind,metadata,spec}=live,{name:name2,namespace}=metadata;try{let holder={apiVersion,kind,metadata:{name:name2,namespace},spec:{replicas:spec.replicas}};
+await cluster.apply(holder,{manager:replicasManager(ours)})}catch(error2){if(!isTowlineError(error2,"kube-apply-conflict"))throw error2}},turnsToRecreate=(live,desired)=>live.
+kind==="Deployment"&&live.spec?.strategy?.rollingUpdate!==void 0&&desired.spec?.strategy?.type==="Recreate",recreate={type:"Recreate"},withoutStrategy=desired=>{
+let{strategy:_,...spec}=desired.spec;return{...desired,spec}},withRecreate=dryRun=>({...dryRun,spec:{...dryRun.spec,strategy:recreate}}),turnToRecreate=async(cluster,live,manager)=>{
+let patch2={spec:{strategy:{...recreate,rollingUpdate:null}}};await cluster.patch(refOf(live),patch2,{type:"merge",manager})},establishSeconds=30,isEstablished=({
+status})=>(status?.conditions??[]).some(condition=>condition.type==="Established"&&condition.status==="True"),untilEstablished=async(cluster,ref,clock)=>{let deadline=clock.
+now()+establishSeconds*1e3;for(;!isEstablished(await cluster.get(ref)??{});){if(clock.now()>deadline)throw new TowlineError("kube-timeout",`${describeRef(ref)} \
+is not served ${establishSeconds} s after it was made`,{hint:`See "kubectl describe ${describeRef(ref)}"`});await clock.sleep(200)}},applyOne=async({cluster,service},change)=>{
+if(change.action==="none")return change.live;let{object}=change.desired,manager=fieldManagerOf(service);if(change.action==="create")return await cluster.apply(object,
+{manager});givesUpReplicas(change.live,object,manager)&&await keepReplicas(cluster,change.live,manager);let turns=turnsToRecreate(change.live,object);turns&&await turnToRecreate(
+cluster,change.live,manager);let force=turns||change.takeOver!==void 0;return force&&await adopt(cluster,change.ref,object,manager),await cluster.apply(object,{
+manager,force})},applyChanges=async(request,changes,clock=systemClock)=>{let applied=new Map;for(let stage of inStages(changes))await mapBounded(stage,async change=>{
+let object=await applyOne(request,change).catch(error2=>{throw placed(error2,change.desired)});change.action!=="none"&&change.ref.kind==="CustomResourceDefiniti\
+on"&&await untilEstablished(request.cluster,change.ref,clock),applied.set(change,{action:change.action,ref:change.ref,object})});return changes.flatMap(change=>applied.
+get(change)??[])},serverFields=["managedFields","resourceVersion","generation","uid","creationTimestamp","selfLink"],shownMax=80,isEntries2=value=>typeof value==
+"object"&&value!==null&&!Array.isArray(value),content=({status:_,...object})=>{let metadata=Object.fromEntries(Object.entries(object.metadata).filter(([name2])=>!serverFields.
+some(field=>field===name2)));return{...object,metadata}},keyFields=["name","containerPort","port","mountPath"],itemKeys=(...lists)=>{let valuesBy=field2=>lists.
+map(items=>items.map(item=>isEntries2(item)?item[field2]:void 0)),tellsApart=values=>new Set(values).size===values.length&&values.every(value=>value!==void 0),field=keyFields.
+find(name2=>valuesBy(name2).every(tellsApart));return field===void 0?lists.map(items=>items.map((_,index)=>String(index))):valuesBy(field).map(values=>values.map(
+String))},sidesOf=(before,after)=>{if(isEntries2(before)&&isEntries2(after))return[before,after].map(side=>new Map(Object.entries(side)));if(!Array.isArray(before)||
+!Array.isArray(after))return;let keys=itemKeys(before,after);return[before,after].map((items,side)=>new Map(items.map((item,at)=>[keys[side]?.[at]??"",item])))},
+nameIn=(path22,key,inList)=>inList?`${path22}[${key}]`:path22===""?key:`${path22}.${key}`,differences=(before,after,path22)=>{if((0,import_node_util.isDeepStrictEqual)(
+before,after))return[];let[a,b]=sidesOf(before,after)??[];if(a===void 0||b===void 0)return[{path:path22,before,after}];let found=[...new Set([...a.keys(),...b.keys()])].
+flatMap(key=>differences(a.get(key),b.get(key),nameIn(path22,key,Array.isArray(before))));return found.length>0?found:[{path:path22,before,after}]},shown=value=>{
+let text2=JSON.stringify(value);return text2.length<=shownMax?text2:`${text2.slice(0,shownMax-1)}…`},fieldChanges=(before,after)=>differences(content(before),
+content(after),"").map(change=>({path:change.path,...change.before===void 0||before.kind==="Secret"?{}:{before:shown(change.before)},...change.after===void 0||before.
+kind==="Secret"?{}:{after:shown(change.after)}})),labelled=(object,service)=>({...object,metadata:{...object.metadata,labels:{...object.metadata.labels,[labels.
+service]:service,[labels.managedBy]:"towline"}}}),usesOf=by=>referencesOf(by.object).filter(({optional})=>!optional).map(reference=>({by,reference,ref:{apiVersion:"\
+v1",kind:reference.kind,namespace:by.object.metadata.namespace,name:reference.name}})),look=async({cluster,log},ref)=>{try{return await cluster.get(ref)??"absen\
+t"}catch(error2){if(!isTowlineError(error2,"kube-forbidden"))throw error2;return log.info(`Whether ${describeRef(ref)} exists is not known: this job's role may \
+not read it`),"unknown"}},keysOf=({data,binaryData,stringData})=>[data,binaryData,stringData].flatMap(values=>Object.keys(values??{})),bareName=({kind,name:name2})=>`${kind}\
+ "${name2}"`,problemOf=({by,reference},found)=>{if(found==="unknown")return[];let user=describeRef(refOf(by.object)),{namespace}=by.object.metadata;if(found==="\
+absent")return[{message:`${user} refers to ${bareName(reference)}, which is not in its manifests, not in its configuration, and not in namespace "${namespace}"`,
+hint:hintOf(reference),at:by.at}];let keys=keysOf(found);return reference.keys.filter(key=>!keys.includes(key)).map(key=>({message:`${user} refers to key "${key}\
+" of ${bareName(reference)}, which has ${keys.length===0?"no keys":`only ${keys.toSorted().join(", ")}`}`,hint:"Correct the key, or add it",at:by.at}))},hintOf=({
+kind})=>kind==="ConfigMap"?'Add its file to the configuration folder, correct the name, or write "optional: true" beside it':kind==="Secret"?'Create the Secret \
+first, correct the name, or write "optional: true" beside it':"Add it to the manifests, or correct the name",missingReferences=async(request,comingNames=[])=>{let uses=request.
+desired.flatMap(usesOf).filter(({ref})=>!comingNames.includes(ref.name)),known=new Map(request.desired.map(({object})=>[keyOf(refOf(object)),object])),unknown=new Map(
+uses.map(({ref})=>[keyOf(ref),ref]).filter(([key])=>!known.has(key)));await mapBounded([...unknown],async([key,ref])=>known.set(key,await look(request,ref)));let problems=uses.
+flatMap(use=>problemOf(use,known.get(keyOf(use.ref))??"absent"));return[...new Map(problems.map(problem=>[problem.message,problem])).values()]},attemptsMax=5,madeHere=(ref,desired)=>{
+let group2=ref.apiVersion.includes("/")?ref.apiVersion.split("/")[0]:"",found=desired.find(({object})=>object.kind==="Namespace"&&object.metadata.name===ref.namespace||
+object.kind==="CustomResourceDefinition"&&object.spec?.group===group2&&object.spec?.names?.kind===ref.kind);return found===void 0?void 0:describeRef(refOf(found.
+object))},beingDeleted=live=>new TowlineError("kube-conflict",`${describeRef(refOf(live))} is just being deleted`,{hint:"Wait until it is gone, then run this ag\
+ain. A finalizer in its metadata may hold it"}),refuseUntouchable=(live,service)=>{if(refuseForeign(live,service),live.metadata.deletionTimestamp!==void 0)throw beingDeleted(
+live)},isSameVersion=(a,b)=>a.metadata.resourceVersion===b.metadata.resourceVersion,look2=async(request,object,attempt=1)=>{let{cluster,service}=request,ref=refOf(
+object),[read2,tried]=await Promise.allSettled([cluster.get(ref),cluster.apply(object,{manager:fieldManagerOf(service),dryRun:!0,force:!0})]),live=read2.status===
+"fulfilled"?read2.value:void 0;if(live!==void 0&&refuseUntouchable(live,service),live!==void 0&&turnsToRecreate(live,object)){let seen=await look2(request,withoutStrategy(
+object));return seen.kind==="present"?{...seen,dryRun:withRecreate(seen.dryRun)}:seen}if(tried.status==="rejected"){let needs=isTowlineError(tried.reason,"kube-\
+not-found")?madeHere(ref,request.desired):void 0;if(needs!==void 0)return{kind:"unserved",needs};throw tried.reason}if(read2.status==="rejected")throw read2.reason;
+return live===void 0?{kind:"absent"}:isSameVersion(live,tried.value)||attempt===attemptsMax?{kind:"present",live,dryRun:tried.value}:await look2(request,object,
+attempt+1)},conflict=(ref,losses)=>{let scaled=losses.every(({fields})=>fields.every(path22=>fieldText(path22)==="spec.replicas")),list3=losses.map(({manager,fields})=>`\
+"${manager}" owns ${fields.map(fieldText).join(", ")}`),message=`${describeRef(ref)} cannot be changed: ${list3.join("; ")}`;return scaled?new TowlineError("kub\
+e-apply-conflict",message,{hint:'An autoscaler seems to set the replicas: then remove "replicas" from the manifest'}):new TowlineError("kube-apply-conflict",message,
+{hint:'Remove these fields from the manifest and so leave them to their owner; or stop that owner, and run "kubectl apply --server-side --force-conflicts -f <ma\
+nifest>" once by hand: the next deploy takes the fields over from kubectl'})},takenOver=(live,dryRun,ours)=>{let losses=lossesOf(live,dryRun,ours),foreign=losses.
+filter(({manager})=>!yields(manager,live,ours));if(foreign.length>0)throw conflict(refOf(live),foreign);let entries=live.metadata.managedFields??[],isNew=!entries.
+some(entry=>isApplierOf(entry,ours)),own2=entries.some(entry=>isOwnUpdate(entry,ours))?[ours]:[],adopted=isNew||losses.length>0?adoptableManagers(live,ours):own2,
+nobody=entries.length===0?["before-first-apply"]:[];return[...new Set([...losses.map(({manager})=>manager),...adopted,...nobody])]},compared=(live,dryRun,desired,ours)=>{
+let ref=refOf(desired.object),takeOver=takenOver(live,dryRun,ours),kept=givesUpReplicas(live,desired.object,ours)?{replicas:live.spec.replicas}:{},after=dryRun.
+spec===void 0?dryRun:{...dryRun,spec:{...dryRun.spec,...kept}},fields=fieldChanges(live,after);return takeOver.length>0?{action:"update",ref,desired,live,fields,
+takeOver}:fields.length===0?{action:"none",ref,desired,live}:{action:"update",ref,desired,live,fields}},planOne=async(request,desired)=>{let{object}=desired,ref=refOf(
+object),ours=fieldManagerOf(request.service),seen=await look2(request,object);return seen.kind==="absent"?{action:"create",ref,desired}:seen.kind==="unserved"?{
+action:"create",ref,desired,unchecked:seen.needs}:compared(seen.live,seen.dryRun,desired,ours)},planApply=async request=>{let outcomes=await mapBounded(request.
+desired,desired=>planOne(request,desired).then(change=>({change}),error2=>({error:placed(error2,desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?
+[outcome.error]:[]);if(errors.length>0)throw together(errors,"objects cannot be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:
+[]);return announce(changes,request),changes},announce=(changes,{log,service})=>{let ours=fieldManagerOf(service);for(let change of changes){let name2=describeRef(
+change.ref),{at}=change.desired;change.action==="create"&&change.unchecked!==void 0&&log.notice(`${name2} could not be checked: it needs ${change.unchecked}, wh\
+ich this deploy makes first`,at);let others=(change.action==="update"?change.takeOver??[]:[]).filter(manager=>manager!==ours&&!manager.startsWith(`${ours}/`));others.
+length>0&&log.notice(`${name2} was changed by ${others.join(", ")}: Towline takes it over, and removes what is not in its manifest`,at)}},inconclusive=[{pattern:/cannot create resource "pods"/,
+why:"this job's role may not create pods"},{pattern:/exceeded quota/,why:"the quota is used up just now; the roll-out may still free enough"},{pattern:/does not support dry run/,
+why:"an admission webhook cannot be asked without creating"}],podOf=(workload,desired)=>{let template=podTemplateOf(workload);if(template?.spec===void 0)return;
+let isMadeHere=(kind,name2)=>desired.some(({object})=>object.kind===kind&&object.metadata.name===name2),{serviceAccountName,priorityClassName,...spec}=template.
+spec;return{apiVersion:"v1",kind:"Pod",metadata:{name:`towline-dry-run-${workload.metadata.name}`.slice(0,63).replace(/[^a-z0-9]+$/,""),namespace:workload.metadata.
+namespace,labels:template.metadata?.labels,annotations:template.metadata?.annotations},spec:{...spec,...isMadeHere("ServiceAccount",serviceAccountName)?{}:{serviceAccountName},
+...isMadeHere("PriorityClass",priorityClassName)?{}:{priorityClassName}}}},isInNewNamespace=({object},desired)=>desired.some(other=>other.object.kind==="Namespa\
+ce"&&other.object.metadata.name===object.metadata.namespace),tryPod=async(request,workload)=>{let{cluster,service,desired,log}=request,pod=podOf(workload.object,
+desired);if(pod===void 0)return;let name2=describeRef(refOf(workload.object));try{await cluster.create(pod,{manager:fieldManagerOf(service),dryRun:!0})}catch(error2){
+if(!isTowlineError(error2,"kube-forbidden","kube-invalid","kube-failed","kube-not-found"))throw error2;if(error2.code==="kube-not-found"&&isInNewNamespace(workload,
+desired))return;let known=inconclusive.find(({pattern:pattern2})=>pattern2.test(error2.message));if(known===void 0)throw refusedPod(name2,error2);log.info(`The \
+pods of ${name2} could not be tried out: ${known.why}`)}},refusedPod=(name2,cause)=>new TowlineError(cause.code,`${name2}: the cluster would refuse its pods. ${cause.
+message}`,{cause,hint:cause.hint??"Change the pod template as the message says"}),podDryRun=async request=>{let failed2=(await mapBounded(request.desired,workload=>tryPod(
+request,workload).then(()=>{},error2=>placed(error2,workload)))).filter(error2=>error2!==void 0);if(failed2.length>0)throw together(failed2,"workloads would get\
+ no pods")},fieldLine=({path:path22,before,after})=>before===void 0&&after===void 0?`    ${path22}`:before===void 0?`    ${path22}: ${after} (new)`:after===void 0?
+`    ${path22}: ${before} (removed)`:`    ${path22}: ${before} → ${after}`,changeLines=change=>{let name2=describeRef(change.ref);return change.action==="none"?
+[`= ${name2}`]:[`${change.action==="create"?"+":"~"} ${name2}`,...(change.fields??[]).map(fieldLine)]},renderChanges=changes=>changes.flatMap(changeLines),grace={
+final:0,foreignConfiguration:6e4,imageNotFound:6e4,pullRefused:3e4,pullUnexplained:6e4,startProblem:6e4,crashOnFirstInstall:12e4,webhookUnreachable:6e4,creationProblem:6e4,
+quotaDeadlock:5e3,quota:6e4,unschedulable:12e4,scalingUp:6e5,autoscalerRefused:3e4,volumeAttachedElsewhere:48e4,notReadyAtLeast:6e4,limit:Number.POSITIVE_INFINITY},
+crashes={onUpdate:3,outOfMemory:2,onFirstInstall:5},recoveredMilliseconds=6e4,settleMilliseconds=3*1e3,conditionOf=(object,type)=>(object.status?.conditions??[]).
+find(condition=>condition.type===type),isTrue=(object,type)=>conditionOf(object,type)?.status==="True",isOwnedBy=(object,owner)=>(object.metadata.ownerReferences??
+[]).some(reference=>reference.controller===!0&&reference.uid===owner.metadata.uid),eventTime=event=>Date.parse(event.series?.lastObservedTime??event.lastTimestamp??
+event.eventTime??event.metadata.creationTimestamp??"")||0,isSidecar=spec=>spec.restartPolicy==="Always",hasRecovered=(status,now)=>{let startedAt=status?.state?.
+running?.startedAt;return startedAt!==void 0&&now-Date.parse(startedAt)>=recoveredMilliseconds},terminationsOf=(status,completed,now)=>{if(status===void 0||completed||
+hasRecovered(status,now))return 0;let isDown=status.state?.terminated!==void 0||status.state?.waiting?.reason==="CrashLoopBackOff";return(status.restartCount??0)+
+(isDown?1:0)},containerFacts=(pod,spec,isInit,now)=>{let status=((isInit?pod.status?.initContainerStatuses:pod.status?.containerStatuses)??[]).find(({name:name2})=>name2===
+spec.name),role2=isInit&&!isSidecar(spec)?"init":"main",completed=role2==="init"&&status?.state?.terminated?.exitCode===0;return{pod:pod.metadata.name,name:spec.
+name,role:role2,spec,ready:status?.ready??!1,waiting:status?.state?.waiting,running:status?.state?.running!==void 0,ended:completed?void 0:status?.state?.terminated??
+status?.lastState?.terminated,terminations:terminationsOf(status,completed,now)}},podFacts=(pod,events2,options,now)=>{let uid=pod.metadata.uid??"",containers=pod.
+spec?.containers??[],initContainers=pod.spec?.initContainers??[],ready=isTrue(pod,"Ready");return{object:pod,name:pod.metadata.name,uid,ready,everReady:ready||(options.
+everReady?.has(uid)??!1),node:pod.spec?.nodeName,containers:[...initContainers.map(spec=>containerFacts(pod,spec,!0,now)),...containers.map(spec=>containerFacts(
+pod,spec,!1,now))],events:events2.filter(event=>event.involvedObject?.uid===uid).toSorted((a,b)=>eventTime(a)-eventTime(b))}},latestEvent=(pod,...reasons2)=>pod.
+events.findLast(event=>reasons2.includes(event.reason)),lastPullFailure=pod=>pod.events.findLast(event=>event.reason==="Failed"&&String(event.message).startsWith(
+"Failed to pull image")),isBeingCreated=pod=>pod.node!==void 0&&pod.containers.every(({running,ended,waiting})=>!running&&ended===void 0&&[void 0,"ContainerCrea\
+ting","PodInitializing"].includes(waiting?.reason)),isPulling=pod=>isBeingCreated(pod)&&latestEvent(pod,"Pulling","Pulled","Failed")?.reason==="Pulling",identities=[
+[/\barn:aws[\w-]*:(?:iam|sts)::[^\s"',)]+/g,"arn:***"],[/\b(as|user|username)(:? ?)(['"])[^'"]*\3(: ?dckr_\S+)?/gi,"$1$2$3***$3"],[/\bdckr_\w+/g,"***"],[/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g,
+"***"],[/(https?:\/\/)[^\s/@"']+@/g,"$1***@"],[/(https?:\/\/[^\s?"']+)\?[^\s"']+/g,"$1?***"]],scrub=text2=>identities.reduce((scrubbed,[pattern2,replacement])=>scrubbed.
+replace(pattern2,replacement),text2),revisionAnnotation="deployment.kubernetes.io/revision",revisionOf=object=>object.metadata.annotations?.[revisionAnnotation],
+isAlive=pod=>pod.metadata.deletionTimestamp===void 0&&!["Failed","Succeeded"].includes(pod.status?.phase),factsOf=(view,now,options)=>{let{workload}=view,owned=view.
+replicaSets.filter(each=>isOwnedBy(each,workload)),wanted=revisionOf(workload),revision=owned.find(each=>revisionOf(each)===wanted);if(wanted===void 0||revision===
+void 0)return;let pods=view.pods.filter(pod=>isOwnedBy(pod,revision)&&isAlive(pod));return{view,options,now,ref:refOf(workload),deployment:workload,revision,pods:pods.
+map(pod=>podFacts(pod,view.events,options,now)),firstInstall:owned.length===1}},whenAll=(facts2,affected,graceMilliseconds)=>facts2.pods.length>0&&facts2.pods.every(
+pod=>affected.has(pod.name)&&!pod.everReady)?graceMilliseconds:Number.POSITIVE_INFINITY,explain=(facts2,{what,evidence,...told})=>({logs:[],...told,workload:facts2.
+ref,summary:scrub(oneLine(`${describeRef(facts2.ref)}: ${what}`)),evidence:[...new Set(evidence.filter(line=>line!=="").map(line=>scrub(oneLine(line))))]}),oneLine=text2=>text2.
+replace(/\s*\n\s*/g," ").trim(),eventLine=event=>event===void 0?"":`Event ${event.reason}: ${event.message}`,isUnschedulable=pod=>{let condition=conditionOf(pod.
+object,"PodScheduled");return condition?.status==="False"&&condition.reason==="Unschedulable"},autoscaling=pod=>{let event=latestEvent(pod,"TriggeredScaleUp","N\
+ominated","NotTriggerScaleUp");return event===void 0?"silent":event.reason==="NotTriggerScaleUp"?"refused":"scaling"},isScalingUp=pod=>isUnschedulable(pod)&&autoscaling(
+pod)==="scaling",graces={silent:grace.unschedulable,scaling:grace.scalingUp,refused:grace.autoscalerRefused},schedulingSignals=facts2=>{let waiting=facts2.pods.
+filter(isUnschedulable),[pod]=waiting;if(pod===void 0)return[];let state=waiting.map(autoscaling).find(each=>each!=="silent")??"silent",message=conditionOf(pod.
+object,"PodScheduled")?.message??"",explanation=explain(facts2,{what:`no node takes its pods: ${message}`,reason:"Unschedulable",pod:pod.name,evidence:[`Unsched\
+ulable: ${message}`,eventLine(latestEvent(pod,"TriggeredScaleUp","Nominated","NotTriggerScaleUp"))],hint:"Lower resources.requests, correct nodeSelector, affini\
+ty or tolerations, or add nodes"}),affected=new Set(waiting.map(({name:name2})=>name2));return[{id:`unschedulable:${state}`,reason:"Unschedulable",graceMilliseconds:whenAll(
 facts2,affected,graces[state]),nature:"slow",explanation}]},desiredReplicas=deployment=>deployment.spec.replicas??1,activityOf=pod=>{if(isUnschedulable(pod))return"\
 without a node";if(isPulling(pod))return"pulling image";let waiting=pod.containers.map(container=>container.waiting?.reason??"");if(waiting.some(reason=>/ImagePull|InvalidImageName/.
 test(reason)))return"cannot pull image";if(pod.containers.some(({terminations})=>terminations>0))return"crashing";let stuck=waiting.find(reason=>reason.endsWith(
@@ -1786,35 +1790,35 @@ on"]??"",account:place4.account??"",roleToAssume:fillOptional(place4["role-to-as
 "{environment}",names),registry:{region:build2.aws.region,account:build2.aws.account,repository:build2.repository},manifests:manifestFolders(spec.manifests?.path).
 map(path22=>plainPath(fill(path22,names))),config:configOf(loaded,names),timeoutSeconds:minutes*60}},configRepository=({spec,location})=>{let repository=spec.config?.
 repository;return repository===location.repository?void 0:repository},environmentOf=({spec},environment2)=>{let found=Object.hasOwn(spec.environments,environment2)?
-spec.environments[environment2]:void 0;if(found!==void 0)return found;throw new TowlineError("not-allowed",`There is no environment "${environment2}"`,{hint:didYouMean(
-environment2,Object.keys(spec.environments),"environments")})},placeOf4=(loaded,name2,target2)=>{let environment2=environmentOf(loaded,name2),known=targetsOf(loaded,
-name2);if(known.includes(target2))return{...environment2,...environment2.targets?.[target2]};throw new TowlineError("not-allowed",`Environment ${name2} has no t\
-arget "${target2}"`,{hint:didYouMean(target2,known,"targets")})},configOf=(loaded,names)=>{let path22=loaded.spec.config?.path;if(path22!==void 0)return{repository:configRepository(
-loaded),path:plainPath(fill(path22,names))}},manifestFolders=path22=>path22===void 0?["k8s/overlays/{environment}","k8s"]:[path22],fillOptional=(text2,names)=>text2===
-void 0?void 0:fill(text2,names),plainPath=path22=>path22.replace(/^(\.\/+)+/,"").replace(/\/+$/,"")||".",isPlan=value=>{if(!isRecord2(value))return!1;let{version,
-commit,targets,extends:files,pins}=value,texts=["repository","ref","service","environment","file"];return version===1&&isCommit(commit)&&texts.every(key=>typeof value[key]==
-"string")&&Array.isArray(targets)&&Array.isArray(files)&&isRecord2(pins)&&Object.values(pins).every(isCommit)},isRecord2=value=>typeof value=="object"&&value!==
-null&&!Array.isArray(value),isCommit=value=>typeof value=="string"&&/^[0-9a-f]{40}$/.test(value),readSettings=async(inputs,{log})=>{let{plan,target:target2,token,
-configToken}=inputs,reader=gitHubReader(repository=>repository===plan.repository?token:configToken??token),settings=targetSettings(await loadPlanned(plan,reader),
-plan.environment,target2);return log.info(`${plan.service} → cluster ${settings.cluster}, namespace ${settings.namespace}`),settings},readFiles=async(inputs,settings,{
-run,log})=>{let root=(0,import_node_path5.join)(run.workspace,inputs.path),{service}=inputs.plan,{namespace,config:place4}=settings,manifests=await readManifests(
-{root,candidates:settings.manifests,namespace}),configRoot=place4?.repository===void 0?root:(0,import_node_path5.join)(run.workspace,inputs.configPath),config=place4===
-void 0?[]:await readConfig({root:configRoot,path:place4.path,service,namespace}),pieces=config.map(({name:name2,files})=>`${name2} (${files.join(", ")})`);return log.
-info(`${manifests.length} objects; configuration: ${pieces.join("; ")||"none"}`),{manifests,config}},resolveImage=async(session,{registry},digest)=>{let inRegion={
-...session,region:registry.region},[uri,image]=await Promise.all([repositoryUri(inRegion,registry),findImage(inRegion,registry,{digest})]);if(image===void 0)throw new TowlineError(
-"ecr-image-missing",`ECR repository "${registry.repository}" has no image ${digest}`,{hint:"It was deleted or archived since the build: run the whole workflow a\
-gain with force-build"});return{repository:registry.repository,digest,reference:`${uri}@${digest}`}},identityOf=(plan,settings,run)=>({service:plan.service,environment:plan.
-environment,target:settings.target,namespace:settings.namespace,commit:plan.commit,ref:plan.ref,actor:run.actor,runId:run.runId,attempt:run.attempt,runUrl:run.runUrl}),
-readInputs=input=>({plan:requiredPlan(input),target:input.required("target"),digest:input.matching("digest",/^sha256:[0-9a-f]{64}$/,"sha256: and 64 hex digits")??
-input.required("digest"),token:input.required("token"),configToken:input.text("config-token"),path:input.text("path")??".",configPath:input.text("config-path")??
-".towline/config",credentials:input.oneOf("credentials",["oidc","runner"],"oidc"),dryRun:input.flag("dry-run",!1)}),requiredPlan=input=>(input.required("plan"),
-input.json("plan",isPlan));runAction(async kit=>{let inputs=kit.inputs(readInputs),settings=await kit.log.group("Read towline.yaml",()=>readSettings(inputs,kit)),
-files=await kit.log.group("Read manifests and configuration",()=>readFiles(inputs,settings,kit)),session=await openSession({...settings.aws,credentials:inputs.credentials,
-sessionName:`towline-${inputs.plan.service}`},kit),[access2,image]=await Promise.all([clusterAccess(session,settings),resolveImage(session,settings,inputs.digest)]),
-cluster=await connect(access2,{log:kit.log,clock:kit.clock}),request={identity:identityOf(inputs.plan,settings,kit.run),image,...files,timeoutSeconds:settings.timeoutSeconds,
-dryRun:inputs.dryRun};try{let report=await deploy(request,{cluster,...kit});kit.output("outcome",report.outcome),kit.output("changed",report.outcome==="deployed"||
-report.outcome==="failed"),await kit.summary(renderSummary(report,request)),raiseFailure(report,request),kit.log.info(reportLine(report,request))}finally{cluster.
-close()}});
+spec.environments[environment2]:void 0;if(found!==void 0)return found;throw new TowlineError("not-allowed",`There is no environment "${environment2}"`,{hint:`${didYouMean(
+environment2,Object.keys(spec.environments),"environments")}. Choose one of these, or add it under "environments:" of towline.yaml`})},placeOf4=(loaded,name2,target2)=>{
+let environment2=environmentOf(loaded,name2),known=targetsOf(loaded,name2);if(known.includes(target2))return{...environment2,...environment2.targets?.[target2]};
+throw new TowlineError("not-allowed",`Environment ${name2} has no target "${target2}"`,{hint:didYouMean(target2,known,"targets")})},configOf=(loaded,names)=>{let path22=loaded.
+spec.config?.path;if(path22!==void 0)return{repository:configRepository(loaded),path:plainPath(fill(path22,names))}},manifestFolders=path22=>path22===void 0?["k\
+8s/overlays/{environment}","k8s"]:[path22],fillOptional=(text2,names)=>text2===void 0?void 0:fill(text2,names),plainPath=path22=>path22.replace(/^(\.\/+)+/,"").
+replace(/\/+$/,"")||".",isPlan=value=>{if(!isRecord2(value))return!1;let{version,commit,targets,extends:files,pins}=value,texts=["repository","ref","service","e\
+nvironment","file"];return version===1&&isCommit(commit)&&texts.every(key=>typeof value[key]=="string")&&Array.isArray(targets)&&Array.isArray(files)&&isRecord2(
+pins)&&Object.values(pins).every(isCommit)},isRecord2=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),isCommit=value=>typeof value=="string"&&
+/^[0-9a-f]{40}$/.test(value),readSettings=async(inputs,{log})=>{let{plan,target:target2,token,configToken}=inputs,reader=gitHubReader(repository=>repository===plan.
+repository?token:configToken??token),settings=targetSettings(await loadPlanned(plan,reader),plan.environment,target2);return log.info(`${plan.service} → cluster\
+ ${settings.cluster}, namespace ${settings.namespace}`),settings},readFiles=async(inputs,settings,{run,log})=>{let root=(0,import_node_path5.join)(run.workspace,
+inputs.path),{service}=inputs.plan,{namespace,config:place4}=settings,manifests=await readManifests({root,candidates:settings.manifests,namespace}),configRoot=place4?.
+repository===void 0?root:(0,import_node_path5.join)(run.workspace,inputs.configPath),config=place4===void 0?[]:await readConfig({root:configRoot,path:place4.path,
+service,namespace}),pieces=config.map(({name:name2,files})=>`${name2} (${files.join(", ")})`);return log.info(`${manifests.length} objects; configuration: ${pieces.
+join("; ")||"none"}`),{manifests,config}},resolveImage=async(session,{registry},digest)=>{let inRegion={...session,region:registry.region},[uri,image]=await Promise.
+all([repositoryUri(inRegion,registry),findImage(inRegion,registry,{digest})]);if(image===void 0)throw new TowlineError("ecr-image-missing",`ECR repository "${registry.
+repository}" has no image ${digest}`,{hint:"It was deleted or archived since the build: run all jobs again, and it is built anew"});return{repository:registry.repository,
+digest,reference:`${uri}@${digest}`}},identityOf=(plan,settings,run)=>({service:plan.service,environment:plan.environment,target:settings.target,namespace:settings.
+namespace,commit:plan.commit,ref:plan.ref,actor:run.actor,runId:run.runId,attempt:run.attempt,runUrl:run.runUrl}),readInputs=input=>({plan:requiredPlan(input),target:input.
+required("target"),digest:input.matching("digest",/^sha256:[0-9a-f]{64}$/,"sha256: and 64 hex digits")??input.required("digest"),token:input.required("token"),configToken:input.
+text("config-token"),path:input.text("path")??".",configPath:input.text("config-path")??".towline/config",credentials:input.oneOf("credentials",["oidc","runner"],
+"oidc"),dryRun:input.flag("dry-run",!1)}),requiredPlan=input=>(input.required("plan"),input.json("plan",isPlan));runAction(async kit=>{let inputs=kit.inputs(readInputs),
+settings=await kit.log.group("Read towline.yaml",()=>readSettings(inputs,kit)),files=await kit.log.group("Read manifests and configuration",()=>readFiles(inputs,
+settings,kit)),session=await openSession({...settings.aws,credentials:inputs.credentials,sessionName:`towline-${inputs.plan.service}`},kit),[access2,image]=await Promise.
+all([clusterAccess(session,settings),resolveImage(session,settings,inputs.digest)]),cluster=await connect(access2,{log:kit.log,clock:kit.clock}),request={identity:identityOf(
+inputs.plan,settings,kit.run),image,...files,timeoutSeconds:settings.timeoutSeconds,dryRun:inputs.dryRun};try{let report=await deploy(request,{cluster,...kit});
+kit.output("outcome",report.outcome),kit.output("changed",report.outcome==="deployed"||report.outcome==="failed"),await kit.summary(renderSummary(report,request)),
+raiseFailure(report,request),kit.log.info(reportLine(report,request))}finally{cluster.close()}});
 
 module.exports = __webpack_exports__;
 /******/ })()
