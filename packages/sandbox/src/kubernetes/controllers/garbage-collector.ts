@@ -1,4 +1,5 @@
 import { storedKinds } from "../kinds/catalog.ts";
+import { copy } from "../model/json.ts";
 import type { KubeObject } from "../model/objects.ts";
 import type { WriteRecord } from "../registry/store.ts";
 import type { Agenda } from "./agenda.ts";
@@ -25,10 +26,8 @@ export class GarbageCollector {
   }
 
   #sync(uid: string): void {
-    const owner = this.#all().find((object) => object.metadata.uid === uid);
-    const dependents = this.#all().filter((object) =>
-      object.metadata.ownerReferences?.some((each) => each.uid === uid),
-    );
+    const owner = this.#find(uid);
+    const dependents = this.#dependentsOf(uid);
     if (!owner) {
       this.#deleteOrphaned(dependents);
       return;
@@ -44,7 +43,7 @@ export class GarbageCollector {
   #deleteOrphaned(dependents: readonly KubeObject[]): void {
     for (const object of dependents) {
       const owners = object.metadata.ownerReferences ?? [];
-      if (!owners.some((owner) => this.#exists(owner.uid)))
+      if (!owners.some((owner) => this.#find(owner.uid)))
         this.#client.delete(object, { propagation: "Background" });
     }
   }
@@ -57,9 +56,7 @@ export class GarbageCollector {
     );
     for (const object of dependents) {
       if (object.metadata.deletionTimestamp) continue;
-      const hasOwn = this.#all().some((each) =>
-        each.metadata.ownerReferences?.some((other) => other.uid === object.metadata.uid),
-      );
+      const hasOwn = this.#dependentsOf(object.metadata.uid).length > 0;
       this.#client.delete(object, {
         propagation: hasOwn && blocking.includes(object) ? "Foreground" : "Background",
       });
@@ -80,13 +77,20 @@ export class GarbageCollector {
     this.#client.update({ ...owner, metadata: { ...owner.metadata, finalizers } });
   }
 
-  #exists(uid: string): boolean {
-    return this.#all().some((object) => object.metadata.uid === uid);
+  #find(uid: string): KubeObject | undefined {
+    return this.#all().find((object) => object.metadata.uid === uid);
   }
 
+  #dependentsOf(uid: string | undefined): KubeObject[] {
+    const isOwned = (object: KubeObject) => object.metadata.ownerReferences?.some((each) => each.uid === uid);
+    return this.#all().filter(isOwned).map(copy);
+  }
+
+  /** As they are stored: not to be changed. */
   #all(): KubeObject[] {
+    const { store } = this.#client.registry;
     return storedKinds()
       .filter((info) => info.kind !== "Event")
-      .flatMap((info) => this.#client.list(info.kind, ""));
+      .flatMap((info) => store.list(info, ""));
   }
 }

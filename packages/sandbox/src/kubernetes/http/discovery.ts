@@ -33,7 +33,14 @@ export function apiGroup(path: string): JsonMap | undefined {
   return group && { kind: "APIGroup", apiVersion: "v1", ...group };
 }
 
+let index: JsonMap | undefined;
+
 function openApiIndex(): JsonMap {
+  index ??= buildIndex();
+  return index;
+}
+
+function buildIndex(): JsonMap {
   const entries = discovery.openapi.map((path) => {
     const hash = createHash("sha512")
       .update(JSON.stringify(openApiDocument(path) ?? path))

@@ -22,6 +22,8 @@ interface KubeletOptions {
 }
 
 interface PodWork {
+  readonly namespace: string;
+  readonly name: string;
   readonly containers: ContainerWorker[];
   readonly address: string;
   stopping: boolean;
@@ -53,7 +55,8 @@ export class Kubelet {
     const { agenda, timing } = this.#options;
     this.#addresses += 1;
     const address = `10.244.${Math.floor(this.#addresses / 250)}.${(this.#addresses % 250) + 1}`;
-    const work: PodWork = { containers: [], address, stopping: false };
+    const { namespace = "", name } = pod.metadata;
+    const work: PodWork = { namespace, name, containers: [], address, stopping: false };
     this.#work.set(uid, work);
     for (const container of pod.spec.containers) work.containers.push(this.#worker(pod, container, address));
     agenda.after(timing.controllerReaction, () => this.#report(uid));
@@ -124,8 +127,11 @@ export class Kubelet {
     if (!same(status, pod.status)) this.#options.client.update({ ...pod, status }, "status");
   }
 
+  /** As it is stored now; undefined once it is gone. */
   #current(uid: string): Pod | undefined {
-    return this.#options.client.list<Pod>("Pod", "").find((pod) => pod.metadata.uid === uid);
+    const work = this.#work.get(uid);
+    const pod = work && this.#options.client.get<Pod>("Pod", work.namespace, work.name);
+    return pod?.metadata.uid === uid ? pod : undefined;
   }
 
   /** SIGTERM: every program here ends at once, well within any grace. */

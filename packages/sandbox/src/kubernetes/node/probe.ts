@@ -3,36 +3,20 @@ import type { Run } from "./program.ts";
 
 export type ProbeAnswer = { readonly kind: "ok" } | { readonly kind: "failed"; readonly output: string };
 
+const PATHS = new Set(["/", "/healthz"]);
+
 /** What a probe of the running program finds. */
 export function probeAnswer(probe: Probe, container: Container, run: Run, address: string): ProbeAnswer {
   const port = portOf(probe, container);
-  if (probe.tcpSocket)
-    return run.http !== "refused" && port === servedPort(run)
-      ? OK
-      : failed(`dial tcp ${address}:${port}: connect: connection refused`);
+  const refused = `dial tcp ${address}:${port}: connect: connection refused`;
+  const listens = run.listening?.port === port;
+  if (probe.tcpSocket) return listens ? { kind: "ok" } : { kind: "failed", output: refused };
   const path = probe.httpGet?.path ?? "/";
-  const url = `http://${address}:${port}${path}`;
-  if (run.http === "refused" || port !== servedPort(run)) {
-    return failed(`Get "${url}": dial tcp ${address}:${port}: connect: connection refused`);
-  }
-  const status = httpStatus(path.split("?")[0] ?? "", run);
-  return status < 400 ? OK : failed(`HTTP probe failed with statuscode: ${status}`);
-}
-
-const OK: ProbeAnswer = { kind: "ok" };
-
-function failed(output: string): ProbeAnswer {
-  return { kind: "failed", output };
-}
-
-function httpStatus(path: string, run: Run): number {
-  if (path === "/healthz") return run.http === "ok" ? 200 : 503;
-  return path === "/" ? 200 : 404;
-}
-
-/** The start line is the one place where the program says its port. */
-function servedPort(run: Run): number {
-  return Number(/listening on :(\d+)/.exec(run.startLines.join("\n"))?.[1] ?? 8080);
+  if (!listens) return { kind: "failed", output: `Get "http://${address}:${port}${path}": ${refused}` };
+  const status = !PATHS.has(path) ? 404 : run.listening?.healthy ? 200 : 503;
+  return status === 200
+    ? { kind: "ok" }
+    : { kind: "failed", output: `HTTP probe failed with statuscode: ${status}` };
 }
 
 function portOf(probe: Probe, container: Container): number {

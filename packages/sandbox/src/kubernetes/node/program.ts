@@ -1,101 +1,128 @@
-/** How a run of the example program goes. Times in milliseconds. */
+/** How a run of the example program goes, as `examples/checkout/src/checkout.c` would. */
 export interface Run {
   readonly startLines: readonly string[];
-  readonly http: "ok" | "unhealthy" | "refused";
+  /** Undefined: nothing listens, a connection is refused. */
+  readonly listening: { readonly port: number; readonly healthy: boolean } | undefined;
   /** Undefined: it runs until it is told to stop. */
   readonly end: RunEnd | undefined;
 }
 
 export interface RunEnd {
+  /** Milliseconds from the start. */
   readonly after: number;
+  /** Written just before. */
   readonly lines: readonly string[];
   readonly exitCode: number;
   readonly reason: "Completed" | "Error" | "OOMKilled" | "StartError";
   readonly message?: string;
 }
 
+type Environment = Readonly<Record<string, string>>;
+
 const PROGRAM = "/checkout";
+const EXIT_USAGE = 2;
 /** How long the allocation takes until the kernel steps in. */
 const OOM_MILLISECONDS = 100;
 
 /** What the container would do, from its command line and environment. */
 export function runOf(
   entrypoint: readonly string[],
-  argumentVector: readonly string[],
-  environment: Record<string, string>,
+  commandArguments: readonly string[],
+  environment: Environment,
 ): Run {
   const [program, ...fixed] = entrypoint;
   if (program !== PROGRAM) return notTheExample(entrypoint);
-  const [command = "serve", ...rest] = [...fixed, ...argumentVector];
-  const option = (name: string) => rest[rest.indexOf(`--${name}`) + 1];
+  const [command = "serve", ...rest] = [...fixed, ...commandArguments];
   switch (command) {
     case "serve":
-      return serve(optionOr(rest, "port", "8080"), environment);
-    case "crash": {
-      const after = rest.includes("--after") ? duration(option("after") ?? "") : 0;
-      const exitCode = rest.includes("--exit") ? Number(option("exit")) : 1;
-      const lines = ["fatal: cannot reach the payment gateway (demo crash)"];
-      return {
-        startLines: ["checkout starting"],
-        http: "refused",
-        end: { after, lines, exitCode, reason: "Error" },
-      };
-    }
+      return serve(rest, environment, true);
     case "never-ready":
-      return { startLines: ["warming up, not ready"], http: "unhealthy", end: undefined };
+      return serve(rest, environment, false);
+    case "crash":
+      return crash(rest);
     case "need-env":
-      return needEnv(rest[0] ?? "", environment);
-    case "exit":
-      return ends(Number(rest[0] ?? 0));
+      return needEnv(rest, environment);
     case "oom":
       return {
         startLines: [],
-        http: "refused",
+        listening: undefined,
         end: { after: OOM_MILLISECONDS, lines: [], exitCode: 137, reason: "OOMKilled" },
       };
-    default:
-      return ends(2, [`unknown command: ${command}`]);
+    case "exit":
+      if (rest.length === 1 && /^\d+$/.test(rest[0] ?? "")) return ends(Number(rest[0]));
   }
+  return ends(EXIT_USAGE, `unknown command: ${command}`);
 }
 
-function optionOr(rest: readonly string[], name: string, fallback: string): string {
-  const at = rest.indexOf(`--${name}`);
-  return at < 0 ? fallback : (rest[at + 1] ?? fallback);
-}
-
-function serve(port: string, environment: Record<string, string>): Run {
+function serve(rest: readonly string[], environment: Environment, healthy: boolean): Run {
+  const options = optionsOf(rest, ["--port"]);
+  const port = Number(options?.get("--port") ?? 8080);
+  if (!options || !(port >= 1 && port <= 65535))
+    return ends(EXIT_USAGE, "serve takes --port with a number from 1 to 65535");
   const greeting = environment.GREETING ? [`greeting=${environment.GREETING}`] : [];
+  const lines = [`checkout ${environment.VERSION ?? "dev"} listening on :${port}`, ...greeting];
   return {
-    startLines: [`checkout ${environment.VERSION ?? "dev"} listening on :${port}`, ...greeting],
-    http: "ok",
+    startLines: healthy ? lines : ["warming up, not ready"],
+    listening: { port, healthy },
     end: undefined,
   };
 }
 
-function needEnv(name: string, environment: Record<string, string>): Run {
-  if (environment[name]) return serve("8080", environment);
-  return ends(1, [`fatal: environment variable ${name} is not set`]);
+function crash(rest: readonly string[]): Run {
+  const options = optionsOf(rest, ["--after", "--exit"]);
+  const after = milliseconds(options?.get("--after") ?? "0");
+  const exitCode = Number(options?.get("--exit") ?? 1);
+  if (!options || after === undefined || !(exitCode >= 0 && exitCode <= 255)) {
+    return ends(EXIT_USAGE, "crash takes --after (500ms, 2s) and --exit (0 to 255)");
+  }
+  const lines = ["fatal: cannot reach the payment gateway (demo crash)"];
+  return {
+    startLines: ["checkout starting"],
+    listening: undefined,
+    end: { after, lines, exitCode, reason: reasonFor(exitCode) },
+  };
 }
 
-function ends(exitCode: number, lines: readonly string[] = []): Run {
+function needEnv([name, ...rest]: readonly string[], environment: Environment): Run {
+  if (name && environment[name]) return serve(rest, environment, true);
+  return ends(1, `fatal: environment variable ${name ?? "(none)"} is not set`);
+}
+
+/** Undefined where an option is unknown or has no value. */
+function optionsOf(rest: readonly string[], known: readonly string[]): Map<string, string> | undefined {
+  const options = new Map<string, string>();
+  for (let at = 0; at < rest.length; at += 2) {
+    const [name = "", value] = rest.slice(at, at + 2);
+    if (!known.includes(name) || value === undefined) return undefined;
+    options.set(name, value);
+  }
+  return options;
+}
+
+/** `500ms`, `2s`; a bare number counts seconds. */
+function milliseconds(text: string): number | undefined {
+  const [, amount, unit] = /^(\d{1,6})(ms|s)?$/.exec(text) ?? [];
+  if (amount === undefined) return undefined;
+  return Number(amount) * (unit === "ms" ? 1 : 1000);
+}
+
+function ends(exitCode: number, ...lines: string[]): Run {
   return {
     startLines: [],
-    http: "refused",
-    end: { after: 0, lines, exitCode, reason: exitCode === 0 ? "Completed" : "Error" },
+    listening: undefined,
+    end: { after: 0, lines, exitCode, reason: reasonFor(exitCode) },
   };
+}
+
+function reasonFor(exitCode: number): RunEnd["reason"] {
+  return exitCode === 0 ? "Completed" : "Error";
 }
 
 function notTheExample(entrypoint: readonly string[]): Run {
   const message = `the sandbox runs only the example program (${PROGRAM}), not ${JSON.stringify(entrypoint.join(" "))}`;
   return {
     startLines: [],
-    http: "refused",
+    listening: undefined,
     end: { after: 0, lines: [], exitCode: 128, reason: "StartError", message },
   };
-}
-
-/** `2s`, `300ms`, `1m`. */
-function duration(text: string): number {
-  const [, amount = "0", unit = "s"] = /^([\d.]+)(ms|s|m)?$/.exec(text) ?? [];
-  return Number(amount) * ({ ms: 1, s: 1000, m: 60_000 }[unit] ?? 1000);
 }

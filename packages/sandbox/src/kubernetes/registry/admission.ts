@@ -38,10 +38,22 @@ export function refuseUnsupported(object: KubeObject): void {
   for (const field of ["priorityClassName", "runtimeClassName"]) {
     if (podSpec[field] !== undefined) throw notImplemented(`the pod field ${field}`);
   }
-  for (const container of listOf(podSpec.containers)) {
-    for (const field of ["lifecycle", "startupProbe"]) {
-      if (isMap(mapOf(container)[field])) throw notImplemented(`the container field ${field}`);
-    }
+  for (const container of listOf(podSpec.containers)) refuseInContainer(mapOf(container));
+}
+
+function refuseInContainer(container: JsonMap): void {
+  for (const field of ["lifecycle", "startupProbe"]) {
+    if (isMap(container[field])) throw notImplemented(`the container field ${field}`);
+  }
+  for (const name of ["readinessProbe", "livenessProbe"]) {
+    const probe = mapOf(container[name]);
+    const handler = ["exec", "grpc"].find((each) => isMap(probe[each]));
+    if (handler) throw notImplemented(`${handler} in a ${name}`);
+  }
+  for (const variable of listOf(container.env)) {
+    const source = mapOf(mapOf(variable).valueFrom);
+    const kind = ["resourceFieldRef", "fileKeyRef"].find((each) => isMap(source[each]));
+    if (kind) throw notImplemented(`the source ${kind} of an environment variable`);
   }
 }
 
