@@ -26,6 +26,8 @@ export class Watch {
   readonly #response: ServerResponse;
   readonly #store: Store;
   #stop: () => void = () => {};
+  /** Nothing up to this version is sent. */
+  #from = 0;
   readonly #timers: NodeJS.Timeout[] = [];
 
   constructor(store: Store, response: ServerResponse, request: WatchRequest) {
@@ -39,6 +41,7 @@ export class Watch {
     const { query } = this.#request;
     checkInitialEvents(query);
     const from = parseVersion(query.get("resourceVersion"));
+    this.#from = from;
     this.#response.writeHead(200, {
       "content-type": "application/json",
       "cache-control": "no-cache, private",
@@ -88,6 +91,7 @@ export class Watch {
   #send(record: WriteRecord): void {
     const { info, namespace, matches, show } = this.#request;
     const { object, previous } = record;
+    if (record.resourceVersion <= this.#from) return;
     if (object.kind !== info.kind || object.apiVersion !== info.apiVersion) return;
     if (namespace && object.metadata.namespace !== namespace) return;
     const was = previous !== undefined && matches(previous);
