@@ -52,7 +52,7 @@ export const resolveImage = async (
       "ecr-image-missing",
       `ECR repository "${registry.repository}" has no image ${digest}`,
       {
-        hint: "It was deleted or archived since the build: run the whole workflow again with force-build",
+        hint: "It was deleted or archived since the build: run all jobs again, and it is built anew",
       },
     );
   return { repository: registry.repository, digest, reference: `${uri}@${digest}` };

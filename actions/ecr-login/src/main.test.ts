@@ -66,7 +66,7 @@ describe("the ecr-login action", () => {
       "a job without the permission for OIDC",
       {},
       { ACTIONS_ID_TOKEN_REQUEST_URL: "" },
-      'Add "id-token: write" to the permissions of the calling job',
+      'Add "id-token: write" to the permissions of this job',
     ],
     [
       "an AWS that cannot be reached",
