@@ -1,3 +1,4 @@
+import { ApiFailure } from "../model/api-failure.ts";
 import { micros, seconds } from "../model/clock.ts";
 import type { KubeObject } from "../model/objects.ts";
 import type { Client } from "./client.ts";
@@ -35,6 +36,10 @@ export class EventRecorder {
   }
 
   record(about: KubeObject, text: EventText): void {
+    attempt(() => this.#write(about, text));
+  }
+
+  #write(about: KubeObject, text: EventText): void {
     const group = JSON.stringify([about.metadata.uid, text.type, text.reason, text.fieldPath]);
     const combined = this.#isMany(group, text.message);
     const message = combined ? `${COMBINED}${text.message}` : text.message;
@@ -107,7 +112,7 @@ export function recordScheduling(
   event: EventText & { action: string },
 ): void {
   const { namespace = "", name } = pod.metadata;
-  client.create("Event", {
+  const object = {
     metadata: { name: `${name}.${eventSuffix()}`, namespace },
     involvedObject: referenceTo(pod),
     reason: event.reason,
@@ -120,5 +125,15 @@ export function recordScheduling(
     action: event.action,
     reportingComponent: "default-scheduler",
     reportingInstance: "default-scheduler-sandbox",
-  });
+  };
+  attempt(() => client.create("Event", object));
+}
+
+/** Events are told where they can be, such as not in a namespace that is going: nobody's work depends on them. */
+function attempt(write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    if (!(error instanceof ApiFailure)) throw error;
+  }
 }
