@@ -32,7 +32,7 @@ void runAction(async (kit) => {
     dryRun: inputs.dryRun,
   };
   try {
-    // lock → compare → record → apply → roll out → mark good, or explain and put the old version back
+    // compare → lock → record → apply → roll out → mark good, or explain and put the old version back
     const report = await deploy(request, { cluster, ...kit });
 
     kit.output("outcome", report.outcome);
