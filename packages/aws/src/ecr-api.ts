@@ -30,11 +30,11 @@ interface ImageName {
   readonly imageTag?: string;
 }
 
-interface NewTag {
+interface NewImage {
   readonly imageManifest: string;
   readonly imageManifestMediaType: string | undefined;
   readonly imageDigest: string;
-  readonly imageTag: string;
+  readonly imageTag: string | undefined;
 }
 
 export const ecrApi = (session: AwsSession) => {
@@ -54,8 +54,8 @@ export const ecrApi = (session: AwsSession) => {
     getImages: async (where: InRepository, images: readonly ImageName[]) =>
       (await client.send(new BatchGetImageCommand({ ...where, imageIds: [...images], acceptedMediaTypes })))
         .images ?? [],
-    putImage: async (where: InRepository, tag: NewTag) => {
-      await client.send(new PutImageCommand({ ...where, ...tag }));
+    putImage: async (where: InRepository, image: NewImage) => {
+      await client.send(new PutImageCommand({ ...where, ...image }));
     },
   };
 };

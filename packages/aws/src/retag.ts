@@ -1,52 +1,36 @@
-import { createHash } from "node:crypto";
 import { TowlineError } from "@towline/kernel";
 import { findImage } from "./ecr.ts";
-import { callEcr, within } from "./ecr-client.ts";
-import type { AwsSession, RepositoryRef } from "./types.ts";
+import { putManifest, readManifests } from "./manifests.ts";
+import type { AwsSession, ImageManifest, RepositoryRef } from "./types.ts";
 
-interface Manifest {
-  readonly imageManifest: string;
-  readonly imageManifestMediaType: string | undefined;
-}
-
-/** By digest: asked by tag ECR may convert the format. */
-const manifestOf = async (session: AwsSession, where: RepositoryRef, digest: string): Promise<Manifest> => {
-  const [image] = await callEcr(session, "ecr:BatchGetImage", where, (api) =>
-    api.getImages(within(where), [{ imageDigest: digest }]),
-  );
-  if (image?.imageManifest === undefined)
-    throw new TowlineError("ecr-image-missing", `Repository "${where.repository}" has no image ${digest}`, {
-      hint: "It may have been deleted by a lifecycle rule; build it again",
-    });
-  const actual = `sha256:${createHash("sha256").update(image.imageManifest).digest("hex")}`;
-  if (actual !== digest)
-    throw new TowlineError("registry-failed", `ECR answered with ${actual} when asked for ${digest}`, {
-      hint: "Run the job again; nothing was tagged",
-    });
-  return { imageManifest: image.imageManifest, imageManifestMediaType: image.imageManifestMediaType };
+const manifestOf = async (
+  session: AwsSession,
+  where: RepositoryRef,
+  digest: string,
+): Promise<ImageManifest> => {
+  const manifest = (await readManifests(session, where, [digest])).get(digest);
+  if (manifest !== undefined) return manifest;
+  throw new TowlineError("ecr-image-missing", `Repository "${where.repository}" has no image ${digest}`, {
+    hint: "It may have been deleted or archived by a lifecycle rule; build it again",
+  });
 };
-
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : "");
 
 const putTag = async (
   session: AwsSession,
   where: RepositoryRef,
-  image: Manifest & { readonly imageDigest: string },
+  manifest: ImageManifest,
   tag: string,
 ): Promise<void> => {
-  const outcome = await callEcr(session, "ecr:PutImage", where, async (api) => {
-    try {
-      await api.putImage(within(where), { ...image, imageTag: tag });
-      return "done";
-    } catch (error) {
-      if (nameOf(error) === "ImageAlreadyExistsException") return "done";
-      if (nameOf(error) === "ImageTagAlreadyExistsException") return "taken";
-      throw error;
-    }
-  });
+  const outcome = await putManifest(session, where, manifest, tag);
   if (outcome === "done") return;
+  if (outcome === "incomplete")
+    throw new TowlineError(
+      "registry-failed",
+      `ECR lacks layers or images of ${manifest.digest} in repository "${where.repository}"`,
+      { hint: "They may have been deleted; build the image again" },
+    );
   const holder = await findImage(session, where, { tag });
-  if (holder?.digest === image.imageDigest) return;
+  if (holder?.digest === manifest.digest) return;
   throw new TowlineError(
     "ecr-tag-immutable",
     `Tag "${tag}" of repository "${where.repository}" stands at ${holder?.digest ?? "another image"} and cannot be moved`,
@@ -63,5 +47,5 @@ export const putTags = async (
 ): Promise<void> => {
   if (tags.length === 0) return;
   const manifest = await manifestOf(session, where, digest);
-  for (const tag of tags) await putTag(session, where, { ...manifest, imageDigest: digest }, tag);
+  for (const tag of tags) await putTag(session, where, manifest, tag);
 };

@@ -70,6 +70,20 @@ export interface FoundImage {
   readonly pushedAt: Date;
 }
 
+/** A manifest as it was pushed: `text` has exactly the bytes of `digest`. */
+export interface ImageManifest {
+  readonly digest: string;
+  readonly text: string;
+  readonly mediaType: string | undefined;
+}
+
+/** What was found of the digests and tags that were asked for. */
+export interface PresentImages {
+  readonly digests: ReadonlySet<string>;
+  /** The digest that each tag stands at. */
+  readonly tags: ReadonlyMap<string, string>;
+}
+
 /** How to reach an EKS cluster: fits the token kind of a `ClusterAccess`. */
 export interface EksAccess {
   readonly kind: "token";

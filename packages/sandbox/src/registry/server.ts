@@ -7,6 +7,7 @@ import { blob } from "./blob-routes.ts";
 import { type Exchange, send } from "./exchange.ts";
 import { injectedRegistryBody, RegistryFailure, sendRegistryFailure } from "./failure.ts";
 import { manifest, tagsList } from "./manifest-routes.ts";
+import { referrers } from "./referrers-route.ts";
 import { beginUpload, continueUpload } from "./upload-routes.ts";
 import { Uploads } from "./uploads.ts";
 
@@ -79,5 +80,6 @@ const routes: readonly (readonly [
   [/^\/v2\/(.+)\/blobs\/uploads\/([^/]+)$/, continueUpload],
   [/^\/v2\/(.+)\/blobs\/(sha256:[^/]+)$/, blob],
   [/^\/v2\/(.+)\/manifests\/([^/]+)$/, manifest],
+  [/^\/v2\/(.+)\/referrers\/([^/]+)$/, referrers],
   [/^\/v2\/(.+)\/tags\/list$/, tagsList],
 ];
