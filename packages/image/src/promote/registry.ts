@@ -26,7 +26,7 @@ export interface Renewals {
 
 export interface RegistryPorts {
   readonly connections: Connections;
-  readonly logins: RegistryLogins;
+  readonly logins: Pick<RegistryLogins, "current" | "renew">;
   readonly clock: Clock;
   readonly signal: AbortSignal;
 }
