@@ -1,7 +1,6 @@
 import { Agent, type IncomingMessage, request as requestPlain } from "node:http";
 import { request as requestSecure, Agent as SecureAgent } from "node:https";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { sendBody } from "./send-body.ts";
 
 export interface HttpRequest {
   readonly method: string;
@@ -54,9 +53,12 @@ export class Connections {
         response.on("end", () => void (request.writableFinished || request.destroy()));
         resolve(response);
       });
-      if (body === undefined) request.end();
-      // its failures arrive at the request too
-      else pipeline(Readable.from(body.bytes()), request).catch(reject);
+      if (body === undefined) return void request.end();
+      sendBody(request, body.bytes()).catch((error: Error) => {
+        // an answer may be on its way, to which this changes nothing
+        reject(error);
+        request.destroy(error);
+      });
     });
   }
 
