@@ -25,6 +25,12 @@ const given: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   plan: { environment: "dev" },
   "ecr-login": aws,
   build: { plan },
+  promote: {
+    ...aws,
+    repository: "checkout",
+    digest: `sha256:${"0".repeat(64)}`,
+    targets: "tags=v1.4.2",
+  },
   "eks-login": { ...aws, cluster: "dev" },
   configmap: { ...place, path: ".towline/config/dev/checkout" },
   apply: { ...place, manifests: "k8s" },
