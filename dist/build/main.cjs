@@ -215,7 +215,7 @@ module.exports = require("util");
 /******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
-var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target2,all2)=>{for(var name2 in all2)__defProp(target2,name2,{get:all2[name2],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target2,all)=>{for(var name2 in all)__defProp(target2,name2,{get:all[name2],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target2)=>(target2=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target2,"default",
 {value:mod,enumerable:!0}):target2,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var require_http=__commonJS({"lazy:http"(exports2,module2){var load=()=>__nccwpck_require__(67);module2.exports={get Agent(){return load().Agent},get ClientRequest(){
@@ -671,55 +671,54 @@ cwd,env:options.env===void 0?void 0:{...options.env},input:options.input===void 
 {cause})});return await Promise.race([run,aborted(options.signal)])},aborted=signal=>new Promise((_,reject)=>{signal?.addEventListener("abort",()=>reject(signal.
 reason),{once:!0})}),place=at=>at===void 0?{}:{file:at.file,startLine:at.line,startColumn:at.column},actionLog={debug,info,notice:(message,at)=>notice(message,place(
 at)),warning:(message,at)=>warning(message,place(at)),error:(message,at)=>error(message,place(at)),group,mask:value=>{value!==""&&setSecret(value)}},idToken=async audience2=>{
-if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavailable","GitHub gives this job no OIDC token",{hint:'Add "id-token: write" to the\
- permissions of this job, and of the job that calls its workflow'});try{return await getIDToken(audience2)}catch(cause){throw new TowlineError("oidc-unavailable",
-`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.
-fromEntries(Object.entries(process.env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,
-signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build3=>parseInputs(name2=>getInput(name2,{trimWhitespace:!1}),build3),output:(name2,value)=>setOutput(
-name2,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),
-cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIG\
-INT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{
-summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(
-error2)),process.exitCode=1}},named=(...names)=>({name:name2})=>names.includes(name2),isDenied=named("AccessDenied","AccessDeniedException","UnauthorizedOperati\
-on","ForbiddenException"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({code,name:name2})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
-test(code)||name2==="TimeoutError",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.
-account}`,trustHint=({operation,subject})=>{let from=subject===void 0?"this identity":`the subject "${subject}"`;return`Check role-to-assume and account; the tr\
-ust policy of the role must allow ${operation} to ${from}`},failureTable=[{matches:(failure2,call)=>isDenied(failure2)&&isAssuming(call),explain:(_,call)=>({code:"\
-aws-role-denied",message:`AWS does not let this job assume role ${call.role}`,hint:trustHint(call)})},{matches:named("InvalidIdentityToken","InvalidIdentityToke\
-nException"),explain:(failure2,call)=>({code:"aws-role-denied",message:`AWS does not accept GitHub's token for role ${call.role}: ${failure2.message}`,hint:"The\
- role's account needs an IAM OIDC provider for token.actions.githubusercontent.com with the audience sts.amazonaws.com"})},{matches:named("ExpiredToken","Expire\
-dTokenException","RequestExpired"),explain:(_,call)=>({code:"aws-token-expired",message:`The token of ${who(call)} expired before ${call.operation} was answered`,
-hint:'Run the failed jobs again. With "credentials: runner" renew the credentials of the runner; on a self-hosted runner check its clock'})},{matches:named("Cre\
-dentialsProviderError"),explain:failure2=>({code:"aws-no-credentials",message:`The runner has no AWS credentials: ${failure2.message}`,hint:'Give the runner an \
-AWS identity, or use "credentials: oidc" with role-to-assume'})},{matches:named("UnrecognizedClientException","InvalidClientTokenId","SignatureDoesNotMatch","In\
-validSignatureException","IncompleteSignature"),explain:(failure2,call)=>({code:"aws-no-credentials",message:`AWS does not accept the credentials of ${who(call)}\
- for ${call.operation}: ${failure2.message}`,hint:"Renew the credentials of the runner, and check its clock"})},{matches:named("Throttling","ThrottlingException",
-"TooManyRequestsException","RequestLimitExceeded","SlowDown"),explain:(_,call)=>({code:"aws-throttled",message:`AWS throttled ${call.operation} in ${place2(call)}\
- and did not relent`,hint:"Run the failed jobs again; where it persists, start fewer jobs at once or have the quota raised"})},{matches:isUnreachable,explain:(failure2,call)=>({
-code:"aws-unreachable",message:`${failure2.host||"AWS"} cannot be reached for ${call.operation}: ${failure2.message||failure2.code}`,hint:`Check aws-region (${call.
-region}); a self-hosted runner needs a way out to this host (proxy, firewall, VPC endpoint)`})},{matches:named("RepositoryNotFoundException"),explain:(_,call)=>({
-code:"ecr-repository-missing",message:`ECR has no repository "${call.repository}" in ${place2(call)}`,hint:`Create it (aws ecr create-repository --region ${call.
-region} --repository-name ${call.repository}), or correct build.repository in towline.yaml (input repository), account or aws-region`})},{matches:named("ImageNo\
-tFoundException"),explain:(_,call)=>({code:"ecr-image-missing",message:`ECR does not have this image in repository "${call.repository}" in ${place2(call)}`,hint:"\
-It may have been deleted or archived by a lifecycle rule; build it again"})},{matches:(failure2,call)=>failure2.name==="ResourceNotFoundException"&&call.operation===
-"eks:DescribeCluster",explain:(_,call)=>({code:"eks-cluster-missing",message:`EKS has no cluster "${call.cluster}" in ${place2(call)}`,hint:"Correct cluster, aw\
-s-region or account (of the environment in towline.yaml, or of this step)"})},{matches:isDenied,explain:(failure2,call)=>{let permission=/not authorized to perform: ([\w-]+:\w+)/.
-exec(failure2.message)?.[1]??call.operation,target2=call.repository??call.cluster;return{code:"aws-denied",message:`AWS denied ${permission} to ${who(call)}${target2===
-void 0?"":` for "${target2}"`}`,hint:`Allow ${permission} in the policies of this role${call.repository===void 0?"":" (and in the repository's policy, where the\
- account is another one)"}`}}}],unexplained=(failure2,call)=>({code:"aws-failed",message:`${call.operation} failed in ${place2(call)}: ${failure2.name}: ${failure2.
-message}`,hint:"Run the failed jobs again; where it persists, see health.aws.amazon.com"}),textOf2=value=>typeof value=="string"?value:"",failureOf=error2=>{let{
-name:name2,code,hostname,address,port,errors}=error2??{};if(Array.isArray(errors)&&errors.length>0)return failureOf(errors[0]);let host=textOf2(hostname)||textOf2(
-address)&&`${textOf2(address)}:${port}`;return{name:textOf2(name2),code:textOf2(code),host,message:messageOf(error2)}},awsFailure=(error2,call)=>{if(isTowlineError(
-error2))return error2;let failure2=failureOf(error2),row=failureTable.find(({matches})=>matches(failure2,call)),{code,message,hint:hint2}=row?.explain(failure2,
-call)??unexplained(failure2,call);return new TowlineError(code,message,{hint:hint2,cause:error2})},calling=async(call,send)=>{try{return await send()}catch(error2){
-throw awsFailure(error2,call)}},clientSettings={maxAttempts:4,requestHandler:{connectionTimeout:5e3,requestTimeout:3e4}},acceptedMediaTypes=["application/vnd.oc\
-i.image.index.v1+json","application/vnd.oci.image.manifest.v1+json","application/vnd.docker.distribution.manifest.list.v2+json","application/vnd.docker.distribu\
-tion.manifest.v2+json"],ecrApi=session=>{let client=new import_client_ecr.ECRClient({...clientSettings,region:session.region,credentials:session.credentials});return{
-authorizationToken:async()=>(await client.send(new import_client_ecr.GetAuthorizationTokenCommand({}))).authorizationData?.[0],describeRepository:async(registryId,repositoryName)=>(await client.
-send(new import_client_ecr.DescribeRepositoriesCommand({registryId,repositoryNames:[repositoryName]}))).repositories?.[0],describeImage:async(where,image)=>(await client.
-send(new import_client_ecr.DescribeImagesCommand({...where,imageIds:[image]}))).imageDetails?.[0],getImages:async(where,images)=>(await client.send(new import_client_ecr.BatchGetImageCommand(
-{...where,imageIds:[...images],acceptedMediaTypes}))).images??[],putImage:async(where,tag)=>{await client.send(new import_client_ecr.PutImageCommand({...where,...tag}))}}},
-apis=new WeakMap,apiOf=async session=>{let{ecrApi:ecrApi2}={ecrApi},api=apis.get(session)??ecrApi2(session);return apis.set(session,api),api},callEcr=async(session,operation,repository,send)=>{
+try{return await getIDToken(audience2)}catch(cause){throw new TowlineError("oidc-unavailable",`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:'Add \
+"id-token: write" to the permissions of the calling job'})}},definedEnvironment=()=>Object.fromEntries(Object.entries(process.env).flatMap(([name2,value])=>value===
+void 0?[]:[[name2,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build3=>parseInputs(
+name2=>getInput(name2,{trimWhitespace:!1}),build3),output:(name2,value)=>setOutput(name2,value??""),exportVariable,idToken,summary:async markdown=>{process.env.
+GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,cancel=()=>controller.
+abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{
+let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){
+reportError(error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}},named=(...names)=>({name:name2})=>names.includes(name2),isDenied=named(
+"AccessDenied","AccessDeniedException","UnauthorizedOperation","ForbiddenException"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({
+code,name:name2})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.test(code)||name2===
+"TimeoutError",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.account}`,trustHint=({
+operation,subject})=>{let from=subject===void 0?"this identity":`the subject "${subject}"`;return`Check role-to-assume and account; the trust policy of the role\
+ must allow ${operation} to ${from}`},failureTable=[{matches:(failure2,call)=>isDenied(failure2)&&isAssuming(call),explain:(_,call)=>({code:"aws-role-denied",message:`\
+AWS does not let this job assume role ${call.role}`,hint:trustHint(call)})},{matches:named("InvalidIdentityToken","InvalidIdentityTokenException"),explain:(failure2,call)=>({
+code:"aws-role-denied",message:`AWS does not accept GitHub's token for role ${call.role}: ${failure2.message}`,hint:"The role's account needs an IAM OIDC provid\
+er for token.actions.githubusercontent.com with the audience sts.amazonaws.com"})},{matches:named("ExpiredToken","ExpiredTokenException","RequestExpired"),explain:(_,call)=>({
+code:"aws-token-expired",message:`The token of ${who(call)} expired before ${call.operation} was answered`,hint:'Run the failed jobs again. With "credentials: r\
+unner" renew the credentials of the runner; on a self-hosted runner check its clock'})},{matches:named("CredentialsProviderError"),explain:failure2=>({code:"aws\
+-no-credentials",message:`The runner has no AWS credentials: ${failure2.message}`,hint:'Give the runner an AWS identity, or use "credentials: oidc" with role-to\
+-assume'})},{matches:named("UnrecognizedClientException","InvalidClientTokenId","SignatureDoesNotMatch","InvalidSignatureException","IncompleteSignature"),explain:(failure2,call)=>({
+code:"aws-no-credentials",message:`AWS does not accept the credentials of ${who(call)} for ${call.operation}: ${failure2.message}`,hint:"Renew the credentials o\
+f the runner, and check its clock"})},{matches:named("Throttling","ThrottlingException","TooManyRequestsException","RequestLimitExceeded","SlowDown"),explain:(_,call)=>({
+code:"aws-throttled",message:`AWS throttled ${call.operation} in ${place2(call)} and did not relent`,hint:"Run the failed jobs again; where it persists, start f\
+ewer jobs at once or have the quota raised"})},{matches:isUnreachable,explain:(failure2,call)=>({code:"aws-unreachable",message:`${failure2.host||"AWS"} cannot \
+be reached for ${call.operation}: ${failure2.message||failure2.code}`,hint:`Check aws-region (${call.region}); a self-hosted runner needs a way out to this host\
+ (proxy, firewall, VPC endpoint)`})},{matches:named("RepositoryNotFoundException"),explain:(_,call)=>({code:"ecr-repository-missing",message:`ECR has no reposit\
+ory "${call.repository}" in ${place2(call)}`,hint:`Create it (aws ecr create-repository --region ${call.region} --repository-name ${call.repository}), or correc\
+t build.repository in towline.yaml (input repository), account or aws-region`})},{matches:named("ImageNotFoundException"),explain:(_,call)=>({code:"ecr-image-mi\
+ssing",message:`ECR does not have this image in repository "${call.repository}" in ${place2(call)}`,hint:"It may have been deleted or archived by a lifecycle ru\
+le; build it again"})},{matches:(failure2,call)=>failure2.name==="ResourceNotFoundException"&&call.operation==="eks:DescribeCluster",explain:(_,call)=>({code:"e\
+ks-cluster-missing",message:`EKS has no cluster "${call.cluster}" in ${place2(call)}`,hint:"Correct cluster, aws-region or account (of the environment in towlin\
+e.yaml, or of this step)"})},{matches:isDenied,explain:(failure2,call)=>{let permission=/not authorized to perform: ([\w-]+:\w+)/.exec(failure2.message)?.[1]??call.
+operation,target2=call.repository??call.cluster;return{code:"aws-denied",message:`AWS denied ${permission} to ${who(call)}${target2===void 0?"":` for "${target2}\
+"`}`,hint:`Allow ${permission} in the policies of this role${call.repository===void 0?"":" (and in the repository's policy, where the account is another one)"}`}}}],
+unexplained=(failure2,call)=>({code:"aws-failed",message:`${call.operation} failed in ${place2(call)}: ${failure2.name}: ${failure2.message}`,hint:"Run the fail\
+ed jobs again; where it persists, see health.aws.amazon.com"}),textOf2=value=>typeof value=="string"?value:"",failureOf=error2=>{let{name:name2,code,hostname,address,
+port,errors}=error2??{};if(Array.isArray(errors)&&errors.length>0)return failureOf(errors[0]);let host=textOf2(hostname)||textOf2(address)&&`${textOf2(address)}\
+:${port}`;return{name:textOf2(name2),code:textOf2(code),host,message:messageOf(error2)}},awsFailure=(error2,call)=>{if(isTowlineError(error2))return error2;let failure2=failureOf(
+error2),row=failureTable.find(({matches})=>matches(failure2,call)),{code,message,hint:hint2}=row?.explain(failure2,call)??unexplained(failure2,call);return new TowlineError(
+code,message,{hint:hint2,cause:error2})},calling=async(call,send)=>{try{return await send()}catch(error2){throw awsFailure(error2,call)}},clientSettings={maxAttempts:4,
+requestHandler:{connectionTimeout:5e3,requestTimeout:3e4}},acceptedMediaTypes=["application/vnd.oci.image.index.v1+json","application/vnd.oci.image.manifest.v1+\
+json","application/vnd.docker.distribution.manifest.list.v2+json","application/vnd.docker.distribution.manifest.v2+json"],ecrApi=session=>{let client=new import_client_ecr.ECRClient(
+{...clientSettings,region:session.region,credentials:session.credentials});return{authorizationToken:async()=>(await client.send(new import_client_ecr.GetAuthorizationTokenCommand(
+{}))).authorizationData?.[0],describeRepository:async(registryId,repositoryName)=>(await client.send(new import_client_ecr.DescribeRepositoriesCommand({registryId,
+repositoryNames:[repositoryName]}))).repositories?.[0],describeImage:async(where,image)=>(await client.send(new import_client_ecr.DescribeImagesCommand({...where,
+imageIds:[image]}))).imageDetails?.[0],getImages:async(where,images)=>(await client.send(new import_client_ecr.BatchGetImageCommand({...where,imageIds:[...images],
+acceptedMediaTypes}))).images??[],putImage:async(where,image)=>{await client.send(new import_client_ecr.PutImageCommand({...where,...image}))}}},apis=new WeakMap,
+apiOf=async session=>{let{ecrApi:ecrApi2}={ecrApi},api=apis.get(session)??ecrApi2(session);return apis.set(session,api),api},callEcr=async(session,operation,repository,send)=>{
 let call={operation,region:session.region,identity:session.arn,account:repository?.account??session.account,repository:repository?.repository};return await calling(
 call,async()=>await send(await apiOf(session)))},within=({account:account2,repository})=>({registryId:account2,repositoryName:repository}),matchesFilter=(filter,tag)=>new RegExp(
 `^${filter.split("*").map(part=>part.replaceAll(".","\\.")).join(".*")}$`).test(tag),canMoveTag=(mutability,filters)=>tag=>{let excluded=filters.some(filter=>matchesFilter(
@@ -742,22 +741,29 @@ role-to-assume "${roleToAssume}" is not the ARN of a role`,{hint:"It looks like 
 account!==account2)throw new TowlineError("aws-account-mismatch",`role-to-assume ${roleToAssume} belongs to account ${account2}, but account ${request.account} \
 is expected`,{hint:"Correct role-to-assume or account"});return{arn:roleToAssume,account:account2}},roleByName=({region:region2,account:account2},name2)=>{if(account2===
 void 0)throw new TowlineError("input-invalid",`role-to-assume "${name2}" is a bare name and account is missing`,{hint:"Give account (12 digits), or the whole AR\
-N of the role"});return{arn:`arn:${partitionOf(region2).name}:iam::${account2}:role/${name2}`,account:account2}},manifestOf=async(session,where,digest)=>{let[image]=await callEcr(
-session,"ecr:BatchGetImage",where,api=>api.getImages(within(where),[{imageDigest:digest}]));if(image?.imageManifest===void 0)throw new TowlineError("ecr-image-m\
-issing",`Repository "${where.repository}" has no image ${digest}`,{hint:"It may have been deleted by a lifecycle rule; build it again"});let actual=`sha256:${(0,import_node_crypto.createHash)(
-"sha256").update(image.imageManifest).digest("hex")}`;if(actual!==digest)throw new TowlineError("registry-failed",`ECR answered with ${actual} when asked for ${digest}`,
-{hint:"Run the job again; nothing was tagged"});return{imageManifest:image.imageManifest,imageManifestMediaType:image.imageManifestMediaType}},nameOf=error2=>error2 instanceof
-Error?error2.name:"",putTag=async(session,where,image,tag)=>{if(await callEcr(session,"ecr:PutImage",where,async api=>{try{return await api.putImage(within(where),
-{...image,imageTag:tag}),"done"}catch(error2){if(nameOf(error2)==="ImageAlreadyExistsException")return"done";if(nameOf(error2)==="ImageTagAlreadyExistsException")
-return"taken";throw error2}})==="done")return;let holder=await findImage(session,where,{tag});if(holder?.digest!==image.imageDigest)throw new TowlineError("ecr-\
-tag-immutable",`Tag "${tag}" of repository "${where.repository}" stands at ${holder?.digest??"another image"} and cannot be moved`,{hint:`Exclude "${tag}" from \
-the repository's tag immutability, or use another tag`})},putTags=async(session,where,digest,tags)=>{if(tags.length===0)return;let manifest=await manifestOf(session,
-where,digest);for(let tag of tags)await putTag(session,where,{...manifest,imageDigest:digest},tag)},subjectOf=token=>{try{let claims=JSON.parse(Buffer.from(token.
-split(".")[1]??"","base64url").toString());return typeof claims=="object"&&claims!==null&&"sub"in claims&&typeof claims.sub=="string"?claims.sub:void 0}catch{return}},
-assumed=answer=>{let{AccessKeyId,SecretAccessKey,SessionToken,Expiration}=answer.Credentials??{};if(AccessKeyId===void 0||SecretAccessKey===void 0)throw new TowlineError(
-"aws-failed","STS answered without credentials",{hint:"Run the job again"});return{credentials:{accessKeyId:AccessKeyId,secretAccessKey:SecretAccessKey,sessionToken:SessionToken,
-expiration:Expiration},arn:answer.AssumedRoleUser?.Arn??""}},assumeWithToken=async(request,token)=>{let client=new import_client_sts.STSClient({...clientSettings,
-region:request.region});return assumed(await client.send(new import_client_sts.AssumeRoleWithWebIdentityCommand({RoleArn:request.roleArn,RoleSessionName:request.
+N of the role"});return{arn:`arn:${partitionOf(region2).name}:iam::${account2}:role/${name2}`,account:account2}},idsMax=100,inPieces=items=>Array.from({length:Math.
+ceil(items.length/idsMax)},(_,piece)=>items.slice(piece*idsMax,(piece+1)*idsMax)),getImages=async(session,where,ids)=>(await Promise.all(inPieces(ids).map(piece=>callEcr(
+session,"ecr:BatchGetImage",where,api=>api.getImages(within(where),piece))))).flat(),requireDigest=(text2,digest)=>{let actual=`sha256:${(0,import_node_crypto.createHash)(
+"sha256").update(text2).digest("hex")}`;if(actual!==digest)throw new TowlineError("registry-failed",`ECR answered with ${actual} when asked for ${digest}`,{hint:"\
+Run the job again; nothing was tagged"})},readManifests=async(session,where,digests)=>{let wanted=new Set(digests),ids=[...wanted].map(imageDigest=>({imageDigest})),
+manifests=new Map;for(let{imageId,imageManifest:text2,imageManifestMediaType}of await getImages(session,where,ids)){let digest=imageId?.imageDigest;digest===void 0||
+text2===void 0||!wanted.has(digest)||(requireDigest(text2,digest),manifests.set(digest,{digest,text:text2,mediaType:imageManifestMediaType}))}return manifests},
+incomplete2=["LayersNotFoundException","ReferencedImagesNotFoundException"],nameOf=error2=>error2 instanceof Error?error2.name:"",putManifest=async(session,where,manifest,tag)=>await callEcr(
+session,"ecr:PutImage",where,async api=>{try{return await api.putImage(within(where),{imageManifest:manifest.text,imageManifestMediaType:manifest.mediaType,imageDigest:manifest.
+digest,imageTag:tag}),"done"}catch(error2){if(nameOf(error2)==="ImageAlreadyExistsException")return"done";if(nameOf(error2)==="ImageTagAlreadyExistsException")return"\
+taken";if(incomplete2.includes(nameOf(error2)))return"incomplete";throw error2}}),manifestOf=async(session,where,digest)=>{let manifest=(await readManifests(session,
+where,[digest])).get(digest);if(manifest!==void 0)return manifest;throw new TowlineError("ecr-image-missing",`Repository "${where.repository}" has no image ${digest}`,
+{hint:"It may have been deleted or archived by a lifecycle rule; build it again"})},putTag=async(session,where,manifest,tag)=>{let outcome=await putManifest(session,
+where,manifest,tag);if(outcome==="done")return;if(outcome==="incomplete")throw new TowlineError("registry-failed",`ECR lacks layers or images of ${manifest.digest}\
+ in repository "${where.repository}"`,{hint:"They may have been deleted; build the image again"});let holder=await findImage(session,where,{tag});if(holder?.digest!==
+manifest.digest)throw new TowlineError("ecr-tag-immutable",`Tag "${tag}" of repository "${where.repository}" stands at ${holder?.digest??"another image"} and ca\
+nnot be moved`,{hint:`Exclude "${tag}" from the repository's tag immutability, or use another tag`})},putTags=async(session,where,digest,tags)=>{if(tags.length===
+0)return;let manifest=await manifestOf(session,where,digest);for(let tag of tags)await putTag(session,where,manifest,tag)},subjectOf=token=>{try{let claims=JSON.
+parse(Buffer.from(token.split(".")[1]??"","base64url").toString());return typeof claims=="object"&&claims!==null&&"sub"in claims&&typeof claims.sub=="string"?claims.
+sub:void 0}catch{return}},assumed=answer=>{let{AccessKeyId,SecretAccessKey,SessionToken,Expiration}=answer.Credentials??{};if(AccessKeyId===void 0||SecretAccessKey===
+void 0)throw new TowlineError("aws-failed","STS answered without credentials",{hint:"Run the job again"});return{credentials:{accessKeyId:AccessKeyId,secretAccessKey:SecretAccessKey,
+sessionToken:SessionToken,expiration:Expiration},arn:answer.AssumedRoleUser?.Arn??""}},assumeWithToken=async(request,token)=>{let client=new import_client_sts.STSClient(
+{...clientSettings,region:request.region});return assumed(await client.send(new import_client_sts.AssumeRoleWithWebIdentityCommand({RoleArn:request.roleArn,RoleSessionName:request.
 sessionName,WebIdentityToken:token})))},assumeFromRunner=async request=>{let client=new import_client_sts.STSClient({...clientSettings,region:request.region});return assumed(
 await client.send(new import_client_sts.AssumeRoleCommand({RoleArn:request.roleArn,RoleSessionName:request.sessionName})))},runnerCredentials=region2=>new import_client_sts.STSClient(
 {...clientSettings,region:region2}).config.credentials(),callerArn=async(region2,credentials)=>(await new import_client_sts.STSClient({...clientSettings,region:region2,
@@ -811,22 +817,17 @@ args),open2=ofInstructions(dockerfile.instructions,args),unended=dockerfile.unen
 map(([name2,value])=>`${name2}=${value}`),buildArguments=command=>["buildx","build","--push","--progress=plain","--provenance=false",...command.platforms.length>
 0?["--platform",command.platforms.join(",")]:[],"--file",command.dockerfile,...command.target===void 0?[]:["--target",command.target],...repeated("--build-arg",
 assignments(command.args)),...repeated("--label",assignments(command.labels)),...repeated("--tag",command.tags.map(tag=>`${command.uri}:${tag}`)),"--metadata-fi\
-le",command.metadataFile,command.context],isPush=/failed to push|unexpected status from (PUT|POST|HEAD|PATCH) request/i,permissions=[[/(HEAD|GET) request to \S+\/manifests\//,
-"ecr:BatchGetImage"],[/(HEAD|GET) request to \S+\/blobs\//,"ecr:BatchCheckLayerAvailability"],[/POST request to \S+\/blobs\/uploads\//,"ecr:InitiateLayerUpload"],
-[/PATCH request to \S+\/blobs\/uploads\//,"ecr:UploadLayerPart"],[/PUT request to \S+\/blobs\/uploads\//,"ecr:CompleteLayerUpload"],[/PUT request to \S+\/manifests\//,
-"ecr:PutImage"]],all=permissions.map(([,permission])=>permission).join(", "),hintOf=reason=>/: 40[13]\b/.test(reason)?`Allow ${permissions.find(([request])=>request.
-test(reason))?.[1]??all} on this repository to the build's role; where it is allowed, ECR's password (12 hours) ended during the build: run the failed jobs agai\
-n`:"Run the failed jobs again",pushFailure=reason=>{if(!isPush.test(reason))return;let why=reason.replace(/^failed to push \S+: /,"").replace(/^failed commit on ref "[^"]*": /,
-"");return new TowlineError("registry-failed",`The image was built, but not pushed: ${why}`,{hint:hintOf(reason)})},shownLines=10,failedStep=lines=>{let start=lines.
-findLastIndex(line=>/^ > .*:$/.test(line));if(start<0)return;let rest=lines.slice(start+1),end=rest.findIndex(line=>/^-{3,}$/.test(line));return{title:(lines[start]??
-"").slice(3,-1),lines:rest.slice(0,Math.max(end,0)).slice(-shownLines)}},failedLine=lines=>{let index=lines.findLastIndex((line,i)=>/^\S+:\d+$/.test(line)&&/^-{3,}$/.
-test(lines[i+1]??""));return index<0?void 0:Number(/\d+$/.exec(lines[index]??"")?.[0])},lastError=lines=>(lines.findLast(line=>/^ERROR: /.test(line))??lines.findLast(
-line=>line.trim()!=="")??"").replace(/^ERROR: /,"").replace(/^(failed to build: )?failed to solve: /,""),causes=[{matches:/Cannot connect to the Docker daemon|docker daemon is not running/i,
-code:"docker-missing",hint:"Start the Docker engine on this runner, or use one that has it"},{matches:/failed to resolve source metadata|pull access denied|not found: manifest unknown/i,
+le",command.metadataFile,command.context],shownLines=10,failedStep=lines=>{let start=lines.findLastIndex(line=>/^ > .*:$/.test(line));if(start<0)return;let rest=lines.
+slice(start+1),end=rest.findIndex(line=>/^-{3,}$/.test(line));return{title:(lines[start]??"").slice(3,-1),lines:rest.slice(0,Math.max(end,0)).slice(-shownLines)}},
+failedLine=lines=>{let index=lines.findLastIndex((line,i)=>/^\S+:\d+$/.test(line)&&/^-{3,}$/.test(lines[i+1]??""));return index<0?void 0:Number(/\d+$/.exec(lines[index]??
+"")?.[0])},lastError=lines=>(lines.findLast(line=>/^ERROR: /.test(line))??lines.findLast(line=>line.trim()!=="")??"").replace(/^ERROR: /,"").replace(/^(failed to build: )?failed to solve: /,
+""),causes=[{matches:/Cannot connect to the Docker daemon|docker daemon is not running/i,code:"docker-missing",hint:"Start the Docker engine on this runner, or \
+use one that has it"},{matches:/failed to push|unexpected status from (PUT|POST|HEAD|PATCH) request/i,code:"registry-failed",hint:"The build's role needs ecr:Ba\
+tchCheckLayerAvailability, ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload, ecr:PutImage and ecr:BatchGetImage on this repository"},{matches:/failed to resolve source metadata|pull access denied|not found: manifest unknown/i,
 code:"build-failed",hint:"Check the name of the base image, and log in to its registry in an earlier step where it is private"}],buildFailure=(output,dockerfile)=>{
-let lines=output.map(line2=>line2.trimEnd()),reason=lastError(lines),push2=pushFailure(reason);if(push2!==void 0)return push2;let cause=causes.find(({matches})=>matches.
-test(reason)),step=failedStep(lines),line=failedLine(lines),place4=line===void 0?dockerfile:`${dockerfile}:${line}`,message=step===void 0?`The image was not bui\
-lt: ${reason}`:[`The image was not built: ${place4}, ${step.title}: ${reason}`,...step.lines].join(`
+let lines=output.map(line2=>line2.trimEnd()),reason=lastError(lines),cause=causes.find(({matches})=>matches.test(reason)),step=failedStep(lines),line=failedLine(
+lines),place4=line===void 0?dockerfile:`${dockerfile}:${line}`,message=step===void 0?`The image was not built: ${reason}`:[`The image was not built: ${place4}, ${step.
+title}: ${reason}`,...step.lines].join(`
 `);return new TowlineError(cause?.code??"build-failed",message,{hint:cause?.hint,at:line===void 0?void 0:{file:dockerfile,line,column:1}})},withheld=/^(ACTIONS_ID_TOKEN_|INPUT_|STATE_)/,
 childEnvironment=(env,more)=>({...Object.fromEntries(Object.entries(env).filter(([name2])=>!withheld.test(name2))),...more}),originalFolder=env=>env.DOCKER_CONFIG||
 (0,import_node_path4.join)(env.HOME||(0,import_node_os.homedir)(),".docker"),linked=["cli-plugins","contexts","buildx"],readOriginal=async folder=>{let path22=(0,import_node_path4.join)(
@@ -931,14 +932,14 @@ let changed=(last[j-1]??0)+(a[i-1]===b[j-1]?0:1),swapped=a[i-1]===b[j-2]&&a[i-2]
 0)+1,(last[j]??0)+1))}[beforeLast,last]=[last,row]}return last[b.length]??0},suggest=(word,known)=>{let written=word.toLowerCase().replaceAll("_","-"),[nearest]=known.
 map(candidate=>({candidate,edits:distance(written,candidate.toLowerCase())})).filter(({candidate,edits})=>edits<=Math.max(1,Math.floor(candidate.length/3))).sort(
 (a,b)=>a.edits-b.edits);return nearest!==void 0?nearest.candidate:(written.length<3?void 0:known.find(candidate=>candidate.startsWith(written)))??known.find(candidate=>candidate.
-split("-").includes(written))},didYouMean=(word,known,what)=>{let meant=suggest(word,known),all2=known.length===0?`There are no ${what}`:`Known ${what}: ${known.
-join(", ")}`;return meant===void 0?all2:`Did you mean "${meant}"? ${all2}`},checkSpec=(merged,locate)=>{let problems=[],reject=(path22,message,hint2)=>problems.
-push({message,hint:hint2,at:locate(path22)}),spec=asMap(merged);spec.service===void 0&&reject(["service"],"No service is named",`Add "service: <name>" to the se\
-rvice's towline.yaml`),checkBuild(spec,reject),spec.environments===void 0&&reject(["environments"],"No environment is defined",'Add "environments:", or "extends\
-: <owner>/<name>"');let service=typeof spec.service=="string"?spec.service:"";for(let[name2,value]of Object.entries(asMap(spec.environments)))isJsonMap(value)&&
-checkEnvironment({name:name2,value,service},reject);return checkGitHubEnvironments(asMap(spec.environments),reject),problems},asMap=value=>isJsonMap(value)?value:
-{},asList=value=>Array.isArray(value)?value:[],checkBuild=(spec,reject)=>{if(spec.build!==void 0&&!isJsonMap(spec.build))return;let build3=asMap(spec.build);for(let key of[
-"account","aws-region"])build3[key]===void 0&&reject(["build",key],`build has no ${key}`,`Add "${key}:" under "build:"`);checkRole(build3,["build"],reject)},checkRole=(place4,path22,reject)=>{
+split("-").includes(written))},didYouMean=(word,known,what)=>{let meant=suggest(word,known),all=known.length===0?`There are no ${what}`:`Known ${what}: ${known.
+join(", ")}`;return meant===void 0?all:`Did you mean "${meant}"? ${all}`},checkSpec=(merged,locate)=>{let problems=[],reject=(path22,message,hint2)=>problems.push(
+{message,hint:hint2,at:locate(path22)}),spec=asMap(merged);spec.service===void 0&&reject(["service"],"No service is named",`Add "service: <name>" to the service\
+'s towline.yaml`),checkBuild(spec,reject),spec.environments===void 0&&reject(["environments"],"No environment is defined",'Add "environments:", or "extends: <ow\
+ner>/<name>"');let service=typeof spec.service=="string"?spec.service:"";for(let[name2,value]of Object.entries(asMap(spec.environments)))isJsonMap(value)&&checkEnvironment(
+{name:name2,value,service},reject);return checkGitHubEnvironments(asMap(spec.environments),reject),problems},asMap=value=>isJsonMap(value)?value:{},asList=value=>Array.
+isArray(value)?value:[],checkBuild=(spec,reject)=>{if(spec.build!==void 0&&!isJsonMap(spec.build))return;let build3=asMap(spec.build);for(let key of["account","\
+aws-region"])build3[key]===void 0&&reject(["build",key],`build has no ${key}`,`Add "${key}:" under "build:"`);checkRole(build3,["build"],reject)},checkRole=(place4,path22,reject)=>{
 let{account:account2,"role-to-assume":role2}=place4,[,owner]=typeof role2=="string"?/^arn:[^:]*:iam::(\d{12}):/.exec(role2)??[]:[];owner!==void 0&&typeof account2==
 "string"&&/^\d{12}$/.test(account2)&&owner!==account2&&reject([...path22,"role-to-assume"],`role-to-assume of ${path22.join(".")} lies in another account than a\
 ccount says`,"Correct one of the two, or give the name of the role alone")},checkEnvironment=(environment2,reject)=>{let{name:name2,value}=environment2,base=["e\

@@ -693,55 +693,54 @@ cwd,env:options.env===void 0?void 0:{...options.env},input:options.input===void 
 {cause})});return await Promise.race([run,aborted(options.signal)])},aborted=signal=>new Promise((_,reject)=>{signal?.addEventListener("abort",()=>reject(signal.
 reason),{once:!0})}),place=at=>at===void 0?{}:{file:at.file,startLine:at.line,startColumn:at.column},actionLog={debug,info,notice:(message,at)=>notice(message,place(
 at)),warning:(message,at)=>warning(message,place(at)),error:(message,at)=>error(message,place(at)),group,mask:value=>{value!==""&&setSecret(value)}},idToken=async audience2=>{
-if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavailable","GitHub gives this job no OIDC token",{hint:'Add "id-token: write" to the\
- permissions of this job, and of the job that calls its workflow'});try{return await getIDToken(audience2)}catch(cause){throw new TowlineError("oidc-unavailable",
-`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.
-fromEntries(Object.entries(process.env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,
-signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build2=>parseInputs(name2=>getInput(name2,{trimWhitespace:!1}),build2),output:(name2,value)=>setOutput(
-name2,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),
-cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIG\
-INT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{
-summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(
-error2)),process.exitCode=1}},named=(...names)=>({name:name2})=>names.includes(name2),isDenied=named("AccessDenied","AccessDeniedException","UnauthorizedOperati\
-on","ForbiddenException"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({code:code2,name:name2})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
-test(code2)||name2==="TimeoutError",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.
-account}`,trustHint=({operation,subject})=>{let from=subject===void 0?"this identity":`the subject "${subject}"`;return`Check role-to-assume and account; the tr\
-ust policy of the role must allow ${operation} to ${from}`},failureTable=[{matches:(failure2,call)=>isDenied(failure2)&&isAssuming(call),explain:(_,call)=>({code:"\
-aws-role-denied",message:`AWS does not let this job assume role ${call.role}`,hint:trustHint(call)})},{matches:named("InvalidIdentityToken","InvalidIdentityToke\
-nException"),explain:(failure2,call)=>({code:"aws-role-denied",message:`AWS does not accept GitHub's token for role ${call.role}: ${failure2.message}`,hint:"The\
- role's account needs an IAM OIDC provider for token.actions.githubusercontent.com with the audience sts.amazonaws.com"})},{matches:named("ExpiredToken","Expire\
-dTokenException","RequestExpired"),explain:(_,call)=>({code:"aws-token-expired",message:`The token of ${who(call)} expired before ${call.operation} was answered`,
-hint:'Run the failed jobs again. With "credentials: runner" renew the credentials of the runner; on a self-hosted runner check its clock'})},{matches:named("Cre\
-dentialsProviderError"),explain:failure2=>({code:"aws-no-credentials",message:`The runner has no AWS credentials: ${failure2.message}`,hint:'Give the runner an \
-AWS identity, or use "credentials: oidc" with role-to-assume'})},{matches:named("UnrecognizedClientException","InvalidClientTokenId","SignatureDoesNotMatch","In\
-validSignatureException","IncompleteSignature"),explain:(failure2,call)=>({code:"aws-no-credentials",message:`AWS does not accept the credentials of ${who(call)}\
- for ${call.operation}: ${failure2.message}`,hint:"Renew the credentials of the runner, and check its clock"})},{matches:named("Throttling","ThrottlingException",
-"TooManyRequestsException","RequestLimitExceeded","SlowDown"),explain:(_,call)=>({code:"aws-throttled",message:`AWS throttled ${call.operation} in ${place2(call)}\
- and did not relent`,hint:"Run the failed jobs again; where it persists, start fewer jobs at once or have the quota raised"})},{matches:isUnreachable,explain:(failure2,call)=>({
-code:"aws-unreachable",message:`${failure2.host||"AWS"} cannot be reached for ${call.operation}: ${failure2.message||failure2.code}`,hint:`Check aws-region (${call.
-region}); a self-hosted runner needs a way out to this host (proxy, firewall, VPC endpoint)`})},{matches:named("RepositoryNotFoundException"),explain:(_,call)=>({
-code:"ecr-repository-missing",message:`ECR has no repository "${call.repository}" in ${place2(call)}`,hint:`Create it (aws ecr create-repository --region ${call.
-region} --repository-name ${call.repository}), or correct build.repository in towline.yaml (input repository), account or aws-region`})},{matches:named("ImageNo\
-tFoundException"),explain:(_,call)=>({code:"ecr-image-missing",message:`ECR does not have this image in repository "${call.repository}" in ${place2(call)}`,hint:"\
-It may have been deleted or archived by a lifecycle rule; build it again"})},{matches:(failure2,call)=>failure2.name==="ResourceNotFoundException"&&call.operation===
-"eks:DescribeCluster",explain:(_,call)=>({code:"eks-cluster-missing",message:`EKS has no cluster "${call.cluster}" in ${place2(call)}`,hint:"Correct cluster, aw\
-s-region or account (of the environment in towline.yaml, or of this step)"})},{matches:isDenied,explain:(failure2,call)=>{let permission=/not authorized to perform: ([\w-]+:\w+)/.
-exec(failure2.message)?.[1]??call.operation,target2=call.repository??call.cluster;return{code:"aws-denied",message:`AWS denied ${permission} to ${who(call)}${target2===
-void 0?"":` for "${target2}"`}`,hint:`Allow ${permission} in the policies of this role${call.repository===void 0?"":" (and in the repository's policy, where the\
- account is another one)"}`}}}],unexplained=(failure2,call)=>({code:"aws-failed",message:`${call.operation} failed in ${place2(call)}: ${failure2.name}: ${failure2.
-message}`,hint:"Run the failed jobs again; where it persists, see health.aws.amazon.com"}),textOf2=value=>typeof value=="string"?value:"",failureOf=error2=>{let{
-name:name2,code:code2,hostname,address,port,errors}=error2??{};if(Array.isArray(errors)&&errors.length>0)return failureOf(errors[0]);let host=textOf2(hostname)||
-textOf2(address)&&`${textOf2(address)}:${port}`;return{name:textOf2(name2),code:textOf2(code2),host,message:messageOf(error2)}},awsFailure=(error2,call)=>{if(isTowlineError(
-error2))return error2;let failure2=failureOf(error2),row=failureTable.find(({matches:matches2})=>matches2(failure2,call)),{code:code2,message,hint}=row?.explain(
-failure2,call)??unexplained(failure2,call);return new TowlineError(code2,message,{hint,cause:error2})},calling=async(call,send)=>{try{return await send()}catch(error2){
-throw awsFailure(error2,call)}},clientSettings={maxAttempts:4,requestHandler:{connectionTimeout:5e3,requestTimeout:3e4}},acceptedMediaTypes=["application/vnd.oc\
-i.image.index.v1+json","application/vnd.oci.image.manifest.v1+json","application/vnd.docker.distribution.manifest.list.v2+json","application/vnd.docker.distribu\
-tion.manifest.v2+json"],ecrApi=session=>{let client=new import_client_ecr.ECRClient({...clientSettings,region:session.region,credentials:session.credentials});return{
-authorizationToken:async()=>(await client.send(new import_client_ecr.GetAuthorizationTokenCommand({}))).authorizationData?.[0],describeRepository:async(registryId,repositoryName)=>(await client.
-send(new import_client_ecr.DescribeRepositoriesCommand({registryId,repositoryNames:[repositoryName]}))).repositories?.[0],describeImage:async(where,image)=>(await client.
-send(new import_client_ecr.DescribeImagesCommand({...where,imageIds:[image]}))).imageDetails?.[0],getImages:async(where,images)=>(await client.send(new import_client_ecr.BatchGetImageCommand(
-{...where,imageIds:[...images],acceptedMediaTypes}))).images??[],putImage:async(where,tag)=>{await client.send(new import_client_ecr.PutImageCommand({...where,...tag}))}}},
-apis=new WeakMap,apiOf=async session=>{let{ecrApi:ecrApi2}={ecrApi},api=apis.get(session)??ecrApi2(session);return apis.set(session,api),api},callEcr=async(session,operation,repository,send)=>{
+try{return await getIDToken(audience2)}catch(cause){throw new TowlineError("oidc-unavailable",`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:'Add \
+"id-token: write" to the permissions of the calling job'})}},definedEnvironment=()=>Object.fromEntries(Object.entries(process.env).flatMap(([name2,value])=>value===
+void 0?[]:[[name2,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build2=>parseInputs(
+name2=>getInput(name2,{trimWhitespace:!1}),build2),output:(name2,value)=>setOutput(name2,value??""),exportVariable,idToken,summary:async markdown=>{process.env.
+GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,cancel=()=>controller.
+abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{
+let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){
+reportError(error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}},named=(...names)=>({name:name2})=>names.includes(name2),isDenied=named(
+"AccessDenied","AccessDeniedException","UnauthorizedOperation","ForbiddenException"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({
+code:code2,name:name2})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.test(code2)||name2===
+"TimeoutError",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.account}`,trustHint=({
+operation,subject})=>{let from=subject===void 0?"this identity":`the subject "${subject}"`;return`Check role-to-assume and account; the trust policy of the role\
+ must allow ${operation} to ${from}`},failureTable=[{matches:(failure2,call)=>isDenied(failure2)&&isAssuming(call),explain:(_,call)=>({code:"aws-role-denied",message:`\
+AWS does not let this job assume role ${call.role}`,hint:trustHint(call)})},{matches:named("InvalidIdentityToken","InvalidIdentityTokenException"),explain:(failure2,call)=>({
+code:"aws-role-denied",message:`AWS does not accept GitHub's token for role ${call.role}: ${failure2.message}`,hint:"The role's account needs an IAM OIDC provid\
+er for token.actions.githubusercontent.com with the audience sts.amazonaws.com"})},{matches:named("ExpiredToken","ExpiredTokenException","RequestExpired"),explain:(_,call)=>({
+code:"aws-token-expired",message:`The token of ${who(call)} expired before ${call.operation} was answered`,hint:'Run the failed jobs again. With "credentials: r\
+unner" renew the credentials of the runner; on a self-hosted runner check its clock'})},{matches:named("CredentialsProviderError"),explain:failure2=>({code:"aws\
+-no-credentials",message:`The runner has no AWS credentials: ${failure2.message}`,hint:'Give the runner an AWS identity, or use "credentials: oidc" with role-to\
+-assume'})},{matches:named("UnrecognizedClientException","InvalidClientTokenId","SignatureDoesNotMatch","InvalidSignatureException","IncompleteSignature"),explain:(failure2,call)=>({
+code:"aws-no-credentials",message:`AWS does not accept the credentials of ${who(call)} for ${call.operation}: ${failure2.message}`,hint:"Renew the credentials o\
+f the runner, and check its clock"})},{matches:named("Throttling","ThrottlingException","TooManyRequestsException","RequestLimitExceeded","SlowDown"),explain:(_,call)=>({
+code:"aws-throttled",message:`AWS throttled ${call.operation} in ${place2(call)} and did not relent`,hint:"Run the failed jobs again; where it persists, start f\
+ewer jobs at once or have the quota raised"})},{matches:isUnreachable,explain:(failure2,call)=>({code:"aws-unreachable",message:`${failure2.host||"AWS"} cannot \
+be reached for ${call.operation}: ${failure2.message||failure2.code}`,hint:`Check aws-region (${call.region}); a self-hosted runner needs a way out to this host\
+ (proxy, firewall, VPC endpoint)`})},{matches:named("RepositoryNotFoundException"),explain:(_,call)=>({code:"ecr-repository-missing",message:`ECR has no reposit\
+ory "${call.repository}" in ${place2(call)}`,hint:`Create it (aws ecr create-repository --region ${call.region} --repository-name ${call.repository}), or correc\
+t build.repository in towline.yaml (input repository), account or aws-region`})},{matches:named("ImageNotFoundException"),explain:(_,call)=>({code:"ecr-image-mi\
+ssing",message:`ECR does not have this image in repository "${call.repository}" in ${place2(call)}`,hint:"It may have been deleted or archived by a lifecycle ru\
+le; build it again"})},{matches:(failure2,call)=>failure2.name==="ResourceNotFoundException"&&call.operation==="eks:DescribeCluster",explain:(_,call)=>({code:"e\
+ks-cluster-missing",message:`EKS has no cluster "${call.cluster}" in ${place2(call)}`,hint:"Correct cluster, aws-region or account (of the environment in towlin\
+e.yaml, or of this step)"})},{matches:isDenied,explain:(failure2,call)=>{let permission=/not authorized to perform: ([\w-]+:\w+)/.exec(failure2.message)?.[1]??call.
+operation,target2=call.repository??call.cluster;return{code:"aws-denied",message:`AWS denied ${permission} to ${who(call)}${target2===void 0?"":` for "${target2}\
+"`}`,hint:`Allow ${permission} in the policies of this role${call.repository===void 0?"":" (and in the repository's policy, where the account is another one)"}`}}}],
+unexplained=(failure2,call)=>({code:"aws-failed",message:`${call.operation} failed in ${place2(call)}: ${failure2.name}: ${failure2.message}`,hint:"Run the fail\
+ed jobs again; where it persists, see health.aws.amazon.com"}),textOf2=value=>typeof value=="string"?value:"",failureOf=error2=>{let{name:name2,code:code2,hostname,
+address,port,errors}=error2??{};if(Array.isArray(errors)&&errors.length>0)return failureOf(errors[0]);let host=textOf2(hostname)||textOf2(address)&&`${textOf2(address)}\
+:${port}`;return{name:textOf2(name2),code:textOf2(code2),host,message:messageOf(error2)}},awsFailure=(error2,call)=>{if(isTowlineError(error2))return error2;let failure2=failureOf(
+error2),row=failureTable.find(({matches:matches2})=>matches2(failure2,call)),{code:code2,message,hint}=row?.explain(failure2,call)??unexplained(failure2,call);return new TowlineError(
+code2,message,{hint,cause:error2})},calling=async(call,send)=>{try{return await send()}catch(error2){throw awsFailure(error2,call)}},clientSettings={maxAttempts:4,
+requestHandler:{connectionTimeout:5e3,requestTimeout:3e4}},acceptedMediaTypes=["application/vnd.oci.image.index.v1+json","application/vnd.oci.image.manifest.v1+\
+json","application/vnd.docker.distribution.manifest.list.v2+json","application/vnd.docker.distribution.manifest.v2+json"],ecrApi=session=>{let client=new import_client_ecr.ECRClient(
+{...clientSettings,region:session.region,credentials:session.credentials});return{authorizationToken:async()=>(await client.send(new import_client_ecr.GetAuthorizationTokenCommand(
+{}))).authorizationData?.[0],describeRepository:async(registryId,repositoryName)=>(await client.send(new import_client_ecr.DescribeRepositoriesCommand({registryId,
+repositoryNames:[repositoryName]}))).repositories?.[0],describeImage:async(where,image)=>(await client.send(new import_client_ecr.DescribeImagesCommand({...where,
+imageIds:[image]}))).imageDetails?.[0],getImages:async(where,images)=>(await client.send(new import_client_ecr.BatchGetImageCommand({...where,imageIds:[...images],
+acceptedMediaTypes}))).images??[],putImage:async(where,image)=>{await client.send(new import_client_ecr.PutImageCommand({...where,...image}))}}},apis=new WeakMap,
+apiOf=async session=>{let{ecrApi:ecrApi2}={ecrApi},api=apis.get(session)??ecrApi2(session);return apis.set(session,api),api},callEcr=async(session,operation,repository,send)=>{
 let call={operation,region:session.region,identity:session.arn,account:repository?.account??session.account,repository:repository?.repository};return await calling(
 call,async()=>await send(await apiOf(session)))},within=({account:account2,repository})=>({registryId:account2,repositoryName:repository}),matchesFilter=(filter,tag)=>new RegExp(
 `^${filter.split("*").map(part=>part.replaceAll(".","\\.")).join(".*")}$`).test(tag),canMoveTag=(mutability,filters)=>tag=>{let excluded=filters.some(filter=>matchesFilter(
@@ -1790,35 +1789,35 @@ on"]??"",account:place4.account??"",roleToAssume:fillOptional(place4["role-to-as
 "{environment}",names),registry:{region:build2.aws.region,account:build2.aws.account,repository:build2.repository},manifests:manifestFolders(spec.manifests?.path).
 map(path22=>plainPath(fill(path22,names))),config:configOf(loaded,names),timeoutSeconds:minutes*60}},configRepository=({spec,location})=>{let repository=spec.config?.
 repository;return repository===location.repository?void 0:repository},environmentOf=({spec},environment2)=>{let found=Object.hasOwn(spec.environments,environment2)?
-spec.environments[environment2]:void 0;if(found!==void 0)return found;throw new TowlineError("not-allowed",`There is no environment "${environment2}"`,{hint:`${didYouMean(
-environment2,Object.keys(spec.environments),"environments")}. Choose one of these, or add it under "environments:" of towline.yaml`})},placeOf4=(loaded,name2,target2)=>{
-let environment2=environmentOf(loaded,name2),known=targetsOf(loaded,name2);if(known.includes(target2))return{...environment2,...environment2.targets?.[target2]};
-throw new TowlineError("not-allowed",`Environment ${name2} has no target "${target2}"`,{hint:didYouMean(target2,known,"targets")})},configOf=(loaded,names)=>{let path22=loaded.
-spec.config?.path;if(path22!==void 0)return{repository:configRepository(loaded),path:plainPath(fill(path22,names))}},manifestFolders=path22=>path22===void 0?["k\
-8s/overlays/{environment}","k8s"]:[path22],fillOptional=(text2,names)=>text2===void 0?void 0:fill(text2,names),plainPath=path22=>path22.replace(/^(\.\/+)+/,"").
-replace(/\/+$/,"")||".",isPlan=value=>{if(!isRecord2(value))return!1;let{version,commit,targets,extends:files,pins}=value,texts=["repository","ref","service","e\
-nvironment","file"];return version===1&&isCommit(commit)&&texts.every(key=>typeof value[key]=="string")&&Array.isArray(targets)&&Array.isArray(files)&&isRecord2(
-pins)&&Object.values(pins).every(isCommit)},isRecord2=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),isCommit=value=>typeof value=="string"&&
-/^[0-9a-f]{40}$/.test(value),readSettings=async(inputs,{log})=>{let{plan,target:target2,token,configToken}=inputs,reader=gitHubReader(repository=>repository===plan.
-repository?token:configToken??token),settings=targetSettings(await loadPlanned(plan,reader),plan.environment,target2);return log.info(`${plan.service} → cluster\
- ${settings.cluster}, namespace ${settings.namespace}`),settings},readFiles=async(inputs,settings,{run,log})=>{let root=(0,import_node_path5.join)(run.workspace,
-inputs.path),{service}=inputs.plan,{namespace,config:place4}=settings,manifests=await readManifests({root,candidates:settings.manifests,namespace}),configRoot=place4?.
-repository===void 0?root:(0,import_node_path5.join)(run.workspace,inputs.configPath),config=place4===void 0?[]:await readConfig({root:configRoot,path:place4.path,
-service,namespace}),pieces=config.map(({name:name2,files})=>`${name2} (${files.join(", ")})`);return log.info(`${manifests.length} objects; configuration: ${pieces.
-join("; ")||"none"}`),{manifests,config}},resolveImage=async(session,{registry},digest)=>{let inRegion={...session,region:registry.region},[uri,image]=await Promise.
-all([repositoryUri(inRegion,registry),findImage(inRegion,registry,{digest})]);if(image===void 0)throw new TowlineError("ecr-image-missing",`ECR repository "${registry.
-repository}" has no image ${digest}`,{hint:"It was deleted or archived since the build: run all jobs again, and it is built anew"});return{repository:registry.repository,
-digest,reference:`${uri}@${digest}`}},identityOf=(plan,settings,run)=>({service:plan.service,environment:plan.environment,target:settings.target,namespace:settings.
-namespace,commit:plan.commit,ref:plan.ref,actor:run.actor,runId:run.runId,attempt:run.attempt,runUrl:run.runUrl}),readInputs=input=>({plan:requiredPlan(input),target:input.
-required("target"),digest:input.matching("digest",/^sha256:[0-9a-f]{64}$/,"sha256: and 64 hex digits")??input.required("digest"),token:input.required("token"),configToken:input.
-text("config-token"),path:input.text("path")??".",configPath:input.text("config-path")??".towline/config",credentials:input.oneOf("credentials",["oidc","runner"],
-"oidc"),dryRun:input.flag("dry-run",!1)}),requiredPlan=input=>(input.required("plan"),input.json("plan",isPlan));runAction(async kit=>{let inputs=kit.inputs(readInputs),
-settings=await kit.log.group("Read towline.yaml",()=>readSettings(inputs,kit)),files=await kit.log.group("Read manifests and configuration",()=>readFiles(inputs,
-settings,kit)),session=await openSession({...settings.aws,credentials:inputs.credentials,sessionName:`towline-${inputs.plan.service}`},kit),[access2,image]=await Promise.
-all([clusterAccess(session,settings),resolveImage(session,settings,inputs.digest)]),cluster=await connect(access2,{log:kit.log,clock:kit.clock}),request={identity:identityOf(
-inputs.plan,settings,kit.run),image,...files,timeoutSeconds:settings.timeoutSeconds,dryRun:inputs.dryRun};try{let report=await deploy(request,{cluster,...kit});
-kit.output("outcome",report.outcome),kit.output("changed",report.outcome==="deployed"||report.outcome==="failed"),await kit.summary(renderSummary(report,request)),
-raiseFailure(report,request),kit.log.info(reportLine(report,request))}finally{cluster.close()}});
+spec.environments[environment2]:void 0;if(found!==void 0)return found;throw new TowlineError("not-allowed",`There is no environment "${environment2}"`,{hint:didYouMean(
+environment2,Object.keys(spec.environments),"environments")})},placeOf4=(loaded,name2,target2)=>{let environment2=environmentOf(loaded,name2),known=targetsOf(loaded,
+name2);if(known.includes(target2))return{...environment2,...environment2.targets?.[target2]};throw new TowlineError("not-allowed",`Environment ${name2} has no t\
+arget "${target2}"`,{hint:didYouMean(target2,known,"targets")})},configOf=(loaded,names)=>{let path22=loaded.spec.config?.path;if(path22!==void 0)return{repository:configRepository(
+loaded),path:plainPath(fill(path22,names))}},manifestFolders=path22=>path22===void 0?["k8s/overlays/{environment}","k8s"]:[path22],fillOptional=(text2,names)=>text2===
+void 0?void 0:fill(text2,names),plainPath=path22=>path22.replace(/^(\.\/+)+/,"").replace(/\/+$/,"")||".",isPlan=value=>{if(!isRecord2(value))return!1;let{version,
+commit,targets,extends:files,pins}=value,texts=["repository","ref","service","environment","file"];return version===1&&isCommit(commit)&&texts.every(key=>typeof value[key]==
+"string")&&Array.isArray(targets)&&Array.isArray(files)&&isRecord2(pins)&&Object.values(pins).every(isCommit)},isRecord2=value=>typeof value=="object"&&value!==
+null&&!Array.isArray(value),isCommit=value=>typeof value=="string"&&/^[0-9a-f]{40}$/.test(value),readSettings=async(inputs,{log})=>{let{plan,target:target2,token,
+configToken}=inputs,reader=gitHubReader(repository=>repository===plan.repository?token:configToken??token),settings=targetSettings(await loadPlanned(plan,reader),
+plan.environment,target2);return log.info(`${plan.service} → cluster ${settings.cluster}, namespace ${settings.namespace}`),settings},readFiles=async(inputs,settings,{
+run,log})=>{let root=(0,import_node_path5.join)(run.workspace,inputs.path),{service}=inputs.plan,{namespace,config:place4}=settings,manifests=await readManifests(
+{root,candidates:settings.manifests,namespace}),configRoot=place4?.repository===void 0?root:(0,import_node_path5.join)(run.workspace,inputs.configPath),config=place4===
+void 0?[]:await readConfig({root:configRoot,path:place4.path,service,namespace}),pieces=config.map(({name:name2,files})=>`${name2} (${files.join(", ")})`);return log.
+info(`${manifests.length} objects; configuration: ${pieces.join("; ")||"none"}`),{manifests,config}},resolveImage=async(session,{registry},digest)=>{let inRegion={
+...session,region:registry.region},[uri,image]=await Promise.all([repositoryUri(inRegion,registry),findImage(inRegion,registry,{digest})]);if(image===void 0)throw new TowlineError(
+"ecr-image-missing",`ECR repository "${registry.repository}" has no image ${digest}`,{hint:"It was deleted or archived since the build: run all jobs again, and \
+it is built anew"});return{repository:registry.repository,digest,reference:`${uri}@${digest}`}},identityOf=(plan,settings,run)=>({service:plan.service,environment:plan.
+environment,target:settings.target,namespace:settings.namespace,commit:plan.commit,ref:plan.ref,actor:run.actor,runId:run.runId,attempt:run.attempt,runUrl:run.runUrl}),
+readInputs=input=>({plan:requiredPlan(input),target:input.required("target"),digest:input.matching("digest",/^sha256:[0-9a-f]{64}$/,"sha256: and 64 hex digits")??
+input.required("digest"),token:input.required("token"),configToken:input.text("config-token"),path:input.text("path")??".",configPath:input.text("config-path")??
+".towline/config",credentials:input.oneOf("credentials",["oidc","runner"],"oidc"),dryRun:input.flag("dry-run",!1)}),requiredPlan=input=>(input.required("plan"),
+input.json("plan",isPlan));runAction(async kit=>{let inputs=kit.inputs(readInputs),settings=await kit.log.group("Read towline.yaml",()=>readSettings(inputs,kit)),
+files=await kit.log.group("Read manifests and configuration",()=>readFiles(inputs,settings,kit)),session=await openSession({...settings.aws,credentials:inputs.credentials,
+sessionName:`towline-${inputs.plan.service}`},kit),[access2,image]=await Promise.all([clusterAccess(session,settings),resolveImage(session,settings,inputs.digest)]),
+cluster=await connect(access2,{log:kit.log,clock:kit.clock}),request={identity:identityOf(inputs.plan,settings,kit.run),image,...files,timeoutSeconds:settings.timeoutSeconds,
+dryRun:inputs.dryRun};try{let report=await deploy(request,{cluster,...kit});kit.output("outcome",report.outcome),kit.output("changed",report.outcome==="deployed"||
+report.outcome==="failed"),await kit.summary(renderSummary(report,request)),raiseFailure(report,request),kit.log.info(reportLine(report,request))}finally{cluster.
+close()}});
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -537,17 +537,16 @@ options.input),listeners:{stdline:line=>options.onLine?.(line,"stdout"),errline:
 ommand-failed",`${command} cannot be started: ${messageOf(cause)}`,{cause})});return await Promise.race([run,aborted(options.signal)])},aborted=signal=>new Promise(
 (_,reject)=>{signal?.addEventListener("abort",()=>reject(signal.reason),{once:!0})}),place=at=>at===void 0?{}:{file:at.file,startLine:at.line,startColumn:at.column},
 actionLog={debug,info,notice:(message,at)=>notice(message,place(at)),warning:(message,at)=>warning(message,place(at)),error:(message,at)=>error(message,place(at)),
-group,mask:value=>{value!==""&&setSecret(value)}},idToken=async audience=>{if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavailable",
-"GitHub gives this job no OIDC token",{hint:'Add "id-token: write" to the permissions of this job, and of the job that calls its workflow'});try{return await getIDToken(
-audience)}catch(cause){throw new TowlineError("oidc-unavailable",`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see gi\
-thubstatus.com if it persists"})}},definedEnvironment=()=>Object.fromEntries(Object.entries(process.env).flatMap(([name,value])=>value===void 0?[]:[[name,value]])),
-createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build=>parseInputs(name=>getInput(
-name,{trimWhitespace:!1}),build),output:(name,value)=>setOutput(name,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&
-await summary.addRaw(markdown,!0).write()},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError(
-"cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.signal},runPost=async post=>{let kit=createKit(
-cancellation());try{await post(kit)}catch(error2){kit.log.warning(`Cleaning up failed: ${messageOf(error2)}`)}},removeDockerConfig=folder=>(0,import_promises2.rm)(
-folder,{recursive:!0,force:!0}),dockerConfigState="docker-config";runPost(async kit=>{let folder=kit.state(dockerConfigState);folder!==""&&(await removeDockerConfig(
-folder),kit.log.info("Logged out: the Docker configuration of this job is removed"))});
+group,mask:value=>{value!==""&&setSecret(value)}},idToken=async audience=>{try{return await getIDToken(audience)}catch(cause){throw new TowlineError("oidc-unava\
+ilable",`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:'Add "id-token: write" to the permissions of the calling job'})}},definedEnvironment=()=>Object.
+fromEntries(Object.entries(process.env).flatMap(([name,value])=>value===void 0?[]:[[name,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,
+signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build=>parseInputs(name=>getInput(name,{trimWhitespace:!1}),build),output:(name,value)=>setOutput(
+name,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),
+cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIG\
+INT",cancel),process.once("SIGTERM",cancel),controller.signal},runPost=async post=>{let kit=createKit(cancellation());try{await post(kit)}catch(error2){kit.log.
+warning(`Cleaning up failed: ${messageOf(error2)}`)}},removeDockerConfig=folder=>(0,import_promises2.rm)(folder,{recursive:!0,force:!0}),dockerConfigState="dock\
+er-config";runPost(async kit=>{let folder=kit.state(dockerConfigState);folder!==""&&(await removeDockerConfig(folder),kit.log.info("Logged out: the Docker confi\
+guration of this job is removed"))});
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -563,62 +563,60 @@ cwd,env:options.env===void 0?void 0:{...options.env},input:options.input===void 
 {cause})});return await Promise.race([run,aborted(options.signal)])},aborted=signal=>new Promise((_,reject)=>{signal?.addEventListener("abort",()=>reject(signal.
 reason),{once:!0})}),place=at=>at===void 0?{}:{file:at.file,startLine:at.line,startColumn:at.column},actionLog={debug,info,notice:(message,at)=>notice(message,place(
 at)),warning:(message,at)=>warning(message,place(at)),error:(message,at)=>error(message,place(at)),group,mask:value=>{value!==""&&setSecret(value)}},idToken=async audience2=>{
-if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavailable","GitHub gives this job no OIDC token",{hint:'Add "id-token: write" to the\
- permissions of this job, and of the job that calls its workflow'});try{return await getIDToken(audience2)}catch(cause){throw new TowlineError("oidc-unavailable",
-`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.
-fromEntries(Object.entries(process.env).flatMap(([name,value])=>value===void 0?[]:[[name,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,
-signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build=>parseInputs(name=>getInput(name,{trimWhitespace:!1}),build),output:(name,value)=>setOutput(
-name,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),
-cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIG\
-INT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{
-summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(
-error2)),process.exitCode=1}},named=(...names)=>({name})=>names.includes(name),isDenied=named("AccessDenied","AccessDeniedException","UnauthorizedOperation","Fo\
-rbiddenException"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({code,name})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
-test(code)||name==="TimeoutError",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.
-account}`,trustHint=({operation,subject})=>{let from=subject===void 0?"this identity":`the subject "${subject}"`;return`Check role-to-assume and account; the tr\
-ust policy of the role must allow ${operation} to ${from}`},failureTable=[{matches:(failure,call)=>isDenied(failure)&&isAssuming(call),explain:(_,call)=>({code:"\
-aws-role-denied",message:`AWS does not let this job assume role ${call.role}`,hint:trustHint(call)})},{matches:named("InvalidIdentityToken","InvalidIdentityToke\
-nException"),explain:(failure,call)=>({code:"aws-role-denied",message:`AWS does not accept GitHub's token for role ${call.role}: ${failure.message}`,hint:"The r\
-ole's account needs an IAM OIDC provider for token.actions.githubusercontent.com with the audience sts.amazonaws.com"})},{matches:named("ExpiredToken","ExpiredT\
-okenException","RequestExpired"),explain:(_,call)=>({code:"aws-token-expired",message:`The token of ${who(call)} expired before ${call.operation} was answered`,
-hint:'Run the failed jobs again. With "credentials: runner" renew the credentials of the runner; on a self-hosted runner check its clock'})},{matches:named("Cre\
-dentialsProviderError"),explain:failure=>({code:"aws-no-credentials",message:`The runner has no AWS credentials: ${failure.message}`,hint:'Give the runner an AW\
-S identity, or use "credentials: oidc" with role-to-assume'})},{matches:named("UnrecognizedClientException","InvalidClientTokenId","SignatureDoesNotMatch","Inva\
-lidSignatureException","IncompleteSignature"),explain:(failure,call)=>({code:"aws-no-credentials",message:`AWS does not accept the credentials of ${who(call)} f\
-or ${call.operation}: ${failure.message}`,hint:"Renew the credentials of the runner, and check its clock"})},{matches:named("Throttling","ThrottlingException","\
-TooManyRequestsException","RequestLimitExceeded","SlowDown"),explain:(_,call)=>({code:"aws-throttled",message:`AWS throttled ${call.operation} in ${place2(call)}\
- and did not relent`,hint:"Run the failed jobs again; where it persists, start fewer jobs at once or have the quota raised"})},{matches:isUnreachable,explain:(failure,call)=>({
-code:"aws-unreachable",message:`${failure.host||"AWS"} cannot be reached for ${call.operation}: ${failure.message||failure.code}`,hint:`Check aws-region (${call.
-region}); a self-hosted runner needs a way out to this host (proxy, firewall, VPC endpoint)`})},{matches:named("RepositoryNotFoundException"),explain:(_,call)=>({
-code:"ecr-repository-missing",message:`ECR has no repository "${call.repository}" in ${place2(call)}`,hint:`Create it (aws ecr create-repository --region ${call.
-region} --repository-name ${call.repository}), or correct build.repository in towline.yaml (input repository), account or aws-region`})},{matches:named("ImageNo\
-tFoundException"),explain:(_,call)=>({code:"ecr-image-missing",message:`ECR does not have this image in repository "${call.repository}" in ${place2(call)}`,hint:"\
-It may have been deleted or archived by a lifecycle rule; build it again"})},{matches:(failure,call)=>failure.name==="ResourceNotFoundException"&&call.operation===
-"eks:DescribeCluster",explain:(_,call)=>({code:"eks-cluster-missing",message:`EKS has no cluster "${call.cluster}" in ${place2(call)}`,hint:"Correct cluster, aw\
-s-region or account (of the environment in towline.yaml, or of this step)"})},{matches:isDenied,explain:(failure,call)=>{let permission=/not authorized to perform: ([\w-]+:\w+)/.
-exec(failure.message)?.[1]??call.operation,target=call.repository??call.cluster;return{code:"aws-denied",message:`AWS denied ${permission} to ${who(call)}${target===
-void 0?"":` for "${target}"`}`,hint:`Allow ${permission} in the policies of this role${call.repository===void 0?"":" (and in the repository's policy, where the \
-account is another one)"}`}}}],unexplained=(failure,call)=>({code:"aws-failed",message:`${call.operation} failed in ${place2(call)}: ${failure.name}: ${failure.
-message}`,hint:"Run the failed jobs again; where it persists, see health.aws.amazon.com"}),textOf=value=>typeof value=="string"?value:"",failureOf=error2=>{let{
-name,code,hostname,address,port,errors}=error2??{};if(Array.isArray(errors)&&errors.length>0)return failureOf(errors[0]);let host=textOf(hostname)||textOf(address)&&
-`${textOf(address)}:${port}`;return{name:textOf(name),code:textOf(code),host,message:messageOf(error2)}},awsFailure=(error2,call)=>{if(isTowlineError(error2))return error2;
-let failure=failureOf(error2),row=failureTable.find(({matches})=>matches(failure,call)),{code,message,hint}=row?.explain(failure,call)??unexplained(failure,call);
-return new TowlineError(code,message,{hint,cause:error2})},calling=async(call,send)=>{try{return await send()}catch(error2){throw awsFailure(error2,call)}},clientSettings={
-maxAttempts:4,requestHandler:{connectionTimeout:5e3,requestTimeout:3e4}},partitions=[["cn-",{name:"aws-cn",dnsSuffix:"amazonaws.com.cn"}],["us-gov-",{name:"aws-\
-us-gov",dnsSuffix:"amazonaws.com"}],["eusc-",{name:"aws-eusc",dnsSuffix:"amazonaws.eu"}]],partitionOf=region=>partitions.find(([prefix])=>region.startsWith(prefix))?.[1]??
-{name:"aws",dnsSuffix:"amazonaws.com"},accountOfArn=arn=>/^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(arn)?.[1],roleOf=(request,roleToAssume)=>{if(!roleToAssume.startsWith(
-"arn:"))return roleByName(request,roleToAssume);let account=accountOfArn(roleToAssume);if(account===void 0)throw new TowlineError("input-invalid",`role-to-assum\
-e "${roleToAssume}" is not the ARN of a role`,{hint:"It looks like arn:aws:iam::111111111111:role/towline-build"});if(request.account!==void 0&&request.account!==
-account)throw new TowlineError("aws-account-mismatch",`role-to-assume ${roleToAssume} belongs to account ${account}, but account ${request.account} is expected`,
-{hint:"Correct role-to-assume or account"});return{arn:roleToAssume,account}},roleByName=({region,account},name)=>{if(account===void 0)throw new TowlineError("i\
-nput-invalid",`role-to-assume "${name}" is a bare name and account is missing`,{hint:"Give account (12 digits), or the whole ARN of the role"});return{arn:`arn:${partitionOf(
-region).name}:iam::${account}:role/${name}`,account}},sha256=text=>(0,import_node_crypto.createHash)("sha256").update(text).digest("hex"),hmac=(key,text)=>(0,import_node_crypto.createHmac)(
-"sha256",key).update(text).digest(),encode=text=>encodeURIComponent(text).replace(/[!'()*]/g,c=>`%${c.charCodeAt(0).toString(16).toUpperCase()}`),signingKey=(secret,scope)=>scope.
-reduce((key,part)=>hmac(key,part),`AWS4${secret}`),presignedIdentity=({region,cluster,credentials,now})=>{let host=`sts.${region}.${partitionOf(region).dnsSuffix}`,
-time=new Date(now).toISOString().replace(/[-:]|\.\d{3}/g,""),scope=[time.slice(0,8),region,"sts","aws4_request"],token=credentials.sessionToken,query=[["Action",
-"GetCallerIdentity"],["Version","2011-06-15"],["X-Amz-Algorithm","AWS4-HMAC-SHA256"],["X-Amz-Credential",[credentials.accessKeyId,...scope].join("/")],["X-Amz-D\
-ate",time],["X-Amz-Expires","60"],...token===void 0?[]:[["X-Amz-Security-Token",token]],["X-Amz-SignedHeaders","host;x-k8s-aws-id"]].map(([name="",value=""])=>`${name}\
-=${encode(value)}`).join("&"),headers=`host:${host}
+try{return await getIDToken(audience2)}catch(cause){throw new TowlineError("oidc-unavailable",`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:'Add \
+"id-token: write" to the permissions of the calling job'})}},definedEnvironment=()=>Object.fromEntries(Object.entries(process.env).flatMap(([name,value])=>value===
+void 0?[]:[[name,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build=>parseInputs(
+name=>getInput(name,{trimWhitespace:!1}),build),output:(name,value)=>setOutput(name,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&
+await summary.addRaw(markdown,!0).write()},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError(
+"cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(
+cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(
+error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}},named=(...names)=>({name})=>names.includes(name),isDenied=named("Acce\
+ssDenied","AccessDeniedException","UnauthorizedOperation","ForbiddenException"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({code,
+name})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.test(code)||name==="TimeoutErro\
+r",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.account}`,trustHint=({operation,
+subject})=>{let from=subject===void 0?"this identity":`the subject "${subject}"`;return`Check role-to-assume and account; the trust policy of the role must allo\
+w ${operation} to ${from}`},failureTable=[{matches:(failure,call)=>isDenied(failure)&&isAssuming(call),explain:(_,call)=>({code:"aws-role-denied",message:`AWS d\
+oes not let this job assume role ${call.role}`,hint:trustHint(call)})},{matches:named("InvalidIdentityToken","InvalidIdentityTokenException"),explain:(failure,call)=>({
+code:"aws-role-denied",message:`AWS does not accept GitHub's token for role ${call.role}: ${failure.message}`,hint:"The role's account needs an IAM OIDC provide\
+r for token.actions.githubusercontent.com with the audience sts.amazonaws.com"})},{matches:named("ExpiredToken","ExpiredTokenException","RequestExpired"),explain:(_,call)=>({
+code:"aws-token-expired",message:`The token of ${who(call)} expired before ${call.operation} was answered`,hint:'Run the failed jobs again. With "credentials: r\
+unner" renew the credentials of the runner; on a self-hosted runner check its clock'})},{matches:named("CredentialsProviderError"),explain:failure=>({code:"aws-\
+no-credentials",message:`The runner has no AWS credentials: ${failure.message}`,hint:'Give the runner an AWS identity, or use "credentials: oidc" with role-to-a\
+ssume'})},{matches:named("UnrecognizedClientException","InvalidClientTokenId","SignatureDoesNotMatch","InvalidSignatureException","IncompleteSignature"),explain:(failure,call)=>({
+code:"aws-no-credentials",message:`AWS does not accept the credentials of ${who(call)} for ${call.operation}: ${failure.message}`,hint:"Renew the credentials of\
+ the runner, and check its clock"})},{matches:named("Throttling","ThrottlingException","TooManyRequestsException","RequestLimitExceeded","SlowDown"),explain:(_,call)=>({
+code:"aws-throttled",message:`AWS throttled ${call.operation} in ${place2(call)} and did not relent`,hint:"Run the failed jobs again; where it persists, start f\
+ewer jobs at once or have the quota raised"})},{matches:isUnreachable,explain:(failure,call)=>({code:"aws-unreachable",message:`${failure.host||"AWS"} cannot be\
+ reached for ${call.operation}: ${failure.message||failure.code}`,hint:`Check aws-region (${call.region}); a self-hosted runner needs a way out to this host (pr\
+oxy, firewall, VPC endpoint)`})},{matches:named("RepositoryNotFoundException"),explain:(_,call)=>({code:"ecr-repository-missing",message:`ECR has no repository \
+"${call.repository}" in ${place2(call)}`,hint:`Create it (aws ecr create-repository --region ${call.region} --repository-name ${call.repository}), or correct bu\
+ild.repository in towline.yaml (input repository), account or aws-region`})},{matches:named("ImageNotFoundException"),explain:(_,call)=>({code:"ecr-image-missin\
+g",message:`ECR does not have this image in repository "${call.repository}" in ${place2(call)}`,hint:"It may have been deleted or archived by a lifecycle rule; \
+build it again"})},{matches:(failure,call)=>failure.name==="ResourceNotFoundException"&&call.operation==="eks:DescribeCluster",explain:(_,call)=>({code:"eks-clu\
+ster-missing",message:`EKS has no cluster "${call.cluster}" in ${place2(call)}`,hint:"Correct cluster, aws-region or account (of the environment in towline.yaml\
+, or of this step)"})},{matches:isDenied,explain:(failure,call)=>{let permission=/not authorized to perform: ([\w-]+:\w+)/.exec(failure.message)?.[1]??call.operation,
+target=call.repository??call.cluster;return{code:"aws-denied",message:`AWS denied ${permission} to ${who(call)}${target===void 0?"":` for "${target}"`}`,hint:`A\
+llow ${permission} in the policies of this role${call.repository===void 0?"":" (and in the repository's policy, where the account is another one)"}`}}}],unexplained=(failure,call)=>({
+code:"aws-failed",message:`${call.operation} failed in ${place2(call)}: ${failure.name}: ${failure.message}`,hint:"Run the failed jobs again; where it persists,\
+ see health.aws.amazon.com"}),textOf=value=>typeof value=="string"?value:"",failureOf=error2=>{let{name,code,hostname,address,port,errors}=error2??{};if(Array.isArray(
+errors)&&errors.length>0)return failureOf(errors[0]);let host=textOf(hostname)||textOf(address)&&`${textOf(address)}:${port}`;return{name:textOf(name),code:textOf(
+code),host,message:messageOf(error2)}},awsFailure=(error2,call)=>{if(isTowlineError(error2))return error2;let failure=failureOf(error2),row=failureTable.find(({
+matches})=>matches(failure,call)),{code,message,hint}=row?.explain(failure,call)??unexplained(failure,call);return new TowlineError(code,message,{hint,cause:error2})},
+calling=async(call,send)=>{try{return await send()}catch(error2){throw awsFailure(error2,call)}},clientSettings={maxAttempts:4,requestHandler:{connectionTimeout:5e3,
+requestTimeout:3e4}},partitions=[["cn-",{name:"aws-cn",dnsSuffix:"amazonaws.com.cn"}],["us-gov-",{name:"aws-us-gov",dnsSuffix:"amazonaws.com"}],["eusc-",{name:"\
+aws-eusc",dnsSuffix:"amazonaws.eu"}]],partitionOf=region=>partitions.find(([prefix])=>region.startsWith(prefix))?.[1]??{name:"aws",dnsSuffix:"amazonaws.com"},accountOfArn=arn=>/^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.
+exec(arn)?.[1],roleOf=(request,roleToAssume)=>{if(!roleToAssume.startsWith("arn:"))return roleByName(request,roleToAssume);let account=accountOfArn(roleToAssume);
+if(account===void 0)throw new TowlineError("input-invalid",`role-to-assume "${roleToAssume}" is not the ARN of a role`,{hint:"It looks like arn:aws:iam::1111111\
+11111:role/towline-build"});if(request.account!==void 0&&request.account!==account)throw new TowlineError("aws-account-mismatch",`role-to-assume ${roleToAssume}\
+ belongs to account ${account}, but account ${request.account} is expected`,{hint:"Correct role-to-assume or account"});return{arn:roleToAssume,account}},roleByName=({
+region,account},name)=>{if(account===void 0)throw new TowlineError("input-invalid",`role-to-assume "${name}" is a bare name and account is missing`,{hint:"Give \
+account (12 digits), or the whole ARN of the role"});return{arn:`arn:${partitionOf(region).name}:iam::${account}:role/${name}`,account}},sha256=text=>(0,import_node_crypto.createHash)(
+"sha256").update(text).digest("hex"),hmac=(key,text)=>(0,import_node_crypto.createHmac)("sha256",key).update(text).digest(),encode=text=>encodeURIComponent(text).
+replace(/[!'()*]/g,c=>`%${c.charCodeAt(0).toString(16).toUpperCase()}`),signingKey=(secret,scope)=>scope.reduce((key,part)=>hmac(key,part),`AWS4${secret}`),presignedIdentity=({
+region,cluster,credentials,now})=>{let host=`sts.${region}.${partitionOf(region).dnsSuffix}`,time=new Date(now).toISOString().replace(/[-:]|\.\d{3}/g,""),scope=[
+time.slice(0,8),region,"sts","aws4_request"],token=credentials.sessionToken,query=[["Action","GetCallerIdentity"],["Version","2011-06-15"],["X-Amz-Algorithm","A\
+WS4-HMAC-SHA256"],["X-Amz-Credential",[credentials.accessKeyId,...scope].join("/")],["X-Amz-Date",time],["X-Amz-Expires","60"],...token===void 0?[]:[["X-Amz-Sec\
+urity-Token",token]],["X-Amz-SignedHeaders","host;x-k8s-aws-id"]].map(([name="",value=""])=>`${name}=${encode(value)}`).join("&"),headers=`host:${host}
 x-k8s-aws-id:${cluster}
 `,canonical=["GET","/",query,headers,"host;x-k8s-aws-id",sha256("")].join(`
 `),toSign=["AWS4-HMAC-SHA256",time,scope.join("/"),sha256(canonical)].join(`

@@ -622,80 +622,79 @@ cwd,env:options.env===void 0?void 0:{...options.env},input:options.input===void 
 {cause})});return await Promise.race([run,aborted(options.signal)])},aborted=signal=>new Promise((_,reject)=>{signal?.addEventListener("abort",()=>reject(signal.
 reason),{once:!0})}),place=at=>at===void 0?{}:{file:at.file,startLine:at.line,startColumn:at.column},actionLog={debug,info,notice:(message,at)=>notice(message,place(
 at)),warning:(message,at)=>warning(message,place(at)),error:(message,at)=>error(message,place(at)),group,mask:value=>{value!==""&&setSecret(value)}},idToken=async audience=>{
-if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavailable","GitHub gives this job no OIDC token",{hint:'Add "id-token: write" to the\
- permissions of this job, and of the job that calls its workflow'});try{return await getIDToken(audience)}catch(cause){throw new TowlineError("oidc-unavailable",
-`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.
-fromEntries(Object.entries(process.env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,
-signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build2=>parseInputs(name2=>getInput(name2,{trimWhitespace:!1}),build2),output:(name2,value)=>setOutput(
-name2,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),
-cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIG\
-INT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{
-summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(
-error2)),process.exitCode=1}},describePath=path22=>path22.reduce((whole,step)=>typeof step=="number"?`${whole}[${step}]`:whole===""?step:`${whole}.${step}`,""),
-isJsonMap=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),pattern=/\$?\{([^{}]*)\}/g,placeholdersIn=text2=>[...text2.matchAll(pattern)].map(([
-written,name2=""])=>({name:name2.trim(),written})),fill=(text2,values)=>text2.replaceAll(/\{(environment|target|service)\}/g,(written,name2)=>values[name2]??written),
-distance=(a,b)=>{let beforeLast=[],last=Array.from({length:b.length+1},(_,j)=>j);for(let i=1;i<=a.length;i++){let row=[i];for(let j=1;j<=b.length;j++){let changed=(last[j-
-1]??0)+(a[i-1]===b[j-1]?0:1),swapped=a[i-1]===b[j-2]&&a[i-2]===b[j-1]?(beforeLast[j-2]??0)+1:1/0;row.push(Math.min(changed,swapped,(row[j-1]??0)+1,(last[j]??0)+
-1))}[beforeLast,last]=[last,row]}return last[b.length]??0},suggest=(word,known)=>{let written=word.toLowerCase().replaceAll("_","-"),[nearest]=known.map(candidate=>({
-candidate,edits:distance(written,candidate.toLowerCase())})).filter(({candidate,edits})=>edits<=Math.max(1,Math.floor(candidate.length/3))).sort((a,b)=>a.edits-
-b.edits);return nearest!==void 0?nearest.candidate:(written.length<3?void 0:known.find(candidate=>candidate.startsWith(written)))??known.find(candidate=>candidate.
-split("-").includes(written))},didYouMean=(word,known,what)=>{let meant=suggest(word,known),all=known.length===0?`There are no ${what}`:`Known ${what}: ${known.
-join(", ")}`;return meant===void 0?all:`Did you mean "${meant}"? ${all}`},checkSpec=(merged,locate)=>{let problems=[],reject=(path22,message,hint)=>problems.push(
-{message,hint,at:locate(path22)}),spec=asMap(merged);spec.service===void 0&&reject(["service"],"No service is named",`Add "service: <name>" to the service's tow\
-line.yaml`),checkBuild(spec,reject),spec.environments===void 0&&reject(["environments"],"No environment is defined",'Add "environments:", or "extends: <owner>/<\
-name>"');let service=typeof spec.service=="string"?spec.service:"";for(let[name2,value]of Object.entries(asMap(spec.environments)))isJsonMap(value)&&checkEnvironment(
-{name:name2,value,service},reject);return checkGitHubEnvironments(asMap(spec.environments),reject),problems},asMap=value=>isJsonMap(value)?value:{},asList=value=>Array.
-isArray(value)?value:[],checkBuild=(spec,reject)=>{if(spec.build!==void 0&&!isJsonMap(spec.build))return;let build2=asMap(spec.build);for(let key of["account","\
-aws-region"])build2[key]===void 0&&reject(["build",key],`build has no ${key}`,`Add "${key}:" under "build:"`);checkRole(build2,["build"],reject)},checkRole=(place3,path22,reject)=>{
-let{account:account2,"role-to-assume":role2}=place3,[,owner]=typeof role2=="string"?/^arn:[^:]*:iam::(\d{12}):/.exec(role2)??[]:[];owner!==void 0&&typeof account2==
-"string"&&/^\d{12}$/.test(account2)&&owner!==account2&&reject([...path22,"role-to-assume"],`role-to-assume of ${path22.join(".")} lies in another account than a\
-ccount says`,"Correct one of the two, or give the name of the role alone")},checkEnvironment=(environment2,reject)=>{let{name:name2,value}=environment2,base=["e\
-nvironments",name2],places=new Map;for(let[target2,place3,path22]of placesOf(environment2)){checkPlace(place3,path22,reject);let where=placeKey(place3,{environment:name2,
-target:target2,service:environment2.service}),other=where===void 0?void 0:places.get(where);other!==void 0&&reject(path22,`${path22.join(".")} is the same clust\
-er and namespace as ${other}`,"Remove one of the two"),where!==void 0&&places.set(where,target2)}let targets=Object.keys(asMap(value.targets));value.waves!==void 0&&
-checkWaves(asList(value.waves),targets,base,reject)},placesOf=({name:name2,value})=>{let{targets,...shared}=value;return targets===void 0?[["default",shared,["e\
-nvironments",name2]]]:Object.entries(asMap(targets)).flatMap(([target2,own])=>isJsonMap(own)?[[target2,{...shared,...own},["environments",name2,"targets",target2]]]:
-[])},checkPlace=(place3,path22,reject)=>{for(let key of["account","aws-region","cluster"])place3[key]===void 0&&reject(path22,`${path22.join(".")} has no ${key}`,
-`Add "${key}:" to it, or to its environment`);checkRole(place3,path22,reject)},placeKey=(place3,names)=>{let{account:account2,"aws-region":region2,cluster,namespace="\
-{environment}"}=place3,parts=[account2,region2,cluster,namespace];return parts.every(part=>typeof part=="string")?fill(parts.join(" "),names):void 0},checkWaves=(waves,targets,base,reject)=>{
-let placed=new Set;waves.forEach((wave,i)=>{asList(wave).forEach((target2,j)=>{let path22=[...base,"waves",i,j];typeof target2=="string"&&(targets.includes(target2)?
-placed.has(target2)&&reject(path22,`Target "${target2}" stands in two waves`,"Leave it in one of them"):reject(path22,`A wave names the unknown target "${target2}\
-"`,didYouMean(target2,targets,"targets")),placed.add(target2))})});for(let target2 of targets)placed.has(target2)||reject([...base,"waves"],`No wave names the t\
-arget "${target2}"`,`Add [${target2}] to "waves:"`)},checkGitHubEnvironments=(environments,reject)=>{for(let[name2,value]of Object.entries(environments))for(let target2 of Object.
-keys(asMap(asMap(value).targets)))`${name2}-${target2}`in environments&&reject(["environments",name2,"targets",target2],`Target "${target2}" of ${name2} and the\
- environment ${name2}-${target2} are the same GitHub environment`,"Rename one of the two")},text=options=>({kind:"text",...options}),integer=options=>({kind:"in\
-teger",...options}),list=options=>({kind:"list",...options}),map=options=>({kind:"map",...options}),record=options=>({kind:"record",...options}),name={pattern:/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
-form:"lower-case letters, digits and hyphens"},path4={pattern:/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+$/,form:'a path inside the repository: no leading "/", no "\
-.."'},account=text({doc:"AWS account: 12 digits, in quotes.",pattern:/^[0-9]{12}$/,form:"12 digits",example:"111111111111",rule:!0}),region=text({doc:"AWS regio\
-n.",pattern:/^[a-z]{2,4}(-[a-z]+)?-(central|north|south|east|west|(north|south)(east|west))-[0-9]$/,form:"an AWS region such as ap-south-1",example:"ap-south-1",
-rule:!0}),role=(placeholders,example)=>text({doc:"IAM role that is assumed by OIDC: its name in `account`, or its ARN.",pattern:/^([\w+=,.@-]{1,64}|arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+)$/,
-form:"the name or the ARN of an IAM role",example,placeholders,rule:!0}),refs=(what,example)=>list({doc:`${what} that may be deployed here; \`*\` stands for anyth\
-ing but "/", \`**\` for anything. With neither \`branches\` nor \`tags\` every branch and tag may.`,of:text({doc:`A pattern of ${what.toLowerCase()}.`,pattern:/^(?!!)(?!refs\/)[^\s?[\]~^:\\]+$/,
-form:'a name without "refs/", in which only "*" and "**" stand for something else',example}),rule:!0}),everywhere=["environment","target","service"],place2={account,
-"aws-region":region,cluster:text({doc:"EKS cluster.",pattern:/^[0-9A-Za-z][\w-]{0,99}$/,form:"the name of an EKS cluster",example:"dev",placeholders:everywhere,
-rule:!0}),"role-to-assume":role(everywhere,"towline-dev"),namespace:text({...name,doc:"Kubernetes namespace.",fallback:"the environment's name",example:"{servic\
-e}",placeholders:everywhere,rule:!0}),"runs-on":text({doc:"Runner of the deploy job.",pattern:/^[^\s,[\]{}]+$/,form:"one label of a runner",fallback:"the workfl\
-ow's `runs-on`",example:"arc-in",rule:!0})},target=record({doc:"What differs from the environment's own fields.",fields:place2}),environment=record({doc:"Where \
-this environment is, and what may be deployed there.",fields:{...place2,branches:refs("Branches","release/*"),tags:refs("Tags","v*"),targets:map({doc:"Places of\
- an environment that has several. Each takes the environment's fields that it does not set itself.",keys:name,example:"eu",of:target,rule:!0}),waves:list({doc:"\
-Order of the targets: a list of lists. Every target stands in exactly one wave.",of:list({doc:"Targets of one wave.",of:text({...name,doc:"A target.",example:"e\
-u"})}),rule:!0}),"timeout-minutes":integer({doc:"How long a rollout may take.",min:1,max:360,fallback:"the service's `timeout-minutes`",rule:!0})}}),build=record(
-{doc:"How the image is built, and where it is kept.",fields:{account,"aws-region":region,"role-to-assume":role(["service"],"towline-build"),repository:text({doc:"\
-ECR repository.",pattern:/^[a-z0-9]+([._/-]+[a-z0-9]+)*$/,form:"the name of an ECR repository, without a registry",fallback:"the service's name",example:"team/{\
-service}",placeholders:["service"],rule:!0}),context:text({...path4,doc:"Folder of the build context.",fallback:"`.`",example:"app"}),dockerfile:text({...path4,
-doc:"Dockerfile.",fallback:"`Dockerfile`",example:"docker/Dockerfile"}),target:text({doc:"Stage of the Dockerfile.",pattern:/^[\w.-]+$/,form:"the name of a stag\
-e",fallback:"the last stage",example:"runtime"}),platforms:list({doc:"Platforms of the image.",of:text({doc:"A platform.",pattern:/^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9]+)?$/,
-form:"a platform such as linux/amd64",example:"linux/arm64"}),fallback:"`[linux/amd64]`"}),args:map({doc:"Build arguments. They end up in the image: never a sec\
-ret.",keys:{pattern:/^[A-Za-z_]\w*$/,form:"letters, digits and underscores"},example:"NODE_ENV",of:text({doc:"Its value.",free:!0,example:"production"})})}}),specFields=record(
-{doc:"towline.yaml: how a service is built and where it is deployed.",fields:{extends:text({doc:"A repository whose towline.yaml is read first, at its default b\
-ranch: `owner/name`, `owner/name@branch` or `owner/name:path`.",pattern:/^[\w.-]+\/[\w.-]+(@[^\s:@]+)?(:[^\s:]+)?$/,form:"owner/name, owner/name@branch or owner\
-/name:path",example:"acme/config",rule:!0}),service:text({...name,doc:"Name of the service.",example:"checkout",rule:!0}),build,manifests:record({doc:"The Kuber\
-netes manifests.",fields:{path:text({...path4,doc:"Their folder.",fallback:"`k8s/overlays/{environment}`, or else `k8s`",example:"deploy/{environment}",placeholders:everywhere})}}),
-config:record({doc:"The configuration. Whichever file sets it sets all of it.",whole:!0,fields:{repository:text({doc:"Repository of the folder.",pattern:/^[\w.-]+\/[\w.-]+$/,
-form:"owner/name",fallback:"the repository of the file that says it",example:"acme/config"}),path:text({...path4,doc:"Its folder.",example:"{environment}/{targe\
-t}/{service}",placeholders:everywhere})},required:["path"]}),"timeout-minutes":integer({doc:"How long a rollout may take.",min:1,max:360,fallback:"15"}),environments:map(
-{doc:"The environments, by name.",keys:name,example:"dev",of:environment,rule:!0})}}),notYet=new Map([["services","A list of services (a monorepo) is not suppor\
-ted yet"]]),unknownKey=(key,path22)=>(path22.length===0?notYet.get(key):void 0)??`${path22.length===0?"The file":describePath(path22)} has the unknown key "${key}\
+try{return await getIDToken(audience)}catch(cause){throw new TowlineError("oidc-unavailable",`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:'Add "\
+id-token: write" to the permissions of the calling job'})}},definedEnvironment=()=>Object.fromEntries(Object.entries(process.env).flatMap(([name2,value])=>value===
+void 0?[]:[[name2,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build2=>parseInputs(
+name2=>getInput(name2,{trimWhitespace:!1}),build2),output:(name2,value)=>setOutput(name2,value??""),exportVariable,idToken,summary:async markdown=>{process.env.
+GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,cancel=()=>controller.
+abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{
+let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){
+reportError(error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}},describePath=path22=>path22.reduce((whole,step)=>typeof step==
+"number"?`${whole}[${step}]`:whole===""?step:`${whole}.${step}`,""),isJsonMap=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),pattern=/\$?\{([^{}]*)\}/g,
+placeholdersIn=text2=>[...text2.matchAll(pattern)].map(([written,name2=""])=>({name:name2.trim(),written})),fill=(text2,values)=>text2.replaceAll(/\{(environment|target|service)\}/g,
+(written,name2)=>values[name2]??written),distance=(a,b)=>{let beforeLast=[],last=Array.from({length:b.length+1},(_,j)=>j);for(let i=1;i<=a.length;i++){let row=[
+i];for(let j=1;j<=b.length;j++){let changed=(last[j-1]??0)+(a[i-1]===b[j-1]?0:1),swapped=a[i-1]===b[j-2]&&a[i-2]===b[j-1]?(beforeLast[j-2]??0)+1:1/0;row.push(Math.
+min(changed,swapped,(row[j-1]??0)+1,(last[j]??0)+1))}[beforeLast,last]=[last,row]}return last[b.length]??0},suggest=(word,known)=>{let written=word.toLowerCase().
+replaceAll("_","-"),[nearest]=known.map(candidate=>({candidate,edits:distance(written,candidate.toLowerCase())})).filter(({candidate,edits})=>edits<=Math.max(1,
+Math.floor(candidate.length/3))).sort((a,b)=>a.edits-b.edits);return nearest!==void 0?nearest.candidate:(written.length<3?void 0:known.find(candidate=>candidate.
+startsWith(written)))??known.find(candidate=>candidate.split("-").includes(written))},didYouMean=(word,known,what)=>{let meant=suggest(word,known),all=known.length===
+0?`There are no ${what}`:`Known ${what}: ${known.join(", ")}`;return meant===void 0?all:`Did you mean "${meant}"? ${all}`},checkSpec=(merged,locate)=>{let problems=[],
+reject=(path22,message,hint)=>problems.push({message,hint,at:locate(path22)}),spec=asMap(merged);spec.service===void 0&&reject(["service"],"No service is named",
+`Add "service: <name>" to the service's towline.yaml`),checkBuild(spec,reject),spec.environments===void 0&&reject(["environments"],"No environment is defined",'\
+Add "environments:", or "extends: <owner>/<name>"');let service=typeof spec.service=="string"?spec.service:"";for(let[name2,value]of Object.entries(asMap(spec.environments)))
+isJsonMap(value)&&checkEnvironment({name:name2,value,service},reject);return checkGitHubEnvironments(asMap(spec.environments),reject),problems},asMap=value=>isJsonMap(
+value)?value:{},asList=value=>Array.isArray(value)?value:[],checkBuild=(spec,reject)=>{if(spec.build!==void 0&&!isJsonMap(spec.build))return;let build2=asMap(spec.
+build);for(let key of["account","aws-region"])build2[key]===void 0&&reject(["build",key],`build has no ${key}`,`Add "${key}:" under "build:"`);checkRole(build2,
+["build"],reject)},checkRole=(place3,path22,reject)=>{let{account:account2,"role-to-assume":role2}=place3,[,owner]=typeof role2=="string"?/^arn:[^:]*:iam::(\d{12}):/.
+exec(role2)??[]:[];owner!==void 0&&typeof account2=="string"&&/^\d{12}$/.test(account2)&&owner!==account2&&reject([...path22,"role-to-assume"],`role-to-assume o\
+f ${path22.join(".")} lies in another account than account says`,"Correct one of the two, or give the name of the role alone")},checkEnvironment=(environment2,reject)=>{
+let{name:name2,value}=environment2,base=["environments",name2],places=new Map;for(let[target2,place3,path22]of placesOf(environment2)){checkPlace(place3,path22,
+reject);let where=placeKey(place3,{environment:name2,target:target2,service:environment2.service}),other=where===void 0?void 0:places.get(where);other!==void 0&&
+reject(path22,`${path22.join(".")} is the same cluster and namespace as ${other}`,"Remove one of the two"),where!==void 0&&places.set(where,target2)}let targets=Object.
+keys(asMap(value.targets));value.waves!==void 0&&checkWaves(asList(value.waves),targets,base,reject)},placesOf=({name:name2,value})=>{let{targets,...shared}=value;
+return targets===void 0?[["default",shared,["environments",name2]]]:Object.entries(asMap(targets)).flatMap(([target2,own])=>isJsonMap(own)?[[target2,{...shared,
+...own},["environments",name2,"targets",target2]]]:[])},checkPlace=(place3,path22,reject)=>{for(let key of["account","aws-region","cluster"])place3[key]===void 0&&
+reject(path22,`${path22.join(".")} has no ${key}`,`Add "${key}:" to it, or to its environment`);checkRole(place3,path22,reject)},placeKey=(place3,names)=>{let{account:account2,
+"aws-region":region2,cluster,namespace="{environment}"}=place3,parts=[account2,region2,cluster,namespace];return parts.every(part=>typeof part=="string")?fill(parts.
+join(" "),names):void 0},checkWaves=(waves,targets,base,reject)=>{let placed=new Set;waves.forEach((wave,i)=>{asList(wave).forEach((target2,j)=>{let path22=[...base,
+"waves",i,j];typeof target2=="string"&&(targets.includes(target2)?placed.has(target2)&&reject(path22,`Target "${target2}" stands in two waves`,"Leave it in one \
+of them"):reject(path22,`A wave names the unknown target "${target2}"`,didYouMean(target2,targets,"targets")),placed.add(target2))})});for(let target2 of targets)
+placed.has(target2)||reject([...base,"waves"],`No wave names the target "${target2}"`,`Add [${target2}] to "waves:"`)},checkGitHubEnvironments=(environments,reject)=>{
+for(let[name2,value]of Object.entries(environments))for(let target2 of Object.keys(asMap(asMap(value).targets)))`${name2}-${target2}`in environments&&reject(["e\
+nvironments",name2,"targets",target2],`Target "${target2}" of ${name2} and the environment ${name2}-${target2} are the same GitHub environment`,"Rename one of t\
+he two")},text=options=>({kind:"text",...options}),integer=options=>({kind:"integer",...options}),list=options=>({kind:"list",...options}),map=options=>({kind:"\
+map",...options}),record=options=>({kind:"record",...options}),name={pattern:/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,form:"lower-case letters, digits and hyphens"},
+path4={pattern:/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+$/,form:'a path inside the repository: no leading "/", no ".."'},account=text({doc:"AWS account: 12 digits\
+, in quotes.",pattern:/^[0-9]{12}$/,form:"12 digits",example:"111111111111",rule:!0}),region=text({doc:"AWS region.",pattern:/^[a-z]{2,4}(-[a-z]+)?-(central|north|south|east|west|(north|south)(east|west))-[0-9]$/,
+form:"an AWS region such as ap-south-1",example:"ap-south-1",rule:!0}),role=(placeholders,example)=>text({doc:"IAM role that is assumed by OIDC: its name in `ac\
+count`, or its ARN.",pattern:/^([\w+=,.@-]{1,64}|arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+)$/,form:"the name or the ARN of an IAM role",example,placeholders,
+rule:!0}),refs=(what,example)=>list({doc:`${what} that may be deployed here; \`*\` stands for anything but "/", \`**\` for anything. With neither \`branches\` nor \`ta\
+gs\` every branch and tag may.`,of:text({doc:`A pattern of ${what.toLowerCase()}.`,pattern:/^(?!!)(?!refs\/)[^\s?[\]~^:\\]+$/,form:'a name without "refs/", in w\
+hich only "*" and "**" stand for something else',example}),rule:!0}),everywhere=["environment","target","service"],place2={account,"aws-region":region,cluster:text(
+{doc:"EKS cluster.",pattern:/^[0-9A-Za-z][\w-]{0,99}$/,form:"the name of an EKS cluster",example:"dev",placeholders:everywhere,rule:!0}),"role-to-assume":role(everywhere,
+"towline-dev"),namespace:text({...name,doc:"Kubernetes namespace.",fallback:"the environment's name",example:"{service}",placeholders:everywhere,rule:!0}),"runs\
+-on":text({doc:"Runner of the deploy job.",pattern:/^[^\s,[\]{}]+$/,form:"one label of a runner",fallback:"the workflow's `runs-on`",example:"arc-in",rule:!0})},
+target=record({doc:"What differs from the environment's own fields.",fields:place2}),environment=record({doc:"Where this environment is, and what may be deploye\
+d there.",fields:{...place2,branches:refs("Branches","release/*"),tags:refs("Tags","v*"),targets:map({doc:"Places of an environment that has several. Each takes\
+ the environment's fields that it does not set itself.",keys:name,example:"eu",of:target,rule:!0}),waves:list({doc:"Order of the targets: a list of lists. Every\
+ target stands in exactly one wave.",of:list({doc:"Targets of one wave.",of:text({...name,doc:"A target.",example:"eu"})}),rule:!0}),"timeout-minutes":integer({
+doc:"How long a rollout may take.",min:1,max:360,fallback:"the service's `timeout-minutes`",rule:!0})}}),build=record({doc:"How the image is built, and where it\
+ is kept.",fields:{account,"aws-region":region,"role-to-assume":role(["service"],"towline-build"),repository:text({doc:"ECR repository.",pattern:/^[a-z0-9]+([._/-]+[a-z0-9]+)*$/,
+form:"the name of an ECR repository, without a registry",fallback:"the service's name",example:"team/{service}",placeholders:["service"],rule:!0}),context:text(
+{...path4,doc:"Folder of the build context.",fallback:"`.`",example:"app"}),dockerfile:text({...path4,doc:"Dockerfile.",fallback:"`Dockerfile`",example:"docker/\
+Dockerfile"}),target:text({doc:"Stage of the Dockerfile.",pattern:/^[\w.-]+$/,form:"the name of a stage",fallback:"the last stage",example:"runtime"}),platforms:list(
+{doc:"Platforms of the image.",of:text({doc:"A platform.",pattern:/^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9]+)?$/,form:"a platform such as linux/amd64",example:"linux/ar\
+m64"}),fallback:"`[linux/amd64]`"}),args:map({doc:"Build arguments. They end up in the image: never a secret.",keys:{pattern:/^[A-Za-z_]\w*$/,form:"letters, dig\
+its and underscores"},example:"NODE_ENV",of:text({doc:"Its value.",free:!0,example:"production"})})}}),specFields=record({doc:"towline.yaml: how a service is bu\
+ilt and where it is deployed.",fields:{extends:text({doc:"A repository whose towline.yaml is read first, at its default branch: `owner/name`, `owner/name@branch\
+` or `owner/name:path`.",pattern:/^[\w.-]+\/[\w.-]+(@[^\s:@]+)?(:[^\s:]+)?$/,form:"owner/name, owner/name@branch or owner/name:path",example:"acme/config",rule:!0}),
+service:text({...name,doc:"Name of the service.",example:"checkout",rule:!0}),build,manifests:record({doc:"The Kubernetes manifests.",fields:{path:text({...path4,
+doc:"Their folder.",fallback:"`k8s/overlays/{environment}`, or else `k8s`",example:"deploy/{environment}",placeholders:everywhere})}}),config:record({doc:"The c\
+onfiguration. Whichever file sets it sets all of it.",whole:!0,fields:{repository:text({doc:"Repository of the folder.",pattern:/^[\w.-]+\/[\w.-]+$/,form:"owner\
+/name",fallback:"the repository of the file that says it",example:"acme/config"}),path:text({...path4,doc:"Its folder.",example:"{environment}/{target}/{service\
+}",placeholders:everywhere})},required:["path"]}),"timeout-minutes":integer({doc:"How long a rollout may take.",min:1,max:360,fallback:"15"}),environments:map({
+doc:"The environments, by name.",keys:name,example:"dev",of:environment,rule:!0})}}),notYet=new Map([["services","A list of services (a monorepo) is not support\
+ed yet"]]),unknownKey=(key,path22)=>(path22.length===0?notYet.get(key):void 0)??`${path22.length===0?"The file":describePath(path22)} has the unknown key "${key}\
 "`,unknownKeyHint=(key,known,path22)=>{if(path22.length===0&&notYet.has(key))return"Give each service a repository, or a file of its own";let homes=suggest(key,
 known)===void 0?homesOf(key,specFields,[]):[];return homes.length>0?`It belongs under ${homes.join(" or ")}`:didYouMean(key,known,"keys here")},homesOf=(key,field,path22)=>field.
 kind==="map"?homesOf(key,field.of,[...path22,"<name>"]):field.kind!=="record"?[]:[...Object.hasOwn(field.fields,key)&&path22.length>0?[path22.join(".")]:[],...Object.
@@ -785,24 +784,23 @@ path?`${location.repository}@${location.commit.slice(0,7)}:${file}`:file,default
 loaded,environment2);return targets===void 0?[defaultTarget]:waves?.flat()??Object.keys(targets)},githubEnvironmentOf=(loaded,environment2,target2)=>environmentOf(
 loaded,environment2).targets===void 0?environment2:`${environment2}-${target2}`,configRepository=({spec,location})=>{let repository=spec.config?.repository;return repository===
 location.repository?void 0:repository},environmentOf=({spec},environment2)=>{let found=Object.hasOwn(spec.environments,environment2)?spec.environments[environment2]:
-void 0;if(found!==void 0)return found;throw new TowlineError("not-allowed",`There is no environment "${environment2}"`,{hint:`${didYouMean(environment2,Object.keys(
-spec.environments),"environments")}. Choose one of these, or add it under "environments:" of towline.yaml`})},makePlan=(loaded,{environment:environment2,ref})=>{
-let{waves}=environmentOf(loaded,environment2);if(checkRef(loaded,environment2,ref),waves!==void 0&&waves.length>1)throw wavesRefused(loaded,environment2);let{repository,
-commit,path:path22}=loaded.location;return{version:1,repository,commit,ref,service:loaded.spec.service,environment:environment2,targets:targetsOf(loaded,environment2),
-file:path22,extends:loaded.extends,pins:loaded.pins}},wavesRefused=(loaded,environment2)=>new TowlineError("not-allowed",`Deploying to ${environment2} in waves \
-is not supported yet`,{at:loaded.locate(["environments",environment2,"waves"]),hint:'Remove "waves:", and all targets are deployed side by side; or make each wa\
-ve an environment'}),plannedTargets=(loaded,plan,runsOn)=>plan.targets.map(target2=>{let environment2=environmentOf(loaded,plan.environment);return{target:target2,
-environment:githubEnvironmentOf(loaded,plan.environment,target2),"runs-on":environment2.targets?.[target2]?.["runs-on"]??environment2["runs-on"]??runsOn}}),configSource=loaded=>{
-let repository=configRepository(loaded),commit=repository===void 0?void 0:loaded.pins[repository];return repository===void 0||commit===void 0?void 0:{repository,
-commit}},readInputs=input=>({environment:input.required("environment"),file:input.matching("file",/^(?!\/)(?!(?:.*\/)?\.\.?(?:\/|$))[^\\]+$/,'a path from the ro\
-ot of the repository, without "./" or "../"')??"towline.yaml",token:input.required("token"),configToken:input.text("config-token"),runsOn:input.text("runs-on")??
-"ubuntu-24.04"}),short=commit=>commit.slice(0,7),describeRef=ref=>ref.replace(/^refs\/heads\//,"").replace(/^refs\/tags\//,"tag "),planLine=({service,environment:environment2,
-targets,commit,ref})=>{let where=targets.length===1&&targets[0]==="default"?"":` (${targets.join(", ")})`;return`${service} at ${short(commit)} (${describeRef(ref)}\
-) goes to ${environment2}${where}`},renderPlan=(plan,targets)=>{let legs=targets.map(({target:target2,environment:environment2})=>codeHtml(target2==="default"?environment2:
-target2)),files=[{repository:plan.repository,path:plan.file},...plan.extends].map(({repository,path:path22})=>`${repository}@${short(plan.pins[repository]??plan.
-commit)}:${path22}`);return[`### Plan: ${codeHtml(plan.service)} to ${codeHtml(plan.environment)}`,"","| | |","| --- | --- |",`| From | ${codeHtml(describeRef(plan.
-ref))} at ${codeHtml(short(plan.commit))} of ${codeHtml(plan.repository)} |`,`| To | ${legs.join(", ")} |`,`| Rules | ${files.map(codeHtml).join(", ")} |`,""].join(
-`
+void 0;if(found!==void 0)return found;throw new TowlineError("not-allowed",`There is no environment "${environment2}"`,{hint:didYouMean(environment2,Object.keys(
+spec.environments),"environments")})},makePlan=(loaded,{environment:environment2,ref})=>{let{waves}=environmentOf(loaded,environment2);if(checkRef(loaded,environment2,
+ref),waves!==void 0&&waves.length>1)throw wavesRefused(loaded,environment2);let{repository,commit,path:path22}=loaded.location;return{version:1,repository,commit,
+ref,service:loaded.spec.service,environment:environment2,targets:targetsOf(loaded,environment2),file:path22,extends:loaded.extends,pins:loaded.pins}},wavesRefused=(loaded,environment2)=>new TowlineError(
+"not-allowed",`Deploying to ${environment2} in waves is not supported yet`,{at:loaded.locate(["environments",environment2,"waves"]),hint:'Remove "waves:", and a\
+ll targets are deployed side by side; or make each wave an environment'}),plannedTargets=(loaded,plan,runsOn)=>plan.targets.map(target2=>{let environment2=environmentOf(
+loaded,plan.environment);return{target:target2,environment:githubEnvironmentOf(loaded,plan.environment,target2),"runs-on":environment2.targets?.[target2]?.["run\
+s-on"]??environment2["runs-on"]??runsOn}}),configSource=loaded=>{let repository=configRepository(loaded),commit=repository===void 0?void 0:loaded.pins[repository];
+return repository===void 0||commit===void 0?void 0:{repository,commit}},readInputs=input=>({environment:input.required("environment"),file:input.matching("file",
+/^(?!\/)(?!(?:.*\/)?\.\.?(?:\/|$))[^\\]+$/,'a path from the root of the repository, without "./" or "../"')??"towline.yaml",token:input.required("token"),configToken:input.
+text("config-token"),runsOn:input.text("runs-on")??"ubuntu-24.04"}),short=commit=>commit.slice(0,7),describeRef=ref=>ref.replace(/^refs\/heads\//,"").replace(/^refs\/tags\//,
+"tag "),planLine=({service,environment:environment2,targets,commit,ref})=>{let where=targets.length===1&&targets[0]==="default"?"":` (${targets.join(", ")})`;return`${service}\
+ at ${short(commit)} (${describeRef(ref)}) goes to ${environment2}${where}`},renderPlan=(plan,targets)=>{let legs=targets.map(({target:target2,environment:environment2})=>codeHtml(
+target2==="default"?environment2:target2)),files=[{repository:plan.repository,path:plan.file},...plan.extends].map(({repository,path:path22})=>`${repository}@${short(
+plan.pins[repository]??plan.commit)}:${path22}`);return[`### Plan: ${codeHtml(plan.service)} to ${codeHtml(plan.environment)}`,"","| | |","| --- | --- |",`| Fro\
+m | ${codeHtml(describeRef(plan.ref))} at ${codeHtml(short(plan.commit))} of ${codeHtml(plan.repository)} |`,`| To | ${legs.join(", ")} |`,`| Rules | ${files.map(
+codeHtml).join(", ")} |`,""].join(`
 `)};runAction(async kit=>{let{environment:environment2,file,token,configToken,runsOn}=kit.inputs(readInputs),{repository,commit,ref}=kit.run,reader=gitHubReader(
 name2=>name2===repository?token:configToken??token),loaded=await kit.log.group(`Read ${file}`,()=>loadSpec({repository,commit,path:file},reader));for(let{message,
 hint,at}of loaded.notices)kit.log.notice(`${message}. ${hint}`,at);let plan=makePlan(loaded,{environment:environment2,ref}),targets=plannedTargets(loaded,plan,runsOn),

@@ -1,12 +1,12 @@
 import { execFile } from "node:child_process";
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, it } from "@jest/globals";
 import { pushImage } from "./testing/images.ts";
 import { abroad, source, startWorld } from "./testing/world.ts";
 
 const megabyte = 1e6;
-const child = join(import.meta.dirname, "testing", "measured-child.ts");
+const child = fileURLToPath(new URL("./testing/measured-child.ts", import.meta.url));
 
 it("streams a layer of 300 MB in less than 100 MB of memory", async () => {
   const { home, abroad: there, stop } = await startWorld();

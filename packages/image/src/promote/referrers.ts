@@ -27,7 +27,7 @@ export const listReferrers = async (registry: Registry, subject: string): Promis
     const { response, text } = await registry.ask({
       method: "GET",
       path,
-      permission: "ecr:ListImageReferrers",
+      permission: "ecr:BatchGetImage",
       accepts: [404, 405],
     });
     if (response.statusCode !== 200) return digests;

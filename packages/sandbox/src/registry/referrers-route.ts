@@ -28,7 +28,7 @@ const descriptorOf = (image: Image) => {
 export const referrers = async (exchange: Exchange, name: string, digest: string): Promise<void> => {
   if (exchange.method !== "GET") throw unsupported(exchange);
   if (!isDigest(digest)) throw new RegistryFailure(400, "DIGEST_INVALID", `${digest} is not a digest`);
-  const { images } = openRepository(exchange, name, "ecr:ListImageReferrers");
+  const { images } = openRepository(exchange, name, "ecr:BatchGetImage");
   const wanted = exchange.query.get("artifactType");
   const manifests = images
     .filter((image) => image.status === "ACTIVE" && referringOf(image).subject?.digest === digest)

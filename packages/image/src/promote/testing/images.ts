@@ -16,8 +16,7 @@ export interface Described {
   readonly size: number;
 }
 
-export const digestOf = (bytes: Uint8Array): string =>
-  `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+const digestOf = (bytes: Uint8Array): string => `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
 
 const blob = (repository: Repository, bytes: Buffer, mediaType: string): Described => {
   const digest = digestOf(bytes);

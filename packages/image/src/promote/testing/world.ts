@@ -5,7 +5,7 @@ import { promote } from "../promote.ts";
 import type { ImagePlace, PromotePorts, PromoteRequest, PromoteTarget } from "../types.ts";
 
 export const build = { account: "111111111111", region: "ap-south-1" };
-export const production = { account: "333333333333", region: "eu-central-1" };
+const production = { account: "333333333333", region: "eu-central-1" };
 
 /** Pauses between tries are not what these tests are about. */
 const hasty: Clock = { ...systemClock, sleep: async () => undefined };
