@@ -53,7 +53,7 @@ describe("buildFailure", () => {
       "a push that is refused",
       "ERROR: failed to solve: failed to push host/checkout:main: unexpected status from PUT request: 403 Forbidden",
       "registry-failed",
-      /ecr:BatchGetImage/,
+      /^Allow ecr:BatchGetImage, .*ecr:PutImage on this repository to the build's role/,
     ],
     [
       "an engine that is not there",
@@ -63,6 +63,29 @@ describe("buildFailure", () => {
     ],
   ])("says what to do about %s", (_, text, code, hint) => {
     expect(failed(text)).toMatchObject({ code, hint: expect.stringMatching(hint) });
+  });
+
+  it.each([
+    ["HEAD", "manifests/main", "ecr:BatchGetImage"],
+    ["HEAD", "blobs/sha256:1", "ecr:BatchCheckLayerAvailability"],
+    ["POST", "blobs/uploads/", "ecr:InitiateLayerUpload"],
+    ["PATCH", "blobs/uploads/1", "ecr:UploadLayerPart"],
+    ["PUT", "blobs/uploads/1?digest=sha256:1", "ecr:CompleteLayerUpload"],
+    ["PUT", "manifests/main", "ecr:PutImage"],
+  ])("names what the role may not where a push ends at %s %s", (method, path, permission) => {
+    const refusal = `unexpected status from ${method} request to https://host/v2/checkout/${path}: 403 Forbidden`;
+    const text = `ERROR: failed to solve: failed to push host/checkout:main: failed commit on ref "m": ${refusal}`;
+    expect(failed(text)).toMatchObject({
+      code: "registry-failed",
+      message: `The image was built, but not pushed: ${refusal}`,
+      hint: expect.stringMatching(`^Allow ${permission} on this repository`),
+    });
+  });
+
+  it("blames no permission for a registry that fails", () => {
+    const text =
+      "ERROR: failed to solve: failed to push host/checkout:main: unexpected status from PUT request to https://host/v2/checkout/manifests/main: 503 Service Unavailable";
+    expect(failed(text)).toMatchObject({ code: "registry-failed", hint: "Run the failed jobs again" });
   });
 
   it("shows the last line where nothing is recognised", () => {

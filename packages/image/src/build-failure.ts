@@ -1,4 +1,5 @@
 import { TowlineError } from "@towline/kernel";
+import { pushFailure } from "./push-failure.ts";
 
 const shownLines = 10;
 
@@ -33,7 +34,7 @@ const lastError = (lines: readonly string[]): string =>
 
 interface Cause {
   readonly matches: RegExp;
-  readonly code: "build-failed" | "registry-failed" | "docker-missing";
+  readonly code: "build-failed" | "docker-missing";
   readonly hint: string;
 }
 
@@ -43,11 +44,6 @@ const causes: readonly Cause[] = [
     matches: /Cannot connect to the Docker daemon|docker daemon is not running/i,
     code: "docker-missing",
     hint: "Start the Docker engine on this runner, or use one that has it",
-  },
-  {
-    matches: /failed to push|unexpected status from (PUT|POST|HEAD|PATCH) request/i,
-    code: "registry-failed",
-    hint: "The build's role needs ecr:BatchCheckLayerAvailability, ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload, ecr:PutImage and ecr:BatchGetImage on this repository",
   },
   {
     matches: /failed to resolve source metadata|pull access denied|not found: manifest unknown/i,
@@ -60,6 +56,8 @@ const causes: readonly Cause[] = [
 export const buildFailure = (output: readonly string[], dockerfile: string): TowlineError => {
   const lines = output.map((line) => line.trimEnd());
   const reason = lastError(lines);
+  const push = pushFailure(reason);
+  if (push !== undefined) return push;
   const cause = causes.find(({ matches }) => matches.test(reason));
   const step = failedStep(lines);
   const line = failedLine(lines);
