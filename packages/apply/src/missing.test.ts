@@ -129,7 +129,7 @@ describe("podDryRun", () => {
   });
 
   it.each([
-    'pods is forbidden: User "x" cannot create resource "pods" in API group ""',
+    'This job may not create pods in namespace "shop"',
     'pods "a" is forbidden: exceeded quota: q, requested: pods=1, used: pods=4, limited: pods=4',
     'admission webhook "x.example" does not support dry run',
   ])("does not judge by %s", async (message) => {

@@ -13,7 +13,7 @@ import type { ApplyRequest, Desired } from "./types.ts";
 
 /** Answers that say nothing about the pod. The server tells them apart by their text alone. */
 const inconclusive: readonly { readonly pattern: RegExp; readonly why: string }[] = [
-  { pattern: /cannot create resource "pods"/, why: "this job's role may not create pods" },
+  { pattern: /^This job may not create pods /, why: "this job's role may not create pods" },
   { pattern: /exceeded quota/, why: "the quota is used up just now; the roll-out may still free enough" },
   { pattern: /does not support dry run/, why: "an admission webhook cannot be asked without creating" },
 ];

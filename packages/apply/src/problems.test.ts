@@ -7,9 +7,10 @@ const missing = (object: string, hint: string) =>
 
 describe("together", () => {
   it("says one cause once, whatever the number of objects", () => {
-    const errors = ["a", "b", "c"].map((object) => missing(object, 'Create the namespace "dev"'));
+    const errors = ["a", "b", "a"].map((object) => missing(object, 'Create the namespace "dev"'));
     expect(together(errors, "objects")).toMatchObject({
-      message: "Cannot apply a (and 2 more)",
+      message: "Cannot apply a; Cannot apply b",
+      at: undefined,
       hint: 'Create the namespace "dev"',
       problems: [],
     });

@@ -22,7 +22,7 @@ export const together = (errors: readonly unknown[], what: string): unknown => {
   const [first] = errors;
   if (stopping !== undefined) return stopping;
   if (errors.length === 1 || !isTowlineError(first)) return first;
-  if (errors.every((error) => isOneWith(first, error))) return onBehalf(first, errors.length - 1);
+  if (errors.every((error) => isOneWith(first, error))) return onBehalf(first, errors.map(messageOf));
   const problems = errors.flatMap((error): readonly Problem[] => {
     if (!isTowlineError(error)) return [{ message: messageOf(error) }];
     return error.problems.length > 0 ? error.problems : [error];
@@ -41,9 +41,6 @@ const isOneWith = (first: TowlineError, error: unknown): boolean =>
   first.hint !== undefined &&
   error.hint === first.hint;
 
-const onBehalf = (first: TowlineError, others: number): TowlineError =>
-  new TowlineError(first.code, `${first.message} (and ${others} more)`, {
-    hint: first.hint,
-    cause: first.cause,
-    at: first.at,
-  });
+/** What every object has in common is wrong at no place in the manifests. */
+const onBehalf = (first: TowlineError, messages: readonly string[]): TowlineError =>
+  new TowlineError(first.code, [...new Set(messages)].join("; "), { hint: first.hint, cause: first.cause });

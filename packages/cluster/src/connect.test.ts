@@ -260,7 +260,10 @@ describe("errors", () => {
         'deployments.apps "x" is forbidden: User "dev" cannot patch resource "deployments" in API group "apps" in the namespace "shop"',
       ),
       code: "kube-forbidden",
-      says: ['Allow "dev" "patch" on "deployments" of API group "apps" in namespace "shop"', "access policy"],
+      says: [
+        'This job may not patch deployments.apps in namespace "shop"',
+        'Allow it to "dev" by an EKS access policy',
+      ],
     },
     {
       name: "403 by policy",
@@ -272,7 +275,7 @@ describe("errors", () => {
       name: "a missing namespace",
       script: status(404, "NotFound", 'namespaces "shop" not found', { name: "shop", kind: "namespaces" }),
       code: "kube-not-found",
-      says: ['Create the namespace "shop" first'],
+      says: ['Cluster dev-in has no namespace "shop"', "Create it first"],
     },
     {
       name: "an apply conflict",
