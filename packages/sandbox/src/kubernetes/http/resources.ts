@@ -3,7 +3,8 @@ import { methodNotAllowed, notImplemented, unknownResource } from "../model/api-
 import type { KubeObject } from "../model/objects.ts";
 import type { Pod } from "../model/pods.ts";
 import type { ContainerLogs } from "../node/container-logs.ts";
-import type { Registry, Target } from "../registry/registry.ts";
+import type { Registry } from "../registry/registry.ts";
+import type { Target } from "../registry/target.ts";
 import { ACCESS_REVIEW, reviewAccess } from "./access-review.ts";
 import { type Answer, bodyObject, callerOf, type Exchange, json, SENT } from "./exchange.ts";
 import { asItem, list, selection } from "./list.ts";
@@ -16,7 +17,7 @@ import { deleteCollection, deleteObject, patchObject, writeScale, writeStatus } 
 
 type ResourcePath = RequestPath & { kind: "resource" };
 
-export interface ResourceServices {
+interface ResourceServices {
   readonly registry: Registry;
   readonly logs: ContainerLogs;
   /** Told about every watch that opens. */
