@@ -21,9 +21,7 @@ export const deploy = async (request: DeployRequest, ports: DeployPorts): Promis
   if (await nothingToDo(before, request, ports))
     return { outcome: "unchanged", workloads: workloadRefs(desired) };
 
-  const lock = await ports.log.group("Lock", () =>
-    acquireLock(request.identity, ports, request.timeoutSeconds),
-  );
+  const lock = await acquireLock(request.identity, ports, request.timeoutSeconds);
   const signal = AbortSignal.any([ports.signal, lock.lost]);
   try {
     const records = await readRecords(ports.cluster, request.identity);

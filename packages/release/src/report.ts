@@ -8,7 +8,7 @@ import {
   messageOf,
   TowlineError,
 } from "@towline/kernel";
-import { renderFailureMarkdown } from "@towline/rollout";
+import { type RolloutFailure, renderFailureMarkdown } from "@towline/rollout";
 import type { DeployRecord, DeployReport, DeployRequest, WayBack } from "./types.ts";
 
 type Failed = Extract<DeployReport, { outcome: "failed" }>;
@@ -37,11 +37,21 @@ const errorLine = (error: unknown): string => {
   return hint === undefined ? messageOf(error) : `${messageOf(error)}. ${hint}`;
 };
 
+const longestQuote = 160;
+
+/** The last line that the container itself wrote usually says why. */
+const lastWords = ({ containerLogs }: RolloutFailure): string => {
+  const line = containerLogs.flatMap(({ lines }) => lines.slice(-1)).find((text) => text.trim() !== "");
+  if (line === undefined) return "";
+  const text = line.trim();
+  return `: "${text.length > longestQuote ? `${text.slice(0, longestQuote - 1)}…` : text}"`;
+};
+
 const causeOf = (report: Failed): string => {
   const [first, ...more] = report.failures;
   if (first === undefined) return errorLine(report.error);
   const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
-  return `${first.summary}${others}. ${first.hint}`;
+  return `${first.summary}${lastWords(first)}${others}. ${first.hint}`;
 };
 
 /** One line for the log and the annotation: what happened, and what that means. */
