@@ -76,6 +76,21 @@ describe("missingReferences", () => {
     expect(problems.every((problem) => problem.at === at && problem.hint !== undefined)).toBe(true);
   });
 
+  it("points at the line of the reference where that is known", async () => {
+    const asked: (readonly (string | number)[])[] = [];
+    const positionOf = (path: readonly (string | number)[]) => {
+      asked.push(path);
+      return { ...at, line: 17 };
+    };
+    const [desired, ...others] = request(holding([]), user).desired;
+    if (desired === undefined) throw new Error("nothing is desired");
+    const located = { ...request(holding([]), user), desired: [{ ...desired, positionOf }, ...others] };
+    const [problem] = await missingReferences(located);
+    expect(problem?.at?.line).toBe(17);
+    expect(asked[0]?.slice(0, 5)).toEqual(["spec", "template", "spec", "containers", "0"]);
+    expect(asked[0]?.slice(-2)).toEqual(["configMapKeyRef", "name"]);
+  });
+
   it("asks once for an object and reports it once, however often it is referred to", async () => {
     const cluster = holding([]);
     const problems = await missingReferences(request(cluster, user));

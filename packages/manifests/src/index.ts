@@ -10,6 +10,7 @@ export {
 } from "./images.ts";
 export { type Scope, scopeOf } from "./kinds.ts";
 export { bareMentions, type Mention } from "./mentions.ts";
+export { segmentsOf } from "./paths.ts";
 export { type ReadManifestsRequest, readManifests } from "./read.ts";
 export {
   configReferences,
