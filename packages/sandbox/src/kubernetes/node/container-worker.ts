@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { seconds } from "../model/clock.ts";
 import type { Container, ContainerState, ContainerStatus, Probe, TerminatedState } from "../model/pods.ts";
-import { type FoundImage, ImageGetter, presentText } from "./image-getter.ts";
-import { imageId } from "./image-pull.ts";
+import { ImageGetter, presentText } from "./image-getter.ts";
+import { type FoundImage, imageId } from "./image-pull.ts";
 import { probeAnswer } from "./probe.ts";
 import { startProbe } from "./probe-loop.ts";
 import { type Run, type RunEnd, runOf } from "./program.ts";

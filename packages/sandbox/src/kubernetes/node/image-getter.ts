@@ -1,8 +1,6 @@
 import type { Container } from "../model/pods.ts";
-import { nameProblem, type Pulled } from "./image-pull.ts";
+import { type FoundImage, nameProblem } from "./image-pull.ts";
 import type { Surroundings } from "./surroundings.ts";
-
-export type FoundImage = (Pulled & { kind: "found" })["image"];
 
 interface Waiting {
   /** Shows why the container waits. */
@@ -25,13 +23,16 @@ export class ImageGetter {
 
   get(done: (image: FoundImage) => void): void {
     const { image, imagePullPolicy } = this.#container;
-    const present = this.#pod.isPresent(image);
+    const present = this.#pod.present(image);
     const bad = nameProblem(image);
     if (bad) this.#refuse("InvalidImageName", "InspectFailed", bad, done);
-    else if (imagePullPolicy === "Never" && !present) {
+    else if (present && imagePullPolicy !== "Always") {
+      this.#say("Normal", "Pulled", presentText(image));
+      done(present);
+    } else if (imagePullPolicy === "Never") {
       const message = `Container image "${image}" is not present with pull policy of Never`;
       this.#refuse("ErrImageNeverPull", "ErrImageNeverPull", message, done);
-    } else this.#pull(present && imagePullPolicy !== "Always", done);
+    } else this.#pull(done);
   }
 
   #refuse(reason: string, event: string, message: string, done: (image: FoundImage) => void): void {
@@ -41,15 +42,14 @@ export class ImageGetter {
     this.#waiting.plan(this.#pod.timing.configurationRetry, () => this.get(done));
   }
 
-  #pull(present: boolean, done: (image: FoundImage) => void): void {
-    const { image } = this.#container;
-    if (!present) this.#say("Normal", "Pulling", `Pulling image "${image}"`);
-    this.#pod.pull(image, (pulled) => {
+  #pull(done: (image: FoundImage) => void): void {
+    this.#say("Normal", "Pulling", `Pulling image "${this.#container.image}"`);
+    this.#pod.pull(this.#container.image, (pulled) => {
       if (pulled.kind === "failed") {
         this.#failed(pulled.message, done);
         return;
       }
-      this.#say("Normal", "Pulled", present ? presentText(image) : this.#pulledText());
+      this.#say("Normal", "Pulled", this.#pulledText());
       done(pulled.image);
     });
   }

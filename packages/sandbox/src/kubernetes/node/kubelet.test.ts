@@ -10,8 +10,11 @@ let client: ApiClient;
 
 const DIGEST = `sha256:${"a".repeat(64)}`;
 
+const asked: string[] = [];
+
 /** What stands in the registry. */
 function image(reference: string): PulledImage {
+  asked.push(reference);
   if (reference.includes("missing")) return { kind: "not-found" };
   if (reference.includes("private")) return { kind: "denied", message: "pull access denied" };
   const entrypoint = reference.includes("nginx") ? ["/docker-entrypoint.sh"] : ["/checkout"];
@@ -162,6 +165,16 @@ describe("a container that serves", () => {
         "Normal Started",
       ]),
     );
+  });
+
+  it("uses the image that its node has, unless it is to be pulled always", async () => {
+    const reference = "example/checkout:once";
+    for (const _ of [1, 2, 3]) await untilReady(await run({ image: reference }));
+    const nodes = new Set(["node-1", "node-2"]);
+    expect(asked.filter((each) => each === reference).length).toBeLessThanOrEqual(nodes.size);
+    const before = asked.length;
+    await untilReady(await run({ image: reference, container: { imagePullPolicy: "Always" } }));
+    expect(asked.length).toBe(before + 1);
   });
 
   it("reads its environment from ConfigMaps and Secrets when it starts", async () => {
