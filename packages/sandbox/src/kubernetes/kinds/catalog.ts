@@ -96,7 +96,7 @@ function infoOf(group: string, version: string, from: AggregatedResource): KindI
   };
 }
 
-/** Undefined for what this server does not store; ask `isKnownResource` whether a real one would. */
+/** Undefined for what this server does not store; ask `knownResource` whether a real one would. */
 export function storedResource(apiVersion: string, resource: string): KindInfo | undefined {
   return stored.get(`${apiVersion}/${resource}`);
 }
@@ -111,8 +111,9 @@ export function kindNamed(kind: string): KindInfo {
   return info;
 }
 
-export function isKnownResource(apiVersion: string, resource: string): boolean {
-  return known.some((info) => info.apiVersion === apiVersion && info.resource.name === resource);
+/** What a real server would serve, stored here or not. */
+export function knownResource(apiVersion: string, resource: string): KindInfo | undefined {
+  return known.find((info) => info.apiVersion === apiVersion && info.resource.name === resource);
 }
 
 /** Groups that a real server has but whose resources were not recorded. */
