@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { TowlineError } from "@towline/kernel";
+import type { Fault } from "@towline/sandbox";
 import { deploy } from "./deploy.ts";
 import { readRecords } from "./record.ts";
 import { reportLine } from "./report.ts";
@@ -124,7 +125,109 @@ describe("a deploy that fails", () => {
   });
 });
 
+describe("the way back", () => {
+  const otherPort: typeof service = {
+    ...service,
+    spec: { ...service.spec, ports: [{ port: 81, targetPort: 8080 }] },
+  };
+
+  it("brings back objects that are no workloads too", async () => {
+    await run();
+    refuseOnce((_, path) => path.endsWith("/deployments?limit=500"), 403);
+    const report = await run({ objects: [deployment(), otherPort], runId: 101 });
+    expect(report).toMatchObject({ outcome: "failed", wayBack: { kind: "restored" } });
+    expect((await test.get("Service", "checkout"))?.spec.ports[0].port).toBe(80);
+  });
+
+  it("does not take the ruins of a failed first deploy for a version to go back to", async () => {
+    const broken = (runId: number) => ({ ...requestOf({ image: "c", runId }), timeoutSeconds: 2 });
+    await deploy(broken(100), test.ports());
+    const report = await deploy(broken(101), test.ports());
+    expect(report).toMatchObject({ outcome: "failed", wayBack: { kind: "nothing-before" } });
+    expect((await run({ image: "b", runId: 102 })).outcome).toBe("deployed");
+  });
+
+  it("restores what can be restored where one object cannot", async () => {
+    await run();
+    test.server.setFaults(({ method, path }) =>
+      method === "PATCH" && path.includes("/services/") && !path.includes("dryRun") ? status(403) : undefined,
+    );
+    const report = await run({ image: "c", objects: [deployment(), otherPort], runId: 101 });
+    expect(report).toMatchObject({ outcome: "failed", wayBack: { kind: "failed" } });
+    expect(await imageOf()).toContain(digestOf("a"));
+    expect(await outcomes()).toEqual(["stuck", "good"]);
+  });
+
+  it("ends at once when the job is cancelled while it waits for the pods", async () => {
+    await run();
+    const controller = new AbortController();
+    let rollOuts = 0;
+    test.server.setFaults(({ path }) => {
+      if (path.endsWith("/deployments?limit=500")) rollOuts += 1;
+      if (rollOuts === 2) controller.abort(new TowlineError("cancelled", "The job was cancelled"));
+      return undefined;
+    });
+    const report = await run({ image: "c", runId: 101 }, controller.signal);
+    expect(report).toMatchObject({ outcome: "failed", wayBack: { kind: "applied" } });
+    expect(await imageOf()).toContain(digestOf("a"));
+  });
+});
+
+describe("what a deploy reports", () => {
+  it("is that it deployed, though its lock cannot be given back", async () => {
+    await run();
+    test.server.setFaults(({ method, path }) =>
+      method === "PUT" &&
+      path.includes("/leases/") &&
+      test.server.requests.some(
+        (one) => one.method === "PUT" && one.path.includes("/secrets/towline.checkout.2"),
+      )
+        ? status(403)
+        : undefined,
+    );
+    expect((await run({ image: "b", runId: 101 })).outcome).toBe("deployed");
+    expect(test.lines.at(-1)).toContain("The lock was not given back");
+  });
+
+  it("is that it deployed, though something wrote into its record", async () => {
+    await run();
+    refuseOnce((method, path) => method === "PUT" && path.includes("/secrets/"), 409);
+    expect((await run({ image: "b", runId: 101 })).outcome).toBe("deployed");
+    expect(await outcomes()).toEqual(["good", "good"]);
+  });
+
+  it("is that it failed where somebody set another image while it rolled out", async () => {
+    await run();
+    const running = run({ image: "d", runId: 101 });
+    await untilImageIs(digestOf("d"));
+    const image = `registry.example/checkout@${digestOf("b")}`;
+    const patch = [{ op: "replace", path: "/spec/template/spec/containers/0/image", value: image }];
+    const ref = { apiVersion: "apps/v1", kind: "Deployment", namespace: "dev", name: "checkout" };
+    await test.cluster.patch(ref, patch, { manager: "kubectl-set", type: "json" });
+    const report = await running;
+    expect(report).toMatchObject({ outcome: "failed", wayBack: { kind: "restored" } });
+    expect(reportLine(report, requestOf())).toContain("deployment/checkout was changed by something else");
+    expect(await imageOf()).toContain(digestOf("a"));
+  });
+});
+
 describe("a deploy that ends early", () => {
+  it("writes nothing when it is cancelled before it began", async () => {
+    await run();
+    const writes = test.server.history.length;
+    const controller = new AbortController();
+    test.server.setFaults(({ path }) => {
+      if (path.includes("/pods?") && path.includes("dryRun"))
+        controller.abort(new TowlineError("cancelled", "The job was cancelled"));
+      return undefined;
+    });
+    await expect(run({ image: "b", runId: 101 }, controller.signal)).rejects.toMatchObject({
+      code: "cancelled",
+    });
+    const kinds = test.server.history.slice(writes).map(({ object }) => object.kind);
+    expect(new Set(kinds)).toEqual(new Set(["Lease"]));
+  });
+
   it("puts the old version back within 5 s when it is cancelled, and gives the lock back", async () => {
     await run();
     const controller = new AbortController();
@@ -142,11 +245,7 @@ describe("a deploy that ends early", () => {
   it("goes back to what served last, not to what a killed run left", async () => {
     await run();
     // what a run killed in mid-rollout leaves: the new spec, a pending record, its lock
-    const controller = new AbortController();
-    const killed = deploy(requestOf({ image: "d", runId: 101 }), stopping(controller.signal));
-    await untilImageIs(digestOf("d"));
-    controller.abort(new TowlineError("lock-lost", "killed"));
-    await expect(killed).rejects.toMatchObject({ code: "lock-lost" });
+    await runAndKill("d");
     expect(await outcomes()).toEqual(["pending", "good"]);
 
     const report = await run({ image: "c", runId: 101, attempt: 2 });
@@ -156,11 +255,7 @@ describe("a deploy that ends early", () => {
 
   it("finishes what a killed run of the same version began", async () => {
     await run();
-    const controller = new AbortController();
-    const killed = deploy(requestOf({ image: "b", runId: 101 }), stopping(controller.signal));
-    await untilImageIs(digestOf("b"));
-    controller.abort(new TowlineError("lock-lost", "killed"));
-    await killed.catch(() => {});
+    await runAndKill("b");
     const report = await run({ image: "b", runId: 101, attempt: 2 });
     expect(report.outcome).toBe("deployed");
     expect(await outcomes()).toEqual(["good", "pending", "good"]);
@@ -198,8 +293,24 @@ it("refuses manifests in which no container takes the image, before anything is 
   expect(test.server.history).toHaveLength(writes);
 });
 
-/** Ports of a run that stops dead: it neither goes back nor gives its lock back. */
-const stopping = (signal: AbortSignal) => test.ports(signal);
+/** Run 101, killed as soon as its image is applied: it neither goes back nor gives its lock back. */
+const runAndKill = async (image: "b" | "d"): Promise<void> => {
+  const { ports, kill } = test.mortalPorts();
+  void deploy(requestOf({ image, runId: 101 }), ports).catch(() => {});
+  await untilImageIs(digestOf(image));
+  kill();
+};
+
+const status = (code: number): Fault => ({ kind: "status", status: code });
+
+/** The next request that `matches` is answered with `code`. */
+const refuseOnce = (matches: (method: string, path: string) => boolean, code: number): void => {
+  test.server.setFaults(({ method, path }) => {
+    if (!matches(method, path)) return undefined;
+    test.server.setFaults(undefined);
+    return status(code);
+  });
+};
 
 const until = async (condition: () => Promise<boolean>): Promise<void> => {
   const end = Date.now() + 10_000;

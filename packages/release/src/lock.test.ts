@@ -1,7 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Cluster } from "@towline/cluster";
 import { type Clock, type KubeObject, type Log, TowlineError } from "@towline/kernel";
-import { acquireLock, lockHolder } from "./lock.ts";
+import { lockHolder } from "./lease.ts";
+import { acquireLock } from "./lock.ts";
 import type { DeployIdentity } from "./types.ts";
 
 const identity: DeployIdentity = {
@@ -83,7 +84,7 @@ describe("acquireLock", () => {
   it("takes a Lease that nobody holds, and gives it back", async () => {
     const { server, ports } = setUp();
     const lock = await acquireLock(identity, ports, 60);
-    expect(lock.waited).toBe(false);
+    expect(lock.contested).toBe(false);
     expect(server.lease?.spec.holderIdentity).toBe("100/1");
     expect(await lockHolder(server.cluster, identity)).toBe("100/1");
     await lock.release();
@@ -98,7 +99,7 @@ describe("acquireLock", () => {
     expect(lines).toEqual([expect.stringContaining("runs/100 deploys checkout to dev right now")]);
     await first.release();
     await clock.pass(1_000);
-    expect((await second).waited).toBe(true);
+    expect((await second).contested).toBe(true);
     await (await second).release();
   });
 
@@ -131,7 +132,7 @@ describe("acquireLock", () => {
     const { ports } = setUp();
     await acquireLock(run("100", 1), ports, 60);
     const again = await acquireLock(run("100", 2), ports, 60);
-    expect(again.waited).toBe(false);
+    expect(again.contested).toBe(true);
     await again.release();
   });
 

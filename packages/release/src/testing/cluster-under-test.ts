@@ -22,7 +22,8 @@ const commands: Readonly<Record<string, readonly string[]>> = {
   d: ["never-ready"],
 };
 
-const pullImage = async (reference: string): Promise<PulledImage> => {
+/** How every cluster of these tests pulls: see `digestOf`. */
+export const pullImage = async (reference: string): Promise<PulledImage> => {
   const digest = reference.split("@")[1];
   const command = commands[digest?.[7] ?? ""];
   if (digest === undefined || command === undefined) return { kind: "not-found" };
@@ -85,17 +86,25 @@ export interface RequestOptions {
   readonly runId?: number;
   readonly attempt?: number;
   readonly objects?: readonly KubeObject[];
+  readonly namespace?: string;
 }
+
+/** `object` in another namespace than `dev`. */
+const placedIn = (namespace: string, object: KubeObject): KubeObject => ({
+  ...object,
+  metadata: { ...object.metadata, namespace },
+});
 
 export const requestOf = (options: RequestOptions = {}): DeployRequest => {
   const { image = "a", greeting = "hello", replicas = 2, runId = 100, attempt = 1 } = options;
-  const objects = options.objects ?? [deployment(replicas), service];
+  const { objects = [deployment(replicas), service], namespace = "dev" } = options;
+  const entry = config(greeting);
   return {
     identity: {
       service: "checkout",
       environment: "dev",
       target: "default",
-      namespace: "dev",
+      namespace,
       commit: image.repeat(40),
       ref: "refs/heads/main",
       actor: "mona",
@@ -109,10 +118,10 @@ export const requestOf = (options: RequestOptions = {}): DeployRequest => {
       reference: `registry.example/checkout@${digestOf(image)}`,
     },
     manifests: objects.map((object, index) => ({
-      object,
+      object: placedIn(namespace, object),
       at: { file: "k8s/all.yaml", line: index + 1, column: 1 },
     })),
-    config: [config(greeting)],
+    config: [{ ...entry, object: placedIn(namespace, entry.object) }],
     timeoutSeconds: 60,
     dryRun: false,
   };
@@ -154,6 +163,19 @@ export class ClusterUnderTest {
     return { cluster: this.cluster, log, clock: systemClock, signal };
   }
 
+  /** Ports of a run that `kill` stops dead: from then on it reaches neither the cluster nor its next moment. */
+  mortalPorts(): { readonly ports: DeployPorts; readonly kill: () => void } {
+    const death = new AbortController();
+    const never = new Promise<never>(() => {});
+    const cluster = new Proxy(this.cluster, {
+      get: (target, name) => (death.signal.aborted ? () => never : Reflect.get(target, name)),
+    });
+    const sleep: DeployPorts["clock"]["sleep"] = (milliseconds, signal = death.signal) =>
+      systemClock.sleep(milliseconds, AbortSignal.any([signal, death.signal]));
+    const ports = { ...this.ports(death.signal), cluster, clock: { ...systemClock, sleep } };
+    return { ports, kill: () => death.abort(new Error("killed")) };
+  }
+
   async get(kind: string, name: string): Promise<KubeObject | undefined> {
     const apiVersion = kind === "Deployment" ? "apps/v1" : kind === "Lease" ? "coordination.k8s.io/v1" : "v1";
     return await this.cluster.get({ apiVersion, kind, namespace: "dev", name });
@@ -170,7 +192,7 @@ export class ClusterUnderTest {
   }
 }
 
-const silentLog: Log = {
+export const silentLog: Log = {
   debug: () => {},
   info: () => {},
   notice: () => {},
