@@ -86,7 +86,12 @@ export class Api {
   ): Promise<Retried<T>> {
     const signal = anyOf(this.#deps.signal, call.signal);
     const request = { timeoutMilliseconds: requestMilliseconds, ...call, signal };
-    const deps: RetryDeps = { ...this.#deps, signal, answered: () => this.#transport.answered };
+    const deps: RetryDeps = {
+      ...this.#deps,
+      signal,
+      answered: () => this.#transport.answered,
+      confidential: call.operation.confidential,
+    };
     const what = `${call.method} ${call.path}`;
     return withRetries(what, call.idempotent, deps, async (fresh): Promise<Attempt<T>> => {
       try {

@@ -189,7 +189,7 @@ describe("what a short wait heals", () => {
       'failed to create typed patch object (/web; apps/v1, Kind=Deployment): .env: duplicate entries for key [name="B"]';
     const { server, cluster } = await setup(status(500, "", message));
     const error = await failureOf(cluster.apply(object, options));
-    expect(error.code).toBe("kube-failed");
+    expect(error).toMatchObject({ code: "kube-invalid", hint: "Correct the manifest" });
     expect(error.message).toContain("duplicate entries for key");
     expect(server.seen).toHaveLength(3);
   });
@@ -352,6 +352,20 @@ describe("errors", () => {
     const error = await failureOf(cluster.apply({ ...object, kind: "Secret" }, options));
     expect(JSON.stringify([error.message, error.problems])).not.toContain("hunter2");
     expect(error.message).toContain("a valid config key");
+  });
+
+  it.each([
+    [422, 'Secret "s" is invalid: data[a b]: Invalid value: "hunter2": a valid config key must consist of x'],
+    [
+      500,
+      "failed to create typed patch object: .data.a: expected string, got &value.valueUnstructured{Value:hunter2}",
+    ],
+    [500, "failed to create typed patch object: .data.a: expected string, got &{hunter2 [1 2]}"],
+  ])("nor does the debug log (%d %s)", async (code, message) => {
+    const { cluster, log } = await setup(status(code, "", message));
+    const error = await failureOf(cluster.apply({ ...object, kind: "Secret" }, options));
+    expect(error.message).toMatch(/data[[.]a.*: (Invalid value|expected string)/);
+    expect(JSON.stringify([error.message, error.problems, log.lines])).not.toContain("hunter2");
   });
 
   it("a missing object is undefined, a missing kind is an error", async () => {

@@ -104,7 +104,15 @@ const invalid: Rule["tell"] = (status, operation) => ({
 });
 
 const concealed = (message: string, { confidential }: Operation): string =>
-  confidential ? message.replace(/Invalid value: .*?(?=: [a-z]|$)/g, "Invalid value: ***") : message;
+  confidential
+    ? message
+        .replace(/Invalid value: .*?(?=: [a-z]|$)/g, "Invalid value: ***")
+        .replace(/(: expected [^,]*, got )[\s\S]*/, "$1***")
+    : message;
+
+/** A value of another type than the schema's, or a key that stands twice: the server answers 500 to these. */
+const isUntypable = ({ message }: StatusBody): boolean =>
+  message.startsWith("failed to create typed patch object");
 
 const plainly =
   (code: ErrorCode, hint?: string): Rule["tell"] =>
@@ -132,6 +140,7 @@ const rules: readonly Rule[] = [
   },
   { when: code(410), tell: plainly("kube-gone") },
   { when: code(400, 413, 415, 422), tell: invalid },
+  { when: isUntypable, tell: invalid },
   {
     when: code(408, 429, 503, 504),
     tell: plainly("kube-timeout", "The API server is overloaded or restarting: run this again later"),

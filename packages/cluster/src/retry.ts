@@ -76,6 +76,8 @@ export interface RetryDeps {
   readonly clock: Clock;
   readonly signal?: AbortSignal;
   readonly answered: () => boolean;
+  /** The server's words may hold values of a Secret. */
+  readonly confidential: boolean;
 }
 
 export type Retried<T> =
@@ -108,14 +110,16 @@ export const withRetries = async <T>(
     const decision = decide(result, state);
     if (decision.kind === "stop") return { kind: "failed", failure: result, lostAnswers };
     if (mayHaveActed(result)) lostAnswers += 1;
-    deps.log.debug(`${what}: ${describeFailure(result)}; trying again in ${decision.afterMilliseconds} ms`);
+    const why = describeFailure(result, deps);
+    deps.log.debug(`${what}: ${why}; trying again in ${decision.afterMilliseconds} ms`);
     fresh = decision.fresh;
     renewed ||= fresh;
     if (decision.afterMilliseconds > 0) await deps.clock.sleep(decision.afterMilliseconds, deps.signal);
   }
 };
 
-export const describeFailure = (failure: Failure): string =>
-  failure.kind === "answer"
-    ? `${failure.status.code} ${failure.status.message}`
-    : (failure.error.code ?? failure.error.message);
+export const describeFailure = (failure: Failure, { confidential = false } = {}): string => {
+  if (failure.kind === "connection") return failure.error.code ?? failure.error.message;
+  const { code, reason, message } = failure.status;
+  return `${code} ${confidential ? reason : message}`;
+};
