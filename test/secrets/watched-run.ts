@@ -2,7 +2,9 @@ import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { type LogSink, type RunResult, runWorkflow } from "@towline/runner";
+import { buildAccount, exampleRegion, type KubeObject } from "@towline/sandbox";
 import { jobPath } from "../world/docker.ts";
 import type { World } from "../world/world.ts";
 import { filesIn, leaks, type Place } from "./search.ts";
@@ -103,13 +105,19 @@ const resultPlaces = ({ jobs }: RunResult): readonly Place[] =>
     })),
   );
 
+/** Deploy records are compressed. */
+const recordOf = ({ data }: KubeObject): string => {
+  const { record } = (data ?? {}) as { readonly record?: string };
+  return record === undefined ? "" : gunzipSync(Buffer.from(record, "base64")).toString();
+};
+
 /** What was written into clusters and images, which others may read. */
 const serverPlaces = ({ sandbox }: World): readonly Place[] => {
   const clusters = Object.entries(sandbox.kubernetes).map(([name, { history }]) => ({
     name: `objects of cluster ${name}`,
-    text: JSON.stringify(history),
+    text: history.map(({ object }) => `${JSON.stringify(object)} ${recordOf(object)}`).join("\n"),
   }));
-  const repository = sandbox.ecr.repository("111111111111", "ap-south-1", "checkout");
+  const repository = sandbox.ecr.repository(buildAccount, exampleRegion, "checkout");
   const blobs = [...(repository?.blobs ?? [])].map(([digest, bytes]) => ({
     name: `blob ${digest}`,
     text: bytes.toString("latin1"),

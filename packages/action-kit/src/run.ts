@@ -92,6 +92,8 @@ export const runAction = async (main: (kit: ActionKit) => Promise<void>): Promis
     if (!summarized) await kit.summary(summarizeError(error));
     process.exitCode = 1;
   }
+  // a program that cancelled work left running would keep this process alive; the runner ends it with the job
+  if (kit.signal.aborted) process.exit();
 };
 
 /** Entry of every action's post: a failure is a warning; it never changes the job's result. */
