@@ -33,8 +33,8 @@ export class Stage {
       await this.world[name].git("checkout", "--quiet", "--force", "-B", "main", this.#begin[name]);
   }
 
-  /** Files of the service, as they are to be. */
-  async service(files: Readonly<Record<string, string>>): Promise<void> {
+  /** Files of the service, as they are to be; undefined deletes. */
+  async service(files: Readonly<Record<string, string | undefined>>): Promise<void> {
     await this.world.checkout.commit(files, "Scenario");
   }
 
