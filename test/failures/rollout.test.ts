@@ -35,7 +35,7 @@ describeFailures("what a roll-out fails of", [
     },
     writes: /^kubernetes: /,
     says: [
-      "Deploy to dev: deployment/checkout: container checkout runs, but does not become ready (no progress for 8 s). Check path and port of its readinessProbe, and what the program waits for. Version <commit> (deploy #1) is back and serves with all its pods",
+      'Deploy to dev: deployment/checkout: container checkout runs, but does not become ready (no progress for 8 s): "warming up, not ready". Check path and port of its readinessProbe, and what the program waits for. Version <commit> (deploy #1) is back and serves with all its pods',
     ],
     also: oldVersionServes,
   },
@@ -44,7 +44,7 @@ describeFailures("what a roll-out fails of", [
     given: (stage) => neverReady(stage, 60),
     writes: /^kubernetes: /,
     says: [
-      "Deploy to dev: deployment/checkout: container checkout was restarted 3 times because its livenessProbe failed. Check path and port of its livenessProbe; a program that needs long to start needs a startupProbe with a higher failureThreshold. Version <commit> (deploy #1) is back and serves with all its pods",
+      'Deploy to dev: deployment/checkout: container checkout was restarted 3 times because its livenessProbe failed: "warming up, not ready". Check path and port of its livenessProbe; a program that needs long to start needs a startupProbe with a higher failureThreshold. Version <commit> (deploy #1) is back and serves with all its pods',
     ],
     also: oldVersionServes,
   },

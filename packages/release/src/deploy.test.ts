@@ -79,7 +79,7 @@ describe("a deploy that fails", () => {
     expect(report).toMatchObject({ outcome: "failed", wayBack: { kind: "restored" } });
     const line = reportLine(report, request);
     expect(line).toContain("checkout");
-    expect(line).toContain("Version aaaaaaa (#1) is back and serves with all its pods");
+    expect(line).toContain("Version aaaaaaa (deploy #1) is back and serves with all its pods");
     expect(test.lines.join("\n")).toContain("fatal: cannot reach the payment gateway (demo crash)");
     expect(await imageOf()).toBe(`registry.example/checkout@${digestOf("a")}`);
     expect(await readyPods()).toHaveLength(2);
