@@ -27,6 +27,18 @@ Dockerfile:1
 --------------------
 ERROR: failed to solve: nodee:24: failed to resolve source metadata for docker.io/library/nodee:24: not found`;
 
+const missingFile = `------
+ > [1/1] COPY   absent /:
+------
+Dockerfile:3
+--------------------
+   2 |     
+   3 | >>> COPY \\
+   4 | >>>   absent /
+   5 |     
+--------------------
+ERROR: failed to build: failed to solve: failed to compute cache key: failed to calculate checksum of ref kc1xfqlqftrrn6mmknpqaosu0::rjznod8ktpgvbe7cqo9iwxlc0: "/absent": not found`;
+
 const failed = (text: string) => buildFailure(text.split("\n"), "app/Dockerfile");
 
 describe("buildFailure", () => {
@@ -50,10 +62,16 @@ describe("buildFailure", () => {
   it.each([
     ["a base that is not there", badBase, "build-failed", /name of the base image/],
     [
-      "a push that is refused",
-      "ERROR: failed to solve: failed to push host/checkout:main: unexpected status from PUT request: 403 Forbidden",
-      "registry-failed",
-      /^Allow ecr:BatchGetImage, .*ecr:PutImage on this repository to the build's role/,
+      "a file that is not in the context",
+      missingFile,
+      "build-failed",
+      /^Check that the file is in the build's context and not left out by \.dockerignore/,
+    ],
+    [
+      "platforms that the engine's own builder cannot build together",
+      "ERROR: failed to build: Multi-platform build is not supported for the docker driver.\nSwitch to a different driver, or turn on the containerd image store, and try again.",
+      "build-failed",
+      /docker\/setup-buildx-action/,
     ],
     [
       "an engine that is not there",
@@ -65,27 +83,11 @@ describe("buildFailure", () => {
     expect(failed(text)).toMatchObject({ code, hint: expect.stringMatching(hint) });
   });
 
-  it.each([
-    ["HEAD", "manifests/main", "ecr:BatchGetImage"],
-    ["HEAD", "blobs/sha256:1", "ecr:BatchCheckLayerAvailability"],
-    ["POST", "blobs/uploads/", "ecr:InitiateLayerUpload"],
-    ["PATCH", "blobs/uploads/1", "ecr:UploadLayerPart"],
-    ["PUT", "blobs/uploads/1?digest=sha256:1", "ecr:CompleteLayerUpload"],
-    ["PUT", "manifests/main", "ecr:PutImage"],
-  ])("names what the role may not where a push ends at %s %s", (method, path, permission) => {
-    const refusal = `unexpected status from ${method} request to https://host/v2/checkout/${path}: 403 Forbidden`;
-    const text = `ERROR: failed to solve: failed to push host/checkout:main: failed commit on ref "m": ${refusal}`;
-    expect(failed(text)).toMatchObject({
-      code: "registry-failed",
-      message: `The image was built, but not pushed: ${refusal}`,
-      hint: expect.stringMatching(`^Allow ${permission} on this repository`),
+  it("leaves out the builder's own numbers, and the ./ that annotations do not find", () => {
+    expect(buildFailure(missingFile.split("\n"), "./app/Dockerfile")).toMatchObject({
+      message: 'The image was not built: app/Dockerfile:3, [1/1] COPY   absent /: "/absent": not found',
+      at: { file: "app/Dockerfile", line: 3 },
     });
-  });
-
-  it("blames no permission for a registry that fails", () => {
-    const text =
-      "ERROR: failed to solve: failed to push host/checkout:main: unexpected status from PUT request to https://host/v2/checkout/manifests/main: 503 Service Unavailable";
-    expect(failed(text)).toMatchObject({ code: "registry-failed", hint: "Run the failed jobs again" });
   });
 
   it("shows the last line where nothing is recognised", () => {
