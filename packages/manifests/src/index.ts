@@ -1,7 +1,6 @@
 export {
   containersOf,
   imagesOf,
-  isImageOf,
   isWorkload,
   type PodTemplate,
   podTemplateOf,

@@ -8,7 +8,7 @@ export interface Manifest {
   readonly positionOf?: (path: YamlPath) => SourcePosition;
 }
 
-/** `image: checkout` or `image: whatever.example/checkout:tag` in a manifest becomes `reference`. */
+/** `image: checkout` or `image: <any private ECR>/checkout:tag` in a manifest becomes `reference`. */
 export interface ImageSubstitution {
   /** The repository's name as manifests write it, without registry, tag and digest: `checkout` or `shop/checkout`. */
   readonly repository: string;
