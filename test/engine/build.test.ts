@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { findImage, openSession } from "@towline/aws";
+import { build } from "@towline/image";
 import { systemClock } from "@towline/kernel";
 import { type Cloud, startCloud } from "@towline/sandbox";
-import { engineEnvironment, hasDockerEngine } from "../../../test/world/docker.ts";
-import { build } from "./build.ts";
-import { lineLog, runChild } from "./testing/ports.ts";
-import { type Workspace, workspaceWith } from "./testing/workspace.ts";
+import { lineLog, runChild } from "../../packages/image/src/testing/ports.ts";
+import { type Workspace, workspaceWith } from "../../packages/image/src/testing/workspace.ts";
+import { engineEnvironment, hasDockerEngine } from "../world/docker.ts";
 
 const account = "111111111111";
 const region = "ap-south-1";
@@ -13,7 +13,7 @@ const region = "ap-south-1";
 const hasEngine = await hasDockerEngine();
 if (!hasEngine)
   process.stderr.write(
-    "real-engine.test.ts is skipped: no Docker engine with buildx that reaches 127.0.0.1 of this machine\n",
+    "test/engine is skipped: no Docker engine with buildx that reaches 127.0.0.1 of this machine\n",
   );
 
 let cloud: Cloud;
