@@ -109,7 +109,7 @@ try {
     "tokens, images and git repositories are real. Pods start, crash and back off faster than in a real cluster.",
     world.realDocker
       ? "The Docker engine of this machine builds the image."
-      : "No Docker engine with buildx here: a stand-in builds the example's image, everything after it runs on real bytes.",
+      : "No Docker engine with buildx that reaches 127.0.0.1 here: a stand-in builds the example's image, everything after it runs on real bytes.",
   );
   for (const [index, act] of acts.entries()) {
     const { conclusion } = await play(world, act, index + 1);
