@@ -144,7 +144,12 @@ describe("the cluster of a step", () => {
   it.each([
     ["the input first", "/input", { KUBECONFIG: "/env" }, { kind: "kubeconfig", path: "/input" }],
     ["then KUBECONFIG", undefined, { KUBECONFIG: "/env" }, { kind: "kubeconfig", path: "/env" }],
-    ["the pod's own account by name", "in-cluster", { KUBECONFIG: "/env" }, { kind: "in-cluster" }],
+    [
+      "the pod's own account by name",
+      "in-cluster",
+      { KUBECONFIG: "/env", KUBERNETES_SERVICE_HOST: "10.0.0.1" },
+      { kind: "in-cluster" },
+    ],
   ])("%s", (_, input, env, access) => {
     expect(accessFromEnvironment(input, env)).toEqual(access);
   });
@@ -164,6 +169,12 @@ describe("the cluster of a step", () => {
         message: expect.stringContaining("No cluster is chosen"),
         hint: expect.stringMatching(/eks-login.*kubeconfig.*in-cluster/),
       }),
+    );
+  });
+
+  it("cannot be the runner's own where the runner is no pod", () => {
+    expect(() => accessFromEnvironment("in-cluster", { KUBECONFIG: "/env" })).toThrow(
+      'Input kubeconfig is "in-cluster", but this runner is no pod of a cluster',
     );
   });
 });
