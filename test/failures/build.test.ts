@@ -80,7 +80,7 @@ describeFailures(
       },
       writes: /^registry: (POST|PATCH|PUT) \/v2\/checkout\/blobs\/uploads/,
       says: [
-        "Build: The image was built, but not pushed: unexpected status from HEAD request to http://<host>/v2/checkout/manifests/src-<key>: 403 Forbidden. Allow ecr:BatchGetImage on this repository to the build's role; where it is allowed, ECR's password (12 hours) ended during the build: run the failed jobs again",
+        "Build: The image was built, but not pushed: unexpected status from HEAD request to http://<host>/v2/checkout/manifests/src-<key>: 403 Forbidden. Allow ecr:BatchGetImage on this repository to the build's role; where it is allowed, ECR's password (12 hours) ended: run the failed jobs again",
       ],
     },
     {
@@ -95,7 +95,7 @@ describeFailures(
       },
       writes: /^registry: POST \/v2\/checkout\/blobs\/uploads/,
       says: [
-        "Build: The image was built, but not pushed: unexpected status from POST request to http://<host>/v2/checkout/blobs/uploads/: 403 Forbidden. Allow ecr:InitiateLayerUpload on this repository to the build's role; where it is allowed, ECR's password (12 hours) ended during the build: run the failed jobs again",
+        "Build: The image was built, but not pushed: unexpected status from POST request to http://<host>/v2/checkout/blobs/uploads/: 403 Forbidden. Allow ecr:InitiateLayerUpload on this repository to the build's role; where it is allowed, ECR's password (12 hours) ended: run the failed jobs again",
       ],
     },
     {
