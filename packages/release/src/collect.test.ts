@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, it } from "@jest/globals";
 import { annotations } from "@towline/kernel";
 import { deploy } from "./deploy.ts";
 import { readRecords } from "./record.ts";
-import { ClusterUnderTest, requestOf } from "./testing/cluster-under-test.ts";
+import { ClusterUnderTest } from "./testing/cluster-under-test.ts";
+import { requestOf } from "./testing/requests.ts";
 
 let test: ClusterUnderTest;
 beforeEach(async () => {
