@@ -111,12 +111,16 @@ describe("missingReferences", () => {
 });
 
 describe("podDryRun", () => {
-  const refusing = (code: "kube-forbidden" | "kube-not-found" | "kube-unreachable", message: string) => {
+  const refusing = (
+    code: "kube-forbidden" | "kube-not-found" | "kube-unreachable",
+    message: string,
+    subject?: string,
+  ) => {
     const pods: KubeObject[] = [];
     const create: Cluster["create"] = async (pod, options) => {
       expect(options).toEqual({ manager: "towline/web", dryRun: true });
       pods.push(pod);
-      throw new TowlineError(code, message);
+      throw new TowlineError(code, message, { subject });
     };
     return { create, pods };
   };
@@ -143,8 +147,15 @@ describe("podDryRun", () => {
     expect(cluster.pods[0]?.spec).not.toHaveProperty("serviceAccountName");
   });
 
+  it("does not judge where this job may not ask, whatever that is called", async () => {
+    const mayNot = (subject: string) => refusing("kube-forbidden", "No", subject);
+    await expect(podDryRun(request(mayNot("create pods in shop"), workload))).resolves.toBeUndefined();
+    await expect(podDryRun(request(mayNot("use runtimeclasses"), workload))).rejects.toThrow(
+      "would refuse its pods",
+    );
+  });
+
   it.each([
-    'This job may not create pods in namespace "shop"',
     'pods "a" is forbidden: exceeded quota: q, requested: pods=1, used: pods=4, limited: pods=4',
     'admission webhook "x.example" does not support dry run',
   ])("does not judge by %s", async (message) => {

@@ -8,6 +8,7 @@ export const placed = (error: unknown, { at }: Desired): unknown => {
   return new TowlineError(error.code, error.message, {
     hint: error.hint,
     cause: error.cause ?? error,
+    subject: error.subject,
     at: error.at ?? at,
     problems,
   });
@@ -34,12 +35,12 @@ export const together = (errors: readonly unknown[], what: string): unknown => {
   });
 };
 
-/** The same cause, such as one missing namespace: the remedy is the same to the letter. */
+/** Causes that lie outside the manifests, such as a missing namespace or permissions of this job's: one remedy. */
 const isOneWith = (first: TowlineError, error: unknown): boolean =>
   isTowlineError(first, "kube-not-found", "kube-forbidden") &&
   isTowlineError(error, first.code) &&
-  first.hint !== undefined &&
-  error.hint === first.hint;
+  first.subject !== undefined &&
+  error.subject !== undefined;
 
 /** What every object has in common is wrong at no place in the manifests. */
 const onBehalf = (first: TowlineError, messages: readonly string[]): TowlineError =>

@@ -244,6 +244,7 @@ describe("errors", () => {
     readonly script: Script;
     readonly code: ErrorCode;
     readonly says: readonly string[];
+    readonly subject?: string;
   }
   const rows: readonly Row[] = [
     {
@@ -264,6 +265,7 @@ describe("errors", () => {
         'This job may not patch deployments.apps in namespace "shop"',
         'Allow it to "dev" by an EKS access policy',
       ],
+      subject: "patch deployments.apps in shop",
     },
     {
       name: "403 by policy",
@@ -276,6 +278,7 @@ describe("errors", () => {
       script: status(404, "NotFound", 'namespaces "shop" not found', { name: "shop", kind: "namespaces" }),
       code: "kube-not-found",
       says: ['Cluster dev-in has no namespace "shop"', "Create it first"],
+      subject: "namespace/shop",
     },
     {
       name: "an apply conflict",
@@ -321,10 +324,10 @@ describe("errors", () => {
       says: ["teapot"],
     },
   ];
-  it.each(rows)("$name", async ({ script, code, says }) => {
+  it.each(rows)("$name", async ({ script, code, says, subject }) => {
     const { cluster } = await setup(script);
     const error = await failureOf(cluster.apply(object, options));
-    expect(error.code).toBe(code);
+    expect([error.code, error.subject]).toEqual([code, subject]);
     for (const part of says) expect(`${error.message}. ${error.hint}`).toContain(part);
   });
 

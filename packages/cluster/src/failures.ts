@@ -17,6 +17,7 @@ interface Told {
   readonly code: ErrorCode;
   readonly message: string;
   readonly hint?: string;
+  readonly subject?: string;
   readonly problems?: readonly Problem[];
 }
 
@@ -51,11 +52,12 @@ const forbidden: Rule["tell"] = (status, operation) => {
       hint: "A policy of the cluster refuses this object: change the manifest as the message says",
     };
   const [, user, verb, resource, group, namespace] = denial;
-  const where = namespace ? `in namespace "${namespace}"` : "in the whole cluster";
+  const what = `${verb} ${resource}${group ? `.${group}` : ""}`;
   // the same hint for everything that one user may not do: whoever reports several of these says it once
   return {
     code: "kube-forbidden",
-    message: `This job may not ${verb} ${resource}${group ? `.${group}` : ""} ${where}`,
+    subject: `${what} in ${namespace || "the whole cluster"}`,
+    message: `This job may not ${what} in ${namespace ? `namespace "${namespace}"` : "the whole cluster"}`,
     hint: `Allow it to "${user}" by an EKS access policy for the job's role, or by a Role and RoleBinding`,
   };
 };
@@ -64,6 +66,7 @@ const notFound: Rule["tell"] = (status, operation, cluster) =>
   status.resource === "namespaces"
     ? {
         code: "kube-not-found",
+        subject: `namespace/${status.name}`,
         message: `Cluster ${cluster.name} has no namespace "${status.name}"`,
         hint: 'Create it first, or correct "namespace" of the target in towline.yaml (input namespace)',
       }
