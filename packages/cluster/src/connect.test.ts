@@ -202,6 +202,29 @@ describe("what a short wait heals", () => {
     expect(server.seen).toHaveLength(2);
   });
 
+  it("repeats an apply and a create that only other writes came in between", async () => {
+    const busy = status(
+      409,
+      "Conflict",
+      "the object has been modified; please apply your changes to the latest version",
+    );
+    const { cluster, server } = await setup(busy, busy, json(200, live));
+    expect(await cluster.apply(object, { manager: "m" })).toEqual(live);
+    expect(server.seen).toHaveLength(3);
+    const quota = status(409, "Conflict", 'Operation cannot be fulfilled on resourcequotas "q"', {
+      kind: "resourcequotas",
+    });
+    const other = await setup(quota, json(201, live));
+    expect(await other.cluster.create(object, { manager: "m" })).toEqual(live);
+  });
+
+  it("does not repeat a write that is meant for one version", async () => {
+    const stale = status(409, "Conflict", "the object has been modified");
+    const { cluster, server } = await setup(stale);
+    expect(await failureOf(cluster.apply(live, { manager: "m" }))).toMatchObject({ code: "kube-conflict" });
+    expect(server.seen).toHaveLength(1);
+  });
+
   it("takes its own create for done when only the answer was lost", async () => {
     const exists = status(409, "AlreadyExists", 'configmaps "a" already exists');
     const { cluster } = await setup(reset, exists, json(200, live));
