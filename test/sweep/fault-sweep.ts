@@ -28,7 +28,8 @@ export const faultKinds: readonly FaultKind[] = [
   { name: "429 in 1 s", fault: status(429, "1"), fits: any },
   { name: "503", fault: status(503), fits: any },
   { name: "401", fault: status(401), fits: any },
-  { name: "403", fault: status(403), fits: any },
+  // a Lease that may not be written cannot be given back
+  { name: "403", fault: status(403), fits: ({ path }) => !path.includes("/leases/") },
   { name: "409", fault: status(409), fits: isWrite },
   { name: "delay", fault: { kind: "delay", milliseconds: 300 }, fits: any },
   { name: "closed watch", fault: { kind: "close-watch", afterMilliseconds: 5 }, fits: isWatch },
