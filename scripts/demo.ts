@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { liveRenderer, type RunResult } from "@towline/runner";
+import { type LogSink, liveRenderer, type RunResult } from "@towline/runner";
 import { ClusterHistory } from "../test/world/cluster-history.ts";
 import { startWorld, type World } from "../test/world/world.ts";
 
@@ -39,7 +39,12 @@ const acts: readonly Act[] = [
     story:
       "acme/config gets a commit: dev/checkout/.env says GREETING=Servus. Same image, new ConfigMap, rolled pods.",
     prepare: async ({ config }) => {
-      await config.commit({ "dev/checkout/.env": "GREETING=Servus\n" }, "Greet in Austrian");
+      const file = "dev/checkout/.env";
+      const before = await readFile(join(config.path, file), "utf8");
+      await config.commit(
+        { [file]: before.replace(/^GREETING=.*$/m, "GREETING=Servus") },
+        "Greet in Austrian",
+      );
     },
     expected: "success",
   },
@@ -68,11 +73,29 @@ const podLines = (dev: ClusterHistory): readonly string[] => {
   });
 };
 
+/** The first run is shown whole; of the later ones, what a reader has not seen yet. */
+const shown = (number: number, sink: LogSink): LogSink => {
+  const isFrame = (step: string): boolean => /^(Set up|Complete) job$/.test(step);
+  const isKnown = (text: string): boolean => number > 1 && /^(#\d+ |HEAD is now at|$)/.test(text);
+  return (event) => {
+    if (event.type === "step-finished" && isFrame(event.step.name)) return;
+    if (event.type === "line" && isKnown(event.text)) return;
+    if (event.type !== "run-finished" || number === 1) return sink(event);
+    const jobs = event.run.jobs.map((job) =>
+      job.name.includes("Deploy to") ? job : { ...job, summary: "" },
+    );
+    sink({ ...event, run: { ...event.run, jobs } });
+  };
+};
+
 const play = async (world: World, act: Act, number: number): Promise<RunResult> => {
   const rule = "━".repeat(Math.max(3, 76 - act.title.length));
   say("", bold(`━━━ ${number}. ${act.title} ${rule}`), act.story, "");
   await act.prepare?.(world);
-  const log = liveRenderer((text) => void process.stdout.write(text), { color, width: 110 });
+  const log = shown(
+    number,
+    liveRenderer((text) => void process.stdout.write(text), { color, width: 110 }),
+  );
   const result = await world.deploy({ branch: act.branch, log });
   say("", dim("What runs in the cluster now:"), ...podLines(new ClusterHistory(world.cluster("dev"))));
   return result;
@@ -83,10 +106,10 @@ try {
   say(
     bold("Towline: from a git ref to running pods, on this machine"),
     "GitHub (API and OIDC), AWS (ECR, STS, EKS) and Kubernetes are embedded servers on 127.0.0.1; workflow, bundles,",
-    "tokens, images and git repositories are real.",
+    "tokens, images and git repositories are real. Pods start, crash and back off faster than in a real cluster.",
     world.realDocker
       ? "The Docker engine of this machine builds the image."
-      : "No Docker engine with buildx here: a stand-in builds the example's image, everything after it runs on real bytes.",
+      : "No Docker engine with buildx that reaches 127.0.0.1 here: a stand-in builds the example's image, everything after it runs on real bytes.",
   );
   for (const [index, act] of acts.entries()) {
     const { conclusion } = await play(world, act, index + 1);

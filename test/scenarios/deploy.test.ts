@@ -139,7 +139,7 @@ describe("an image that crashes", () => {
     expect(conclusion).toBe("failure");
     expect(annotations.map(({ message }) => message)).toEqual([
       expect.stringMatching(
-        /^deployment\/checkout: container checkout crashed 3 times with exit code 1\. .+\. Version [0-9a-f]{7} \(#2\) is back and serves with all its pods$/,
+        /^deployment\/checkout: container checkout crashed 3 times with exit code 1: "fatal: cannot reach the payment gateway \(demo crash\)"\. .+\. Version [0-9a-f]{7} \(deploy #2\) is back and serves with all its pods$/,
       ),
     ]);
     for (const text of [log, summary])

@@ -1,21 +1,52 @@
 import { execFile } from "node:child_process";
-import { dirname } from "node:path";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
 const standInFolder = fileURLToPath(new URL("../../packages/sandbox/bin", import.meta.url));
 
-/** Whether this machine can build images: a Docker engine that answers, with buildx. */
+/** Fails in any case: nothing of it stays in the user's engine. */
+const tryToBuild = async (base: string): Promise<void> => {
+  const building = run("docker", ["buildx", "build", "-"], { timeout: 20_000 });
+  building.child.stdin?.on("error", () => {}).end(`FROM ${base}\n`);
+  await building.catch(() => {});
+};
+
+/**
+ * Whether this machine can build images and push them to a registry on 127.0.0.1. Engines that run in a virtual machine
+ * (Docker Desktop) and builders that run in a container have a 127.0.0.1 of their own: so a server is where it counts.
+ */
 export const hasDockerEngine = async (): Promise<boolean> => {
+  let reached = false;
+  const server = createServer((_, response) => {
+    reached = true;
+    response.writeHead(404).end();
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
   try {
-    await run("docker", ["version", "--format", "{{.Server.Version}}"], { timeout: 5_000 });
-    await run("docker", ["buildx", "version"], { timeout: 5_000 });
-    return true;
-  } catch {
-    return false;
+    await tryToBuild(`127.0.0.1:${port}/towline/probe`);
+    return reached;
+  } finally {
+    server.close();
+    server.closeAllConnections();
   }
 };
+
+/** Jobs have a home of their own, but Docker keeps its plugins, contexts and builders in the user's. */
+export const engineEnvironment = (): Readonly<Record<string, string>> => ({
+  DOCKER_CONFIG: join(homedir(), ".docker"),
+  ...Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value !== undefined && /^(DOCKER|BUILDX)_/.test(name) ? [[name, value]] : [],
+    ),
+  ),
+});
 
 /** PATH of every job: the node that runs us, and the stand-in for docker where asked for. */
 export const jobPath = (standIn: boolean): string =>

@@ -11,7 +11,7 @@ import {
   startGitHub,
 } from "@towline/runner";
 import { type KubernetesServer, type Sandbox, type SandboxOptions, startSandbox } from "@towline/sandbox";
-import { hasDockerEngine, jobPath } from "./docker.ts";
+import { engineEnvironment, hasDockerEngine, jobPath } from "./docker.ts";
 import { GitRepository } from "./git.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -67,6 +67,7 @@ export const startWorld = async (options: WorldOptions = {}): Promise<World> => 
   });
   const sandbox = await startSandbox({ ...options.sandbox, oidcIssuer: github.issuer });
   const realDocker = options.docker === true && (await hasDockerEngine());
+  const dockerEnv = realDocker ? engineEnvironment() : {};
   return {
     sandbox,
     github,
@@ -81,7 +82,7 @@ export const startWorld = async (options: WorldOptions = {}): Promise<World> => 
         workflow: ".github/workflows/deploy.yml",
         event: { name: "workflow_dispatch", ref: `refs/heads/${branch}`, inputs: { environment, ...inputs } },
         actor: "mona",
-        env: { ...sandbox.env, PATH: jobPath(!realDocker), ...env },
+        env: { ...sandbox.env, ...dockerEnv, PATH: jobPath(!realDocker), ...env },
         ...rest,
       }),
     close: async () => {

@@ -15,7 +15,7 @@ const unusedImage = (repository: string, manifests: readonly Manifest[]): Towlin
   const images = [...new Set(manifests.flatMap(({ object }) => imagesOf(object)))];
   const seen = images.length === 0 ? "there is no container at all" : `there are ${images.join(", ")}`;
   return new TowlineError("manifest-invalid", `No container takes the image "${repository}": ${seen}`, {
-    hint: `Write "image: ${repository}" in the manifest, or correct the name in the input images`,
+    hint: `Write "image: ${repository}" in the manifest, without another registry and digest, or correct the name in the input images`,
   });
 };
 

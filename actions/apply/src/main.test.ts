@@ -115,7 +115,7 @@ describe("configmap, then apply", () => {
     const early = await run("apply", inputs);
     expect(early.exitCode).toBe(1);
     expect(early.log).toMatch(
-      /::error file=k8s\/checkout.yaml,line=1,col=1::.*refers to ConfigMap "checkout-config-/,
+      /::error file=k8s\/checkout.yaml,line=16,col=51::.*refers to ConfigMap "checkout-config-/,
     );
     expect(server.history.some(({ manager }) => manager === "towline/checkout")).toBe(false);
 

@@ -19,6 +19,9 @@ export const readSettings = async (inputs: Inputs, { log }: ActionKit): Promise<
   return settings;
 };
 
+const labelOf = (repository: string, { pins }: Plan): string =>
+  `${repository}@${pins[repository]?.slice(0, 7) ?? ""}`;
+
 export const readFiles = async (
   inputs: Inputs,
   settings: TargetSettings,
@@ -28,9 +31,13 @@ export const readFiles = async (
   const { service } = inputs.plan;
   const { namespace, config: place } = settings;
   const manifests = await readManifests({ root, candidates: settings.manifests, namespace });
-  const configRoot = place?.repository === undefined ? root : join(run.workspace, inputs.configPath);
+  const elsewhere = place?.repository;
+  const folder =
+    elsewhere === undefined
+      ? { root }
+      : { root: join(run.workspace, inputs.configPath), label: labelOf(elsewhere, inputs.plan) };
   const config =
-    place === undefined ? [] : await readConfig({ root: configRoot, path: place.path, service, namespace });
+    place === undefined ? [] : await readConfig({ ...folder, path: place.path, service, namespace });
   const pieces = config.map(({ name, files }) => `${name} (${files.join(", ")})`);
   log.info(`${manifests.length} objects; configuration: ${pieces.join("; ") || "none"}`);
   return { manifests, config };

@@ -154,7 +154,7 @@ describe("the plan action", () => {
       "Branch feature may not be deployed to production: only tags v%2A may",
     ],
     ["an unknown environment", { environment: "prod" }, 'Did you mean "production"?'],
-    ["an expired token", { environment: "dev", token: "old" }, "GitHub refused to show"],
+    ["an expired token", { environment: "dev", token: "old" }, "GitHub does not accept the token"],
     [
       "a missing file",
       { environment: "dev", file: "other.yaml" },

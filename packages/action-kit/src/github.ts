@@ -47,7 +47,12 @@ const failure = (what: string, error: unknown): TowlineError => {
       cause: error,
       hint: 'For a private repository pass a token that can read it as the secret "config-token"',
     });
-  if (status === 401 || status === 403)
+  if (status === 401)
+    return new TowlineError("github-denied", `GitHub does not accept the token that is to read ${what}`, {
+      cause: error,
+      hint: 'It has expired or was revoked: renew the secret that is passed as "config-token" (input token for the service\'s own repository)',
+    });
+  if (status === 403)
     return new TowlineError("github-denied", `GitHub refused to show ${what}: ${messageOf(error)}`, {
       cause: error,
       hint: 'Grant "contents: read", or pass a token that can read it as the secret "config-token"',

@@ -31,12 +31,16 @@ export interface ActionKit {
 }
 
 const idToken = async (audience: string): Promise<string> => {
+  if (!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)
+    throw new TowlineError("oidc-unavailable", "GitHub gives this job no OIDC token", {
+      hint: 'Add "id-token: write" to the permissions of this job, and of the job that calls its workflow',
+    });
   try {
     return await core.getIDToken(audience);
   } catch (cause) {
     throw new TowlineError("oidc-unavailable", `GitHub gave no OIDC token: ${messageOf(cause)}`, {
       cause,
-      hint: 'Add "id-token: write" to the permissions of the calling job',
+      hint: "Run the failed jobs again; see githubstatus.com if it persists",
     });
   }
 };
@@ -88,6 +92,8 @@ export const runAction = async (main: (kit: ActionKit) => Promise<void>): Promis
     if (!summarized) await kit.summary(summarizeError(error));
     process.exitCode = 1;
   }
+  // a program that cancelled work left running would keep this process alive; the runner ends it with the job
+  if (kit.signal.aborted) process.exit();
 };
 
 /** Entry of every action's post: a failure is a warning; it never changes the job's result. */

@@ -1,7 +1,9 @@
 export { applyChanges } from "./apply.ts";
+export { mapBounded } from "./bounded.ts";
 export { fieldChanges } from "./diff.ts";
 export { labelled } from "./labelled.ts";
 export { checkReferences, missingReferences } from "./missing.ts";
+export { inStages } from "./order.ts";
 export { planApply } from "./plan.ts";
 export { podDryRun } from "./pods.ts";
 export { renderChanges, renderChangesMarkdown } from "./render.ts";

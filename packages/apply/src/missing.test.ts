@@ -76,6 +76,21 @@ describe("missingReferences", () => {
     expect(problems.every((problem) => problem.at === at && problem.hint !== undefined)).toBe(true);
   });
 
+  it("points at the line of the reference where that is known", async () => {
+    const asked: (readonly (string | number)[])[] = [];
+    const positionOf = (path: readonly (string | number)[]) => {
+      asked.push(path);
+      return { ...at, line: 17 };
+    };
+    const [desired, ...others] = request(holding([]), user).desired;
+    if (desired === undefined) throw new Error("nothing is desired");
+    const located = { ...request(holding([]), user), desired: [{ ...desired, positionOf }, ...others] };
+    const [problem] = await missingReferences(located);
+    expect(problem?.at?.line).toBe(17);
+    expect(asked[0]?.slice(0, 5)).toEqual(["spec", "template", "spec", "containers", "0"]);
+    expect(asked[0]?.slice(-2)).toEqual(["configMapKeyRef", "name"]);
+  });
+
   it("asks once for an object and reports it once, however often it is referred to", async () => {
     const cluster = holding([]);
     const problems = await missingReferences(request(cluster, user));
@@ -96,12 +111,16 @@ describe("missingReferences", () => {
 });
 
 describe("podDryRun", () => {
-  const refusing = (code: "kube-forbidden" | "kube-not-found" | "kube-unreachable", message: string) => {
+  const refusing = (
+    code: "kube-forbidden" | "kube-not-found" | "kube-unreachable",
+    message: string,
+    subject?: string,
+  ) => {
     const pods: KubeObject[] = [];
     const create: Cluster["create"] = async (pod, options) => {
       expect(options).toEqual({ manager: "towline/web", dryRun: true });
       pods.push(pod);
-      throw new TowlineError(code, message);
+      throw new TowlineError(code, message, { subject });
     };
     return { create, pods };
   };
@@ -128,8 +147,15 @@ describe("podDryRun", () => {
     expect(cluster.pods[0]?.spec).not.toHaveProperty("serviceAccountName");
   });
 
+  it("does not judge where this job may not ask, whatever that is called", async () => {
+    const mayNot = (subject: string) => refusing("kube-forbidden", "No", subject);
+    await expect(podDryRun(request(mayNot("create pods in shop"), workload))).resolves.toBeUndefined();
+    await expect(podDryRun(request(mayNot("use runtimeclasses"), workload))).rejects.toThrow(
+      "would refuse its pods",
+    );
+  });
+
   it.each([
-    'pods is forbidden: User "x" cannot create resource "pods" in API group ""',
     'pods "a" is forbidden: exceeded quota: q, requested: pods=1, used: pods=4, limited: pods=4',
     'admission webhook "x.example" does not support dry run',
   ])("does not judge by %s", async (message) => {

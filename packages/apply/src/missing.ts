@@ -8,7 +8,7 @@ import {
   refOf,
   TowlineError,
 } from "@towline/kernel";
-import { type Reference, referencesOf } from "@towline/manifests";
+import { type Reference, referencesOf, segmentsOf } from "@towline/manifests";
 import { mapBounded } from "./bounded.ts";
 import type { ApplyRequest, Desired } from "./types.ts";
 
@@ -54,9 +54,10 @@ const problemOf = ({ by, reference }: Use, found: Found): readonly Problem[] => 
   if (found === "unknown") return [];
   const user = describeRef(refOf(by.object));
   const { namespace } = by.object.metadata;
+  const at = by.positionOf?.(segmentsOf(reference.pointer)) ?? by.at;
   if (found === "absent") {
     const message = `${user} refers to ${bareName(reference)}, which is not in its manifests, not in its configuration, and not in namespace "${namespace}"`;
-    return [{ message, hint: hintOf(reference), at: by.at }];
+    return [{ message, hint: hintOf(reference), at }];
   }
   const keys = keysOf(found);
   return reference.keys
@@ -64,7 +65,7 @@ const problemOf = ({ by, reference }: Use, found: Found): readonly Problem[] => 
     .map((key) => ({
       message: `${user} refers to key "${key}" of ${bareName(reference)}, which has ${keys.length === 0 ? "no keys" : `only ${keys.toSorted().join(", ")}`}`,
       hint: "Correct the key, or add it",
-      at: by.at,
+      at,
     }));
 };
 

@@ -11,12 +11,20 @@ import { mapBounded } from "./bounded.ts";
 import { placed, together } from "./problems.ts";
 import type { ApplyRequest, Desired } from "./types.ts";
 
-/** Answers that say nothing about the pod. The server tells them apart by their text alone. */
+/** Answers of the server that say nothing about the pod. It tells them apart by their text alone. */
 const inconclusive: readonly { readonly pattern: RegExp; readonly why: string }[] = [
-  { pattern: /cannot create resource "pods"/, why: "this job's role may not create pods" },
   { pattern: /exceeded quota/, why: "the quota is used up just now; the roll-out may still free enough" },
   { pattern: /does not support dry run/, why: "an admission webhook cannot be asked without creating" },
 ];
+
+/** Why an answer says nothing about the pod; undefined where it does. */
+const reasonOfDoubt = (
+  { subject, message }: TowlineError,
+  namespace: string | undefined,
+): string | undefined =>
+  subject === `create pods in ${namespace}`
+    ? "this job's role may not create pods"
+    : inconclusive.find(({ pattern }) => pattern.test(message))?.why;
 
 const podOf = (workload: KubeObject, desired: readonly Desired[]): KubeObject | undefined => {
   const template = podTemplateOf(workload);
@@ -58,15 +66,16 @@ const tryPod = async (request: ApplyRequest, workload: Desired): Promise<void> =
     if (!isTowlineError(error, "kube-forbidden", "kube-invalid", "kube-failed", "kube-not-found"))
       throw error;
     if (error.code === "kube-not-found" && isInNewNamespace(workload, desired)) return;
-    const known = inconclusive.find(({ pattern }) => pattern.test(error.message));
-    if (known === undefined) throw refusedPod(name, error);
-    log.info(`The pods of ${name} could not be tried out: ${known.why}`);
+    const doubt = reasonOfDoubt(error, workload.object.metadata.namespace);
+    if (doubt === undefined) throw refusedPod(name, error);
+    log.info(`The pods of ${name} could not be tried out: ${doubt}`);
   }
 };
 
 const refusedPod = (name: string, cause: TowlineError): TowlineError =>
   new TowlineError(cause.code, `${name}: the cluster would refuse its pods. ${cause.message}`, {
     cause,
+    subject: cause.subject,
     hint: cause.hint ?? "Change the pod template as the message says",
   });
 

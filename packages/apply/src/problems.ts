@@ -8,6 +8,7 @@ export const placed = (error: unknown, { at }: Desired): unknown => {
   return new TowlineError(error.code, error.message, {
     hint: error.hint,
     cause: error.cause ?? error,
+    subject: error.subject,
     at: error.at ?? at,
     problems,
   });
@@ -22,7 +23,7 @@ export const together = (errors: readonly unknown[], what: string): unknown => {
   const [first] = errors;
   if (stopping !== undefined) return stopping;
   if (errors.length === 1 || !isTowlineError(first)) return first;
-  if (errors.every((error) => isOneWith(first, error))) return onBehalf(first, errors.length - 1);
+  if (errors.every((error) => isOneWith(first, error))) return onBehalf(first, errors.map(messageOf));
   const problems = errors.flatMap((error): readonly Problem[] => {
     if (!isTowlineError(error)) return [{ message: messageOf(error) }];
     return error.problems.length > 0 ? error.problems : [error];
@@ -34,16 +35,13 @@ export const together = (errors: readonly unknown[], what: string): unknown => {
   });
 };
 
-/** The same cause, such as one missing namespace: the remedy is the same to the letter. */
+/** Causes that lie outside the manifests, such as a missing namespace or permissions of this job's: one remedy. */
 const isOneWith = (first: TowlineError, error: unknown): boolean =>
   isTowlineError(first, "kube-not-found", "kube-forbidden") &&
   isTowlineError(error, first.code) &&
-  first.hint !== undefined &&
-  error.hint === first.hint;
+  first.subject !== undefined &&
+  error.subject !== undefined;
 
-const onBehalf = (first: TowlineError, others: number): TowlineError =>
-  new TowlineError(first.code, `${first.message} (and ${others} more)`, {
-    hint: first.hint,
-    cause: first.cause,
-    at: first.at,
-  });
+/** What every object has in common is wrong at no place in the manifests. */
+const onBehalf = (first: TowlineError, messages: readonly string[]): TowlineError =>
+  new TowlineError(first.code, [...new Set(messages)].join("; "), { hint: first.hint, cause: first.cause });

@@ -1,10 +1,12 @@
 import type { Cluster } from "@towline/cluster";
-import type { KubeObject, Log, ObjectRef, SourcePosition } from "@towline/kernel";
+import type { KubeObject, Log, ObjectRef, SourcePosition, YamlPath } from "@towline/kernel";
 
 /** One desired object and where it comes from. Configuration has no position in a manifest. */
 export interface Desired {
   readonly object: KubeObject;
   readonly at?: SourcePosition;
+  /** Where one of its fields stands. */
+  readonly positionOf?: (path: YamlPath) => SourcePosition;
 }
 
 export interface ApplyRequest {

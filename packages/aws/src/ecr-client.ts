@@ -1,14 +1,15 @@
+import { callingAs } from "./calling-as.ts";
 import type { EcrApi } from "./ecr-api.ts";
-import { calling } from "./failure.ts";
-import type { AwsCall } from "./failure-table.ts";
 import type { AwsSession, RepositoryRef } from "./types.ts";
 
 /** One client, and so one connection, for each session. */
 const apis = new WeakMap<AwsSession, EcrApi>();
 
-const apiOf = async (session: AwsSession): Promise<EcrApi> => {
+/** `renewed`: the credentials are new ones, which the client that there is does not know. */
+const apiOf = async (session: AwsSession, renewed: boolean): Promise<EcrApi> => {
   const { ecrApi } = await import("./ecr-api.ts");
-  const api = apis.get(session) ?? ecrApi(session);
+  const known = renewed ? undefined : apis.get(session);
+  const api = known ?? ecrApi(session);
   apis.set(session, api);
   return api;
 };
@@ -20,14 +21,9 @@ export const callEcr = async <T>(
   repository: RepositoryRef | undefined,
   send: (api: EcrApi) => Promise<T>,
 ): Promise<T> => {
-  const call: AwsCall = {
-    operation,
-    region: session.region,
-    identity: session.arn,
-    account: repository?.account ?? session.account,
-    repository: repository?.repository,
-  };
-  return await calling(call, async () => await send(await apiOf(session)));
+  const account = repository?.account ?? session.account;
+  const call = { operation, account, repository: repository?.repository };
+  return await callingAs(session, call, async (renewed) => await send(await apiOf(session, renewed)));
 };
 
 export const within = ({ account, repository }: RepositoryRef) => ({

@@ -52,6 +52,37 @@ describe("registryLogin", () => {
   });
 });
 
+describe("credentials that ended before their time", () => {
+  const withEnding = async (answers: Answers) => {
+    const { session } = await sessionWith(answers);
+    let key = 1;
+    const credentials: AwsSession["credentials"] = async ({ forceRefresh = false } = {}) => {
+      if (forceRefresh) key += 1;
+      return { accessKeyId: `AKIA${key}`, secretAccessKey: "s", expiration: new Date(4e12) };
+    };
+    return { ...session, credentials };
+  };
+  const expired = failure(400, "ExpiredTokenException");
+
+  it("are renewed, and the call is made again with the new ones", async () => {
+    let calls = 0;
+    const answer = { body: { repositories: [{ repositoryUri: "host/checkout" }] } };
+    const session = await withEnding({
+      "ecr:DescribeRepositories": () => (++calls === 1 ? expired : answer),
+    });
+    expect(await repositoryUri(session, where)).toBe("host/checkout");
+    expect(await repositoryUri(session, where)).toBe("host/checkout");
+    const keys = fake.asked.map(({ authorization }) => /Credential=(\w+)/.exec(authorization)?.[1]);
+    expect(keys).toEqual(["AKIA1", "AKIA2", "AKIA2"]);
+  });
+
+  it("are a failure where the new ones are refused too", async () => {
+    const session = await withEnding({ "ecr:DescribeRepositories": () => expired });
+    await expect(repositoryUri(session, where)).rejects.toMatchObject({ code: "aws-token-expired" });
+    expect(fake.asked).toHaveLength(2);
+  });
+});
+
 describe("describeRepository", () => {
   const repository = (more: object) => ({
     "ecr:DescribeRepositories": ok({ repositories: [{ repositoryUri: "host/checkout", ...more }] }),

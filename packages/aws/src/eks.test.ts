@@ -23,13 +23,16 @@ const accessTo = async (cluster: object | undefined) => {
     "eks:DescribeCluster": () =>
       cluster === undefined ? failure(404, "ResourceNotFoundException") : { body: { cluster } },
   });
-  const time = { now: start };
+  const time = { now: start, renewals: 0 };
   const log = maskLog();
   const session: AwsSession = {
     region: "ap-south-1",
     account: "222222222222",
     arn: "arn:aws:sts::222222222222:assumed-role/towline-dev/run",
-    credentials: () => Promise.resolve(credentials),
+    credentials: async ({ forceRefresh = false } = {}) => {
+      if (forceRefresh) time.renewals += 1;
+      return credentials;
+    },
     log,
     clock: { now: () => time.now },
   };
@@ -121,6 +124,7 @@ describe("clusterAccess", () => {
     time.now += 1_000;
     const second = await token({ fresh: true });
     expect(second).not.toBe(first);
+    expect(time.renewals).toBe(1);
     time.now = start + 59 * 60_000;
     expect(await token({ fresh: false })).not.toBe(second);
   });

@@ -1,6 +1,6 @@
 import { TowlineError } from "@towline/kernel";
+import { callingAs } from "./calling-as.ts";
 import type { EksCluster } from "./eks-api.ts";
-import { calling } from "./failure.ts";
 import { eksToken } from "./presign.ts";
 import type { AwsSession, EksAccess } from "./types.ts";
 
@@ -10,10 +10,9 @@ const tokenLifeMilliseconds = 14 * 60_000;
 const credentialMarginMilliseconds = 60_000;
 
 const describe = async (session: AwsSession, cluster: string): Promise<EksCluster | undefined> => {
-  const { region, arn, account } = session;
-  const call = { operation: "eks:DescribeCluster", region, identity: arn, account, cluster };
+  const call = { operation: "eks:DescribeCluster", account: session.account, cluster };
   const { describeCluster } = await import("./eks-api.ts");
-  return await calling(call, () => describeCluster(session, cluster));
+  return await callingAs(session, call, () => describeCluster(session, cluster));
 };
 
 /** What EKS knows of who can reach the API server. */
@@ -31,11 +30,11 @@ export const unreachableHintOf = (
 const tokenSource = (session: AwsSession, cluster: string): EksAccess["token"] => {
   let current: Promise<string> | undefined;
   let renewAt = 0;
-  const mint = async (): Promise<string> => {
+  const mint = async (fresh: boolean): Promise<string> => {
     // requests that come meanwhile wait for this token instead of minting their own
     renewAt = Number.POSITIVE_INFINITY;
     const now = session.clock.now();
-    const credentials = await session.credentials();
+    const credentials = await session.credentials({ forceRefresh: fresh });
     const token = eksToken({ region: session.region, cluster, credentials, now });
     session.log.mask(token);
     const end = credentials.expiration?.getTime() ?? Number.POSITIVE_INFINITY;
@@ -44,7 +43,7 @@ const tokenSource = (session: AwsSession, cluster: string): EksAccess["token"] =
   };
   return ({ fresh }) => {
     if (current !== undefined && !fresh && session.clock.now() < renewAt) return current;
-    current = mint();
+    current = mint(fresh && current !== undefined);
     current.catch(() => {
       renewAt = 0;
     });
@@ -72,5 +71,6 @@ export const clusterAccess = async (
     certificateAuthorityPem: Buffer.from(authority, "base64").toString(),
     token: tokenSource(session, cluster),
     unreachableHint: unreachableHintOf(cluster, found.resourcesVpcConfig ?? {}),
+    unauthorizedHint: `Create an access entry for the role of ${session.arn} in EKS cluster ${cluster}`,
   };
 };

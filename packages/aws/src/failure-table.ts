@@ -47,6 +47,7 @@ const isDenied = named(
   "UnauthorizedOperation",
   "ForbiddenException",
 );
+export const isExpiry = named("ExpiredToken", "ExpiredTokenException", "RequestExpired");
 const isAssuming = (call: AwsCall): boolean => call.operation.startsWith("sts:AssumeRole");
 const isUnreachable = ({ code, name }: Failure): boolean =>
   /^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.test(
@@ -81,7 +82,7 @@ export const failureTable: readonly Row[] = [
     }),
   },
   {
-    matches: named("ExpiredToken", "ExpiredTokenException", "RequestExpired"),
+    matches: isExpiry,
     explain: (_, call) => ({
       code: "aws-token-expired",
       message: `The token of ${who(call)} expired before ${call.operation} was answered`,

@@ -1,5 +1,5 @@
 import { isTowlineError, messageOf, TowlineError } from "@towline/kernel";
-import { type AwsCall, type Failure, failureTable, unexplained } from "./failure-table.ts";
+import { type AwsCall, type Failure, failureTable, isExpiry, unexplained } from "./failure-table.ts";
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
@@ -10,6 +10,9 @@ const failureOf = (error: unknown): Failure => {
   const host = textOf(hostname) || (textOf(address) && `${textOf(address)}:${port}`);
   return { name: textOf(name), code: textOf(code), host, message: messageOf(error) };
 };
+
+/** True for what AWS answers to credentials whose time is over. */
+export const isExpired = (error: unknown): boolean => isExpiry(failureOf(error));
 
 /** Turns whatever a call to AWS threw into what the user should read. */
 export const awsFailure = (error: unknown, call: AwsCall): TowlineError => {

@@ -87,6 +87,14 @@ describe("openSession by OIDC", () => {
     expect(log.masks).toContain("secret-of-AKIA2");
   });
 
+  it("renews at once where AWS ended the credentials before their time", async () => {
+    const { session } = await open(oidc, answering("222222222222"));
+    const { credentials } = await session;
+    const renewed = await Promise.all([1, 2].map(() => credentials({ forceRefresh: true })));
+    expect(renewed.map(({ accessKeyId }) => accessKeyId)).toEqual(["AKIA2", "AKIA2"]);
+    expect((await credentials()).accessKeyId).toBe("AKIA2");
+  });
+
   it("refuses credentials of another account", async () => {
     const { session } = await open(oidc, answering("333333333333"));
     await expect(session).rejects.toMatchObject({

@@ -19,8 +19,9 @@ class Renewing {
     this.#clock = clock;
   }
 
-  async get(): Promise<Assumed> {
-    if (this.#current !== undefined && !this.#expiresSoon(this.#current.credentials)) return this.#current;
+  async get({ forceRefresh = false } = {}): Promise<Assumed> {
+    const current = forceRefresh ? undefined : this.#current;
+    if (current !== undefined && !this.#expiresSoon(current.credentials)) return current;
     this.#pending ??= this.#obtain().finally(() => {
       this.#pending = undefined;
     });
@@ -72,7 +73,7 @@ export const openSession = async (request: AwsIdentityRequest, ports: SessionPor
     region: request.region,
     account,
     arn,
-    credentials: async () => (await renewing.get()).credentials,
+    credentials: async (wanted) => (await renewing.get(wanted)).credentials,
     log: ports.log,
     clock: ports.clock,
   };

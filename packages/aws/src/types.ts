@@ -34,8 +34,8 @@ export interface AwsSession {
   readonly account: string;
   /** ARN of the caller, for messages. */
   readonly arn: string;
-  /** Masked before they are returned; renewed 5 minutes before they expire. */
-  readonly credentials: () => Promise<AwsCredentials>;
+  /** Masked before they are returned; renewed 5 minutes before they expire, or at once with `forceRefresh`. */
+  readonly credentials: (request?: { readonly forceRefresh?: boolean }) => Promise<AwsCredentials>;
   /** Used for masking what is derived from the credentials. */
   readonly log: Pick<Log, "mask">;
   readonly clock: Pick<Clock, "now">;
@@ -91,7 +91,8 @@ export interface EksAccess {
   /** `https://…` */
   readonly server: string;
   readonly certificateAuthorityPem: string;
-  /** A bearer token, cached until shortly before it expires; `fresh` asks for a new one. */
+  /** A bearer token, cached until shortly before it expires; `fresh` asks for a new one, of new credentials. */
   readonly token: (request: { readonly fresh: boolean }) => Promise<string>;
   readonly unreachableHint?: string;
+  readonly unauthorizedHint?: string;
 }

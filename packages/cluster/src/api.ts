@@ -3,7 +3,7 @@ import { describeRef, isTowlineError, TowlineError } from "@towline/kernel";
 import type { Connection } from "./connection.ts";
 import { errorOf, type Operation } from "./failures.ts";
 import { type DiscoveredResource, groupVersionPath, type Resource, Resources } from "./resources.ts";
-import { type Attempt, type Retried, type RetryDeps, withRetries } from "./retry.ts";
+import { type Attempt, type Repeatable, type Retried, type RetryDeps, withRetries } from "./retry.ts";
 import { statusOfAnswer } from "./status.ts";
 import { type HttpAnswer, type HttpRequest, type HttpStream, Transport } from "./transport.ts";
 
@@ -13,9 +13,10 @@ export interface ClusterDeps {
   readonly signal?: AbortSignal;
 }
 
-export interface Call extends Pick<HttpRequest, "method" | "path" | "body" | "headers" | "signal"> {
+type Sent = Pick<HttpRequest, "method" | "path" | "body" | "headers" | "signal">;
+
+export interface Call extends Sent, Repeatable {
   readonly operation: Operation;
-  readonly idempotent: boolean;
   readonly timeoutMilliseconds?: number;
 }
 
@@ -86,9 +87,14 @@ export class Api {
   ): Promise<Retried<T>> {
     const signal = anyOf(this.#deps.signal, call.signal);
     const request = { timeoutMilliseconds: requestMilliseconds, ...call, signal };
-    const deps: RetryDeps = { ...this.#deps, signal, answered: () => this.#transport.answered };
+    const deps: RetryDeps = {
+      ...this.#deps,
+      signal,
+      answered: () => this.#transport.answered,
+      confidential: call.operation.confidential,
+    };
     const what = `${call.method} ${call.path}`;
-    return withRetries(what, call.idempotent, deps, async (fresh): Promise<Attempt<T>> => {
+    return withRetries(what, call, deps, async (fresh): Promise<Attempt<T>> => {
       try {
         const answer = await exchange(request, fresh);
         if (answer.status < 400) return { kind: "done", value: answer };

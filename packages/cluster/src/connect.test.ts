@@ -189,7 +189,7 @@ describe("what a short wait heals", () => {
       'failed to create typed patch object (/web; apps/v1, Kind=Deployment): .env: duplicate entries for key [name="B"]';
     const { server, cluster } = await setup(status(500, "", message));
     const error = await failureOf(cluster.apply(object, options));
-    expect(error.code).toBe("kube-failed");
+    expect(error).toMatchObject({ code: "kube-invalid", hint: "Correct the manifest" });
     expect(error.message).toContain("duplicate entries for key");
     expect(server.seen).toHaveLength(3);
   });
@@ -200,6 +200,29 @@ describe("what a short wait heals", () => {
     const error = await failureOf(cluster.patch(ref, [], { ...options, type: "json" }));
     expect(error.code).toBe("kube-unreachable");
     expect(server.seen).toHaveLength(2);
+  });
+
+  it("repeats an apply and a create that only other writes came in between", async () => {
+    const busy = status(
+      409,
+      "Conflict",
+      "the object has been modified; please apply your changes to the latest version",
+    );
+    const { cluster, server } = await setup(busy, busy, json(200, live));
+    expect(await cluster.apply(object, { manager: "m" })).toEqual(live);
+    expect(server.seen).toHaveLength(3);
+    const quota = status(409, "Conflict", 'Operation cannot be fulfilled on resourcequotas "q"', {
+      kind: "resourcequotas",
+    });
+    const other = await setup(quota, json(201, live));
+    expect(await other.cluster.create(object, { manager: "m" })).toEqual(live);
+  });
+
+  it("does not repeat a write that is meant for one version", async () => {
+    const stale = status(409, "Conflict", "the object has been modified");
+    const { cluster, server } = await setup(stale);
+    expect(await failureOf(cluster.apply(live, { manager: "m" }))).toMatchObject({ code: "kube-conflict" });
+    expect(server.seen).toHaveLength(1);
   });
 
   it("takes its own create for done when only the answer was lost", async () => {
@@ -244,6 +267,7 @@ describe("errors", () => {
     readonly script: Script;
     readonly code: ErrorCode;
     readonly says: readonly string[];
+    readonly subject?: string;
   }
   const rows: readonly Row[] = [
     {
@@ -260,7 +284,11 @@ describe("errors", () => {
         'deployments.apps "x" is forbidden: User "dev" cannot patch resource "deployments" in API group "apps" in the namespace "shop"',
       ),
       code: "kube-forbidden",
-      says: ['Allow "dev" "patch" on "deployments" of API group "apps" in namespace "shop"', "access policy"],
+      says: [
+        'This job may not patch deployments.apps in namespace "shop"',
+        'Allow it to "dev" by an EKS access policy',
+      ],
+      subject: "patch deployments.apps in shop",
     },
     {
       name: "403 by policy",
@@ -272,7 +300,8 @@ describe("errors", () => {
       name: "a missing namespace",
       script: status(404, "NotFound", 'namespaces "shop" not found', { name: "shop", kind: "namespaces" }),
       code: "kube-not-found",
-      says: ['Create the namespace "shop" first'],
+      says: ['Cluster dev-in has no namespace "shop"', "Create it first"],
+      subject: "namespace/shop",
     },
     {
       name: "an apply conflict",
@@ -318,10 +347,10 @@ describe("errors", () => {
       says: ["teapot"],
     },
   ];
-  it.each(rows)("$name", async ({ script, code, says }) => {
+  it.each(rows)("$name", async ({ script, code, says, subject }) => {
     const { cluster } = await setup(script);
     const error = await failureOf(cluster.apply(object, options));
-    expect(error.code).toBe(code);
+    expect([error.code, error.subject]).toEqual([code, subject]);
     for (const part of says) expect(`${error.message}. ${error.hint}`).toContain(part);
   });
 
@@ -349,6 +378,20 @@ describe("errors", () => {
     const error = await failureOf(cluster.apply({ ...object, kind: "Secret" }, options));
     expect(JSON.stringify([error.message, error.problems])).not.toContain("hunter2");
     expect(error.message).toContain("a valid config key");
+  });
+
+  it.each([
+    [422, 'Secret "s" is invalid: data[a b]: Invalid value: "hunter2": a valid config key must consist of x'],
+    [
+      500,
+      "failed to create typed patch object: .data.a: expected string, got &value.valueUnstructured{Value:hunter2}",
+    ],
+    [500, "failed to create typed patch object: .data.a: expected string, got &{hunter2 [1 2]}"],
+  ])("nor does the debug log (%d %s)", async (code, message) => {
+    const { cluster, log } = await setup(status(code, "", message));
+    const error = await failureOf(cluster.apply({ ...object, kind: "Secret" }, options));
+    expect(error.message).toMatch(/data[[.]a.*: (Invalid value|expected string)/);
+    expect(JSON.stringify([error.message, error.problems, log.lines])).not.toContain("hunter2");
   });
 
   it("a missing object is undefined, a missing kind is an error", async () => {

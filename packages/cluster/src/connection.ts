@@ -20,6 +20,7 @@ export interface Connection {
   readonly name: string;
   readonly server: URL;
   readonly unreachableHint?: string;
+  readonly unauthorizedHint?: string;
   /** `fresh`: the last ones were refused. Cached otherwise. */
   credentials(request: { readonly fresh: boolean }): Promise<Credentials>;
 }
@@ -31,6 +32,7 @@ export const tokenConnection = (access: TokenAccess): Connection => ({
   name: access.name,
   server: new URL(access.server),
   unreachableHint: access.unreachableHint,
+  unauthorizedHint: access.unauthorizedHint,
   credentials: async ({ fresh }) => ({
     headers: { authorization: `Bearer ${await access.token({ fresh })}` },
     tls: { ca: access.certificateAuthorityPem },

@@ -11,12 +11,13 @@ export interface Operation {
   readonly confidential: boolean;
 }
 
-type Place = Pick<Connection, "name" | "server" | "unreachableHint">;
+type Place = Pick<Connection, "name" | "server" | "unreachableHint" | "unauthorizedHint">;
 
 interface Told {
   readonly code: ErrorCode;
   readonly message: string;
   readonly hint?: string;
+  readonly subject?: string;
   readonly problems?: readonly Problem[];
 }
 
@@ -33,7 +34,9 @@ const failed = (operation: Operation): string => `Cannot ${operation.verb} ${ope
 const unauthorized: Rule["tell"] = (_, __, cluster) => ({
   code: "kube-unauthorized",
   message: `The cluster ${cluster.name} does not accept the credentials of this job, a new token neither`,
-  hint: "On EKS: give the role of this job an access entry in that cluster. A token in a kubeconfig may have expired: run eks-login again",
+  hint:
+    cluster.unauthorizedHint ??
+    "On EKS: give the role of this job an access entry in that cluster. A token in a kubeconfig may have expired: run eks-login again",
 });
 
 /** RBAC answers `User "dev" cannot patch resource "deployments" in API group "apps" in the namespace "shop"`. */
@@ -42,31 +45,36 @@ const accessDenial =
 
 const forbidden: Rule["tell"] = (status, operation) => {
   const denial = accessDenial.exec(status.message);
-  const message = `${failed(operation)}: ${status.message}`;
   if (denial === null)
     return {
       code: "kube-forbidden",
-      message,
+      message: `${failed(operation)}: ${status.message}`,
       hint: "A policy of the cluster refuses this object: change the manifest as the message says",
     };
   const [, user, verb, resource, group, namespace] = denial;
-  const where = namespace ? `in namespace "${namespace}"` : "in the whole cluster";
-  const what = `"${verb}" on "${resource}"${group ? ` of API group "${group}"` : ""}`;
+  const what = `${verb} ${resource}${group ? `.${group}` : ""}`;
+  // the same hint for everything that one user may not do: whoever reports several of these says it once
   return {
     code: "kube-forbidden",
-    message,
-    hint: `Allow "${user}" ${what} ${where}: by a Role and RoleBinding, or an EKS access policy for the job's role`,
+    subject: `${what} in ${namespace || "the whole cluster"}`,
+    message: `This job may not ${what} in ${namespace ? `namespace "${namespace}"` : "the whole cluster"}`,
+    hint: `Allow it to "${user}" by an EKS access policy for the job's role, or by a Role and RoleBinding`,
   };
 };
 
-const notFound: Rule["tell"] = (status, operation) => ({
-  code: "kube-not-found",
-  message: `${failed(operation)}: ${status.message}`,
-  hint:
-    status.resource === "namespaces"
-      ? `Create the namespace "${status.name}" first, or correct "namespace" of the target`
-      : "Check the name, the namespace and the apiVersion in the manifest",
-});
+const notFound: Rule["tell"] = (status, operation, cluster) =>
+  status.resource === "namespaces"
+    ? {
+        code: "kube-not-found",
+        subject: `namespace/${status.name}`,
+        message: `Cluster ${cluster.name} has no namespace "${status.name}"`,
+        hint: 'Create it first, or correct "namespace" of the target in towline.yaml (input namespace)',
+      }
+    : {
+        code: "kube-not-found",
+        message: `${failed(operation)}: ${status.message}`,
+        hint: "Check the name, the namespace and the apiVersion in the manifest",
+      };
 
 /** `conflict with "kubectl-set" using apps/v1` */
 const managerOf = (message = ""): string => /"(.+?)"/.exec(message)?.[1] ?? "another manager";
@@ -99,7 +107,15 @@ const invalid: Rule["tell"] = (status, operation) => ({
 });
 
 const concealed = (message: string, { confidential }: Operation): string =>
-  confidential ? message.replace(/Invalid value: .*?(?=: [a-z]|$)/g, "Invalid value: ***") : message;
+  confidential
+    ? message
+        .replace(/Invalid value: .*?(?=: [a-z]|$)/g, "Invalid value: ***")
+        .replace(/(: expected [^,]*, got )[\s\S]*/, "$1***")
+    : message;
+
+/** A value of another type than the schema's, or a key that stands twice: the server answers 500 to these. */
+const isUntypable = ({ message }: StatusBody): boolean =>
+  message.startsWith("failed to create typed patch object");
 
 const plainly =
   (code: ErrorCode, hint?: string): Rule["tell"] =>
@@ -127,6 +143,7 @@ const rules: readonly Rule[] = [
   },
   { when: code(410), tell: plainly("kube-gone") },
   { when: code(400, 413, 415, 422), tell: invalid },
+  { when: isUntypable, tell: invalid },
   {
     when: code(408, 429, 503, 504),
     tell: plainly("kube-timeout", "The API server is overloaded or restarting: run this again later"),

@@ -1,8 +1,8 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, afterEach, describe, expect, it } from "@jest/globals";
-import { isTowlineError, type TowlineError } from "@towline/kernel";
+import { isTowlineError, TowlineError } from "@towline/kernel";
 import { accessFromEnvironment } from "./access.ts";
 import { connect } from "./connect.ts";
 import {
@@ -145,16 +145,36 @@ describe("the cluster of a step", () => {
     ["the input first", "/input", { KUBECONFIG: "/env" }, { kind: "kubeconfig", path: "/input" }],
     ["then KUBECONFIG", undefined, { KUBECONFIG: "/env" }, { kind: "kubeconfig", path: "/env" }],
     [
-      "then the pod's own account",
-      undefined,
-      { KUBERNETES_SERVICE_HOST: "10.0.0.1" },
+      "the pod's own account by name",
+      "in-cluster",
+      { KUBECONFIG: "/env", KUBERNETES_SERVICE_HOST: "10.0.0.1" },
       { kind: "in-cluster" },
     ],
   ])("%s", (_, input, env, access) => {
     expect(accessFromEnvironment(input, env)).toEqual(access);
   });
 
-  it("must be chosen", () => {
-    expect(() => accessFromEnvironment(undefined, {})).toThrow("No cluster is chosen");
+  it.each([
+    ["nothing says which", {}],
+    ["there is a kubeconfig at home", { HOME: folder }],
+    ["the runner is a pod of some cluster", { KUBERNETES_SERVICE_HOST: "10.0.0.1" }],
+  ])("is never guessed where %s", (_, env) => {
+    mkdirSync(join(folder, ".kube"), { recursive: true });
+    write(".kube/config", "{}");
+    const choose = () => accessFromEnvironment(undefined, env);
+    expect(choose).toThrow(TowlineError);
+    expect(choose).toThrow(
+      expect.objectContaining({
+        code: "input-invalid",
+        message: expect.stringContaining("No cluster is chosen"),
+        hint: expect.stringMatching(/eks-login.*kubeconfig.*in-cluster/),
+      }),
+    );
+  });
+
+  it("cannot be the runner's own where the runner is no pod", () => {
+    expect(() => accessFromEnvironment("in-cluster", { KUBECONFIG: "/env" })).toThrow(
+      'Input kubeconfig is "in-cluster", but this runner is no pod of a cluster',
+    );
   });
 });

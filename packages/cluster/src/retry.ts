@@ -14,6 +14,8 @@ export interface RetryState {
   readonly elapsedMilliseconds: number;
   /** A repetition cannot do harm. */
   readonly idempotent: boolean;
+  /** A write that builds on no version of the object: what came in between does not concern it. */
+  readonly unconditional: boolean;
   /** Whether the server has ever answered. */
   readonly answered: boolean;
   /** Whether a new token was asked for already. */
@@ -28,6 +30,8 @@ export type Decision =
 const retryBudgetMilliseconds = 30_000;
 /** Webhooks that just start answer 500 for a moment; but so do mistakes in a manifest (duplicate env names). */
 const triesOn500 = 3;
+/** The server gives up on an apply after a few writes in between, and on a creation while its quota is being counted. */
+const triesOnConflict = 5;
 /** An address that has never answered is more likely wrong than restarting. */
 const triesBeforeFirstAnswer = 3;
 
@@ -50,11 +54,16 @@ const afterLostConnection = (error: NodeJS.ErrnoException, state: RetryState): D
   return again(state);
 };
 
+/** Not one of field managers, nor an object that exists already: those do not heal. */
+const isPassing = ({ reason, causes }: StatusBody): boolean => reason === "Conflict" && causes.length === 0;
+
 const afterAnswer = (status: StatusBody, state: RetryState): Decision => {
   const wait = status.retryAfterSeconds === undefined ? undefined : status.retryAfterSeconds * 1000;
   switch (status.code) {
     case 401:
       return state.renewed ? stop : { kind: "again", afterMilliseconds: 0, fresh: true };
+    case 409:
+      return state.unconditional && isPassing(status) && state.tries < triesOnConflict ? again(state) : stop;
     case 429: // refused before it was looked at, so even a create may be repeated
       return again(state, wait);
     case 500:
@@ -71,11 +80,19 @@ const afterAnswer = (status: StatusBody, state: RetryState): Decision => {
 export const decide = (failure: Failure, state: RetryState): Decision =>
   failure.kind === "answer" ? afterAnswer(failure.status, state) : afterLostConnection(failure.error, state);
 
+export interface Repeatable {
+  readonly idempotent: boolean;
+  /** Default false. */
+  readonly unconditional?: boolean;
+}
+
 export interface RetryDeps {
   readonly log: Log;
   readonly clock: Clock;
   readonly signal?: AbortSignal;
   readonly answered: () => boolean;
+  /** The server's words may hold values of a Secret. */
+  readonly confidential: boolean;
 }
 
 export type Retried<T> =
@@ -92,7 +109,7 @@ const mayHaveActed = (failure: Failure): boolean =>
  */
 export const withRetries = async <T>(
   what: string,
-  idempotent: boolean,
+  { idempotent, unconditional = false }: Repeatable,
   deps: RetryDeps,
   attempt: (fresh: boolean) => Promise<Attempt<T>>,
 ): Promise<Retried<T>> => {
@@ -104,18 +121,27 @@ export const withRetries = async <T>(
     const result = await attempt(fresh);
     if (result.kind === "done") return { kind: "done", value: result.value, lostAnswers };
     const elapsedMilliseconds = deps.clock.now() - started;
-    const state = { tries, elapsedMilliseconds, idempotent, answered: deps.answered(), renewed };
+    const state = {
+      tries,
+      elapsedMilliseconds,
+      idempotent,
+      unconditional,
+      answered: deps.answered(),
+      renewed,
+    };
     const decision = decide(result, state);
     if (decision.kind === "stop") return { kind: "failed", failure: result, lostAnswers };
     if (mayHaveActed(result)) lostAnswers += 1;
-    deps.log.debug(`${what}: ${describeFailure(result)}; trying again in ${decision.afterMilliseconds} ms`);
+    const why = describeFailure(result, deps);
+    deps.log.debug(`${what}: ${why}; trying again in ${decision.afterMilliseconds} ms`);
     fresh = decision.fresh;
     renewed ||= fresh;
     if (decision.afterMilliseconds > 0) await deps.clock.sleep(decision.afterMilliseconds, deps.signal);
   }
 };
 
-export const describeFailure = (failure: Failure): string =>
-  failure.kind === "answer"
-    ? `${failure.status.code} ${failure.status.message}`
-    : (failure.error.code ?? failure.error.message);
+export const describeFailure = (failure: Failure, { confidential = false } = {}): string => {
+  if (failure.kind === "connection") return failure.error.code ?? failure.error.message;
+  const { code, reason, message } = failure.status;
+  return `${code} ${confidential ? reason : message}`;
+};

@@ -111,7 +111,7 @@ describe("on the sandbox", () => {
     );
     const nowhere = { ...config("x"), metadata: { name: "x", namespace: "nowhere" } };
     const missing = await failureOf(cluster.create(nowhere, options));
-    expect(missing.hint).toBe('Create the namespace "nowhere" first, or correct "namespace" of the target');
+    expect(missing.message).toBe('Cluster dev-in has no namespace "nowhere"');
     const unknown = await failureOf(
       cluster.get({ ...refTo("x"), apiVersion: "acme.dev/v1", kind: "Widget" }),
     );

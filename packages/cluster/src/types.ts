@@ -13,6 +13,8 @@ export type ClusterAccess =
       readonly token: (request: { readonly fresh: boolean }) => Promise<string>;
       /** Added to the message of an unreachable server, such as what EKS says of its public endpoint. */
       readonly unreachableHint?: string;
+      /** The same for a server that does not know who we are. */
+      readonly unauthorizedHint?: string;
     }
   /** A kubeconfig. `path` may list several files, as $KUBECONFIG does. `accessFromEnvironment` finds it. */
   | { readonly kind: "kubeconfig"; readonly path: string; readonly context?: string }

@@ -67,7 +67,14 @@ async function* follow(
     }
     tries += 1;
     const elapsedMilliseconds = api.clock.now() - troubleSince;
-    const state = { tries, elapsedMilliseconds, idempotent: true, answered: true, renewed: false };
+    const state = {
+      tries,
+      elapsedMilliseconds,
+      idempotent: true,
+      unconditional: false,
+      answered: true,
+      renewed: false,
+    };
     const decision = decide(end.failure, state);
     if (decision.kind === "stop") throw errorOf(end.failure, listOperation("watch", query), api.connection);
     api.log.debug(`watch of ${query.kind}: ${describeFailure(end.failure)}; connecting again`);

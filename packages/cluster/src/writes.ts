@@ -65,6 +65,7 @@ export const create = async (api: Api, object: KubeObject, options: WriteOptions
     headers: json,
     body: JSON.stringify(object),
     idempotent: true, // the name is given: a second POST answers AlreadyExists
+    unconditional: true,
     operation: operationOn("create", refOf(object)),
   };
   return await writeOnce(api, call, object);
@@ -89,6 +90,7 @@ export const apply = async (api: Api, object: KubeObject, options: ApplyOptions)
     headers: { "content-type": "application/apply-patch+yaml" },
     body: JSON.stringify(object),
     idempotent: true,
+    unconditional: object.metadata.resourceVersion === undefined,
     operation: operationOn("apply", refOf(object)),
   });
 

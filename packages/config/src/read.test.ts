@@ -82,6 +82,18 @@ describe("readConfig", () => {
     expect((await read())[0]?.object.data).toEqual({ x: "\uFEFFtext" });
   });
 
+  it("names the repository of a mistake where that is another one", async () => {
+    await write({ "dev/.env": "A=1\nA=2\n" });
+    const wrong = readConfig({
+      root,
+      path: "dev",
+      service: "checkout",
+      namespace: "shop",
+      label: "acme/config@fb2a440",
+    });
+    await expect(wrong).rejects.toMatchObject({ at: { file: "acme/config@fb2a440:dev/.env", line: 2 } });
+  });
+
   it("is nothing for a folder that is missing or empty", async () => {
     await write({ "dev/.gitkeep": "" });
     expect(await read("dev")).toEqual([]);

@@ -13,6 +13,8 @@ export interface ReadConfigRequest {
   readonly path: string;
   readonly service: string;
   readonly namespace: string;
+  /** What annotations call the repository where it is not the one of the run: `acme/config@fb2a440`. */
+  readonly label?: string;
 }
 
 interface Read {
@@ -91,8 +93,14 @@ export const readConfig = async (request: ReadConfigRequest): Promise<readonly C
     environmentEntry(request, folder.files.find(isEnvironment)),
   ];
   const problems = parts.flatMap((part) => part.problems);
-  if (problems.length > 0) throw invalid(problems);
+  if (problems.length > 0) throw invalid(problems.map((problem) => labelled(problem, request.label)));
   return parts.flatMap((part) => part.entries);
+};
+
+const labelled = (problem: Problem, label?: string): Problem => {
+  const { at } = problem;
+  if (at === undefined || label === undefined) return problem;
+  return { ...problem, at: { ...at, file: `${label}:${at.file}` } };
 };
 
 const invalid = (problems: readonly Problem[]): TowlineError => {

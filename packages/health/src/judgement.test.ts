@@ -349,6 +349,26 @@ const rows: readonly Row[] = [
     says: "ended 3 times with exit code 0, although it should keep running",
   },
   {
+    name: "the same where the kubelet restarts it for its liveness probe",
+    view: update((pod, view) => {
+      container(pod, crashed(3, 0, "Completed"));
+      podEvent(view, "Killing", "Container app failed liveness probe, will be restarted");
+    }),
+    grace: 0,
+    id: "crash:app",
+    says: "container app was restarted 3 times because its livenessProbe failed",
+  },
+  {
+    name: "a crash beside a container that fails its probe",
+    view: update((pod, view) => {
+      container(pod, crashed(3, 1, "Error"));
+      podEvent(view, "Killing", "Container app-proxy failed liveness probe, will be restarted");
+    }),
+    grace: 0,
+    id: "crash:app",
+    says: "crashed 3 times with exit code 1",
+  },
+  {
     name: "one crashing pod beside a Ready one",
     view: beside(inState(crashed(4, 1, "Error")), becomesReady),
     grace: limit,

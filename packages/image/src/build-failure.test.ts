@@ -27,6 +27,18 @@ Dockerfile:1
 --------------------
 ERROR: failed to solve: nodee:24: failed to resolve source metadata for docker.io/library/nodee:24: not found`;
 
+const missingFile = `------
+ > [1/1] COPY   absent /:
+------
+Dockerfile:3
+--------------------
+   2 |     
+   3 | >>> COPY \\
+   4 | >>>   absent /
+   5 |     
+--------------------
+ERROR: failed to build: failed to solve: failed to compute cache key: failed to calculate checksum of ref kc1xfqlqftrrn6mmknpqaosu0::rjznod8ktpgvbe7cqo9iwxlc0: "/absent": not found`;
+
 const failed = (text: string) => buildFailure(text.split("\n"), "app/Dockerfile");
 
 describe("buildFailure", () => {
@@ -50,10 +62,16 @@ describe("buildFailure", () => {
   it.each([
     ["a base that is not there", badBase, "build-failed", /name of the base image/],
     [
-      "a push that is refused",
-      "ERROR: failed to solve: failed to push host/checkout:main: unexpected status from PUT request: 403 Forbidden",
-      "registry-failed",
-      /ecr:BatchGetImage/,
+      "a file that is not in the context",
+      missingFile,
+      "build-failed",
+      /^Check that the file is in the build's context and not left out by \.dockerignore/,
+    ],
+    [
+      "platforms that the engine's own builder cannot build together",
+      "ERROR: failed to build: Multi-platform build is not supported for the docker driver.\nSwitch to a different driver, or turn on the containerd image store, and try again.",
+      "build-failed",
+      /docker\/setup-buildx-action/,
     ],
     [
       "an engine that is not there",
@@ -63,6 +81,13 @@ describe("buildFailure", () => {
     ],
   ])("says what to do about %s", (_, text, code, hint) => {
     expect(failed(text)).toMatchObject({ code, hint: expect.stringMatching(hint) });
+  });
+
+  it("leaves out the builder's own numbers, and the ./ that annotations do not find", () => {
+    expect(buildFailure(missingFile.split("\n"), "./app/Dockerfile")).toMatchObject({
+      message: 'The image was not built: app/Dockerfile:3, [1/1] COPY   absent /: "/absent": not found',
+      at: { file: "app/Dockerfile", line: 3 },
+    });
   });
 
   it("shows the last line where nothing is recognised", () => {

@@ -1,4 +1,6 @@
+import { normalize } from "node:path/posix";
 import { TowlineError } from "@towline/kernel";
+import { pushFailure } from "./push-failure.ts";
 
 const shownLines = 10;
 
@@ -29,11 +31,12 @@ const failedLine = (lines: readonly string[]): number | undefined => {
 const lastError = (lines: readonly string[]): string =>
   (lines.findLast((line) => /^ERROR: /.test(line)) ?? lines.findLast((line) => line.trim() !== "") ?? "")
     .replace(/^ERROR: /, "")
-    .replace(/^(failed to build: )?failed to solve: /, "");
+    .replace(/^(failed to build: )?(failed to solve: )?(Error response from daemon: )?/, "")
+    .replace(/^failed to compute cache key: failed to calculate checksum of ref \S+: /, "");
 
 interface Cause {
   readonly matches: RegExp;
-  readonly code: "build-failed" | "registry-failed" | "docker-missing";
+  readonly code: "build-failed" | "docker-missing";
   readonly hint: string;
 }
 
@@ -45,9 +48,14 @@ const causes: readonly Cause[] = [
     hint: "Start the Docker engine on this runner, or use one that has it",
   },
   {
-    matches: /failed to push|unexpected status from (PUT|POST|HEAD|PATCH) request/i,
-    code: "registry-failed",
-    hint: "The build's role needs ecr:BatchCheckLayerAvailability, ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload, ecr:PutImage and ecr:BatchGetImage on this repository",
+    matches: /^"[^"]*": not found$/,
+    code: "build-failed",
+    hint: "Check that the file is in the build's context and not left out by .dockerignore",
+  },
+  {
+    matches: /Multi-platform build is not supported/i,
+    code: "build-failed",
+    hint: "Run docker/setup-buildx-action in an earlier step of this job, use a runner whose Docker has the containerd image store, or name one platform",
   },
   {
     matches: /failed to resolve source metadata|pull access denied|not found: manifest unknown/i,
@@ -56,10 +64,13 @@ const causes: readonly Cause[] = [
   },
 ];
 
-/** Makes one annotation of what buildx printed. `dockerfile` is the path that the annotation points at. */
-export const buildFailure = (output: readonly string[], dockerfile: string): TowlineError => {
+/** Makes one annotation of what buildx printed. `path` is the Dockerfile's, from the repository's root. */
+export const buildFailure = (output: readonly string[], path: string): TowlineError => {
+  const dockerfile = normalize(path);
   const lines = output.map((line) => line.trimEnd());
   const reason = lastError(lines);
+  const push = pushFailure(lines, reason);
+  if (push !== undefined) return push;
   const cause = causes.find(({ matches }) => matches.test(reason));
   const step = failedStep(lines);
   const line = failedLine(lines);

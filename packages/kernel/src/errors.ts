@@ -75,6 +75,8 @@ export interface TowlineErrorOptions {
   /** What to change, in the user's terms: the input, the line of YAML, the permission. */
   readonly hint?: string;
   readonly cause?: unknown;
+  /** What the cause is, where it lies outside the user's files: `namespace/dev`, `create pods in dev`. For branching. */
+  readonly subject?: string;
   readonly at?: SourcePosition;
   /** Where several things are wrong at once: all of them. `message` then says what they have in common. */
   readonly problems?: readonly Problem[];
@@ -84,6 +86,7 @@ export interface TowlineErrorOptions {
 export class TowlineError extends Error {
   readonly code: ErrorCode;
   readonly hint: string | undefined;
+  readonly subject: string | undefined;
   readonly at: SourcePosition | undefined;
   readonly problems: readonly Problem[];
 
@@ -92,6 +95,7 @@ export class TowlineError extends Error {
     this.name = "TowlineError";
     this.code = code;
     this.hint = options.hint;
+    this.subject = options.subject;
     this.at = options.at;
     this.problems = options.problems ?? [];
   }

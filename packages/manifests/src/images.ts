@@ -1,4 +1,5 @@
 import type { KubeObject, ObjectMeta } from "@towline/kernel";
+import { isMeantBy } from "./image-names.ts";
 import { type Place, placesAt, withValueAt } from "./paths.ts";
 import { containerPaths, podSpecPaths, volumeImagePath } from "./table.ts";
 import type { ContainerView, ImageSubstitution, Manifest } from "./types.ts";
@@ -49,41 +50,13 @@ const imagePlaces = (object: KubeObject): readonly Place[] =>
 export const imagesOf = (object: KubeObject): readonly string[] =>
   imagePlaces(object).map(({ value }) => value as string);
 
-/** `registry:5000/shop/checkout:1@sha256:…` → `["shop", "checkout"]`. */
-const repositoryParts = (image: string): readonly string[] => {
-  const [named = ""] = image.split("@");
-  const parts = named.split("/");
-  const last = parts.pop() ?? "";
-  const [first] = parts;
-  // as Docker reads it: a first part is a registry only where it could be a host
-  const hasRegistry = first !== undefined && (/[.:]/.test(first) || first === "localhost");
-  return [...(hasRegistry ? parts.slice(1) : parts), last.split(":")[0] ?? ""];
-};
-
-const endsWith = (parts: readonly string[], repository: string): boolean => {
-  const wanted = repository.split("/");
-  return wanted.length <= parts.length && parts.slice(-wanted.length).join("/") === repository;
-};
-
-/** Whether `image` as a manifest writes it means `repository`, in whatever registry. */
-export const isImageOf = (image: string, repository: string): boolean =>
-  endsWith(repositoryParts(image), repository);
-
-const bestMatch = (
-  image: string,
-  substitutions: readonly ImageSubstitution[],
-): ImageSubstitution | undefined =>
-  substitutions
-    .filter(({ repository }) => isImageOf(image, repository))
-    .toSorted((a, b) => b.repository.length - a.repository.length)[0];
-
 export interface Substituted {
   readonly manifests: readonly Manifest[];
   /** How many places each substitution matched, 0 included: 0 usually means a misspelt name. */
   readonly matches: Readonly<Record<string, number>>;
 }
 
-/** Puts the pinned references in the place of the images they are meant for; the most specific repository wins. */
+/** Puts the pinned references in the place of the images that they are meant for. */
 export const substituteImages = (
   manifests: readonly Manifest[],
   substitutions: readonly ImageSubstitution[],
@@ -93,7 +66,7 @@ export const substituteImages = (
   );
   const substituted = manifests.map((manifest) => {
     const object = imagePlaces(manifest.object).reduce((current, { segments, value }) => {
-      const match = bestMatch(value as string, substitutions);
+      const match = substitutions.find((each) => isMeantBy(value as string, each));
       if (match === undefined) return current;
       matches[match.repository] = (matches[match.repository] ?? 0) + 1;
       return withValueAt(current, segments, match.reference);

@@ -1,7 +1,6 @@
 export {
   containersOf,
   imagesOf,
-  isImageOf,
   isWorkload,
   type PodTemplate,
   podTemplateOf,
@@ -10,6 +9,7 @@ export {
 } from "./images.ts";
 export { type Scope, scopeOf } from "./kinds.ts";
 export { bareMentions, type Mention } from "./mentions.ts";
+export { segmentsOf } from "./paths.ts";
 export { type ReadManifestsRequest, readManifests } from "./read.ts";
 export {
   configReferences,

@@ -39,6 +39,13 @@ export const placesAt = (root: unknown, path: FieldPath): readonly Place[] =>
 export const pointerOf = (segments: readonly Segment[]): string =>
   segments.map((segment) => `/${String(segment).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
+/** What `pointerOf` made a pointer of; indexes as text. */
+export const segmentsOf = (pointer: string): readonly string[] =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+
 /** How people write it: `spec.containers[0].image`. */
 export const fieldName = (segments: readonly Segment[]): string =>
   segments.reduce<string>((path, segment) => {

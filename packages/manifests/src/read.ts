@@ -81,7 +81,8 @@ const readObject = (candidate: Candidate, namespace: string): Read => {
   const object = withPlainData(asObject(candidate.value));
   const wrong = namespaceProblems(object, namespace, candidate);
   if (wrong.length > 0) return { problems: wrong };
-  return { manifest: { object: inNamespace(object, namespace), at: candidate.at }, problems: [] };
+  const { at, positionOf } = candidate;
+  return { manifest: { object: inNamespace(object, namespace), at, positionOf }, problems: [] };
 };
 
 const duplicates = (manifests: readonly Manifest[]): readonly Problem[] => {

@@ -1,12 +1,14 @@
-import type { KubeObject, SourcePosition } from "@towline/kernel";
+import type { KubeObject, SourcePosition, YamlPath } from "@towline/kernel";
 
 /** One object of the user's manifests, and where it stands. */
 export interface Manifest {
   readonly object: KubeObject;
   readonly at: SourcePosition;
+  /** Where a field of the object stands. */
+  readonly positionOf?: (path: YamlPath) => SourcePosition;
 }
 
-/** `image: checkout` or `image: whatever.example/checkout:tag` in a manifest becomes `reference`. */
+/** `image: checkout` or `image: <any private ECR>/checkout:tag` in a manifest becomes `reference`. */
 export interface ImageSubstitution {
   /** The repository's name as manifests write it, without registry, tag and digest: `checkout` or `shop/checkout`. */
   readonly repository: string;

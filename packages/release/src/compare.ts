@@ -8,8 +8,8 @@ import {
 } from "@towline/apply";
 import type { Cluster } from "@towline/cluster";
 import { labels, TowlineError } from "@towline/kernel";
+import { lockHolder } from "./lease.ts";
 import { allReady, isWatched } from "./live.ts";
-import { lockHolder } from "./lock.ts";
 import { readRecords, type StoredRecord } from "./record.ts";
 import type { DeployPorts, DeployRequest } from "./types.ts";
 

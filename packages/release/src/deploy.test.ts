@@ -1,16 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { TowlineError } from "@towline/kernel";
+import { type Clock, systemClock, TowlineError } from "@towline/kernel";
 import { deploy } from "./deploy.ts";
-import { readRecords } from "./record.ts";
+import { lockHolder } from "./lease.ts";
 import { reportLine } from "./report.ts";
-import {
-  ClusterUnderTest,
-  deployment,
-  digestOf,
-  type RequestOptions,
-  requestOf,
-  service,
-} from "./testing/cluster-under-test.ts";
+import { ClusterUnderTest, until } from "./testing/cluster-under-test.ts";
+import { deployment, digestOf, type RequestOptions, requestOf } from "./testing/requests.ts";
 
 let test: ClusterUnderTest;
 beforeEach(async () => {
@@ -18,27 +12,16 @@ beforeEach(async () => {
 });
 afterEach(() => test.stop());
 
-const run = (options?: RequestOptions, signal?: AbortSignal) =>
-  deploy(requestOf(options), test.ports(signal));
-const place = { service: "checkout", namespace: "dev" };
-const imageOf = async () =>
-  (await test.get("Deployment", "checkout"))?.spec.template.spec.containers[0].image;
-const readyPods = async () =>
-  (await test.pods()).filter((pod) =>
-    pod.status.conditions?.some(
-      (one: { type: string; status: string }) => one.type === "Ready" && one.status === "True",
-    ),
-  );
-const outcomes = async () => (await readRecords(test.cluster, place)).map(({ record }) => record.outcome);
+const run = (options?: RequestOptions, signal?: AbortSignal) => test.deploy(options, signal);
 
 describe("a deploy", () => {
   it("brings configuration, objects and pods up, and records it as good", async () => {
     const report = await run();
     expect(report.outcome).toBe("deployed");
-    expect(await imageOf()).toBe(`registry.example/checkout@${digestOf("a")}`);
-    expect(await readyPods()).toHaveLength(2);
+    expect(await test.image()).toBe(`registry.example/checkout@${digestOf("a")}`);
+    expect(await test.readyPods()).toHaveLength(2);
     expect(await test.get("ConfigMap", "checkout-config-hello")).toBeDefined();
-    expect(await outcomes()).toEqual(["good"]);
+    expect(await test.outcomes()).toEqual(["good"]);
     expect((await test.get("Lease", "towline-checkout"))?.spec.holderIdentity ?? "").toBe("");
   });
 
@@ -70,100 +53,92 @@ describe("a deploy", () => {
   });
 });
 
-describe("a deploy that fails", () => {
-  it("explains itself and brings the old version back with its configuration", async () => {
+describe("what a deploy reports", () => {
+  it("is that it deployed, though its lock cannot be given back", async () => {
     await run();
-    const request = requestOf({ image: "c", greeting: "broken", runId: 101 });
-    const report = await deploy(request, test.ports());
-    expect(report).toMatchObject({ outcome: "failed", wayBack: { kind: "restored" } });
-    const line = reportLine(report, request);
-    expect(line).toContain("checkout");
-    expect(line).toContain("Version aaaaaaa (#1) is back and serves with all its pods");
-    expect(test.lines.join("\n")).toContain("fatal: cannot reach the payment gateway (demo crash)");
-    expect(await imageOf()).toBe(`registry.example/checkout@${digestOf("a")}`);
-    expect(await readyPods()).toHaveLength(2);
-    expect(await outcomes()).toEqual(["failed", "good"]);
+    test.server.setFaults(({ method, path }) =>
+      method === "PUT" &&
+      path.includes("/leases/") &&
+      test.server.requests.some(
+        (one) => one.method === "PUT" && one.path.includes("/secrets/towline.checkout.2"),
+      )
+        ? { kind: "status", status: 403 }
+        : undefined,
+    );
+    expect((await run({ image: "b", runId: 101 })).outcome).toBe("deployed");
+    expect(test.lines.at(-1)).toContain("The lock was not given back");
   });
 
-  it("reuses the old ReplicaSet on the way back", async () => {
+  it("is that it deployed, though something wrote into its record", async () => {
     await run();
-    await run({ image: "c", runId: 101 });
-    const sets = await test.cluster.list({ apiVersion: "apps/v1", kind: "ReplicaSet", namespace: "dev" });
-    expect(sets.items).toHaveLength(2);
+    test.refuseOnce((method, path) => method === "PUT" && path.includes("/secrets/"), 409);
+    expect((await run({ image: "b", runId: 101 })).outcome).toBe("deployed");
+    expect(await test.outcomes()).toEqual(["good", "good"]);
   });
 
-  it("deploys nothing new after it: the version that is back is unchanged", async () => {
+  it("is that it failed where somebody set another image while it rolled out", async () => {
     await run();
-    await run({ image: "c", runId: 101 });
-    expect((await run({ runId: 102 })).outcome).toBe("unchanged");
-  });
-
-  it("deletes what it had added, and never the configuration", async () => {
-    await run({ objects: [deployment()] });
-    const report = await run({ image: "c", greeting: "new", objects: [deployment(), service], runId: 101 });
-    expect(report.outcome).toBe("failed");
-    expect(await test.get("Service", "checkout")).toBeUndefined();
-    expect(await test.get("ConfigMap", "checkout-config-new")).toBeDefined();
-  });
-
-  it("has nothing to go back to at the first deploy, and says so", async () => {
-    const request = { ...requestOf({ image: "c" }), timeoutSeconds: 3 };
-    const report = await deploy(request, test.ports());
-    expect(report).toMatchObject({ outcome: "failed", wayBack: { kind: "nothing-before" } });
-    expect(reportLine(report, request)).toContain("This was the first deploy");
-  });
-
-  it("leaves the replicas of an autoscaler alone on the way back", async () => {
-    const scaled = deployment();
-    delete scaled.spec.replicas;
-    await run({ objects: [scaled] });
+    const running = run({ image: "d", runId: 101 });
+    await test.untilImageIs("d");
+    const image = `registry.example/checkout@${digestOf("b")}`;
+    const patch = [{ op: "replace", path: "/spec/template/spec/containers/0/image", value: image }];
     const ref = { apiVersion: "apps/v1", kind: "Deployment", namespace: "dev", name: "checkout" };
-    await test.cluster.patch(ref, { spec: { replicas: 3 } }, { manager: "hpa", type: "merge" });
-    await run({ image: "c", objects: [scaled], runId: 101 });
-    expect((await test.get("Deployment", "checkout"))?.spec.replicas).toBe(3);
+    await test.cluster.patch(ref, patch, { manager: "kubectl-set", type: "json" });
+    const report = await running;
+    expect(report).toMatchObject({ outcome: "failed", wayBack: { kind: "restored" } });
+    expect(reportLine(report, requestOf())).toContain("deployment/checkout was changed by something else");
+    expect(await test.image()).toContain(digestOf("a"));
   });
 });
 
 describe("a deploy that ends early", () => {
+  it("writes nothing when it is cancelled before it began", async () => {
+    await run();
+    const writes = test.server.history.length;
+    const controller = new AbortController();
+    test.server.setFaults(({ path }) => {
+      if (path.includes("/pods?") && path.includes("dryRun"))
+        controller.abort(new TowlineError("cancelled", "The job was cancelled"));
+      return undefined;
+    });
+    await expect(run({ image: "b", runId: 101 }, controller.signal)).rejects.toMatchObject({
+      code: "cancelled",
+    });
+    const kinds = test.server.history.slice(writes).map(({ object }) => object.kind);
+    expect(new Set(kinds)).toEqual(new Set(["Lease"]));
+  });
+
   it("puts the old version back within 5 s when it is cancelled, and gives the lock back", async () => {
     await run();
     const controller = new AbortController();
     const running = run({ image: "d", runId: 101 }, controller.signal);
-    await untilImageIs(digestOf("d"));
+    await test.untilImageIs("d");
     const cancelled = Date.now();
     controller.abort(new TowlineError("cancelled", "The job was cancelled"));
     expect(await running).toMatchObject({ outcome: "failed", wayBack: { kind: "applied" } });
     expect(Date.now() - cancelled).toBeLessThan(5_000);
-    expect(await imageOf()).toBe(`registry.example/checkout@${digestOf("a")}`);
+    expect(await test.image()).toBe(`registry.example/checkout@${digestOf("a")}`);
     expect((await test.get("Lease", "towline-checkout"))?.spec.holderIdentity ?? "").toBe("");
-    expect(await outcomes()).toEqual(["pending", "good"]);
+    expect(await test.outcomes()).toEqual(["pending", "good"]);
   });
 
   it("goes back to what served last, not to what a killed run left", async () => {
     await run();
     // what a run killed in mid-rollout leaves: the new spec, a pending record, its lock
-    const controller = new AbortController();
-    const killed = deploy(requestOf({ image: "d", runId: 101 }), stopping(controller.signal));
-    await untilImageIs(digestOf("d"));
-    controller.abort(new TowlineError("lock-lost", "killed"));
-    await expect(killed).rejects.toMatchObject({ code: "lock-lost" });
-    expect(await outcomes()).toEqual(["pending", "good"]);
+    await runAndKill("d");
+    expect(await test.outcomes()).toEqual(["pending", "good"]);
 
     const report = await run({ image: "c", runId: 101, attempt: 2 });
     expect(report).toMatchObject({ outcome: "failed", wayBack: { kind: "restored" } });
-    expect(await imageOf()).toBe(`registry.example/checkout@${digestOf("a")}`);
+    expect(await test.image()).toBe(`registry.example/checkout@${digestOf("a")}`);
   });
 
   it("finishes what a killed run of the same version began", async () => {
     await run();
-    const controller = new AbortController();
-    const killed = deploy(requestOf({ image: "b", runId: 101 }), stopping(controller.signal));
-    await untilImageIs(digestOf("b"));
-    controller.abort(new TowlineError("lock-lost", "killed"));
-    await killed.catch(() => {});
+    await runAndKill("b");
     const report = await run({ image: "b", runId: 101, attempt: 2 });
     expect(report.outcome).toBe("deployed");
-    expect(await outcomes()).toEqual(["good", "pending", "good"]);
+    expect(await test.outcomes()).toEqual(["good", "pending", "good"]);
   });
 });
 
@@ -177,7 +152,44 @@ describe("two deploys at once", () => {
     const kinds = [first, second].map(({ outcome }) => outcome);
     expect(kinds.filter((outcome) => outcome === "deployed").length).toBeGreaterThanOrEqual(1);
     for (const outcome of kinds) expect(["deployed", "superseded"]).toContain(outcome);
-    expect((await outcomes()).includes("pending")).toBe(false);
+    expect((await test.outcomes()).includes("pending")).toBe(false);
+  });
+
+  it("compares again when the other one ended just before the lock was asked for", async () => {
+    await run();
+    const first = run({ image: "c", greeting: "one", runId: 101 });
+    await test.untilImageIs("c");
+    // the second compares in the middle of the first, and asks for the lock after its way back
+    test.server.setFaults(({ method, path }) =>
+      method === "GET" && path.includes("/leases/") ? { kind: "delay", milliseconds: 1_500 } : undefined,
+    );
+    const second = await run({ image: "c", greeting: "two", runId: 102 });
+    expect((await first).outcome).toBe("failed");
+    expect(second).toMatchObject({ outcome: "failed", wayBack: { kind: "restored" } });
+    expect(await test.image()).toContain(digestOf("a"));
+  });
+
+  it("leaves the cluster to whoever took its lock over", async () => {
+    await run();
+    const clock: Clock = {
+      now: Date.now,
+      sleep: (milliseconds, signal) => systemClock.sleep(milliseconds / 20, signal),
+    };
+    const robbed = deploy(requestOf({ image: "d", runId: 101 }), { ...test.ports(), clock });
+    await test.untilImageIs("d");
+    const ref = {
+      apiVersion: "coordination.k8s.io/v1",
+      kind: "Lease",
+      namespace: "dev",
+      name: "towline-checkout",
+    };
+    await test.cluster.patch(ref, { spec: { holderIdentity: "999/1" } }, { manager: "other", type: "merge" });
+    await expect(robbed).rejects.toMatchObject({
+      code: "lock-lost",
+      message: expect.stringContaining("took over"),
+    });
+    expect(await test.image()).toContain(digestOf("d"));
+    expect(await lockHolder(test.cluster, requestOf().identity)).toBe("999/1");
   });
 
   it("ends the older run as superseded when it waited for the newer one", async () => {
@@ -186,7 +198,7 @@ describe("two deploys at once", () => {
     const older = await run({ image: "a", runId: 150 });
     expect((await newer).outcome).toBe("deployed");
     expect(older).toMatchObject({ outcome: "superseded", by: { identity: { runId: "200" } } });
-    expect(await imageOf()).toBe(`registry.example/checkout@${digestOf("b")}`);
+    expect(await test.image()).toBe(`registry.example/checkout@${digestOf("b")}`);
   });
 });
 
@@ -198,15 +210,10 @@ it("refuses manifests in which no container takes the image, before anything is 
   expect(test.server.history).toHaveLength(writes);
 });
 
-/** Ports of a run that stops dead: it neither goes back nor gives its lock back. */
-const stopping = (signal: AbortSignal) => test.ports(signal);
-
-const until = async (condition: () => Promise<boolean>): Promise<void> => {
-  const end = Date.now() + 10_000;
-  while (!(await condition())) {
-    if (Date.now() > end) throw new Error("it did not come to that within 10 s");
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+/** Run 101, killed as soon as its image is applied: it neither goes back nor gives its lock back. */
+const runAndKill = async (image: "b" | "d"): Promise<void> => {
+  const { ports, kill } = test.mortalPorts();
+  void deploy(requestOf({ image, runId: 101 }), ports).catch(() => {});
+  await test.untilImageIs(image);
+  kill();
 };
-
-const untilImageIs = (digest: string) => until(async () => ((await imageOf()) ?? "").endsWith(digest));

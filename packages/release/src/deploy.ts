@@ -21,21 +21,24 @@ export const deploy = async (request: DeployRequest, ports: DeployPorts): Promis
   if (await nothingToDo(before, request, ports))
     return { outcome: "unchanged", workloads: workloadRefs(desired) };
 
-  const lock = await ports.log.group("Lock", () =>
-    acquireLock(request.identity, ports, request.timeoutSeconds),
-  );
+  const lock = await acquireLock(request.identity, ports, request.timeoutSeconds);
   const signal = AbortSignal.any([ports.signal, lock.lost]);
   try {
     const records = await readRecords(ports.cluster, request.identity);
     const newer = newerRun(records, before.records, request);
     if (newer !== undefined) return { outcome: "superseded", by: newer.record };
-    const moved = lock.waited || records[0]?.record.number !== before.records[0]?.record.number;
+    const moved = lock.contested || mayHaveMoved(before.records[0], records[0]);
     const now = moved ? await compare(desired, request, ports) : { ...before, records };
-    return await transact(now, desired, request, { ...ports, signal });
+    return await transact(now, desired, request, { ...ports, signal, lost: lock.lost });
   } finally {
     await lock.release();
   }
 };
+
+/** Whether another deploy may have changed the cluster since it was compared. An unfinished one may still do so. */
+const mayHaveMoved = (before: StoredRecord | undefined, now: StoredRecord | undefined): boolean =>
+  before?.record.outcome === "pending" ||
+  before?.object.metadata.resourceVersion !== now?.object.metadata.resourceVersion;
 
 /** What a newer run deployed while this one waited: ours is older. */
 const newerRun = (

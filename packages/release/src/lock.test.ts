@@ -1,7 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Cluster } from "@towline/cluster";
 import { type Clock, type KubeObject, type Log, TowlineError } from "@towline/kernel";
-import { acquireLock, lockHolder } from "./lock.ts";
+import { lockHolder } from "./lease.ts";
+import { acquireLock } from "./lock.ts";
 import type { DeployIdentity } from "./types.ts";
 
 const identity: DeployIdentity = {
@@ -21,6 +22,8 @@ const run = (runId: string, attempt = 1): DeployIdentity => ({ ...identity, runI
 /** One Lease with the API server's rules for POST and for PUT with a resourceVersion. */
 class LeaseServer {
   lease: KubeObject | undefined;
+  /** What a PUT fails with. */
+  outage: TowlineError | undefined;
   #version = 0;
 
   #store(object: KubeObject): KubeObject {
@@ -36,6 +39,7 @@ class LeaseServer {
       return this.#store(object);
     },
     replace: async (object: KubeObject) => {
+      if (this.outage !== undefined) throw this.outage;
       if (object.metadata.resourceVersion !== this.lease?.metadata.resourceVersion)
         throw new TowlineError("kube-conflict", "stale");
       return this.#store(object);
@@ -83,7 +87,7 @@ describe("acquireLock", () => {
   it("takes a Lease that nobody holds, and gives it back", async () => {
     const { server, ports } = setUp();
     const lock = await acquireLock(identity, ports, 60);
-    expect(lock.waited).toBe(false);
+    expect(lock.contested).toBe(false);
     expect(server.lease?.spec.holderIdentity).toBe("100/1");
     expect(await lockHolder(server.cluster, identity)).toBe("100/1");
     await lock.release();
@@ -98,7 +102,7 @@ describe("acquireLock", () => {
     expect(lines).toEqual([expect.stringContaining("runs/100 deploys checkout to dev right now")]);
     await first.release();
     await clock.pass(1_000);
-    expect((await second).waited).toBe(true);
+    expect((await second).contested).toBe(true);
     await (await second).release();
   });
 
@@ -131,7 +135,7 @@ describe("acquireLock", () => {
     const { ports } = setUp();
     await acquireLock(run("100", 1), ports, 60);
     const again = await acquireLock(run("100", 2), ports, 60);
-    expect(again.waited).toBe(false);
+    expect(again.contested).toBe(true);
     await again.release();
   });
 
@@ -145,5 +149,43 @@ describe("acquireLock", () => {
     await first.release();
     expect(second.lost.aborted).toBe(false);
     await second.release();
+  });
+
+  it("outlives a moment in which it cannot be renewed", async () => {
+    const { server, clock, ports } = setUp();
+    const lock = await acquireLock(identity, ports, 60);
+    await clock.pass(9_000);
+    server.outage = new TowlineError("kube-failed", "the API server restarts");
+    await clock.pass(12_000);
+    server.outage = undefined;
+    await clock.pass(60_000);
+    expect(lock.lost.aborted).toBe(false);
+    await lock.release();
+  });
+
+  it("is lost before others may take over when it cannot be renewed, and is given back all the same", async () => {
+    const { server, clock, lines, ports } = setUp();
+    const lock = await acquireLock(identity, ports, 60);
+    server.outage = new TowlineError("kube-failed", "the API server restarts");
+    await clock.pass(24_000);
+    expect(lock.lost.aborted).toBe(false);
+    await clock.pass(2_000);
+    expect(lock.lost.reason).toMatchObject({
+      code: "lock-lost",
+      message: expect.stringContaining("renewed"),
+    });
+    await lock.release();
+    expect(lines.at(-1)).toContain("The lock was not given back (the API server restarts)");
+    server.outage = undefined;
+    await lock.release();
+    expect(await lockHolder(server.cluster, identity)).toBeUndefined();
+  });
+
+  it("outlasts a dead holder however short its timeout is", async () => {
+    const { clock, ports } = setUp();
+    await acquireLock(run("99"), { ...ports, clock: new TestClock() }, 60);
+    const waiting = acquireLock(identity, ports, 5);
+    await clock.pass(32_000);
+    await (await waiting).release();
   });
 });

@@ -1,95 +1,63 @@
 import type { Cluster } from "@towline/cluster";
 import {
   type Clock,
+  fieldManagerOf,
   isTowlineError,
   type KubeObject,
   type Log,
-  labels,
-  type ObjectRef,
   TowlineError,
 } from "@towline/kernel";
+import { holdLease } from "./hold.ts";
+import {
+  currentHolder,
+  expirySeconds,
+  holderOf,
+  isEarlierAttempt,
+  leaseObject,
+  leaseRef,
+  runOf,
+} from "./lease.ts";
 import type { DeployIdentity } from "./types.ts";
 
-/** A holder that has not renewed for this long, measured by our own clock, is taken for dead. */
-const expirySeconds = 30;
-const renewEverySeconds = 10;
 const pollSeconds = 1;
-const runUrlAnnotation = "towline.dev/run";
+/** Whoever waits must be able to outlast a dead holder. */
+const shortestWaitSeconds = 2 * expirySeconds;
 
 export interface Lock {
-  /** True when another deploy held it first. */
-  readonly waited: boolean;
-  /** Aborts with `lock-lost` when another deploy took over. */
+  /** True when another deploy held it, or fought for it, until it was ours: what was read before counts no more. */
+  readonly contested: boolean;
+  /** Aborts with `lock-lost` when another deploy took over, or may do so because it could not be renewed. */
   readonly lost: AbortSignal;
+  /** Never throws: a Lease that cannot be given back expires. */
   release(): Promise<void>;
 }
 
-interface LockPorts {
+export interface LockPorts {
   readonly cluster: Cluster;
   readonly log: Log;
   readonly clock: Clock;
   readonly signal: AbortSignal;
 }
 
-const leaseRef = ({ service, namespace }: DeployIdentity): ObjectRef => ({
-  apiVersion: "coordination.k8s.io/v1",
-  kind: "Lease",
-  namespace,
-  name: `towline-${service}`,
-});
+/** Tells a holder that renews from a dead one, whatever its clock says: by when the Lease last changed before us. */
+class Patience {
+  readonly #clock: Clock;
+  #seen: { readonly version: string; readonly since: number } | undefined;
 
-const holderOf = (identity: DeployIdentity): string => `${identity.runId}/${identity.attempt}`;
-const managerOf = (identity: DeployIdentity): string => `towline/${identity.service}`;
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
 
-/** The holder of a Lease, "" where nobody holds it. */
-const currentHolder = (lease: KubeObject): string => lease.spec?.holderIdentity ?? "";
-
-/** An attempt of the same run replaces an earlier one at once: GitHub runs only one at a time. */
-const isEarlierAttempt = (holder: string, identity: DeployIdentity): boolean => {
-  const [runId, attempt] = holder.split("/");
-  return runId === identity.runId && Number(attempt) <= identity.attempt;
-};
-
-const leaseObject = (
-  identity: DeployIdentity,
-  holder: string,
-  now: number,
-  live?: KubeObject,
-): KubeObject => {
-  const ref = leaseRef(identity);
-  const time = new Date(now).toISOString().replace("Z", "000Z");
-  const renewed = live !== undefined && currentHolder(live) === holder;
-  return {
-    apiVersion: ref.apiVersion,
-    kind: ref.kind,
-    metadata: {
-      name: ref.name,
-      namespace: ref.namespace,
-      labels: { [labels.service]: identity.service, [labels.managedBy]: "towline" },
-      annotations: { [runUrlAnnotation]: identity.runUrl },
-      ...(live === undefined
-        ? {}
-        : { resourceVersion: live.metadata.resourceVersion, uid: live.metadata.uid }),
-    },
-    spec: {
-      holderIdentity: holder,
-      leaseDurationSeconds: expirySeconds,
-      acquireTime: renewed ? live.spec.acquireTime : time,
-      renewTime: time,
-    },
-  };
-};
-
-/** Whether any deploy of this service is under way in the namespace. Reads only. */
-export const lockHolder = async (cluster: Cluster, identity: DeployIdentity): Promise<string | undefined> => {
-  const lease = await cluster.get(leaseRef(identity));
-  const holder = lease === undefined ? "" : currentHolder(lease);
-  return holder === "" ? undefined : holder;
-};
+  isDead(lease: KubeObject | undefined): boolean {
+    const version = lease?.metadata.resourceVersion ?? "";
+    if (this.#seen?.version !== version) this.#seen = { version, since: this.#clock.now() };
+    return this.#clock.now() - this.#seen.since >= expirySeconds * 1000;
+  }
+}
 
 /**
  * Takes the service's Lease with POST or a PUT that carries `resourceVersion`, so that exactly one deploy wins; waits
- * up to `timeoutSeconds` while another one renews it. Throws `lock-held` when the wait ran out.
+ * up to `timeoutSeconds` (at least a minute) while another one renews it. Throws `lock-held` when the wait ran out.
  */
 export const acquireLock = async (
   identity: DeployIdentity,
@@ -97,32 +65,25 @@ export const acquireLock = async (
   timeoutSeconds: number,
 ): Promise<Lock> => {
   const { cluster, clock, log, signal } = ports;
-  const started = clock.now();
-  let seen: { readonly version: string; readonly since: number } | undefined;
-  for (let waited = false; ; waited = true) {
+  const waitSeconds = Math.max(timeoutSeconds, shortestWaitSeconds);
+  const end = clock.now() + waitSeconds * 1000;
+  const patience = new Patience(clock);
+  for (let contested = false; ; contested = true) {
     signal.throwIfAborted();
     const live = await cluster.get(leaseRef(identity));
-    const version = live?.metadata.resourceVersion ?? "";
-    if (seen?.version !== version) seen = { version, since: clock.now() };
-    const holder = live === undefined ? "" : currentHolder(live);
-    const dead = clock.now() - seen.since >= expirySeconds * 1000;
+    const holder = currentHolder(live);
+    const dead = patience.isDead(live) && holder !== "";
     if (holder === "" || dead || isEarlierAttempt(holder, identity)) {
-      if (dead && holder !== "")
-        log.notice(`Run ${holder} has not renewed its lock for ${expirySeconds} s: taking over`);
+      if (dead) log.notice(`Run ${holder} has not renewed its lock for ${expirySeconds} s: taking over`);
       const lease = await take(identity, ports, live);
-      if (lease !== undefined) return hold(identity, ports, lease, waited);
-      continue;
-    }
-    if (clock.now() - started >= timeoutSeconds * 1000) throw heldTooLong(identity, live, timeoutSeconds);
-    if (!waited)
+      if (lease !== undefined)
+        return { contested: contested || holder !== "", ...holdLease(identity, ports, lease) };
+    } else if (!contested)
       log.info(`Waiting: ${runOf(live)} deploys ${identity.service} to ${identity.namespace} right now`);
+    if (clock.now() >= end) throw heldTooLong(identity, live, waitSeconds);
     await clock.sleep(pollSeconds * 1000, signal);
   }
 };
-
-const runOf = (lease: KubeObject | undefined): string =>
-  lease?.metadata.annotations?.[runUrlAnnotation] ??
-  `run ${lease === undefined ? "?" : currentHolder(lease)}`;
 
 const heldTooLong = (identity: DeployIdentity, live: KubeObject | undefined, seconds: number): TowlineError =>
   new TowlineError(
@@ -136,73 +97,15 @@ const heldTooLong = (identity: DeployIdentity, live: KubeObject | undefined, sec
 /** undefined when another deploy was faster. */
 const take = async (
   identity: DeployIdentity,
-  ports: LockPorts,
+  { cluster, clock }: LockPorts,
   live?: KubeObject,
 ): Promise<KubeObject | undefined> => {
-  const lease = leaseObject(identity, holderOf(identity), ports.clock.now(), live);
-  const options = { manager: managerOf(identity) };
+  const lease = leaseObject(identity, holderOf(identity), clock.now(), live);
+  const options = { manager: fieldManagerOf(identity.service) };
   try {
-    return await (live === undefined
-      ? ports.cluster.create(lease, options)
-      : ports.cluster.replace(lease, options));
+    return await (live === undefined ? cluster.create(lease, options) : cluster.replace(lease, options));
   } catch (error) {
     if (isTowlineError(error, "kube-conflict", "kube-already-exists")) return undefined;
     throw error;
   }
-};
-
-const hold = (identity: DeployIdentity, ports: LockPorts, taken: KubeObject, waited: boolean): Lock => {
-  const stop = new AbortController();
-  const lost = new AbortController();
-  let lease = taken;
-  const write = async (holder: string): Promise<void> => {
-    const options = { manager: managerOf(identity) };
-    try {
-      lease = await ports.cluster.replace(leaseObject(identity, holder, ports.clock.now(), lease), options);
-    } catch (error) {
-      lease = await stillOurs(identity, ports.cluster, error);
-      lease = await ports.cluster.replace(leaseObject(identity, holder, ports.clock.now(), lease), options);
-    }
-  };
-  const renewing = renew(() => write(holderOf(identity)), ports.clock, stop.signal).catch(
-    (cause: unknown) => {
-      if (!stop.signal.aborted) lost.abort(lockLost(identity, cause));
-    },
-  );
-  return {
-    waited,
-    lost: lost.signal,
-    release: async () => {
-      stop.abort();
-      await renewing;
-      if (!lost.signal.aborted) await write("").catch(ignoreTakeOver);
-    },
-  };
-};
-
-/** After a PUT whose answer was lost the Lease is newer than we know, and yet ours. Throws `error` where it is not. */
-const stillOurs = async (identity: DeployIdentity, cluster: Cluster, error: unknown): Promise<KubeObject> => {
-  if (!isTowlineError(error, "kube-conflict")) throw error;
-  const live = await cluster.get(leaseRef(identity));
-  if (live === undefined || currentHolder(live) !== holderOf(identity)) throw error;
-  return live;
-};
-
-/** Rejects when `stop` aborts during a sleep, or when the Lease is another's by now. */
-const renew = async (write: () => Promise<void>, clock: Clock, stop: AbortSignal): Promise<never> => {
-  for (;;) {
-    await clock.sleep(renewEverySeconds * 1000, stop);
-    await write();
-  }
-};
-
-const lockLost = (identity: DeployIdentity, cause: unknown): TowlineError =>
-  new TowlineError("lock-lost", `Another deploy of ${identity.service} took over the lock`, {
-    cause,
-    hint: "Look at the newer run; this one stops without touching the cluster again",
-  });
-
-/** Whoever took the Lease over in the meantime holds it rightly. */
-const ignoreTakeOver = (error: unknown): void => {
-  if (!isTowlineError(error, "kube-conflict")) throw error;
 };

@@ -1,6 +1,13 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { Cluster } from "@towline/cluster";
-import { fieldManagerOf, type KubeObject, labels, type ObjectRef, TowlineError } from "@towline/kernel";
+import {
+  fieldManagerOf,
+  isTowlineError,
+  type KubeObject,
+  labels,
+  type ObjectRef,
+  TowlineError,
+} from "@towline/kernel";
 import type { DeployIdentity, DeployRecord } from "./types.ts";
 
 /** How many records of a service are kept. */
@@ -27,8 +34,21 @@ const recordRef = ({ service, namespace }: Place, number: number): ObjectRef => 
 const encode = (record: DeployRecord): string =>
   gzipSync(JSON.stringify(record), { level: 9 }).toString("base64");
 
-const decode = (object: KubeObject): DeployRecord =>
-  JSON.parse(gunzipSync(Buffer.from(object.data.record, "base64")).toString("utf8"));
+/** Throws `kube-invalid` for what this version of Towline did not write. */
+const decode = (object: KubeObject): DeployRecord => {
+  try {
+    const record: DeployRecord = JSON.parse(
+      gunzipSync(Buffer.from(object.data.record, "base64")).toString("utf8"),
+    );
+    if (record.version === 1) return record;
+  } catch {
+    // told below
+  }
+  const { name, namespace } = object.metadata;
+  throw new TowlineError("kube-invalid", `secret/${name} holds a deploy record that cannot be read`, {
+    hint: `A newer Towline may have written it: use that version. If it is damaged: kubectl delete secret ${name} -n ${namespace}`,
+  });
+};
 
 const recordObject = (record: DeployRecord, live?: KubeObject): KubeObject => {
   const { service } = record.identity;
@@ -84,7 +104,14 @@ export const closeRecord = async (
 ): Promise<StoredRecord> => {
   const record = { ...stored.record, outcome, finishedAt: new Date(now).toISOString() };
   const manager = fieldManagerOf(record.identity.service);
-  return { record, object: await cluster.replace(recordObject(record, stored.object), { manager }) };
+  try {
+    return { record, object: await cluster.replace(recordObject(record, stored.object), { manager }) };
+  } catch (error) {
+    if (!isTowlineError(error, "kube-conflict")) throw error;
+    // whoever wrote into it, it is ours: something that labels every Secret, or our own write without an answer
+    const live = await cluster.get(recordRef(record.identity, record.number));
+    return { record, object: await cluster.replace(recordObject(record, live), { manager }) };
+  }
 };
 
 /** Deletes what is older than the last `keptRecords`. */

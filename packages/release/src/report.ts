@@ -8,14 +8,15 @@ import {
   messageOf,
   TowlineError,
 } from "@towline/kernel";
-import { renderFailureMarkdown } from "@towline/rollout";
+import { type RolloutFailure, renderFailureMarkdown } from "@towline/rollout";
 import type { DeployRecord, DeployReport, DeployRequest, WayBack } from "./types.ts";
 
 type Failed = Extract<DeployReport, { outcome: "failed" }>;
 
 const short = (hash: string): string => hash.replace("sha256:", "").slice(0, 7);
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
-const versionOf = (record: DeployRecord): string => `${short(record.identity.commit)} (#${record.number})`;
+const versionOf = (record: DeployRecord): string =>
+  `${short(record.identity.commit)} (deploy #${record.number})`;
 
 /** What became of the old version, as a clause. */
 const wayBackLine = (way: WayBack, previous?: DeployRecord): string => {
@@ -37,11 +38,21 @@ const errorLine = (error: unknown): string => {
   return hint === undefined ? messageOf(error) : `${messageOf(error)}. ${hint}`;
 };
 
+const longestQuote = 160;
+
+/** The last line that the container itself wrote usually says why. */
+const lastWords = ({ containerLogs }: RolloutFailure): string => {
+  const line = containerLogs.flatMap(({ lines }) => lines.slice(-1)).find((text) => text.trim() !== "");
+  if (line === undefined) return "";
+  const text = line.trim();
+  return `: "${text.length > longestQuote ? `${text.slice(0, longestQuote - 1)}…` : text}"`;
+};
+
 const causeOf = (report: Failed): string => {
   const [first, ...more] = report.failures;
   if (first === undefined) return errorLine(report.error);
   const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
-  return `${first.summary}${others}. ${first.hint}`;
+  return `${first.summary}${lastWords(first)}${others}. ${first.hint}`;
 };
 
 /** One line for the log and the annotation: what happened, and what that means. */
@@ -55,7 +66,7 @@ export const reportLine = (report: DeployReport, { identity, image }: DeployRequ
     case "superseded":
       return `Not deployed: newer run ${report.by.identity.runUrl} deployed ${versionOf(report.by)} meanwhile`;
     case "deployed":
-      return `${what} serves in ${identity.environment} as ${short(image.digest)} after ${seconds(report.milliseconds)}`;
+      return `${what} serves in ${identity.environment} as sha256:${short(image.digest)} after ${seconds(report.milliseconds)}`;
     case "failed":
       return `${causeOf(report)}. ${wayBackLine(report.wayBack, report.previous)}`;
   }
@@ -81,9 +92,15 @@ const facts = (report: DeployReport, request: DeployRequest): readonly (readonly
   ];
 };
 
-const changesSection = (changes: readonly Change[]): readonly string[] => {
+const changesTitle = (report: DeployReport): string => {
+  if (report.outcome === "planned") return "What would change";
+  const isBack = report.outcome === "failed" && ["restored", "applied"].includes(report.wayBack.kind);
+  return isBack ? "What was tried, and put back" : "What changed";
+};
+
+const changesSection = (title: string, changes: readonly Change[]): readonly string[] => {
   const lines = renderChanges(changes.filter(({ action }) => action !== "none"));
-  return lines.length === 0 ? [] : ["#### What changed", "", fenced(lines, "diff"), ""];
+  return lines.length === 0 ? [] : [`#### ${title}`, "", fenced(lines, "diff"), ""];
 };
 
 /** The step summary of one deploy, as markdown. */
@@ -100,7 +117,7 @@ export const renderSummary = (report: DeployReport, request: DeployRequest): str
     ...facts(report, request).map(([name, value]) => `| ${name} | ${value} |`),
     "",
     ...failures,
-    ...("changes" in report ? changesSection(report.changes) : []),
+    ...("changes" in report ? changesSection(changesTitle(report), report.changes) : []),
   ];
   return `${lines.join("\n")}\n`;
 };

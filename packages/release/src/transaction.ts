@@ -1,13 +1,5 @@
 import { applyChanges, type Change, type Desired, podDryRun } from "@towline/apply";
-import {
-  describeRef,
-  isTowlineError,
-  type KubeObject,
-  messageOf,
-  refOf,
-  TowlineError,
-} from "@towline/kernel";
-import { imagesOf, isWorkload } from "@towline/manifests";
+import { describeRef, messageOf, refOf } from "@towline/kernel";
 import { observe, type RolloutResult, renderFailure } from "@towline/rollout";
 import { collectUnused } from "./collect.ts";
 import type { Comparison } from "./compare.ts";
@@ -15,7 +7,8 @@ import { versionedNames } from "./desired.ts";
 import { isWatched } from "./live.ts";
 import { closeRecord, createRecord, type StoredRecord, trimRecords } from "./record.ts";
 import { takeSnapshot } from "./snapshot.ts";
-import type { DeployPorts, DeployRecord, DeployReport, DeployRequest } from "./types.ts";
+import type { DeployRecord, DeployReport, DeployRequest, TransactionPorts } from "./types.ts";
+import { verify } from "./verify.ts";
 import { expectationOf, wayBack } from "./way-back.ts";
 
 /** Everything that writes, under the lock. */
@@ -23,15 +16,17 @@ export const transact = async (
   { changes, records }: Comparison,
   desired: readonly Desired[],
   request: DeployRequest,
-  ports: DeployPorts,
+  ports: TransactionPorts,
 ): Promise<DeployReport> => {
-  const { cluster, log, clock } = ports;
+  const { cluster, log, clock, signal } = ports;
   const { service } = request.identity;
   const started = clock.now();
   const previous = records.find(({ record }) => record.outcome === "good")?.record;
   await podDryRun({ cluster, service, desired, log });
+  signal.throwIfAborted(); // from here on something changes: what ends it early goes back
   const stored = await createRecord(cluster, newRecord(changes, records[0], desired, request, started));
   const base = { changes, previous };
+  const attempt = { ...base, stored };
   try {
     const result = await applyAndWatch(changes, desired, request, ports);
     if (result.outcome === "ready") {
@@ -41,7 +36,7 @@ export const transact = async (
       return { ...base, outcome: "deployed", record, workloads: result.workloads, milliseconds };
     }
     for (const line of result.failures.flatMap(renderFailure)) log.info(line);
-    const back = await wayBack(stored, request, ports);
+    const back = await wayBack(attempt, request, ports);
     return {
       ...base,
       ...back,
@@ -50,8 +45,7 @@ export const transact = async (
       milliseconds: clock.now() - started,
     };
   } catch (error) {
-    if (isTowlineError(error, "lock-lost")) throw error;
-    const back = await wayBack(stored, request, ports);
+    const back = await wayBack(attempt, request, ports);
     return { ...base, ...back, outcome: "failed", failures: [], error, milliseconds: clock.now() - started };
   }
 };
@@ -60,7 +54,7 @@ const applyAndWatch = async (
   changes: readonly Change[],
   desired: readonly Desired[],
   request: DeployRequest,
-  ports: DeployPorts,
+  ports: TransactionPorts,
 ): Promise<RolloutResult> => {
   const { cluster, log, clock, signal } = ports;
   const { service, namespace } = request.identity;
@@ -84,20 +78,8 @@ const applyAndWatch = async (
       signal,
     }),
   );
-  if (result.outcome === "ready") verifyImage(objects.filter(isWorkload), request);
+  if (result.outcome === "ready") await verify(cluster, objects, request);
   return result;
-};
-
-/** Success means exactly this digest; an admission webhook, for one, may have written another. */
-const verifyImage = (workloads: readonly KubeObject[], { image }: DeployRequest): void => {
-  if (workloads.some((workload) => imagesOf(workload).includes(image.reference))) return;
-  throw new TowlineError(
-    "rollout-failed",
-    `The cluster runs another image than ${image.repository}@${image.digest}`,
-    {
-      hint: "Something in the cluster rewrites images (a mutating webhook?): let it keep digests",
-    },
-  );
 };
 
 const newRecord = (
@@ -121,7 +103,7 @@ const newRecord = (
 /** What is left lying about harms nobody: a failure here is a warning. */
 const houseKeep = async (
   { identity }: DeployRequest,
-  { cluster, clock, log }: DeployPorts,
+  { cluster, clock, log }: TransactionPorts,
   records: readonly StoredRecord[],
 ): Promise<void> => {
   try {

@@ -48,6 +48,12 @@ export interface DeployPorts {
   readonly signal: AbortSignal;
 }
 
+/** What a deploy has under the lock. */
+export interface TransactionPorts extends DeployPorts {
+  /** Aborts with `lock-lost`: from then on the cluster is another deploy's. `signal` aborts too. */
+  readonly lost: AbortSignal;
+}
+
 /** What became of the version that served before a failed deploy. */
 export type WayBack =
   | { readonly kind: "restored"; readonly workloads: readonly WorkloadOutcome[] }
@@ -86,14 +92,14 @@ export interface SnapshotEntry {
   readonly before: KubeObject | null;
 }
 
-/** One deploy of one service, kept in the cluster as a Secret. Holds no secret value. */
+/** One deploy of one service, kept in the cluster as a Secret: its snapshot may hold one of the manifests' Secrets. */
 export interface DeployRecord {
   readonly version: 1;
   /** Counts from 1 for each service and namespace. */
   readonly number: number;
   /**
    * `pending` while a deploy is under way, and for ever after one that was killed or cancelled;
-   * `stuck` where the way back failed: as with `pending`, the snapshot is then still the way back.
+   * `stuck` where the way back failed or there was none: as with `pending`, the snapshot is then still the way back.
    */
   readonly outcome: "pending" | "good" | "failed" | "stuck";
   readonly identity: DeployIdentity;

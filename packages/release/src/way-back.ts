@@ -1,59 +1,94 @@
-import { type KubeObject, messageOf, refOf } from "@towline/kernel";
+import type { Change } from "@towline/apply";
+import { type KubeObject, keyOf, messageOf, refOf } from "@towline/kernel";
 import { isWorkload } from "@towline/manifests";
 import { observe, type WorkloadExpectation } from "@towline/rollout";
 import { isWatched } from "./live.ts";
 import { closeRecord, type StoredRecord } from "./record.ts";
-import { restore } from "./snapshot.ts";
-import type { DeployPorts, DeployRecord, DeployRequest, WayBack } from "./types.ts";
+import { restore } from "./restore.ts";
+import type { DeployRecord, DeployRequest, TransactionPorts, WayBack } from "./types.ts";
 
 export const expectationOf = (object: KubeObject): WorkloadExpectation => ({
   ref: refOf(object),
   generation: object.metadata.generation ?? 0,
 });
 
-/** Puts the old version back. A cancelled deploy has no time to wait for its pods. Never throws. */
+/** A deploy that did not get through. */
+export interface Attempt {
+  readonly stored: StoredRecord;
+  readonly changes: readonly Change[];
+  /** The last deploy that did. */
+  readonly previous?: DeployRecord;
+}
+
+/**
+ * Puts the old version back and closes the record. A cancelled deploy has no time to wait for its pods, and leaves its
+ * record open. Throws `lock-lost` alone: whoever has the lock by now goes back by the same snapshot.
+ */
 export const wayBack = async (
-  stored: StoredRecord,
+  attempt: Attempt,
   request: DeployRequest,
-  ports: DeployPorts,
+  ports: TransactionPorts,
 ): Promise<{ readonly record: DeployRecord; readonly wayBack: WayBack }> => {
-  const { cluster, clock, log } = ports;
+  const { log, lost } = ports;
+  lost.throwIfAborted();
+  const way = await log
+    .group("Put the old version back", () => goBack(attempt, request, ports))
+    .catch((error: unknown): WayBack => {
+      lost.throwIfAborted();
+      return { kind: "failed", message: messageOf(error) };
+    });
+  const { stored } = attempt;
+  if (way.kind === "applied") return { record: stored.record, wayBack: way };
+  return { record: await close(stored, way, ports), wayBack: way };
+};
+
+/** Only a restored version makes the live state count again as what served last. */
+const close = async (
+  stored: StoredRecord,
+  way: WayBack,
+  { cluster, clock, log }: TransactionPorts,
+): Promise<DeployRecord> => {
   try {
-    const way = await log.group("Put the old version back", () => goBack(stored, request, ports));
-    if (way.kind === "applied") return { record: stored.record, wayBack: way };
-    const { record } = await closeRecord(
-      cluster,
-      stored,
-      way.kind === "failed" ? "stuck" : "failed",
-      clock.now(),
-    );
-    return { record, wayBack: way };
+    const outcome = way.kind === "restored" ? "failed" : "stuck";
+    return (await closeRecord(cluster, stored, outcome, clock.now())).record;
   } catch (error) {
-    return { record: stored.record, wayBack: { kind: "failed", message: messageOf(error) } };
+    log.warning(`How this deploy ended could not be recorded: ${messageOf(error)}`);
+    return stored.record;
   }
 };
 
-const goBack = async (stored: StoredRecord, request: DeployRequest, ports: DeployPorts): Promise<WayBack> => {
-  const { cluster, clock, log, signal } = ports;
+const goBack = async (
+  { stored, changes, previous }: Attempt,
+  request: DeployRequest,
+  ports: TransactionPorts,
+): Promise<WayBack> => {
+  const { cluster, signal, lost } = ports;
   const { snapshot, identity } = stored.record;
-  if (!snapshot.some(({ before }) => before !== null && isWorkload(before)))
-    return { kind: "nothing-before" };
-  const restored = await restore(cluster, identity.service, snapshot);
+  const servedBefore = snapshot.some(({ before }) => before !== null && isWorkload(before));
+  if (previous === undefined && !servedBefore) return { kind: "nothing-before" };
+  const restored = await restore({ cluster, service: identity.service, snapshot, lost });
+  const touched = new Set(snapshot.map(({ ref }) => keyOf(ref)));
+  const untouched = changes.flatMap((change) =>
+    change.action === "none" && !touched.has(keyOf(change.ref)) ? [change.live] : [],
+  );
   if (signal.aborted) return { kind: "applied" };
-  const workloads = restored.filter(isWatched).map(expectationOf);
-  const { timeoutSeconds } = request;
-  const result = await observe({
-    cluster,
-    namespace: identity.namespace,
-    workloads,
-    timeoutSeconds,
-    log,
-    clock,
-    signal,
-  });
-  if (result.outcome === "ready") return { kind: "restored", workloads: result.workloads };
-  return {
-    kind: "failed",
-    message: result.failures.map(({ summary }) => summary).join("; "),
-  };
+  return await untilServing([...restored, ...untouched].filter(isWatched), request, ports);
+};
+
+const untilServing = async (
+  objects: readonly KubeObject[],
+  { identity: { namespace, service }, timeoutSeconds }: DeployRequest,
+  { cluster, log, clock, signal, lost }: TransactionPorts,
+): Promise<WayBack> => {
+  if (objects.length === 0)
+    return { kind: "failed", message: `no workload of ${service} was there before this deploy` };
+  const workloads = objects.map(expectationOf);
+  try {
+    const result = await observe({ cluster, namespace, workloads, timeoutSeconds, log, clock, signal });
+    if (result.outcome === "ready") return { kind: "restored", workloads: result.workloads };
+    return { kind: "failed", message: result.failures.map(({ summary }) => summary).join("; ") };
+  } catch (error) {
+    if (signal.aborted && !lost.aborted) return { kind: "applied" }; // cancelled while its pods were waited for
+    throw error;
+  }
 };

@@ -66,9 +66,11 @@ export const collectEvidence = async (
   namespace: string,
   clock: Clock,
   explanations: readonly Explanation[],
+  signal: AbortSignal,
 ): Promise<readonly RolloutFailure[]> => {
   const timer = new AbortController();
-  const late = clock.sleep(patienceMilliseconds, timer.signal).then(
+  // whoever cancels does not wait for it
+  const late = clock.sleep(patienceMilliseconds, AbortSignal.any([timer.signal, signal])).then(
     () => "late" as const,
     () => "late" as const,
   );

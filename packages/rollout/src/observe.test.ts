@@ -24,7 +24,10 @@ const expectation = (name: string) => ({
 const begin = async (
   names: readonly string[],
   objects: readonly KubeObject[],
-  more: { readonly request?: Partial<RolloutRequest>; readonly readLog?: (query: LogsQuery) => string } = {},
+  more: {
+    readonly request?: Partial<RolloutRequest>;
+    readonly readLog?: (query: LogsQuery) => string | Promise<string>;
+  } = {},
 ): Promise<Running> => {
   const cluster = new ScriptedCluster(more.readLog);
   const clock = new ManualClock(epoch);
@@ -323,6 +326,16 @@ describe("what ends it otherwise", () => {
     run.controller.abort(reason);
     await expect(run.result).rejects.toBe(reason);
     expect(run.cluster.ended).toBe(4);
+    expect(run.clock.sleeping).toBe(0);
+  });
+
+  it("a cancelled job, while it waits for logs that do not come", async () => {
+    const readLog = () => new Promise<never>(() => {});
+    const objects = [deployment("checkout", { updated: 1, old: 2 }), ...base("checkout")];
+    const run = await begin(["checkout"], [...objects, pod("checkout", 1, crashed(3))], { readLog });
+    const reason = new TowlineError("cancelled", "The job was cancelled");
+    run.controller.abort(reason);
+    await expect(run.result).rejects.toBe(reason);
     expect(run.clock.sleeping).toBe(0);
   });
 

@@ -28,7 +28,13 @@ export const observe = async (request: RolloutRequest): Promise<RolloutResult> =
   const failures =
     verdict.kind === "ready"
       ? []
-      : await collectEvidence(request.cluster, request.namespace, request.clock, verdict.explanations);
+      : await collectEvidence(
+          request.cluster,
+          request.namespace,
+          request.clock,
+          verdict.explanations,
+          request.signal,
+        );
   request.signal.throwIfAborted();
   const milliseconds = request.clock.now() - started;
   return verdict.kind === "ready"

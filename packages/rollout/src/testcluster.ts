@@ -78,10 +78,10 @@ export class ScriptedCluster implements Cluster {
   readonly watches: ListQuery[] = [];
   readonly logQueries: LogsQuery[] = [];
   readonly #channels = new Map<string, Channel>();
-  readonly #readLog: (query: LogsQuery) => string;
+  readonly #readLog: (query: LogsQuery) => string | Promise<string>;
   ended = 0;
 
-  constructor(readLog: (query: LogsQuery) => string = () => "") {
+  constructor(readLog: (query: LogsQuery) => string | Promise<string> = () => "") {
     this.#readLog = readLog;
   }
 

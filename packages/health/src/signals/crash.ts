@@ -37,7 +37,20 @@ const graceOf = (facts: Facts, all: readonly Crash[], worst: Crash): number => {
 
 const times = (count: number): string => (count === 1 ? "once" : `${count} times`);
 
-const whatOf = ({ container, ended }: Crash): string => {
+/** The kubelet's words before it restarts a container whose liveness or startup probe failed. */
+const failedProbe = ({ pod, container }: Crash): string | undefined => {
+  const message = String(latestEvent(pod, "Killing")?.message ?? "");
+  return new RegExp(`^Container ${container.name} failed (liveness|startup) probe`).exec(message)?.[1];
+};
+
+const whatOf = (crash: Crash): string => {
+  const probe = failedProbe(crash);
+  if (probe === undefined || isOutOfMemory(crash)) return whatHappened(crash);
+  const { name, terminations } = crash.container;
+  return `container ${name} was restarted ${times(terminations)} because its ${probe}Probe failed`;
+};
+
+const whatHappened = ({ container, ended }: Crash): string => {
   const { name, terminations, role, spec } = container;
   const often = times(terminations);
   if (ended.reason === "OOMKilled") {
@@ -58,10 +71,15 @@ const hints: Readonly<Record<number, string>> = {
   143: "It was told to stop: look at its liveness probe",
 };
 
-const hintOf = (crash: Crash): string =>
-  isOutOfMemory(crash)
-    ? "Raise resources.limits.memory of this container, or make it use less"
-    : (hints[crash.ended.exitCode] ?? "Its last log lines say why: correct the program or its configuration");
+const hintOf = (crash: Crash): string => {
+  if (isOutOfMemory(crash)) return "Raise resources.limits.memory of this container, or make it use less";
+  const probe = failedProbe(crash);
+  if (probe !== undefined)
+    return `Check path and port of its ${probe}Probe; a program that needs long to start needs a startupProbe with a higher failureThreshold`;
+  return (
+    hints[crash.ended.exitCode] ?? "Its last log lines say why: correct the program or its configuration"
+  );
+};
 
 export const crashSignals = (facts: Facts): readonly Signal[] => {
   const all = facts.pods.flatMap(crashesOf);

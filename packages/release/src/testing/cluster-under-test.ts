@@ -2,121 +2,12 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Cluster, connect } from "@towline/cluster";
-import type { ConfigEntry } from "@towline/config";
-import { type KubeObject, type Log, labels, systemClock } from "@towline/kernel";
-import {
-  type FaultInjector,
-  type KubernetesServer,
-  type PulledImage,
-  startKubernetes,
-} from "@towline/sandbox";
-import type { DeployPorts, DeployRequest } from "../types.ts";
-
-/** The digest decides how the image behaves: `a…` serves, `b…` serves too, `c…` crashes, `d…` never gets ready. */
-export const digestOf = (letter: "a" | "b" | "c" | "d"): string => `sha256:${letter.repeat(64)}`;
-
-const commands: Readonly<Record<string, readonly string[]>> = {
-  a: ["serve"],
-  b: ["serve"],
-  c: ["crash"],
-  d: ["never-ready"],
-};
-
-const pullImage = async (reference: string): Promise<PulledImage> => {
-  const digest = reference.split("@")[1];
-  const command = commands[digest?.[7] ?? ""];
-  if (digest === undefined || command === undefined) return { kind: "not-found" };
-  return { kind: "found", digest, entrypoint: ["/checkout"], command, environment: ["VERSION=1.0.0"] };
-};
-
-export const deployment = (replicas = 2): KubeObject => ({
-  apiVersion: "apps/v1",
-  kind: "Deployment",
-  metadata: { name: "checkout", namespace: "dev" },
-  spec: {
-    replicas,
-    selector: { matchLabels: { app: "checkout" } },
-    template: {
-      metadata: { labels: { app: "checkout" } },
-      spec: {
-        containers: [
-          {
-            name: "app",
-            image: "checkout",
-            ports: [{ containerPort: 8080 }],
-            envFrom: [{ configMapRef: { name: "checkout-config" } }],
-            readinessProbe: { httpGet: { path: "/healthz", port: 8080 }, periodSeconds: 1 },
-          },
-        ],
-      },
-    },
-  },
-});
-
-export const service: KubeObject = {
-  apiVersion: "v1",
-  kind: "Service",
-  metadata: { name: "checkout", namespace: "dev" },
-  spec: { selector: { app: "checkout" }, ports: [{ port: 80, targetPort: 8080 }] },
-};
-
-/** A ConfigMap `checkout-config` whose content, and so its name, is `greeting`. */
-const config = (greeting: string): ConfigEntry => ({
-  kind: "ConfigMap",
-  name: "checkout-config",
-  files: ["app.properties"],
-  object: {
-    apiVersion: "v1",
-    kind: "ConfigMap",
-    metadata: {
-      name: `checkout-config-${greeting}`,
-      namespace: "dev",
-      labels: { [labels.configName]: "checkout-config" },
-    },
-    immutable: true,
-    data: { GREETING: greeting },
-  },
-});
-
-export interface RequestOptions {
-  readonly image?: "a" | "b" | "c" | "d";
-  readonly greeting?: string;
-  readonly replicas?: number;
-  readonly runId?: number;
-  readonly attempt?: number;
-  readonly objects?: readonly KubeObject[];
-}
-
-export const requestOf = (options: RequestOptions = {}): DeployRequest => {
-  const { image = "a", greeting = "hello", replicas = 2, runId = 100, attempt = 1 } = options;
-  const objects = options.objects ?? [deployment(replicas), service];
-  return {
-    identity: {
-      service: "checkout",
-      environment: "dev",
-      target: "default",
-      namespace: "dev",
-      commit: image.repeat(40),
-      ref: "refs/heads/main",
-      actor: "mona",
-      runId: String(runId),
-      attempt,
-      runUrl: `https://github.example/acme/checkout/actions/runs/${runId}`,
-    },
-    image: {
-      repository: "checkout",
-      digest: digestOf(image),
-      reference: `registry.example/checkout@${digestOf(image)}`,
-    },
-    manifests: objects.map((object, index) => ({
-      object,
-      at: { file: "k8s/all.yaml", line: index + 1, column: 1 },
-    })),
-    config: [config(greeting)],
-    timeoutSeconds: 60,
-    dryRun: false,
-  };
-};
+import { type KubeObject, type Log, systemClock } from "@towline/kernel";
+import { type FaultInjector, type KubernetesServer, startKubernetes } from "@towline/sandbox";
+import { deploy } from "../deploy.ts";
+import { readRecords } from "../record.ts";
+import type { DeployPorts, DeployRecord, DeployReport } from "../types.ts";
+import { digestOf, pullImage, type RequestOptions, requestOf } from "./requests.ts";
 
 /** A sandbox cluster with the namespace `dev`, and what a deploy needs to reach it. */
 export class ClusterUnderTest {
@@ -154,9 +45,58 @@ export class ClusterUnderTest {
     return { cluster: this.cluster, log, clock: systemClock, signal };
   }
 
+  /** Ports of a run that `kill` stops dead: from then on it reaches neither the cluster nor its next moment. */
+  mortalPorts(): { readonly ports: DeployPorts; readonly kill: () => void } {
+    const death = new AbortController();
+    const never = new Promise<never>(() => {});
+    const cluster = new Proxy(this.cluster, {
+      get: (target, name) => (death.signal.aborted ? () => never : Reflect.get(target, name)),
+    });
+    const sleep: DeployPorts["clock"]["sleep"] = (milliseconds, signal = death.signal) =>
+      systemClock.sleep(milliseconds, AbortSignal.any([signal, death.signal]));
+    const ports = { ...this.ports(death.signal), cluster, clock: { ...systemClock, sleep } };
+    return { ports, kill: () => death.abort(new Error("killed")) };
+  }
+
+  /** Deploys with `ports`. */
+  deploy(options?: RequestOptions, signal?: AbortSignal): Promise<DeployReport> {
+    return deploy(requestOf(options), this.ports(signal));
+  }
+
+  /** The next request that `matches` is answered with `code`. */
+  refuseOnce(matches: (method: string, path: string) => boolean, code: number): void {
+    this.server.setFaults(({ method, path }) => {
+      if (!matches(method, path)) return undefined;
+      this.server.setFaults(undefined);
+      return { kind: "status", status: code };
+    });
+  }
+
   async get(kind: string, name: string): Promise<KubeObject | undefined> {
     const apiVersion = kind === "Deployment" ? "apps/v1" : kind === "Lease" ? "coordination.k8s.io/v1" : "v1";
     return await this.cluster.get({ apiVersion, kind, namespace: "dev", name });
+  }
+
+  async image(): Promise<string | undefined> {
+    return (await this.get("Deployment", "checkout"))?.spec.template.spec.containers[0].image;
+  }
+
+  async untilImageIs(letter: Parameters<typeof digestOf>[0]): Promise<void> {
+    await until(async () => ((await this.image()) ?? "").endsWith(digestOf(letter)));
+  }
+
+  /** How the deploys ended, the newest first. */
+  async outcomes(): Promise<readonly DeployRecord["outcome"][]> {
+    const stored = await readRecords(this.cluster, { service: "checkout", namespace: "dev" });
+    return stored.map(({ record }) => record.outcome);
+  }
+
+  async readyPods(): Promise<readonly KubeObject[]> {
+    return (await this.pods()).filter((pod) =>
+      pod.status.conditions?.some(
+        (one: { type: string; status: string }) => one.type === "Ready" && one.status === "True",
+      ),
+    );
   }
 
   async pods(): Promise<readonly KubeObject[]> {
@@ -170,7 +110,16 @@ export class ClusterUnderTest {
   }
 }
 
-const silentLog: Log = {
+/** Throws when it does not come to that within 10 s. */
+export const until = async (condition: () => Promise<boolean>): Promise<void> => {
+  const end = Date.now() + 10_000;
+  while (!(await condition())) {
+    if (Date.now() > end) throw new Error("it did not come to that within 10 s");
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+};
+
+export const silentLog: Log = {
   debug: () => {},
   info: () => {},
   notice: () => {},

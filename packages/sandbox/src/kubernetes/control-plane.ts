@@ -14,7 +14,7 @@ import { Registry } from "./registry/registry.ts";
 import { Store, type WriteRecord } from "./registry/store.ts";
 import type { Timing } from "./timing.ts";
 
-export interface ControlPlaneOptions {
+interface ControlPlaneOptions {
   readonly certificateAuthority: string;
   readonly pullImage: PullImage;
   readonly timing: Timing;

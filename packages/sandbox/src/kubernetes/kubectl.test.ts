@@ -193,7 +193,7 @@ withKubectl("kubectl", () => {
   });
 
   it("is told by name what is not implemented", async () => {
-    const refused = await kubectl("get", "statefulsets");
+    const refused = await kubectl("get", "statefulset", "web");
     expect(refused.stderr).toContain(
       "the Towline sandbox does not implement the resource statefulsets of apps/v1",
     );

@@ -13,8 +13,21 @@ beforeEach(async () => {
     name: "dev",
     namespaces: ["dev"],
     authenticate: async () => ({ kind: "unauthorized" }),
-    pullImage: async () => ({ kind: "found", digest: `sha256:${"0".repeat(64)}`, entrypoint: ["/checkout"], command: ["serve"], environment: [] }),
-    timing: { podStart: 10, pull: 2, termination: 10, controllerReaction: 1, crashBackOff: 50 },
+    pullImage: async () => ({
+      kind: "found",
+      digest: `sha256:${"0".repeat(64)}`,
+      entrypoint: ["/checkout"],
+      command: ["serve"],
+      environment: [],
+    }),
+    timing: {
+      podStart: 10,
+      pull: 2,
+      termination: 10,
+      controllerReaction: 1,
+      crashBackOff: 50,
+      deploymentSecond: 40,
+    },
   });
   client = new ApiClient(server);
 });
@@ -31,7 +44,10 @@ const MERGE = { "content-type": "application/merge-patch+json" };
 function create(spec: JsonMap = {}, podSpec: JsonMap = {}) {
   const containers = [{ name: "app", image: "example/web:1" }];
   const template = { metadata: { labels: { app: "web" } }, spec: { containers, ...podSpec } };
-  const body = { metadata: { name: "web" }, spec: { selector: { matchLabels: { app: "web" } }, template, ...spec } };
+  const body = {
+    metadata: { name: "web" },
+    spec: { selector: { matchLabels: { app: "web" } }, template, ...spec },
+  };
   return client.send("POST", `${APPS}/deployments`, {}, body);
 }
 
@@ -55,8 +71,10 @@ async function until<T>(look: () => Promise<T | undefined | false>): Promise<T> 
 function complete(): Promise<Deployment> {
   return until(async () => {
     const { metadata, spec, status } = await deployment();
-    const done = status.observedGeneration === metadata.generation && (status.updatedReplicas ?? 0) === spec.replicas;
-    const clean = (status.replicas ?? 0) === spec.replicas && (status.availableReplicas ?? 0) === spec.replicas;
+    const done =
+      status.observedGeneration === metadata.generation && (status.updatedReplicas ?? 0) === spec.replicas;
+    const clean =
+      (status.replicas ?? 0) === spec.replicas && (status.availableReplicas ?? 0) === spec.replicas;
     return done && clean && deployment();
   });
 }
@@ -79,23 +97,41 @@ function bounds(): { most: number; leastReady: number } {
   let leastReady = Number.POSITIVE_INFINITY;
   for (const { verb, object } of server.history) {
     const { name, deletionTimestamp } = object.metadata;
-    if (object.kind === "ReplicaSet") sizes.set(name, verb === "delete" ? 0 : (object as ReplicaSet).spec.replicas);
+    if (object.kind === "ReplicaSet")
+      sizes.set(name, verb === "delete" ? 0 : (object as ReplicaSet).spec.replicas);
     if (object.kind !== "Pod") continue;
-    const isReady = conditionOf(mapOf(object.status).conditions as Condition[] | undefined, "Ready")?.status === "True";
+    const isReady =
+      conditionOf(mapOf(object.status).conditions as Condition[] | undefined, "Ready")?.status === "True";
     if (isReady && verb !== "delete" && !deletionTimestamp) ready.add(name);
     else ready.delete(name);
-    most = Math.max(most, [...sizes.values()].reduce((sum, size) => sum + size, 0));
-    if (ready.size === 4 || leastReady < Number.POSITIVE_INFINITY) leastReady = Math.min(leastReady, ready.size);
+    most = Math.max(
+      most,
+      [...sizes.values()].reduce((sum, size) => sum + size, 0),
+    );
+    if (ready.size === 4 || leastReady < Number.POSITIVE_INFINITY)
+      leastReady = Math.min(leastReady, ready.size);
   }
   return { most, leastReady };
 }
 
 describe("a rolling update", () => {
   it.each([
-    [{ maxSurge: 1, maxUnavailable: 0 }, { most: 5, leastReady: 4 }],
-    [{ maxSurge: 0, maxUnavailable: 1 }, { most: 4, leastReady: 3 }],
-    [{ maxSurge: "50%", maxUnavailable: "25%" }, { most: 6, leastReady: 3 }],
-    [{ maxSurge: "100%", maxUnavailable: 0 }, { most: 8, leastReady: 4 }],
+    [
+      { maxSurge: 1, maxUnavailable: 0 },
+      { most: 5, leastReady: 4 },
+    ],
+    [
+      { maxSurge: 0, maxUnavailable: 1 },
+      { most: 4, leastReady: 3 },
+    ],
+    [
+      { maxSurge: "50%", maxUnavailable: "25%" },
+      { most: 6, leastReady: 3 },
+    ],
+    [
+      { maxSurge: "100%", maxUnavailable: 0 },
+      { most: 8, leastReady: 4 },
+    ],
   ])("with %j keeps within its bounds", async (rollingUpdate, wanted) => {
     await create({ replicas: 4, strategy: { type: "RollingUpdate", rollingUpdate } });
     await complete();
@@ -111,7 +147,9 @@ describe("a rolling update", () => {
       const sets = await replicaSets();
       return sets.length === 3 && sets;
     });
-    expect(kept.map((set) => set.metadata.annotations?.["deployment.kubernetes.io/revision"]).sort()).toEqual(["2", "3", "4"]);
+    expect(kept.map((set) => set.metadata.annotations?.["deployment.kubernetes.io/revision"]).sort()).toEqual(
+      ["2", "3", "4"],
+    );
     const back = await change("3");
     expect(back.metadata.annotations?.["deployment.kubernetes.io/revision"]).toBe("5");
     expect(await replicaSets()).toHaveLength(3);
@@ -131,23 +169,57 @@ describe("a rolling update", () => {
 describe("a Deployment whose Pods are refused", () => {
   it("says why, on the ReplicaSet, as an event and on itself; and heals", async () => {
     await create({ replicas: 1 }, { serviceAccountName: "missing" });
-    const failed = await until(async () => conditionOf((await deployment()).status.conditions, "ReplicaFailure"));
-    const why = /^pods "web-\w+-\w+" is forbidden: error looking up service account dev\/missing: serviceaccount "missing" not found$/;
-    expect(failed).toMatchObject({ status: "True", reason: "FailedCreate", message: expect.stringMatching(why) });
+    const failed = await until(async () =>
+      conditionOf((await deployment()).status.conditions, "ReplicaFailure"),
+    );
+    const why =
+      /^pods "web-\w+-\w+" is forbidden: error looking up service account dev\/missing: serviceaccount "missing" not found$/;
+    expect(failed).toMatchObject({
+      status: "True",
+      reason: "FailedCreate",
+      message: expect.stringMatching(why),
+    });
     const [set] = await replicaSets();
     expect(conditionOf(set?.status.conditions, "ReplicaFailure")?.message).toMatch(why);
-    const [event] = await list<KubeObject>("/api/v1/namespaces/dev/events?fieldSelector=reason%3DFailedCreate");
+    const [event] = await list<KubeObject>(
+      "/api/v1/namespaces/dev/events?fieldSelector=reason%3DFailedCreate",
+    );
     expect(event?.message).toMatch(/^Error creating: pods "web-/);
-    await client.send("POST", "/api/v1/namespaces/dev/serviceaccounts", {}, { metadata: { name: "missing" } });
+    await client.send(
+      "POST",
+      "/api/v1/namespaces/dev/serviceaccounts",
+      {},
+      { metadata: { name: "missing" } },
+    );
     const healed = await complete();
     expect(conditionOf(healed.status.conditions, "ReplicaFailure")).toBeUndefined();
   });
 
   it("is told before by a dry run of its Pod", async () => {
-    const body = { metadata: { name: "p" }, spec: { serviceAccountName: "missing", containers: [{ name: "a", image: "x" }] } };
+    const body = {
+      metadata: { name: "p" },
+      spec: { serviceAccountName: "missing", containers: [{ name: "a", image: "x" }] },
+    };
     const answer = await client.send("POST", "/api/v1/namespaces/dev/pods?dryRun=All", {}, body);
     expect(answer.body).toMatchObject({ code: 403, details: { name: "p", kind: "pods" } });
   });
+});
+
+it("reports a deadline that passes, in the pace of the cluster", async () => {
+  await create(
+    { replicas: 1, progressDeadlineSeconds: 5 },
+    { containers: [{ name: "app", image: "x", args: ["exit", "1"] }] },
+  );
+  const start = Date.now();
+  const late = await until(async () => {
+    const found = conditionOf((await deployment()).status.conditions, "Progressing");
+    return found?.status === "False" && found;
+  });
+  expect(late).toMatchObject({
+    reason: "ProgressDeadlineExceeded",
+    message: expect.stringMatching(/^ReplicaSet "web-\w+" has timed out progressing\.$/),
+  });
+  expect(Date.now() - start).toBeGreaterThan(190);
 });
 
 describe("deletion", () => {
@@ -171,9 +243,13 @@ describe("deletion", () => {
   it("of a namespace empties it first", async () => {
     await create({ replicas: 1 });
     await complete();
-    expect((await client.send("DELETE", "/api/v1/namespaces/dev")).body).toMatchObject({ status: { phase: "Terminating" } });
+    expect((await client.send("DELETE", "/api/v1/namespaces/dev")).body).toMatchObject({
+      status: { phase: "Terminating" },
+    });
     await until(async () => (await client.send("GET", "/api/v1/namespaces/dev")).status === 404);
-    const left = server.history.filter(({ verb, object }) => verb === "delete" && object.metadata.namespace === "dev");
+    const left = server.history.filter(
+      ({ verb, object }) => verb === "delete" && object.metadata.namespace === "dev",
+    );
     expect(new Set(left.map(({ object }) => object.kind))).toEqual(
       new Set(["Deployment", "ReplicaSet", "Pod", "Event", "ConfigMap", "ServiceAccount"]),
     );

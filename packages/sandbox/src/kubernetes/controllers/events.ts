@@ -3,7 +3,7 @@ import { micros, seconds } from "../model/clock.ts";
 import type { KubeObject } from "../model/objects.ts";
 import type { Client } from "./client.ts";
 
-export interface EventText {
+interface EventText {
   readonly type: "Normal" | "Warning";
   readonly reason: string;
   readonly message: string;

@@ -19,6 +19,8 @@ export class ReplicaSetController {
   readonly #events: EventRecorder;
   readonly #second: number;
   readonly #queue: WorkQueue;
+  /** By uid of the Pod, noted when it was first seen ready: its condition has only seconds. */
+  readonly #readySince = new Map<string, number>();
 
   constructor(
     agenda: Agenda,
@@ -106,7 +108,8 @@ export class ReplicaSetController {
     const labelled = running.filter((pod) =>
       matchesSelector({ matchLabels: set.spec.template.metadata?.labels }, pod.metadata.labels ?? {}),
     );
-    const ready = running.filter((pod) => readySince(pod) !== undefined);
+    const ready = running.filter(isReady);
+    for (const pod of running) if (!isReady(pod)) this.#readySince.delete(pod.metadata.uid ?? "");
     const available = ready.filter((pod) => this.#isAvailable(set, pod));
     const conditions = failure ? [this.#failureCondition(set, failure, running.length)] : undefined;
     const counts = {
@@ -129,7 +132,10 @@ export class ReplicaSetController {
   #isAvailable(set: ReplicaSet, pod: Pod): boolean {
     const wait = (set.spec.minReadySeconds ?? 0) * this.#second;
     if (wait === 0) return true;
-    const left = (readySince(pod) ?? 0) + wait - this.#agenda.now();
+    const uid = pod.metadata.uid ?? "";
+    const since = this.#readySince.get(uid) ?? this.#agenda.now();
+    this.#readySince.set(uid, since);
+    const left = since + wait - this.#agenda.now();
     if (left > 0) this.#queue.add(keyOf(set), left);
     return left <= 0;
   }
@@ -165,7 +171,6 @@ function isActive(pod: Pod): boolean {
   return !isOver(pod) && !pod.metadata.deletionTimestamp;
 }
 
-function readySince(pod: Pod): number | undefined {
-  const ready = conditionOf(pod.status.conditions, "Ready");
-  return ready?.status === "True" ? Date.parse(ready.lastTransitionTime ?? "") : undefined;
+function isReady(pod: Pod): boolean {
+  return conditionOf(pod.status.conditions, "Ready")?.status === "True";
 }

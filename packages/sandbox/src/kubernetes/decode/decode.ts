@@ -2,7 +2,7 @@ import { isMap, type JsonMap } from "../model/json.ts";
 import { type ScalarName, shortName, structOf, type Type } from "../model/schema.ts";
 import { isOmittedWhenZero } from "./omitted.ts";
 
-export interface Decoded {
+interface Decoded {
   /** As Go would print it after reading: no nulls, no empty lists and maps, no zero values that are omitted. */
   readonly value: unknown;
   /** `unknown field "spec.foo"`, in the order of Kubernetes. */

@@ -10,7 +10,7 @@ export interface Manager {
   readonly subresource?: string;
 }
 
-export interface Ownership {
+interface Ownership {
   readonly by: Manager;
   readonly fields: FieldSet;
   readonly time: string | undefined;

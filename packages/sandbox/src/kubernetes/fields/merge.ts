@@ -30,56 +30,60 @@ interface Item {
   readonly value: unknown;
 }
 
-/** Keeps the applied order for what is applied, and puts the rest where it stood among its neighbours. */
 function mergeLists(live: readonly unknown[], applied: readonly unknown[], type: Type): unknown[] {
   if (type.kind !== "list") return copy([...applied]);
-  const left = indexed(live, type);
-  const right = indexed(applied, type);
-  const liveByElement = new Map(left.map((item) => [item.element, item.value]));
-  const appliedByElement = new Map(right.map((item) => [item.element, item.value]));
-  const shared = right.filter((item) => liveByElement.has(item.element)).map((item) => item.element);
-  const done = new Set<PathElement>();
-  const out: unknown[] = [];
-  let next = shared.shift();
-  const take = (item: Item) => {
-    done.add(item.element);
-    out.push(merge(liveByElement.get(item.element), item.value, type.of));
-  };
-  for (let l = 0, r = 0; l < left.length || r < right.length; ) {
-    const fromLive = left[l];
-    const fromApplied = right[r];
-    if (fromLive && fromApplied) {
-      if (fromLive.element === fromApplied.element) {
-        take(fromApplied);
-        l += 1;
-        r += 1;
-        next = shared.shift();
-        continue;
-      }
-      if (appliedByElement.has(fromLive.element) && next !== undefined && next !== fromLive.element) {
-        l += 1;
-        continue;
-      }
-    }
-    if (fromLive) {
-      if (!appliedByElement.has(fromLive.element)) {
-        out.push(copy(fromLive.value));
-        l += 1;
-        continue;
-      }
-      if (done.has(fromLive.element)) l += 1;
-    }
-    if (fromApplied) {
-      take(fromApplied);
-      r += 1;
-      if (next === fromApplied.element) next = shared.shift();
-    }
-  }
-  return out;
+  return new ListMerge(type.of, indexed(live, type), indexed(applied, type)).run();
 }
 
-function indexed(list: readonly unknown[], type: Type): Item[] {
-  if (type.kind !== "list") return [];
-  const merge = type.merge;
-  return list.map((value, index) => ({ element: itemElement(merge, value) ?? `i:${index}`, value }));
+function indexed(list: readonly unknown[], type: Type & { kind: "list" }): Item[] {
+  return list.map((value, index) => ({ element: itemElement(type.merge, value) ?? `i:${index}`, value }));
+}
+
+/** Keeps the applied order for what is applied, and leaves the rest where it stood among its neighbours. */
+class ListMerge {
+  readonly #of: Type;
+  readonly #live: Item[];
+  readonly #applied: Item[];
+  readonly #liveValues: ReadonlyMap<PathElement, unknown>;
+  readonly #appliedElements: ReadonlySet<PathElement>;
+  /** What both have, in the applied order; the first one is the next to come. */
+  readonly #shared: PathElement[];
+  readonly #done = new Set<PathElement>();
+  readonly #out: unknown[] = [];
+
+  constructor(of: Type, live: Item[], applied: Item[]) {
+    this.#of = of;
+    this.#live = live;
+    this.#applied = applied;
+    this.#liveValues = new Map(live.map((item) => [item.element, item.value]));
+    this.#appliedElements = new Set(applied.map((item) => item.element));
+    this.#shared = applied.map((item) => item.element).filter((element) => this.#liveValues.has(element));
+  }
+
+  run(): unknown[] {
+    while (this.#live.length > 0 || this.#applied.length > 0) this.#step(this.#live[0], this.#applied[0]);
+    return this.#out;
+  }
+
+  #step(live: Item | undefined, applied: Item | undefined): void {
+    if (live && !this.#appliedElements.has(live.element)) {
+      this.#out.push(copy(live.value));
+      this.#live.shift();
+    } else if (live && this.#isOutOfTurn(live, applied)) this.#live.shift();
+    else if (applied) this.#take(applied, live?.element === applied.element);
+  }
+
+  /** Applied too, but merged already or still to come at another place. */
+  #isOutOfTurn(live: Item, applied: Item | undefined): boolean {
+    if (live.element === applied?.element) return false;
+    return this.#done.has(live.element) || applied === undefined || this.#shared[0] !== live.element;
+  }
+
+  #take(applied: Item, alsoLive: boolean): void {
+    this.#done.add(applied.element);
+    this.#out.push(merge(this.#liveValues.get(applied.element), applied.value, this.#of));
+    this.#applied.shift();
+    if (alsoLive) this.#live.shift();
+    if (this.#shared[0] === applied.element) this.#shared.shift();
+  }
 }

@@ -13,7 +13,7 @@ export interface FieldConflict {
   readonly path: readonly PathElement[];
 }
 
-export type Applied =
+type Applied =
   | { readonly kind: "conflict"; readonly conflicts: readonly FieldConflict[] }
   /** `object` is undefined where applying changes no field (ownership may still change). */
   | { readonly kind: "applied"; readonly object: JsonMap | undefined };

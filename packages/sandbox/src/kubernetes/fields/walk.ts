@@ -15,7 +15,7 @@ export function isDeclaredField(type: Type, key: string): boolean {
 }
 
 /** Maps that are owned as one value. Untyped content counts as such: nothing is known about its inside. */
-export function isAtomicMap(type: Type): boolean {
+function isAtomicMap(type: Type): boolean {
   return (
     type.kind === "untyped" ||
     type.kind === "scalar" ||
@@ -28,7 +28,7 @@ export function isEmptyMap(map: JsonMap): boolean {
 }
 
 /** How values are merged and owned: as a whole, member by member, or item by item. */
-export type Shape = "leaf" | "map" | "list";
+type Shape = "leaf" | "map" | "list";
 
 export function shapeOf(type: Type, value: unknown): Shape {
   if (Array.isArray(value)) return type.kind === "list" && type.merge.by !== "atomic" ? "list" : "leaf";

@@ -2,7 +2,7 @@ import { listOf, mapOf, textOf } from "../model/json.ts";
 import type { KubeObject } from "../model/objects.ts";
 import { age, podStatusText } from "./table.ts";
 
-export interface Column {
+interface Column {
   readonly name: string;
   readonly cell: (object: KubeObject) => unknown;
   /** Shown with `-o wide` only. */

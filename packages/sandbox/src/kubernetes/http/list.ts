@@ -15,7 +15,7 @@ export function selection(query: URLSearchParams, info: KindInfo): Matches {
   return (object) => matchesRequirements(labels, object.metadata.labels) && matchesFields(fields, object);
 }
 
-export interface ListAnswer {
+interface ListAnswer {
   readonly metadata: JsonMap;
   readonly items: readonly KubeObject[];
 }

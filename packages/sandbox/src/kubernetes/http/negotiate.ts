@@ -1,6 +1,6 @@
 import { ApiFailure } from "../model/api-failure.ts";
 
-export type Representation =
+type Representation =
   | { readonly kind: "json" }
   | { readonly kind: "table" }
   /** The content type to answer with. */

@@ -1,9 +1,10 @@
-import { isKnownResource, type KindInfo, storedResource } from "../kinds/catalog.ts";
+import { type KindInfo, knownResource, storedResource } from "../kinds/catalog.ts";
 import { methodNotAllowed, notImplemented, unknownResource } from "../model/api-failure.ts";
 import type { KubeObject } from "../model/objects.ts";
 import type { Pod } from "../model/pods.ts";
 import type { ContainerLogs } from "../node/container-logs.ts";
-import type { Registry, Target } from "../registry/registry.ts";
+import type { Registry } from "../registry/registry.ts";
+import type { Target } from "../registry/target.ts";
 import { ACCESS_REVIEW, reviewAccess } from "./access-review.ts";
 import { type Answer, bodyObject, callerOf, type Exchange, json, SENT } from "./exchange.ts";
 import { asItem, list, selection } from "./list.ts";
@@ -16,7 +17,7 @@ import { deleteCollection, deleteObject, patchObject, writeScale, writeStatus } 
 
 type ResourcePath = RequestPath & { kind: "resource" };
 
-export interface ResourceServices {
+interface ResourceServices {
   readonly registry: Registry;
   readonly logs: ContainerLogs;
   /** Told about every watch that opens. */
@@ -34,9 +35,9 @@ export function serveResource(exchange: Exchange, path: ResourcePath, services: 
       reviewAccess(bodyObject(exchange, ACCESS_REVIEW.kind), exchange.user, callerOf(exchange)),
     );
   }
-  const info = infoFor(path);
   const isWatch = ["true", "1"].includes(exchange.query.get("watch") ?? "");
   const reads = exchange.request.method === "GET" && !path.name;
+  const info = infoFor(path, reads && !isWatch);
   if (reads && isWatch) return watchObjects(exchange, path, info, services);
   if (reads) return listObjects(exchange, path, info, services.registry);
   const target: Target = { info, namespace: path.namespace, name: path.name };
@@ -46,9 +47,11 @@ export function serveResource(exchange: Exchange, path: ResourcePath, services: 
     : serveCollection(exchange, target, services.registry);
 }
 
-function infoFor(path: ResourcePath): KindInfo {
-  const info = storedResource(path.apiVersion, path.resource);
-  if (!info && isKnownResource(path.apiVersion, path.resource)) {
+/** A list of what cannot be created here is truthfully empty; everything else of such kinds is refused. */
+function infoFor(path: ResourcePath, lists: boolean): KindInfo {
+  const known = knownResource(path.apiVersion, path.resource);
+  const info = storedResource(path.apiVersion, path.resource) ?? (lists ? known : undefined);
+  if (!info && known) {
     throw notImplemented(`the resource ${path.resource} of ${path.apiVersion}`);
   }
   if (!info || (path.name && info.namespaced && !path.namespace)) throw unknownResource();

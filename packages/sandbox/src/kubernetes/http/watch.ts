@@ -6,7 +6,7 @@ import type { KubeObject } from "../model/objects.ts";
 import type { Store, WriteRecord } from "../registry/store.ts";
 import { type Matches, parseVersion } from "./list.ts";
 
-export interface WatchRequest {
+interface WatchRequest {
   readonly info: KindInfo;
   readonly namespace: string;
   readonly matches: Matches;

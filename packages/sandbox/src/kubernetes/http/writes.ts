@@ -10,9 +10,10 @@ import { isMap, type JsonMap } from "../model/json.ts";
 import { applyJsonPatch } from "../patch/json-patch.ts";
 import { applyMergePatch } from "../patch/merge-patch.ts";
 import { applyStrategicPatch } from "../patch/strategic.ts";
-import type { Registry, Target, WriteSubresource } from "../registry/registry.ts";
+import type { Registry, WriteSubresource } from "../registry/registry.ts";
 import { removeObject } from "../registry/remove.ts";
 import { editScale, SCALE, scaleOf } from "../registry/scale.ts";
+import type { Target } from "../registry/target.ts";
 import { deleteOptions } from "./delete-options.ts";
 import {
   type Answer,

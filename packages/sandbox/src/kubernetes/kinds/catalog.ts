@@ -4,7 +4,7 @@ import type { JsonMap } from "../model/json.ts";
 import { kindType, type Type } from "../model/schema.ts";
 
 /** What a real server says about itself, as recorded; see `data/discovery.json`. */
-export interface DiscoveryData {
+interface DiscoveryData {
   readonly version: JsonMap;
   readonly groups: JsonMap & { groups: { name: string; versions: { version: string }[] }[] };
   readonly lists: Record<string, JsonMap>;
@@ -96,13 +96,9 @@ function infoOf(group: string, version: string, from: AggregatedResource): KindI
   };
 }
 
-/** Undefined for what this server does not store; ask `isKnownResource` whether a real one would. */
+/** Undefined for what this server does not store; ask `knownResource` whether a real one would. */
 export function storedResource(apiVersion: string, resource: string): KindInfo | undefined {
   return stored.get(`${apiVersion}/${resource}`);
-}
-
-export function storedKind(apiVersion: string, kind: string): KindInfo | undefined {
-  return storedKinds().find((info) => info.apiVersion === apiVersion && info.kind === kind);
 }
 
 export function storedKinds(): KindInfo[] {
@@ -115,8 +111,9 @@ export function kindNamed(kind: string): KindInfo {
   return info;
 }
 
-export function isKnownResource(apiVersion: string, resource: string): boolean {
-  return known.some((info) => info.apiVersion === apiVersion && info.resource.name === resource);
+/** What a real server would serve, stored here or not. */
+export function knownResource(apiVersion: string, resource: string): KindInfo | undefined {
+  return known.find((info) => info.apiVersion === apiVersion && info.resource.name === resource);
 }
 
 /** Groups that a real server has but whose resources were not recorded. */

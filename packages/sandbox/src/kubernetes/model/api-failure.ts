@@ -11,7 +11,7 @@ export interface ResourceName {
   readonly name: string;
 }
 
-export interface StatusDetails {
+interface StatusDetails {
   name?: string;
   group?: string;
   kind?: string;
@@ -48,7 +48,7 @@ export class ApiFailure extends Error {
   }
 }
 
-export function qualified(resource: ResourceName): string {
+function qualified(resource: ResourceName): string {
   return resource.group ? `${resource.name}.${resource.group}` : resource.name;
 }
 

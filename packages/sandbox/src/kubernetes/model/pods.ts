@@ -16,7 +16,7 @@ export interface EnvVar {
   };
 }
 
-export interface ObjectReferenceByName {
+interface ObjectReferenceByName {
   name?: string;
   optional?: boolean;
 }

@@ -34,12 +34,12 @@ export type ListMerge =
   | { readonly by: "set" }
   | { readonly by: "keys"; readonly keys: readonly string[] };
 
-export interface PatchStrategy {
+interface PatchStrategy {
   readonly merge: boolean;
   readonly mergeKey: string | undefined;
 }
 
-export interface Struct {
+interface Struct {
   readonly fields: ReadonlyMap<string, Type>;
   readonly required: ReadonlySet<string>;
   /** Fields of which a strategic merge patch may say `$retainKeys`. */

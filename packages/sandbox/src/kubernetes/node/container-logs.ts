@@ -27,9 +27,12 @@ export class ContainerLogs {
     for (const follower of this.#followersOf(podUid, container)) follower(line);
   }
 
-  /** The instance wrote its last line. */
+  /** The instance wrote its last line; the next one is not for those who followed this one. */
   end(podUid: string, container: string): void {
-    for (const follower of [...this.#followersOf(podUid, container)]) follower(undefined);
+    const followers = this.#followersOf(podUid, container);
+    const told = [...followers];
+    followers.clear();
+    for (const follower of told) follower(undefined);
   }
 
   read(podUid: string, container: string, previous: boolean): readonly LogLine[] | undefined {

@@ -1,58 +1,32 @@
 import { randomBytes } from "node:crypto";
-import type { Agenda } from "../controllers/agenda.ts";
 import { seconds } from "../model/clock.ts";
 import type { Container, ContainerState, ContainerStatus, Probe, TerminatedState } from "../model/pods.ts";
-import type { Timing } from "../timing.ts";
-import type { Environment } from "./configuration.ts";
-import { imageId, nameProblem, type Pulled } from "./image-pull.ts";
+import { ImageGetter, presentText } from "./image-getter.ts";
+import { type FoundImage, imageId } from "./image-pull.ts";
 import { probeAnswer } from "./probe.ts";
+import { startProbe } from "./probe-loop.ts";
 import { type Run, type RunEnd, runOf } from "./program.ts";
-
-/** What a container needs of its Pod and node. */
-export interface ContainerSurroundings {
-  readonly agenda: Agenda;
-  readonly timing: Timing;
-  readonly address: string;
-  /** `web-abc_dev(uid)`, for messages. */
-  readonly podText: string;
-  readonly restartPolicy: "Always" | "OnFailure" | "Never";
-  /** Calls back when the registry has answered, unless the Pod is gone by then. */
-  readonly pull: (reference: string, done: (pulled: Pulled) => void) => void;
-  readonly isPresent: (reference: string) => boolean;
-  readonly environment: (container: Container, image: readonly string[]) => Environment;
-  readonly event: (container: Container, type: "Normal" | "Warning", reason: string, message: string) => void;
-  readonly log: {
-    begin(container: string): void;
-    write(container: string, text: string): void;
-    end(container: string): void;
-  };
-  /** The status changed and should be reported. */
-  readonly changed: () => void;
-}
+import type { Surroundings } from "./surroundings.ts";
 
 /** A kubelet looks at its containers from time to time: it never sees one run that ends sooner than this. */
 const UNNOTICED_MILLISECONDS = 50;
 
-type FoundImage = (Pulled & { kind: "found" })["image"];
-
 /** One container of a Pod, from the pull to its last restart. */
 export class ContainerWorker {
   readonly #container: Container;
-  readonly #pod: ContainerSurroundings;
+  readonly #pod: Surroundings;
   #state: ContainerState = { waiting: { reason: "ContainerCreating" } };
   #lastState: ContainerState = {};
   #ready = false;
   #started = false;
   #restarts = 0;
   #failures = 0;
-  #failedPulls = 0;
   #image: FoundImage | undefined;
   #containerId: string | undefined;
-  #run: Run | undefined;
   #stopped = false;
   readonly #plans = new Set<() => void>();
 
-  constructor(container: Container, pod: ContainerSurroundings) {
+  constructor(container: Container, pod: Surroundings) {
     this.#container = container;
     this.#pod = pod;
   }
@@ -72,21 +46,16 @@ export class ContainerWorker {
     };
   }
 
-  /** Pulls the image, then runs the program. */
+  /** Gets the image, then runs the program. */
   start(): void {
-    const { image, imagePullPolicy } = this.#container;
-    const bad = nameProblem(image);
-    if (bad) {
-      this.#refuseName(bad);
-      return;
-    }
-    if (imagePullPolicy === "Never" && !this.#pod.isPresent(image)) {
-      this.#refusePolicy(image);
-      return;
-    }
-    const present = this.#pod.isPresent(image) && imagePullPolicy !== "Always";
-    if (!present) this.#pod.event(this.#container, "Normal", "Pulling", `Pulling image "${image}"`);
-    this.#pod.pull(image, (pulled) => this.#afterPull(pulled, present));
+    const waiting = {
+      wait: (reason: string, message: string) => this.#wait(reason, message),
+      plan: (delay: number, run: () => void) => this.#plan(delay, run),
+    };
+    new ImageGetter(this.#container, this.#pod, waiting).get((image) => {
+      this.#image = image;
+      if (!this.#stopped) this.#create(image);
+    });
   }
 
   /** The program is told to end, and does. */
@@ -100,82 +69,29 @@ export class ContainerWorker {
     return this.#state.running !== undefined;
   }
 
-  #refuseName(message: string): void {
-    this.#wait("InvalidImageName", message);
-    this.#pod.event(this.#container, "Warning", "InspectFailed", message);
-    this.#pod.event(this.#container, "Warning", "Failed", "Error: InvalidImageName");
-    this.#plan(this.#pod.timing.configurationRetry, () => this.start());
-  }
-
-  #refusePolicy(image: string): void {
-    const message = `Container image "${image}" is not present with pull policy of Never`;
-    this.#wait("ErrImageNeverPull", message);
-    this.#pod.event(this.#container, "Warning", "ErrImageNeverPull", message);
-    this.#pod.event(this.#container, "Warning", "Failed", "Error: ErrImageNeverPull");
-    this.#plan(this.#pod.timing.configurationRetry, () => this.start());
-  }
-
-  #afterPull(pulled: Pulled, present: boolean): void {
-    const { image } = this.#container;
-    if (this.#stopped) return;
-    if (pulled.kind === "failed") {
-      this.#pullFailed(pulled.message);
-      return;
-    }
-    this.#image = pulled.image;
-    const took = `${this.#pod.timing.pull}ms`;
-    const message = present
-      ? `Container image "${image}" already present on machine`
-      : `Successfully pulled image "${image}" in ${took} (${took} including waiting).`;
-    this.#pod.event(this.#container, "Normal", "Pulled", message);
-    this.#create();
-  }
-
-  #pullFailed(message: string): void {
-    const { image } = this.#container;
-    const { pullBackOff, pullBackOffLimit } = this.#pod.timing;
-    this.#wait("ErrImagePull", message);
-    this.#pod.event(this.#container, "Warning", "Failed", `Failed to pull image "${image}": ${message}`);
-    this.#pod.event(this.#container, "Warning", "Failed", "Error: ErrImagePull");
-    const wait = Math.min(pullBackOff * 2 ** this.#failedPulls, pullBackOffLimit);
-    this.#failedPulls += 1;
-    this.#plan(wait / 2, () => {
-      this.#wait("ImagePullBackOff", `Back-off pulling image "${image}": ErrImagePull: ${message}`);
-      this.#pod.event(this.#container, "Normal", "BackOff", `Back-off pulling image "${image}"`);
-      this.#pod.event(this.#container, "Warning", "Failed", "Error: ImagePullBackOff");
-      this.#plan(wait / 2, () => this.start());
-    });
-  }
-
-  #create(): void {
-    const image = this.#image;
-    if (!image) {
-      this.start();
-      return;
-    }
+  #create(image: FoundImage): void {
     const environment = this.#pod.environment(this.#container, image.environment);
-    if (environment.kind === "missing") {
-      this.#wait("CreateContainerConfigError", environment.message);
-      this.#pod.event(this.#container, "Warning", "Failed", `Error: ${environment.message}`);
-      this.#plan(this.#pod.timing.configurationRetry, () => this.#create());
+    if (environment.kind === "ready") {
+      this.#launch(image, environment.values);
       return;
     }
-    this.#launch(image, environment.values);
+    this.#wait("CreateContainerConfigError", environment.message);
+    this.#say("Warning", "Failed", `Error: ${environment.message}`);
+    this.#plan(this.#pod.timing.configurationRetry, () => this.#create(image));
   }
 
   #launch(image: FoundImage, environment: Record<string, string>): void {
     const { name, command, args } = this.#container;
     const run = runOf(command ?? image.entrypoint, args ?? (command ? [] : image.command), environment);
-    this.#run = run;
     this.#containerId = `containerd://${randomBytes(32).toString("hex")}`;
-    this.#pod.event(this.#container, "Normal", "Created", `Created container: ${name}`);
+    this.#say("Normal", "Created", `Created container: ${name}`);
     this.#pod.log.begin(name);
     if (run.end?.reason === "StartError") {
       this.#exit(run.end);
       return;
     }
     this.#state = { running: { startedAt: seconds(Date.now()) } };
-    this.#pod.event(this.#container, "Normal", "Started", `Started container ${name}`);
+    this.#say("Normal", "Started", `Started container ${name}`);
     for (const line of run.startLines) this.#pod.log.write(name, line);
     if (run.end && run.end.after <= UNNOTICED_MILLISECONDS) this.#finish(run.end);
     else this.#keepRunning(run);
@@ -186,7 +102,7 @@ export class ContainerWorker {
     this.#ready = this.#container.readinessProbe === undefined;
     const { end } = run;
     if (end) this.#plan(end.after, () => this.#finish(end));
-    this.#watchProbes();
+    this.#watchProbes(run);
     this.#pod.changed();
   }
 
@@ -195,30 +111,20 @@ export class ContainerWorker {
     this.#exit(end);
   }
 
-  #watchProbes(): void {
+  #watchProbes(run: Run): void {
     const { readinessProbe, livenessProbe } = this.#container;
-    if (readinessProbe) this.#probe(readinessProbe, "Readiness", (ok) => this.#setReady(ok));
-    if (livenessProbe)
-      this.#probe(livenessProbe, "Liveness", (ok) => (ok ? undefined : this.#killUnhealthy()));
+    this.#watch(readinessProbe, "Readiness", run, (ok) => this.#setReady(ok));
+    this.#watch(livenessProbe, "Liveness", run, (ok) => {
+      if (!ok) this.#killUnhealthy();
+    });
   }
 
-  /** Calls `verdict` when as many answers in a row agree as the probe asks for. */
-  #probe(probe: Probe, name: string, verdict: (ok: boolean) => void): void {
-    const second = this.#pod.timing.probeSecond;
-    let row = { ok: true, length: 0 };
-    const ask = () => {
-      const run = this.#run;
-      if (!run || !this.isRunning) return;
-      const answer = probeAnswer(probe, this.#container, run, this.#pod.address);
-      const ok = answer.kind === "ok";
-      row = row.ok === ok ? { ok, length: row.length + 1 } : { ok, length: 1 };
-      if (answer.kind === "failed")
-        this.#pod.event(this.#container, "Warning", "Unhealthy", `${name} probe failed: ${answer.output}`);
-      const needed = ok ? (probe.successThreshold ?? 1) : (probe.failureThreshold ?? 3);
-      if (row.length === needed) verdict(ok);
-      this.#plan((probe.periodSeconds ?? 10) * second, ask);
-    };
-    this.#plan((probe.initialDelaySeconds ?? 0) * second, ask);
+  #watch(probe: Probe | undefined, name: string, run: Run, verdict: (ok: boolean) => void): void {
+    if (!probe) return;
+    const { agenda, timing, address } = this.#pod;
+    const ask = () => probeAnswer(probe, this.#container, run, address);
+    const failed = (output: string) => this.#say("Warning", "Unhealthy", `${name} probe failed: ${output}`);
+    this.#plans.add(startProbe(probe, { agenda, second: timing.probeSecond, ask, failed, verdict }));
   }
 
   #setReady(ready: boolean): void {
@@ -229,12 +135,7 @@ export class ContainerWorker {
 
   #killUnhealthy(): void {
     const { name } = this.#container;
-    this.#pod.event(
-      this.#container,
-      "Normal",
-      "Killing",
-      `Container ${name} failed liveness probe, will be restarted`,
-    );
+    this.#say("Normal", "Killing", `Container ${name} failed liveness probe, will be restarted`);
     this.#exit({ after: 0, lines: [], exitCode: 0, reason: "Completed" });
   }
 
@@ -279,8 +180,7 @@ export class ContainerWorker {
         "CrashLoopBackOff",
         `back-off ${goDuration(wait)} restarting failed container=${name} pod=${this.#pod.podText}`,
       );
-      this.#pod.event(
-        this.#container,
+      this.#say(
         "Warning",
         "BackOff",
         `Back-off restarting failed container ${name} in pod ${this.#pod.podText}`,
@@ -292,14 +192,12 @@ export class ContainerWorker {
   #restart(terminated: TerminatedState): void {
     this.#lastState = { terminated };
     this.#restarts += 1;
-    const { image } = this.#container;
-    this.#pod.event(
-      this.#container,
-      "Normal",
-      "Pulled",
-      `Container image "${image}" already present on machine`,
-    );
-    this.#create();
+    this.#say("Normal", "Pulled", presentText(this.#container.image));
+    if (this.#image) this.#create(this.#image);
+  }
+
+  #say(type: "Normal" | "Warning", reason: string, message: string): void {
+    this.#pod.event(this.#container, type, reason, message);
   }
 
   #wait(reason: string, message: string): void {

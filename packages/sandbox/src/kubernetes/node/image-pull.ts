@@ -1,7 +1,9 @@
 import type { PulledImage, PullImage } from "../../ports.ts";
 
+export type FoundImage = PulledImage & { kind: "found" };
+
 export type Pulled =
-  | { readonly kind: "found"; readonly image: PulledImage & { kind: "found" } }
+  | { readonly kind: "found"; readonly image: FoundImage }
   | { readonly kind: "failed"; readonly message: string };
 
 /** Why a reference cannot be an image's name, in the words of the kubelet; undefined where it can. */

@@ -9,7 +9,7 @@ import type { Timing } from "../timing.ts";
 import { environmentOf, mountProblem } from "./configuration.ts";
 import type { ContainerLogs } from "./container-logs.ts";
 import { ContainerWorker } from "./container-worker.ts";
-import { type Pulled, pull } from "./image-pull.ts";
+import { type FoundImage, type Pulled, pull } from "./image-pull.ts";
 import { podStatus } from "./pod-status.ts";
 
 interface KubeletOptions {
@@ -34,7 +34,7 @@ export class Kubelet {
   readonly #options: KubeletOptions;
   readonly #events: EventRecorder;
   readonly #work = new Map<string, PodWork>();
-  readonly #present = new Set<string>();
+  readonly #present = new Map<string, FoundImage>();
   #addresses = 1;
 
   constructor(options: KubeletOptions) {
@@ -73,7 +73,7 @@ export class Kubelet {
       podText: `${name}_${namespace}(${uid})`,
       restartPolicy: pod.spec.restartPolicy ?? "Always",
       pull: (reference, done) => this.#pull(uid, reference, done),
-      isPresent: (reference) => this.#present.has(reference),
+      present: (reference) => this.#present.get(reference),
       environment: (each, image) => environmentOf(client, this.#current(uid) ?? pod, each, image),
       event: (each, type, reason, message) =>
         this.#events.record(this.#current(uid) ?? pod, {
@@ -104,17 +104,15 @@ export class Kubelet {
     agenda.after(timing.configurationRetry, () => this.#mountAndStart(pod, uid));
   }
 
-  /** Pulling takes time even where the answer is known; what is present is only looked up. */
+  /** Pulling takes time even where the answer is known. */
   #pull(uid: string, reference: string, done: (pulled: Pulled) => void): void {
     const { agenda, pullImage, timing } = this.#options;
-    const present = this.#present.has(reference);
     const finish = (pulled: Pulled) => {
-      agenda.after(present ? 0 : timing.pull, () => {
-        if (pulled.kind === "found") this.#present.add(reference);
-        if (this.#work.has(uid)) done(pulled);
-      });
+      if (pulled.kind === "found") this.#present.set(reference, pulled.image);
+      const work = this.#work.get(uid);
+      if (work && !work.stopping) done(pulled);
     };
-    void pull(pullImage, reference).then(finish);
+    void pull(pullImage, reference).then((pulled) => agenda.after(timing.pull, () => finish(pulled)));
   }
 
   #report(uid: string): void {

@@ -74,8 +74,14 @@ describe("server-side apply", () => {
 
   it("puts list items of two appliers beside each other and takes out only its own", () => {
     apply("one", whole({ env: [{ name: "A", value: "1" }] }));
-    apply("two", deployment({ template: { spec: { containers: [{ name: "app", env: [{ name: "B", value: "2" }] }] } } }));
-    expect(container(registry.get(target)).env).toEqual([{ name: "A", value: "1" }, { name: "B", value: "2" }]);
+    apply(
+      "two",
+      deployment({ template: { spec: { containers: [{ name: "app", env: [{ name: "B", value: "2" }] }] } } }),
+    );
+    expect(container(registry.get(target)).env).toEqual([
+      { name: "A", value: "1" },
+      { name: "B", value: "2" },
+    ]);
     expect(container(apply("one", whole())).env).toEqual([{ name: "B", value: "2" }]);
     const without = { spec: { template: { spec: { containers: [{ name: "app" }] } } } };
     expect(container(apply("two", deployment(without.spec))).env).toBeUndefined();
@@ -105,28 +111,45 @@ describe("server-side apply", () => {
 
   it("takes over an object that nobody tracked", () => {
     registry.create(info, "dev", whole(), by("kubectl-create"));
-    registry.edit(target, by("x"), (object) => ({ ...object, metadata: { ...mapOf(object.metadata), managedFields: [{}] } }));
+    registry.edit(target, by("x"), (object) => ({
+      ...object,
+      metadata: { ...mapOf(object.metadata), managedFields: [{}] },
+    }));
     expect(owners(registry.get(target))).toEqual([]);
     const refused = failure(() => apply("one", whole({ image: "example/web:2" })));
     expect(refused.message).toContain('conflict with "before-first-apply" using apps/v1');
-    expect(owners(apply("one", whole({ image: "example/web:2" }, {}), true))).toEqual(["one Apply", "before-first-apply Update"]);
+    expect(owners(apply("one", whole({ image: "example/web:2" }, {}), true))).toEqual([
+      "one Apply",
+      "before-first-apply Update",
+    ]);
   });
 
   it("lets kubectl take over what its client-side apply wrote, and keeps the annotation in step", () => {
     const annotations = { [LAST_APPLIED]: JSON.stringify(whole()) };
     const object = whole();
-    registry.create(info, "dev", { ...object, metadata: { ...mapOf(object.metadata), annotations } }, by("kubectl-client-side-apply"));
+    registry.create(
+      info,
+      "dev",
+      { ...object, metadata: { ...mapOf(object.metadata), annotations } },
+      by("kubectl-client-side-apply"),
+    );
     const applied = apply("kubectl", whole({ image: "example/web:2" }));
     expect(applied.metadata.annotations?.[LAST_APPLIED]).toContain("example/web:2");
     expect(failure(() => apply("other", whole({ image: "example/web:3" }))).code).toBe(409);
   });
 
   it.each([
-    [whole({ env: [{ name: "A", value: 1 }] }), '.spec.template.spec.containers[name="app"].env[name="A"].value: expected string, got &value.valueUnstructured{Value:1}'],
+    [
+      whole({ env: [{ name: "A", value: 1 }] }),
+      '.spec.template.spec.containers[name="app"].env[name="A"].value: expected string, got &value.valueUnstructured{Value:1}',
+    ],
     [whole({ prots: [] }), '.spec.template.spec.containers[name="app"].prots: field not declared in schema'],
   ])("answers 500 where the structure is wrong", (config, text) => {
     const refused = failure(() => apply("one", config));
-    expect([refused.code, refused.message]).toEqual([500, `failed to create typed patch object (/web; apps/v1, Kind=Deployment): ${text}`]);
+    expect([refused.code, refused.message]).toEqual([
+      500,
+      `failed to create typed patch object (/web; apps/v1, Kind=Deployment): ${text}`,
+    ]);
   });
 });
 
@@ -138,14 +161,24 @@ describe("ownership by updates", () => {
       return object;
     });
     const [, second] = registry.get(target).metadata.managedFields ?? [];
-    expect(second).toMatchObject({ manager: "two", fieldsV1: { "f:spec": { "f:template": { "f:spec": { "f:containers": { 'k:{"name":"app"}': { "f:image": {} } } } } } } });
+    expect(second).toMatchObject({
+      manager: "two",
+      fieldsV1: {
+        "f:spec": {
+          "f:template": { "f:spec": { "f:containers": { 'k:{"name":"app"}': { "f:image": {} } } } },
+        },
+      },
+    });
   });
 
   it("folds the oldest updaters together beyond ten", () => {
     registry.create(info, "dev", whole(), by("first"));
     for (let index = 0; index < 12; index += 1) {
       const labels = Object.fromEntries(Array.from({ length: index + 1 }, (_, at) => [`l${at}`, "v"]));
-      registry.edit(target, by(`m${index}`), (object) => ({ ...object, metadata: { ...mapOf(object.metadata), labels } }));
+      registry.edit(target, by(`m${index}`), (object) => ({
+        ...object,
+        metadata: { ...mapOf(object.metadata), labels },
+      }));
     }
     const managers = owners(registry.get(target));
     expect(managers).toContain("ancient-changes Update");
@@ -155,10 +188,19 @@ describe("ownership by updates", () => {
 
 describe("decoding", () => {
   it.each([
-    [whole({ env: [{ name: "A", value: 1 }] }), "json: cannot unmarshal number into Go struct field EnvVar.spec.template.spec.containers.env.value of type string"],
-    [whole({}, { replicas: "3" }), "json: cannot unmarshal string into Go struct field DeploymentSpec.spec.replicas of type int32"],
+    [
+      whole({ env: [{ name: "A", value: 1 }] }),
+      "json: cannot unmarshal number into Go struct field EnvVar.spec.template.spec.containers.env.value of type string",
+    ],
+    [
+      whole({}, { replicas: "3" }),
+      "json: cannot unmarshal string into Go struct field DeploymentSpec.spec.replicas of type int32",
+    ],
   ])("names the field of the wrong type", (body, text) => {
     const refused = failure(() => registry.create(info, "dev", body, by("one")));
-    expect([refused.code, refused.message]).toEqual([400, `Deployment in version "v1" cannot be handled as a Deployment: ${text}`]);
+    expect([refused.code, refused.message]).toEqual([
+      400,
+      `Deployment in version "v1" cannot be handled as a Deployment: ${text}`,
+    ]);
   });
 });

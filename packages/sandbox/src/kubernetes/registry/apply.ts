@@ -14,7 +14,7 @@ import { ignoredFields } from "./ignored-fields.ts";
 
 export const LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
 
-export interface ApplyRequest {
+interface ApplyRequest {
   readonly info: KindInfo;
   readonly config: JsonMap;
   readonly manager: string;
@@ -23,7 +23,7 @@ export interface ApplyRequest {
   readonly now: string;
 }
 
-export interface ApplyResult {
+interface ApplyResult {
   /** Undefined where no field changes. */
   readonly object: JsonMap | undefined;
   readonly owners: Owners;

@@ -12,16 +12,7 @@ import {
 import { recordUpdate } from "../fields/ownership.ts";
 import type { KindInfo } from "../kinds/catalog.ts";
 import { blank } from "../kinds/skeletons.ts";
-import {
-  alreadyExists,
-  badRequest,
-  type Cause,
-  conflict,
-  internal,
-  invalid,
-  MODIFIED,
-  notFound,
-} from "../model/api-failure.ts";
+import { alreadyExists, badRequest, conflict, internal, notFound } from "../model/api-failure.ts";
 import { seconds } from "../model/clock.ts";
 import { copy, type JsonMap, mapOf, same } from "../model/json.ts";
 import type { KubeObject, ObjectMeta } from "../model/objects.ts";
@@ -31,16 +22,11 @@ import { applyToLive } from "./apply.ts";
 import type { Caller } from "./caller.ts";
 import { ignoredFields } from "./ignored-fields.ts";
 import { prepareChange, prepareNew, prepareStatusChange, randomSuffix } from "./lifecycle.ts";
+import { checkNames, checkPreconditions, isReleased, NAMESPACE_MISMATCH, refuse } from "./preconditions.ts";
 import { decodeAs, readObject } from "./read-object.ts";
 import { ServiceAddresses } from "./service-addresses.ts";
 import type { Store } from "./store.ts";
-
-/** Names an object; `namespace` is empty for kinds of the cluster. */
-export interface Target {
-  readonly info: KindInfo;
-  readonly namespace: string;
-  readonly name: string;
-}
+import type { Target } from "./target.ts";
 
 export type WriteSubresource = "" | "status" | "scale";
 
@@ -245,55 +231,8 @@ export class Registry {
   }
 }
 
-const NAMESPACE_MISMATCH =
-  "the namespace of the provided object does not match the namespace sent on the request";
-
 export function originOf(caller: Caller, subresource: string) {
   return { manager: caller.manager, userAgent: caller.userAgent, user: caller.user, subresource };
-}
-
-/** Nothing holds the object any more: no finalizer and no grace. */
-export function isReleased(object: KubeObject): boolean {
-  const holding = [
-    ...(object.metadata.finalizers ?? []),
-    ...((mapOf(object.spec).finalizers as string[] | undefined) ?? []),
-  ];
-  const graceful = object.kind === "Pod" && (object.metadata.deletionGracePeriodSeconds ?? 0) > 0;
-  return holding.length === 0 && !graceful;
-}
-
-function checkNames(metadata: ObjectMeta, { info, namespace, name }: Target): void {
-  if (metadata.name && metadata.name !== name) {
-    throw badRequest(
-      `the name of the object (${metadata.name}) does not match the name on the URL (${name})`,
-    );
-  }
-  metadata.name = name;
-  if (!info.namespaced) return;
-  if (metadata.namespace && metadata.namespace !== namespace) throw badRequest(NAMESPACE_MISMATCH);
-}
-
-function checkPreconditions(object: KubeObject, old: KubeObject, info: KindInfo): void {
-  const { uid, resourceVersion } = object.metadata;
-  if (uid && uid !== old.metadata.uid) {
-    const why = `Precondition failed: UID in precondition: ${uid}, UID in object meta: ${old.metadata.uid}`;
-    throw conflict(info.resource, old.metadata.name, why);
-  }
-  if (info.namespaced) object.metadata.namespace = old.metadata.namespace;
-  if (!resourceVersion && info.kind === "Lease") {
-    const message = "Invalid value: 0: must be specified for an update";
-    throw invalid(info.resource, old.metadata.name, [
-      { reason: "FieldValueInvalid", message, field: "metadata.resourceVersion" },
-    ]);
-  }
-  if (resourceVersion && resourceVersion !== old.metadata.resourceVersion) {
-    throw conflict(info.resource, old.metadata.name, MODIFIED);
-  }
-}
-
-function refuse(object: KubeObject, info: KindInfo, causes: readonly Cause[]): void {
-  if (causes.length > 0)
-    throw invalid({ group: info.group, name: info.kind }, object.metadata.name ?? "", causes);
 }
 
 /** A write that would change only the times of ownership is no write. */

@@ -3,7 +3,9 @@ import { seconds } from "../model/clock.ts";
 import { copy, mapOf } from "../model/json.ts";
 import type { KubeObject } from "../model/objects.ts";
 import type { Caller } from "./caller.ts";
-import { isReleased, originOf, type Registry, type Target } from "./registry.ts";
+import { isReleased } from "./preconditions.ts";
+import { originOf, type Registry } from "./registry.ts";
+import type { Target } from "./target.ts";
 
 export interface DeleteOptions {
   readonly uid?: string;
@@ -12,7 +14,7 @@ export interface DeleteOptions {
   readonly gracePeriodSeconds?: number;
 }
 
-export type Removed =
+type Removed =
   | { readonly kind: "gone"; readonly object: KubeObject }
   /** Marked; it goes when its finalizers are removed or its grace is over. */
   | { readonly kind: "pending"; readonly object: KubeObject };

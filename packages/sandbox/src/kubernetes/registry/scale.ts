@@ -5,7 +5,8 @@ import type { KubeObject } from "../model/objects.ts";
 import { kindType } from "../model/schema.ts";
 import type { Caller } from "./caller.ts";
 import { readObject } from "./read-object.ts";
-import type { Registry, Target } from "./registry.ts";
+import type { Registry } from "./registry.ts";
+import type { Target } from "./target.ts";
 
 export const SCALE: KindInfo = {
   group: "autoscaling",

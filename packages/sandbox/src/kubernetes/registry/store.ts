@@ -19,7 +19,7 @@ export interface WriteRecord {
   readonly subresource: string;
 }
 
-export type WriteOrigin = Pick<WriteRecord, "manager" | "userAgent" | "user" | "subresource">;
+type WriteOrigin = Pick<WriteRecord, "manager" | "userAgent" | "user" | "subresource">;
 
 /** How many writes a watch may lie behind before it is answered with 410. */
 const WATCH_WINDOW = 20_000;

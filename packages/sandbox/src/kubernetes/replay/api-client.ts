@@ -2,7 +2,7 @@ import { Agent, request } from "node:https";
 import { parse } from "yaml";
 import type { KubernetesServer } from "../server.ts";
 
-export interface ApiAnswer {
+interface ApiAnswer {
   readonly status: number;
   readonly contentType: string;
   readonly headers: Record<string, unknown>;

@@ -25,16 +25,14 @@ export class Normalizer {
     return this.#visit(value, "");
   }
 
-  /** Rewrites what another server drew into what this one drew in the same place. */
+  /** Rewrites what another server drew into what this one drew in the same place; all at once, not one after another. */
   translate(text: string, from: Normalizer): string {
-    let out = text;
-    const mine = new Map([...this.#names].map(([raw, normal]) => [normal, raw]));
-    for (const [raw, normal] of from.#names) {
-      const own = mine.get(normal);
-      if (own !== undefined)
-        out = out.replaceAll(raw.slice(raw.indexOf(" ") + 1), own.slice(own.indexOf(" ") + 1));
-    }
-    return out;
+    const mine = new Map([...this.#names].map(([key, normal]) => [normal, rawOf(key)]));
+    const known = [...from.#names].map(([key, normal]) => [rawOf(key), mine.get(normal)] as const);
+    const own = new Map(known.filter(([raw]) => raw !== ""));
+    const longestFirst = [...own.keys()].sort((left, right) => right.length - left.length).map(escaped);
+    if (longestFirst.length === 0) return text;
+    return text.replace(new RegExp(`\\b(?:${longestFirst.join("|")})\\b`, "g"), (raw) => own.get(raw) ?? raw);
   }
 
   #visit(value: unknown, key: string): unknown {
@@ -93,4 +91,12 @@ function byManager(left: ManagedFieldsEntry, right: ManagedFieldsEntry): number 
   const key = (entry: ManagedFieldsEntry) =>
     JSON.stringify([entry.operation, entry.manager, entry.subresource]);
   return key(left) < key(right) ? -1 : 1;
+}
+
+function rawOf(key: string): string {
+  return key.slice(key.indexOf(" ") + 1);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -5,7 +5,7 @@ import type { WatchEvent } from "./api-client.ts";
  * What is compared of a roll-out. Counts of ready, available and terminating Pods are left out on the way
  * (they depend on which of several Pods was first, on a real server too) and compared at the end.
  */
-export type Projection = JsonMap;
+type Projection = JsonMap;
 
 export function project(event: { type: string; object: JsonMap }): Projection {
   const { object } = event;
@@ -78,7 +78,7 @@ function conditionTexts(status: JsonMap): string[] {
 }
 
 /** Drawn parts of names become stars. */
-export function nameless(text: string): string {
+function nameless(text: string): string {
   const letters = "[bcdfghjklmnpqrstvwxz2456789]";
   return text
     .replace(new RegExp(`web-${letters}{6,10}(-${letters}{5})?`, "g"), (name) =>
@@ -93,7 +93,7 @@ function eventText(object: JsonMap): string {
   return `${text} [${textOf(object.reportingComponent)}]`;
 }
 
-export function isFromKubelet(object: JsonMap): boolean {
+function isFromKubelet(object: JsonMap): boolean {
   return mapOf(object.source).component === "kubelet";
 }
 

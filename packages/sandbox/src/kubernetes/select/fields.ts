@@ -2,7 +2,7 @@ import { badRequest } from "../model/api-failure.ts";
 import { isMap } from "../model/json.ts";
 import type { KubeObject } from "../model/objects.ts";
 
-export interface FieldRequirement {
+interface FieldRequirement {
   readonly field: string;
   readonly value: string;
   readonly equal: boolean;

@@ -2,7 +2,7 @@ import { badRequest } from "../model/api-failure.ts";
 import type { JsonMap } from "../model/json.ts";
 import type { LabelSelector } from "../model/objects.ts";
 
-export type Requirement =
+type Requirement =
   | { readonly kind: "in"; readonly key: string; readonly values: readonly string[] }
   | { readonly kind: "not-in"; readonly key: string; readonly values: readonly string[] }
   | { readonly kind: "exists"; readonly key: string }

@@ -14,7 +14,7 @@ import {
 } from "./der.ts";
 
 /** PEM texts for an HTTPS server on 127.0.0.1 and `localhost`, and the authority that vouches for it. */
-export interface ServerCertificate {
+interface ServerCertificate {
   readonly authority: string;
   readonly certificate: string;
   readonly key: string;

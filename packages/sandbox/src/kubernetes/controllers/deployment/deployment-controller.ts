@@ -1,4 +1,4 @@
-import type { KubeObject } from "../../model/objects.ts";
+import type { Condition, KubeObject } from "../../model/objects.ts";
 import type { Deployment } from "../../model/workloads.ts";
 import type { WriteRecord } from "../../registry/store.ts";
 import type { Agenda } from "../agenda.ts";
@@ -7,7 +7,7 @@ import { conditionOf } from "../conditions.ts";
 import type { EventRecorder } from "../events.ts";
 import { WorkQueue } from "../work-queue.ts";
 import { DeploymentSync } from "./deployment-sync.ts";
-import { hasDeadline, isComplete } from "./status.ts";
+import { type Deadline, deadlineOf, hasDeadline, isComplete } from "./status.ts";
 
 export class DeploymentController {
   readonly #agenda: Agenda;
@@ -15,6 +15,7 @@ export class DeploymentController {
   readonly #events: EventRecorder;
   readonly #second: number;
   readonly #queue: WorkQueue;
+  readonly #seen = new Map<string, { stamp: string; at: number }>();
 
   /** `second`: length of one second of `progressDeadlineSeconds`; `reaction`: see `Timing.controllerReaction`. */
   constructor(
@@ -50,23 +51,34 @@ export class DeploymentController {
     const [namespace = "", name = ""] = key.split("/");
     const deployment = this.#client.get<Deployment>("Deployment", namespace, name);
     if (!deployment) return;
-    const deadline = { now: this.#agenda.now(), second: this.#second };
+    const deadline: Deadline = {
+      now: this.#agenda.now(),
+      second: this.#second,
+      since: (condition) => this.#since(deployment.metadata.uid ?? "", condition),
+    };
     new DeploymentSync(this.#client, this.#events, deployment, deadline).run();
-    this.#comeBack(key);
+    this.#comeBack(key, deadline);
+  }
+
+  /** A condition is met first right after it was written. */
+  #since(uid: string, { reason, lastUpdateTime = "" }: Condition): number {
+    const stamp = `${reason} ${lastUpdateTime}`;
+    const known = this.#seen.get(uid);
+    if (known?.stamp === stamp) return known.at;
+    const at = this.#agenda.now();
+    this.#seen.set(uid, { stamp, at });
+    return at;
   }
 
   /** Nothing happens when a deadline passes, so the next look has to be planned. */
-  #comeBack(key: string): void {
+  #comeBack(key: string, deadline: Deadline): void {
     const [namespace = "", name = ""] = key.split("/");
     const deployment = this.#client.get<Deployment>("Deployment", namespace, name);
     const current = deployment && conditionOf(deployment.status.conditions, "Progressing");
     if (!deployment || !current || !hasDeadline(deployment) || deployment.spec.paused) return;
     if (isComplete(deployment, deployment.status) || current.reason === "ProgressDeadlineExceeded") return;
-    const deadline =
-      Date.parse(current.lastUpdateTime ?? "") +
-      (deployment.spec.progressDeadlineSeconds ?? 0) * this.#second;
-    const wait = deadline - this.#agenda.now() + this.#second;
-    if (wait > 0) this.#queue.add(`${key}`, wait);
+    const wait = deadlineOf(deployment, current, deadline) - this.#agenda.now() + this.#second;
+    this.#queue.add(key, Math.max(wait, this.#second));
   }
 }
 

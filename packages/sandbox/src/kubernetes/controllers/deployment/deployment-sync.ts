@@ -3,16 +3,10 @@ import type { Deployment, ReplicaSet } from "../../model/workloads.ts";
 import type { Client } from "../client.ts";
 import { condition, conditionOf, withCondition } from "../conditions.ts";
 import type { EventRecorder } from "../events.ts";
-import { desiredReplicas, revisionOf } from "./annotations.ts";
-import {
-  maxSurge,
-  maxUnavailable,
-  newSetReplicas,
-  proportion,
-  specReplicas,
-  statusReplicas,
-} from "./replica-count.ts";
+import { revisionOf } from "./annotations.ts";
+import { maxUnavailable, newSetReplicas, specReplicas, statusReplicas } from "./replica-count.ts";
 import { ReplicaSets } from "./replica-sets.ts";
+import { active, isScaled, resizeAll } from "./scaling.ts";
 import { countedStatus, type Deadline, hasDeadline, isComplete, judgedStatus, sameStatus } from "./status.ts";
 import { byAge } from "./template-hash.ts";
 
@@ -38,7 +32,7 @@ export class DeploymentSync {
       return;
     }
     this.#notePause();
-    if (deployment.spec.paused || this.#isScaled()) {
+    if (deployment.spec.paused || isScaled(deployment, this.#sets)) {
       this.#resizeOnly();
       return;
     }
@@ -49,7 +43,7 @@ export class DeploymentSync {
   /** Without a roll-out: the user scaled, or paused. */
   #resizeOnly(): void {
     const newest = this.#sets.newest();
-    this.#scale(newest);
+    resizeAll(this.#deployment, this.#sets, newest);
     if (this.#deployment.spec.paused) this.#cleanUp(this.#sets.old());
     this.#writeCounts(newest);
   }
@@ -140,46 +134,6 @@ export class DeploymentSync {
     return pods.some((pod) => pod.status.phase !== "Failed" && pod.status.phase !== "Succeeded");
   }
 
-  /** The sets were made for another number of replicas: the user scaled the Deployment. */
-  #isScaled(): boolean {
-    const newest = this.#sets.newest();
-    const all = active(newest ? [...this.#sets.old(), newest] : this.#sets.old());
-    return all.some((set) => {
-      const desired = desiredReplicas(set);
-      return desired !== undefined && desired !== this.#deployment.spec.replicas;
-    });
-  }
-
-  #scale(newest: ReplicaSet | undefined): void {
-    const old = this.#sets.old();
-    const { replicas } = this.#deployment.spec;
-    const single = activeOrLatest(newest, old);
-    if (single) {
-      this.#sets.resize(single, replicas);
-    } else if (newest && isSaturated(this.#deployment, newest)) {
-      for (const set of active(old)) this.#sets.resize(set, 0);
-    } else if (this.#deployment.spec.strategy.type === "RollingUpdate") {
-      this.#scaleInProportion(active(newest ? [...old, newest] : old));
-    }
-  }
-
-  #scaleInProportion(sets: readonly ReplicaSet[]): void {
-    const { replicas } = this.#deployment.spec;
-    const allowed = replicas > 0 ? replicas + maxSurge(this.#deployment) : 0;
-    const toAdd = allowed - specReplicas(sets);
-    const sorted = bySize(sets, toAdd > 0);
-    const sizes = new Map<ReplicaSet, number>();
-    let added = 0;
-    for (const set of sorted) {
-      const share = proportion(set, this.#deployment, toAdd, added);
-      sizes.set(set, set.spec.replicas + share);
-      added += share;
-    }
-    const [largest] = sorted;
-    if (largest && toAdd !== 0) sizes.set(largest, Math.max(0, (sizes.get(largest) ?? 0) + toAdd - added));
-    for (const set of sorted) this.#sets.writeSize(set, sizes.get(set) ?? set.spec.replicas);
-  }
-
   #cleanUp(old: readonly ReplicaSet[]): void {
     const limit = this.#deployment.spec.revisionHistoryLimit ?? 10;
     const alive = old
@@ -219,32 +173,4 @@ export class DeploymentSync {
     if (sameStatus(status, this.#deployment.status)) return;
     this.#client.update({ ...this.#deployment, status }, "status");
   }
-}
-
-function active(sets: readonly ReplicaSet[]): ReplicaSet[] {
-  return sets.filter((set) => set.spec.replicas > 0);
-}
-
-function activeOrLatest(newest: ReplicaSet | undefined, old: readonly ReplicaSet[]): ReplicaSet | undefined {
-  const running = active(newest ? [...old, newest] : old);
-  if (running.length === 1) return running[0];
-  if (running.length > 1) return undefined;
-  return newest ?? [...byAge(old)].pop();
-}
-
-function isSaturated(deployment: Deployment, newest: ReplicaSet): boolean {
-  const { replicas } = deployment.spec;
-  const desired = desiredReplicas(newest);
-  return (
-    newest.spec.replicas === replicas &&
-    desired === replicas &&
-    (newest.status.availableReplicas ?? 0) === replicas
-  );
-}
-
-/** The largest first; among equals the newer one when growing, the older one when shrinking. */
-function bySize(sets: readonly ReplicaSet[], growing: boolean): ReplicaSet[] {
-  const aged = byAge(sets);
-  const ordered = growing ? aged.reverse() : aged;
-  return ordered.sort((left, right) => right.spec.replicas - left.spec.replicas);
 }

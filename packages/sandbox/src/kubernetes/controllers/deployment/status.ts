@@ -76,17 +76,20 @@ export interface Deadline {
   readonly now: number;
   /** Length of one second of the deadline. */
   readonly second: number;
+  /** When the condition was last updated: its own time has only seconds. */
+  readonly since: (condition: Condition) => number;
 }
 
-function isTimedOut(
-  deployment: Deployment,
-  current: Condition | undefined,
-  { now, second }: Deadline,
-): boolean {
+function isTimedOut(deployment: Deployment, current: Condition | undefined, deadline: Deadline): boolean {
   if (!current || current.reason === "NewReplicaSetAvailable") return false;
-  if (current.reason === "ProgressDeadlineExceeded") return true;
-  const from = Date.parse(current.lastUpdateTime ?? "");
-  return from + (deployment.spec.progressDeadlineSeconds ?? 0) * second < now;
+  return (
+    current.reason === "ProgressDeadlineExceeded" || deadlineOf(deployment, current, deadline) < deadline.now
+  );
+}
+
+/** When the Deployment has to show progress at the latest; wall clock in milliseconds. */
+export function deadlineOf(deployment: Deployment, current: Condition, { since, second }: Deadline): number {
+  return since(current) + (deployment.spec.progressDeadlineSeconds ?? 0) * second;
 }
 
 /** Adds what is to be said about progress, and the failures of the sets. */

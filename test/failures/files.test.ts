@@ -1,0 +1,63 @@
+import { describeFailures } from "./rows.ts";
+
+const deployment = "k8s/deployment.yaml";
+
+describeFailures("files that a deploy cannot use", [
+  {
+    name: "no towline.yaml",
+    given: (stage) => stage.service({ "towline.yaml": undefined }),
+    says: [
+      'Plan dev: There is no towline.yaml in acme/checkout at <commit>. Add towline.yaml at the root of the repository, beginning with "service: <name>"',
+    ],
+  },
+  {
+    name: "configuration with mistakes",
+    given: ({ world }) =>
+      world.config.commit({ "dev/checkout/.env": "GREETING=a\nGREETING=b\n1BAD=x\nLOG_LEVEL\n" }, "Mistakes"),
+    says: [
+      "Deploy to dev: acme/config@<commit>:dev/checkout/.env:2:1 GREETING stands twice, first in line 1. Remove one of the two",
+      'Deploy to dev: acme/config@<commit>:dev/checkout/.env:3:1 "1BAD" cannot be a variable\'s name. Use letters, digits, _, . and -; begin with a letter or _',
+      "Deploy to dev: acme/config@<commit>:dev/checkout/.env:4:1 This is neither NAME=value nor a comment. Write NAME=value, or # before a comment",
+    ],
+  },
+  {
+    name: "no manifests",
+    given: (stage) => stage.service({ [deployment]: undefined, "k8s/service.yaml": undefined }),
+    says: [
+      'Deploy to dev: There are none of k8s/overlays/dev, k8s in the repository. Put the Kubernetes YAML there, or correct "manifests". Is the repository checked out before this step?',
+    ],
+  },
+  {
+    name: "manifests that take no image of ours",
+    given: (stage) => stage.edit(deployment, "image: checkout #", "image: checkuot #"),
+    says: [
+      'Deploy to dev: k8s/deployment.yaml:1:1 No container in the manifests takes the image "checkout": they have checkuot. Write "image: checkout" in the workload\'s container, or set build.repository in towline.yaml',
+    ],
+  },
+  {
+    name: "a kind that the cluster does not know",
+    given: (stage) =>
+      stage.service({ "k8s/w.yaml": "apiVersion: acme.dev/v1\nkind: Widget\nmetadata: { name: w }\n" }),
+    says: [
+      'Deploy to dev: k8s/w.yaml:1:1 The cluster dev knows no kind "Widget" of apiVersion "acme.dev/v1". Correct apiVersion and kind in the manifest, or install the CustomResourceDefinition first',
+    ],
+  },
+  {
+    name: "a value of another type than the field's",
+    given: (stage) => stage.edit(deployment, "replicas: 2", "replicas: two"),
+    says: [
+      "Deploy to dev: k8s/deployment.yaml:1:1 Cannot apply deployment/checkout in namespace dev: failed to create typed patch object (dev/checkout; apps/v1, Kind=Deployment): .spec.replicas: expected numeric (int or float), got &value.valueUnstructured{Value:two}. Correct the manifest",
+    ],
+  },
+  {
+    name: "a field of an autoscaler",
+    given: async (stage) => {
+      const path = "/apis/apps/v1/namespaces/dev/deployments/checkout?fieldManager=kube-controller-manager";
+      await stage.asAdmin("dev", "PATCH", path, { spec: { replicas: 3 } });
+      await stage.edit(deployment, "replicas: 2", "replicas: 4");
+    },
+    says: [
+      'Deploy to dev: k8s/deployment.yaml:1:1 deployment/checkout cannot be changed: "kube-controller-manager" owns spec.replicas. An autoscaler seems to set the replicas: then remove "replicas" from the manifest',
+    ],
+  },
+]);

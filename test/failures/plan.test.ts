@@ -1,0 +1,51 @@
+import { describeFailures } from "./rows.ts";
+
+describeFailures("what the plan refuses", [
+  {
+    name: "a branch that may not be deployed there",
+    given: (stage) => stage.world.checkout.branch("feature/tax"),
+    how: { branch: "feature/tax", environment: "integration" },
+    says: [
+      "Plan integration: Branch feature/tax may not be deployed to integration: only branches main, release/* may. Choose one of these, or change the rule: environments.integration.branches in acme/config@<commit>:towline.yaml, line 12",
+    ],
+  },
+  {
+    name: "an environment that does not exist",
+    given: (stage) => stage.editCaller("demo]", "demo, qa]"),
+    how: { environment: "qa" },
+    says: [
+      'Plan qa: There is no environment "qa". Known environments: dev, integration, staging, demo, production',
+    ],
+  },
+  {
+    name: "a private repository of rules without a token for it",
+    given: (stage) =>
+      stage.editCaller('secrets: { config-token: "${{ secrets.CONFIG_TOKEN }}" }', "secrets: {}"),
+    says: [
+      'Plan dev: towline.yaml:1:10 "extends: acme/config" cannot be read: GitHub has no repository acme/config, or this token may not read it. For a private repository pass a token that can read it as the secret "config-token"',
+    ],
+  },
+  {
+    name: "a token for it that has expired",
+    given: async (stage) =>
+      stage.world.github.intercept(({ path }) =>
+        path.startsWith("/repos/acme/config")
+          ? { kind: "answer", status: 401, body: { message: "Bad credentials" } }
+          : undefined,
+      ),
+    says: [
+      'Plan dev: GitHub does not accept the token that is to read repository acme/config. It has expired or was revoked: renew the secret that is passed as "config-token" (input token for the service\'s own repository)',
+    ],
+  },
+  {
+    name: "a role of another account than the one named",
+    given: (stage) =>
+      stage.editShared(
+        "role-to-assume: towline-dev",
+        '"role-to-assume": "arn:aws:iam::333333333333:role/towline-dev"',
+      ),
+    says: [
+      "Plan dev: acme/config@<commit>:towline.yaml:6:73 role-to-assume of environments.dev lies in another account than account says. Correct one of the two, or give the name of the role alone",
+    ],
+  },
+]);

@@ -1,0 +1,58 @@
+import { TowlineError } from "@towline/kernel";
+import type { Case } from "./case.ts";
+import { checkAlways, checkConverges, checkLockFree, differs, outcomeOf, tell } from "./checks.ts";
+import type { Ending, Place } from "./place.ts";
+import { brokenVersion, newVersion, oldVersion, specOf, type Version } from "./versions.ts";
+
+/** How long GitHub lets a cancelled job go on, with something to spare. */
+const limitMilliseconds = 5_000;
+
+interface Cancelled {
+  readonly ending: Ending;
+  /** From the cancellation to the end, in real time. */
+  readonly milliseconds: number;
+}
+
+const deployAndCancel = async (
+  place: Place,
+  version: Version,
+  at: number,
+): Promise<Cancelled | undefined> => {
+  const controller = new AbortController();
+  let cancelled: number | undefined;
+  place.onRequest(({ number }) => {
+    if (number === at) {
+      cancelled = Date.now();
+      controller.abort(new TowlineError("cancelled", "The job was cancelled"));
+    }
+    return undefined;
+  });
+  const ending = await place.deploy(version, { signal: controller.signal });
+  place.onRequest(undefined);
+  return cancelled === undefined ? undefined : { ending, milliseconds: Date.now() - cancelled };
+};
+
+const cancelCase = (what: string, version: Version, at: number): Case => ({
+  name: `${what} cancelled at request ${at}`,
+  run: async (stage) => {
+    const place = stage.place();
+    await place.deploy(oldVersion);
+    const cancelled = await deployAndCancel(place, version, at);
+    if (cancelled === undefined) return { skipped: true, problems: [] };
+    const { ending, milliseconds } = cancelled;
+    const serves = outcomeOf(ending) === "deployed" ? version : oldVersion;
+    const problems = [
+      ...differs("spec", place.spec, specOf(serves)),
+      ...checkLockFree(place),
+      ...(milliseconds > limitMilliseconds ? [`it took ${milliseconds} ms`] : []),
+      ...checkAlways(place),
+    ].map((problem) => `${problem}; the deploy ${tell(ending)}`);
+    return { problems: [...problems, ...(await checkConverges(place, { ...newVersion, attempt: 2 }))] };
+  },
+});
+
+export const cancelCases = (requests: number): readonly Case[] =>
+  Array.from({ length: requests }, (_, index) => index + 1).flatMap((at) => [
+    cancelCase("a good deploy", newVersion, at),
+    cancelCase("a failing deploy", brokenVersion, at),
+  ]);

@@ -1,0 +1,30 @@
+import { expect, it } from "@jest/globals";
+import type { Case } from "./case.ts";
+import { sweeps } from "./cases.ts";
+import { pairsCases } from "./pairs-sweep.ts";
+import { randomNumbers } from "./random.ts";
+import { runCases } from "./runner.ts";
+
+/** `npm run sweep` runs every case; here are a few of each sweep, other ones for each seed. */
+const seed = Number(process.env.TOWLINE_SWEEP_SEED ?? 1);
+const random = randomNumbers(seed);
+
+const some = (cases: readonly Case[], count: number): readonly Case[] => {
+  const left = [...cases];
+  return Array.from({ length: count }, () => left.splice(Math.floor(random() * left.length), 1)).flat();
+};
+
+const sample: readonly (readonly [string, readonly Case[]])[] = [
+  ["a fault at any request", some(sweeps.faults, 14)],
+  ["a kill", some(sweeps.kills, 5)],
+  ["a cancellation", some(sweeps.cancellations, 5)],
+  ["an outage", some(sweeps.outages, 5)],
+  ["another deploy at the same time", pairsCases(4, 2)],
+];
+
+it.each(sample)(`the deploy transaction outlives %s (seed ${seed})`, async (_, cases) => {
+  const lines: string[] = [];
+  const { passed } = await runCases(cases, (line) => lines.push(line));
+  expect(lines).toEqual([]);
+  expect(passed).toBeGreaterThan(0);
+});
