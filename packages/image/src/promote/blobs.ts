@@ -1,8 +1,8 @@
 import { TowlineError } from "@towline/kernel";
 import { blobBytes } from "./blob-source.ts";
 import type { Descriptor } from "./manifest.ts";
-import { persist } from "./persist.ts";
-import type { Registry, RegistryPorts } from "./registry.ts";
+import { type Patience, persist } from "./persist.ts";
+import type { Registry } from "./registry.ts";
 import { describePlace, isSameRegistry } from "./types.ts";
 
 /** How a blob came to be where it is. */
@@ -46,7 +46,7 @@ export const moveBlob = async (
   from: Registry,
   to: Registry,
   blob: Descriptor,
-  ports: Pick<RegistryPorts, "clock" | "signal">,
+  patience: Patience,
 ): Promise<BlobMove> => {
   const renewals = { left: 1 };
   return await persist<BlobMove>(async () => {
@@ -70,5 +70,5 @@ export const moveBlob = async (
     put.value.resume();
     if (statusCode >= 400) return { kind: "again", error: lost(to, statusCode) };
     return { kind: "done", value: "uploaded" };
-  }, ports);
+  }, patience);
 };

@@ -4,12 +4,10 @@ import { moveBlob } from "./blobs.ts";
 import { mapBounded } from "./bounded.ts";
 import type { Look } from "./look.ts";
 import type { Descriptor } from "./manifest.ts";
-import { persist } from "./persist.ts";
-import type { Registry, RegistryPorts } from "./registry.ts";
+import { type Patience, persist } from "./persist.ts";
+import type { Registry } from "./registry.ts";
 import type { ImageTree, TreeNode } from "./tree.ts";
 import { describePlace, type Moved, type OpenPlace } from "./types.ts";
-
-type Patience = Pick<RegistryPorts, "clock" | "signal">;
 
 /** For each target; a few connections fill a runner's line. */
 const blobsAtOnce = 4;

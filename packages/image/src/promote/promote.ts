@@ -10,6 +10,7 @@ import { Sessions } from "./sessions.ts";
 import { putCompanionTags, tagAndVerify } from "./tagging.ts";
 import { type ImageTree, readTree } from "./tree.ts";
 import {
+  describePlace,
   isSameRepository,
   type OpenPlace,
   type PromotePorts,
@@ -45,6 +46,8 @@ const move = async (
 ): Promise<TargetResult> => {
   const { target, manifests, tags } = look;
   const copies = tree !== undefined && manifests.size > 0;
+  if (copies)
+    ports.log.info(`${describePlace(target)}: copying ${manifests.size} manifests and their layers`);
   const moved = copies
     ? await copyMissing(tree, registries.open(source), registries.open(target), look, ports)
     : undefined;

@@ -18,8 +18,8 @@ export class Registries implements Disposable {
   open(place: OpenPlace): Registry {
     const logins = this.#logins.get(place.session) ?? new RegistryLogins(place.session);
     this.#logins.set(place.session, logins);
-    const { clock, signal } = this.#ports;
-    return new Registry(place, { connections: this.#connections, logins, clock, signal });
+    const { clock, signal, log } = this.#ports;
+    return new Registry(place, { connections: this.#connections, logins, clock, signal, log });
   }
 
   [Symbol.dispose](): void {

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { type Clock, systemClock } from "@towline/kernel";
+import { lineLog } from "../testing/ports.ts";
 import { moveBlob } from "./blobs.ts";
 import { Connections } from "./http-request.ts";
 import { Registry, type RegistryPorts } from "./registry.ts";
@@ -30,6 +31,7 @@ const serve = async (handle: Handler): Promise<string> => {
 /** A registry at `host`, and the pauses and passwords that it cost. */
 const registryAt = (host: string, region = "ap-south-1") => {
   const pauses: number[] = [];
+  const log = lineLog();
   let passwords = 1;
   const signal = new AbortController().signal;
   const shared = new Connections({}, signal);
@@ -52,6 +54,7 @@ const registryAt = (host: string, region = "ap-south-1") => {
     },
     clock,
     signal,
+    log,
   };
   const account = "111111111111";
   const place: OpenPlace = {
@@ -67,7 +70,7 @@ const registryAt = (host: string, region = "ap-south-1") => {
       clock,
     },
   };
-  return { registry: new Registry(place, ports), ports, pauses, passwords: () => passwords };
+  return { registry: new Registry(place, ports), ports, pauses, log, passwords: () => passwords };
 };
 
 const basic = (password: string) => `Basic ${Buffer.from(`AWS:${password}`).toString("base64")}`;
@@ -95,8 +98,13 @@ describe("a call", () => {
       const after = asked.shift();
       response.writeHead(429, after === undefined ? {} : { "retry-after": after }).end();
     });
-    const { registry, pauses } = registryAt(host);
+    const { registry, pauses, log } = registryAt(host);
     expect((await registry.ask(call)).text).toBe("ok");
+    expect(log.lines.slice(0, 3)).toEqual([
+      expect.stringMatching(/^info: The registry answered 429 .*; trying again in 2.0 s$/),
+      expect.stringMatching(/^info: .*; trying again in 30.0 s$/),
+      expect.stringMatching(/^debug: .*; trying again in 0.[5-9] s$|^debug: .*; trying again in 1.0 s$/),
+    ]);
     expect(pauses.slice(0, 2)).toEqual([2000, 30_000]);
     expect(pauses[2]).toBeGreaterThanOrEqual(500);
     expect(pauses[3]).toBeGreaterThanOrEqual(1000);

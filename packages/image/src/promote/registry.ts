@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import { type RegistryLogin, repositoryUri } from "@towline/aws";
-import { type Clock, isTowlineError } from "@towline/kernel";
+import { isTowlineError } from "@towline/kernel";
 import { type Connections, type HttpBody, textOf } from "./http-request.ts";
-import { type Attempt, persist } from "./persist.ts";
+import { type Attempt, type Patience, persist } from "./persist.ts";
 import { refused, unreachable } from "./registry-failure.ts";
 import type { RegistryLogins } from "./registry-logins.ts";
 import type { OpenPlace } from "./types.ts";
@@ -24,11 +24,9 @@ export interface Renewals {
   left: number;
 }
 
-export interface RegistryPorts {
+export interface RegistryPorts extends Patience {
   readonly connections: Connections;
   readonly logins: Pick<RegistryLogins, "current" | "renew">;
-  readonly clock: Clock;
-  readonly signal: AbortSignal;
 }
 
 type Again = Extract<Attempt<never>, { kind: "again" }>;

@@ -1,11 +1,8 @@
 import { presentImages, putTags } from "@towline/aws";
 import { isTowlineError, type Log, TowlineError } from "@towline/kernel";
 import type { Look, OpenTarget } from "./look.ts";
-import { persist } from "./persist.ts";
-import type { RegistryPorts } from "./registry.ts";
+import { type Patience, persist } from "./persist.ts";
 import { describePlace } from "./types.ts";
-
-type Patience = Pick<RegistryPorts, "clock" | "signal">;
 
 /** ECR may not find for a moment what it has just taken. */
 const putWhenFound = (
@@ -26,7 +23,7 @@ const putWhenFound = (
 /** Tools look for signatures under these tags; where they stand for good, the signatures are found by digest alone. */
 export const putCompanionTags = async (
   { target, companionTags }: Look,
-  patience: Patience & { readonly log: Log },
+  patience: Patience & { readonly log: Pick<Log, "warning"> },
 ): Promise<void> => {
   for (const [tag, digest] of companionTags)
     try {
