@@ -1,5 +1,6 @@
 import { Agent, type IncomingMessage, request as requestPlain } from "node:http";
 import { request as requestSecure, Agent as SecureAgent } from "node:https";
+import { StreamCollector } from "./collect.ts";
 import { sendBody } from "./send-body.ts";
 
 export interface HttpRequest {
@@ -25,6 +26,7 @@ export class Connections {
   readonly #plain: Agent;
   readonly #secure: SecureAgent;
   readonly #signal: AbortSignal;
+  readonly #collector = new StreamCollector();
 
   constructor(env: Readonly<Record<string, string>>, signal: AbortSignal) {
     const settings = { keepAlive: true, proxyEnv: { ...env } };
@@ -54,7 +56,7 @@ export class Connections {
         resolve(response);
       });
       if (body === undefined) return void request.end();
-      sendBody(request, body.bytes()).catch((error: Error) => {
+      sendBody(request, body.bytes(), this.#collector).catch((error: Error) => {
         // an answer may be on its way, to which this changes nothing
         reject(error);
         request.destroy(error);
