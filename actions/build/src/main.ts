@@ -1,8 +1,7 @@
 import { join } from "node:path";
-import { gitHubReader, runAction } from "@towline/action-kit";
+import { checkedOutCommit, gitHubReader, runAction } from "@towline/action-kit";
 import { openSession } from "@towline/aws";
 import { build } from "@towline/image";
-import { checkedOutCommit } from "./checkout.ts";
 import { readInputs } from "./inputs.ts";
 import { jobOf } from "./job.ts";
 import { renderBuild } from "./summary.ts";
