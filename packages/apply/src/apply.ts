@@ -63,6 +63,7 @@ export const applyChanges = async (
   const applied = new Map<Change, Applied>();
   for (const stage of inStages(changes)) {
     await mapBounded(stage, async (change) => {
+      request.signal?.throwIfAborted();
       const object = await applyOne(request, change).catch((error: unknown) => {
         throw placed(error, change.desired);
       });
