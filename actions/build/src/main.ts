@@ -11,10 +11,8 @@ void runAction(async (kit) => {
   const workspace = join(kit.run.workspace, inputs.path);
   const serverUrl = kit.env.GITHUB_SERVER_URL ?? "https://github.com";
   const place = { run: kit.run, workspace, serverUrl, checkedOut: checkedOutCommit(workspace) };
-  const { identity, request } = await jobOf(inputs, place, (settings) =>
-    gitHubReader((name) =>
-      name === settings.plan.repository ? settings.token : (settings.configToken ?? settings.token),
-    ),
+  const { identity, request } = await jobOf(inputs, place, ({ plan, ...tokens }) =>
+    gitHubReader({ repository: plan.repository, ...tokens }),
   );
 
   const session = await openSession(identity, kit);

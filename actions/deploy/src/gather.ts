@@ -12,9 +12,7 @@ import type { Inputs } from "./inputs.ts";
 /** towline.yaml again, at the commits that the plan pinned. */
 export const readSettings = async (inputs: Inputs, { log }: ActionKit): Promise<TargetSettings> => {
   const { plan, target, token, configToken } = inputs;
-  const reader = gitHubReader((repository) =>
-    repository === plan.repository ? token : (configToken ?? token),
-  );
+  const reader = gitHubReader({ repository: plan.repository, token, configToken });
   const settings = targetSettings(await loadPlanned(plan, reader), plan.environment, target);
   log.info(`${plan.service} → cluster ${settings.cluster}, namespace ${settings.namespace}`);
   return settings;
