@@ -5,6 +5,7 @@ import { collectUnused } from "./collect.ts";
 import type { Comparison } from "./compare.ts";
 import { versionedNames } from "./desired.ts";
 import { isWatched } from "./live.ts";
+import { secretsInPlace } from "./notices.ts";
 import { closeRecord, createRecord, type StoredRecord, trimRecords } from "./record.ts";
 import { takeSnapshot } from "./snapshot.ts";
 import type { DeployRecord, DeployReport, DeployRequest, TransactionPorts } from "./types.ts";
@@ -23,6 +24,7 @@ export const transact = async (
   const started = clock.now();
   const previous = records.find(({ record }) => record.outcome === "good")?.record;
   await podDryRun({ cluster, service, desired, log });
+  for (const { message, at } of secretsInPlace(changes)) log.warning(message, at);
   signal.throwIfAborted(); // from here on something changes: what ends it early goes back
   const stored = await createRecord(cluster, newRecord(changes, records[0], desired, request, started));
   const end = await carryOut(stored, changes, desired, request, ports);
