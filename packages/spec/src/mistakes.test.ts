@@ -202,6 +202,21 @@ environments:
   });
 });
 
+describe("a file that is no map", () => {
+  it.each([
+    ["- a\n", "The file is a list, not a map"],
+    ["just text\n", 'The file is "just text", not a map'],
+    ["7\n", "The file is the number 7, not a map"],
+    ["---\n", "The file is empty, not a map"],
+  ])("%j is one mistake, alone or shared", async (file, message) => {
+    expect(linesOf(await problemsOf(file))).toEqual([
+      `towline.yaml:1:${file.startsWith("---") ? 4 : 1} ${message}`,
+    ]);
+    const shared = await problemsOf("extends: acme/config\nservice: checkout\n", file);
+    expect(shared.map((problem) => problem.message)).toEqual([message]);
+  });
+});
+
 describe("a file that says nothing", () => {
   it.each(["", "# towline\n", "---\n"])("%j is refused with a hint", async (file) => {
     const [problem] = await problemsOf(file);
