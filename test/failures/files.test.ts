@@ -46,7 +46,15 @@ describeFailures("files that a deploy cannot use", [
     name: "a value of another type than the field's",
     given: (stage) => stage.edit(deployment, "replicas: 2", "replicas: two"),
     says: [
-      "Deploy to dev: k8s/deployment.yaml:1:1 Cannot apply deployment/checkout in namespace dev: failed to create typed patch object (dev/checkout; apps/v1, Kind=Deployment): .spec.replicas: expected numeric (int or float), got &value.valueUnstructured{Value:two}. Correct the manifest",
+      "Deploy to dev: k8s/deployment.yaml:7:3 deployment/checkout in namespace dev: spec.replicas must be a number. Correct the value",
+    ],
+  },
+  {
+    name: "a field that there is not, and one of another type, in one file",
+    given: (stage) => stage.edit(deployment, "replicas: 2", "replcas: 2\n  paused: maybe"),
+    says: [
+      'Deploy to dev: k8s/deployment.yaml:7:3 deployment/checkout in namespace dev: there is no field spec.replcas. Correct the spelling of "replcas" or its indentation: "kubectl explain deployment.spec" lists the fields there',
+      "Deploy to dev: k8s/deployment.yaml:8:3 deployment/checkout in namespace dev: spec.paused must be true or false. Write true or false, without quotes",
     ],
   },
   {

@@ -148,6 +148,29 @@ describe("configmap, then apply", () => {
     expect(config.log).toContain("::error file=wrong/.env,line=2,col=1::A stands twice, first in line 1");
     expect(config.log).toContain("wrong/secrets.yaml: secrets are not supported yet");
     expect(config.log).not.toMatch(/^\s+at /m);
+    await write(
+      "mistyped/web.yaml",
+      manifest
+        .replace("  replicas: 0\n", "  replcas: 0\n  replicas: two\n")
+        .replace("- name: app", "- name: app\n          prots: []"),
+    );
+    const mistyped = await run("apply", {
+      ...base,
+      manifests: "mistyped",
+      images: "checkout=r.example/checkout:1",
+    });
+    const errors = mistyped.log.split("\n").filter((line) => line.startsWith("::error"));
+    expect(errors).toEqual([
+      expect.stringContaining(
+        "file=mistyped/web.yaml,line=6,col=3::deployment/checkout in namespace shop: there is no field spec.replcas. Correct the spelling",
+      ),
+      expect.stringContaining(
+        "file=mistyped/web.yaml,line=7,col=3::deployment/checkout in namespace shop: spec.replicas must be a number.",
+      ),
+      expect.stringContaining(
+        "file=mistyped/web.yaml,line=14,col=11::deployment/checkout in namespace shop: there is no field spec.template.spec.containers[app].prots.",
+      ),
+    ]);
     const missing = await run("apply", { ...base, manifests: "nowhere" });
     expect(missing.log).toContain("::error::There is no nowhere in the repository");
     expect(missing.exitCode).toBe(1);

@@ -1,10 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { parseInputs } from "@towline/action-kit";
 import type { RepositoryReader } from "@towline/kernel";
-import { checkedOutCommit } from "./checkout.ts";
 import { readInputs } from "./inputs.ts";
 import { type JobPlace, jobOf } from "./job.ts";
 
@@ -80,7 +76,7 @@ describe("jobOf", () => {
     const inputs = inputsOf({ plan, token: "t" });
     await expect(jobOf(inputs, { ...place, checkedOut: other }, () => reader)).rejects.toMatchObject({
       code: "input-invalid",
-      message: "The workspace is at commit bbbbbbb, but aaaaaaa is to be built",
+      message: "The workspace is at commit bbbbbbb, but the plan names aaaaaaa of acme/checkout",
     });
   });
 
@@ -97,22 +93,5 @@ describe("jobOf", () => {
   it("names what is checked out where a step builds another ref than the run's", async () => {
     const { request } = await jobOf(explicit, { ...place, checkedOut: other }, () => reader);
     expect(request.tags).toEqual({ commit: other, ref: undefined, extra: [] });
-  });
-});
-
-describe("checkedOutCommit", () => {
-  it.each([
-    ["a detached checkout", { HEAD: `${commit}\n` }, commit],
-    ["a branch", { HEAD: "ref: refs/heads/main\n", "refs/heads/main": `${other}\n` }, other],
-    ["a packed branch", { HEAD: "ref: refs/heads/main\n" }, undefined],
-    ["no repository", {}, undefined],
-  ])("of %s", (_, files, expected) => {
-    const workspace = mkdtempSync(join(tmpdir(), "towline-checkout-"));
-    for (const [name, text] of Object.entries(files)) {
-      mkdirSync(join(workspace, ".git", name, ".."), { recursive: true });
-      writeFileSync(join(workspace, ".git", name), text);
-    }
-    expect(checkedOutCommit(workspace)).toBe(expected);
-    rmSync(workspace, { recursive: true });
   });
 });

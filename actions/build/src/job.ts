@@ -1,7 +1,7 @@
-import type { RunContext } from "@towline/action-kit";
+import { type RunContext, requireCommit } from "@towline/action-kit";
 import type { AwsIdentityRequest } from "@towline/aws";
 import type { BuildRequest } from "@towline/image";
-import { type RepositoryReader, TowlineError } from "@towline/kernel";
+import type { RepositoryReader } from "@towline/kernel";
 import { buildSettings, loadPlanned } from "@towline/spec";
 import type { Inputs } from "./inputs.ts";
 
@@ -26,25 +26,16 @@ type Explicit = Extract<Inputs["settings"], { kind: "explicit" }>;
 
 const sessionName = ({ run }: JobPlace): string => `towline-build-${run.runId}`;
 
-/** The image's tag and labels name the plan's commit, so nothing else may be built. */
-const requireCommit = ({ checkedOut }: JobPlace, commit: string): void => {
-  if (checkedOut === undefined || checkedOut === commit) return;
-  throw new TowlineError(
-    "input-invalid",
-    `The workspace is at commit ${checkedOut.slice(0, 7)}, but ${commit.slice(0, 7)} is to be built`,
-    { hint: 'Give actions/checkout of this job the "ref:" that the plan names (its output commit)' },
-  );
-};
-
 const plannedJob = async (
   { plan, credentials }: Planned,
-  { tags, force }: Inputs,
+  { tags, force, path }: Inputs,
   place: JobPlace,
   reader: RepositoryReader,
 ): Promise<Job> => {
   const { aws, repository, ...source } = buildSettings(await loadPlanned(plan, reader));
   const { commit, ref, environment } = plan;
-  requireCommit(place, commit);
+  // the image's tags and labels name the plan's commit
+  requireCommit(place.checkedOut, { repository: plan.repository, commit, path, output: "commit" });
   return {
     identity: { ...aws, credentials, sessionName: sessionName(place) },
     request: {

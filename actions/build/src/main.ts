@@ -1,8 +1,7 @@
 import { join } from "node:path";
-import { gitHubReader, runAction } from "@towline/action-kit";
+import { checkedOutCommit, gitHubReader, runAction } from "@towline/action-kit";
 import { openSession } from "@towline/aws";
 import { build } from "@towline/image";
-import { checkedOutCommit } from "./checkout.ts";
 import { readInputs } from "./inputs.ts";
 import { jobOf } from "./job.ts";
 import { renderBuild } from "./summary.ts";
@@ -12,10 +11,8 @@ void runAction(async (kit) => {
   const workspace = join(kit.run.workspace, inputs.path);
   const serverUrl = kit.env.GITHUB_SERVER_URL ?? "https://github.com";
   const place = { run: kit.run, workspace, serverUrl, checkedOut: checkedOutCommit(workspace) };
-  const { identity, request } = await jobOf(inputs, place, (settings) =>
-    gitHubReader((name) =>
-      name === settings.plan.repository ? settings.token : (settings.configToken ?? settings.token),
-    ),
+  const { identity, request } = await jobOf(inputs, place, ({ plan, ...tokens }) =>
+    gitHubReader({ repository: plan.repository, ...tokens }),
   );
 
   const session = await openSession(identity, kit);

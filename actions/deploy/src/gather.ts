@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type ActionKit, gitHubReader } from "@towline/action-kit";
+import { type ActionKit, checkedOutCommit, gitHubReader, requireCommit } from "@towline/action-kit";
 import { type AwsSession, findImage, repositoryUri } from "@towline/aws";
 import { type ConfigEntry, readConfig } from "@towline/config";
 import { TowlineError } from "@towline/kernel";
@@ -11,9 +12,7 @@ import type { Inputs } from "./inputs.ts";
 /** towline.yaml again, at the commits that the plan pinned. */
 export const readSettings = async (inputs: Inputs, { log }: ActionKit): Promise<TargetSettings> => {
   const { plan, target, token, configToken } = inputs;
-  const reader = gitHubReader((repository) =>
-    repository === plan.repository ? token : (configToken ?? token),
-  );
+  const reader = gitHubReader({ repository: plan.repository, token, configToken });
   const settings = targetSettings(await loadPlanned(plan, reader), plan.environment, target);
   log.info(`${plan.service} → cluster ${settings.cluster}, namespace ${settings.namespace}`);
   return settings;
@@ -22,20 +21,38 @@ export const readSettings = async (inputs: Inputs, { log }: ActionKit): Promise<
 const labelOf = (repository: string, { pins }: Plan): string =>
   `${repository}@${pins[repository]?.slice(0, 7) ?? ""}`;
 
+interface ConfigPlace {
+  readonly root: string;
+  readonly label?: string;
+}
+
+/** Where the configuration's repository is checked out. Throws `input-invalid` where it is not, or at another commit. */
+const configPlaceOf = (inputs: Inputs, repository: string | undefined, workspace: string): ConfigPlace => {
+  const { plan, configPath, path } = inputs;
+  if (repository === undefined) return { root: join(workspace, path) };
+  const root = join(workspace, configPath);
+  const commit = plan.pins[repository] ?? "";
+  if (!existsSync(root))
+    throw new TowlineError("input-invalid", `${repository} is not checked out at ${configPath}`, {
+      hint: `Add a step before this one: actions/checkout with "repository: ${repository}", "ref:" the plan's output config-commit, "path: ${configPath}" and a "token:" that can read it; or name its folder as config-path`,
+    });
+  requireCommit(checkedOutCommit(root), { repository, commit, path: configPath, output: "config-commit" });
+  return { root, label: labelOf(repository, plan) };
+};
+
+/** Throws `input-invalid` where what is checked out is not what the plan names. */
 export const readFiles = async (
   inputs: Inputs,
-  settings: TargetSettings,
-  { run, log }: ActionKit,
+  settings: Pick<TargetSettings, "manifests" | "config" | "namespace">,
+  { run, log }: Pick<ActionKit, "run" | "log">,
 ): Promise<{ readonly manifests: readonly Manifest[]; readonly config: readonly ConfigEntry[] }> => {
-  const root = join(run.workspace, inputs.path);
-  const { service } = inputs.plan;
+  const { plan, path } = inputs;
+  const { service, repository, commit } = plan;
   const { namespace, config: place } = settings;
+  const root = join(run.workspace, path);
+  requireCommit(checkedOutCommit(root), { repository, commit, path, output: "commit" });
+  const folder = configPlaceOf(inputs, place?.repository, run.workspace);
   const manifests = await readManifests({ root, candidates: settings.manifests, namespace });
-  const elsewhere = place?.repository;
-  const folder =
-    elsewhere === undefined
-      ? { root }
-      : { root: join(run.workspace, inputs.configPath), label: labelOf(elsewhere, inputs.plan) };
   const config =
     place === undefined ? [] : await readConfig({ ...folder, path: place.path, service, namespace });
   const pieces = config.map(({ name, files }) => `${name} (${files.join(", ")})`);

@@ -127,7 +127,7 @@ describe("the plan action", () => {
       service: "checkout",
       environment: "dev",
       commit: deployed,
-      targets: '[{"target":"default","environment":"dev","runs-on":"ubuntu-24.04"}]',
+      targets: '[{"target":"default","environment":"dev","runs-on":"ubuntu-24.04","timeout-minutes":55}]',
       "config-repository": "acme/config",
       "config-commit": commits["acme/config"],
     });

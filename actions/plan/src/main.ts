@@ -6,7 +6,7 @@ import { planLine, renderPlan } from "./summary.ts";
 void runAction(async (kit) => {
   const { environment, file, token, configToken, runsOn } = kit.inputs(readInputs);
   const { repository, commit, ref } = kit.run;
-  const reader = gitHubReader((name) => (name === repository ? token : (configToken ?? token)));
+  const reader = gitHubReader({ repository, token, configToken });
 
   const loaded = await kit.log.group(`Read ${file}`, () =>
     loadSpec({ repository, commit, path: file }, reader),

@@ -28,7 +28,12 @@ describe("the line in the log", () => {
 
 describe("the summary", () => {
   it("says what, from which ref, to which targets, by which rules", () => {
-    const leg = (target: string) => ({ target, environment: `production-${target}`, "runs-on": "x" });
+    const leg = (target: string) => ({
+      target,
+      environment: `production-${target}`,
+      "runs-on": "x",
+      "timeout-minutes": 55,
+    });
     expect(
       renderPlan(plan, [leg("in"), leg("eu")]),
     ).toBe(`### Plan: <code>checkout</code> to <code>production</code>

@@ -1,6 +1,6 @@
 import { HttpClient } from "@actions/http-client";
 import type { RepositoryReader } from "@towline/kernel";
-import { messageOf, TowlineError } from "@towline/kernel";
+import { isTowlineError, messageOf, TowlineError } from "@towline/kernel";
 
 /** What this run is, from GitHub's default environment variables. */
 export interface RunContext {
@@ -47,6 +47,16 @@ const failure = (what: string, error: unknown): TowlineError => {
       cause: error,
       hint: 'For a private repository pass a token that can read it as the secret "config-token"',
     });
+  if (status === 422)
+    return new TowlineError("github-not-found", `GitHub has no ${what}`, {
+      cause: error,
+      hint: "Correct the name of the branch, tag or commit",
+    });
+  if (status === 409)
+    return new TowlineError("github-not-found", `GitHub has no ${what}: the repository is empty`, {
+      cause: error,
+      hint: "Push a first commit to it, or name another repository",
+    });
   if (status === 401)
     return new TowlineError("github-denied", `GitHub does not accept the token that is to read ${what}`, {
       cause: error,
@@ -82,60 +92,86 @@ const fetchBy =
     };
   };
 
-/** octokit gives bytes for types that it does not know to be text. */
-const textOf = (data: unknown): string =>
-  data instanceof ArrayBuffer ? new TextDecoder().decode(data) : String(data);
+/** octokit gives bytes for types that it does not know to be text, and values for JSON: a folder's listing. */
+const textOf = (data: unknown): string | undefined => {
+  if (data instanceof ArrayBuffer) return new TextDecoder().decode(data);
+  return typeof data === "string" ? data : undefined;
+};
 
-/** Reads repositories by GitHub's API, each with the token that `tokenFor` gives for its `owner/name`. */
-export const gitHubReader = (tokenFor: (repository: string) => string): RepositoryReader => {
-  const fetch = fetchBy(
-    new HttpClient("towline", [], { allowRetries: true, maxRetries: 3, keepAlive: true }),
-  );
-  const request = async (
-    repository: string,
-    what: string,
-    path: string,
-    accept?: string,
-  ): Promise<unknown> => {
+/** Which token reads which repository. */
+export interface ReaderTokens {
+  /** `owner/name` of the service's repository. */
+  readonly repository: string;
+  /** For the service's repository, and for all where there is no other. */
+  readonly token: string;
+  readonly configToken: string | undefined;
+}
+
+interface Question {
+  readonly repository: string;
+  /** For messages: `file towline.yaml in acme/config`. */
+  readonly what: string;
+  /** Behind `/repos/{owner}/{repo}`. */
+  readonly path: string;
+  readonly accept?: string;
+}
+
+type Request = (question: Question) => Promise<unknown>;
+
+const requestBy = ({ repository: own, token, configToken }: ReaderTokens): Request => {
+  const http = new HttpClient("towline", [], { allowRetries: true, maxRetries: 3, keepAlive: true });
+  const fetch = fetchBy(http);
+  return async ({ repository, what, path, accept }) => {
     const { getOctokit } = await import("@actions/github");
     try {
-      const octokit = getOctokit(tokenFor(repository), { request: { fetch } });
-      const answer = await octokit.request(
-        `GET /repos/${repository}${path}`,
-        accept ? { headers: { accept } } : {},
-      );
-      return answer.data;
+      const octokit = getOctokit(repository === own ? token : (configToken ?? token), { request: { fetch } });
+      const headers = accept === undefined ? {} : { headers: { accept } };
+      return (await octokit.request(`GET /repos/${repository}${path}`, headers)).data;
     } catch (error) {
       throw failure(what, error);
     }
   };
-  return {
-    resolve: async (repository, ref) => {
-      const branch = ref ?? (await defaultBranch(repository));
-      const what = `ref "${branch}" in ${repository}`;
-      const data = await request(
-        repository,
-        what,
-        `/commits/${encodeURIComponent(branch)}`,
-        "application/vnd.github.sha",
-      );
-      return { commit: textOf(data), branch: ref === undefined ? branch : undefined };
-    },
-    read: async (repository, path, commit) => {
-      const what = `file ${path} in ${repository} at ${commit.slice(0, 7)}`;
-      const location = path.split("/").map(encodeURIComponent).join("/");
-      try {
-        const accept = "application/vnd.github.raw+json";
-        return textOf(await request(repository, what, `/contents/${location}?ref=${commit}`, accept));
-      } catch (error) {
-        if (error instanceof TowlineError && error.code === "github-not-found") return undefined;
-        throw error;
-      }
-    },
+};
+
+const defaultBranch = async (request: Request, repository: string): Promise<string> => {
+  const data = await request({ repository, what: `repository ${repository}`, path: "" });
+  return (data as { default_branch: string }).default_branch;
+};
+
+const resolveBy =
+  (request: Request): RepositoryReader["resolve"] =>
+  async (repository, ref) => {
+    const branch = ref ?? (await defaultBranch(request, repository));
+    const data = await request({
+      repository,
+      what: `ref "${branch}" in ${repository}`,
+      path: `/commits/${encodeURIComponent(branch)}`,
+      accept: "application/vnd.github.sha",
+    });
+    return { commit: textOf(data) ?? "", branch: ref === undefined ? branch : undefined };
   };
 
-  async function defaultBranch(repository: string): Promise<string> {
-    const data = await request(repository, `repository ${repository}`, "");
-    return (data as { default_branch: string }).default_branch;
-  }
+const readBy =
+  (request: Request): RepositoryReader["read"] =>
+  async (repository, path, commit) => {
+    const place = `${path} in ${repository} at ${commit.slice(0, 7)}`;
+    const location = path.split("/").map(encodeURIComponent).join("/");
+    const data = await request({
+      repository,
+      what: `file ${place}`,
+      path: `/contents/${location}?ref=${commit}`,
+      accept: "application/vnd.github.raw+json",
+    }).catch((error: unknown) => {
+      if (isTowlineError(error, "github-not-found")) return undefined;
+      throw error;
+    });
+    const text = textOf(data);
+    if (text !== undefined || data === undefined) return text;
+    throw new TowlineError("github-not-found", `${place} is a folder, not a file`, { hint: "Name a file" });
+  };
+
+/** Reads repositories by GitHub's API. */
+export const gitHubReader = (tokens: ReaderTokens): RepositoryReader => {
+  const request = requestBy(tokens);
+  return { resolve: resolveBy(request), read: readBy(request) };
 };

@@ -1,3 +1,4 @@
+export { checkedOutCommit, type ExpectedCheckout, requireCommit } from "./checkout.ts";
 export { gitHubReader, type RunContext } from "./github.ts";
 export { InputReader, type InputSource, parseInputs } from "./inputs.ts";
 export { lineOf, reportError } from "./report.ts";

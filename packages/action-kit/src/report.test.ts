@@ -52,11 +52,11 @@ describe("summarizeError", () => {
   it("lists every problem with its place, markup made harmless", () => {
     const at = { file: "k8s/web.yaml", line: 2, column: 1 };
     const problems = [
-      { message: "bad <img>", at },
+      { message: "bad <img> ![x](https://a.b) **b**", at },
       { message: "b", hint: "c" },
     ];
     expect(summarizeError(new TowlineError("manifest-invalid", "2 problems", { problems }))).toBe(
-      "❌ `k8s/web.yaml:2:1` bad &#60;img&#62;\n\n❌ b. c\n",
+      "❌ <code>k8s/web.yaml:2:1</code> bad &lt;img&gt; \\!\\[x\\]\\(https://a.b\\) \\*\\*b\\*\\*\n\n❌ b. c\n",
     );
   });
 });

@@ -1,4 +1,12 @@
-import { isTowlineError, type Log, messageOf, type Problem, type TowlineError } from "@towline/kernel";
+import {
+  codeHtml,
+  escapeMarkdown,
+  isTowlineError,
+  type Log,
+  messageOf,
+  type Problem,
+  type TowlineError,
+} from "@towline/kernel";
 
 /** One line: what happened, then what to do. */
 export const lineOf = ({ message, hint }: Pick<Problem, "message" | "hint">): string =>
@@ -19,11 +27,10 @@ const problemsOf = (error: TowlineError): readonly Problem[] =>
   error.problems.length > 0 ? error.problems : [error];
 
 const placeOf = ({ at }: Problem): string =>
-  at === undefined ? "" : `\`${at.file}:${at.line}:${at.column}\` `;
+  at === undefined ? "" : `${codeHtml(`${at.file}:${at.line}:${at.column}`)} `;
 
 /** The same for the step summary, as markdown. */
 export const summarizeError = (error: unknown): string => {
   const problems = isTowlineError(error) ? problemsOf(error) : [{ message: messageOf(error) }];
-  const escaped = (text: string): string => text.replace(/[<>&|]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  return `${problems.map((problem) => `❌ ${placeOf(problem)}${escaped(lineOf(problem))}`).join("\n\n")}\n`;
+  return `${problems.map((problem) => `❌ ${placeOf(problem)}${escapeMarkdown(lineOf(problem))}`).join("\n\n")}\n`;
 };

@@ -45,10 +45,9 @@ const applyOne = async ({ cluster, service }: ApplyRequest, change: Change): Pro
   if (change.action === "create") return await cluster.apply(object, { manager });
   if (givesUpReplicas(change.live, object, manager)) await keepReplicas(cluster, change.live, manager);
   const turns = turnsToRecreate(change.live, object);
-  if (turns) await turnToRecreate(cluster, change.live, manager);
-  const force = turns || change.takeOver !== undefined;
-  if (force) await adopt(cluster, change.ref, object, manager);
-  return await cluster.apply(object, { manager, force });
+  if (turns) await turnToRecreate(cluster, change.live, object, manager);
+  if (change.takeOver !== undefined) await adopt(cluster, change.ref, object, manager);
+  return await cluster.apply(object, { manager, force: turns || change.takeOver !== undefined });
 };
 
 /**
@@ -63,6 +62,7 @@ export const applyChanges = async (
   const applied = new Map<Change, Applied>();
   for (const stage of inStages(changes)) {
     await mapBounded(stage, async (change) => {
+      request.signal?.throwIfAborted();
       const object = await applyOne(request, change).catch((error: unknown) => {
         throw placed(error, change.desired);
       });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import type { KubeObject } from "@towline/kernel";
-import { checkReferences, podDryRun, renderChanges } from "./index.ts";
+import { type KubeObject, refOf } from "@towline/kernel";
+import { applyChanges, checkReferences, podDryRun, renderChanges } from "./index.ts";
 import { useTestCluster } from "./testcluster.ts";
 
 const {
@@ -51,6 +51,21 @@ describe("applying", () => {
     expect(server().requests.length - requests).toBe(4);
     await apply(...changed);
     expect(writesOfTowline()).toBe(writes);
+  });
+
+  it("begins nothing more once it is cancelled", async () => {
+    const controller = new AbortController();
+    const desired = [configMap({ a: "1" }), deployment()];
+    const request = { ...requestOf(...desired), signal: controller.signal };
+    const changes = await plan(...desired);
+    server().setFaults(({ method, path }) => {
+      if (method === "PATCH" && path.includes(namespace())) controller.abort(new Error("cancelled"));
+      return undefined;
+    });
+    await expect(applyChanges(request, changes)).rejects.toThrow("cancelled");
+    server().setFaults(undefined);
+    expect(await request.cluster.get(refOf(configMap({})))).toBeDefined();
+    expect(await request.cluster.get(refOf(deployment()))).toBeUndefined();
   });
 
   it("checks what can be checked when the namespace is made by the same deploy", async () => {

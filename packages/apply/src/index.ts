@@ -7,4 +7,5 @@ export { inStages } from "./order.ts";
 export { planApply } from "./plan.ts";
 export { podDryRun } from "./pods.ts";
 export { renderChanges, renderChangesMarkdown } from "./render.ts";
+export { turnsToRecreate, turnToRecreate } from "./strategy.ts";
 export type * from "./types.ts";

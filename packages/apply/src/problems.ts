@@ -1,15 +1,29 @@
-import { isTowlineError, messageOf, type Problem, TowlineError } from "@towline/kernel";
+import { isTowlineError, messageOf, type Problem, type SourcePosition, TowlineError } from "@towline/kernel";
+import { pathOfField } from "./field-path.ts";
 import type { Desired } from "./types.ts";
 
-/** `error` with the place in the manifests that it is about. What is no TowlineError stays as it is. */
-export const placed = (error: unknown, { at }: Desired): unknown => {
+/** Where the field that a problem is about stands; undefined where it is about no field of the object. */
+const fieldPosition = (
+  { subject }: Problem,
+  { object, keyPositionOf }: Desired,
+): SourcePosition | undefined => {
+  const path = subject === undefined ? [] : pathOfField(object, subject);
+  return path.length === 0 ? undefined : keyPositionOf?.(path);
+};
+
+/** `error` with the places in the manifests that it is about. What is no TowlineError stays as it is. */
+export const placed = (error: unknown, desired: Desired): unknown => {
+  const { at } = desired;
   if (!isTowlineError(error) || at === undefined) return error;
-  const problems = error.problems.map((problem) => ({ ...problem, at: problem.at ?? at }));
+  const problems = error.problems.map((problem) => ({
+    ...problem,
+    at: problem.at ?? fieldPosition(problem, desired) ?? at,
+  }));
   return new TowlineError(error.code, error.message, {
     hint: error.hint,
     cause: error.cause ?? error,
     subject: error.subject,
-    at: error.at ?? at,
+    at: error.at ?? problems[0]?.at ?? at,
     problems,
   });
 };

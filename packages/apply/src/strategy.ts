@@ -1,5 +1,6 @@
 import type { Cluster } from "@towline/cluster";
 import { type KubeObject, refOf } from "@towline/kernel";
+import { adopt } from "./adopt.ts";
 
 /**
  * Whether applying `desired` would turn a rolling Deployment into a recreating one. Server-side apply cannot: the
@@ -24,8 +25,14 @@ export const withRecreate = (dryRun: KubeObject): KubeObject => ({
   spec: { ...dryRun.spec, strategy: recreate },
 });
 
-/** Turns the live Deployment, which restarts no pod. */
-export const turnToRecreate = async (cluster: Cluster, live: KubeObject, manager: string): Promise<void> => {
+/** Turns the live Deployment, which restarts no pod, so that `desired` can be applied with force. */
+export const turnToRecreate = async (
+  cluster: Cluster,
+  live: KubeObject,
+  desired: KubeObject,
+  manager: string,
+): Promise<void> => {
   const patch = { spec: { strategy: { ...recreate, rollingUpdate: null } } };
   await cluster.patch(refOf(live), patch, { type: "merge", manager });
+  await adopt(cluster, refOf(live), desired, manager); // the patch made us own fields beside our applies
 };

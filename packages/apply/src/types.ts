@@ -7,6 +7,8 @@ export interface Desired {
   readonly at?: SourcePosition;
   /** Where one of its fields stands. */
   readonly positionOf?: (path: YamlPath) => SourcePosition;
+  /** Where the key of one of its fields stands. */
+  readonly keyPositionOf?: (path: YamlPath) => SourcePosition;
 }
 
 export interface ApplyRequest {
@@ -15,6 +17,8 @@ export interface ApplyRequest {
   /** Labelled with the service by `labelled`. */
   readonly desired: readonly Desired[];
   readonly log: Log;
+  /** Aborted: `applyChanges` begins no other object, and throws its reason. */
+  readonly signal?: AbortSignal;
 }
 
 /** One field that differs. Values are shown as JSON, shortened; values of Secrets never. */

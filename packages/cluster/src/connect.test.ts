@@ -190,7 +190,9 @@ describe("what a short wait heals", () => {
     const { server, cluster } = await setup(status(500, "", message));
     const error = await failureOf(cluster.apply(object, options));
     expect(error).toMatchObject({ code: "kube-invalid", hint: "Correct the manifest" });
-    expect(error.message).toContain("duplicate entries for key");
+    expect(error.message).toBe(
+      'Cannot apply configmap/a in namespace shop: env: duplicate entries for key [name="B"]',
+    );
     expect(server.seen).toHaveLength(3);
   });
 
@@ -367,6 +369,43 @@ describe("errors", () => {
     ]);
   });
 
+  it("says what is wrong with a field that the schema does not have or has another type for", async () => {
+    const container = '.spec.template.spec.containers[name="app"]';
+    const message = `failed to create typed patch object (shop/a; v1, Kind=ConfigMap): errors:
+  .spec.replcas: field not declared in schema
+  ${container}.prots: field not declared in schema
+  .spec.replicas: expected numeric (int or float), got &value.valueUnstructured{Value:"two"}
+  ${container}.env[name="A: b"].value: expected string, got &value.valueUnstructured{Value:1}
+  ${container}.ports: element 1: associative list with keys has an element that omits key field "containerPort" (and doesn't have default value)`;
+    const { cluster } = await setup(status(500, "", message));
+    const error = await failureOf(cluster.apply(object, options));
+    const app = "spec.template.spec.containers[app]";
+    const texts = [
+      "there is no field spec.replcas",
+      `there is no field ${app}.prots`,
+      "spec.replicas must be a number",
+      `${app}.env[A: b].value must be text`,
+      `${app}.ports[1] has no containerPort`,
+    ];
+    expect(error.message).toBe(`Cannot apply configmap/a in namespace shop: ${texts.join("; ")}`);
+    expect(error.problems.map((problem) => problem.message)).toEqual(
+      texts.map((text) => `configmap/a in namespace shop: ${text}`),
+    );
+    expect(error.problems.map(({ subject }) => subject)).toEqual([
+      ".spec.replcas",
+      `${container}.prots`,
+      ".spec.replicas",
+      `${container}.env[name="A: b"].value`,
+      `${container}.ports[1]`,
+    ]);
+    expect(error.problems.map(({ hint }) => hint).slice(0, 4)).toEqual([
+      'Correct the spelling of "replcas" or its indentation: "kubectl explain configmap.spec" lists the fields there',
+      'Correct the spelling of "prots" or its indentation: "kubectl explain configmap.spec.template.spec.containers" lists the fields there',
+      "Correct the value",
+      "Write the value in quotes",
+    ]);
+  });
+
   it("never repeats values of a Secret that the server quotes", async () => {
     const message =
       'Secret "s" is invalid: data[a b]: Invalid value: "hunter2": a valid config key must consist of x';
@@ -377,7 +416,7 @@ describe("errors", () => {
     const { cluster } = await setup(status(422, "Invalid", message, { causes }));
     const error = await failureOf(cluster.apply({ ...object, kind: "Secret" }, options));
     expect(JSON.stringify([error.message, error.problems])).not.toContain("hunter2");
-    expect(error.message).toContain("a valid config key");
+    expect(error.message).toContain("data[a b]: Invalid value: ***: a valid key");
   });
 
   it.each([
@@ -390,7 +429,7 @@ describe("errors", () => {
   ])("nor does the debug log (%d %s)", async (code, message) => {
     const { cluster, log } = await setup(status(code, "", message));
     const error = await failureOf(cluster.apply({ ...object, kind: "Secret" }, options));
-    expect(error.message).toMatch(/data[[.]a.*: (Invalid value|expected string)/);
+    expect(error.message).toMatch(/data[[.]a.*(Invalid value|must be text)/);
     expect(JSON.stringify([error.message, error.problems, log.lines])).not.toContain("hunter2");
   });
 

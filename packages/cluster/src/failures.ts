@@ -1,5 +1,6 @@
 import { type ErrorCode, type Problem, TowlineError } from "@towline/kernel";
 import type { Connection } from "./connection.ts";
+import { isUntypable, refusedFields } from "./refused-fields.ts";
 import type { Failure } from "./retry.ts";
 import type { StatusBody } from "./status.ts";
 
@@ -93,18 +94,22 @@ const applyConflict: Rule["tell"] = (status, operation) => {
   };
 };
 
-const invalid: Rule["tell"] = (status, operation) => ({
-  code: "kube-invalid",
-  message: `${failed(operation)}: ${concealed(status.message, operation)}`,
-  hint: "Correct the manifest",
-  problems:
-    status.causes.length < 2
-      ? []
-      : status.causes.map(({ field, message = "" }) => ({
-          message: `${operation.target}: ${field ?? ""}: ${concealed(message, operation)}`,
-          hint: "Correct the manifest",
-        })),
-});
+const invalid: Rule["tell"] = (status, operation) => {
+  const [kind = ""] = operation.target.split("/");
+  const problems = refusedFields(status, kind).map(({ field, text, hint }) => ({
+    message: `${operation.target}: ${concealed(text, operation)}`,
+    text: concealed(text, operation),
+    subject: field,
+    hint,
+  }));
+  const texts = problems.map(({ text }) => text);
+  return {
+    code: "kube-invalid",
+    message: `${failed(operation)}: ${texts.join("; ") || concealed(status.message, operation)}`,
+    hint: problems[0]?.hint ?? "Correct the manifest",
+    problems: problems.map(({ text: _, ...problem }) => problem),
+  };
+};
 
 const concealed = (message: string, { confidential }: Operation): string =>
   confidential
@@ -112,10 +117,6 @@ const concealed = (message: string, { confidential }: Operation): string =>
         .replace(/Invalid value: .*?(?=: [a-z]|$)/g, "Invalid value: ***")
         .replace(/(: expected [^,]*, got )[\s\S]*/, "$1***")
     : message;
-
-/** A value of another type than the schema's, or a key that stands twice: the server answers 500 to these. */
-const isUntypable = ({ message }: StatusBody): boolean =>
-  message.startsWith("failed to create typed patch object");
 
 const plainly =
   (code: ErrorCode, hint?: string): Rule["tell"] =>

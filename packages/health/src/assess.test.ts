@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { assess, readinessOf } from "./assess.ts";
+import { assess, readinessOf, requireRollout } from "./assess.ts";
 import { edited, recorded } from "./testviews.ts";
 
 describe("kinds", () => {
@@ -21,5 +21,15 @@ describe("kinds", () => {
       each.workload.kind = "StatefulSet";
     });
     expect(() => assess(view, 0, { generation: 1 })).toThrow("Towline cannot wait for statefulset/web");
+  });
+
+  it.each([
+    [{ file: "k8s/db.yaml", line: 3, column: 1 }, /move it out of these manifests.* apply/],
+    [undefined, /out of the input "workloads"/],
+  ])("are refused where the manifest or the input names them: %j", (at, hint) => {
+    const ref = { apiVersion: "apps/v1", kind: "StatefulSet", name: "db" };
+    expect(() => requireRollout(ref, at)).toThrow(
+      expect.objectContaining({ code: "manifest-invalid", at, hint: expect.stringMatching(hint) }),
+    );
   });
 });

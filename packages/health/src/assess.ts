@@ -1,4 +1,4 @@
-import { describeRef, type ObjectRef, TowlineError } from "@towline/kernel";
+import { describeRef, type ObjectRef, type SourcePosition, TowlineError } from "@towline/kernel";
 import { assessDeployment } from "./deployment.ts";
 import type { Assessment, AssessOptions, WorkloadView } from "./types.ts";
 
@@ -32,13 +32,22 @@ export const readinessOf = (
   return unsupported.has(kind) ? "unsupported" : "at-once";
 };
 
-/** Throws `manifest-invalid`, naming the object, where its rollout cannot be observed. */
-export const requireRollout = (ref: ObjectRef): void => {
+const fromManifest = "move it out of these manifests, and apply it with the action apply";
+const fromInput = 'take it out of the input "workloads"';
+
+/**
+ * Throws `manifest-invalid`, naming the object, where its rollout cannot be observed. `at`: where its manifest stands,
+ * if it comes of one and not of the input `workloads`.
+ */
+export const requireRollout = (ref: ObjectRef, at?: SourcePosition): void => {
   if (readinessOf(ref) === "rollout") return;
   throw new TowlineError(
     "manifest-invalid",
     `Towline cannot wait for ${describeRef(ref)}: the kind ${ref.kind} of ${ref.apiVersion} is not supported yet`,
-    { hint: "Only Deployments of apps/v1 can be waited for; leave it out of the workloads" },
+    {
+      at,
+      hint: `Only Deployments of apps/v1 can be waited for: ${at === undefined ? fromInput : fromManifest}`,
+    },
   );
 };
 

@@ -223,7 +223,7 @@ describe("an explanation", () => {
       evidence: [
         "CrashLoopBackOff: back-off 10s restarting failed container=app",
         "Last end: Error, exit code 1",
-        "All 1 pods of this revision are affected",
+        "The only pod of this revision is affected",
       ],
       hint: "Its last log lines say why: correct the program or its configuration",
       logs: [
@@ -231,6 +231,19 @@ describe("an explanation", () => {
         { pod: "web-7b7dc45cc5-k6dx4", container: "app", previous: true },
       ],
     });
+  });
+
+  it("of a crash of several pods counts them", () => {
+    const view = edited(crashLoop(), (each) => {
+      const [pod] = each.pods;
+      for (const more of ["2", "3"]) {
+        const copy = structuredClone(pod);
+        copy.metadata.name += more;
+        copy.metadata.uid += more;
+        each.pods.push(copy);
+      }
+    });
+    expect(only(view).explanation.evidence).toContain("All 3 pods of this revision are affected");
   });
 
   it("of a crash while the container runs again is still the crash", () => {

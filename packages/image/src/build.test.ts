@@ -219,6 +219,7 @@ describe("build", () => {
   it.each([
     ["context", { context: "app" }, 'The build\'s context "app" is not a folder'],
     ["Dockerfile", { dockerfile: "Containerfile" }, 'There is no Dockerfile "Containerfile"'],
+    ["Dockerfile that is a folder", { dockerfile: "." }, 'The Dockerfile "." is a folder, not a file'],
   ])("names a missing %s before AWS is asked for anything", async (_, change, message) => {
     await start();
     const source = { ...request().source, ...change };

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { type Log, TowlineError } from "@towline/kernel";
 import type { BuildSource } from "./source-key.ts";
@@ -10,8 +10,13 @@ const hint =
 export const requireSource = ({ workspace, context, dockerfile }: BuildSource): void => {
   if (!statSync(join(workspace, context), { throwIfNoEntry: false })?.isDirectory())
     throw new TowlineError("input-invalid", `The build's context "${context}" is not a folder`, { hint });
-  if (!existsSync(join(workspace, dockerfile)))
+  const file = statSync(join(workspace, dockerfile), { throwIfNoEntry: false });
+  if (file === undefined)
     throw new TowlineError("input-invalid", `There is no Dockerfile "${dockerfile}"`, { hint });
+  if (!file.isFile())
+    throw new TowlineError("input-invalid", `The Dockerfile "${dockerfile}" is a folder, not a file`, {
+      hint: "Name the file in build.dockerfile of towline.yaml (input file)",
+    });
 };
 
 /** Says what makes every source a new one. */

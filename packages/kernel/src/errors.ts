@@ -9,6 +9,8 @@ export interface SourcePosition {
 export interface Problem {
   readonly message: string;
   readonly hint?: string;
+  /** What is wrong, for code to branch on: `namespace/dev`, `create pods in dev`, or a field such as `.spec.replcas`. */
+  readonly subject?: string;
   readonly at?: SourcePosition;
 }
 
@@ -75,7 +77,7 @@ export interface TowlineErrorOptions {
   /** What to change, in the user's terms: the input, the line of YAML, the permission. */
   readonly hint?: string;
   readonly cause?: unknown;
-  /** What the cause is, where it lies outside the user's files: `namespace/dev`, `create pods in dev`. For branching. */
+  /** As of a Problem. */
   readonly subject?: string;
   readonly at?: SourcePosition;
   /** Where several things are wrong at once: all of them. `message` then says what they have in common. */

@@ -34,6 +34,7 @@ const candidateAt = (document: YamlDocument, value: Candidate["value"], path: Ya
   value,
   at: path.length === 0 ? document.at : document.positionOf(path),
   positionOf: (inner) => document.positionOf([...path, ...inner]),
+  keyPositionOf: (inner) => document.keyPositionOf([...path, ...inner]),
 });
 
 /** The objects of a document: itself, or the items of a `kind: List`, however deep. */
@@ -81,8 +82,9 @@ const readObject = (candidate: Candidate, namespace: string): Read => {
   const object = withPlainData(asObject(candidate.value));
   const wrong = namespaceProblems(object, namespace, candidate);
   if (wrong.length > 0) return { problems: wrong };
-  const { at, positionOf } = candidate;
-  return { manifest: { object: inNamespace(object, namespace), at, positionOf }, problems: [] };
+  const { at, positionOf, keyPositionOf } = candidate;
+  const manifest = { object: inNamespace(object, namespace), at, positionOf, keyPositionOf };
+  return { manifest, problems: [] };
 };
 
 const duplicates = (manifests: readonly Manifest[]): readonly Problem[] => {

@@ -7,6 +7,7 @@ export interface Candidate {
   readonly value: Json;
   readonly at: SourcePosition;
   readonly positionOf: (path: YamlPath) => SourcePosition;
+  readonly keyPositionOf: (path: YamlPath) => SourcePosition;
 }
 
 type Entries = Readonly<Record<string, unknown>>;

@@ -6,6 +6,8 @@ export interface Manifest {
   readonly at: SourcePosition;
   /** Where a field of the object stands. */
   readonly positionOf?: (path: YamlPath) => SourcePosition;
+  /** Where its key stands. */
+  readonly keyPositionOf?: (path: YamlPath) => SourcePosition;
 }
 
 /** `image: checkout` or `image: <any private ECR>/checkout:tag` in a manifest becomes `reference`. */

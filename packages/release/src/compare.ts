@@ -7,9 +7,10 @@ import {
   renderChanges,
 } from "@towline/apply";
 import type { Cluster } from "@towline/cluster";
-import { labels, TowlineError } from "@towline/kernel";
+import { describeRef, type Log, labels, type ObjectRef, TowlineError } from "@towline/kernel";
 import { lockHolder } from "./lease.ts";
 import { allReady, isWatched } from "./live.ts";
+import { noLongerDesired } from "./notices.ts";
 import { readRecords, type StoredRecord } from "./record.ts";
 import type { DeployPorts, DeployRequest } from "./types.ts";
 
@@ -32,10 +33,21 @@ export const compare = async (
     missingReferences({ cluster, service, desired, log }),
   ]);
   if (missing.length > 0) throw missingObjects(missing);
-  const last = records.find(({ record }) => record.outcome === "good")?.record.config ?? {};
-  const compared = await Promise.all(changes.map((change) => againstLast(change, last, cluster)));
+  const last = records.find(({ record }) => record.outcome === "good")?.record;
+  const compared = await Promise.all(
+    changes.map((change) => againstLast(change, last?.config ?? {}, cluster)),
+  );
   for (const line of renderChanges(compared)) log.info(line);
+  await sayWhatStays(noLongerDesired(desired, last), cluster, log);
   return { changes: compared, records };
+};
+
+const sayWhatStays = async (refs: readonly ObjectRef[], cluster: Cluster, log: Log): Promise<void> => {
+  for (const ref of refs)
+    if ((await cluster.get(ref)) !== undefined)
+      log.notice(
+        `${describeRef(ref)} is no longer in the manifests. It was left in place: delete it by hand`,
+      );
 };
 
 /** Configuration under a new name, with what differs from the content that the last good deploy used. */

@@ -1,8 +1,8 @@
 import { type Desired, labelled } from "@towline/apply";
 import type { ConfigEntry } from "@towline/config";
 import { readinessOf, requireRollout } from "@towline/health";
-import { describeRef, type Problem, refOf, TowlineError } from "@towline/kernel";
-import { bareMentions, imagesOf, isWorkload, rewriteReferences, substituteImages } from "@towline/manifests";
+import { refOf, TowlineError } from "@towline/kernel";
+import { imagesOf, isWorkload, rewriteReferences, substituteImages } from "@towline/manifests";
 import type { DeployRequest } from "./types.ts";
 
 /** Versioned name by `<Kind>/<bare name>`. */
@@ -41,18 +41,5 @@ const unusedImage = ({ image, manifests }: DeployRequest): TowlineError => {
       hint: `Write "image: ${image.repository}" in the workload's container, or set build.repository in towline.yaml`,
       at: manifests.find((manifest) => isWorkload(manifest.object))?.at,
     },
-  );
-};
-
-/** Places that name this configuration and that no rewriting reaches, such as an argument: they find no such object. */
-export const unreachableNames = ({ manifests, config }: DeployRequest): readonly Problem[] => {
-  const names = config.map(({ name }) => name);
-  return manifests.flatMap(({ object, at }) =>
-    bareMentions(object, names).map(({ name, field }) => ({
-      message:
-        `${describeRef(refOf(object))} names "${name}" in ${field}. Only references of Kubernetes' own are rewritten ` +
-        `to the versioned name: pass the name by a volume or envFrom instead`,
-      at,
-    })),
   );
 };

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { inStages, mapBounded } from "@towline/apply";
+import { inStages, mapBounded, turnsToRecreate, turnToRecreate } from "@towline/apply";
 import type { Cluster } from "@towline/cluster";
 import {
   fieldManagerOf,
@@ -8,6 +8,7 @@ import {
   labels,
   type ManagedFields,
   type ObjectRef,
+  refOf,
 } from "@towline/kernel";
 import { ownedFields } from "./owned-fields.ts";
 import type { SnapshotEntry } from "./types.ts";
@@ -73,6 +74,7 @@ const putBack = async (cluster: Cluster, service: string, before: KubeObject): P
   const owns = (entry: ManagedFields): boolean =>
     entry.manager === manager || entry.manager.startsWith("kubectl");
   const owned = ownedFields(before, owns);
+  if (owned.spec?.strategy?.type === "Recreate") await turnBack(cluster, owned, manager);
   for (let tries = 1; ; tries += 1) {
     const live = await cluster.apply(owned, { manager, force: true });
     if (isDeepStrictEqual(contentOf(live), contentOf(before))) return live;
@@ -82,6 +84,12 @@ const putBack = async (cluster: Cluster, service: string, before: KubeObject): P
       if (!isTowlineError(error, "kube-conflict") || tries === triesOnConflict) throw error;
     }
   }
+};
+
+/** Towards Recreate an apply alone does not lead. */
+const turnBack = async (cluster: Cluster, owned: KubeObject, manager: string): Promise<void> => {
+  const live = await cluster.get(refOf(owned));
+  if (live !== undefined && turnsToRecreate(live, owned)) await turnToRecreate(cluster, live, owned, manager);
 };
 
 /** `before` as the successor of `live`, with the replicas that live has. */

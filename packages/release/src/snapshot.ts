@@ -6,7 +6,10 @@ import type { DeployRecord, SnapshotEntry } from "./types.ts";
 const leftHalfWay = (record: DeployRecord | undefined): record is DeployRecord =>
   record?.outcome === "pending" || record?.outcome === "stuck";
 
-/** Everything that `changes` will touch as it served last, with what an unfinished deploy had touched before. */
+/**
+ * Everything that `changes` will touch as it served last, with what an unfinished deploy had touched before. Secrets
+ * that exist are left out: a record holds no secret value.
+ */
 export const takeSnapshot = (
   changes: readonly Change[],
   last: DeployRecord | undefined,
@@ -15,6 +18,7 @@ export const takeSnapshot = (
   const known = new Set(inherited.map((entry) => keyOf(entry.ref)));
   const fresh = changes
     .filter((change) => change.action !== "none" && !known.has(keyOf(change.ref)))
+    .filter(({ action, ref }) => action === "create" || ref.kind !== "Secret")
     .map((change) => ({
       ref: change.ref,
       before: change.action === "update" ? withoutStatus(change.live) : null,

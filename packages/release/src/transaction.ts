@@ -1,10 +1,11 @@
 import { applyChanges, type Change, type Desired, podDryRun } from "@towline/apply";
 import { describeRef, messageOf, refOf } from "@towline/kernel";
-import { observe, type RolloutResult, renderFailure } from "@towline/rollout";
+import { observe, type RolloutFailure, type RolloutResult, renderFailure } from "@towline/rollout";
 import { collectUnused } from "./collect.ts";
 import type { Comparison } from "./compare.ts";
 import { versionedNames } from "./desired.ts";
 import { isWatched } from "./live.ts";
+import { secretsInPlace } from "./notices.ts";
 import { closeRecord, createRecord, type StoredRecord, trimRecords } from "./record.ts";
 import { takeSnapshot } from "./snapshot.ts";
 import type { DeployRecord, DeployReport, DeployRequest, TransactionPorts } from "./types.ts";
@@ -23,30 +24,42 @@ export const transact = async (
   const started = clock.now();
   const previous = records.find(({ record }) => record.outcome === "good")?.record;
   await podDryRun({ cluster, service, desired, log });
+  for (const { message, at } of secretsInPlace(changes)) log.warning(message, at);
   signal.throwIfAborted(); // from here on something changes: what ends it early goes back
   const stored = await createRecord(cluster, newRecord(changes, records[0], desired, request, started));
+  const end = await carryOut(stored, changes, desired, request, ports);
   const base = { changes, previous };
-  const attempt = { ...base, stored };
+  if (end.kind === "good") {
+    const { record, workloads } = end;
+    await houseKeep(request, ports, [end, ...records]);
+    return { ...base, outcome: "deployed", record, workloads, milliseconds: clock.now() - started };
+  }
+  for (const line of end.failures.flatMap(renderFailure)) log.info(line);
+  const back = await wayBack({ stored, changes, previous }, request, ports);
+  const { failures, error } = end;
+  return { ...base, ...back, outcome: "failed", failures, error, milliseconds: clock.now() - started };
+};
+
+type End =
+  | ({ readonly kind: "good"; readonly workloads: RolloutResult["workloads"] } & StoredRecord)
+  | { readonly kind: "failed"; readonly failures: readonly RolloutFailure[]; readonly error?: unknown };
+
+/** Up to the record that says `good`: once that is written, nothing goes back any more. */
+const carryOut = async (
+  stored: StoredRecord,
+  changes: readonly Change[],
+  desired: readonly Desired[],
+  request: DeployRequest,
+  ports: TransactionPorts,
+): Promise<End> => {
   try {
     const result = await applyAndWatch(changes, desired, request, ports);
-    if (result.outcome === "ready") {
-      const { record } = await closeRecord(cluster, stored, "good", clock.now());
-      await houseKeep(request, ports, [{ ...stored, record }, ...records]);
-      const milliseconds = clock.now() - started;
-      return { ...base, outcome: "deployed", record, workloads: result.workloads, milliseconds };
-    }
-    for (const line of result.failures.flatMap(renderFailure)) log.info(line);
-    const back = await wayBack(attempt, request, ports);
-    return {
-      ...base,
-      ...back,
-      outcome: "failed",
-      failures: result.failures,
-      milliseconds: clock.now() - started,
-    };
+    if (result.outcome === "failed") return { kind: "failed", failures: result.failures };
+    ports.lost.throwIfAborted();
+    const closed = await closeRecord(ports.cluster, stored, "good", ports.clock.now());
+    return { kind: "good", workloads: result.workloads, ...closed };
   } catch (error) {
-    const back = await wayBack(attempt, request, ports);
-    return { ...base, ...back, outcome: "failed", failures: [], error, milliseconds: clock.now() - started };
+    return { kind: "failed", failures: [], error };
   }
 };
 
@@ -58,9 +71,8 @@ const applyAndWatch = async (
 ): Promise<RolloutResult> => {
   const { cluster, log, clock, signal } = ports;
   const { service, namespace } = request.identity;
-  signal.throwIfAborted();
   const applied = await log.group("Apply", async () => {
-    const done = await applyChanges({ cluster, service, desired, log }, changes);
+    const done = await applyChanges({ cluster, service, desired, log, signal }, changes);
     for (const { action, ref } of done) if (action !== "none") log.info(`${action}d ${describeRef(ref)}`);
     return done;
   });

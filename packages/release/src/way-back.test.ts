@@ -89,6 +89,19 @@ describe("the way back", () => {
     expect((await run({ image: "b", runId: 102 })).outcome).toBe("deployed");
   });
 
+  it.each(["Recreate", "RollingUpdate"])("brings back the strategy %s", async (type) => {
+    const withStrategy = (strategy: string) => {
+      const { spec, ...rest } = deployment();
+      return { ...rest, spec: { ...spec, strategy: { type: strategy } } };
+    };
+    await run({ objects: [withStrategy(type)] });
+    const other = type === "Recreate" ? "RollingUpdate" : "Recreate";
+    const report = await run({ image: "c", objects: [withStrategy(other)], runId: 101 });
+    expect(report).toMatchObject({ outcome: "failed", wayBack: { kind: "restored" } });
+    expect((await test.get("Deployment", "checkout"))?.spec.strategy.type).toBe(type);
+    expect((await run({ objects: [withStrategy(type)], runId: 102 })).outcome).toBe("unchanged");
+  });
+
   it("restores what can be restored where one object cannot", async () => {
     await run();
     test.server.setFaults(({ method, path }) =>

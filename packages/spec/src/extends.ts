@@ -47,9 +47,9 @@ export const followExtends = async (
       const { repository, branch, path } = reference;
       checkLink(link, [first, ...files], branches);
       branches.set(repository, branch);
-      pins[repository] ??= (await resolved(reader, reference, refuse)).commit;
+      pins[repository] ??= (await orRefuse(refuse, reader.resolve(repository, branch))).commit;
       const location = { repository, commit: pins[repository], path };
-      const text = await reader.read(repository, path, location.commit);
+      const text = await orRefuse(refuse, reader.read(repository, path, location.commit));
       if (text === undefined)
         throw refuse(
           `finds no ${path} there at ${location.commit.slice(0, 7)}`,
@@ -100,13 +100,10 @@ const linkOf = (file: SpecFile): Link | undefined => {
 const isAt = ({ location }: SpecFile, { repository, path }: ExtendsReference): boolean =>
   location.repository.toLowerCase() === repository.toLowerCase() && location.path === path;
 
-const resolved = async (
-  reader: RepositoryReader,
-  { repository, branch }: ExtendsReference,
-  refuse: Refuse,
-) => {
+/** What GitHub does not have is a mistake of the line that names it. */
+const orRefuse = async <T>(refuse: Refuse, answer: Promise<T>): Promise<T> => {
   try {
-    return await reader.resolve(repository, branch);
+    return await answer;
   } catch (error) {
     if (!isTowlineError(error, "github-not-found")) throw error;
     throw refuse(`cannot be read: ${error.message}`, error.hint ?? "Check the name of the repository", error);

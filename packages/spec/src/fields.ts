@@ -88,6 +88,16 @@ const place = {
   }),
 };
 
+/**
+ * Waiting for another deploy, the rollout and the way back may take this long each: more would not fit into the six
+ * hours that GitHub gives a job on its own runners.
+ */
+const timeoutMinutes = {
+  doc: "How long a rollout may take; waiting for another deploy and the way back may each take as long.",
+  min: 1,
+  max: 115,
+};
+
 const target = record({ doc: "What differs from the environment's own fields.", fields: place });
 
 const environment = record({
@@ -109,9 +119,7 @@ const environment = record({
       rule: true,
     }),
     "timeout-minutes": integer({
-      doc: "How long a rollout may take.",
-      min: 1,
-      max: 360,
+      ...timeoutMinutes,
       fallback: "the service's `timeout-minutes`",
       rule: true,
     }),
@@ -205,7 +213,7 @@ export const specFields = record({
       },
       required: ["path"],
     }),
-    "timeout-minutes": integer({ doc: "How long a rollout may take.", min: 1, max: 360, fallback: "15" }),
+    "timeout-minutes": integer({ ...timeoutMinutes, fallback: "15" }),
     environments: map({
       doc: "The environments, by name.",
       keys: name,

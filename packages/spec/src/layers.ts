@@ -32,6 +32,8 @@ export const readLayer = (file: SpecFile, counts: Part | "all", scope: "counts" 
   const { documents, problems } = parseYaml(file.text, file.label);
   const [document, second] = documents;
   if (document === undefined) return { layer: undefined, problems: orEmpty(problems, file) };
+  if (!isJsonMap(document.value))
+    return { layer: undefined, problems: [...problems, ...checkFields(document, document.value)] };
   const whole = withRepository(document.value, file.location.repository);
   const value = (counts === "all" ? whole : partOf(whole, counts)) ?? {};
   const found = checkFields(document, scope === "all" ? document.value : value);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { TowlineError } from "@towline/kernel";
 import { acme, checkoutAt, commitOf, readerOf, serviceFile, sharedFile } from "../test/repositories.ts";
 import { loadPlanned, loadSpec } from "./load.ts";
 import { makePlan } from "./plan.ts";
@@ -149,6 +150,32 @@ ${open.slice(open.indexOf("environments:"))}`;
           at: { file: "acme/checkout@6d61696:towline.yaml", line: 4, column: 10 },
         },
       ],
+    });
+  });
+});
+
+describe("a configuration repository that is not there", () => {
+  it("is refused at the line that names it", async () => {
+    const own = `${serviceFile}config: { repository: acme/confg, path: x }\n`;
+    await expect(load(acme(own))).rejects.toMatchObject({
+      code: "spec-invalid",
+      message: '"config.repository: acme/confg" cannot be read: GitHub has no repository acme/confg',
+      hint: "Pass config-token",
+      at: { file: "towline.yaml", line: 3, column: 11 },
+    });
+  });
+});
+
+describe("a folder in the file's place", () => {
+  it("is refused at the line that extends it", async () => {
+    const reader = readerOf(acme());
+    const read: typeof reader.read = (repository, path, commit) =>
+      repository === "acme/config"
+        ? Promise.reject(new TowlineError("github-not-found", "towline.yaml in acme/config is a folder"))
+        : reader.read(repository, path, commit);
+    await expect(loadSpec(checkoutAt("main"), { ...reader, read })).rejects.toMatchObject({
+      message: '"extends: acme/config" cannot be read: towline.yaml in acme/config is a folder',
+      at: { file: "towline.yaml", line: 1, column: 10 },
     });
   });
 });

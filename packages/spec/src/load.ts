@@ -1,4 +1,4 @@
-import { type RepositoryReader, TowlineError } from "@towline/kernel";
+import { isTowlineError, type RepositoryReader, TowlineError } from "@towline/kernel";
 import { combine } from "./combine.ts";
 import { followExtends, readFile } from "./extends.ts";
 import { labelOf, type SpecFile } from "./layers.ts";
@@ -20,8 +20,27 @@ export const loadSpec = async (location: SpecLocation, reader: RepositoryReader)
   const loaded = combine(deployed, rules, followed);
   const configured = loaded.spec.config?.repository ?? repository;
   if (configured === repository || configured in loaded.pins) return loaded;
-  const { commit } = await reader.resolve(configured);
+  const commit = await configCommit(loaded, configured, reader);
   return { ...loaded, pins: { ...loaded.pins, [configured]: commit } };
+};
+
+const configCommit = async (
+  loaded: LoadedSpec,
+  repository: string,
+  reader: RepositoryReader,
+): Promise<string> => {
+  try {
+    return (await reader.resolve(repository)).commit;
+  } catch (error) {
+    if (!isTowlineError(error, "github-not-found")) throw error;
+    const message = `"config.repository: ${repository}" cannot be read: ${error.message}`;
+    const hint = error.hint ?? "Check the name of the repository";
+    throw new TowlineError("spec-invalid", message, {
+      hint,
+      at: loaded.locate(["config", "repository"]),
+      cause: error,
+    });
+  }
 };
 
 /** Reads the same again in a later job: at the plan's commits, everything in parallel. */

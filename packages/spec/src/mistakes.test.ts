@@ -42,8 +42,9 @@ const added: readonly Case[] = [
   ["9:9", "manifests.path is the number 1", "Write it in quotes", "manifests:\n  path: 1\n"],
   ["8:1", "config has no path", 'Add "path:"', "config: { repository: acme/config }\n"],
   ["8:23", 'config.repository is "config"', "owner/name", "config: { repository: config, path: x }\n"],
-  ["8:18", 'timeout-minutes is "15m"', "from 1 to 360", "timeout-minutes: 15m\n"],
-  ["8:18", "timeout-minutes is the number 0", "from 1 to 360", "timeout-minutes: 0\n"],
+  ["8:18", 'timeout-minutes is "15m"', "from 1 to 115", "timeout-minutes: 15m\n"],
+  ["8:18", "timeout-minutes is the number 0", "from 1 to 115", "timeout-minutes: 0\n"],
+  ["8:18", "timeout-minutes is the number 116", "from 1 to 115", "timeout-minutes: 116\n"],
   ["8:10", 'extends is "config"', "owner/name", "extends: config\n"],
   ["8:1", 'Key "service" stands twice, first in line 1', "Remove one", "service: other\n"],
   ["8:5", 'environments.dev has the unknown key "brances"', 'Did you mean "branches"?', "    brances: [a]\n"],
@@ -199,6 +200,21 @@ environments:
   it("do not hide behind a file that is no YAML at all", async () => {
     const own = "extends: acme/config\nservice: Checkout\n";
     expect(linesOf(await problemsOf(own, "a: b: c\n"))).toHaveLength(2);
+  });
+});
+
+describe("a file that is no map", () => {
+  it.each([
+    ["- a\n", "The file is a list, not a map"],
+    ["just text\n", 'The file is "just text", not a map'],
+    ["7\n", "The file is the number 7, not a map"],
+    ["---\n", "The file is empty, not a map"],
+  ])("%j is one mistake, alone or shared", async (file, message) => {
+    expect(linesOf(await problemsOf(file))).toEqual([
+      `towline.yaml:1:${file.startsWith("---") ? 4 : 1} ${message}`,
+    ]);
+    const shared = await problemsOf("extends: acme/config\nservice: checkout\n", file);
+    expect(shared.map((problem) => problem.message)).toEqual([message]);
   });
 });
 

@@ -32,8 +32,8 @@ describe("the plan", () => {
       pins: { "acme/checkout": commitOf("main"), "acme/config": commitOf("main") },
     });
     expect(plannedTargets(loaded, plan, "ubuntu-24.04")).toEqual([
-      { target: "in", environment: "production-in", "runs-on": "arc-in" },
-      { target: "eu", environment: "production-eu", "runs-on": "ubuntu-24.04" },
+      { target: "in", environment: "production-in", "runs-on": "arc-in", "timeout-minutes": 55 },
+      { target: "eu", environment: "production-eu", "runs-on": "ubuntu-24.04", "timeout-minutes": 55 },
     ]);
     expect(configSource(loaded)).toEqual({ repository: "acme/config", commit: commitOf("main") });
   });
@@ -47,8 +47,15 @@ describe("the plan", () => {
     const loaded = await load();
     const plan = makePlan(loaded, { environment: "dev", ref: "refs/heads/main" });
     expect(plannedTargets(loaded, plan, "large")).toEqual([
-      { target: "default", environment: "dev", "runs-on": "large" },
+      { target: "default", environment: "dev", "runs-on": "large", "timeout-minutes": 55 },
     ]);
+  });
+
+  it("gives a job the time of waiting, rollout and way back, one after the other", async () => {
+    const loaded = await load(`${serviceFile}timeout-minutes: 115\n`);
+    const plan = makePlan(loaded, { environment: "dev", ref: "refs/heads/main" });
+    const [leg] = plannedTargets(loaded, plan, "large");
+    expect(leg?.["timeout-minutes"]).toBe(355);
   });
 
   it("names no source of configuration where that is the service's own", async () => {

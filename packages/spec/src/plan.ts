@@ -1,6 +1,6 @@
 import { TowlineError } from "@towline/kernel";
 import { checkRef } from "./rules.ts";
-import { configRepository, environmentOf, githubEnvironmentOf, targetsOf } from "./settings.ts";
+import { configRepository, environmentOf, targetSettings, targetsOf } from "./settings.ts";
 import type { LoadedSpec, Plan, PlannedTarget } from "./types.ts";
 
 export interface PlanRequest {
@@ -36,14 +36,19 @@ const wavesRefused = (loaded: LoadedSpec, environment: string): TowlineError =>
     hint: 'Remove "waves:", and all targets are deployed side by side; or make each wave an environment',
   });
 
+/** Set-up, reading, and clean-up of a deploy job. */
+const spareMinutes = 10;
+
 /** The deploy job's matrix, one leg for each target. `runsOn`: where a target names no runner of its own. */
 export const plannedTargets = (loaded: LoadedSpec, plan: Plan, runsOn: string): readonly PlannedTarget[] =>
   plan.targets.map((target) => {
-    const environment = environmentOf(loaded, plan.environment);
+    const settings = targetSettings(loaded, plan.environment, target);
     return {
       target,
-      environment: githubEnvironmentOf(loaded, plan.environment, target),
-      "runs-on": environment.targets?.[target]?.["runs-on"] ?? environment["runs-on"] ?? runsOn,
+      environment: settings.githubEnvironment,
+      "runs-on": settings.runsOn ?? runsOn,
+      // waiting for another deploy, the rollout and the way back may take that time each
+      "timeout-minutes": 3 * (settings.timeoutSeconds / 60) + spareMinutes,
     };
   });
 

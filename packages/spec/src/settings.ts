@@ -32,7 +32,7 @@ export const targetsOf = (loaded: LoadedSpec, environment: string): readonly str
 };
 
 /** The name of the GitHub environment that a target's job runs in. */
-export const githubEnvironmentOf = (loaded: LoadedSpec, environment: string, target: string): string =>
+const githubEnvironmentOf = (loaded: LoadedSpec, environment: string, target: string): string =>
   environmentOf(loaded, environment).targets === undefined ? environment : `${environment}-${target}`;
 
 /** Everything a deploy to one target needs. Throws `not-allowed` for an unknown environment or target. */

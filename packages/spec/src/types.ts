@@ -80,6 +80,8 @@ export interface PlannedTarget {
   /** The GitHub environment of the leg. */
   readonly environment: string;
   readonly "runs-on": string;
+  /** Limit of the whole job. */
+  readonly "timeout-minutes": number;
 }
 
 /** The merged towline.yaml, as it is written: conventions not filled in. Lists and maps are checked. */

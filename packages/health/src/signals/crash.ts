@@ -123,9 +123,9 @@ const signalOf = (facts: Facts, all: readonly Crash[], worst: Crash): Signal => 
 
 const podsLine = (facts: Facts, all: readonly Crash[], name: string): string => {
   const count = all.filter(({ container }) => container.name === name).length;
-  const good = facts.pods.length - count;
   const nodes = [...new Set(all.map(({ pod }) => pod.node))].join(", ");
-  return good === 0
-    ? `All ${count} pods of this revision are affected`
-    : `${count} of ${facts.pods.length} pods, on ${nodes}`;
+  if (count < facts.pods.length) return `${count} of ${facts.pods.length} pods, on ${nodes}`;
+  return count === 1
+    ? "The only pod of this revision is affected"
+    : `All ${count} pods of this revision are affected`;
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { startGitHub } from "../github/start.ts";
 import { createRepository } from "../testing/repository.ts";
-import { jobOf, stepOf } from "../testing/run.ts";
+import { jobOf, runScenario, stepOf } from "../testing/run.ts";
 import type { RepositoryDefinition } from "../types.ts";
 import { runWorkflow } from "./run.ts";
 
@@ -91,6 +91,35 @@ describe("actions/checkout", () => {
     ["submodules: true", "actions/checkout with 'submodules: true' is not supported by this runner"],
   ])("refuses %s", async (inputs, message) => {
     expect(jobOf(await checkout(inputs), "job").annotations[0]?.message).toContain(message);
+  });
+
+  it("into the same folder again starts clean, at what is asked for now", async () => {
+    const uses = `uses: actions/checkout@${sha}`;
+    const shownAfter = async (steps: string) => {
+      const result = await runScenario({
+        files: {
+          file: "ours\n",
+          ".github/workflows/main.yml": `on: workflow_dispatch\njobs:\n  job:\n    runs-on: x\n    steps:\n${steps}
+      - { name: After, run: "ls; cat file; git config --get-all include.path || echo no token" }\n`,
+        },
+        others: { "acme/config": { file: "theirs\n", more: "" } },
+      });
+      expect(result.conclusion).toBe("success");
+      return shown(result);
+    };
+    const dirty = "      - run: echo changed > file; echo > left-over\n";
+    expect(
+      await shownAfter(`      - ${uses}\n${dirty}      - { ${uses}, with: { persist-credentials: false } }`),
+    ).toBe("file\nours\nno token\n");
+    const kept = await shownAfter(`      - ${uses}\n${dirty}      - { ${uses}, with: { clean: false } }`);
+    expect(kept).toMatch(/^file\nleft-over\nours\n/);
+    const other = `{ ${uses}, with: { repository: acme/config, persist-credentials: false } }`;
+    expect(await shownAfter(`      - ${uses}\n${dirty}      - ${other}`)).toBe(
+      "file\nmore\ntheirs\nno token\n",
+    );
+    expect(await shownAfter(`${dirty}      - { ${uses}, with: { persist-credentials: false } }`)).toBe(
+      "file\nours\nno token\n",
+    );
   });
 
   it("sees uncommitted files of a repository that is mapped at its work tree", async () => {

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { RunnerError } from "../errors.ts";
 import { git } from "../git/git.ts";
 import type { ResolvedRef } from "../git/repository.ts";
 import type { StoredRepository } from "../git/store.ts";
+import { fetchInto } from "./checkout-folder.ts";
 import type { Frame } from "./frame.ts";
 import type { JobState } from "./job-state.ts";
 import { listing } from "./run-script.ts";
@@ -35,7 +36,10 @@ export async function runCheckout({ frame, title, log }: StepTask, given: Inputs
   const repository = readable(job, name, token);
   const wanted = await resolveRef(job, repository, given.ref ?? "");
   const folder = folderOf(job, given.path ?? "");
-  await fetchInto(folder, repository, wanted, Number(given["fetch-depth"] ?? 1));
+  await fetchInto(folder, repository, wanted, {
+    depth: Number(given["fetch-depth"] ?? 1),
+    clean: given.clean !== "false",
+  });
   if (given["persist-credentials"] !== "false") await persistToken(frame, folder, token, title);
   log.write(`HEAD is now at ${wanted.commit}`);
   return { exitCode: 0, outputs: { ref: given.ref || run.ref, commit: wanted.commit } };
@@ -82,36 +86,6 @@ function folderOf(job: JobState, path: string): string {
   const folder = resolve(workspace, path);
   if (!relative(workspace, folder).startsWith("..")) return folder;
   throw new RunnerError("template-invalid", `Repository path '${folder}' is not under '${workspace}'`);
-}
-
-/** git refuses to hand out single commits unless told otherwise. */
-const uploadPack = "--upload-pack=git -c uploadpack.allowAnySHA1InWant=true -c safe.directory=* upload-pack";
-
-async function fetchInto(
-  folder: string,
-  { git: source }: StoredRepository,
-  { ref, commit }: ResolvedRef,
-  depth: number,
-): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const options = { directory: folder, env: { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" } };
-  await git(["init", "--quiet", "--initial-branch=main"], options);
-  await git(["remote", "add", "origin", `file://${source.location}`], options);
-  const branch = ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : undefined;
-  const whole = depth === 0;
-  const extent = whole ? ["--tags"] : [`--depth=${depth}`, "--no-tags"];
-  const everything = whole ? ["+refs/heads/*:refs/remotes/origin/*"] : [];
-  // With everything, origin/<branch> is fetched anyway, and git refuses to write one ref twice.
-  const target =
-    branch && !whole
-      ? `refs/remotes/origin/${branch}`
-      : ref.startsWith("refs/tags/") && !whole
-        ? ref
-        : "refs/checkout";
-  const refs = [...everything, `+${commit}:${target}`];
-  await git(["fetch", "--quiet", ...extent, uploadPack, "origin", ...refs], options);
-  const checkout = branch ? ["-B", branch, commit] : ["--detach", commit];
-  await git(["checkout", "--quiet", "--force", ...checkout], options);
 }
 
 /** As actions/checkout does since version 6: in a file of RUNNER_TEMP that the clone's configuration includes. */
