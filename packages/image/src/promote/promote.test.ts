@@ -122,6 +122,25 @@ describe("in another region and account", () => {
     expect(there.find("1.4")?.digest).toBe(digest);
   });
 
+  it("waits for what ECR does not find for a moment after it took it", async () => {
+    const { home, abroad: there, run, cloud, log } = await start();
+    const { digest } = pushImage(home);
+    const states: string[] = [];
+    cloud.traffic.setFaults(({ path }) => {
+      const image = there.find(digest);
+      if (path !== "ecr:BatchGetImage" || image === undefined) return undefined;
+      // hidden from the first question after the push, and back for the second
+      if (states.length === 0) there.archive(digest);
+      else there.put({ bytes: image.bytes, mediaType: image.manifest.mediaType, tag: undefined, digest });
+      states.push(image.status);
+      return undefined;
+    });
+    expect((await run({ digest })).targets[0]?.outcome).toBe("copied");
+    expect(states.slice(0, 2)).toEqual(["ACTIVE", "ARCHIVED"]);
+    expect(there.tagsOf(digest)).toEqual(["1.4", "v1.4.2"]);
+    expect(log.lines).toContainEqual(expect.stringMatching(/^debug: .*; trying again in/));
+  });
+
   it("goes to several targets, of which one that fails does not hold back the others", async () => {
     const { home, released, run } = await start({ denied: ["ecr:InitiateLayerUpload"] });
     const { digest } = pushImage(home);
