@@ -44,7 +44,7 @@ it.each([
   ["holds no file besides .env", "checkout-config", [".env"]],
 ])("names the folder that %s", async (state, name, files) => {
   expect(await warnings(name, files)).toEqual([
-    `The configuration folder acme/config@421a734:dev ${state}, so there is no ConfigMap "${name}" for pod/web. Correct "config.path" in towline.yaml, or add the files there`,
+    `The configuration folder acme/config@421a734:dev ${state}, so nothing makes ConfigMap "${name}". Correct "config.path" in towline.yaml, or add the files there`,
   ]);
 });
 

@@ -1,7 +1,6 @@
 import { lineOf } from "@towline/action-kit";
 import { folderState } from "@towline/config";
 import type { Log } from "@towline/kernel";
-import { describeRef, refOf } from "@towline/kernel";
 import { configReferences } from "@towline/manifests";
 import { type ConfigPlace, describePlace } from "./config-place.ts";
 import type { ReadFiles } from "./gather.ts";
@@ -26,16 +25,17 @@ export const warnOfUnmadeConfig = async (
   log: Pick<Log, "warning">,
 ): Promise<void> => {
   if (place === undefined) return;
-  for (const name of [`${service}-config`, `${service}-env`]) {
-    if (config.some((entry) => entry.name === name)) continue;
-    const user = manifests.find(({ object }) =>
-      configReferences(object).some(
-        (each) => each.kind === "ConfigMap" && each.name === name && !each.optional,
-      ),
-    );
-    if (user === undefined) continue;
-    const state = await stateOf(place, name, service);
-    const message = `The configuration folder ${describePlace(place)} ${state}, so there is no ConfigMap "${name}" for ${describeRef(refOf(user.object))}`;
-    log.warning(lineOf({ message, hint }));
-  }
+  const referred = new Set(
+    manifests
+      .flatMap(({ object }) => configReferences(object))
+      .flatMap(({ kind, name, optional }) => (kind === "ConfigMap" && !optional ? [name] : [])),
+  );
+  const unmade = [`${service}-config`, `${service}-env`].filter(
+    (name) => referred.has(name) && !config.some((entry) => entry.name === name),
+  );
+  const [first] = unmade;
+  if (first === undefined) return;
+  const names = unmade.map((name) => `ConfigMap "${name}"`).join(" and ");
+  const message = `The configuration folder ${describePlace(place)} ${await stateOf(place, first, service)}, so nothing makes ${names}`;
+  log.warning(lineOf({ message, hint }));
 };
