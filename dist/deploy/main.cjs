@@ -89,6 +89,14 @@ module.exports = require("node:crypto");
 
 /***/ }),
 
+/***/ 24:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs");
+
+/***/ }),
+
 /***/ 455:
 /***/ ((module) => {
 
@@ -234,7 +242,8 @@ var __webpack_exports__ = {};
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target2,all)=>{for(var name2 in all)__defProp(target2,name2,{get:all[name2],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target2)=>(target2=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target2,"default",
-{value:mod,enumerable:!0}):target2,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var require_http=__commonJS({"lazy:http"(exports2,module2){var load2=()=>__nccwpck_require__(67);module2.exports={get Agent(){return load2().Agent},get ClientRequest(){
+{value:mod,enumerable:!0}):target2,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var require_yaml=__commonJS({"heavy:yaml"(exports2,module2){module2.exports={get LineCounter(){return (__nccwpck_require__(572).yaml$LineCounter)},get isAlias(){
+return (__nccwpck_require__(572).yaml$isAlias)},get isMap(){return (__nccwpck_require__(572).yaml$isMap)},get isScalar(){return (__nccwpck_require__(572).yaml$isScalar)},get isSeq(){return (__nccwpck_require__(572).yaml$isSeq)},get parseAllDocuments(){return (__nccwpck_require__(572).yaml$parseAllDocuments)}}}});var require_http=__commonJS({"lazy:http"(exports2,module2){var load2=()=>__nccwpck_require__(67);module2.exports={get Agent(){return load2().Agent},get ClientRequest(){
 return load2().ClientRequest},get CloseEvent(){return load2().CloseEvent},get IncomingMessage(){return load2().IncomingMessage},get METHODS(){return load2().METHODS},
 get MessageEvent(){return load2().MessageEvent},get OutgoingMessage(){return load2().OutgoingMessage},get STATUS_CODES(){return load2().STATUS_CODES},get Server(){
 return load2().Server},get ServerResponse(){return load2().ServerResponse},get WebSocket(){return load2().WebSocket},get _connectionListener(){return load2()._connectionListener},
@@ -399,8 +408,7 @@ msg,statusCode);err.result=response.result,reject(err)}else resolve4(response)})
 c),{})}});var require_index_js2=__commonJS({"lazy:node_modules/@actions/http-client/lib/index.js.lazy"(exports2,module2){var load2=()=>(init_lib(),__toCommonJS(lib_exports));
 module2.exports={get Headers(){return load2().Headers},get HttpClient(){return load2().HttpClient},get HttpClientError(){return load2().HttpClientError},get HttpClientResponse(){
 return load2().HttpClientResponse},get HttpCodes(){return load2().HttpCodes},get MediaTypes(){return load2().MediaTypes},get getProxyUrl(){return load2().getProxyUrl},
-get isHttps(){return load2().isHttps}}}});var require_yaml=__commonJS({"heavy:yaml"(exports2,module2){module2.exports={get LineCounter(){return (__nccwpck_require__(572).yaml$LineCounter)},get isAlias(){
-return (__nccwpck_require__(572).yaml$isAlias)},get isMap(){return (__nccwpck_require__(572).yaml$isMap)},get isScalar(){return (__nccwpck_require__(572).yaml$isScalar)},get isSeq(){return (__nccwpck_require__(572).yaml$isSeq)},get parseAllDocuments(){return (__nccwpck_require__(572).yaml$parseAllDocuments)}}}});var require_github=__commonJS({"heavy:@actions/github"(exports2,module2){module2.exports={get getOctokit(){return (__nccwpck_require__(128)._actions_github$getOctokit)}}}});var require_crypto=__commonJS({"lazy:crypto"(exports2,module2){var load2=()=>__nccwpck_require__(598);module2.exports={get Certificate(){return load2().Certificate},
+get isHttps(){return load2().isHttps}}}});var require_github=__commonJS({"heavy:@actions/github"(exports2,module2){module2.exports={get getOctokit(){return (__nccwpck_require__(128)._actions_github$getOctokit)}}}});var require_crypto=__commonJS({"lazy:crypto"(exports2,module2){var load2=()=>__nccwpck_require__(598);module2.exports={get Certificate(){return load2().Certificate},
 get Cipheriv(){return load2().Cipheriv},get Decipheriv(){return load2().Decipheriv},get DiffieHellman(){return load2().DiffieHellman},get DiffieHellmanGroup(){return load2().
 DiffieHellmanGroup},get ECDH(){return load2().ECDH},get Hash(){return load2().Hash},get Hmac(){return load2().Hmac},get KeyObject(){return load2().KeyObject},get Sign(){
 return load2().Sign},get Verify(){return load2().Verify},get X509Certificate(){return load2().X509Certificate},get argon2(){return load2().argon2},get argon2Sync(){
@@ -424,8 +432,8 @@ ChildProcess},get _forkChild(){return load2()._forkChild},get exec(){return load
 execFileSync},get execSync(){return load2().execSync},get fork(){return load2().fork},get spawn(){return load2().spawn},get spawnSync(){return load2().spawnSync}}}});var require_client_ecr=__commonJS({"heavy:@aws-sdk/client-ecr"(exports2,module2){module2.exports={get BatchGetImageCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$BatchGetImageCommand)},get DescribeImagesCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$DescribeImagesCommand)},get DescribeRepositoriesCommand(){
 return (__nccwpck_require__(340)._aws_sdk_client_ecr$DescribeRepositoriesCommand)},get ECRClient(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$ECRClient)},
 get GetAuthorizationTokenCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$GetAuthorizationTokenCommand)},get PutImageCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$PutImageCommand)}}}});var require_client_eks=__commonJS({"heavy:@aws-sdk/client-eks"(exports2,module2){module2.exports={get DescribeClusterCommand(){return (__nccwpck_require__(340)._aws_sdk_client_eks$DescribeClusterCommand)},get EKSClient(){return (__nccwpck_require__(340)._aws_sdk_client_eks$EKSClient)}}}});var require_client_sts=__commonJS({"heavy:@aws-sdk/client-sts"(exports2,module2){module2.exports={get AssumeRoleCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$AssumeRoleCommand)},
-get AssumeRoleWithWebIdentityCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$AssumeRoleWithWebIdentityCommand)},get GetCallerIdentityCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$GetCallerIdentityCommand)},get STSClient(){return (__nccwpck_require__(340)._aws_sdk_client_sts$STSClient)}}}});var require_client_node=__commonJS({"heavy:@kubernetes/client-node"(exports2,module2){module2.exports={get KubeConfig(){return (__nccwpck_require__(551)._kubernetes_client_node$KubeConfig)}}}});var import_http_client2=__toESM(require_index_js2()),import_promises=__nccwpck_require__(500),import_yaml=__toESM(require_yaml()),import_yaml2=__toESM(require_yaml()),
-import_github=__toESM(require_github());var os=__toESM(__nccwpck_require__(857),1);function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
+get AssumeRoleWithWebIdentityCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$AssumeRoleWithWebIdentityCommand)},get GetCallerIdentityCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$GetCallerIdentityCommand)},get STSClient(){return (__nccwpck_require__(340)._aws_sdk_client_sts$STSClient)}}}});var require_client_node=__commonJS({"heavy:@kubernetes/client-node"(exports2,module2){module2.exports={get KubeConfig(){return (__nccwpck_require__(551)._kubernetes_client_node$KubeConfig)}}}});var import_node_fs=__nccwpck_require__(24),import_node_path=__nccwpck_require__(760),import_promises=__nccwpck_require__(500),import_yaml=__toESM(require_yaml()),
+import_yaml2=__toESM(require_yaml()),import_http_client2=__toESM(require_index_js2()),import_github=__toESM(require_github());var os=__toESM(__nccwpck_require__(857),1);function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
 return Object.keys(annotationProperties).length?{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.
 endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}:{}}function issueCommand(command,properties,message){let cmd=new Command(command,properties,message);process.stdout.write(cmd.toString()+os.EOL)}function issue(name2,message=""){
 issueCommand(name2,{},message)}var CMD_STRING="::",Command=class{constructor(command,properties,message){command||(command="missing.command"),this.command=command,
@@ -583,14 +591,15 @@ return __awaiter9(this,void 0,void 0,function*(){startGroup(name2);let result;tr
 if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(name2,value));issueCommand("save-state",{name:name2},toCommandValue(value))}
 function getState(name2){return process.env[`STATE_${name2}`]||""}function getIDToken(aud){return __awaiter9(this,void 0,void 0,function*(){return yield OidcClient.
 getIDToken(aud)})}var import_client_ecr=__toESM(require_client_ecr()),import_node_crypto=__toESM(require_crypto()),import_client_eks=__toESM(require_client_eks()),import_client_sts=__toESM(require_client_sts()),
-http2=__toESM(require_http()),https2=__toESM(require_https()),import_node_path=__nccwpck_require__(760),import_client_node=__toESM(require_client_node()),import_promises2=__nccwpck_require__(455),
-import_node_path2=__nccwpck_require__(760),import_promises3=__nccwpck_require__(455),import_node_path3=__nccwpck_require__(760),import_node_util=__nccwpck_require__(975),
-import_node_zlib=__nccwpck_require__(522),import_node_util2=__nccwpck_require__(975),import_node_buffer=__nccwpck_require__(573),import_node_buffer2=__nccwpck_require__(573),
-import_node_crypto2=__toESM(require_crypto()),import_promises4=__nccwpck_require__(455),import_node_path4=__nccwpck_require__(760),import_node_util3=__nccwpck_require__(975),
-import_node_path5=__nccwpck_require__(760),systemClock={now:()=>Date.now(),sleep:async(milliseconds,signal)=>{try{await(0,import_promises.setTimeout)(milliseconds,void 0,
-{signal})}catch(error2){throw signal?.aborted?signal.reason:error2}}},TowlineError=class extends Error{code;hint;at;problems;constructor(code2,message,options={}){
-super(message,options.cause===void 0?void 0:{cause:options.cause}),this.name="TowlineError",this.code=code2,this.hint=options.hint,this.at=options.at,this.problems=
-options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof TowlineError&&(codes.length===0||codes.includes(error2.code)),messageOf=error2=>error2 instanceof
+http2=__toESM(require_http()),https2=__toESM(require_https()),import_node_path2=__nccwpck_require__(760),import_client_node=__toESM(require_client_node()),import_promises2=__nccwpck_require__(455),
+import_node_path3=__nccwpck_require__(760),import_promises3=__nccwpck_require__(455),import_node_path4=__nccwpck_require__(760),import_node_util=__nccwpck_require__(975),
+import_node_zlib=__nccwpck_require__(522),import_node_util2=__nccwpck_require__(975),import_promises4=__nccwpck_require__(455),import_node_path5=__nccwpck_require__(760),
+import_node_buffer=__nccwpck_require__(573),import_node_buffer2=__nccwpck_require__(573),import_node_crypto2=__toESM(require_crypto()),import_node_util3=__nccwpck_require__(975),
+import_node_util4=__nccwpck_require__(975),import_node_fs2=__nccwpck_require__(24),import_node_path6=__nccwpck_require__(760),import_node_path7=__nccwpck_require__(760),systemClock={
+now:()=>Date.now(),sleep:async(milliseconds,signal)=>{try{await(0,import_promises.setTimeout)(milliseconds,void 0,{signal})}catch(error2){throw signal?.aborted?
+signal.reason:error2}}},TowlineError=class extends Error{code;hint;subject;at;problems;constructor(code2,message,options={}){super(message,options.cause===void 0?
+void 0:{cause:options.cause}),this.name="TowlineError",this.code=code2,this.hint=options.hint,this.subject=options.subject,this.at=options.at,this.problems=options.
+problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof TowlineError&&(codes.length===0||codes.includes(error2.code)),messageOf=error2=>error2 instanceof
 Error?error2.message:String(error2),labels={service:"towline.dev/service",configName:"towline.dev/config-name",managedBy:"app.kubernetes.io/managed-by"},annotations={
 unusedSince:"towline.dev/unused-since"},fieldManagerOf=service=>`towline/${service}`,escapeHtml=text2=>text2.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(
 ">","&gt;"),escapeMarkdown=text2=>escapeHtml(text2).replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),fenced=(lines,language)=>{let runs=lines.join(`
@@ -601,10 +610,10 @@ name}`,keyOf=ref=>`${ref.apiVersion.includes("/")?ref.apiVersion.split("/")[0]:"
 th spaces",BAD_INDENT:"Give all keys of one map, and all items of one list, the same indentation",BLOCK_AS_IMPLICIT_KEY:"Put the inner key on a line of its own,\
  or the value in quotes",BAD_SCALAR_START:"Write the value in quotes",MISSING_CHAR:"Close the quote or bracket, or add the missing character",MULTILINE_IMPLICIT_KEY:"\
 Keep the key on one line, followed by a colon and a space"},syntaxProblems=(errors,placeOf5)=>{let byLine=new Map;for(let{code:code2,message,pos}of errors.toSorted(
-(a,b)=>a.pos[0]-b.pos[0])){let at=placeOf5(pos[0]);if(byLine.has(at.line))continue;let hint=hints[code2]??"Correct the YAML here; a colon, bracket or quote near\
-by is often the reason",deep=message.includes("call stack");byLine.set(at.line,{message:`This is not YAML: ${deep?"nested too deeply":message}`,hint,at})}return[
-...byLine.values()]},words=new Map([...["","~","null","Null","NULL"].map(word=>[word,null]),...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(
-word=>[word,!0]),...["n","N","no","No","NO","false","False","FALSE","off","Off","OFF"].map(word=>[word,!1])]),prefixed=/^([-+]?)(0x[0-9a-f]+|0b[01]+|0o[0-7]+|0[0-7]+)$/i,
+(a,b)=>a.pos[0]-b.pos[0])){let at=placeOf5(pos[0]);if(byLine.has(at.line))continue;let hint2=hints[code2]??"Correct the YAML here; a colon, bracket or quote nea\
+rby is often the reason",deep=message.includes("call stack");byLine.set(at.line,{message:`This is not YAML: ${deep?"nested too deeply":message}`,hint:hint2,at})}
+return[...byLine.values()]},words=new Map([...["","~","null","Null","NULL"].map(word=>[word,null]),...["y","Y","yes","Yes","YES","true","True","TRUE","on","On",
+"ON"].map(word=>[word,!0]),...["n","N","no","No","NO","false","False","FALSE","off","Off","OFF"].map(word=>[word,!1])]),prefixed=/^([-+]?)(0x[0-9a-f]+|0b[01]+|0o[0-7]+|0[0-7]+)$/i,
 decimal=/^[-+]?(?:0|[1-9][0-9]*)$/,float=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?$/i,pointFirst=/^\.[0-9]+(?:_[0-9]+)*(?:e[-+]?[0-9]+(?:_[0-9]+)*)?$/i,
 notJson=/^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,integerOf=text2=>{if(decimal.test(text2))return Number(text2)+0;let[,sign,digits]=prefixed.exec(text2)??
 [];if(digits===void 0)return;let value=Number(/^0[0-7]/.test(digits)?`0o${digits}`:digits.toLowerCase());return sign==="-"?0-value:value},floatOf=text2=>{let value=float.
@@ -617,7 +626,7 @@ this.#place=place4}value(node){if((0,import_yaml2.isAlias)(node))return this.#al
 if(node.anchor!==void 0&&this.#anchors.set(node.anchor,node),(0,import_yaml2.isScalar)(node))return this.#scalar(node);this.#collectionTag(node),this.#open.add(
 node);let value=(0,import_yaml2.isMap)(node)?this.#map(node):node.items.map(item=>this.value(item));return this.#open.delete(node),value}follow(node){return(0,import_yaml2.isAlias)(
 node)?this.#targets.get(node):node}pairOf(map2,key){return map2.items.findLast(pair=>!isMergeKey(pair.key)&&this.#keyText(pair.key)===key)??mergedMaps(map2,node=>this.
-follow(node)).flatMap(m=>this.pairOf(m,key)??[])[0]}#reject(node,message,hint){this.#aliasDepth>0||this.problems.push({message,hint,at:this.#place(node)})}#alias(alias){
+follow(node)).flatMap(m=>this.pairOf(m,key)??[])[0]}#reject(node,message,hint2){this.#aliasDepth>0||this.problems.push({message,hint:hint2,at:this.#place(node)})}#alias(alias){
 let target2=this.#targets.get(alias)??this.#anchors.get(alias.source);if(target2===void 0||this.#open.has(target2)){let what=target2===void 0?"has no anchor bef\
 ore it":"stands inside what it refers to";return this.#reject(alias,`Alias *${alias.source} ${what}`,"Refer to an anchor (&name) that ends above it"),null}this.#targets.
 set(alias,target2),this.#aliasDepth++;let value=this.value(target2);return this.#aliasDepth--,value}#scalar(node){let text2=String(node.value??"");try{return node.
@@ -636,8 +645,8 @@ key.type==="PLAIN"&&key.tag===void 0?resolvePlainScalar(text2):text2)}catch{retu
 value);return(value===null||typeof value=="object"||plain)&&this.#reject(node,"This key is neither text nor a plain number","Write the key in quotes"),String(value)}},
 typeTests=new Map([["!!int",Number.isInteger],["!!float",value=>typeof value=="number"],["!!bool",value=>typeof value=="boolean"],["!!null",value=>value===null]]),
 shortTag=tag=>tag.replace(/^tag:yaml\.org,2002:/,"!!"),isPlainNumber=value=>Number.isSafeInteger(value)||Number(value.toPrecision(6))===value&&Math.abs(value)>=
-1e-4&&Math.abs(value)<1e6,isMergeKey=key=>(0,import_yaml2.isScalar)(key)&&key.value===mergeKey&&key.type==="PLAIN"&&key.tag===void 0,mergedMaps=(map2,follow2)=>map2.
-items.filter(pair=>isMergeKey(pair.key)).map(pair=>follow2(pair.value)).flatMap(source=>(0,import_yaml2.isSeq)(source)?source.items.map(follow2):[source]).filter(
+1e-4&&Math.abs(value)<1e6,isMergeKey=key=>(0,import_yaml2.isScalar)(key)&&key.value===mergeKey&&key.type==="PLAIN"&&key.tag===void 0,mergedMaps=(map2,follow3)=>map2.
+items.filter(pair=>isMergeKey(pair.key)).map(pair=>follow3(pair.value)).flatMap(source=>(0,import_yaml2.isSeq)(source)?source.items.map(follow3):[source]).filter(
 source=>(0,import_yaml2.isMap)(source)),parserOptions={schema:"failsafe",resolveKnownTags:!1,uniqueKeys:!1,prettyErrors:!1,logLevel:"error"},parseYaml=(text2,file)=>{
 let lines=new import_yaml.LineCounter,place4=offset=>{let{line,col}=lines.linePos(offset);return{file,line,column:col}};try{let read2=[...(0,import_yaml.parseAllDocuments)(
 text2,{...parserOptions,lineCounter:lines})].map(document=>document.errors.length>0?{document:[],problems:syntaxProblems(document.errors,place4)}:readDocument(document,
@@ -648,67 +657,81 @@ place4);return{document:[{value:reader.value(parsed.contents),at:place4(parsed.c
 value)),keyPositionOf:path22=>place4(walk(reader,parsed.contents,path22).key)}],problems:reader.problems}},walk=(reader,root,path22)=>{let at={key:root,value:root};
 for(let step2 of path22){let parent=reader.follow(at.value),pair=(0,import_yaml.isMap)(parent)?reader.pairOf(parent,String(step2)):void 0,item=(0,import_yaml.isSeq)(
 parent)?parent.items[Number(step2)]:void 0;if(pair===void 0&&item===void 0)return at;at=pair===void 0?{key:item,value:item}:{key:pair.key,value:pair.value}}return at},
-runContextOf=env=>{let text2=name2=>env[name2]??"",repository=text2("GITHUB_REPOSITORY");return{repository,commit:text2("GITHUB_SHA"),ref:text2("GITHUB_REF"),actor:text2(
-"GITHUB_ACTOR"),runId:text2("GITHUB_RUN_ID"),attempt:Number(text2("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text2("GITHUB_SERVER_URL")}/${repository}/actions/runs/${text2(
-"GITHUB_RUN_ID")}`,workspace:text2("GITHUB_WORKSPACE")||process.cwd(),tempDirectory:text2("RUNNER_TEMP")||"/tmp"}},statusOf=error2=>typeof error2=="object"&&error2!==
-null&&"status"in error2&&typeof error2.status=="number"?error2.status:void 0,failure=(what,error2)=>{let status=statusOf(error2);return status===404?new TowlineError(
-"github-not-found",`GitHub has no ${what}, or this token may not read it`,{cause:error2,hint:'For a private repository pass a token that can read it as the secr\
-et "config-token"'}):status===401||status===403?new TowlineError("github-denied",`GitHub refused to show ${what}: ${messageOf(error2)}`,{cause:error2,hint:'Gran\
-t "contents: read", or pass a token that can read it as the secret "config-token"'}):new TowlineError("github-failed",`GitHub did not answer for ${what}: ${messageOf(
-error2)}`,{cause:error2,hint:"Run the job again; see githubstatus.com if it persists"})},fetchBy=http22=>async(url,init)=>{let answer=await http22.get(url,init.
-headers),body=await answer.readBody(),{message}=answer;return{status:message.statusCode??0,url,headers:new Map(Object.entries(message.headers).map(([name2,value])=>[
-name2,String(value)])),text:async()=>body,json:async()=>JSON.parse(body),arrayBuffer:async()=>new TextEncoder().encode(body).buffer}},textOf=data=>data instanceof
-ArrayBuffer?new TextDecoder().decode(data):String(data),gitHubReader=tokenFor=>{let fetch=fetchBy(new import_http_client2.HttpClient("towline",[],{allowRetries:!0,
-maxRetries:3,keepAlive:!0})),request=async(repository,what,path22,accept)=>{let{getOctokit}={getOctokit:import_github.getOctokit};try{return(await getOctokit(tokenFor(
-repository),{request:{fetch}}).request(`GET /repos/${repository}${path22}`,accept?{headers:{accept}}:{})).data}catch(error2){throw failure(what,error2)}};return{
-resolve:async(repository,ref)=>{let branch=ref??await defaultBranch(repository),what=`ref "${branch}" in ${repository}`,data=await request(repository,what,`/com\
-mits/${encodeURIComponent(branch)}`,"application/vnd.github.sha");return{commit:textOf(data),branch:ref===void 0?branch:void 0}},read:async(repository,path22,commit)=>{
-let what=`file ${path22} in ${repository} at ${commit.slice(0,7)}`,location=path22.split("/").map(encodeURIComponent).join("/");try{return textOf(await request(
-repository,what,`/contents/${location}?ref=${commit}`,"application/vnd.github.raw+json"))}catch(error2){if(error2 instanceof TowlineError&&error2.code==="github\
--not-found")return;throw error2}}};async function defaultBranch(repository){return(await request(repository,`repository ${repository}`,"")).default_branch}},InputReader=class{#source;#problems=[];constructor(source){
-this.#source=source}get problems(){return this.#problems}reject(message,hint){this.#problems.push({message,hint})}text(name2){let value=this.#source(name2).trim();
-return value===""?void 0:value}required(name2){let value=this.text(name2);return value===void 0&&this.reject(`Input ${name2} is missing`,`Add "${name2}:" under \
-"with:" of this step`),value??""}matching(name2,pattern2,form){let value=this.text(name2);return value!==void 0&&!pattern2.test(value)&&this.reject(`Input ${name2}\
- is "${value}"`,`It must be ${form}`),value}oneOf(name2,values,fallback){let value=this.text(name2)??fallback,known=values.find(candidate=>candidate===value);return known===
-void 0&&this.reject(`Input ${name2} is "${value}"`,`It must be one of ${values.join(", ")}`),known??fallback}flag(name2,fallback){let value=this.text(name2)?.toLowerCase();
-return value===void 0?fallback:(value!=="true"&&value!=="false"&&this.reject(`Input ${name2} is "${value}"`,"It must be true or false"),value==="true")}integer(name2,range){
-let text2=this.text(name2),value=text2===void 0?range.fallback:Number(text2);return(!Number.isInteger(value)||value<range.min||value>range.max)&&this.reject(`In\
-put ${name2} is "${text2}"`,`It must be a whole number from ${range.min} to ${range.max}`),value}lines(name2){return this.#source(name2).split(`
+checkedOutCommit=folder=>{let head=(0,import_node_path.join)(folder,".git","HEAD");if(!(0,import_node_fs.existsSync)(head))return;let text2=(0,import_node_fs.readFileSync)(
+head,"utf8").trim(),branch=(0,import_node_path.join)(folder,".git",text2.replace(/^ref: /,""));return text2.startsWith("ref: ")?(0,import_node_fs.existsSync)(branch)?
+(0,import_node_fs.readFileSync)(branch,"utf8").trim():void 0:text2},requireCommit=(checkedOut,expected)=>{let{repository,commit,path:path22,output}=expected;if(checkedOut===
+void 0||checkedOut===commit)return;let place4=path22==="."?"The workspace":path22;throw new TowlineError("input-invalid",`${place4} is at commit ${checkedOut.slice(
+0,7)}, but the plan names ${commit.slice(0,7)} of ${repository}`,{hint:`Give actions/checkout of ${repository} in this job the "ref:" that the plan names (its o\
+utput ${output})`})},runContextOf=env=>{let text2=name2=>env[name2]??"",repository=text2("GITHUB_REPOSITORY");return{repository,commit:text2("GITHUB_SHA"),ref:text2(
+"GITHUB_REF"),actor:text2("GITHUB_ACTOR"),runId:text2("GITHUB_RUN_ID"),attempt:Number(text2("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text2("GITHUB_SERVER_URL")}/${repository}\
+/actions/runs/${text2("GITHUB_RUN_ID")}`,workspace:text2("GITHUB_WORKSPACE")||process.cwd(),tempDirectory:text2("RUNNER_TEMP")||"/tmp"}},statusOf=error2=>typeof error2==
+"object"&&error2!==null&&"status"in error2&&typeof error2.status=="number"?error2.status:void 0,failure=(what,error2)=>{let status=statusOf(error2);return status===
+404?new TowlineError("github-not-found",`GitHub has no ${what}, or this token may not read it`,{cause:error2,hint:'For a private repository pass a token that ca\
+n read it as the secret "config-token"'}):status===422?new TowlineError("github-not-found",`GitHub has no ${what}`,{cause:error2,hint:"Correct the name of the b\
+ranch, tag or commit"}):status===409?new TowlineError("github-not-found",`GitHub has no ${what}: the repository is empty`,{cause:error2,hint:"Push a first commi\
+t to it, or name another repository"}):status===401?new TowlineError("github-denied",`GitHub does not accept the token that is to read ${what}`,{cause:error2,hint:`\
+It has expired or was revoked: renew the secret that is passed as "config-token" (input token for the service's own repository)`}):status===403?new TowlineError(
+"github-denied",`GitHub refused to show ${what}: ${messageOf(error2)}`,{cause:error2,hint:'Grant "contents: read", or pass a token that can read it as the secre\
+t "config-token"'}):new TowlineError("github-failed",`GitHub did not answer for ${what}: ${messageOf(error2)}`,{cause:error2,hint:"Run the job again; see github\
+status.com if it persists"})},fetchBy=http22=>async(url,init)=>{let answer=await http22.get(url,init.headers),body=await answer.readBody(),{message}=answer;return{
+status:message.statusCode??0,url,headers:new Map(Object.entries(message.headers).map(([name2,value])=>[name2,String(value)])),text:async()=>body,json:async()=>JSON.
+parse(body),arrayBuffer:async()=>new TextEncoder().encode(body).buffer}},textOf=data=>data instanceof ArrayBuffer?new TextDecoder().decode(data):typeof data=="s\
+tring"?data:void 0,requestBy=({repository:own2,token,configToken})=>{let http22=new import_http_client2.HttpClient("towline",[],{allowRetries:!0,maxRetries:3,keepAlive:!0}),
+fetch=fetchBy(http22);return async({repository,what,path:path22,accept})=>{let{getOctokit}={getOctokit:import_github.getOctokit};try{let octokit=getOctokit(repository===
+own2?token:configToken??token,{request:{fetch}}),headers=accept===void 0?{}:{headers:{accept}};return(await octokit.request(`GET /repos/${repository}${path22}`,
+headers)).data}catch(error2){throw failure(what,error2)}}},defaultBranch=async(request,repository)=>(await request({repository,what:`repository ${repository}`,path:""})).
+default_branch,resolveBy=request=>async(repository,ref)=>{let branch=ref??await defaultBranch(request,repository),data=await request({repository,what:`ref "${branch}\
+" in ${repository}`,path:`/commits/${encodeURIComponent(branch)}`,accept:"application/vnd.github.sha"});return{commit:textOf(data)??"",branch:ref===void 0?branch:
+void 0}},readBy=request=>async(repository,path22,commit)=>{let place4=`${path22} in ${repository} at ${commit.slice(0,7)}`,location=path22.split("/").map(encodeURIComponent).
+join("/"),data=await request({repository,what:`file ${place4}`,path:`/contents/${location}?ref=${commit}`,accept:"application/vnd.github.raw+json"}).catch(error2=>{
+if(!isTowlineError(error2,"github-not-found"))throw error2}),text2=textOf(data);if(text2!==void 0||data===void 0)return text2;throw new TowlineError("github-not\
+-found",`${place4} is a folder, not a file`,{hint:"Put a file there, or name another one"})},gitHubReader=tokens=>{let request=requestBy(tokens);return{resolve:resolveBy(
+request),read:readBy(request)}},InputReader=class{#source;#problems=[];constructor(source){this.#source=source}get problems(){return this.#problems}reject(message,hint2){
+this.#problems.push({message,hint:hint2})}text(name2){let value=this.#source(name2).trim();return value===""?void 0:value}required(name2){let value=this.text(name2);
+return value===void 0&&this.reject(`Input ${name2} is missing`,`Add "${name2}:" under "with:" of this step`),value??""}matching(name2,pattern2,form){let value=this.
+text(name2);return value!==void 0&&!pattern2.test(value)&&this.reject(`Input ${name2} is "${value}"`,`It must be ${form}`),value}oneOf(name2,values,fallback){let value=this.
+text(name2)??fallback,known=values.find(candidate=>candidate===value);return known===void 0&&this.reject(`Input ${name2} is "${value}"`,`It must be one of ${values.
+join(", ")}`),known??fallback}flag(name2,fallback){let value=this.text(name2)?.toLowerCase();return value===void 0?fallback:(value!=="true"&&value!=="false"&&this.
+reject(`Input ${name2} is "${value}"`,"It must be true or false"),value==="true")}integer(name2,range){let text2=this.text(name2),value=text2===void 0?range.fallback:
+Number(text2);return(!Number.isInteger(value)||value<range.min||value>range.max)&&this.reject(`Input ${name2} is "${text2}"`,`It must be a whole number from ${range.
+min} to ${range.max}`),value}lines(name2){return this.#source(name2).split(`
 `).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}pairs(name2){let entries=this.lines(name2).map(line=>{let at=line.indexOf("=");return at<
 1&&this.reject(`Input ${name2} has the line "${line}"`,"Each line must be NAME=value"),[line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(
 entries)}json(name2,accept){let text2=this.text(name2);if(text2!==void 0){try{let value=JSON.parse(text2);if(accept(value))return value}catch{}this.reject(`Inpu\
 t ${name2} is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source,build2)=>{let reader=new InputReader(source),inputs=build2(
 reader),[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:`${reader.problems.length} inputs are wrong`;throw new TowlineError(
-"input-invalid",message,{hint:first.hint,problems:reader.problems})},lineOf=({message,hint})=>hint===void 0?message:`${message.replace(/\.$/,"")}. ${hint}`,reportError=(error2,log)=>{
-if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?
-error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(
-`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`\`${at.
-file}:${at.line}:${at.column}\` `,summarizeError=error2=>{let problems=isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}],escaped=text2=>text2.
-replace(/[<>&|]/g,sign=>`&#${sign.charCodeAt(0)};`);return`${problems.map(problem=>`❌ ${placeOf(problem)}${escaped(lineOf(problem))}`).join(`
+"input-invalid",message,{hint:first.hint,problems:reader.problems})},lineOf=({message,hint:hint2})=>hint2===void 0?message:`${message.replace(/\.$/,"")}. ${hint2}`,
+reportError=(error2,log)=>{if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.
+debug(error2 instanceof Error?error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.
+cause!==void 0&&log.debug(`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({
+at})=>at===void 0?"":`${codeHtml(`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(error2)?problemsOf(error2):[{message:messageOf(
+error2)}]).map(problem=>`❌ ${placeOf(problem)}${escapeMarkdown(lineOf(problem))}`).join(`
 
 `)}
-`},actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.
+`,actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.
 cwd,env:options.env===void 0?void 0:{...options.env},input:options.input===void 0?void 0:Buffer.from(options.input),listeners:{stdline:line=>options.onLine?.(line,
 "stdout"),errline:line=>options.onLine?.(line,"stderr")}}).catch(cause=>{throw new TowlineError("command-failed",`${command} cannot be started: ${messageOf(cause)}`,
 {cause})});return await Promise.race([run,aborted(options.signal)])},aborted=signal=>new Promise((_,reject)=>{signal?.addEventListener("abort",()=>reject(signal.
 reason),{once:!0})}),place=at=>at===void 0?{}:{file:at.file,startLine:at.line,startColumn:at.column},actionLog={debug,info,notice:(message,at)=>notice(message,place(
 at)),warning:(message,at)=>warning(message,place(at)),error:(message,at)=>error(message,place(at)),group,mask:value=>{value!==""&&setSecret(value)}},idToken=async audience2=>{
-try{return await getIDToken(audience2)}catch(cause){throw new TowlineError("oidc-unavailable",`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:'Add \
-"id-token: write" to the permissions of the calling job'})}},definedEnvironment=()=>Object.fromEntries(Object.entries(process.env).flatMap(([name2,value])=>value===
-void 0?[]:[[name2,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build2=>parseInputs(
-name2=>getInput(name2,{trimWhitespace:!1}),build2),output:(name2,value)=>setOutput(name2,value??""),exportVariable,idToken,summary:async markdown=>{process.env.
-GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,cancel=()=>controller.
-abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{
-let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){
-reportError(error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}},named=(...names)=>({name:name2})=>names.includes(name2),isDenied=named(
-"AccessDenied","AccessDeniedException","UnauthorizedOperation","ForbiddenException"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({
-code:code2,name:name2})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.test(code2)||name2===
-"TimeoutError",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.account}`,trustHint=({
-operation,subject})=>{let from=subject===void 0?"this identity":`the subject "${subject}"`;return`Check role-to-assume and account; the trust policy of the role\
- must allow ${operation} to ${from}`},failureTable=[{matches:(failure2,call)=>isDenied(failure2)&&isAssuming(call),explain:(_,call)=>({code:"aws-role-denied",message:`\
-AWS does not let this job assume role ${call.role}`,hint:trustHint(call)})},{matches:named("InvalidIdentityToken","InvalidIdentityTokenException"),explain:(failure2,call)=>({
-code:"aws-role-denied",message:`AWS does not accept GitHub's token for role ${call.role}: ${failure2.message}`,hint:"The role's account needs an IAM OIDC provid\
-er for token.actions.githubusercontent.com with the audience sts.amazonaws.com"})},{matches:named("ExpiredToken","ExpiredTokenException","RequestExpired"),explain:(_,call)=>({
+if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavailable","GitHub gives this job no OIDC token",{hint:'Add "id-token: write" to the\
+ permissions of this job, and of the job that calls its workflow'});try{return await getIDToken(audience2)}catch(cause){throw new TowlineError("oidc-unavailable",
+`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.
+fromEntries(Object.entries(process.env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,
+signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build2=>parseInputs(name2=>getInput(name2,{trimWhitespace:!1}),build2),output:(name2,value)=>setOutput(
+name2,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),
+cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIG\
+INT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{
+summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(
+error2)),process.exitCode=1}kit.signal.aborted&&process.exit()},named=(...names)=>({name:name2})=>names.includes(name2),isDenied=named("AccessDenied","AccessDen\
+iedException","UnauthorizedOperation","ForbiddenException"),isExpiry=named("ExpiredToken","ExpiredTokenException","RequestExpired"),isAssuming=call=>call.operation.
+startsWith("sts:AssumeRole"),isUnreachable=({code:code2,name:name2})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
+test(code2)||name2==="TimeoutError",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.
+account}`,trustHint=({operation,subject})=>{let from=subject===void 0?"this identity":`the subject "${subject}"`;return`Check role-to-assume and account; the tr\
+ust policy of the role must allow ${operation} to ${from}`},failureTable=[{matches:(failure2,call)=>isDenied(failure2)&&isAssuming(call),explain:(_,call)=>({code:"\
+aws-role-denied",message:`AWS does not let this job assume role ${call.role}`,hint:trustHint(call)})},{matches:named("InvalidIdentityToken","InvalidIdentityToke\
+nException"),explain:(failure2,call)=>({code:"aws-role-denied",message:`AWS does not accept GitHub's token for role ${call.role}: ${failure2.message}`,hint:"The\
+ role's account needs an IAM OIDC provider for token.actions.githubusercontent.com with the audience sts.amazonaws.com"})},{matches:isExpiry,explain:(_,call)=>({
 code:"aws-token-expired",message:`The token of ${who(call)} expired before ${call.operation} was answered`,hint:'Run the failed jobs again. With "credentials: r\
 unner" renew the credentials of the runner; on a self-hosted runner check its clock'})},{matches:named("CredentialsProviderError"),explain:failure2=>({code:"aws\
 -no-credentials",message:`The runner has no AWS credentials: ${failure2.message}`,hint:'Give the runner an AWS identity, or use "credentials: oidc" with role-to\
@@ -730,19 +753,21 @@ operation,target2=call.repository??call.cluster;return{code:"aws-denied",message
 unexplained=(failure2,call)=>({code:"aws-failed",message:`${call.operation} failed in ${place2(call)}: ${failure2.name}: ${failure2.message}`,hint:"Run the fail\
 ed jobs again; where it persists, see health.aws.amazon.com"}),textOf2=value=>typeof value=="string"?value:"",failureOf=error2=>{let{name:name2,code:code2,hostname,
 address,port,errors}=error2??{};if(Array.isArray(errors)&&errors.length>0)return failureOf(errors[0]);let host=textOf2(hostname)||textOf2(address)&&`${textOf2(address)}\
-:${port}`;return{name:textOf2(name2),code:textOf2(code2),host,message:messageOf(error2)}},awsFailure=(error2,call)=>{if(isTowlineError(error2))return error2;let failure2=failureOf(
-error2),row=failureTable.find(({matches:matches2})=>matches2(failure2,call)),{code:code2,message,hint}=row?.explain(failure2,call)??unexplained(failure2,call);return new TowlineError(
-code2,message,{hint,cause:error2})},calling=async(call,send)=>{try{return await send()}catch(error2){throw awsFailure(error2,call)}},clientSettings={maxAttempts:4,
-requestHandler:{connectionTimeout:5e3,requestTimeout:3e4}},acceptedMediaTypes=["application/vnd.oci.image.index.v1+json","application/vnd.oci.image.manifest.v1+\
-json","application/vnd.docker.distribution.manifest.list.v2+json","application/vnd.docker.distribution.manifest.v2+json"],ecrApi=session=>{let client=new import_client_ecr.ECRClient(
-{...clientSettings,region:session.region,credentials:session.credentials});return{authorizationToken:async()=>(await client.send(new import_client_ecr.GetAuthorizationTokenCommand(
-{}))).authorizationData?.[0],describeRepository:async(registryId,repositoryName)=>(await client.send(new import_client_ecr.DescribeRepositoriesCommand({registryId,
-repositoryNames:[repositoryName]}))).repositories?.[0],describeImage:async(where,image)=>(await client.send(new import_client_ecr.DescribeImagesCommand({...where,
-imageIds:[image]}))).imageDetails?.[0],getImages:async(where,images)=>(await client.send(new import_client_ecr.BatchGetImageCommand({...where,imageIds:[...images],
-acceptedMediaTypes}))).images??[],putImage:async(where,image)=>{await client.send(new import_client_ecr.PutImageCommand({...where,...image}))}}},apis=new WeakMap,
-apiOf=async session=>{let{ecrApi:ecrApi2}={ecrApi},api=apis.get(session)??ecrApi2(session);return apis.set(session,api),api},callEcr=async(session,operation,repository,send)=>{
-let call={operation,region:session.region,identity:session.arn,account:repository?.account??session.account,repository:repository?.repository};return await calling(
-call,async()=>await send(await apiOf(session)))},within=({account:account2,repository})=>({registryId:account2,repositoryName:repository}),matchesFilter=(filter,tag)=>new RegExp(
+:${port}`;return{name:textOf2(name2),code:textOf2(code2),host,message:messageOf(error2)}},isExpired=error2=>isExpiry(failureOf(error2)),awsFailure=(error2,call)=>{
+if(isTowlineError(error2))return error2;let failure2=failureOf(error2),row=failureTable.find(({matches:matches2})=>matches2(failure2,call)),{code:code2,message,
+hint:hint2}=row?.explain(failure2,call)??unexplained(failure2,call);return new TowlineError(code2,message,{hint:hint2,cause:error2})},calling=async(call,send)=>{
+try{return await send()}catch(error2){throw awsFailure(error2,call)}},callingAs=async(session,call,send)=>await calling({region:session.region,identity:session.
+arn,...call},async()=>{try{return await send(!1)}catch(error2){if(!isExpired(error2))throw error2;return await session.credentials({forceRefresh:!0}),await send(
+!0)}}),clientSettings={maxAttempts:4,requestHandler:{connectionTimeout:5e3,requestTimeout:3e4}},acceptedMediaTypes=["application/vnd.oci.image.index.v1+json","a\
+pplication/vnd.oci.image.manifest.v1+json","application/vnd.docker.distribution.manifest.list.v2+json","application/vnd.docker.distribution.manifest.v2+json"],ecrApi=session=>{
+let client=new import_client_ecr.ECRClient({...clientSettings,region:session.region,credentials:session.credentials});return{authorizationToken:async()=>(await client.
+send(new import_client_ecr.GetAuthorizationTokenCommand({}))).authorizationData?.[0],describeRepository:async(registryId,repositoryName)=>(await client.send(new import_client_ecr.DescribeRepositoriesCommand(
+{registryId,repositoryNames:[repositoryName]}))).repositories?.[0],describeImage:async(where,image)=>(await client.send(new import_client_ecr.DescribeImagesCommand(
+{...where,imageIds:[image]}))).imageDetails?.[0],getImages:async(where,images)=>(await client.send(new import_client_ecr.BatchGetImageCommand({...where,imageIds:[
+...images],acceptedMediaTypes}))).images??[],putImage:async(where,tag)=>{await client.send(new import_client_ecr.PutImageCommand({...where,...tag}))}}},apis=new WeakMap,
+apiOf=async(session,renewed)=>{let{ecrApi:ecrApi2}={ecrApi},api=(renewed?void 0:apis.get(session))??ecrApi2(session);return apis.set(session,api),api},callEcr=async(session,operation,repository,send)=>{
+let account2=repository?.account??session.account,call={operation,account:account2,repository:repository?.repository};return await callingAs(session,call,async renewed=>await send(
+await apiOf(session,renewed)))},within=({account:account2,repository})=>({registryId:account2,repositoryName:repository}),matchesFilter=(filter,tag)=>new RegExp(
 `^${filter.split("*").map(part=>part.replaceAll(".","\\.")).join(".*")}$`).test(tag),canMoveTag=(mutability,filters)=>tag=>{let excluded=filters.some(filter=>matchesFilter(
 filter,tag));return mutability==="IMMUTABLE"?!1:mutability==="IMMUTABLE_WITH_EXCLUSION"?excluded:mutability==="MUTABLE_WITH_EXCLUSION"?!excluded:!0},incomplete=operation=>new TowlineError(
 "aws-failed",`${operation} gave an incomplete answer`,{hint:"Run the job again"}),describeRepository=async(session,where)=>{let operation="ecr:DescribeRepositor\
@@ -772,72 +797,88 @@ x-k8s-aws-id:${cluster}
 `),signature=hmac(signingKey(credentials.secretAccessKey,scope),toSign).toString("hex");return`https://${host}/?${query}&X-Amz-Signature=${signature}`},eksToken=request=>`\
 k8s-aws-v1.${Buffer.from(presignedIdentity(request)).toString("base64url")}`,describeCluster=async(session,name2)=>(await new import_client_eks.EKSClient({...clientSettings,
 region:session.region,credentials:session.credentials}).send(new import_client_eks.DescribeClusterCommand({name:name2}))).cluster,tokenLifeMilliseconds=14*6e4,credentialMarginMilliseconds=6e4,
-describe=async(session,cluster)=>{let{region:region2,arn,account:account2}=session,call={operation:"eks:DescribeCluster",region:region2,identity:arn,account:account2,
-cluster},{describeCluster:describeCluster2}={describeCluster};return await calling(call,()=>describeCluster2(session,cluster))},unreachableHintOf=(name2,access2)=>{
-if(access2.endpointPublicAccess===!1)return`The API server of EKS cluster ${name2} has no public endpoint: run this job on a runner inside its VPC ("runs-on")`;
-let cidrs=access2.publicAccessCidrs??[];if(!(cidrs.length===0||cidrs.includes("0.0.0.0/0")))return`The public endpoint of EKS cluster ${name2} admits only ${cidrs.
-join(", ")}: run this job on a runner with such an address ("runs-on"), or add the runner's`},tokenSource=(session,cluster)=>{let current,renewAt=0,mint=async()=>{
-renewAt=Number.POSITIVE_INFINITY;let now=session.clock.now(),credentials=await session.credentials(),token=eksToken({region:session.region,cluster,credentials,now});
-session.log.mask(token);let end=credentials.expiration?.getTime()??Number.POSITIVE_INFINITY;return renewAt=Math.min(now+tokenLifeMilliseconds,end-credentialMarginMilliseconds),
-token};return({fresh})=>(current!==void 0&&!fresh&&session.clock.now()<renewAt||(current=mint(),current.catch(()=>{renewAt=0})),current)},clusterAccess=async(session,{
+describe=async(session,cluster)=>{let call={operation:"eks:DescribeCluster",account:session.account,cluster},{describeCluster:describeCluster2}={describeCluster};
+return await callingAs(session,call,()=>describeCluster2(session,cluster))},unreachableHintOf=(name2,access2)=>{if(access2.endpointPublicAccess===!1)return`The \
+API server of EKS cluster ${name2} has no public endpoint: run this job on a runner inside its VPC ("runs-on")`;let cidrs=access2.publicAccessCidrs??[];if(!(cidrs.
+length===0||cidrs.includes("0.0.0.0/0")))return`The public endpoint of EKS cluster ${name2} admits only ${cidrs.join(", ")}: run this job on a runner with such \
+an address ("runs-on"), or add the runner's`},tokenSource=(session,cluster)=>{let current,renewAt=0,mint=async fresh=>{renewAt=Number.POSITIVE_INFINITY;let now=session.
+clock.now(),credentials=await session.credentials({forceRefresh:fresh}),token=eksToken({region:session.region,cluster,credentials,now});session.log.mask(token);
+let end=credentials.expiration?.getTime()??Number.POSITIVE_INFINITY;return renewAt=Math.min(now+tokenLifeMilliseconds,end-credentialMarginMilliseconds),token};return({
+fresh})=>(current!==void 0&&!fresh&&session.clock.now()<renewAt||(current=mint(fresh&&current!==void 0),current.catch(()=>{renewAt=0})),current)},clusterAccess=async(session,{
 cluster})=>{let found=await describe(session,cluster),authority=found?.certificateAuthority?.data;if(found?.endpoint===void 0||authority===void 0)throw new TowlineError(
 "eks-cluster-inactive",`EKS cluster "${cluster}" is ${found?.status??"UNKNOWN"} and has no API server yet`,{hint:"Wait until the cluster is ACTIVE, then run the\
  failed jobs again"});return{kind:"token",name:cluster,server:found.endpoint,certificateAuthorityPem:Buffer.from(authority,"base64").toString(),token:tokenSource(
-session,cluster),unreachableHint:unreachableHintOf(cluster,found.resourcesVpcConfig??{})}},subjectOf=token=>{try{let claims=JSON.parse(Buffer.from(token.split("\
-.")[1]??"","base64url").toString());return typeof claims=="object"&&claims!==null&&"sub"in claims&&typeof claims.sub=="string"?claims.sub:void 0}catch{return}},
-assumed=answer=>{let{AccessKeyId,SecretAccessKey,SessionToken,Expiration}=answer.Credentials??{};if(AccessKeyId===void 0||SecretAccessKey===void 0)throw new TowlineError(
-"aws-failed","STS answered without credentials",{hint:"Run the job again"});return{credentials:{accessKeyId:AccessKeyId,secretAccessKey:SecretAccessKey,sessionToken:SessionToken,
-expiration:Expiration},arn:answer.AssumedRoleUser?.Arn??""}},assumeWithToken=async(request,token)=>{let client=new import_client_sts.STSClient({...clientSettings,
-region:request.region});return assumed(await client.send(new import_client_sts.AssumeRoleWithWebIdentityCommand({RoleArn:request.roleArn,RoleSessionName:request.
-sessionName,WebIdentityToken:token})))},assumeFromRunner=async request=>{let client=new import_client_sts.STSClient({...clientSettings,region:request.region});return assumed(
-await client.send(new import_client_sts.AssumeRoleCommand({RoleArn:request.roleArn,RoleSessionName:request.sessionName})))},runnerCredentials=region2=>new import_client_sts.STSClient(
-{...clientSettings,region:region2}).config.credentials(),callerArn=async(region2,credentials)=>(await new import_client_sts.STSClient({...clientSettings,region:region2,
-credentials}).send(new import_client_sts.GetCallerIdentityCommand({}))).Arn??"",audience="sts.amazonaws.com",mask=(log,{accessKeyId,secretAccessKey,sessionToken})=>{
-for(let secret of[accessKeyId,secretAccessKey,sessionToken])secret!==void 0&&log.mask(secret)},sessionNameOf=name2=>name2.replace(/[^\w+=,.@-]/g,"-").slice(0,64).
-padEnd(2,"-"),withToken=(request,role2,{idToken:idToken2,log})=>async()=>{let token=await idToken2(audience);log.mask(token);let{assumeWithToken:assumeWithToken2}={
-assumeWithToken},{region:region2}=request,subject=subjectOf(token),call={operation:"sts:AssumeRoleWithWebIdentity",region:region2,role:role2.arn,subject},sessionName=sessionNameOf(
-request.sessionName),assumed2=await calling(call,()=>assumeWithToken2({region:region2,roleArn:role2.arn,sessionName},token));return mask(log,assumed2.credentials),
-assumed2},fromRunner=(request,role2,{log})=>async()=>{let{assumeFromRunner:assumeFromRunner2}={assumeFromRunner},{region:region2}=request,sessionName=sessionNameOf(
-request.sessionName),assumed2=await calling({operation:"sts:AssumeRole",region:region2,role:role2.arn},()=>assumeFromRunner2({region:region2,roleArn:role2.arn,sessionName}));
-return mask(log,assumed2.credentials),assumed2},asRunner=({region:region2},{log})=>async()=>{let{callerArn:callerArn2,runnerCredentials:runnerCredentials2}={callerArn,
-runnerCredentials};return await calling({operation:"sts:GetCallerIdentity",region:region2},async()=>{let credentials=await runnerCredentials2(region2);return mask(
-log,credentials),{credentials,arn:await callerArn2(region2,credentials)}})},obtainFor=(request,ports)=>{if(request.roleToAssume!==void 0){let role2=roleOf(request,
-request.roleToAssume);return request.credentials==="oidc"?withToken(request,role2,ports):fromRunner(request,role2,ports)}if(request.credentials==="oidc")throw new TowlineError(
-"input-invalid","role-to-assume is missing",{hint:'Give the role that GitHub may assume by OIDC, or "credentials: runner"'});return asRunner(request,ports)},renewalMarginMilliseconds=5*
-6e4,Renewing=class{#obtain;#clock;#current;#pending;constructor(obtain,clock){this.#obtain=obtain,this.#clock=clock}async get(){return this.#current!==void 0&&!this.#expiresSoon(
-this.#current.credentials)?this.#current:(this.#pending??=this.#obtain().finally(()=>{this.#pending=void 0}),this.#current=await this.#pending,this.#current)}#expiresSoon({
+session,cluster),unreachableHint:unreachableHintOf(cluster,found.resourcesVpcConfig??{}),unauthorizedHint:`Create an access entry for the role of ${session.arn}\
+ in EKS cluster ${cluster}`}},subjectOf=token=>{try{let claims=JSON.parse(Buffer.from(token.split(".")[1]??"","base64url").toString());return typeof claims=="ob\
+ject"&&claims!==null&&"sub"in claims&&typeof claims.sub=="string"?claims.sub:void 0}catch{return}},assumed=answer=>{let{AccessKeyId,SecretAccessKey,SessionToken,
+Expiration}=answer.Credentials??{};if(AccessKeyId===void 0||SecretAccessKey===void 0)throw new TowlineError("aws-failed","STS answered without credentials",{hint:"\
+Run the job again"});return{credentials:{accessKeyId:AccessKeyId,secretAccessKey:SecretAccessKey,sessionToken:SessionToken,expiration:Expiration},arn:answer.AssumedRoleUser?.
+Arn??""}},assumeWithToken=async(request,token)=>{let client=new import_client_sts.STSClient({...clientSettings,region:request.region});return assumed(await client.
+send(new import_client_sts.AssumeRoleWithWebIdentityCommand({RoleArn:request.roleArn,RoleSessionName:request.sessionName,WebIdentityToken:token})))},assumeFromRunner=async request=>{
+let client=new import_client_sts.STSClient({...clientSettings,region:request.region});return assumed(await client.send(new import_client_sts.AssumeRoleCommand({
+RoleArn:request.roleArn,RoleSessionName:request.sessionName})))},runnerCredentials=region2=>new import_client_sts.STSClient({...clientSettings,region:region2}).
+config.credentials(),callerArn=async(region2,credentials)=>(await new import_client_sts.STSClient({...clientSettings,region:region2,credentials}).send(new import_client_sts.GetCallerIdentityCommand(
+{}))).Arn??"",audience="sts.amazonaws.com",mask=(log,{accessKeyId,secretAccessKey,sessionToken})=>{for(let secret of[accessKeyId,secretAccessKey,sessionToken])secret!==
+void 0&&log.mask(secret)},sessionNameOf=name2=>name2.replace(/[^\w+=,.@-]/g,"-").slice(0,64).padEnd(2,"-"),withToken=(request,role2,{idToken:idToken2,log})=>async()=>{
+let token=await idToken2(audience);log.mask(token);let{assumeWithToken:assumeWithToken2}={assumeWithToken},{region:region2}=request,subject=subjectOf(token),call={
+operation:"sts:AssumeRoleWithWebIdentity",region:region2,role:role2.arn,subject},sessionName=sessionNameOf(request.sessionName),assumed2=await calling(call,()=>assumeWithToken2(
+{region:region2,roleArn:role2.arn,sessionName},token));return mask(log,assumed2.credentials),assumed2},fromRunner=(request,role2,{log})=>async()=>{let{assumeFromRunner:assumeFromRunner2}={
+assumeFromRunner},{region:region2}=request,sessionName=sessionNameOf(request.sessionName),assumed2=await calling({operation:"sts:AssumeRole",region:region2,role:role2.
+arn},()=>assumeFromRunner2({region:region2,roleArn:role2.arn,sessionName}));return mask(log,assumed2.credentials),assumed2},asRunner=({region:region2},{log})=>async()=>{
+let{callerArn:callerArn2,runnerCredentials:runnerCredentials2}={callerArn,runnerCredentials};return await calling({operation:"sts:GetCallerIdentity",region:region2},
+async()=>{let credentials=await runnerCredentials2(region2);return mask(log,credentials),{credentials,arn:await callerArn2(region2,credentials)}})},obtainFor=(request,ports)=>{
+if(request.roleToAssume!==void 0){let role2=roleOf(request,request.roleToAssume);return request.credentials==="oidc"?withToken(request,role2,ports):fromRunner(request,
+role2,ports)}if(request.credentials==="oidc")throw new TowlineError("input-invalid","role-to-assume is missing",{hint:'Give the role that GitHub may assume by O\
+IDC, or "credentials: runner"'});return asRunner(request,ports)},renewalMarginMilliseconds=5*6e4,Renewing=class{#obtain;#clock;#current;#pending;constructor(obtain,clock){
+this.#obtain=obtain,this.#clock=clock}async get({forceRefresh=!1}={}){let current=forceRefresh?void 0:this.#current;return current!==void 0&&!this.#expiresSoon(
+current.credentials)?current:(this.#pending??=this.#obtain().finally(()=>{this.#pending=void 0}),this.#current=await this.#pending,this.#current)}#expiresSoon({
 expiration}){return expiration!==void 0&&expiration.getTime()-this.#clock.now()<renewalMarginMilliseconds}},expectedAccount=({account:account2,roleToAssume})=>{
 let expected=account2??(roleToAssume&&accountOfArn(roleToAssume));if(expected)return expected;throw new TowlineError("input-invalid","account is missing",{hint:"\
 Give the 12-digit account that the credentials must belong to"})},checkAccount=({arn},expected)=>{let account2=accountOfArn(arn);if(account2!==expected)throw new TowlineError(
 "aws-account-mismatch",`The credentials belong to account ${account2??"(unknown)"} (${arn}), but account ${expected} is expected`,{hint:'Correct account or role\
 -to-assume; with "credentials: runner" check that this is the right runner'})},openSession=async(request,ports)=>{let account2=expectedAccount(request),obtain=obtainFor(
 request,ports),checked=async()=>{let obtained=await obtain();return checkAccount(obtained,account2),obtained},renewing=new Renewing(checked,ports.clock),{arn}=await renewing.
-get();return{region:request.region,account:account2,arn,credentials:async()=>(await renewing.get()).credentials,log:ports.log,clock:ports.clock}},isApplyConflict=status=>status.
-causes.some(cause=>cause.reason==="FieldManagerConflict"),failed=operation=>`Cannot ${operation.verb} ${operation.target}`,unauthorized=(_,__,cluster)=>({code:"\
-kube-unauthorized",message:`The cluster ${cluster.name} does not accept the credentials of this job, a new token neither`,hint:"On EKS: give the role of this jo\
-b an access entry in that cluster. A token in a kubeconfig may have expired: run eks-login again"}),accessDenial=/User "(.*)" cannot (\S+) resource "(\S+)"(?: in API group "(.*?)")?(?: in the namespace "(\S+)")?/,
-forbidden=(status,operation)=>{let denial=accessDenial.exec(status.message),message=`${failed(operation)}: ${status.message}`;if(denial===null)return{code:"kube\
--forbidden",message,hint:"A policy of the cluster refuses this object: change the manifest as the message says"};let[,user,verb,resource,group2,namespace]=denial,
-where=namespace?`in namespace "${namespace}"`:"in the whole cluster",what=`"${verb}" on "${resource}"${group2?` of API group "${group2}"`:""}`;return{code:"kube\
--forbidden",message,hint:`Allow "${user}" ${what} ${where}: by a Role and RoleBinding, or an EKS access policy for the job's role`}},notFound=(status,operation)=>({
-code:"kube-not-found",message:`${failed(operation)}: ${status.message}`,hint:status.resource==="namespaces"?`Create the namespace "${status.name}" first, or cor\
-rect "namespace" of the target`:"Check the name, the namespace and the apiVersion in the manifest"}),managerOf=(message="")=>/"(.+?)"/.exec(message)?.[1]??"anot\
-her manager",applyConflict=(status,operation)=>{let conflicts=status.causes.map(({field="a field",message})=>({field,manager:managerOf(message)})),list3=conflicts.
-map(({field,manager})=>`${field} belongs to "${manager}"`).join("; "),managers=[...new Set(conflicts.map(({manager})=>`"${manager}"`))].join(", ");return{code:"\
-kube-apply-conflict",message:`${failed(operation)}: ${list3}`,hint:`Remove these fields from the manifest, or stop ${managers} from setting them`}},invalid=(status,operation)=>({
-code:"kube-invalid",message:`${failed(operation)}: ${concealed(status.message,operation)}`,hint:"Correct the manifest",problems:status.causes.length<2?[]:status.
-causes.map(({field,message=""})=>({message:`${operation.target}: ${field??""}: ${concealed(message,operation)}`,hint:"Correct the manifest"}))}),concealed=(message,{
-confidential})=>confidential?message.replace(/Invalid value: .*?(?=: [a-z]|$)/g,"Invalid value: ***"):message,plainly=(code2,hint)=>(status,operation)=>({code:code2,
-message:`${failed(operation)}: ${concealed(status.message,operation)}`,hint}),code=(...codes)=>status=>codes.includes(status.code),rules=[{when:code(401),tell:unauthorized},
-{when:code(403),tell:forbidden},{when:code(404),tell:notFound},{when:isApplyConflict,tell:applyConflict},{when:status=>status.reason==="AlreadyExists",tell:plainly(
-"kube-already-exists")},{when:code(409),tell:plainly("kube-conflict","Something else changed it at the same time: run this again")},{when:code(410),tell:plainly(
-"kube-gone")},{when:code(400,413,415,422),tell:invalid},{when:code(408,429,503,504),tell:plainly("kube-timeout","The API server is overloaded or restarting: run\
- this again later")},{when:()=>!0,tell:plainly("kube-failed")}],answerError=(status,operation,cluster)=>{let told=rules.find(({when})=>when(status))?.tell(status,
-operation,cluster)??plainly("kube-failed")(status,operation,cluster);return new TowlineError(told.code,told.message,told)},reasons={ECONNREFUSED:"connection ref\
-used",ECONNRESET:"the connection was reset",ENOTFOUND:"its name cannot be resolved",EAI_AGAIN:"its name cannot be resolved",EHOSTUNREACH:"no route to it",ENETUNREACH:"\
-no route to it",ERR_TLS_CERT_ALTNAME_INVALID:"its certificate is for another name",CERT_HAS_EXPIRED:"its certificate has expired",EPROTO:"it does not speak TLS"},
-untrusted=/^(DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/,connectionReason=({code:name2="",message})=>{if(untrusted.test(name2))return`its certificate is not signed by th\
-e cluster's authority (${name2})`;let known=reasons[name2];return known===void 0?message||name2:`${known} (${name2})`},unreachable=(error2,cluster)=>new TowlineError(
+get();return{region:request.region,account:account2,arn,credentials:async wanted=>(await renewing.get(wanted)).credentials,log:ports.log,clock:ports.clock}},readable=field=>field.
+replace(/^\./,"").replace(/\[\w+="([^"]*)"\]/g,"[$1]"),types={"numeric (int or float)":["a number","Correct the value"],boolean:["true or false","Write true or \
+false, without quotes"],string:["text","Write the value in quotes"],"string or number":["text or a number","Correct the value"],map:["a map","Write fields below\
+ it"],list:["a list","Write entries below it, each after a dash"]},unknownField=(field,kind)=>{let plain=field.replace(/\[(?:"(?:[^"\\]|\\.)*"|[^\]"])*\]/g,""),
+last=plain.lastIndexOf(".");return{field,text:`there is no field ${readable(field)}`,hint:`Correct the spelling of "${plain.slice(last+1)}" or its indentation: \
+"kubectl explain ${kind}${plain.slice(0,last)}" lists the fields there`}},typedField=(field,problem,kind)=>{if(problem==="field not declared in schema")return unknownField(
+field,kind);let[what,hint2]=types[/^expected (.+?), got /.exec(problem)?.[1]??""]??[];if(what!==void 0&&hint2!==void 0)return{field,text:`${readable(field)} mus\
+t be ${what}`,hint:hint2};let[,index,key]=/^element (\d+): .* omits key field "(\w+)"/.exec(problem)??[];return key!==void 0?{field:`${field}[${index}]`,text:`${readable(
+field)}[${index}] has no ${key}`,hint:`Add ${key}`}:{field,text:`${readable(field)}: ${problem}`,hint:"Correct the manifest"}},typedPrefix=/^failed to create typed patch object(?: \(.*?\))?: (?:errors:\n)?/,
+typedLine=/^\s*(\.(?:[^:[\]]|\[(?:"(?:[^"\\]|\\.)*"|[^\]"])*\])*): (.*)$/,isUntypable=({message})=>typedPrefix.test(message),refusedFields=(status,kind)=>{if(!isUntypable(
+status))return causeFields(status);let lines=status.message.replace(typedPrefix,"").split(`
+`),fields=lines.flatMap(line=>{let[,field,problem]=typedLine.exec(line)??[];return field===void 0||problem===void 0?[]:[typedField(field,problem,kind)]});return fields.
+length===lines.length?fields:[]},causeFields=({causes})=>{let fields=causes.flatMap(({field,message=""})=>field?[{field,text:`${readable(field)}: ${message}`,hint:"\
+Correct the manifest"}]:[]);return fields.length===causes.length?fields:[]},isApplyConflict=status=>status.causes.some(cause=>cause.reason==="FieldManagerConfli\
+ct"),failed=operation=>`Cannot ${operation.verb} ${operation.target}`,unauthorized=(_,__,cluster)=>({code:"kube-unauthorized",message:`The cluster ${cluster.name}\
+ does not accept the credentials of this job, a new token neither`,hint:cluster.unauthorizedHint??"On EKS: give the role of this job an access entry in that clu\
+ster. A token in a kubeconfig may have expired: run eks-login again"}),accessDenial=/User "(.*)" cannot (\S+) resource "(\S+)"(?: in API group "(.*?)")?(?: in the namespace "(\S+)")?/,
+forbidden=(status,operation)=>{let denial=accessDenial.exec(status.message);if(denial===null)return{code:"kube-forbidden",message:`${failed(operation)}: ${status.
+message}`,hint:"A policy of the cluster refuses this object: change the manifest as the message says"};let[,user,verb,resource,group2,namespace]=denial,what=`${verb}\
+ ${resource}${group2?`.${group2}`:""}`;return{code:"kube-forbidden",subject:`${what} in ${namespace||"the whole cluster"}`,message:`This job may not ${what} in ${namespace?
+`namespace "${namespace}"`:"the whole cluster"}`,hint:`Allow it to "${user}" by an EKS access policy for the job's role, or by a Role and RoleBinding`}},notFound=(status,operation,cluster)=>status.
+resource==="namespaces"?{code:"kube-not-found",subject:`namespace/${status.name}`,message:`Cluster ${cluster.name} has no namespace "${status.name}"`,hint:'Crea\
+te it first, or correct "namespace" of the target in towline.yaml (input namespace)'}:{code:"kube-not-found",message:`${failed(operation)}: ${status.message}`,hint:"\
+Check the name, the namespace and the apiVersion in the manifest"},managerOf=(message="")=>/"(.+?)"/.exec(message)?.[1]??"another manager",applyConflict=(status,operation)=>{
+let conflicts=status.causes.map(({field="a field",message})=>({field,manager:managerOf(message)})),list3=conflicts.map(({field,manager})=>`${field} belongs to "${manager}\
+"`).join("; "),managers=[...new Set(conflicts.map(({manager})=>`"${manager}"`))].join(", ");return{code:"kube-apply-conflict",message:`${failed(operation)}: ${list3}`,
+hint:`Remove these fields from the manifest, or stop ${managers} from setting them`}},invalid=(status,operation)=>{let[kind=""]=operation.target.split("/"),problems=refusedFields(
+status,kind).map(({field,text:text2,hint:hint2})=>({message:`${operation.target}: ${concealed(text2,operation)}`,text:concealed(text2,operation),subject:field,hint:hint2})),
+texts=problems.map(({text:text2})=>text2);return{code:"kube-invalid",message:`${failed(operation)}: ${texts.join("; ")||concealed(status.message,operation)}`,hint:problems[0]?.
+hint??"Correct the manifest",problems:problems.map(({text:_,...problem})=>problem)}},concealed=(message,{confidential})=>confidential?message.replace(/Invalid value: .*?(?=: [a-z]|$)/g,
+"Invalid value: ***").replace(/(: expected [^,]*, got )[\s\S]*/,"$1***"):message,plainly=(code2,hint2)=>(status,operation)=>({code:code2,message:`${failed(operation)}\
+: ${concealed(status.message,operation)}`,hint:hint2}),code=(...codes)=>status=>codes.includes(status.code),rules=[{when:code(401),tell:unauthorized},{when:code(
+403),tell:forbidden},{when:code(404),tell:notFound},{when:isApplyConflict,tell:applyConflict},{when:status=>status.reason==="AlreadyExists",tell:plainly("kube-a\
+lready-exists")},{when:code(409),tell:plainly("kube-conflict","Something else changed it at the same time: run this again")},{when:code(410),tell:plainly("kube-\
+gone")},{when:code(400,413,415,422),tell:invalid},{when:isUntypable,tell:invalid},{when:code(408,429,503,504),tell:plainly("kube-timeout","The API server is ove\
+rloaded or restarting: run this again later")},{when:()=>!0,tell:plainly("kube-failed")}],answerError=(status,operation,cluster)=>{let told=rules.find(({when})=>when(
+status))?.tell(status,operation,cluster)??plainly("kube-failed")(status,operation,cluster);return new TowlineError(told.code,told.message,told)},reasons={ECONNREFUSED:"\
+connection refused",ECONNRESET:"the connection was reset",ENOTFOUND:"its name cannot be resolved",EAI_AGAIN:"its name cannot be resolved",EHOSTUNREACH:"no route\
+ to it",ENETUNREACH:"no route to it",ERR_TLS_CERT_ALTNAME_INVALID:"its certificate is for another name",CERT_HAS_EXPIRED:"its certificate has expired",EPROTO:"i\
+t does not speak TLS"},untrusted=/^(DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/,connectionReason=({code:name2="",message})=>{if(untrusted.test(name2))return`its certific\
+ate is not signed by the cluster's authority (${name2})`;let known=reasons[name2];return known===void 0?message||name2:`${known} (${name2})`},unreachable=(error2,cluster)=>new TowlineError(
 "kube-unreachable",`The API server of cluster ${cluster.name} (${cluster.server.origin}) cannot be reached: ${connectionReason(error2)}`,{cause:error2,hint:cluster.
 unreachableHint??"Check the server's address, and that this runner may connect to it"}),errorOf=(failure2,operation,cluster)=>failure2.kind==="answer"?answerError(
 failure2.status,operation,cluster):unreachable(failure2.error,cluster),builtIn={v1:`ConfigMap=configmaps Endpoints=endpoints Event=events LimitRange=limitranges\
@@ -861,51 +902,53 @@ apiVersion),error2}}},unknownKind=(cluster,apiVersion,kind)=>new TowlineError("k
 "`,{hint:"Correct apiVersion and kind in the manifest, or install the CustomResourceDefinition first"}),stop={kind:"stop"},backOff=tries=>Math.min(200*2**(tries-
 1),3e3),again=(state,afterMilliseconds=backOff(state.tries))=>state.elapsedMilliseconds+afterMilliseconds>3e4?stop:{kind:"again",afterMilliseconds,fresh:!1},isTlsProblem=({
 code:code2=""})=>/^(CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL|EPROTO)/.test(code2),afterLostConnection=(error2,state)=>!state.idempotent||isTlsProblem(
-error2)||!state.answered&&state.tries>=3?stop:again(state),afterAnswer=(status,state)=>{let wait=status.retryAfterSeconds===void 0?void 0:status.retryAfterSeconds*
-1e3;switch(status.code){case 401:return state.renewed?stop:{kind:"again",afterMilliseconds:0,fresh:!0};case 429:return again(state,wait);case 500:return state.idempotent&&
-state.tries<3?again(state):stop;case 502:case 503:case 504:return state.idempotent?again(state,wait):stop;default:return stop}},decide=(failure2,state)=>failure2.
-kind==="answer"?afterAnswer(failure2.status,state):afterLostConnection(failure2.error,state),mayHaveActed=failure2=>failure2.kind==="connection"||failure2.status.
-code>=500,withRetries=async(what,idempotent,deps,attempt)=>{let started=deps.clock.now(),fresh=!1,renewed=!1,lostAnswers=0;for(let tries=1;;tries+=1){let result=await attempt(
+error2)||!state.answered&&state.tries>=3?stop:again(state),isPassing=({reason,causes})=>reason==="Conflict"&&causes.length===0,afterAnswer=(status,state)=>{let wait=status.
+retryAfterSeconds===void 0?void 0:status.retryAfterSeconds*1e3;switch(status.code){case 401:return state.renewed?stop:{kind:"again",afterMilliseconds:0,fresh:!0};case 409:
+return state.unconditional&&isPassing(status)&&state.tries<5?again(state):stop;case 429:return again(state,wait);case 500:return state.idempotent&&state.tries<3?
+again(state):stop;case 502:case 503:case 504:return state.idempotent?again(state,wait):stop;default:return stop}},decide=(failure2,state)=>failure2.kind==="answ\
+er"?afterAnswer(failure2.status,state):afterLostConnection(failure2.error,state),mayHaveActed=failure2=>failure2.kind==="connection"||failure2.status.code>=500,
+withRetries=async(what,{idempotent,unconditional=!1},deps,attempt)=>{let started=deps.clock.now(),fresh=!1,renewed=!1,lostAnswers=0;for(let tries=1;;tries+=1){let result=await attempt(
 fresh);if(result.kind==="done")return{kind:"done",value:result.value,lostAnswers};let elapsedMilliseconds=deps.clock.now()-started,state={tries,elapsedMilliseconds,
-idempotent,answered:deps.answered(),renewed},decision=decide(result,state);if(decision.kind==="stop")return{kind:"failed",failure:result,lostAnswers};mayHaveActed(
-result)&&(lostAnswers+=1),deps.log.debug(`${what}: ${describeFailure(result)}; trying again in ${decision.afterMilliseconds} ms`),fresh=decision.fresh,renewed||=
-fresh,decision.afterMilliseconds>0&&await deps.clock.sleep(decision.afterMilliseconds,deps.signal)}},describeFailure=failure2=>failure2.kind==="answer"?`${failure2.
-status.code} ${failure2.status.message}`:failure2.error.code??failure2.error.message,statusOfObject=(wire,httpStatus)=>({code:wire.code??httpStatus,reason:wire.
-reason??"",message:wire.message??`HTTP status ${httpStatus}`,name:wire.details?.name,resource:wire.details?.kind,causes:wire.details?.causes??[],retryAfterSeconds:wire.
-details?.retryAfterSeconds}),parse=body=>{try{let value=JSON.parse(body);return value?.kind==="Status"?value:void 0}catch{return}},statusOfAnswer=({status,headers,
-body})=>{let wire=parse(body)??{message:body.trim().slice(0,300)||`HTTP status ${status}`},header=Number(headers["retry-after"]),read2=statusOfObject(wire,status);
-return{...read2,retryAfterSeconds:Number.isFinite(header)?header:read2.retryAfterSeconds}},connectMilliseconds=1e4,Transport=class{#connection;#agent;#module;#answered=!1;constructor(connection){
-this.#connection=connection;let plain=connection.server.protocol==="http:";this.#module=plain?http2:https2,this.#agent=plain?new http2.Agent({keepAlive:!0}):new https2.Agent(
-{keepAlive:!0})}get answered(){return this.#answered}async send(request,fresh){let{status,headers,chunks}=await this.open(request,fresh),parts=[];for await(let chunk of chunks)
-parts.push(chunk);return{status,headers,body:Buffer.concat(parts).toString("utf8")}}async open(request,fresh){let credentials=await this.#connection.credentials(
-{fresh});request.signal?.throwIfAborted();let{server}=this.#connection,path22=server.pathname==="/"?request.path:server.pathname+request.path,outgoing=this.#module.
-request({...credentials.tls,agent:this.#agent,protocol:server.protocol,hostname:server.hostname.replace(/^\[|\]$/g,""),port:server.port||void 0,method:request.method,
-path:path22,headers:{accept:"application/json","user-agent":"towline",...request.headers,...credentials.headers,...request.body===void 0?{}:{"content-length":Buffer.
-byteLength(request.body)}}}),response=await exchange(outgoing,request);return this.#answered=!0,{status:response.statusCode??0,headers:response.headers,chunks:response}}close(){
-this.#agent.destroy()}},timedOut=(what,milliseconds)=>Object.assign(new Error(`${what} within ${milliseconds/1e3} s`),{code:"ETIMEDOUT"}),exchange=(outgoing,{body,
-timeoutMilliseconds,signal})=>new Promise((resolve32,reject)=>{let timer=setTimeout(()=>outgoing.destroy(timedOut("no answer",timeoutMilliseconds)),timeoutMilliseconds),
-abort=()=>outgoing.destroy(signal?.reason);signal?.addEventListener("abort",abort,{once:!0}),outgoing.once("socket",socket=>guardConnecting(outgoing,socket)),outgoing.
-once("response",resolve32),outgoing.once("error",reject),outgoing.once("close",()=>{clearTimeout(timer),signal?.removeEventListener("abort",abort)}),outgoing.end(
-body)}),guardConnecting=(outgoing,socket)=>{if(!socket.connecting)return;socket.setNoDelay(!0),socket.setKeepAlive(!0,15e3);let timer=setTimeout(()=>outgoing.destroy(
-timedOut("no connection",connectMilliseconds)),connectMilliseconds),settle=()=>clearTimeout(timer);socket.once("connect",settle).once("close",settle)},requestMilliseconds=3e4,
-Api=class{#transport;#resources;#deps;connection;constructor(connection,deps){this.connection=connection,this.#deps=deps,this.#transport=new Transport(connection),
-this.#resources=new Resources(connection.name,path22=>this.#discover(path22))}get clock(){return this.#deps.clock}get log(){return this.#deps.log}async pathOf(ref){
-let resource=await this.#resources.find(ref),name2=ref.name===void 0?"":`/${encodeURIComponent(ref.name)}`;return`${groupVersionPath(ref.apiVersion)}${scopeOf(resource,
-ref)}/${resource.plural}${name2}`}async call(call){let result=await this.attempt(call);if(result.kind==="failed")throw errorOf(result.failure,call.operation,this.
-connection);return result.value}async json(call){return JSON.parse((await this.call(call)).body)}attempt(call){return this.#retried(call,async(request,fresh)=>await this.#transport.
-send(request,fresh))}async open(call){let result=await this.#retried(call,async(request,fresh)=>{let stream=await this.#transport.open(request,fresh);return stream.
-status<400?stream:{...stream,body:await textOf3(stream)}});if(result.kind==="failed")throw errorOf(result.failure,call.operation,this.connection);return result.
-value}close(){this.#transport.close()}#retried(call,exchange2){let signal=anyOf(this.#deps.signal,call.signal),request={timeoutMilliseconds:requestMilliseconds,
-...call,signal},deps={...this.#deps,signal,answered:()=>this.#transport.answered},what=`${call.method} ${call.path}`;return withRetries(what,call.idempotent,deps,
-async fresh=>{try{let answer=await exchange2(request,fresh);return answer.status<400?{kind:"done",value:answer}:{kind:"answer",status:statusOfAnswer({body:"",...answer})}}catch(error2){
-if(signal?.throwIfAborted(),isConnectionError(error2))return{kind:"connection",error:error2};throw error2}})}async#discover(path22){let operation={verb:"read",target:`\
-the resource list ${path22}`,confidential:!1};try{return(await this.json({method:"GET",path:path22,idempotent:!0,operation})).resources}catch(error2){if(isTowlineError(
-error2,"kube-not-found"))return;throw error2}}},isConnectionError=error2=>typeof error2=="object"&&error2!==null&&!isTowlineError(error2)&&error2.name!=="TypeEr\
-ror"&&typeof error2.code=="string",scopeOf=(resource,ref)=>{if(!resource.namespaced)return"";if(ref.namespace!==void 0)return`/namespaces/${encodeURIComponent(ref.
-namespace)}`;if(ref.name===void 0)return"";throw new TowlineError("kube-invalid",`${describeRef({kind:ref.kind,name:ref.name})} has no namespace`,{hint:"Add met\
-adata.namespace to the manifest"})},textOf3=async stream=>{let parts=[];for await(let chunk of stream.chunks)parts.push(chunk);return Buffer.concat(parts).toString(
-"utf8")},anyOf=(...signals)=>{let given=signals.filter(signal=>signal!==void 0);return given.length<2?given[0]:AbortSignal.any(given)},tokenConnection=access2=>({
-name:access2.name,server:new URL(access2.server),unreachableHint:access2.unreachableHint,credentials:async({fresh})=>({headers:{authorization:`Bearer ${await access2.
+idempotent,unconditional,answered:deps.answered(),renewed},decision=decide(result,state);if(decision.kind==="stop")return{kind:"failed",failure:result,lostAnswers};
+mayHaveActed(result)&&(lostAnswers+=1);let why=describeFailure(result,deps);deps.log.debug(`${what}: ${why}; trying again in ${decision.afterMilliseconds} ms`),
+fresh=decision.fresh,renewed||=fresh,decision.afterMilliseconds>0&&await deps.clock.sleep(decision.afterMilliseconds,deps.signal)}},describeFailure=(failure2,{confidential=!1}={})=>{
+if(failure2.kind==="connection")return failure2.error.code??failure2.error.message;let{code:code2,reason,message}=failure2.status;return`${code2} ${confidential?
+reason:message}`},statusOfObject=(wire,httpStatus)=>({code:wire.code??httpStatus,reason:wire.reason??"",message:wire.message??`HTTP status ${httpStatus}`,name:wire.
+details?.name,resource:wire.details?.kind,causes:wire.details?.causes??[],retryAfterSeconds:wire.details?.retryAfterSeconds}),parse=body=>{try{let value=JSON.parse(
+body);return value?.kind==="Status"?value:void 0}catch{return}},statusOfAnswer=({status,headers,body})=>{let wire=parse(body)??{message:body.trim().slice(0,300)||
+`HTTP status ${status}`},header=Number(headers["retry-after"]),read2=statusOfObject(wire,status);return{...read2,retryAfterSeconds:Number.isFinite(header)?header:
+read2.retryAfterSeconds}},connectMilliseconds=1e4,Transport=class{#connection;#agent;#module;#answered=!1;constructor(connection){this.#connection=connection;let plain=connection.
+server.protocol==="http:";this.#module=plain?http2:https2,this.#agent=plain?new http2.Agent({keepAlive:!0}):new https2.Agent({keepAlive:!0})}get answered(){return this.#answered}async send(request,fresh){
+let{status,headers,chunks}=await this.open(request,fresh),parts=[];for await(let chunk of chunks)parts.push(chunk);return{status,headers,body:Buffer.concat(parts).
+toString("utf8")}}async open(request,fresh){let credentials=await this.#connection.credentials({fresh});request.signal?.throwIfAborted();let{server}=this.#connection,
+path22=server.pathname==="/"?request.path:server.pathname+request.path,outgoing=this.#module.request({...credentials.tls,agent:this.#agent,protocol:server.protocol,
+hostname:server.hostname.replace(/^\[|\]$/g,""),port:server.port||void 0,method:request.method,path:path22,headers:{accept:"application/json","user-agent":"towl\
+ine",...request.headers,...credentials.headers,...request.body===void 0?{}:{"content-length":Buffer.byteLength(request.body)}}}),response=await exchange(outgoing,
+request);return this.#answered=!0,{status:response.statusCode??0,headers:response.headers,chunks:response}}close(){this.#agent.destroy()}},timedOut=(what,milliseconds)=>Object.
+assign(new Error(`${what} within ${milliseconds/1e3} s`),{code:"ETIMEDOUT"}),exchange=(outgoing,{body,timeoutMilliseconds,signal})=>new Promise((resolve32,reject)=>{
+let timer=setTimeout(()=>outgoing.destroy(timedOut("no answer",timeoutMilliseconds)),timeoutMilliseconds),abort=()=>outgoing.destroy(signal?.reason);signal?.addEventListener(
+"abort",abort,{once:!0}),outgoing.once("socket",socket=>guardConnecting(outgoing,socket)),outgoing.once("response",resolve32),outgoing.once("error",reject),outgoing.
+once("close",()=>{clearTimeout(timer),signal?.removeEventListener("abort",abort)}),outgoing.end(body)}),guardConnecting=(outgoing,socket)=>{if(!socket.connecting)
+return;socket.setNoDelay(!0),socket.setKeepAlive(!0,15e3);let timer=setTimeout(()=>outgoing.destroy(timedOut("no connection",connectMilliseconds)),connectMilliseconds),
+settle=()=>clearTimeout(timer);socket.once("connect",settle).once("close",settle)},requestMilliseconds=3e4,Api=class{#transport;#resources;#deps;connection;constructor(connection,deps){
+this.connection=connection,this.#deps=deps,this.#transport=new Transport(connection),this.#resources=new Resources(connection.name,path22=>this.#discover(path22))}get clock(){
+return this.#deps.clock}get log(){return this.#deps.log}async pathOf(ref){let resource=await this.#resources.find(ref),name2=ref.name===void 0?"":`/${encodeURIComponent(
+ref.name)}`;return`${groupVersionPath(ref.apiVersion)}${scopeOf(resource,ref)}/${resource.plural}${name2}`}async call(call){let result=await this.attempt(call);
+if(result.kind==="failed")throw errorOf(result.failure,call.operation,this.connection);return result.value}async json(call){return JSON.parse((await this.call(call)).
+body)}attempt(call){return this.#retried(call,async(request,fresh)=>await this.#transport.send(request,fresh))}async open(call){let result=await this.#retried(call,
+async(request,fresh)=>{let stream=await this.#transport.open(request,fresh);return stream.status<400?stream:{...stream,body:await textOf3(stream)}});if(result.kind===
+"failed")throw errorOf(result.failure,call.operation,this.connection);return result.value}close(){this.#transport.close()}#retried(call,exchange2){let signal=anyOf(
+this.#deps.signal,call.signal),request={timeoutMilliseconds:requestMilliseconds,...call,signal},deps={...this.#deps,signal,answered:()=>this.#transport.answered,
+confidential:call.operation.confidential},what=`${call.method} ${call.path}`;return withRetries(what,call,deps,async fresh=>{try{let answer=await exchange2(request,
+fresh);return answer.status<400?{kind:"done",value:answer}:{kind:"answer",status:statusOfAnswer({body:"",...answer})}}catch(error2){if(signal?.throwIfAborted(),
+isConnectionError(error2))return{kind:"connection",error:error2};throw error2}})}async#discover(path22){let operation={verb:"read",target:`the resource list ${path22}`,
+confidential:!1};try{return(await this.json({method:"GET",path:path22,idempotent:!0,operation})).resources}catch(error2){if(isTowlineError(error2,"kube-not-foun\
+d"))return;throw error2}}},isConnectionError=error2=>typeof error2=="object"&&error2!==null&&!isTowlineError(error2)&&error2.name!=="TypeError"&&typeof error2.code==
+"string",scopeOf=(resource,ref)=>{if(!resource.namespaced)return"";if(ref.namespace!==void 0)return`/namespaces/${encodeURIComponent(ref.namespace)}`;if(ref.name===
+void 0)return"";throw new TowlineError("kube-invalid",`${describeRef({kind:ref.kind,name:ref.name})} has no namespace`,{hint:"Add metadata.namespace to the mani\
+fest"})},textOf3=async stream=>{let parts=[];for await(let chunk of stream.chunks)parts.push(chunk);return Buffer.concat(parts).toString("utf8")},anyOf=(...signals)=>{
+let given=signals.filter(signal=>signal!==void 0);return given.length<2?given[0]:AbortSignal.any(given)},tokenConnection=access2=>({name:access2.name,server:new URL(
+access2.server),unreachableHint:access2.unreachableHint,unauthorizedHint:access2.unauthorizedHint,credentials:async({fresh})=>({headers:{authorization:`Bearer ${await access2.
 token({fresh})}`},tls:{ca:access2.certificateAuthorityPem}})}),pageSize=500,placeOf2=namespace=>namespace===void 0?"":` in namespace ${namespace}`,operationOn=(verb,ref)=>({
 verb,target:`${describeRef(ref)}${placeOf2(ref.namespace)}`,confidential:ref.kind==="Secret"}),listOperation=(verb,query)=>({verb,target:`objects of kind ${query.
 kind}${placeOf2(query.namespace)}`,confidential:query.kind==="Secret"}),queryOf=parameters=>{let given=Object.entries(parameters).flatMap(([name2,value])=>value===
@@ -929,35 +972,36 @@ of ${query.kind}: the server forgot our place; listing anew`)}}catch(error2){if(
 tries=0,troubleSince=api.clock.now();for(;;){let before=resourceVersion,started=api.clock.now(),end=yield*connectOnce(api,query,resourceVersion,signal);if(end.kind===
 "gone")return;if(signal.throwIfAborted(),resourceVersion=end.resourceVersion,(end.kind==="closed"||before!==resourceVersion)&&(tries=0,troubleSince=api.clock.now()),
 end.kind==="closed"){await pace(api,started,signal);continue}tries+=1;let elapsedMilliseconds=api.clock.now()-troubleSince,state={tries,elapsedMilliseconds,idempotent:!0,
-answered:!0,renewed:!1},decision=decide(end.failure,state);if(decision.kind==="stop")throw errorOf(end.failure,listOperation("watch",query),api.connection);api.
-log.debug(`watch of ${query.kind}: ${describeFailure(end.failure)}; connecting again`),await api.clock.sleep(decision.afterMilliseconds,signal)}}async function*connectOnce(api,query,since,signal){
-let resourceVersion=since,stream=await open2(api,query,since,signal);if(stream===void 0)return{kind:"gone"};try{for await(let event of readEvents(stream.chunks)){
-if(event.type==="ERROR")return event.status.code===410?{kind:"gone"}:{kind:"failed",failure:{kind:"answer",status:event.status},resourceVersion};resourceVersion=
-versionOf(event.object)??resourceVersion,event.type!=="BOOKMARK"&&(yield event)}return{kind:"closed",resourceVersion}}catch(error2){if(signal.throwIfAborted(),isTowlineError(
-error2))throw error2;return{kind:"failed",failure:{kind:"connection",error:error2},resourceVersion}}}var versionOf=object=>object.metadata.resourceVersion,open2=async(api,query,resourceVersion,signal)=>{
-let{labelSelector,fieldSelector}=query,parameters={watch:"true",resourceVersion,allowWatchBookmarks:"true",timeoutSeconds:watchSeconds,labelSelector,fieldSelector};
-try{return await api.open({method:"GET",path:await api.pathOf(query)+queryOf(parameters),idempotent:!0,operation:listOperation("watch",query),timeoutMilliseconds:(watchSeconds+
-10)*1e3,signal})}catch(error2){if(isTowlineError(error2,"kube-gone"))return;throw error2}},json={"content-type":"application/json"},writeQuery=({manager,dryRun},force)=>queryOf(
-{fieldManager:manager,dryRun:dryRun?"All":void 0,force:force?"true":void 0}),contains=(live,sent)=>Array.isArray(sent)?Array.isArray(live)&&live.length===sent.length&&
-sent.every((item,index)=>contains(live[index],item)):typeof sent=="object"&&sent!==null?typeof live=="object"&&live!==null&&Object.entries(sent).every(([key,value])=>contains(
-live[key],value)):live===sent,withoutVersion=({metadata:{resourceVersion,managedFields,...metadata},...rest})=>({...rest,metadata}),wasRefused=result=>result.kind===
-"failed"&&result.failure.kind==="answer"&&result.failure.status.code===409,writeOnce=async(api,call,object)=>{let result=await api.attempt(call);if(result.kind===
-"done")return JSON.parse(result.value.body);if(result.lostAnswers>0&&wasRefused(result)){let live=await get(api,refOf(object));if(live!==void 0&&contains(live,withoutVersion(
-object)))return live}throw errorOf(result.failure,call.operation,api.connection)},create=async(api,object,options)=>{let path22=await api.pathOf(refOf(object)),
-call={method:"POST",path:path22.slice(0,path22.lastIndexOf("/"))+writeQuery(options),headers:json,body:JSON.stringify(object),idempotent:!0,operation:operationOn(
-"create",refOf(object))};return await writeOnce(api,call,object)},replace=async(api,object,options)=>{let call={method:"PUT",path:await api.pathOf(refOf(object))+
-writeQuery(options),headers:json,body:JSON.stringify(object),idempotent:!0,operation:operationOn("replace",refOf(object))};return await writeOnce(api,call,object)},
-apply=async(api,object,options)=>await api.json({method:"PATCH",path:await api.pathOf(refOf(object))+writeQuery(options,options.force),headers:{"content-type":"\
-application/apply-patch+yaml"},body:JSON.stringify(object),idempotent:!0,operation:operationOn("apply",refOf(object))}),patchTypes={merge:"application/merge-pat\
-ch+json",json:"application/json-patch+json"},patch=async(api,ref,body,options)=>await api.json({method:"PATCH",path:await api.pathOf(ref)+writeQuery(options),headers:{
-"content-type":patchTypes[options.type]},body:JSON.stringify(body),idempotent:options.type==="merge",operation:operationOn("patch",ref)}),remove=async(api,ref,options={})=>{
+unconditional:!1,answered:!0,renewed:!1},decision=decide(end.failure,state);if(decision.kind==="stop")throw errorOf(end.failure,listOperation("watch",query),api.
+connection);api.log.debug(`watch of ${query.kind}: ${describeFailure(end.failure)}; connecting again`),await api.clock.sleep(decision.afterMilliseconds,signal)}}
+async function*connectOnce(api,query,since,signal){let resourceVersion=since,stream=await open2(api,query,since,signal);if(stream===void 0)return{kind:"gone"};try{
+for await(let event of readEvents(stream.chunks)){if(event.type==="ERROR")return event.status.code===410?{kind:"gone"}:{kind:"failed",failure:{kind:"answer",status:event.
+status},resourceVersion};resourceVersion=versionOf(event.object)??resourceVersion,event.type!=="BOOKMARK"&&(yield event)}return{kind:"closed",resourceVersion}}catch(error2){
+if(signal.throwIfAborted(),isTowlineError(error2))throw error2;return{kind:"failed",failure:{kind:"connection",error:error2},resourceVersion}}}var versionOf=object=>object.
+metadata.resourceVersion,open2=async(api,query,resourceVersion,signal)=>{let{labelSelector,fieldSelector}=query,parameters={watch:"true",resourceVersion,allowWatchBookmarks:"\
+true",timeoutSeconds:watchSeconds,labelSelector,fieldSelector};try{return await api.open({method:"GET",path:await api.pathOf(query)+queryOf(parameters),idempotent:!0,
+operation:listOperation("watch",query),timeoutMilliseconds:(watchSeconds+10)*1e3,signal})}catch(error2){if(isTowlineError(error2,"kube-gone"))return;throw error2}},
+json={"content-type":"application/json"},writeQuery=({manager,dryRun},force)=>queryOf({fieldManager:manager,dryRun:dryRun?"All":void 0,force:force?"true":void 0}),
+contains=(live,sent)=>Array.isArray(sent)?Array.isArray(live)&&live.length===sent.length&&sent.every((item,index)=>contains(live[index],item)):typeof sent=="obj\
+ect"&&sent!==null?typeof live=="object"&&live!==null&&Object.entries(sent).every(([key,value])=>contains(live[key],value)):live===sent,withoutVersion=({metadata:{
+resourceVersion,managedFields,...metadata},...rest})=>({...rest,metadata}),wasRefused=result=>result.kind==="failed"&&result.failure.kind==="answer"&&result.failure.
+status.code===409,writeOnce=async(api,call,object)=>{let result=await api.attempt(call);if(result.kind==="done")return JSON.parse(result.value.body);if(result.lostAnswers>
+0&&wasRefused(result)){let live=await get(api,refOf(object));if(live!==void 0&&contains(live,withoutVersion(object)))return live}throw errorOf(result.failure,call.
+operation,api.connection)},create=async(api,object,options)=>{let path22=await api.pathOf(refOf(object)),call={method:"POST",path:path22.slice(0,path22.lastIndexOf(
+"/"))+writeQuery(options),headers:json,body:JSON.stringify(object),idempotent:!0,unconditional:!0,operation:operationOn("create",refOf(object))};return await writeOnce(
+api,call,object)},replace=async(api,object,options)=>{let call={method:"PUT",path:await api.pathOf(refOf(object))+writeQuery(options),headers:json,body:JSON.stringify(
+object),idempotent:!0,operation:operationOn("replace",refOf(object))};return await writeOnce(api,call,object)},apply=async(api,object,options)=>await api.json({
+method:"PATCH",path:await api.pathOf(refOf(object))+writeQuery(options,options.force),headers:{"content-type":"application/apply-patch+yaml"},body:JSON.stringify(
+object),idempotent:!0,unconditional:object.metadata.resourceVersion===void 0,operation:operationOn("apply",refOf(object))}),patchTypes={merge:"application/merge\
+-patch+json",json:"application/json-patch+json"},patch=async(api,ref,body,options)=>await api.json({method:"PATCH",path:await api.pathOf(ref)+writeQuery(options),
+headers:{"content-type":patchTypes[options.type]},body:JSON.stringify(body),idempotent:options.type==="merge",operation:operationOn("patch",ref)}),remove=async(api,ref,options={})=>{
 let{uid,resourceVersion,propagation="Background",dryRun}=options,preconditions=uid===void 0&&resourceVersion===void 0?void 0:{uid,resourceVersion},call={method:"\
 DELETE",path:await api.pathOf(ref)+queryOf({dryRun:dryRun?"All":void 0}),headers:json,body:JSON.stringify({apiVersion:"v1",kind:"DeleteOptions",propagationPolicy:propagation,
 preconditions}),idempotent:!0,operation:operationOn("delete",ref)},result=await api.attempt(call);if(result.kind==="done")return!0;let{failure:failure2,lostAnswers}=result;
 if(failure2.kind==="answer"&&failure2.status.code===404)return lostAnswers>0;throw errorOf(failure2,call.operation,api.connection)},describe2=access2=>access2.kind===
 "in-cluster"?"the pod's service account":`kubeconfig ${access2.path}`,invalid2=(access2,problem,cause)=>new TowlineError("input-invalid",`${describe2(access2)}:\
  ${problem}`,{cause,hint:'Run eks-login before this step, or point the input "kubeconfig" at a valid file'}),loadFiles=(config,make,path22)=>{let[first=path22,...more]=path22.
-split(import_node_path.delimiter).filter(file=>file!=="");config.loadFromFile(first);for(let file of more){let next=make();next.loadFromFile(file),config.mergeConfig(
+split(import_node_path2.delimiter).filter(file=>file!=="");config.loadFromFile(first);for(let file of more){let next=make();next.loadFromFile(file),config.mergeConfig(
 next,!0)}},load=async access2=>{let{KubeConfig:Loader}={KubeConfig:import_client_node.KubeConfig},config=new Loader;try{access2.kind==="in-cluster"?config.loadFromCluster():
 loadFiles(config,()=>new Loader,access2.path),access2.kind==="kubeconfig"&&access2.context!==void 0&&config.setCurrentContext(access2.context)}catch(cause){throw invalid2(
 access2,`it cannot be read: ${messageOf(cause)}`,cause)}return config},checkedCluster=(config,access2)=>{let cluster=config.getCurrentCluster(),context=config.getCurrentContext();
@@ -974,12 +1018,17 @@ resolve3=async access2=>{if(access2.kind==="token")return tokenConnection(access
 access2)},connect=async(access2,deps)=>{let api=new Api(await resolve3(access2),deps);return{name:api.connection.name,get:ref=>get(api,ref),list:query=>list(api,
 query),create:(object,options)=>create(api,object,options),replace:(object,options)=>replace(api,object,options),apply:(object,options)=>apply(api,object,options),
 patch:(ref,body,options)=>patch(api,ref,body,options),delete:(ref,options)=>remove(api,ref,options),watch:(query,signal)=>watch(api,query,signal),logs:query=>logs(
-api,query),close:()=>api.close()}},isRecord=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),step=(place4,part)=>{if(!isRecord(place4.value))return[];
-let each=part.endsWith("[]"),field=each?part.slice(0,-2):part,value=place4.value[field],segments=[...place4.segments,field];return each?Array.isArray(value)?value.
-map((element,index)=>({segments:[...segments,index],value:element})):[]:value===void 0?[]:[{segments,value}]},placesAt=(root,path22)=>path22.split(".").filter(part=>part!==
-"").reduce((places,part)=>places.flatMap(place4=>step(place4,part)),[{segments:[],value:root}]),pointerOf=segments=>segments.map(segment=>`/${String(segment).replaceAll(
-"~","~0").replaceAll("/","~1")}`).join(""),fieldName=segments=>segments.reduce((path22,segment)=>typeof segment=="number"?`${path22}[${segment}]`:path22===""?segment:
-`${path22}.${segment}`,""),withValueAt=(root,segments,value)=>{let[head,...rest]=segments;if(head===void 0)return value;if(Array.isArray(root))return root.map((element,index)=>index===
+api,query),close:()=>api.close()}},parseName=image=>{let[named2="",digest]=image.split("@"),[first="",...rest]=named2.replace(/:[^/:]*$/,"").split("/"),pinned=digest!==
+void 0;return rest.length>0&&(/[.:]/.test(first)||first==="localhost")?{registry:first,repository:rest.join("/"),pinned}:{repository:[first,...rest].join("/"),pinned}},
+ecr=/^\d{12}\.(dkr\.ecr(-fips)?\.[a-z0-9-]+\.amazonaws\.com(\.cn)?|dkr-ecr(-fips)?\.[a-z0-9-]+\.on\.(aws|amazonwebservices\.com\.cn))$/,isMeantBy=(image,{repository,
+reference})=>{if(image===reference)return!0;let name2=parseName(image);if(name2.pinned||name2.repository!==repository)return!1;let{registry}=name2;return registry===
+void 0||ecr.test(registry)||registry===parseName(reference).registry},isRecord=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),step=(place4,part)=>{
+if(!isRecord(place4.value))return[];let each=part.endsWith("[]"),field=each?part.slice(0,-2):part,value=place4.value[field],segments=[...place4.segments,field];
+return each?Array.isArray(value)?value.map((element,index)=>({segments:[...segments,index],value:element})):[]:value===void 0?[]:[{segments,value}]},placesAt=(root,path22)=>path22.
+split(".").filter(part=>part!=="").reduce((places,part)=>places.flatMap(place4=>step(place4,part)),[{segments:[],value:root}]),pointerOf=segments=>segments.map(
+segment=>`/${String(segment).replaceAll("~","~0").replaceAll("/","~1")}`).join(""),segmentsOf=pointer=>pointer.split("/").slice(1).map(segment=>segment.replaceAll(
+"~1","/").replaceAll("~0","~")),fieldName=segments=>segments.reduce((path22,segment)=>typeof segment=="number"?`${path22}[${segment}]`:path22===""?segment:`${path22}\
+.${segment}`,""),withValueAt=(root,segments,value)=>{let[head,...rest]=segments;if(head===void 0)return value;if(Array.isArray(root))return root.map((element,index)=>index===
 head?withValueAt(element,rest,value):element);let record2=root;return{...record2,[head]:withValueAt(record2[head],rest,value)}},podSpecPaths={Pod:"spec",PodTemplate:"\
 template.spec",Deployment:"spec.template.spec",StatefulSet:"spec.template.spec",DaemonSet:"spec.template.spec",ReplicaSet:"spec.template.spec",ReplicationController:"\
 spec.template.spec",Job:"spec.template.spec",CronJob:"spec.jobTemplate.spec.template.spec",ControllerRevision:"data.spec.template.spec"},containerPaths=["initCo\
@@ -997,81 +1046,78 @@ let podSpec=podSpecPaths[kind];return podSpec===void 0?otherRows[kind]??[]:below
 .${path22}`,placesIn=(object,path22)=>{let whole=below2(podSpecPaths[object.kind],path22);return whole===void 0?[]:placesAt(object,whole)},isWorkload=object=>object.
 kind!=="ControllerRevision"&&object.kind!=="PodTemplate"&&object.kind in podSpecPaths,podTemplateOf=object=>{let path22=podSpecPaths[object.kind]?.split(".").slice(
 0,-1).join(".");return path22?placesAt(object,path22)[0]?.value:void 0},imagePlaces=object=>[...containerPaths.map(path22=>`${path22}.image`),volumeImagePath].flatMap(
-path22=>placesIn(object,path22)).filter(({value})=>typeof value=="string"),imagesOf=object=>imagePlaces(object).map(({value})=>value),repositoryParts=image=>{let[
-named2=""]=image.split("@"),parts=named2.split("/"),last=parts.pop()??"",[first]=parts;return[...first!==void 0&&(/[.:]/.test(first)||first==="localhost")?parts.
-slice(1):parts,last.split(":")[0]??""]},endsWith=(parts,repository)=>{let wanted=repository.split("/");return wanted.length<=parts.length&&parts.slice(-wanted.length).
-join("/")===repository},isImageOf=(image,repository)=>endsWith(repositoryParts(image),repository),bestMatch=(image,substitutions)=>substitutions.filter(({repository})=>isImageOf(
-image,repository)).toSorted((a,b)=>b.repository.length-a.repository.length)[0],substituteImages=(manifests,substitutions)=>{let matches2=Object.fromEntries(substitutions.
-map(({repository})=>[repository,0]));return{manifests:manifests.map(manifest=>{let object=imagePlaces(manifest.object).reduce((current,{segments,value})=>{let match=bestMatch(
-value,substitutions);return match===void 0?current:(matches2[match.repository]=(matches2[match.repository]??0)+1,withValueAt(current,segments,match.reference))},
-manifest.object);return object===manifest.object?manifest:{...manifest,object}}),matches:matches2}},clusterScoped={"":["Namespace","Node","PersistentVolume"],apps:[],
-batch:[],autoscaling:[],policy:[],"networking.k8s.io":["IngressClass","IPAddress","ServiceCIDR"],"discovery.k8s.io":[],"coordination.k8s.io":[],"events.k8s.io":[],
-"rbac.authorization.k8s.io":["ClusterRole","ClusterRoleBinding"],"storage.k8s.io":["StorageClass","CSIDriver","CSINode","VolumeAttachment","VolumeAttributesClas\
-s"],"scheduling.k8s.io":["PriorityClass"],"node.k8s.io":["RuntimeClass"],"apiextensions.k8s.io":["CustomResourceDefinition"],"apiregistration.k8s.io":["APIServi\
-ce"],"admissionregistration.k8s.io":["MutatingWebhookConfiguration","ValidatingWebhookConfiguration","ValidatingAdmissionPolicy","ValidatingAdmissionPolicyBindi\
-ng","MutatingAdmissionPolicy","MutatingAdmissionPolicyBinding"],"certificates.k8s.io":["CertificateSigningRequest","ClusterTrustBundle"],"flowcontrol.apiserver.\
-k8s.io":["FlowSchema","PriorityLevelConfiguration"]},scopeOf2=(apiVersion,kind)=>{let group2=apiVersion.includes("/")?apiVersion.split("/")[0]??"":"",kinds2=clusterScoped[group2];
-return kinds2===void 0?"unknown":kinds2.includes(kind)?"cluster":"namespace"},textPaths=["command[]","args[]","env[].value"],mentionPaths=kind=>{let podSpec=podSpecPaths[kind];
-return podSpec===void 0?["rules[].resourceNames[]"]:containerPaths.flatMap(list3=>textPaths.map(path22=>`${podSpec}.${list3}.${path22}`))},annotationPlaces=object=>{
-let template=podSpecPaths[object.kind]?.replace(/\.?spec$/,"");return(template?["metadata.annotations",`${template}.metadata.annotations`]:["metadata.annotation\
-s"]).flatMap(path22=>placesAt(object,path22)).flatMap(({segments,value})=>Object.entries(value??{}).map(([key,text2])=>({segments:[...segments,key],value:text2})))},
-bareMentions=(object,names)=>[...mentionPaths(object.kind).flatMap(path22=>placesAt(object,path22)),...annotationPlaces(object)].flatMap(({segments,value})=>{let words4=typeof value==
-"string"?value.split(/[\s=,]+/):[];return names.filter(name2=>words4.includes(name2)).map(name2=>({name:name2,field:fieldName(segments)}))}),fileProblem=(path22,message,hint)=>({
-message:`${path22}: ${message}`,hint,at:{file:path22,line:1,column:1}}),contains2=(root,path22)=>{let way=(0,import_node_path3.relative)(root,path22);return way===
-""||!(0,import_node_path3.isAbsolute)(way)&&way!==".."&&!way.startsWith(`..${import_node_path3.sep}`)},isMissing=error2=>{let{code:code2}=error2;return code2===
-"ENOENT"||code2==="ENOTDIR"},outside=path22=>fileProblem(path22,"leads out of the repository","Copy the files into the repository, or correct the path or link"),
-findInTree=async(root,path22)=>{if(!contains2((0,import_node_path3.resolve)(root),(0,import_node_path3.resolve)(root,path22)))return outside(path22);try{let base=await(0,import_promises3.realpath)(
-root),real=await(0,import_promises3.realpath)((0,import_node_path3.resolve)(base,path22));if(!contains2(base,real))return outside(path22);let found=await(0,import_promises3.stat)(
-real);return found.isDirectory()?{path:path22,kind:"folder"}:{path:path22,kind:found.isFile()?"file":"other"}}catch(error2){return isMissing(error2)?void 0:fileProblem(
-path22,`cannot be read: ${messageOf(error2)}`,"Correct the path or the file's mode")}},isProblem=value=>"message"in value,extensions=new Set([".yaml",".yml",".j\
-son"]),otherTools={"kustomization.yaml":"kustomize","kustomization.yml":"kustomize",Kustomization:"kustomize","Chart.yaml":"Helm"},firstOf=async(root,candidates)=>{
-for(let candidate of candidates){let found=await findInTree(root,candidate.replace(/\/+$/,""));if(found!==void 0)return found}return{message:`There ${candidates.
-length===1?"is no":"are none of"} ${candidates.join(", ")} in the repository`,hint:'Put the Kubernetes YAML there, or correct "manifests". Is the repository che\
-cked out before this step?'}},filesOf=async(root,folder)=>{let names=(await(0,import_promises2.readdir)((0,import_node_path2.join)(root,folder))).toSorted(),marker=names.
-find(name2=>otherTools[name2]!==void 0);if(marker!==void 0)return fileProblem(`${folder}/${marker}`,`${otherTools[marker]} is not supported yet`,`Point "manifes\
-ts" at a folder of plain YAML, such as one that ${otherTools[marker]} has rendered`);let files=names.filter(name2=>extensions.has((0,import_node_path2.extname)(
-name2))&&!name2.startsWith("."));return files.length>0?files.map(name2=>`${folder}/${name2}`):fileProblem(folder,"holds no .yaml, .yml or .json file","Folders i\
-nside it are not read: name the folder that holds the files itself")},read=async(root,path22)=>{let found=await findInTree(root,path22);if(found===void 0)return fileProblem(
-path22,"is a link to nothing","Correct or remove the link");if(isProblem(found))return found;if(found.kind!=="file")return fileProblem(path22,"is no file","Rena\
-me it: only files end in .yaml or .json");try{let bytes=await(0,import_promises2.readFile)((0,import_node_path2.join)(root,path22));return{path:path22,text:new TextDecoder(
-"utf-8",{fatal:!0}).decode(bytes)}}catch(error2){return fileProblem(path22,`cannot be read as UTF-8: ${messageOf(error2)}`,"Save it as UTF-8 text")}},sourceFiles=async(root,candidates)=>{
-let found=await firstOf(root,candidates);if(isProblem(found))return{files:[],problems:[found]};let paths=found.kind==="folder"?await filesOf(root,found.path):[found.
-path];if(isProblem(paths))return{files:[],problems:[paths]};let answers=await Promise.all(paths.map(path22=>read(root,path22)));return{files:answers.filter(answer=>!isProblem(
-answer)),problems:answers.filter(isProblem)}},manifestFiles=async(root,sources)=>{let found=await Promise.all(sources.map(candidates=>sourceFiles(root,candidates)));
-return{files:found.flatMap(({files})=>files),problems:found.flatMap(({problems})=>problems)}},isEntries=value=>typeof value=="object"&&value!==null&&!Array.isArray(
-value),kindOf=(value,path22=[])=>value==null?"missing":Array.isArray(value)?"a list":typeof value=="object"?"a map":path22[0]==="stringData"?`a ${typeof value}`:
-`the ${typeof value} ${JSON.stringify(value)}`,requireText=({positionOf},value,path22,hint)=>{if(typeof value=="string"&&value!=="")return[];let what=value===""?
-"empty":kindOf(value);return[{message:`${fieldName(path22)} is ${what}`,hint,at:positionOf(path22)}]},nameHint=metadata=>"generateName"in metadata?"generateName\
- is not supported: every deploy would make another object. Give it a name":"Give the object a name, in quotes where it looks like a number",requireTextMap=(candidate,map2,path22)=>isEntries(
-map2)?Object.entries(map2).flatMap(([key,value])=>typeof value=="string"||value===null?[]:[{message:`${fieldName(path22)}.${key} is ${kindOf(value,path22)}, but\
- must be text`,hint:typeof value=="object"?"Write one text value":"Write the value in quotes",at:candidate.positionOf([...path22,key])}]):[],environmentProblems=(candidate,kind)=>{
-let prefix=podSpecPaths[kind];return prefix===void 0?[]:containerPaths.flatMap(list3=>placesAt(candidate.value,`${prefix}.${list3}.env[].value`)).filter(({value})=>typeof value!=
-"string"&&value!==null).map(({segments,value})=>({message:`${fieldName(segments)} is ${kindOf(value)}, but must be text`,hint:"Write the value in quotes",at:candidate.
-positionOf(segments)}))},shapeProblems=candidate=>{let{value,at}=candidate;if(!isEntries(value))return[{message:`This is ${kindOf(value)}, not a Kubernetes obje\
-ct`,hint:"Remove it",at}];let metadata=isEntries(value.metadata)?value.metadata:{},kind=String(value.kind);return[...requireText(candidate,value.apiVersion,["ap\
-iVersion"],'Add it, such as "apiVersion: apps/v1"'),...requireText(candidate,value.kind,["kind"],'Add it, such as "kind: Deployment"'),...requireText(candidate,
-metadata.name,["metadata","name"],nameHint(metadata)),...metadata.namespace===void 0||metadata.namespace===null?[]:requireText(candidate,metadata.namespace,["me\
-tadata","namespace"],"Write it as text"),...requireTextMap(candidate,metadata.labels,["metadata","labels"]),...requireTextMap(candidate,metadata.annotations,["m\
-etadata","annotations"]),...kind==="ConfigMap"?requireTextMap(candidate,value.data,["data"]):[],...kind==="Secret"?requireTextMap(candidate,value.stringData,["s\
-tringData"]):[],...environmentProblems(candidate,kind)]},asObject=value=>value,candidateAt=(document,value,path22)=>({value,at:path22.length===0?document.at:document.
-positionOf(path22),positionOf:inner=>document.positionOf([...path22,...inner])}),candidatesOf=(document,value=document.value,path22=[])=>value===null?[]:isEntries(
-value)&&String(value.kind).endsWith("List")&&Array.isArray(value.items)?value.items.flatMap((item,index)=>candidatesOf(document,item,[...path22,"items",index])):
-[candidateAt(document,value,path22)],namespaceProblems=(object,namespace,candidate)=>{let own2=object.metadata.namespace,at=candidate.positionOf(["metadata","na\
-mespace"]);return own2==null?[]:scopeOf2(object.apiVersion,object.kind)==="cluster"?[{message:`${describeRef(refOf(object))} belongs to no namespace, but names \
-"${own2}"`,hint:"Remove metadata.namespace",at}]:own2===namespace?[]:[{message:`${describeRef(refOf(object))} is for namespace "${own2}", but this deploy's is "${namespace}\
-"`,hint:"Remove metadata.namespace, or set the target's namespace in towline.yaml",at}]},withPlainData=object=>{if(object.kind!=="Secret"||!isEntries(object.stringData))
-return object;let{stringData,data,...rest}=object,encoded=Object.entries(stringData).map(([key,value])=>[key,Buffer.from(String(value??"")).toString("base64")]);
-return{...rest,data:{...data,...Object.fromEntries(encoded)}}},inNamespace=(object,namespace)=>scopeOf2(object.apiVersion,object.kind)==="namespace"?{...object,
-metadata:{...object.metadata,namespace}}:object,readObject=(candidate,namespace)=>{let problems=shapeProblems(candidate);if(problems.length>0)return{problems};let object=withPlainData(
-asObject(candidate.value)),wrong=namespaceProblems(object,namespace,candidate);return wrong.length>0?{problems:wrong}:{manifest:{object:inNamespace(object,namespace),
-at:candidate.at},problems:[]}},duplicates=manifests=>{let first=new Map;return manifests.flatMap(manifest=>{let key=keyOf(refOf(manifest.object)),earlier=first.
-get(key);return earlier===void 0?(first.set(key,manifest),[]):[{message:`${describeRef(refOf(manifest.object))} stands twice, first in ${earlier.at.file}:${earlier.
-at.line}`,hint:"Remove or rename one of the two",at:manifest.at}]})},inOrder=problems=>problems.toSorted((a,b)=>(a.at?.file??"").localeCompare(b.at?.file??"")||
-(a.at?.line??0)-(b.at?.line??0)||(a.at?.column??0)-(b.at?.column??0)),invalid3=problems=>{let[first,...more]=problems,message=more.length===0?first?.message??"":
-`${problems.length} mistakes in the manifests`;return new TowlineError("manifest-invalid",message,{hint:first?.hint,at:first?.at,problems})},readManifests=async request=>{
-let{root,candidates,paths=[]}=request,sources=[...candidates===void 0?[]:[candidates],...paths.map(path22=>[path22])],{files,problems:unreadable}=await manifestFiles(
-root,sources),parsed=files.map(({path:path22,text:text2})=>parseYaml(text2,path22)),objects=parsed.flatMap(({documents})=>documents).flatMap(document=>candidatesOf(
-document)).map(candidate=>readObject(candidate,request.namespace)),manifests=objects.flatMap(({manifest})=>manifest===void 0?[]:[manifest]),problems=inOrder([...unreadable,
+path22=>placesIn(object,path22)).filter(({value})=>typeof value=="string"),imagesOf=object=>imagePlaces(object).map(({value})=>value),substituteImages=(manifests,substitutions)=>{
+let matches2=Object.fromEntries(substitutions.map(({repository})=>[repository,0]));return{manifests:manifests.map(manifest=>{let object=imagePlaces(manifest.object).
+reduce((current,{segments,value})=>{let match=substitutions.find(each=>isMeantBy(value,each));return match===void 0?current:(matches2[match.repository]=(matches2[match.
+repository]??0)+1,withValueAt(current,segments,match.reference))},manifest.object);return object===manifest.object?manifest:{...manifest,object}}),matches:matches2}},
+clusterScoped={"":["Namespace","Node","PersistentVolume"],apps:[],batch:[],autoscaling:[],policy:[],"networking.k8s.io":["IngressClass","IPAddress","ServiceCIDR"],
+"discovery.k8s.io":[],"coordination.k8s.io":[],"events.k8s.io":[],"rbac.authorization.k8s.io":["ClusterRole","ClusterRoleBinding"],"storage.k8s.io":["StorageCla\
+ss","CSIDriver","CSINode","VolumeAttachment","VolumeAttributesClass"],"scheduling.k8s.io":["PriorityClass"],"node.k8s.io":["RuntimeClass"],"apiextensions.k8s.io":[
+"CustomResourceDefinition"],"apiregistration.k8s.io":["APIService"],"admissionregistration.k8s.io":["MutatingWebhookConfiguration","ValidatingWebhookConfigurati\
+on","ValidatingAdmissionPolicy","ValidatingAdmissionPolicyBinding","MutatingAdmissionPolicy","MutatingAdmissionPolicyBinding"],"certificates.k8s.io":["Certifica\
+teSigningRequest","ClusterTrustBundle"],"flowcontrol.apiserver.k8s.io":["FlowSchema","PriorityLevelConfiguration"]},scopeOf2=(apiVersion,kind)=>{let group2=apiVersion.
+includes("/")?apiVersion.split("/")[0]??"":"",kinds2=clusterScoped[group2];return kinds2===void 0?"unknown":kinds2.includes(kind)?"cluster":"namespace"},textPaths=[
+"command[]","args[]","env[].value"],mentionPaths=kind=>{let podSpec=podSpecPaths[kind];return podSpec===void 0?["rules[].resourceNames[]"]:containerPaths.flatMap(
+list3=>textPaths.map(path22=>`${podSpec}.${list3}.${path22}`))},annotationPlaces=object=>{let template=podSpecPaths[object.kind]?.replace(/\.?spec$/,"");return(template?
+["metadata.annotations",`${template}.metadata.annotations`]:["metadata.annotations"]).flatMap(path22=>placesAt(object,path22)).flatMap(({segments,value})=>Object.
+entries(value??{}).map(([key,text2])=>({segments:[...segments,key],value:text2})))},bareMentions=(object,names)=>[...mentionPaths(object.kind).flatMap(path22=>placesAt(
+object,path22)),...annotationPlaces(object)].flatMap(({segments,value})=>{let words4=typeof value=="string"?value.split(/[\s=,]+/):[];return names.filter(name2=>words4.
+includes(name2)).map(name2=>({name:name2,field:fieldName(segments)}))}),fileProblem=(path22,message,hint2)=>({message:`${path22}: ${message}`,hint:hint2,at:{file:path22,
+line:1,column:1}}),contains2=(root,path22)=>{let way=(0,import_node_path4.relative)(root,path22);return way===""||!(0,import_node_path4.isAbsolute)(way)&&way!==
+".."&&!way.startsWith(`..${import_node_path4.sep}`)},isMissing=error2=>{let{code:code2}=error2;return code2==="ENOENT"||code2==="ENOTDIR"},outside=path22=>fileProblem(
+path22,"leads out of the repository","Copy the files into the repository, or correct the path or link"),findInTree=async(root,path22)=>{if(!contains2((0,import_node_path4.resolve)(
+root),(0,import_node_path4.resolve)(root,path22)))return outside(path22);try{let base=await(0,import_promises3.realpath)(root),real=await(0,import_promises3.realpath)(
+(0,import_node_path4.resolve)(base,path22));if(!contains2(base,real))return outside(path22);let found=await(0,import_promises3.stat)(real);return found.isDirectory()?
+{path:path22,kind:"folder"}:{path:path22,kind:found.isFile()?"file":"other"}}catch(error2){return isMissing(error2)?void 0:fileProblem(path22,`cannot be read: ${messageOf(
+error2)}`,"Correct the path or the file's mode")}},isProblem=value=>"message"in value,extensions=new Set([".yaml",".yml",".json"]),otherTools={"kustomization.ya\
+ml":"kustomize","kustomization.yml":"kustomize",Kustomization:"kustomize","Chart.yaml":"Helm"},firstOf=async(root,candidates)=>{for(let candidate of candidates){
+let found=await findInTree(root,candidate.replace(/\/+$/,""));if(found!==void 0)return found}return{message:`There ${candidates.length===1?"is no":"are none of"}\
+ ${candidates.join(", ")} in the repository`,hint:'Put the Kubernetes YAML there, or correct "manifests". Is the repository checked out before this step?'}},filesOf=async(root,folder)=>{
+let names=(await(0,import_promises2.readdir)((0,import_node_path3.join)(root,folder))).toSorted(),marker=names.find(name2=>otherTools[name2]!==void 0);if(marker!==
+void 0)return fileProblem(`${folder}/${marker}`,`${otherTools[marker]} is not supported yet`,`Point "manifests" at a folder of plain YAML, such as one that ${otherTools[marker]}\
+ has rendered`);let files=names.filter(name2=>extensions.has((0,import_node_path3.extname)(name2))&&!name2.startsWith("."));return files.length>0?files.map(name2=>`${folder}\
+/${name2}`):fileProblem(folder,"holds no .yaml, .yml or .json file","Folders inside it are not read: name the folder that holds the files itself")},read=async(root,path22)=>{
+let found=await findInTree(root,path22);if(found===void 0)return fileProblem(path22,"is a link to nothing","Correct or remove the link");if(isProblem(found))return found;
+if(found.kind!=="file")return fileProblem(path22,"is no file","Rename it: only files end in .yaml or .json");try{let bytes=await(0,import_promises2.readFile)((0,import_node_path3.join)(
+root,path22));return{path:path22,text:new TextDecoder("utf-8",{fatal:!0}).decode(bytes)}}catch(error2){return fileProblem(path22,`cannot be read as UTF-8: ${messageOf(
+error2)}`,"Save it as UTF-8 text")}},sourceFiles=async(root,candidates)=>{let found=await firstOf(root,candidates);if(isProblem(found))return{files:[],problems:[
+found]};let paths=found.kind==="folder"?await filesOf(root,found.path):[found.path];if(isProblem(paths))return{files:[],problems:[paths]};let answers=await Promise.
+all(paths.map(path22=>read(root,path22)));return{files:answers.filter(answer=>!isProblem(answer)),problems:answers.filter(isProblem)}},manifestFiles=async(root,sources)=>{
+let found=await Promise.all(sources.map(candidates=>sourceFiles(root,candidates)));return{files:found.flatMap(({files})=>files),problems:found.flatMap(({problems})=>problems)}},
+isEntries=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),kindOf=(value,path22=[])=>value==null?"missing":Array.isArray(value)?"a list":typeof value==
+"object"?"a map":path22[0]==="stringData"?`a ${typeof value}`:`the ${typeof value} ${JSON.stringify(value)}`,requireText=({positionOf},value,path22,hint2)=>{if(typeof value==
+"string"&&value!=="")return[];let what=value===""?"empty":kindOf(value);return[{message:`${fieldName(path22)} is ${what}`,hint:hint2,at:positionOf(path22)}]},nameHint=metadata=>"\
+generateName"in metadata?"generateName is not supported: every deploy would make another object. Give it a name":"Give the object a name, in quotes where it loo\
+ks like a number",requireTextMap=(candidate,map2,path22)=>isEntries(map2)?Object.entries(map2).flatMap(([key,value])=>typeof value=="string"||value===null?[]:[{
+message:`${fieldName(path22)}.${key} is ${kindOf(value,path22)}, but must be text`,hint:typeof value=="object"?"Write one text value":"Write the value in quotes",
+at:candidate.positionOf([...path22,key])}]):[],environmentProblems=(candidate,kind)=>{let prefix=podSpecPaths[kind];return prefix===void 0?[]:containerPaths.flatMap(
+list3=>placesAt(candidate.value,`${prefix}.${list3}.env[].value`)).filter(({value})=>typeof value!="string"&&value!==null).map(({segments,value})=>({message:`${fieldName(
+segments)} is ${kindOf(value)}, but must be text`,hint:"Write the value in quotes",at:candidate.positionOf(segments)}))},shapeProblems=candidate=>{let{value,at}=candidate;
+if(!isEntries(value))return[{message:`This is ${kindOf(value)}, not a Kubernetes object`,hint:"Remove it",at}];let metadata=isEntries(value.metadata)?value.metadata:
+{},kind=String(value.kind);return[...requireText(candidate,value.apiVersion,["apiVersion"],'Add it, such as "apiVersion: apps/v1"'),...requireText(candidate,value.
+kind,["kind"],'Add it, such as "kind: Deployment"'),...requireText(candidate,metadata.name,["metadata","name"],nameHint(metadata)),...metadata.namespace===void 0||
+metadata.namespace===null?[]:requireText(candidate,metadata.namespace,["metadata","namespace"],"Write it as text"),...requireTextMap(candidate,metadata.labels,[
+"metadata","labels"]),...requireTextMap(candidate,metadata.annotations,["metadata","annotations"]),...kind==="ConfigMap"?requireTextMap(candidate,value.data,["d\
+ata"]):[],...kind==="Secret"?requireTextMap(candidate,value.stringData,["stringData"]):[],...environmentProblems(candidate,kind)]},asObject=value=>value,candidateAt=(document,value,path22)=>({
+value,at:path22.length===0?document.at:document.positionOf(path22),positionOf:inner=>document.positionOf([...path22,...inner]),keyPositionOf:inner=>document.keyPositionOf(
+[...path22,...inner])}),candidatesOf=(document,value=document.value,path22=[])=>value===null?[]:isEntries(value)&&String(value.kind).endsWith("List")&&Array.isArray(
+value.items)?value.items.flatMap((item,index)=>candidatesOf(document,item,[...path22,"items",index])):[candidateAt(document,value,path22)],namespaceProblems=(object,namespace,candidate)=>{
+let own2=object.metadata.namespace,at=candidate.positionOf(["metadata","namespace"]);return own2==null?[]:scopeOf2(object.apiVersion,object.kind)==="cluster"?[{
+message:`${describeRef(refOf(object))} belongs to no namespace, but names "${own2}"`,hint:"Remove metadata.namespace",at}]:own2===namespace?[]:[{message:`${describeRef(
+refOf(object))} is for namespace "${own2}", but this deploy's is "${namespace}"`,hint:"Remove metadata.namespace, or set the target's namespace in towline.yaml",
+at}]},withPlainData=object=>{if(object.kind!=="Secret"||!isEntries(object.stringData))return object;let{stringData,data,...rest}=object,encoded=Object.entries(stringData).
+map(([key,value])=>[key,Buffer.from(String(value??"")).toString("base64")]);return{...rest,data:{...data,...Object.fromEntries(encoded)}}},inNamespace=(object,namespace)=>scopeOf2(
+object.apiVersion,object.kind)==="namespace"?{...object,metadata:{...object.metadata,namespace}}:object,readObject=(candidate,namespace)=>{let problems=shapeProblems(
+candidate);if(problems.length>0)return{problems};let object=withPlainData(asObject(candidate.value)),wrong=namespaceProblems(object,namespace,candidate);if(wrong.
+length>0)return{problems:wrong};let{at,positionOf,keyPositionOf}=candidate;return{manifest:{object:inNamespace(object,namespace),at,positionOf,keyPositionOf},problems:[]}},
+duplicates=manifests=>{let first=new Map;return manifests.flatMap(manifest=>{let key=keyOf(refOf(manifest.object)),earlier=first.get(key);return earlier===void 0?
+(first.set(key,manifest),[]):[{message:`${describeRef(refOf(manifest.object))} stands twice, first in ${earlier.at.file}:${earlier.at.line}`,hint:"Remove or ren\
+ame one of the two",at:manifest.at}]})},inOrder=problems=>problems.toSorted((a,b)=>(a.at?.file??"").localeCompare(b.at?.file??"")||(a.at?.line??0)-(b.at?.line??
+0)||(a.at?.column??0)-(b.at?.column??0)),invalid3=problems=>{let[first,...more]=problems,message=more.length===0?first?.message??"":`${problems.length} mistakes\
+ in the manifests`;return new TowlineError("manifest-invalid",message,{hint:first?.hint,at:first?.at,problems})},readManifests=async request=>{let{root,candidates,
+paths=[]}=request,sources=[...candidates===void 0?[]:[candidates],...paths.map(path22=>[path22])],{files,problems:unreadable}=await manifestFiles(root,sources),
+parsed=files.map(({path:path22,text:text2})=>parseYaml(text2,path22)),objects=parsed.flatMap(({documents})=>documents).flatMap(document=>candidatesOf(document)).
+map(candidate=>readObject(candidate,request.namespace)),manifests=objects.flatMap(({manifest})=>manifest===void 0?[]:[manifest]),problems=inOrder([...unreadable,
 ...parsed.flatMap(file=>file.problems),...objects.flatMap(object=>object.problems),...duplicates(manifests)]);if(problems.length>0)throw invalid3(problems);if(manifests.
 length===0)throw invalid3([noObjects(files.map(({path:path22})=>path22))]);return manifests},noObjects=paths=>({message:`${paths.join(", ")}: no Kubernetes obje\
 ct`,hint:"Write the service's manifests there: at least one Deployment",at:{file:paths[0]??"",line:1,column:1}}),locate=(object,row)=>placesAt(object,row.path).
@@ -1129,136 +1175,154 @@ Account","ClusterRole","Role"],["ClusterRoleBinding","RoleBinding"],["ConfigMap"
 oyment","StatefulSet","DaemonSet","ReplicaSet","ReplicationController","Pod","Job","CronJob"],["PodDisruptionBudget","HorizontalPodAutoscaler","Ingress"],["APIS\
 ervice","MutatingWebhookConfiguration","ValidatingWebhookConfiguration"]],stageOf=kind=>{let known=stages.findIndex(kinds2=>kinds2.includes(kind));return known===
 -1?stages.findIndex(kinds2=>kinds2.includes("*")):known},inStages=items=>[...Map.groupBy(items,({ref})=>stageOf(ref.kind))].toSorted(([a],[b])=>a-b).map(([,stage])=>stage),
-placed=(error2,{at})=>{if(!isTowlineError(error2)||at===void 0)return error2;let problems=error2.problems.map(problem=>({...problem,at:problem.at??at}));return new TowlineError(
-error2.code,error2.message,{hint:error2.hint,cause:error2.cause??error2,at:error2.at??at,problems})},general=["kube-unreachable","kube-unauthorized","kube-timeo\
-ut","cancelled"],together=(errors,what)=>{let stopping=errors.find(error2=>!isTowlineError(error2)||isTowlineError(error2,...general)),[first]=errors;if(stopping!==
-void 0)return stopping;if(errors.length===1||!isTowlineError(first))return first;if(errors.every(error2=>isOneWith(first,error2)))return onBehalf(first,errors.length-
-1);let problems=errors.flatMap(error2=>isTowlineError(error2)?error2.problems.length>0?error2.problems:[error2]:[{message:messageOf(error2)}]);return new TowlineError(
-first.code,`${errors.length} ${what}`,{hint:first.hint,cause:first,problems})},isOneWith=(first,error2)=>isTowlineError(first,"kube-not-found","kube-forbidden")&&
-isTowlineError(error2,first.code)&&first.hint!==void 0&&error2.hint===first.hint,onBehalf=(first,others)=>new TowlineError(first.code,`${first.message} (and ${others}\
- more)`,{hint:first.hint,cause:first.cause,at:first.at}),ownsReplicas=(object,isWanted)=>(object.metadata.managedFields??[]).some(entry=>isWanted(entry.manager)&&
-hasField(fieldsOf(entry),["f:spec","f:replicas"])),givesUpReplicas=(live,desired,ours)=>desired.spec?.replicas===void 0&&live.spec?.replicas!==void 0&&ownsReplicas(
-live,manager=>manager===ours)&&!ownsReplicas(live,manager=>manager!==ours),replicasManager=ours=>`${ours}/replicas`,keepReplicas=async(cluster,live,ours)=>{let{
-apiVersion,kind,metadata,spec}=live,{name:name2,namespace}=metadata;try{let holder={apiVersion,kind,metadata:{name:name2,namespace},spec:{replicas:spec.replicas}};
+isEntries2=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),keysOf=text2=>[...text2.matchAll(/(\w+)=("(?:[^"\\]|\\.)*"|[^,]*)/g)].map(([,name2="",
+value=""])=>{try{return[name2,JSON.parse(value)]}catch{return[name2,value]}}),indexByKeys=(list3,text2)=>{let keys=keysOf(text2);return list3.findIndex(item=>isEntries2(
+item)&&keys.some(([name2,value])=>item[name2]===value)&&keys.every(([name2,value])=>item[name2]===void 0||item[name2]===value))},bracketStep=(value,text2)=>{let[
+whole,inner=""]=/^\[((?:"(?:[^"\\]|\\.)*"|[^\]"])*)\]/.exec(text2)??[];if(whole===void 0)return;let rest=text2.slice(whole.length);if(isEntries2(value))return Object.
+hasOwn(value,inner)?{key:inner,value:value[inner],rest}:void 0;if(!Array.isArray(value))return;let index=/^\d+$/.test(inner)?Number(inner):indexByKeys(value,inner);
+return index in value?{key:index,value:value[index],rest}:void 0},dotStep=(value,text2)=>{if(!isEntries2(value))return;let[key]=Object.keys(value).filter(name2=>text2.
+startsWith(name2,1)&&["",".","["].includes(text2.charAt(name2.length+1))).toSorted((a,b)=>b.length-a.length);return key===void 0?void 0:{key,value:value[key],rest:text2.
+slice(key.length+1)}},follow2=(value,text2)=>{let step2=text2.startsWith("[")?bracketStep(value,text2):dotStep(value,text2);return step2===void 0?[]:[step2.key,
+...follow2(step2.value,step2.rest)]},pathOfField=(object,field)=>follow2(object,/^[.[]/.test(field)?field:`.${field}`),fieldPosition=({subject},{object,keyPositionOf})=>{
+let path22=subject===void 0?[]:pathOfField(object,subject);return path22.length===0?void 0:keyPositionOf?.(path22)},placed=(error2,desired)=>{let{at}=desired;if(!isTowlineError(
+error2)||at===void 0)return error2;let problems=error2.problems.map(problem=>({...problem,at:problem.at??fieldPosition(problem,desired)??at}));return new TowlineError(
+error2.code,error2.message,{hint:error2.hint,cause:error2.cause??error2,subject:error2.subject,at:error2.at??problems[0]?.at??at,problems})},general=["kube-unre\
+achable","kube-unauthorized","kube-timeout","cancelled"],together=(errors,what)=>{let stopping=errors.find(error2=>!isTowlineError(error2)||isTowlineError(error2,
+...general)),[first]=errors;if(stopping!==void 0)return stopping;if(errors.length===1||!isTowlineError(first))return first;if(errors.every(error2=>isOneWith(first,
+error2)))return onBehalf(first,errors.map(messageOf));let problems=errors.flatMap(error2=>isTowlineError(error2)?error2.problems.length>0?error2.problems:[error2]:
+[{message:messageOf(error2)}]);return new TowlineError(first.code,`${errors.length} ${what}`,{hint:first.hint,cause:first,problems})},isOneWith=(first,error2)=>isTowlineError(
+first,"kube-not-found","kube-forbidden")&&isTowlineError(error2,first.code)&&first.subject!==void 0&&error2.subject!==void 0,onBehalf=(first,messages)=>new TowlineError(
+first.code,[...new Set(messages)].join("; "),{hint:first.hint,cause:first.cause}),ownsReplicas=(object,isWanted)=>(object.metadata.managedFields??[]).some(entry=>isWanted(
+entry.manager)&&hasField(fieldsOf(entry),["f:spec","f:replicas"])),givesUpReplicas=(live,desired,ours)=>desired.spec?.replicas===void 0&&live.spec?.replicas!==void 0&&
+ownsReplicas(live,manager=>manager===ours)&&!ownsReplicas(live,manager=>manager!==ours),replicasManager=ours=>`${ours}/replicas`,keepReplicas=async(cluster,live,ours)=>{
+let{apiVersion,kind,metadata,spec}=live,{name:name2,namespace}=metadata;try{let holder={apiVersion,kind,metadata:{name:name2,namespace},spec:{replicas:spec.replicas}};
 await cluster.apply(holder,{manager:replicasManager(ours)})}catch(error2){if(!isTowlineError(error2,"kube-apply-conflict"))throw error2}},turnsToRecreate=(live,desired)=>live.
 kind==="Deployment"&&live.spec?.strategy?.rollingUpdate!==void 0&&desired.spec?.strategy?.type==="Recreate",recreate={type:"Recreate"},withoutStrategy=desired=>{
-let{strategy:_,...spec}=desired.spec;return{...desired,spec}},withRecreate=dryRun=>({...dryRun,spec:{...dryRun.spec,strategy:recreate}}),turnToRecreate=async(cluster,live,manager)=>{
-let patch2={spec:{strategy:{...recreate,rollingUpdate:null}}};await cluster.patch(refOf(live),patch2,{type:"merge",manager})},establishSeconds=30,isEstablished=({
-status})=>(status?.conditions??[]).some(condition=>condition.type==="Established"&&condition.status==="True"),untilEstablished=async(cluster,ref,clock)=>{let deadline=clock.
-now()+establishSeconds*1e3;for(;!isEstablished(await cluster.get(ref)??{});){if(clock.now()>deadline)throw new TowlineError("kube-timeout",`${describeRef(ref)} \
-is not served ${establishSeconds} s after it was made`,{hint:`See "kubectl describe ${describeRef(ref)}"`});await clock.sleep(200)}},applyOne=async({cluster,service},change)=>{
-if(change.action==="none")return change.live;let{object}=change.desired,manager=fieldManagerOf(service);if(change.action==="create")return await cluster.apply(object,
-{manager});givesUpReplicas(change.live,object,manager)&&await keepReplicas(cluster,change.live,manager);let turns=turnsToRecreate(change.live,object);turns&&await turnToRecreate(
-cluster,change.live,manager);let force=turns||change.takeOver!==void 0;return force&&await adopt(cluster,change.ref,object,manager),await cluster.apply(object,{
-manager,force})},applyChanges=async(request,changes,clock=systemClock)=>{let applied=new Map;for(let stage of inStages(changes))await mapBounded(stage,async change=>{
-let object=await applyOne(request,change).catch(error2=>{throw placed(error2,change.desired)});change.action!=="none"&&change.ref.kind==="CustomResourceDefiniti\
-on"&&await untilEstablished(request.cluster,change.ref,clock),applied.set(change,{action:change.action,ref:change.ref,object})});return changes.flatMap(change=>applied.
-get(change)??[])},serverFields=["managedFields","resourceVersion","generation","uid","creationTimestamp","selfLink"],shownMax=80,isEntries2=value=>typeof value==
-"object"&&value!==null&&!Array.isArray(value),content=({status:_,...object})=>{let metadata=Object.fromEntries(Object.entries(object.metadata).filter(([name2])=>!serverFields.
-some(field=>field===name2)));return{...object,metadata}},keyFields=["name","containerPort","port","mountPath"],itemKeys=(...lists)=>{let valuesBy=field2=>lists.
-map(items=>items.map(item=>isEntries2(item)?item[field2]:void 0)),tellsApart=values=>new Set(values).size===values.length&&values.every(value=>value!==void 0),field=keyFields.
-find(name2=>valuesBy(name2).every(tellsApart));return field===void 0?lists.map(items=>items.map((_,index)=>String(index))):valuesBy(field).map(values=>values.map(
-String))},sidesOf=(before,after)=>{if(isEntries2(before)&&isEntries2(after))return[before,after].map(side=>new Map(Object.entries(side)));if(!Array.isArray(before)||
-!Array.isArray(after))return;let keys=itemKeys(before,after);return[before,after].map((items,side)=>new Map(items.map((item,at)=>[keys[side]?.[at]??"",item])))},
-nameIn=(path22,key,inList)=>inList?`${path22}[${key}]`:path22===""?key:`${path22}.${key}`,differences=(before,after,path22)=>{if((0,import_node_util.isDeepStrictEqual)(
-before,after))return[];let[a,b]=sidesOf(before,after)??[];if(a===void 0||b===void 0)return[{path:path22,before,after}];let found=[...new Set([...a.keys(),...b.keys()])].
-flatMap(key=>differences(a.get(key),b.get(key),nameIn(path22,key,Array.isArray(before))));return found.length>0?found:[{path:path22,before,after}]},shown=value=>{
-let text2=JSON.stringify(value);return text2.length<=shownMax?text2:`${text2.slice(0,shownMax-1)}…`},fieldChanges=(before,after)=>differences(content(before),
-content(after),"").map(change=>({path:change.path,...change.before===void 0||before.kind==="Secret"?{}:{before:shown(change.before)},...change.after===void 0||before.
-kind==="Secret"?{}:{after:shown(change.after)}})),labelled=(object,service)=>({...object,metadata:{...object.metadata,labels:{...object.metadata.labels,[labels.
-service]:service,[labels.managedBy]:"towline"}}}),usesOf=by=>referencesOf(by.object).filter(({optional})=>!optional).map(reference=>({by,reference,ref:{apiVersion:"\
-v1",kind:reference.kind,namespace:by.object.metadata.namespace,name:reference.name}})),look=async({cluster,log},ref)=>{try{return await cluster.get(ref)??"absen\
-t"}catch(error2){if(!isTowlineError(error2,"kube-forbidden"))throw error2;return log.info(`Whether ${describeRef(ref)} exists is not known: this job's role may \
-not read it`),"unknown"}},keysOf=({data,binaryData,stringData})=>[data,binaryData,stringData].flatMap(values=>Object.keys(values??{})),bareName=({kind,name:name2})=>`${kind}\
- "${name2}"`,problemOf=({by,reference},found)=>{if(found==="unknown")return[];let user=describeRef(refOf(by.object)),{namespace}=by.object.metadata;if(found==="\
-absent")return[{message:`${user} refers to ${bareName(reference)}, which is not in its manifests, not in its configuration, and not in namespace "${namespace}"`,
-hint:hintOf(reference),at:by.at}];let keys=keysOf(found);return reference.keys.filter(key=>!keys.includes(key)).map(key=>({message:`${user} refers to key "${key}\
-" of ${bareName(reference)}, which has ${keys.length===0?"no keys":`only ${keys.toSorted().join(", ")}`}`,hint:"Correct the key, or add it",at:by.at}))},hintOf=({
-kind})=>kind==="ConfigMap"?'Add its file to the configuration folder, correct the name, or write "optional: true" beside it':kind==="Secret"?'Create the Secret \
-first, correct the name, or write "optional: true" beside it':"Add it to the manifests, or correct the name",missingReferences=async(request,comingNames=[])=>{let uses=request.
-desired.flatMap(usesOf).filter(({ref})=>!comingNames.includes(ref.name)),known=new Map(request.desired.map(({object})=>[keyOf(refOf(object)),object])),unknown=new Map(
-uses.map(({ref})=>[keyOf(ref),ref]).filter(([key])=>!known.has(key)));await mapBounded([...unknown],async([key,ref])=>known.set(key,await look(request,ref)));let problems=uses.
-flatMap(use=>problemOf(use,known.get(keyOf(use.ref))??"absent"));return[...new Map(problems.map(problem=>[problem.message,problem])).values()]},attemptsMax=5,madeHere=(ref,desired)=>{
-let group2=ref.apiVersion.includes("/")?ref.apiVersion.split("/")[0]:"",found=desired.find(({object})=>object.kind==="Namespace"&&object.metadata.name===ref.namespace||
-object.kind==="CustomResourceDefinition"&&object.spec?.group===group2&&object.spec?.names?.kind===ref.kind);return found===void 0?void 0:describeRef(refOf(found.
-object))},beingDeleted=live=>new TowlineError("kube-conflict",`${describeRef(refOf(live))} is just being deleted`,{hint:"Wait until it is gone, then run this ag\
-ain. A finalizer in its metadata may hold it"}),refuseUntouchable=(live,service)=>{if(refuseForeign(live,service),live.metadata.deletionTimestamp!==void 0)throw beingDeleted(
-live)},isSameVersion=(a,b)=>a.metadata.resourceVersion===b.metadata.resourceVersion,look2=async(request,object,attempt=1)=>{let{cluster,service}=request,ref=refOf(
-object),[read2,tried]=await Promise.allSettled([cluster.get(ref),cluster.apply(object,{manager:fieldManagerOf(service),dryRun:!0,force:!0})]),live=read2.status===
-"fulfilled"?read2.value:void 0;if(live!==void 0&&refuseUntouchable(live,service),live!==void 0&&turnsToRecreate(live,object)){let seen=await look2(request,withoutStrategy(
-object));return seen.kind==="present"?{...seen,dryRun:withRecreate(seen.dryRun)}:seen}if(tried.status==="rejected"){let needs=isTowlineError(tried.reason,"kube-\
-not-found")?madeHere(ref,request.desired):void 0;if(needs!==void 0)return{kind:"unserved",needs};throw tried.reason}if(read2.status==="rejected")throw read2.reason;
-return live===void 0?{kind:"absent"}:isSameVersion(live,tried.value)||attempt===attemptsMax?{kind:"present",live,dryRun:tried.value}:await look2(request,object,
-attempt+1)},conflict=(ref,losses)=>{let scaled=losses.every(({fields})=>fields.every(path22=>fieldText(path22)==="spec.replicas")),list3=losses.map(({manager,fields})=>`\
-"${manager}" owns ${fields.map(fieldText).join(", ")}`),message=`${describeRef(ref)} cannot be changed: ${list3.join("; ")}`;return scaled?new TowlineError("kub\
-e-apply-conflict",message,{hint:'An autoscaler seems to set the replicas: then remove "replicas" from the manifest'}):new TowlineError("kube-apply-conflict",message,
-{hint:'Remove these fields from the manifest and so leave them to their owner; or stop that owner, and run "kubectl apply --server-side --force-conflicts -f <ma\
-nifest>" once by hand: the next deploy takes the fields over from kubectl'})},takenOver=(live,dryRun,ours)=>{let losses=lossesOf(live,dryRun,ours),foreign=losses.
-filter(({manager})=>!yields(manager,live,ours));if(foreign.length>0)throw conflict(refOf(live),foreign);let entries=live.metadata.managedFields??[],isNew=!entries.
-some(entry=>isApplierOf(entry,ours)),own2=entries.some(entry=>isOwnUpdate(entry,ours))?[ours]:[],adopted=isNew||losses.length>0?adoptableManagers(live,ours):own2,
-nobody=entries.length===0?["before-first-apply"]:[];return[...new Set([...losses.map(({manager})=>manager),...adopted,...nobody])]},compared=(live,dryRun,desired,ours)=>{
-let ref=refOf(desired.object),takeOver=takenOver(live,dryRun,ours),kept=givesUpReplicas(live,desired.object,ours)?{replicas:live.spec.replicas}:{},after=dryRun.
-spec===void 0?dryRun:{...dryRun,spec:{...dryRun.spec,...kept}},fields=fieldChanges(live,after);return takeOver.length>0?{action:"update",ref,desired,live,fields,
-takeOver}:fields.length===0?{action:"none",ref,desired,live}:{action:"update",ref,desired,live,fields}},planOne=async(request,desired)=>{let{object}=desired,ref=refOf(
-object),ours=fieldManagerOf(request.service),seen=await look2(request,object);return seen.kind==="absent"?{action:"create",ref,desired}:seen.kind==="unserved"?{
-action:"create",ref,desired,unchecked:seen.needs}:compared(seen.live,seen.dryRun,desired,ours)},planApply=async request=>{let outcomes=await mapBounded(request.
-desired,desired=>planOne(request,desired).then(change=>({change}),error2=>({error:placed(error2,desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?
-[outcome.error]:[]);if(errors.length>0)throw together(errors,"objects cannot be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:
-[]);return announce(changes,request),changes},announce=(changes,{log,service})=>{let ours=fieldManagerOf(service);for(let change of changes){let name2=describeRef(
-change.ref),{at}=change.desired;change.action==="create"&&change.unchecked!==void 0&&log.notice(`${name2} could not be checked: it needs ${change.unchecked}, wh\
-ich this deploy makes first`,at);let others=(change.action==="update"?change.takeOver??[]:[]).filter(manager=>manager!==ours&&!manager.startsWith(`${ours}/`));others.
-length>0&&log.notice(`${name2} was changed by ${others.join(", ")}: Towline takes it over, and removes what is not in its manifest`,at)}},inconclusive=[{pattern:/cannot create resource "pods"/,
-why:"this job's role may not create pods"},{pattern:/exceeded quota/,why:"the quota is used up just now; the roll-out may still free enough"},{pattern:/does not support dry run/,
-why:"an admission webhook cannot be asked without creating"}],podOf=(workload,desired)=>{let template=podTemplateOf(workload);if(template?.spec===void 0)return;
-let isMadeHere=(kind,name2)=>desired.some(({object})=>object.kind===kind&&object.metadata.name===name2),{serviceAccountName,priorityClassName,...spec}=template.
-spec;return{apiVersion:"v1",kind:"Pod",metadata:{name:`towline-dry-run-${workload.metadata.name}`.slice(0,63).replace(/[^a-z0-9]+$/,""),namespace:workload.metadata.
-namespace,labels:template.metadata?.labels,annotations:template.metadata?.annotations},spec:{...spec,...isMadeHere("ServiceAccount",serviceAccountName)?{}:{serviceAccountName},
-...isMadeHere("PriorityClass",priorityClassName)?{}:{priorityClassName}}}},isInNewNamespace=({object},desired)=>desired.some(other=>other.object.kind==="Namespa\
-ce"&&other.object.metadata.name===object.metadata.namespace),tryPod=async(request,workload)=>{let{cluster,service,desired,log}=request,pod=podOf(workload.object,
-desired);if(pod===void 0)return;let name2=describeRef(refOf(workload.object));try{await cluster.create(pod,{manager:fieldManagerOf(service),dryRun:!0})}catch(error2){
-if(!isTowlineError(error2,"kube-forbidden","kube-invalid","kube-failed","kube-not-found"))throw error2;if(error2.code==="kube-not-found"&&isInNewNamespace(workload,
-desired))return;let known=inconclusive.find(({pattern:pattern2})=>pattern2.test(error2.message));if(known===void 0)throw refusedPod(name2,error2);log.info(`The \
-pods of ${name2} could not be tried out: ${known.why}`)}},refusedPod=(name2,cause)=>new TowlineError(cause.code,`${name2}: the cluster would refuse its pods. ${cause.
-message}`,{cause,hint:cause.hint??"Change the pod template as the message says"}),podDryRun=async request=>{let failed2=(await mapBounded(request.desired,workload=>tryPod(
-request,workload).then(()=>{},error2=>placed(error2,workload)))).filter(error2=>error2!==void 0);if(failed2.length>0)throw together(failed2,"workloads would get\
- no pods")},fieldLine=({path:path22,before,after})=>before===void 0&&after===void 0?`    ${path22}`:before===void 0?`    ${path22}: ${after} (new)`:after===void 0?
-`    ${path22}: ${before} (removed)`:`    ${path22}: ${before} → ${after}`,changeLines=change=>{let name2=describeRef(change.ref);return change.action==="none"?
-[`= ${name2}`]:[`${change.action==="create"?"+":"~"} ${name2}`,...(change.fields??[]).map(fieldLine)]},renderChanges=changes=>changes.flatMap(changeLines),grace={
-final:0,foreignConfiguration:6e4,imageNotFound:6e4,pullRefused:3e4,pullUnexplained:6e4,startProblem:6e4,crashOnFirstInstall:12e4,webhookUnreachable:6e4,creationProblem:6e4,
-quotaDeadlock:5e3,quota:6e4,unschedulable:12e4,scalingUp:6e5,autoscalerRefused:3e4,volumeAttachedElsewhere:48e4,notReadyAtLeast:6e4,limit:Number.POSITIVE_INFINITY},
-crashes={onUpdate:3,outOfMemory:2,onFirstInstall:5},recoveredMilliseconds=6e4,settleMilliseconds=3*1e3,conditionOf=(object,type)=>(object.status?.conditions??[]).
-find(condition=>condition.type===type),isTrue=(object,type)=>conditionOf(object,type)?.status==="True",isOwnedBy=(object,owner)=>(object.metadata.ownerReferences??
-[]).some(reference=>reference.controller===!0&&reference.uid===owner.metadata.uid),eventTime=event=>Date.parse(event.series?.lastObservedTime??event.lastTimestamp??
-event.eventTime??event.metadata.creationTimestamp??"")||0,isSidecar=spec=>spec.restartPolicy==="Always",hasRecovered=(status,now)=>{let startedAt=status?.state?.
-running?.startedAt;return startedAt!==void 0&&now-Date.parse(startedAt)>=recoveredMilliseconds},terminationsOf=(status,completed,now)=>{if(status===void 0||completed||
-hasRecovered(status,now))return 0;let isDown=status.state?.terminated!==void 0||status.state?.waiting?.reason==="CrashLoopBackOff";return(status.restartCount??0)+
-(isDown?1:0)},containerFacts=(pod,spec,isInit,now)=>{let status=((isInit?pod.status?.initContainerStatuses:pod.status?.containerStatuses)??[]).find(({name:name2})=>name2===
-spec.name),role2=isInit&&!isSidecar(spec)?"init":"main",completed=role2==="init"&&status?.state?.terminated?.exitCode===0;return{pod:pod.metadata.name,name:spec.
-name,role:role2,spec,ready:status?.ready??!1,waiting:status?.state?.waiting,running:status?.state?.running!==void 0,ended:completed?void 0:status?.state?.terminated??
-status?.lastState?.terminated,terminations:terminationsOf(status,completed,now)}},podFacts=(pod,events2,options,now)=>{let uid=pod.metadata.uid??"",containers=pod.
-spec?.containers??[],initContainers=pod.spec?.initContainers??[],ready=isTrue(pod,"Ready");return{object:pod,name:pod.metadata.name,uid,ready,everReady:ready||(options.
-everReady?.has(uid)??!1),node:pod.spec?.nodeName,containers:[...initContainers.map(spec=>containerFacts(pod,spec,!0,now)),...containers.map(spec=>containerFacts(
-pod,spec,!1,now))],events:events2.filter(event=>event.involvedObject?.uid===uid).toSorted((a,b)=>eventTime(a)-eventTime(b))}},latestEvent=(pod,...reasons2)=>pod.
-events.findLast(event=>reasons2.includes(event.reason)),lastPullFailure=pod=>pod.events.findLast(event=>event.reason==="Failed"&&String(event.message).startsWith(
-"Failed to pull image")),isBeingCreated=pod=>pod.node!==void 0&&pod.containers.every(({running,ended,waiting})=>!running&&ended===void 0&&[void 0,"ContainerCrea\
-ting","PodInitializing"].includes(waiting?.reason)),isPulling=pod=>isBeingCreated(pod)&&latestEvent(pod,"Pulling","Pulled","Failed")?.reason==="Pulling",identities=[
-[/\barn:aws[\w-]*:(?:iam|sts)::[^\s"',)]+/g,"arn:***"],[/\b(as|user|username)(:? ?)(['"])[^'"]*\3(: ?dckr_\S+)?/gi,"$1$2$3***$3"],[/\bdckr_\w+/g,"***"],[/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g,
-"***"],[/(https?:\/\/)[^\s/@"']+@/g,"$1***@"],[/(https?:\/\/[^\s?"']+)\?[^\s"']+/g,"$1?***"]],scrub=text2=>identities.reduce((scrubbed,[pattern2,replacement])=>scrubbed.
-replace(pattern2,replacement),text2),revisionAnnotation="deployment.kubernetes.io/revision",revisionOf=object=>object.metadata.annotations?.[revisionAnnotation],
-isAlive=pod=>pod.metadata.deletionTimestamp===void 0&&!["Failed","Succeeded"].includes(pod.status?.phase),factsOf=(view,now,options)=>{let{workload}=view,owned=view.
-replicaSets.filter(each=>isOwnedBy(each,workload)),wanted=revisionOf(workload),revision=owned.find(each=>revisionOf(each)===wanted);if(wanted===void 0||revision===
-void 0)return;let pods=view.pods.filter(pod=>isOwnedBy(pod,revision)&&isAlive(pod));return{view,options,now,ref:refOf(workload),deployment:workload,revision,pods:pods.
-map(pod=>podFacts(pod,view.events,options,now)),firstInstall:owned.length===1}},whenAll=(facts2,affected,graceMilliseconds)=>facts2.pods.length>0&&facts2.pods.every(
-pod=>affected.has(pod.name)&&!pod.everReady)?graceMilliseconds:Number.POSITIVE_INFINITY,explain=(facts2,{what,evidence,...told})=>({logs:[],...told,workload:facts2.
-ref,summary:scrub(oneLine(`${describeRef(facts2.ref)}: ${what}`)),evidence:[...new Set(evidence.filter(line=>line!=="").map(line=>scrub(oneLine(line))))]}),oneLine=text2=>text2.
-replace(/\s*\n\s*/g," ").trim(),eventLine=event=>event===void 0?"":`Event ${event.reason}: ${event.message}`,isUnschedulable=pod=>{let condition=conditionOf(pod.
-object,"PodScheduled");return condition?.status==="False"&&condition.reason==="Unschedulable"},autoscaling=pod=>{let event=latestEvent(pod,"TriggeredScaleUp","N\
-ominated","NotTriggerScaleUp");return event===void 0?"silent":event.reason==="NotTriggerScaleUp"?"refused":"scaling"},isScalingUp=pod=>isUnschedulable(pod)&&autoscaling(
-pod)==="scaling",graces={silent:grace.unschedulable,scaling:grace.scalingUp,refused:grace.autoscalerRefused},schedulingSignals=facts2=>{let waiting=facts2.pods.
-filter(isUnschedulable),[pod]=waiting;if(pod===void 0)return[];let state=waiting.map(autoscaling).find(each=>each!=="silent")??"silent",message=conditionOf(pod.
-object,"PodScheduled")?.message??"",explanation=explain(facts2,{what:`no node takes its pods: ${message}`,reason:"Unschedulable",pod:pod.name,evidence:[`Unsched\
-ulable: ${message}`,eventLine(latestEvent(pod,"TriggeredScaleUp","Nominated","NotTriggerScaleUp"))],hint:"Lower resources.requests, correct nodeSelector, affini\
-ty or tolerations, or add nodes"}),affected=new Set(waiting.map(({name:name2})=>name2));return[{id:`unschedulable:${state}`,reason:"Unschedulable",graceMilliseconds:whenAll(
+let{strategy:_,...spec}=desired.spec;return{...desired,spec}},withRecreate=dryRun=>({...dryRun,spec:{...dryRun.spec,strategy:recreate}}),turnToRecreate=async(cluster,live,desired,manager)=>{
+let patch2={spec:{strategy:{...recreate,rollingUpdate:null}}};await cluster.patch(refOf(live),patch2,{type:"merge",manager}),await adopt(cluster,refOf(live),desired,
+manager)},establishSeconds=30,isEstablished=({status})=>(status?.conditions??[]).some(condition=>condition.type==="Established"&&condition.status==="True"),untilEstablished=async(cluster,ref,clock)=>{
+let deadline=clock.now()+establishSeconds*1e3;for(;!isEstablished(await cluster.get(ref)??{});){if(clock.now()>deadline)throw new TowlineError("kube-timeout",`${describeRef(
+ref)} is not served ${establishSeconds} s after it was made`,{hint:`See "kubectl describe ${describeRef(ref)}"`});await clock.sleep(200)}},applyOne=async({cluster,
+service},change)=>{if(change.action==="none")return change.live;let{object}=change.desired,manager=fieldManagerOf(service);if(change.action==="create")return await cluster.
+apply(object,{manager});givesUpReplicas(change.live,object,manager)&&await keepReplicas(cluster,change.live,manager);let turns=turnsToRecreate(change.live,object);
+return turns&&await turnToRecreate(cluster,change.live,object,manager),change.takeOver!==void 0&&await adopt(cluster,change.ref,object,manager),await cluster.apply(
+object,{manager,force:turns||change.takeOver!==void 0})},applyChanges=async(request,changes,clock=systemClock)=>{let applied=new Map;for(let stage of inStages(changes))
+await mapBounded(stage,async change=>{request.signal?.throwIfAborted();let object=await applyOne(request,change).catch(error2=>{throw placed(error2,change.desired)});
+change.action!=="none"&&change.ref.kind==="CustomResourceDefinition"&&await untilEstablished(request.cluster,change.ref,clock),applied.set(change,{action:change.
+action,ref:change.ref,object})});return changes.flatMap(change=>applied.get(change)??[])},serverFields=["managedFields","resourceVersion","generation","uid","cr\
+eationTimestamp","selfLink"],shownMax=80,isEntries3=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),content=({status:_,...object})=>{let metadata=Object.
+fromEntries(Object.entries(object.metadata).filter(([name2])=>!serverFields.some(field=>field===name2)));return{...object,metadata}},keyFields=["name","containe\
+rPort","port","mountPath"],itemKeys=(...lists)=>{let valuesBy=field2=>lists.map(items=>items.map(item=>isEntries3(item)?item[field2]:void 0)),tellsApart=values=>new Set(
+values).size===values.length&&values.every(value=>value!==void 0),field=keyFields.find(name2=>valuesBy(name2).every(tellsApart));return field===void 0?lists.map(
+items=>items.map((_,index)=>String(index))):valuesBy(field).map(values=>values.map(String))},sidesOf=(before,after)=>{if(isEntries3(before)&&isEntries3(after))return[
+before,after].map(side=>new Map(Object.entries(side)));if(!Array.isArray(before)||!Array.isArray(after))return;let keys=itemKeys(before,after);return[before,after].
+map((items,side)=>new Map(items.map((item,at)=>[keys[side]?.[at]??"",item])))},nameIn=(path22,key,inList)=>inList?`${path22}[${key}]`:path22===""?key:`${path22}\
+.${key}`,differences=(before,after,path22)=>{if((0,import_node_util.isDeepStrictEqual)(before,after))return[];let[a,b]=sidesOf(before,after)??[];if(a===void 0||
+b===void 0)return[{path:path22,before,after}];let found=[...new Set([...a.keys(),...b.keys()])].flatMap(key=>differences(a.get(key),b.get(key),nameIn(path22,key,
+Array.isArray(before))));return found.length>0?found:[{path:path22,before,after}]},shown=value=>{let text2=JSON.stringify(value);return text2.length<=shownMax?text2:
+`${text2.slice(0,shownMax-1)}…`},fieldChanges=(before,after)=>differences(content(before),content(after),"").map(change=>({path:change.path,...change.before===
+void 0||before.kind==="Secret"?{}:{before:shown(change.before)},...change.after===void 0||before.kind==="Secret"?{}:{after:shown(change.after)}})),labelled=(object,service)=>({
+...object,metadata:{...object.metadata,labels:{...object.metadata.labels,[labels.service]:service,[labels.managedBy]:"towline"}}}),usesOf=by=>referencesOf(by.object).
+filter(({optional})=>!optional).map(reference=>({by,reference,ref:{apiVersion:"v1",kind:reference.kind,namespace:by.object.metadata.namespace,name:reference.name}})),
+look=async({cluster,log},ref)=>{try{return await cluster.get(ref)??"absent"}catch(error2){if(!isTowlineError(error2,"kube-forbidden"))throw error2;return log.info(
+`Whether ${describeRef(ref)} exists is not known: this job's role may not read it`),"unknown"}},keysOf2=({data,binaryData,stringData})=>[data,binaryData,stringData].
+flatMap(values=>Object.keys(values??{})),bareName=({kind,name:name2})=>`${kind} "${name2}"`,problemOf=({by,reference},found)=>{if(found==="unknown")return[];let user=describeRef(
+refOf(by.object)),{namespace}=by.object.metadata,at=by.positionOf?.(segmentsOf(reference.pointer))??by.at;if(found==="absent")return[{message:`${user} refers to\
+ ${bareName(reference)}, which is not in its manifests, not in its configuration, and not in namespace "${namespace}"`,hint:hintOf(reference),at}];let keys=keysOf2(
+found);return reference.keys.filter(key=>!keys.includes(key)).map(key=>({message:`${user} refers to key "${key}" of ${bareName(reference)}, which has ${keys.length===
+0?"no keys":`only ${keys.toSorted().join(", ")}`}`,hint:"Correct the key, or add it",at}))},hintOf=({kind})=>kind==="ConfigMap"?'Add its file to the configurati\
+on folder, correct the name, or write "optional: true" beside it':kind==="Secret"?'Create the Secret first, correct the name, or write "optional: true" beside i\
+t':"Add it to the manifests, or correct the name",missingReferences=async(request,comingNames=[])=>{let uses=request.desired.flatMap(usesOf).filter(({ref})=>!comingNames.
+includes(ref.name)),known=new Map(request.desired.map(({object})=>[keyOf(refOf(object)),object])),unknown=new Map(uses.map(({ref})=>[keyOf(ref),ref]).filter(([key])=>!known.
+has(key)));await mapBounded([...unknown],async([key,ref])=>known.set(key,await look(request,ref)));let problems=uses.flatMap(use=>problemOf(use,known.get(keyOf(
+use.ref))??"absent"));return[...new Map(problems.map(problem=>[problem.message,problem])).values()]},attemptsMax=5,madeHere=(ref,desired)=>{let group2=ref.apiVersion.
+includes("/")?ref.apiVersion.split("/")[0]:"",found=desired.find(({object})=>object.kind==="Namespace"&&object.metadata.name===ref.namespace||object.kind==="Cus\
+tomResourceDefinition"&&object.spec?.group===group2&&object.spec?.names?.kind===ref.kind);return found===void 0?void 0:describeRef(refOf(found.object))},beingDeleted=live=>new TowlineError(
+"kube-conflict",`${describeRef(refOf(live))} is just being deleted`,{hint:"Wait until it is gone, then run this again. A finalizer in its metadata may hold it"}),
+refuseUntouchable=(live,service)=>{if(refuseForeign(live,service),live.metadata.deletionTimestamp!==void 0)throw beingDeleted(live)},isSameVersion=(a,b)=>a.metadata.
+resourceVersion===b.metadata.resourceVersion,look2=async(request,object,attempt=1)=>{let{cluster,service}=request,ref=refOf(object),[read2,tried]=await Promise.
+allSettled([cluster.get(ref),cluster.apply(object,{manager:fieldManagerOf(service),dryRun:!0,force:!0})]),live=read2.status==="fulfilled"?read2.value:void 0;if(live!==
+void 0&&refuseUntouchable(live,service),live!==void 0&&turnsToRecreate(live,object)){let seen=await look2(request,withoutStrategy(object));return seen.kind==="p\
+resent"?{...seen,dryRun:withRecreate(seen.dryRun)}:seen}if(tried.status==="rejected"){let needs=isTowlineError(tried.reason,"kube-not-found")?madeHere(ref,request.
+desired):void 0;if(needs!==void 0)return{kind:"unserved",needs};throw tried.reason}if(read2.status==="rejected")throw read2.reason;return live===void 0?{kind:"a\
+bsent"}:isSameVersion(live,tried.value)||attempt===attemptsMax?{kind:"present",live,dryRun:tried.value}:await look2(request,object,attempt+1)},conflict=(ref,losses)=>{
+let scaled=losses.every(({fields})=>fields.every(path22=>fieldText(path22)==="spec.replicas")),list3=losses.map(({manager,fields})=>`"${manager}" owns ${fields.
+map(fieldText).join(", ")}`),message=`${describeRef(ref)} cannot be changed: ${list3.join("; ")}`;return scaled?new TowlineError("kube-apply-conflict",message,{
+hint:'An autoscaler seems to set the replicas: then remove "replicas" from the manifest'}):new TowlineError("kube-apply-conflict",message,{hint:'Remove these fi\
+elds from the manifest and so leave them to their owner; or stop that owner, and run "kubectl apply --server-side --force-conflicts -f <manifest>" once by hand:\
+ the next deploy takes the fields over from kubectl'})},takenOver=(live,dryRun,ours)=>{let losses=lossesOf(live,dryRun,ours),foreign=losses.filter(({manager})=>!yields(
+manager,live,ours));if(foreign.length>0)throw conflict(refOf(live),foreign);let entries=live.metadata.managedFields??[],isNew=!entries.some(entry=>isApplierOf(entry,
+ours)),own2=entries.some(entry=>isOwnUpdate(entry,ours))?[ours]:[],adopted=isNew||losses.length>0?adoptableManagers(live,ours):own2,nobody=entries.length===0?["\
+before-first-apply"]:[];return[...new Set([...losses.map(({manager})=>manager),...adopted,...nobody])]},compared=(live,dryRun,desired,ours)=>{let ref=refOf(desired.
+object),takeOver=takenOver(live,dryRun,ours),kept=givesUpReplicas(live,desired.object,ours)?{replicas:live.spec.replicas}:{},after=dryRun.spec===void 0?dryRun:{
+...dryRun,spec:{...dryRun.spec,...kept}},fields=fieldChanges(live,after);return takeOver.length>0?{action:"update",ref,desired,live,fields,takeOver}:fields.length===
+0?{action:"none",ref,desired,live}:{action:"update",ref,desired,live,fields}},planOne=async(request,desired)=>{let{object}=desired,ref=refOf(object),ours=fieldManagerOf(
+request.service),seen=await look2(request,object);return seen.kind==="absent"?{action:"create",ref,desired}:seen.kind==="unserved"?{action:"create",ref,desired,
+unchecked:seen.needs}:compared(seen.live,seen.dryRun,desired,ours)},planApply=async request=>{let outcomes=await mapBounded(request.desired,desired=>planOne(request,
+desired).then(change=>({change}),error2=>({error:placed(error2,desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?[outcome.error]:[]);if(errors.length>
+0)throw together(errors,"objects cannot be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:[]);return announce(changes,request),
+changes},announce=(changes,{log,service})=>{let ours=fieldManagerOf(service);for(let change of changes){let name2=describeRef(change.ref),{at}=change.desired;change.
+action==="create"&&change.unchecked!==void 0&&log.notice(`${name2} could not be checked: it needs ${change.unchecked}, which this deploy makes first`,at);let others=(change.
+action==="update"?change.takeOver??[]:[]).filter(manager=>manager!==ours&&!manager.startsWith(`${ours}/`));others.length>0&&log.notice(`${name2} was changed by ${others.
+join(", ")}: Towline takes it over, and removes what is not in its manifest`,at)}},inconclusive=[{pattern:/exceeded quota/,why:"the quota is used up just now; t\
+he roll-out may still free enough"},{pattern:/does not support dry run/,why:"an admission webhook cannot be asked without creating"}],reasonOfDoubt=({subject,message},namespace)=>subject===
+`create pods in ${namespace}`?"this job's role may not create pods":inconclusive.find(({pattern:pattern2})=>pattern2.test(message))?.why,podOf=(workload,desired)=>{
+let template=podTemplateOf(workload);if(template?.spec===void 0)return;let isMadeHere=(kind,name2)=>desired.some(({object})=>object.kind===kind&&object.metadata.
+name===name2),{serviceAccountName,priorityClassName,...spec}=template.spec;return{apiVersion:"v1",kind:"Pod",metadata:{name:`towline-dry-run-${workload.metadata.
+name}`.slice(0,63).replace(/[^a-z0-9]+$/,""),namespace:workload.metadata.namespace,labels:template.metadata?.labels,annotations:template.metadata?.annotations},
+spec:{...spec,...isMadeHere("ServiceAccount",serviceAccountName)?{}:{serviceAccountName},...isMadeHere("PriorityClass",priorityClassName)?{}:{priorityClassName}}}},
+isInNewNamespace=({object},desired)=>desired.some(other=>other.object.kind==="Namespace"&&other.object.metadata.name===object.metadata.namespace),tryPod=async(request,workload)=>{
+let{cluster,service,desired,log}=request,pod=podOf(workload.object,desired);if(pod===void 0)return;let name2=describeRef(refOf(workload.object));try{await cluster.
+create(pod,{manager:fieldManagerOf(service),dryRun:!0})}catch(error2){if(!isTowlineError(error2,"kube-forbidden","kube-invalid","kube-failed","kube-not-found"))
+throw error2;if(error2.code==="kube-not-found"&&isInNewNamespace(workload,desired))return;let doubt=reasonOfDoubt(error2,workload.object.metadata.namespace);if(doubt===
+void 0)throw refusedPod(name2,error2);log.info(`The pods of ${name2} could not be tried out: ${doubt}`)}},refusedPod=(name2,cause)=>new TowlineError(cause.code,
+`${name2}: the cluster would refuse its pods. ${cause.message}`,{cause,subject:cause.subject,hint:cause.hint??"Change the pod template as the message says"}),podDryRun=async request=>{
+let failed2=(await mapBounded(request.desired,workload=>tryPod(request,workload).then(()=>{},error2=>placed(error2,workload)))).filter(error2=>error2!==void 0);
+if(failed2.length>0)throw together(failed2,"workloads would get no pods")},fieldLine=({path:path22,before,after})=>before===void 0&&after===void 0?`    ${path22}`:
+before===void 0?`    ${path22}: ${after} (new)`:after===void 0?`    ${path22}: ${before} (removed)`:`    ${path22}: ${before} → ${after}`,changeLines=change=>{
+let name2=describeRef(change.ref);return change.action==="none"?[`= ${name2}`]:[`${change.action==="create"?"+":"~"} ${name2}`,...(change.fields??[]).map(fieldLine)]},
+renderChanges=changes=>changes.flatMap(changeLines),expirySeconds=30,runUrlAnnotation="towline.dev/run",leaseRef=({service,namespace})=>({apiVersion:"coordinati\
+on.k8s.io/v1",kind:"Lease",namespace,name:`towline-${service}`}),holderOf=({runId,attempt})=>`${runId}/${attempt}`,currentHolder=lease=>lease?.spec?.holderIdentity??
+"",runOf=lease=>lease?.metadata.annotations?.[runUrlAnnotation]??`run ${currentHolder(lease)||"?"}`,isEarlierAttempt=(holder,identity)=>{let[runId,attempt]=holder.
+split("/");return runId===identity.runId&&Number(attempt)<=identity.attempt},leaseObject=(identity,holder,now,live)=>{let{apiVersion,kind,name:name2,namespace}=leaseRef(
+identity),time=new Date(now).toISOString().replace("Z","000Z"),version=live===void 0?{}:{resourceVersion:live.metadata.resourceVersion,uid:live.metadata.uid};return{
+apiVersion,kind,metadata:{name:name2,namespace,labels:{[labels.service]:identity.service,[labels.managedBy]:"towline"},annotations:{[runUrlAnnotation]:identity.
+runUrl},...version},spec:{holderIdentity:holder,leaseDurationSeconds:expirySeconds,acquireTime:currentHolder(live)===holder?live?.spec.acquireTime:time,renewTime:time}}},
+lockHolder=async(cluster,identity)=>currentHolder(await cluster.get(leaseRef(identity)))||void 0,grace={final:0,foreignConfiguration:6e4,imageNotFound:6e4,pullRefused:3e4,
+pullUnexplained:6e4,startProblem:6e4,crashOnFirstInstall:12e4,webhookUnreachable:6e4,creationProblem:6e4,quotaDeadlock:5e3,quota:6e4,unschedulable:12e4,scalingUp:6e5,
+autoscalerRefused:3e4,volumeAttachedElsewhere:48e4,notReadyAtLeast:6e4,limit:Number.POSITIVE_INFINITY},crashes={onUpdate:3,outOfMemory:2,onFirstInstall:5},recoveredMilliseconds=6e4,
+settleMilliseconds=3*1e3,conditionOf=(object,type)=>(object.status?.conditions??[]).find(condition=>condition.type===type),isTrue=(object,type)=>conditionOf(object,
+type)?.status==="True",isOwnedBy=(object,owner)=>(object.metadata.ownerReferences??[]).some(reference=>reference.controller===!0&&reference.uid===owner.metadata.
+uid),eventTime=event=>Date.parse(event.series?.lastObservedTime??event.lastTimestamp??event.eventTime??event.metadata.creationTimestamp??"")||0,isSidecar=spec=>spec.
+restartPolicy==="Always",hasRecovered=(status,now)=>{let startedAt=status?.state?.running?.startedAt;return startedAt!==void 0&&now-Date.parse(startedAt)>=recoveredMilliseconds},
+terminationsOf=(status,completed,now)=>{if(status===void 0||completed||hasRecovered(status,now))return 0;let isDown=status.state?.terminated!==void 0||status.state?.
+waiting?.reason==="CrashLoopBackOff";return(status.restartCount??0)+(isDown?1:0)},containerFacts=(pod,spec,isInit,now)=>{let status=((isInit?pod.status?.initContainerStatuses:
+pod.status?.containerStatuses)??[]).find(({name:name2})=>name2===spec.name),role2=isInit&&!isSidecar(spec)?"init":"main",completed=role2==="init"&&status?.state?.
+terminated?.exitCode===0;return{pod:pod.metadata.name,name:spec.name,role:role2,spec,ready:status?.ready??!1,waiting:status?.state?.waiting,running:status?.state?.
+running!==void 0,ended:completed?void 0:status?.state?.terminated??status?.lastState?.terminated,terminations:terminationsOf(status,completed,now)}},podFacts=(pod,events2,options,now)=>{
+let uid=pod.metadata.uid??"",containers=pod.spec?.containers??[],initContainers=pod.spec?.initContainers??[],ready=isTrue(pod,"Ready");return{object:pod,name:pod.
+metadata.name,uid,ready,everReady:ready||(options.everReady?.has(uid)??!1),node:pod.spec?.nodeName,containers:[...initContainers.map(spec=>containerFacts(pod,spec,
+!0,now)),...containers.map(spec=>containerFacts(pod,spec,!1,now))],events:events2.filter(event=>event.involvedObject?.uid===uid).toSorted((a,b)=>eventTime(a)-eventTime(
+b))}},latestEvent=(pod,...reasons2)=>pod.events.findLast(event=>reasons2.includes(event.reason)),lastPullFailure=pod=>pod.events.findLast(event=>event.reason===
+"Failed"&&String(event.message).startsWith("Failed to pull image")),isBeingCreated=pod=>pod.node!==void 0&&pod.containers.every(({running,ended,waiting})=>!running&&
+ended===void 0&&[void 0,"ContainerCreating","PodInitializing"].includes(waiting?.reason)),isPulling=pod=>isBeingCreated(pod)&&latestEvent(pod,"Pulling","Pulled",
+"Failed")?.reason==="Pulling",identities=[[/\barn:aws[\w-]*:(?:iam|sts)::[^\s"',)]+/g,"arn:***"],[/\b(as|user|username)(:? ?)(['"])[^'"]*\3(: ?dckr_\S+)?/gi,"$1\
+$2$3***$3"],[/\bdckr_\w+/g,"***"],[/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g,"***"],[/(https?:\/\/)[^\s/@"']+@/g,"$1***@"],[/(https?:\/\/[^\s?"']+)\?[^\s"']+/g,"$1?***"]],
+scrub=text2=>identities.reduce((scrubbed,[pattern2,replacement])=>scrubbed.replace(pattern2,replacement),text2),revisionAnnotation="deployment.kubernetes.io/rev\
+ision",revisionOf=object=>object.metadata.annotations?.[revisionAnnotation],isAlive=pod=>pod.metadata.deletionTimestamp===void 0&&!["Failed","Succeeded"].includes(
+pod.status?.phase),factsOf=(view,now,options)=>{let{workload}=view,owned=view.replicaSets.filter(each=>isOwnedBy(each,workload)),wanted=revisionOf(workload),revision=owned.
+find(each=>revisionOf(each)===wanted);if(wanted===void 0||revision===void 0)return;let pods=view.pods.filter(pod=>isOwnedBy(pod,revision)&&isAlive(pod));return{
+view,options,now,ref:refOf(workload),deployment:workload,revision,pods:pods.map(pod=>podFacts(pod,view.events,options,now)),firstInstall:owned.length===1}},whenAll=(facts2,affected,graceMilliseconds)=>facts2.
+pods.length>0&&facts2.pods.every(pod=>affected.has(pod.name)&&!pod.everReady)?graceMilliseconds:Number.POSITIVE_INFINITY,explain=(facts2,{what,evidence,...told})=>({
+logs:[],...told,workload:facts2.ref,summary:scrub(oneLine(`${describeRef(facts2.ref)}: ${what}`)),evidence:[...new Set(evidence.filter(line=>line!=="").map(line=>scrub(
+oneLine(line))))]}),oneLine=text2=>text2.replace(/\s*\n\s*/g," ").trim(),eventLine=event=>event===void 0?"":`Event ${event.reason}: ${event.message}`,isUnschedulable=pod=>{
+let condition=conditionOf(pod.object,"PodScheduled");return condition?.status==="False"&&condition.reason==="Unschedulable"},autoscaling=pod=>{let event=latestEvent(
+pod,"TriggeredScaleUp","Nominated","NotTriggerScaleUp");return event===void 0?"silent":event.reason==="NotTriggerScaleUp"?"refused":"scaling"},isScalingUp=pod=>isUnschedulable(
+pod)&&autoscaling(pod)==="scaling",graces={silent:grace.unschedulable,scaling:grace.scalingUp,refused:grace.autoscalerRefused},schedulingSignals=facts2=>{let waiting=facts2.
+pods.filter(isUnschedulable),[pod]=waiting;if(pod===void 0)return[];let state=waiting.map(autoscaling).find(each=>each!=="silent")??"silent",message=conditionOf(
+pod.object,"PodScheduled")?.message??"",explanation=explain(facts2,{what:`no node takes its pods: ${message}`,reason:"Unschedulable",pod:pod.name,evidence:[`Uns\
+chedulable: ${message}`,eventLine(latestEvent(pod,"TriggeredScaleUp","Nominated","NotTriggerScaleUp"))],hint:"Lower resources.requests, correct nodeSelector, af\
+finity or tolerations, or add nodes"}),affected=new Set(waiting.map(({name:name2})=>name2));return[{id:`unschedulable:${state}`,reason:"Unschedulable",graceMilliseconds:whenAll(
 facts2,affected,graces[state]),nature:"slow",explanation}]},desiredReplicas=deployment=>deployment.spec.replicas??1,activityOf=pod=>{if(isUnschedulable(pod))return"\
 without a node";if(isPulling(pod))return"pulling image";let waiting=pod.containers.map(container=>container.waiting?.reason??"");if(waiting.some(reason=>/ImagePull|InvalidImageName/.
 test(reason)))return"cannot pull image";if(pod.containers.some(({terminations})=>terminations>0))return"crashing";let stuck=waiting.find(reason=>reason.endsWith(
@@ -1300,46 +1364,50 @@ reason,graceMilliseconds,nature:"broken",explanation}]},isOutOfMemory=({ended})=
 ended,terminations}=container;return ended===void 0||terminations===0||neverRan(container)?[]:[{pod,container,ended}]}),graceOf2=(facts2,all,worst)=>{let affected=new Set(
 all.map(({pod})=>pod.name));if(!facts2.pods.every(pod=>affected.has(pod.name)))return grace.limit;let{terminations}=worst.container;if(facts2.firstInstall)return terminations>=
 crashes.onFirstInstall?grace.crashOnFirstInstall:grace.limit;let needed=isOutOfMemory(worst)?crashes.outOfMemory:crashes.onUpdate;return terminations>=needed?grace.
-final:grace.limit},times=count=>count===1?"once":`${count} times`,whatOf=({container,ended})=>{let{name:name2,terminations,role:role2,spec}=container,often=times(
-terminations);if(ended.reason==="OOMKilled"){let limit=spec.resources?.limits?.memory;return`container ${name2} was killed ${often} for using more memory than ${limit?
-`its limit of ${limit}`:"there is"} (OOMKilled)`}return ended.exitCode===0&&role2==="main"?`container ${name2} ended ${often} with exit code 0, although it shou\
-ld keep running`:`container ${name2} crashed ${often} with exit code ${ended.exitCode}${ended.reason&&ended.reason!=="Error"?` (${ended.reason})`:""}`},hints2={
-0:"Its command must stay in the foreground; for work that ends use a Job instead of a Deployment",126:'The command is not executable: correct "command" in the m\
-anifest or ENTRYPOINT in the Dockerfile',127:'The command was not found: correct "command" in the manifest or ENTRYPOINT in the Dockerfile',137:"It was killed f\
-rom outside: look at its liveness probe and its memory",139:"It crashed by a memory fault (SIGSEGV): look at its native code and its platform",143:"It was told \
-to stop: look at its liveness probe"},hintOf2=crash=>isOutOfMemory(crash)?"Raise resources.limits.memory of this container, or make it use less":hints2[crash.ended.
-exitCode]??"Its last log lines say why: correct the program or its configuration",crashSignals=facts2=>{let all=facts2.pods.flatMap(crashesOf);return[...new Set(
-all.map(({container})=>container.name))].flatMap(name2=>{let worst=all.filter(({container})=>container.name===name2).toSorted((a,b)=>b.container.terminations-a.
-container.terminations)[0];return worst===void 0?[]:[signalOf2(facts2,all,worst)]})},signalOf2=(facts2,all,worst)=>{let{pod,container,ended}=worst,reason=isOutOfMemory(
-worst)?"OOMKilled":container.waiting?.reason??ended.reason??"Crash",place4={pod:pod.name,container:container.name},explanation=explain(facts2,{...place4,what:whatOf(
-worst),reason,evidence:[container.waiting?`${container.waiting.reason}: ${container.waiting.message??""}`:"",`Last end: ${ended.reason??"Error"}, exit code ${ended.
-exitCode}${ended.message?`: ${ended.message}`:""}`,eventLine(latestEvent(pod,"Unhealthy")),podsLine(facts2,all,container.name)],hint:hintOf2(worst),logs:[{...place4,
-previous:!1},{...place4,previous:!0}]});return{id:`crash:${container.name}`,reason,graceMilliseconds:graceOf2(facts2,all,worst),nature:"broken",explanation}},podsLine=(facts2,all,name2)=>{
-let count=all.filter(({container})=>container.name===name2).length,good=facts2.pods.length-count,nodes=[...new Set(all.map(({pod})=>pod.node))].join(", ");return good===
-0?`All ${count} pods of this revision are affected`:`${count} of ${facts2.pods.length} pods, on ${nodes}`},isExceeded=facts2=>{let condition=conditionOf(facts2.
-deployment,"Progressing");return condition?.reason==="ProgressDeadlineExceeded"&&(condition.message??"").includes(`"${facts2.revision.metadata.name}"`)},isSuspended=(facts2,causes)=>facts2.
-pods.some(pod=>isPulling(pod)||isScalingUp(pod))||causes.some(({id,graceMilliseconds})=>id.startsWith("image:")&&graceMilliseconds===grace.limit),deadlineSignals=(facts2,causes)=>{
-if(!isExceeded(facts2))return[];let seconds2=facts2.deployment.spec.progressDeadlineSeconds??600,cause=causes[0]?.explanation,condition=conditionOf(facts2.deployment,
-"Progressing"),evidence=[...cause?.evidence??[],`ProgressDeadlineExceeded: ${condition?.message??""}`],explanation=cause===void 0?explain(facts2,{what:`no progr\
-ess for ${seconds2} s`,reason:"ProgressDeadlineExceeded",evidence,hint:"Look at its pods, or raise spec.progressDeadlineSeconds if it is only slow"}):{...cause,
-summary:`${cause.summary} (no progress for ${seconds2} s)`,evidence};return[{id:"deadline",reason:"ProgressDeadlineExceeded",graceMilliseconds:isSuspended(facts2,
-causes)?grace.limit:grace.final,nature:"broken",explanation}]},words2=[[/exceeded quota/,"quota"],[/failed quota|must specify|violates PodSecurity|denied the request|LimitRange|per (Container|Pod) is/,
-"policy"],[/service ?account "?\S+"? not found|error looking up service account|no PriorityClass|RuntimeClass .*not found/i,"reference"],[/failed calling webhook/,
-"webhook-down"]],sentences={quota:["its pods do not fit into the namespace's quota","Raise the ResourceQuota, lower what the pods request, or make room in the n\
-amespace"],policy:["a policy of the cluster refuses its pods","Change the pod template as the message says"],reference:["its pods refer to something that does n\
-ot exist","Create it, or correct the pod template"],"webhook-down":["its pods cannot be created: an admission webhook does not answer","Repair the webhook that \
-the message names; it belongs to the cluster, not to this service"],other:["its pods cannot be created","See what Kubernetes reports"]},canScaleDown=({deployment,
-view,revision})=>{if(!view.replicaSets.some(each=>each!==revision&&(each.spec?.replicas??0)>0))return!1;let{type="RollingUpdate",rollingUpdate={}}=deployment.spec.
-strategy??{};return type==="Recreate"?!0:absolute(rollingUpdate.maxUnavailable??"25%",deployment)>0},absolute=(value,deployment)=>typeof value=="number"?value:Math.
-floor(Number.parseInt(value,10)/100*(deployment.spec.replicas??1)),isTerminating=({view})=>view.pods.some(pod=>pod.metadata.deletionTimestamp!==void 0),graceOf3=(facts2,denial)=>{
-switch(denial){case"policy":case"reference":return grace.final;case"webhook-down":return grace.webhookUnreachable;case"quota":return canScaleDown(facts2)||isTerminating(
-facts2)?grace.quota:grace.quotaDeadlock;case"other":return grace.creationProblem}},idOf=({deployment},denial)=>{let{updatedReplicas=0,availableReplicas=0}=deployment.
-status??{};return denial==="quota"?`quota:${updatedReplicas}:${availableReplicas}`:`denied:${denial}`},denialSignals=facts2=>{let condition=conditionOf(facts2.revision,
-"ReplicaFailure");if(condition?.status!=="True")return[];let message=condition.message??"",reason=condition.reason??"FailedCreate",denial=words2.find(([pattern2])=>pattern2.
-test(message))?.[1]??"other",[what,hint]=sentences[denial],explanation=explain(facts2,{what:`${what}: ${withoutPodName(message)}`,reason,evidence:[`${reason}: ${message}`],
-hint}),graceMilliseconds=graceOf3(facts2,denial),nature=denial==="quota"?"slow":"broken";return[{id:idOf(facts2,denial),reason,graceMilliseconds,nature,explanation}]},
-withoutPodName=message=>message.replace(/^pods "[^"]*" is forbidden: /,""),waitingReasons2={InvalidImageName:"invalid-name",ErrImageNeverPull:"never",ErrImagePull:"\
-read-message",ImagePullBackOff:"read-message",RegistryUnavailable:"throttled"},words3=[[/\b401\b|\b403\b|unauthorized|denied|forbidden|no basic auth|authentication required/i,
+final:grace.limit},times=count=>count===1?"once":`${count} times`,failedProbe=({pod,container})=>{let message=String(latestEvent(pod,"Killing")?.message??"");return new RegExp(
+`^Container ${container.name} failed (liveness|startup) probe`).exec(message)?.[1]},whatOf=crash=>{let probe=failedProbe(crash);if(probe===void 0||isOutOfMemory(
+crash))return whatHappened(crash);let{name:name2,terminations}=crash.container;return`container ${name2} was restarted ${times(terminations)} because its ${probe}\
+Probe failed`},whatHappened=({container,ended})=>{let{name:name2,terminations,role:role2,spec}=container,often=times(terminations);if(ended.reason==="OOMKilled"){
+let limit=spec.resources?.limits?.memory;return`container ${name2} was killed ${often} for using more memory than ${limit?`its limit of ${limit}`:"there is"} (O\
+OMKilled)`}return ended.exitCode===0&&role2==="main"?`container ${name2} ended ${often} with exit code 0, although it should keep running`:`container ${name2} c\
+rashed ${often} with exit code ${ended.exitCode}${ended.reason&&ended.reason!=="Error"?` (${ended.reason})`:""}`},hints2={0:"Its command must stay in the foregr\
+ound; for work that ends use a Job instead of a Deployment",126:'The command is not executable: correct "command" in the manifest or ENTRYPOINT in the Dockerfil\
+e',127:'The command was not found: correct "command" in the manifest or ENTRYPOINT in the Dockerfile',137:"It was killed from outside: look at its liveness prob\
+e and its memory",139:"It crashed by a memory fault (SIGSEGV): look at its native code and its platform",143:"It was told to stop: look at its liveness probe"},
+hintOf2=crash=>{if(isOutOfMemory(crash))return"Raise resources.limits.memory of this container, or make it use less";let probe=failedProbe(crash);return probe!==
+void 0?`Check path and port of its ${probe}Probe; a program that needs long to start needs a startupProbe with a higher failureThreshold`:hints2[crash.ended.exitCode]??
+"Its last log lines say why: correct the program or its configuration"},crashSignals=facts2=>{let all=facts2.pods.flatMap(crashesOf);return[...new Set(all.map(({
+container})=>container.name))].flatMap(name2=>{let worst=all.filter(({container})=>container.name===name2).toSorted((a,b)=>b.container.terminations-a.container.
+terminations)[0];return worst===void 0?[]:[signalOf2(facts2,all,worst)]})},signalOf2=(facts2,all,worst)=>{let{pod,container,ended}=worst,reason=isOutOfMemory(worst)?
+"OOMKilled":container.waiting?.reason??ended.reason??"Crash",place4={pod:pod.name,container:container.name},explanation=explain(facts2,{...place4,what:whatOf(worst),
+reason,evidence:[container.waiting?`${container.waiting.reason}: ${container.waiting.message??""}`:"",`Last end: ${ended.reason??"Error"}, exit code ${ended.exitCode}${ended.
+message?`: ${ended.message}`:""}`,eventLine(latestEvent(pod,"Unhealthy")),podsLine(facts2,all,container.name)],hint:hintOf2(worst),logs:[{...place4,previous:!1},
+{...place4,previous:!0}]});return{id:`crash:${container.name}`,reason,graceMilliseconds:graceOf2(facts2,all,worst),nature:"broken",explanation}},podsLine=(facts2,all,name2)=>{
+let count=all.filter(({container})=>container.name===name2).length,nodes=[...new Set(all.map(({pod})=>pod.node))].join(", ");return count<facts2.pods.length?`${count}\
+ of ${facts2.pods.length} pods, on ${nodes}`:count===1?"The only pod of this revision is affected":`All ${count} pods of this revision are affected`},isExceeded=facts2=>{
+let condition=conditionOf(facts2.deployment,"Progressing");return condition?.reason==="ProgressDeadlineExceeded"&&(condition.message??"").includes(`"${facts2.revision.
+metadata.name}"`)},isSuspended=(facts2,causes)=>facts2.pods.some(pod=>isPulling(pod)||isScalingUp(pod))||causes.some(({id,graceMilliseconds})=>id.startsWith("im\
+age:")&&graceMilliseconds===grace.limit),deadlineSignals=(facts2,causes)=>{if(!isExceeded(facts2))return[];let seconds2=facts2.deployment.spec.progressDeadlineSeconds??
+600,cause=causes[0]?.explanation,condition=conditionOf(facts2.deployment,"Progressing"),evidence=[...cause?.evidence??[],`ProgressDeadlineExceeded: ${condition?.
+message??""}`],explanation=cause===void 0?explain(facts2,{what:`no progress for ${seconds2} s`,reason:"ProgressDeadlineExceeded",evidence,hint:"Look at its pods\
+, or raise spec.progressDeadlineSeconds if it is only slow"}):{...cause,summary:`${cause.summary} (no progress for ${seconds2} s)`,evidence};return[{id:"deadlin\
+e",reason:"ProgressDeadlineExceeded",graceMilliseconds:isSuspended(facts2,causes)?grace.limit:grace.final,nature:"broken",explanation}]},words2=[[/exceeded quota/,
+"quota"],[/failed quota|must specify|violates PodSecurity|denied the request|LimitRange|per (Container|Pod) is/,"policy"],[/service ?account "?\S+"? not found|error looking up service account|no PriorityClass|RuntimeClass .*not found/i,
+"reference"],[/failed calling webhook/,"webhook-down"]],sentences={quota:["its pods do not fit into the namespace's quota","Raise the ResourceQuota, lower what \
+the pods request, or make room in the namespace"],policy:["a policy of the cluster refuses its pods","Change the pod template as the message says"],reference:["\
+its pods refer to something that does not exist","Create it, or correct the pod template"],"webhook-down":["its pods cannot be created: an admission webhook doe\
+s not answer","Repair the webhook that the message names; it belongs to the cluster, not to this service"],other:["its pods cannot be created","See what Kuberne\
+tes reports"]},canScaleDown=({deployment,view,revision})=>{if(!view.replicaSets.some(each=>each!==revision&&(each.spec?.replicas??0)>0))return!1;let{type="Rolli\
+ngUpdate",rollingUpdate={}}=deployment.spec.strategy??{};return type==="Recreate"?!0:absolute(rollingUpdate.maxUnavailable??"25%",deployment)>0},absolute=(value,deployment)=>typeof value==
+"number"?value:Math.floor(Number.parseInt(value,10)/100*(deployment.spec.replicas??1)),isTerminating=({view})=>view.pods.some(pod=>pod.metadata.deletionTimestamp!==
+void 0),graceOf3=(facts2,denial)=>{switch(denial){case"policy":case"reference":return grace.final;case"webhook-down":return grace.webhookUnreachable;case"quota":
+return canScaleDown(facts2)||isTerminating(facts2)?grace.quota:grace.quotaDeadlock;case"other":return grace.creationProblem}},idOf=({deployment},denial)=>{let{updatedReplicas=0,
+availableReplicas=0}=deployment.status??{};return denial==="quota"?`quota:${updatedReplicas}:${availableReplicas}`:`denied:${denial}`},denialSignals=facts2=>{let condition=conditionOf(
+facts2.revision,"ReplicaFailure");if(condition?.status!=="True")return[];let message=condition.message??"",reason=condition.reason??"FailedCreate",denial=words2.
+find(([pattern2])=>pattern2.test(message))?.[1]??"other",[what,hint2]=sentences[denial],explanation=explain(facts2,{what:`${what}: ${withoutPodName(message)}`,reason,
+evidence:[`${reason}: ${message}`],hint:hint2}),graceMilliseconds=graceOf3(facts2,denial),nature=denial==="quota"?"slow":"broken";return[{id:idOf(facts2,denial),
+reason,graceMilliseconds,nature,explanation}]},withoutPodName=message=>message.replace(/^pods "[^"]*" is forbidden: /,""),waitingReasons2={InvalidImageName:"inv\
+alid-name",ErrImageNeverPull:"never",ErrImagePull:"read-message",ImagePullBackOff:"read-message",RegistryUnavailable:"throttled"},words3=[[/\b401\b|\b403\b|unauthorized|denied|forbidden|no basic auth|authentication required/i,
 "refused"],[/\b429\b|toomanyrequests|too many requests|rate limit/i,"throttled"],[/\b50[0-9]\b|timeout|timed out|connection re|\bEOF\b|TLS handshake/i,"throttle\
 d"],[/not found|manifest unknown|name unknown|does not exist|no match for platform/i,"not-found"]],graces2={"invalid-name":grace.final,refused:grace.pullRefused,
 throttled:grace.limit,"not-found":grace.imageNotFound,never:grace.imageNotFound,unexplained:grace.pullUnexplained},anyPodDecides=new Set(["invalid-name","not-fo\
@@ -1351,13 +1419,13 @@ cy: Never"],unexplained:["cannot be pulled","See what Kubernetes reports"]},clas
 sage"?known:words3.find(([pattern2])=>pattern2.test(text2))?.[1]??"unexplained"},textOf4=(pod,{waiting})=>waiting?.reason==="ImagePullBackOff"&&!/ErrImagePull/.
 test(waiting.message??"")?lastPullFailure(pod)?.message??"":waiting?.message??"",withoutName=(text2,image)=>text2.replaceAll(image,""),imageSignals=facts2=>facts2.
 pods.flatMap(pod=>pod.containers.flatMap(container=>signalOf3(facts2,pod,container))),signalOf3=(facts2,pod,container)=>{let reason=container.waiting?.reason??"",
-image=container.spec.image??"",problem=classify(reason,withoutName(textOf4(pod,container),image));if(problem===void 0)return[];let[what,hint]=sentences2[problem],
+image=container.spec.image??"",problem=classify(reason,withoutName(textOf4(pod,container),image));if(problem===void 0)return[];let[what,hint2]=sentences2[problem],
 affected=new Set(facts2.pods.filter(each=>each.containers.some(({waiting})=>(waiting?.reason??"")in waitingReasons2)).map(({name:name2})=>name2)),graceMilliseconds=anyPodDecides.
 has(problem)?graces2[problem]:whenAll(facts2,affected,graces2[problem]),explanation=explain(facts2,{what:`image ${image} of container ${container.name} ${what}`,
-reason,pod:pod.name,container:container.name,evidence:[`${reason}: ${container.waiting?.message??""}`,eventLine(lastPullFailure(pod))],hint});return[{id:`image:${container.
-name}`,reason,graceMilliseconds,nature:"broken",explanation}]},pausedSignals=facts2=>{if(facts2.deployment.spec.paused!==!0)return[];let explanation=explain(facts2,
-{what:"it is paused, so that nothing is rolled out",reason:"DeploymentPaused",evidence:[],hint:`Remove "paused" from the manifest, or run: kubectl rollout resum\
-e deployment/${facts2.ref.name}`});return[{id:"paused",reason:"DeploymentPaused",graceMilliseconds:grace.final,nature:"broken",explanation}]},mainContainers=pod=>pod.
+reason,pod:pod.name,container:container.name,evidence:[`${reason}: ${container.waiting?.message??""}`,eventLine(lastPullFailure(pod))],hint:hint2});return[{id:`\
+image:${container.name}`,reason,graceMilliseconds,nature:"broken",explanation}]},pausedSignals=facts2=>{if(facts2.deployment.spec.paused!==!0)return[];let explanation=explain(
+facts2,{what:"it is paused, so that nothing is rolled out",reason:"DeploymentPaused",evidence:[],hint:`Remove "paused" from the manifest, or run: kubectl rollou\
+t resume deployment/${facts2.ref.name}`});return[{id:"paused",reason:"DeploymentPaused",graceMilliseconds:grace.final,nature:"broken",explanation}]},mainContainers=pod=>pod.
 containers.filter(({role:role2})=>role2==="main"),isRunningUnready=pod=>!pod.ready&&mainContainers(pod).every(({running})=>running),budgetSeconds=({initialDelaySeconds=0,
 periodSeconds=10,failureThreshold=3})=>initialDelaySeconds+periodSeconds*failureThreshold,probeBudget=pod=>{let budgets=mainContainers(pod).map(({spec:{startupProbe,
 readinessProbe}})=>[startupProbe,readinessProbe].reduce((sum,probe)=>sum+(probe===void 0?0:budgetSeconds(probe)),0));return Math.max(0,...budgets)*1e3},readinessSignals=facts2=>{
@@ -1383,87 +1451,96 @@ return{state:"progressing",progress,signals:signalsOf(facts2)};let remaining=uns
 progressing",progress,signals:signalsOf(facts2),recheckAfterMilliseconds:remaining}},assessors={"apps/Deployment":assessDeployment},unsupported=new Set(["apps/S\
 tatefulSet","apps/DaemonSet","apps/ReplicaSet","batch/Job","/Pod","/ReplicationController","/PersistentVolumeClaim"]),kindOf2=({apiVersion,kind})=>`${apiVersion.
 includes("/")?apiVersion.split("/")[0]:""}/${kind}`,readinessOf=ref=>{let kind=kindOf2(ref);return kind in assessors?"rollout":unsupported.has(kind)?"unsupporte\
-d":"at-once"},requireRollout=ref=>{if(readinessOf(ref)!=="rollout")throw new TowlineError("manifest-invalid",`Towline cannot wait for ${describeRef(ref)}: the k\
-ind ${ref.kind} of ${ref.apiVersion} is not supported yet`,{hint:"Only Deployments of apps/v1 can be waited for; leave it out of the workloads"})},assess=(view,now,options)=>(requireRollout(
+d":"at-once"},fromManifest="move it out of these manifests, and apply it with the action apply",fromInput='take it out of the input "workloads"',requireRollout=(ref,at)=>{
+if(readinessOf(ref)!=="rollout")throw new TowlineError("manifest-invalid",`Towline cannot wait for ${describeRef(ref)}: the kind ${ref.kind} of ${ref.apiVersion}\
+ is not supported yet`,{at,hint:`Only Deployments of apps/v1 can be waited for: ${at===void 0?fromInput:fromManifest}`})},assess=(view,now,options)=>(requireRollout(
 {...view.workload,name:view.workload.metadata.name}),(assessors[kindOf2(view.workload)]??assessDeployment)(view,now,options)),allReady=async(cluster,namespace,workloads,now)=>{
 let list3=(apiVersion,kind)=>cluster.list({apiVersion,kind,namespace}),[replicaSets,pods]=await Promise.all([list3("apps/v1","ReplicaSet"),list3("v1","Pod")]),view={
 replicaSets:replicaSets.items,pods:pods.items,events:[]};return workloads.every(workload=>{let generation=workload.metadata.generation??0;return assess({workload,
-...view},now,{generation}).state==="ready"})},isWatched=object=>readinessOf(object)==="rollout",expirySeconds=30,renewEverySeconds=10,pollSeconds=1,runUrlAnnotation="\
-towline.dev/run",leaseRef=({service,namespace})=>({apiVersion:"coordination.k8s.io/v1",kind:"Lease",namespace,name:`towline-${service}`}),holderOf=identity=>`${identity.
-runId}/${identity.attempt}`,managerOf2=identity=>`towline/${identity.service}`,currentHolder=lease=>lease.spec?.holderIdentity??"",isEarlierAttempt=(holder,identity)=>{
-let[runId,attempt]=holder.split("/");return runId===identity.runId&&Number(attempt)<=identity.attempt},leaseObject=(identity,holder,now,live)=>{let ref=leaseRef(
-identity),time=new Date(now).toISOString().replace("Z","000Z"),renewed=live!==void 0&&currentHolder(live)===holder;return{apiVersion:ref.apiVersion,kind:ref.kind,
-metadata:{name:ref.name,namespace:ref.namespace,labels:{[labels.service]:identity.service,[labels.managedBy]:"towline"},annotations:{[runUrlAnnotation]:identity.
-runUrl},...live===void 0?{}:{resourceVersion:live.metadata.resourceVersion,uid:live.metadata.uid}},spec:{holderIdentity:holder,leaseDurationSeconds:expirySeconds,
-acquireTime:renewed?live.spec.acquireTime:time,renewTime:time}}},lockHolder=async(cluster,identity)=>{let lease=await cluster.get(leaseRef(identity)),holder=lease===
-void 0?"":currentHolder(lease);return holder===""?void 0:holder},acquireLock=async(identity,ports,timeoutSeconds)=>{let{cluster,clock,log,signal}=ports,started=clock.
-now(),seen;for(let waited=!1;;waited=!0){signal.throwIfAborted();let live=await cluster.get(leaseRef(identity)),version=live?.metadata.resourceVersion??"";seen?.
-version!==version&&(seen={version,since:clock.now()});let holder=live===void 0?"":currentHolder(live),dead=clock.now()-seen.since>=expirySeconds*1e3;if(holder===
-""||dead||isEarlierAttempt(holder,identity)){dead&&holder!==""&&log.notice(`Run ${holder} has not renewed its lock for ${expirySeconds} s: taking over`);let lease=await take(
-identity,ports,live);if(lease!==void 0)return hold(identity,ports,lease,waited);continue}if(clock.now()-started>=timeoutSeconds*1e3)throw heldTooLong(identity,live,
-timeoutSeconds);waited||log.info(`Waiting: ${runOf(live)} deploys ${identity.service} to ${identity.namespace} right now`),await clock.sleep(pollSeconds*1e3,signal)}},
-runOf=lease=>lease?.metadata.annotations?.[runUrlAnnotation]??`run ${lease===void 0?"?":currentHolder(lease)}`,heldTooLong=(identity,live,seconds2)=>new TowlineError(
-"lock-held",`${runOf(live)} still deploys ${identity.service} after ${seconds2} s of waiting`,{hint:"Wait for that run or cancel it, then run this job again"}),
-take=async(identity,ports,live)=>{let lease=leaseObject(identity,holderOf(identity),ports.clock.now(),live),options={manager:managerOf2(identity)};try{return await(live===
-void 0?ports.cluster.create(lease,options):ports.cluster.replace(lease,options))}catch(error2){if(isTowlineError(error2,"kube-conflict","kube-already-exists"))return;
-throw error2}},hold=(identity,ports,taken,waited)=>{let stop2=new AbortController,lost=new AbortController,lease=taken,write=async holder=>{let options={manager:managerOf2(
-identity)};try{lease=await ports.cluster.replace(leaseObject(identity,holder,ports.clock.now(),lease),options)}catch(error2){lease=await stillOurs(identity,ports.
-cluster,error2),lease=await ports.cluster.replace(leaseObject(identity,holder,ports.clock.now(),lease),options)}},renewing=renew(()=>write(holderOf(identity)),ports.
-clock,stop2.signal).catch(cause=>{stop2.signal.aborted||lost.abort(lockLost(identity,cause))});return{waited,lost:lost.signal,release:async()=>{stop2.abort(),await renewing,
-lost.signal.aborted||await write("").catch(ignoreTakeOver)}}},stillOurs=async(identity,cluster,error2)=>{if(!isTowlineError(error2,"kube-conflict"))throw error2;
-let live=await cluster.get(leaseRef(identity));if(live===void 0||currentHolder(live)!==holderOf(identity))throw error2;return live},renew=async(write,clock,stop2)=>{
-for(;;)await clock.sleep(renewEverySeconds*1e3,stop2),await write()},lockLost=(identity,cause)=>new TowlineError("lock-lost",`Another deploy of ${identity.service}\
- took over the lock`,{cause,hint:"Look at the newer run; this one stops without touching the cluster again"}),ignoreTakeOver=error2=>{if(!isTowlineError(error2,
-"kube-conflict"))throw error2},keptRecords=10,recordLabel="towline.dev/record",recordType="towline.dev/record",sizeLimitBytes=1e6,recordRef=({service,namespace},number)=>({
-apiVersion:"v1",kind:"Secret",namespace,name:`towline.${service}.${number}`}),encode2=record2=>(0,import_node_zlib.gzipSync)(JSON.stringify(record2),{level:9}).
-toString("base64"),decode=object=>JSON.parse((0,import_node_zlib.gunzipSync)(Buffer.from(object.data.record,"base64")).toString("utf8")),recordObject=(record2,live)=>{
-let{service}=record2.identity,ref=recordRef(record2.identity,record2.number),data=encode2(record2);if(data.length>sizeLimitBytes)throw new TowlineError("input-i\
-nvalid",`The record of this deploy takes ${data.length} bytes; a Secret holds 1 MiB`,{hint:`Deploy fewer objects with one service: ${record2.objects.length} are\
- too many for one record`});return{apiVersion:ref.apiVersion,kind:ref.kind,metadata:{name:ref.name,namespace:ref.namespace,labels:{[labels.service]:service,[labels.
-managedBy]:"towline",[recordLabel]:record2.outcome},...live===void 0?{}:{resourceVersion:live.metadata.resourceVersion,uid:live.metadata.uid}},type:recordType,data:{
-record:data}}},readRecords=async(cluster,place4)=>{let{items}=await cluster.list({apiVersion:"v1",kind:"Secret",namespace:place4.namespace,labelSelector:`${labels.
-service}=${place4.service},${recordLabel}`});return items.map(object=>({object,record:decode(object)})).sort((left,right)=>right.record.number-left.record.number)},
-createRecord=async(cluster,record2)=>({record:record2,object:await cluster.create(recordObject(record2),{manager:fieldManagerOf(record2.identity.service)})}),closeRecord=async(cluster,stored,outcome,now)=>{
-let record2={...stored.record,outcome,finishedAt:new Date(now).toISOString()},manager=fieldManagerOf(record2.identity.service);return{record:record2,object:await cluster.
-replace(recordObject(record2,stored.object),{manager})}},trimRecords=async(cluster,records)=>{for(let{record:record2}of records.slice(keptRecords))await cluster.
-delete(recordRef(record2.identity,record2.number))},compare=async(desired,{identity},{cluster,log})=>{let{service}=identity,[changes,records,missing2]=await Promise.
-all([planApply({cluster,service,desired,log}),readRecords(cluster,identity),missingReferences({cluster,service,desired,log})]);if(missing2.length>0)throw missingObjects(
-missing2);let last=records.find(({record:record2})=>record2.outcome==="good")?.record.config??{},compared2=await Promise.all(changes.map(change=>againstLast(change,
-last,cluster)));for(let line of renderChanges(compared2))log.info(line);return{changes:compared2,records}},againstLast=async(change,last,cluster)=>{let{metadata,
+...view},now,{generation}).state==="ready"})},isWatched=object=>readinessOf(object)==="rollout",unreachableNames=({manifests,config})=>{let names=config.map(({name:name2})=>name2);
+return manifests.flatMap(({object,at})=>bareMentions(object,names).map(({name:name2,field})=>({message:`${describeRef(refOf(object))} names "${name2}" in ${field}\
+. Only references of Kubernetes' own are rewritten to the versioned name: pass the name by a volume or envFrom instead`,at})))},noLongerDesired=(desired,last)=>{
+let wanted=new Set(desired.map(({object})=>keyOf(refOf(object)))),configuration=new Set(Object.values(last?.config??{}));return(last?.objects??[]).filter(ref=>!wanted.
+has(keyOf(ref))&&!configuration.has(ref.name))},secretsInPlace=changes=>changes.filter(({action,ref})=>action==="update"&&ref.kind==="Secret").map(({ref,desired})=>({
+message:`${describeRef(ref)} is changed in place. Its old values are not kept: if this deploy fails, the old version serves with the new ones`,at:desired.at})),
+keptRecords=10,recordLabel="towline.dev/record",recordType="towline.dev/record",sizeLimitBytes=1e6,recordRef=({service,namespace},number)=>({apiVersion:"v1",kind:"\
+Secret",namespace,name:`towline.${service}.${number}`}),encode2=record2=>(0,import_node_zlib.gzipSync)(JSON.stringify(record2),{level:9}).toString("base64"),decode=object=>{
+try{let record2=JSON.parse((0,import_node_zlib.gunzipSync)(Buffer.from(object.data.record,"base64")).toString("utf8"));if(record2.version===1)return record2}catch{}
+let{name:name2,namespace}=object.metadata;throw new TowlineError("kube-invalid",`secret/${name2} holds a deploy record that cannot be read`,{hint:`A newer Towli\
+ne may have written it: use that version. If it is damaged: kubectl delete secret ${name2} -n ${namespace}`})},recordObject=(record2,live)=>{let{service}=record2.
+identity,ref=recordRef(record2.identity,record2.number),data=encode2(record2);if(data.length>sizeLimitBytes)throw new TowlineError("input-invalid",`The record o\
+f this deploy takes ${data.length} bytes; a Secret holds 1 MiB`,{hint:`Deploy fewer objects with one service: ${record2.objects.length} are too many for one rec\
+ord`});return{apiVersion:ref.apiVersion,kind:ref.kind,metadata:{name:ref.name,namespace:ref.namespace,labels:{[labels.service]:service,[labels.managedBy]:"towli\
+ne",[recordLabel]:record2.outcome},...live===void 0?{}:{resourceVersion:live.metadata.resourceVersion,uid:live.metadata.uid}},type:recordType,data:{record:data}}},
+readRecords=async(cluster,place4)=>{let{items}=await cluster.list({apiVersion:"v1",kind:"Secret",namespace:place4.namespace,labelSelector:`${labels.service}=${place4.
+service},${recordLabel}`});return items.map(object=>({object,record:decode(object)})).sort((left,right)=>right.record.number-left.record.number)},createRecord=async(cluster,record2)=>({
+record:record2,object:await cluster.create(recordObject(record2),{manager:fieldManagerOf(record2.identity.service)})}),closeRecord=async(cluster,stored,outcome,now)=>{
+let record2={...stored.record,outcome,finishedAt:new Date(now).toISOString()},manager=fieldManagerOf(record2.identity.service);try{return{record:record2,object:await cluster.
+replace(recordObject(record2,stored.object),{manager})}}catch(error2){if(!isTowlineError(error2,"kube-conflict"))throw error2;let live=await cluster.get(recordRef(
+record2.identity,record2.number));return{record:record2,object:await cluster.replace(recordObject(record2,live),{manager})}}},trimRecords=async(cluster,records)=>{
+for(let{record:record2}of records.slice(keptRecords))await cluster.delete(recordRef(record2.identity,record2.number))},compare=async(desired,{identity},{cluster,
+log})=>{let{service}=identity,[changes,records,missing2]=await Promise.all([planApply({cluster,service,desired,log}),readRecords(cluster,identity),missingReferences(
+{cluster,service,desired,log})]);if(missing2.length>0)throw missingObjects(missing2);let last=records.find(({record:record2})=>record2.outcome==="good")?.record,
+compared2=await Promise.all(changes.map(change=>againstLast(change,last?.config??{},cluster)));for(let line of renderChanges(compared2))log.info(line);return await sayWhatStays(
+noLongerDesired(desired,last),cluster,log),{changes:compared2,records}},sayWhatStays=async(refs2,cluster,log)=>{for(let ref of refs2)await cluster.get(ref)!==void 0&&
+log.notice(`${describeRef(ref)} is no longer in the manifests. It was left in place: delete it by hand`)},againstLast=async(change,last,cluster)=>{let{metadata,
 kind}=change.desired.object,name2=last[`${kind}/${metadata.labels?.[labels.configName]}`];if(change.action!=="create"||name2===void 0)return change;let before=await cluster.
 get({...change.ref,name:name2});if(before===void 0)return change;let after={...change.desired.object,metadata:before.metadata};return{...change,fields:fieldChanges(
 before,after)}},missingObjects=problems=>new TowlineError("manifest-invalid",problems[0]?.message??"",{hint:problems[0]?.hint,problems}),nothingToDo=async({changes,
 records},{identity},{cluster,clock})=>{let last=records[0]?.record.outcome;if(last===void 0||last==="pending"||last==="stuck")return!1;let live=changes.flatMap(
 change=>change.action==="none"?[change.live]:[]);if(live.length<changes.length)return!1;let workloads=live.filter(isWatched);return await allReady(cluster,identity.
 namespace,workloads,clock.now())?await lockHolder(cluster,identity)===void 0:!1},versionedNames=config=>Object.fromEntries(config.map(entry=>[`${entry.kind}/${entry.
-name}`,entry.object.metadata.name])),desiredObjects=request=>{let{image,identity}=request,{manifests}=substituteImages(request.manifests,[image]);for(let{object}of manifests)
-readinessOf(object)==="unsupported"&&requireRollout(refOf(object));if(!manifests.filter(manifest=>isWorkload(manifest.object)).some(manifest=>imagesOf(manifest.
-object).includes(image.reference)))throw unusedImage(request);let names=versionedNames(request.config),rewritten=rewriteReferences(manifests,(kind,name2)=>names[`${kind}\
+name}`,entry.object.metadata.name])),desiredObjects=request=>{let{image,identity}=request,{manifests}=substituteImages(request.manifests,[image]);for(let{object,
+at}of manifests)readinessOf(object)==="unsupported"&&requireRollout(refOf(object),at);if(!manifests.filter(manifest=>isWorkload(manifest.object)).some(manifest=>imagesOf(
+manifest.object).includes(image.reference)))throw unusedImage(request);let names=versionedNames(request.config),rewritten=rewriteReferences(manifests,(kind,name2)=>names[`${kind}\
 /${name2}`]);return[...request.config.map(entry=>({object:entry.object})),...rewritten].map(desired=>({...desired,object:labelled(desired.object,identity.service)}))},
 unusedImage=({image,manifests})=>{let images=[...new Set(manifests.flatMap(manifest=>imagesOf(manifest.object)))],seen=images.length===0?"they have no container\
  at all":`they have ${images.join(", ")}`;return new TowlineError("manifest-invalid",`No container in the manifests takes the image "${image.repository}": ${seen}`,
-{hint:`Write "image: ${image.repository}" in the workload's container, or set build.repository in towline.yaml`,at:manifests.find(manifest=>isWorkload(manifest.
-object))?.at})},unreachableNames=({manifests,config})=>{let names=config.map(({name:name2})=>name2);return manifests.flatMap(({object,at})=>bareMentions(object,
-names).map(({name:name2,field})=>({message:`${describeRef(refOf(object))} names "${name2}" in ${field}. Only references of Kubernetes' own are rewritten to the \
-versioned name: pass the name by a volume or envFrom instead`,at})))},Bell=class{#clock;#rung=!1;#wake;#failure;constructor(clock){this.#clock=clock}ring(){this.#rung=
-!0,this.#wake?.()}fail(error2){this.#failure??={error:error2},this.ring()}async wait(milliseconds){if(this.#rung||await this.#sleep(milliseconds),this.#rung=!1,
-this.#failure!==void 0)throw this.#failure.error}async#sleep(milliseconds){let timer=new AbortController,rung=new Promise(resolve32=>{this.#wake=resolve32}),elapsed=this.#clock.
-sleep(milliseconds,timer.signal).catch(()=>{});await Promise.race([rung,elapsed]),this.#wake=void 0,timer.abort()}},tailLines=20,longestLine=1e3,patienceMilliseconds=5e3,
-cleanLine=line=>{let plain=(0,import_node_util2.stripVTControlCharacters)(line).replace(/[^\P{Cc}\t]/gu,"");return plain.length>longestLine?`${plain.slice(0,longestLine)}\
-…`:plain},linesOf=text2=>text2.replace(/\n$/,"").split(`
+{hint:`Write "image: ${image.repository}" in the workload's container, without another registry or a digest, or set build.repository in towline.yaml`,at:manifests.
+find(manifest=>isWorkload(manifest.object))?.at})},renewEverySeconds=10,giveUpAfterSeconds=expirySeconds-5,againAfterSeconds=1,triesOnConflict=3,HeldLease=class{#identity;#cluster;#clock;#lease;constructor(identity,{
+cluster,clock},lease){this.#identity=identity,this.#cluster=cluster,this.#clock=clock,this.#lease=lease}async write(holder){let options={manager:fieldManagerOf(
+this.#identity.service)};for(let tries=1;;tries+=1){let lease=leaseObject(this.#identity,holder,this.#clock.now(),this.#lease);try{this.#lease=await this.#cluster.
+replace(lease,options);return}catch(error2){if(!isTowlineError(error2,"kube-conflict")||tries===triesOnConflict)throw error2;this.#lease=await this.#stillOurs()}}}async#stillOurs(){
+let live=await this.#cluster.get(leaseRef(this.#identity));if(live===void 0||currentHolder(live)!==holderOf(this.#identity))throw takenOver2(this.#identity,live);
+return live}},holdLease=(identity,ports,taken)=>{let{clock,log}=ports,lease=new HeldLease(identity,ports,taken),stop2=new AbortController,lost=new AbortController;
+renew(identity,lease,clock,stop2.signal).catch(error2=>{stop2.signal.aborted||lost.abort(error2)});let release=async()=>{stop2.abort(),await lease.write("").catch(
+error2=>{isTowlineError(error2,"lock-lost")||log.warning(`The lock was not given back (${messageOf(error2)}): the next deploy waits up to ${expirySeconds} s for\
+ it`)})};return{lost:lost.signal,release}},renew=async(identity,lease,clock,stop2)=>{for(;;)await clock.sleep(renewEverySeconds*1e3,stop2),await inTime(identity,
+clock,late=>insist(()=>lease.write(holderOf(identity)),clock,AbortSignal.any([late,stop2])))},insist=async(write,clock,late)=>{for(;;){try{return await write()}catch(error2){
+if(isTowlineError(error2,"lock-lost"))throw error2}await clock.sleep(againAfterSeconds*1e3,late)}},inTime=async(identity,clock,renewal)=>{let late=new AbortController,
+done=new AbortController,left=(giveUpAfterSeconds-renewEverySeconds)*1e3,expired=clock.sleep(left,done.signal).then(()=>{throw notRenewed(identity)},()=>{});try{
+await Promise.race([renewal(late.signal),expired])}finally{done.abort(),late.abort()}},takenOver2=({service},live)=>new TowlineError("lock-lost",`Another deploy\
+ of ${service} (${runOf(live)}) took over the lock`,{hint:"Look at the newer run; this one stops without touching the cluster again"}),notRenewed=({service})=>new TowlineError(
+"lock-lost",`The lock of ${service} could not be renewed for ${giveUpAfterSeconds} s, so that another deploy may take over`,{hint:"This run stops without touchi\
+ng the cluster again: run it again once the API server answers"}),pollSeconds=1,shortestWaitSeconds=2*expirySeconds,Patience=class{#clock;#seen;constructor(clock){
+this.#clock=clock}isDead(lease){let version=lease?.metadata.resourceVersion??"";return this.#seen?.version!==version&&(this.#seen={version,since:this.#clock.now()}),
+this.#clock.now()-this.#seen.since>=expirySeconds*1e3}},acquireLock=async(identity,ports,timeoutSeconds)=>{let{cluster,clock,log,signal}=ports,waitSeconds=Math.
+max(timeoutSeconds,shortestWaitSeconds),end=clock.now()+waitSeconds*1e3,patience=new Patience(clock);for(let contested=!1;;contested=!0){signal.throwIfAborted();
+let live=await cluster.get(leaseRef(identity)),holder=currentHolder(live),dead=patience.isDead(live)&&holder!=="";if(holder===""||dead||isEarlierAttempt(holder,
+identity)){dead&&log.notice(`Run ${holder} has not renewed its lock for ${expirySeconds} s: taking over`);let lease=await take(identity,ports,live);if(lease!==void 0)
+return{contested:contested||holder!=="",...holdLease(identity,ports,lease)}}else contested||log.info(`Waiting: ${runOf(live)} deploys ${identity.service} to ${identity.
+namespace} right now`);if(clock.now()>=end)throw heldTooLong(identity,live,waitSeconds);await clock.sleep(pollSeconds*1e3,signal)}},heldTooLong=(identity,live,seconds2)=>new TowlineError(
+"lock-held",`${runOf(live)} still deploys ${identity.service} after ${seconds2} s of waiting`,{hint:"Wait for that run or cancel it, then run this job again"}),
+take=async(identity,{cluster,clock},live)=>{let lease=leaseObject(identity,holderOf(identity),clock.now(),live),options={manager:fieldManagerOf(identity.service)};
+try{return await(live===void 0?cluster.create(lease,options):cluster.replace(lease,options))}catch(error2){if(isTowlineError(error2,"kube-conflict","kube-alread\
+y-exists"))return;throw error2}},Bell=class{#clock;#rung=!1;#wake;#failure;constructor(clock){this.#clock=clock}ring(){this.#rung=!0,this.#wake?.()}fail(error2){
+this.#failure??={error:error2},this.ring()}async wait(milliseconds){if(this.#rung||await this.#sleep(milliseconds),this.#rung=!1,this.#failure!==void 0)throw this.#failure.
+error}async#sleep(milliseconds){let timer=new AbortController,rung=new Promise(resolve32=>{this.#wake=resolve32}),elapsed=this.#clock.sleep(milliseconds,timer.signal).
+catch(()=>{});await Promise.race([rung,elapsed]),this.#wake=void 0,timer.abort()}},tailLines=20,longestLine=1e3,patienceMilliseconds=5e3,cleanLine=line=>{let plain=(0,import_node_util2.stripVTControlCharacters)(
+line).replace(/[^\P{Cc}\t]/gu,"");return plain.length>longestLine?`${plain.slice(0,longestLine)}…`:plain},linesOf=text2=>text2.replace(/\n$/,"").split(`
 `).slice(-tailLines).map(cleanLine),fetchLog=async(cluster,namespace,wanted)=>{try{let text2=await cluster.logs({namespace,...wanted,tailLines});return text2===
 ""?{kind:"none"}:{kind:"log",log:{...wanted,lines:linesOf(text2)}}}catch(error2){return isTowlineError(error2,"kube-forbidden")?{kind:"denied",line:`${error2.message}\
 . ${error2.hint??""}`}:{kind:"none"}}},isRepeated=(log,others)=>others.some(other=>other.pod===log.pod&&other.container===log.container&&other.lines.join(`
 `)===log.lines.join(`
 `)),withEvidence=async(cluster,namespace,explanation)=>{let fetched=await Promise.all(explanation.logs.map(wanted=>fetchLog(cluster,namespace,wanted))),logs2=fetched.
 flatMap(each=>each.kind==="log"?[each.log]:[]),denied=fetched.flatMap(each=>each.kind==="denied"?[each.line]:[]);return{...explanation,evidence:[...explanation.
-evidence,...new Set(denied)],containerLogs:logs2.filter((log,index)=>!isRepeated(log,logs2.slice(0,index)))}},collectEvidence=async(cluster,namespace,clock,explanations)=>{
-let timer=new AbortController,late=clock.sleep(patienceMilliseconds,timer.signal).then(()=>"late",()=>"late"),failures=await Promise.all(explanations.map(async explanation=>{
-let complete=await Promise.race([withEvidence(cluster,namespace,explanation),late]);return complete==="late"?{...explanation,containerLogs:[]}:complete}));return timer.
-abort(),failures},nothing={desired:0,updated:0,ready:0,text:"is not there"},missing=ref=>{let signal={id:"missing",reason:"NotFound",graceMilliseconds:0,nature:"\
-broken",explanation:{workload:ref,summary:`${describeRef(ref)}: does not exist in namespace ${ref.namespace}`,reason:"NotFound",evidence:[],hint:"Check its name\
- and namespace, and whether something else deletes it",logs:[]}};return{state:"progressing",progress:nothing,signals:[signal]}},isReady=pod=>(pod.status?.conditions??
-[]).some(({type,status})=>type==="Ready"&&status==="True"),Judge=class{#since=new Map;#everReady=new Set;#readySince=new Map;#ownConfiguration;constructor(ownConfiguration=[]){
+evidence,...new Set(denied)],containerLogs:logs2.filter((log,index)=>!isRepeated(log,logs2.slice(0,index)))}},collectEvidence=async(cluster,namespace,clock,explanations,signal)=>{
+let timer=new AbortController,late=clock.sleep(patienceMilliseconds,AbortSignal.any([timer.signal,signal])).then(()=>"late",()=>"late"),failures=await Promise.all(
+explanations.map(async explanation=>{let complete=await Promise.race([withEvidence(cluster,namespace,explanation),late]);return complete==="late"?{...explanation,
+containerLogs:[]}:complete}));return timer.abort(),failures},nothing={desired:0,updated:0,ready:0,text:"is not there"},missing=ref=>{let signal={id:"missing",reason:"\
+NotFound",graceMilliseconds:0,nature:"broken",explanation:{workload:ref,summary:`${describeRef(ref)}: does not exist in namespace ${ref.namespace}`,reason:"NotF\
+ound",evidence:[],hint:"Check its name and namespace, and whether something else deletes it",logs:[]}};return{state:"progressing",progress:nothing,signals:[signal]}},
+isReady=pod=>(pod.status?.conditions??[]).some(({type,status})=>type==="Ready"&&status==="True"),Judge=class{#since=new Map;#everReady=new Set;#readySince=new Map;#ownConfiguration;constructor(ownConfiguration=[]){
 this.#ownConfiguration=new Set(ownConfiguration)}judge(snapshot,workloads,now){return this.#remember(snapshot.pods,now),workloads.map(expectation=>this.#one(snapshot,
 expectation,now))}#remember(pods,now){for(let pod of pods){let uid=pod.metadata.uid??"";isReady(pod)?this.#readySince.has(uid)||this.#readySince.set(uid,now):this.#readySince.
 delete(uid),isReady(pod)&&this.#everReady.add(uid)}}#one(snapshot,{ref,generation},now){let view=snapshot.viewOf(ref),options={generation,everReady:this.#everReady,
@@ -1492,8 +1569,8 @@ explanations:judgements.toSorted((a,b)=>+(b.due.length>0)-+(a.due.length>0)).fla
 length===0)return{kind:"ready"};if(timing.timedOut)return{kind:"failed",explanations:open22.map(each=>overdue(each,timing.timeoutSeconds))}},observe=async request=>{
 for(let{ref}of request.workloads)requireRollout(ref);if(request.workloads.length===0)return{outcome:"ready",workloads:[],milliseconds:0};let started=request.clock.
 now(),end=await watchUntilVerdict(request,started),workloads=end.judgements.map(({ref,progress})=>({ref,progress})),{verdict}=end,failures=verdict.kind==="ready"?
-[]:await collectEvidence(request.cluster,request.namespace,request.clock,verdict.explanations);request.signal.throwIfAborted();let milliseconds=request.clock.now()-
-started;return verdict.kind==="ready"?{outcome:"ready",workloads,milliseconds}:{outcome:"failed",failures,workloads,milliseconds}},watchUntilVerdict=async(request,started)=>{
+[]:await collectEvidence(request.cluster,request.namespace,request.clock,verdict.explanations,request.signal);request.signal.throwIfAborted();let milliseconds=request.
+clock.now()-started;return verdict.kind==="ready"?{outcome:"ready",workloads,milliseconds}:{outcome:"failed",failures,workloads,milliseconds}},watchUntilVerdict=async(request,started)=>{
 let bell=new Bell(request.clock),snapshot=new Snapshot,stop2=new AbortController,abort=()=>bell.fail(request.signal.reason);request.signal.addEventListener("abo\
 rt",abort,{once:!0}),request.signal.aborted&&abort();let pumps=watchedKinds.map(query=>pump(request,query,{snapshot,bell,signal:stop2.signal}));try{return await judgeUntilVerdict(
 request,started,snapshot,bell)}finally{stop2.abort(),request.signal.removeEventListener("abort",abort),await Promise.all(pumps)}},pump=async({cluster,namespace},query,into)=>{
@@ -1520,12 +1597,24 @@ let age=now-Date.parse(markOf2(object)??"");return age>=0?age:void 0},deletionOf
 metadata.resourceVersion??""}),collectable=({service,configMaps,users,recorded,now})=>{let referred=users.flatMap(configReferences).flatMap(({kind,name:name2})=>kind===
 "ConfigMap"?[name2]:[]),used=new Set([...referred,...recorded]),versioned=configMaps.filter(object=>isVersioned(object,service)),idle=versioned.filter(({metadata})=>!used.
 has(metadata.name)),inUse=versioned.filter(({metadata})=>used.has(metadata.name));return{mark:idle.filter(object=>unusedFor(object,now)===void 0).map(refOf),unmark:inUse.
-filter(object=>markOf2(object)!==void 0).map(refOf),delete:idle.filter(object=>(unusedFor(object,now)??0)>graceSeconds*1e3).map(deletionOf)}},assignment=/^\s*(?:export\s+)?([^\s=#][^\s=]*)[^\S\n]*=/,
-variableName=/^[A-Za-z_][A-Za-z0-9_.-]*$/,escapes={n:`
+filter(object=>markOf2(object)!==void 0).map(refOf),delete:idle.filter(object=>(unusedFor(object,now)??0)>graceSeconds*1e3).map(deletionOf)}},ofGit=new Set([".g\
+itkeep",".gitignore",".gitattributes"]),secretFiles=new Set(["secrets.yaml","secrets.yml"]),keyPattern=/^[-._a-zA-Z0-9]{1,253}$/,nameProblem=(path22,name2)=>{if(secretFiles.
+has(name2))return fileProblem(path22,"secrets are not supported yet","Remove the file, and make the Secret another way: manifests may refer to any Secret of the\
+ namespace");if(!(keyPattern.test(name2)&&!name2.startsWith("..")))return fileProblem(path22,"the file's name cannot be a key","Use letters, digits, -, _ and . \
+only")},readOne=async(root,folder,name2)=>{let path22=`${folder}/${name2}`,refused=nameProblem(path22,name2);if(refused!==void 0)return refused;let found=await findInTree(
+root,path22);return found===void 0?fileProblem(path22,"is a link to nothing","Correct or remove the link"):isProblem(found)?found:found.kind==="folder"?fileProblem(
+path22,"folders inside the configuration folder are not supported","Move its files up"):found.kind==="other"?fileProblem(path22,"is no regular file","Remove it"):
+{name:name2,path:path22,bytes:await(0,import_promises4.readFile)((0,import_node_path5.join)(root,path22))}},readFolder=async(root,path22)=>{let folder=path22.replace(
+/\/+$/,""),found=await findInTree(root,folder);if(found===void 0)return;if(isProblem(found))return{files:[],problems:[found]};if(found.kind!=="folder")return{files:[],
+problems:[fileProblem(folder,"is no folder","Name the folder that holds the files")]};let names=(await(0,import_promises4.readdir)((0,import_node_path5.join)(root,
+folder))).filter(name2=>!ofGit.has(name2)).toSorted(),read2=await Promise.all(names.map(name2=>readOne(root,folder,name2)));return{files:read2.filter(file=>!isProblem(
+file)),problems:read2.filter(isProblem)}},folderState=async(root,path22)=>{let folder=await readFolder(root,path22);return folder===void 0?"missing":folder.files.
+length+folder.problems.length===0?"empty":"filled"},assignment=/^\s*(?:export\s+)?([^\s=#][^\s=]*)[^\S\n]*=/,variableName=/^[A-Za-z_][A-Za-z0-9_.-]*$/,escapes={
+n:`
 `,r:"\r",t:"	","\\":"\\",'"':'"',$:"$"},lineEnd=(text2,from)=>{let end=text2.indexOf(`
 `,from);return end===-1?text2.length:end},quotedValue=(text2,from)=>{let quote=text2[from]??"",pattern2=quote==='"'?/(?:[^"\\]|\\[\s\S])*/y:new RegExp(`[^${quote}\
-]*`,"y");pattern2.lastIndex=from+1;let raw=pattern2.exec(text2)?.[0]??"",close=from+1+raw.length;if(text2[close]!==quote)return{text:raw,end:lineEnd(text2,from),
-problem:"begins a quote that never ends"};let end=lineEnd(text2,close),rest=text2.slice(close+1,end).trim(),value=quote==='"'?raw.replaceAll(/\\([\s\S])/g,(all,char)=>escapes[char]??
+]*`,"y");pattern2.lastIndex=from+1;let raw=pattern2.exec(text2)?.[0]??"",close2=from+1+raw.length;if(text2[close2]!==quote)return{text:raw,end:lineEnd(text2,from),
+problem:"begins a quote that never ends"};let end=lineEnd(text2,close2),rest=text2.slice(close2+1,end).trim(),value=quote==='"'?raw.replaceAll(/\\([\s\S])/g,(all,char)=>escapes[char]??
 all):raw;return rest===""||rest.startsWith("#")?{text:value,end}:{text:value,end,problem:"has text after its closing quote"}},plainValue=(text2,from)=>{let end=lineEnd(
 text2,from);return{text:text2.slice(from,end).replace(/\s#.*$/,"").trim(),end}},valueAt=(text2,from)=>{let start=from+(/^[^\S\n]*/.exec(text2.slice(from))?.[0].
 length??0);return/["'`]/.test(text2[start]??"")?quotedValue(text2,start):plainValue(text2,from)};function*statements(text2){let line=1;for(let at=0;at<text2.length;){
@@ -1547,231 +1636,250 @@ value,"base64").length,0),contentHash=({data,binaryData})=>(0,import_node_crypto
 Object.entries(binaryData).toSorted(byKey)])).digest("hex").slice(0,10),byKey=([a],[b])=>a<b?-1:1,entryOf=({name:name2,service,namespace,files},content2)=>{let object={
 apiVersion:"v1",kind:"ConfigMap",metadata:{name:`${name2}-${contentHash(content2)}`,namespace,labels:{[labels.service]:service,[labels.managedBy]:"towline",[labels.
 configName]:name2}},immutable:!0,data:content2.data,...Object.keys(content2.binaryData).length===0?{}:{binaryData:content2.binaryData}};return{kind:"ConfigMap",
-name:name2,object,files}},ofGit=new Set([".gitkeep",".gitignore",".gitattributes"]),secretFiles=new Set(["secrets.yaml","secrets.yml"]),keyPattern=/^[-._a-zA-Z0-9]{1,253}$/,
-nameProblem=(path22,name2)=>{if(secretFiles.has(name2))return fileProblem(path22,"secrets are not supported yet","Remove the file, and make the Secret another w\
-ay: manifests may refer to any Secret of the namespace");if(!(keyPattern.test(name2)&&!name2.startsWith("..")))return fileProblem(path22,"the file's name cannot\
- be a key","Use letters, digits, -, _ and . only")},readOne=async(root,folder,name2)=>{let path22=`${folder}/${name2}`,refused=nameProblem(path22,name2);if(refused!==
-void 0)return refused;let found=await findInTree(root,path22);return found===void 0?fileProblem(path22,"is a link to nothing","Correct or remove the link"):isProblem(
-found)?found:found.kind==="folder"?fileProblem(path22,"folders inside the configuration folder are not supported","Move its files up"):found.kind==="other"?fileProblem(
-path22,"is no regular file","Remove it"):{name:name2,path:path22,bytes:await(0,import_promises4.readFile)((0,import_node_path4.join)(root,path22))}},readFolder=async(root,path22)=>{
-let folder=path22.replace(/\/+$/,""),found=await findInTree(root,folder);if(found===void 0)return;if(isProblem(found))return{files:[],problems:[found]};if(found.
-kind!=="folder")return{files:[],problems:[fileProblem(folder,"is no folder","Name the folder that holds the files")]};let names=(await(0,import_promises4.readdir)(
-(0,import_node_path4.join)(root,folder))).filter(name2=>!ofGit.has(name2)).toSorted(),read2=await Promise.all(names.map(name2=>readOne(root,folder,name2)));return{
-files:read2.filter(file=>!isProblem(file)),problems:read2.filter(isProblem)}},nothing2={entries:[],problems:[]},environmentFile=".env",nameMax=63,limitProblems=(name2,content2,path22)=>{
-if(name2.length>nameMax){let message2=`the name ${name2} would be longer than ${nameMax} letters`;return[fileProblem(path22,message2,"Choose a shorter name for \
-the service")]}let bytes=sizeOf(content2);if(bytes<=contentBytesMax)return[];let message=`ConfigMap ${name2} would hold ${(bytes/contentBytesMax).toFixed(1)} Mi\
-B; Kubernetes allows 1 MiB`;return[fileProblem(path22,message,"Put large files into the image, or fetch them at start")]},finish=(request,name2,files,content2,path22)=>{
-let problems=limitProblems(name2,content2,path22);if(problems.length>0)return{entries:[],problems};let{service,namespace}=request;return{entries:[entryOf({name:name2,
-service,namespace,files:files.map(file=>file.name)},content2)],problems}},filesEntry=(request,files)=>{if(files.length===0)return nothing2;let content2=contentOf(
-files.map(({name:name2,bytes})=>[name2,bytes]));return finish(request,`${request.service}-config`,files,content2,request.path)},environmentEntry=(request,file)=>{
-if(file===void 0)return nothing2;if(!(0,import_node_buffer.isUtf8)(file.bytes))return{entries:[],problems:[fileProblem(file.path,"is not UTF-8 text","Save it as\
- UTF-8")]};let{values,problems}=parseDotenv(new TextDecoder().decode(file.bytes),file.path);if(problems.length>0)return{entries:[],problems};let content2={data:Object.
-fromEntries([...values].toSorted(([a],[b])=>a<b?-1:1)),binaryData:{}};return finish(request,`${request.service}-env`,[file],content2,file.path)},readConfig=async request=>{
-let folder=await readFolder(request.root,request.path);if(folder===void 0)return[];let isEnvironment=({name:name2})=>name2===environmentFile,parts=[{entries:[],
-problems:folder.problems},filesEntry(request,folder.files.filter(file=>!isEnvironment(file))),environmentEntry(request,folder.files.find(isEnvironment))],problems=parts.
-flatMap(part=>part.problems);if(problems.length>0)throw invalid4(problems);return parts.flatMap(part=>part.entries)},invalid4=problems=>{let[first,...more]=problems,
-message=more.length===0?first?.message??"":`${problems.length} mistakes in the configuration`;return new TowlineError("config-invalid",message,{hint:first?.hint,
-at:first?.at,problems})},collectUnused=async({cluster,identity,records,now})=>{let{service,namespace}=identity,recorded=new Set(records.flatMap(({config})=>Object.
-values(config))),labelSelector=`${labels.service}=${service},${labels.configName}`,configMaps=await cluster.list({apiVersion:"v1",kind:"ConfigMap",namespace,labelSelector});
-if(configMaps.items.every(({metadata})=>recorded.has(metadata.name)))return;let users=(await Promise.all(configUserKinds.map(kind=>cluster.list({...kind,namespace})))).
-flatMap(({items})=>items),found=collectable({service,configMaps:configMaps.items,users,recorded,now}),options={manager:fieldManagerOf(service),type:"merge"},mark=unusedSince=>({
-metadata:{annotations:{[annotations.unusedSince]:unusedSince}}});for(let ref of found.mark)await cluster.patch(ref,mark(new Date(now).toISOString()),options);for(let ref of found.
-unmark)await cluster.patch(ref,mark(null),options);for(let{ref,uid,resourceVersion}of found.delete)await cluster.delete(ref,{uid,resourceVersion})},isLeaf=fields=>Object.
-keys(fields).length===0,union2=(left,right)=>{if(isLeaf(left)||isLeaf(right))return{};let keys=[...new Set([...Object.keys(left),...Object.keys(right)])];return Object.
-fromEntries(keys.map(key=>{let[one,other]=[left[key],right[key]];return[key,one===void 0||other===void 0?one??other??{}:union2(one,other)]}))},matches=(item,keys)=>typeof item==
-"object"&&item!==null&&Object.entries(keys).every(([name2,value])=>item[name2]===value),extractList=(list3,fields)=>Object.entries(fields).flatMap(([key,below3])=>{
-let content2=key==="."?void 0:JSON.parse(key.slice(2));if(key.startsWith("v:"))return list3.filter(item=>JSON.stringify(item)===JSON.stringify(content2));if(!key.
-startsWith("k:"))return[];let keys=content2;return list3.filter(item=>matches(item,keys)).map(item=>({...keys,...extract(item,below3)}))}),extract=(value,fields)=>{
-if(isLeaf(fields)||typeof value!="object"||value===null)return value;if(Array.isArray(value))return extractList(value,fields);let object=value;return Object.fromEntries(
-Object.entries(fields).flatMap(([key,below3])=>{let name2=key.slice(2);return key.startsWith("f:")&&name2 in object?[[name2,extract(object[name2],below3)]]:[]}))},
-ownedFields=(object,owns)=>{let trees=(object.metadata.managedFields??[]).filter(entry=>entry.subresource===void 0&&owns(entry)).map(entry=>entry.fieldsV1),[first,
-...more]=trees,content2=first===void 0?{}:extract(object,more.reduce(union2,first)),{name:name2,namespace}=object.metadata;return{...content2,apiVersion:object.
-apiVersion,kind:object.kind,metadata:{...content2.metadata,name:name2,namespace}}},neverDeleted=new Set(["Namespace","CustomResourceDefinition","PersistentVolum\
-e","PersistentVolumeClaim","Job"]),leftHalfWay=record2=>record2?.outcome==="pending"||record2?.outcome==="stuck",takeSnapshot=(changes,last)=>{let inherited=leftHalfWay(
-last)?last.snapshot:[],known=new Set(inherited.map(entry=>keyOf(entry.ref))),fresh=changes.filter(change=>change.action!=="none"&&!known.has(keyOf(change.ref))).
-map(change=>({ref:change.ref,before:change.action==="update"?withoutStatus(change.live):null}));return[...inherited,...fresh]},withoutStatus=({status:_,...object})=>object,
-restore=async(cluster,service,snapshot)=>{let restored=[];for(let{before}of snapshot)before!==null&&restored.push(await putBack(cluster,service,before));for(let{
-ref,before}of snapshot)before===null&&await takeAway(cluster,service,ref);return restored},takeAway=async(cluster,service,ref)=>{if(neverDeleted.has(ref.kind))return;
-let live=await cluster.get(ref);live?.metadata.labels?.[labels.service]!==service||live.metadata.labels?.[labels.configName]!==void 0||await cluster.delete(ref,
-{uid:live.metadata.uid,propagation:"Background"})},putBack=async(cluster,service,before)=>{let manager=fieldManagerOf(service),owns=entry=>entry.manager===manager||
-entry.manager.startsWith("kubectl"),live=await cluster.apply(ownedFields(before,owns),{manager,force:!0});if((0,import_node_util3.isDeepStrictEqual)(contentOf2(
-live),contentOf2(before)))return live;let{resourceVersion,uid}=live.metadata,metadata={...before.metadata,managedFields:void 0,generation:void 0,resourceVersion,
-uid},spec=live.spec?.replicas===void 0?{}:{spec:{...before.spec,replicas:live.spec.replicas}};return await cluster.replace({...before,...spec,metadata},{manager})},
-contentOf2=({metadata,status:_,spec,...rest})=>({...rest,labels:metadata.labels,spec:spec===void 0?void 0:{...spec,replicas:void 0}}),expectationOf=object=>({ref:refOf(
-object),generation:object.metadata.generation??0}),wayBack=async(stored,request,ports)=>{let{cluster,clock,log}=ports;try{let way=await log.group("Put the old v\
-ersion back",()=>goBack(stored,request,ports));if(way.kind==="applied")return{record:stored.record,wayBack:way};let{record:record2}=await closeRecord(cluster,stored,
-way.kind==="failed"?"stuck":"failed",clock.now());return{record:record2,wayBack:way}}catch(error2){return{record:stored.record,wayBack:{kind:"failed",message:messageOf(
-error2)}}}},goBack=async(stored,request,ports)=>{let{cluster,clock,log,signal}=ports,{snapshot,identity}=stored.record;if(!snapshot.some(({before})=>before!==null&&
-isWorkload(before)))return{kind:"nothing-before"};let restored=await restore(cluster,identity.service,snapshot);if(signal.aborted)return{kind:"applied"};let workloads=restored.
-filter(isWatched).map(expectationOf),{timeoutSeconds}=request,result=await observe({cluster,namespace:identity.namespace,workloads,timeoutSeconds,log,clock,signal});
-return result.outcome==="ready"?{kind:"restored",workloads:result.workloads}:{kind:"failed",message:result.failures.map(({summary:summary2})=>summary2).join("; ")}},
-transact=async({changes,records},desired,request,ports)=>{let{cluster,log,clock}=ports,{service}=request.identity,started=clock.now(),previous=records.find(({record:record2})=>record2.
-outcome==="good")?.record;await podDryRun({cluster,service,desired,log});let stored=await createRecord(cluster,newRecord(changes,records[0],desired,request,started)),
-base={changes,previous};try{let result=await applyAndWatch(changes,desired,request,ports);if(result.outcome==="ready"){let{record:record2}=await closeRecord(cluster,
-stored,"good",clock.now());await houseKeep(request,ports,[{...stored,record:record2},...records]);let milliseconds=clock.now()-started;return{...base,outcome:"d\
-eployed",record:record2,workloads:result.workloads,milliseconds}}for(let line of result.failures.flatMap(renderFailure))log.info(line);let back=await wayBack(stored,
-request,ports);return{...base,...back,outcome:"failed",failures:result.failures,milliseconds:clock.now()-started}}catch(error2){if(isTowlineError(error2,"lock-l\
-ost"))throw error2;let back=await wayBack(stored,request,ports);return{...base,...back,outcome:"failed",failures:[],error:error2,milliseconds:clock.now()-started}}},
-applyAndWatch=async(changes,desired,request,ports)=>{let{cluster,log,clock,signal}=ports,{service,namespace}=request.identity;signal.throwIfAborted();let applied=await log.
-group("Apply",async()=>{let done=await applyChanges({cluster,service,desired,log},changes);for(let{action,ref}of done)action!=="none"&&log.info(`${action}d ${describeRef(
-ref)}`);return done});signal.throwIfAborted();let objects=applied.map(({object})=>object),result=await log.group("Roll out",()=>observe({cluster,namespace,workloads:objects.
-filter(isWatched).map(expectationOf),ownConfiguration:request.config.map(({object})=>`${object.kind}/${object.metadata.name}`),timeoutSeconds:request.timeoutSeconds,
-log,clock,signal}));return result.outcome==="ready"&&verifyImage(objects.filter(isWorkload),request),result},verifyImage=(workloads,{image})=>{if(!workloads.some(
-workload=>imagesOf(workload).includes(image.reference)))throw new TowlineError("rollout-failed",`The cluster runs another image than ${image.repository}@${image.
-digest}`,{hint:"Something in the cluster rewrites images (a mutating webhook?): let it keep digests"})},newRecord=(changes,last,desired,request,now)=>({version:1,
-number:(last?.record.number??0)+1,outcome:"pending",identity:request.identity,image:{repository:request.image.repository,digest:request.image.digest},config:versionedNames(
-request.config),objects:desired.map(({object})=>refOf(object)),snapshot:takeSnapshot(changes,last?.record),startedAt:new Date(now).toISOString()}),houseKeep=async({
-identity},{cluster,clock,log},records)=>{try{await trimRecords(cluster,records),await collectUnused({cluster,identity,records:records.map(({record:record2})=>record2),
-now:clock.now()})}catch(error2){log.warning(`Old records and configuration were not cleaned up: ${messageOf(error2)}`)}},deploy=async(request,ports)=>{let desired=desiredObjects(
-request);for(let mention of unreachableNames(request))ports.log.warning(mention.message,mention.at);let before=await ports.log.group("Compare with the cluster",
-()=>compare(desired,request,ports));if(request.dryRun)return{outcome:"planned",changes:before.changes};if(await nothingToDo(before,request,ports))return{outcome:"\
-unchanged",workloads:workloadRefs(desired)};let lock=await ports.log.group("Lock",()=>acquireLock(request.identity,ports,request.timeoutSeconds)),signal=AbortSignal.
-any([ports.signal,lock.lost]);try{let records=await readRecords(ports.cluster,request.identity),newer=newerRun(records,before.records,request);if(newer!==void 0)
-return{outcome:"superseded",by:newer.record};let now=lock.waited||records[0]?.record.number!==before.records[0]?.record.number?await compare(desired,request,ports):
-{...before,records};return await transact(now,desired,request,{...ports,signal})}finally{await lock.release()}},newerRun=(records,seenBefore,{identity})=>{let good=stored=>stored.
-filter(({record:record2})=>record2.outcome==="good"),known=new Set(good(seenBefore).map(({record:record2})=>record2.number));return good(records).find(({record:record2})=>!known.
-has(record2.number)&&BigInt(record2.identity.runId)>BigInt(identity.runId))},workloadRefs=desired=>desired.map(({object})=>object).filter(isWorkload).map(refOf),
-short=hash=>hash.replace("sha256:","").slice(0,7),seconds=milliseconds=>`${(milliseconds/1e3).toFixed(1)} s`,versionOf2=record2=>`${short(record2.identity.commit)}\
- (#${record2.number})`,wayBackLine=(way,previous)=>{let version=previous===void 0?"The version before":`Version ${versionOf2(previous)}`;switch(way.kind){case"r\
-estored":return`${version} is back and serves with all its pods`;case"applied":return`${version} was applied again; its pods were not waited for`;case"nothing-b\
-efore":return"This was the first deploy, so there is nothing to go back to; everything was left as it is";case"failed":return`Going back failed too: ${way.message}\
-. Run the deploy again, or roll back by hand`}},errorLine=error2=>{let hint=isTowlineError(error2)?error2.hint:void 0;return hint===void 0?messageOf(error2):`${messageOf(
-error2)}. ${hint}`},causeOf=report=>{let[first,...more]=report.failures;if(first===void 0)return errorLine(report.error);let others=more.length===0?"":` (and ${more.
-length} more)`;return`${first.summary}${others}. ${first.hint}`},reportLine=(report,{identity,image})=>{let what=`${identity.service} ${short(identity.commit)}`;
-switch(report.outcome){case"unchanged":return`${what} already serves in ${identity.environment}: nothing to do`;case"planned":return`Dry run: ${report.changes.filter(
-change=>change.action!=="none").length} objects would change`;case"superseded":return`Not deployed: newer run ${report.by.identity.runUrl} deployed ${versionOf2(
-report.by)} meanwhile`;case"deployed":return`${what} serves in ${identity.environment} as ${short(image.digest)} after ${seconds(report.milliseconds)}`;case"fai\
-led":return`${causeOf(report)}. ${wayBackLine(report.wayBack,report.previous)}`}},icons={unchanged:"✅",planned:"🔍",superseded:"⏭️",deployed:"✅",failed:"\
-❌"},facts=(report,request)=>{let{identity,image}=request,previous="previous"in report?report.previous:void 0;return[["Version",`${previous===void 0?"":`${versionOf2(
-previous)} → `}${codeHtml(short(identity.commit))} of ${codeHtml(identity.ref.replace(/^refs\/(heads|tags)\//,""))}`],["Image",codeHtml(`${image.repository}@${image.
-digest}`)],["Where",`namespace ${codeHtml(identity.namespace)}, target ${codeHtml(identity.target)}`],..."workloads"in report&&report.outcome==="deployed"?report.
-workloads.map(({ref,progress})=>[codeHtml(describeRef(ref)),progress.text]):[],..."milliseconds"in report?[["Took",seconds(report.milliseconds)]]:[]]},changesSection=changes=>{
-let lines=renderChanges(changes.filter(({action})=>action!=="none"));return lines.length===0?[]:["#### What changed","",fenced(lines,"diff"),""]},renderSummary=(report,request)=>{
-let{service,environment:environment2}=request.identity,failures=report.outcome==="failed"?report.failures.map(renderFailureMarkdown):[];return`${[`### ${icons[report.
-outcome]} ${service} → ${environment2}: ${report.outcome==="planned"?"dry run":report.outcome}`,"",escapeMarkdown(reportLine(report,request)),"","| | |","|---\
-|---|",...facts(report,request).map(([name2,value])=>`| ${name2} | ${value} |`),"",...failures,..."changes"in report?changesSection(report.changes):[]].join(`
+name:name2,object,files}},nothing2={entries:[],problems:[]},environmentFile=".env",nameMax=63,limitProblems=(name2,content2,path22)=>{if(name2.length>nameMax){let message2=`\
+the name ${name2} would be longer than ${nameMax} letters`;return[fileProblem(path22,message2,"Choose a shorter name for the service")]}let bytes=sizeOf(content2);
+if(bytes<=contentBytesMax)return[];let message=`ConfigMap ${name2} would hold ${(bytes/contentBytesMax).toFixed(1)} MiB; Kubernetes allows 1 MiB`;return[fileProblem(
+path22,message,"Put large files into the image, or fetch them at start")]},finish=(request,name2,files,content2,path22)=>{let problems=limitProblems(name2,content2,
+path22);if(problems.length>0)return{entries:[],problems};let{service,namespace}=request;return{entries:[entryOf({name:name2,service,namespace,files:files.map(file=>file.
+name)},content2)],problems}},filesEntry=(request,files)=>{if(files.length===0)return nothing2;let content2=contentOf(files.map(({name:name2,bytes})=>[name2,bytes]));
+return finish(request,`${request.service}-config`,files,content2,request.path)},environmentEntry=(request,file)=>{if(file===void 0)return nothing2;if(!(0,import_node_buffer.isUtf8)(
+file.bytes))return{entries:[],problems:[fileProblem(file.path,"is not UTF-8 text","Save it as UTF-8")]};let{values,problems}=parseDotenv(new TextDecoder().decode(
+file.bytes),file.path);if(problems.length>0)return{entries:[],problems};let content2={data:Object.fromEntries([...values].toSorted(([a],[b])=>a<b?-1:1)),binaryData:{}};
+return finish(request,`${request.service}-env`,[file],content2,file.path)},readConfig=async request=>{let folder=await readFolder(request.root,request.path);if(folder===
+void 0)return[];let isEnvironment=({name:name2})=>name2===environmentFile,parts=[{entries:[],problems:folder.problems},filesEntry(request,folder.files.filter(file=>!isEnvironment(
+file))),environmentEntry(request,folder.files.find(isEnvironment))],problems=parts.flatMap(part=>part.problems);if(problems.length>0)throw invalid4(problems.map(
+problem=>labelled2(problem,request.label)));return parts.flatMap(part=>part.entries)},labelled2=(problem,label)=>{let{at}=problem;return at===void 0||label===void 0?
+problem:{...problem,at:{...at,file:`${label}:${at.file}`}}},invalid4=problems=>{let[first,...more]=problems,message=more.length===0?first?.message??"":`${problems.
+length} mistakes in the configuration`;return new TowlineError("config-invalid",message,{hint:first?.hint,at:first?.at,problems})},collectUnused=async({cluster,
+identity,records,now})=>{let{service,namespace}=identity,recorded=new Set(records.flatMap(({config})=>Object.values(config))),labelSelector=`${labels.service}=${service}\
+,${labels.configName}`,configMaps=await cluster.list({apiVersion:"v1",kind:"ConfigMap",namespace,labelSelector});if(configMaps.items.every(({metadata})=>recorded.
+has(metadata.name)))return;let users=(await Promise.all(configUserKinds.map(kind=>cluster.list({...kind,namespace})))).flatMap(({items})=>items),found=collectable(
+{service,configMaps:configMaps.items,users,recorded,now}),options={manager:fieldManagerOf(service),type:"merge"},mark=unusedSince=>({metadata:{annotations:{[annotations.
+unusedSince]:unusedSince}}});for(let ref of found.mark)await cluster.patch(ref,mark(new Date(now).toISOString()),options);for(let ref of found.unmark)await cluster.
+patch(ref,mark(null),options);for(let{ref,uid,resourceVersion}of found.delete)await cluster.delete(ref,{uid,resourceVersion})},leftHalfWay=record2=>record2?.outcome===
+"pending"||record2?.outcome==="stuck",takeSnapshot=(changes,last)=>{let inherited=leftHalfWay(last)?last.snapshot:[],known=new Set(inherited.map(entry=>keyOf(entry.
+ref))),fresh=changes.filter(change=>change.action!=="none"&&!known.has(keyOf(change.ref))).filter(({action,ref})=>action==="create"||ref.kind!=="Secret").map(change=>({
+ref:change.ref,before:change.action==="update"?withoutStatus(change.live):null}));return[...inherited,...fresh]},withoutStatus=({status:_,...object})=>object,verifyDigest=(workloads,{
+image})=>{if(!workloads.some(workload=>imagesOf(workload).includes(image.reference)))throw new TowlineError("rollout-failed",`The cluster runs another image tha\
+n ${image.repository}@${image.digest}`,{hint:"Something in the cluster rewrites images (a mutating webhook?): let it keep digests"})},whatRuns=workload=>[imagesOf(
+workload),configReferences(workload).map(({kind,name:name2})=>[kind,name2])],verifyUnchanged=async(cluster,applied)=>{let live=await cluster.get(refOf(applied));
+if(!(live!==void 0&&(0,import_node_util3.isDeepStrictEqual)(whatRuns(live),whatRuns(applied))))throw new TowlineError("rollout-failed",`${describeRef(refOf(applied))}\
+ was changed by something else while it rolled out`,{hint:`See its managedFields for who did ("kubectl get ${describeRef(refOf(applied))} -o yaml --show-managed\
+-fields"), then run this again`})},verify=async(cluster,applied,request)=>{let workloads=applied.filter(isWorkload);verifyDigest(workloads,request),await Promise.
+all(workloads.map(workload=>verifyUnchanged(cluster,workload)))},isLeaf=fields=>Object.keys(fields).length===0,union2=(left,right)=>{if(isLeaf(left)||isLeaf(right))
+return{};let keys=[...new Set([...Object.keys(left),...Object.keys(right)])];return Object.fromEntries(keys.map(key=>{let[one,other]=[left[key],right[key]];return[
+key,one===void 0||other===void 0?one??other??{}:union2(one,other)]}))},matches=(item,keys)=>typeof item=="object"&&item!==null&&Object.entries(keys).every(([name2,
+value])=>item[name2]===value),extractList=(list3,fields)=>Object.entries(fields).flatMap(([key,below3])=>{let content2=key==="."?void 0:JSON.parse(key.slice(2));
+if(key.startsWith("v:"))return list3.filter(item=>JSON.stringify(item)===JSON.stringify(content2));if(!key.startsWith("k:"))return[];let keys=content2;return list3.
+filter(item=>matches(item,keys)).map(item=>({...keys,...extract(item,below3)}))}),extract=(value,fields)=>{if(isLeaf(fields)||typeof value!="object"||value===null)
+return value;if(Array.isArray(value))return extractList(value,fields);let object=value;return Object.fromEntries(Object.entries(fields).flatMap(([key,below3])=>{
+let name2=key.slice(2);return key.startsWith("f:")&&name2 in object?[[name2,extract(object[name2],below3)]]:[]}))},ownedFields=(object,owns)=>{let trees=(object.
+metadata.managedFields??[]).filter(entry=>entry.subresource===void 0&&owns(entry)).map(entry=>entry.fieldsV1),[first,...more]=trees,content2=first===void 0?{}:extract(
+object,more.reduce(union2,first)),{name:name2,namespace}=object.metadata;return{...content2,apiVersion:object.apiVersion,kind:object.kind,metadata:{...content2.
+metadata,name:name2,namespace}}},neverDeleted=new Set(["Namespace","CustomResourceDefinition","PersistentVolume","PersistentVolumeClaim","Job"]),triesOnConflict2=5,
+restore=async request=>{let{cluster,service,snapshot,lost}=request,restored=[],failures=[],attempt=async entry=>{lost.throwIfAborted(),entry.before===null?await takeAway(
+cluster,service,entry.ref):restored.push(await putBack(cluster,service,entry.before))},older=inStages(snapshot.filter(({before})=>before!==null)),added=inStages(
+snapshot.filter(({before})=>before===null)).toReversed();for(let stage of[...older,...added])await mapBounded(stage,entry=>attempt(entry).catch(error2=>{failures.
+push(error2)}));if(lost.throwIfAborted(),failures.length>0)throw failures[0];return restored},takeAway=async(cluster,service,ref)=>{if(neverDeleted.has(ref.kind))
+return;let live=await cluster.get(ref);live?.metadata.labels?.[labels.service]!==service||live.metadata.labels?.[labels.configName]!==void 0||await cluster.delete(
+ref,{uid:live.metadata.uid,propagation:"Background"})},putBack=async(cluster,service,before)=>{let manager=fieldManagerOf(service),owned=ownedFields(before,entry=>entry.
+manager===manager||entry.manager.startsWith("kubectl"));owned.spec?.strategy?.type==="Recreate"&&await turnBack(cluster,owned,manager);for(let tries=1;;tries+=1){
+let live=await cluster.apply(owned,{manager,force:!0});if((0,import_node_util4.isDeepStrictEqual)(contentOf2(live),contentOf2(before)))return live;try{return await cluster.
+replace(asBefore(before,live),{manager})}catch(error2){if(!isTowlineError(error2,"kube-conflict")||tries===triesOnConflict2)throw error2}}},turnBack=async(cluster,owned,manager)=>{
+let live=await cluster.get(refOf(owned));live!==void 0&&turnsToRecreate(live,owned)&&await turnToRecreate(cluster,live,owned,manager)},asBefore=(before,live)=>{
+let{resourceVersion,uid}=live.metadata,versions={managedFields:void 0,generation:void 0,resourceVersion,uid},replicas2=live.spec?.replicas;return{...before,...replicas2===
+void 0?{}:{spec:{...before.spec,replicas:replicas2}},metadata:{...before.metadata,...versions}}},contentOf2=({metadata,status:_,spec,...rest})=>({...rest,labels:metadata.
+labels,spec:spec===void 0?void 0:{...spec,replicas:void 0}}),expectationOf=object=>({ref:refOf(object),generation:object.metadata.generation??0}),wayBack=async(attempt,request,ports)=>{
+let{log,lost}=ports;lost.throwIfAborted();let way=await log.group("Put the old version back",()=>goBack(attempt,request,ports)).catch(error2=>(lost.throwIfAborted(),
+{kind:"failed",message:messageOf(error2)})),{stored}=attempt;return way.kind==="applied"?{record:stored.record,wayBack:way}:{record:await close(stored,way,ports),
+wayBack:way}},close=async(stored,way,{cluster,clock,log})=>{try{let outcome=way.kind==="restored"?"failed":"stuck";return(await closeRecord(cluster,stored,outcome,
+clock.now())).record}catch(error2){return log.warning(`How this deploy ended could not be recorded: ${messageOf(error2)}`),stored.record}},goBack=async({stored,
+changes,previous},request,ports)=>{let{cluster,signal,lost}=ports,{snapshot,identity}=stored.record,servedBefore=snapshot.some(({before})=>before!==null&&isWorkload(
+before));if(previous===void 0&&!servedBefore)return{kind:"nothing-before"};let restored=await restore({cluster,service:identity.service,snapshot,lost}),touched=new Set(
+snapshot.map(({ref})=>keyOf(ref))),untouched=changes.flatMap(change=>change.action==="none"&&!touched.has(keyOf(change.ref))?[change.live]:[]);return signal.aborted?
+{kind:"applied"}:await untilServing([...restored,...untouched].filter(isWatched),request,ports)},untilServing=async(objects,{identity:{namespace,service},timeoutSeconds},{
+cluster,log,clock,signal,lost})=>{if(objects.length===0)return{kind:"failed",message:`no workload of ${service} was there before this deploy`};let workloads=objects.
+map(expectationOf);try{let result=await observe({cluster,namespace,workloads,timeoutSeconds,log,clock,signal});return result.outcome==="ready"?{kind:"restored",
+workloads:result.workloads}:{kind:"failed",message:result.failures.map(({summary:summary2})=>summary2).join("; ")}}catch(error2){if(signal.aborted&&!lost.aborted)
+return{kind:"applied"};throw error2}},transact=async({changes,records},desired,request,ports)=>{let{cluster,log,clock,signal}=ports,{service}=request.identity,started=clock.
+now(),previous=records.find(({record:record2})=>record2.outcome==="good")?.record;await podDryRun({cluster,service,desired,log});for(let{message,at}of secretsInPlace(
+changes))log.warning(message,at);signal.throwIfAborted();let stored=await createRecord(cluster,newRecord(changes,records[0],desired,request,started)),end=await carryOut(
+stored,changes,desired,request,ports),base={changes,previous};if(end.kind==="good"){let{record:record2,workloads}=end;return await houseKeep(request,ports,[end,
+...records]),{...base,outcome:"deployed",record:record2,workloads,milliseconds:clock.now()-started}}for(let line of end.failures.flatMap(renderFailure))log.info(
+line);let back=await wayBack({stored,changes,previous},request,ports),{failures,error:error2}=end;return{...base,...back,outcome:"failed",failures,error:error2,
+milliseconds:clock.now()-started}},carryOut=async(stored,changes,desired,request,ports)=>{try{let result=await applyAndWatch(changes,desired,request,ports);if(result.
+outcome==="failed")return{kind:"failed",failures:result.failures};ports.lost.throwIfAborted();let closed=await closeRecord(ports.cluster,stored,"good",ports.clock.
+now());return{kind:"good",workloads:result.workloads,...closed}}catch(error2){return{kind:"failed",failures:[],error:error2}}},applyAndWatch=async(changes,desired,request,ports)=>{
+let{cluster,log,clock,signal}=ports,{service,namespace}=request.identity,applied=await log.group("Apply",async()=>{let done=await applyChanges({cluster,service,
+desired,log,signal},changes);for(let{action,ref}of done)action!=="none"&&log.info(`${action}d ${describeRef(ref)}`);return done});signal.throwIfAborted();let objects=applied.
+map(({object})=>object),result=await log.group("Roll out",()=>observe({cluster,namespace,workloads:objects.filter(isWatched).map(expectationOf),ownConfiguration:request.
+config.map(({object})=>`${object.kind}/${object.metadata.name}`),timeoutSeconds:request.timeoutSeconds,log,clock,signal}));return result.outcome==="ready"&&await verify(
+cluster,objects,request),result},newRecord=(changes,last,desired,request,now)=>({version:1,number:(last?.record.number??0)+1,outcome:"pending",identity:request.
+identity,image:{repository:request.image.repository,digest:request.image.digest},config:versionedNames(request.config),objects:desired.map(({object})=>refOf(object)),
+snapshot:takeSnapshot(changes,last?.record),startedAt:new Date(now).toISOString()}),houseKeep=async({identity},{cluster,clock,log},records)=>{try{await trimRecords(
+cluster,records),await collectUnused({cluster,identity,records:records.map(({record:record2})=>record2),now:clock.now()})}catch(error2){log.warning(`Old records\
+ and configuration were not cleaned up: ${messageOf(error2)}`)}},deploy=async(request,ports)=>{let desired=desiredObjects(request);for(let mention of unreachableNames(
+request))ports.log.warning(mention.message,mention.at);let before=await ports.log.group("Compare with the cluster",()=>compare(desired,request,ports));if(request.
+dryRun)return{outcome:"planned",changes:before.changes};if(await nothingToDo(before,request,ports))return{outcome:"unchanged",workloads:workloadRefs(desired)};let lock=await acquireLock(
+request.identity,ports,request.timeoutSeconds),signal=AbortSignal.any([ports.signal,lock.lost]);try{let records=await readRecords(ports.cluster,request.identity),
+newer=newerRun(records,before.records,request);if(newer!==void 0)return{outcome:"superseded",by:newer.record};let now=lock.contested||mayHaveMoved(before.records[0],
+records[0])?await compare(desired,request,ports):{...before,records};return await transact(now,desired,request,{...ports,signal,lost:lock.lost})}finally{await lock.
+release()}},mayHaveMoved=(before,now)=>before?.record.outcome==="pending"||before?.object.metadata.resourceVersion!==now?.object.metadata.resourceVersion,newerRun=(records,seenBefore,{
+identity})=>{let good=stored=>stored.filter(({record:record2})=>record2.outcome==="good"),known=new Set(good(seenBefore).map(({record:record2})=>record2.number));
+return good(records).find(({record:record2})=>!known.has(record2.number)&&BigInt(record2.identity.runId)>BigInt(identity.runId))},workloadRefs=desired=>desired.
+map(({object})=>object).filter(isWorkload).map(refOf),short=hash=>hash.replace("sha256:","").slice(0,7),seconds=milliseconds=>`${(milliseconds/1e3).toFixed(1)} \
+s`,versionOf2=record2=>`${short(record2.identity.commit)} (deploy #${record2.number})`,wayBackLine=(way,previous)=>{let version=previous===void 0?"The version b\
+efore":`Version ${versionOf2(previous)}`;switch(way.kind){case"restored":return`${version} is back and serves with all its pods`;case"applied":return`${version}\
+ was applied again; its pods were not waited for`;case"nothing-before":return"This was the first deploy, so there is nothing to go back to; everything was left \
+as it is";case"failed":return`Going back failed too: ${way.message}. Run the deploy again, or roll back by hand`}},errorLine=error2=>{let hint2=isTowlineError(error2)?
+error2.hint:void 0;return hint2===void 0?messageOf(error2):`${messageOf(error2)}. ${hint2}`},longestQuote=160,lastWords=({containerLogs})=>{let line=containerLogs.
+flatMap(({lines})=>lines.slice(-1)).find(text3=>text3.trim()!=="");if(line===void 0)return"";let text2=line.trim();return`: "${text2.length>longestQuote?`${text2.
+slice(0,longestQuote-1)}…`:text2}"`},causeOf=report=>{let[first,...more]=report.failures;if(first===void 0)return errorLine(report.error);let others=more.length===
+0?"":` (and ${more.length} more)`;return`${first.summary}${lastWords(first)}${others}. ${first.hint}`},reportLine=(report,{identity,image})=>{let what=`${identity.
+service} ${short(identity.commit)}`;switch(report.outcome){case"unchanged":return`${what} already serves in ${identity.environment}: nothing to do`;case"planned":
+return`Dry run: ${report.changes.filter(change=>change.action!=="none").length} objects would change`;case"superseded":return`Not deployed: newer run ${report.by.
+identity.runUrl} deployed ${versionOf2(report.by)} meanwhile`;case"deployed":return`${what} serves in ${identity.environment} as sha256:${short(image.digest)} a\
+fter ${seconds(report.milliseconds)}`;case"failed":return`${causeOf(report)}. ${wayBackLine(report.wayBack,report.previous)}`}},icons={unchanged:"✅",planned:"\
+🔍",superseded:"⏭️",deployed:"✅",failed:"❌"},facts=(report,request)=>{let{identity,image}=request,previous="previous"in report?report.previous:void 0;
+return[["Version",`${previous===void 0?"":`${versionOf2(previous)} → `}${codeHtml(short(identity.commit))} of ${codeHtml(identity.ref.replace(/^refs\/(heads|tags)\//,
+""))}`],["Image",codeHtml(`${image.repository}@${image.digest}`)],["Where",`namespace ${codeHtml(identity.namespace)}, target ${codeHtml(identity.target)}`],..."\
+workloads"in report&&report.outcome==="deployed"?report.workloads.map(({ref,progress})=>[codeHtml(describeRef(ref)),progress.text]):[],..."milliseconds"in report?
+[["Took",seconds(report.milliseconds)]]:[]]},changesTitle=report=>report.outcome==="planned"?"What would change":report.outcome==="failed"&&["restored","applied"].
+includes(report.wayBack.kind)?"What was tried, and put back":"What changed",changesSection=(title,changes)=>{let lines=renderChanges(changes.filter(({action})=>action!==
+"none"));return lines.length===0?[]:[`#### ${title}`,"",fenced(lines,"diff"),""]},renderSummary=(report,request)=>{let{service,environment:environment2}=request.
+identity,failures=report.outcome==="failed"?report.failures.map(renderFailureMarkdown):[];return`${[`### ${icons[report.outcome]} ${service} → ${environment2}\
+: ${report.outcome==="planned"?"dry run":report.outcome}`,"",escapeMarkdown(reportLine(report,request)),"","| | |","|---|---|",...facts(report,request).map(([name2,
+value])=>`| ${name2} | ${value} |`),"",...failures,..."changes"in report?changesSection(changesTitle(report),report.changes):[]].join(`
 `)}
 `},raiseFailure=(report,request)=>{if(report.outcome!=="failed")return;let{error:error2,wayBack:wayBack2}=report,code2=isTowlineError(error2)?error2.code:wayBack2.
-kind==="failed"?"rollback-failed":"rollout-failed";throw new TowlineError(code2,reportLine(report,request),{cause:error2})},describePath=path22=>path22.reduce((whole,step2)=>typeof step2==
-"number"?`${whole}[${step2}]`:whole===""?step2:`${whole}.${step2}`,""),isJsonMap=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),pattern=/\$?\{([^{}]*)\}/g,
-placeholdersIn=text2=>[...text2.matchAll(pattern)].map(([written,name2=""])=>({name:name2.trim(),written})),fill=(text2,values)=>text2.replaceAll(/\{(environment|target|service)\}/g,
-(written,name2)=>values[name2]??written),distance=(a,b)=>{let beforeLast=[],last=Array.from({length:b.length+1},(_,j)=>j);for(let i=1;i<=a.length;i++){let row=[
-i];for(let j=1;j<=b.length;j++){let changed=(last[j-1]??0)+(a[i-1]===b[j-1]?0:1),swapped=a[i-1]===b[j-2]&&a[i-2]===b[j-1]?(beforeLast[j-2]??0)+1:1/0;row.push(Math.
-min(changed,swapped,(row[j-1]??0)+1,(last[j]??0)+1))}[beforeLast,last]=[last,row]}return last[b.length]??0},suggest=(word,known)=>{let written=word.toLowerCase().
-replaceAll("_","-"),[nearest]=known.map(candidate=>({candidate,edits:distance(written,candidate.toLowerCase())})).filter(({candidate,edits})=>edits<=Math.max(1,
-Math.floor(candidate.length/3))).sort((a,b)=>a.edits-b.edits);return nearest!==void 0?nearest.candidate:(written.length<3?void 0:known.find(candidate=>candidate.
-startsWith(written)))??known.find(candidate=>candidate.split("-").includes(written))},didYouMean=(word,known,what)=>{let meant=suggest(word,known),all=known.length===
-0?`There are no ${what}`:`Known ${what}: ${known.join(", ")}`;return meant===void 0?all:`Did you mean "${meant}"? ${all}`},checkSpec=(merged2,locate2)=>{let problems=[],
-reject=(path22,message,hint)=>problems.push({message,hint,at:locate2(path22)}),spec=asMap(merged2);spec.service===void 0&&reject(["service"],"No service is name\
-d",`Add "service: <name>" to the service's towline.yaml`),checkBuild(spec,reject),spec.environments===void 0&&reject(["environments"],"No environment is defined",
-'Add "environments:", or "extends: <owner>/<name>"');let service=typeof spec.service=="string"?spec.service:"";for(let[name2,value]of Object.entries(asMap(spec.
-environments)))isJsonMap(value)&&checkEnvironment({name:name2,value,service},reject);return checkGitHubEnvironments(asMap(spec.environments),reject),problems},asMap=value=>isJsonMap(
-value)?value:{},asList=value=>Array.isArray(value)?value:[],checkBuild=(spec,reject)=>{if(spec.build!==void 0&&!isJsonMap(spec.build))return;let build2=asMap(spec.
-build);for(let key of["account","aws-region"])build2[key]===void 0&&reject(["build",key],`build has no ${key}`,`Add "${key}:" under "build:"`);checkRole(build2,
-["build"],reject)},checkRole=(place4,path22,reject)=>{let{account:account2,"role-to-assume":role2}=place4,[,owner]=typeof role2=="string"?/^arn:[^:]*:iam::(\d{12}):/.
-exec(role2)??[]:[];owner!==void 0&&typeof account2=="string"&&/^\d{12}$/.test(account2)&&owner!==account2&&reject([...path22,"role-to-assume"],`role-to-assume o\
-f ${path22.join(".")} lies in another account than account says`,"Correct one of the two, or give the name of the role alone")},checkEnvironment=(environment2,reject)=>{
-let{name:name2,value}=environment2,base=["environments",name2],places=new Map;for(let[target2,place4,path22]of placesOf(environment2)){checkPlace(place4,path22,
-reject);let where=placeKey(place4,{environment:name2,target:target2,service:environment2.service}),other=where===void 0?void 0:places.get(where);other!==void 0&&
-reject(path22,`${path22.join(".")} is the same cluster and namespace as ${other}`,"Remove one of the two"),where!==void 0&&places.set(where,target2)}let targets=Object.
-keys(asMap(value.targets));value.waves!==void 0&&checkWaves(asList(value.waves),targets,base,reject)},placesOf=({name:name2,value})=>{let{targets,...shared}=value;
-return targets===void 0?[["default",shared,["environments",name2]]]:Object.entries(asMap(targets)).flatMap(([target2,own2])=>isJsonMap(own2)?[[target2,{...shared,
-...own2},["environments",name2,"targets",target2]]]:[])},checkPlace=(place4,path22,reject)=>{for(let key of["account","aws-region","cluster"])place4[key]===void 0&&
-reject(path22,`${path22.join(".")} has no ${key}`,`Add "${key}:" to it, or to its environment`);checkRole(place4,path22,reject)},placeKey=(place4,names)=>{let{account:account2,
-"aws-region":region2,cluster,namespace="{environment}"}=place4,parts=[account2,region2,cluster,namespace];return parts.every(part=>typeof part=="string")?fill(parts.
-join(" "),names):void 0},checkWaves=(waves,targets,base,reject)=>{let placed2=new Set;waves.forEach((wave,i)=>{asList(wave).forEach((target2,j)=>{let path22=[...base,
-"waves",i,j];typeof target2=="string"&&(targets.includes(target2)?placed2.has(target2)&&reject(path22,`Target "${target2}" stands in two waves`,"Leave it in one\
- of them"):reject(path22,`A wave names the unknown target "${target2}"`,didYouMean(target2,targets,"targets")),placed2.add(target2))})});for(let target2 of targets)
-placed2.has(target2)||reject([...base,"waves"],`No wave names the target "${target2}"`,`Add [${target2}] to "waves:"`)},checkGitHubEnvironments=(environments,reject)=>{
-for(let[name2,value]of Object.entries(environments))for(let target2 of Object.keys(asMap(asMap(value).targets)))`${name2}-${target2}`in environments&&reject(["e\
-nvironments",name2,"targets",target2],`Target "${target2}" of ${name2} and the environment ${name2}-${target2} are the same GitHub environment`,"Rename one of t\
-he two")},text=options=>({kind:"text",...options}),integer=options=>({kind:"integer",...options}),list2=options=>({kind:"list",...options}),map=options=>({kind:"\
-map",...options}),record=options=>({kind:"record",...options}),name={pattern:/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,form:"lower-case letters, digits and hyphens"},
-path4={pattern:/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+$/,form:'a path inside the repository: no leading "/", no ".."'},account=text({doc:"AWS account: 12 digits\
-, in quotes.",pattern:/^[0-9]{12}$/,form:"12 digits",example:"111111111111",rule:!0}),region=text({doc:"AWS region.",pattern:/^[a-z]{2,4}(-[a-z]+)?-(central|north|south|east|west|(north|south)(east|west))-[0-9]$/,
-form:"an AWS region such as ap-south-1",example:"ap-south-1",rule:!0}),role=(placeholders,example)=>text({doc:"IAM role that is assumed by OIDC: its name in `ac\
-count`, or its ARN.",pattern:/^([\w+=,.@-]{1,64}|arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+)$/,form:"the name or the ARN of an IAM role",example,placeholders,
-rule:!0}),refs=(what,example)=>list2({doc:`${what} that may be deployed here; \`*\` stands for anything but "/", \`**\` for anything. With neither \`branches\` nor \`t\
-ags\` every branch and tag may.`,of:text({doc:`A pattern of ${what.toLowerCase()}.`,pattern:/^(?!!)(?!refs\/)[^\s?[\]~^:\\]+$/,form:'a name without "refs/", in \
-which only "*" and "**" stand for something else',example}),rule:!0}),everywhere=["environment","target","service"],place3={account,"aws-region":region,cluster:text(
-{doc:"EKS cluster.",pattern:/^[0-9A-Za-z][\w-]{0,99}$/,form:"the name of an EKS cluster",example:"dev",placeholders:everywhere,rule:!0}),"role-to-assume":role(everywhere,
-"towline-dev"),namespace:text({...name,doc:"Kubernetes namespace.",fallback:"the environment's name",example:"{service}",placeholders:everywhere,rule:!0}),"runs\
--on":text({doc:"Runner of the deploy job.",pattern:/^[^\s,[\]{}]+$/,form:"one label of a runner",fallback:"the workflow's `runs-on`",example:"arc-in",rule:!0})},
-target=record({doc:"What differs from the environment's own fields.",fields:place3}),environment=record({doc:"Where this environment is, and what may be deploye\
-d there.",fields:{...place3,branches:refs("Branches","release/*"),tags:refs("Tags","v*"),targets:map({doc:"Places of an environment that has several. Each takes\
- the environment's fields that it does not set itself.",keys:name,example:"eu",of:target,rule:!0}),waves:list2({doc:"Order of the targets: a list of lists. Ever\
-y target stands in exactly one wave.",of:list2({doc:"Targets of one wave.",of:text({...name,doc:"A target.",example:"eu"})}),rule:!0}),"timeout-minutes":integer(
-{doc:"How long a rollout may take.",min:1,max:360,fallback:"the service's `timeout-minutes`",rule:!0})}}),build=record({doc:"How the image is built, and where i\
-t is kept.",fields:{account,"aws-region":region,"role-to-assume":role(["service"],"towline-build"),repository:text({doc:"ECR repository.",pattern:/^[a-z0-9]+([._/-]+[a-z0-9]+)*$/,
-form:"the name of an ECR repository, without a registry",fallback:"the service's name",example:"team/{service}",placeholders:["service"],rule:!0}),context:text(
-{...path4,doc:"Folder of the build context.",fallback:"`.`",example:"app"}),dockerfile:text({...path4,doc:"Dockerfile.",fallback:"`Dockerfile`",example:"docker/\
-Dockerfile"}),target:text({doc:"Stage of the Dockerfile.",pattern:/^[\w.-]+$/,form:"the name of a stage",fallback:"the last stage",example:"runtime"}),platforms:list2(
-{doc:"Platforms of the image.",of:text({doc:"A platform.",pattern:/^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9]+)?$/,form:"a platform such as linux/amd64",example:"linux/ar\
-m64"}),fallback:"`[linux/amd64]`"}),args:map({doc:"Build arguments. They end up in the image: never a secret.",keys:{pattern:/^[A-Za-z_]\w*$/,form:"letters, dig\
-its and underscores"},example:"NODE_ENV",of:text({doc:"Its value.",free:!0,example:"production"})})}}),specFields=record({doc:"towline.yaml: how a service is bu\
-ilt and where it is deployed.",fields:{extends:text({doc:"A repository whose towline.yaml is read first, at its default branch: `owner/name`, `owner/name@branch\
-` or `owner/name:path`.",pattern:/^[\w.-]+\/[\w.-]+(@[^\s:@]+)?(:[^\s:]+)?$/,form:"owner/name, owner/name@branch or owner/name:path",example:"acme/config",rule:!0}),
-service:text({...name,doc:"Name of the service.",example:"checkout",rule:!0}),build,manifests:record({doc:"The Kubernetes manifests.",fields:{path:text({...path4,
-doc:"Their folder.",fallback:"`k8s/overlays/{environment}`, or else `k8s`",example:"deploy/{environment}",placeholders:everywhere})}}),config:record({doc:"The c\
-onfiguration. Whichever file sets it sets all of it.",whole:!0,fields:{repository:text({doc:"Repository of the folder.",pattern:/^[\w.-]+\/[\w.-]+$/,form:"owner\
-/name",fallback:"the repository of the file that says it",example:"acme/config"}),path:text({...path4,doc:"Its folder.",example:"{environment}/{target}/{service\
-}",placeholders:everywhere})},required:["path"]}),"timeout-minutes":integer({doc:"How long a rollout may take.",min:1,max:360,fallback:"15"}),environments:map({
-doc:"The environments, by name.",keys:name,example:"dev",of:environment,rule:!0})}}),notYet=new Map([["services","A list of services (a monorepo) is not support\
-ed yet"]]),unknownKey=(key,path22)=>(path22.length===0?notYet.get(key):void 0)??`${path22.length===0?"The file":describePath(path22)} has the unknown key "${key}\
-"`,unknownKeyHint=(key,known,path22)=>{if(path22.length===0&&notYet.has(key))return"Give each service a repository, or a file of its own";let homes=suggest(key,
-known)===void 0?homesOf(key,specFields,[]):[];return homes.length>0?`It belongs under ${homes.join(" or ")}`:didYouMean(key,known,"keys here")},homesOf=(key,field,path22)=>field.
-kind==="map"?homesOf(key,field.of,[...path22,"<name>"]):field.kind!=="record"?[]:[...Object.hasOwn(field.fields,key)&&path22.length>0?[path22.join(".")]:[],...Object.
-entries(field.fields).flatMap(([name2,inner])=>homesOf(key,inner,[...path22,name2]))],checkFields=(document,value)=>{let checker=new FieldChecker(document);return checker.
-check(specFields,value,[]),checker.problems},FieldChecker=class{problems=[];#document;constructor(document){this.#document=document}check(field,value,path22){field.
-kind==="text"?this.#text(field,value,path22):field.kind==="integer"?this.#integer(field,value,path22):field.kind==="list"?this.#list(field,value,path22):field.kind===
-"map"?this.#map(field,value,path22):this.#record(field,value,path22)}#reject(path22,message,hint){this.problems.push({message,hint,at:this.#document.positionOf(
-path22)})}#rejectKey(path22,message,hint){this.problems.push({message,hint,at:this.#document.keyPositionOf(path22)})}#text(field,value,path22){let form=field.form??
-"text",wrong=`${describePath(path22)} is ${shown2(value)}`;if(typeof value!="string"){let quotable=typeof value=="number"||typeof value=="boolean";this.#reject(
-path22,wrong,quotable?`Write it in quotes; it must be ${form}`:`It must be ${form}`);return}if(field.free)return;let unknown=unknownPlaceholder(field,value);unknown!==
-void 0?this.#reject(path22,`${describePath(path22)} holds ${unknown.written}`,unknown.hint):(field.pattern?.test(fill(value,samples))??value!=="")||this.#reject(
-path22,wrong,`It must be ${form}`)}#integer({min,max},value,path22){if(typeof value=="number"&&Number.isInteger(value)&&value>=min&&value<=max)return;let hint=`\
-It must be a whole number from ${min} to ${max}`;this.#reject(path22,`${describePath(path22)} is ${shown2(value)}`,hint)}#list(field,value,path22){if(!Array.isArray(
-value)){let hint=typeof value=="string"?`Write it as a list: ["${value}"]`:"Write it as [one, another]";this.#reject(path22,`${describePath(path22)} is ${shown2(
-value)}, not a list`,hint);return}value.length===0&&this.#reject(path22,`${describePath(path22)} is an empty list`,"Name at least one, or remove the line");for(let[
-index,item]of value.entries())this.check(field.of,item,[...path22,index])}#map(field,value,path22){let name2=describePath(path22);if(!isJsonMap(value)){this.#reject(
-path22,`${name2} is ${shown2(value)}, not a map`,`Write it as "${field.example}: …"`);return}for(let[key,item]of Object.entries(value))field.keys.pattern.test(
-key)?this.check(field.of,item,[...path22,key]):this.#rejectKey([...path22,key],`${name2} has the key "${key}"`,`It must be ${field.keys.form}`)}#record(field,value,path22){
-let known=Object.keys(field.fields);if(!isJsonMap(value)){let what=path22.length===0?"The file":describePath(path22);this.#reject(path22,`${what} is ${shown2(value)}\
-, not a map`,`It must be a map of ${known.join(", ")}`);return}for(let[key,item]of Object.entries(value)){let inner=Object.hasOwn(field.fields,key)?field.fields[key]:
-void 0;inner!==void 0?this.check(inner,item,[...path22,key]):this.#rejectKey([...path22,key],unknownKey(key,path22),unknownKeyHint(key,known,path22))}for(let key of field.
-required??[])Object.hasOwn(value,key)||this.#rejectKey(path22,`${describePath(path22)} has no ${key}`,`Add "${key}:" to it`)}},shown2=value=>value===null?"empty":
-Array.isArray(value)?"a list":typeof value=="object"?"a map":typeof value=="string"?`"${value}"`:`the ${typeof value} ${value}`,samples={environment:"e",target:"\
-t",service:"s"},unknownPlaceholder=(field,value)=>{let allowed=field.placeholders??[],found=placeholdersIn(value).find(({name:name2,written})=>written.startsWith(
-"$")||!allowed.includes(name2)||written!==`{${name2}}`);if(found===void 0)return;if(allowed.length===0)return{...found,hint:"Placeholders are not filled in here\
-; write it out"};let meant=suggest(found.name,allowed),known=`Known here: ${allowed.map(name2=>`{${name2}}`).join(", ")}`;return{...found,hint:meant===void 0?known:
-`Did you mean {${meant}}? ${known}`}},partOf=(value,part,field=specFields)=>{if(field.rule)return part==="rules"?value:void 0;if(field.kind!=="record"||field.whole||
-!isJsonMap(value))return part==="details"?value:void 0;let parts=Object.entries(field.fields).flatMap(([key,inner])=>{let own2=value[key],kept=own2===void 0?void 0:
-partOf(own2,part,inner);return kept===void 0?[]:[[key,kept]]});return parts.length===0?void 0:Object.fromEntries(parts)},merge=(below3,above,field)=>{if(above===
-void 0)return below3;if(field?.kind==="record"&&field.whole||!isJsonMap(below3)||!isJsonMap(above))return above;let merged2=[...new Set([...Object.keys(below3),
-...Object.keys(above)])].map(key=>[key,merge(below3[key],above[key],innerOf(field,key))]);return Object.fromEntries(merged2)},innerOf=(field,key)=>field?.kind===
-"map"?field.of:field?.kind==="record"?field.fields[key]:void 0,labelOf=(location,deployed)=>location.repository===deployed.repository&&location.commit===deployed.
-commit?location.path:`${location.repository}@${location.commit.slice(0,7)}:${location.path}`,readLayer=(file,counts,scope)=>{let{documents,problems}=parseYaml(file.
-text,file.label),[document,second]=documents;if(document===void 0)return{layer:void 0,problems:orEmpty(problems,file)};let whole=withRepository(document.value,file.
-location.repository),value=(counts==="all"?whole:partOf(whole,counts))??{},found=checkFields(document,scope==="all"?document.value:value),more=second===void 0?[]:
-[secondDocument(second.at)];return{layer:{document,value},problems:inOrder2([...problems,...found,...more])}},withRepository=(value,repository)=>!isJsonMap(value)||
-!isJsonMap(value.config)||"repository"in value.config?value:{...value,config:{...value.config,repository}},orEmpty=(problems,{label})=>{let at={file:label,line:1,
-column:1};return problems.length>0?problems:[{message:"The file is empty",hint:'Begin with "service: <name>"',at}]},secondDocument=at=>({message:"The file holds\
- a second document",hint:'Remove the "---" line and what follows it',at}),inOrder2=problems=>problems.toSorted((a,b)=>(a.at?.line??0)-(b.at?.line??0)||(a.at?.column??
-0)-(b.at?.column??0)),mergeLayers=layers=>layers.map(({value})=>value).reduce((below3,above)=>merge(below3,above,specFields)??{},{}),locateIn=(layers,path22)=>{
-for(let length=path22.length;length>0;length--){let shorter=path22.slice(0,length),home=layers.findLast(({value})=>has(value,shorter));if(home!==void 0)return home.
-document.keyPositionOf(shorter)}return layers.at(-1)?.document.positionOf([])??{file:"towline.yaml",line:1,column:1}},has=(value,path22)=>{let at=value;for(let step2 of path22)
-Array.isArray(at)?at=at[Number(step2)]:at=isJsonMap(at)?at[step2]:void 0;return at!==void 0},combine=(deployed,rules2,followed)=>{let sameFile=rules2===deployed,
-shared=followed.files.map(file=>readLayer(file,"all","all")),ruled=readLayer(rules2,"rules","counts"),own2=readLayer(deployed,"details","all"),read2=sameFile?[own2,
-...shared]:[own2,ruled,...shared],layers=[...shared.toReversed(),ruled,own2].flatMap(({layer})=>layer??[]),locate2=path22=>locateIn(layers,path22),merged2=mergeLayers(
-layers),complete=layers.length===shared.length+2&&followed.broken===void 0,problems=[...read2.flatMap(file=>file.problems),...followed.broken?[followed.broken]:
-[]];return refuse([...problems,...complete?checkSpec(merged2,locate2):[]]),{spec:merged2,location:deployed.location,extends:followed.files.map(({location})=>({repository:location.
+kind==="failed"?"rollback-failed":"rollout-failed";throw new TowlineError(code2,reportLine(report,request),{cause:error2})},labelOf=(repository,{pins})=>`${repository}\
+@${pins[repository]?.slice(0,7)??""}`,configPlaceOf=({plan,configPath,path:path22},{config},workspace)=>{if(config===void 0)return;let{repository}=config;if(repository===
+void 0)return{root:(0,import_node_path6.join)(workspace,path22),path:config.path};let root=(0,import_node_path6.join)(workspace,configPath),commit=plan.pins[repository]??
+"";if(!(0,import_node_fs2.existsSync)(root))throw new TowlineError("input-invalid",`${repository} is not checked out at ${configPath}`,{hint:`Add a step before \
+this one: actions/checkout with "repository: ${repository}", "ref:" the plan's output config-commit, "path: ${configPath}" and a "token:" that can read it; or n\
+ame its folder as config-path`});return requireCommit(checkedOutCommit(root),{repository,commit,path:configPath,output:"config-commit"}),{root,path:config.path,
+label:labelOf(repository,plan)}},describePlace=({path:path22,label})=>label===void 0?path22:`${label}:${path22}`,nothingOf=async place4=>{if(place4===void 0)return"\
+none";let why=await folderState(place4.root,place4.path)==="missing"?"does not exist":"is empty";return`none (${describePlace(place4)} ${why})`},describePath=path22=>path22.
+reduce((whole,step2)=>typeof step2=="number"?`${whole}[${step2}]`:whole===""?step2:`${whole}.${step2}`,""),isJsonMap=value=>typeof value=="object"&&value!==null&&
+!Array.isArray(value),pattern=/\$?\{([^{}]*)\}/g,placeholdersIn=text2=>[...text2.matchAll(pattern)].map(([written,name2=""])=>({name:name2.trim(),written})),fill=(text2,values)=>text2.
+replaceAll(/\{(environment|target|service)\}/g,(written,name2)=>values[name2]??written),distance=(a,b)=>{let beforeLast=[],last=Array.from({length:b.length+1},(_,j)=>j);
+for(let i=1;i<=a.length;i++){let row=[i];for(let j=1;j<=b.length;j++){let changed=(last[j-1]??0)+(a[i-1]===b[j-1]?0:1),swapped=a[i-1]===b[j-2]&&a[i-2]===b[j-1]?
+(beforeLast[j-2]??0)+1:1/0;row.push(Math.min(changed,swapped,(row[j-1]??0)+1,(last[j]??0)+1))}[beforeLast,last]=[last,row]}return last[b.length]??0},suggest=(word,known)=>{
+let written=word.toLowerCase().replaceAll("_","-"),[nearest]=known.map(candidate=>({candidate,edits:distance(written,candidate.toLowerCase())})).filter(({candidate,
+edits})=>edits<=Math.max(1,Math.floor(candidate.length/3))).sort((a,b)=>a.edits-b.edits);return nearest!==void 0?nearest.candidate:(written.length<3?void 0:known.
+find(candidate=>candidate.startsWith(written)))??known.find(candidate=>candidate.split("-").includes(written))},didYouMean=(word,known,what)=>{let meant=suggest(
+word,known),all=known.length===0?`There are no ${what}`:`Known ${what}: ${known.join(", ")}`;return meant===void 0?all:`Did you mean "${meant}"? ${all}`},checkSpec=(merged2,locate2)=>{
+let problems=[],reject=(path22,message,hint2)=>problems.push({message,hint:hint2,at:locate2(path22)}),spec=asMap(merged2);spec.service===void 0&&reject(["servic\
+e"],"No service is named",`Add "service: <name>" to the service's towline.yaml`),checkBuild(spec,reject),spec.environments===void 0&&reject(["environments"],"No\
+ environment is defined",'Add "environments:", or "extends: <owner>/<name>"');let service=typeof spec.service=="string"?spec.service:"";for(let[name2,value]of Object.
+entries(asMap(spec.environments)))isJsonMap(value)&&checkEnvironment({name:name2,value,service},reject);return checkGitHubEnvironments(asMap(spec.environments),
+reject),problems},asMap=value=>isJsonMap(value)?value:{},asList=value=>Array.isArray(value)?value:[],checkBuild=(spec,reject)=>{if(spec.build!==void 0&&!isJsonMap(
+spec.build))return;let build2=asMap(spec.build);for(let key of["account","aws-region"])build2[key]===void 0&&reject(["build",key],`build has no ${key}`,`Add "${key}\
+:" under "build:"`);checkRole(build2,["build"],reject)},checkRole=(place4,path22,reject)=>{let{account:account2,"role-to-assume":role2}=place4,[,owner]=typeof role2==
+"string"?/^arn:[^:]*:iam::(\d{12}):/.exec(role2)??[]:[];owner!==void 0&&typeof account2=="string"&&/^\d{12}$/.test(account2)&&owner!==account2&&reject([...path22,
+"role-to-assume"],`role-to-assume of ${path22.join(".")} lies in another account than account says`,"Correct one of the two, or give the name of the role alone")},
+checkEnvironment=(environment2,reject)=>{let{name:name2,value}=environment2,base=["environments",name2],places=new Map;for(let[target2,place4,path22]of placesOf(
+environment2)){checkPlace(place4,path22,reject);let where=placeKey(place4,{environment:name2,target:target2,service:environment2.service}),other=where===void 0?
+void 0:places.get(where);other!==void 0&&reject(path22,`${path22.join(".")} is the same cluster and namespace as ${other}`,"Remove one of the two"),where!==void 0&&
+places.set(where,target2)}let targets=Object.keys(asMap(value.targets));value.waves!==void 0&&checkWaves(asList(value.waves),targets,base,reject)},placesOf=({name:name2,
+value})=>{let{targets,...shared}=value;return targets===void 0?[["default",shared,["environments",name2]]]:Object.entries(asMap(targets)).flatMap(([target2,own2])=>isJsonMap(
+own2)?[[target2,{...shared,...own2},["environments",name2,"targets",target2]]]:[])},checkPlace=(place4,path22,reject)=>{for(let key of["account","aws-region","c\
+luster"])place4[key]===void 0&&reject(path22,`${path22.join(".")} has no ${key}`,`Add "${key}:" to it, or to its environment`);checkRole(place4,path22,reject)},
+placeKey=(place4,names)=>{let{account:account2,"aws-region":region2,cluster,namespace="{environment}"}=place4,parts=[account2,region2,cluster,namespace];return parts.
+every(part=>typeof part=="string")?fill(parts.join(" "),names):void 0},checkWaves=(waves,targets,base,reject)=>{let placed2=new Set;waves.forEach((wave,i)=>{asList(
+wave).forEach((target2,j)=>{let path22=[...base,"waves",i,j];typeof target2=="string"&&(targets.includes(target2)?placed2.has(target2)&&reject(path22,`Target "${target2}\
+" stands in two waves`,"Leave it in one of them"):reject(path22,`A wave names the unknown target "${target2}"`,didYouMean(target2,targets,"targets")),placed2.add(
+target2))})});for(let target2 of targets)placed2.has(target2)||reject([...base,"waves"],`No wave names the target "${target2}"`,`Add [${target2}] to "waves:"`)},
+checkGitHubEnvironments=(environments,reject)=>{for(let[name2,value]of Object.entries(environments))for(let target2 of Object.keys(asMap(asMap(value).targets)))
+`${name2}-${target2}`in environments&&reject(["environments",name2,"targets",target2],`Target "${target2}" of ${name2} and the environment ${name2}-${target2} a\
+re the same GitHub environment`,"Rename one of the two")},text=options=>({kind:"text",...options}),integer=options=>({kind:"integer",...options}),list2=options=>({
+kind:"list",...options}),map=options=>({kind:"map",...options}),record=options=>({kind:"record",...options}),name={pattern:/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
+form:"lower-case letters, digits and hyphens"},path4={pattern:/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+$/,form:'a path inside the repository: no leading "/", no "\
+.."'},account=text({doc:"AWS account: 12 digits, in quotes.",pattern:/^[0-9]{12}$/,form:"12 digits",example:"111111111111",rule:!0}),region=text({doc:"AWS regio\
+n.",pattern:/^[a-z]{2,4}(-[a-z]+)?-(central|north|south|east|west|(north|south)(east|west))-[0-9]$/,form:"an AWS region such as ap-south-1",example:"ap-south-1",
+rule:!0}),role=(placeholders,example)=>text({doc:"IAM role that is assumed by OIDC: its name in `account`, or its ARN.",pattern:/^([\w+=,.@-]{1,64}|arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+)$/,
+form:"the name or the ARN of an IAM role",example,placeholders,rule:!0}),refs=(what,example)=>list2({doc:`${what} that may be deployed here; \`*\` stands for anyt\
+hing but "/", \`**\` for anything. With neither \`branches\` nor \`tags\` every branch and tag may.`,of:text({doc:`A pattern of ${what.toLowerCase()}.`,pattern:/^(?!!)(?!refs\/)[^\s?[\]~^:\\]+$/,
+form:'a name without "refs/", in which only "*" and "**" stand for something else',example}),rule:!0}),everywhere=["environment","target","service"],place3={account,
+"aws-region":region,cluster:text({doc:"EKS cluster.",pattern:/^[0-9A-Za-z][\w-]{0,99}$/,form:"the name of an EKS cluster",example:"dev",placeholders:everywhere,
+rule:!0}),"role-to-assume":role(everywhere,"towline-dev"),namespace:text({...name,doc:"Kubernetes namespace.",fallback:"the environment's name",example:"{servic\
+e}",placeholders:everywhere,rule:!0}),"runs-on":text({doc:"Runner of the deploy job.",pattern:/^[^\s,[\]{}]+$/,form:"one label of a runner",fallback:"the workfl\
+ow's `runs-on`",example:"arc-in",rule:!0})},timeoutMinutes={doc:"How long a rollout may take; waiting for another deploy and the way back may each take as long.",
+min:1,max:115},target=record({doc:"What differs from the environment's own fields.",fields:place3}),environment=record({doc:"Where this environment is, and what\
+ may be deployed there.",fields:{...place3,branches:refs("Branches","release/*"),tags:refs("Tags","v*"),targets:map({doc:"Places of an environment that has seve\
+ral. Each takes the environment's fields that it does not set itself.",keys:name,example:"eu",of:target,rule:!0}),waves:list2({doc:"Order of the targets: a list\
+ of lists. Every target stands in exactly one wave.",of:list2({doc:"Targets of one wave.",of:text({...name,doc:"A target.",example:"eu"})}),rule:!0}),"timeout-m\
+inutes":integer({...timeoutMinutes,fallback:"the service's `timeout-minutes`",rule:!0})}}),build=record({doc:"How the image is built, and where it is kept.",fields:{
+account,"aws-region":region,"role-to-assume":role(["service"],"towline-build"),repository:text({doc:"ECR repository.",pattern:/^[a-z0-9]+([._/-]+[a-z0-9]+)*$/,form:"\
+the name of an ECR repository, without a registry",fallback:"the service's name",example:"team/{service}",placeholders:["service"],rule:!0}),context:text({...path4,
+doc:"Folder of the build context.",fallback:"`.`",example:"app"}),dockerfile:text({...path4,doc:"Dockerfile.",fallback:"`Dockerfile`",example:"docker/Dockerfile"}),
+target:text({doc:"Stage of the Dockerfile.",pattern:/^[\w.-]+$/,form:"the name of a stage",fallback:"the last stage",example:"runtime"}),platforms:list2({doc:"P\
+latforms of the image.",of:text({doc:"A platform.",pattern:/^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9]+)?$/,form:"a platform such as linux/amd64",example:"linux/arm64"}),
+fallback:"`[linux/amd64]`"}),args:map({doc:"Build arguments. They end up in the image: never a secret.",keys:{pattern:/^[A-Za-z_]\w*$/,form:"letters, digits and\
+ underscores"},example:"NODE_ENV",of:text({doc:"Its value.",free:!0,example:"production"})})}}),specFields=record({doc:"towline.yaml: how a service is built and\
+ where it is deployed.",fields:{extends:text({doc:"A repository whose towline.yaml is read first, at its default branch: `owner/name`, `owner/name@branch` or `o\
+wner/name:path`.",pattern:/^[\w.-]+\/[\w.-]+(@[^\s:@]+)?(:[^\s:]+)?$/,form:"owner/name, owner/name@branch or owner/name:path",example:"acme/config",rule:!0}),service:text(
+{...name,doc:"Name of the service.",example:"checkout",rule:!0}),build,manifests:record({doc:"The Kubernetes manifests.",fields:{path:text({...path4,doc:"Their \
+folder.",fallback:"`k8s/overlays/{environment}`, or else `k8s`",example:"deploy/{environment}",placeholders:everywhere})}}),config:record({doc:"The configuratio\
+n. Whichever file sets it sets all of it.",whole:!0,fields:{repository:text({doc:"Repository of the folder.",pattern:/^[\w.-]+\/[\w.-]+$/,form:"owner/name",fallback:"\
+the repository of the file that says it",example:"acme/config"}),path:text({...path4,doc:"Its folder.",example:"{environment}/{target}/{service}",placeholders:everywhere})},
+required:["path"]}),"timeout-minutes":integer({...timeoutMinutes,fallback:"15"}),environments:map({doc:"The environments, by name.",keys:name,example:"dev",of:environment,
+rule:!0})}}),notYet=new Map([["services","A list of services (a monorepo) is not supported yet"]]),unknownKey=(key,path22)=>(path22.length===0?notYet.get(key):void 0)??
+`${path22.length===0?"The file":describePath(path22)} has the unknown key "${key}"`,unknownKeyHint=(key,known,path22)=>{if(path22.length===0&&notYet.has(key))return"\
+Give each service a repository, or a file of its own";let homes=suggest(key,known)===void 0?homesOf(key,specFields,[]):[];return homes.length>0?`It belongs unde\
+r ${homes.join(" or ")}`:didYouMean(key,known,"keys here")},homesOf=(key,field,path22)=>field.kind==="map"?homesOf(key,field.of,[...path22,"<name>"]):field.kind!==
+"record"?[]:[...Object.hasOwn(field.fields,key)&&path22.length>0?[path22.join(".")]:[],...Object.entries(field.fields).flatMap(([name2,inner])=>homesOf(key,inner,
+[...path22,name2]))],checkFields=(document,value)=>{let checker=new FieldChecker(document);return checker.check(specFields,value,[]),checker.problems},FieldChecker=class{problems=[];#document;constructor(document){
+this.#document=document}check(field,value,path22){field.kind==="text"?this.#text(field,value,path22):field.kind==="integer"?this.#integer(field,value,path22):field.
+kind==="list"?this.#list(field,value,path22):field.kind==="map"?this.#map(field,value,path22):this.#record(field,value,path22)}#reject(path22,message,hint2){this.
+problems.push({message,hint:hint2,at:this.#document.positionOf(path22)})}#rejectKey(path22,message,hint2){this.problems.push({message,hint:hint2,at:this.#document.
+keyPositionOf(path22)})}#text(field,value,path22){let form=field.form??"text",wrong=`${describePath(path22)} is ${shown2(value)}`;if(typeof value!="string"){let quotable=typeof value==
+"number"||typeof value=="boolean";this.#reject(path22,wrong,quotable?`Write it in quotes; it must be ${form}`:`It must be ${form}`);return}if(field.free)return;
+let unknown=unknownPlaceholder(field,value);unknown!==void 0?this.#reject(path22,`${describePath(path22)} holds ${unknown.written}`,unknown.hint):(field.pattern?.
+test(fill(value,samples))??value!=="")||this.#reject(path22,wrong,`It must be ${form}`)}#integer({min,max},value,path22){if(typeof value=="number"&&Number.isInteger(
+value)&&value>=min&&value<=max)return;let hint2=`It must be a whole number from ${min} to ${max}`;this.#reject(path22,`${describePath(path22)} is ${shown2(value)}`,
+hint2)}#list(field,value,path22){if(!Array.isArray(value)){let hint2=typeof value=="string"?`Write it as a list: ["${value}"]`:"Write it as [one, another]";this.#reject(
+path22,`${describePath(path22)} is ${shown2(value)}, not a list`,hint2);return}value.length===0&&this.#reject(path22,`${describePath(path22)} is an empty list`,
+"Name at least one, or remove the line");for(let[index,item]of value.entries())this.check(field.of,item,[...path22,index])}#map(field,value,path22){let name2=describePath(
+path22);if(!isJsonMap(value)){this.#reject(path22,`${name2} is ${shown2(value)}, not a map`,`Write it as "${field.example}: …"`);return}for(let[key,item]of Object.
+entries(value))field.keys.pattern.test(key)?this.check(field.of,item,[...path22,key]):this.#rejectKey([...path22,key],`${name2} has the key "${key}"`,`It must b\
+e ${field.keys.form}`)}#record(field,value,path22){let known=Object.keys(field.fields);if(!isJsonMap(value)){let what=path22.length===0?"The file":describePath(
+path22);this.#reject(path22,`${what} is ${shown2(value)}, not a map`,`It must be a map of ${known.join(", ")}`);return}for(let[key,item]of Object.entries(value)){
+let inner=Object.hasOwn(field.fields,key)?field.fields[key]:void 0;inner!==void 0?this.check(inner,item,[...path22,key]):this.#rejectKey([...path22,key],unknownKey(
+key,path22),unknownKeyHint(key,known,path22))}for(let key of field.required??[])Object.hasOwn(value,key)||this.#rejectKey(path22,`${describePath(path22)} has no\
+ ${key}`,`Add "${key}:" to it`)}},shown2=value=>value===null?"empty":Array.isArray(value)?"a list":typeof value=="object"?"a map":typeof value=="string"?`"${value}\
+"`:`the ${typeof value} ${value}`,samples={environment:"e",target:"t",service:"s"},unknownPlaceholder=(field,value)=>{let allowed=field.placeholders??[],found=placeholdersIn(
+value).find(({name:name2,written})=>written.startsWith("$")||!allowed.includes(name2)||written!==`{${name2}}`);if(found===void 0)return;if(allowed.length===0)return{
+...found,hint:"Placeholders are not filled in here; write it out"};let meant=suggest(found.name,allowed),known=`Known here: ${allowed.map(name2=>`{${name2}}`).join(
+", ")}`;return{...found,hint:meant===void 0?known:`Did you mean {${meant}}? ${known}`}},partOf=(value,part,field=specFields)=>{if(field.rule)return part==="rule\
+s"?value:void 0;if(field.kind!=="record"||field.whole||!isJsonMap(value))return part==="details"?value:void 0;let parts=Object.entries(field.fields).flatMap(([key,
+inner])=>{let own2=value[key],kept=own2===void 0?void 0:partOf(own2,part,inner);return kept===void 0?[]:[[key,kept]]});return parts.length===0?void 0:Object.fromEntries(
+parts)},merge=(below3,above,field)=>{if(above===void 0)return below3;if(field?.kind==="record"&&field.whole||!isJsonMap(below3)||!isJsonMap(above))return above;
+let merged2=[...new Set([...Object.keys(below3),...Object.keys(above)])].map(key=>[key,merge(below3[key],above[key],innerOf(field,key))]);return Object.fromEntries(
+merged2)},innerOf=(field,key)=>field?.kind==="map"?field.of:field?.kind==="record"?field.fields[key]:void 0,labelOf2=(location,deployed)=>location.repository===
+deployed.repository&&location.commit===deployed.commit?location.path:`${location.repository}@${location.commit.slice(0,7)}:${location.path}`,readLayer=(file,counts,scope)=>{
+let{documents,problems}=parseYaml(file.text,file.label),[document,second]=documents;if(document===void 0)return{layer:void 0,problems:orEmpty(problems,file)};if(!isJsonMap(
+document.value))return{layer:void 0,problems:[...problems,...checkFields(document,document.value)]};let whole=withRepository(document.value,file.location.repository),
+value=(counts==="all"?whole:partOf(whole,counts))??{},found=checkFields(document,scope==="all"?document.value:value),more=second===void 0?[]:[secondDocument(second.
+at)];return{layer:{document,value},problems:inOrder2([...problems,...found,...more])}},withRepository=(value,repository)=>!isJsonMap(value)||!isJsonMap(value.config)||
+"repository"in value.config?value:{...value,config:{...value.config,repository}},orEmpty=(problems,{label})=>{let at={file:label,line:1,column:1};return problems.
+length>0?problems:[{message:"The file is empty",hint:'Begin with "service: <name>"',at}]},secondDocument=at=>({message:"The file holds a second document",hint:'\
+Remove the "---" line and what follows it',at}),inOrder2=problems=>problems.toSorted((a,b)=>(a.at?.line??0)-(b.at?.line??0)||(a.at?.column??0)-(b.at?.column??0)),
+mergeLayers=layers=>layers.map(({value})=>value).reduce((below3,above)=>merge(below3,above,specFields)??{},{}),locateIn=(layers,path22)=>{for(let length=path22.
+length;length>0;length--){let shorter=path22.slice(0,length),home=layers.findLast(({value})=>has(value,shorter));if(home!==void 0)return home.document.keyPositionOf(
+shorter)}return layers.at(-1)?.document.positionOf([])??{file:"towline.yaml",line:1,column:1}},has=(value,path22)=>{let at=value;for(let step2 of path22)Array.isArray(
+at)?at=at[Number(step2)]:at=isJsonMap(at)?at[step2]:void 0;return at!==void 0},combine=(deployed,rules2,followed)=>{let sameFile=rules2===deployed,shared=followed.
+files.map(file=>readLayer(file,"all","all")),ruled=readLayer(rules2,"rules","counts"),own2=readLayer(deployed,"details","all"),read2=sameFile?[own2,...shared]:[
+own2,ruled,...shared],layers=[...shared.toReversed(),ruled,own2].flatMap(({layer})=>layer??[]),locate2=path22=>locateIn(layers,path22),merged2=mergeLayers(layers),
+complete=layers.length===shared.length+2&&followed.broken===void 0,problems=[...read2.flatMap(file=>file.problems),...followed.broken?[followed.broken]:[]];return refuse(
+[...problems,...complete?checkSpec(merged2,locate2):[]]),{spec:merged2,location:deployed.location,extends:followed.files.map(({location})=>({repository:location.
 repository,path:location.path})),pins:{...followed.pins,[rules2.location.repository]:rules2.location.commit},locate:locate2,notices:sameFile?[]:ruleNotices(own2.
 layer,ruled.layer,rules2)}},refuse=problems=>{let[first,...more]=problems;if(first===void 0)return;let message=more.length===0?first.message:`towline.yaml has ${problems.
 length} mistakes`;throw new TowlineError("spec-invalid",message,{hint:first.hint,at:first.at,problems})},ruleNotices=(own2,ruled,rules2)=>{let written=own2===void 0?
 void 0:partOf(own2.document.value,"rules");if(JSON.stringify(written)===JSON.stringify(ruled?.value))return[];let message=`The rules in this ${rules2.location.path}\
- differ from those of the default branch, which count`,hint=`Merge it to change accounts, roles, environments or "extends" (read at ${rules2.label})`;return[{message,
-hint,at:own2?.document.positionOf([])}]},readFile3=async(location,deployed,reader)=>{let text2=await reader.read(location.repository,location.path,location.commit);
-if(text2!==void 0)return{location,label:labelOf(location,deployed),text:text2};let at=`${location.repository} at ${location.commit.slice(0,7)}`;throw new TowlineError(
+ differ from those of the default branch, which count`,hint2=`Merge it to change accounts, roles, environments or "extends" (read at ${rules2.label})`;return[{message,
+hint:hint2,at:own2?.document.positionOf([])}]},readFile3=async(location,deployed,reader)=>{let text2=await reader.read(location.repository,location.path,location.
+commit);if(text2!==void 0)return{location,label:labelOf2(location,deployed),text:text2};let at=`${location.repository} at ${location.commit.slice(0,7)}`;throw new TowlineError(
 "spec-invalid",`There is no ${location.path} in ${at}`,{hint:"It was there when the run was planned: check that the commit still exists and that the token may r\
 ead it"})},loadPlanned=async(plan,reader)=>{let location={repository:plan.repository,commit:plan.commit,path:plan.file},read2=file=>readFile3({...file,commit:pinOf(
 plan,file.repository)},location,reader),own2={repository:plan.repository,path:plan.file},sameCommit=pinOf(plan,plan.repository)===plan.commit,[deployed,rules2,...shared]=await Promise.
@@ -1798,26 +1906,33 @@ void 0?void 0:fill(text2,names),plainPath=path22=>path22.replace(/^(\.\/+)+/,"")
 commit,targets,extends:files,pins}=value,texts=["repository","ref","service","environment","file"];return version===1&&isCommit(commit)&&texts.every(key=>typeof value[key]==
 "string")&&Array.isArray(targets)&&Array.isArray(files)&&isRecord2(pins)&&Object.values(pins).every(isCommit)},isRecord2=value=>typeof value=="object"&&value!==
 null&&!Array.isArray(value),isCommit=value=>typeof value=="string"&&/^[0-9a-f]{40}$/.test(value),readSettings=async(inputs,{log})=>{let{plan,target:target2,token,
-configToken}=inputs,reader=gitHubReader(repository=>repository===plan.repository?token:configToken??token),settings=targetSettings(await loadPlanned(plan,reader),
-plan.environment,target2);return log.info(`${plan.service} → cluster ${settings.cluster}, namespace ${settings.namespace}`),settings},readFiles=async(inputs,settings,{
-run,log})=>{let root=(0,import_node_path5.join)(run.workspace,inputs.path),{service}=inputs.plan,{namespace,config:place4}=settings,manifests=await readManifests(
-{root,candidates:settings.manifests,namespace}),configRoot=place4?.repository===void 0?root:(0,import_node_path5.join)(run.workspace,inputs.configPath),config=place4===
-void 0?[]:await readConfig({root:configRoot,path:place4.path,service,namespace}),pieces=config.map(({name:name2,files})=>`${name2} (${files.join(", ")})`);return log.
-info(`${manifests.length} objects; configuration: ${pieces.join("; ")||"none"}`),{manifests,config}},resolveImage=async(session,{registry},digest)=>{let inRegion={
-...session,region:registry.region},[uri,image]=await Promise.all([repositoryUri(inRegion,registry),findImage(inRegion,registry,{digest})]);if(image===void 0)throw new TowlineError(
-"ecr-image-missing",`ECR repository "${registry.repository}" has no image ${digest}`,{hint:"It was deleted or archived since the build: run all jobs again, and \
-it is built anew"});return{repository:registry.repository,digest,reference:`${uri}@${digest}`}},identityOf=(plan,settings,run)=>({service:plan.service,environment:plan.
-environment,target:settings.target,namespace:settings.namespace,commit:plan.commit,ref:plan.ref,actor:run.actor,runId:run.runId,attempt:run.attempt,runUrl:run.runUrl}),
-readInputs=input=>({plan:requiredPlan(input),target:input.required("target"),digest:input.matching("digest",/^sha256:[0-9a-f]{64}$/,"sha256: and 64 hex digits")??
-input.required("digest"),token:input.required("token"),configToken:input.text("config-token"),path:input.text("path")??".",configPath:input.text("config-path")??
-".towline/config",credentials:input.oneOf("credentials",["oidc","runner"],"oidc"),dryRun:input.flag("dry-run",!1)}),requiredPlan=input=>(input.required("plan"),
-input.json("plan",isPlan));runAction(async kit=>{let inputs=kit.inputs(readInputs),settings=await kit.log.group("Read towline.yaml",()=>readSettings(inputs,kit)),
-files=await kit.log.group("Read manifests and configuration",()=>readFiles(inputs,settings,kit)),session=await openSession({...settings.aws,credentials:inputs.credentials,
-sessionName:`towline-${inputs.plan.service}`},kit),[access2,image]=await Promise.all([clusterAccess(session,settings),resolveImage(session,settings,inputs.digest)]),
-cluster=await connect(access2,{log:kit.log,clock:kit.clock}),request={identity:identityOf(inputs.plan,settings,kit.run),image,...files,timeoutSeconds:settings.timeoutSeconds,
-dryRun:inputs.dryRun};try{let report=await deploy(request,{cluster,...kit});kit.output("outcome",report.outcome),kit.output("changed",report.outcome==="deployed"||
-report.outcome==="failed"),await kit.summary(renderSummary(report,request)),raiseFailure(report,request),kit.log.info(reportLine(report,request))}finally{cluster.
-close()}});
+configToken}=inputs,reader=gitHubReader({repository:plan.repository,token,configToken}),settings=targetSettings(await loadPlanned(plan,reader),plan.environment,
+target2);return log.info(`${plan.service} → cluster ${settings.cluster}, namespace ${settings.namespace}`),settings},readFiles=async(inputs,settings,{run,log})=>{
+let{plan,path:path22}=inputs,{service,repository,commit}=plan,{namespace}=settings,root=(0,import_node_path7.join)(run.workspace,path22);requireCommit(checkedOutCommit(
+root),{repository,commit,path:path22,output:"commit"});let folder=configPlaceOf(inputs,settings,run.workspace),manifests=await readManifests({root,candidates:settings.
+manifests,namespace}),config=folder===void 0?[]:await readConfig({...folder,service,namespace}),pieces=config.map(({name:name2,files})=>`${name2} (${files.join(
+", ")})`);return log.info(`${manifests.length} objects; configuration: ${pieces.join("; ")||await nothingOf(folder)}`),{manifests,config}},resolveImage=async(session,{
+registry},digest)=>{let inRegion={...session,region:registry.region},[uri,image]=await Promise.all([repositoryUri(inRegion,registry),findImage(inRegion,registry,
+{digest})]);if(image===void 0)throw new TowlineError("ecr-image-missing",`ECR repository "${registry.repository}" has no image ${digest}`,{hint:"It was deleted \
+or archived since the build: run all jobs again, and it is built anew"});return{repository:registry.repository,digest,reference:`${uri}@${digest}`}},identityOf=(plan,settings,run)=>({
+service:plan.service,environment:plan.environment,target:settings.target,namespace:settings.namespace,commit:plan.commit,ref:plan.ref,actor:run.actor,runId:run.
+runId,attempt:run.attempt,runUrl:run.runUrl}),readInputs=input=>({plan:requiredPlan(input),target:input.required("target"),digest:input.matching("digest",/^sha256:[0-9a-f]{64}$/,
+"sha256: and 64 hex digits")??input.required("digest"),token:input.required("token"),configToken:input.text("config-token"),path:input.text("path")??".",configPath:input.
+text("config-path")??".towline/config",credentials:input.oneOf("credentials",["oidc","runner"],"oidc"),dryRun:input.flag("dry-run",!1)}),requiredPlan=input=>(input.
+required("plan"),input.json("plan",isPlan)),hint='Correct "config.path" in towline.yaml, or add the files there',stateOf=async(place4,name2,service)=>{let state=await folderState(
+place4.root,place4.path);return state==="missing"?"does not exist":state==="empty"?"is empty":name2===`${service}-env`?"holds no .env":"holds no file besides .e\
+nv"},warnOfUnmadeConfig=async({manifests,config},place4,service,log)=>{if(place4===void 0)return;let referred=new Set(manifests.flatMap(({object})=>configReferences(
+object)).flatMap(({kind,name:name2,optional})=>kind==="ConfigMap"&&!optional?[name2]:[])),unmade=[`${service}-config`,`${service}-env`].filter(name2=>referred.has(
+name2)&&!config.some(entry=>entry.name===name2)),[first]=unmade;if(first===void 0)return;let names=unmade.map(name2=>`ConfigMap "${name2}"`).join(" and "),message=`\
+The configuration folder ${describePlace(place4)} ${await stateOf(place4,first,service)}, so nothing makes ${names}`;log.warning(lineOf({message,hint}))};runAction(
+async kit=>{let inputs=kit.inputs(readInputs),settings=await kit.log.group("Read towline.yaml",()=>readSettings(inputs,kit)),files=await kit.log.group("Read man\
+ifests and configuration",()=>readFiles(inputs,settings,kit)),session=await openSession({...settings.aws,credentials:inputs.credentials,sessionName:`towline-${inputs.
+plan.service}`},kit),[access2,image]=await Promise.all([clusterAccess(session,settings),resolveImage(session,settings,inputs.digest)]),cluster=await connect(access2,
+{log:kit.log,clock:kit.clock}),request={identity:identityOf(inputs.plan,settings,kit.run),image,...files,timeoutSeconds:settings.timeoutSeconds,dryRun:inputs.dryRun};
+try{let report=await deploy(request,{cluster,...kit});kit.output("outcome",report.outcome),kit.output("changed",report.outcome==="deployed"||report.outcome==="f\
+ailed"),await kit.summary(renderSummary(report,request)),raiseFailure(report,request),kit.log.info(reportLine(report,request))}catch(error2){let place4=configPlaceOf(
+inputs,settings,kit.run.workspace);throw isTowlineError(error2,"manifest-invalid")&&await warnOfUnmadeConfig(files,place4,inputs.plan.service,kit.log),error2}finally{
+cluster.close()}});
 
 module.exports = __webpack_exports__;
 /******/ })()

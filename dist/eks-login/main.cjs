@@ -530,20 +530,23 @@ return __awaiter9(this,void 0,void 0,function*(){startGroup(name);let result;try
 if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(name,value));issueCommand("save-state",{name},toCommandValue(value))}function getState(name){
 return process.env[`STATE_${name}`]||""}function getIDToken(aud){return __awaiter9(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})}var import_node_crypto=__toESM(require_crypto()),import_client_eks=__toESM(require_client_eks()),import_client_sts=__toESM(require_client_sts()),import_promises2=__nccwpck_require__(455),
 import_node_path=__nccwpck_require__(760),systemClock={now:()=>Date.now(),sleep:async(milliseconds,signal)=>{try{await(0,import_promises.setTimeout)(milliseconds,void 0,
-{signal})}catch(error2){throw signal?.aborted?signal.reason:error2}}},TowlineError=class extends Error{code;hint;at;problems;constructor(code,message,options={}){
-super(message,options.cause===void 0?void 0:{cause:options.cause}),this.name="TowlineError",this.code=code,this.hint=options.hint,this.at=options.at,this.problems=
-options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof TowlineError&&(codes.length===0||codes.includes(error2.code)),messageOf=error2=>error2 instanceof
-Error?error2.message:String(error2),runContextOf=env=>{let text=name=>env[name]??"",repository=text("GITHUB_REPOSITORY");return{repository,commit:text("GITHUB_S\
-HA"),ref:text("GITHUB_REF"),actor:text("GITHUB_ACTOR"),runId:text("GITHUB_RUN_ID"),attempt:Number(text("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text("GITHUB_SERVER\
-_URL")}/${repository}/actions/runs/${text("GITHUB_RUN_ID")}`,workspace:text("GITHUB_WORKSPACE")||process.cwd(),tempDirectory:text("RUNNER_TEMP")||"/tmp"}},InputReader=class{#source;#problems=[];constructor(source){
-this.#source=source}get problems(){return this.#problems}reject(message,hint){this.#problems.push({message,hint})}text(name){let value=this.#source(name).trim();
-return value===""?void 0:value}required(name){let value=this.text(name);return value===void 0&&this.reject(`Input ${name} is missing`,`Add "${name}:" under "wit\
-h:" of this step`),value??""}matching(name,pattern,form){let value=this.text(name);return value!==void 0&&!pattern.test(value)&&this.reject(`Input ${name} is "${value}\
-"`,`It must be ${form}`),value}oneOf(name,values,fallback){let value=this.text(name)??fallback,known=values.find(candidate=>candidate===value);return known===void 0&&
-this.reject(`Input ${name} is "${value}"`,`It must be one of ${values.join(", ")}`),known??fallback}flag(name,fallback){let value=this.text(name)?.toLowerCase();
-return value===void 0?fallback:(value!=="true"&&value!=="false"&&this.reject(`Input ${name} is "${value}"`,"It must be true or false"),value==="true")}integer(name,range){
-let text=this.text(name),value=text===void 0?range.fallback:Number(text);return(!Number.isInteger(value)||value<range.min||value>range.max)&&this.reject(`Input ${name}\
- is "${text}"`,`It must be a whole number from ${range.min} to ${range.max}`),value}lines(name){return this.#source(name).split(`
+{signal})}catch(error2){throw signal?.aborted?signal.reason:error2}}},TowlineError=class extends Error{code;hint;subject;at;problems;constructor(code,message,options={}){
+super(message,options.cause===void 0?void 0:{cause:options.cause}),this.name="TowlineError",this.code=code,this.hint=options.hint,this.subject=options.subject,this.
+at=options.at,this.problems=options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof TowlineError&&(codes.length===0||codes.includes(error2.code)),
+messageOf=error2=>error2 instanceof Error?error2.message:String(error2),escapeHtml=text=>text.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt\
+;"),escapeMarkdown=text=>escapeHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),codeHtml=text=>`<code>${text.replaceAll(/[^\w ./:@,-]/g,letter=>`&#${letter.codePointAt(
+0)};`)}</code>`,runContextOf=env=>{let text=name=>env[name]??"",repository=text("GITHUB_REPOSITORY");return{repository,commit:text("GITHUB_SHA"),ref:text("GITHU\
+B_REF"),actor:text("GITHUB_ACTOR"),runId:text("GITHUB_RUN_ID"),attempt:Number(text("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text("GITHUB_SERVER_URL")}/${repository}\
+/actions/runs/${text("GITHUB_RUN_ID")}`,workspace:text("GITHUB_WORKSPACE")||process.cwd(),tempDirectory:text("RUNNER_TEMP")||"/tmp"}},dnsLabel=[/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
+"lower-case letters, digits and -, at most 63, beginning and ending with a letter or digit"],InputReader=class{#source;#problems=[];constructor(source){this.#source=
+source}get problems(){return this.#problems}reject(message,hint){this.#problems.push({message,hint})}text(name){let value=this.#source(name).trim();return value===
+""?void 0:value}required(name){let value=this.text(name);return value===void 0&&this.reject(`Input ${name} is missing`,`Add "${name}:" under "with:" of this ste\
+p`),value??""}matching(name,pattern,form){let value=this.text(name);return value!==void 0&&!pattern.test(value)&&this.reject(`Input ${name} is "${value}"`,`It m\
+ust be ${form}`),value}oneOf(name,values,fallback){let value=this.text(name)??fallback,known=values.find(candidate=>candidate===value);return known===void 0&&this.
+reject(`Input ${name} is "${value}"`,`It must be one of ${values.join(", ")}`),known??fallback}flag(name,fallback){let value=this.text(name)?.toLowerCase();return value===
+void 0?fallback:(value!=="true"&&value!=="false"&&this.reject(`Input ${name} is "${value}"`,"It must be true or false"),value==="true")}integer(name,range){let text=this.
+text(name),value=text===void 0?range.fallback:Number(text);return(!Number.isInteger(value)||value<range.min||value>range.max)&&this.reject(`Input ${name} is "${text}\
+"`,`It must be a whole number from ${range.min} to ${range.max}`),value}lines(name){return this.#source(name).split(`
 `).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}pairs(name){let entries=this.lines(name).map(line=>{let at=line.indexOf("=");return at<
 1&&this.reject(`Input ${name} has the line "${line}"`,"Each line must be NAME=value"),[line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(
 entries)}json(name,accept){let text=this.text(name);if(text!==void 0){try{let value=JSON.parse(text);if(accept(value))return value}catch{}this.reject(`Input ${name}\
@@ -552,37 +555,39 @@ entries)}json(name,accept){let text=this.text(name);if(text!==void 0){try{let va
 "input-invalid",message,{hint:first.hint,problems:reader.problems})},lineOf=({message,hint})=>hint===void 0?message:`${message.replace(/\.$/,"")}. ${hint}`,reportError=(error2,log)=>{
 if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?
 error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(
-`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`\`${at.
-file}:${at.line}:${at.column}\` `,summarizeError=error2=>{let problems=isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}],escaped=text=>text.
-replace(/[<>&|]/g,sign=>`&#${sign.charCodeAt(0)};`);return`${problems.map(problem=>`❌ ${placeOf(problem)}${escaped(lineOf(problem))}`).join(`
+`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(
+`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(
+problem)}${escapeMarkdown(lineOf(problem))}`).join(`
 
 `)}
-`},actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.
+`,actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.
 cwd,env:options.env===void 0?void 0:{...options.env},input:options.input===void 0?void 0:Buffer.from(options.input),listeners:{stdline:line=>options.onLine?.(line,
 "stdout"),errline:line=>options.onLine?.(line,"stderr")}}).catch(cause=>{throw new TowlineError("command-failed",`${command} cannot be started: ${messageOf(cause)}`,
 {cause})});return await Promise.race([run,aborted(options.signal)])},aborted=signal=>new Promise((_,reject)=>{signal?.addEventListener("abort",()=>reject(signal.
 reason),{once:!0})}),place=at=>at===void 0?{}:{file:at.file,startLine:at.line,startColumn:at.column},actionLog={debug,info,notice:(message,at)=>notice(message,place(
 at)),warning:(message,at)=>warning(message,place(at)),error:(message,at)=>error(message,place(at)),group,mask:value=>{value!==""&&setSecret(value)}},idToken=async audience2=>{
-try{return await getIDToken(audience2)}catch(cause){throw new TowlineError("oidc-unavailable",`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:'Add \
-"id-token: write" to the permissions of the calling job'})}},definedEnvironment=()=>Object.fromEntries(Object.entries(process.env).flatMap(([name,value])=>value===
-void 0?[]:[[name,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build=>parseInputs(
-name=>getInput(name,{trimWhitespace:!1}),build),output:(name,value)=>setOutput(name,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&
-await summary.addRaw(markdown,!0).write()},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError(
-"cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(
-cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(
-error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}},named=(...names)=>({name})=>names.includes(name),isDenied=named("Acce\
-ssDenied","AccessDeniedException","UnauthorizedOperation","ForbiddenException"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({code,
-name})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.test(code)||name==="TimeoutErro\
-r",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.account}`,trustHint=({operation,
-subject})=>{let from=subject===void 0?"this identity":`the subject "${subject}"`;return`Check role-to-assume and account; the trust policy of the role must allo\
-w ${operation} to ${from}`},failureTable=[{matches:(failure,call)=>isDenied(failure)&&isAssuming(call),explain:(_,call)=>({code:"aws-role-denied",message:`AWS d\
-oes not let this job assume role ${call.role}`,hint:trustHint(call)})},{matches:named("InvalidIdentityToken","InvalidIdentityTokenException"),explain:(failure,call)=>({
-code:"aws-role-denied",message:`AWS does not accept GitHub's token for role ${call.role}: ${failure.message}`,hint:"The role's account needs an IAM OIDC provide\
-r for token.actions.githubusercontent.com with the audience sts.amazonaws.com"})},{matches:named("ExpiredToken","ExpiredTokenException","RequestExpired"),explain:(_,call)=>({
-code:"aws-token-expired",message:`The token of ${who(call)} expired before ${call.operation} was answered`,hint:'Run the failed jobs again. With "credentials: r\
-unner" renew the credentials of the runner; on a self-hosted runner check its clock'})},{matches:named("CredentialsProviderError"),explain:failure=>({code:"aws-\
-no-credentials",message:`The runner has no AWS credentials: ${failure.message}`,hint:'Give the runner an AWS identity, or use "credentials: oidc" with role-to-a\
-ssume'})},{matches:named("UnrecognizedClientException","InvalidClientTokenId","SignatureDoesNotMatch","InvalidSignatureException","IncompleteSignature"),explain:(failure,call)=>({
+if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavailable","GitHub gives this job no OIDC token",{hint:'Add "id-token: write" to the\
+ permissions of this job, and of the job that calls its workflow'});try{return await getIDToken(audience2)}catch(cause){throw new TowlineError("oidc-unavailable",
+`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.
+fromEntries(Object.entries(process.env).flatMap(([name,value])=>value===void 0?[]:[[name,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,
+signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build=>parseInputs(name=>getInput(name,{trimWhitespace:!1}),build),output:(name,value)=>setOutput(
+name,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),
+cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIG\
+INT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{
+summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(
+error2)),process.exitCode=1}kit.signal.aborted&&process.exit()},named=(...names)=>({name})=>names.includes(name),isDenied=named("AccessDenied","AccessDeniedExce\
+ption","UnauthorizedOperation","ForbiddenException"),isExpiry=named("ExpiredToken","ExpiredTokenException","RequestExpired"),isAssuming=call=>call.operation.startsWith(
+"sts:AssumeRole"),isUnreachable=({code,name})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
+test(code)||name==="TimeoutError",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.
+account}`,trustHint=({operation,subject})=>{let from=subject===void 0?"this identity":`the subject "${subject}"`;return`Check role-to-assume and account; the tr\
+ust policy of the role must allow ${operation} to ${from}`},failureTable=[{matches:(failure,call)=>isDenied(failure)&&isAssuming(call),explain:(_,call)=>({code:"\
+aws-role-denied",message:`AWS does not let this job assume role ${call.role}`,hint:trustHint(call)})},{matches:named("InvalidIdentityToken","InvalidIdentityToke\
+nException"),explain:(failure,call)=>({code:"aws-role-denied",message:`AWS does not accept GitHub's token for role ${call.role}: ${failure.message}`,hint:"The r\
+ole's account needs an IAM OIDC provider for token.actions.githubusercontent.com with the audience sts.amazonaws.com"})},{matches:isExpiry,explain:(_,call)=>({code:"\
+aws-token-expired",message:`The token of ${who(call)} expired before ${call.operation} was answered`,hint:'Run the failed jobs again. With "credentials: runner"\
+ renew the credentials of the runner; on a self-hosted runner check its clock'})},{matches:named("CredentialsProviderError"),explain:failure=>({code:"aws-no-cre\
+dentials",message:`The runner has no AWS credentials: ${failure.message}`,hint:'Give the runner an AWS identity, or use "credentials: oidc" with role-to-assume'})},
+{matches:named("UnrecognizedClientException","InvalidClientTokenId","SignatureDoesNotMatch","InvalidSignatureException","IncompleteSignature"),explain:(failure,call)=>({
 code:"aws-no-credentials",message:`AWS does not accept the credentials of ${who(call)} for ${call.operation}: ${failure.message}`,hint:"Renew the credentials of\
  the runner, and check its clock"})},{matches:named("Throttling","ThrottlingException","TooManyRequestsException","RequestLimitExceeded","SlowDown"),explain:(_,call)=>({
 code:"aws-throttled",message:`AWS throttled ${call.operation} in ${place2(call)} and did not relent`,hint:"Run the failed jobs again; where it persists, start f\
@@ -600,42 +605,45 @@ llow ${permission} in the policies of this role${call.repository===void 0?"":" (
 code:"aws-failed",message:`${call.operation} failed in ${place2(call)}: ${failure.name}: ${failure.message}`,hint:"Run the failed jobs again; where it persists,\
  see health.aws.amazon.com"}),textOf=value=>typeof value=="string"?value:"",failureOf=error2=>{let{name,code,hostname,address,port,errors}=error2??{};if(Array.isArray(
 errors)&&errors.length>0)return failureOf(errors[0]);let host=textOf(hostname)||textOf(address)&&`${textOf(address)}:${port}`;return{name:textOf(name),code:textOf(
-code),host,message:messageOf(error2)}},awsFailure=(error2,call)=>{if(isTowlineError(error2))return error2;let failure=failureOf(error2),row=failureTable.find(({
-matches})=>matches(failure,call)),{code,message,hint}=row?.explain(failure,call)??unexplained(failure,call);return new TowlineError(code,message,{hint,cause:error2})},
-calling=async(call,send)=>{try{return await send()}catch(error2){throw awsFailure(error2,call)}},clientSettings={maxAttempts:4,requestHandler:{connectionTimeout:5e3,
-requestTimeout:3e4}},partitions=[["cn-",{name:"aws-cn",dnsSuffix:"amazonaws.com.cn"}],["us-gov-",{name:"aws-us-gov",dnsSuffix:"amazonaws.com"}],["eusc-",{name:"\
-aws-eusc",dnsSuffix:"amazonaws.eu"}]],partitionOf=region=>partitions.find(([prefix])=>region.startsWith(prefix))?.[1]??{name:"aws",dnsSuffix:"amazonaws.com"},accountOfArn=arn=>/^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.
-exec(arn)?.[1],roleOf=(request,roleToAssume)=>{if(!roleToAssume.startsWith("arn:"))return roleByName(request,roleToAssume);let account=accountOfArn(roleToAssume);
-if(account===void 0)throw new TowlineError("input-invalid",`role-to-assume "${roleToAssume}" is not the ARN of a role`,{hint:"It looks like arn:aws:iam::1111111\
-11111:role/towline-build"});if(request.account!==void 0&&request.account!==account)throw new TowlineError("aws-account-mismatch",`role-to-assume ${roleToAssume}\
- belongs to account ${account}, but account ${request.account} is expected`,{hint:"Correct role-to-assume or account"});return{arn:roleToAssume,account}},roleByName=({
-region,account},name)=>{if(account===void 0)throw new TowlineError("input-invalid",`role-to-assume "${name}" is a bare name and account is missing`,{hint:"Give \
-account (12 digits), or the whole ARN of the role"});return{arn:`arn:${partitionOf(region).name}:iam::${account}:role/${name}`,account}},sha256=text=>(0,import_node_crypto.createHash)(
-"sha256").update(text).digest("hex"),hmac=(key,text)=>(0,import_node_crypto.createHmac)("sha256",key).update(text).digest(),encode=text=>encodeURIComponent(text).
-replace(/[!'()*]/g,c=>`%${c.charCodeAt(0).toString(16).toUpperCase()}`),signingKey=(secret,scope)=>scope.reduce((key,part)=>hmac(key,part),`AWS4${secret}`),presignedIdentity=({
-region,cluster,credentials,now})=>{let host=`sts.${region}.${partitionOf(region).dnsSuffix}`,time=new Date(now).toISOString().replace(/[-:]|\.\d{3}/g,""),scope=[
-time.slice(0,8),region,"sts","aws4_request"],token=credentials.sessionToken,query=[["Action","GetCallerIdentity"],["Version","2011-06-15"],["X-Amz-Algorithm","A\
-WS4-HMAC-SHA256"],["X-Amz-Credential",[credentials.accessKeyId,...scope].join("/")],["X-Amz-Date",time],["X-Amz-Expires","60"],...token===void 0?[]:[["X-Amz-Sec\
-urity-Token",token]],["X-Amz-SignedHeaders","host;x-k8s-aws-id"]].map(([name="",value=""])=>`${name}=${encode(value)}`).join("&"),headers=`host:${host}
+code),host,message:messageOf(error2)}},isExpired=error2=>isExpiry(failureOf(error2)),awsFailure=(error2,call)=>{if(isTowlineError(error2))return error2;let failure=failureOf(
+error2),row=failureTable.find(({matches})=>matches(failure,call)),{code,message,hint}=row?.explain(failure,call)??unexplained(failure,call);return new TowlineError(
+code,message,{hint,cause:error2})},calling=async(call,send)=>{try{return await send()}catch(error2){throw awsFailure(error2,call)}},callingAs=async(session,call,send)=>await calling(
+{region:session.region,identity:session.arn,...call},async()=>{try{return await send(!1)}catch(error2){if(!isExpired(error2))throw error2;return await session.credentials(
+{forceRefresh:!0}),await send(!0)}}),clientSettings={maxAttempts:4,requestHandler:{connectionTimeout:5e3,requestTimeout:3e4}},partitions=[["cn-",{name:"aws-cn",
+dnsSuffix:"amazonaws.com.cn"}],["us-gov-",{name:"aws-us-gov",dnsSuffix:"amazonaws.com"}],["eusc-",{name:"aws-eusc",dnsSuffix:"amazonaws.eu"}]],partitionOf=region=>partitions.
+find(([prefix])=>region.startsWith(prefix))?.[1]??{name:"aws",dnsSuffix:"amazonaws.com"},accountOfArn=arn=>/^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(arn)?.[1],roleOf=(request,roleToAssume)=>{
+if(!roleToAssume.startsWith("arn:"))return roleByName(request,roleToAssume);let account=accountOfArn(roleToAssume);if(account===void 0)throw new TowlineError("i\
+nput-invalid",`role-to-assume "${roleToAssume}" is not the ARN of a role`,{hint:"It looks like arn:aws:iam::111111111111:role/towline-build"});if(request.account!==
+void 0&&request.account!==account)throw new TowlineError("aws-account-mismatch",`role-to-assume ${roleToAssume} belongs to account ${account}, but account ${request.
+account} is expected`,{hint:"Correct role-to-assume or account"});return{arn:roleToAssume,account}},roleByName=({region,account},name)=>{if(account===void 0)throw new TowlineError(
+"input-invalid",`role-to-assume "${name}" is a bare name and account is missing`,{hint:"Give account (12 digits), or the whole ARN of the role"});return{arn:`ar\
+n:${partitionOf(region).name}:iam::${account}:role/${name}`,account}},sha256=text=>(0,import_node_crypto.createHash)("sha256").update(text).digest("hex"),hmac=(key,text)=>(0,import_node_crypto.createHmac)(
+"sha256",key).update(text).digest(),encode=text=>encodeURIComponent(text).replace(/[!'()*]/g,c=>`%${c.charCodeAt(0).toString(16).toUpperCase()}`),signingKey=(secret,scope)=>scope.
+reduce((key,part)=>hmac(key,part),`AWS4${secret}`),presignedIdentity=({region,cluster,credentials,now})=>{let host=`sts.${region}.${partitionOf(region).dnsSuffix}`,
+time=new Date(now).toISOString().replace(/[-:]|\.\d{3}/g,""),scope=[time.slice(0,8),region,"sts","aws4_request"],token=credentials.sessionToken,query=[["Action",
+"GetCallerIdentity"],["Version","2011-06-15"],["X-Amz-Algorithm","AWS4-HMAC-SHA256"],["X-Amz-Credential",[credentials.accessKeyId,...scope].join("/")],["X-Amz-D\
+ate",time],["X-Amz-Expires","60"],...token===void 0?[]:[["X-Amz-Security-Token",token]],["X-Amz-SignedHeaders","host;x-k8s-aws-id"]].map(([name="",value=""])=>`${name}\
+=${encode(value)}`).join("&"),headers=`host:${host}
 x-k8s-aws-id:${cluster}
 `,canonical=["GET","/",query,headers,"host;x-k8s-aws-id",sha256("")].join(`
 `),toSign=["AWS4-HMAC-SHA256",time,scope.join("/"),sha256(canonical)].join(`
 `),signature=hmac(signingKey(credentials.secretAccessKey,scope),toSign).toString("hex");return`https://${host}/?${query}&X-Amz-Signature=${signature}`},eksToken=request=>`\
 k8s-aws-v1.${Buffer.from(presignedIdentity(request)).toString("base64url")}`,describeCluster=async(session,name)=>(await new import_client_eks.EKSClient({...clientSettings,
 region:session.region,credentials:session.credentials}).send(new import_client_eks.DescribeClusterCommand({name}))).cluster,tokenLifeMilliseconds=14*6e4,credentialMarginMilliseconds=6e4,
-describe=async(session,cluster)=>{let{region,arn,account}=session,call={operation:"eks:DescribeCluster",region,identity:arn,account,cluster},{describeCluster:describeCluster2}={
-describeCluster};return await calling(call,()=>describeCluster2(session,cluster))},unreachableHintOf=(name,access2)=>{if(access2.endpointPublicAccess===!1)return`\
-The API server of EKS cluster ${name} has no public endpoint: run this job on a runner inside its VPC ("runs-on")`;let cidrs=access2.publicAccessCidrs??[];if(!(cidrs.
+describe=async(session,cluster)=>{let call={operation:"eks:DescribeCluster",account:session.account,cluster},{describeCluster:describeCluster2}={describeCluster};
+return await callingAs(session,call,()=>describeCluster2(session,cluster))},unreachableHintOf=(name,access2)=>{if(access2.endpointPublicAccess===!1)return`The A\
+PI server of EKS cluster ${name} has no public endpoint: run this job on a runner inside its VPC ("runs-on")`;let cidrs=access2.publicAccessCidrs??[];if(!(cidrs.
 length===0||cidrs.includes("0.0.0.0/0")))return`The public endpoint of EKS cluster ${name} admits only ${cidrs.join(", ")}: run this job on a runner with such a\
-n address ("runs-on"), or add the runner's`},tokenSource=(session,cluster)=>{let current,renewAt=0,mint=async()=>{renewAt=Number.POSITIVE_INFINITY;let now=session.
-clock.now(),credentials=await session.credentials(),token=eksToken({region:session.region,cluster,credentials,now});session.log.mask(token);let end=credentials.
-expiration?.getTime()??Number.POSITIVE_INFINITY;return renewAt=Math.min(now+tokenLifeMilliseconds,end-credentialMarginMilliseconds),token};return({fresh})=>(current!==
-void 0&&!fresh&&session.clock.now()<renewAt||(current=mint(),current.catch(()=>{renewAt=0})),current)},clusterAccess=async(session,{cluster})=>{let found=await describe(
-session,cluster),authority=found?.certificateAuthority?.data;if(found?.endpoint===void 0||authority===void 0)throw new TowlineError("eks-cluster-inactive",`EKS \
-cluster "${cluster}" is ${found?.status??"UNKNOWN"} and has no API server yet`,{hint:"Wait until the cluster is ACTIVE, then run the failed jobs again"});return{
-kind:"token",name:cluster,server:found.endpoint,certificateAuthorityPem:Buffer.from(authority,"base64").toString(),token:tokenSource(session,cluster),unreachableHint:unreachableHintOf(
-cluster,found.resourcesVpcConfig??{})}},subjectOf=token=>{try{let claims=JSON.parse(Buffer.from(token.split(".")[1]??"","base64url").toString());return typeof claims==
-"object"&&claims!==null&&"sub"in claims&&typeof claims.sub=="string"?claims.sub:void 0}catch{return}},assumed=answer=>{let{AccessKeyId,SecretAccessKey,SessionToken,
+n address ("runs-on"), or add the runner's`},tokenSource=(session,cluster)=>{let current,renewAt=0,mint=async fresh=>{renewAt=Number.POSITIVE_INFINITY;let now=session.
+clock.now(),credentials=await session.credentials({forceRefresh:fresh}),token=eksToken({region:session.region,cluster,credentials,now});session.log.mask(token);
+let end=credentials.expiration?.getTime()??Number.POSITIVE_INFINITY;return renewAt=Math.min(now+tokenLifeMilliseconds,end-credentialMarginMilliseconds),token};return({
+fresh})=>(current!==void 0&&!fresh&&session.clock.now()<renewAt||(current=mint(fresh&&current!==void 0),current.catch(()=>{renewAt=0})),current)},clusterAccess=async(session,{
+cluster})=>{let found=await describe(session,cluster),authority=found?.certificateAuthority?.data;if(found?.endpoint===void 0||authority===void 0)throw new TowlineError(
+"eks-cluster-inactive",`EKS cluster "${cluster}" is ${found?.status??"UNKNOWN"} and has no API server yet`,{hint:"Wait until the cluster is ACTIVE, then run the\
+ failed jobs again"});return{kind:"token",name:cluster,server:found.endpoint,certificateAuthorityPem:Buffer.from(authority,"base64").toString(),token:tokenSource(
+session,cluster),unreachableHint:unreachableHintOf(cluster,found.resourcesVpcConfig??{}),unauthorizedHint:`Create an access entry for the role of ${session.arn}\
+ in EKS cluster ${cluster}`}},subjectOf=token=>{try{let claims=JSON.parse(Buffer.from(token.split(".")[1]??"","base64url").toString());return typeof claims=="ob\
+ject"&&claims!==null&&"sub"in claims&&typeof claims.sub=="string"?claims.sub:void 0}catch{return}},assumed=answer=>{let{AccessKeyId,SecretAccessKey,SessionToken,
 Expiration}=answer.Credentials??{};if(AccessKeyId===void 0||SecretAccessKey===void 0)throw new TowlineError("aws-failed","STS answered without credentials",{hint:"\
 Run the job again"});return{credentials:{accessKeyId:AccessKeyId,secretAccessKey:SecretAccessKey,sessionToken:SessionToken,expiration:Expiration},arn:answer.AssumedRoleUser?.
 Arn??""}},assumeWithToken=async(request,token)=>{let client=new import_client_sts.STSClient({...clientSettings,region:request.region});return assumed(await client.
@@ -654,25 +662,25 @@ callerArn,runnerCredentials};return await calling({operation:"sts:GetCallerIdent
 log,credentials),{credentials,arn:await callerArn2(region,credentials)}})},obtainFor=(request,ports)=>{if(request.roleToAssume!==void 0){let role=roleOf(request,
 request.roleToAssume);return request.credentials==="oidc"?withToken(request,role,ports):fromRunner(request,role,ports)}if(request.credentials==="oidc")throw new TowlineError(
 "input-invalid","role-to-assume is missing",{hint:'Give the role that GitHub may assume by OIDC, or "credentials: runner"'});return asRunner(request,ports)},renewalMarginMilliseconds=5*
-6e4,Renewing=class{#obtain;#clock;#current;#pending;constructor(obtain,clock){this.#obtain=obtain,this.#clock=clock}async get(){return this.#current!==void 0&&!this.#expiresSoon(
-this.#current.credentials)?this.#current:(this.#pending??=this.#obtain().finally(()=>{this.#pending=void 0}),this.#current=await this.#pending,this.#current)}#expiresSoon({
-expiration}){return expiration!==void 0&&expiration.getTime()-this.#clock.now()<renewalMarginMilliseconds}},expectedAccount=({account,roleToAssume})=>{let expected=account??
-(roleToAssume&&accountOfArn(roleToAssume));if(expected)return expected;throw new TowlineError("input-invalid","account is missing",{hint:"Give the 12-digit acco\
-unt that the credentials must belong to"})},checkAccount=({arn},expected)=>{let account=accountOfArn(arn);if(account!==expected)throw new TowlineError("aws-acco\
-unt-mismatch",`The credentials belong to account ${account??"(unknown)"} (${arn}), but account ${expected} is expected`,{hint:'Correct account or role-to-assume\
-; with "credentials: runner" check that this is the right runner'})},openSession=async(request,ports)=>{let account=expectedAccount(request),obtain=obtainFor(request,
-ports),checked=async()=>{let obtained=await obtain();return checkAccount(obtained,account),obtained},renewing=new Renewing(checked,ports.clock),{arn}=await renewing.
-get();return{region:request.region,account,arn,credentials:async()=>(await renewing.get()).credentials,log:ports.log,clock:ports.clock}},readCredentials=input=>input.
-oneOf("credentials",["oidc","runner"],"oidc"),readAwsInputs=input=>{let region=input.required("aws-region");input.matching("aws-region",/^[a-z]+(-[a-z]+)+-\d$/,
-"the name of an AWS region, such as ap-south-1");let account=input.matching("account",/^\d{12}$/,"12 digits, in quotes where it begins with 0"),roleToAssume=input.
-text("role-to-assume"),credentials=readCredentials(input);return credentials==="oidc"&&roleToAssume===void 0&&input.reject("Input role-to-assume is missing",'Gi\
-ve the role that this job may assume by OIDC, or "credentials: runner"'),account===void 0&&!roleToAssume?.startsWith("arn:")&&input.reject("Input account is mis\
-sing","Give the 12-digit account that the credentials must belong to, or the whole ARN of the role"),{region,account,roleToAssume,credentials}},readInputs=input=>{
-let cluster=input.required("cluster");return input.matching("cluster",/^[A-Za-z0-9][\w-]{0,99}$/,"the name of an EKS cluster, not its ARN"),{aws:readAwsInputs(input),
-cluster,namespace:input.matching("namespace",/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,"the name of a namespace: small letters, digits and dashes")}},renderKubeconfig=({
-access:access2,token,namespace})=>{let{name,server,certificateAuthorityPem}=access2,authority=Buffer.from(certificateAuthorityPem).toString("base64"),content={apiVersion:"\
-v1",kind:"Config",clusters:[{name,cluster:{server,"certificate-authority-data":authority}}],users:[{name,user:{token}}],contexts:[{name,context:{cluster:name,user:name,
-...namespace&&{namespace}}}],"current-context":name};return`${JSON.stringify(content,null,2)}
+6e4,Renewing=class{#obtain;#clock;#current;#pending;constructor(obtain,clock){this.#obtain=obtain,this.#clock=clock}async get({forceRefresh=!1}={}){let current=forceRefresh?
+void 0:this.#current;return current!==void 0&&!this.#expiresSoon(current.credentials)?current:(this.#pending??=this.#obtain().finally(()=>{this.#pending=void 0}),
+this.#current=await this.#pending,this.#current)}#expiresSoon({expiration}){return expiration!==void 0&&expiration.getTime()-this.#clock.now()<renewalMarginMilliseconds}},
+expectedAccount=({account,roleToAssume})=>{let expected=account??(roleToAssume&&accountOfArn(roleToAssume));if(expected)return expected;throw new TowlineError("\
+input-invalid","account is missing",{hint:"Give the 12-digit account that the credentials must belong to"})},checkAccount=({arn},expected)=>{let account=accountOfArn(
+arn);if(account!==expected)throw new TowlineError("aws-account-mismatch",`The credentials belong to account ${account??"(unknown)"} (${arn}), but account ${expected}\
+ is expected`,{hint:'Correct account or role-to-assume; with "credentials: runner" check that this is the right runner'})},openSession=async(request,ports)=>{let account=expectedAccount(
+request),obtain=obtainFor(request,ports),checked=async()=>{let obtained=await obtain();return checkAccount(obtained,account),obtained},renewing=new Renewing(checked,
+ports.clock),{arn}=await renewing.get();return{region:request.region,account,arn,credentials:async wanted=>(await renewing.get(wanted)).credentials,log:ports.log,
+clock:ports.clock}},readCredentials=input=>input.oneOf("credentials",["oidc","runner"],"oidc"),readAwsInputs=input=>{let region=input.required("aws-region");input.
+matching("aws-region",/^[a-z]+(-[a-z]+)+-\d$/,"the name of an AWS region, such as ap-south-1");let account=input.matching("account",/^\d{12}$/,"12 digits, in qu\
+otes where it begins with 0"),roleToAssume=input.text("role-to-assume"),credentials=readCredentials(input);return credentials==="oidc"&&roleToAssume===void 0&&input.
+reject("Input role-to-assume is missing",'Give the role that this job may assume by OIDC, or "credentials: runner"'),account===void 0&&!roleToAssume?.startsWith(
+"arn:")&&input.reject("Input account is missing","Give the 12-digit account that the credentials must belong to, or the whole ARN of the role"),{region,account,
+roleToAssume,credentials}},readInputs=input=>{let cluster=input.required("cluster");return input.matching("cluster",/^[A-Za-z0-9][\w-]{0,99}$/,"the name of an E\
+KS cluster, not its ARN"),{aws:readAwsInputs(input),cluster,namespace:input.matching("namespace",...dnsLabel)}},renderKubeconfig=({access:access2,token,namespace})=>{
+let{name,server,certificateAuthorityPem}=access2,authority=Buffer.from(certificateAuthorityPem).toString("base64"),content={apiVersion:"v1",kind:"Config",clusters:[
+{name,cluster:{server,"certificate-authority-data":authority}}],users:[{name,user:{token}}],contexts:[{name,context:{cluster:name,user:name,...namespace&&{namespace}}}],
+"current-context":name};return`${JSON.stringify(content,null,2)}
 `},writeKubeconfig=async(text,tempDirectory)=>{let folder=await(0,import_promises2.mkdtemp)((0,import_node_path.join)(tempDirectory,"towline-kube-")),path4=(0,import_node_path.join)(
 folder,"config");try{return await(0,import_promises2.writeFile)(path4,text,{mode:384}),await(0,import_promises2.chmod)(path4,384),path4}catch(error2){throw await(0,import_promises2.rm)(
 folder,{recursive:!0,force:!0}),error2}},kubeconfigState="kubeconfig";runAction(async kit=>{let{aws,cluster,namespace}=kit.inputs(readInputs),session=await openSession(

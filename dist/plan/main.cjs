@@ -178,7 +178,8 @@ var __webpack_exports__ = {};
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target2,all)=>{for(var name2 in all)__defProp(target2,name2,{get:all[name2],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target2)=>(target2=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target2,"default",
-{value:mod,enumerable:!0}):target2,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var require_http=__commonJS({"lazy:http"(exports2,module2){var load=()=>__nccwpck_require__(67);module2.exports={get Agent(){return load().Agent},get ClientRequest(){
+{value:mod,enumerable:!0}):target2,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var require_yaml=__commonJS({"heavy:yaml"(exports2,module2){module2.exports={get LineCounter(){return (__nccwpck_require__(572).yaml$LineCounter)},get isAlias(){
+return (__nccwpck_require__(572).yaml$isAlias)},get isMap(){return (__nccwpck_require__(572).yaml$isMap)},get isScalar(){return (__nccwpck_require__(572).yaml$isScalar)},get isSeq(){return (__nccwpck_require__(572).yaml$isSeq)},get parseAllDocuments(){return (__nccwpck_require__(572).yaml$parseAllDocuments)}}}});var require_http=__commonJS({"lazy:http"(exports2,module2){var load=()=>__nccwpck_require__(67);module2.exports={get Agent(){return load().Agent},get ClientRequest(){
 return load().ClientRequest},get CloseEvent(){return load().CloseEvent},get IncomingMessage(){return load().IncomingMessage},get METHODS(){return load().METHODS},
 get MessageEvent(){return load().MessageEvent},get OutgoingMessage(){return load().OutgoingMessage},get STATUS_CODES(){return load().STATUS_CODES},get Server(){
 return load().Server},get ServerResponse(){return load().ServerResponse},get WebSocket(){return load().WebSocket},get _connectionListener(){return load()._connectionListener},
@@ -342,8 +343,7 @@ msg,statusCode);err.result=response.result,reject(err)}else resolve2(response)})
 c),{})}});var require_index_js2=__commonJS({"lazy:node_modules/@actions/http-client/lib/index.js.lazy"(exports2,module2){var load=()=>(init_lib(),__toCommonJS(lib_exports));
 module2.exports={get Headers(){return load().Headers},get HttpClient(){return load().HttpClient},get HttpClientError(){return load().HttpClientError},get HttpClientResponse(){
 return load().HttpClientResponse},get HttpCodes(){return load().HttpCodes},get MediaTypes(){return load().MediaTypes},get getProxyUrl(){return load().getProxyUrl},
-get isHttps(){return load().isHttps}}}});var require_yaml=__commonJS({"heavy:yaml"(exports2,module2){module2.exports={get LineCounter(){return (__nccwpck_require__(572).yaml$LineCounter)},get isAlias(){
-return (__nccwpck_require__(572).yaml$isAlias)},get isMap(){return (__nccwpck_require__(572).yaml$isMap)},get isScalar(){return (__nccwpck_require__(572).yaml$isScalar)},get isSeq(){return (__nccwpck_require__(572).yaml$isSeq)},get parseAllDocuments(){return (__nccwpck_require__(572).yaml$parseAllDocuments)}}}});var require_github=__commonJS({"heavy:@actions/github"(exports2,module2){module2.exports={get getOctokit(){return (__nccwpck_require__(128)._actions_github$getOctokit)}}}});var require_crypto=__commonJS({"lazy:crypto"(exports2,module2){var load=()=>__nccwpck_require__(598);module2.exports={get Certificate(){return load().Certificate},
+get isHttps(){return load().isHttps}}}});var require_github=__commonJS({"heavy:@actions/github"(exports2,module2){module2.exports={get getOctokit(){return (__nccwpck_require__(128)._actions_github$getOctokit)}}}});var require_crypto=__commonJS({"lazy:crypto"(exports2,module2){var load=()=>__nccwpck_require__(598);module2.exports={get Certificate(){return load().Certificate},
 get Cipheriv(){return load().Cipheriv},get Decipheriv(){return load().Decipheriv},get DiffieHellman(){return load().DiffieHellman},get DiffieHellmanGroup(){return load().
 DiffieHellmanGroup},get ECDH(){return load().ECDH},get Hash(){return load().Hash},get Hmac(){return load().Hmac},get KeyObject(){return load().KeyObject},get Sign(){
 return load().Sign},get Verify(){return load().Verify},get X509Certificate(){return load().X509Certificate},get argon2(){return load().argon2},get argon2Sync(){
@@ -364,7 +364,7 @@ randomUUIDv7},get scrypt(){return load().scrypt},get scryptSync(){return load().
 setEngine},get setFips(){return load().setFips},get sign(){return load().sign},get subtle(){return load().subtle},get timingSafeEqual(){return load().timingSafeEqual},
 get verify(){return load().verify},get webcrypto(){return load().webcrypto}}}});var require_child_process=__commonJS({"lazy:child_process"(exports2,module2){var load=()=>__nccwpck_require__(421);module2.exports={get ChildProcess(){return load().
 ChildProcess},get _forkChild(){return load()._forkChild},get exec(){return load().exec},get execFile(){return load().execFile},get execFileSync(){return load().
-execFileSync},get execSync(){return load().execSync},get fork(){return load().fork},get spawn(){return load().spawn},get spawnSync(){return load().spawnSync}}}});var import_http_client2=__toESM(require_index_js2()),import_promises=__nccwpck_require__(500),import_yaml=__toESM(require_yaml()),import_yaml2=__toESM(require_yaml()),
+execFileSync},get execSync(){return load().execSync},get fork(){return load().fork},get spawn(){return load().spawn},get spawnSync(){return load().spawnSync}}}});var import_promises=__nccwpck_require__(500),import_yaml=__toESM(require_yaml()),import_yaml2=__toESM(require_yaml()),import_http_client2=__toESM(require_index_js2()),
 import_github=__toESM(require_github());var os=__toESM(__nccwpck_require__(857),1);function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
 return Object.keys(annotationProperties).length?{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.
 endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}:{}}function issueCommand(command,properties,message){let cmd=new Command(command,properties,message);process.stdout.write(cmd.toString()+os.EOL)}function issue(name2,message=""){
@@ -523,24 +523,25 @@ return __awaiter9(this,void 0,void 0,function*(){startGroup(name2);let result;tr
 if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(name2,value));issueCommand("save-state",{name:name2},toCommandValue(value))}
 function getState(name2){return process.env[`STATE_${name2}`]||""}function getIDToken(aud){return __awaiter9(this,void 0,void 0,function*(){return yield OidcClient.
 getIDToken(aud)})}var systemClock={now:()=>Date.now(),sleep:async(milliseconds,signal)=>{try{await(0,import_promises.setTimeout)(milliseconds,void 0,{signal})}catch(error2){throw signal?.
-aborted?signal.reason:error2}}},TowlineError=class extends Error{code;hint;at;problems;constructor(code,message,options={}){super(message,options.cause===void 0?
-void 0:{cause:options.cause}),this.name="TowlineError",this.code=code,this.hint=options.hint,this.at=options.at,this.problems=options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof
-TowlineError&&(codes.length===0||codes.includes(error2.code)),messageOf=error2=>error2 instanceof Error?error2.message:String(error2),codeHtml=text2=>`<code>${text2.
-replaceAll(/[^\w ./:@,-]/g,letter=>`&#${letter.codePointAt(0)};`)}</code>`,hints={TAB_AS_INDENT:"Indent with spaces",BAD_INDENT:"Give all keys of one map, and a\
-ll items of one list, the same indentation",BLOCK_AS_IMPLICIT_KEY:"Put the inner key on a line of its own, or the value in quotes",BAD_SCALAR_START:"Write the v\
-alue in quotes",MISSING_CHAR:"Close the quote or bracket, or add the missing character",MULTILINE_IMPLICIT_KEY:"Keep the key on one line, followed by a colon an\
-d a space"},syntaxProblems=(errors,placeOf2)=>{let byLine=new Map;for(let{code,message,pos}of errors.toSorted((a,b)=>a.pos[0]-b.pos[0])){let at=placeOf2(pos[0]);
-if(byLine.has(at.line))continue;let hint=hints[code]??"Correct the YAML here; a colon, bracket or quote nearby is often the reason",deep=message.includes("call \
-stack");byLine.set(at.line,{message:`This is not YAML: ${deep?"nested too deeply":message}`,hint,at})}return[...byLine.values()]},words=new Map([...["","~","nul\
-l","Null","NULL"].map(word=>[word,null]),...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(word=>[word,!0]),...["n","N","no","No","NO","fal\
-se","False","FALSE","off","Off","OFF"].map(word=>[word,!1])]),prefixed=/^([-+]?)(0x[0-9a-f]+|0b[01]+|0o[0-7]+|0[0-7]+)$/i,decimal=/^[-+]?(?:0|[1-9][0-9]*)$/,float=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?$/i,
-pointFirst=/^\.[0-9]+(?:_[0-9]+)*(?:e[-+]?[0-9]+(?:_[0-9]+)*)?$/i,notJson=/^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,integerOf=text2=>{if(decimal.test(text2))
-return Number(text2)+0;let[,sign,digits]=prefixed.exec(text2)??[];if(digits===void 0)return;let value=Number(/^0[0-7]/.test(digits)?`0o${digits}`:digits.toLowerCase());
-return sign==="-"?0-value:value},floatOf=text2=>{let value=float.test(text2)?Number(text2):Number.NaN;return Number.isFinite(value)?value:void 0},resolvePlainScalar=text2=>{
-let word=words.get(text2);if(word!==void 0)return word;if(notJson.test(text2))throw new RangeError("is a number that JSON does not have");if(text2.startsWith("."))
-return pointFirst.test(text2)?Number(text2.replaceAll("_","")):text2;if(!/^[-+0-9]/.test(text2))return text2;let plain=text2.replaceAll("_",""),integer2=integerOf(
-plain);if(integer2===void 0)return floatOf(plain)??text2;if(!Number.isSafeInteger(integer2))throw new RangeError("is too large to be kept exact as a number");return integer2},
-expandedNodesMax=1e5,mergeKey="<<",DocumentReader=class{problems=[];#place;#anchors=new Map;#targets=new Map;#open=new Set;#aliasDepth=0;#expandedNodes=0;constructor(place3){
+aborted?signal.reason:error2}}},TowlineError=class extends Error{code;hint;subject;at;problems;constructor(code,message,options={}){super(message,options.cause===
+void 0?void 0:{cause:options.cause}),this.name="TowlineError",this.code=code,this.hint=options.hint,this.subject=options.subject,this.at=options.at,this.problems=
+options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof TowlineError&&(codes.length===0||codes.includes(error2.code)),messageOf=error2=>error2 instanceof
+Error?error2.message:String(error2),escapeHtml=text2=>text2.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),escapeMarkdown=text2=>escapeHtml(
+text2).replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),codeHtml=text2=>`<code>${text2.replaceAll(/[^\w ./:@,-]/g,letter=>`&#${letter.codePointAt(0)};`)}</code>`,hints={TAB_AS_INDENT:"\
+Indent with spaces",BAD_INDENT:"Give all keys of one map, and all items of one list, the same indentation",BLOCK_AS_IMPLICIT_KEY:"Put the inner key on a line of\
+ its own, or the value in quotes",BAD_SCALAR_START:"Write the value in quotes",MISSING_CHAR:"Close the quote or bracket, or add the missing character",MULTILINE_IMPLICIT_KEY:"\
+Keep the key on one line, followed by a colon and a space"},syntaxProblems=(errors,placeOf3)=>{let byLine=new Map;for(let{code,message,pos}of errors.toSorted((a,b)=>a.
+pos[0]-b.pos[0])){let at=placeOf3(pos[0]);if(byLine.has(at.line))continue;let hint=hints[code]??"Correct the YAML here; a colon, bracket or quote nearby is ofte\
+n the reason",deep=message.includes("call stack");byLine.set(at.line,{message:`This is not YAML: ${deep?"nested too deeply":message}`,hint,at})}return[...byLine.
+values()]},words=new Map([...["","~","null","Null","NULL"].map(word=>[word,null]),...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(word=>[
+word,!0]),...["n","N","no","No","NO","false","False","FALSE","off","Off","OFF"].map(word=>[word,!1])]),prefixed=/^([-+]?)(0x[0-9a-f]+|0b[01]+|0o[0-7]+|0[0-7]+)$/i,
+decimal=/^[-+]?(?:0|[1-9][0-9]*)$/,float=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?$/i,pointFirst=/^\.[0-9]+(?:_[0-9]+)*(?:e[-+]?[0-9]+(?:_[0-9]+)*)?$/i,
+notJson=/^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,integerOf=text2=>{if(decimal.test(text2))return Number(text2)+0;let[,sign,digits]=prefixed.exec(text2)??
+[];if(digits===void 0)return;let value=Number(/^0[0-7]/.test(digits)?`0o${digits}`:digits.toLowerCase());return sign==="-"?0-value:value},floatOf=text2=>{let value=float.
+test(text2)?Number(text2):Number.NaN;return Number.isFinite(value)?value:void 0},resolvePlainScalar=text2=>{let word=words.get(text2);if(word!==void 0)return word;
+if(notJson.test(text2))throw new RangeError("is a number that JSON does not have");if(text2.startsWith("."))return pointFirst.test(text2)?Number(text2.replaceAll(
+"_","")):text2;if(!/^[-+0-9]/.test(text2))return text2;let plain=text2.replaceAll("_",""),integer2=integerOf(plain);if(integer2===void 0)return floatOf(plain)??
+text2;if(!Number.isSafeInteger(integer2))throw new RangeError("is too large to be kept exact as a number");return integer2},expandedNodesMax=1e5,mergeKey="<<",DocumentReader=class{problems=[];#place;#anchors=new Map;#targets=new Map;#open=new Set;#aliasDepth=0;#expandedNodes=0;constructor(place3){
 this.#place=place3}value(node){if((0,import_yaml2.isAlias)(node))return this.#alias(node);if(this.#aliasDepth>0&&++this.#expandedNodes>expandedNodesMax)throw new RangeError(
 `aliases stand for more than ${expandedNodesMax} values`);if(!(0,import_yaml2.isScalar)(node)&&!(0,import_yaml2.isMap)(node)&&!(0,import_yaml2.isSeq)(node))return null;
 if(node.anchor!==void 0&&this.#anchors.set(node.anchor,node),(0,import_yaml2.isScalar)(node))return this.#scalar(node);this.#collectionTag(node),this.#open.add(
@@ -572,7 +573,7 @@ let lines=new import_yaml.LineCounter,place3=offset=>{let{line,col}=lines.linePo
 text2,{...parserOptions,lineCounter:lines})].map(document=>document.errors.length>0?{document:[],problems:syntaxProblems(document.errors,place3)}:readDocument(document,
 place3));return{documents:read.flatMap(({document})=>document),problems:read.flatMap(({problems})=>problems)}}catch(error2){return{documents:[],problems:[tooMuch(
 error2,place3(0))]}}},tooMuch=(error2,at)=>({message:`This file cannot be read: ${messageOf(error2).includes("call stack")?"the values are nested too deeply":messageOf(
-error2)}`,hint:"Write out what is meant",at}),readDocument=(parsed,placeOf2)=>{let place3=node=>placeOf2(node?.range?.[0]??parsed.range[0]),reader=new DocumentReader(
+error2)}`,hint:"Write out what is meant",at}),readDocument=(parsed,placeOf3)=>{let place3=node=>placeOf3(node?.range?.[0]??parsed.range[0]),reader=new DocumentReader(
 place3);return{document:[{value:reader.value(parsed.contents),at:place3(parsed.contents),positionOf:path22=>place3(reader.follow(walk(reader,parsed.contents,path22).
 value)),keyPositionOf:path22=>place3(walk(reader,parsed.contents,path22).key)}],problems:reader.problems}},walk=(reader,root,path22)=>{let at={key:root,value:root};
 for(let step of path22){let parent=reader.follow(at.value),pair=(0,import_yaml.isMap)(parent)?reader.pairOf(parent,String(step)):void 0,item=(0,import_yaml.isSeq)(
@@ -582,27 +583,33 @@ runContextOf=env=>{let text2=name2=>env[name2]??"",repository=text2("GITHUB_REPO
 "GITHUB_RUN_ID")}`,workspace:text2("GITHUB_WORKSPACE")||process.cwd(),tempDirectory:text2("RUNNER_TEMP")||"/tmp"}},statusOf=error2=>typeof error2=="object"&&error2!==
 null&&"status"in error2&&typeof error2.status=="number"?error2.status:void 0,failure=(what,error2)=>{let status=statusOf(error2);return status===404?new TowlineError(
 "github-not-found",`GitHub has no ${what}, or this token may not read it`,{cause:error2,hint:'For a private repository pass a token that can read it as the secr\
-et "config-token"'}):status===401||status===403?new TowlineError("github-denied",`GitHub refused to show ${what}: ${messageOf(error2)}`,{cause:error2,hint:'Gran\
-t "contents: read", or pass a token that can read it as the secret "config-token"'}):new TowlineError("github-failed",`GitHub did not answer for ${what}: ${messageOf(
-error2)}`,{cause:error2,hint:"Run the job again; see githubstatus.com if it persists"})},fetchBy=http2=>async(url,init)=>{let answer=await http2.get(url,init.headers),
-body=await answer.readBody(),{message}=answer;return{status:message.statusCode??0,url,headers:new Map(Object.entries(message.headers).map(([name2,value])=>[name2,
-String(value)])),text:async()=>body,json:async()=>JSON.parse(body),arrayBuffer:async()=>new TextEncoder().encode(body).buffer}},textOf=data=>data instanceof ArrayBuffer?
-new TextDecoder().decode(data):String(data),gitHubReader=tokenFor=>{let fetch=fetchBy(new import_http_client2.HttpClient("towline",[],{allowRetries:!0,maxRetries:3,
-keepAlive:!0})),request=async(repository,what,path22,accept)=>{let{getOctokit}={getOctokit:import_github.getOctokit};try{return(await getOctokit(tokenFor(repository),
-{request:{fetch}}).request(`GET /repos/${repository}${path22}`,accept?{headers:{accept}}:{})).data}catch(error2){throw failure(what,error2)}};return{resolve:async(repository,ref)=>{
-let branch=ref??await defaultBranch(repository),what=`ref "${branch}" in ${repository}`,data=await request(repository,what,`/commits/${encodeURIComponent(branch)}`,
-"application/vnd.github.sha");return{commit:textOf(data),branch:ref===void 0?branch:void 0}},read:async(repository,path22,commit)=>{let what=`file ${path22} in ${repository}\
- at ${commit.slice(0,7)}`,location=path22.split("/").map(encodeURIComponent).join("/");try{return textOf(await request(repository,what,`/contents/${location}?re\
-f=${commit}`,"application/vnd.github.raw+json"))}catch(error2){if(error2 instanceof TowlineError&&error2.code==="github-not-found")return;throw error2}}};async function defaultBranch(repository){
-return(await request(repository,`repository ${repository}`,"")).default_branch}},InputReader=class{#source;#problems=[];constructor(source){this.#source=source}get problems(){
-return this.#problems}reject(message,hint){this.#problems.push({message,hint})}text(name2){let value=this.#source(name2).trim();return value===""?void 0:value}required(name2){
-let value=this.text(name2);return value===void 0&&this.reject(`Input ${name2} is missing`,`Add "${name2}:" under "with:" of this step`),value??""}matching(name2,pattern2,form){
-let value=this.text(name2);return value!==void 0&&!pattern2.test(value)&&this.reject(`Input ${name2} is "${value}"`,`It must be ${form}`),value}oneOf(name2,values,fallback){
-let value=this.text(name2)??fallback,known=values.find(candidate=>candidate===value);return known===void 0&&this.reject(`Input ${name2} is "${value}"`,`It must \
-be one of ${values.join(", ")}`),known??fallback}flag(name2,fallback){let value=this.text(name2)?.toLowerCase();return value===void 0?fallback:(value!=="true"&&
-value!=="false"&&this.reject(`Input ${name2} is "${value}"`,"It must be true or false"),value==="true")}integer(name2,range){let text2=this.text(name2),value=text2===
-void 0?range.fallback:Number(text2);return(!Number.isInteger(value)||value<range.min||value>range.max)&&this.reject(`Input ${name2} is "${text2}"`,`It must be a\
- whole number from ${range.min} to ${range.max}`),value}lines(name2){return this.#source(name2).split(`
+et "config-token"'}):status===422?new TowlineError("github-not-found",`GitHub has no ${what}`,{cause:error2,hint:"Correct the name of the branch, tag or commit"}):
+status===409?new TowlineError("github-not-found",`GitHub has no ${what}: the repository is empty`,{cause:error2,hint:"Push a first commit to it, or name another\
+ repository"}):status===401?new TowlineError("github-denied",`GitHub does not accept the token that is to read ${what}`,{cause:error2,hint:`It has expired or wa\
+s revoked: renew the secret that is passed as "config-token" (input token for the service's own repository)`}):status===403?new TowlineError("github-denied",`Gi\
+tHub refused to show ${what}: ${messageOf(error2)}`,{cause:error2,hint:'Grant "contents: read", or pass a token that can read it as the secret "config-token"'}):
+new TowlineError("github-failed",`GitHub did not answer for ${what}: ${messageOf(error2)}`,{cause:error2,hint:"Run the job again; see githubstatus.com if it per\
+sists"})},fetchBy=http2=>async(url,init)=>{let answer=await http2.get(url,init.headers),body=await answer.readBody(),{message}=answer;return{status:message.statusCode??
+0,url,headers:new Map(Object.entries(message.headers).map(([name2,value])=>[name2,String(value)])),text:async()=>body,json:async()=>JSON.parse(body),arrayBuffer:async()=>new TextEncoder().
+encode(body).buffer}},textOf=data=>data instanceof ArrayBuffer?new TextDecoder().decode(data):typeof data=="string"?data:void 0,requestBy=({repository:own,token,
+configToken})=>{let http2=new import_http_client2.HttpClient("towline",[],{allowRetries:!0,maxRetries:3,keepAlive:!0}),fetch=fetchBy(http2);return async({repository,
+what,path:path22,accept})=>{let{getOctokit}={getOctokit:import_github.getOctokit};try{let octokit=getOctokit(repository===own?token:configToken??token,{request:{
+fetch}}),headers=accept===void 0?{}:{headers:{accept}};return(await octokit.request(`GET /repos/${repository}${path22}`,headers)).data}catch(error2){throw failure(
+what,error2)}}},defaultBranch=async(request,repository)=>(await request({repository,what:`repository ${repository}`,path:""})).default_branch,resolveBy=request=>async(repository,ref)=>{
+let branch=ref??await defaultBranch(request,repository),data=await request({repository,what:`ref "${branch}" in ${repository}`,path:`/commits/${encodeURIComponent(
+branch)}`,accept:"application/vnd.github.sha"});return{commit:textOf(data)??"",branch:ref===void 0?branch:void 0}},readBy=request=>async(repository,path22,commit)=>{
+let place3=`${path22} in ${repository} at ${commit.slice(0,7)}`,location=path22.split("/").map(encodeURIComponent).join("/"),data=await request({repository,what:`\
+file ${place3}`,path:`/contents/${location}?ref=${commit}`,accept:"application/vnd.github.raw+json"}).catch(error2=>{if(!isTowlineError(error2,"github-not-found"))
+throw error2}),text2=textOf(data);if(text2!==void 0||data===void 0)return text2;throw new TowlineError("github-not-found",`${place3} is a folder, not a file`,{hint:"\
+Put a file there, or name another one"})},gitHubReader=tokens=>{let request=requestBy(tokens);return{resolve:resolveBy(request),read:readBy(request)}},InputReader=class{#source;#problems=[];constructor(source){
+this.#source=source}get problems(){return this.#problems}reject(message,hint){this.#problems.push({message,hint})}text(name2){let value=this.#source(name2).trim();
+return value===""?void 0:value}required(name2){let value=this.text(name2);return value===void 0&&this.reject(`Input ${name2} is missing`,`Add "${name2}:" under \
+"with:" of this step`),value??""}matching(name2,pattern2,form){let value=this.text(name2);return value!==void 0&&!pattern2.test(value)&&this.reject(`Input ${name2}\
+ is "${value}"`,`It must be ${form}`),value}oneOf(name2,values,fallback){let value=this.text(name2)??fallback,known=values.find(candidate=>candidate===value);return known===
+void 0&&this.reject(`Input ${name2} is "${value}"`,`It must be one of ${values.join(", ")}`),known??fallback}flag(name2,fallback){let value=this.text(name2)?.toLowerCase();
+return value===void 0?fallback:(value!=="true"&&value!=="false"&&this.reject(`Input ${name2} is "${value}"`,"It must be true or false"),value==="true")}integer(name2,range){
+let text2=this.text(name2),value=text2===void 0?range.fallback:Number(text2);return(!Number.isInteger(value)||value<range.min||value>range.max)&&this.reject(`In\
+put ${name2} is "${text2}"`,`It must be a whole number from ${range.min} to ${range.max}`),value}lines(name2){return this.#source(name2).split(`
 `).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}pairs(name2){let entries=this.lines(name2).map(line=>{let at=line.indexOf("=");return at<
 1&&this.reject(`Input ${name2} has the line "${line}"`,"Each line must be NAME=value"),[line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(
 entries)}json(name2,accept){let text2=this.text(name2);if(text2!==void 0){try{let value=JSON.parse(text2);if(accept(value))return value}catch{}this.reject(`Inpu\
@@ -611,202 +618,219 @@ reader),[first,...more]=reader.problems;if(first===void 0)return inputs;let mess
 "input-invalid",message,{hint:first.hint,problems:reader.problems})},lineOf=({message,hint})=>hint===void 0?message:`${message.replace(/\.$/,"")}. ${hint}`,reportError=(error2,log)=>{
 if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?
 error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(
-`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`\`${at.
-file}:${at.line}:${at.column}\` `,summarizeError=error2=>{let problems=isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}],escaped=text2=>text2.
-replace(/[<>&|]/g,sign=>`&#${sign.charCodeAt(0)};`);return`${problems.map(problem=>`❌ ${placeOf(problem)}${escaped(lineOf(problem))}`).join(`
+`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(
+`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(
+problem)}${escapeMarkdown(lineOf(problem))}`).join(`
 
 `)}
-`},actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.
+`,actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.
 cwd,env:options.env===void 0?void 0:{...options.env},input:options.input===void 0?void 0:Buffer.from(options.input),listeners:{stdline:line=>options.onLine?.(line,
 "stdout"),errline:line=>options.onLine?.(line,"stderr")}}).catch(cause=>{throw new TowlineError("command-failed",`${command} cannot be started: ${messageOf(cause)}`,
 {cause})});return await Promise.race([run,aborted(options.signal)])},aborted=signal=>new Promise((_,reject)=>{signal?.addEventListener("abort",()=>reject(signal.
 reason),{once:!0})}),place=at=>at===void 0?{}:{file:at.file,startLine:at.line,startColumn:at.column},actionLog={debug,info,notice:(message,at)=>notice(message,place(
 at)),warning:(message,at)=>warning(message,place(at)),error:(message,at)=>error(message,place(at)),group,mask:value=>{value!==""&&setSecret(value)}},idToken=async audience=>{
-try{return await getIDToken(audience)}catch(cause){throw new TowlineError("oidc-unavailable",`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:'Add "\
-id-token: write" to the permissions of the calling job'})}},definedEnvironment=()=>Object.fromEntries(Object.entries(process.env).flatMap(([name2,value])=>value===
-void 0?[]:[[name2,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build2=>parseInputs(
-name2=>getInput(name2,{trimWhitespace:!1}),build2),output:(name2,value)=>setOutput(name2,value??""),exportVariable,idToken,summary:async markdown=>{process.env.
-GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,cancel=()=>controller.
-abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{
-let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){
-reportError(error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}},describePath=path22=>path22.reduce((whole,step)=>typeof step==
-"number"?`${whole}[${step}]`:whole===""?step:`${whole}.${step}`,""),isJsonMap=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),pattern=/\$?\{([^{}]*)\}/g,
-placeholdersIn=text2=>[...text2.matchAll(pattern)].map(([written,name2=""])=>({name:name2.trim(),written})),fill=(text2,values)=>text2.replaceAll(/\{(environment|target|service)\}/g,
-(written,name2)=>values[name2]??written),distance=(a,b)=>{let beforeLast=[],last=Array.from({length:b.length+1},(_,j)=>j);for(let i=1;i<=a.length;i++){let row=[
-i];for(let j=1;j<=b.length;j++){let changed=(last[j-1]??0)+(a[i-1]===b[j-1]?0:1),swapped=a[i-1]===b[j-2]&&a[i-2]===b[j-1]?(beforeLast[j-2]??0)+1:1/0;row.push(Math.
-min(changed,swapped,(row[j-1]??0)+1,(last[j]??0)+1))}[beforeLast,last]=[last,row]}return last[b.length]??0},suggest=(word,known)=>{let written=word.toLowerCase().
-replaceAll("_","-"),[nearest]=known.map(candidate=>({candidate,edits:distance(written,candidate.toLowerCase())})).filter(({candidate,edits})=>edits<=Math.max(1,
-Math.floor(candidate.length/3))).sort((a,b)=>a.edits-b.edits);return nearest!==void 0?nearest.candidate:(written.length<3?void 0:known.find(candidate=>candidate.
-startsWith(written)))??known.find(candidate=>candidate.split("-").includes(written))},didYouMean=(word,known,what)=>{let meant=suggest(word,known),all=known.length===
-0?`There are no ${what}`:`Known ${what}: ${known.join(", ")}`;return meant===void 0?all:`Did you mean "${meant}"? ${all}`},checkSpec=(merged,locate)=>{let problems=[],
-reject=(path22,message,hint)=>problems.push({message,hint,at:locate(path22)}),spec=asMap(merged);spec.service===void 0&&reject(["service"],"No service is named",
-`Add "service: <name>" to the service's towline.yaml`),checkBuild(spec,reject),spec.environments===void 0&&reject(["environments"],"No environment is defined",'\
-Add "environments:", or "extends: <owner>/<name>"');let service=typeof spec.service=="string"?spec.service:"";for(let[name2,value]of Object.entries(asMap(spec.environments)))
-isJsonMap(value)&&checkEnvironment({name:name2,value,service},reject);return checkGitHubEnvironments(asMap(spec.environments),reject),problems},asMap=value=>isJsonMap(
-value)?value:{},asList=value=>Array.isArray(value)?value:[],checkBuild=(spec,reject)=>{if(spec.build!==void 0&&!isJsonMap(spec.build))return;let build2=asMap(spec.
-build);for(let key of["account","aws-region"])build2[key]===void 0&&reject(["build",key],`build has no ${key}`,`Add "${key}:" under "build:"`);checkRole(build2,
-["build"],reject)},checkRole=(place3,path22,reject)=>{let{account:account2,"role-to-assume":role2}=place3,[,owner]=typeof role2=="string"?/^arn:[^:]*:iam::(\d{12}):/.
-exec(role2)??[]:[];owner!==void 0&&typeof account2=="string"&&/^\d{12}$/.test(account2)&&owner!==account2&&reject([...path22,"role-to-assume"],`role-to-assume o\
-f ${path22.join(".")} lies in another account than account says`,"Correct one of the two, or give the name of the role alone")},checkEnvironment=(environment2,reject)=>{
-let{name:name2,value}=environment2,base=["environments",name2],places=new Map;for(let[target2,place3,path22]of placesOf(environment2)){checkPlace(place3,path22,
-reject);let where=placeKey(place3,{environment:name2,target:target2,service:environment2.service}),other=where===void 0?void 0:places.get(where);other!==void 0&&
-reject(path22,`${path22.join(".")} is the same cluster and namespace as ${other}`,"Remove one of the two"),where!==void 0&&places.set(where,target2)}let targets=Object.
-keys(asMap(value.targets));value.waves!==void 0&&checkWaves(asList(value.waves),targets,base,reject)},placesOf=({name:name2,value})=>{let{targets,...shared}=value;
-return targets===void 0?[["default",shared,["environments",name2]]]:Object.entries(asMap(targets)).flatMap(([target2,own])=>isJsonMap(own)?[[target2,{...shared,
-...own},["environments",name2,"targets",target2]]]:[])},checkPlace=(place3,path22,reject)=>{for(let key of["account","aws-region","cluster"])place3[key]===void 0&&
-reject(path22,`${path22.join(".")} has no ${key}`,`Add "${key}:" to it, or to its environment`);checkRole(place3,path22,reject)},placeKey=(place3,names)=>{let{account:account2,
-"aws-region":region2,cluster,namespace="{environment}"}=place3,parts=[account2,region2,cluster,namespace];return parts.every(part=>typeof part=="string")?fill(parts.
-join(" "),names):void 0},checkWaves=(waves,targets,base,reject)=>{let placed=new Set;waves.forEach((wave,i)=>{asList(wave).forEach((target2,j)=>{let path22=[...base,
-"waves",i,j];typeof target2=="string"&&(targets.includes(target2)?placed.has(target2)&&reject(path22,`Target "${target2}" stands in two waves`,"Leave it in one \
-of them"):reject(path22,`A wave names the unknown target "${target2}"`,didYouMean(target2,targets,"targets")),placed.add(target2))})});for(let target2 of targets)
-placed.has(target2)||reject([...base,"waves"],`No wave names the target "${target2}"`,`Add [${target2}] to "waves:"`)},checkGitHubEnvironments=(environments,reject)=>{
-for(let[name2,value]of Object.entries(environments))for(let target2 of Object.keys(asMap(asMap(value).targets)))`${name2}-${target2}`in environments&&reject(["e\
-nvironments",name2,"targets",target2],`Target "${target2}" of ${name2} and the environment ${name2}-${target2} are the same GitHub environment`,"Rename one of t\
-he two")},text=options=>({kind:"text",...options}),integer=options=>({kind:"integer",...options}),list=options=>({kind:"list",...options}),map=options=>({kind:"\
-map",...options}),record=options=>({kind:"record",...options}),name={pattern:/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,form:"lower-case letters, digits and hyphens"},
-path4={pattern:/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+$/,form:'a path inside the repository: no leading "/", no ".."'},account=text({doc:"AWS account: 12 digits\
-, in quotes.",pattern:/^[0-9]{12}$/,form:"12 digits",example:"111111111111",rule:!0}),region=text({doc:"AWS region.",pattern:/^[a-z]{2,4}(-[a-z]+)?-(central|north|south|east|west|(north|south)(east|west))-[0-9]$/,
-form:"an AWS region such as ap-south-1",example:"ap-south-1",rule:!0}),role=(placeholders,example)=>text({doc:"IAM role that is assumed by OIDC: its name in `ac\
-count`, or its ARN.",pattern:/^([\w+=,.@-]{1,64}|arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+)$/,form:"the name or the ARN of an IAM role",example,placeholders,
-rule:!0}),refs=(what,example)=>list({doc:`${what} that may be deployed here; \`*\` stands for anything but "/", \`**\` for anything. With neither \`branches\` nor \`ta\
-gs\` every branch and tag may.`,of:text({doc:`A pattern of ${what.toLowerCase()}.`,pattern:/^(?!!)(?!refs\/)[^\s?[\]~^:\\]+$/,form:'a name without "refs/", in w\
-hich only "*" and "**" stand for something else',example}),rule:!0}),everywhere=["environment","target","service"],place2={account,"aws-region":region,cluster:text(
-{doc:"EKS cluster.",pattern:/^[0-9A-Za-z][\w-]{0,99}$/,form:"the name of an EKS cluster",example:"dev",placeholders:everywhere,rule:!0}),"role-to-assume":role(everywhere,
-"towline-dev"),namespace:text({...name,doc:"Kubernetes namespace.",fallback:"the environment's name",example:"{service}",placeholders:everywhere,rule:!0}),"runs\
--on":text({doc:"Runner of the deploy job.",pattern:/^[^\s,[\]{}]+$/,form:"one label of a runner",fallback:"the workflow's `runs-on`",example:"arc-in",rule:!0})},
-target=record({doc:"What differs from the environment's own fields.",fields:place2}),environment=record({doc:"Where this environment is, and what may be deploye\
-d there.",fields:{...place2,branches:refs("Branches","release/*"),tags:refs("Tags","v*"),targets:map({doc:"Places of an environment that has several. Each takes\
- the environment's fields that it does not set itself.",keys:name,example:"eu",of:target,rule:!0}),waves:list({doc:"Order of the targets: a list of lists. Every\
- target stands in exactly one wave.",of:list({doc:"Targets of one wave.",of:text({...name,doc:"A target.",example:"eu"})}),rule:!0}),"timeout-minutes":integer({
-doc:"How long a rollout may take.",min:1,max:360,fallback:"the service's `timeout-minutes`",rule:!0})}}),build=record({doc:"How the image is built, and where it\
- is kept.",fields:{account,"aws-region":region,"role-to-assume":role(["service"],"towline-build"),repository:text({doc:"ECR repository.",pattern:/^[a-z0-9]+([._/-]+[a-z0-9]+)*$/,
-form:"the name of an ECR repository, without a registry",fallback:"the service's name",example:"team/{service}",placeholders:["service"],rule:!0}),context:text(
-{...path4,doc:"Folder of the build context.",fallback:"`.`",example:"app"}),dockerfile:text({...path4,doc:"Dockerfile.",fallback:"`Dockerfile`",example:"docker/\
-Dockerfile"}),target:text({doc:"Stage of the Dockerfile.",pattern:/^[\w.-]+$/,form:"the name of a stage",fallback:"the last stage",example:"runtime"}),platforms:list(
-{doc:"Platforms of the image.",of:text({doc:"A platform.",pattern:/^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9]+)?$/,form:"a platform such as linux/amd64",example:"linux/ar\
-m64"}),fallback:"`[linux/amd64]`"}),args:map({doc:"Build arguments. They end up in the image: never a secret.",keys:{pattern:/^[A-Za-z_]\w*$/,form:"letters, dig\
-its and underscores"},example:"NODE_ENV",of:text({doc:"Its value.",free:!0,example:"production"})})}}),specFields=record({doc:"towline.yaml: how a service is bu\
-ilt and where it is deployed.",fields:{extends:text({doc:"A repository whose towline.yaml is read first, at its default branch: `owner/name`, `owner/name@branch\
-` or `owner/name:path`.",pattern:/^[\w.-]+\/[\w.-]+(@[^\s:@]+)?(:[^\s:]+)?$/,form:"owner/name, owner/name@branch or owner/name:path",example:"acme/config",rule:!0}),
-service:text({...name,doc:"Name of the service.",example:"checkout",rule:!0}),build,manifests:record({doc:"The Kubernetes manifests.",fields:{path:text({...path4,
-doc:"Their folder.",fallback:"`k8s/overlays/{environment}`, or else `k8s`",example:"deploy/{environment}",placeholders:everywhere})}}),config:record({doc:"The c\
-onfiguration. Whichever file sets it sets all of it.",whole:!0,fields:{repository:text({doc:"Repository of the folder.",pattern:/^[\w.-]+\/[\w.-]+$/,form:"owner\
-/name",fallback:"the repository of the file that says it",example:"acme/config"}),path:text({...path4,doc:"Its folder.",example:"{environment}/{target}/{service\
-}",placeholders:everywhere})},required:["path"]}),"timeout-minutes":integer({doc:"How long a rollout may take.",min:1,max:360,fallback:"15"}),environments:map({
-doc:"The environments, by name.",keys:name,example:"dev",of:environment,rule:!0})}}),notYet=new Map([["services","A list of services (a monorepo) is not support\
-ed yet"]]),unknownKey=(key,path22)=>(path22.length===0?notYet.get(key):void 0)??`${path22.length===0?"The file":describePath(path22)} has the unknown key "${key}\
-"`,unknownKeyHint=(key,known,path22)=>{if(path22.length===0&&notYet.has(key))return"Give each service a repository, or a file of its own";let homes=suggest(key,
-known)===void 0?homesOf(key,specFields,[]):[];return homes.length>0?`It belongs under ${homes.join(" or ")}`:didYouMean(key,known,"keys here")},homesOf=(key,field,path22)=>field.
-kind==="map"?homesOf(key,field.of,[...path22,"<name>"]):field.kind!=="record"?[]:[...Object.hasOwn(field.fields,key)&&path22.length>0?[path22.join(".")]:[],...Object.
-entries(field.fields).flatMap(([name2,inner])=>homesOf(key,inner,[...path22,name2]))],checkFields=(document,value)=>{let checker=new FieldChecker(document);return checker.
-check(specFields,value,[]),checker.problems},FieldChecker=class{problems=[];#document;constructor(document){this.#document=document}check(field,value,path22){field.
-kind==="text"?this.#text(field,value,path22):field.kind==="integer"?this.#integer(field,value,path22):field.kind==="list"?this.#list(field,value,path22):field.kind===
-"map"?this.#map(field,value,path22):this.#record(field,value,path22)}#reject(path22,message,hint){this.problems.push({message,hint,at:this.#document.positionOf(
-path22)})}#rejectKey(path22,message,hint){this.problems.push({message,hint,at:this.#document.keyPositionOf(path22)})}#text(field,value,path22){let form=field.form??
-"text",wrong=`${describePath(path22)} is ${shown(value)}`;if(typeof value!="string"){let quotable=typeof value=="number"||typeof value=="boolean";this.#reject(path22,
-wrong,quotable?`Write it in quotes; it must be ${form}`:`It must be ${form}`);return}if(field.free)return;let unknown=unknownPlaceholder(field,value);unknown!==
-void 0?this.#reject(path22,`${describePath(path22)} holds ${unknown.written}`,unknown.hint):(field.pattern?.test(fill(value,samples))??value!=="")||this.#reject(
-path22,wrong,`It must be ${form}`)}#integer({min,max},value,path22){if(typeof value=="number"&&Number.isInteger(value)&&value>=min&&value<=max)return;let hint=`\
-It must be a whole number from ${min} to ${max}`;this.#reject(path22,`${describePath(path22)} is ${shown(value)}`,hint)}#list(field,value,path22){if(!Array.isArray(
-value)){let hint=typeof value=="string"?`Write it as a list: ["${value}"]`:"Write it as [one, another]";this.#reject(path22,`${describePath(path22)} is ${shown(
-value)}, not a list`,hint);return}value.length===0&&this.#reject(path22,`${describePath(path22)} is an empty list`,"Name at least one, or remove the line");for(let[
-index,item]of value.entries())this.check(field.of,item,[...path22,index])}#map(field,value,path22){let name2=describePath(path22);if(!isJsonMap(value)){this.#reject(
-path22,`${name2} is ${shown(value)}, not a map`,`Write it as "${field.example}: …"`);return}for(let[key,item]of Object.entries(value))field.keys.pattern.test(
-key)?this.check(field.of,item,[...path22,key]):this.#rejectKey([...path22,key],`${name2} has the key "${key}"`,`It must be ${field.keys.form}`)}#record(field,value,path22){
-let known=Object.keys(field.fields);if(!isJsonMap(value)){let what=path22.length===0?"The file":describePath(path22);this.#reject(path22,`${what} is ${shown(value)}\
-, not a map`,`It must be a map of ${known.join(", ")}`);return}for(let[key,item]of Object.entries(value)){let inner=Object.hasOwn(field.fields,key)?field.fields[key]:
-void 0;inner!==void 0?this.check(inner,item,[...path22,key]):this.#rejectKey([...path22,key],unknownKey(key,path22),unknownKeyHint(key,known,path22))}for(let key of field.
-required??[])Object.hasOwn(value,key)||this.#rejectKey(path22,`${describePath(path22)} has no ${key}`,`Add "${key}:" to it`)}},shown=value=>value===null?"empty":
-Array.isArray(value)?"a list":typeof value=="object"?"a map":typeof value=="string"?`"${value}"`:`the ${typeof value} ${value}`,samples={environment:"e",target:"\
-t",service:"s"},unknownPlaceholder=(field,value)=>{let allowed=field.placeholders??[],found=placeholdersIn(value).find(({name:name2,written})=>written.startsWith(
-"$")||!allowed.includes(name2)||written!==`{${name2}}`);if(found===void 0)return;if(allowed.length===0)return{...found,hint:"Placeholders are not filled in here\
-; write it out"};let meant=suggest(found.name,allowed),known=`Known here: ${allowed.map(name2=>`{${name2}}`).join(", ")}`;return{...found,hint:meant===void 0?known:
-`Did you mean {${meant}}? ${known}`}},partOf=(value,part,field=specFields)=>{if(field.rule)return part==="rules"?value:void 0;if(field.kind!=="record"||field.whole||
-!isJsonMap(value))return part==="details"?value:void 0;let parts=Object.entries(field.fields).flatMap(([key,inner])=>{let own=value[key],kept=own===void 0?void 0:
-partOf(own,part,inner);return kept===void 0?[]:[[key,kept]]});return parts.length===0?void 0:Object.fromEntries(parts)},merge=(below,above,field)=>{if(above===void 0)
-return below;if(field?.kind==="record"&&field.whole||!isJsonMap(below)||!isJsonMap(above))return above;let merged=[...new Set([...Object.keys(below),...Object.keys(
-above)])].map(key=>[key,merge(below[key],above[key],innerOf(field,key))]);return Object.fromEntries(merged)},innerOf=(field,key)=>field?.kind==="map"?field.of:field?.
-kind==="record"?field.fields[key]:void 0,labelOf=(location,deployed)=>location.repository===deployed.repository&&location.commit===deployed.commit?location.path:
-`${location.repository}@${location.commit.slice(0,7)}:${location.path}`,readLayer=(file,counts,scope)=>{let{documents,problems}=parseYaml(file.text,file.label),
-[document,second]=documents;if(document===void 0)return{layer:void 0,problems:orEmpty(problems,file)};let whole=withRepository(document.value,file.location.repository),
-value=(counts==="all"?whole:partOf(whole,counts))??{},found=checkFields(document,scope==="all"?document.value:value),more=second===void 0?[]:[secondDocument(second.
-at)];return{layer:{document,value},problems:inOrder([...problems,...found,...more])}},withRepository=(value,repository)=>!isJsonMap(value)||!isJsonMap(value.config)||
-"repository"in value.config?value:{...value,config:{...value.config,repository}},orEmpty=(problems,{label})=>{let at={file:label,line:1,column:1};return problems.
-length>0?problems:[{message:"The file is empty",hint:'Begin with "service: <name>"',at}]},secondDocument=at=>({message:"The file holds a second document",hint:'\
-Remove the "---" line and what follows it',at}),inOrder=problems=>problems.toSorted((a,b)=>(a.at?.line??0)-(b.at?.line??0)||(a.at?.column??0)-(b.at?.column??0)),
-mergeLayers=layers=>layers.map(({value})=>value).reduce((below,above)=>merge(below,above,specFields)??{},{}),locateIn=(layers,path22)=>{for(let length=path22.length;length>
-0;length--){let shorter=path22.slice(0,length),home=layers.findLast(({value})=>has(value,shorter));if(home!==void 0)return home.document.keyPositionOf(shorter)}
-return layers.at(-1)?.document.positionOf([])??{file:"towline.yaml",line:1,column:1}},has=(value,path22)=>{let at=value;for(let step of path22)Array.isArray(at)?
-at=at[Number(step)]:at=isJsonMap(at)?at[step]:void 0;return at!==void 0},combine=(deployed,rules,followed)=>{let sameFile=rules===deployed,shared=followed.files.
-map(file=>readLayer(file,"all","all")),ruled=readLayer(rules,"rules","counts"),own=readLayer(deployed,"details","all"),read=sameFile?[own,...shared]:[own,ruled,
-...shared],layers=[...shared.toReversed(),ruled,own].flatMap(({layer})=>layer??[]),locate=path22=>locateIn(layers,path22),merged=mergeLayers(layers),complete=layers.
-length===shared.length+2&&followed.broken===void 0,problems=[...read.flatMap(file=>file.problems),...followed.broken?[followed.broken]:[]];return refuse([...problems,
-...complete?checkSpec(merged,locate):[]]),{spec:merged,location:deployed.location,extends:followed.files.map(({location})=>({repository:location.repository,path:location.
-path})),pins:{...followed.pins,[rules.location.repository]:rules.location.commit},locate,notices:sameFile?[]:ruleNotices(own.layer,ruled.layer,rules)}},refuse=problems=>{
-let[first,...more]=problems;if(first===void 0)return;let message=more.length===0?first.message:`towline.yaml has ${problems.length} mistakes`;throw new TowlineError(
-"spec-invalid",message,{hint:first.hint,at:first.at,problems})},ruleNotices=(own,ruled,rules)=>{let written=own===void 0?void 0:partOf(own.document.value,"rules");
-if(JSON.stringify(written)===JSON.stringify(ruled?.value))return[];let message=`The rules in this ${rules.location.path} differ from those of the default branch\
-, which count`,hint=`Merge it to change accounts, roles, environments or "extends" (read at ${rules.label})`;return[{message,hint,at:own?.document.positionOf([])}]},
-depthMax=3,parseExtends=text2=>{let[,repository,branch,path22="towline.yaml"]=/^([\w.-]+\/[\w.-]+)(?:@([^\s:@]+))?(?::([^\s:]+))?$/.exec(text2)??[];return repository===
-void 0?void 0:{repository,branch,path:path22}},followExtends=async(first,deployed,reader)=>{let files=[],pins={[first.location.repository]:first.location.commit},
-branches=new Map([[first.location.repository,void 0]]);try{for(let link=linkOf(first);link!==void 0;link=linkOf(files.at(-1)??first)){let{reference,refuse:refuse2}=link,
-{repository,branch,path:path22}=reference;checkLink(link,[first,...files],branches),branches.set(repository,branch),pins[repository]??=(await resolved(reader,reference,
-refuse2)).commit;let location={repository,commit:pins[repository],path:path22},text2=await reader.read(repository,path22,location.commit);if(text2===void 0)throw refuse2(
-`finds no ${path22} there at ${location.commit.slice(0,7)}`,"Check the name and the path");files.push({location,label:labelOf(location,deployed),text:text2})}return{
-files,pins}}catch(error2){if(!isTowlineError(error2,"spec-invalid"))throw error2;return{files,pins,broken:error2}}},checkLink=({reference,refuse:refuse2},before,branches)=>{
+if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavailable","GitHub gives this job no OIDC token",{hint:'Add "id-token: write" to the\
+ permissions of this job, and of the job that calls its workflow'});try{return await getIDToken(audience)}catch(cause){throw new TowlineError("oidc-unavailable",
+`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.
+fromEntries(Object.entries(process.env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,
+signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build2=>parseInputs(name2=>getInput(name2,{trimWhitespace:!1}),build2),output:(name2,value)=>setOutput(
+name2,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),
+cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIG\
+INT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{
+summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(
+error2)),process.exitCode=1}kit.signal.aborted&&process.exit()},describePath=path22=>path22.reduce((whole,step)=>typeof step=="number"?`${whole}[${step}]`:whole===
+""?step:`${whole}.${step}`,""),isJsonMap=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),pattern=/\$?\{([^{}]*)\}/g,placeholdersIn=text2=>[...text2.
+matchAll(pattern)].map(([written,name2=""])=>({name:name2.trim(),written})),fill=(text2,values)=>text2.replaceAll(/\{(environment|target|service)\}/g,(written,name2)=>values[name2]??
+written),distance=(a,b)=>{let beforeLast=[],last=Array.from({length:b.length+1},(_,j)=>j);for(let i=1;i<=a.length;i++){let row=[i];for(let j=1;j<=b.length;j++){
+let changed=(last[j-1]??0)+(a[i-1]===b[j-1]?0:1),swapped=a[i-1]===b[j-2]&&a[i-2]===b[j-1]?(beforeLast[j-2]??0)+1:1/0;row.push(Math.min(changed,swapped,(row[j-1]??
+0)+1,(last[j]??0)+1))}[beforeLast,last]=[last,row]}return last[b.length]??0},suggest=(word,known)=>{let written=word.toLowerCase().replaceAll("_","-"),[nearest]=known.
+map(candidate=>({candidate,edits:distance(written,candidate.toLowerCase())})).filter(({candidate,edits})=>edits<=Math.max(1,Math.floor(candidate.length/3))).sort(
+(a,b)=>a.edits-b.edits);return nearest!==void 0?nearest.candidate:(written.length<3?void 0:known.find(candidate=>candidate.startsWith(written)))??known.find(candidate=>candidate.
+split("-").includes(written))},didYouMean=(word,known,what)=>{let meant=suggest(word,known),all=known.length===0?`There are no ${what}`:`Known ${what}: ${known.
+join(", ")}`;return meant===void 0?all:`Did you mean "${meant}"? ${all}`},checkSpec=(merged,locate)=>{let problems=[],reject=(path22,message,hint)=>problems.push(
+{message,hint,at:locate(path22)}),spec=asMap(merged);spec.service===void 0&&reject(["service"],"No service is named",`Add "service: <name>" to the service's tow\
+line.yaml`),checkBuild(spec,reject),spec.environments===void 0&&reject(["environments"],"No environment is defined",'Add "environments:", or "extends: <owner>/<\
+name>"');let service=typeof spec.service=="string"?spec.service:"";for(let[name2,value]of Object.entries(asMap(spec.environments)))isJsonMap(value)&&checkEnvironment(
+{name:name2,value,service},reject);return checkGitHubEnvironments(asMap(spec.environments),reject),problems},asMap=value=>isJsonMap(value)?value:{},asList=value=>Array.
+isArray(value)?value:[],checkBuild=(spec,reject)=>{if(spec.build!==void 0&&!isJsonMap(spec.build))return;let build2=asMap(spec.build);for(let key of["account","\
+aws-region"])build2[key]===void 0&&reject(["build",key],`build has no ${key}`,`Add "${key}:" under "build:"`);checkRole(build2,["build"],reject)},checkRole=(place3,path22,reject)=>{
+let{account:account2,"role-to-assume":role2}=place3,[,owner]=typeof role2=="string"?/^arn:[^:]*:iam::(\d{12}):/.exec(role2)??[]:[];owner!==void 0&&typeof account2==
+"string"&&/^\d{12}$/.test(account2)&&owner!==account2&&reject([...path22,"role-to-assume"],`role-to-assume of ${path22.join(".")} lies in another account than a\
+ccount says`,"Correct one of the two, or give the name of the role alone")},checkEnvironment=(environment2,reject)=>{let{name:name2,value}=environment2,base=["e\
+nvironments",name2],places=new Map;for(let[target2,place3,path22]of placesOf(environment2)){checkPlace(place3,path22,reject);let where=placeKey(place3,{environment:name2,
+target:target2,service:environment2.service}),other=where===void 0?void 0:places.get(where);other!==void 0&&reject(path22,`${path22.join(".")} is the same clust\
+er and namespace as ${other}`,"Remove one of the two"),where!==void 0&&places.set(where,target2)}let targets=Object.keys(asMap(value.targets));value.waves!==void 0&&
+checkWaves(asList(value.waves),targets,base,reject)},placesOf=({name:name2,value})=>{let{targets,...shared}=value;return targets===void 0?[["default",shared,["e\
+nvironments",name2]]]:Object.entries(asMap(targets)).flatMap(([target2,own])=>isJsonMap(own)?[[target2,{...shared,...own},["environments",name2,"targets",target2]]]:
+[])},checkPlace=(place3,path22,reject)=>{for(let key of["account","aws-region","cluster"])place3[key]===void 0&&reject(path22,`${path22.join(".")} has no ${key}`,
+`Add "${key}:" to it, or to its environment`);checkRole(place3,path22,reject)},placeKey=(place3,names)=>{let{account:account2,"aws-region":region2,cluster,namespace="\
+{environment}"}=place3,parts=[account2,region2,cluster,namespace];return parts.every(part=>typeof part=="string")?fill(parts.join(" "),names):void 0},checkWaves=(waves,targets,base,reject)=>{
+let placed=new Set;waves.forEach((wave,i)=>{asList(wave).forEach((target2,j)=>{let path22=[...base,"waves",i,j];typeof target2=="string"&&(targets.includes(target2)?
+placed.has(target2)&&reject(path22,`Target "${target2}" stands in two waves`,"Leave it in one of them"):reject(path22,`A wave names the unknown target "${target2}\
+"`,didYouMean(target2,targets,"targets")),placed.add(target2))})});for(let target2 of targets)placed.has(target2)||reject([...base,"waves"],`No wave names the t\
+arget "${target2}"`,`Add [${target2}] to "waves:"`)},checkGitHubEnvironments=(environments,reject)=>{for(let[name2,value]of Object.entries(environments))for(let target2 of Object.
+keys(asMap(asMap(value).targets)))`${name2}-${target2}`in environments&&reject(["environments",name2,"targets",target2],`Target "${target2}" of ${name2} and the\
+ environment ${name2}-${target2} are the same GitHub environment`,"Rename one of the two")},text=options=>({kind:"text",...options}),integer=options=>({kind:"in\
+teger",...options}),list=options=>({kind:"list",...options}),map=options=>({kind:"map",...options}),record=options=>({kind:"record",...options}),name={pattern:/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
+form:"lower-case letters, digits and hyphens"},path4={pattern:/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+$/,form:'a path inside the repository: no leading "/", no "\
+.."'},account=text({doc:"AWS account: 12 digits, in quotes.",pattern:/^[0-9]{12}$/,form:"12 digits",example:"111111111111",rule:!0}),region=text({doc:"AWS regio\
+n.",pattern:/^[a-z]{2,4}(-[a-z]+)?-(central|north|south|east|west|(north|south)(east|west))-[0-9]$/,form:"an AWS region such as ap-south-1",example:"ap-south-1",
+rule:!0}),role=(placeholders,example)=>text({doc:"IAM role that is assumed by OIDC: its name in `account`, or its ARN.",pattern:/^([\w+=,.@-]{1,64}|arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+)$/,
+form:"the name or the ARN of an IAM role",example,placeholders,rule:!0}),refs=(what,example)=>list({doc:`${what} that may be deployed here; \`*\` stands for anyth\
+ing but "/", \`**\` for anything. With neither \`branches\` nor \`tags\` every branch and tag may.`,of:text({doc:`A pattern of ${what.toLowerCase()}.`,pattern:/^(?!!)(?!refs\/)[^\s?[\]~^:\\]+$/,
+form:'a name without "refs/", in which only "*" and "**" stand for something else',example}),rule:!0}),everywhere=["environment","target","service"],place2={account,
+"aws-region":region,cluster:text({doc:"EKS cluster.",pattern:/^[0-9A-Za-z][\w-]{0,99}$/,form:"the name of an EKS cluster",example:"dev",placeholders:everywhere,
+rule:!0}),"role-to-assume":role(everywhere,"towline-dev"),namespace:text({...name,doc:"Kubernetes namespace.",fallback:"the environment's name",example:"{servic\
+e}",placeholders:everywhere,rule:!0}),"runs-on":text({doc:"Runner of the deploy job.",pattern:/^[^\s,[\]{}]+$/,form:"one label of a runner",fallback:"the workfl\
+ow's `runs-on`",example:"arc-in",rule:!0})},timeoutMinutes={doc:"How long a rollout may take; waiting for another deploy and the way back may each take as long.",
+min:1,max:115},target=record({doc:"What differs from the environment's own fields.",fields:place2}),environment=record({doc:"Where this environment is, and what\
+ may be deployed there.",fields:{...place2,branches:refs("Branches","release/*"),tags:refs("Tags","v*"),targets:map({doc:"Places of an environment that has seve\
+ral. Each takes the environment's fields that it does not set itself.",keys:name,example:"eu",of:target,rule:!0}),waves:list({doc:"Order of the targets: a list \
+of lists. Every target stands in exactly one wave.",of:list({doc:"Targets of one wave.",of:text({...name,doc:"A target.",example:"eu"})}),rule:!0}),"timeout-min\
+utes":integer({...timeoutMinutes,fallback:"the service's `timeout-minutes`",rule:!0})}}),build=record({doc:"How the image is built, and where it is kept.",fields:{
+account,"aws-region":region,"role-to-assume":role(["service"],"towline-build"),repository:text({doc:"ECR repository.",pattern:/^[a-z0-9]+([._/-]+[a-z0-9]+)*$/,form:"\
+the name of an ECR repository, without a registry",fallback:"the service's name",example:"team/{service}",placeholders:["service"],rule:!0}),context:text({...path4,
+doc:"Folder of the build context.",fallback:"`.`",example:"app"}),dockerfile:text({...path4,doc:"Dockerfile.",fallback:"`Dockerfile`",example:"docker/Dockerfile"}),
+target:text({doc:"Stage of the Dockerfile.",pattern:/^[\w.-]+$/,form:"the name of a stage",fallback:"the last stage",example:"runtime"}),platforms:list({doc:"Pl\
+atforms of the image.",of:text({doc:"A platform.",pattern:/^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9]+)?$/,form:"a platform such as linux/amd64",example:"linux/arm64"}),fallback:"\
+`[linux/amd64]`"}),args:map({doc:"Build arguments. They end up in the image: never a secret.",keys:{pattern:/^[A-Za-z_]\w*$/,form:"letters, digits and underscor\
+es"},example:"NODE_ENV",of:text({doc:"Its value.",free:!0,example:"production"})})}}),specFields=record({doc:"towline.yaml: how a service is built and where it \
+is deployed.",fields:{extends:text({doc:"A repository whose towline.yaml is read first, at its default branch: `owner/name`, `owner/name@branch` or `owner/name:\
+path`.",pattern:/^[\w.-]+\/[\w.-]+(@[^\s:@]+)?(:[^\s:]+)?$/,form:"owner/name, owner/name@branch or owner/name:path",example:"acme/config",rule:!0}),service:text(
+{...name,doc:"Name of the service.",example:"checkout",rule:!0}),build,manifests:record({doc:"The Kubernetes manifests.",fields:{path:text({...path4,doc:"Their \
+folder.",fallback:"`k8s/overlays/{environment}`, or else `k8s`",example:"deploy/{environment}",placeholders:everywhere})}}),config:record({doc:"The configuratio\
+n. Whichever file sets it sets all of it.",whole:!0,fields:{repository:text({doc:"Repository of the folder.",pattern:/^[\w.-]+\/[\w.-]+$/,form:"owner/name",fallback:"\
+the repository of the file that says it",example:"acme/config"}),path:text({...path4,doc:"Its folder.",example:"{environment}/{target}/{service}",placeholders:everywhere})},
+required:["path"]}),"timeout-minutes":integer({...timeoutMinutes,fallback:"15"}),environments:map({doc:"The environments, by name.",keys:name,example:"dev",of:environment,
+rule:!0})}}),notYet=new Map([["services","A list of services (a monorepo) is not supported yet"]]),unknownKey=(key,path22)=>(path22.length===0?notYet.get(key):void 0)??
+`${path22.length===0?"The file":describePath(path22)} has the unknown key "${key}"`,unknownKeyHint=(key,known,path22)=>{if(path22.length===0&&notYet.has(key))return"\
+Give each service a repository, or a file of its own";let homes=suggest(key,known)===void 0?homesOf(key,specFields,[]):[];return homes.length>0?`It belongs unde\
+r ${homes.join(" or ")}`:didYouMean(key,known,"keys here")},homesOf=(key,field,path22)=>field.kind==="map"?homesOf(key,field.of,[...path22,"<name>"]):field.kind!==
+"record"?[]:[...Object.hasOwn(field.fields,key)&&path22.length>0?[path22.join(".")]:[],...Object.entries(field.fields).flatMap(([name2,inner])=>homesOf(key,inner,
+[...path22,name2]))],checkFields=(document,value)=>{let checker=new FieldChecker(document);return checker.check(specFields,value,[]),checker.problems},FieldChecker=class{problems=[];#document;constructor(document){
+this.#document=document}check(field,value,path22){field.kind==="text"?this.#text(field,value,path22):field.kind==="integer"?this.#integer(field,value,path22):field.
+kind==="list"?this.#list(field,value,path22):field.kind==="map"?this.#map(field,value,path22):this.#record(field,value,path22)}#reject(path22,message,hint){this.
+problems.push({message,hint,at:this.#document.positionOf(path22)})}#rejectKey(path22,message,hint){this.problems.push({message,hint,at:this.#document.keyPositionOf(
+path22)})}#text(field,value,path22){let form=field.form??"text",wrong=`${describePath(path22)} is ${shown(value)}`;if(typeof value!="string"){let quotable=typeof value==
+"number"||typeof value=="boolean";this.#reject(path22,wrong,quotable?`Write it in quotes; it must be ${form}`:`It must be ${form}`);return}if(field.free)return;
+let unknown=unknownPlaceholder(field,value);unknown!==void 0?this.#reject(path22,`${describePath(path22)} holds ${unknown.written}`,unknown.hint):(field.pattern?.
+test(fill(value,samples))??value!=="")||this.#reject(path22,wrong,`It must be ${form}`)}#integer({min,max},value,path22){if(typeof value=="number"&&Number.isInteger(
+value)&&value>=min&&value<=max)return;let hint=`It must be a whole number from ${min} to ${max}`;this.#reject(path22,`${describePath(path22)} is ${shown(value)}`,
+hint)}#list(field,value,path22){if(!Array.isArray(value)){let hint=typeof value=="string"?`Write it as a list: ["${value}"]`:"Write it as [one, another]";this.#reject(
+path22,`${describePath(path22)} is ${shown(value)}, not a list`,hint);return}value.length===0&&this.#reject(path22,`${describePath(path22)} is an empty list`,"N\
+ame at least one, or remove the line");for(let[index,item]of value.entries())this.check(field.of,item,[...path22,index])}#map(field,value,path22){let name2=describePath(
+path22);if(!isJsonMap(value)){this.#reject(path22,`${name2} is ${shown(value)}, not a map`,`Write it as "${field.example}: …"`);return}for(let[key,item]of Object.
+entries(value))field.keys.pattern.test(key)?this.check(field.of,item,[...path22,key]):this.#rejectKey([...path22,key],`${name2} has the key "${key}"`,`It must b\
+e ${field.keys.form}`)}#record(field,value,path22){let known=Object.keys(field.fields);if(!isJsonMap(value)){let what=path22.length===0?"The file":describePath(
+path22);this.#reject(path22,`${what} is ${shown(value)}, not a map`,`It must be a map of ${known.join(", ")}`);return}for(let[key,item]of Object.entries(value)){
+let inner=Object.hasOwn(field.fields,key)?field.fields[key]:void 0;inner!==void 0?this.check(inner,item,[...path22,key]):this.#rejectKey([...path22,key],unknownKey(
+key,path22),unknownKeyHint(key,known,path22))}for(let key of field.required??[])Object.hasOwn(value,key)||this.#rejectKey(path22,`${describePath(path22)} has no\
+ ${key}`,`Add "${key}:" to it`)}},shown=value=>value===null?"empty":Array.isArray(value)?"a list":typeof value=="object"?"a map":typeof value=="string"?`"${value}\
+"`:`the ${typeof value} ${value}`,samples={environment:"e",target:"t",service:"s"},unknownPlaceholder=(field,value)=>{let allowed=field.placeholders??[],found=placeholdersIn(
+value).find(({name:name2,written})=>written.startsWith("$")||!allowed.includes(name2)||written!==`{${name2}}`);if(found===void 0)return;if(allowed.length===0)return{
+...found,hint:"Placeholders are not filled in here; write it out"};let meant=suggest(found.name,allowed),known=`Known here: ${allowed.map(name2=>`{${name2}}`).join(
+", ")}`;return{...found,hint:meant===void 0?known:`Did you mean {${meant}}? ${known}`}},partOf=(value,part,field=specFields)=>{if(field.rule)return part==="rule\
+s"?value:void 0;if(field.kind!=="record"||field.whole||!isJsonMap(value))return part==="details"?value:void 0;let parts=Object.entries(field.fields).flatMap(([key,
+inner])=>{let own=value[key],kept=own===void 0?void 0:partOf(own,part,inner);return kept===void 0?[]:[[key,kept]]});return parts.length===0?void 0:Object.fromEntries(
+parts)},merge=(below,above,field)=>{if(above===void 0)return below;if(field?.kind==="record"&&field.whole||!isJsonMap(below)||!isJsonMap(above))return above;let merged=[
+...new Set([...Object.keys(below),...Object.keys(above)])].map(key=>[key,merge(below[key],above[key],innerOf(field,key))]);return Object.fromEntries(merged)},innerOf=(field,key)=>field?.
+kind==="map"?field.of:field?.kind==="record"?field.fields[key]:void 0,labelOf=(location,deployed)=>location.repository===deployed.repository&&location.commit===
+deployed.commit?location.path:`${location.repository}@${location.commit.slice(0,7)}:${location.path}`,readLayer=(file,counts,scope)=>{let{documents,problems}=parseYaml(
+file.text,file.label),[document,second]=documents;if(document===void 0)return{layer:void 0,problems:orEmpty(problems,file)};if(!isJsonMap(document.value))return{
+layer:void 0,problems:[...problems,...checkFields(document,document.value)]};let whole=withRepository(document.value,file.location.repository),value=(counts==="\
+all"?whole:partOf(whole,counts))??{},found=checkFields(document,scope==="all"?document.value:value),more=second===void 0?[]:[secondDocument(second.at)];return{layer:{
+document,value},problems:inOrder([...problems,...found,...more])}},withRepository=(value,repository)=>!isJsonMap(value)||!isJsonMap(value.config)||"repository"in
+value.config?value:{...value,config:{...value.config,repository}},orEmpty=(problems,{label})=>{let at={file:label,line:1,column:1};return problems.length>0?problems:
+[{message:"The file is empty",hint:'Begin with "service: <name>"',at}]},secondDocument=at=>({message:"The file holds a second document",hint:'Remove the "---" l\
+ine and what follows it',at}),inOrder=problems=>problems.toSorted((a,b)=>(a.at?.line??0)-(b.at?.line??0)||(a.at?.column??0)-(b.at?.column??0)),mergeLayers=layers=>layers.
+map(({value})=>value).reduce((below,above)=>merge(below,above,specFields)??{},{}),locateIn=(layers,path22)=>{for(let length=path22.length;length>0;length--){let shorter=path22.
+slice(0,length),home=layers.findLast(({value})=>has(value,shorter));if(home!==void 0)return home.document.keyPositionOf(shorter)}return layers.at(-1)?.document.
+positionOf([])??{file:"towline.yaml",line:1,column:1}},has=(value,path22)=>{let at=value;for(let step of path22)Array.isArray(at)?at=at[Number(step)]:at=isJsonMap(
+at)?at[step]:void 0;return at!==void 0},combine=(deployed,rules,followed)=>{let sameFile=rules===deployed,shared=followed.files.map(file=>readLayer(file,"all","\
+all")),ruled=readLayer(rules,"rules","counts"),own=readLayer(deployed,"details","all"),read=sameFile?[own,...shared]:[own,ruled,...shared],layers=[...shared.toReversed(),
+ruled,own].flatMap(({layer})=>layer??[]),locate=path22=>locateIn(layers,path22),merged=mergeLayers(layers),complete=layers.length===shared.length+2&&followed.broken===
+void 0,problems=[...read.flatMap(file=>file.problems),...followed.broken?[followed.broken]:[]];return refuse([...problems,...complete?checkSpec(merged,locate):[]]),
+{spec:merged,location:deployed.location,extends:followed.files.map(({location})=>({repository:location.repository,path:location.path})),pins:{...followed.pins,[rules.
+location.repository]:rules.location.commit},locate,notices:sameFile?[]:ruleNotices(own.layer,ruled.layer,rules)}},refuse=problems=>{let[first,...more]=problems;
+if(first===void 0)return;let message=more.length===0?first.message:`towline.yaml has ${problems.length} mistakes`;throw new TowlineError("spec-invalid",message,
+{hint:first.hint,at:first.at,problems})},ruleNotices=(own,ruled,rules)=>{let written=own===void 0?void 0:partOf(own.document.value,"rules");if(JSON.stringify(written)===
+JSON.stringify(ruled?.value))return[];let message=`The rules in this ${rules.location.path} differ from those of the default branch, which count`,hint=`Merge it\
+ to change accounts, roles, environments or "extends" (read at ${rules.label})`;return[{message,hint,at:own?.document.positionOf([])}]},depthMax=3,parseExtends=text2=>{
+let[,repository,branch,path22="towline.yaml"]=/^([\w.-]+\/[\w.-]+)(?:@([^\s:@]+))?(?::([^\s:]+))?$/.exec(text2)??[];return repository===void 0?void 0:{repository,
+branch,path:path22}},followExtends=async(first,deployed,reader)=>{let files=[],pins={[first.location.repository]:first.location.commit},branches=new Map([[first.
+location.repository,void 0]]);try{for(let link=linkOf(first);link!==void 0;link=linkOf(files.at(-1)??first)){let{reference,refuse:refuse2}=link,{repository,branch,
+path:path22}=reference;checkLink(link,[first,...files],branches),branches.set(repository,branch),pins[repository]??=(await orRefuse(refuse2,reader.resolve(repository,
+branch))).commit;let location={repository,commit:pins[repository],path:path22},text2=await orRefuse(refuse2,reader.read(repository,path22,location.commit));if(text2===
+void 0)throw refuse2(`finds no ${path22} there at ${location.commit.slice(0,7)}`,"Check the name and the path");files.push({location,label:labelOf(location,deployed),
+text:text2})}return{files,pins}}catch(error2){if(!isTowlineError(error2,"spec-invalid"))throw error2;return{files,pins,broken:error2}}},checkLink=({reference,refuse:refuse2},before,branches)=>{
 let{repository,branch}=reference;if(before.length>depthMax)throw refuse2(`leads through more than ${depthMax} files`,"Extend fewer files");if(before.some(file=>isAt(
 file,reference)))throw refuse2("comes back to a file that led here","Remove this line");if(branches.has(repository)&&branches.get(repository)!==branch)throw refuse2(
 `reads ${repository} at two branches`,"Name one branch everywhere, or none")},linkOf=file=>{let[document]=parseYaml(file.text,file.label).documents,written=isJsonMap(
 document?.value)?document.value.extends:void 0,reference=typeof written=="string"?parseExtends(written):void 0;if(reference===void 0)return;let at=document?.positionOf(
 ["extends"]);return{reference,refuse:(what,hint,cause)=>new TowlineError("spec-invalid",`"extends: ${written}" ${what}`,{hint,at,cause})}},isAt=({location},{repository,
-path:path22})=>location.repository.toLowerCase()===repository.toLowerCase()&&location.path===path22,resolved=async(reader,{repository,branch},refuse2)=>{try{return await reader.
-resolve(repository,branch)}catch(error2){throw isTowlineError(error2,"github-not-found")?refuse2(`cannot be read: ${error2.message}`,error2.hint??"Check the nam\
-e of the repository",error2):error2}},loadSpec=async(location,reader)=>{let{repository,path:path22}=location,[text2,main]=await Promise.all([reader.read(repository,
-path22,location.commit),reader.resolve(repository)]),deployed=fileOf(location,location,text2),rules=await rulesFile(deployed,main,reader),followed=await followExtends(
-rules,location,reader),loaded=combine(deployed,rules,followed),configured=loaded.spec.config?.repository??repository;if(configured===repository||configured in loaded.
-pins)return loaded;let{commit}=await reader.resolve(configured);return{...loaded,pins:{...loaded.pins,[configured]:commit}}},fileOf=(location,deployed,text2)=>{
-if(text2!==void 0)return{location,label:labelOf(location,deployed),text:text2};let{repository,commit,path:path22}=location;throw new TowlineError("spec-invalid",
-`There is no ${path22} in ${repository} at ${commit.slice(0,7)}`,{hint:`Add ${path22} at the root of the repository, beginning with "service: <name>"`})},rulesFile=async(deployed,main,reader)=>{
-if(main.commit===deployed.location.commit)return deployed;let location={...deployed.location,commit:main.commit},text2=await reader.read(location.repository,location.
-path,location.commit);if(text2!==void 0)return{location,label:labelOf(location,deployed.location),text:text2};let branch=main.branch===void 0?"the default branc\
-h":`the default branch ${main.branch}`;throw new TowlineError("spec-invalid",`${branch} of ${location.repository} has no ${location.path}`,{hint:"Merge it first\
-: accounts, roles and rules are read from the default branch, never from the ref being deployed"})},matches=(pattern2,name2)=>{let expression=pattern2.split(/(\*+)/).
-map(part=>part.startsWith("**")?".*":part==="*"?"[^/]*":part.replaceAll(/[\\^$.|?*+()[\]{}/-]/g,"\\$&")).join("");return new RegExp(`^${expression}$`,"u").test(
-name2)},kinds=[{kind:"branch",prefix:"refs/heads/",field:"branches"},{kind:"tag",prefix:"refs/tags/",field:"tags"}],checkRef=(loaded,environment2,ref)=>{let rule=loaded.
-spec.environments[environment2],found=kinds.find(({prefix})=>ref.startsWith(prefix));if(found===void 0)throw new TowlineError("not-allowed",`${ref} is neither a\
- branch nor a tag; nothing else is deployed`,{hint:"Start the workflow on a branch or a tag"});if(rule?.branches===void 0&&rule?.tags===void 0)return;let name2=ref.
-slice(found.prefix.length);if(!rule[found.field]?.some(pattern2=>matches(pattern2,name2)))throw refusal(loaded,environment2,`${found.kind==="tag"?"Tag":"Branch"}\
- ${name2}`)},refusal=(loaded,environment2,what)=>{let rule=loaded.spec.environments[environment2],written=kinds.filter(({field})=>rule?.[field]!==void 0),allowed=written.
-map(({field})=>`${field} ${rule?.[field]?.join(", ")}`).join(" and "),places=written.map(({field})=>{let{file,line}=loaded.locate(["environments",environment2,field]);
-return`environments.${environment2}.${field} in ${describeFile(loaded,file)}, line ${line}`});return new TowlineError("not-allowed",`${what} may not be deployed\
- to ${environment2}: only ${allowed} may`,{hint:`Choose one of these, or change the rule: ${places.join("; ")}`})},describeFile=({location},file)=>file===location.
-path?`${location.repository}@${location.commit.slice(0,7)}:${file}`:file,defaultTarget="default",targetsOf=(loaded,environment2)=>{let{targets,waves}=environmentOf(
-loaded,environment2);return targets===void 0?[defaultTarget]:waves?.flat()??Object.keys(targets)},githubEnvironmentOf=(loaded,environment2,target2)=>environmentOf(
-loaded,environment2).targets===void 0?environment2:`${environment2}-${target2}`,configRepository=({spec,location})=>{let repository=spec.config?.repository;return repository===
-location.repository?void 0:repository},environmentOf=({spec},environment2)=>{let found=Object.hasOwn(spec.environments,environment2)?spec.environments[environment2]:
-void 0;if(found!==void 0)return found;throw new TowlineError("not-allowed",`There is no environment "${environment2}"`,{hint:didYouMean(environment2,Object.keys(
-spec.environments),"environments")})},makePlan=(loaded,{environment:environment2,ref})=>{let{waves}=environmentOf(loaded,environment2);if(checkRef(loaded,environment2,
-ref),waves!==void 0&&waves.length>1)throw wavesRefused(loaded,environment2);let{repository,commit,path:path22}=loaded.location;return{version:1,repository,commit,
-ref,service:loaded.spec.service,environment:environment2,targets:targetsOf(loaded,environment2),file:path22,extends:loaded.extends,pins:loaded.pins}},wavesRefused=(loaded,environment2)=>new TowlineError(
-"not-allowed",`Deploying to ${environment2} in waves is not supported yet`,{at:loaded.locate(["environments",environment2,"waves"]),hint:'Remove "waves:", and a\
-ll targets are deployed side by side; or make each wave an environment'}),plannedTargets=(loaded,plan,runsOn)=>plan.targets.map(target2=>{let environment2=environmentOf(
-loaded,plan.environment);return{target:target2,environment:githubEnvironmentOf(loaded,plan.environment,target2),"runs-on":environment2.targets?.[target2]?.["run\
-s-on"]??environment2["runs-on"]??runsOn}}),configSource=loaded=>{let repository=configRepository(loaded),commit=repository===void 0?void 0:loaded.pins[repository];
-return repository===void 0||commit===void 0?void 0:{repository,commit}},readInputs=input=>({environment:input.required("environment"),file:input.matching("file",
-/^(?!\/)(?!(?:.*\/)?\.\.?(?:\/|$))[^\\]+$/,'a path from the root of the repository, without "./" or "../"')??"towline.yaml",token:input.required("token"),configToken:input.
-text("config-token"),runsOn:input.text("runs-on")??"ubuntu-24.04"}),short=commit=>commit.slice(0,7),describeRef=ref=>ref.replace(/^refs\/heads\//,"").replace(/^refs\/tags\//,
-"tag "),planLine=({service,environment:environment2,targets,commit,ref})=>{let where=targets.length===1&&targets[0]==="default"?"":` (${targets.join(", ")})`;return`${service}\
- at ${short(commit)} (${describeRef(ref)}) goes to ${environment2}${where}`},renderPlan=(plan,targets)=>{let legs=targets.map(({target:target2,environment:environment2})=>codeHtml(
+path:path22})=>location.repository.toLowerCase()===repository.toLowerCase()&&location.path===path22,orRefuse=async(refuse2,answer)=>{try{return await answer}catch(error2){
+throw isTowlineError(error2,"github-not-found")?refuse2(`cannot be read: ${error2.message}`,error2.hint??"Check the name of the repository",error2):error2}},loadSpec=async(location,reader)=>{
+let{repository,path:path22}=location,[text2,main]=await Promise.all([reader.read(repository,path22,location.commit),reader.resolve(repository)]),deployed=fileOf(
+location,location,text2),rules=await rulesFile(deployed,main,reader),followed=await followExtends(rules,location,reader),loaded=combine(deployed,rules,followed),
+configured=loaded.spec.config?.repository??repository;if(configured===repository||configured in loaded.pins)return loaded;let commit=await configCommit(loaded,configured,
+reader);return{...loaded,pins:{...loaded.pins,[configured]:commit}}},configCommit=async(loaded,repository,reader)=>{try{return(await reader.resolve(repository)).
+commit}catch(error2){if(!isTowlineError(error2,"github-not-found"))throw error2;let message=`"config.repository: ${repository}" cannot be read: ${error2.message}`,
+hint=error2.hint??"Check the name of the repository";throw new TowlineError("spec-invalid",message,{hint,at:loaded.locate(["config","repository"]),cause:error2})}},
+fileOf=(location,deployed,text2)=>{if(text2!==void 0)return{location,label:labelOf(location,deployed),text:text2};let{repository,commit,path:path22}=location;throw new TowlineError(
+"spec-invalid",`There is no ${path22} in ${repository} at ${commit.slice(0,7)}`,{hint:`Add ${path22} at the root of the repository, beginning with "service: <na\
+me>"`})},rulesFile=async(deployed,main,reader)=>{if(main.commit===deployed.location.commit)return deployed;let location={...deployed.location,commit:main.commit},
+text2=await reader.read(location.repository,location.path,location.commit);if(text2!==void 0)return{location,label:labelOf(location,deployed.location),text:text2};
+let branch=main.branch===void 0?"the default branch":`the default branch ${main.branch}`;throw new TowlineError("spec-invalid",`${branch} of ${location.repository}\
+ has no ${location.path}`,{hint:"Merge it first: accounts, roles and rules are read from the default branch, never from the ref being deployed"})},matches=(pattern2,name2)=>{
+let expression=pattern2.split(/(\*+)/).map(part=>part.startsWith("**")?".*":part==="*"?"[^/]*":part.replaceAll(/[\\^$.|?*+()[\]{}/-]/g,"\\$&")).join("");return new RegExp(
+`^${expression}$`,"u").test(name2)},kinds=[{kind:"branch",prefix:"refs/heads/",field:"branches"},{kind:"tag",prefix:"refs/tags/",field:"tags"}],checkRef=(loaded,environment2,ref)=>{
+let rule=loaded.spec.environments[environment2],found=kinds.find(({prefix})=>ref.startsWith(prefix));if(found===void 0)throw new TowlineError("not-allowed",`${ref}\
+ is neither a branch nor a tag; nothing else is deployed`,{hint:"Start the workflow on a branch or a tag"});if(rule?.branches===void 0&&rule?.tags===void 0)return;
+let name2=ref.slice(found.prefix.length);if(!rule[found.field]?.some(pattern2=>matches(pattern2,name2)))throw refusal(loaded,environment2,`${found.kind==="tag"?
+"Tag":"Branch"} ${name2}`)},refusal=(loaded,environment2,what)=>{let rule=loaded.spec.environments[environment2],written=kinds.filter(({field})=>rule?.[field]!==
+void 0),allowed=written.map(({field})=>`${field} ${rule?.[field]?.join(", ")}`).join(" and "),places=written.map(({field})=>{let{file,line}=loaded.locate(["envi\
+ronments",environment2,field]);return`environments.${environment2}.${field} in ${describeFile(loaded,file)}, line ${line}`});return new TowlineError("not-allowe\
+d",`${what} may not be deployed to ${environment2}: only ${allowed} may`,{hint:`Choose one of these, or change the rule: ${places.join("; ")}`})},describeFile=({
+location},file)=>file===location.path?`${location.repository}@${location.commit.slice(0,7)}:${file}`:file,defaultTarget="default",defaultTimeoutMinutes=15,buildSettings=({
+spec})=>{let{build:build2,service}=spec;return{aws:{region:build2["aws-region"],account:build2.account,roleToAssume:fillOptional(build2["role-to-assume"],{service})},
+repository:fill(build2.repository??"{service}",{service}),context:plainPath(build2.context??"."),dockerfile:plainPath(build2.dockerfile??"Dockerfile"),target:build2.
+target,platforms:build2.platforms??["linux/amd64"],args:build2.args??{}}},targetsOf=(loaded,environment2)=>{let{targets,waves}=environmentOf(loaded,environment2);
+return targets===void 0?[defaultTarget]:waves?.flat()??Object.keys(targets)},githubEnvironmentOf=(loaded,environment2,target2)=>environmentOf(loaded,environment2).
+targets===void 0?environment2:`${environment2}-${target2}`,targetSettings=(loaded,environment2,target2)=>{let{spec}=loaded,names={environment:environment2,target:target2,
+service:spec.service},place3=placeOf2(loaded,environment2,target2),build2=buildSettings(loaded),minutes=place3["timeout-minutes"]??spec["timeout-minutes"]??defaultTimeoutMinutes;
+return{environment:environment2,target:target2,githubEnvironment:githubEnvironmentOf(loaded,environment2,target2),runsOn:place3["runs-on"],aws:{region:place3["a\
+ws-region"]??"",account:place3.account??"",roleToAssume:fillOptional(place3["role-to-assume"],names)},cluster:fill(place3.cluster??"",names),namespace:fill(place3.
+namespace??"{environment}",names),registry:{region:build2.aws.region,account:build2.aws.account,repository:build2.repository},manifests:manifestFolders(spec.manifests?.
+path).map(path22=>plainPath(fill(path22,names))),config:configOf(loaded,names),timeoutSeconds:minutes*60}},configRepository=({spec,location})=>{let repository=spec.
+config?.repository;return repository===location.repository?void 0:repository},environmentOf=({spec},environment2)=>{let found=Object.hasOwn(spec.environments,environment2)?
+spec.environments[environment2]:void 0;if(found!==void 0)return found;throw new TowlineError("not-allowed",`There is no environment "${environment2}"`,{hint:didYouMean(
+environment2,Object.keys(spec.environments),"environments")})},placeOf2=(loaded,name2,target2)=>{let environment2=environmentOf(loaded,name2),known=targetsOf(loaded,
+name2);if(known.includes(target2))return{...environment2,...environment2.targets?.[target2]};throw new TowlineError("not-allowed",`Environment ${name2} has no t\
+arget "${target2}"`,{hint:didYouMean(target2,known,"targets")})},configOf=(loaded,names)=>{let path22=loaded.spec.config?.path;if(path22!==void 0)return{repository:configRepository(
+loaded),path:plainPath(fill(path22,names))}},manifestFolders=path22=>path22===void 0?["k8s/overlays/{environment}","k8s"]:[path22],fillOptional=(text2,names)=>text2===
+void 0?void 0:fill(text2,names),plainPath=path22=>path22.replace(/^(\.\/+)+/,"").replace(/\/+$/,"")||".",makePlan=(loaded,{environment:environment2,ref})=>{let{
+waves}=environmentOf(loaded,environment2);if(checkRef(loaded,environment2,ref),waves!==void 0&&waves.length>1)throw wavesRefused(loaded,environment2);let{repository,
+commit,path:path22}=loaded.location;return{version:1,repository,commit,ref,service:loaded.spec.service,environment:environment2,targets:targetsOf(loaded,environment2),
+file:path22,extends:loaded.extends,pins:loaded.pins}},wavesRefused=(loaded,environment2)=>new TowlineError("not-allowed",`Deploying to ${environment2} in waves \
+is not supported yet`,{at:loaded.locate(["environments",environment2,"waves"]),hint:'Remove "waves:", and all targets are deployed side by side; or make each wa\
+ve an environment'}),spareMinutes=10,plannedTargets=(loaded,plan,runsOn)=>plan.targets.map(target2=>{let settings=targetSettings(loaded,plan.environment,target2);
+return{target:target2,environment:settings.githubEnvironment,"runs-on":settings.runsOn??runsOn,"timeout-minutes":3*(settings.timeoutSeconds/60)+spareMinutes}}),
+configSource=loaded=>{let repository=configRepository(loaded),commit=repository===void 0?void 0:loaded.pins[repository];return repository===void 0||commit===void 0?
+void 0:{repository,commit}},readInputs=input=>({environment:input.required("environment"),file:input.matching("file",/^(?!\/)(?!(?:.*\/)?\.\.?(?:\/|$))[^\\]+$/,
+'a path from the root of the repository, without "./" or "../"')??"towline.yaml",token:input.required("token"),configToken:input.text("config-token"),runsOn:input.
+text("runs-on")??"ubuntu-24.04"}),short=commit=>commit.slice(0,7),describeRef=ref=>ref.replace(/^refs\/heads\//,"").replace(/^refs\/tags\//,"tag "),planLine=({service,
+environment:environment2,targets,commit,ref})=>{let where=targets.length===1&&targets[0]==="default"?"":` (${targets.join(", ")})`;return`${service} at ${short(
+commit)} (${describeRef(ref)}) goes to ${environment2}${where}`},renderPlan=(plan,targets)=>{let legs=targets.map(({target:target2,environment:environment2})=>codeHtml(
 target2==="default"?environment2:target2)),files=[{repository:plan.repository,path:plan.file},...plan.extends].map(({repository,path:path22})=>`${repository}@${short(
 plan.pins[repository]??plan.commit)}:${path22}`);return[`### Plan: ${codeHtml(plan.service)} to ${codeHtml(plan.environment)}`,"","| | |","| --- | --- |",`| Fro\
 m | ${codeHtml(describeRef(plan.ref))} at ${codeHtml(short(plan.commit))} of ${codeHtml(plan.repository)} |`,`| To | ${legs.join(", ")} |`,`| Rules | ${files.map(
 codeHtml).join(", ")} |`,""].join(`
 `)};runAction(async kit=>{let{environment:environment2,file,token,configToken,runsOn}=kit.inputs(readInputs),{repository,commit,ref}=kit.run,reader=gitHubReader(
-name2=>name2===repository?token:configToken??token),loaded=await kit.log.group(`Read ${file}`,()=>loadSpec({repository,commit,path:file},reader));for(let{message,
-hint,at}of loaded.notices)kit.log.notice(`${message}. ${hint}`,at);let plan=makePlan(loaded,{environment:environment2,ref}),targets=plannedTargets(loaded,plan,runsOn),
-config=configSource(loaded);kit.output("plan",plan),kit.output("service",plan.service),kit.output("environment",plan.environment),kit.output("commit",plan.commit),
-kit.output("targets",targets),kit.output("config-repository",config?.repository),kit.output("config-commit",config?.commit),await kit.summary(renderPlan(plan,targets)),
-kit.log.info(planLine(plan))});
+{repository,token,configToken}),loaded=await kit.log.group(`Read ${file}`,()=>loadSpec({repository,commit,path:file},reader));for(let{message,hint,at}of loaded.
+notices)kit.log.notice(`${message}. ${hint}`,at);let plan=makePlan(loaded,{environment:environment2,ref}),targets=plannedTargets(loaded,plan,runsOn),config=configSource(
+loaded);kit.output("plan",plan),kit.output("service",plan.service),kit.output("environment",plan.environment),kit.output("commit",plan.commit),kit.output("targe\
+ts",targets),kit.output("config-repository",config?.repository),kit.output("config-commit",config?.commit),await kit.summary(renderPlan(plan,targets)),kit.log.info(
+planLine(plan))});
 
 module.exports = __webpack_exports__;
 /******/ })()

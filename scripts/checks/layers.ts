@@ -1,4 +1,4 @@
-/** The house of docs/design: which package may import which. Arrows point down only, never sideways. */
+/** The house of docs/architecture.md: which package may import which. Arrows point down only, never sideways. */
 const layers = [
   ["release", "image"],
   ["apply", "rollout", "config"],

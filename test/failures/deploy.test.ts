@@ -103,6 +103,15 @@ describeFailures(
       ],
     },
     {
+      name: "a configuration folder that is not there",
+      given: (stage) => stage.editShared("{environment}/{service}", "{environment}/shop"),
+      says: [
+        'Deploy to dev (warning): The configuration folder acme/config@<commit>:dev/shop does not exist, so nothing makes ConfigMap "checkout-config" and ConfigMap "checkout-env". Correct "config.path" in towline.yaml, or add the files there',
+        'Deploy to dev: k8s/deployment.yaml:22:37 deployment/checkout refers to ConfigMap "checkout-env", which is not in its manifests, not in its configuration, and not in namespace "dev". Add its file to the configuration folder, correct the name, or write "optional: true" beside it',
+        'Deploy to dev: k8s/deployment.yaml:42:30 deployment/checkout refers to ConfigMap "checkout-config", which is not in its manifests, not in its configuration, and not in namespace "dev". Add its file to the configuration folder, correct the name, or write "optional: true" beside it',
+      ],
+    },
+    {
       name: "an object of a Helm release",
       given: (stage) =>
         mark(stage, { "meta.helm.sh/release-name": "shop" }, { "app.kubernetes.io/managed-by": "Helm" }),

@@ -31,7 +31,7 @@ describeFailures("files that a deploy cannot use", [
     name: "manifests that take no image of ours",
     given: (stage) => stage.edit(deployment, "image: checkout #", "image: checkuot #"),
     says: [
-      'Deploy to dev: k8s/deployment.yaml:1:1 No container in the manifests takes the image "checkout": they have checkuot. Write "image: checkout" in the workload\'s container, or set build.repository in towline.yaml',
+      'Deploy to dev: k8s/deployment.yaml:1:1 No container in the manifests takes the image "checkout": they have checkuot. Write "image: checkout" in the workload\'s container, without another registry or a digest, or set build.repository in towline.yaml',
     ],
   },
   {

@@ -26,6 +26,29 @@ describeFailures("what the plan refuses", [
     ],
   },
   {
+    name: "a branch of the shared rules that does not exist",
+    given: (stage) => stage.edit("towline.yaml", "extends: acme/config", "extends: acme/config@mian"),
+    says: [
+      'Plan dev: towline.yaml:1:10 "extends: acme/config@mian" cannot be read: GitHub has no ref "mian" in acme/config. Correct the name of the branch, tag or commit',
+    ],
+  },
+  {
+    name: "a configuration repository that does not exist",
+    given: (stage) =>
+      stage.edit("towline.yaml", "service:", 'config: { repository: acme/confg, path: "dev" }\nservice:'),
+    says: [
+      'Plan dev: towline.yaml:2:11 "config.repository: acme/confg" cannot be read: GitHub has no repository acme/confg, or this token may not read it. For a private repository pass a token that can read it as the secret "config-token"',
+    ],
+  },
+  {
+    name: "a folder in towline.yaml's place",
+    given: (stage) =>
+      stage.world.checkout.commit({ "towline.yaml": undefined, "towline.yaml/a": "" }, "Scenario"),
+    says: [
+      "Plan dev: towline.yaml in acme/checkout at <commit> is a folder, not a file. Put a file there, or name another one",
+    ],
+  },
+  {
     name: "a token for it that has expired",
     given: async (stage) =>
       stage.world.github.intercept(({ path }) =>

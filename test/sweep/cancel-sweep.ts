@@ -1,5 +1,5 @@
 import { TowlineError } from "@towline/kernel";
-import type { Case } from "./case.ts";
+import { type Case, numbersTo } from "./case.ts";
 import { checkAlways, checkConverges, checkLockFree, differs, outcomeOf, tell } from "./checks.ts";
 import type { Ending, Place } from "./place.ts";
 import { brokenVersion, newVersion, oldVersion, specOf, type Version } from "./versions.ts";
@@ -52,7 +52,7 @@ const cancelCase = (what: string, version: Version, at: number): Case => ({
 });
 
 export const cancelCases = (requests: number): readonly Case[] =>
-  Array.from({ length: requests }, (_, index) => index + 1).flatMap((at) => [
+  numbersTo(requests).flatMap((at) => [
     cancelCase("a good deploy", newVersion, at),
     cancelCase("a failing deploy", brokenVersion, at),
   ]);

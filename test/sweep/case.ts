@@ -11,3 +11,7 @@ export interface Case {
   readonly name: string;
   run(stage: Stage): Promise<Outcome>;
 }
+
+/** 1, 2, … `last`. */
+export const numbersTo = (last: number): readonly number[] =>
+  Array.from({ length: last }, (_, index) => index + 1);

@@ -10,7 +10,7 @@ const requests = 30;
 const requestsWithWayBack = 45;
 
 export const sweeps = {
-  faults: faultCases(requests),
+  faults: faultCases(requests, requestsWithWayBack),
   kills: killCases(requests),
   cancellations: cancelCases(requestsWithWayBack),
   outages: outageCases(requestsWithWayBack),

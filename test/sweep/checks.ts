@@ -22,7 +22,7 @@ export const tell = (ending: Ending): string => {
 export const outcomeOf = (ending: Ending): string =>
   ending.kind === "thrown" ? "thrown" : ending.report.outcome;
 
-export const wayBackOf = (ending: Ending): string =>
+const wayBackOf = (ending: Ending): string =>
   ending.kind === "report" && ending.report.outcome === "failed" ? ending.report.wayBack.kind : "none";
 
 const serves = (place: Place, spec: string): readonly string[] => [

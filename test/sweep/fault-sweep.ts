@@ -1,14 +1,16 @@
 import type { Fault } from "@towline/sandbox";
-import type { Case } from "./case.ts";
+import { type Case, numbersTo } from "./case.ts";
 import { checkConverges, checkEnd } from "./checks.ts";
 
 import type { Request } from "./stage.ts";
-import { newVersion, oldVersion } from "./versions.ts";
+import { brokenVersion, newVersion, oldVersion, type Version } from "./versions.ts";
 
 interface FaultKind {
   readonly name: string;
   readonly fault: Fault | "lose-answer";
   readonly fits: (request: Request) => boolean;
+  /** Whether repeating the request helps. */
+  readonly heals: boolean;
 }
 
 const isWatch = ({ path }: Request): boolean => path.includes("watch=true");
@@ -20,25 +22,30 @@ const status = (code: number, retryAfter?: string): Fault => ({
   headers: retryAfter === undefined ? {} : { "retry-after": retryAfter },
 });
 
-export const faultKinds: readonly FaultKind[] = [
-  { name: "reset", fault: { kind: "reset" }, fits: any },
-  { name: "lost answer", fault: "lose-answer", fits: isWrite },
-  { name: "500", fault: status(500), fits: any },
-  { name: "429 at once", fault: status(429, "0"), fits: any },
-  { name: "429 in 1 s", fault: status(429, "1"), fits: any },
-  { name: "503", fault: status(503), fits: any },
-  { name: "401", fault: status(401), fits: any },
+const faultKinds: readonly FaultKind[] = [
+  { name: "reset", fault: { kind: "reset" }, fits: any, heals: true },
+  { name: "lost answer", fault: "lose-answer", fits: isWrite, heals: true },
+  { name: "500", fault: status(500), fits: any, heals: true },
+  { name: "429 at once", fault: status(429, "0"), fits: any, heals: true },
+  { name: "429 in 1 s", fault: status(429, "1"), fits: any, heals: true },
+  { name: "503", fault: status(503), fits: any, heals: true },
+  { name: "401", fault: status(401), fits: any, heals: true },
   // a Lease that may not be written cannot be given back
-  { name: "403", fault: status(403), fits: ({ path }) => !path.includes("/leases/") },
-  { name: "409", fault: status(409), fits: isWrite },
-  { name: "delay", fault: { kind: "delay", milliseconds: 300 }, fits: any },
-  { name: "closed watch", fault: { kind: "close-watch", afterMilliseconds: 5 }, fits: isWatch },
-  { name: "410 in the watch", fault: { kind: "gone-watch", afterMilliseconds: 5 }, fits: isWatch },
+  { name: "403", fault: status(403), fits: ({ path }) => !path.includes("/leases/"), heals: false },
+  { name: "409", fault: status(409), fits: isWrite, heals: true },
+  { name: "delay", fault: { kind: "delay", milliseconds: 300 }, fits: any, heals: true },
+  { name: "closed watch", fault: { kind: "close-watch", afterMilliseconds: 5 }, fits: isWatch, heals: true },
+  {
+    name: "410 in the watch",
+    fault: { kind: "gone-watch", afterMilliseconds: 5 },
+    fits: isWatch,
+    heals: true,
+  },
 ];
 
-/** One fault at the request `at`. A case whose request does not suit the fault shows nothing and passes. */
-const faultCase = ({ name, fault, fits }: FaultKind, at: number): Case => ({
-  name: `${name} at request ${at}`,
+/** One fault at the request `at` of a deploy of `version`. Does not apply where that request does not suit the fault. */
+const faultCase = ({ name, fault, fits }: FaultKind, version: Version, at: number): Case => ({
+  name: `${name} at request ${at} of a ${version === brokenVersion ? "failing" : "good"} deploy`,
   run: async (stage) => {
     const place = stage.place();
     await place.deploy(oldVersion);
@@ -49,20 +56,22 @@ const faultCase = ({ name, fault, fits }: FaultKind, at: number): Case => ({
       hit = `${request.method} ${request.path}`;
       return fault;
     }, way);
-    const ending = await place.deploy(newVersion, {
-      cluster: way === "losing" ? stage.losing : stage.cluster,
-    });
+    const cluster = way === "losing" ? stage.losing : stage.cluster;
+    const ending = await place.deploy(version, { cluster });
     place.onRequest(undefined, way);
     if (hit === "") return { skipped: true, problems: [] };
     const problems = [
-      ...(await checkEnd(place, ending, oldVersion, newVersion)),
+      ...(await checkEnd(place, ending, oldVersion, version)),
       ...(await checkConverges(place, { ...newVersion, attempt: 2 })),
     ];
     return { problems: problems.map((problem) => `${problem} [${hit}]`) };
   },
 });
 
-export const faultCases = (requests: number): readonly Case[] =>
-  Array.from({ length: requests }, (_, index) => index + 1).flatMap((at) =>
-    faultKinds.map((kind) => faultCase(kind, at)),
-  );
+/** Faults at every request: of a deploy that succeeds otherwise, and of one that goes back. */
+export const faultCases = (requests: number, requestsWithWayBack: number): readonly Case[] => [
+  ...numbersTo(requests).flatMap((at) => faultKinds.map((kind) => faultCase(kind, newVersion, at))),
+  ...numbersTo(requestsWithWayBack).flatMap((at) =>
+    faultKinds.filter(({ heals }) => heals).map((kind) => faultCase(kind, brokenVersion, at)),
+  ),
+];

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import type { Case } from "./case.ts";
+import { type Case, numbersTo } from "./case.ts";
 import { checkAlways, checkConverges, checkGoesBack } from "./checks.ts";
 import type { ChildRequest } from "./deploy-once.ts";
 import type { Place } from "./place.ts";
@@ -57,7 +57,7 @@ const killCase = (at: number, carriedOut: boolean, next: FollowUp): Case => ({
 });
 
 export const killCases = (requests: number): readonly Case[] =>
-  Array.from({ length: requests }, (_, index) => index + 1).flatMap((at) => [
+  numbersTo(requests).flatMap((at) => [
     killCase(at, true, "the next attempt"),
     killCase(at, false, "the next attempt"),
     killCase(at, true, "what crashes"),

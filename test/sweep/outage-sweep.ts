@@ -1,6 +1,6 @@
 import { isTowlineError } from "@towline/kernel";
 import type { Fault } from "@towline/sandbox";
-import type { Case } from "./case.ts";
+import { type Case, numbersTo } from "./case.ts";
 import { checkAlways, checkConverges, checkGoesBack, tell } from "./checks.ts";
 import type { Ending } from "./place.ts";
 import { brokenVersion, newVersion, oldVersion, specOf } from "./versions.ts";
@@ -46,6 +46,6 @@ const outageCase = (how: string, fault: Fault, at: number): Case => ({
 });
 
 export const outageCases = (requests: number): readonly Case[] =>
-  Array.from({ length: requests }, (_, index) => index + 1).flatMap((at) =>
+  numbersTo(requests).flatMap((at) =>
     Object.entries(outages).map(([how, fault]) => outageCase(how, fault, at)),
   );

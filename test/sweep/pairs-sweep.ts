@@ -1,6 +1,6 @@
 import type { Cluster } from "@towline/cluster";
 import { systemClock } from "@towline/kernel";
-import type { Case } from "./case.ts";
+import { type Case, numbersTo } from "./case.ts";
 import { checkAlways, checkLockFree, differs, outcomeOf, tell } from "./checks.ts";
 import type { Ending, Place } from "./place.ts";
 import { randomNumbers } from "./random.ts";
@@ -90,4 +90,4 @@ const pairsCase = (seed: number, rounds: number): Case => ({
 });
 
 export const pairsCases = (rounds: number, seeds: number): readonly Case[] =>
-  Array.from({ length: seeds }, (_, index) => pairsCase(index + 1, rounds));
+  numbersTo(seeds).map((seed) => pairsCase(seed, rounds));

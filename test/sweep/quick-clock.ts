@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from "@towline/kernel";
 
 /** How much faster than real time a deploy of the sweeps lives: its back-offs, its lock, its limits. */
-const speed = 10;
+const speed = 5;
 const start = Date.now();
 
 export const quickClock: Clock = {

@@ -1,4 +1,4 @@
-import type { InputReader } from "@towline/action-kit";
+import { dnsLabel, type InputReader } from "@towline/action-kit";
 import type { ImageSubstitution } from "@towline/manifests";
 
 export interface Inputs {
@@ -11,9 +11,6 @@ export interface Inputs {
   readonly dryRun: boolean;
   readonly kubeconfig: string | undefined;
 }
-
-const name = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
-const form = "lower-case letters, digits and -, at most 63, beginning and ending with a letter or digit";
 
 const areReferences = (value: unknown): value is Readonly<Record<string, string>> =>
   typeof value === "object" &&
@@ -40,8 +37,8 @@ const readManifestPaths = (input: InputReader): readonly string[] => {
 };
 
 export const readInputs = (input: InputReader): Inputs => ({
-  service: input.matching("service", name, form) ?? input.required("service"),
-  namespace: input.matching("namespace", name, form) ?? input.required("namespace"),
+  service: input.matching("service", ...dnsLabel) ?? input.required("service"),
+  namespace: input.matching("namespace", ...dnsLabel) ?? input.required("namespace"),
   manifests: readManifestPaths(input),
   images: readImages(input),
   references: input.json("references", areReferences) ?? {},

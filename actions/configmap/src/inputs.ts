@@ -1,4 +1,4 @@
-import type { InputReader } from "@towline/action-kit";
+import { dnsLabel, type InputReader } from "@towline/action-kit";
 
 export interface Inputs {
   readonly service: string;
@@ -9,12 +9,9 @@ export interface Inputs {
   readonly kubeconfig: string | undefined;
 }
 
-const name = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
-const form = "lower-case letters, digits and -, at most 63, beginning and ending with a letter or digit";
-
 export const readInputs = (input: InputReader): Inputs => ({
-  service: input.matching("service", name, form) ?? input.required("service"),
-  namespace: input.matching("namespace", name, form) ?? input.required("namespace"),
+  service: input.matching("service", ...dnsLabel) ?? input.required("service"),
+  namespace: input.matching("namespace", ...dnsLabel) ?? input.required("namespace"),
   path: input.required("path"),
   strategy: input.oneOf("strategy", ["versioned"], "versioned"),
   dryRun: input.flag("dry-run", false),

@@ -76,6 +76,13 @@ describe("readFiles", () => {
     });
   });
 
+  it("says which folder gave no configuration", async () => {
+    const without = { ".towline/config/dev/checkout/.env": undefined };
+    expect((await read(without, "acme/config")).lines).toEqual([
+      "1 objects; configuration: none (acme/config@ccccccc:dev/checkout does not exist)",
+    ]);
+  });
+
   it("refuses manifests of another commit than the plan's", async () => {
     await expect(read({ ".git/HEAD": other })).rejects.toMatchObject({
       code: "input-invalid",

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type ActionKit, checkedOutCommit, gitHubReader, requireCommit } from "@towline/action-kit";
 import { type AwsSession, findImage, repositoryUri } from "@towline/aws";
@@ -7,6 +6,7 @@ import { TowlineError } from "@towline/kernel";
 import { type Manifest, readManifests } from "@towline/manifests";
 import type { DeployIdentity, DeployImage } from "@towline/release";
 import { loadPlanned, type Plan, type TargetSettings, targetSettings } from "@towline/spec";
+import { configPlaceOf, nothingOf } from "./config-place.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** towline.yaml again, at the commits that the plan pinned. */
@@ -18,45 +18,27 @@ export const readSettings = async (inputs: Inputs, { log }: ActionKit): Promise<
   return settings;
 };
 
-const labelOf = (repository: string, { pins }: Plan): string =>
-  `${repository}@${pins[repository]?.slice(0, 7) ?? ""}`;
-
-interface ConfigPlace {
-  readonly root: string;
-  readonly label?: string;
+export interface ReadFiles {
+  readonly manifests: readonly Manifest[];
+  readonly config: readonly ConfigEntry[];
 }
-
-/** Where the configuration's repository is checked out. Throws `input-invalid` where it is not, or at another commit. */
-const configPlaceOf = (inputs: Inputs, repository: string | undefined, workspace: string): ConfigPlace => {
-  const { plan, configPath, path } = inputs;
-  if (repository === undefined) return { root: join(workspace, path) };
-  const root = join(workspace, configPath);
-  const commit = plan.pins[repository] ?? "";
-  if (!existsSync(root))
-    throw new TowlineError("input-invalid", `${repository} is not checked out at ${configPath}`, {
-      hint: `Add a step before this one: actions/checkout with "repository: ${repository}", "ref:" the plan's output config-commit, "path: ${configPath}" and a "token:" that can read it; or name its folder as config-path`,
-    });
-  requireCommit(checkedOutCommit(root), { repository, commit, path: configPath, output: "config-commit" });
-  return { root, label: labelOf(repository, plan) };
-};
 
 /** Throws `input-invalid` where what is checked out is not what the plan names. */
 export const readFiles = async (
   inputs: Inputs,
   settings: Pick<TargetSettings, "manifests" | "config" | "namespace">,
   { run, log }: Pick<ActionKit, "run" | "log">,
-): Promise<{ readonly manifests: readonly Manifest[]; readonly config: readonly ConfigEntry[] }> => {
+): Promise<ReadFiles> => {
   const { plan, path } = inputs;
   const { service, repository, commit } = plan;
-  const { namespace, config: place } = settings;
+  const { namespace } = settings;
   const root = join(run.workspace, path);
   requireCommit(checkedOutCommit(root), { repository, commit, path, output: "commit" });
-  const folder = configPlaceOf(inputs, place?.repository, run.workspace);
+  const folder = configPlaceOf(inputs, settings, run.workspace);
   const manifests = await readManifests({ root, candidates: settings.manifests, namespace });
-  const config =
-    place === undefined ? [] : await readConfig({ ...folder, path: place.path, service, namespace });
+  const config = folder === undefined ? [] : await readConfig({ ...folder, service, namespace });
   const pieces = config.map(({ name, files }) => `${name} (${files.join(", ")})`);
-  log.info(`${manifests.length} objects; configuration: ${pieces.join("; ") || "none"}`);
+  log.info(`${manifests.length} objects; configuration: ${pieces.join("; ") || (await nothingOf(folder))}`);
   return { manifests, config };
 };
 

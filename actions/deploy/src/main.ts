@@ -1,9 +1,12 @@
 import { runAction } from "@towline/action-kit";
 import { clusterAccess, openSession } from "@towline/aws";
 import { connect } from "@towline/cluster";
+import { isTowlineError } from "@towline/kernel";
 import { deploy, raiseFailure, renderSummary, reportLine } from "@towline/release";
+import { configPlaceOf } from "./config-place.ts";
 import { identityOf, readFiles, readSettings, resolveImage } from "./gather.ts";
 import { readInputs } from "./inputs.ts";
+import { warnOfUnmadeConfig } from "./unmade-config.ts";
 
 void runAction(async (kit) => {
   const inputs = kit.inputs(readInputs);
@@ -40,6 +43,11 @@ void runAction(async (kit) => {
     await kit.summary(renderSummary(report, request));
     raiseFailure(report, request);
     kit.log.info(reportLine(report, request));
+  } catch (error) {
+    const place = configPlaceOf(inputs, settings, kit.run.workspace);
+    if (isTowlineError(error, "manifest-invalid"))
+      await warnOfUnmadeConfig(files, place, inputs.plan.service, kit.log);
+    throw error;
   } finally {
     cluster.close();
   }

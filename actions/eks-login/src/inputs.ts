@@ -1,4 +1,4 @@
-import type { InputReader } from "@towline/action-kit";
+import { dnsLabel, type InputReader } from "@towline/action-kit";
 import { type AwsInputs, readAwsInputs } from "../../ecr-login/src/aws-inputs.ts";
 
 export interface Inputs {
@@ -13,10 +13,6 @@ export const readInputs = (input: InputReader): Inputs => {
   return {
     aws: readAwsInputs(input),
     cluster,
-    namespace: input.matching(
-      "namespace",
-      /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
-      "the name of a namespace: small letters, digits and dashes",
-    ),
+    namespace: input.matching("namespace", ...dnsLabel),
   };
 };

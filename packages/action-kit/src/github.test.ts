@@ -81,7 +81,7 @@ describe("gitHubReader", () => {
       "a folder in the file's place",
       () => reader.read("acme/config", "shared", commit),
       "shared in acme/config at ccccccc is a folder, not a file",
-      "Name a file",
+      "Put a file there",
     ],
   ])("says so of %s", async (_, act, message, hint) => {
     await expect(act()).rejects.toMatchObject({

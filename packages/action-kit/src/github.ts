@@ -167,7 +167,9 @@ const readBy =
     });
     const text = textOf(data);
     if (text !== undefined || data === undefined) return text;
-    throw new TowlineError("github-not-found", `${place} is a folder, not a file`, { hint: "Name a file" });
+    throw new TowlineError("github-not-found", `${place} is a folder, not a file`, {
+      hint: "Put a file there, or name another one",
+    });
   };
 
 /** Reads repositories by GitHub's API. */

@@ -3,6 +3,12 @@ import { type Problem, TowlineError } from "@towline/kernel";
 /** Where raw inputs come from: `core.getInput` in an action, a record in a test. Missing inputs are "". */
 export type InputSource = (name: string) => string;
 
+/** What Kubernetes takes as a name: pattern and words for `matching`. */
+export const dnsLabel = [
+  /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
+  "lower-case letters, digits and -, at most 63, beginning and ending with a letter or digit",
+] as const;
+
 /**
  * Reads inputs eagerly and collects every problem, so that a user sees all of them at once. After a problem a
  * placeholder is returned; `parseInputs` throws before anyone can use it.

@@ -68,3 +68,10 @@ export const readFolder = async (root: string, path: string): Promise<ConfigFold
     problems: read.filter(isProblem),
   };
 };
+
+/** What a configuration folder is before its files are looked at. */
+export const folderState = async (root: string, path: string): Promise<"missing" | "empty" | "filled"> => {
+  const folder = await readFolder(root, path);
+  if (folder === undefined) return "missing";
+  return folder.files.length + folder.problems.length === 0 ? "empty" : "filled";
+};

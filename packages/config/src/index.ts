@@ -6,5 +6,6 @@ export {
   type Deletion,
   graceSeconds,
 } from "./collectable.ts";
+export { folderState } from "./folder.ts";
 export { type ReadConfigRequest, readConfig } from "./read.ts";
 export type * from "./types.ts";

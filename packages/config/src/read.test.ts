@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { isTowlineError } from "@towline/kernel";
+import { folderState } from "./folder.ts";
 import { readConfig } from "./read.ts";
 
 let root = "";
@@ -98,6 +99,10 @@ describe("readConfig", () => {
     await write({ "dev/.gitkeep": "" });
     expect(await read("dev")).toEqual([]);
     expect(await read("nowhere")).toEqual([]);
+    expect(await folderState(root, "dev")).toBe("empty");
+    expect(await folderState(root, "nowhere")).toBe("missing");
+    await write({ "dev/a": "" });
+    expect(await folderState(root, "dev")).toBe("filled");
   });
 
   it("reports every problem at once", async () => {

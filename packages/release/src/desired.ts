@@ -17,8 +17,8 @@ export const versionedNames = (config: readonly ConfigEntry[]): Readonly<Record<
 export const desiredObjects = (request: DeployRequest): readonly Desired[] => {
   const { image, identity } = request;
   const { manifests } = substituteImages(request.manifests, [image]);
-  for (const { object } of manifests)
-    if (readinessOf(object) === "unsupported") requireRollout(refOf(object));
+  for (const { object, at } of manifests)
+    if (readinessOf(object) === "unsupported") requireRollout(refOf(object), at);
   const workloads = manifests.filter((manifest) => isWorkload(manifest.object));
   if (!workloads.some((manifest) => imagesOf(manifest.object).includes(image.reference)))
     throw unusedImage(request);
@@ -38,7 +38,7 @@ const unusedImage = ({ image, manifests }: DeployRequest): TowlineError => {
     "manifest-invalid",
     `No container in the manifests takes the image "${image.repository}": ${seen}`,
     {
-      hint: `Write "image: ${image.repository}" in the workload's container, or set build.repository in towline.yaml`,
+      hint: `Write "image: ${image.repository}" in the workload's container, without another registry or a digest, or set build.repository in towline.yaml`,
       at: manifests.find((manifest) => isWorkload(manifest.object))?.at,
     },
   );
