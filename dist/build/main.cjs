@@ -741,8 +741,8 @@ on/vnd.docker.distribution.manifest.list.v2+json","application/vnd.docker.distri
 {}))).authorizationData?.[0],describeRepository:async(registryId,repositoryName)=>(await client.send(new import_client_ecr.DescribeRepositoriesCommand({registryId,
 repositoryNames:[repositoryName]}))).repositories?.[0],describeImage:async(where,image)=>(await client.send(new import_client_ecr.DescribeImagesCommand({...where,
 imageIds:[image]}))).imageDetails?.[0],getImages:async(where,images)=>(await client.send(new import_client_ecr.BatchGetImageCommand({...where,imageIds:[...images],
-acceptedMediaTypes}))).images??[],putImage:async(where,tag)=>{await client.send(new import_client_ecr.PutImageCommand({...where,...tag}))}}},apis=new WeakMap,apiOf=async(session,renewed)=>{
-let{ecrApi:ecrApi2}={ecrApi},api=(renewed?void 0:apis.get(session))??ecrApi2(session);return apis.set(session,api),api},callEcr=async(session,operation,repository,send)=>{
+acceptedMediaTypes}))).images??[],putImage:async(where,image)=>{await client.send(new import_client_ecr.PutImageCommand({...where,...image}))}}},apis=new WeakMap,
+apiOf=async(session,renewed)=>{let{ecrApi:ecrApi2}={ecrApi},api=(renewed?void 0:apis.get(session))??ecrApi2(session);return apis.set(session,api),api},callEcr=async(session,operation,repository,send)=>{
 let account2=repository?.account??session.account,call={operation,account:account2,repository:repository?.repository};return await callingAs(session,call,async renewed=>await send(
 await apiOf(session,renewed)))},within=({account:account2,repository})=>({registryId:account2,repositoryName:repository}),matchesFilter=(filter,tag)=>new RegExp(
 `^${filter.split("*").map(part=>part.replaceAll(".","\\.")).join(".*")}$`).test(tag),canMoveTag=(mutability,filters)=>tag=>{let excluded=filters.some(filter=>matchesFilter(
@@ -765,22 +765,29 @@ role-to-assume "${roleToAssume}" is not the ARN of a role`,{hint:"It looks like 
 account!==account2)throw new TowlineError("aws-account-mismatch",`role-to-assume ${roleToAssume} belongs to account ${account2}, but account ${request.account} \
 is expected`,{hint:"Correct role-to-assume or account"});return{arn:roleToAssume,account:account2}},roleByName=({region:region2,account:account2},name2)=>{if(account2===
 void 0)throw new TowlineError("input-invalid",`role-to-assume "${name2}" is a bare name and account is missing`,{hint:"Give account (12 digits), or the whole AR\
-N of the role"});return{arn:`arn:${partitionOf(region2).name}:iam::${account2}:role/${name2}`,account:account2}},manifestOf=async(session,where,digest)=>{let[image]=await callEcr(
-session,"ecr:BatchGetImage",where,api=>api.getImages(within(where),[{imageDigest:digest}]));if(image?.imageManifest===void 0)throw new TowlineError("ecr-image-m\
-issing",`Repository "${where.repository}" has no image ${digest}`,{hint:"It may have been deleted by a lifecycle rule; build it again"});let actual=`sha256:${(0,import_node_crypto.createHash)(
-"sha256").update(image.imageManifest).digest("hex")}`;if(actual!==digest)throw new TowlineError("registry-failed",`ECR answered with ${actual} when asked for ${digest}`,
-{hint:"Run the job again; nothing was tagged"});return{imageManifest:image.imageManifest,imageManifestMediaType:image.imageManifestMediaType}},nameOf=error2=>error2 instanceof
-Error?error2.name:"",putTag=async(session,where,image,tag)=>{if(await callEcr(session,"ecr:PutImage",where,async api=>{try{return await api.putImage(within(where),
-{...image,imageTag:tag}),"done"}catch(error2){if(nameOf(error2)==="ImageAlreadyExistsException")return"done";if(nameOf(error2)==="ImageTagAlreadyExistsException")
-return"taken";throw error2}})==="done")return;let holder=await findImage(session,where,{tag});if(holder?.digest!==image.imageDigest)throw new TowlineError("ecr-\
-tag-immutable",`Tag "${tag}" of repository "${where.repository}" stands at ${holder?.digest??"another image"} and cannot be moved`,{hint:`Exclude "${tag}" from \
-the repository's tag immutability, or use another tag`})},putTags=async(session,where,digest,tags)=>{if(tags.length===0)return;let manifest=await manifestOf(session,
-where,digest);for(let tag of tags)await putTag(session,where,{...manifest,imageDigest:digest},tag)},subjectOf=token=>{try{let claims=JSON.parse(Buffer.from(token.
-split(".")[1]??"","base64url").toString());return typeof claims=="object"&&claims!==null&&"sub"in claims&&typeof claims.sub=="string"?claims.sub:void 0}catch{return}},
-assumed=answer=>{let{AccessKeyId,SecretAccessKey,SessionToken,Expiration}=answer.Credentials??{};if(AccessKeyId===void 0||SecretAccessKey===void 0)throw new TowlineError(
-"aws-failed","STS answered without credentials",{hint:"Run the job again"});return{credentials:{accessKeyId:AccessKeyId,secretAccessKey:SecretAccessKey,sessionToken:SessionToken,
-expiration:Expiration},arn:answer.AssumedRoleUser?.Arn??""}},assumeWithToken=async(request,token)=>{let client=new import_client_sts.STSClient({...clientSettings,
-region:request.region});return assumed(await client.send(new import_client_sts.AssumeRoleWithWebIdentityCommand({RoleArn:request.roleArn,RoleSessionName:request.
+N of the role"});return{arn:`arn:${partitionOf(region2).name}:iam::${account2}:role/${name2}`,account:account2}},idsMax=100,inPieces=items=>Array.from({length:Math.
+ceil(items.length/idsMax)},(_,piece)=>items.slice(piece*idsMax,(piece+1)*idsMax)),getImages=async(session,where,ids)=>(await Promise.all(inPieces(ids).map(piece=>callEcr(
+session,"ecr:BatchGetImage",where,api=>api.getImages(within(where),piece))))).flat(),requireDigest=(text2,digest)=>{let actual=`sha256:${(0,import_node_crypto.createHash)(
+"sha256").update(text2).digest("hex")}`;if(actual!==digest)throw new TowlineError("registry-failed",`ECR answered with ${actual} when asked for ${digest}`,{hint:"\
+Run the job again; nothing was tagged"})},readManifests=async(session,where,digests)=>{let wanted=new Set(digests),ids=[...wanted].map(imageDigest=>({imageDigest})),
+manifests=new Map;for(let{imageId,imageManifest:text2,imageManifestMediaType}of await getImages(session,where,ids)){let digest=imageId?.imageDigest;digest===void 0||
+text2===void 0||!wanted.has(digest)||(requireDigest(text2,digest),manifests.set(digest,{digest,text:text2,mediaType:imageManifestMediaType}))}return manifests},
+incomplete2=["LayersNotFoundException","ReferencedImagesNotFoundException"],nameOf=error2=>error2 instanceof Error?error2.name:"",putManifest=async(session,where,manifest,tag)=>await callEcr(
+session,"ecr:PutImage",where,async api=>{try{return await api.putImage(within(where),{imageManifest:manifest.text,imageManifestMediaType:manifest.mediaType,imageDigest:manifest.
+digest,imageTag:tag}),"done"}catch(error2){if(nameOf(error2)==="ImageAlreadyExistsException")return"done";if(nameOf(error2)==="ImageTagAlreadyExistsException")return"\
+taken";if(incomplete2.includes(nameOf(error2)))return"incomplete";throw error2}}),manifestOf=async(session,where,digest)=>{let manifest=(await readManifests(session,
+where,[digest])).get(digest);if(manifest!==void 0)return manifest;throw new TowlineError("ecr-image-missing",`Repository "${where.repository}" has no image ${digest}`,
+{hint:"It may have been deleted or archived by a lifecycle rule; build it again"})},putTag=async(session,where,manifest,tag)=>{let outcome=await putManifest(session,
+where,manifest,tag);if(outcome==="done")return;if(outcome==="incomplete")throw new TowlineError("registry-failed",`ECR lacks layers or images of ${manifest.digest}\
+ in repository "${where.repository}"`,{hint:"They may have been deleted; build the image again"});let holder=await findImage(session,where,{tag});if(holder?.digest!==
+manifest.digest)throw new TowlineError("ecr-tag-immutable",`Tag "${tag}" of repository "${where.repository}" stands at ${holder?.digest??"another image"} and ca\
+nnot be moved`,{hint:`Exclude "${tag}" from the repository's tag immutability, or use another tag`})},putTags=async(session,where,digest,tags)=>{if(tags.length===
+0)return;let manifest=await manifestOf(session,where,digest);for(let tag of tags)await putTag(session,where,manifest,tag)},subjectOf=token=>{try{let claims=JSON.
+parse(Buffer.from(token.split(".")[1]??"","base64url").toString());return typeof claims=="object"&&claims!==null&&"sub"in claims&&typeof claims.sub=="string"?claims.
+sub:void 0}catch{return}},assumed=answer=>{let{AccessKeyId,SecretAccessKey,SessionToken,Expiration}=answer.Credentials??{};if(AccessKeyId===void 0||SecretAccessKey===
+void 0)throw new TowlineError("aws-failed","STS answered without credentials",{hint:"Run the job again"});return{credentials:{accessKeyId:AccessKeyId,secretAccessKey:SecretAccessKey,
+sessionToken:SessionToken,expiration:Expiration},arn:answer.AssumedRoleUser?.Arn??""}},assumeWithToken=async(request,token)=>{let client=new import_client_sts.STSClient(
+{...clientSettings,region:request.region});return assumed(await client.send(new import_client_sts.AssumeRoleWithWebIdentityCommand({RoleArn:request.roleArn,RoleSessionName:request.
 sessionName,WebIdentityToken:token})))},assumeFromRunner=async request=>{let client=new import_client_sts.STSClient({...clientSettings,region:request.region});return assumed(
 await client.send(new import_client_sts.AssumeRoleCommand({RoleArn:request.roleArn,RoleSessionName:request.sessionName})))},runnerCredentials=region2=>new import_client_sts.STSClient(
 {...clientSettings,region:region2}).config.credentials(),callerArn=async(region2,credentials)=>(await new import_client_sts.STSClient({...clientSettings,region:region2,

@@ -764,7 +764,7 @@ let client=new import_client_ecr.ECRClient({...clientSettings,region:session.reg
 send(new import_client_ecr.GetAuthorizationTokenCommand({}))).authorizationData?.[0],describeRepository:async(registryId,repositoryName)=>(await client.send(new import_client_ecr.DescribeRepositoriesCommand(
 {registryId,repositoryNames:[repositoryName]}))).repositories?.[0],describeImage:async(where,image)=>(await client.send(new import_client_ecr.DescribeImagesCommand(
 {...where,imageIds:[image]}))).imageDetails?.[0],getImages:async(where,images)=>(await client.send(new import_client_ecr.BatchGetImageCommand({...where,imageIds:[
-...images],acceptedMediaTypes}))).images??[],putImage:async(where,tag)=>{await client.send(new import_client_ecr.PutImageCommand({...where,...tag}))}}},apis=new WeakMap,
+...images],acceptedMediaTypes}))).images??[],putImage:async(where,image)=>{await client.send(new import_client_ecr.PutImageCommand({...where,...image}))}}},apis=new WeakMap,
 apiOf=async(session,renewed)=>{let{ecrApi:ecrApi2}={ecrApi},api=(renewed?void 0:apis.get(session))??ecrApi2(session);return apis.set(session,api),api},callEcr=async(session,operation,repository,send)=>{
 let account2=repository?.account??session.account,call={operation,account:account2,repository:repository?.repository};return await callingAs(session,call,async renewed=>await send(
 await apiOf(session,renewed)))},within=({account:account2,repository})=>({registryId:account2,repositoryName:repository}),matchesFilter=(filter,tag)=>new RegExp(

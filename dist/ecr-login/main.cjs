@@ -632,11 +632,11 @@ tribution.manifest.v2+json"],ecrApi=session=>{let client=new import_client_ecr.E
 return{authorizationToken:async()=>(await client.send(new import_client_ecr.GetAuthorizationTokenCommand({}))).authorizationData?.[0],describeRepository:async(registryId,repositoryName)=>(await client.
 send(new import_client_ecr.DescribeRepositoriesCommand({registryId,repositoryNames:[repositoryName]}))).repositories?.[0],describeImage:async(where,image)=>(await client.
 send(new import_client_ecr.DescribeImagesCommand({...where,imageIds:[image]}))).imageDetails?.[0],getImages:async(where,images)=>(await client.send(new import_client_ecr.BatchGetImageCommand(
-{...where,imageIds:[...images],acceptedMediaTypes}))).images??[],putImage:async(where,tag)=>{await client.send(new import_client_ecr.PutImageCommand({...where,...tag}))}}},
-apis=new WeakMap,apiOf=async(session,renewed)=>{let{ecrApi:ecrApi2}={ecrApi},api=(renewed?void 0:apis.get(session))??ecrApi2(session);return apis.set(session,api),
-api},callEcr=async(session,operation,repository,send)=>{let account=repository?.account??session.account,call={operation,account,repository:repository?.repository};
-return await callingAs(session,call,async renewed=>await send(await apiOf(session,renewed)))},incomplete=operation=>new TowlineError("aws-failed",`${operation} \
-gave an incomplete answer`,{hint:"Run the job again"}),registryLogin=async session=>{let operation="ecr:GetAuthorizationToken",data=await callEcr(session,operation,
+{...where,imageIds:[...images],acceptedMediaTypes}))).images??[],putImage:async(where,image)=>{await client.send(new import_client_ecr.PutImageCommand({...where,
+...image}))}}},apis=new WeakMap,apiOf=async(session,renewed)=>{let{ecrApi:ecrApi2}={ecrApi},api=(renewed?void 0:apis.get(session))??ecrApi2(session);return apis.
+set(session,api),api},callEcr=async(session,operation,repository,send)=>{let account=repository?.account??session.account,call={operation,account,repository:repository?.
+repository};return await callingAs(session,call,async renewed=>await send(await apiOf(session,renewed)))},incomplete=operation=>new TowlineError("aws-failed",`${operation}\
+ gave an incomplete answer`,{hint:"Run the job again"}),registryLogin=async session=>{let operation="ecr:GetAuthorizationToken",data=await callEcr(session,operation,
 void 0,api=>api.authorizationToken()),{authorizationToken,proxyEndpoint,expiresAt}=data??{};if(!authorizationToken||!proxyEndpoint||!expiresAt)throw incomplete(
 operation);let password=Buffer.from(authorizationToken,"base64").toString().replace(/^AWS:/,"");return session.log.mask(authorizationToken),session.log.mask(password),
 {host:proxyEndpoint.replace(/^https?:\/\//,""),username:"AWS",password,expiresAt}},partitions=[["cn-",{name:"aws-cn",dnsSuffix:"amazonaws.com.cn"}],["us-gov-",{

@@ -1,0 +1,884 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 340:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("../parts/aws.cjs");
+
+/***/ }),
+
+/***/ 613:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("assert");
+
+/***/ }),
+
+/***/ 434:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("events");
+
+/***/ }),
+
+/***/ 896:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 278:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("net");
+
+/***/ }),
+
+/***/ 421:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 67:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 708:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 500:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 692:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 877:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:v8");
+
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:vm");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 928:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("path");
+
+/***/ }),
+
+/***/ 193:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("string_decoder");
+
+/***/ }),
+
+/***/ 557:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("timers");
+
+/***/ }),
+
+/***/ 23:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("util");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
+value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var require_crypto=__commonJS({"lazy:crypto"(exports2,module2){var load=()=>__nccwpck_require__(598);module2.exports={get Certificate(){return load().Certificate},
+get Cipheriv(){return load().Cipheriv},get Decipheriv(){return load().Decipheriv},get DiffieHellman(){return load().DiffieHellman},get DiffieHellmanGroup(){return load().
+DiffieHellmanGroup},get ECDH(){return load().ECDH},get Hash(){return load().Hash},get Hmac(){return load().Hmac},get KeyObject(){return load().KeyObject},get Sign(){
+return load().Sign},get Verify(){return load().Verify},get X509Certificate(){return load().X509Certificate},get argon2(){return load().argon2},get argon2Sync(){
+return load().argon2Sync},get checkPrime(){return load().checkPrime},get checkPrimeSync(){return load().checkPrimeSync},get constants(){return load().constants},
+get createCipheriv(){return load().createCipheriv},get createDecipheriv(){return load().createDecipheriv},get createDiffieHellman(){return load().createDiffieHellman},
+get createDiffieHellmanGroup(){return load().createDiffieHellmanGroup},get createECDH(){return load().createECDH},get createHash(){return load().createHash},get createHmac(){
+return load().createHmac},get createPrivateKey(){return load().createPrivateKey},get createPublicKey(){return load().createPublicKey},get createSecretKey(){return load().
+createSecretKey},get createSign(){return load().createSign},get createVerify(){return load().createVerify},get decapsulate(){return load().decapsulate},get diffieHellman(){
+return load().diffieHellman},get encapsulate(){return load().encapsulate},get generateKey(){return load().generateKey},get generateKeyPair(){return load().generateKeyPair},
+get generateKeyPairSync(){return load().generateKeyPairSync},get generateKeySync(){return load().generateKeySync},get generatePrime(){return load().generatePrime},
+get generatePrimeSync(){return load().generatePrimeSync},get getCipherInfo(){return load().getCipherInfo},get getCiphers(){return load().getCiphers},get getCurves(){
+return load().getCurves},get getDiffieHellman(){return load().getDiffieHellman},get getFips(){return load().getFips},get getHashes(){return load().getHashes},get getRandomValues(){
+return load().getRandomValues},get hash(){return load().hash},get hkdf(){return load().hkdf},get hkdfSync(){return load().hkdfSync},get pbkdf2(){return load().pbkdf2},
+get pbkdf2Sync(){return load().pbkdf2Sync},get privateDecrypt(){return load().privateDecrypt},get privateEncrypt(){return load().privateEncrypt},get publicDecrypt(){
+return load().publicDecrypt},get publicEncrypt(){return load().publicEncrypt},get randomBytes(){return load().randomBytes},get randomFill(){return load().randomFill},
+get randomFillSync(){return load().randomFillSync},get randomInt(){return load().randomInt},get randomUUID(){return load().randomUUID},get randomUUIDv7(){return load().
+randomUUIDv7},get scrypt(){return load().scrypt},get scryptSync(){return load().scryptSync},get secureHeapUsed(){return load().secureHeapUsed},get setEngine(){return load().
+setEngine},get setFips(){return load().setFips},get sign(){return load().sign},get subtle(){return load().subtle},get timingSafeEqual(){return load().timingSafeEqual},
+get verify(){return load().verify},get webcrypto(){return load().webcrypto}}}});var require_http=__commonJS({"lazy:http"(exports2,module2){var load=()=>__nccwpck_require__(67);module2.exports={get Agent(){return load().Agent},get ClientRequest(){
+return load().ClientRequest},get CloseEvent(){return load().CloseEvent},get IncomingMessage(){return load().IncomingMessage},get METHODS(){return load().METHODS},
+get MessageEvent(){return load().MessageEvent},get OutgoingMessage(){return load().OutgoingMessage},get STATUS_CODES(){return load().STATUS_CODES},get Server(){
+return load().Server},get ServerResponse(){return load().ServerResponse},get WebSocket(){return load().WebSocket},get _connectionListener(){return load()._connectionListener},
+get createServer(){return load().createServer},get get(){return load().get},get globalAgent(){return load().globalAgent},get maxHeaderSize(){return load().maxHeaderSize},
+get request(){return load().request},get setGlobalProxyFromEnv(){return load().setGlobalProxyFromEnv},get setMaxIdleHTTPParsers(){return load().setMaxIdleHTTPParsers},
+get validateHeaderName(){return load().validateHeaderName},get validateHeaderValue(){return load().validateHeaderValue}}}});var require_https=__commonJS({"lazy:https"(exports2,module2){var load=()=>__nccwpck_require__(708);module2.exports={get Agent(){return load().Agent},get Server(){return load().
+Server},get createServer(){return load().createServer},get get(){return load().get},get globalAgent(){return load().globalAgent},get request(){return load().request}}}});function getProxyUrl(reqUrl){let usingSsl=reqUrl.protocol==="https:";if(checkBypass(reqUrl))return;let proxyVar=usingSsl?process.env.https_proxy||process.env.HTTPS_PROXY:
+process.env.http_proxy||process.env.HTTP_PROXY;if(proxyVar)try{return new DecodedURL(proxyVar)}catch{if(!proxyVar.startsWith("http://")&&!proxyVar.startsWith("h\
+ttps://"))return new DecodedURL(`http://${proxyVar}`)}else return}function checkBypass(reqUrl){if(!reqUrl.hostname)return!1;let reqHost=reqUrl.hostname;if(isLoopbackAddress(
+reqHost))return!0;let noProxy=process.env.no_proxy||process.env.NO_PROXY||"";if(!noProxy)return!1;let reqPort;reqUrl.port?reqPort=Number(reqUrl.port):reqUrl.protocol===
+"http:"?reqPort=80:reqUrl.protocol==="https:"&&(reqPort=443);let upperReqHosts=[reqUrl.hostname.toUpperCase()];typeof reqPort=="number"&&upperReqHosts.push(`${upperReqHosts[0]}\
+:${reqPort}`);for(let upperNoProxyItem of noProxy.split(",").map(x=>x.trim().toUpperCase()).filter(x=>x))if(upperNoProxyItem==="*"||upperReqHosts.some(x=>x===upperNoProxyItem||
+x.endsWith(`.${upperNoProxyItem}`)||upperNoProxyItem.startsWith(".")&&x.endsWith(`${upperNoProxyItem}`)))return!0;return!1}function isLoopbackAddress(host){let hostLower=host.
+toLowerCase();return hostLower==="localhost"||hostLower.startsWith("127.")||hostLower.startsWith("[::1]")||hostLower.startsWith("[0:0:0:0:0:0:0:1]")}var DecodedURL,
+init_proxy=__esm({"node_modules/@actions/http-client/lib/proxy.js"(){DecodedURL=class extends URL{constructor(url,base){super(url,base),this._decodedUsername=decodeURIComponent(
+super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}}});var require_tls=__commonJS({"lazy:tls"(exports2,module2){var load=()=>__nccwpck_require__(692);module2.exports={get CLIENT_RENEG_LIMIT(){return load().CLIENT_RENEG_LIMIT},
+get CLIENT_RENEG_WINDOW(){return load().CLIENT_RENEG_WINDOW},get DEFAULT_CIPHERS(){return load().DEFAULT_CIPHERS},get DEFAULT_ECDH_CURVE(){return load().DEFAULT_ECDH_CURVE},
+get DEFAULT_MAX_VERSION(){return load().DEFAULT_MAX_VERSION},get DEFAULT_MIN_VERSION(){return load().DEFAULT_MIN_VERSION},get SecureContext(){return load().SecureContext},
+get Server(){return load().Server},get TLSSocket(){return load().TLSSocket},get checkServerIdentity(){return load().checkServerIdentity},get connect(){return load().
+connect},get convertALPNProtocols(){return load().convertALPNProtocols},get createSecureContext(){return load().createSecureContext},get createServer(){return load().
+createServer},get getCACertificates(){return load().getCACertificates},get getCertificateCompressionAlgorithms(){return load().getCertificateCompressionAlgorithms},
+get getCiphers(){return load().getCiphers},get rootCertificates(){return load().rootCertificates},get setDefaultCACertificates(){return load().setDefaultCACertificates}}}});var require_tunnel=__commonJS({"node_modules/tunnel/lib/tunnel.js"(exports2){"use strict";var net=__nccwpck_require__(278),tls=require_tls(),http2=require_http(),https2=require_https(),
+events2=__nccwpck_require__(434),assert=__nccwpck_require__(613),util=__nccwpck_require__(23);exports2.httpOverHttp=httpOverHttp2;exports2.httpsOverHttp=httpsOverHttp2;exports2.httpOverHttps=
+httpOverHttps2;exports2.httpsOverHttps=httpsOverHttps2;function httpOverHttp2(options){var agent=new TunnelingAgent(options);return agent.request=http2.request,
+agent}function httpsOverHttp2(options){var agent=new TunnelingAgent(options);return agent.request=http2.request,agent.createSocket=createSecureSocket,agent.defaultPort=
+443,agent}function httpOverHttps2(options){var agent=new TunnelingAgent(options);return agent.request=https2.request,agent}function httpsOverHttps2(options){var agent=new TunnelingAgent(
+options);return agent.request=https2.request,agent.createSocket=createSecureSocket,agent.defaultPort=443,agent}function TunnelingAgent(options){var self=this;self.
+options=options||{},self.proxyOptions=self.options.proxy||{},self.maxSockets=self.options.maxSockets||http2.Agent.defaultMaxSockets,self.requests=[],self.sockets=
+[],self.on("free",function(socket,host,port,localAddress){for(var options2=toOptions(host,port,localAddress),i=0,len=self.requests.length;i<len;++i){var pending=self.
+requests[i];if(pending.host===options2.host&&pending.port===options2.port){self.requests.splice(i,1),pending.request.onSocket(socket);return}}socket.destroy(),self.
+removeSocket(socket)})}util.inherits(TunnelingAgent,events2.EventEmitter);TunnelingAgent.prototype.addRequest=function(req,host,port,localAddress){var self=this,
+options=mergeOptions({request:req},self.options,toOptions(host,port,localAddress));if(self.sockets.length>=this.maxSockets){self.requests.push(options);return}self.
+createSocket(options,function(socket){socket.on("free",onFree),socket.on("close",onCloseOrRemove),socket.on("agentRemove",onCloseOrRemove),req.onSocket(socket);
+function onFree(){self.emit("free",socket,options)}function onCloseOrRemove(err){self.removeSocket(socket),socket.removeListener("free",onFree),socket.removeListener(
+"close",onCloseOrRemove),socket.removeListener("agentRemove",onCloseOrRemove)}})};TunnelingAgent.prototype.createSocket=function(options,cb){var self=this,placeholder={};
+self.sockets.push(placeholder);var connectOptions=mergeOptions({},self.proxyOptions,{method:"CONNECT",path:options.host+":"+options.port,agent:!1,headers:{host:options.
+host+":"+options.port}});options.localAddress&&(connectOptions.localAddress=options.localAddress),connectOptions.proxyAuth&&(connectOptions.headers=connectOptions.
+headers||{},connectOptions.headers["Proxy-Authorization"]="Basic "+new Buffer(connectOptions.proxyAuth).toString("base64")),debug2("making CONNECT request");var connectReq=self.
+request(connectOptions);connectReq.useChunkedEncodingByDefault=!1,connectReq.once("response",onResponse),connectReq.once("upgrade",onUpgrade),connectReq.once("c\
+onnect",onConnect),connectReq.once("error",onError),connectReq.end();function onResponse(res){res.upgrade=!0}function onUpgrade(res,socket,head){process.nextTick(
+function(){onConnect(res,socket,head)})}function onConnect(res,socket,head){if(connectReq.removeAllListeners(),socket.removeAllListeners(),res.statusCode!==200){
+debug2("tunneling socket could not be established, statusCode=%d",res.statusCode),socket.destroy();var error2=new Error("tunneling socket could not be establish\
+ed, statusCode="+res.statusCode);error2.code="ECONNRESET",options.request.emit("error",error2),self.removeSocket(placeholder);return}if(head.length>0){debug2("g\
+ot illegal response body from proxy"),socket.destroy();var error2=new Error("got illegal response body from proxy");error2.code="ECONNRESET",options.request.emit(
+"error",error2),self.removeSocket(placeholder);return}return debug2("tunneling connection has established"),self.sockets[self.sockets.indexOf(placeholder)]=socket,
+cb(socket)}function onError(cause){connectReq.removeAllListeners(),debug2(`tunneling socket could not be established, cause=%s
+`,cause.message,cause.stack);var error2=new Error("tunneling socket could not be established, cause="+cause.message);error2.code="ECONNRESET",options.request.emit(
+"error",error2),self.removeSocket(placeholder)}};TunnelingAgent.prototype.removeSocket=function(socket){var pos=this.sockets.indexOf(socket);if(pos!==-1){this.sockets.
+splice(pos,1);var pending=this.requests.shift();pending&&this.createSocket(pending,function(socket2){pending.request.onSocket(socket2)})}};function createSecureSocket(options,cb){
+var self=this;TunnelingAgent.prototype.createSocket.call(self,options,function(socket){var hostHeader=options.request.getHeader("host"),tlsOptions=mergeOptions(
+{},self.options,{socket,servername:hostHeader?hostHeader.replace(/:.*$/,""):options.host}),secureSocket=tls.connect(0,tlsOptions);self.sockets[self.sockets.indexOf(
+socket)]=secureSocket,cb(secureSocket)})}function toOptions(host,port,localAddress){return typeof host=="string"?{host,port,localAddress}:host}function mergeOptions(target){
+for(var i=1,len=arguments.length;i<len;++i){var overrides=arguments[i];if(typeof overrides=="object")for(var keys=Object.keys(overrides),j=0,keyLen=keys.length;j<
+keyLen;++j){var k=keys[j];overrides[k]!==void 0&&(target[k]=overrides[k])}}return target}var debug2;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?
+debug2=function(){var args=Array.prototype.slice.call(arguments);typeof args[0]=="string"?args[0]="TUNNEL: "+args[0]:args.unshift("TUNNEL:"),console.error.apply(
+console,args)}:debug2=function(){};exports2.debug=debug2}});var require_tunnel2=__commonJS({"node_modules/tunnel/index.js"(exports2,module2){module2.exports=require_tunnel()}});var require_index_js=__commonJS({"lazy:node_modules/tunnel/index.js.lazy"(exports2,module2){var load=()=>require_tunnel2();module2.exports={get debug(){return load().
+debug},get httpOverHttp(){return load().httpOverHttp},get httpOverHttps(){return load().httpOverHttps},get httpsOverHttp(){return load().httpsOverHttp},get httpsOverHttps(){
+return load().httpsOverHttps}}}});var ProxyAgent,init_undici=__esm({"scripts/build/stand-ins/undici.ts"(){ProxyAgent=class{}}});var lib_exports={};__export(lib_exports,{Headers:()=>Headers,HttpClient:()=>HttpClient,HttpClientError:()=>HttpClientError,HttpClientResponse:()=>HttpClientResponse,
+HttpCodes:()=>HttpCodes,MediaTypes:()=>MediaTypes,getProxyUrl:()=>getProxyUrl2,isHttps:()=>isHttps});function getProxyUrl2(serverUrl){let proxyUrl=getProxyUrl(new URL(
+serverUrl));return proxyUrl?proxyUrl.href:""}function isHttps(requestUrl){return new URL(requestUrl).protocol==="https:"}var http,https,tunnel,__awaiter,HttpCodes,
+Headers,MediaTypes,HttpRedirectCodes,HttpResponseRetryCodes,RetryableHttpVerbs,ExponentialBackoffCeiling,ExponentialBackoffTimeSlice,HttpClientError,HttpClientResponse,
+HttpClient,lowercaseKeys,init_lib=__esm({"node_modules/@actions/http-client/lib/index.js"(){http=__toESM(require_http(),1),https=__toESM(require_https(),1);init_proxy();
+tunnel=__toESM(require_index_js(),1);init_undici();__awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(
+function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(
+e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(
+fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};(function(HttpCodes2){HttpCodes2[HttpCodes2.OK=200]="OK",HttpCodes2[HttpCodes2.
+MultipleChoices=300]="MultipleChoices",HttpCodes2[HttpCodes2.MovedPermanently=301]="MovedPermanently",HttpCodes2[HttpCodes2.ResourceMoved=302]="ResourceMoved",HttpCodes2[HttpCodes2.
+SeeOther=303]="SeeOther",HttpCodes2[HttpCodes2.NotModified=304]="NotModified",HttpCodes2[HttpCodes2.UseProxy=305]="UseProxy",HttpCodes2[HttpCodes2.SwitchProxy=306]=
+"SwitchProxy",HttpCodes2[HttpCodes2.TemporaryRedirect=307]="TemporaryRedirect",HttpCodes2[HttpCodes2.PermanentRedirect=308]="PermanentRedirect",HttpCodes2[HttpCodes2.
+BadRequest=400]="BadRequest",HttpCodes2[HttpCodes2.Unauthorized=401]="Unauthorized",HttpCodes2[HttpCodes2.PaymentRequired=402]="PaymentRequired",HttpCodes2[HttpCodes2.
+Forbidden=403]="Forbidden",HttpCodes2[HttpCodes2.NotFound=404]="NotFound",HttpCodes2[HttpCodes2.MethodNotAllowed=405]="MethodNotAllowed",HttpCodes2[HttpCodes2.NotAcceptable=
+406]="NotAcceptable",HttpCodes2[HttpCodes2.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",HttpCodes2[HttpCodes2.RequestTimeout=408]="RequestTime\
+out",HttpCodes2[HttpCodes2.Conflict=409]="Conflict",HttpCodes2[HttpCodes2.Gone=410]="Gone",HttpCodes2[HttpCodes2.TooManyRequests=429]="TooManyRequests",HttpCodes2[HttpCodes2.
+InternalServerError=500]="InternalServerError",HttpCodes2[HttpCodes2.NotImplemented=501]="NotImplemented",HttpCodes2[HttpCodes2.BadGateway=502]="BadGateway",HttpCodes2[HttpCodes2.
+ServiceUnavailable=503]="ServiceUnavailable",HttpCodes2[HttpCodes2.GatewayTimeout=504]="GatewayTimeout"})(HttpCodes||(HttpCodes={}));(function(Headers2){Headers2.
+Accept="accept",Headers2.ContentType="content-type"})(Headers||(Headers={}));(function(MediaTypes2){MediaTypes2.ApplicationJson="application/json"})(MediaTypes||
+(MediaTypes={}));HttpRedirectCodes=[HttpCodes.MovedPermanently,HttpCodes.ResourceMoved,HttpCodes.SeeOther,HttpCodes.TemporaryRedirect,HttpCodes.PermanentRedirect],
+HttpResponseRetryCodes=[HttpCodes.BadGateway,HttpCodes.ServiceUnavailable,HttpCodes.GatewayTimeout],RetryableHttpVerbs=["OPTIONS","GET","DELETE","HEAD"],ExponentialBackoffCeiling=
+10,ExponentialBackoffTimeSlice=5,HttpClientError=class _HttpClientError extends Error{constructor(message,statusCode){super(message),this.name="HttpClientError",
+this.statusCode=statusCode,Object.setPrototypeOf(this,_HttpClientError.prototype)}},HttpClientResponse=class{constructor(message){this.message=message}readBody(){
+return __awaiter(this,void 0,void 0,function*(){return new Promise(resolve2=>__awaiter(this,void 0,void 0,function*(){let output=Buffer.alloc(0);this.message.on(
+"data",chunk=>{output=Buffer.concat([output,chunk])}),this.message.on("end",()=>{resolve2(output.toString())})}))})}readBodyBuffer(){return __awaiter(this,void 0,
+void 0,function*(){return new Promise(resolve2=>__awaiter(this,void 0,void 0,function*(){let chunks=[];this.message.on("data",chunk=>{chunks.push(chunk)}),this.
+message.on("end",()=>{resolve2(Buffer.concat(chunks))})}))})}};HttpClient=class{constructor(userAgent,handlers,requestOptions){this._ignoreSslError=!1,this._allowRedirects=
+!0,this._allowRedirectDowngrade=!1,this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(
+userAgent),this.handlers=handlers||[],this.requestOptions=requestOptions,requestOptions&&(requestOptions.ignoreSslError!=null&&(this._ignoreSslError=requestOptions.
+ignoreSslError),this._socketTimeout=requestOptions.socketTimeout,requestOptions.allowRedirects!=null&&(this._allowRedirects=requestOptions.allowRedirects),requestOptions.
+allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=requestOptions.allowRedirectDowngrade),requestOptions.maxRedirects!=null&&(this._maxRedirects=Math.max(
+requestOptions.maxRedirects,0)),requestOptions.keepAlive!=null&&(this._keepAlive=requestOptions.keepAlive),requestOptions.allowRetries!=null&&(this._allowRetries=
+requestOptions.allowRetries),requestOptions.maxRetries!=null&&(this._maxRetries=requestOptions.maxRetries))}options(requestUrl,additionalHeaders){return __awaiter(
+this,void 0,void 0,function*(){return this.request("OPTIONS",requestUrl,null,additionalHeaders||{})})}get(requestUrl,additionalHeaders){return __awaiter(this,void 0,
+void 0,function*(){return this.request("GET",requestUrl,null,additionalHeaders||{})})}del(requestUrl,additionalHeaders){return __awaiter(this,void 0,void 0,function*(){
+return this.request("DELETE",requestUrl,null,additionalHeaders||{})})}post(requestUrl,data,additionalHeaders){return __awaiter(this,void 0,void 0,function*(){return this.
+request("POST",requestUrl,data,additionalHeaders||{})})}patch(requestUrl,data,additionalHeaders){return __awaiter(this,void 0,void 0,function*(){return this.request(
+"PATCH",requestUrl,data,additionalHeaders||{})})}put(requestUrl,data,additionalHeaders){return __awaiter(this,void 0,void 0,function*(){return this.request("PUT",
+requestUrl,data,additionalHeaders||{})})}head(requestUrl,additionalHeaders){return __awaiter(this,void 0,void 0,function*(){return this.request("HEAD",requestUrl,
+null,additionalHeaders||{})})}sendStream(verb,requestUrl,stream,additionalHeaders){return __awaiter(this,void 0,void 0,function*(){return this.request(verb,requestUrl,
+stream,additionalHeaders)})}getJson(requestUrl_1){return __awaiter(this,arguments,void 0,function*(requestUrl,additionalHeaders={}){additionalHeaders[Headers.Accept]=
+this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson);let res=yield this.get(requestUrl,additionalHeaders);return this._processResponse(
+res,this.requestOptions)})}postJson(requestUrl_1,obj_1){return __awaiter(this,arguments,void 0,function*(requestUrl,obj,additionalHeaders={}){let data=JSON.stringify(
+obj,null,2);additionalHeaders[Headers.Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson),additionalHeaders[Headers.
+ContentType]=this._getExistingOrDefaultContentTypeHeader(additionalHeaders,MediaTypes.ApplicationJson);let res=yield this.post(requestUrl,data,additionalHeaders);
+return this._processResponse(res,this.requestOptions)})}putJson(requestUrl_1,obj_1){return __awaiter(this,arguments,void 0,function*(requestUrl,obj,additionalHeaders={}){
+let data=JSON.stringify(obj,null,2);additionalHeaders[Headers.Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson),
+additionalHeaders[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(additionalHeaders,MediaTypes.ApplicationJson);let res=yield this.put(requestUrl,
+data,additionalHeaders);return this._processResponse(res,this.requestOptions)})}patchJson(requestUrl_1,obj_1){return __awaiter(this,arguments,void 0,function*(requestUrl,obj,additionalHeaders={}){
+let data=JSON.stringify(obj,null,2);additionalHeaders[Headers.Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson),
+additionalHeaders[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(additionalHeaders,MediaTypes.ApplicationJson);let res=yield this.patch(requestUrl,
+data,additionalHeaders);return this._processResponse(res,this.requestOptions)})}request(verb,requestUrl,data,headers){return __awaiter(this,void 0,void 0,function*(){
+if(this._disposed)throw new Error("Client has already been disposed.");let parsedUrl=new URL(requestUrl),info2=this._prepareRequest(verb,parsedUrl,headers),maxTries=this.
+_allowRetries&&RetryableHttpVerbs.includes(verb)?this._maxRetries+1:1,numTries=0,response;do{if(response=yield this.requestRaw(info2,data),response&&response.message&&
+response.message.statusCode===HttpCodes.Unauthorized){let authenticationHandler;for(let handler of this.handlers)if(handler.canHandleAuthentication(response)){authenticationHandler=
+handler;break}return authenticationHandler?authenticationHandler.handleAuthentication(this,info2,data):response}let redirectsRemaining=this._maxRedirects;for(;response.
+message.statusCode&&HttpRedirectCodes.includes(response.message.statusCode)&&this._allowRedirects&&redirectsRemaining>0;){let redirectUrl=response.message.headers.
+location;if(!redirectUrl)break;let parsedRedirectUrl=new URL(redirectUrl);if(parsedUrl.protocol==="https:"&&parsedUrl.protocol!==parsedRedirectUrl.protocol&&!this.
+_allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this beh\
+avior, set the allowRedirectDowngrade option to true.");if(yield response.readBody(),parsedRedirectUrl.hostname!==parsedUrl.hostname)for(let header in headers)header.
+toLowerCase()==="authorization"&&delete headers[header];info2=this._prepareRequest(verb,parsedRedirectUrl,headers),response=yield this.requestRaw(info2,data),redirectsRemaining--}
+if(!response.message.statusCode||!HttpResponseRetryCodes.includes(response.message.statusCode))return response;numTries+=1,numTries<maxTries&&(yield response.readBody(),
+yield this._performExponentialBackoff(numTries))}while(numTries<maxTries);return response})}dispose(){this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(info2,data){
+return __awaiter(this,void 0,void 0,function*(){return new Promise((resolve2,reject)=>{function callbackForResult(err,res){err?reject(err):res?resolve2(res):reject(
+new Error("Unknown error"))}this.requestRawWithCallback(info2,data,callbackForResult)})})}requestRawWithCallback(info2,data,onResult){typeof data=="string"&&(info2.
+options.headers||(info2.options.headers={}),info2.options.headers["Content-Length"]=Buffer.byteLength(data,"utf8"));let callbackCalled=!1;function handleResult(err,res){
+callbackCalled||(callbackCalled=!0,onResult(err,res))}let req=info2.httpModule.request(info2.options,msg=>{let res=new HttpClientResponse(msg);handleResult(void 0,
+res)}),socket;req.on("socket",sock=>{socket=sock}),req.setTimeout(this._socketTimeout||3*6e4,()=>{socket&&socket.end(),handleResult(new Error(`Request timeout: ${info2.
+options.path}`))}),req.on("error",function(err){handleResult(err)}),data&&typeof data=="string"&&req.write(data,"utf8"),data&&typeof data!="string"?(data.on("cl\
+ose",function(){req.end()}),data.pipe(req)):req.end()}getAgent(serverUrl){let parsedUrl=new URL(serverUrl);return this._getAgent(parsedUrl)}getAgentDispatcher(serverUrl){
+let parsedUrl=new URL(serverUrl),proxyUrl=getProxyUrl(parsedUrl);if(proxyUrl&&proxyUrl.hostname)return this._getProxyAgentDispatcher(parsedUrl,proxyUrl)}_prepareRequest(method,requestUrl,headers){
+let info2={};info2.parsedUrl=requestUrl;let usingSsl=info2.parsedUrl.protocol==="https:";info2.httpModule=usingSsl?https:http;let defaultPort=usingSsl?443:80;if(info2.
+options={},info2.options.host=info2.parsedUrl.hostname,info2.options.port=info2.parsedUrl.port?parseInt(info2.parsedUrl.port):defaultPort,info2.options.path=(info2.
+parsedUrl.pathname||"")+(info2.parsedUrl.search||""),info2.options.method=method,info2.options.headers=this._mergeHeaders(headers),this.userAgent!=null&&(info2.
+options.headers["user-agent"]=this.userAgent),info2.options.agent=this._getAgent(info2.parsedUrl),this.handlers)for(let handler of this.handlers)handler.prepareRequest(
+info2.options);return info2}_mergeHeaders(headers){return this.requestOptions&&this.requestOptions.headers?Object.assign({},lowercaseKeys(this.requestOptions.headers),
+lowercaseKeys(headers||{})):lowercaseKeys(headers||{})}_getExistingOrDefaultHeader(additionalHeaders,header,_default){let clientHeader;if(this.requestOptions&&this.
+requestOptions.headers){let headerValue=lowercaseKeys(this.requestOptions.headers)[header];headerValue&&(clientHeader=typeof headerValue=="number"?headerValue.toString():
+headerValue)}let additionalValue=additionalHeaders[header];return additionalValue!==void 0?typeof additionalValue=="number"?additionalValue.toString():additionalValue:
+clientHeader!==void 0?clientHeader:_default}_getExistingOrDefaultContentTypeHeader(additionalHeaders,_default){let clientHeader;if(this.requestOptions&&this.requestOptions.
+headers){let headerValue=lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];headerValue&&(typeof headerValue=="number"?clientHeader=String(headerValue):
+Array.isArray(headerValue)?clientHeader=headerValue.join(", "):clientHeader=headerValue)}let additionalValue=additionalHeaders[Headers.ContentType];return additionalValue!==
+void 0?typeof additionalValue=="number"?String(additionalValue):Array.isArray(additionalValue)?additionalValue.join(", "):additionalValue:clientHeader!==void 0?
+clientHeader:_default}_getAgent(parsedUrl){let agent,proxyUrl=getProxyUrl(parsedUrl),useProxy=proxyUrl&&proxyUrl.hostname;if(this._keepAlive&&useProxy&&(agent=this.
+_proxyAgent),useProxy||(agent=this._agent),agent)return agent;let usingSsl=parsedUrl.protocol==="https:",maxSockets=100;if(this.requestOptions&&(maxSockets=this.
+requestOptions.maxSockets||http.globalAgent.maxSockets),proxyUrl&&proxyUrl.hostname){let agentOptions={maxSockets,keepAlive:this._keepAlive,proxy:Object.assign(
+Object.assign({},(proxyUrl.username||proxyUrl.password)&&{proxyAuth:`${proxyUrl.username}:${proxyUrl.password}`}),{host:proxyUrl.hostname,port:proxyUrl.port})},
+tunnelAgent,overHttps=proxyUrl.protocol==="https:";usingSsl?tunnelAgent=overHttps?tunnel.httpsOverHttps:tunnel.httpsOverHttp:tunnelAgent=overHttps?tunnel.httpOverHttps:
+tunnel.httpOverHttp,agent=tunnelAgent(agentOptions),this._proxyAgent=agent}if(!agent){let options={keepAlive:this._keepAlive,maxSockets};agent=usingSsl?new https.Agent(
+options):new http.Agent(options),this._agent=agent}return usingSsl&&this._ignoreSslError&&(agent.options=Object.assign(agent.options||{},{rejectUnauthorized:!1})),
+agent}_getProxyAgentDispatcher(parsedUrl,proxyUrl){let proxyAgent;if(this._keepAlive&&(proxyAgent=this._proxyAgentDispatcher),proxyAgent)return proxyAgent;let usingSsl=parsedUrl.
+protocol==="https:";return proxyAgent=new ProxyAgent(Object.assign({uri:proxyUrl.href,pipelining:this._keepAlive?1:0},(proxyUrl.username||proxyUrl.password)&&{token:`\
+Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`})),this._proxyAgentDispatcher=proxyAgent,usingSsl&&this._ignoreSslError&&(proxyAgent.
+options=Object.assign(proxyAgent.options.requestTls||{},{rejectUnauthorized:!1})),proxyAgent}_getUserAgentWithOrchestrationId(userAgent){let baseUserAgent=userAgent||
+"actions/http-client",orchId=process.env.ACTIONS_ORCHESTRATION_ID;if(orchId){let sanitizedId=orchId.replace(/[^a-z0-9_.-]/gi,"_");return`${baseUserAgent} action\
+s_orchestration_id/${sanitizedId}`}return baseUserAgent}_performExponentialBackoff(retryNumber){return __awaiter(this,void 0,void 0,function*(){retryNumber=Math.
+min(ExponentialBackoffCeiling,retryNumber);let ms=ExponentialBackoffTimeSlice*Math.pow(2,retryNumber);return new Promise(resolve2=>setTimeout(()=>resolve2(),ms))})}_processResponse(res,options){
+return __awaiter(this,void 0,void 0,function*(){return new Promise((resolve2,reject)=>__awaiter(this,void 0,void 0,function*(){let statusCode=res.message.statusCode||
+0,response={statusCode,result:null,headers:{}};statusCode===HttpCodes.NotFound&&resolve2(response);function dateTimeDeserializer(key,value){if(typeof value=="st\
+ring"){let a=new Date(value);if(!isNaN(a.valueOf()))return a}return value}let obj,contents;try{contents=yield res.readBody(),contents&&contents.length>0&&(options&&
+options.deserializeDates?obj=JSON.parse(contents,dateTimeDeserializer):obj=JSON.parse(contents),response.result=obj),response.headers=res.message.headers}catch{}
+if(statusCode>299){let msg;obj&&obj.message?msg=obj.message:contents&&contents.length>0?msg=contents:msg=`Failed request: (${statusCode})`;let err=new HttpClientError(
+msg,statusCode);err.result=response.result,reject(err)}else resolve2(response)}))})}},lowercaseKeys=obj=>Object.keys(obj).reduce((c,k)=>(c[k.toLowerCase()]=obj[k],
+c),{})}});var require_index_js2=__commonJS({"lazy:node_modules/@actions/http-client/lib/index.js.lazy"(exports2,module2){var load=()=>(init_lib(),__toCommonJS(lib_exports));
+module2.exports={get Headers(){return load().Headers},get HttpClient(){return load().HttpClient},get HttpClientError(){return load().HttpClientError},get HttpClientResponse(){
+return load().HttpClientResponse},get HttpCodes(){return load().HttpCodes},get MediaTypes(){return load().MediaTypes},get getProxyUrl(){return load().getProxyUrl},
+get isHttps(){return load().isHttps}}}});var require_child_process=__commonJS({"lazy:child_process"(exports2,module2){var load=()=>__nccwpck_require__(421);module2.exports={get ChildProcess(){return load().
+ChildProcess},get _forkChild(){return load()._forkChild},get exec(){return load().exec},get execFile(){return load().execFile},get execFileSync(){return load().
+execFileSync},get execSync(){return load().execSync},get fork(){return load().fork},get spawn(){return load().spawn},get spawnSync(){return load().spawnSync}}}});var require_client_ecr=__commonJS({"heavy:@aws-sdk/client-ecr"(exports2,module2){module2.exports={get BatchGetImageCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$BatchGetImageCommand)},get DescribeImagesCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$DescribeImagesCommand)},get DescribeRepositoriesCommand(){
+return (__nccwpck_require__(340)._aws_sdk_client_ecr$DescribeRepositoriesCommand)},get ECRClient(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$ECRClient)},
+get GetAuthorizationTokenCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$GetAuthorizationTokenCommand)},get PutImageCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$PutImageCommand)}}}});var require_client_sts=__commonJS({"heavy:@aws-sdk/client-sts"(exports2,module2){module2.exports={get AssumeRoleCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$AssumeRoleCommand)},
+get AssumeRoleWithWebIdentityCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$AssumeRoleWithWebIdentityCommand)},get GetCallerIdentityCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$GetCallerIdentityCommand)},get STSClient(){return (__nccwpck_require__(340)._aws_sdk_client_sts$STSClient)}}}});var import_promises=__nccwpck_require__(500);var os=__toESM(__nccwpck_require__(857),1);function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
+return Object.keys(annotationProperties).length?{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.
+endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}:{}}function issueCommand(command,properties,message){let cmd=new Command(command,properties,message);process.stdout.write(cmd.toString()+os.EOL)}function issue(name,message=""){
+issueCommand(name,{},message)}var CMD_STRING="::",Command=class{constructor(command,properties,message){command||(command="missing.command"),this.command=command,
+this.properties=properties,this.message=message}toString(){let cmdStr=CMD_STRING+this.command;if(this.properties&&Object.keys(this.properties).length>0){cmdStr+=
+" ";let first=!0;for(let key in this.properties)if(this.properties.hasOwnProperty(key)){let val=this.properties[key];val&&(first?first=!1:cmdStr+=",",cmdStr+=`${key}\
+=${escapeProperty(val)}`)}}return cmdStr+=`${CMD_STRING}${escapeData(this.message)}`,cmdStr}};function escapeData(s){return toCommandValue(s).replace(/%/g,"%25").
+replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(
+/:/g,"%3A").replace(/,/g,"%2C")}var crypto=__toESM(require_crypto(),1),fs=__toESM(__nccwpck_require__(896),1),os2=__toESM(__nccwpck_require__(857),1);function issueFileCommand(command,message){let filePath=process.env[`GITHUB_${command}`];if(!filePath)throw new Error(`Unable to find environment variable for f\
+ile command ${command}`);if(!fs.existsSync(filePath))throw new Error(`Missing file at path: ${filePath}`);fs.appendFileSync(filePath,`${toCommandValue(message)}${os2.EOL}`,
+{encoding:"utf8"})}function prepareKeyValueMessage(key,value){let delimiter2=`ghadelimiter_${crypto.randomUUID()}`,convertedValue=toCommandValue(value);if(key.includes(
+delimiter2))throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter2}"`);if(convertedValue.includes(delimiter2))throw new Error(`U\
+nexpected input: value should not contain the delimiter "${delimiter2}"`);return`${key}<<${delimiter2}${os2.EOL}${convertedValue}${os2.EOL}${delimiter2}`}var os5=__toESM(__nccwpck_require__(857),1);var import_http_client=__toESM(require_index_js2(),1);var __awaiter2=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
+(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+apply(thisArg,_arguments||[])).next())})};var BearerCredentialHandler=class{constructor(token){this.token=token}prepareRequest(options){if(!options.headers)throw Error("The request has no headers");options.
+headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return __awaiter2(this,void 0,void 0,function*(){throw new Error(
+"not implemented")})}};var __awaiter3=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
+(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+apply(thisArg,_arguments||[])).next())})},OidcClient=class _OidcClient{static createHttpClient(allowRetry=!0,maxRetry=10){let requestOptions={allowRetries:allowRetry,
+maxRetries:maxRetry};return new import_http_client.HttpClient("actions/oidc-client",[new BearerCredentialHandler(_OidcClient.getRequestToken())],requestOptions)}static getRequestToken(){
+let token=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!token)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return token}static getIDTokenUrl(){
+let runtimeUrl=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!runtimeUrl)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return runtimeUrl}static getCall(id_token_url){
+return __awaiter3(this,void 0,void 0,function*(){var _a;let id_token=(_a=(yield _OidcClient.createHttpClient().getJson(id_token_url).catch(error2=>{throw new Error(
+`Failed to get ID Token. 
+ 
+        Error Code : ${error2.statusCode}
+ 
+        Error Message: ${error2.message}`)})).result)===null||_a===void 0?void 0:_a.value;if(!id_token)throw new Error("Response json body do not have ID Token \
+field");return id_token})}static getIDToken(audience2){return __awaiter3(this,void 0,void 0,function*(){try{let id_token_url=_OidcClient.getIDTokenUrl();if(audience2){
+let encodedAudience=encodeURIComponent(audience2);id_token_url=`${id_token_url}&audience=${encodedAudience}`}debug(`ID token url is ${id_token_url}`);let id_token=yield _OidcClient.
+getCall(id_token_url);return setSecret(id_token),id_token}catch(error2){throw new Error(`Error message: ${error2.message}`)}})}};var import_os=__nccwpck_require__(857),import_fs=__nccwpck_require__(896),__awaiter4=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(
+function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(
+e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(
+fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},{access,appendFile,writeFile}=import_fs.promises,SUMMARY_ENV_VAR="GITHUB\
+_STEP_SUMMARY";var Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter4(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let pathFromEnv=process.
+env[SUMMARY_ENV_VAR];if(!pathFromEnv)throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports jo\
+b summaries.`);try{yield access(pathFromEnv,import_fs.constants.R_OK|import_fs.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${pathFromEnv}\
+'. Check if the file has correct read/write permissions.`)}return this._filePath=pathFromEnv,this._filePath})}wrap(tag,content,attrs={}){let htmlAttrs=Object.entries(
+attrs).map(([key,value])=>` ${key}="${value}"`).join("");return content?`<${tag}${htmlAttrs}>${content}</${tag}>`:`<${tag}${htmlAttrs}>`}write(options){return __awaiter4(
+this,void 0,void 0,function*(){let overwrite=!!options?.overwrite,filePath=yield this.filePath();return yield(overwrite?writeFile:appendFile)(filePath,this._buffer,
+{encoding:"utf8"}),this.emptyBuffer()})}clear(){return __awaiter4(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this.
+_buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(text,addEOL=!1){return this._buffer+=text,addEOL?this.addEOL():
+this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(code,lang){let attrs=Object.assign({},lang&&{lang}),element=this.wrap("pre",this.wrap("code",code),
+attrs);return this.addRaw(element).addEOL()}addList(items,ordered=!1){let tag=ordered?"ol":"ul",listItems=items.map(item=>this.wrap("li",item)).join(""),element=this.
+wrap(tag,listItems);return this.addRaw(element).addEOL()}addTable(rows){let tableBody=rows.map(row2=>{let cells=row2.map(cell=>{if(typeof cell=="string")return this.
+wrap("td",cell);let{header,data,colspan,rowspan}=cell,tag=header?"th":"td",attrs=Object.assign(Object.assign({},colspan&&{colspan}),rowspan&&{rowspan});return this.
+wrap(tag,data,attrs)}).join("");return this.wrap("tr",cells)}).join(""),element=this.wrap("table",tableBody);return this.addRaw(element).addEOL()}addDetails(label,content){
+let element=this.wrap("details",this.wrap("summary",label)+content);return this.addRaw(element).addEOL()}addImage(src,alt,options){let{width,height}=options||{},
+attrs=Object.assign(Object.assign({},width&&{width}),height&&{height}),element=this.wrap("img",null,Object.assign({src,alt},attrs));return this.addRaw(element).
+addEOL()}addHeading(text,level){let tag=`h${level}`,allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1",element=this.wrap(allowedTag,text);return this.
+addRaw(element).addEOL()}addSeparator(){let element=this.wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){let element=this.wrap("br",null);return this.
+addRaw(element).addEOL()}addQuote(text,cite){let attrs=Object.assign({},cite&&{cite}),element=this.wrap("blockquote",text,attrs);return this.addRaw(element).addEOL()}addLink(text,href){
+let element=this.wrap("a",text,{href});return this.addRaw(element).addEOL()}},_summary=new Summary;var summary=_summary;var import_os2=__toESM(__nccwpck_require__(857),1);var import_string_decoder=__nccwpck_require__(193);var os3=__toESM(__nccwpck_require__(857),1),events=__toESM(__nccwpck_require__(434),1),child=__toESM(require_child_process(),1),path3=__toESM(__nccwpck_require__(928),1);var path2=__toESM(__nccwpck_require__(928),1);var fs2=__toESM(__nccwpck_require__(896),1),path=__toESM(__nccwpck_require__(928),1),__awaiter5=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
+P?value:new P(function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
+reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).
+then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},{chmod,copyFile,lstat,mkdir,open,readdir,rename,rm,rmdir,stat,symlink,
+unlink}=fs2.promises,IS_WINDOWS=process.platform==="win32";var READONLY=fs2.constants.O_RDONLY;function exists(fsPath){return __awaiter5(this,void 0,void 0,function*(){try{yield stat(fsPath)}catch(err){if(err.code==="EN\
+OENT")return!1;throw err}return!0})}function isRooted(p){if(p=normalizeSeparators(p),!p)throw new Error('isRooted() parameter "p" cannot be empty');return IS_WINDOWS?p.startsWith("\\")||/^[A-Z]:/i.
+test(p):p.startsWith("/")}function tryGetExecutablePath(filePath,extensions){return __awaiter5(this,void 0,void 0,function*(){let stats;try{stats=yield stat(filePath)}catch(err){
+err.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`)}if(stats&&stats.isFile()){if(IS_WINDOWS){
+let upperExt=path.extname(filePath).toUpperCase();if(extensions.some(validExt=>validExt.toUpperCase()===upperExt))return filePath}else if(isUnixExecutable(stats))
+return filePath}let originalFilePath=filePath;for(let extension of extensions){filePath=originalFilePath+extension,stats=void 0;try{stats=yield stat(filePath)}catch(err){
+err.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`)}if(stats&&stats.isFile()){if(IS_WINDOWS){
+try{let directory=path.dirname(filePath),upperName=path.basename(filePath).toUpperCase();for(let actualName of yield readdir(directory))if(upperName===actualName.
+toUpperCase()){filePath=path.join(directory,actualName);break}}catch(err){console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}\
+': ${err}`)}return filePath}else if(isUnixExecutable(stats))return filePath}}return""})}function normalizeSeparators(p){return p=p||"",IS_WINDOWS?(p=p.replace(/\//g,
+"\\"),p.replace(/\\\\+/g,"\\")):p.replace(/\/\/+/g,"/")}function isUnixExecutable(stats){return(stats.mode&1)>0||(stats.mode&8)>0&&process.getgid!==void 0&&stats.
+gid===process.getgid()||(stats.mode&64)>0&&process.getuid!==void 0&&stats.uid===process.getuid()}var __awaiter6=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
+(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+apply(thisArg,_arguments||[])).next())})};function which(tool,check){return __awaiter6(this,void 0,void 0,function*(){if(!tool)throw new Error("parameter 'tool' is required");if(check){let result=yield which(
+tool,!1);if(!result)throw IS_WINDOWS?new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found wi\
+thin a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate ex\
+ecutable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also c\
+heck the file mode to verify the file is executable.`);return result}let matches=yield findInPath(tool);return matches&&matches.length>0?matches[0]:""})}function findInPath(tool){
+return __awaiter6(this,void 0,void 0,function*(){if(!tool)throw new Error("parameter 'tool' is required");let extensions=[];if(IS_WINDOWS&&process.env.PATHEXT)for(let extension of process.
+env.PATHEXT.split(path2.delimiter))extension&&extensions.push(extension);if(isRooted(tool)){let filePath=yield tryGetExecutablePath(tool,extensions);return filePath?
+[filePath]:[]}if(tool.includes(path2.sep))return[];let directories=[];if(process.env.PATH)for(let p of process.env.PATH.split(path2.delimiter))p&&directories.push(
+p);let matches=[];for(let directory of directories){let filePath=yield tryGetExecutablePath(path2.join(directory,tool),extensions);filePath&&matches.push(filePath)}
+return matches})}var import_timers=__nccwpck_require__(557),__awaiter7=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){
+resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
+try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step(
+(generator=generator.apply(thisArg,_arguments||[])).next())})},IS_WINDOWS2=process.platform==="win32",ToolRunner=class extends events.EventEmitter{constructor(toolPath,args,options){
+if(super(),!toolPath)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=toolPath,this.args=args||[],this.options=options||{}}_debug(message){
+this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(message)}_getCommandString(options,noPrefix){let toolPath=this._getSpawnFileName(),
+args=this._getSpawnArgs(options),cmd=noPrefix?"":"[command]";if(IS_WINDOWS2)if(this._isCmdFile()){cmd+=toolPath;for(let a of args)cmd+=` ${a}`}else if(options.windowsVerbatimArguments){
+cmd+=`"${toolPath}"`;for(let a of args)cmd+=` ${a}`}else{cmd+=this._windowsQuoteCmdArg(toolPath);for(let a of args)cmd+=` ${this._windowsQuoteCmdArg(a)}`}else{cmd+=
+toolPath;for(let a of args)cmd+=` ${a}`}return cmd}_processLineBuffer(data,strBuffer,onLine){try{let s=strBuffer+data.toString(),n=s.indexOf(os3.EOL);for(;n>-1;){
+let line=s.substring(0,n);onLine(line),s=s.substring(n+os3.EOL.length),n=s.indexOf(os3.EOL)}return s}catch(err){return this._debug(`error processing line. Faile\
+d with error ${err}`),""}}_getSpawnFileName(){return IS_WINDOWS2&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(options){if(IS_WINDOWS2&&
+this._isCmdFile()){let argline=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(let a of this.args)argline+=" ",argline+=options.windowsVerbatimArguments?
+a:this._windowsQuoteCmdArg(a);return argline+='"',[argline]}return this.args}_endsWith(str,end){return str.endsWith(end)}_isCmdFile(){let upperToolPath=this.toolPath.
+toUpperCase();return this._endsWith(upperToolPath,".CMD")||this._endsWith(upperToolPath,".BAT")}_windowsQuoteCmdArg(arg){if(!this._isCmdFile())return this._uvQuoteCmdArg(
+arg);if(!arg)return'""';let cmdSpecialChars=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'],needsQuotes=!1;for(let char of arg)
+if(cmdSpecialChars.some(x=>x===char)){needsQuotes=!0;break}if(!needsQuotes)return arg;let reverse='"',quoteHit=!0;for(let i=arg.length;i>0;i--)reverse+=arg[i-1],
+quoteHit&&arg[i-1]==="\\"?reverse+="\\":arg[i-1]==='"'?(quoteHit=!0,reverse+='"'):quoteHit=!1;return reverse+='"',reverse.split("").reverse().join("")}_uvQuoteCmdArg(arg){
+if(!arg)return'""';if(!arg.includes(" ")&&!arg.includes("	")&&!arg.includes('"'))return arg;if(!arg.includes('"')&&!arg.includes("\\"))return`"${arg}"`;let reverse='\
+"',quoteHit=!0;for(let i=arg.length;i>0;i--)reverse+=arg[i-1],quoteHit&&arg[i-1]==="\\"?reverse+="\\":arg[i-1]==='"'?(quoteHit=!0,reverse+="\\"):quoteHit=!1;return reverse+=
+'"',reverse.split("").reverse().join("")}_cloneExecOptions(options){options=options||{};let result={cwd:options.cwd||process.cwd(),env:options.env||process.env,
+silent:options.silent||!1,windowsVerbatimArguments:options.windowsVerbatimArguments||!1,failOnStdErr:options.failOnStdErr||!1,ignoreReturnCode:options.ignoreReturnCode||
+!1,delay:options.delay||1e4};return result.outStream=options.outStream||process.stdout,result.errStream=options.errStream||process.stderr,result}_getSpawnOptions(options,toolPath){
+options=options||{};let result={};return result.cwd=options.cwd,result.env=options.env,result.windowsVerbatimArguments=options.windowsVerbatimArguments||this._isCmdFile(),
+options.windowsVerbatimArguments&&(result.argv0=`"${toolPath}"`),result}exec(){return __awaiter7(this,void 0,void 0,function*(){return!isRooted(this.toolPath)&&
+(this.toolPath.includes("/")||IS_WINDOWS2&&this.toolPath.includes("\\"))&&(this.toolPath=path3.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),
+this.toolPath=yield which(this.toolPath,!0),new Promise((resolve2,reject)=>__awaiter7(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),
+this._debug("arguments:");for(let arg of this.args)this._debug(`   ${arg}`);let optionsNonNull=this._cloneExecOptions(this.options);!optionsNonNull.silent&&optionsNonNull.
+outStream&&optionsNonNull.outStream.write(this._getCommandString(optionsNonNull)+os3.EOL);let state=new ExecState(optionsNonNull,this.toolPath);if(state.on("deb\
+ug",message=>{this._debug(message)}),this.options.cwd&&!(yield exists(this.options.cwd)))return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+let fileName=this._getSpawnFileName(),cp=child.spawn(fileName,this._getSpawnArgs(optionsNonNull),this._getSpawnOptions(this.options,fileName)),stdbuffer="";cp.stdout&&
+cp.stdout.on("data",data=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(data),!optionsNonNull.silent&&optionsNonNull.outStream&&
+optionsNonNull.outStream.write(data),stdbuffer=this._processLineBuffer(data,stdbuffer,line=>{this.options.listeners&&this.options.listeners.stdline&&this.options.
+listeners.stdline(line)})});let errbuffer="";if(cp.stderr&&cp.stderr.on("data",data=>{state.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&
+this.options.listeners.stderr(data),!optionsNonNull.silent&&optionsNonNull.errStream&&optionsNonNull.outStream&&(optionsNonNull.failOnStdErr?optionsNonNull.errStream:
+optionsNonNull.outStream).write(data),errbuffer=this._processLineBuffer(data,errbuffer,line=>{this.options.listeners&&this.options.listeners.errline&&this.options.
+listeners.errline(line)})}),cp.on("error",err=>{state.processError=err.message,state.processExited=!0,state.processClosed=!0,state.CheckComplete()}),cp.on("exit",
+code=>{state.processExitCode=code,state.processExited=!0,this._debug(`Exit code ${code} received from tool '${this.toolPath}'`),state.CheckComplete()}),cp.on("c\
+lose",code=>{state.processExitCode=code,state.processExited=!0,state.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),state.
+CheckComplete()}),state.on("done",(error2,exitCode)=>{stdbuffer.length>0&&this.emit("stdline",stdbuffer),errbuffer.length>0&&this.emit("errline",errbuffer),cp.removeAllListeners(),
+error2?reject(error2):resolve2(exitCode)}),this.options.input){if(!cp.stdin)throw new Error("child process missing stdin");cp.stdin.end(this.options.input)}}))})}};
+function argStringToArray(argString){let args=[],inQuotes=!1,escaped=!1,arg="";function append(c){escaped&&c!=='"'&&(arg+="\\"),arg+=c,escaped=!1}for(let i=0;i<
+argString.length;i++){let c=argString.charAt(i);if(c==='"'){escaped?append(c):inQuotes=!inQuotes;continue}if(c==="\\"&&escaped){append(c);continue}if(c==="\\"&&
+inQuotes){escaped=!0;continue}if(c===" "&&!inQuotes){arg.length>0&&(args.push(arg),arg="");continue}append(c)}return arg.length>0&&args.push(arg.trim()),args}var ExecState=class _ExecState extends events.EventEmitter{constructor(options,toolPath){
+if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=
+null,!toolPath)throw new Error("toolPath must not be empty");this.options=options,this.toolPath=toolPath,options.delay&&(this.delay=options.delay)}CheckComplete(){
+this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,import_timers.setTimeout)(_ExecState.HandleTimeout,this.delay,this)))}_debug(message){
+this.emit("debug",message)}_setResult(){let error2;this.processExited&&(this.processError?error2=new Error(`There was an error when attempting to execute the pr\
+ocess '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?
+error2=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(error2=new Error(
+`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),
+this.done=!0,this.emit("done",error2,this.processExitCode)}static HandleTimeout(state){if(!state.done){if(!state.processClosed&&state.processExited){let message=`\
+The STDIO streams did not close within ${state.delay/1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherite\
+d the STDIO streams and has not yet exited.`;state._debug(message)}state._setResult()}}};var __awaiter8=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
+(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+apply(thisArg,_arguments||[])).next())})};function exec(commandLine,args,options){return __awaiter8(this,void 0,void 0,function*(){let commandArgs=argStringToArray(
+commandLine);if(commandArgs.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");let toolPath=commandArgs[0];return args=commandArgs.slice(
+1).concat(args||[]),new ToolRunner(toolPath,args,options).exec()})}function getExecOutput(commandLine,args,options){return __awaiter8(this,void 0,void 0,function*(){
+var _a,_b;let stdout="",stderr="",stdoutDecoder=new import_string_decoder.StringDecoder("utf8"),stderrDecoder=new import_string_decoder.StringDecoder("utf8"),originalStdoutListener=(_a=
+options?.listeners)===null||_a===void 0?void 0:_a.stdout,originalStdErrListener=(_b=options?.listeners)===null||_b===void 0?void 0:_b.stderr,stdErrListener=data=>{
+stderr+=stderrDecoder.write(data),originalStdErrListener&&originalStdErrListener(data)},stdOutListener=data=>{stdout+=stdoutDecoder.write(data),originalStdoutListener&&
+originalStdoutListener(data)},listeners=Object.assign(Object.assign({},options?.listeners),{stdout:stdOutListener,stderr:stdErrListener}),exitCode=yield exec(commandLine,
+args,Object.assign(Object.assign({},options),{listeners}));return stdout+=stdoutDecoder.end(),stderr+=stderrDecoder.end(),{exitCode,stdout,stderr}})}var platform=import_os2.default.platform(),arch=import_os2.default.arch();var __awaiter9=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
+(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+apply(thisArg,_arguments||[])).next())})},ExitCode;(function(ExitCode2){ExitCode2[ExitCode2.Success=0]="Success",ExitCode2[ExitCode2.Failure=1]="Failure"})(ExitCode||
+(ExitCode={}));function exportVariable(name,val){let convertedVal=toCommandValue(val);if(process.env[name]=convertedVal,process.env.GITHUB_ENV||"")return issueFileCommand(
+"ENV",prepareKeyValueMessage(name,val));issueCommand("set-env",{name},convertedVal)}function setSecret(secret){issueCommand("add-mask",{},secret)}function getInput(name,options){let val=process.env[`INPUT_${name.replace(/ /g,"_").toUpperCase()}`]||"";if(options&&options.required&&!val)throw new Error(`Inp\
+ut required and not supplied: ${name}`);return options&&options.trimWhitespace===!1?val:val.trim()}function setOutput(name,value){if(process.env.GITHUB_OUTPUT||"")return issueFileCommand("OUTPUT",prepareKeyValueMessage(name,value));process.stdout.write(os5.EOL),
+issueCommand("set-output",{name},toCommandValue(value))}function debug(message){issueCommand("debug",{},message)}function error(message,properties={}){issueCommand("error",toCommandProperties(properties),message instanceof
+Error?message.toString():message)}function warning(message,properties={}){issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.
+toString():message)}function notice(message,properties={}){issueCommand("notice",toCommandProperties(properties),message instanceof Error?message.toString():message)}
+function info(message){process.stdout.write(message+os5.EOL)}function startGroup(name){issue("group",name)}function endGroup(){issue("endgroup")}function group(name,fn){
+return __awaiter9(this,void 0,void 0,function*(){startGroup(name);let result;try{result=yield fn()}finally{endGroup()}return result})}function saveState(name,value){
+if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(name,value));issueCommand("save-state",{name},toCommandValue(value))}function getState(name){
+return process.env[`STATE_${name}`]||""}function getIDToken(aud){return __awaiter9(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})}var import_client_ecr=__toESM(require_client_ecr()),import_node_crypto=__toESM(require_crypto()),import_client_sts=__toESM(require_client_sts()),import_node_http=__toESM(require_http()),
+import_node_https=__toESM(require_https()),import_node_v8=__nccwpck_require__(877),import_node_vm=__nccwpck_require__(714),__knownSymbol=(name,symbol)=>(symbol=Symbol[name])?
+symbol:Symbol.for("Symbol."+name),__typeError=msg=>{throw TypeError(msg)},__using=(stack,value,async)=>{if(value!=null){typeof value!="object"&&typeof value!="f\
+unction"&&__typeError("Object expected");var dispose,inner;async&&(dispose=value[__knownSymbol("asyncDispose")]),dispose===void 0&&(dispose=value[__knownSymbol(
+"dispose")],async&&(inner=dispose)),typeof dispose!="function"&&__typeError("Object not disposable"),inner&&(dispose=function(){try{inner.call(this)}catch(e){return Promise.
+reject(e)}}),stack.push([async,dispose,value])}else async&&stack.push([async]);return value},__callDispose=(stack,error2,hasError)=>{var E=typeof SuppressedError==
+"function"?SuppressedError:function(e,s,m,_){return _=Error(m),_.name="SuppressedError",_.error=e,_.suppressed=s,_},fail=e=>error2=hasError?new E(e,error2,"An e\
+rror was suppressed during disposal"):(hasError=!0,e),next=it=>{for(;it=stack.pop();)try{var result=it[1]&&it[1].call(it[2]);if(it[0])return Promise.resolve(result).
+then(next,e=>(fail(e),next()))}catch(e){fail(e)}if(hasError)throw error2};return next()},systemClock={now:()=>Date.now(),sleep:async(milliseconds,signal)=>{try{
+await(0,import_promises.setTimeout)(milliseconds,void 0,{signal})}catch(error2){throw signal?.aborted?signal.reason:error2}}},TowlineError=class extends Error{code;hint;subject;at;problems;constructor(code,message,options={}){
+super(message,options.cause===void 0?void 0:{cause:options.cause}),this.name="TowlineError",this.code=code,this.hint=options.hint,this.subject=options.subject,this.
+at=options.at,this.problems=options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof TowlineError&&(codes.length===0||codes.includes(error2.code)),
+messageOf=error2=>error2 instanceof Error?error2.message:String(error2),escapeHtml=text=>text.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt\
+;"),escapeMarkdown=text=>escapeHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),codeHtml=text=>`<code>${text.replaceAll(/[^\w ./:@,-]/g,letter=>`&#${letter.codePointAt(
+0)};`)}</code>`,runContextOf=env=>{let text=name=>env[name]??"",repository=text("GITHUB_REPOSITORY");return{repository,commit:text("GITHUB_SHA"),ref:text("GITHU\
+B_REF"),actor:text("GITHUB_ACTOR"),runId:text("GITHUB_RUN_ID"),attempt:Number(text("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text("GITHUB_SERVER_URL")}/${repository}\
+/actions/runs/${text("GITHUB_RUN_ID")}`,workspace:text("GITHUB_WORKSPACE")||process.cwd(),tempDirectory:text("RUNNER_TEMP")||"/tmp"}},InputReader=class{#source;#problems=[];constructor(source){
+this.#source=source}get problems(){return this.#problems}reject(message,hint){this.#problems.push({message,hint})}text(name){let value=this.#source(name).trim();
+return value===""?void 0:value}required(name){let value=this.text(name);return value===void 0&&this.reject(`Input ${name} is missing`,`Add "${name}:" under "wit\
+h:" of this step`),value??""}matching(name,pattern,form){let value=this.text(name);return value!==void 0&&!pattern.test(value)&&this.reject(`Input ${name} is "${value}\
+"`,`It must be ${form}`),value}oneOf(name,values,fallback){let value=this.text(name)??fallback,known=values.find(candidate=>candidate===value);return known===void 0&&
+this.reject(`Input ${name} is "${value}"`,`It must be one of ${values.join(", ")}`),known??fallback}flag(name,fallback){let value=this.text(name)?.toLowerCase();
+return value===void 0?fallback:(value!=="true"&&value!=="false"&&this.reject(`Input ${name} is "${value}"`,"It must be true or false"),value==="true")}integer(name,range){
+let text=this.text(name),value=text===void 0?range.fallback:Number(text);return(!Number.isInteger(value)||value<range.min||value>range.max)&&this.reject(`Input ${name}\
+ is "${text}"`,`It must be a whole number from ${range.min} to ${range.max}`),value}lines(name){return this.#source(name).split(`
+`).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}pairs(name){let entries=this.lines(name).map(line=>{let at=line.indexOf("=");return at<
+1&&this.reject(`Input ${name} has the line "${line}"`,"Each line must be NAME=value"),[line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(
+entries)}json(name,accept){let text=this.text(name);if(text!==void 0){try{let value=JSON.parse(text);if(accept(value))return value}catch{}this.reject(`Input ${name}\
+ is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source,build)=>{let reader=new InputReader(source),inputs=build(reader),
+[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:`${reader.problems.length} inputs are wrong`;throw new TowlineError(
+"input-invalid",message,{hint:first.hint,problems:reader.problems})},lineOf=({message,hint})=>hint===void 0?message:`${message.replace(/\.$/,"")}. ${hint}`,reportError=(error2,log)=>{
+if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?
+error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(
+`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(
+`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(
+problem)}${escapeMarkdown(lineOf(problem))}`).join(`
+
+`)}
+`,actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.
+cwd,env:options.env===void 0?void 0:{...options.env},input:options.input===void 0?void 0:Buffer.from(options.input),listeners:{stdline:line=>options.onLine?.(line,
+"stdout"),errline:line=>options.onLine?.(line,"stderr")}}).catch(cause=>{throw new TowlineError("command-failed",`${command} cannot be started: ${messageOf(cause)}`,
+{cause})});return await Promise.race([run,aborted(options.signal)])},aborted=signal=>new Promise((_,reject)=>{signal?.addEventListener("abort",()=>reject(signal.
+reason),{once:!0})}),place=at=>at===void 0?{}:{file:at.file,startLine:at.line,startColumn:at.column},actionLog={debug,info,notice:(message,at)=>notice(message,place(
+at)),warning:(message,at)=>warning(message,place(at)),error:(message,at)=>error(message,place(at)),group,mask:value=>{value!==""&&setSecret(value)}},idToken=async audience2=>{
+if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavailable","GitHub gives this job no OIDC token",{hint:'Add "id-token: write" to the\
+ permissions of this job, and of the job that calls its workflow'});try{return await getIDToken(audience2)}catch(cause){throw new TowlineError("oidc-unavailable",
+`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.
+fromEntries(Object.entries(process.env).flatMap(([name,value])=>value===void 0?[]:[[name,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,
+signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build=>parseInputs(name=>getInput(name,{trimWhitespace:!1}),build),output:(name,value)=>setOutput(
+name,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),
+cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIG\
+INT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{
+summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(
+error2)),process.exitCode=1}kit.signal.aborted&&process.exit()},named=(...names)=>({name})=>names.includes(name),isDenied=named("AccessDenied","AccessDeniedExce\
+ption","UnauthorizedOperation","ForbiddenException"),isExpiry=named("ExpiredToken","ExpiredTokenException","RequestExpired"),isAssuming=call=>call.operation.startsWith(
+"sts:AssumeRole"),isUnreachable=({code,name})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
+test(code)||name==="TimeoutError",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.
+account}`,trustHint=({operation,subject})=>{let from=subject===void 0?"this identity":`the subject "${subject}"`;return`Check role-to-assume and account; the tr\
+ust policy of the role must allow ${operation} to ${from}`},failureTable=[{matches:(failure2,call)=>isDenied(failure2)&&isAssuming(call),explain:(_,call)=>({code:"\
+aws-role-denied",message:`AWS does not let this job assume role ${call.role}`,hint:trustHint(call)})},{matches:named("InvalidIdentityToken","InvalidIdentityToke\
+nException"),explain:(failure2,call)=>({code:"aws-role-denied",message:`AWS does not accept GitHub's token for role ${call.role}: ${failure2.message}`,hint:"The\
+ role's account needs an IAM OIDC provider for token.actions.githubusercontent.com with the audience sts.amazonaws.com"})},{matches:isExpiry,explain:(_,call)=>({
+code:"aws-token-expired",message:`The token of ${who(call)} expired before ${call.operation} was answered`,hint:'Run the failed jobs again. With "credentials: r\
+unner" renew the credentials of the runner; on a self-hosted runner check its clock'})},{matches:named("CredentialsProviderError"),explain:failure2=>({code:"aws\
+-no-credentials",message:`The runner has no AWS credentials: ${failure2.message}`,hint:'Give the runner an AWS identity, or use "credentials: oidc" with role-to\
+-assume'})},{matches:named("UnrecognizedClientException","InvalidClientTokenId","SignatureDoesNotMatch","InvalidSignatureException","IncompleteSignature"),explain:(failure2,call)=>({
+code:"aws-no-credentials",message:`AWS does not accept the credentials of ${who(call)} for ${call.operation}: ${failure2.message}`,hint:"Renew the credentials o\
+f the runner, and check its clock"})},{matches:named("Throttling","ThrottlingException","TooManyRequestsException","RequestLimitExceeded","SlowDown"),explain:(_,call)=>({
+code:"aws-throttled",message:`AWS throttled ${call.operation} in ${place2(call)} and did not relent`,hint:"Run the failed jobs again; where it persists, start f\
+ewer jobs at once or have the quota raised"})},{matches:isUnreachable,explain:(failure2,call)=>({code:"aws-unreachable",message:`${failure2.host||"AWS"} cannot \
+be reached for ${call.operation}: ${failure2.message||failure2.code}`,hint:`Check aws-region (${call.region}); a self-hosted runner needs a way out to this host\
+ (proxy, firewall, VPC endpoint)`})},{matches:named("RepositoryNotFoundException"),explain:(_,call)=>({code:"ecr-repository-missing",message:`ECR has no reposit\
+ory "${call.repository}" in ${place2(call)}`,hint:`Create it (aws ecr create-repository --region ${call.region} --repository-name ${call.repository}), or correc\
+t build.repository in towline.yaml (input repository), account or aws-region`})},{matches:named("ImageNotFoundException"),explain:(_,call)=>({code:"ecr-image-mi\
+ssing",message:`ECR does not have this image in repository "${call.repository}" in ${place2(call)}`,hint:"It may have been deleted or archived by a lifecycle ru\
+le; build it again"})},{matches:(failure2,call)=>failure2.name==="ResourceNotFoundException"&&call.operation==="eks:DescribeCluster",explain:(_,call)=>({code:"e\
+ks-cluster-missing",message:`EKS has no cluster "${call.cluster}" in ${place2(call)}`,hint:"Correct cluster, aws-region or account (of the environment in towlin\
+e.yaml, or of this step)"})},{matches:isDenied,explain:(failure2,call)=>{let permission=/not authorized to perform: ([\w-]+:\w+)/.exec(failure2.message)?.[1]??call.
+operation,target=call.repository??call.cluster;return{code:"aws-denied",message:`AWS denied ${permission} to ${who(call)}${target===void 0?"":` for "${target}"`}`,
+hint:`Allow ${permission} in the policies of this role${call.repository===void 0?"":" (and in the repository's policy, where the account is another one)"}`}}}],
+unexplained=(failure2,call)=>({code:"aws-failed",message:`${call.operation} failed in ${place2(call)}: ${failure2.name}: ${failure2.message}`,hint:"Run the fail\
+ed jobs again; where it persists, see health.aws.amazon.com"}),textOf=value=>typeof value=="string"?value:"",failureOf=error2=>{let{name,code,hostname,address,port,
+errors}=error2??{};if(Array.isArray(errors)&&errors.length>0)return failureOf(errors[0]);let host=textOf(hostname)||textOf(address)&&`${textOf(address)}:${port}`;
+return{name:textOf(name),code:textOf(code),host,message:messageOf(error2)}},isExpired=error2=>isExpiry(failureOf(error2)),awsFailure=(error2,call)=>{if(isTowlineError(
+error2))return error2;let failure2=failureOf(error2),row2=failureTable.find(({matches})=>matches(failure2,call)),{code,message,hint}=row2?.explain(failure2,call)??
+unexplained(failure2,call);return new TowlineError(code,message,{hint,cause:error2})},calling=async(call,send)=>{try{return await send()}catch(error2){throw awsFailure(
+error2,call)}},callingAs=async(session,call,send)=>await calling({region:session.region,identity:session.arn,...call},async()=>{try{return await send(!1)}catch(error2){
+if(!isExpired(error2))throw error2;return await session.credentials({forceRefresh:!0}),await send(!0)}}),clientSettings={maxAttempts:4,requestHandler:{connectionTimeout:5e3,
+requestTimeout:3e4}},acceptedMediaTypes=["application/vnd.oci.image.index.v1+json","application/vnd.oci.image.manifest.v1+json","application/vnd.docker.distribu\
+tion.manifest.list.v2+json","application/vnd.docker.distribution.manifest.v2+json"],ecrApi=session=>{let client=new import_client_ecr.ECRClient({...clientSettings,
+region:session.region,credentials:session.credentials});return{authorizationToken:async()=>(await client.send(new import_client_ecr.GetAuthorizationTokenCommand(
+{}))).authorizationData?.[0],describeRepository:async(registryId,repositoryName)=>(await client.send(new import_client_ecr.DescribeRepositoriesCommand({registryId,
+repositoryNames:[repositoryName]}))).repositories?.[0],describeImage:async(where,image)=>(await client.send(new import_client_ecr.DescribeImagesCommand({...where,
+imageIds:[image]}))).imageDetails?.[0],getImages:async(where,images)=>(await client.send(new import_client_ecr.BatchGetImageCommand({...where,imageIds:[...images],
+acceptedMediaTypes}))).images??[],putImage:async(where,image)=>{await client.send(new import_client_ecr.PutImageCommand({...where,...image}))}}},apis=new WeakMap,
+apiOf=async(session,renewed)=>{let{ecrApi:ecrApi2}={ecrApi},api=(renewed?void 0:apis.get(session))??ecrApi2(session);return apis.set(session,api),api},callEcr=async(session,operation,repository,send)=>{
+let account=repository?.account??session.account,call={operation,account,repository:repository?.repository};return await callingAs(session,call,async renewed=>await send(
+await apiOf(session,renewed)))},within=({account,repository})=>({registryId:account,repositoryName:repository}),matchesFilter=(filter,tag)=>new RegExp(`^${filter.
+split("*").map(part=>part.replaceAll(".","\\.")).join(".*")}$`).test(tag),canMoveTag=(mutability,filters)=>tag=>{let excluded=filters.some(filter=>matchesFilter(
+filter,tag));return mutability==="IMMUTABLE"?!1:mutability==="IMMUTABLE_WITH_EXCLUSION"?excluded:mutability==="MUTABLE_WITH_EXCLUSION"?!excluded:!0},incomplete=operation=>new TowlineError(
+"aws-failed",`${operation} gave an incomplete answer`,{hint:"Run the job again"}),registryLogin=async session=>{let operation="ecr:GetAuthorizationToken",data=await callEcr(
+session,operation,void 0,api=>api.authorizationToken()),{authorizationToken,proxyEndpoint,expiresAt}=data??{};if(!authorizationToken||!proxyEndpoint||!expiresAt)
+throw incomplete(operation);let password=Buffer.from(authorizationToken,"base64").toString().replace(/^AWS:/,"");return session.log.mask(authorizationToken),session.
+log.mask(password),{host:proxyEndpoint.replace(/^https?:\/\//,""),username:"AWS",password,expiresAt}},describeRepository=async(session,where)=>{let operation="e\
+cr:DescribeRepositories",found=await callEcr(session,operation,where,api=>api.describeRepository(where.account,where.repository));if(found?.repositoryUri===void 0)
+throw incomplete(operation);let filters=(found.imageTagMutabilityExclusionFilters??[]).map(({filter})=>filter??"");return{uri:found.repositoryUri,canMove:canMoveTag(
+found.imageTagMutability,filters)}},repositoryUri=async(session,where)=>(await describeRepository(session,where)).uri,findImage=async(session,where,image)=>{let id="\
+digest"in image?{imageDigest:image.digest}:{imageTag:image.tag};try{let found=await callEcr(session,"ecr:DescribeImages",where,api=>api.describeImage(within(where),
+id));return found?.imageDigest===void 0||found.imagePushedAt===void 0?void 0:{digest:found.imageDigest,tags:found.imageTags??[],pushedAt:found.imagePushedAt}}catch(error2){
+if(isTowlineError(error2,"ecr-image-missing"))return;throw error2}},partitions=[["cn-",{name:"aws-cn",dnsSuffix:"amazonaws.com.cn"}],["us-gov-",{name:"aws-us-go\
+v",dnsSuffix:"amazonaws.com"}],["eusc-",{name:"aws-eusc",dnsSuffix:"amazonaws.eu"}]],partitionOf=region=>partitions.find(([prefix])=>region.startsWith(prefix))?.[1]??
+{name:"aws",dnsSuffix:"amazonaws.com"},accountOfArn=arn=>/^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(arn)?.[1],roleOf=(request,roleToAssume)=>{if(!roleToAssume.startsWith(
+"arn:"))return roleByName(request,roleToAssume);let account=accountOfArn(roleToAssume);if(account===void 0)throw new TowlineError("input-invalid",`role-to-assum\
+e "${roleToAssume}" is not the ARN of a role`,{hint:"It looks like arn:aws:iam::111111111111:role/towline-build"});if(request.account!==void 0&&request.account!==
+account)throw new TowlineError("aws-account-mismatch",`role-to-assume ${roleToAssume} belongs to account ${account}, but account ${request.account} is expected`,
+{hint:"Correct role-to-assume or account"});return{arn:roleToAssume,account}},roleByName=({region,account},name)=>{if(account===void 0)throw new TowlineError("i\
+nput-invalid",`role-to-assume "${name}" is a bare name and account is missing`,{hint:"Give account (12 digits), or the whole ARN of the role"});return{arn:`arn:${partitionOf(
+region).name}:iam::${account}:role/${name}`,account}},idsMax=100,inPieces=items=>Array.from({length:Math.ceil(items.length/idsMax)},(_,piece)=>items.slice(piece*
+idsMax,(piece+1)*idsMax)),getImages=async(session,where,ids)=>(await Promise.all(inPieces(ids).map(piece=>callEcr(session,"ecr:BatchGetImage",where,api=>api.getImages(
+within(where),piece))))).flat(),requireDigest=(text,digest)=>{let actual=`sha256:${(0,import_node_crypto.createHash)("sha256").update(text).digest("hex")}`;if(actual!==
+digest)throw new TowlineError("registry-failed",`ECR answered with ${actual} when asked for ${digest}`,{hint:"Run the job again; nothing was tagged"})},readManifests=async(session,where,digests)=>{
+let wanted=new Set(digests),ids=[...wanted].map(imageDigest=>({imageDigest})),manifests=new Map;for(let{imageId,imageManifest:text,imageManifestMediaType}of await getImages(
+session,where,ids)){let digest=imageId?.imageDigest;digest===void 0||text===void 0||!wanted.has(digest)||(requireDigest(text,digest),manifests.set(digest,{digest,
+text,mediaType:imageManifestMediaType}))}return manifests},presentImages=async(session,where,wanted)=>{let ids=[...wanted.digests.map(imageDigest=>({imageDigest})),
+...wanted.tags.map(imageTag=>({imageTag}))],images=(await getImages(session,where,ids)).flatMap(({imageId})=>imageId??[]);return{digests:new Set(images.flatMap(
+({imageDigest})=>imageDigest??[])),tags:new Map(images.flatMap(({imageTag,imageDigest})=>imageTag&&imageDigest?[[imageTag,imageDigest]]:[]))}},incomplete2=["Lay\
+ersNotFoundException","ReferencedImagesNotFoundException"],nameOf=error2=>error2 instanceof Error?error2.name:"",putManifest=async(session,where,manifest,tag)=>await callEcr(
+session,"ecr:PutImage",where,async api=>{try{return await api.putImage(within(where),{imageManifest:manifest.text,imageManifestMediaType:manifest.mediaType,imageDigest:manifest.
+digest,imageTag:tag}),"done"}catch(error2){if(nameOf(error2)==="ImageAlreadyExistsException")return"done";if(nameOf(error2)==="ImageTagAlreadyExistsException")return"\
+taken";if(incomplete2.includes(nameOf(error2)))return"incomplete";throw error2}}),manifestOf=async(session,where,digest)=>{let manifest=(await readManifests(session,
+where,[digest])).get(digest);if(manifest!==void 0)return manifest;throw new TowlineError("ecr-image-missing",`Repository "${where.repository}" has no image ${digest}`,
+{hint:"It may have been deleted or archived by a lifecycle rule; build it again"})},putTag=async(session,where,manifest,tag)=>{let outcome=await putManifest(session,
+where,manifest,tag);if(outcome==="done")return;if(outcome==="incomplete")throw new TowlineError("registry-failed",`ECR lacks layers or images of ${manifest.digest}\
+ in repository "${where.repository}"`,{hint:"They may have been deleted; build the image again"});let holder=await findImage(session,where,{tag});if(holder?.digest!==
+manifest.digest)throw new TowlineError("ecr-tag-immutable",`Tag "${tag}" of repository "${where.repository}" stands at ${holder?.digest??"another image"} and ca\
+nnot be moved`,{hint:`Exclude "${tag}" from the repository's tag immutability, or use another tag`})},putTags=async(session,where,digest,tags)=>{if(tags.length===
+0)return;let manifest=await manifestOf(session,where,digest);for(let tag of tags)await putTag(session,where,manifest,tag)},subjectOf=token=>{try{let claims=JSON.
+parse(Buffer.from(token.split(".")[1]??"","base64url").toString());return typeof claims=="object"&&claims!==null&&"sub"in claims&&typeof claims.sub=="string"?claims.
+sub:void 0}catch{return}},assumed=answer=>{let{AccessKeyId,SecretAccessKey,SessionToken,Expiration}=answer.Credentials??{};if(AccessKeyId===void 0||SecretAccessKey===
+void 0)throw new TowlineError("aws-failed","STS answered without credentials",{hint:"Run the job again"});return{credentials:{accessKeyId:AccessKeyId,secretAccessKey:SecretAccessKey,
+sessionToken:SessionToken,expiration:Expiration},arn:answer.AssumedRoleUser?.Arn??""}},assumeWithToken=async(request,token)=>{let client=new import_client_sts.STSClient(
+{...clientSettings,region:request.region});return assumed(await client.send(new import_client_sts.AssumeRoleWithWebIdentityCommand({RoleArn:request.roleArn,RoleSessionName:request.
+sessionName,WebIdentityToken:token})))},assumeFromRunner=async request=>{let client=new import_client_sts.STSClient({...clientSettings,region:request.region});return assumed(
+await client.send(new import_client_sts.AssumeRoleCommand({RoleArn:request.roleArn,RoleSessionName:request.sessionName})))},runnerCredentials=region=>new import_client_sts.STSClient(
+{...clientSettings,region}).config.credentials(),callerArn=async(region,credentials)=>(await new import_client_sts.STSClient({...clientSettings,region,credentials}).
+send(new import_client_sts.GetCallerIdentityCommand({}))).Arn??"",audience="sts.amazonaws.com",mask=(log,{accessKeyId,secretAccessKey,sessionToken})=>{for(let secret of[
+accessKeyId,secretAccessKey,sessionToken])secret!==void 0&&log.mask(secret)},sessionNameOf=name=>name.replace(/[^\w+=,.@-]/g,"-").slice(0,64).padEnd(2,"-"),withToken=(request,role,{
+idToken:idToken2,log})=>async()=>{let token=await idToken2(audience);log.mask(token);let{assumeWithToken:assumeWithToken2}={assumeWithToken},{region}=request,subject=subjectOf(
+token),call={operation:"sts:AssumeRoleWithWebIdentity",region,role:role.arn,subject},sessionName=sessionNameOf(request.sessionName),assumed2=await calling(call,
+()=>assumeWithToken2({region,roleArn:role.arn,sessionName},token));return mask(log,assumed2.credentials),assumed2},fromRunner=(request,role,{log})=>async()=>{let{
+assumeFromRunner:assumeFromRunner2}={assumeFromRunner},{region}=request,sessionName=sessionNameOf(request.sessionName),assumed2=await calling({operation:"sts:As\
+sumeRole",region,role:role.arn},()=>assumeFromRunner2({region,roleArn:role.arn,sessionName}));return mask(log,assumed2.credentials),assumed2},asRunner=({region},{
+log})=>async()=>{let{callerArn:callerArn2,runnerCredentials:runnerCredentials2}={callerArn,runnerCredentials};return await calling({operation:"sts:GetCallerIden\
+tity",region},async()=>{let credentials=await runnerCredentials2(region);return mask(log,credentials),{credentials,arn:await callerArn2(region,credentials)}})},
+obtainFor=(request,ports)=>{if(request.roleToAssume!==void 0){let role=roleOf(request,request.roleToAssume);return request.credentials==="oidc"?withToken(request,
+role,ports):fromRunner(request,role,ports)}if(request.credentials==="oidc")throw new TowlineError("input-invalid","role-to-assume is missing",{hint:'Give the ro\
+le that GitHub may assume by OIDC, or "credentials: runner"'});return asRunner(request,ports)},renewalMarginMilliseconds=5*6e4,Renewing=class{#obtain;#clock;#current;#pending;constructor(obtain,clock){
+this.#obtain=obtain,this.#clock=clock}async get({forceRefresh=!1}={}){let current=forceRefresh?void 0:this.#current;return current!==void 0&&!this.#expiresSoon(
+current.credentials)?current:(this.#pending??=this.#obtain().finally(()=>{this.#pending=void 0}),this.#current=await this.#pending,this.#current)}#expiresSoon({
+expiration}){return expiration!==void 0&&expiration.getTime()-this.#clock.now()<renewalMarginMilliseconds}},expectedAccount=({account,roleToAssume})=>{let expected=account??
+(roleToAssume&&accountOfArn(roleToAssume));if(expected)return expected;throw new TowlineError("input-invalid","account is missing",{hint:"Give the 12-digit acco\
+unt that the credentials must belong to"})},checkAccount=({arn},expected)=>{let account=accountOfArn(arn);if(account!==expected)throw new TowlineError("aws-acco\
+unt-mismatch",`The credentials belong to account ${account??"(unknown)"} (${arn}), but account ${expected} is expected`,{hint:'Correct account or role-to-assume\
+; with "credentials: runner" check that this is the right runner'})},openSession=async(request,ports)=>{let account=expectedAccount(request),obtain=obtainFor(request,
+ports),checked=async()=>{let obtained=await obtain();return checkAccount(obtained,account),obtained},renewing=new Renewing(checked,ports.clock),{arn}=await renewing.
+get();return{region:request.region,account,arn,credentials:async wanted=>(await renewing.get(wanted)).credentials,log:ports.log,clock:ports.clock}},mapBounded=async(items,limit,map)=>{
+let results=[],failures=[],queue=items.entries(),work=async()=>{for(let[index,item]of queue){try{results[index]=await map(item)}catch(error2){failures.push(error2)}
+if(failures.length>0)return}};if(await Promise.all(Array.from({length:Math.min(limit,items.length)},work)),failures.length>0)throw failures[0];return results},atOnce=4,
+attemptAll=async(items,attempt)=>{let outcomes=await mapBounded(items,atOnce,item=>attempt(item).then(value=>({value,error:void 0}),error2=>({value:void 0,error:error2}))),
+errors=outcomes.flatMap(({error:error2})=>error2??[]);if(errors.length>0)throw merged(errors);return outcomes.map(({value})=>value)},merged=errors=>{let[first]=errors;
+if(!errors.every(error2=>isTowlineError(error2))||!isTowlineError(first))return first;let all=errors.flatMap(error2=>error2.problems.length>0?error2.problems:[error2]),
+problems=[...new Map(all.map(problem=>[problem.message,problem])).values()];return problems.length===1?first:new TowlineError(first.code,`${problems.length} thi\
+ngs are wrong; nothing was moved`,{problems})},describePlace=({repository,identity,account})=>`${repository} in ${identity.region} of account ${account}`,isSameRegistry=(a,b)=>a.
+account===b.account&&a.identity.region===b.identity.region,isSameRepository=(a,b)=>isSameRegistry(a,b)&&a.repository===b.repository,cutsMax=5,nextOf=async chunks=>{
+try{let{done,value}=await chunks.next();return done===!0?{end:"the connection ended early"}:{chunk:value}}catch(error2){return{end:error2}}},openAt=async(registry,{
+digest},at)=>{let response=await registry.open({method:"GET",path:`blobs/${digest}`,permission:"ecr:GetDownloadUrlForLayer",headers:at===0?{}:{range:`bytes=${at}\
+-`}});if(Number(/^bytes (\d+)-/.exec(response.headers["content-range"]??"")?.[1]??0)===at)return response;throw response.destroy(),broken(registry,digest,"and c\
+ould not be read on from where it stopped")},broken=({place:place3},digest,how)=>new TowlineError("registry-failed",`Layer ${digest} of ${describePlace(place3)}\
+ broke off ${how}`,{hint:"Run the job again: what is there already is not moved again"});async function*blobBytes(registry,blob){let at=0;for(let cuts=0;at<blob.
+size;cuts++){let response=await openAt(registry,blob,at);try{let chunks=response[Symbol.asyncIterator]();for(let next=await nextOf(chunks);;next=await nextOf(chunks)){
+if("end"in next){if(at<blob.size&&cuts>=cutsMax)throw broken(registry,blob.digest,`${cuts} times: ${messageOf(next.end)}`);break}at+=next.chunk.length,cuts=0,yield next.
+chunk}}finally{response.destroy()}}if(at!==blob.size)throw broken(registry,blob.digest,`at byte ${at}, where its manifest says ${blob.size}`)}var pauseOf=attempt=>250*
+2**attempt*(1-Math.random()/2),persist=async(attempt,{clock,signal,log})=>{for(let count=1;;count++){signal.throwIfAborted();let result=await attempt();if(result.
+kind==="done")return result.value;if(count===5)throw result.error;let pause=result.afterMilliseconds??pauseOf(count-1),milliseconds=Math.min(pause,3e4),line=`${result.
+error.message}; trying again in ${(milliseconds/1e3).toFixed(1)} s`;milliseconds<2e3?log.debug(line):log.info(line),await clock.sleep(milliseconds,signal)}},isPresent=async(registry,{
+digest})=>{let{response}=await registry.ask({method:"HEAD",path:`blobs/${digest}`,permission:"ecr:BatchCheckLayerAvailability",accepts:[404]});return response.statusCode===
+200},begin=async(from,to,{digest})=>{let mount=new URLSearchParams({mount:digest,from:from.place.repository}),{response}=await to.ask({method:"POST",path:`blobs\
+/uploads/${isSameRegistry(from.place,to.place)?`?${mount}`:""}`,permission:"ecr:InitiateLayerUpload"});if(response.statusCode===201)return"mounted";let location=await to.
+addressOf(response.headers.location??"");return location.searchParams.set("digest",digest),location},lost=(to,status)=>new TowlineError("registry-failed",`${describePlace(
+to.place)} lost an upload (${status})`,{hint:"Run the job again: what is there already is not moved again"}),moveBlob=async(from,to,blob,patience)=>{let renewals={
+left:1};return await persist(async()=>{if(await isPresent(to,blob))return{kind:"done",value:"present"};let location=await begin(from,to,blob);if(location==="mou\
+nted")return{kind:"done",value:"mounted"};let put2=await to.attempt({method:"PUT",path:location,permission:"ecr:UploadLayerPart",accepts:[404,416],headers:{"con\
+tent-type":"application/octet-stream"},body:{size:blob.size,bytes:()=>blobBytes(from,blob)}},renewals);if(put2.kind==="again")return put2;let{statusCode=0}=put2.
+value;return put2.value.resume(),statusCode>=400?{kind:"again",error:lost(to,statusCode)}:{kind:"done",value:"uploaded"}},patience)},blobsAtOnce=4,manifestsAtOnce=4,
+incomplete3=(place3,digest)=>new TowlineError("registry-failed",`ECR does not find all that ${digest} of ${describePlace(place3)} names`,{hint:"Run the job agai\
+n: what is there already is not moved again"}),put=(place3,{manifest},patience)=>persist(async()=>await putManifest(place3.session,place3,manifest)==="done"?{kind:"\
+done",value:void 0}:{kind:"again",error:incomplete3(place3,manifest.digest)},patience),blobsOf=nodes=>[...new Map(nodes.flatMap(({blobs})=>blobs).map(blob=>[blob.
+digest,blob])).values()].toSorted((a,b)=>b.size-a.size),copyMissing=async(tree,from,to,{manifests},patience)=>{let isMissing=({manifest})=>manifests.has(manifest.
+digest),blobs=blobsOf(tree.stages.flat().filter(isMissing)),moves=await mapBounded(blobs,blobsAtOnce,blob=>moveBlob(from,to,blob,patience));for(let stage of tree.
+stages)await mapBounded(stage.filter(isMissing),manifestsAtOnce,node=>put(to.place,node,patience));let count=how=>moves.filter(move2=>move2===how).length;return{
+manifests:manifests.size,present:count("present"),mounted:count("mounted"),uploaded:count("uploaded"),bytes:blobs.reduce((sum,{size},index)=>sum+(moves[index]===
+"uploaded"?size:0),0)}},describeResult=result=>{let{target,outcome}=result,tags=target.tags.join(", ");if(outcome!=="copied")return`${describePlace(target)}: ${outcome}\
+ (${tags})`;let{manifests,uploaded,bytes,mounted,present}=result.moved;return`${describePlace(target)}: copied (${tags}): ${manifests} manifests; ${uploaded} la\
+yers uploaded (${(bytes/1e6).toFixed(1)} MB), ${mounted} mounted, ${present} there already`},isMoving=(tag,beside)=>{if(tag==="latest")return!0;let version=/^v?(\d+(?:\.\d+)?)$/.
+exec(tag)?.[1];return version!==void 0&&beside.some(other=>other.replace(/^v/,"").startsWith(`${version}.`))},fixedProblem=(target,tag,holder)=>{let where=describePlace(
+target),hint=`Leave "${tag}" out, or exclude it from the repository's tag immutability; nothing was moved`;return holder===void 0?{message:`Tag "${tag}" moves w\
+ith every version, but ${where} is immutable`,hint}:{message:`Tag "${tag}" of ${where} stands at ${holder} and cannot be moved`,hint}},requireMovable=async(target,lacking,standing)=>{
+let{canMove}=await describeRepository(target.session,target),problems=lacking.filter(tag=>!canMove(tag)&&(standing.has(tag)||isMoving(tag,target.tags))).map(tag=>fixedProblem(
+target,tag,standing.get(tag))),[first]=problems;if(first!==void 0)throw new TowlineError("ecr-tag-immutable",first.message,{hint:first.hint,problems})},requirePresent=(target,present,digest)=>{
+if(!present.has(digest))throw new TowlineError("ecr-image-missing",`${describePlace(target)} has no image ${digest}`,{hint:"It may have been deleted or archived\
+ by a lifecycle rule; correct digest and repository, or build it again"})},lookAt=async(target,source,digest,tree)=>{let isHome=tree===void 0||isSameRepository(
+target,source),wanted=isHome?[digest]:tree.stages.flat().map(({manifest})=>manifest.digest),companions=isHome?new Map:tree.companionTags,present=await presentImages(
+target.session,target,{digests:wanted,tags:[...target.tags,...companions.keys()]});isHome&&requirePresent(target,present.digests,digest);let tags=target.tags.filter(
+tag=>present.tags.get(tag)!==digest);return tags.length>0&&await requireMovable(target,tags,present.tags),{target,manifests:new Set(wanted.filter(each=>!present.
+digests.has(each))),tags,companionTags:new Map([...companions].filter(([tag,at])=>present.tags.get(tag)!==at))}},everyBytes=16*1024*1024,collector=()=>{(0,import_node_v8.setFlagsFromString)(
+"--expose-gc");let gc=(0,import_node_vm.runInNewContext)("globalThis.gc");return typeof gc=="function"?gc:()=>{}},release=({buffer,byteLength})=>{buffer instanceof
+ArrayBuffer&&buffer.byteLength===byteLength&&buffer.transfer(0)},StreamCollector=class{#collect;#bytes=0;passed(chunk){this.#bytes+=chunk.length,release(chunk),
+!(this.#bytes<everyBytes)&&(this.#bytes=0,this.#collect??=collector(),this.#collect({type:"minor"}))}},closed=()=>new Error("the connection was closed during an\
+ upload"),sendBody=async(request,bytes,collector2)=>{let giveUp=()=>{};request.once("close",()=>giveUp(closed()));let write=chunk=>new Promise((resolve2,reject)=>{
+giveUp=reject,request.write(chunk,error2=>error2?reject(error2):resolve2())});for await(let chunk of bytes){if(request.destroyed)throw closed();await write(chunk),
+collector2.passed(chunk)}request.end()},silenceMaxMilliseconds=18e4,errorTextMax=16384,Connections=class{#plain;#secure;#signal;#collector=new StreamCollector;constructor(env,signal){
+let settings={keepAlive:!0,proxyEnv:{...env}};this.#plain=new import_node_http.Agent(settings),this.#secure=new import_node_https.Agent(settings),this.#signal=signal}send({
+method,url,headers,body}){let secure=url.protocol==="https:",settings={method,headers:body===void 0?headers:{...headers,"content-length":String(body.size)},agent:secure?
+this.#secure:this.#plain,signal:this.#signal};return new Promise((resolve2,reject)=>{let request=secure?(0,import_node_https.request)(url,settings):(0,import_node_http.request)(
+url,settings);if(request.setTimeout(silenceMaxMilliseconds,()=>request.destroy(new Error(`no answer for ${silenceMaxMilliseconds/1e3} s`))),request.on("error",reject),
+request.on("response",response=>{response.on("end",()=>{request.writableFinished||request.destroy()}),resolve2(response)}),body===void 0)return void request.end();
+sendBody(request,body.bytes(),this.#collector).catch(error2=>{reject(error2),request.destroy(error2)})})}close(){this.#plain.destroy(),this.#secure.destroy()}},
+textOf2=async response=>{let text="";for await(let chunk of response.setEncoding("utf8"))text.length<errorTextMax&&(text+=chunk);return text},problemIn=text=>{try{
+let{errors}=JSON.parse(text);return errors?.[0]??{}}catch{return{}}},failure=(code,message,hint)=>new TowlineError(code,message,{hint}),denied=({permission,place:place3},said)=>{
+let missing2=/not authorized to perform: ([\w-]+:\w+)/.exec(said)?.[1]??permission;return failure("aws-denied",`The registry denied ${missing2} to ${place3.session.
+arn} for "${place3.repository}"${said&&`: ${said}`}`,`Allow ${missing2} in the policies of this role (and in the repository's policy, where the account is anoth\
+er one)`)},repositoryMissing=({place:place3})=>failure("ecr-repository-missing",`ECR has no repository "${place3.repository}" in ${place3.identity.region} of ac\
+count ${place3.account}`,"Create it, or correct repository, account or region"),refused=(asked,{status,text})=>{let{code,message}=problemIn(text),said=typeof message==
+"string"?message:"";return status===401||status===403?denied(asked,said):code==="NAME_UNKNOWN"?repositoryMissing(asked):failure(status===429?"aws-throttled":"re\
+gistry-failed",`The registry answered ${status} for ${asked.permission} on ${describePlace(asked.place)}${said&&`: ${said}`}`,"Run the job again: what is there \
+already is not moved again")},reasonOf=cause=>{let text=messageOf(cause);return text!==""?text:typeof cause=="object"&&cause!==null&&"code"in cause?String(cause.
+code):"no reason"},unreachable=({permission,place:place3},cause)=>new TowlineError("aws-unreachable",`The connection to the registry failed for ${permission} on\
+ ${describePlace(place3)}: ${reasonOf(cause)}`,{cause,hint:"Run the job again: what is there already is not moved again. Where it persists, the runner needs a w\
+ay out to this host (proxy, firewall, VPC endpoints of ECR and S3)"}),redirectsMax=3,isThisMachine=host=>/^(127\.\d+\.\d+\.\d+|localhost|\[::1\])(:\d+)?$/.test(
+host),isTransient=status=>status===408||status===429||status>=500&&status!==501,retryAfterOf=({headers})=>{let seconds=Number(headers["retry-after"]);return Number.
+isFinite(seconds)?seconds*1e3:void 0},Registry=class{place;#ports;#base;constructor(place3,ports){this.place=place3,this.#ports=ports}async open(call){let renewals={
+left:1};return await persist(()=>this.attempt(call,renewals),this.#ports)}async ask(call){let renewals={left:1};return await persist(async()=>{let attempt=await this.
+attempt(call,renewals);if(attempt.kind==="again")return attempt;try{return{kind:"done",value:{response:attempt.value,text:await textOf2(attempt.value)}}}catch(error2){
+return this.#cut(call,error2)}},this.#ports)}async attempt(call,renewals){let{logins}=this.#ports,login=await logins.current();try{let response=await this.#send(
+call,login),status=response.statusCode??0;if(status<400||call.accepts?.includes(status))return{kind:"done",value:response};let error2=refused({...call,place:this.
+place},{status,text:await textOf2(response)});if(isTransient(status))return{kind:"again",error:error2,afterMilliseconds:retryAfterOf(response)};if(status!==401&&
+status!==403||renewals.left===0)throw error2;return renewals.left-=1,await logins.renew(login),{kind:"again",error:error2,afterMilliseconds:0}}catch(error2){return this.#cut(
+call,error2)}}async addressOf(location){return new URL(location,await this.#baseOf(await this.#ports.logins.current()))}#cut(call,error2){if(this.#ports.signal.
+throwIfAborted(),isTowlineError(error2))throw error2;return{kind:"again",error:unreachable({...call,place:this.place},error2)}}async#send(call,login){let base=await this.#baseOf(
+login),url=new URL(call.path,base);for(let redirects=0;;redirects++){let authorization=`Basic ${Buffer.from(`${login.username}:${login.password}`).toString("bas\
+e64")}`,headers=url.host===base.host?{...call.headers,authorization}:{...call.headers},{method,body}=call,response=await this.#ports.connections.send({method,url,
+headers,body}),{statusCode=0,headers:answered}=response;if(!(statusCode>=300&&statusCode<400&&answered.location!==void 0)||body!==void 0||redirects===redirectsMax)
+return response;response.resume(),url=new URL(answered.location??"",url)}}async#baseOf(login){return this.#base??=this.#findBase(login),await this.#base}async#findBase(login){
+let{session,account,repository}=this.place,uri=account===session.account?`${login.host}/${repository}`:await repositoryUri(session,{account,repository}),[host=""]=uri.
+split("/");return new URL(`${isThisMachine(host)?"http":"https"}://${host}/v2/${repository}/`)}},renewalMarginMilliseconds2=5*6e4,RegistryLogins=class{#session;#current;constructor(session){
+this.#session=session}async current(){this.#current??=this.#obtain();let login=await this.#current;return login.expiresAt.getTime()-this.#session.clock.now()>renewalMarginMilliseconds2?
+login:await this.renew(login)}async renew(refused2){return await this.#current===refused2&&(this.#current=this.#obtain()),await(this.#current??this.#obtain())}async#obtain(){
+try{return await registryLogin(this.#session)}catch(error2){throw this.#current=void 0,error2}}},Registries=class{#ports;#connections;#logins=new Map;constructor(ports){
+this.#ports=ports,this.#connections=new Connections(ports.env,ports.signal)}open(place3){let logins=this.#logins.get(place3.session)??new RegistryLogins(place3.
+session);this.#logins.set(place3.session,logins);let{clock,signal,log}=this.#ports;return new Registry(place3,{connections:this.#connections,logins,clock,signal,
+log})}[Symbol.dispose](){this.#connections.close()}},requireAllowedRegions=({allowedRegions,source,targets})=>{if(allowedRegions.length===0)return;let isOutside=({
+identity})=>!allowedRegions.includes(identity.region),hint=`Allowed are ${allowedRegions.join(", ")} (input allowed-regions); nothing was moved`,problems=[...[source].
+filter(isOutside).map(place3=>`The image's source ${describePlace(place3)}`),...targets.filter(isOutside).map(place3=>`Target ${describePlace(place3)}`)].map(what=>({
+message:`${what} is outside of the allowed regions`,hint})),[first]=problems;if(first!==void 0)throw new TowlineError("not-allowed",first.message,{hint,problems})},
+Sessions=class{#ports;#open=new Map;constructor(ports){this.#ports=ports}async of(identity){let{region,account,roleToAssume,credentials}=identity,key=JSON.stringify(
+[region,account,roleToAssume,credentials]),session=this.#open.get(key)??openSession(identity,this.#ports);return this.#open.set(key,session),await session}},putWhenFound=(target,digest,tags,patience)=>persist(
+async()=>{try{return{kind:"done",value:await putTags(target.session,target,digest,tags)}}catch(error2){if(isTowlineError(error2,"ecr-image-missing"))return{kind:"\
+again",error:error2};throw error2}},patience),putCompanionTags=async({target,companionTags},patience)=>{for(let[tag,digest]of companionTags)try{await putWhenFound(
+target,digest,[tag],patience)}catch(error2){if(!isTowlineError(error2,"ecr-tag-immutable"))throw error2;patience.log.warning(`${error2.message}: signatures that\
+ were added since are not found by this tag`)}},elsewhere=(target,tag,digest,holder)=>new TowlineError("registry-failed",`Tag "${tag}" of ${describePlace(target)}\
+ ${holder===void 0?"is gone":`stands at ${holder}`} right after it was put at ${digest}`,{hint:"Another job promotes at the same time; let them wait for each ot\
+her with concurrency:"}),tagAndVerify=async({target,tags},digest,patience)=>{await putWhenFound(target,digest,tags,patience),await persist(async()=>{let standing=await presentImages(
+target.session,target,{digests:[],tags:target.tags}),astray=target.tags.find(tag=>standing.tags.get(tag)!==digest);return astray===void 0?{kind:"done",value:void 0}:
+{kind:"again",error:elsewhere(target,astray,digest,standing.tags.get(astray))}},patience)},isDescriptor=value=>{if(typeof value!="object"||value===null)return!1;
+let{digest,size,mediaType}=value;return typeof digest=="string"&&typeof size=="number"&&typeof mediaType=="string"},parse=text=>{try{let value=JSON.parse(text);
+return typeof value=="object"&&value!==null?value:void 0}catch{return}},isHeldElsewhere=({mediaType})=>/foreign|nondistributable/.test(mediaType),referencesOf=({
+digest,text})=>{let{manifests=[],layers=[],config}=parse(text)??{},listed=[manifests,layers].flat(),blobs=[layers].flat().concat(config??[]);if(listed.concat(blobs).
+every(isDescriptor)&&listed.length+blobs.length>0)return{manifests:[manifests].flat(),blobs:blobs.filter(blob=>!isHeldElsewhere(blob))};throw new TowlineError("\
+registry-failed",`${digest} is neither an image nor an index that can be moved`,{hint:"Build it again in the OCI or Docker format, schema version 2"})},pagesMax=50,
+digestsIn=text=>{try{let{manifests}=JSON.parse(text);return(manifests??[]).map(({digest})=>digest)}catch(cause){throw new TowlineError("registry-failed","The re\
+gistry's list of referrers is not JSON",{cause,hint:"Run the job again"})}},nextPage=link=>/<([^>]+)>\s*;\s*rel="?next"?/.exec(link??"")?.[1],listReferrers=async(registry,subject)=>{
+let digests=[],path4=`referrers/${subject}`;for(let page=0;path4!==void 0&&page<pagesMax;page++){let{response,text}=await registry.ask({method:"GET",path:path4,
+permission:"ecr:BatchGetImage",accepts:[404,405]});if(response.statusCode!==200)return digests;digests.push(...digestsIn(text));let next=nextPage(response.headers.
+link?.toString());path4=next===void 0?void 0:await registry.addressOf(next)}return digests},levelsMax=6,requestsMax=6,companionSuffixes=[".sig",".att",".sbom"],
+missing=(place3,digests)=>new TowlineError("ecr-image-missing",`${describePlace(place3)} has no image ${digests.join(", ")}`,{hint:"It may have been deleted or \
+archived by a lifecycle rule; correct digest and repository, or build it again"}),readLevel=async(place3,digests)=>{let found=await readManifests(place3.session,
+place3,digests),absent=digests.filter(digest=>!found.has(digest));if(absent.length>0)throw missing(place3,absent);return[...found.values()]},readStages=async(place3,roots)=>{
+let levels=[],digests=[...new Set(roots)];for(;digests.length>0;){if(levels.length===levelsMax)throw new TowlineError("registry-failed",`${roots[0]} nests index\
+es ${levelsMax} deep`,{hint:"Build it again as an index of images"});let read=(await readLevel(place3,digests)).map(manifest=>({manifest,...referencesOf(manifest)}));
+levels.push(read.map(({manifest,blobs})=>({manifest,blobs}))),digests=[...new Set(read.flatMap(({manifests})=>manifests.map(({digest})=>digest)))]}let seen=new Set;
+return levels.toReversed().map(level=>level.filter(({manifest})=>{let isNew=!seen.has(manifest.digest);return seen.add(manifest.digest),isNew}))},digestsIn2=stages=>stages.
+flat().map(({manifest})=>manifest.digest),companionTagsOf=async(place3,digests)=>{let tags=digests.flatMap(digest=>companionSuffixes.map(suffix=>`${digest.replace(
+":","-")}${suffix}`));return(await presentImages(place3.session,place3,{digests:[],tags})).tags},readTree=async(registry,digest)=>{let{place:place3}=registry,image=await readStages(
+place3,[digest]),companionTags=await companionTagsOf(place3,digestsIn2(image)),stages=[...image],seen=new Set(digestsIn2(image)),subjects=digestsIn2(image),more=[
+...companionTags.values()];for(let depth=0;depth<levelsMax&&subjects.length+more.length>0;depth++){let referrers=await mapBounded(subjects,requestsMax,subject=>listReferrers(
+registry,subject)),fresh=[...more,...referrers.flat()].filter(found2=>!seen.has(found2)),found=await readStages(place3,fresh);subjects=digestsIn2(found).filter(
+each=>!seen.has(each));for(let each of subjects)seen.add(each);stages.push(...found),more=[]}return{stages,companionTags}},targetsAtOnce=4,openAll=async({source,
+targets},ports)=>{let sessions=new Sessions(ports),[opened,...rest]=await attemptAll([source,...targets],({identity})=>sessions.of(identity));return{source:{...source,
+session:opened},targets:targets.map((target,index)=>({...target,session:rest[index]}))}},move=async(look,{source,digest,tree},registries,ports)=>{let{target,manifests,
+tags}=look,copies=tree!==void 0&&manifests.size>0;copies&&ports.log.info(`${describePlace(target)}: copying ${manifests.size} manifests and their layers`);let moved=copies?
+await copyMissing(tree,registries.open(source),registries.open(target),look,ports):void 0;return await putCompanionTags(look,ports),tags.length>0&&await tagAndVerify(
+look,digest,ports),moved!==void 0?{target,outcome:"copied",moved}:{target,outcome:tags.length+look.companionTags.size>0?"tagged":"unchanged"}},plainTarget=({session:_,
+...target})=>target,moveOrFail=async(look,plan,registries,ports)=>{try{let result=await move(look,plan,registries,ports);return ports.log.info(describeResult(result)),
+{...result,target:plainTarget(look.target)}}catch(error2){return ports.signal.throwIfAborted(),{target:plainTarget(look.target),outcome:"failed",error:error2}}},
+promote=async(request,ports)=>{var _stack=[];try{requireAllowedRegions(request);let{digest}=request,{source,targets}=await openAll(request,ports),registries=__using(
+_stack,new Registries(ports)),tree=targets.some(target=>!isSameRepository(target,source))?await readTree(registries.open(source),digest):void 0,looks=await attemptAll(
+targets,target=>lookAt(target,source,digest,tree)),plan={source,digest,tree};return{digest,targets:await mapBounded(looks,targetsAtOnce,look=>moveOrFail(look,plan,
+registries,ports))}}catch(_){var _error=_,_hasError=!0}finally{__callDispose(_stack,_error,_hasError)}},readCredentials=input=>input.oneOf("credentials",["oidc",
+"runner"],"oidc"),readAwsInputs=input=>{let region=input.required("aws-region");input.matching("aws-region",/^[a-z]+(-[a-z]+)+-\d$/,"the name of an AWS region, \
+such as ap-south-1");let account=input.matching("account",/^\d{12}$/,"12 digits, in quotes where it begins with 0"),roleToAssume=input.text("role-to-assume"),credentials=readCredentials(
+input);return credentials==="oidc"&&roleToAssume===void 0&&input.reject("Input role-to-assume is missing",'Give the role that this job may assume by OIDC, or "c\
+redentials: runner"'),account===void 0&&!roleToAssume?.startsWith("arn:")&&input.reject("Input account is missing","Give the 12-digit account that the credentia\
+ls must belong to, or the whole ARN of the role"),{region,account,roleToAssume,credentials}},repositoryPattern=/^[a-z0-9]+([._/-][a-z0-9]+)*$/,regionPattern=/^[a-z]+(-[a-z]+)+-\d$/,
+tagPattern=/^\w[\w.-]{0,127}$/,forms={region:[regionPattern,"the name of an AWS region, such as eu-central-1"],account:[/^\d{12}$/,"12 digits"],role:[/^(arn:.+|[\w+=,.@/-]+)$/,
+"the name or ARN of a role"],repository:[repositoryPattern,"the name of an ECR repository, without its registry"],tags:[/./,"tags with commas between them"]},example="\
+region=eu-central-1 account=333333333333 role=towline-promote repository=checkout tags=v1.4.2,1.4",entryOf=word=>{let at=word.indexOf("=");return at<0?[word,""]:
+[word.slice(0,at),word.slice(at+1)]},wordProblem=(line,word,[key,value])=>{let form=Object.hasOwn(forms,key)?forms[key]:void 0;if(form===void 0||!word.includes(
+"="))return{message:`Input targets has "${word}" in the line "${line}"`,hint:`Words are ${Object.keys(forms).join("=…, ")}=…, with blanks between them: ${example}`};
+let[pattern,text]=form;if(!pattern.test(value))return{message:`Input targets has "${word}" in the line "${line}"`,hint:`${key} must be ${text}`}},tagProblem=(line,tag)=>tagPattern.
+test(tag)&&!tag.startsWith("src-")?void 0:{message:`Input targets has the tag "${tag}" in the line "${line}"`,hint:'A tag has letters, digits, "_", "." and "-",\
+ at most 128 of them, and does not begin with "src-"'},twice=names=>names.find((name,index)=>names.indexOf(name)!==index),parseTargetLine=line=>{let words=line.
+split(/\s+/),entries=words.map(entryOf),given=new Map(entries),tags=[...new Set((given.get("tags")??"").split(",").filter(tag=>tag!==""))],repeated=twice(entries.
+map(([key])=>key)),problems=[...words.map((word,index)=>wordProblem(line,word,entries[index]??["",""])),...tags.map(tag=>tagProblem(line,tag)),repeated===void 0?
+void 0:{message:`Input targets says ${repeated} twice in the line "${line}"`,hint:"Give each target a line"},given.has("tags")&&tags.length>0?void 0:{message:`I\
+nput targets has no tags in the line "${line}"`,hint:"Add tags=…: lifecycle rules take images without a tag away"}].flatMap(problem=>problem??[]),text=key=>given.
+get(key);return{target:{region:text("region"),account:text("account"),role:text("role"),repository:text("repository"),tags},problems}},accountOf=({account,roleToAssume})=>account??
+/^arn:[^:]*:iam::(\d{12}):/.exec(roleToAssume??"")?.[1]??"",sourceOf=(aws,repository,sessionName)=>({account:accountOf(aws),repository,identity:{...aws,account:accountOf(
+aws),sessionName}}),identityOf=(source,{region,account,role})=>{let there={...source.identity,region:region??source.identity.region};if(role===void 0)return there;
+let owner=/^arn:[^:]*:iam::(\d{12}):/.exec(role)?.[1];return{...there,account:account??owner??source.account,roleToAssume:role}},targetOf=(source,line)=>{let identity=identityOf(
+source,line);return{identity,account:line.account??identity.account??source.account,repository:line.repository??source.repository,tags:line.tags}},keyOf=({account,
+repository,identity})=>`${repository} in ${identity.region} of account ${account}`,rejectTwins=(input,targets)=>{let keys=targets.map(keyOf);for(let key of new Set(
+keys.filter((each,index)=>keys.indexOf(each)!==index)))input.reject(`Input targets names ${key} twice`,"Give its tags in one line, with commas between them")},readTargets=input=>{
+let lines=input.lines("targets");lines.length===0&&input.reject("Input targets is missing",'Add "targets:" under "with:" of this step, with a line such as repos\
+itory=checkout tags=v1.4.2');let parsed=lines.map(parseTargetLine);for(let{message,hint}of parsed.flatMap(({problems})=>problems))input.reject(message,hint);return parsed.
+map(({target})=>target)},readAllowedRegions=input=>{let regions=input.lines("allowed-regions").flatMap(line=>line.split(/[\s,]+/).filter(Boolean));for(let region of regions.
+filter(each=>!regionPattern.test(each)))input.reject(`Input allowed-regions has "${region}"`,"Each must be the name of an AWS region");return regions},readInputs=(input,sessionName)=>{
+let digest=input.required("digest");input.matching("digest",/^sha256:[0-9a-f]{64}$/,"a digest, sha256: and 64 hex digits");let aws=readAwsInputs(input),repository=input.
+required("repository");input.matching("repository",repositoryPattern,"the name of an ECR repository, without its registry");let source=sourceOf(aws,repository,sessionName),
+targets=readTargets(input).map(line=>targetOf(source,line));return rejectTwins(input,targets),{digest,source,targets,allowedRegions:readAllowedRegions(input)}},
+promotedOf=({targets})=>targets.map(({target:{identity,repository,tags},outcome})=>({region:identity.region,repository,tags,result:outcome})),failureOf2=({targets})=>{
+let errors=targets.flatMap(result=>result.outcome==="failed"?[result.error]:[]),[first,...more]=errors;if(more.length===0||!isTowlineError(first)||!errors.every(
+error2=>isTowlineError(error2)))return errors.find(error2=>!isTowlineError(error2))??first;let problems=errors.flatMap(error2=>error2.problems.length>0?error2.problems:
+[error2]);return new TowlineError(first.code,`${errors.length} of ${targets.length} targets failed`,{problems})},outcomeOf=result=>result.outcome==="failed"?`❌ ${escapeMarkdown(
+messageOf(result.error))}`:result.outcome,row=result=>{let{target}=result;return`| ${[target.identity.region,target.account,target.repository].map(codeHtml).join(
+" | ")} | ${target.tags.map(codeHtml).join(", ")} | ${outcomeOf(result)} |`},renderPromotion=({digest,targets})=>[`### Promoted ${codeHtml(digest)}`,"","| Regio\
+n | Account | Repository | Tags | |","| --- | --- | --- | --- | --- |",...targets.map(row),""].join(`
+`);runAction(async kit=>{let request=kit.inputs(input=>readInputs(input,`towline-promote-${kit.run.runId}`)),result=await promote(request,kit);kit.output("diges\
+t",result.digest),kit.output("promoted",promotedOf(result)),await kit.summary(renderPromotion(result));let failure2=failureOf2(result);if(failure2!==void 0)throw failure2});
+
+module.exports = __webpack_exports__;
+/******/ })()
+;
