@@ -107,6 +107,10 @@ describe("the actions by themselves leave no secret behind", () => {
   it("after a roll-out that is cancelled", async () => {
     await serve('"never-ready"');
     const watched = await watchedRun(world, wiretap, { cancelAt: /0\/2 updated/ });
+    // the messages come first: they tell why a run did not get as far as its cancellation
+    expect(watched.run.jobs.flatMap(({ annotations }) => annotations.map(({ message }) => message))).toEqual([
+      expect.stringContaining("cancelled"),
+    ]);
     expect(watched.run.conclusion).toBe("cancelled");
     expect(kindsOf(watched)).toEqual(everyKind);
     expect(watched.leaks).toEqual([]);
