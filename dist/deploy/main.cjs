@@ -1479,55 +1479,56 @@ let record2={...stored.record,outcome,finishedAt:new Date(now).toISOString()},ma
 replace(recordObject(record2,stored.object),{manager})}}catch(error2){if(!isTowlineError(error2,"kube-conflict"))throw error2;let live=await cluster.get(recordRef(
 record2.identity,record2.number));return{record:record2,object:await cluster.replace(recordObject(record2,live),{manager})}}},trimRecords=async(cluster,records)=>{
 for(let{record:record2}of records.slice(keptRecords))await cluster.delete(recordRef(record2.identity,record2.number))},compare=async(desired,{identity},{cluster,
-log})=>{let{service}=identity,[changes,records,missing2]=await Promise.all([planApply({cluster,service,desired,log}),readRecords(cluster,identity),missingReferences(
-{cluster,service,desired,log})]);if(missing2.length>0)throw missingObjects(missing2);let last=records.find(({record:record2})=>record2.outcome==="good")?.record,
-compared2=await Promise.all(changes.map(change=>againstLast(change,last?.config??{},cluster)));for(let line of renderChanges(compared2))log.info(line);return await sayWhatStays(
-noLongerDesired(desired,last),cluster,log),{changes:compared2,records}},sayWhatStays=async(refs2,cluster,log)=>{for(let ref of refs2)await cluster.get(ref)!==void 0&&
-log.notice(`${describeRef(ref)} is no longer in the manifests. It was left in place: delete it by hand`)},againstLast=async(change,last,cluster)=>{let{metadata,
-kind}=change.desired.object,name2=last[`${kind}/${metadata.labels?.[labels.configName]}`];if(change.action!=="create"||name2===void 0)return change;let before=await cluster.
-get({...change.ref,name:name2});if(before===void 0)return change;let after={...change.desired.object,metadata:before.metadata};return{...change,fields:fieldChanges(
-before,after)}},missingObjects=problems=>new TowlineError("manifest-invalid",problems[0]?.message??"",{hint:problems[0]?.hint,problems}),nothingToDo=async({changes,
-records},{identity},{cluster,clock})=>{let last=records[0]?.record.outcome;if(last===void 0||last==="pending"||last==="stuck")return!1;let live=changes.flatMap(
-change=>change.action==="none"?[change.live]:[]);if(live.length<changes.length)return!1;let workloads=live.filter(isWatched);return await allReady(cluster,identity.
-namespace,workloads,clock.now())?await lockHolder(cluster,identity)===void 0:!1},versionedNames=config=>Object.fromEntries(config.map(entry=>[`${entry.kind}/${entry.
-name}`,entry.object.metadata.name])),desiredObjects=request=>{let{image,identity}=request,{manifests}=substituteImages(request.manifests,[image]);for(let{object,
-at}of manifests)readinessOf(object)==="unsupported"&&requireRollout(refOf(object),at);if(!manifests.filter(manifest=>isWorkload(manifest.object)).some(manifest=>imagesOf(
-manifest.object).includes(image.reference)))throw unusedImage(request);let names=versionedNames(request.config),rewritten=rewriteReferences(manifests,(kind,name2)=>names[`${kind}\
-/${name2}`]);return[...request.config.map(entry=>({object:entry.object})),...rewritten].map(desired=>({...desired,object:labelled(desired.object,identity.service)}))},
-unusedImage=({image,manifests})=>{let images=[...new Set(manifests.flatMap(manifest=>imagesOf(manifest.object)))],seen=images.length===0?"they have no container\
- at all":`they have ${images.join(", ")}`;return new TowlineError("manifest-invalid",`No container in the manifests takes the image "${image.repository}": ${seen}`,
-{hint:`Write "image: ${image.repository}" in the workload's container, without another registry or a digest, or set build.repository in towline.yaml`,at:manifests.
-find(manifest=>isWorkload(manifest.object))?.at})},renewEverySeconds=10,giveUpAfterSeconds=expirySeconds-5,againAfterSeconds=1,triesOnConflict=3,HeldLease=class{#identity;#cluster;#clock;#lease;constructor(identity,{
-cluster,clock},lease){this.#identity=identity,this.#cluster=cluster,this.#clock=clock,this.#lease=lease}async write(holder){let options={manager:fieldManagerOf(
-this.#identity.service)};for(let tries=1;;tries+=1){let lease=leaseObject(this.#identity,holder,this.#clock.now(),this.#lease);try{this.#lease=await this.#cluster.
-replace(lease,options);return}catch(error2){if(!isTowlineError(error2,"kube-conflict")||tries===triesOnConflict)throw error2;this.#lease=await this.#stillOurs()}}}async#stillOurs(){
-let live=await this.#cluster.get(leaseRef(this.#identity));if(live===void 0||currentHolder(live)!==holderOf(this.#identity))throw takenOver2(this.#identity,live);
-return live}},holdLease=(identity,ports,taken)=>{let{clock,log}=ports,lease=new HeldLease(identity,ports,taken),stop2=new AbortController,lost=new AbortController;
-renew(identity,lease,clock,stop2.signal).catch(error2=>{stop2.signal.aborted||lost.abort(error2)});let release=async()=>{stop2.abort(),await lease.write("").catch(
-error2=>{isTowlineError(error2,"lock-lost")||log.warning(`The lock was not given back (${messageOf(error2)}): the next deploy waits up to ${expirySeconds} s for\
- it`)})};return{lost:lost.signal,release}},renew=async(identity,lease,clock,stop2)=>{for(;;)await clock.sleep(renewEverySeconds*1e3,stop2),await inTime(identity,
-clock,late=>insist(()=>lease.write(holderOf(identity)),clock,AbortSignal.any([late,stop2])))},insist=async(write,clock,late)=>{for(;;){try{return await write()}catch(error2){
-if(isTowlineError(error2,"lock-lost"))throw error2}await clock.sleep(againAfterSeconds*1e3,late)}},inTime=async(identity,clock,renewal)=>{let late=new AbortController,
-done=new AbortController,left=(giveUpAfterSeconds-renewEverySeconds)*1e3,expired=clock.sleep(left,done.signal).then(()=>{throw notRenewed(identity)},()=>{});try{
-await Promise.race([renewal(late.signal),expired])}finally{done.abort(),late.abort()}},takenOver2=({service},live)=>new TowlineError("lock-lost",`Another deploy\
- of ${service} (${runOf(live)}) took over the lock`,{hint:"Look at the newer run; this one stops without touching the cluster again"}),notRenewed=({service})=>new TowlineError(
-"lock-lost",`The lock of ${service} could not be renewed for ${giveUpAfterSeconds} s, so that another deploy may take over`,{hint:"This run stops without touchi\
-ng the cluster again: run it again once the API server answers"}),pollSeconds=1,shortestWaitSeconds=2*expirySeconds,Patience=class{#clock;#seen;constructor(clock){
-this.#clock=clock}isDead(lease){let version=lease?.metadata.resourceVersion??"";return this.#seen?.version!==version&&(this.#seen={version,since:this.#clock.now()}),
-this.#clock.now()-this.#seen.since>=expirySeconds*1e3}},acquireLock=async(identity,ports,timeoutSeconds)=>{let{cluster,clock,log,signal}=ports,waitSeconds=Math.
-max(timeoutSeconds,shortestWaitSeconds),end=clock.now()+waitSeconds*1e3,patience=new Patience(clock);for(let contested=!1;;contested=!0){signal.throwIfAborted();
-let live=await cluster.get(leaseRef(identity)),holder=currentHolder(live),dead=patience.isDead(live)&&holder!=="";if(holder===""||dead||isEarlierAttempt(holder,
-identity)){dead&&log.notice(`Run ${holder} has not renewed its lock for ${expirySeconds} s: taking over`);let lease=await take(identity,ports,live);if(lease!==void 0)
-return{contested:contested||holder!=="",...holdLease(identity,ports,lease)}}else contested||log.info(`Waiting: ${runOf(live)} deploys ${identity.service} to ${identity.
-namespace} right now`);if(clock.now()>=end)throw heldTooLong(identity,live,waitSeconds);await clock.sleep(pollSeconds*1e3,signal)}},heldTooLong=(identity,live,seconds2)=>new TowlineError(
-"lock-held",`${runOf(live)} still deploys ${identity.service} after ${seconds2} s of waiting`,{hint:"Wait for that run or cancel it, then run this job again"}),
-take=async(identity,{cluster,clock},live)=>{let lease=leaseObject(identity,holderOf(identity),clock.now(),live),options={manager:fieldManagerOf(identity.service)};
-try{return await(live===void 0?cluster.create(lease,options):cluster.replace(lease,options))}catch(error2){if(isTowlineError(error2,"kube-conflict","kube-alread\
-y-exists"))return;throw error2}},Bell=class{#clock;#rung=!1;#wake;#failure;constructor(clock){this.#clock=clock}ring(){this.#rung=!0,this.#wake?.()}fail(error2){
-this.#failure??={error:error2},this.ring()}async wait(milliseconds){if(this.#rung||await this.#sleep(milliseconds),this.#rung=!1,this.#failure!==void 0)throw this.#failure.
-error}async#sleep(milliseconds){let timer=new AbortController,rung=new Promise(resolve32=>{this.#wake=resolve32}),elapsed=this.#clock.sleep(milliseconds,timer.signal).
-catch(()=>{});await Promise.race([rung,elapsed]),this.#wake=void 0,timer.abort()}},tailLines=20,longestLine=1e3,patienceMilliseconds=5e3,cleanLine=line=>{let plain=(0,import_node_util2.stripVTControlCharacters)(
-line).replace(/[^\P{Cc}\t]/gu,"");return plain.length>longestLine?`${plain.slice(0,longestLine)}…`:plain},linesOf=text2=>text2.replace(/\n$/,"").split(`
+log})=>{let{service}=identity,looks=[planApply({cluster,service,desired,log}),readRecords(cluster,identity),missingReferences({cluster,service,desired,log})];await foremostFailure(
+looks);let[changes,records,missing2]=await Promise.all(looks);if(missing2.length>0)throw missingObjects(missing2);let last=records.find(({record:record2})=>record2.
+outcome==="good")?.record,compared2=await Promise.all(changes.map(change=>againstLast(change,last?.config??{},cluster)));for(let line of renderChanges(compared2))
+log.info(line);return await sayWhatStays(noLongerDesired(desired,last),cluster,log),{changes:compared2,records}},foremostFailure=async all=>{await Promise.allSettled(
+all);for(let one of all)await one},sayWhatStays=async(refs2,cluster,log)=>{for(let ref of refs2)await cluster.get(ref)!==void 0&&log.notice(`${describeRef(ref)}\
+ is no longer in the manifests. It was left in place: delete it by hand`)},againstLast=async(change,last,cluster)=>{let{metadata,kind}=change.desired.object,name2=last[`${kind}\
+/${metadata.labels?.[labels.configName]}`];if(change.action!=="create"||name2===void 0)return change;let before=await cluster.get({...change.ref,name:name2});if(before===
+void 0)return change;let after={...change.desired.object,metadata:before.metadata};return{...change,fields:fieldChanges(before,after)}},missingObjects=problems=>new TowlineError(
+"manifest-invalid",problems[0]?.message??"",{hint:problems[0]?.hint,problems}),nothingToDo=async({changes,records},{identity},{cluster,clock})=>{let last=records[0]?.
+record.outcome;if(last===void 0||last==="pending"||last==="stuck")return!1;let live=changes.flatMap(change=>change.action==="none"?[change.live]:[]);if(live.length<
+changes.length)return!1;let workloads=live.filter(isWatched);return await allReady(cluster,identity.namespace,workloads,clock.now())?await lockHolder(cluster,identity)===
+void 0:!1},versionedNames=config=>Object.fromEntries(config.map(entry=>[`${entry.kind}/${entry.name}`,entry.object.metadata.name])),desiredObjects=request=>{let{
+image,identity}=request,{manifests}=substituteImages(request.manifests,[image]);for(let{object,at}of manifests)readinessOf(object)==="unsupported"&&requireRollout(
+refOf(object),at);if(!manifests.filter(manifest=>isWorkload(manifest.object)).some(manifest=>imagesOf(manifest.object).includes(image.reference)))throw unusedImage(
+request);let names=versionedNames(request.config),rewritten=rewriteReferences(manifests,(kind,name2)=>names[`${kind}/${name2}`]);return[...request.config.map(entry=>({
+object:entry.object})),...rewritten].map(desired=>({...desired,object:labelled(desired.object,identity.service)}))},unusedImage=({image,manifests})=>{let images=[
+...new Set(manifests.flatMap(manifest=>imagesOf(manifest.object)))],seen=images.length===0?"they have no container at all":`they have ${images.join(", ")}`;return new TowlineError(
+"manifest-invalid",`No container in the manifests takes the image "${image.repository}": ${seen}`,{hint:`Write "image: ${image.repository}" in the workload's co\
+ntainer, without another registry or a digest, or set build.repository in towline.yaml`,at:manifests.find(manifest=>isWorkload(manifest.object))?.at})},renewEverySeconds=10,
+giveUpAfterSeconds=expirySeconds-5,againAfterSeconds=1,triesOnConflict=3,HeldLease=class{#identity;#cluster;#clock;#lease;constructor(identity,{cluster,clock},lease){
+this.#identity=identity,this.#cluster=cluster,this.#clock=clock,this.#lease=lease}async write(holder){let options={manager:fieldManagerOf(this.#identity.service)};
+for(let tries=1;;tries+=1){let lease=leaseObject(this.#identity,holder,this.#clock.now(),this.#lease);try{this.#lease=await this.#cluster.replace(lease,options);
+return}catch(error2){if(!isTowlineError(error2,"kube-conflict")||tries===triesOnConflict)throw error2;this.#lease=await this.#stillOurs()}}}async#stillOurs(){let live=await this.#cluster.
+get(leaseRef(this.#identity));if(live===void 0||currentHolder(live)!==holderOf(this.#identity))throw takenOver2(this.#identity,live);return live}},holdLease=(identity,ports,taken)=>{
+let{clock,log}=ports,lease=new HeldLease(identity,ports,taken),stop2=new AbortController,lost=new AbortController;renew(identity,lease,clock,stop2.signal).catch(
+error2=>{stop2.signal.aborted||lost.abort(error2)});let release=async()=>{stop2.abort(),await lease.write("").catch(error2=>{isTowlineError(error2,"lock-lost")||
+log.warning(`The lock was not given back (${messageOf(error2)}): the next deploy waits up to ${expirySeconds} s for it`)})};return{lost:lost.signal,release}},renew=async(identity,lease,clock,stop2)=>{
+for(;;)await clock.sleep(renewEverySeconds*1e3,stop2),await inTime(identity,clock,late=>insist(()=>lease.write(holderOf(identity)),clock,AbortSignal.any([late,stop2])))},
+insist=async(write,clock,late)=>{for(;;){try{return await write()}catch(error2){if(isTowlineError(error2,"lock-lost"))throw error2}await clock.sleep(againAfterSeconds*
+1e3,late)}},inTime=async(identity,clock,renewal)=>{let late=new AbortController,done=new AbortController,left=(giveUpAfterSeconds-renewEverySeconds)*1e3,expired=clock.
+sleep(left,done.signal).then(()=>{throw notRenewed(identity)},()=>{});try{await Promise.race([renewal(late.signal),expired])}finally{done.abort(),late.abort()}},
+takenOver2=({service},live)=>new TowlineError("lock-lost",`Another deploy of ${service} (${runOf(live)}) took over the lock`,{hint:"Look at the newer run; this \
+one stops without touching the cluster again"}),notRenewed=({service})=>new TowlineError("lock-lost",`The lock of ${service} could not be renewed for ${giveUpAfterSeconds}\
+ s, so that another deploy may take over`,{hint:"This run stops without touching the cluster again: run it again once the API server answers"}),pollSeconds=1,shortestWaitSeconds=2*
+expirySeconds,Patience=class{#clock;#seen;constructor(clock){this.#clock=clock}isDead(lease){let version=lease?.metadata.resourceVersion??"";return this.#seen?.
+version!==version&&(this.#seen={version,since:this.#clock.now()}),this.#clock.now()-this.#seen.since>=expirySeconds*1e3}},acquireLock=async(identity,ports,timeoutSeconds)=>{
+let{cluster,clock,log,signal}=ports,waitSeconds=Math.max(timeoutSeconds,shortestWaitSeconds),end=clock.now()+waitSeconds*1e3,patience=new Patience(clock);for(let contested=!1;;contested=
+!0){signal.throwIfAborted();let live=await cluster.get(leaseRef(identity)),holder=currentHolder(live),dead=patience.isDead(live)&&holder!=="";if(holder===""||dead||
+isEarlierAttempt(holder,identity)){dead&&log.notice(`Run ${holder} has not renewed its lock for ${expirySeconds} s: taking over`);let lease=await take(identity,
+ports,live);if(lease!==void 0)return{contested:contested||holder!=="",...holdLease(identity,ports,lease)}}else contested||log.info(`Waiting: ${runOf(live)} depl\
+oys ${identity.service} to ${identity.namespace} right now`);if(clock.now()>=end)throw heldTooLong(identity,live,waitSeconds);await clock.sleep(pollSeconds*1e3,
+signal)}},heldTooLong=(identity,live,seconds2)=>new TowlineError("lock-held",`${runOf(live)} still deploys ${identity.service} after ${seconds2} s of waiting`,{
+hint:"Wait for that run or cancel it, then run this job again"}),take=async(identity,{cluster,clock},live)=>{let lease=leaseObject(identity,holderOf(identity),clock.
+now(),live),options={manager:fieldManagerOf(identity.service)};try{return await(live===void 0?cluster.create(lease,options):cluster.replace(lease,options))}catch(error2){
+if(isTowlineError(error2,"kube-conflict","kube-already-exists"))return;throw error2}},Bell=class{#clock;#rung=!1;#wake;#failure;constructor(clock){this.#clock=clock}ring(){
+this.#rung=!0,this.#wake?.()}fail(error2){this.#failure??={error:error2},this.ring()}async wait(milliseconds){if(this.#rung||await this.#sleep(milliseconds),this.#rung=
+!1,this.#failure!==void 0)throw this.#failure.error}async#sleep(milliseconds){let timer=new AbortController,rung=new Promise(resolve32=>{this.#wake=resolve32}),
+elapsed=this.#clock.sleep(milliseconds,timer.signal).catch(()=>{});await Promise.race([rung,elapsed]),this.#wake=void 0,timer.abort()}},tailLines=20,longestLine=1e3,
+patienceMilliseconds=5e3,cleanLine=line=>{let plain=(0,import_node_util2.stripVTControlCharacters)(line).replace(/[^\P{Cc}\t]/gu,"");return plain.length>longestLine?
+`${plain.slice(0,longestLine)}…`:plain},linesOf=text2=>text2.replace(/\n$/,"").split(`
 `).slice(-tailLines).map(cleanLine),fetchLog=async(cluster,namespace,wanted)=>{try{let text2=await cluster.logs({namespace,...wanted,tailLines});return text2===
 ""?{kind:"none"}:{kind:"log",log:{...wanted,lines:linesOf(text2)}}}catch(error2){return isTowlineError(error2,"kube-forbidden")?{kind:"denied",line:`${error2.message}\
 . ${error2.hint??""}`}:{kind:"none"}}},isRepeated=(log,others)=>others.some(other=>other.pod===log.pod&&other.container===log.container&&other.lines.join(`

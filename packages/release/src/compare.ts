@@ -27,11 +27,13 @@ export const compare = async (
   { cluster, log }: DeployPorts,
 ): Promise<Comparison> => {
   const { service } = identity;
-  const [changes, records, missing] = await Promise.all([
+  const looks = [
     planApply({ cluster, service, desired, log }),
     readRecords(cluster, identity),
     missingReferences({ cluster, service, desired, log }),
-  ]);
+  ] as const;
+  await foremostFailure(looks);
+  const [changes, records, missing] = await Promise.all(looks);
   if (missing.length > 0) throw missingObjects(missing);
   const last = records.find(({ record }) => record.outcome === "good")?.record;
   const compared = await Promise.all(
@@ -40,6 +42,12 @@ export const compare = async (
   for (const line of renderChanges(compared)) log.info(line);
   await sayWhatStays(noLongerDesired(desired, last), cluster, log);
   return { changes: compared, records };
+};
+
+/** Waits for all, and throws the foremost failure: which one a user is told does not depend on how fast each came. */
+const foremostFailure = async (all: readonly Promise<unknown>[]): Promise<void> => {
+  await Promise.allSettled(all);
+  for (const one of all) await one;
 };
 
 const sayWhatStays = async (refs: readonly ObjectRef[], cluster: Cluster, log: Log): Promise<void> => {
