@@ -11,10 +11,11 @@ beforeEach(async () => {
 afterEach(() => test.stop());
 
 it("tells the same of several failures, however late it came", async () => {
-  // the records are refused at once, the dry runs only after the objects were read
-  test.server.setFaults(({ method, path }) =>
-    method === "PATCH" || path.includes("/secrets") ? { kind: "status", status: 403 } : undefined,
-  );
+  // the records are refused at once; the dry runs too, but their objects are slow to be read
+  test.server.setFaults(({ method, path }) => {
+    if (method === "PATCH" || path.includes("/secrets")) return { kind: "status", status: 403 };
+    return path.includes("/deployments/") ? { kind: "delay", milliseconds: 300 } : undefined;
+  });
   const refused = deploy(requestOf(), test.ports());
   const error = await refused.catch((reason: unknown) => reason);
   const { code, message, problems } = error as TowlineError;
