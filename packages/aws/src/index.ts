@@ -1,6 +1,7 @@
 export { describeRepository, findImage, registryLogin, repositoryUri, resolveTags } from "./ecr.ts";
 export { clusterAccess } from "./eks.ts";
 export { presentImages, putManifest, readManifests } from "./manifests.ts";
+export { requireAllowedRegions } from "./residency.ts";
 export { putTags } from "./retag.ts";
 export { openSession } from "./session.ts";
 export type * from "./types.ts";

@@ -5,7 +5,7 @@ import { copyMissing } from "./copy.ts";
 import { describeResult } from "./describe-result.ts";
 import { type Look, lookAt, type OpenTarget } from "./look.ts";
 import { Registries } from "./registries.ts";
-import { requireAllowedRegions } from "./residency.ts";
+import { requirePlacesAllowed } from "./residency.ts";
 import { Sessions } from "./sessions.ts";
 import { putCompanionTags, tagAndVerify } from "./tagging.ts";
 import { type ImageTree, readTree } from "./tree.ts";
@@ -83,7 +83,7 @@ const moveOrFail = async (
  * `not-allowed`, `ecr-*`, `aws-*`, `registry-failed`, `input-invalid`.
  */
 export const promote = async (request: PromoteRequest, ports: PromotePorts): Promise<PromoteResult> => {
-  requireAllowedRegions(request);
+  requirePlacesAllowed(request);
   const { digest } = request;
   const { source, targets } = await openAll(request, ports);
   using registries = new Registries(ports);
