@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { findImage, openSession } from "@towline/aws";
-import { build } from "@towline/image";
+import { build, buildDefaults, sourceDefaults } from "@towline/image";
 import { systemClock } from "@towline/kernel";
 import { type Cloud, startCloud } from "@towline/sandbox";
 import { lineLog, runChild } from "../../packages/image/src/testing/ports.ts";
@@ -47,21 +47,16 @@ const start = async (denied: readonly string[] = []) => {
   const entries = Object.entries(process.env).flatMap(([name, value]) => (value ? [[name, value]] : []));
   const env = { ...engineEnvironment(), ...Object.fromEntries(entries) };
   const ports = { session, log, clock: systemClock, exec: runChild, env, tempDirectory: temp.path };
-  const source = {
-    workspace: workspace.path,
-    context: ".",
-    platforms: [],
-    args: { NAME: "a b=c" },
-    labels: {},
-  };
+  const source = { ...sourceDefaults, workspace: workspace.path, args: { NAME: "a b=c" } };
   const run = () =>
     build(
       {
+        ...buildDefaults,
         source: { ...source, dockerfile: "./Dockerfile" },
         tags: { commit: "a".repeat(40), ref: "refs/heads/main", extra: [] },
         repository: "checkout",
         sourceUrl: "https://github.com/acme/checkout",
-        force: false,
+        lineage: { kind: "branch", name: "main" },
       },
       ports,
     );
@@ -75,7 +70,7 @@ const start = async (denied: readonly string[] = []) => {
     expect(first).toMatchObject({ built: true, tags: [`src-${first.sourceKey}`, "a".repeat(40), "main"] });
     const image = await findImage(session, { account, repository: "checkout" }, { tag: "main" });
     expect(image?.digest).toBe(first.digest);
-    expect(await run()).toEqual({ ...first, built: false });
+    expect(await run()).toEqual({ ...first, built: false, why: expect.any(String) });
   }, 60_000);
 
   it("annotates the line that failed", async () => {

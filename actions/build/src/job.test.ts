@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { parseInputs } from "@towline/action-kit";
+import { buildDefaults, sourceDefaults } from "@towline/image";
 import type { RepositoryReader } from "@towline/kernel";
 import { readInputs } from "./inputs.ts";
 import { type JobPlace, jobOf } from "./job.ts";
@@ -55,7 +56,9 @@ describe("jobOf", () => {
         sessionName: "towline-build-7",
       },
       request: {
+        ...buildDefaults,
         source: {
+          ...sourceDefaults,
           workspace: "/work",
           context: ".",
           dockerfile: "Dockerfile",
@@ -67,7 +70,7 @@ describe("jobOf", () => {
         repository: "checkout",
         tags: { commit, ref: "refs/heads/main", environment: "dev", extra: ["extra"] },
         sourceUrl: "https://github.com/acme/checkout",
-        force: false,
+        lineage: { kind: "branch", name: "refs/heads/main" },
       },
     });
   });

@@ -1,6 +1,6 @@
 import { type RunContext, requireCommit } from "@towline/action-kit";
 import type { AwsIdentityRequest } from "@towline/aws";
-import type { BuildRequest } from "@towline/image";
+import { type BuildRequest, buildDefaults, sourceDefaults } from "@towline/image";
 import type { RepositoryReader } from "@towline/kernel";
 import { buildSettings, loadPlanned } from "@towline/spec";
 import type { Inputs } from "./inputs.ts";
@@ -39,7 +39,9 @@ const plannedJob = async (
   return {
     identity: { ...aws, credentials, sessionName: sessionName(place) },
     request: {
-      source: { ...source, labels: {}, workspace: place.workspace },
+      ...buildDefaults,
+      source: { ...sourceDefaults, ...source, workspace: place.workspace },
+      lineage: { kind: "branch", name: ref },
       repository,
       tags: { commit, ref, environment, extra: tags },
       sourceUrl: `${place.serverUrl}/${plan.repository}`,
@@ -55,7 +57,9 @@ const explicitJob = (settings: Explicit, { tags, force }: Inputs, place: JobPlac
   return {
     identity: { ...aws, sessionName: sessionName(place) },
     request: {
-      source: { workspace, context, dockerfile: file, target, platforms, args, labels },
+      ...buildDefaults,
+      source: { ...sourceDefaults, workspace, context, dockerfile: file, target, platforms, args, labels },
+      lineage: { kind: "branch", name: run.ref },
       repository,
       // a job may check out another ref than the run's: then the run's branch is not what is built
       tags: { commit, ref: commit === run.commit ? run.ref : undefined, extra: tags },

@@ -4,6 +4,7 @@ import { renderBuild } from "./summary.ts";
 const result = {
   digest: "sha256:1",
   tags: ["main", "dev"],
+  why: "there is no image of this source yet",
   repository: "checkout",
   built: true,
   sourceKey: "k",

@@ -1,13 +1,10 @@
 import { expect, it } from "@jest/globals";
 import { buildArguments } from "./build-arguments.ts";
 import { childEnvironment } from "./child-environment.ts";
+import { sourceDefaults } from "./defaults.ts";
 
 const least = {
-  context: ".",
-  dockerfile: "Dockerfile",
-  platforms: [],
-  args: {},
-  labels: {},
+  ...sourceDefaults,
   uri: "host/checkout",
   tags: ["main"],
   metadataFile: "/tmp/m.json",

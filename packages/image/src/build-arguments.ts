@@ -1,4 +1,4 @@
-import type { BuildSource } from "./source-key.ts";
+import type { BuildSource } from "./types.ts";
 
 export interface BuildCommand extends Omit<BuildSource, "workspace"> {
   /** `<host>/<repository>` */

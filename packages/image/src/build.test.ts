@@ -5,6 +5,7 @@ import { openSession } from "@towline/aws";
 import { type Clock, type Exec, systemClock } from "@towline/kernel";
 import { type Cloud, type RepositoryOptions, startCloud } from "@towline/sandbox";
 import { build } from "./build.ts";
+import { buildDefaults, sourceDefaults } from "./defaults.ts";
 import { type Lines, lineLog, runChild } from "./testing/ports.ts";
 import { type Workspace, workspaceWith } from "./testing/workspace.ts";
 import type { BuildPorts, BuildRequest } from "./types.ts";
@@ -61,18 +62,12 @@ afterEach(async () => {
 });
 
 const request = (change: Partial<BuildRequest> = {}): BuildRequest => ({
-  source: {
-    workspace: workspace.path,
-    context: ".",
-    dockerfile: "Dockerfile",
-    platforms: ["linux/amd64"],
-    args: {},
-    labels: {},
-  },
+  ...buildDefaults,
+  source: { ...sourceDefaults, workspace: workspace.path, platforms: ["linux/amd64"] },
   tags: { commit, ref: "refs/heads/main", environment: "dev", extra: [] },
   repository: "checkout",
   sourceUrl: "https://github.com/acme/checkout",
-  force: false,
+  lineage: { kind: "branch", name: "main" },
   ...change,
 });
 
@@ -95,6 +90,7 @@ describe("build", () => {
       digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
       tags: [`src-${result.sourceKey}`, commit, "main", "dev"],
       repository: "checkout",
+      why: "there is no image of this source yet",
       built: true,
       sourceKey: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
@@ -112,7 +108,11 @@ describe("build", () => {
     const first = await run();
     const exec: Exec = () => Promise.reject(new Error("docker was started"));
     const again = await run({}, { exec });
-    expect(again).toEqual({ ...first, built: false });
+    expect(again).toEqual({
+      ...first,
+      built: false,
+      why: expect.stringContaining("built from this very source"),
+    });
     expect(putTags()).toBe(0);
     expect(log.lines).toContainEqual(
       `info: Not building checkout: ${first.digest} was built from this very source less than an hour ago`,

@@ -70,5 +70,5 @@ export const build = async (request: BuildRequest, ports: BuildPorts): Promise<B
     ? await push(request, wanted, place, ports)
     : { digest: decision.image.digest, tags: await completeTags(place, decision.image, wanted) };
   log.info(`${name}@${done.digest} has the tags ${done.tags.join(", ")}`);
-  return { ...done, repository: name, built: decision.build, sourceKey: key };
+  return { ...done, repository: name, built: decision.build, sourceKey: key, why: decision.why };
 };

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { type Log, TowlineError } from "@towline/kernel";
-import type { BuildSource } from "./source-key.ts";
+import type { BuildSource } from "./types.ts";
 
 const hint =
   "Run actions/checkout in an earlier step of this job, or correct build.context and build.dockerfile in towline.yaml (inputs context and file)";

@@ -1,8 +1,10 @@
 import { utimesSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
-import { type BuildSource, sourceKey } from "./source-key.ts";
+import { sourceDefaults } from "./defaults.ts";
+import { sourceKey } from "./source-key.ts";
 import { type Workspace, workspaceWith } from "./testing/workspace.ts";
+import type { BuildSource } from "./types.ts";
 
 const files = {
   Dockerfile: "FROM scratch\nCOPY . /\n",
@@ -11,7 +13,7 @@ const files = {
   ".dockerignore": "*.log\n",
   "debug.log": "x",
 };
-const source = { context: ".", dockerfile: "Dockerfile", platforms: ["linux/amd64"], args: {}, labels: {} };
+const source = { ...sourceDefaults, platforms: ["linux/amd64"] };
 const keyOf = (workspace: Workspace, change: Partial<BuildSource> = {}): string =>
   sourceKey({ workspace: workspace.path, ...source, ...change }).key;
 

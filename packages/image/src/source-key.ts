@@ -4,24 +4,10 @@ import { join } from "node:path";
 import { TowlineError } from "@towline/kernel";
 import { contextEntries } from "./context.ts";
 import { readDockerIgnore } from "./dockerignore.ts";
+import type { BuildSource } from "./types.ts";
 
 /** Everything that decides what an image is. Changes of the key's make-up need a new number. */
 const schemaVersion = 1;
-
-export interface BuildSource {
-  /** Absolute. */
-  readonly workspace: string;
-  /** Folder, relative to the workspace. */
-  readonly context: string;
-  /** File, relative to the workspace. */
-  readonly dockerfile: string;
-  readonly target?: string;
-  /** `linux/amd64`; the builder's own where empty. */
-  readonly platforms: readonly string[];
-  readonly args: Readonly<Record<string, string>>;
-  /** The user's; those that name the commit are not part of the source. */
-  readonly labels: Readonly<Record<string, string>>;
-}
 
 export interface SourceKey {
   /** 64 hex digits: the same for the same image. */
