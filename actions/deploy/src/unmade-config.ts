@@ -1,6 +1,5 @@
-import { lineOf } from "@towline/action-kit";
 import { folderState } from "@towline/config";
-import type { Log } from "@towline/kernel";
+import { type Log, lineOf } from "@towline/kernel";
 import { configReferences } from "@towline/manifests";
 import { type ConfigPlace, describePlace } from "./config-place.ts";
 import type { ReadFiles } from "./gather.ts";

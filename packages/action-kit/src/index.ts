@@ -1,5 +1,5 @@
 export { checkedOutCommit, type ExpectedCheckout, requireCommit } from "./checkout.ts";
 export { gitHubReader, type RunContext } from "./github.ts";
 export { dnsLabel, InputReader, type InputSource, parseInputs } from "./inputs.ts";
-export { lineOf, reportError } from "./report.ts";
+export { reportError } from "./report.ts";
 export { type ActionKit, runAction, runPost } from "./run.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { type Log, type SourcePosition, TowlineError } from "@towline/kernel";
-import { lineOf, reportError, summarizeError } from "./report.ts";
+import { reportError, summarizeError } from "./report.ts";
 
 const recorder = () => {
   const errors: [string, SourcePosition | undefined][] = [];
@@ -39,12 +39,6 @@ describe("reportError", () => {
     const { debug, log } = recorder();
     reportError(new TowlineError("aws-failed", "x", { cause: new Error("socket hang up") }), log);
     expect(debug).toEqual(["aws-failed, caused by: socket hang up"]);
-  });
-});
-
-describe("lineOf", () => {
-  it("is the message alone where there is nothing to do", () => {
-    expect(lineOf({ message: "Cancelled." })).toBe("Cancelled.");
   });
 });
 

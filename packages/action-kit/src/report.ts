@@ -3,14 +3,11 @@ import {
   escapeMarkdown,
   isTowlineError,
   type Log,
+  lineOf,
   messageOf,
   type Problem,
   type TowlineError,
 } from "@towline/kernel";
-
-/** One line: what happened, then what to do. */
-export const lineOf = ({ message, hint }: Pick<Problem, "message" | "hint">): string =>
-  hint === undefined ? message : `${message.replace(/\.$/, "")}. ${hint}`;
 
 /** Turns whatever was thrown into annotations: one for each problem, never a stack trace. */
 export const reportError = (error: unknown, log: Log): void => {

@@ -109,3 +109,7 @@ export const isTowlineError = (error: unknown, ...codes: ErrorCode[]): error is 
 
 /** The text of anything that was thrown. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** One line: what happened, then what to do. */
+export const lineOf = ({ message, hint }: Pick<Problem, "message" | "hint">): string =>
+  hint === undefined ? message : `${message.replace(/\.$/, "")}. ${hint}`;

@@ -62,6 +62,30 @@ describe("ownedFields", () => {
     ]);
   });
 
+  describe("an empty map that we applied", () => {
+    const others = { manager: "kubectl", fieldsV1: { "f:metadata": { "f:annotations": { "f:note": {} } } } };
+    const ours = { manager: "one", fieldsV1: { "f:metadata": { "f:annotations": {} } } };
+    const more = { manager: "one", fieldsV1: { "f:metadata": { "f:annotations": { "f:team": {} } } } };
+    const objectOf = (...managedFields: readonly object[]) => ({
+      ...recorded.alone,
+      metadata: { ...recorded.alone.metadata, annotations: { note: "kept", team: "shop" }, managedFields },
+    });
+    const annotationsOwned = (...managers: readonly object[]) =>
+      ownedFields(objectOf(...managers), ({ manager }) => manager === "one").metadata.annotations;
+
+    it("owns nothing of what others put into it", () => {
+      expect(annotationsOwned(others, ours)).toEqual({});
+    });
+
+    it("owns what another of our managers put into it, and no more", () => {
+      expect(annotationsOwned(others, ours, more)).toEqual({ team: "shop" });
+    });
+
+    it("is all that it holds where nobody else owns a part: then it is one value", () => {
+      expect(annotationsOwned(ours)).toEqual({ note: "kept", team: "shop" });
+    });
+  });
+
   it("keeps only the name where nobody of the asked owns anything", () => {
     expect(ownedFields(recorded.alone, () => false)).toEqual({
       apiVersion: "apps/v1",

@@ -7,9 +7,10 @@ interface Fields {
 
 const isLeaf = (fields: Fields): boolean => Object.keys(fields).length === 0;
 
-/** Union of two trees; a leaf owns everything below it. */
+/** Union of two trees. Beside a tree a leaf is a map that was applied empty: it owns nothing below. */
 const union = (left: Fields, right: Fields): Fields => {
-  if (isLeaf(left) || isLeaf(right)) return {};
+  if (isLeaf(left)) return right;
+  if (isLeaf(right)) return left;
   const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])];
   return Object.fromEntries(
     keys.map((key) => {
@@ -24,7 +25,7 @@ const matches = (item: unknown, keys: Record<string, unknown>): boolean =>
   item !== null &&
   Object.entries(keys).every(([name, value]) => (item as Record<string, unknown>)[name] === value);
 
-const extractList = (list: readonly unknown[], fields: Fields): unknown[] =>
+const extractList = (list: readonly unknown[], fields: Fields, others: Fields): unknown[] =>
   Object.entries(fields).flatMap(([key, below]) => {
     const content: unknown = key === "." ? undefined : JSON.parse(key.slice(2));
     if (key.startsWith("v:")) return list.filter((item) => JSON.stringify(item) === JSON.stringify(content));
@@ -32,17 +33,21 @@ const extractList = (list: readonly unknown[], fields: Fields): unknown[] =>
     const keys = content as Record<string, unknown>;
     return list
       .filter((item) => matches(item, keys))
-      .map((item) => ({ ...keys, ...(extract(item, below) as object) }));
+      .map((item) => ({ ...keys, ...(extract(item, below, others[key]) as object) }));
   });
 
-const extract = (value: unknown, fields: Fields): unknown => {
-  if (isLeaf(fields) || typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return extractList(value, fields);
+/** A leaf owns the whole value, unless others own parts of it: then it was applied empty. */
+const extract = (value: unknown, fields: Fields, others: Fields = {}): unknown => {
+  if (typeof value !== "object" || value === null) return value;
+  if (isLeaf(fields) && isLeaf(others)) return value;
+  if (Array.isArray(value)) return extractList(value, fields, others);
   const object = value as Record<string, unknown>;
   return Object.fromEntries(
     Object.entries(fields).flatMap(([key, below]) => {
       const name = key.slice(2);
-      return key.startsWith("f:") && name in object ? [[name, extract(object[name], below)]] : [];
+      return key.startsWith("f:") && name in object
+        ? [[name, extract(object[name], below, others[key])]]
+        : [];
     }),
   );
 };
@@ -53,12 +58,14 @@ const extract = (value: unknown, fields: Fields): unknown => {
  * Source: sigs.k8s.io/structured-merge-diff, "fieldsV1".
  */
 export const ownedFields = (object: KubeObject, owns: (entry: ManagedFields) => boolean): KubeObject => {
-  const trees = (object.metadata.managedFields ?? [])
-    .filter((entry) => entry.subresource === undefined && owns(entry))
-    .map((entry) => entry.fieldsV1 as Fields);
-  const [first, ...more] = trees;
-  const content =
-    first === undefined ? {} : (extract(object, more.reduce(union, first)) as Record<string, unknown>);
+  const entries = (object.metadata.managedFields ?? []).filter(
+    ({ subresource }) => subresource === undefined,
+  );
+  const treeOf = (chosen: readonly ManagedFields[]): Fields =>
+    chosen.map(({ fieldsV1 }) => fieldsV1 as Fields).reduce(union, {});
+  const own = treeOf(entries.filter(owns));
+  const others = treeOf(entries.filter((entry) => !owns(entry)));
+  const content = isLeaf(own) ? {} : (extract(object, own, others) as Record<string, unknown>);
   const { name, namespace } = object.metadata;
   return {
     ...content,

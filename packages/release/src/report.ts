@@ -5,6 +5,7 @@ import {
   escapeMarkdown,
   fenced,
   isTowlineError,
+  lineOf,
   messageOf,
   TowlineError,
 } from "@towline/kernel";
@@ -33,10 +34,8 @@ const wayBackLine = (way: WayBack, previous?: DeployRecord): string => {
   }
 };
 
-const errorLine = (error: unknown): string => {
-  const hint = isTowlineError(error) ? error.hint : undefined;
-  return hint === undefined ? messageOf(error) : `${messageOf(error)}. ${hint}`;
-};
+const errorLine = (error: unknown): string =>
+  lineOf({ message: messageOf(error), hint: isTowlineError(error) ? error.hint : undefined });
 
 const longestQuote = 160;
 
