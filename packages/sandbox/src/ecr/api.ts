@@ -9,6 +9,7 @@ import { batchGetImage } from "./operations/get-images.ts";
 import { batchCheckLayerAvailability } from "./operations/layers.ts";
 import { putImage } from "./operations/put-image.ts";
 import { createRepository, deleteRepository, describeRepositories } from "./operations/repositories.ts";
+import { describeImageScanFindings, startImageScan } from "./operations/scan-images.ts";
 
 const TARGET_PREFIX = "AmazonEC2ContainerRegistry_V20150921.";
 
@@ -23,6 +24,8 @@ const operations: Record<string, Operation | undefined> = {
   BatchDeleteImage: batchDeleteImage,
   BatchCheckLayerAvailability: batchCheckLayerAvailability,
   PutImage: putImage,
+  DescribeImageScanFindings: describeImageScanFindings,
+  StartImageScan: startImageScan,
 };
 
 /** Recognises a JSON 1.1 request by its `X-Amz-Target`. */

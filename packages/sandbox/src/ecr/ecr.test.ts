@@ -5,12 +5,12 @@ import {
   CreateRepositoryCommand,
   DeleteRepositoryCommand,
   DescribeImagesCommand,
+  DescribePullThroughCacheRulesCommand,
   DescribeRepositoriesCommand,
   ECRClient,
   GetAuthorizationTokenCommand,
   ListImagesCommand,
   PutImageCommand,
-  StartImageScanCommand,
 } from "@aws-sdk/client-ecr";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { type Cloud, startCloud } from "../cloud.ts";
@@ -280,8 +280,7 @@ describe("rights", () => {
 });
 
 it("refuses by name what it does not implement", async () => {
-  const scan = new StartImageScanCommand({ repositoryName: "private", imageId: { imageTag: "x" } });
-  await expect(ecr().send(scan)).rejects.toMatchObject({
-    message: "the Towline sandbox does not implement ecr:StartImageScan",
+  await expect(ecr().send(new DescribePullThroughCacheRulesCommand({}))).rejects.toMatchObject({
+    message: "the Towline sandbox does not implement ecr:DescribePullThroughCacheRules",
   });
 });

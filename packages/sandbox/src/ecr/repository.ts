@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { stringLike } from "../iam/string-like.ts";
 import type { Now } from "../iam/types.ts";
 import { type Manifest, parseManifest } from "./manifest.ts";
+import { type PlantedScan, ScanState, unplanted } from "./scan-state.ts";
 
 export type Mutability = "MUTABLE" | "IMMUTABLE" | "IMMUTABLE_WITH_EXCLUSION" | "MUTABLE_WITH_EXCLUSION";
 
@@ -51,6 +52,7 @@ export class Repository {
   readonly blobs = new Map<string, Buffer>();
   readonly #images = new Map<string, Image>();
   readonly #tags = new Map<string, string>();
+  readonly #scans = new Map<string, ScanState>();
   readonly #now: Now;
 
   constructor(name: string, settings: RepositorySettings, now: Now) {
@@ -83,6 +85,17 @@ export class Repository {
     if (image === undefined) return false;
     this.#images.set(image.digest, { ...image, status: "ARCHIVED" });
     return true;
+  }
+
+  /** From now on scans of this image go as planted. */
+  setScan(digest: string, scan: PlantedScan): void {
+    this.#scans.set(digest, new ScanState(scan, this.#now));
+  }
+
+  scanOf(digest: string): ScanState {
+    const known = this.#scans.get(digest) ?? new ScanState(unplanted(this.settings.scanOnPush), this.#now);
+    this.#scans.set(digest, known);
+    return known;
   }
 
   put(request: PutRequest): PutOutcome {

@@ -94,11 +94,14 @@ const requireImage = (registry: Registry, repository: Repository, id: ImageId, s
     id.imageTag === undefined ||
     (image !== undefined && repository.tagsOf(image.digest).includes(id.imageTag));
   if (image !== undefined && tagAgrees && (status === "ANY" || image.status === status)) return image;
-  throw new AwsFailure(
+  throw imageMissing(registry, repository, id);
+};
+
+export const imageMissing = (registry: Registry, repository: Repository, id: ImageId): AwsFailure =>
+  new AwsFailure(
     "ImageNotFoundException",
     `The image with imageId {imageDigest:'${id.imageDigest ?? "null"}', imageTag:'${id.imageTag ?? "null"}'} does not exist within the repository with name '${repository.name}' in the registry with id '${registry.account}'`,
   );
-};
 
 const render = (registry: Registry, repository: Repository, image: Image) => {
   const tags = repository.tagsOf(image.digest);
