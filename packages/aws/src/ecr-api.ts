@@ -7,6 +7,7 @@ import {
   PutImageCommand,
 } from "@aws-sdk/client-ecr";
 import { clientSettings } from "./client-settings.ts";
+import { repositoryCalls } from "./repository/api.ts";
 import type { AwsSession } from "./types.ts";
 
 /** Loaded at the first call only: the SDK costs more start-up time than all the rest of an action. */
@@ -44,6 +45,7 @@ export const ecrApi = (session: AwsSession) => {
     credentials: session.credentials,
   });
   return {
+    ...repositoryCalls(client),
     authorizationToken: async () =>
       (await client.send(new GetAuthorizationTokenCommand({}))).authorizationData?.[0],
     describeRepository: async (registryId: string, repositoryName: string) =>

@@ -1,6 +1,8 @@
 export { describeRepository, findImage, registryLogin, repositoryUri, resolveTags } from "./ecr.ts";
 export { clusterAccess } from "./eks.ts";
 export { presentImages, putManifest, readManifests } from "./manifests.ts";
+export { ensureRepository } from "./repository/ensure.ts";
+export type * from "./repository/types.ts";
 export { requireAllowedRegions } from "./residency.ts";
 export { putTags } from "./retag.ts";
 export { openSession } from "./session.ts";

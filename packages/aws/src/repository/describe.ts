@@ -1,0 +1,61 @@
+import { TowlineError } from "@towline/kernel";
+import { callEcr } from "../ecr-client.ts";
+import { canMoveTag } from "../mutability.ts";
+import type { AwsSession, Repository, RepositoryRef } from "../types.ts";
+import type { RepositoryEncryption, TagMutability } from "./types.ts";
+
+/** A repository with the settings that DescribeRepositories and CreateRepository tell. */
+export interface DescribedRepository extends Repository {
+  readonly arn: string;
+  readonly tagMutability: TagMutability;
+  readonly scanOnPush: boolean;
+  readonly encryption: RepositoryEncryption;
+}
+
+/** The SDK's shape, as far as it is read here. */
+export interface RepositoryAnswer {
+  readonly repositoryUri?: string;
+  readonly repositoryArn?: string;
+  readonly imageTagMutability?: string;
+  readonly imageTagMutabilityExclusionFilters?: readonly { readonly filter: string | undefined }[];
+  readonly imageScanningConfiguration?: { readonly scanOnPush?: boolean };
+  readonly encryptionConfiguration?: {
+    readonly encryptionType: string | undefined;
+    readonly kmsKey?: string;
+  };
+}
+
+const encryptionOf = (answer: RepositoryAnswer): RepositoryEncryption => {
+  const { encryptionType: kind, kmsKey: key } = answer.encryptionConfiguration ?? {};
+  return kind === "KMS" || kind === "KMS_DSSE" ? { kind, key } : { kind: "AES256" };
+};
+
+/** Throws `aws-failed` where ECR's answer to `operation` lacks what every repository has. */
+export const describedOf = (answer: RepositoryAnswer | undefined, operation: string): DescribedRepository => {
+  const { repositoryUri: uri, repositoryArn: arn, imageTagMutability = "MUTABLE" } = answer ?? {};
+  if (answer === undefined || uri === undefined || arn === undefined)
+    throw new TowlineError("aws-failed", `${operation} gave an incomplete answer`, {
+      hint: "Run the job again",
+    });
+  const exceptFor = (answer.imageTagMutabilityExclusionFilters ?? []).map(({ filter }) => filter ?? "");
+  return {
+    uri,
+    arn,
+    canMove: canMoveTag(imageTagMutability, exceptFor),
+    tagMutability: { kind: imageTagMutability.startsWith("IMMUTABLE") ? "IMMUTABLE" : "MUTABLE", exceptFor },
+    scanOnPush: answer.imageScanningConfiguration?.scanOnPush ?? false,
+    encryption: encryptionOf(answer),
+  };
+};
+
+/** Throws `ecr-repository-missing`. */
+export const describeSettings = async (
+  session: AwsSession,
+  where: RepositoryRef,
+): Promise<DescribedRepository> => {
+  const operation = "ecr:DescribeRepositories";
+  const found = await callEcr(session, operation, where, (api) =>
+    api.describeRepository(where.account, where.repository),
+  );
+  return describedOf(found, operation);
+};
