@@ -1,10 +1,12 @@
 import {
   BatchGetImageCommand,
+  DescribeImageScanFindingsCommand,
   DescribeImagesCommand,
   DescribeRepositoriesCommand,
   ECRClient,
   GetAuthorizationTokenCommand,
   PutImageCommand,
+  StartImageScanCommand,
 } from "@aws-sdk/client-ecr";
 import { clientSettings } from "./client-settings.ts";
 import { repositoryCalls } from "./repository/api.ts";
@@ -29,6 +31,11 @@ interface InRepository {
 interface ImageName {
   readonly imageDigest?: string;
   readonly imageTag?: string;
+}
+
+interface Page {
+  readonly nextToken: string | undefined;
+  readonly maxResults: number;
 }
 
 interface NewImage {
@@ -58,6 +65,11 @@ export const ecrApi = (session: AwsSession) => {
         .images ?? [],
     putImage: async (where: InRepository, image: NewImage) => {
       await client.send(new PutImageCommand({ ...where, ...image }));
+    },
+    scanFindings: async (where: InRepository, imageId: ImageName, page: Page) =>
+      await client.send(new DescribeImageScanFindingsCommand({ ...where, imageId, ...page })),
+    startScan: async (where: InRepository, imageId: ImageName) => {
+      await client.send(new StartImageScanCommand({ ...where, imageId }));
     },
   };
 };

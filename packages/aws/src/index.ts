@@ -5,5 +5,6 @@ export { ensureRepository } from "./repository/ensure.ts";
 export type * from "./repository/types.ts";
 export { requireAllowedRegions } from "./residency.ts";
 export { putTags } from "./retag.ts";
+export * from "./scan.ts";
 export { openSession } from "./session.ts";
 export type * from "./types.ts";
