@@ -3,7 +3,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
 import type { Check } from "./check.ts";
-import { reachableModules } from "./modules.ts";
+import { textBehind } from "./declarations.ts";
+import { type Module, reachableModules } from "./modules.ts";
 import { trackedFiles } from "./tracked.ts";
 
 /** Methods of action-kit's InputReader, and the way outputs are written. */
@@ -35,12 +36,24 @@ const entryProblems = (folder: string, action: string, runs: Readonly<Record<str
       : [`has runs.${entry} ${runs[entry]}, where the sources make ${expected}`];
   });
 
+const kit = "@towline/action-kit";
+
+/**
+ * What an action's own modules say, and those functions of action-kit that they import: `readAwsInputs` reads inputs on
+ * behalf of whoever imports it.
+ */
+const sourceOf = async (root: string, modules: readonly Module[]): Promise<string> => {
+  const own = modules.map(({ source }) => source).join("\n");
+  const names = new Set(modules.flatMap(({ imported }) => [...(imported.get(kit) ?? [])]));
+  if (names.size === 0) return own;
+  return `${own}\n${await textBehind(join(root, "packages/action-kit/src/index.ts"), names)}`;
+};
+
 const problemsOf = async (root: string, file: string): Promise<string[]> => {
   const [, action = ""] = file.split("/");
   const folder = join(root, "actions", action);
   const { inputs, outputs, runs } = parse(await readFile(join(root, file), "utf8"));
-  const modules = await reachableModules(entriesOf(folder));
-  const source = modules.map((module) => module.source).join("\n");
+  const source = await sourceOf(root, await reachableModules(entriesOf(folder)));
   const problems = [
     ...differences(Object.keys(inputs ?? {}), namesIn(source, inputRead), "input", "read"),
     ...differences(Object.keys(outputs ?? {}), namesIn(source, outputWrite), "output", "write"),

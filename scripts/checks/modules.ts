@@ -6,6 +6,8 @@ export interface Module {
   readonly source: string;
   /** Everything that it imports or re-exports, types included, as written. */
   readonly specifiers: readonly string[];
+  /** Names that it imports as values, by the module that they come from. */
+  readonly imported: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const dynamicSpecifier = (source: string, span: { readonly start: number; readonly end: number }): string =>
@@ -19,9 +21,20 @@ const specifiersOf = (source: string, { module }: ParseResult): string[] => [
   ...module.dynamicImports.map((each) => dynamicSpecifier(source, each.moduleRequest)),
 ];
 
+const importedOf = ({ module }: ParseResult): ReadonlyMap<string, ReadonlySet<string>> => {
+  const imported = new Map<string, Set<string>>();
+  for (const { moduleRequest, entries } of module.staticImports) {
+    const names = entries.filter(({ isType }) => !isType).flatMap(({ importName }) => importName.name ?? []);
+    const known = imported.get(moduleRequest.value) ?? new Set();
+    imported.set(moduleRequest.value, known.union(new Set(names)));
+  }
+  return imported;
+};
+
 export const readModule = async (file: string): Promise<Module> => {
   const source = await readFile(file, "utf8");
-  return { source, specifiers: specifiersOf(source, await parse(file, source)) };
+  const parsed = await parse(file, source);
+  return { source, specifiers: specifiersOf(source, parsed), imported: importedOf(parsed) };
 };
 
 /** The modules that `entries` reach by relative imports, themselves included. */

@@ -1,4 +1,4 @@
-import { expect, it } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { actionFiles } from "../../scripts/checks/actions.ts";
 import { fixture } from "./fixture.ts";
 
@@ -30,6 +30,41 @@ it("counts inputs that an action reads with another action's code", async () => 
     "actions/push/src/inputs.ts": own,
   });
   expect(await actionFiles.run(repository.root)).toEqual([]);
+});
+
+describe("inputs that an action reads with functions of action-kit", () => {
+  const kit = {
+    "packages/action-kit/src/index.ts":
+      'export { readRegion as regionOf, readCluster } from "./aws.ts";\nexport type { AwsInputs } from "./aws.ts";\n',
+    "packages/action-kit/src/aws.ts": `
+import { fallback } from "./fallback.ts";
+const text = (input, name) => input.text(name);
+export const readRegion = (input) => [input.required("aws-region"), { readCluster: "a name only" }, dry(input)];
+const dry = (input) => fallback(input, { input });
+export const readCluster = (input) => input.required("cluster");
+`,
+    "packages/action-kit/src/fallback.ts":
+      'export const fallback = (input) => input.flag("dry-run", false);\nexport const more = (input) => input.flag("more", false);\n',
+  };
+  const importing = (names: string) => ({
+    ...files,
+    ...kit,
+    "actions/push/src/inputs.ts": `import { ${names} } from "@towline/action-kit";\nexport const read = 1;\n`,
+  });
+
+  it("count, with all that these functions lead to", async () => {
+    using repository = fixture(importing("regionOf, type readCluster"));
+    expect(await actionFiles.run(repository.root)).toEqual([]);
+  });
+
+  it("do not count where the action imports another function", async () => {
+    using repository = fixture(importing("readCluster"));
+    expect(await actionFiles.run(repository.root)).toEqual([
+      "actions/push/action.yml declares input aws-region, which no code reads",
+      "actions/push/action.yml declares input dry-run, which no code reads",
+      "actions/push/action.yml does not declare input cluster, which the code reads",
+    ]);
+  });
 });
 
 it.each([

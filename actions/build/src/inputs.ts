@@ -1,7 +1,7 @@
-import type { InputReader } from "@towline/action-kit";
+import { type AwsInputs, type InputReader, readAwsInputs, readCredentials } from "@towline/action-kit";
 import { isFreeTag } from "@towline/image";
+import { repositoryPattern } from "@towline/kernel";
 import { isPlan, type Plan } from "@towline/spec";
-import { type AwsInputs, readAwsInputs, readCredentials } from "../../ecr-login/src/aws-inputs.ts";
 
 /** Settings come from towline.yaml, as the plan pinned it. */
 interface PlannedInputs {
@@ -67,11 +67,7 @@ const readExplicit = (input: InputReader): ExplicitInputs => {
   const aws = readAwsInputs(input);
   const context = input.text("context") ?? ".";
   const repository = input.required("repository");
-  input.matching(
-    "repository",
-    /^[a-z0-9]+([._/-][a-z0-9]+)*$/,
-    "the name of an ECR repository, without its registry",
-  );
+  input.matching("repository", repositoryPattern, "the name of an ECR repository, without its registry");
   if (/^([a-z+]+:\/\/|git@|-$)/.test(context))
     input.reject(`Input context is "${context}"`, "It must be a folder: check it out in an earlier step");
   return {

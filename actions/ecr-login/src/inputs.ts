@@ -1,5 +1,4 @@
-import type { InputReader } from "@towline/action-kit";
-import { type AwsInputs, readAwsInputs } from "./aws-inputs.ts";
+import { type AwsInputs, type InputReader, readAwsInputs } from "@towline/action-kit";
 
 export type Inputs = AwsInputs;
 

@@ -1,5 +1,4 @@
-import { dnsLabel, type InputReader } from "@towline/action-kit";
-import { type AwsInputs, readAwsInputs } from "../../ecr-login/src/aws-inputs.ts";
+import { type AwsInputs, dnsLabel, type InputReader, readAwsInputs } from "@towline/action-kit";
 
 export interface Inputs {
   readonly aws: AwsInputs;

@@ -1,10 +1,10 @@
-import type { InputReader } from "@towline/action-kit";
+import { type AwsInputs, type InputReader, readAllowedRegions, readAwsInputs } from "@towline/action-kit";
 import type { ImagePlace, PromoteRequest, PromoteTarget } from "@towline/image";
-import { type AwsInputs, readAwsInputs } from "../../ecr-login/src/aws-inputs.ts";
-import { parseTargetLine, regionPattern, repositoryPattern, type TargetLine } from "./target-line.ts";
+import { accountOfArn, repositoryPattern } from "@towline/kernel";
+import { parseTargetLine, type TargetLine } from "./target-line.ts";
 
 const accountOf = ({ account, roleToAssume }: AwsInputs): string =>
-  account ?? /^arn:[^:]*:iam::(\d{12}):/.exec(roleToAssume ?? "")?.[1] ?? "";
+  account ?? accountOfArn(roleToAssume ?? "") ?? "";
 
 const sourceOf = (aws: AwsInputs, repository: string, sessionName: string): ImagePlace => ({
   account: accountOf(aws),
@@ -16,8 +16,7 @@ const sourceOf = (aws: AwsInputs, repository: string, sessionName: string): Imag
 const identityOf = (source: ImagePlace, { region, account, role }: TargetLine): ImagePlace["identity"] => {
   const there = { ...source.identity, region: region ?? source.identity.region };
   if (role === undefined) return there;
-  const owner = /^arn:[^:]*:iam::(\d{12}):/.exec(role)?.[1];
-  return { ...there, account: account ?? owner ?? source.account, roleToAssume: role };
+  return { ...there, account: account ?? accountOfArn(role) ?? source.account, roleToAssume: role };
 };
 
 const targetOf = (source: ImagePlace, line: TargetLine): PromoteTarget => {
@@ -50,13 +49,6 @@ const readTargets = (input: InputReader): readonly TargetLine[] => {
   const parsed = lines.map(parseTargetLine);
   for (const { message, hint } of parsed.flatMap(({ problems }) => problems)) input.reject(message, hint);
   return parsed.map(({ target }) => target);
-};
-
-const readAllowedRegions = (input: InputReader): readonly string[] => {
-  const regions = input.lines("allowed-regions").flatMap((line) => line.split(/[\s,]+/).filter(Boolean));
-  for (const region of regions.filter((each) => !regionPattern.test(each)))
-    input.reject(`Input allowed-regions has "${region}"`, "Each must be the name of an AWS region");
-  return regions;
 };
 
 /** `sessionName` shows in CloudTrail. */

@@ -1,4 +1,4 @@
-import { TowlineError } from "@towline/kernel";
+import { accountOfArn, TowlineError } from "@towline/kernel";
 import type { AwsIdentityRequest } from "./types.ts";
 
 interface Partition {
@@ -17,10 +17,6 @@ export const partitionOf = (region: string): Partition =>
     name: "aws",
     dnsSuffix: "amazonaws.com",
   };
-
-/** The account in an ARN: `arn:aws:iam::111111111111:role/towline` → `111111111111`. */
-export const accountOfArn = (arn: string): string | undefined =>
-  /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(arn)?.[1];
 
 export interface Role {
   readonly arn: string;

@@ -1,5 +1,4 @@
-import { type Clock, TowlineError } from "@towline/kernel";
-import { accountOfArn } from "./arn.ts";
+import { accountOfArn, type Clock, TowlineError } from "@towline/kernel";
 import { type Obtain, obtainFor } from "./identity.ts";
 import type { Assumed } from "./sts-api.ts";
 import type { AwsCredentials, AwsIdentityRequest, AwsSession, SessionPorts } from "./types.ts";

@@ -1,3 +1,4 @@
+export * from "./aws-names.ts";
 export * from "./clock.ts";
 export * from "./errors.ts";
 export * from "./labels.ts";

@@ -1,4 +1,4 @@
-import type { Json, Problem, SourcePosition } from "@towline/kernel";
+import { accountOfArn, accountPattern, type Json, type Problem, type SourcePosition } from "@towline/kernel";
 import { type FieldPath, isJsonMap, type JsonMap } from "./field-path.ts";
 import { fill } from "./placeholders.ts";
 import { didYouMean } from "./suggest.ts";
@@ -44,8 +44,8 @@ const checkBuild = (spec: JsonMap, reject: Reject): void => {
 /** An ARN of another account can never be what was meant. */
 const checkRole = (place: JsonMap, path: FieldPath, reject: Reject): void => {
   const { account, "role-to-assume": role } = place;
-  const [, owner] = typeof role === "string" ? (/^arn:[^:]*:iam::(\d{12}):/.exec(role) ?? []) : [];
-  if (owner !== undefined && typeof account === "string" && /^\d{12}$/.test(account) && owner !== account)
+  const owner = typeof role === "string" ? accountOfArn(role) : undefined;
+  if (owner !== undefined && typeof account === "string" && accountPattern.test(account) && owner !== account)
     reject(
       [...path, "role-to-assume"],
       `role-to-assume of ${path.join(".")} lies in another account than account says`,

@@ -1,4 +1,5 @@
-import type { InputReader } from "@towline/action-kit";
+import { accountPattern, regionPattern } from "@towline/kernel";
+import type { InputReader } from "./inputs.ts";
 
 /** The inputs by which every action of Towline reaches AWS. */
 export interface AwsInputs {
@@ -13,8 +14,8 @@ export const readCredentials = (input: InputReader): AwsInputs["credentials"] =>
 
 export const readAwsInputs = (input: InputReader): AwsInputs => {
   const region = input.required("aws-region");
-  input.matching("aws-region", /^[a-z]+(-[a-z]+)+-\d$/, "the name of an AWS region, such as ap-south-1");
-  const account = input.matching("account", /^\d{12}$/, "12 digits, in quotes where it begins with 0");
+  input.matching("aws-region", regionPattern, "the name of an AWS region, such as ap-south-1");
+  const account = input.matching("account", accountPattern, "12 digits, in quotes where it begins with 0");
   const roleToAssume = input.text("role-to-assume");
   const credentials = readCredentials(input);
   if (credentials === "oidc" && roleToAssume === undefined)
@@ -28,4 +29,12 @@ export const readAwsInputs = (input: InputReader): AwsInputs => {
       "Give the 12-digit account that the credentials must belong to, or the whole ARN of the role",
     );
   return { region, account, roleToAssume, credentials };
+};
+
+/** Regions with blanks, commas or line ends between them; none where all are allowed. */
+export const readAllowedRegions = (input: InputReader): readonly string[] => {
+  const regions = input.lines("allowed-regions").flatMap((line) => line.split(/[\s,]+/).filter(Boolean));
+  for (const region of regions.filter((each) => !regionPattern.test(each)))
+    input.reject(`Input allowed-regions has "${region}"`, "Each must be the name of an AWS region");
+  return regions;
 };
