@@ -48,6 +48,20 @@ const isDenied = named(
   "ForbiddenException",
 );
 export const isExpiry = named("ExpiredToken", "ExpiredTokenException", "RequestExpired");
+const isRefusedSetting = named(
+  "InvalidParameterException",
+  "ValidationException",
+  "InvalidTagParameterException",
+  "TooManyTagsException",
+  "KmsException",
+);
+const settingOperations = [
+  "ecr:CreateRepository",
+  "ecr:PutImageTagMutability",
+  "ecr:PutImageScanningConfiguration",
+  "ecr:PutLifecyclePolicy",
+  "ecr:TagResource",
+];
 const isAssuming = (call: AwsCall): boolean => call.operation.startsWith("sts:AssumeRole");
 const isUnreachable = ({ code, name }: Failure): boolean =>
   /^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.test(
@@ -147,6 +161,22 @@ export const failureTable: readonly Row[] = [
       code: "ecr-image-missing",
       message: `ECR does not have this image in repository "${call.repository}" in ${place(call)}`,
       hint: "It may have been deleted or archived by a lifecycle rule; build it again",
+    }),
+  },
+  {
+    matches: named("LimitExceededException"),
+    explain: (failure, call) => ({
+      code: "aws-quota",
+      message: `${call.operation} would exceed a quota in ${place(call)}: ${failure.message}`,
+      hint: "Delete what is not needed any more (a lifecycle policy does so by itself), or have the quota raised in Service Quotas",
+    }),
+  },
+  {
+    matches: (failure, call) => isRefusedSetting(failure) && settingOperations.includes(call.operation),
+    explain: (failure, call) => ({
+      code: "input-invalid",
+      message: `ECR does not take these settings for repository "${call.repository}" (${call.operation}): ${failure.message}`,
+      hint: "Correct the settings of the repository; for a KMS key also what its key policy allows to this role",
     }),
   },
   {

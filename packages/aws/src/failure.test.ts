@@ -88,6 +88,27 @@ describe("awsFailure", () => {
       "aws-denied",
       "denied ecr:BatchGetImage",
     ],
+    [
+      "a full repository",
+      named("LimitExceededException", "already has the maximum allowed number of images which is '2'"),
+      { operation: "ecr:PutImage" },
+      "aws-quota",
+      "ecr:PutImage would exceed a quota in ap-south-1 of account 111111111111: already has the maximum",
+    ],
+    [
+      "settings that ECR does not take",
+      named("KmsException", "The key is disabled"),
+      { operation: "ecr:CreateRepository" },
+      "input-invalid",
+      'these settings for repository "checkout" (ecr:CreateRepository): The key is disabled',
+    ],
+    [
+      "an odd parameter of our own",
+      named("InvalidParameterException", "digest"),
+      {},
+      "aws-failed",
+      "InvalidParameterException: digest",
+    ],
     ["anything else", named("ServerException", "oops"), {}, "aws-failed", "ServerException: oops"],
   ])("explains %s", (_, error, change, code, message) => {
     const failure = awsFailure(error, { ...call, ...change });

@@ -2,6 +2,12 @@ export { describeRepository, findImage, registryLogin, repositoryUri, resolveTag
 export { clusterAccess } from "./eks.ts";
 export { presentImages, putManifest, readManifests } from "./manifests.ts";
 export { ensureRepository } from "./repository/ensure.ts";
+export {
+  type CacheRetention,
+  cacheLifecyclePolicy,
+  type ImageRetention,
+  imageLifecyclePolicy,
+} from "./repository/lifecycle.ts";
 export type * from "./repository/types.ts";
 export { requireAllowedRegions } from "./residency.ts";
 export { putTags } from "./retag.ts";

@@ -37,6 +37,7 @@ export type ErrorCode =
   | "aws-token-expired"
   | "aws-denied"
   | "aws-throttled"
+  | "aws-quota"
   | "aws-unreachable"
   | "aws-failed"
   | "ecr-repository-missing"
@@ -48,6 +49,8 @@ export type ErrorCode =
   | "docker-missing"
   | "build-failed"
   | "registry-failed"
+  | "image-vulnerable"
+  | "image-not-scanned"
   // Kubernetes
   | "kube-unreachable"
   | "kube-unauthorized"

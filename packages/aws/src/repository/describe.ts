@@ -30,6 +30,10 @@ const encryptionOf = (answer: RepositoryAnswer): RepositoryEncryption => {
   return kind === "KMS" || kind === "KMS_DSSE" ? { kind, key } : { kind: "AES256" };
 };
 
+/** Says of a tag whether it can be moved to another image. */
+export const movableUnder = ({ kind, exceptFor = [] }: TagMutability): Repository["canMove"] =>
+  canMoveTag(exceptFor.length === 0 ? kind : `${kind}_WITH_EXCLUSION`, exceptFor);
+
 /** Throws `aws-failed` where ECR's answer to `operation` lacks what every repository has. */
 export const describedOf = (answer: RepositoryAnswer | undefined, operation: string): DescribedRepository => {
   const { repositoryUri: uri, repositoryArn: arn, imageTagMutability = "MUTABLE" } = answer ?? {};
@@ -37,12 +41,15 @@ export const describedOf = (answer: RepositoryAnswer | undefined, operation: str
     throw new TowlineError("aws-failed", `${operation} gave an incomplete answer`, {
       hint: "Run the job again",
     });
-  const exceptFor = (answer.imageTagMutabilityExclusionFilters ?? []).map(({ filter }) => filter ?? "");
+  const tagMutability: TagMutability = {
+    kind: imageTagMutability.startsWith("IMMUTABLE") ? "IMMUTABLE" : "MUTABLE",
+    exceptFor: (answer.imageTagMutabilityExclusionFilters ?? []).map(({ filter }) => filter ?? ""),
+  };
   return {
     uri,
     arn,
-    canMove: canMoveTag(imageTagMutability, exceptFor),
-    tagMutability: { kind: imageTagMutability.startsWith("IMMUTABLE") ? "IMMUTABLE" : "MUTABLE", exceptFor },
+    canMove: movableUnder(tagMutability),
+    tagMutability,
     scanOnPush: answer.imageScanningConfiguration?.scanOnPush ?? false,
     encryption: encryptionOf(answer),
   };
