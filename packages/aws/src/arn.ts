@@ -1,22 +1,5 @@
-import { accountOfArn, TowlineError } from "@towline/kernel";
+import { accountOfArn, partitionOf, TowlineError } from "@towline/kernel";
 import type { AwsIdentityRequest } from "./types.ts";
-
-interface Partition {
-  readonly name: string;
-  readonly dnsSuffix: string;
-}
-
-const partitions: readonly (readonly [prefix: string, partition: Partition])[] = [
-  ["cn-", { name: "aws-cn", dnsSuffix: "amazonaws.com.cn" }],
-  ["us-gov-", { name: "aws-us-gov", dnsSuffix: "amazonaws.com" }],
-  ["eusc-", { name: "aws-eusc", dnsSuffix: "amazonaws.eu" }],
-];
-
-export const partitionOf = (region: string): Partition =>
-  partitions.find(([prefix]) => region.startsWith(prefix))?.[1] ?? {
-    name: "aws",
-    dnsSuffix: "amazonaws.com",
-  };
 
 export interface Role {
   readonly arn: string;

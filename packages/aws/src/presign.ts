@@ -1,5 +1,5 @@
 import { createHash, createHmac } from "node:crypto";
-import { partitionOf } from "./arn.ts";
+import { partitionOf } from "@towline/kernel";
 import type { AwsCredentials } from "./types.ts";
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");

@@ -1,4 +1,5 @@
 export * from "./aws-names.ts";
+export { parseRegistryHost, partitionOf } from "./aws-partitions.ts";
 export * from "./clock.ts";
 export * from "./errors.ts";
 export * from "./labels.ts";

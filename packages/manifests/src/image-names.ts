@@ -1,3 +1,4 @@
+import { parseRegistryHost } from "@towline/kernel";
 import type { ImageSubstitution } from "./types.ts";
 
 interface ImageName {
@@ -18,10 +19,6 @@ const parseName = (image: string): ImageName => {
     : { repository: [first, ...rest].join("/"), pinned };
 };
 
-/** A private registry of any account. Source: docs.aws.amazon.com/general/latest/gr/ecr.html */
-const ecr =
-  /^\d{12}\.(dkr\.ecr(-fips)?\.[a-z0-9-]+\.amazonaws\.com(\.cn)?|dkr-ecr(-fips)?\.[a-z0-9-]+\.on\.(aws|amazonwebservices\.com\.cn))$/;
-
 /**
  * Whether `image`, as a manifest writes it, is to be replaced: the same repository to the last part, in no registry, any
  * private ECR or the reference's own. Somebody else's repository of the same name, and whatever is pinned, stays.
@@ -31,5 +28,9 @@ export const isMeantBy = (image: string, { repository, reference }: ImageSubstit
   const name = parseName(image);
   if (name.pinned || name.repository !== repository) return false;
   const { registry } = name;
-  return registry === undefined || ecr.test(registry) || registry === parseName(reference).registry;
+  return (
+    registry === undefined ||
+    parseRegistryHost(registry) !== undefined ||
+    registry === parseName(reference).registry
+  );
 };
