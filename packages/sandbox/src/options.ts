@@ -37,6 +37,8 @@ export interface RepositoryOptions {
   readonly exclusions?: readonly string[];
   /** Accounts that the repository's policy lets in. Default: none. */
   readonly sharedWith?: readonly string[];
+  /** As many images fit in before a push is refused. Default 100000, as at AWS. */
+  readonly imageQuota?: number;
 }
 
 export interface ClusterOptions {

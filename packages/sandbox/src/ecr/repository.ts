@@ -13,6 +13,8 @@ export interface RepositorySettings {
   readonly scanOnPush: boolean;
   /** Accounts that the repository's policy lets in. */
   readonly sharedWith: readonly string[];
+  /** As many images fit in. */
+  readonly imageQuota: number;
 }
 
 export interface Image {
@@ -30,6 +32,7 @@ export type PutOutcome =
   | { readonly kind: "invalid"; readonly reason: string }
   | { readonly kind: "digest-mismatch"; readonly actual: string }
   | { readonly kind: "tag-immutable" }
+  | { readonly kind: "full"; readonly imageQuota: number }
   | { readonly kind: "layers-missing"; readonly digests: readonly string[] }
   | { readonly kind: "images-missing"; readonly digests: readonly string[] };
 
@@ -109,6 +112,8 @@ export class Repository {
     if (request.tag !== undefined && this.#tags.has(request.tag) && this.#isImmutable(request.tag)) {
       return { kind: "tag-immutable" };
     }
+    const { imageQuota } = this.settings;
+    if (!this.#images.has(digest) && this.#images.size >= imageQuota) return { kind: "full", imageQuota };
     return this.#store(digest, parsed.manifest, request);
   }
 

@@ -22,6 +22,8 @@ const defaultSettings: RepositorySettings = {
   exclusions: [],
   scanOnPush: false,
   sharedWith: [],
+  // AWS's own
+  imageQuota: 100_000,
 };
 
 export const repositoryArn = (registry: Pick<Registry, "account" | "region">, name: string): string =>

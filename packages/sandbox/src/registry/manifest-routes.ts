@@ -1,5 +1,5 @@
 import { isIndexType } from "../ecr/manifest.ts";
-import { isTag, tagImmutableText } from "../ecr/operations/put-image.ts";
+import { isTag, repositoryFullText, tagImmutableText } from "../ecr/operations/put-image.ts";
 import type { Image, PutOutcome, Repository } from "../ecr/repository.ts";
 import { readBody } from "../http/read-body.ts";
 import { type Exchange, openRepository, send, unsupported } from "./exchange.ts";
@@ -100,6 +100,12 @@ const failureOf = (
         400,
         "TAG_INVALID",
         tagImmutableText({ tag, repository, account: registry.account }),
+      );
+    case "full":
+      return new RegistryFailure(
+        403,
+        "DENIED",
+        repositoryFullText({ repository, account: registry.account }, outcome.imageQuota),
       );
     case "digest-mismatch":
       return new RegistryFailure(

@@ -1,6 +1,6 @@
 import { repositoryDenial } from "../ecr/context.ts";
 import { isDigest } from "../ecr/manifest.ts";
-import { digestOf, type Repository } from "../ecr/repository.ts";
+import { digestOf } from "../ecr/repository.ts";
 import { readBody } from "../http/read-body.ts";
 import { type Exchange, openRepository, send, unsupported } from "./exchange.ts";
 import { RegistryFailure } from "./failure.ts";
@@ -16,7 +16,7 @@ export const beginUpload = async (exchange: Exchange, name: string): Promise<voi
     return created(exchange, name, mounted.digest);
   }
   const digest = exchange.query.get("digest");
-  if (digest !== null) return finish(exchange, repository, digest, await readBody(exchange.request));
+  if (digest !== null) return finish(exchange, name, digest, await readBody(exchange.request));
   const id = exchange.uploads.begin(name);
   send(exchange, 202, { ...progress(name, id, 0), "docker-upload-uuid": id });
 };
@@ -24,7 +24,7 @@ export const beginUpload = async (exchange: Exchange, name: string): Promise<voi
 /** `/v2/<name>/blobs/uploads/<id>`: chunks, and the end with the digest. */
 export const continueUpload = async (exchange: Exchange, name: string, id: string): Promise<void> => {
   const { method, uploads, query, request } = exchange;
-  const repository = openRepository(exchange, name, "ecr:UploadLayerPart");
+  openRepository(exchange, name, "ecr:UploadLayerPart");
   const upload = uploads.find(id, name);
   if (upload === undefined)
     throw new RegistryFailure(404, "BLOB_UPLOAD_UNKNOWN", `upload ${id} is not known`);
@@ -37,11 +37,12 @@ export const continueUpload = async (exchange: Exchange, name: string, id: strin
   checkRange(request.headers["content-range"], upload);
   uploads.append(upload, await readBody(request));
   if (method === "PATCH") return send(exchange, 202, progress(name, id, upload.size));
-  finish(exchange, repository, query.get("digest") ?? "", Buffer.concat(upload.chunks));
+  finish(exchange, name, query.get("digest") ?? "", Buffer.concat(upload.chunks));
   uploads.end(id);
 };
 
-const finish = (exchange: Exchange, repository: Repository, digest: string, blob: Buffer): void => {
+const finish = (exchange: Exchange, name: string, digest: string, blob: Buffer): void => {
+  const repository = openRepository(exchange, name, "ecr:CompleteLayerUpload");
   if (!isDigest(digest))
     throw new RegistryFailure(400, "DIGEST_INVALID", `${digest || "(none)"} is not a sha256 digest`);
   const actual = digestOf(blob);
@@ -49,7 +50,7 @@ const finish = (exchange: Exchange, repository: Repository, digest: string, blob
     throw new RegistryFailure(400, "DIGEST_INVALID", `the content has the digest ${actual}, not ${digest}`);
   }
   repository.blobs.set(digest, blob);
-  created(exchange, repository.name, digest);
+  created(exchange, name, digest);
 };
 
 const created = (exchange: Exchange, name: string, digest: string): void =>

@@ -54,6 +54,9 @@ export interface PutSubject {
 export const tagImmutableText = (subject: PutSubject): string =>
   `The image tag '${subject.tag}' already exists in the '${subject.repository}' repository and cannot be overwritten because the repository is immutable.`;
 
+export const repositoryFullText = (subject: Omit<PutSubject, "tag">, imageQuota: number): string =>
+  `The repository with name '${subject.repository}' in registry with id '${subject.account}' already has the maximum allowed number of images which is '${imageQuota}'`;
+
 const failureOf = (outcome: Exclude<PutOutcome, { kind: "stored" }>, subject: PutSubject): AwsFailure => {
   const where = `in the repository with name '${subject.repository}' in registry with id '${subject.account}'`;
   switch (outcome.kind) {
@@ -66,6 +69,8 @@ const failureOf = (outcome: Exclude<PutOutcome, { kind: "stored" }>, subject: Pu
     }
     case "tag-immutable":
       return new AwsFailure("ImageTagAlreadyExistsException", tagImmutableText(subject));
+    case "full":
+      return new AwsFailure("LimitExceededException", repositoryFullText(subject, outcome.imageQuota));
     case "digest-mismatch":
       return new AwsFailure(
         "ImageDigestDoesNotMatchException",
