@@ -10,6 +10,7 @@ import {
 } from "@aws-sdk/client-ecr";
 import { clientSettings } from "./client-settings.ts";
 import { repositoryCalls } from "./repository/api.ts";
+import { showRetries, withinRetries } from "./retries.ts";
 import type { AwsSession } from "./types.ts";
 
 /** Loaded at the first call only: the SDK costs more start-up time than all the rest of an action. */
@@ -46,11 +47,9 @@ interface NewImage {
 }
 
 export const ecrApi = (session: AwsSession) => {
-  const client = new ECRClient({
-    ...clientSettings,
-    region: session.region,
-    credentials: session.credentials,
-  });
+  const { region, credentials, log } = session;
+  const client = new ECRClient({ ...clientSettings, region, credentials });
+  client.middlewareStack.addRelativeTo(showRetries({ service: "ecr", region, log }), withinRetries);
   return {
     ...repositoryCalls(client),
     authorizationToken: async () =>

@@ -23,6 +23,8 @@ export interface Failure {
   /** Node's, for failures below HTTP. */
   readonly code: string;
   readonly host: string;
+  /** How often the SDK tried, where it says so. */
+  readonly attempts: number | undefined;
 }
 
 interface Explanation {
@@ -62,6 +64,13 @@ const settingOperations = [
   "ecr:PutLifecyclePolicy",
   "ecr:TagResource",
 ];
+export const isThrottled = named(
+  "Throttling",
+  "ThrottlingException",
+  "TooManyRequestsException",
+  "RequestLimitExceeded",
+  "SlowDown",
+);
 const isAssuming = (call: AwsCall): boolean => call.operation.startsWith("sts:AssumeRole");
 const isUnreachable = ({ code, name }: Failure): boolean =>
   /^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.test(
@@ -126,17 +135,11 @@ export const failureTable: readonly Row[] = [
     }),
   },
   {
-    matches: named(
-      "Throttling",
-      "ThrottlingException",
-      "TooManyRequestsException",
-      "RequestLimitExceeded",
-      "SlowDown",
-    ),
-    explain: (_, call) => ({
+    matches: isThrottled,
+    explain: ({ attempts = 1 }, call) => ({
       code: "aws-throttled",
-      message: `AWS throttled ${call.operation} in ${place(call)} and did not relent`,
-      hint: "Run the failed jobs again; where it persists, start fewer jobs at once or have the quota raised",
+      message: `AWS throttled ${call.operation} in ${place(call)}${attempts > 1 ? `, ${attempts} times in a row` : ""}`,
+      hint: "Run the failed jobs again; where it persists, start fewer jobs at once (concurrency, max-parallel) or have the quota raised",
     }),
   },
   {

@@ -1,18 +1,28 @@
 import { isTowlineError, messageOf, TowlineError } from "@towline/kernel";
-import { type AwsCall, type Failure, failureTable, isExpiry, unexplained } from "./failure-table.ts";
+import {
+  type AwsCall,
+  type Failure,
+  failureTable,
+  isExpiry,
+  isThrottled,
+  unexplained,
+} from "./failure-table.ts";
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** Node wraps several tries to connect into an AggregateError whose own message is empty. */
 const failureOf = (error: unknown): Failure => {
-  const { name, code, hostname, address, port, errors } = (error ?? {}) as Record<string, unknown>;
+  const { name, code, hostname, address, port, errors, $metadata } = (error ?? {}) as Record<string, unknown>;
   if (Array.isArray(errors) && errors.length > 0) return failureOf(errors[0]);
   const host = textOf(hostname) || (textOf(address) && `${textOf(address)}:${port}`);
-  return { name: textOf(name), code: textOf(code), host, message: messageOf(error) };
+  const { attempts } = ($metadata ?? {}) as { readonly attempts?: number };
+  return { name: textOf(name), code: textOf(code), host, message: messageOf(error), attempts };
 };
 
 /** True for what AWS answers to credentials whose time is over. */
 export const isExpired = (error: unknown): boolean => isExpiry(failureOf(error));
+
+export const isThrottling = (error: unknown): boolean => isThrottled(failureOf(error));
 
 /** Turns whatever a call to AWS threw into what the user should read. */
 export const awsFailure = (error: unknown, call: AwsCall): TowlineError => {

@@ -33,7 +33,7 @@ const withToken =
     const call = { operation: "sts:AssumeRoleWithWebIdentity", region, role: role.arn, subject };
     const sessionName = sessionNameOf(request.sessionName);
     const assumed = await calling(call, () =>
-      assumeWithToken({ region, roleArn: role.arn, sessionName }, token),
+      assumeWithToken({ region, log, roleArn: role.arn, sessionName }, token),
     );
     mask(log, assumed.credentials);
     return assumed;
@@ -46,7 +46,7 @@ const fromRunner =
     const { region } = request;
     const sessionName = sessionNameOf(request.sessionName);
     const assumed = await calling({ operation: "sts:AssumeRole", region, role: role.arn }, () =>
-      assumeFromRunner({ region, roleArn: role.arn, sessionName }),
+      assumeFromRunner({ region, log, roleArn: role.arn, sessionName }),
     );
     mask(log, assumed.credentials);
     return assumed;
@@ -57,9 +57,9 @@ const asRunner =
   async () => {
     const { callerArn, runnerCredentials } = await import("./sts-api.ts");
     return await calling({ operation: "sts:GetCallerIdentity", region }, async () => {
-      const credentials = await runnerCredentials(region);
+      const credentials = await runnerCredentials({ region, log });
       mask(log, credentials);
-      return { credentials, arn: await callerArn(region, credentials) };
+      return { credentials, arn: await callerArn({ region, log }, credentials) };
     });
   };
 

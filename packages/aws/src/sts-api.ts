@@ -5,8 +5,9 @@ import {
   GetCallerIdentityCommand,
   STSClient,
 } from "@aws-sdk/client-sts";
-import { TowlineError } from "@towline/kernel";
+import { type Log, TowlineError } from "@towline/kernel";
 import { clientSettings } from "./client-settings.ts";
+import { showRetries, withinRetries } from "./retries.ts";
 import type { AwsCredentials } from "./types.ts";
 
 /** Loaded at the first call only: the SDK costs more start-up time than all the rest of an action. */
@@ -16,11 +17,21 @@ export interface Assumed {
   readonly arn: string;
 }
 
-export interface AssumeRequest {
+export interface StsPlace {
   readonly region: string;
+  readonly log: Pick<Log, "info" | "debug">;
+}
+
+export interface AssumeRequest extends StsPlace {
   readonly roleArn: string;
   readonly sessionName: string;
 }
+
+const stsClient = ({ region, log }: StsPlace, credentials?: AwsCredentials): STSClient => {
+  const client = new STSClient({ ...clientSettings, region, credentials });
+  client.middlewareStack.addRelativeTo(showRetries({ service: "sts", region, log }), withinRetries);
+  return client;
+};
 
 const assumed = (answer: Pick<AssumeRoleCommandOutput, "Credentials" | "AssumedRoleUser">): Assumed => {
   const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
@@ -38,7 +49,7 @@ const assumed = (answer: Pick<AssumeRoleCommandOutput, "Credentials" | "AssumedR
 };
 
 export const assumeWithToken = async (request: AssumeRequest, token: string): Promise<Assumed> => {
-  const client = new STSClient({ ...clientSettings, region: request.region });
+  const client = stsClient(request);
   return assumed(
     await client.send(
       new AssumeRoleWithWebIdentityCommand({
@@ -52,7 +63,7 @@ export const assumeWithToken = async (request: AssumeRequest, token: string): Pr
 
 /** From the runner's own identity. */
 export const assumeFromRunner = async (request: AssumeRequest): Promise<Assumed> => {
-  const client = new STSClient({ ...clientSettings, region: request.region });
+  const client = stsClient(request);
   return assumed(
     await client.send(
       new AssumeRoleCommand({ RoleArn: request.roleArn, RoleSessionName: request.sessionName }),
@@ -61,10 +72,10 @@ export const assumeFromRunner = async (request: AssumeRequest): Promise<Assumed>
 };
 
 /** The runner's own credentials, found by the SDK's default chain. */
-export const runnerCredentials = (region: string): Promise<AwsCredentials> =>
-  new STSClient({ ...clientSettings, region }).config.credentials();
+export const runnerCredentials = (place: StsPlace): Promise<AwsCredentials> =>
+  stsClient(place).config.credentials();
 
-export const callerArn = async (region: string, credentials: AwsCredentials): Promise<string> => {
-  const client = new STSClient({ ...clientSettings, region, credentials });
+export const callerArn = async (place: StsPlace, credentials: AwsCredentials): Promise<string> => {
+  const client = stsClient(place, credentials);
   return (await client.send(new GetCallerIdentityCommand({}))).Arn ?? "";
 };

@@ -36,8 +36,8 @@ export interface AwsSession {
   readonly arn: string;
   /** Masked before they are returned; renewed 5 minutes before they expire, or at once with `forceRefresh`. */
   readonly credentials: (request?: { readonly forceRefresh?: boolean }) => Promise<AwsCredentials>;
-  /** Used for masking what is derived from the credentials. */
-  readonly log: Pick<Log, "mask">;
+  /** For masking what is derived from the credentials, and for telling that AWS throttles. */
+  readonly log: Pick<Log, "mask" | "info" | "debug">;
   readonly clock: Pick<Clock, "now">;
 }
 

@@ -66,7 +66,7 @@ const registryAt = (host: string, region = "ap-south-1") => {
       account,
       arn: "arn:aws:iam::111111111111:user/runner",
       credentials: () => Promise.reject(new Error("not asked for")),
-      log: { mask: () => undefined },
+      log,
       clock,
     },
   };
