@@ -89,8 +89,8 @@ export interface Lineage {
   readonly kind: "branch" | "pull-request" | "tag";
   /** Of the branch or git tag; the number of the pull request. */
   readonly name: string;
-  /** The base of a pull request, or else the default branch, where known: its cache is the fallback. */
-  readonly fallback?: string;
+  /** Branches whose caches help where the own one lacks: the base of a pull request, then the default branch. */
+  readonly fallbacks?: readonly string[];
 }
 
 /** What a repository that is missing is made like, and what an existing one is compared with. */
