@@ -1,6 +1,7 @@
 export { describeRepository, findImage, registryLogin, repositoryUri, resolveTags } from "./ecr.ts";
 export { clusterAccess } from "./eks.ts";
 export { presentImages, putManifest, readManifests } from "./manifests.ts";
+export { RegistryLogins } from "./registry-logins.ts";
 export { ensureRepository } from "./repository/ensure.ts";
 export {
   type CacheRetention,

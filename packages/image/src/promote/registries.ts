@@ -1,7 +1,6 @@
-import type { AwsSession } from "@towline/aws";
+import { type AwsSession, RegistryLogins } from "@towline/aws";
 import { Connections } from "./http-request.ts";
 import { Registry } from "./registry.ts";
-import { RegistryLogins } from "./registry-logins.ts";
 import type { OpenPlace, PromotePorts } from "./types.ts";
 
 /** Opens registries that share connections, and the passwords of their sessions. */

@@ -1,10 +1,9 @@
 import type { IncomingMessage } from "node:http";
-import { type RegistryLogin, repositoryUri } from "@towline/aws";
+import { type RegistryLogin, type RegistryLogins, repositoryUri } from "@towline/aws";
 import { isTowlineError } from "@towline/kernel";
 import { type Connections, type HttpBody, textOf } from "./http-request.ts";
 import { type Attempt, type Patience, persist } from "./persist.ts";
 import { refused, unreachable } from "./registry-failure.ts";
-import type { RegistryLogins } from "./registry-logins.ts";
 import type { OpenPlace } from "./types.ts";
 
 export interface RegistryCall {
