@@ -7,8 +7,15 @@ import { batchDeleteImage } from "./operations/delete-images.ts";
 import { describeImages, listImages } from "./operations/describe-images.ts";
 import { batchGetImage } from "./operations/get-images.ts";
 import { batchCheckLayerAvailability } from "./operations/layers.ts";
+import {
+  deleteLifecyclePolicy,
+  getLifecyclePolicy,
+  putLifecyclePolicy,
+} from "./operations/lifecycle-policy.ts";
 import { putImage } from "./operations/put-image.ts";
 import { createRepository, deleteRepository, describeRepositories } from "./operations/repositories.ts";
+import { putImageScanningConfiguration, putImageTagMutability } from "./operations/repository-settings.ts";
+import { listTagsForResource, tagResource, untagResource } from "./operations/resource-tags.ts";
 import { describeImageScanFindings, startImageScan } from "./operations/scan-images.ts";
 
 const TARGET_PREFIX = "AmazonEC2ContainerRegistry_V20150921.";
@@ -18,6 +25,14 @@ const operations: Record<string, Operation | undefined> = {
   CreateRepository: createRepository,
   DescribeRepositories: describeRepositories,
   DeleteRepository: deleteRepository,
+  PutImageTagMutability: putImageTagMutability,
+  PutImageScanningConfiguration: putImageScanningConfiguration,
+  PutLifecyclePolicy: putLifecyclePolicy,
+  GetLifecyclePolicy: getLifecyclePolicy,
+  DeleteLifecyclePolicy: deleteLifecyclePolicy,
+  TagResource: tagResource,
+  UntagResource: untagResource,
+  ListTagsForResource: listTagsForResource,
   DescribeImages: describeImages,
   ListImages: listImages,
   BatchGetImage: batchGetImage,

@@ -1,10 +1,17 @@
 import { createHash } from "node:crypto";
 import { stringLike } from "../iam/string-like.ts";
 import type { Now } from "../iam/types.ts";
+import { expiring } from "./lifecycle/evaluate.ts";
+import type { LifecyclePolicy } from "./lifecycle/policy.ts";
 import { type Manifest, parseManifest } from "./manifest.ts";
 import { type PlantedScan, ScanState, unplanted } from "./scan-state.ts";
 
 export type Mutability = "MUTABLE" | "IMMUTABLE" | "IMMUTABLE_WITH_EXCLUSION" | "MUTABLE_WITH_EXCLUSION";
+
+export interface Encryption {
+  readonly encryptionType: "AES256" | "KMS" | "KMS_DSSE";
+  readonly kmsKey?: string;
+}
 
 export interface RepositorySettings {
   readonly mutability: Mutability;
@@ -13,6 +20,7 @@ export interface RepositorySettings {
   readonly scanOnPush: boolean;
   /** Accounts that the repository's policy lets in. */
   readonly sharedWith: readonly string[];
+  readonly encryption: Encryption;
   /** As many images fit in. */
   readonly imageQuota: number;
 }
@@ -52,6 +60,8 @@ export class Repository {
   readonly name: string;
   readonly createdAt: number;
   settings: RepositorySettings;
+  lifecyclePolicy: LifecyclePolicy | undefined;
+  resourceTags: ReadonlyMap<string, string> = new Map();
   readonly blobs = new Map<string, Buffer>();
   readonly #images = new Map<string, Image>();
   readonly #tags = new Map<string, string>();
@@ -131,6 +141,24 @@ export class Repository {
     for (const tag of this.tagsOf(digest)) this.#tags.delete(tag);
     this.#images.delete(digest);
     return image;
+  }
+
+  /**
+   * Deletes what the lifecycle policy lets go of at `now` (milliseconds since the epoch), as AWS does within a day of
+   * its own accord; the sandbox only here. Images with their tags, as they were.
+   */
+  applyLifecyclePolicy(now = this.#now()): readonly (Pick<Image, "digest"> & { readonly tags: string[] })[] {
+    if (this.lifecyclePolicy === undefined) return [];
+    this.lifecyclePolicy.evaluatedAt = now;
+    const candidates = this.images
+      .filter(({ status }) => status === "ACTIVE")
+      .map(({ digest, pushedAt }) => {
+        return { digest, pushedAt, tags: this.tagsOf(digest), needed: this.parentOf(digest) !== undefined };
+      });
+    const gone = expiring(this.lifecyclePolicy.rules, candidates, now);
+    const expired = gone.map((digest) => ({ digest, tags: this.tagsOf(digest) }));
+    for (const { digest } of expired) this.delete(digest);
+    return expired;
   }
 
   /** The index that still needs the image, which therefore cannot be deleted. */

@@ -22,6 +22,7 @@ const defaultSettings: RepositorySettings = {
   exclusions: [],
   scanOnPush: false,
   sharedWith: [],
+  encryption: { encryptionType: "AES256" },
   // AWS's own
   imageQuota: 100_000,
 };

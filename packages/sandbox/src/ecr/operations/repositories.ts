@@ -7,27 +7,16 @@ import {
   registryOf,
   repositoryMissing,
 } from "../context.ts";
-import {
-  type Input,
-  invalidParameter,
-  optionalList,
-  optionalText,
-  paginate,
-  refuseUnknown,
-  requiredText,
-} from "../input.ts";
-import type { Mutability, Repository } from "../repository.ts";
+import { invalidParameter, optionalList, paginate, refuseUnknown, requiredText } from "../input.ts";
+import type { Repository } from "../repository.ts";
+import { encryptionOf, mutabilityAnswer, mutabilityOf, scanOnPushOf } from "../repository-settings.ts";
+import { tagPairs, withTags } from "../resource-tags.ts";
 import { type Registry, repositoryArn } from "../store.ts";
 
 const NAME = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
-const MUTABILITIES: readonly string[] = [
-  "MUTABLE",
-  "IMMUTABLE",
-  "IMMUTABLE_WITH_EXCLUSION",
-  "MUTABLE_WITH_EXCLUSION",
-];
+/** More tags than AWS takes are refused by their number. */
+const anyNumber = Number.MAX_SAFE_INTEGER;
 
-/** `tags`, `imageScanningConfiguration` and `encryptionConfiguration` are accepted; nothing is scanned or encrypted. */
 export const createRepository: Operation = async (input, call, context, action) => {
   refuseUnknown(input, action, [
     "registryId",
@@ -50,30 +39,15 @@ export const createRepository: Operation = async (input, call, context, action) 
       `The repository with name '${name}' already exists in the registry with id '${registry.account}'`,
     );
   }
-  const scanning = (input.imageScanningConfiguration ?? {}) as Input;
+  const resourceTags = withTags(new Map(), tagPairs(optionalList(input, "tags", anyNumber) ?? []));
   const repository = context.store.createRepository(registry, name, {
-    mutability: mutabilityOf(input),
-    exclusions: exclusionsOf(input),
-    scanOnPush: scanning.scanOnPush === true,
+    ...mutabilityOf(input),
+    scanOnPush: scanOnPushOf(input, action),
+    encryption: encryptionOf(input, registry, action),
   });
+  repository.resourceTags = resourceTags;
   return { repository: await render(registry, repository, context) };
 };
-
-const mutabilityOf = (input: Input): Mutability => {
-  const value = optionalText(input, "imageTagMutability") ?? "MUTABLE";
-  if (!MUTABILITIES.includes(value)) {
-    throw invalidParameter(
-      "imageTagMutability",
-      `Member must satisfy enum value set: [${MUTABILITIES.join(", ")}]`,
-    );
-  }
-  return value as Mutability;
-};
-
-const exclusionsOf = (input: Input): readonly string[] =>
-  (optionalList(input, "imageTagMutabilityExclusionFilters", 5) ?? []).map((item) =>
-    requiredText(item as Input, "filter"),
-  );
 
 export const describeRepositories: Operation = async (input, call, context, action) => {
   refuseUnknown(input, action, ["registryId", "repositoryNames", "nextToken", "maxResults"]);
@@ -104,7 +78,7 @@ export const deleteRepository: Operation = async (input, call, context, action) 
 };
 
 const render = async (registry: Registry, repository: Repository, context: EcrContext) => {
-  const { mutability, exclusions, scanOnPush } = repository.settings;
+  const { mutability, exclusions, scanOnPush, encryption } = repository.settings;
   const url = await context.registryUrl(registry.account, registry.region);
   return {
     repositoryArn: repositoryArn(registry, repository.name),
@@ -112,16 +86,8 @@ const render = async (registry: Registry, repository: Repository, context: EcrCo
     repositoryName: repository.name,
     repositoryUri: `${new URL(url).host}/${repository.name}`,
     createdAt: repository.createdAt / 1000,
-    imageTagMutability: mutability,
-    ...(exclusions.length === 0
-      ? {}
-      : {
-          imageTagMutabilityExclusionFilters: exclusions.map((filter) => ({
-            filterType: "WILDCARD",
-            filter,
-          })),
-        }),
+    ...mutabilityAnswer(mutability, exclusions),
     imageScanningConfiguration: { scanOnPush },
-    encryptionConfiguration: { encryptionType: "AES256" },
+    encryptionConfiguration: encryption,
   };
 };
