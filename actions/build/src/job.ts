@@ -32,7 +32,7 @@ const plannedJob = async (
   place: JobPlace,
   reader: RepositoryReader,
 ): Promise<Job> => {
-  const { aws, repository, ...source } = buildSettings(await loadPlanned(plan, reader));
+  const { aws, repository, source } = buildSettings(await loadPlanned(plan, reader));
   const { commit, ref, environment } = plan;
   // the image's tags and labels name the plan's commit
   requireCommit(place.checkedOut, { repository: plan.repository, commit, path, output: "commit" });

@@ -9,7 +9,14 @@ const patternOf = ({ pattern, placeholders }: TextField): string | undefined => 
   return `^([^{}]|\\{(${placeholders.join("|")})\\})+$`;
 };
 
+const knownSchema = ({ known, number, example }: TextField): JsonSchema => {
+  if (number === undefined) return { type: "string", enum: known, examples: [example] };
+  const integer = { type: "integer", minimum: number.min, maximum: number.max };
+  return { anyOf: [{ type: "string", enum: known }, integer], examples: [example] };
+};
+
 const textSchema = (field: TextField): JsonSchema => {
+  if (field.known !== undefined) return knownSchema(field);
   if (field.free) return { type: "string", examples: [field.example] };
   return {
     type: "string",
@@ -38,6 +45,7 @@ const shapeOf = (field: Field): JsonSchema => {
   if (field.kind === "list") return listSchema(field);
   if (field.kind === "map") return mapSchema(field);
   if (field.kind === "record") return recordSchema(field);
+  if (field.kind === "flag") return { type: "boolean" };
   return { type: "integer", minimum: field.min, maximum: field.max };
 };
 
@@ -56,6 +64,14 @@ const towlineSchema = (): JsonSchema => ({
   ...schemaOf(specFields),
 });
 
-/** As the formatter leaves it: a list of one text on one line. */
+const lineWidth = 110;
+
+/** As the formatter leaves it: a list of texts on one line where that is not too long. */
 export const renderSchema = (): string =>
-  `${JSON.stringify(towlineSchema(), null, 2).replaceAll(/\[\n\s*("[^\n]*")\n\s*\]/g, "[$1]")}\n`;
+  `${JSON.stringify(towlineSchema(), null, 2).replaceAll(
+    /^( *"[^"]+": )\[\n((?:\s*"[^\n]*"(?:,\n|\n))+)\s*\](,?)$/gm,
+    (written, key: string, items: string, comma: string) => {
+      const line = `${key}[${items.trim().replaceAll(/,\n\s*/g, ", ")}]${comma}`;
+      return line.length <= lineWidth ? line : written;
+    },
+  )}\n`;

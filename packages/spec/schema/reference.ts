@@ -17,12 +17,15 @@ const rowsOf = (path: string, field: Field, inRule: boolean): readonly Row[] => 
       ...Object.entries(field.fields).flatMap(([name, inner]) => rowsOf(join(name), inner, rule)),
     ];
   }
+  if (field.kind === "list" && field.of.kind === "record")
+    return [...own, ...rowsOf(`${path}[]`, field.of, rule).slice(1)];
   if (field.kind !== "map" || field.of.kind !== "record") return own;
   return [...own, ...rowsOf(`${path}.<name>`, field.of, rule).slice(1)];
 };
 
 const exampleOf = (field: Field): string => {
   if (field.kind === "text") return `\`${field.example}\``;
+  if (field.kind === "flag") return "`true`";
   if (field.kind === "integer") return `${field.min} to ${field.max}`;
   if (field.kind === "list") return "list";
   return "map";

@@ -3,7 +3,7 @@ import { describePath, type FieldPath, isJsonMap } from "./field-path.ts";
 import type { Field, IntegerField, ListField, MapField, RecordField, TextField } from "./field-types.ts";
 import { specFields } from "./fields.ts";
 import { fill, placeholdersIn } from "./placeholders.ts";
-import { suggest } from "./suggest.ts";
+import { didYouMean, suggest } from "./suggest.ts";
 import { unknownKey, unknownKeyHint } from "./unknown-keys.ts";
 
 /**
@@ -26,6 +26,7 @@ class FieldChecker {
 
   check(field: Field, value: Json, path: FieldPath): void {
     if (field.kind === "text") this.#text(field, value, path);
+    else if (field.kind === "flag") this.#flag(value, path);
     else if (field.kind === "integer") this.#integer(field, value, path);
     else if (field.kind === "list") this.#list(field, value, path);
     else if (field.kind === "map") this.#map(field, value, path);
@@ -41,6 +42,11 @@ class FieldChecker {
   }
 
   #text(field: TextField, value: Json, path: FieldPath): void {
+    if (field.known === undefined) this.#formed(field, value, path);
+    else this.#known(field, field.known, value, path);
+  }
+
+  #formed(field: TextField, value: Json, path: FieldPath): void {
     const form = field.form ?? "text";
     const wrong = `${describePath(path)} is ${shown(value)}`;
     if (typeof value !== "string") {
@@ -56,8 +62,24 @@ class FieldChecker {
       this.#reject(path, wrong, `It must be ${form}`);
   }
 
-  #integer({ min, max }: IntegerField, value: Json, path: FieldPath): void {
-    if (typeof value === "number" && Number.isInteger(value) && value >= min && value <= max) return;
+  #known(field: TextField, known: readonly string[], value: Json, path: FieldPath): void {
+    const { what = "words", number } = field;
+    if (typeof value === "string" && known.includes(value)) return;
+    if (number !== undefined && isWithin(value, number)) return;
+    const words =
+      typeof value === "string" ? didYouMean(value, known, what) : `Known ${what}: ${known.join(", ")}`;
+    const numbers = number === undefined ? "" : `, or a whole number from ${number.min} to ${number.max}`;
+    this.#reject(path, `${describePath(path)} is ${shown(value)}`, words + numbers);
+  }
+
+  #flag(value: Json, path: FieldPath): void {
+    if (typeof value === "boolean") return;
+    this.#reject(path, `${describePath(path)} is ${shown(value)}`, "It must be true or false");
+  }
+
+  #integer(field: IntegerField, value: Json, path: FieldPath): void {
+    if (isWithin(value, field)) return;
+    const { min, max } = field;
     const hint = `It must be a whole number from ${min} to ${max}`;
     this.#reject(path, `${describePath(path)} is ${shown(value)}`, hint);
   }
@@ -103,6 +125,9 @@ class FieldChecker {
         this.#rejectKey(path, `${describePath(path)} has no ${key}`, `Add "${key}:" to it`);
   }
 }
+
+const isWithin = (value: Json, { min, max }: { readonly min: number; readonly max: number }): boolean =>
+  typeof value === "number" && Number.isInteger(value) && value >= min && value <= max;
 
 const shown = (value: Json): string => {
   if (value === null) return "empty";

@@ -1,9 +1,10 @@
-import { accountOfArn, accountPattern, type Json, type Problem, type SourcePosition } from "@towline/kernel";
+import type { Json, Problem, SourcePosition } from "@towline/kernel";
+import { checkBuild } from "./check-build.ts";
+import { checkResidency } from "./check-residency.ts";
 import { type FieldPath, isJsonMap, type JsonMap } from "./field-path.ts";
 import { fill } from "./placeholders.ts";
+import { asList, asMap, checkRole, type Reject } from "./rejecting.ts";
 import { didYouMean } from "./suggest.ts";
-
-type Reject = (path: FieldPath, message: string, hint: string) => void;
 
 /**
  * What can only be judged when all files are merged: what is missing, and what contradicts itself. Values of a wrong
@@ -26,31 +27,8 @@ export const checkSpec = (merged: Json, locate: (path: FieldPath) => SourcePosit
   for (const [name, value] of Object.entries(asMap(spec.environments)))
     if (isJsonMap(value)) checkEnvironment({ name, value, service }, reject);
   checkGitHubEnvironments(asMap(spec.environments), reject);
+  checkResidency(spec, reject);
   return problems;
-};
-
-const asMap = (value: Json | undefined): JsonMap => (isJsonMap(value) ? value : {});
-const asList = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
-
-const checkBuild = (spec: JsonMap, reject: Reject): void => {
-  if (spec.build !== undefined && !isJsonMap(spec.build)) return;
-  const build = asMap(spec.build);
-  for (const key of ["account", "aws-region"])
-    if (build[key] === undefined)
-      reject(["build", key], `build has no ${key}`, `Add "${key}:" under "build:"`);
-  checkRole(build, ["build"], reject);
-};
-
-/** An ARN of another account can never be what was meant. */
-const checkRole = (place: JsonMap, path: FieldPath, reject: Reject): void => {
-  const { account, "role-to-assume": role } = place;
-  const owner = typeof role === "string" ? accountOfArn(role) : undefined;
-  if (owner !== undefined && typeof account === "string" && accountPattern.test(account) && owner !== account)
-    reject(
-      [...path, "role-to-assume"],
-      `role-to-assume of ${path.join(".")} lies in another account than account says`,
-      "Correct one of the two, or give the name of the role alone",
-    );
 };
 
 interface Environment {
@@ -94,6 +72,8 @@ const checkPlace = (place: JsonMap, path: FieldPath, reject: Reject): void => {
     if (place[key] === undefined)
       reject(path, `${path.join(".")} has no ${key}`, `Add "${key}:" to it, or to its environment`);
   checkRole(place, path, reject);
+  const registry = { account: place.account ?? "", ...asMap(place.registry) };
+  checkRole(registry, [...path, "registry"], reject);
 };
 
 const placeKey = (place: JsonMap, names: Parameters<typeof fill>[1]): string | undefined => {

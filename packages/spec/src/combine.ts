@@ -3,7 +3,8 @@ import { checkSpec } from "./check-spec.ts";
 import type { FollowedExtends } from "./extends.ts";
 import { type Layer, locateIn, mergeLayers, type ReadLayer, readLayer, type SpecFile } from "./layers.ts";
 import { partOf } from "./merge.ts";
-import type { LoadedSpec, Spec } from "./types.ts";
+import type { Spec } from "./spec-types.ts";
+import type { LoadedSpec } from "./types.ts";
 
 /**
  * Merges what was read: shared files lowest, then the rules of the default branch, then the details of what is

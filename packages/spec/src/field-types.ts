@@ -21,6 +21,17 @@ export interface TextField extends Common, Partial<Shape> {
   readonly placeholders?: readonly Placeholder[];
   /** Any text at all; braces mean nothing. */
   readonly free?: boolean;
+  /** The only texts that it may be. */
+  readonly known?: readonly string[];
+  /** What these are called in a hint: `platforms`. */
+  readonly what?: string;
+  /** It may be a whole number from `min` to `max` as well. */
+  readonly number?: { readonly min: number; readonly max: number };
+}
+
+/** `true` or `false`. */
+export interface FlagField extends Common {
+  readonly kind: "flag";
 }
 
 export interface IntegerField extends Common {
@@ -50,11 +61,12 @@ export interface RecordField extends Common {
   readonly whole?: boolean;
 }
 
-export type Field = TextField | IntegerField | ListField | MapField | RecordField;
+export type Field = TextField | FlagField | IntegerField | ListField | MapField | RecordField;
 
 type Options<T extends Field> = Omit<T, "kind">;
 
 export const text = (options: Options<TextField>): TextField => ({ kind: "text", ...options });
+export const flag = (options: Options<FlagField>): FlagField => ({ kind: "flag", ...options });
 export const integer = (options: Options<IntegerField>): IntegerField => ({ kind: "integer", ...options });
 export const list = (options: Options<ListField>): ListField => ({ kind: "list", ...options });
 export const map = (options: Options<MapField>): MapField => ({ kind: "map", ...options });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import { TowlineError } from "@towline/kernel";
 import { acme, checkoutAt, commitOf, readerOf, serviceFile, sharedFile } from "../test/repositories.ts";
+import { buildSettings } from "./build-settings.ts";
 import { loadPlanned, loadSpec } from "./load.ts";
 import { makePlan } from "./plan.ts";
-import { buildSettings, targetSettings } from "./settings.ts";
+import { targetSettings } from "./settings.ts";
 
 const load = (repositories: ReturnType<typeof acme>, ref = "main") =>
   loadSpec(checkoutAt(ref), readerOf(repositories));
@@ -13,7 +14,8 @@ describe("extends", () => {
     const own = `${serviceFile}build: { platforms: [linux/arm64], args: { B: b } }\ntimeout-minutes: 5\n`;
     const shared = sharedFile.replace(" }", ", platforms: [linux/amd64, linux/386], args: { A: a, B: x } }");
     const loaded = await load(acme(own, undefined, shared));
-    const { aws, platforms, args } = buildSettings(loaded);
+    const { aws, source } = buildSettings(loaded);
+    const { platforms, args } = source;
     expect({ account: aws.account, platforms, args }).toEqual({
       account: "111111111111",
       platforms: ["linux/arm64"],
@@ -100,10 +102,10 @@ describe("rules", () => {
 build: { account: "999999999999", aws-region: eu-west-1, repository: stolen, dockerfile: new.Dockerfile }
 ${open.slice(open.indexOf("environments:"))}`;
     const loaded = await load(acme(serviceFile, feature), "feature");
-    const { aws, repository, dockerfile } = buildSettings(loaded);
+    const { aws, repository, source } = buildSettings(loaded);
     expect(loaded.spec.service).toBe("checkout");
     expect(loaded.spec.environments.production?.branches).toBeUndefined();
-    expect({ aws, repository, dockerfile }).toEqual({
+    expect({ aws, repository, dockerfile: source.dockerfile }).toEqual({
       aws: { account: "111111111111", region: "ap-south-1", roleToAssume: "towline-build" },
       repository: "checkout",
       dockerfile: "new.Dockerfile",

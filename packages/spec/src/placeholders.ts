@@ -14,3 +14,9 @@ export const fill = (text: string, values: Readonly<Partial<Record<Placeholder, 
     /\{(environment|target|service)\}/g,
     (written, name: Placeholder) => values[name] ?? written,
   );
+
+/** The same for what may be left out. */
+export const fillOptional = (
+  text: string | undefined,
+  values: Parameters<typeof fill>[1],
+): string | undefined => (text === undefined ? undefined : fill(text, values));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { acme, checkoutAt, readerOf, serviceFile, sharedFile } from "../test/repositories.ts";
+import { buildSettings } from "./build-settings.ts";
 import { loadSpec } from "./load.ts";
-import { buildSettings, targetSettings } from "./settings.ts";
+import { targetSettings } from "./settings.ts";
 
 const load = (own = serviceFile, shared = sharedFile) =>
   loadSpec(checkoutAt("main"), readerOf(acme(own, undefined, shared)));
@@ -11,11 +12,28 @@ describe("conventions", () => {
     expect(buildSettings(await load())).toEqual({
       aws: { region: "ap-south-1", account: "111111111111", roleToAssume: "towline-build" },
       repository: "checkout",
-      context: ".",
-      dockerfile: "Dockerfile",
-      target: undefined,
-      platforms: ["linux/amd64"],
-      args: {},
+      source: {
+        context: ".",
+        contexts: {},
+        dockerfile: "Dockerfile",
+        target: undefined,
+        platforms: ["linux/amd64"],
+        args: {},
+        labels: {},
+        annotations: {},
+        ssh: [],
+        network: undefined,
+        attestations: { provenance: "none", sbom: false },
+      },
+      secretIds: [],
+      sourceDateEpoch: undefined,
+      repositorySettings: { create: false, reconcile: false, settings: {} },
+      retention: {},
+      cache: { kind: "registry", repository: undefined },
+      builder: { kind: "auto" },
+      maxAgeDays: 7,
+      latest: false,
+      allowedRegions: [],
     });
   });
 
@@ -28,7 +46,12 @@ describe("conventions", () => {
       aws: { region: "ap-south-1", account: "222222222222", roleToAssume: "towline-dev" },
       cluster: "dev",
       namespace: "dev",
-      registry: { region: "ap-south-1", account: "111111111111", repository: "checkout" },
+      registry: {
+        region: "ap-south-1",
+        account: "111111111111",
+        repository: "checkout",
+        filled: { by: "build" },
+      },
       manifests: ["k8s/overlays/dev", "k8s"],
       config: { repository: "acme/config", path: "dev/default/checkout" },
       timeoutSeconds: 900,

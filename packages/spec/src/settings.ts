@@ -1,28 +1,14 @@
 import { TowlineError } from "@towline/kernel";
-import { fill } from "./placeholders.ts";
+import { buildSettings } from "./build-settings.ts";
+import { fill, fillOptional } from "./placeholders.ts";
+import { plainPath } from "./plain-path.ts";
+import { registryOf } from "./registry.ts";
+import type { EnvironmentSpec, PlaceSpec } from "./spec-types.ts";
 import { didYouMean } from "./suggest.ts";
-import type { BuildSettings, EnvironmentSpec, LoadedSpec, PlaceSpec, TargetSettings } from "./types.ts";
+import type { LoadedSpec, TargetSettings } from "./types.ts";
 
 const defaultTarget = "default";
 const defaultTimeoutMinutes = 15;
-
-/** How the service's image is built. */
-export const buildSettings = ({ spec }: LoadedSpec): BuildSettings => {
-  const { build, service } = spec;
-  return {
-    aws: {
-      region: build["aws-region"],
-      account: build.account,
-      roleToAssume: fillOptional(build["role-to-assume"], { service }),
-    },
-    repository: fill(build.repository ?? "{service}", { service }),
-    context: plainPath(build.context ?? "."),
-    dockerfile: plainPath(build.dockerfile ?? "Dockerfile"),
-    target: build.target,
-    platforms: build.platforms ?? ["linux/amd64"],
-    args: build.args ?? {},
-  };
-};
 
 /** The environment's targets in the order of its waves; `default` where it has none. Throws `not-allowed`. */
 export const targetsOf = (loaded: LoadedSpec, environment: string): readonly string[] => {
@@ -40,7 +26,6 @@ export const targetSettings = (loaded: LoadedSpec, environment: string, target: 
   const { spec } = loaded;
   const names = { environment, target, service: spec.service };
   const place = placeOf(loaded, environment, target);
-  const build = buildSettings(loaded);
   const minutes = place["timeout-minutes"] ?? spec["timeout-minutes"] ?? defaultTimeoutMinutes;
   return {
     environment,
@@ -54,7 +39,7 @@ export const targetSettings = (loaded: LoadedSpec, environment: string, target: 
     },
     cluster: fill(place.cluster ?? "", names),
     namespace: fill(place.namespace ?? "{environment}", names),
-    registry: { region: build.aws.region, account: build.aws.account, repository: build.repository },
+    registry: registryOf(place, buildSettings(loaded), names),
     manifests: manifestFolders(spec.manifests?.path).map((path) => plainPath(fill(path, names))),
     config: configOf(loaded, names),
     timeoutSeconds: minutes * 60,
@@ -92,9 +77,3 @@ const configOf = (loaded: LoadedSpec, names: Parameters<typeof fill>[1]): Target
 
 const manifestFolders = (path: string | undefined): readonly string[] =>
   path === undefined ? ["k8s/overlays/{environment}", "k8s"] : [path];
-
-const fillOptional = (text: string | undefined, names: Parameters<typeof fill>[1]): string | undefined =>
-  text === undefined ? undefined : fill(text, names);
-
-/** Without "./" before it or "/" behind it. */
-const plainPath = (path: string): string => path.replace(/^(\.\/+)+/, "").replace(/\/+$/, "") || ".";

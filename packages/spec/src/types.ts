@@ -1,4 +1,5 @@
 import type { Problem, SourcePosition } from "@towline/kernel";
+import type { Spec } from "./spec-types.ts";
 
 /** Where an AWS call goes, and as whom. */
 export interface AwsTarget {
@@ -7,18 +8,6 @@ export interface AwsTarget {
   readonly account: string;
   /** Name or ARN; undefined where the runner's own identity is used. */
   readonly roleToAssume?: string;
-}
-
-/** How the image of a service is built, all conventions filled in. Paths are relative to the repository's root. */
-export interface BuildSettings {
-  readonly aws: AwsTarget;
-  /** ECR repository. */
-  readonly repository: string;
-  readonly context: string;
-  readonly dockerfile: string;
-  readonly target?: string;
-  readonly platforms: readonly string[];
-  readonly args: Readonly<Record<string, string>>;
 }
 
 /** Everything a deploy to one target needs, all conventions and placeholders filled in. */
@@ -33,12 +22,25 @@ export interface TargetSettings {
   readonly cluster: string;
   readonly namespace: string;
   /** Where the image is pulled from. */
-  readonly registry: { readonly region: string; readonly account: string; readonly repository: string };
+  readonly registry: RegistrySettings;
   /** Candidates for the manifests' folder in order: `k8s/overlays/dev`, then `k8s`. */
   readonly manifests: readonly string[];
   /** Folder of configuration, in `repository` (`owner/name`) or, where that is undefined, in the service's own. */
   readonly config?: { readonly repository?: string; readonly path: string };
   readonly timeoutSeconds: number;
+}
+
+/** A repository in the registry that a target pulls from. */
+export interface RegistrySettings {
+  readonly region: string;
+  /** Owner of the registry: 12 digits. */
+  readonly account: string;
+  readonly repository: string;
+  /**
+   * How an image comes there. `build`: it is the build's own repository. `promotion`: by this role (name or ARN) or,
+   * where that is undefined, by the build's own, which the repository's policy then lets in.
+   */
+  readonly filled: { readonly by: "build" } | { readonly by: "promotion"; readonly roleToAssume?: string };
 }
 
 /** One file that settings are read from, besides the one that is deployed. */
@@ -82,45 +84,6 @@ export interface PlannedTarget {
   readonly "runs-on": string;
   /** Limit of the whole job. */
   readonly "timeout-minutes": number;
-}
-
-/** The merged towline.yaml, as it is written: conventions not filled in. Lists and maps are checked. */
-export interface Spec {
-  readonly service: string;
-  readonly build: BuildSpec;
-  readonly manifests?: { readonly path?: string };
-  readonly config?: { readonly repository?: string; readonly path: string };
-  readonly "timeout-minutes"?: number;
-  readonly environments: Readonly<Record<string, EnvironmentSpec>>;
-}
-
-export interface BuildSpec {
-  readonly account: string;
-  readonly "aws-region": string;
-  readonly "role-to-assume"?: string;
-  readonly repository?: string;
-  readonly context?: string;
-  readonly dockerfile?: string;
-  readonly target?: string;
-  readonly platforms?: readonly string[];
-  readonly args?: Readonly<Record<string, string>>;
-}
-
-export interface PlaceSpec {
-  readonly account?: string;
-  readonly "aws-region"?: string;
-  readonly cluster?: string;
-  readonly "role-to-assume"?: string;
-  readonly namespace?: string;
-  readonly "runs-on"?: string;
-}
-
-export interface EnvironmentSpec extends PlaceSpec {
-  readonly branches?: readonly string[];
-  readonly tags?: readonly string[];
-  readonly targets?: Readonly<Record<string, PlaceSpec>>;
-  readonly waves?: readonly (readonly string[])[];
-  readonly "timeout-minutes"?: number;
 }
 
 /** The file that is deployed: where it is read, and at which commit. */

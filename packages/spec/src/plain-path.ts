@@ -1,0 +1,2 @@
+/** Without "./" before it or "/" behind it. */
+export const plainPath = (path: string): string => path.replace(/^(\.\/+)+/, "").replace(/\/+$/, "") || ".";

@@ -1,0 +1,97 @@
+/** The merged towline.yaml, as it is written: conventions not filled in. Lists and maps are checked. */
+export interface Spec {
+  readonly service: string;
+  readonly build: BuildSpec;
+  readonly "allowed-regions"?: readonly string[];
+  readonly manifests?: { readonly path?: string };
+  readonly config?: { readonly repository?: string; readonly path: string };
+  readonly "timeout-minutes"?: number;
+  readonly environments: Readonly<Record<string, EnvironmentSpec>>;
+}
+
+type Texts = Readonly<Record<string, string>>;
+
+export interface BuildSpec {
+  readonly account: string;
+  readonly "aws-region": string;
+  readonly "role-to-assume"?: string;
+  readonly repository?: string;
+  readonly "create-repository"?: boolean;
+  readonly "reconcile-repository"?: boolean;
+  readonly "repository-settings"?: RepositorySettingsSpec;
+  readonly cache?: CacheSpec;
+  readonly builder?: BuilderSpec;
+  readonly context?: string;
+  readonly contexts?: Texts;
+  readonly dockerfile?: string;
+  readonly target?: string;
+  readonly platforms?: readonly string[];
+  readonly args?: Texts;
+  readonly labels?: Texts;
+  readonly annotations?: Texts;
+  readonly secrets?: readonly string[];
+  readonly ssh?: readonly string[];
+  readonly network?: "default" | "host" | "none";
+  readonly provenance?: "none" | "min" | "max";
+  readonly sbom?: boolean;
+  readonly "source-date-epoch"?: "commit" | number;
+  readonly "max-age-days"?: number;
+  readonly latest?: boolean;
+}
+
+export interface RepositorySettingsSpec {
+  readonly "tag-mutability"?: "mutable" | "immutable";
+  readonly "tag-mutability-exclusions"?: readonly string[];
+  readonly "scan-on-push"?: boolean;
+  readonly encryption?: "aes256" | "kms" | "kms-dsse";
+  readonly "kms-key"?: string;
+  readonly "keep-images"?: number;
+  readonly "keep-tags"?: readonly string[];
+  readonly "untagged-days"?: number;
+  readonly tags?: Texts;
+}
+
+export interface CacheSpec {
+  readonly kind?: "registry" | "gha" | "s3" | "none";
+  readonly repository?: string;
+  readonly bucket?: string;
+  readonly region?: string;
+  readonly prefix?: string;
+}
+
+export interface BuilderSpec {
+  readonly kind?: "auto" | "named" | "remote" | "kubernetes";
+  readonly name?: string;
+  readonly nodes?: readonly BuilderNodeSpec[];
+}
+
+export interface BuilderNodeSpec {
+  readonly endpoint?: string;
+  readonly platforms?: readonly string[];
+  readonly options?: Texts;
+}
+
+export interface PlaceSpec {
+  readonly account?: string;
+  readonly "aws-region"?: string;
+  readonly cluster?: string;
+  readonly "role-to-assume"?: string;
+  readonly namespace?: string;
+  readonly "runs-on"?: string;
+  readonly registry?: RegistrySpec;
+}
+
+export interface RegistrySpec {
+  readonly account?: string;
+  readonly "aws-region"?: string;
+  readonly repository?: string;
+  readonly "role-to-assume"?: string;
+}
+
+export interface EnvironmentSpec extends PlaceSpec {
+  readonly branches?: readonly string[];
+  readonly tags?: readonly string[];
+  readonly targets?: Readonly<Record<string, PlaceSpec>>;
+  readonly waves?: readonly (readonly string[])[];
+  readonly "timeout-minutes"?: number;
+}
