@@ -52,8 +52,10 @@ export const ecrApi = (session: AwsSession) => {
   client.middlewareStack.addRelativeTo(showRetries({ service: "ecr", region, log }), withinRetries);
   return {
     ...repositoryCalls(client),
-    authorizationToken: async () =>
-      (await client.send(new GetAuthorizationTokenCommand({}))).authorizationData?.[0],
+    /** Of the caller's own registry where no accounts are named. */
+    authorizationTokens: async (accounts: readonly string[] | undefined) =>
+      (await client.send(new GetAuthorizationTokenCommand({ registryIds: accounts && [...accounts] })))
+        .authorizationData ?? [],
     describeRepository: async (registryId: string, repositoryName: string) =>
       (await client.send(new DescribeRepositoriesCommand({ registryId, repositoryNames: [repositoryName] })))
         .repositories?.[0],

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { describeRepository, findImage, registryLogin, repositoryUri, resolveTags } from "./ecr.ts";
+import { describeRepository, findImage, repositoryUri, resolveTags } from "./ecr.ts";
 import { putTags } from "./retag.ts";
 import { type Answers, FakeAws, failure, maskLog } from "./testing/fake-aws.ts";
 import type { AwsSession } from "./types.ts";
@@ -26,31 +26,6 @@ const sessionWith = async (answers: Answers) => {
   };
   return { session, log };
 };
-
-describe("registryLogin", () => {
-  it("decodes ECR's answer and masks both forms of the password", async () => {
-    const authorizationToken = Buffer.from("AWS:pass:word").toString("base64");
-    const proxyEndpoint = "https://111111111111.dkr.ecr.ap-south-1.amazonaws.com";
-    const { session, log } = await sessionWith({
-      "ecr:GetAuthorizationToken": ok({
-        authorizationData: [{ authorizationToken, proxyEndpoint, expiresAt: 1_800_000_000 }],
-      }),
-    });
-    expect(await registryLogin(session)).toEqual({
-      host: "111111111111.dkr.ecr.ap-south-1.amazonaws.com",
-      username: "AWS",
-      password: "pass:word",
-      expiresAt: new Date(1_800_000_000_000),
-    });
-    expect(log.masks).toEqual([authorizationToken, "pass:word"]);
-    expect(fake.asked[0]?.authorization).toContain("Credential=AKIA1/");
-  });
-
-  it("tells an answer without data apart", async () => {
-    const { session } = await sessionWith({ "ecr:GetAuthorizationToken": ok({ authorizationData: [] }) });
-    await expect(registryLogin(session)).rejects.toMatchObject({ code: "aws-failed" });
-  });
-});
 
 describe("credentials that ended before their time", () => {
   const withEnding = async (answers: Answers) => {

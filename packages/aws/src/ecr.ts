@@ -1,22 +1,8 @@
-import { isTowlineError, TowlineError } from "@towline/kernel";
+import { isTowlineError } from "@towline/kernel";
 import { callEcr, within } from "./ecr-client.ts";
+import { incompleteAnswer } from "./failure.ts";
 import { canMoveTag } from "./mutability.ts";
-import type { AwsSession, FoundImage, RegistryLogin, Repository, RepositoryRef } from "./types.ts";
-
-const incomplete = (operation: string): TowlineError =>
-  new TowlineError("aws-failed", `${operation} gave an incomplete answer`, { hint: "Run the job again" });
-
-/** A password for every registry that the session may reach, valid 12 hours; masked. */
-export const registryLogin = async (session: AwsSession): Promise<RegistryLogin> => {
-  const operation = "ecr:GetAuthorizationToken";
-  const data = await callEcr(session, operation, undefined, (api) => api.authorizationToken());
-  const { authorizationToken, proxyEndpoint, expiresAt } = data ?? {};
-  if (!authorizationToken || !proxyEndpoint || !expiresAt) throw incomplete(operation);
-  const password = Buffer.from(authorizationToken, "base64").toString().replace(/^AWS:/, "");
-  session.log.mask(authorizationToken);
-  session.log.mask(password);
-  return { host: proxyEndpoint.replace(/^https?:\/\//, ""), username: "AWS", password, expiresAt };
-};
+import type { AwsSession, FoundImage, Repository, RepositoryRef } from "./types.ts";
 
 /** Throws `ecr-repository-missing`. */
 export const describeRepository = async (session: AwsSession, where: RepositoryRef): Promise<Repository> => {
@@ -24,7 +10,7 @@ export const describeRepository = async (session: AwsSession, where: RepositoryR
   const found = await callEcr(session, operation, where, (api) =>
     api.describeRepository(where.account, where.repository),
   );
-  if (found?.repositoryUri === undefined) throw incomplete(operation);
+  if (found?.repositoryUri === undefined) throw incompleteAnswer(operation);
   const filters = (found.imageTagMutabilityExclusionFilters ?? []).map(({ filter }) => filter ?? "");
   return { uri: found.repositoryUri, canMove: canMoveTag(found.imageTagMutability, filters) };
 };

@@ -41,3 +41,7 @@ export const calling = async <T>(call: AwsCall, send: () => Promise<T>): Promise
     throw awsFailure(error, call);
   }
 };
+
+/** For an answer that lacks what AWS documents. */
+export const incompleteAnswer = (operation: string): TowlineError =>
+  new TowlineError("aws-failed", `${operation} gave an incomplete answer`, { hint: "Run the job again" });

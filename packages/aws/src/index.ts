@@ -1,6 +1,7 @@
-export { describeRepository, findImage, registryLogin, repositoryUri, resolveTags } from "./ecr.ts";
+export { describeRepository, findImage, repositoryUri, resolveTags } from "./ecr.ts";
 export { clusterAccess } from "./eks.ts";
-export { presentImages, putManifest, readManifests } from "./manifests.ts";
+export { registryLogin } from "./login.ts";
+export { presentImages, putManifest, readManifests, readTagged } from "./manifests.ts";
 export { RegistryLogins } from "./registry-logins.ts";
 export { ensureRepository } from "./repository/ensure.ts";
 export {

@@ -1,4 +1,4 @@
-import { registryLogin } from "./ecr.ts";
+import { registryLogin } from "./login.ts";
 import type { AwsSession, RegistryLogin } from "./types.ts";
 
 /** A push or a copy that begins now may take so long. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { recogniseEcr } from "../ecr/api.ts";
 import type { EcrContext } from "../ecr/context.ts";
+import { publicTargetPrefix, recogniseEcrPublic } from "../ecr-public/api.ts";
 import { recogniseEks } from "../eks/describe-cluster.ts";
 import type { EksCluster } from "../eks/types.ts";
 import { type Listener, listen } from "../http/listen.ts";
@@ -47,6 +48,7 @@ const answer = async (request: HttpRequest, response: ServerResponse, context: A
 
 const recognise = (request: HttpRequest, context: AwsContext): Recognised | undefined => {
   const target = request.headers["x-amz-target"];
+  if (target?.startsWith(publicTargetPrefix)) return recogniseEcrPublic(target, context.ecr.store);
   if (target !== undefined) return recogniseEcr(target, request.body, context.ecr);
   const [path = "/", query = ""] = request.url.split("?", 2);
   if (path === "/") {
