@@ -28,8 +28,10 @@ const failedLine = (lines: readonly string[]): number | undefined => {
   return index < 0 ? undefined : Number(/\d+$/.exec(lines[index] ?? "")?.[0]);
 };
 
-const lastError = (lines: readonly string[]): string =>
-  (lines.findLast((line) => /^ERROR: /.test(line)) ?? lines.findLast((line) => line.trim() !== "") ?? "")
+/** Docker's last word on a build that failed. */
+export const reasonOf = (output: readonly string[]): string =>
+  (output.findLast((line) => /^ERROR: /.test(line)) ?? output.findLast((line) => line.trim() !== "") ?? "")
+    .trimEnd()
     .replace(/^ERROR: /, "")
     .replace(/^(failed to build: )?(failed to solve: )?(Error response from daemon: )?/, "")
     .replace(/^failed to compute cache key: failed to calculate checksum of ref \S+: /, "");
@@ -68,7 +70,7 @@ const causes: readonly Cause[] = [
 export const buildFailure = (output: readonly string[], path: string): TowlineError => {
   const dockerfile = normalize(path);
   const lines = output.map((line) => line.trimEnd());
-  const reason = lastError(lines);
+  const reason = reasonOf(lines);
   const push = pushFailure(lines, reason);
   if (push !== undefined) return push;
   const cause = causes.find(({ matches }) => matches.test(reason));

@@ -25,13 +25,6 @@ const decideFor = async (request: BuildRequest, key: string, ports: BuildPorts):
   });
 };
 
-/** They name the commit that is built, and so are no part of the source. */
-const labelsOf = ({ source, tags, sourceUrl }: BuildRequest): Readonly<Record<string, string>> => ({
-  "org.opencontainers.image.revision": tags.commit,
-  "org.opencontainers.image.source": sourceUrl,
-  ...source.labels,
-});
-
 const push = async (
   request: BuildRequest,
   wanted: readonly string[],
@@ -45,8 +38,8 @@ const push = async (
       `Every tag of this build exists in "${place.name}" and cannot be moved: ${wanted.join(", ")}`,
       { hint: 'Leave out force-build, or exclude "src-*" from the tag immutability of the repository' },
     );
-  const command = { ...request.source, labels: labelsOf(request), uri: place.repository.uri, tags };
-  const digest = await runBuildx(command, await registryLogin(ports.session), ports);
+  const command = { request, uri: place.repository.uri, tags };
+  const { digest } = await runBuildx(command, () => registryLogin(ports.session), ports);
   return { digest, tags: await verifyPush(place, digest, tags) };
 };
 

@@ -1,5 +1,8 @@
-/** What no child needs: GitHub's OIDC variables, and inputs and states, among which are tokens. */
-const withheld = /^(ACTIONS_ID_TOKEN_|INPUT_|STATE_)/;
+/**
+ * What no child needs: GitHub's OIDC and runtime variables, inputs and states, among which are tokens. A time stamp that
+ * stands in the runner's environment would change the image behind the back of its source.
+ */
+const withheld = /^(ACTIONS_|INPUT_|STATE_|SOURCE_DATE_EPOCH$)/;
 
 export const childEnvironment = (
   env: Readonly<Record<string, string>>,

@@ -42,9 +42,16 @@ const hintOf = (reason: string): string => {
   return `Allow ${needed} on this repository to the build's role${orElse}`;
 };
 
+const isAnyPush = (lines: readonly string[], reason: string): boolean =>
+  isPush.test(reason) || lines.some((line) => isPushWithDocker.test(line));
+
+/** Whether a push failed of a password that is too old, as far as Docker's last error tells. */
+export const isPasswordRefused = (lines: readonly string[], reason: string): boolean =>
+  isAnyPush(lines, reason) && !/not authorized to perform/.test(reason) && passwordRefused.test(reason);
+
 /** What a push failed of, where it was one. `reason` is Docker's last error in its output. */
 export const pushFailure = (lines: readonly string[], reason: string): TowlineError | undefined => {
-  if (!isPush.test(reason) && !lines.some((line) => isPushWithDocker.test(line))) return undefined;
+  if (!isAnyPush(lines, reason)) return undefined;
   const why = reason.replace(/^failed to push \S+: /, "").replace(/^failed commit on ref "[^"]*": /, "");
   return new TowlineError("registry-failed", `The image was built, but not pushed: ${why}`, {
     hint: hintOf(reason),
