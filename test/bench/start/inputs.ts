@@ -31,6 +31,7 @@ const given: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     digest: `sha256:${"0".repeat(64)}`,
     targets: "tags=v1.4.2",
   },
+  scan: { ...aws, repository: "checkout", digest: `sha256:${"0".repeat(64)}` },
   "eks-login": { ...aws, cluster: "dev" },
   configmap: { ...place, path: ".towline/config/dev/checkout" },
   apply: { ...place, manifests: "k8s" },
