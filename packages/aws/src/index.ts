@@ -1,6 +1,7 @@
 export { describeRepository, findImage, repositoryUri, resolveTags } from "./ecr.ts";
 export { clusterAccess } from "./eks.ts";
-export { registryLogin } from "./login.ts";
+export { publicRegion, publicRegistry, registryLogin } from "./login.ts";
+export { logIn, type OpenLogin, type RegistryPlace, type RegistryRequest } from "./logins.ts";
 export { presentImages, putManifest, readManifests, readTagged } from "./manifests.ts";
 export { RegistryLogins } from "./registry-logins.ts";
 export { ensureRepository } from "./repository/ensure.ts";

@@ -77,3 +77,6 @@ export const openSession = async (request: AwsIdentityRequest, ports: SessionPor
     clock: ports.clock,
   };
 };
+
+/** The same credentials for another region of their partition. */
+export const inRegion = (session: AwsSession, region: string): AwsSession => ({ ...session, region });

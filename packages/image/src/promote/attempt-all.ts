@@ -1,4 +1,4 @@
-import { isTowlineError, TowlineError } from "@towline/kernel";
+import { joinErrors } from "@towline/kernel";
 import { mapBounded } from "./bounded.ts";
 
 const atOnce = 4;
@@ -15,15 +15,6 @@ export const attemptAll = async <T, R>(
     ),
   );
   const errors = outcomes.flatMap(({ error }) => error ?? []);
-  if (errors.length > 0) throw merged(errors);
+  if (errors.length > 0) throw joinErrors(errors, (count) => `${count} things are wrong; nothing was moved`);
   return outcomes.map(({ value }) => value as R);
-};
-
-const merged = (errors: readonly unknown[]): unknown => {
-  const [first] = errors;
-  if (!errors.every((error) => isTowlineError(error)) || !isTowlineError(first)) return first;
-  const all = errors.flatMap((error) => (error.problems.length > 0 ? error.problems : [error]));
-  const problems = [...new Map(all.map((problem) => [problem.message, problem])).values()];
-  if (problems.length === 1) return first;
-  return new TowlineError(first.code, `${problems.length} things are wrong; nothing was moved`, { problems });
 };
