@@ -1,10 +1,8 @@
-import { describeRepository, presentImages } from "@towline/aws";
-import { type Problem, TowlineError } from "@towline/kernel";
-import { isMoving } from "./moving-tags.ts";
+import { presentImages } from "@towline/aws";
+import { type Log, TowlineError } from "@towline/kernel";
+import { fittingTags, type OpenTarget, type Standing } from "./fitting-tags.ts";
 import type { ImageTree } from "./tree.ts";
-import { describePlace, isSameRepository, type OpenPlace, type PromoteTarget } from "./types.ts";
-
-export interface OpenTarget extends OpenPlace, PromoteTarget {}
+import { describePlace, isSameRepository, type OpenPlace } from "./types.ts";
 
 /** What a target lacks. Found by reading alone. */
 export interface Look {
@@ -16,34 +14,13 @@ export interface Look {
   readonly companionTags: ReadonlyMap<string, string>;
 }
 
-type Standing = ReadonlyMap<string, string>;
-
-const fixedProblem = (
-  target: OpenTarget,
-  tag: string,
-  holder: string | undefined,
-): Pick<Problem, "message" | "hint"> => {
-  const where = describePlace(target);
-  const hint = `Leave "${tag}" out, or exclude it from the repository's tag immutability; nothing was moved`;
-  return holder === undefined
-    ? { message: `Tag "${tag}" moves with every version, but ${where} is immutable`, hint }
-    : { message: `Tag "${tag}" of ${where} stands at ${holder} and cannot be moved`, hint };
-};
-
-/** Throws `ecr-tag-immutable`: a tag that stands for good is not touched, and one that has to move is not begun. */
-const requireMovable = async (
-  target: OpenTarget,
-  lacking: readonly string[],
-  standing: Standing,
-): Promise<void> => {
-  const { canMove } = await describeRepository(target.session, target);
-  const problems = lacking
-    .filter((tag) => !canMove(tag) && (standing.has(tag) || isMoving(tag, target.tags)))
-    .map((tag) => fixedProblem(target, tag, standing.get(tag)));
-  const [first] = problems;
-  if (first !== undefined)
-    throw new TowlineError("ecr-tag-immutable", first.message, { hint: first.hint, problems });
-};
+/** All that is known of the image when the first byte moves. */
+export interface Plan {
+  readonly source: OpenPlace;
+  readonly digest: string;
+  /** Undefined where every target is the source's own repository. */
+  readonly tree: ImageTree | undefined;
+}
 
 const requirePresent = (target: OpenTarget, present: ReadonlySet<string>, digest: string): void => {
   if (present.has(digest)) return;
@@ -58,9 +35,8 @@ const requirePresent = (target: OpenTarget, present: ReadonlySet<string>, digest
  */
 export const lookAt = async (
   target: OpenTarget,
-  source: OpenPlace,
-  digest: string,
-  tree: ImageTree | undefined,
+  { source, digest, tree }: Plan,
+  log: Pick<Log, "notice">,
 ): Promise<Look> => {
   // in the source's own repository everything is there, or nothing
   const isHome = tree === undefined || isSameRepository(target, source);
@@ -68,15 +44,14 @@ export const lookAt = async (
   const companions: Standing = isHome ? new Map() : tree.companionTags;
   const present = await presentImages(target.session, target, {
     digests: wanted,
-    tags: [...target.tags, ...companions.keys()],
+    tags: [...target.tags, ...(target.lenient ? [target.lenient.spare] : []), ...companions.keys()],
   });
   if (isHome) requirePresent(target, present.digests, digest);
-  const tags = target.tags.filter((tag) => present.tags.get(tag) !== digest);
-  if (tags.length > 0) await requireMovable(target, tags, present.tags);
+  const tags = await fittingTags(target, { digest, standing: present.tags }, log);
   return {
-    target,
+    target: { ...target, tags },
     manifests: new Set(wanted.filter((each) => !present.digests.has(each))),
-    tags,
+    tags: tags.filter((tag) => present.tags.get(tag) !== digest),
     companionTags: new Map([...companions].filter(([tag, at]) => present.tags.get(tag) !== at)),
   };
 };

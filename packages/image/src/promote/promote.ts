@@ -3,40 +3,24 @@ import { attemptAll } from "./attempt-all.ts";
 import { mapBounded } from "./bounded.ts";
 import { copyMissing } from "./copy.ts";
 import { describeResult } from "./describe-result.ts";
-import { type Look, lookAt, type OpenTarget } from "./look.ts";
+import type { OpenTarget } from "./fitting-tags.ts";
+import { type Look, lookAt, type Plan } from "./look.ts";
 import { Registries } from "./registries.ts";
 import { requirePlacesAllowed } from "./residency.ts";
 import { Sessions } from "./sessions.ts";
 import { putCompanionTags, tagAndVerify } from "./tagging.ts";
-import { type ImageTree, readTree } from "./tree.ts";
+import { readTree } from "./tree.ts";
 import {
   describePlace,
   isSameRepository,
-  type OpenPlace,
   type PromotePorts,
   type PromoteRequest,
   type PromoteResult,
+  type PromoteTarget,
   type TargetResult,
 } from "./types.ts";
 
 const targetsAtOnce = 4;
-
-/** All that is known when the first byte moves. */
-interface Plan {
-  readonly source: OpenPlace;
-  readonly digest: string;
-  /** Undefined where every target is the source's own repository. */
-  readonly tree: ImageTree | undefined;
-}
-
-const openAll = async ({ source, targets }: PromoteRequest, ports: PromotePorts) => {
-  const sessions = new Sessions(ports);
-  const [opened, ...rest] = await attemptAll([source, ...targets], ({ identity }) => sessions.of(identity));
-  return {
-    source: { ...source, session: opened as AwsSession },
-    targets: targets.map((target, index): OpenTarget => ({ ...target, session: rest[index] as AwsSession })),
-  };
-};
 
 const move = async (
   look: Look,
@@ -61,38 +45,47 @@ const plainTarget = ({ session: _, ...target }: OpenTarget) => target;
 
 /** A target's failure stays in that target; only a cancelled job ends them all. */
 const moveOrFail = async (
-  look: Look,
+  target: PromoteTarget,
+  lookThere: () => Promise<Look>,
   plan: Plan,
   registries: Registries,
   ports: PromotePorts,
 ): Promise<TargetResult> => {
   try {
-    const result = await move(look, plan, registries, ports);
+    const look = await lookThere();
+    const result = { ...(await move(look, plan, registries, ports)), target: plainTarget(look.target) };
     ports.log.info(describeResult(result));
-    return { ...result, target: plainTarget(look.target) };
+    return result;
   } catch (error) {
     ports.signal.throwIfAborted();
-    return { target: plainTarget(look.target), outcome: "failed", error };
+    return { target, outcome: "failed", error };
   }
 };
 
 /**
- * Brings one digest, with all that belongs to it, into every target, and puts the target's tags on it. Everything is
- * looked at before anything moves, and tags come last: what fails half-way leaves no tag behind that was not right
- * before, and is carried on by running it again. Failures while moving are outcomes; whatever is wrong before is thrown:
- * `not-allowed`, `ecr-*`, `aws-*`, `registry-failed`, `input-invalid`.
+ * Brings one digest, with all that belongs to it, into every target, and puts the target's tags on it. Everything of a
+ * target is looked at before anything moves there, and tags come last: what fails half-way leaves no tag behind that was
+ * not right before, and is carried on by running it again. Failures while moving are outcomes; whatever is wrong before
+ * is thrown, or an outcome of its target where targets are independent: `not-allowed` (always thrown), `ecr-*`, `aws-*`,
+ * `registry-failed`, `input-invalid`.
  */
 export const promote = async (request: PromoteRequest, ports: PromotePorts): Promise<PromoteResult> => {
   requirePlacesAllowed(request);
-  const { digest } = request;
-  const { source, targets } = await openAll(request, ports);
+  const { digest, targets, independent = false } = request;
+  const sessions = new Sessions(ports);
+  const opened = independent ? [request.source] : [request.source, ...targets];
+  const [session] = await attemptAll(opened, ({ identity }) => sessions.of(identity));
+  const source = { ...request.source, session: session as AwsSession };
   using registries = new Registries(ports);
   const leavesHome = targets.some((target) => !isSameRepository(target, source));
   const tree = leavesHome ? await readTree(registries.open(source), digest) : undefined;
-  const looks = await attemptAll(targets, (target) => lookAt(target, source, digest, tree));
   const plan = { source, digest, tree };
-  return {
-    digest,
-    targets: await mapBounded(looks, targetsAtOnce, (look) => moveOrFail(look, plan, registries, ports)),
-  };
+
+  const lookThere = async (target: PromoteTarget): Promise<Look> =>
+    lookAt({ ...target, session: await sessions.of(target.identity) }, plan, ports.log);
+  const looks = independent ? undefined : await attemptAll(targets, lookThere);
+  const results = await mapBounded([...targets.entries()], targetsAtOnce, ([index, target]) =>
+    moveOrFail(target, async () => looks?.[index] ?? (await lookThere(target)), plan, registries, ports),
+  );
+  return { digest, targets: results };
 };

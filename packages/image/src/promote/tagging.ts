@@ -1,6 +1,7 @@
 import { presentImages, putTags } from "@towline/aws";
 import { isTowlineError, type Log, TowlineError } from "@towline/kernel";
-import type { Look, OpenTarget } from "./look.ts";
+import type { OpenTarget } from "./fitting-tags.ts";
+import type { Look } from "./look.ts";
 import { type Patience, persist } from "./persist.ts";
 import { describePlace } from "./types.ts";
 
@@ -41,16 +42,17 @@ const elsewhere = (target: OpenTarget, tag: string, digest: string, holder: stri
     { hint: "Another job promotes at the same time; let them wait for each other with concurrency:" },
   );
 
-/** Puts the tags, last of all, and asks the registry whether they stand. */
+/** Puts the tags, last of all, and asks the registry whether they stand. A newer run may move a moving tag on at once. */
 export const tagAndVerify = async (
   { target, tags }: Look,
   digest: string,
   patience: Patience,
 ): Promise<void> => {
   await putWhenFound(target, digest, tags, patience);
+  const staying = target.tags.filter((tag) => !target.lenient?.moving.includes(tag));
   await persist<void>(async () => {
     const standing = await presentImages(target.session, target, { digests: [], tags: target.tags });
-    const astray = target.tags.find((tag) => standing.tags.get(tag) !== digest);
+    const astray = staying.find((tag) => standing.tags.get(tag) !== digest);
     if (astray === undefined) return { kind: "done", value: undefined };
     return { kind: "again", error: elsewhere(target, astray, digest, standing.tags.get(astray)) };
   }, patience);

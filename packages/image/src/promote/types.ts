@@ -11,6 +11,13 @@ export interface ImagePlace {
 export interface PromoteTarget extends ImagePlace {
   /** At least one. */
   readonly tags: readonly string[];
+  /** Tags that an immutable repository cannot take are left out, with a notice, instead of refused. */
+  readonly lenient?: {
+    /** Of the tags: those that have to move to the next image. */
+    readonly moving: readonly string[];
+    /** Put where none of the tags could be: lifecycle rules take images without a tag away. No other image has it. */
+    readonly spare: string;
+  };
 }
 
 export interface PromoteRequest {
@@ -20,6 +27,8 @@ export interface PromoteRequest {
   readonly targets: readonly PromoteTarget[];
   /** Regions that images may be in; empty for all. */
   readonly allowedRegions: readonly string[];
+  /** What is wrong with one target is its failure alone; otherwise nothing moves before every target was looked at. */
+  readonly independent?: boolean;
 }
 
 export interface PromotePorts extends SessionPorts {
