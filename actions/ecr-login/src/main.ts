@@ -8,7 +8,7 @@ void runAction(async (kit) => {
   const inputs = kit.inputs(readInputs);
   const session = await openSession({ ...inputs, sessionName: `towline-ecr-login-${kit.run.runId}` }, kit);
   const login = await registryLogin(session);
-  const folder = await createDockerConfig(login, { env: kit.env, tempDirectory: kit.run.tempDirectory });
+  const folder = await createDockerConfig([login], { env: kit.env, tempDirectory: kit.run.tempDirectory });
   kit.saveState(dockerConfigState, folder);
   kit.exportVariable("DOCKER_CONFIG", folder);
   kit.output("registry", login.host);

@@ -96,7 +96,7 @@ const build = async (
   const { request } = command;
   const { source } = request;
   const buildx = await buildxFolder(env);
-  const configFor = async () => createDockerConfig(await login(), { env, tempDirectory: scratch });
+  const configFor = async () => createDockerConfig([await login()], { env, tempDirectory: scratch });
   const childEnv = (config: string, cache?: CachePlan) =>
     childEnvironment(env, {
       ...buildx,

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { TowlineError } from "@towline/kernel";
+import { messageOf, TowlineError } from "@towline/kernel";
 
 export interface DockerLogin {
   readonly host: string;
@@ -12,50 +12,94 @@ export interface DockerLogin {
 
 type Environment = Readonly<Record<string, string>>;
 
+/** Docker's `config.json`, as far as logins are concerned. */
+interface DockerConfig {
+  readonly auths?: Readonly<Record<string, object>>;
+  readonly credHelpers?: Readonly<Record<string, string>>;
+  readonly credsStore?: string;
+  readonly [field: string]: unknown;
+}
+
+const configFile = "config.json";
+
 const originalFolder = (env: Environment): string =>
   env.DOCKER_CONFIG || join(env.HOME || homedir(), ".docker");
 
-/** What Docker keeps beside config.json: plugins such as buildx, contexts, and the builders that earlier steps made. */
-const linked = ["cli-plugins", "contexts", "buildx"];
+const isConfig = (value: unknown): value is DockerConfig =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
-const readOriginal = async (folder: string): Promise<Record<string, unknown>> => {
-  const path = join(folder, "config.json");
+const parseConfig = (text: string): DockerConfig => {
+  // Docker takes an empty file for an empty configuration
+  if (text.trim() === "") return {};
+  try {
+    const value: unknown = JSON.parse(text);
+    if (isConfig(value)) return value;
+  } catch {
+    // the parser's own words quote the file, and so perhaps its passwords
+  }
+  throw new SyntaxError("it is no JSON object");
+};
+
+const readOriginal = async (folder: string): Promise<DockerConfig> => {
+  const path = join(folder, configFile);
   if (!existsSync(path)) return {};
   try {
-    return JSON.parse(await readFile(path, "utf8")) as Record<string, unknown>;
+    return parseConfig(await readFile(path, "utf8"));
   } catch (cause) {
-    throw new TowlineError("input-invalid", `${path} is not valid JSON`, {
+    throw new TowlineError("input-invalid", `${path} cannot be read: ${messageOf(cause)}`, {
       cause,
-      hint: "Repair or delete this file on the runner",
+      hint: "Repair or delete this file on the runner: it may hold logins that later steps need",
     });
   }
 };
 
-/** An empty helper makes Docker look into the file for this host, whatever credential store the runner has. */
-const withLogin = (original: Record<string, unknown>, { host, username, password }: DockerLogin): object => ({
-  ...original,
-  auths: {
-    ...(original.auths as object | undefined),
-    [host]: { auth: Buffer.from(`${username}:${password}`).toString("base64") },
-  },
-  credHelpers: { ...(original.credHelpers as object | undefined), [host]: "" },
-});
+/**
+ * Docker asks the helper of a host, or else the store, before it looks into the file: the helper of our hosts goes, and an
+ * empty one stands in the way of the store. It stands nowhere else, since other programs would try to run it.
+ */
+const withoutHelpers = ({ credHelpers = {}, credsStore }: DockerConfig, hosts: readonly string[]): object => {
+  const others = Object.entries(credHelpers).filter(([host]) => !hosts.includes(host));
+  const empty = credsStore ? hosts.map((host) => [host, ""] as const) : [];
+  const helpers = Object.fromEntries([...others, ...empty]);
+  return Object.keys(helpers).length > 0 ? { credHelpers: helpers } : {};
+};
+
+const withLogins = (original: DockerConfig, logins: readonly DockerLogin[]): object => {
+  const { credHelpers: _, auths, ...rest } = original;
+  const ours = logins.map(({ host, username, password }) => {
+    const auth = Buffer.from(`${username}:${password}`).toString("base64");
+    return [host, { auth }] as const;
+  });
+  const hosts = logins.map(({ host }) => host);
+  return {
+    ...rest,
+    auths: { ...auths, ...Object.fromEntries(ours) },
+    ...withoutHelpers(original, hosts),
+  };
+};
+
+/** Whatever else Docker keeps there: plugins, contexts, builders and their keys, TLS certificates. */
+const linkOthers = async (original: string, folder: string): Promise<void> => {
+  if (!existsSync(original)) return;
+  for (const name of await readdir(original))
+    if (name !== configFile) await symlink(join(original, name), join(folder, name));
+};
 
 /**
- * A Docker configuration of this job's own, that knows one registry more than the runner's: jobs on a shared runner
- * must not log each other out. Returns the folder, to be named in DOCKER_CONFIG and removed at the end.
+ * A Docker configuration of this job's own, that knows some registries more than the one before it (the runner's, or that
+ * of an earlier step): jobs on a shared runner must not log each other out. Returns the folder, to be named in
+ * DOCKER_CONFIG and removed at the end. Throws `input-invalid` where the configuration before it cannot be read.
  */
 export const createDockerConfig = async (
-  login: DockerLogin,
+  logins: readonly DockerLogin[],
   places: { readonly env: Environment; readonly tempDirectory: string },
 ): Promise<string> => {
   const original = originalFolder(places.env);
-  const content = withLogin(await readOriginal(original), login);
+  const content = withLogins(await readOriginal(original), logins);
   const folder = await mkdtemp(join(places.tempDirectory, "towline-docker-"));
   try {
-    await writeFile(join(folder, "config.json"), JSON.stringify(content), { mode: 0o600 });
-    for (const name of linked)
-      if (existsSync(join(original, name))) await symlink(join(original, name), join(folder, name));
+    await writeFile(join(folder, configFile), JSON.stringify(content), { mode: 0o600 });
+    await linkOthers(original, folder);
     return folder;
   } catch (error) {
     await removeDockerConfig(folder);
