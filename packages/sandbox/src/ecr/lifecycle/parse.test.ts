@@ -130,7 +130,7 @@ describe("a text that ECR does not take", () => {
       expect.objectContaining({
         code: "InvalidParameterException",
         message:
-          "Invalid parameter at 'LifecyclePolicyText' failed to satisfy constraint: 'Lifecycle policy validation failure: instance type (array) does not match any allowed primitive type (allowed: [\"object\"])'",
+          "Invalid parameter at 'LifecyclePolicyText' failed to satisfy constraint: 'Lifecycle policy validation failure: Could not map policyString into LifecyclePolicy.'",
       }),
     );
   });

@@ -17,7 +17,7 @@ const wildcardsMax = 4;
 /** The rules of a policy's text, by priority; throws what ECR answers to a text that it does not take. */
 export const parseRules = (text: string): readonly LifecycleRule[] => {
   requireLength(text);
-  const policy = requireObject(parseJson(text), ["rules"]);
+  const policy = requireObject(parseObject(text), ["rules"]);
   requireType(policy.rules, "array");
   const rules = (policy.rules as readonly unknown[])
     .map(parseRule)
@@ -39,12 +39,14 @@ const requireLength = (text: string): void => {
     );
 };
 
-const parseJson = (text: string): unknown => {
+const parseObject = (text: string): unknown => {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
   } catch {
-    throw refusal("Could not map policyString into LifecyclePolicy.");
+    // said below, as for any other text that is no object
   }
+  throw refusal("Could not map policyString into LifecyclePolicy.");
 };
 
 const parseRule = (value: unknown): LifecycleRule => {

@@ -13,7 +13,8 @@ import { encryptionOf, mutabilityAnswer, mutabilityOf, scanOnPushOf } from "../r
 import { tagPairs, withTags } from "../resource-tags.ts";
 import { type Registry, repositoryArn } from "../store.ts";
 
-const NAME = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+const NAME = "(?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*";
+const wholeName = new RegExp(`^${NAME}$`);
 /** More tags than AWS takes are refused by their number. */
 const anyNumber = Number.MAX_SAFE_INTEGER;
 
@@ -28,8 +29,8 @@ export const createRepository: Operation = async (input, call, context, action) 
     "encryptionConfiguration",
   ]);
   const name = requiredText(input, "repositoryName");
-  if (name.length < 2 || name.length > 256 || !NAME.test(name)) {
-    throw invalidParameter("repositoryName", `must satisfy regular expression '${NAME.source}'`);
+  if (name.length < 2 || name.length > 256 || !wholeName.test(name)) {
+    throw invalidParameter("repositoryName", `must satisfy regular expression '${NAME}'`);
   }
   const registry = registryOf(input, call, context);
   authorizeRepository(call.principal, action, registry, name);
