@@ -21,6 +21,7 @@ provenance: max
 sbom: true
 source-date-epoch: commit
 max-age-days: 1
+tag-kinds: [commit, semver]
 latest: true
 create-repository: true`);
     expect(source).toMatchObject({
@@ -35,6 +36,7 @@ create-repository: true`);
       secretIds: ["npm-token"],
       sourceDateEpoch: "commit",
       maxAgeDays: 1,
+      tagKinds: ["commit", "semver"],
       latest: true,
       repositorySettings: { create: true, reconcile: false },
     });

@@ -31,6 +31,7 @@ export const buildSettings = ({ spec }: LoadedSpec): BuildSettings => {
     cache: cacheOf(build, service),
     builder: builderOf(build.builder ?? {}),
     maxAgeDays: build["max-age-days"] ?? defaultMaxAgeDays,
+    tagKinds: build["tag-kinds"],
     latest: build.latest ?? false,
     allowedRegions: spec["allowed-regions"] ?? [],
   };

@@ -18,6 +18,8 @@ export interface BuildSettings {
   readonly cache: CacheSettings;
   readonly builder: BuilderSettings;
   readonly maxAgeDays: number;
+  /** What tags are made from; all of these where undefined. */
+  readonly tagKinds?: readonly ("commit" | "ref" | "semver" | "environment")[];
   /** A release's git tag moves `latest` too. */
   readonly latest: boolean;
   /** Empty for all. */

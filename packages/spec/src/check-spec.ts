@@ -1,8 +1,10 @@
 import type { Json, Problem, SourcePosition } from "@towline/kernel";
 import { checkBuild } from "./check-build.ts";
+import { checkRegistries } from "./check-registries.ts";
 import { checkResidency } from "./check-residency.ts";
 import { type FieldPath, isJsonMap, type JsonMap } from "./field-path.ts";
 import { fill } from "./placeholders.ts";
+import { type Environment, placesOf } from "./places.ts";
 import { asList, asMap, checkRole, type Reject } from "./rejecting.ts";
 import { didYouMean } from "./suggest.ts";
 
@@ -24,18 +26,16 @@ export const checkSpec = (merged: Json, locate: (path: FieldPath) => SourcePosit
       'Add "environments:", or "extends: <owner>/<name>"',
     );
   const service = typeof spec.service === "string" ? spec.service : "";
+  const { repository: ofBuild = "{service}" } = asMap(spec.build);
   for (const [name, value] of Object.entries(asMap(spec.environments)))
-    if (isJsonMap(value)) checkEnvironment({ name, value, service }, reject);
+    if (isJsonMap(value)) {
+      checkEnvironment({ name, value, service }, reject);
+      checkRegistries({ name, value, service }, String(ofBuild), reject);
+    }
   checkGitHubEnvironments(asMap(spec.environments), reject);
   checkResidency(spec, reject);
   return problems;
 };
-
-interface Environment {
-  readonly name: string;
-  readonly value: JsonMap;
-  readonly service: string;
-}
 
 const checkEnvironment = (environment: Environment, reject: Reject): void => {
   const { name, value } = environment;
@@ -55,16 +55,6 @@ const checkEnvironment = (environment: Environment, reject: Reject): void => {
   }
   const targets = Object.keys(asMap(value.targets));
   if (value.waves !== undefined) checkWaves(asList(value.waves), targets, base, reject);
-};
-
-const placesOf = ({ name, value }: Environment): readonly (readonly [string, JsonMap, FieldPath])[] => {
-  const { targets, ...shared } = value;
-  if (targets === undefined) return [["default", shared, ["environments", name]]];
-  return Object.entries(asMap(targets)).flatMap(([target, own]) =>
-    isJsonMap(own)
-      ? [[target, { ...shared, ...own }, ["environments", name, "targets", target]] as const]
-      : [],
-  );
 };
 
 const checkPlace = (place: JsonMap, path: FieldPath, reject: Reject): void => {

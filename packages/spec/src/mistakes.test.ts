@@ -121,6 +121,12 @@ const added: readonly Case[] = [
     "Allowed are ap-south-1 (allowed-regions)",
     "    registry: { aws-region: eu-west-1 }\nallowed-regions: [ap-south-1]\n",
   ],
+  [
+    "11:24",
+    "environments.dev.targets.b has the registry of another target, but another role-to-assume",
+    "the same role",
+    '    registry: { role-to-assume: "promote" }\n    targets:\n      a: { cluster: a }\n      b: { cluster: b, registry: { role-to-assume: "promote-{target}" } }\n',
+  ],
   ["8:19", 'allowed-regions[0] is "Europe"', "such as ap-south-1", "allowed-regions: [Europe]\n"],
   [
     "8:5",

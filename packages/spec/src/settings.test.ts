@@ -32,6 +32,7 @@ describe("conventions", () => {
       cache: { kind: "registry", repository: undefined },
       builder: { kind: "auto" },
       maxAgeDays: 7,
+      tagKinds: undefined,
       latest: false,
       allowedRegions: [],
     });

@@ -36,6 +36,7 @@ export interface BuildSpec {
   readonly sbom?: boolean;
   readonly "source-date-epoch"?: "commit" | number;
   readonly "max-age-days"?: number;
+  readonly "tag-kinds"?: readonly ("commit" | "ref" | "semver" | "environment")[];
   readonly latest?: boolean;
 }
 

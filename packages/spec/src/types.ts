@@ -36,11 +36,21 @@ export interface RegistrySettings {
   /** Owner of the registry: 12 digits. */
   readonly account: string;
   readonly repository: string;
-  /**
-   * How an image comes there. `build`: it is the build's own repository. `promotion`: by this role (name or ARN) or,
-   * where that is undefined, by the build's own, which the repository's policy then lets in.
-   */
-  readonly filled: { readonly by: "build" } | { readonly by: "promotion"; readonly roleToAssume?: string };
+  /** How an image comes there: it is the build's own repository, or one that it is promoted into. */
+  readonly filled: { readonly by: "build" } | Promotion;
+}
+
+export interface Promotion {
+  readonly by: "promotion";
+  /** Name or ARN; the build's own role where undefined, which the repository's policy then lets in. */
+  readonly roleToAssume?: string;
+}
+
+/** A repository that the plan's image is promoted into before its targets are deployed to. */
+export interface PlannedPromotion {
+  readonly registry: RegistrySettings & { readonly filled: Promotion };
+  /** Those that pull from it. */
+  readonly targets: readonly string[];
 }
 
 /** One file that settings are read from, besides the one that is deployed. */

@@ -121,6 +121,16 @@ const process = {
     max: 3650,
     fallback: "7",
   }),
+  "tag-kinds": list({
+    doc: "What tags are made from: `commit`; `ref`, a branch or git tag; `semver`, the parts of a git tag such as v1.4.2; `environment`.",
+    of: text({
+      doc: "A kind.",
+      known: ["commit", "ref", "semver", "environment"],
+      what: "kinds of tags",
+      example: "semver",
+    }),
+    fallback: "all of them",
+  }),
   latest: flag({ doc: "The git tag of a release also moves the tag `latest`.", fallback: "`false`" }),
 };
 
