@@ -57,6 +57,27 @@ export const readManifests = async (
   return manifests;
 };
 
+/** The manifests that `tags` stand at, their bytes checked; tags that do not exist are left out. */
+export const readTagged = async (
+  session: AwsSession,
+  where: RepositoryRef,
+  tags: readonly string[],
+): Promise<ReadonlyMap<string, ImageManifest>> => {
+  const ids = tags.map((imageTag) => ({ imageTag }));
+  const found = (await getImages(session, where, ids)).flatMap(
+    ({
+      imageId: { imageTag: tag, imageDigest: digest } = {},
+      imageManifest: text,
+      imageManifestMediaType,
+    }) => {
+      if (tag === undefined || digest === undefined || text === undefined) return [];
+      requireDigest(text, digest);
+      return [[tag, { digest, text, mediaType: imageManifestMediaType }] as const];
+    },
+  );
+  return new Map(found);
+};
+
 /** Which of these digests and tags are there, in one call for each hundred. Archived images look absent. */
 export const presentImages = async (
   session: AwsSession,

@@ -1,67 +1,138 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { describeRepository, findImage, registryLogin } from "@towline/aws";
-import { TowlineError } from "@towline/kernel";
-import { unpinnedOf } from "./bases.ts";
+import { presentImages, RegistryLogins, requireAllowedRegions } from "@towline/aws";
 import { runBuildx } from "./buildx.ts";
-import { type Decision, decide } from "./decide.ts";
+import { ensureCacheRepository } from "./cache/ensure.ts";
+import { cacheRepositoryOf } from "./cache/repository.ts";
+import { type Decision, decide, isStale } from "./decide.ts";
+import { type Found, lookUp } from "./look-up.ts";
+import { changedMaterial } from "./materials/verify.ts";
 import { requireSource, warnOfChangingSource } from "./preflight.ts";
-import { sourceKey } from "./source-key.ts";
-import { completeTags, movableTags, type TagPlace, verifyPush } from "./tagging.ts";
-import { sourceTag, tagsOf } from "./tags.ts";
+import type { BuildRecord } from "./records/record.ts";
+import { childrenOf, remember } from "./remember.ts";
+import { type ImageTag, tagsOf } from "./tags/made-tags.ts";
+import {
+  isFixed,
+  putAndVerify,
+  puttable,
+  requireTags,
+  type Standing,
+  type TagPlace,
+  withoutStuck,
+} from "./tags/placing.ts";
 import type { BuildPorts, BuildRequest, BuildResult } from "./types.ts";
 
-type Done = Pick<BuildResult, "digest" | "tags">;
+type Done = Pick<BuildResult, "digest" | "tags" | "metadata">;
 
-const decideFor = async (request: BuildRequest, key: string, ports: BuildPorts): Promise<Decision> => {
-  const { source, force, repository } = request;
-  const where = { account: ports.session.account, repository };
-  return decide({
-    force,
-    dockerfile: source.dockerfile,
-    unpinned: unpinnedOf(readFileSync(join(source.workspace, source.dockerfile), "utf8"), source.args),
-    image: await findImage(ports.session, where, { tag: sourceTag(key) }),
-    now: ports.clock.now(),
-  });
+/** A build whose repository, record and tags are known. */
+interface Prepared extends Found {
+  readonly place: TagPlace;
+  readonly wanted: readonly ImageTag[];
+}
+
+const regionsOf = ({ repository, cache }: BuildRequest, region: string) => [
+  { what: `The image ${repository} in ${region}`, region },
+  ...(cache.kind === "s3"
+    ? [{ what: `The cache in bucket ${cache.bucket} in ${cache.region}`, region: cache.region }]
+    : []),
+];
+
+/** What has to be asked of registries about a record, in parallel; nothing where its answer decides nothing. */
+const changeSince = async (
+  record: BuildRecord | undefined,
+  { repository }: Found,
+  { source, force, maxAgeDays }: BuildRequest,
+  ports: BuildPorts,
+): Promise<string | undefined> => {
+  if (record === undefined || force || isStale(record, maxAgeDays, ports.clock.now())) return undefined;
+  const signal = ports.signal ?? new AbortController().signal;
+  return await changedMaterial(source, record.materials, { ...ports, uri: repository.uri, signal });
 };
 
-const push = async (
+const decideFor = async (
   request: BuildRequest,
-  wanted: readonly string[],
-  place: TagPlace,
+  { place, wanted, ...found }: Prepared,
+  ports: BuildPorts,
+): Promise<{ readonly decision: Decision; readonly standing: Standing }> => {
+  const { record } = found.recorded;
+  const { session } = ports;
+  const digests = record === undefined ? [] : [record.digest, ...record.children.map(({ digest }) => digest)];
+  const tags = wanted.map(({ name }) => name);
+  const [present, change] = await Promise.all([
+    presentImages(session, { account: session.account, repository: place.name }, { digests, tags }),
+    changeSince(record, found, request, ports),
+  ]);
+  const fixed = wanted.find((tag) => isFixed(place, tag) && present.tags.get(tag.name) === record?.digest);
+  const { force, maxAgeDays } = request;
+  const known = { force, recorded: found.recorded, present, repository: place.name, change, maxAgeDays };
+  const decision = decide({ ...known, fixedTag: record && fixed?.name, now: ports.clock.now() });
+  return { decision, standing: present.tags };
+};
+
+/** One tag goes with the push; the others follow when the image has arrived, and is on record. */
+const buildAnew = async (
+  request: BuildRequest,
+  { place, wanted, source: { key } }: Prepared,
+  { standing, why }: { readonly standing: Standing; readonly why: string },
   ports: BuildPorts,
 ): Promise<Done> => {
-  const tags = await movableTags(place, wanted);
-  if (tags.length === 0)
-    throw new TowlineError(
-      "ecr-tag-immutable",
-      `Every tag of this build exists in "${place.name}" and cannot be moved: ${wanted.join(", ")}`,
-      { hint: 'Leave out force-build, or exclude "src-*" from the tag immutability of the repository' },
-    );
-  const command = { request, uri: place.repository.uri, tags };
-  const { digest } = await runBuildx(command, () => registryLogin(ports.session), ports);
-  return { digest, tags: await verifyPush(place, digest, tags) };
+  const { session } = ports;
+  const put = puttable(place, wanted, standing, { why: `this source has to be built: ${why}` });
+  const first = requireTags(place, wanted, put);
+  const cache = await ensureCacheRepository(request, ports);
+  const command = { request, uri: place.repository.uri, tags: [first.name], cacheUri: cache?.uri };
+  const logins = new RegistryLogins(session);
+  const built = await runBuildx(command, () => logins.current(), ports);
+  const children = await childrenOf(
+    session,
+    { account: session.account, repository: place.name },
+    built.digest,
+  );
+  const repository = cache === undefined ? place.name : cacheRepositoryOf(request);
+  await remember({ built, children, key, repository }, request, ports);
+  const tags = await putAndVerify(place, built.digest, put.slice(1), put);
+  return { digest: built.digest, tags, metadata: built.metadata };
+};
+
+const tagKnown = async (
+  { place, wanted }: Prepared,
+  { digest }: BuildRecord,
+  standing: Standing,
+): Promise<Done> => {
+  const put = puttable(place, wanted, standing, {
+    digest,
+    why: `the image of this source is ${digest}`,
+  });
+  const there = wanted.filter(({ name }) => standing.get(name) === digest);
+  if (put.length === 0) return { digest, tags: there.map(({ name }) => name) };
+  const all = wanted.filter((tag) => there.includes(tag) || put.includes(tag));
+  return { digest, tags: await putAndVerify(place, digest, put, all) };
 };
 
 /**
  * Brings the image of a source into its repository, and builds only where it is not there. Throws `input-invalid`,
- * `ecr-repository-missing`, `docker-missing`, `build-failed`, `registry-failed`, `ecr-tag-immutable`, `aws-*`.
+ * `not-allowed`, `ecr-repository-missing`, `docker-missing`, `build-failed`, `registry-failed`, `ecr-tag-immutable`,
+ * `aws-*`.
  */
 export const build = async (request: BuildRequest, ports: BuildPorts): Promise<BuildResult> => {
-  const { source, tags, repository: name } = request;
+  const { source, tags, repository: name, force } = request;
   const { session, log } = ports;
+  requireAllowedRegions(request.allowedRegions, regionsOf(request, session.region));
   requireSource(source);
-  const repository = await describeRepository(session, { account: session.account, repository: name });
-  const place = { session, name, repository, log };
-  const { key, holdsGit } = sourceKey(source);
-  warnOfChangingSource(source, tags.commit, holdsGit, log);
+  const found = await lookUp(request, ports);
+  warnOfChangingSource(source, tags.commit, found.source.holdsGit, log);
 
-  const decision = await decideFor(request, key, ports);
+  const place = { session, name, repository: found.repository, force, log };
+  const prepared = { ...found, place, wanted: withoutStuck(place, tagsOf(tags, name)) };
+  const { decision, standing } = await decideFor(request, prepared, ports);
   log.info(`${decision.build ? "Building" : "Not building"} ${name}: ${decision.why}`);
-  const wanted = [sourceTag(key), ...tagsOf(tags)];
-  const done: Done = decision.build
-    ? await push(request, wanted, place, ports)
-    : { digest: decision.image.digest, tags: await completeTags(place, decision.image, wanted) };
+  const done = decision.build
+    ? await buildAnew(request, prepared, { standing, why: decision.why }, ports)
+    : await tagKnown(prepared, decision.record, standing);
   log.info(`${name}@${done.digest} has the tags ${done.tags.join(", ")}`);
-  return { ...done, repository: name, built: decision.build, sourceKey: key, why: decision.why };
+  return {
+    ...done,
+    repository: name,
+    built: decision.build,
+    sourceKey: found.source.key,
+    why: decision.why,
+  };
 };

@@ -1,20 +1,25 @@
-import type { FoundImage } from "@towline/aws";
-import type { Unpinned } from "./bases.ts";
+import type { PresentImages } from "@towline/aws";
+import type { BuildRecord } from "./records/record.ts";
+import type { Recorded } from "./records/store.ts";
 
-/** Unpinned `apt` layers go stale: after this an image is built anew though its source is the same. */
-const maxAgeDays = 7;
 const dayMilliseconds = 24 * 3_600_000;
 
 export type Decision =
   | { readonly build: true; readonly why: string }
-  | { readonly build: false; readonly why: string; readonly image: FoundImage };
+  | { readonly build: false; readonly why: string; readonly record: BuildRecord };
 
 export interface Known {
   readonly force: boolean;
-  readonly dockerfile: string;
-  readonly unpinned: readonly Unpinned[];
-  /** The active image of this very source. */
-  readonly image?: FoundImage;
+  readonly recorded: Recorded;
+  /** Of the record's images. */
+  readonly present: Pick<PresentImages, "digests">;
+  /** The repository of the image. */
+  readonly repository: string;
+  /** Why a base or another material is not what it was. */
+  readonly change?: string;
+  /** A tag that stands at the record's image and cannot move to another. */
+  readonly fixedTag?: string;
+  readonly maxAgeDays: number;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
@@ -25,25 +30,36 @@ const age = (milliseconds: number): string => {
   return hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`;
 };
 
+export const isStale = ({ time }: BuildRecord, maxAgeDays: number, now: number): boolean =>
+  now - Date.parse(time) > maxAgeDays * dayMilliseconds;
+
+/** An image that is gone, or archived: both look absent. */
+const absence = ({ digest, children }: BuildRecord, { present, repository }: Known): string | undefined => {
+  const gone = `is no longer in ${repository} (deleted, or archived by a lifecycle rule)`;
+  if (!present.digests.has(digest)) return `${digest}, the image of this source, ${gone}`;
+  const child = children.find((image) => !present.digests.has(image.digest));
+  return child && `${child.platform} of ${digest}, the image of this source, ${gone}`;
+};
+
+const unknown = ({ distrusted }: Recorded): string =>
+  distrusted === undefined
+    ? "there is no image of this source yet"
+    : `this source was built by pull request ${distrusted.writer.name} only, whose images nobody else relies on`;
+
 /** Whether to build, and why, in one line. */
-export const decide = ({ force, dockerfile, unpinned, image, now }: Known): Decision => {
+export const decide = (known: Known): Decision => {
+  const { force, recorded, change, fixedTag, maxAgeDays, now } = known;
+  const { record } = recorded;
   if (force) return { build: true, why: "force-build was asked for" };
-  const [first] = unpinned;
-  if (first !== undefined)
-    return {
-      build: true,
-      why: `${dockerfile}:${first.line} uses ${first.name} without a digest, so the source alone does not say what comes out`,
-    };
-  if (image === undefined) return { build: true, why: "there is no image of this source yet" };
-  const milliseconds = now - image.pushedAt.getTime();
-  if (milliseconds > maxAgeDays * dayMilliseconds)
-    return {
-      build: true,
-      why: `the image of this source is ${age(milliseconds)} old (limit ${maxAgeDays} days)`,
-    };
-  return {
-    build: false,
-    image,
-    why: `${image.digest} was built from this very source ${age(milliseconds)} ago`,
-  };
+  if (record === undefined) return { build: true, why: unknown(recorded) };
+  const gone = absence(record, known);
+  if (gone !== undefined) return { build: true, why: gone };
+  const old = age(now - Date.parse(record.time));
+  const same = `${record.digest} was built from this very source ${old} ago`;
+  if (fixedTag !== undefined)
+    return { build: false, record, why: `${same}, and tag ${fixedTag} stands at it for good` };
+  if (isStale(record, maxAgeDays, now))
+    return { build: true, why: `the image of this source is ${old} old (limit ${maxAgeDays} days)` };
+  if (change !== undefined) return { build: true, why: change };
+  return { build: false, record, why: same };
 };

@@ -47,10 +47,13 @@ export const parseDockerIgnore = (text: string, file: string): DockerIgnore =>
       .flatMap((line, i) => parseIgnoreLine(line, { file, line: i + 1, column: 1 }) ?? []),
   );
 
-/** `<Dockerfile>.dockerignore` replaces the context's. Paths are absolute; messages name them relative to `workspace`. */
-export const readDockerIgnore = (workspace: string, context: string, dockerfile: string): DockerIgnore => {
-  const candidates = [`${dockerfile}.dockerignore`, join(context, ".dockerignore")];
-  const path = candidates.find((candidate) => existsSync(candidate));
+/**
+ * `<Dockerfile>.dockerignore` replaces the context's; a named context has no Dockerfile, and only its own counts. Paths
+ * are absolute; messages name them relative to `workspace`.
+ */
+export const readDockerIgnore = (workspace: string, context: string, dockerfile?: string): DockerIgnore => {
+  const own = dockerfile === undefined ? [] : [`${dockerfile}.dockerignore`];
+  const path = [...own, join(context, ".dockerignore")].find((candidate) => existsSync(candidate));
   if (path === undefined) return new DockerIgnore([]);
   return parseDockerIgnore(readFileSync(path, "utf8"), relative(workspace, path));
 };

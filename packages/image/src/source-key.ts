@@ -1,13 +1,13 @@
 import { createHash, type Hash } from "node:crypto";
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
-import { join } from "node:path";
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { TowlineError } from "@towline/kernel";
 import { contextEntries } from "./context.ts";
-import { readDockerIgnore } from "./dockerignore.ts";
+import { type DockerIgnore, readDockerIgnore } from "./dockerignore.ts";
 import type { BuildSource } from "./types.ts";
 
 /** Everything that decides what an image is. Changes of the key's make-up need a new number. */
-const schemaVersion = 1;
+const schemaVersion = 2;
 
 export interface SourceKey {
   /** 64 hex digits: the same for the same image. */
@@ -45,6 +45,23 @@ const sorted = (record: Readonly<Record<string, string>>) =>
 const platformsOf = ({ platforms }: BuildSource): readonly string[] =>
   platforms.length > 0 ? [...platforms].sort() : [`builder:${process.arch}`];
 
+/** Returns whether `.git` lies in it. */
+const addFolder = (hash: Hash, folder: string, ignore: DockerIgnore, buffer: Buffer): boolean => {
+  let holdsGit = false;
+  for (const entry of contextEntries(folder, ignore)) {
+    holdsGit ||= entry.path === ".git";
+    hash.update(`${JSON.stringify(entry)}\n`);
+    if (entry.type === "file") addFile(hash, join(folder, entry.path), buffer);
+  }
+  return holdsGit;
+};
+
+/** Images, repositories and downloads are BuildKit's to resolve: it lists them among its materials. */
+const localContext = (workspace: string, value: string): string | undefined => {
+  const folder = resolve(workspace, value);
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? folder : undefined;
+};
+
 /** Node's errors below our own: a file that this user may not read, or that vanished. */
 const unreadable = (error: unknown): unknown =>
   typeof error === "object" && error !== null && "syscall" in error && "message" in error
@@ -66,26 +83,37 @@ export const sourceKey = (source: BuildSource): SourceKey => {
   }
 };
 
+/** Everything that is said rather than read. */
+const settingsOf = (source: BuildSource): object => ({
+  target: source.target ?? null,
+  platforms: platformsOf(source),
+  args: sorted(source.args),
+  labels: sorted(source.labels),
+  annotations: sorted(source.annotations),
+  contexts: sorted(source.contexts),
+  // never what they hold: a secret that is renewed changes no image
+  secrets: source.secrets.map(({ id }) => id).sort(),
+  ssh: source.ssh.map(({ id }) => id).sort(),
+  network: source.network ?? null,
+  addHosts: source.addHosts,
+  attestations: [source.attestations.provenance, source.attestations.sbom],
+  sourceDateEpoch: source.sourceDateEpoch ?? null,
+});
+
 const hashSource = (source: BuildSource): SourceKey => {
-  const context = join(source.workspace, source.context);
-  const dockerfile = join(source.workspace, source.dockerfile);
+  const { workspace } = source;
+  const context = join(workspace, source.context);
+  const dockerfile = join(workspace, source.dockerfile);
   const hash = createHash("sha256");
-  hash.update(
-    `${JSON.stringify({
-      schemaVersion,
-      dockerfile: readFileSync(dockerfile, "base64"),
-      target: source.target ?? null,
-      platforms: platformsOf(source),
-      args: sorted(source.args),
-      labels: sorted(source.labels),
-    })}\n`,
-  );
+  const settings = { schemaVersion, dockerfile: readFileSync(dockerfile, "base64"), ...settingsOf(source) };
+  hash.update(`${JSON.stringify(settings)}\n`);
   const buffer = Buffer.allocUnsafe(chunkBytes);
-  let holdsGit = false;
-  for (const entry of contextEntries(context, readDockerIgnore(source.workspace, context, dockerfile))) {
-    holdsGit ||= entry.path === ".git";
-    hash.update(`${JSON.stringify(entry)}\n`);
-    if (entry.type === "file") addFile(hash, join(context, entry.path), buffer);
+  let holdsGit = addFolder(hash, context, readDockerIgnore(workspace, context, dockerfile), buffer);
+  for (const [name, value] of sorted(source.contexts)) {
+    const folder = localContext(workspace, value);
+    if (folder === undefined) continue;
+    hash.update(`${JSON.stringify({ context: name })}\n`);
+    if (addFolder(hash, folder, readDockerIgnore(workspace, folder), buffer)) holdsGit = true;
   }
   return { key: hash.digest("hex"), holdsGit };
 };

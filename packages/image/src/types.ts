@@ -1,7 +1,7 @@
 import type { AwsSession, RegistryLogin, RepositorySettings } from "@towline/aws";
 import type { Clock } from "@towline/kernel";
 import type { BuildxPorts } from "./buildx.ts";
-import type { TagSources } from "./tags.ts";
+import type { TagSources } from "./tags/made-tags.ts";
 
 /** A secret of the build: its id is part of the source, its value never is. */
 export interface BuildSecret {

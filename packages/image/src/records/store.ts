@@ -1,0 +1,99 @@
+import {
+  type AwsSession,
+  type ImageManifest,
+  putManifest,
+  type RepositoryRef,
+  readTagged,
+} from "@towline/aws";
+import { isTowlineError, TowlineError } from "@towline/kernel";
+import { sourceTag } from "../tags/tag-names.ts";
+import type { Lineage } from "../types.ts";
+import { type BuildRecord, recordIn } from "./record.ts";
+
+/** What is known of a source. */
+export interface Recorded {
+  /** One that this run may rely on. */
+  readonly record?: BuildRecord;
+  /** One by a pull request, which no branch relies on. */
+  readonly distrusted?: BuildRecord;
+}
+
+/** Pull requests have records of their own, so that none replaces one that branches rely on. */
+const tagFor = (key: string, { kind }: Pick<Lineage, "kind">): string =>
+  kind === "pull-request" ? `${sourceTag(key)}-pr` : sourceTag(key);
+
+const choose = (
+  trusted: BuildRecord | undefined,
+  pull: BuildRecord | undefined,
+  lineage: Lineage,
+): Recorded => {
+  // whatever tag it stands under, a record says itself whose it is
+  const own = trusted?.writer.kind === "pull-request" ? undefined : trusted;
+  if (lineage.kind !== "pull-request") return { record: own, distrusted: pull };
+  if (own === undefined || pull === undefined) return { record: own ?? pull };
+  return { record: own.time > pull.time ? own : pull };
+};
+
+const readAt = async (
+  session: AwsSession,
+  repository: string,
+  key: string,
+  lineage: Lineage,
+): Promise<Recorded> => {
+  const tags = { own: sourceTag(key), pull: tagFor(key, { kind: "pull-request" }) };
+  const where = { account: session.account, repository };
+  const manifests = await readTagged(session, where, [tags.own, tags.pull]);
+  const recordAt = (tag: string) => {
+    const manifest = manifests.get(tag);
+    return manifest && recordIn(manifest.text);
+  };
+  return choose(recordAt(tags.own), recordAt(tags.pull), lineage);
+};
+
+/** Undefined where there is no such repository. */
+const readIfThere = async (...asked: Parameters<typeof readAt>): Promise<Recorded | undefined> => {
+  try {
+    return await readAt(...asked);
+  } catch (error) {
+    if (isTowlineError(error, "ecr-repository-missing")) return undefined;
+    throw error;
+  }
+};
+
+/**
+ * Looks for the record of a source, in one request: in `cacheRepository`, or where that is missing in the image's own.
+ * Throws `aws-*`.
+ */
+export const readRecord = async (
+  session: AwsSession,
+  places: { readonly cacheRepository: string; readonly imageRepository: string },
+  key: string,
+  lineage: Lineage,
+): Promise<Recorded> =>
+  (await readIfThere(session, places.cacheRepository, key, lineage)) ??
+  (await readIfThere(session, places.imageRepository, key, lineage)) ??
+  {};
+
+/** Puts the artifact under its tag. `uploadEmptyBlob` is asked where the repository lacks the artifact's one blob. */
+export const writeRecord = async (
+  session: AwsSession,
+  where: RepositoryRef,
+  target: { readonly key: string; readonly lineage: Lineage; readonly artifact: ImageManifest },
+  uploadEmptyBlob: () => Promise<void>,
+): Promise<void> => {
+  const tag = tagFor(target.key, target.lineage);
+  const put = () => putManifest(session, where, target.artifact, tag);
+  let outcome = await put();
+  if (outcome === "incomplete") {
+    await uploadEmptyBlob();
+    outcome = await put();
+  }
+  if (outcome === "done") return;
+  const reason =
+    outcome === "taken"
+      ? "its tags are immutable, and an older record stands there"
+      : "it lacks the empty blob that was just uploaded";
+  throw new TowlineError("registry-failed", `Repository "${where.repository}" takes no record: ${reason}`, {
+    hint: 'Have a mutable repository for records and cache created (create-repository: true), or exclude "src-*" from immutability',
+  });
+};

@@ -1,0 +1,82 @@
+import { tagOfName } from "./tag-names.ts";
+import { versionOf } from "./versions.ts";
+
+/** What tags are made from. */
+export type TagKind = "commit" | "ref" | "semver" | "environment";
+
+/** What a person looks for an image by. */
+export interface TagSources {
+  /** 40 hex digits. */
+  readonly commit: string;
+  /** `refs/heads/main`, `refs/tags/v1.2.0`, `refs/pull/7/merge`. */
+  readonly ref?: string;
+  readonly environment?: string;
+  /** Asked for by the user (input `tags`). */
+  readonly extra: readonly string[];
+  /** Input `tag-kinds`; all where undefined. */
+  readonly kinds?: readonly TagKind[];
+  /** Input `latest`: the tag `latest` moves to each semantic version that is no pre-release. */
+  readonly latest?: boolean;
+}
+
+export interface ImageTag {
+  readonly name: string;
+  /**
+   * `version` names one image for good; `moving` (a branch, an environment, `1.4`, `latest`) has to move to the next one;
+   * the others move where the repository lets them.
+   */
+  readonly kind: "commit" | "version" | "moving" | "free";
+}
+
+const isLatestOrPull = (name: string): boolean => name === "latest" || /^pr-\d+$/.test(name);
+
+/** What no branch may move: tags of versions, of pull requests, and `latest`. */
+const isNoBranch = (name: string): boolean =>
+  isLatestOrPull(name) || /^\d+(\.\d+)?$|^v?\d+\.\d+\.\d+/.test(name);
+
+const moving = (name: string): ImageTag => ({ name, kind: "moving" });
+
+const ofVersion = (gitTag: string, service: string, { latest }: TagSources): readonly ImageTag[] => {
+  const version = versionOf(gitTag, service);
+  if (version === undefined) return [];
+  const isRelease = version.series.length > 0;
+  return [
+    { name: version.tag, kind: "version" },
+    ...version.series.map(moving),
+    ...(latest === true && isRelease ? [moving("latest")] : []),
+  ];
+};
+
+/** A git tag that names a version names an image for good, too. */
+const ofGitTag = (gitTag: string, service: string): ImageTag => {
+  const isVersion = versionOf(gitTag, service) !== undefined;
+  const name = isVersion ? gitTag.replace("+", "_") : gitTag;
+  return { name: tagOfName(name, isLatestOrPull), kind: isVersion ? "version" : "free" };
+};
+
+const ofRef = (ref: string, service: string): ImageTag => {
+  const pull = /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
+  if (pull !== undefined) return moving(`pr-${pull}`);
+  const gitTag = /^refs\/tags\/(.+)$/.exec(ref)?.[1];
+  if (gitTag !== undefined) return ofGitTag(gitTag, service);
+  return moving(tagOfName(ref.replace(/^refs\/heads\//, ""), isNoBranch));
+};
+
+/**
+ * Tags are for people; everything after the build speaks in digests. `repository` is that of the service, whose versions
+ * alone count. The first of several of one name counts.
+ */
+export const tagsOf = (sources: TagSources, repository: string): readonly ImageTag[] => {
+  const { commit, ref, environment, extra, kinds } = sources;
+  const service = repository.slice(repository.lastIndexOf("/") + 1);
+  const wants = (kind: TagKind): boolean => kinds === undefined || kinds.includes(kind);
+  const gitTag = /^refs\/tags\/(.+)$/.exec(ref ?? "")?.[1];
+  const all: readonly ImageTag[] = [
+    ...(wants("commit") ? [{ name: commit, kind: "commit" } as const] : []),
+    ...(ref && wants("ref") ? [ofRef(ref, service)] : []),
+    ...(gitTag && wants("semver") ? ofVersion(gitTag, service, sources) : []),
+    ...(environment && wants("environment") ? [moving(tagOfName(environment, isLatestOrPull))] : []),
+    ...extra.map((name) => ({ name, kind: "free" }) as const),
+  ];
+  return all.filter(({ name }, i) => all.findIndex((other) => other.name === name) === i);
+};

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "@jest/globals";
+import { isFreeTag, tagOfName } from "./tag-names.ts";
+
+const oddCharacters = [..."!\"#$%&'()*+,/:;<=>?@[\\]^`{|}~ \t\u00e9\u{1f680}\u0416\u4e2d"];
+
+describe("tagOfName", () => {
+  it.each([
+    ["main", "main"],
+    ["a.b_c-D9", "a.b_c-D9"],
+    ["_x", "_x"],
+    ["x".repeat(128), "x".repeat(128)],
+    ["feature/Pay now", "feature-Pay-now-0000000"],
+    [".hidden", "hidden-0000000"],
+    ["-x", "x-0000000"],
+    ["..-x", "x-0000000"],
+    ["x-", "x-"],
+    ["\u00fcn\u00efcode", "n-code-0000000"],
+    ["\u{1f680}", "ref-0000000"],
+    ["\u{1f680}/x", "x-0000000"],
+    ["user@host:8080", "user-host-8080-0000000"],
+    ["x".repeat(129), `${"x".repeat(120)}-0000000`],
+    ["src-1", "ref-src-1-0000000"],
+  ])("%s", (name, expected) => {
+    // the hash of seven digits is told below
+    expect(tagOfName(name).replace(/-[0-9a-f]{7}$/, "")).toBe(expected.replace(/-[0-9a-f]{7}$/, ""));
+  });
+
+  it.each(oddCharacters)("takes whatever stands in a name: %j", (character) => {
+    for (const name of [`a${character}b`, `${character}b`, `a${character}`, character]) {
+      expect(tagOfName(name)).toMatch(/^\w[\w.-]{0,127}$/);
+      expect(tagOfName(name)).not.toBe(tagOfName(name.replace(character, "-")));
+    }
+  });
+
+  it("is one of its own for each of many names alike", () => {
+    const names = ["a/b", "a-b", "a b", "a+b", "a@b", "a/b/", "/a/b", "A/b", "a.b", "a..b", "ref-a/b"];
+    expect(new Set(names.map((name) => tagOfName(name))).size).toBe(names.length);
+  });
+
+  it("ends in the beginning of the name's SHA-256", () => {
+    expect(tagOfName("feature/x")).toBe("feature-x-217d2bf");
+  });
+});
+
+it.each([
+  ["v1.2.0", true],
+  ["_x", true],
+  ["-x", false],
+  [".x", false],
+  ["a/b", false],
+  ["src-1", false],
+  ["a".repeat(40), false],
+  ["x".repeat(128), true],
+  ["x".repeat(129), false],
+  ["", false],
+])("isFreeTag(%s): %j", (tag, expected) => {
+  expect(isFreeTag(tag)).toBe(expected);
+});
