@@ -10,7 +10,7 @@ import type { ScanSubject } from "./platforms.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import type { NotScannedReason, Scanned, Unscanned } from "./types.ts";
 
-export type Awaited =
+export type AwaitedScan =
   | { readonly kind: "scanned"; readonly scan: Scanned }
   | { readonly kind: "unscanned"; readonly unscanned: Unscanned };
 
@@ -48,7 +48,7 @@ class Scan {
   }
 
   /** One look; undefined while there is nothing to tell yet. */
-  async look(): Promise<Awaited | undefined> {
+  async look(): Promise<AwaitedScan | undefined> {
     const { session } = this.#ports;
     const { digest, platform } = this.#subject;
     const reading = readingOf(await describeScanFindings(session, this.#where, digest), platform);
@@ -58,7 +58,7 @@ class Scan {
     return reading.kind === "absent" ? await this.#absent(reading) : undefined;
   }
 
-  unscanned(reason: NotScannedReason, detail: string | undefined): Awaited {
+  unscanned(reason: NotScannedReason, detail: string | undefined): AwaitedScan {
     return { kind: "unscanned", unscanned: { platform: this.#subject.platform, reason, detail } };
   }
 
@@ -67,7 +67,7 @@ class Scan {
     return await startScan(this.#ports.session, this.#where, this.#subject.digest);
   }
 
-  async #ended(scan: Scanned): Promise<Awaited | undefined> {
+  async #ended(scan: Scanned): Promise<AwaitedScan | undefined> {
     const { clock } = this.#ports;
     const time = scan.completedAt.getTime();
     const isStale = scan.kind === "basic" && clock.now() - time > staleMilliseconds;
@@ -78,7 +78,7 @@ class Scan {
   }
 
   /** Right after a push a scan on push may be on its way: then ECR refuses a second one, and it is waited for. */
-  async #absent({ state }: Extract<Reading, { kind: "absent" }>): Promise<Awaited | undefined> {
+  async #absent({ state }: Extract<Reading, { kind: "absent" }>): Promise<AwaitedScan | undefined> {
     if (this.#asked) return undefined;
     const outcome = await this.#start();
     const reason = refusals[outcome];
@@ -97,7 +97,7 @@ export const awaitScan = async (
   where: RepositoryRef,
   deadline: number,
   ports: AwaitPorts,
-): Promise<Awaited> => {
+): Promise<AwaitedScan> => {
   const { clock, signal } = ports;
   const scan = new Scan(subject, where, ports);
   let pause = firstPauseMilliseconds;

@@ -1,5 +1,5 @@
 import { TowlineError } from "@towline/kernel";
-import { rankOf, severities } from "./severity.ts";
+import { severities } from "./severity.ts";
 import type { Finding, JudgedFinding, Policy, ScanResult } from "./types.ts";
 import { describeUnscanned, hintFor } from "./unscanned.ts";
 
@@ -35,7 +35,7 @@ const remedyFor = ({ finding, expired }: JudgedFinding): string => {
 
 const vulnerable = ({ findings, repository, unscanned }: ScanResult, { failOn }: Policy): TowlineError => {
   const failing = findings.filter(({ decision }) => decision === "fails");
-  const worst = failing.toSorted((a, b) => rankOf(a.finding.severity) - rankOf(b.finding.severity))[0];
+  const [worst] = failing;
   const count = `${failing.length} ${failing.length === 1 ? "finding fails" : "findings fail"}`;
   const counts = countInWords(failing.map(({ finding }) => finding));
   const name =

@@ -10,7 +10,7 @@ const runOf = (log: SarifLog) => {
   return run;
 };
 const fingerprintsOf = (log: SarifLog) =>
-  runOf(log).results.map(({ partialFingerprints }) => partialFingerprints["towlineFinding/v1"]);
+  runOf(log).results.map(({ partialFingerprints }) => partialFingerprints.primaryLocationLineHash);
 
 /** What GitHub's code scanning asks of an upload: all that its documentation calls required, and its limits. */
 const breaches = (log: SarifLog): readonly string[] => {
@@ -119,6 +119,8 @@ describe("sarifOf", () => {
     );
     expect(new Set(first).size).toBe(3);
     expect(next).toEqual(first.slice(0, 1));
+    const elsewhere = sarifOf(result({ repository: "payments", findings: [judged()] }), "Dockerfile");
+    expect(first).not.toContain(fingerprintsOf(elsewhere)[0]);
   });
 
   it("has a rule for each vulnerability, with all its packages, as grave as the worst", () => {

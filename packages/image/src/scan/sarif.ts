@@ -13,7 +13,8 @@ interface SarifResult {
   readonly level: "error" | "warning" | "note";
   readonly message: { readonly text: string };
   readonly locations: readonly object[];
-  readonly partialFingerprints: { readonly "towlineFinding/v1": string };
+  /** The one key that GitHub reads. */
+  readonly partialFingerprints: { readonly primaryLocationLineHash: string };
   readonly suppressions?: readonly object[];
 }
 
@@ -42,11 +43,18 @@ const uriOf = (path: string): string =>
     .map(encodeURIComponent)
     .join("/");
 
-/** Neither version nor digest: the same alert stays open from build to build. `place` tells several copies apart. */
-const fingerprint = ({ finding: { id, package: name } }: JudgedFinding, place: number): string =>
-  createHash("sha256")
-    .update(JSON.stringify(place === 0 ? [id, name] : [id, name, place]))
-    .digest("hex");
+/**
+ * GitHub knows an alert by rule and fingerprint, across categories: hence the image's name. Neither version, digest nor
+ * line: the alert stays the same from build to build. `place` tells several versions of one package apart.
+ */
+const fingerprint = (
+  { finding: { id, package: name } }: JudgedFinding,
+  repository: string,
+  place: number,
+): string => {
+  const text = JSON.stringify([repository, id, name ?? "", place]);
+  return `${createHash("sha256").update(text).digest("hex").slice(0, 32)}:1`;
+};
 
 const textOf = ({ finding }: JudgedFinding, repository: string): string => {
   const platforms = finding.platforms.length === 0 ? "" : ` (${finding.platforms.join(", ")})`;
@@ -85,7 +93,7 @@ const resultOf = (
       },
     },
   ],
-  partialFingerprints: { "towlineFinding/v1": fingerprint(judged, place) },
+  partialFingerprints: { primaryLocationLineHash: fingerprint(judged, repository, place) },
   ...(judged.allowed === undefined
     ? {}
     : {

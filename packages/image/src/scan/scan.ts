@@ -1,7 +1,7 @@
 import { openSession, readManifests, requireAllowedRegions } from "@towline/aws";
 import { mapBounded } from "../promote/bounded.ts";
 import { describePlace } from "../promote/types.ts";
-import { type Awaited, awaitScan } from "./await-scan.ts";
+import { type AwaitedScan, awaitScan } from "./await-scan.ts";
 import { judge } from "./judge.ts";
 import { mergeFindings } from "./merge.ts";
 import { subjectsOf } from "./platforms.ts";
@@ -10,13 +10,13 @@ import { describeUnscanned } from "./unscanned.ts";
 
 const scansAtOnce = 4;
 
-const scannedAmong = (awaited: readonly Awaited[]): readonly Scanned[] =>
+const scannedAmong = (awaited: readonly AwaitedScan[]): readonly Scanned[] =>
   awaited.flatMap((each) => (each.kind === "scanned" ? [each.scan] : []));
 
-const unscannedAmong = (awaited: readonly Awaited[]): readonly Unscanned[] =>
+const unscannedAmong = (awaited: readonly AwaitedScan[]): readonly Unscanned[] =>
   awaited.flatMap((each) => (each.kind === "unscanned" ? [each.unscanned] : []));
 
-const tell = (awaited: Awaited): string => {
+const tell = (awaited: AwaitedScan): string => {
   if (awaited.kind === "unscanned") return `Not scanned: ${describeUnscanned(awaited.unscanned)}`;
   const { platform, kind, completedAt, findings, suppressed } = awaited.scan;
   const more = suppressed === 0 ? "" : `, and ${suppressed} that Amazon Inspector's rules suppress`;
