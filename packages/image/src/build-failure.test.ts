@@ -68,6 +68,87 @@ describe("buildFailure", () => {
       /^Check that the file is in the build's context and not left out by \.dockerignore/,
     ],
     [
+      "a base that is not there for the platform",
+      "ERROR: failed to build: failed to solve: host/base:1: failed to resolve source metadata for host/base:1: no match for platform in manifest: not found",
+      "build-failed",
+      /does not exist for this platform/,
+    ],
+    [
+      "a registry that does not answer",
+      'ERROR: failed to build: failed to solve: nodee:24: failed to resolve source metadata for docker.io/library/nodee:24: failed to do request: Head "https://example.com/v2/library/nodee/manifests/24": dial tcp: lookup example.com: no such host',
+      "build-failed",
+      /did not answer: run the failed jobs again/,
+    ],
+    [
+      "a registry that limits requests",
+      "ERROR: failed to solve: node:24: failed to resolve source metadata for docker.io/library/node:24: 429 Too Many Requests - Server message: toomanyrequests: You have reached your unauthenticated pull rate limit.",
+      "build-failed",
+      /log in to it in an earlier step/,
+    ],
+    [
+      "a program of another platform",
+      `------
+ > [2/2] RUN ["/arm"]:
+0.040 exec /arm: exec format error
+------
+Dockerfile:3
+--------------------
+   3 | >>> RUN ["/arm"]
+--------------------
+ERROR: failed to build: failed to solve: process "/arm" did not complete successfully: exit code: 1`,
+      "build-failed",
+      /native node \(builder-nodes\)/,
+    ],
+    [
+      "a secret",
+      "ERROR: failed to build: failed to solve: secret npm: not found",
+      "build-failed",
+      /in secrets/,
+    ],
+    [
+      "an agent",
+      "ERROR: failed to build: failed to solve: unset ssh forward key default",
+      "build-failed",
+      /give it in ssh/,
+    ],
+    [
+      "a stage",
+      'ERROR: failed to build: failed to solve: target stage "b" could not be found (did you mean a?)',
+      "build-failed",
+      /^Correct target/,
+    ],
+    [
+      "an argument",
+      "ERROR: failed to build: failed to solve: base name ($BASE) should not be blank",
+      "build-failed",
+      /build-args/,
+    ],
+    [
+      "a named context",
+      "ERROR: failed to build: failed to get build context base: stat ./nodir: no such file or directory",
+      "build-failed",
+      /build-contexts/,
+    ],
+    [
+      "the host's network",
+      "ERROR: failed to build: failed to solve: granting entitlement network.host is not allowed by build daemon configuration",
+      "build-failed",
+      /leave out network/,
+    ],
+    [
+      "a full disk",
+      "ERROR: failed to build: failed to solve: failed to copy files: write /x: no space left on device",
+      "build-failed",
+      /^Free space on the builder/,
+    ],
+    ["a builder", 'ERROR: no builder "nobody" found', "build-failed", /leave the builder out/],
+    [
+      "a builder that does not answer",
+      "ERROR: failed to build: context deadline exceeded",
+      "build-failed",
+      /^The builder does not answer/,
+    ],
+    [
       "platforms that the engine's own builder cannot build together",
       "ERROR: failed to build: Multi-platform build is not supported for the docker driver.\nSwitch to a different driver, or turn on the containerd image store, and try again.",
       "build-failed",
@@ -87,6 +168,20 @@ describe("buildFailure", () => {
     expect(buildFailure(missingFile.split("\n"), "./app/Dockerfile")).toMatchObject({
       message: 'The image was not built: app/Dockerfile:3, [1/1] COPY   absent /: "/absent": not found',
       at: { file: "app/Dockerfile", line: 3 },
+    });
+  });
+
+  it("points at the line of a Dockerfile that does not parse", () => {
+    const text = `Dockerfile:2
+--------------------
+   1 |     FROM scratch
+   2 | >>> COPPY a /
+   3 |     
+--------------------
+ERROR: failed to build: failed to solve: dockerfile parse error on line 2: unknown instruction: COPPY (did you mean COPY?)`;
+    expect(failed(text)).toMatchObject({
+      message: "The image was not built: app/Dockerfile:2: unknown instruction: COPPY (did you mean COPY?)",
+      at: { file: "app/Dockerfile", line: 2 },
     });
   });
 

@@ -1,5 +1,6 @@
 import { normalize } from "node:path/posix";
 import { TowlineError } from "@towline/kernel";
+import { causeOf } from "./build-causes.ts";
 import { pushFailure } from "./push-failure.ts";
 
 const shownLines = 10;
@@ -36,35 +37,8 @@ export const reasonOf = (output: readonly string[]): string =>
     .replace(/^(failed to build: )?(failed to solve: )?(Error response from daemon: )?/, "")
     .replace(/^failed to compute cache key: failed to calculate checksum of ref \S+: /, "");
 
-interface Cause {
-  readonly matches: RegExp;
-  readonly code: "build-failed" | "docker-missing";
-  readonly hint: string;
-}
-
-/** Docker gives no codes; what it prints is all there is to tell these apart. */
-const causes: readonly Cause[] = [
-  {
-    matches: /Cannot connect to the Docker daemon|docker daemon is not running/i,
-    code: "docker-missing",
-    hint: "Start the Docker engine on this runner, or use one that has it",
-  },
-  {
-    matches: /^"[^"]*": not found$/,
-    code: "build-failed",
-    hint: "Check that the file is in the build's context and not left out by .dockerignore",
-  },
-  {
-    matches: /Multi-platform build is not supported/i,
-    code: "build-failed",
-    hint: "Run docker/setup-buildx-action in an earlier step of this job, use a runner whose Docker has the containerd image store, or name one platform",
-  },
-  {
-    matches: /failed to resolve source metadata|pull access denied|not found: manifest unknown/i,
-    code: "build-failed",
-    hint: "Check the name of the base image, and log in to its registry in an earlier step where it is private",
-  },
-];
+/** The parser names its line, which the annotation has already. */
+const withoutPlace = (reason: string): string => reason.replace(/^dockerfile parse error on line \d+: /, "");
 
 /** Makes one annotation of what buildx printed. `path` is the Dockerfile's, from the repository's root. */
 export const buildFailure = (output: readonly string[], path: string): TowlineError => {
@@ -73,15 +47,13 @@ export const buildFailure = (output: readonly string[], path: string): TowlineEr
   const reason = reasonOf(lines);
   const push = pushFailure(lines, reason);
   if (push !== undefined) return push;
-  const cause = causes.find(({ matches }) => matches.test(reason));
   const step = failedStep(lines);
+  const cause = causeOf(reason, step?.lines ?? []);
   const line = failedLine(lines);
   const place = line === undefined ? dockerfile : `${dockerfile}:${line}`;
-  const message =
-    step === undefined
-      ? `The image was not built: ${reason}`
-      : [`The image was not built: ${place}, ${step.title}: ${reason}`, ...step.lines].join("\n");
-  return new TowlineError(cause?.code ?? "build-failed", message, {
+  const where = step === undefined ? (line === undefined ? [] : [place]) : [`${place}, ${step.title}`];
+  const what = ["The image was not built", ...where, withoutPlace(reason)].join(": ");
+  return new TowlineError(cause?.code ?? "build-failed", [what, ...(step?.lines ?? [])].join("\n"), {
     hint: cause?.hint,
     at: line === undefined ? undefined : { file: dockerfile, line, column: 1 },
   });
