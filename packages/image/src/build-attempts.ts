@@ -1,6 +1,7 @@
 import type { Log } from "@towline/kernel";
 import { buildFailure, reasonOf } from "./build-failure.ts";
 import type { CachePlan } from "./cache/plan.ts";
+import { cacheTrouble } from "./cache/trouble.ts";
 import { isPasswordRefused } from "./push-failure.ts";
 
 export interface Attempt {
@@ -42,7 +43,10 @@ export const buildAttempts = async ({
       output.push(line);
       log.info(line);
     };
-    if ((await run({ login, cache, onLine })) === 0) return;
+    if ((await run({ login, cache, onLine })) === 0) {
+      for (const line of cacheTrouble(output)) log.info(line);
+      return;
+    }
     const reason = reasonOf(output);
     if (isCacheTrouble(reason, cache)) {
       log.info(`Building again without a cache, which failed: ${reason}`);
