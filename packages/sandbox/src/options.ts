@@ -39,6 +39,8 @@ export interface RepositoryOptions {
   readonly sharedWith?: readonly string[];
   /** As many images fit in before a push is refused. Default 100000, as at AWS. */
   readonly imageQuota?: number;
+  /** Whether `/v2/` deletes blobs, as the distribution specification has it; ECR refuses to. Default false. */
+  readonly deletableBlobs?: boolean;
 }
 
 export interface ClusterOptions {

@@ -34,6 +34,12 @@ const invalid = (reason: string): ParsedManifest => ({ kind: "invalid", reason }
 export const isIndexType = (mediaType: string): boolean =>
   mediaType === mediaTypes.ociIndex || mediaType === mediaTypes.dockerList;
 
+/** Layers of these kinds stay where their publisher has them; no registry asks for them. */
+export const isPushed = ({ mediaType }: Descriptor): boolean =>
+  !/^application\/vnd\.(oci\.image\.layer\.nondistributable|docker\.image\.rootfs\.foreign)\./.test(
+    mediaType,
+  );
+
 /**
  * Reads a manifest. `declared` is the media type that came beside it (a header, a parameter); it must agree with
  * the one inside, and at least one of the two must be there.

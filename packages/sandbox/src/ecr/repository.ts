@@ -3,7 +3,7 @@ import { stringLike } from "../iam/string-like.ts";
 import type { Now } from "../iam/types.ts";
 import { expiring } from "./lifecycle/evaluate.ts";
 import type { LifecyclePolicy } from "./lifecycle/policy.ts";
-import { type Manifest, parseManifest } from "./manifest.ts";
+import { isPushed, type Manifest, parseManifest } from "./manifest.ts";
 import { type PlantedScan, ScanState, unplanted } from "./scan-state.ts";
 
 export type Mutability = "MUTABLE" | "IMMUTABLE" | "IMMUTABLE_WITH_EXCLUSION" | "MUTABLE_WITH_EXCLUSION";
@@ -23,6 +23,8 @@ export interface RepositorySettings {
   readonly encryption: Encryption;
   /** As many images fit in. */
   readonly imageQuota: number;
+  /** False, as in ECR: `/v2/` deletes no blobs. */
+  readonly deletableBlobs: boolean;
 }
 
 export interface Image {
@@ -186,7 +188,7 @@ export class Repository {
         .filter((digest) => !this.#images.has(digest));
       return digests.length === 0 ? undefined : { kind: "images-missing", digests };
     }
-    const needed = [manifest.config, ...manifest.layers].map(({ digest }) => digest);
+    const needed = [manifest.config, ...manifest.layers.filter(isPushed)].map(({ digest }) => digest);
     const digests = needed.filter((digest) => !this.blobs.has(digest));
     return digests.length === 0 ? undefined : { kind: "layers-missing", digests };
   }

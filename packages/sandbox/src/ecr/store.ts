@@ -25,6 +25,7 @@ const defaultSettings: RepositorySettings = {
   encryption: { encryptionType: "AES256" },
   // AWS's own
   imageQuota: 100_000,
+  deletableBlobs: false,
 };
 
 export const repositoryArn = (registry: Pick<Registry, "account" | "region">, name: string): string =>

@@ -4,6 +4,8 @@ import type { Image, PutOutcome, Repository } from "../ecr/repository.ts";
 import { readBody } from "../http/read-body.ts";
 import { type Exchange, openRepository, send, unsupported } from "./exchange.ts";
 import { RegistryFailure } from "./failure.ts";
+import { pageOf } from "./page.ts";
+import { subjectOf } from "./referrers-route.ts";
 
 /** `/v2/<name>/manifests/<tag or digest>` */
 export const manifest = async (exchange: Exchange, name: string, reference: string): Promise<void> => {
@@ -44,7 +46,13 @@ const putManifest = async (exchange: Exchange, name: string, reference: string):
   if (outcome.kind !== "stored" && outcome.kind !== "exists")
     throw failureOf(outcome, name, reference, exchange);
   const { digest } = outcome.image;
-  send(exchange, 201, { location: `/v2/${name}/manifests/${digest}`, "docker-content-digest": digest });
+  const subject = subjectOf(outcome.image);
+  send(exchange, 201, {
+    location: `/v2/${name}/manifests/${digest}`,
+    "docker-content-digest": digest,
+    // tells the client that the referrers are listed, and that it need not keep a list of its own
+    ...(subject === undefined ? {} : { "oci-subject": subject }),
+  });
 };
 
 const deleteManifest = (exchange: Exchange, name: string, reference: string): void => {
@@ -65,15 +73,9 @@ const deleteManifest = (exchange: Exchange, name: string, reference: string): vo
 export const tagsList = async (exchange: Exchange, name: string): Promise<void> => {
   if (exchange.method !== "GET") throw unsupported(exchange);
   const { tags } = openRepository(exchange, name, "ecr:ListImages");
-  const last = exchange.query.get("last") ?? "";
-  const after = tags.filter((tag) => tag > last);
-  const size = Number(exchange.query.get("n") ?? 1000);
-  const page = after.slice(0, size);
-  const headers: Record<string, string> = { "content-type": "application/json" };
-  if (page.length < after.length) {
-    headers.link = `</v2/${name}/tags/list?n=${size}&last=${page.at(-1)}>; rel="next"`;
-  }
-  send(exchange, 200, headers, JSON.stringify({ name, tags: page }));
+  const page = pageOf(exchange, tags, (tag) => tag);
+  const headers = { "content-type": "application/json", ...page.headers };
+  send(exchange, 200, headers, JSON.stringify({ name, tags: page.items }));
 };
 
 const activeImage = (repository: Repository, reference: string): Image => {

@@ -2,6 +2,7 @@ import { isDigest, mediaTypes } from "../ecr/manifest.ts";
 import type { Image } from "../ecr/repository.ts";
 import { type Exchange, openRepository, send, unsupported } from "./exchange.ts";
 import { RegistryFailure } from "./failure.ts";
+import { pageOf } from "./page.ts";
 
 interface Referring {
   readonly subject?: { readonly digest?: string };
@@ -12,6 +13,9 @@ interface Referring {
 
 /** A subject need not exist: only the list knows of it. */
 const referringOf = ({ bytes }: Image): Referring => JSON.parse(bytes.toString("utf8"));
+
+/** The digest that a manifest names as its subject. */
+export const subjectOf = (image: Image): string | undefined => referringOf(image).subject?.digest;
 
 const descriptorOf = (image: Image) => {
   const { artifactType, config, annotations } = referringOf(image);
@@ -24,24 +28,23 @@ const descriptorOf = (image: Image) => {
   };
 };
 
-/** `GET /v2/<name>/referrers/<digest>`: an index of the manifests that name `digest` as their subject. */
+/** `GET /v2/<name>/referrers/<digest>`: an index of the manifests that name `digest` as their subject, by digest. */
 export const referrers = async (exchange: Exchange, name: string, digest: string): Promise<void> => {
   if (exchange.method !== "GET") throw unsupported(exchange);
   if (!isDigest(digest)) throw new RegistryFailure(400, "DIGEST_INVALID", `${digest} is not a digest`);
   const { images } = openRepository(exchange, name, "ecr:BatchGetImage");
   const wanted = exchange.query.get("artifactType");
-  const manifests = images
-    .filter((image) => image.status === "ACTIVE" && referringOf(image).subject?.digest === digest)
+  const descriptors = images
+    .filter((image) => image.status === "ACTIVE" && subjectOf(image) === digest)
     .map(descriptorOf)
-    .filter(({ artifactType }) => wanted === null || artifactType === wanted);
+    .filter(({ artifactType }) => wanted === null || artifactType === wanted)
+    .sort((a, b) => (a.digest < b.digest ? -1 : 1));
+  const page = pageOf(exchange, descriptors, (descriptor) => descriptor.digest);
   const headers = {
     "content-type": mediaTypes.ociIndex,
+    ...page.headers,
     ...(wanted === null ? {} : { "oci-filters-applied": "artifactType" }),
   };
-  send(
-    exchange,
-    200,
-    headers,
-    JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests }),
-  );
+  const index = { schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests: page.items };
+  send(exchange, 200, headers, JSON.stringify(index));
 };

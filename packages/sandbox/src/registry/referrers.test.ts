@@ -58,6 +58,18 @@ it("lists what refers to a digest, whether that exists or not", async () => {
   expect(((await filtered.json()) as { manifests: readonly object[] }).manifests).toHaveLength(1);
 });
 
+it("lists them by the page where a size is asked for", async () => {
+  const pushed = ["signature", "bom"].map(push).sort();
+  const first = await ask(`/v2/app/referrers/${subject}?n=1`);
+  const next = /^<(.+)>; rel="next"$/.exec(first.headers.get("link") ?? "")?.[1] ?? "";
+  const second = await ask(next);
+  expect(second.headers.get("link")).toBeNull();
+  const pages = (await Promise.all([first.json(), second.json()])) as { manifests: [{ digest: string }] }[];
+  expect(pages.map(({ manifests }) => manifests.map(({ digest }) => digest))).toEqual(
+    pushed.map((one) => [one]),
+  );
+});
+
 it("lists nothing for a digest that nothing refers to, and refuses what is no digest", async () => {
   const other = digestOf(Buffer.from("other"));
   expect(await (await ask(`/v2/app/referrers/${other}`)).json()).toMatchObject({ manifests: [] });

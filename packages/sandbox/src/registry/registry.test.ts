@@ -35,6 +35,7 @@ beforeAll(async () => {
       { name: "shop/checkout", account: BUILD, region: REGION },
       { name: "copy", account: BUILD, region: REGION },
       { name: "fixed", account: BUILD, region: REGION, mutability: "IMMUTABLE" },
+      { name: "open", account: BUILD, region: REGION, deletableBlobs: true },
     ],
   });
   url = await cloud.ecr.registryUrl(BUILD, REGION);
@@ -147,6 +148,28 @@ describe("blobs", () => {
     expect(begun.status).toBe(202);
   });
 
+  it("are read in part", async () => {
+    const digest = await upload("copy", "0123456789");
+    const part = (range: string) => call("GET", `/v2/copy/blobs/${digest}`, { headers: { range } });
+    const middle = await part("bytes=2-4");
+    expect([middle.status, middle.headers.get("content-range"), await middle.text()]).toEqual([
+      206,
+      "bytes 2-4/10",
+      "234",
+    ]);
+    const beyond = await part("bytes=10-");
+    expect([beyond.status, beyond.headers.get("content-range")]).toEqual([416, "bytes */10"]);
+  });
+
+  it("stay, as in ECR, unless the repository lets go of them", async () => {
+    const kept = await call("DELETE", `/v2/copy/blobs/${await upload("copy", "kept")}`);
+    expect([kept.status, (await errorOf(kept)).code]).toEqual([405, "UNSUPPORTED"]);
+    const path = `/v2/open/blobs/${await upload("open", "gone")}`;
+    expect((await call("DELETE", path)).status).toBe(202);
+    expect((await call("HEAD", path)).status).toBe(404);
+    expect((await call("DELETE", path)).status).toBe(404);
+  });
+
   it("of a repository that does not exist are refused by its name", async () => {
     const response = await call("POST", "/v2/nowhere/blobs/uploads/");
     expect(response.status).toBe(404);
@@ -221,6 +244,38 @@ describe("manifests", () => {
   ])("are refused with %s", async (_what, body, reference, type, code) => {
     const response = await pushManifest("copy", reference, body, type);
     expect([response.status, (await errorOf(response)).code]).toEqual([400, code]);
+  });
+
+  it("need no layer that registries do not hold", async () => {
+    const config = await upload("copy", "{}");
+    const mediaType = "application/vnd.oci.image.layer.nondistributable.v1.tar+gzip";
+    const { layers: _, ...image } = JSON.parse(imageManifest(config, 2));
+    const layers = [{ mediaType, digest: digestOf(Buffer.from("elsewhere")), size: 9 }];
+    expect((await pushManifest("copy", "foreign", JSON.stringify({ ...image, layers }))).status).toBe(201);
+  });
+
+  it("with a subject say that their referrers are listed", async () => {
+    const image = JSON.parse(imageManifest(await upload("copy", "{}"), 2));
+    const subject = { mediaType: MANIFEST, digest: digestOf(Buffer.from("subject")), size: 1 };
+    const pushed = await pushManifest("copy", "signature", JSON.stringify({ ...image, subject }));
+    expect(pushed.headers.get("oci-subject")).toBe(subject.digest);
+  });
+
+  it.each([
+    ["n=2", ["a", "b"], '</v2/open/tags/list?n=2&last=b>; rel="next"'],
+    ["n=2&last=b", ["c"], null],
+    ["n=0", [], null],
+    ["last=a", ["b", "c"], null],
+  ])("have their tags listed by the page: %s", async (query, tags, link) => {
+    for (const tag of ["b", "c", "a"]) await pushImage("open", tag, "{}");
+    const page = await call("GET", `/v2/open/tags/list?${query}`);
+    expect(await page.json()).toEqual({ name: "open", tags });
+    expect(page.headers.get("link")).toBe(link);
+  });
+
+  it("have no page of a size that is no number", async () => {
+    const response = await call("GET", "/v2/open/tags/list?n=many");
+    expect([response.status, (await errorOf(response)).code]).toEqual([400, "PAGINATION_NUMBER_INVALID"]);
   });
 
   it("are listed by tag and deleted", async () => {
