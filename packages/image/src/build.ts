@@ -6,7 +6,7 @@ import { type Decision, decide, isStale } from "./decide.ts";
 import { type Found, lookUp } from "./look-up.ts";
 import { changedMaterial } from "./materials/verify.ts";
 import { requireSource, warnOfChangingSource } from "./preflight.ts";
-import type { BuildRecord } from "./records/record.ts";
+import { type BuildRecord, imagesOf, type RecordedImage } from "./records/record.ts";
 import { childrenOf, remember } from "./remember.ts";
 import { type ImageTag, tagsOf } from "./tags/made-tags.ts";
 import {
@@ -47,30 +47,42 @@ const changeSince = async (
   return await changedMaterial(source, record.materials, { ...ports, uri: repository.uri, signal });
 };
 
+/** The tag that cannot move, and the image of this source that it stands at, be it an earlier one. */
+const fixedOf = ({ place, wanted }: Prepared, images: readonly RecordedImage[], standing: Standing) => {
+  for (const tag of wanted.filter((each) => isFixed(place, each))) {
+    const image = images.find(({ digest }) => digest === standing.get(tag.name));
+    if (image !== undefined) return { tag: tag.name, image };
+  }
+  return undefined;
+};
+
 const decideFor = async (
   request: BuildRequest,
-  { place, wanted, ...found }: Prepared,
+  prepared: Prepared,
   ports: BuildPorts,
 ): Promise<{ readonly decision: Decision; readonly standing: Standing }> => {
-  const { record } = found.recorded;
-  const { session } = ports;
-  const digests = record === undefined ? [] : [record.digest, ...record.children.map(({ digest }) => digest)];
+  const { place, wanted, recorded } = prepared;
+  const { session, clock } = ports;
+  const images = recorded.record === undefined ? [] : imagesOf(recorded.record);
+  const digests = images.flatMap(({ digest, children }) => [
+    digest,
+    ...children.map((child) => child.digest),
+  ]);
   const tags = wanted.map(({ name }) => name);
   const [present, change] = await Promise.all([
     presentImages(session, { account: session.account, repository: place.name }, { digests, tags }),
-    changeSince(record, found, request, ports),
+    changeSince(recorded.record, prepared, request, ports),
   ]);
-  const fixed = wanted.find((tag) => isFixed(place, tag) && present.tags.get(tag.name) === record?.digest);
   const { force, maxAgeDays } = request;
-  const known = { force, recorded: found.recorded, present, repository: place.name, change, maxAgeDays };
-  const decision = decide({ ...known, fixedTag: record && fixed?.name, now: ports.clock.now() });
-  return { decision, standing: present.tags };
+  const fixed = fixedOf(prepared, images, present.tags);
+  const known = { force, recorded, present, repository: place.name, change, fixed, maxAgeDays };
+  return { decision: decide({ ...known, now: clock.now() }), standing: present.tags };
 };
 
 /** One tag goes with the push; the others follow when the image has arrived, and is on record. */
 const buildAnew = async (
   request: BuildRequest,
-  { place, wanted, source: { key } }: Prepared,
+  { place, wanted, recorded, source: { key } }: Prepared,
   { standing, why }: { readonly standing: Standing; readonly why: string },
   ports: BuildPorts,
 ): Promise<Done> => {
@@ -80,21 +92,26 @@ const buildAnew = async (
   const cache = await ensureCacheRepository(request, ports);
   const command = { request, uri: place.repository.uri, tags: [first.name], cacheUri: cache?.uri };
   const logins = new RegistryLogins(session);
-  const built = await runBuildx(command, () => logins.current(), ports);
+  const built = await runBuildx(
+    command,
+    (refused) => (refused === undefined ? logins.current() : logins.renew(refused)),
+    ports,
+  );
   const children = await childrenOf(
     session,
     { account: session.account, repository: place.name },
     built.digest,
   );
   const repository = cache === undefined ? place.name : cacheRepositoryOf(request);
-  await remember({ built, children, key, repository }, request, ports);
+  const before = recorded.record;
+  await remember({ built, children, key, repository, before }, request, ports);
   const tags = await putAndVerify(place, built.digest, put.slice(1), put);
   return { digest: built.digest, tags, metadata: built.metadata };
 };
 
 const tagKnown = async (
   { place, wanted }: Prepared,
-  { digest }: BuildRecord,
+  { digest }: RecordedImage,
   standing: Standing,
 ): Promise<Done> => {
   const put = puttable(place, wanted, standing, {
@@ -126,7 +143,7 @@ export const build = async (request: BuildRequest, ports: BuildPorts): Promise<B
   log.info(`${decision.build ? "Building" : "Not building"} ${name}: ${decision.why}`);
   const done = decision.build
     ? await buildAnew(request, prepared, { standing, why: decision.why }, ports)
-    : await tagKnown(prepared, decision.record, standing);
+    : await tagKnown(prepared, decision.image, standing);
   log.info(`${name}@${done.digest} has the tags ${done.tags.join(", ")}`);
   return {
     ...done,

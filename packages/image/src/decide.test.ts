@@ -12,6 +12,7 @@ const record = (change: Partial<BuildRecord> = {}, hours = 1): BuildRecord => ({
   materials: [],
   writer: { kind: "branch", name: "main" },
   commit: "a".repeat(40),
+  earlier: [],
   time: new Date(now - hours * 3_600_000).toISOString(),
   ...change,
 });
@@ -25,6 +26,7 @@ const known: Known = {
 };
 const ofPull = record({ writer: { kind: "pull-request", name: "7" } });
 const children = [{ platform: "linux/arm64", digest: arm }];
+const standsAt = (image: BuildRecord) => ({ fixed: { tag: "1.4.2", image } });
 const same = `${digest} was built from this very source`;
 
 it.each<[string, Partial<Known>, boolean, string]>([
@@ -71,19 +73,19 @@ it.each<[string, Partial<Known>, boolean, string]>([
   ["it is asked for", { force: true }, true, "force-build was asked for"],
   [
     "a tag stands for good, though a base moved and the image is old",
-    { fixedTag: "1.4.2", change: "node:24 moved", recorded: { record: record({}, 9 * 24) } },
+    { ...standsAt(record({}, 9 * 24)), change: "node:24 moved", recorded: { record: record({}, 9 * 24) } },
     false,
     `${same} 9 days ago, and tag 1.4.2 stands at it for good`,
   ],
   [
     "a tag stands for good, but it is asked for",
-    { fixedTag: "1.4.2", force: true },
+    { ...standsAt(record()), force: true },
     true,
     "force-build was asked for",
   ],
   [
     "a tag stands for good, but its platform is gone",
-    { fixedTag: "1.4.2", recorded: { record: record({ children }) } },
+    standsAt(record({ children })),
     true,
     `linux/arm64 of ${digest}, the image of this source, is no longer in checkout (deleted, or archived by a lifecycle rule)`,
   ],

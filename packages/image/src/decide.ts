@@ -1,24 +1,24 @@
 import type { PresentImages } from "@towline/aws";
-import type { BuildRecord } from "./records/record.ts";
+import type { RecordedImage } from "./records/record.ts";
 import type { Recorded } from "./records/store.ts";
 
 const dayMilliseconds = 24 * 3_600_000;
 
 export type Decision =
   | { readonly build: true; readonly why: string }
-  | { readonly build: false; readonly why: string; readonly record: BuildRecord };
+  | { readonly build: false; readonly why: string; readonly image: RecordedImage };
 
 export interface Known {
   readonly force: boolean;
   readonly recorded: Recorded;
-  /** Of the record's images. */
+  /** Of the images that are on record. */
   readonly present: Pick<PresentImages, "digests">;
   /** The repository of the image. */
   readonly repository: string;
   /** Why a base or another material is not what it was. */
   readonly change?: string;
-  /** A tag that stands at the record's image and cannot move to another. */
-  readonly fixedTag?: string;
+  /** A tag that cannot move, and the image of this source that it stands at. */
+  readonly fixed?: { readonly tag: string; readonly image: RecordedImage };
   readonly maxAgeDays: number;
   /** Milliseconds since the epoch. */
   readonly now: number;
@@ -30,11 +30,11 @@ const age = (milliseconds: number): string => {
   return hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`;
 };
 
-export const isStale = ({ time }: BuildRecord, maxAgeDays: number, now: number): boolean =>
+export const isStale = ({ time }: RecordedImage, maxAgeDays: number, now: number): boolean =>
   now - Date.parse(time) > maxAgeDays * dayMilliseconds;
 
 /** An image that is gone, or archived: both look absent. */
-const absence = ({ digest, children }: BuildRecord, { present, repository }: Known): string | undefined => {
+const absence = ({ digest, children }: RecordedImage, { present, repository }: Known): string | undefined => {
   const gone = `is no longer in ${repository} (deleted, or archived by a lifecycle rule)`;
   if (!present.digests.has(digest)) return `${digest}, the image of this source, ${gone}`;
   const child = children.find((image) => !present.digests.has(image.digest));
@@ -48,18 +48,18 @@ const unknown = ({ distrusted }: Recorded): string =>
 
 /** Whether to build, and why, in one line. */
 export const decide = (known: Known): Decision => {
-  const { force, recorded, change, fixedTag, maxAgeDays, now } = known;
-  const { record } = recorded;
+  const { force, recorded, change, fixed, maxAgeDays, now } = known;
+  const image = fixed?.image ?? recorded.record;
   if (force) return { build: true, why: "force-build was asked for" };
-  if (record === undefined) return { build: true, why: unknown(recorded) };
-  const gone = absence(record, known);
+  if (image === undefined) return { build: true, why: unknown(recorded) };
+  const gone = absence(image, known);
   if (gone !== undefined) return { build: true, why: gone };
-  const old = age(now - Date.parse(record.time));
-  const same = `${record.digest} was built from this very source ${old} ago`;
-  if (fixedTag !== undefined)
-    return { build: false, record, why: `${same}, and tag ${fixedTag} stands at it for good` };
-  if (isStale(record, maxAgeDays, now))
+  const old = age(now - Date.parse(image.time));
+  const same = `${image.digest} was built from this very source ${old} ago`;
+  if (fixed !== undefined)
+    return { build: false, image, why: `${same}, and tag ${fixed.tag} stands at it for good` };
+  if (isStale(image, maxAgeDays, now))
     return { build: true, why: `the image of this source is ${old} old (limit ${maxAgeDays} days)` };
   if (change !== undefined) return { build: true, why: change };
-  return { build: false, record, why: same };
+  return { build: false, image, why: same };
 };

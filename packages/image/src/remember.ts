@@ -2,7 +2,7 @@ import { type AwsSession, type RepositoryRef, readManifests } from "@towline/aws
 import { isTowlineError, lineOf, TowlineError } from "@towline/kernel";
 import { uploadEmptyBlob } from "./records/empty-blob.ts";
 import { materialsIn } from "./records/materials.ts";
-import { artifactOf, type BuildRecord, type PlatformImage } from "./records/record.ts";
+import { artifactOf, type BuildRecord, earlierThan, type PlatformImage } from "./records/record.ts";
 import { writeRecord } from "./records/store.ts";
 import type { BuildPorts, BuildRequest, Built } from "./types.ts";
 
@@ -40,10 +40,12 @@ export interface Rememberable {
   readonly key: string;
   /** The repository that records go to. */
   readonly repository: string;
+  /** What was on record before. */
+  readonly before?: BuildRecord;
 }
 
 const recordOf = (
-  { built, children }: Rememberable,
+  { built, children, before }: Rememberable,
   request: BuildRequest,
   now: number,
 ): BuildRecord | undefined => {
@@ -57,6 +59,7 @@ const recordOf = (
       writer: { kind, name },
       commit: request.tags.commit,
       time: new Date(now).toISOString(),
+      earlier: earlierThan(built.digest, before),
     }
   );
 };

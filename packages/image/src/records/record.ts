@@ -5,19 +5,25 @@ import type { Lineage, Material } from "../types.ts";
 /** Records of another number are none to us. */
 const schema = 1;
 
-/** What is remembered of a build, so that it needs no second one. */
-export interface BuildRecord {
+/** An image of a source. */
+export interface RecordedImage {
   /** Of the image or index that was pushed. */
   readonly digest: string;
   /** The images of an index; empty for a single image. */
   readonly children: readonly PlatformImage[];
+  /** When it was built: ISO 8601. */
+  readonly time: string;
+}
+
+/** What is remembered of a build, so that it needs no second one. */
+export interface BuildRecord extends RecordedImage {
   readonly materials: readonly Material[];
   /** Who built: others may trust it less. */
   readonly writer: Pick<Lineage, "kind" | "name">;
   /** That was built: 40 hex digits. */
   readonly commit: string;
-  /** When it was built: ISO 8601. */
-  readonly time: string;
+  /** Of the same source, with older bases; the newest first. A version may stand at one of them for good. */
+  readonly earlier: readonly RecordedImage[];
 }
 
 export interface PlatformImage {
@@ -36,6 +42,18 @@ export const emptyBlob = {
   size: 2,
   data: "e30=",
 } as const;
+
+const earlierMax = 9;
+
+/** All images of a source that a record knows, the newest first. */
+export const imagesOf = (record: BuildRecord): readonly RecordedImage[] => [record, ...record.earlier];
+
+/** What a record of `digest` takes over from the one before it. */
+export const earlierThan = (digest: string, before: BuildRecord | undefined): readonly RecordedImage[] =>
+  (before === undefined ? [] : imagesOf(before))
+    .filter((image) => image.digest !== digest)
+    .map(({ digest: older, children, time }) => ({ digest: older, children, time }))
+    .slice(0, earlierMax);
 
 /** ECR takes manifests of up to 4 MiB; what is larger than this is no list of sources any more. */
 const jsonMax = 512 * 1024;
@@ -56,17 +74,18 @@ export const artifactOf = (record: BuildRecord): ImageManifest | undefined => {
   return { digest: `sha256:${createHash("sha256").update(text).digest("hex")}`, text, mediaType };
 };
 
-const isRecord = (value: unknown): value is BuildRecord & { readonly schema: unknown } => {
+const isImage = (value: unknown): value is RecordedImage => {
   if (typeof value !== "object" || value === null) return false;
-  const { digest, children, materials, writer, time } = value as Record<string, unknown>;
-  return (
-    /^sha256:[0-9a-f]{64}$/.test(String(digest)) &&
-    Array.isArray(children) &&
-    Array.isArray(materials) &&
-    typeof writer === "object" &&
-    writer !== null &&
-    !Number.isNaN(Date.parse(String(time)))
-  );
+  const { digest, children, time } = value as Record<string, unknown>;
+  const isDated = !Number.isNaN(Date.parse(String(time)));
+  return /^sha256:[0-9a-f]{64}$/.test(String(digest)) && Array.isArray(children) && isDated;
+};
+
+const isRecord = (value: unknown): value is BuildRecord & { readonly schema: unknown } => {
+  if (!isImage(value)) return false;
+  const { materials, writer, earlier } = value as unknown as Record<string, unknown>;
+  const isWritten = typeof writer === "object" && writer !== null;
+  return Array.isArray(materials) && isWritten && Array.isArray(earlier) && earlier.every(isImage);
 };
 
 /** The record in an artifact's manifest; undefined for what is none, or one of another version of Towline. */
