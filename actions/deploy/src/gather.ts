@@ -5,7 +5,13 @@ import { type ConfigEntry, readConfig } from "@towline/config";
 import { TowlineError } from "@towline/kernel";
 import { type Manifest, readManifests } from "@towline/manifests";
 import type { DeployIdentity, DeployImage } from "@towline/release";
-import { loadPlanned, type Plan, type TargetSettings, targetSettings } from "@towline/spec";
+import {
+  loadPlanned,
+  type Plan,
+  type RegistrySettings,
+  type TargetSettings,
+  targetSettings,
+} from "@towline/spec";
 import { configPlaceOf, nothingOf } from "./config-place.ts";
 import type { Inputs } from "./inputs.ts";
 
@@ -45,7 +51,7 @@ export const readFiles = async (
 /** The registry's host comes from ECR; the digest must be there before anything is touched. */
 export const resolveImage = async (
   session: AwsSession,
-  { registry }: TargetSettings,
+  { registry }: Pick<TargetSettings, "registry">,
   digest: string,
 ): Promise<DeployImage> => {
   const inRegion = { ...session, region: registry.region };
@@ -53,16 +59,22 @@ export const resolveImage = async (
     repositoryUri(inRegion, registry),
     findImage(inRegion, registry, { digest }),
   ]);
-  if (image === undefined)
-    throw new TowlineError(
-      "ecr-image-missing",
-      `ECR repository "${registry.repository}" has no image ${digest}`,
-      {
-        hint: "It was deleted or archived since the build: run all jobs again, and it is built anew",
-      },
-    );
+  if (image === undefined) throw imageMissing(registry, digest);
   return { repository: registry.repository, digest, reference: `${uri}@${digest}` };
 };
+
+const imageMissing = ({ region, account, repository, filled }: RegistrySettings, digest: string) =>
+  filled.by === "build"
+    ? new TowlineError("ecr-image-missing", `ECR repository "${repository}" has no image ${digest}`, {
+        hint: "It was deleted or archived since the build: run all jobs again, and it is built anew",
+      })
+    : new TowlineError(
+        "ecr-image-missing",
+        `ECR repository "${repository}" in ${region} of account ${account}, this target's registry, has no image ${digest}`,
+        {
+          hint: "The job Promote brings it there: mend what it says, then run the failed jobs again. Nothing was changed here",
+        },
+      );
 
 export const identityOf = (plan: Plan, settings: TargetSettings, run: ActionKit["run"]): DeployIdentity => ({
   service: plan.service,

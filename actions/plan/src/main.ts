@@ -1,5 +1,5 @@
 import { gitHubReader, runAction } from "@towline/action-kit";
-import { configSource, loadSpec, makePlan, plannedTargets } from "@towline/spec";
+import { configSource, loadSpec, makePlan, plannedPromotions, plannedTargets } from "@towline/spec";
 import { readInputs } from "./inputs.ts";
 import { planLine, renderPlan } from "./summary.ts";
 
@@ -15,6 +15,7 @@ void runAction(async (kit) => {
 
   const plan = makePlan(loaded, { environment, ref });
   const targets = plannedTargets(loaded, plan, runsOn);
+  const promotions = plannedPromotions(loaded, plan);
   const config = configSource(loaded);
 
   // names and commits only: a job output that holds a masked account id would arrive empty
@@ -23,8 +24,9 @@ void runAction(async (kit) => {
   kit.output("environment", plan.environment);
   kit.output("commit", plan.commit);
   kit.output("targets", targets);
+  kit.output("promote", promotions.length > 0);
   kit.output("config-repository", config?.repository);
   kit.output("config-commit", config?.commit);
-  await kit.summary(renderPlan(plan, targets));
+  await kit.summary(renderPlan(plan, targets, promotions));
   kit.log.info(planLine(plan));
 });

@@ -35,7 +35,7 @@ describe("the summary", () => {
       "timeout-minutes": 55,
     });
     expect(
-      renderPlan(plan, [leg("in"), leg("eu")]),
+      renderPlan(plan, [leg("in"), leg("eu")], []),
     ).toBe(`### Plan: <code>checkout</code> to <code>production</code>
 
 | | |
@@ -46,8 +46,20 @@ describe("the summary", () => {
 `);
   });
 
+  it("says where the image is brought to", () => {
+    const registry = {
+      region: "eu-central-1",
+      account: "333333333333",
+      repository: "checkout",
+      filled: { by: "promotion" as const },
+    };
+    expect(renderPlan(plan, [], [{ registry, targets: ["eu"] }])).toContain(
+      "| Image promoted into | <code>checkout in eu-central-1 of account 333333333333</code> |",
+    );
+  });
+
   it("lets no branch name become markup", () => {
-    const text = renderPlan({ ...plan, ref: "refs/heads/a|b<img>`*_x" }, []);
+    const text = renderPlan({ ...plan, ref: "refs/heads/a|b<img>`*_x" }, [], []);
     expect(text).toContain("<code>a&#124;b&#60;img&#62;&#96;&#42;_x</code>");
   });
 });

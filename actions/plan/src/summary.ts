@@ -1,5 +1,5 @@
 import { codeHtml } from "@towline/kernel";
-import type { Plan, PlannedTarget } from "@towline/spec";
+import type { Plan, PlannedPromotion, PlannedTarget } from "@towline/spec";
 
 const short = (commit: string): string => commit.slice(0, 7);
 
@@ -13,8 +13,19 @@ export const planLine = ({ service, environment, targets, commit, ref }: Plan): 
   return `${service} at ${short(commit)} (${describeRef(ref)}) goes to ${environment}${where}`;
 };
 
+const promotionRow = (promotions: readonly PlannedPromotion[]): readonly string[] => {
+  const places = promotions.map(({ registry: { repository, region, account } }) =>
+    codeHtml(`${repository} in ${region} of account ${account}`),
+  );
+  return places.length === 0 ? [] : [`| Image promoted into | ${places.join(", ")} |`];
+};
+
 /** The step's summary: what, from which ref, to which targets, and where that was decided. Markdown. */
-export const renderPlan = (plan: Plan, targets: readonly PlannedTarget[]): string => {
+export const renderPlan = (
+  plan: Plan,
+  targets: readonly PlannedTarget[],
+  promotions: readonly PlannedPromotion[],
+): string => {
   const legs = targets.map(({ target, environment }) =>
     codeHtml(target === "default" ? environment : target),
   );
@@ -28,6 +39,7 @@ export const renderPlan = (plan: Plan, targets: readonly PlannedTarget[]): strin
     "| --- | --- |",
     `| From | ${codeHtml(describeRef(plan.ref))} at ${codeHtml(short(plan.commit))} of ${codeHtml(plan.repository)} |`,
     `| To | ${legs.join(", ")} |`,
+    ...promotionRow(promotions),
     `| Rules | ${files.map(codeHtml).join(", ")} |`,
     "",
   ].join("\n");

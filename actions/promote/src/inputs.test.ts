@@ -13,10 +13,12 @@ const given = {
 };
 const read = (change: Record<string, string> = {}) => {
   const record: Record<string, string> = { ...given, ...change };
-  return parseInputs(
+  const inputs = parseInputs(
     (name) => record[name] ?? "",
     (input) => readInputs(input, "session"),
   );
+  if (inputs.kind === "planned") throw new Error("these inputs hold no plan");
+  return inputs.request;
 };
 
 const identity = {

@@ -1,65 +1,63 @@
-import { type AwsInputs, type InputReader, readAllowedRegions, readAwsInputs } from "@towline/action-kit";
-import type { ImagePlace, PromoteRequest, PromoteTarget } from "@towline/image";
-import { accountOfArn, repositoryPattern } from "@towline/kernel";
-import { parseTargetLine, type TargetLine } from "./target-line.ts";
+import { type AwsInputs, type InputReader, readCredentials } from "@towline/action-kit";
+import type { PromoteRequest } from "@towline/image";
+import { isPlan, type Plan } from "@towline/spec";
+import { readExplicit } from "./explicit-inputs.ts";
 
-const accountOf = ({ account, roleToAssume }: AwsInputs): string =>
-  account ?? accountOfArn(roleToAssume ?? "") ?? "";
+/** Source and targets come from towline.yaml, as the plan pinned it. */
+export interface PlannedInputs {
+  readonly kind: "planned";
+  readonly plan: Plan;
+  readonly digest: string;
+  readonly token: string;
+  readonly configToken: string | undefined;
+  readonly credentials: AwsInputs["credentials"];
+}
 
-const sourceOf = (aws: AwsInputs, repository: string, sessionName: string): ImagePlace => ({
-  account: accountOf(aws),
-  repository,
-  identity: { ...aws, account: accountOf(aws), sessionName },
-});
+export type Inputs = PlannedInputs | { readonly kind: "explicit"; readonly request: PromoteRequest };
 
-/** Without a role of its own a target is reached as the source is, by right of its repository's policy. */
-const identityOf = (source: ImagePlace, { region, account, role }: TargetLine): ImagePlace["identity"] => {
-  const there = { ...source.identity, region: region ?? source.identity.region };
-  if (role === undefined) return there;
-  return { ...there, account: account ?? accountOfArn(role) ?? source.account, roleToAssume: role };
+const explicitOnly = [
+  "aws-region",
+  "account",
+  "role-to-assume",
+  "repository",
+  "targets",
+  "allowed-regions",
+] as const;
+
+const homes: Readonly<Record<(typeof explicitOnly)[number], string>> = {
+  "aws-region": 'under "build:"',
+  account: 'under "build:"',
+  "role-to-assume": 'under "build:"',
+  repository: 'under "build:"',
+  targets: 'as "registry:" of the environment or target',
+  "allowed-regions": "at its top",
 };
 
-const targetOf = (source: ImagePlace, line: TargetLine): PromoteTarget => {
-  const identity = identityOf(source, line);
+/** An unreadable plan has been rejected before, and is replaced by a placeholder that nobody sees. */
+const readPlanned = (input: InputReader, digest: string, plan = {} as Plan): PlannedInputs => {
+  for (const name of explicitOnly)
+    if (input.text(name) !== undefined)
+      input.reject(
+        `Inputs plan and ${name} cannot both be given`,
+        `Write it into towline.yaml ${homes[name]} and remove ${name} here`,
+      );
   return {
-    identity,
-    account: line.account ?? identity.account ?? source.account,
-    repository: line.repository ?? source.repository,
-    tags: line.tags,
+    kind: "planned",
+    plan,
+    digest,
+    token: input.required("token"),
+    configToken: input.text("config-token"),
+    credentials: readCredentials(input),
   };
 };
 
-const keyOf = ({ account, repository, identity }: ImagePlace): string =>
-  `${repository} in ${identity.region} of account ${account}`;
-
-/** Two lines for one repository would race each other for its tags. */
-const rejectTwins = (input: InputReader, targets: readonly PromoteTarget[]): void => {
-  const keys = targets.map(keyOf);
-  for (const key of new Set(keys.filter((each, index) => keys.indexOf(each) !== index)))
-    input.reject(`Input targets names ${key} twice`, "Give its tags in one line, with commas between them");
-};
-
-const readTargets = (input: InputReader): readonly TargetLine[] => {
-  const lines = input.lines("targets");
-  if (lines.length === 0)
-    input.reject(
-      "Input targets is missing",
-      'Add "targets:" under "with:" of this step, with a line such as repository=checkout tags=v1.4.2',
-    );
-  const parsed = lines.map(parseTargetLine);
-  for (const { message, hint } of parsed.flatMap(({ problems }) => problems)) input.reject(message, hint);
-  return parsed.map(({ target }) => target);
-};
-
 /** `sessionName` shows in CloudTrail. */
-export const readInputs = (input: InputReader, sessionName: string): PromoteRequest => {
+export const readInputs = (input: InputReader, sessionName: string): Inputs => {
   const digest = input.required("digest");
   input.matching("digest", /^sha256:[0-9a-f]{64}$/, "a digest, sha256: and 64 hex digits");
-  const aws = readAwsInputs(input);
-  const repository = input.required("repository");
-  input.matching("repository", repositoryPattern, "the name of an ECR repository, without its registry");
-  const source = sourceOf(aws, repository, sessionName);
-  const targets = readTargets(input).map((line) => targetOf(source, line));
-  rejectTwins(input, targets);
-  return { digest, source, targets, allowedRegions: readAllowedRegions(input) };
+  const given = input.text("plan") !== undefined;
+  const plan = input.json("plan", isPlan);
+  return given
+    ? readPlanned(input, digest, plan)
+    : { kind: "explicit", request: readExplicit(input, digest, sessionName) };
 };

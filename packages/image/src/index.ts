@@ -10,6 +10,6 @@ export { scan } from "./scan/scan.ts";
 export { severities } from "./scan/severity.ts";
 export type * from "./scan/types.ts";
 export { describeUnscanned } from "./scan/unscanned.ts";
-export type { TagKind, TagSources } from "./tags/made-tags.ts";
+export { type TagKind, type TagSources, tagsOf } from "./tags/made-tags.ts";
 export { isFreeTag } from "./tags/tag-names.ts";
 export type * from "./types.ts";
