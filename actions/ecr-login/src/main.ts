@@ -1,16 +1,21 @@
 import { runAction } from "@towline/action-kit";
-import { openSession, registryLogin } from "@towline/aws";
+import { logIn } from "@towline/aws";
 import { createDockerConfig } from "@towline/image";
 import { readInputs } from "./inputs.ts";
-import { dockerConfigState } from "./state.ts";
+import { dockerConfigState, earlierConfigState } from "./state.ts";
 
 void runAction(async (kit) => {
-  const inputs = kit.inputs(readInputs);
-  const session = await openSession({ ...inputs, sessionName: `towline-ecr-login-${kit.run.runId}` }, kit);
-  const login = await registryLogin(session);
-  const folder = await createDockerConfig([login], { env: kit.env, tempDirectory: kit.run.tempDirectory });
+  const { env, run } = kit;
+  const sessionName = `towline-ecr-login-${run.runId}`;
+  const { registries, allowedRegions } = kit.inputs((input) => readInputs(input, { env, sessionName }));
+  const logins = await logIn(registries, allowedRegions, kit);
+  const folder = await createDockerConfig(logins, { env, tempDirectory: run.tempDirectory });
   kit.saveState(dockerConfigState, folder);
+  kit.saveState(earlierConfigState, env.DOCKER_CONFIG ?? "");
   kit.exportVariable("DOCKER_CONFIG", folder);
-  kit.output("registry", login.host);
-  kit.log.info(`Logged in to ${login.host} as ${session.arn} until ${login.expiresAt.toISOString()}`);
+  const hosts = logins.map(({ host }) => host);
+  kit.output("registry", hosts[0]);
+  kit.output("registries", hosts);
+  for (const { host, arn, expiresAt } of logins)
+    kit.log.info(`Logged in to ${host} as ${arn} until ${expiresAt.toISOString()}`);
 });

@@ -1,4 +1,4 @@
-import { accountPattern, regionPattern } from "@towline/kernel";
+import { accountPattern, regionPattern, rolePattern } from "@towline/kernel";
 import type { InputReader } from "./inputs.ts";
 
 /** The inputs by which every action of Towline reaches AWS. */
@@ -16,7 +16,7 @@ export const readAwsInputs = (input: InputReader): AwsInputs => {
   const region = input.required("aws-region");
   input.matching("aws-region", regionPattern, "the name of an AWS region, such as ap-south-1");
   const account = input.matching("account", accountPattern, "12 digits, in quotes where it begins with 0");
-  const roleToAssume = input.text("role-to-assume");
+  const roleToAssume = input.matching("role-to-assume", rolePattern, "the name or the ARN of an IAM role");
   const credentials = readCredentials(input);
   if (credentials === "oidc" && roleToAssume === undefined)
     input.reject(

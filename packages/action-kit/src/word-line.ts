@@ -6,6 +6,8 @@ export interface WordForms<Key extends string> {
   readonly forms: Readonly<Record<Key, readonly [RegExp, string]>>;
   /** A whole line, for hints. */
   readonly example: string;
+  /** Words at the beginning that mean something by themselves, and are not read here. */
+  readonly leading?: number;
 }
 
 export interface WordLine<Key extends string> {
@@ -24,9 +26,9 @@ const entryOf = (word: string): Entry => {
 /** Reads `key=value key=value`, with blanks between the words, or says all that is wrong with it. */
 export const parseWordLine = <Key extends string>(
   line: string,
-  { input, forms, example }: WordForms<Key>,
+  { input, forms, example, leading = 0 }: WordForms<Key>,
 ): WordLine<Key> => {
-  const words = line.trim().split(/\s+/);
+  const words = line.trim().split(/\s+/).slice(leading);
   const isKey = (key: string): key is Key => Object.hasOwn(forms, key);
 
   const wordProblem = (word: string): Problem | undefined => {
