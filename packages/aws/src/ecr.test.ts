@@ -8,6 +8,10 @@ import type { AwsSession } from "./types.ts";
 const where = { account: "012345678901", repository: "checkout" };
 const manifest = '{"schemaVersion":2}';
 const digest = `sha256:${createHash("sha256").update(manifest).digest("hex")}`;
+const found = {
+  repositoryUri: "host/checkout",
+  repositoryArn: "arn:aws:ecr:ap-south-1:012345678901:repository/checkout",
+};
 const ok = (body: unknown) => () => ({ body });
 
 let fake: FakeAws;
@@ -41,7 +45,7 @@ describe("credentials that ended before their time", () => {
 
   it("are renewed, and the call is made again with the new ones", async () => {
     let calls = 0;
-    const answer = { body: { repositories: [{ repositoryUri: "host/checkout" }] } };
+    const answer = { body: { repositories: [found] } };
     const session = await withEnding({
       "ecr:DescribeRepositories": () => (++calls === 1 ? expired : answer),
     });
@@ -60,7 +64,7 @@ describe("credentials that ended before their time", () => {
 
 describe("describeRepository", () => {
   const repository = (more: object) => ({
-    "ecr:DescribeRepositories": ok({ repositories: [{ repositoryUri: "host/checkout", ...more }] }),
+    "ecr:DescribeRepositories": ok({ repositories: [{ ...found, ...more }] }),
   });
 
   it("asks the registry that was named, leading zeros kept", async () => {

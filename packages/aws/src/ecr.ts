@@ -1,18 +1,12 @@
 import { isTowlineError } from "@towline/kernel";
 import { callEcr, within } from "./ecr-client.ts";
-import { incompleteAnswer } from "./failure.ts";
-import { canMoveTag } from "./mutability.ts";
+import { describeSettings } from "./repository/describe.ts";
 import type { AwsSession, FoundImage, Repository, RepositoryRef } from "./types.ts";
 
 /** Throws `ecr-repository-missing`. */
 export const describeRepository = async (session: AwsSession, where: RepositoryRef): Promise<Repository> => {
-  const operation = "ecr:DescribeRepositories";
-  const found = await callEcr(session, operation, where, (api) =>
-    api.describeRepository(where.account, where.repository),
-  );
-  if (found?.repositoryUri === undefined) throw incompleteAnswer(operation);
-  const filters = (found.imageTagMutabilityExclusionFilters ?? []).map(({ filter }) => filter ?? "");
-  return { uri: found.repositoryUri, canMove: canMoveTag(found.imageTagMutability, filters) };
+  const { uri, canMove } = await describeSettings(session, where);
+  return { uri, canMove };
 };
 
 /** `<host>/<name>`. Throws `ecr-repository-missing`. */

@@ -2,6 +2,7 @@ import { callEcr, within } from "../ecr-client.ts";
 import type { AwsSession, RepositoryRef } from "../types.ts";
 import { mutabilityParameters, tagParameters } from "./create.ts";
 import type { DescribedRepository } from "./describe.ts";
+import { putPolicy, readPolicy } from "./policy.ts";
 import { policyWords, samePolicy } from "./policy-words.ts";
 import type { RepositoryEncryption, RepositorySettings, TagMutability } from "./types.ts";
 
@@ -74,17 +75,9 @@ export const lifecycleChange = async (
   { session, where }: Subject,
   wanted: string,
 ): Promise<Change | undefined> => {
-  const actual = await callEcr(session, "ecr:GetLifecyclePolicy", where, async (api) => {
-    try {
-      return await api.lifecyclePolicy(within(where));
-    } catch (error) {
-      if (error instanceof Error && error.name === "LifecyclePolicyNotFoundException") return undefined;
-      throw error;
-    }
-  });
+  const actual = await readPolicy(session, where);
   if (actual !== undefined && samePolicy(actual, wanted)) return undefined;
-  const apply = () =>
-    callEcr(session, "ecr:PutLifecyclePolicy", where, (api) => api.putLifecyclePolicy(within(where), wanted));
+  const apply = () => putPolicy(session, where, wanted);
   const actualWords = actual === undefined ? "none" : policyWords(actual);
   return { setting: "lifecycle policy", actual: actualWords, wanted: policyWords(wanted), apply };
 };

@@ -27,26 +27,19 @@ const parametersOf = ({ tagMutability, scanOnPush, encryption, tags }: Repositor
   ...(tags && { tags: tagParameters(tags) }),
 });
 
-/** Undefined where another job was faster. */
+/** With all but its lifecycle policy. Undefined where it is there by now: another job was faster, or an answer got lost. */
 export const createRepository = async (
   session: AwsSession,
   where: RepositoryRef,
   settings: RepositorySettings,
 ): Promise<DescribedRepository | undefined> => {
   const operation = "ecr:CreateRepository";
-  const answer = await callEcr(session, operation, where, async (api) => {
+  return await callEcr(session, operation, where, async (api) => {
     try {
-      return { repository: await api.createRepository(within(where), parametersOf(settings)) };
+      return describedOf(await api.createRepository(within(where), parametersOf(settings)), operation);
     } catch (error) {
       if (error instanceof Error && error.name === "RepositoryAlreadyExistsException") return undefined;
       throw error;
     }
   });
-  if (answer === undefined) return undefined;
-  const { lifecyclePolicy } = settings;
-  if (lifecyclePolicy !== undefined)
-    await callEcr(session, "ecr:PutLifecyclePolicy", where, (api) =>
-      api.putLifecyclePolicy(within(where), lifecyclePolicy),
-    );
-  return describedOf(answer.repository, operation);
 };

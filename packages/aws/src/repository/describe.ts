@@ -1,5 +1,5 @@
-import { TowlineError } from "@towline/kernel";
 import { callEcr } from "../ecr-client.ts";
+import { incompleteAnswer } from "../failure.ts";
 import { canMoveTag } from "../mutability.ts";
 import type { AwsSession, Repository, RepositoryRef } from "../types.ts";
 import type { RepositoryEncryption, TagMutability } from "./types.ts";
@@ -10,12 +10,14 @@ export interface DescribedRepository extends Repository {
   readonly tagMutability: TagMutability;
   readonly scanOnPush: boolean;
   readonly encryption: RepositoryEncryption;
+  readonly createdAt: Date | undefined;
 }
 
 /** The SDK's shape, as far as it is read here. */
 export interface RepositoryAnswer {
   readonly repositoryUri?: string;
   readonly repositoryArn?: string;
+  readonly createdAt?: Date;
   readonly imageTagMutability?: string;
   readonly imageTagMutabilityExclusionFilters?: readonly { readonly filter: string | undefined }[];
   readonly imageScanningConfiguration?: { readonly scanOnPush?: boolean };
@@ -37,13 +39,13 @@ export const movableUnder = ({ kind, exceptFor = [] }: TagMutability): Repositor
 /** Throws `aws-failed` where ECR's answer to `operation` lacks what every repository has. */
 export const describedOf = (answer: RepositoryAnswer | undefined, operation: string): DescribedRepository => {
   const { repositoryUri: uri, repositoryArn: arn, imageTagMutability = "MUTABLE" } = answer ?? {};
-  if (answer === undefined || uri === undefined || arn === undefined)
-    throw new TowlineError("aws-failed", `${operation} gave an incomplete answer`, {
-      hint: "Run the job again",
-    });
+  if (answer === undefined || uri === undefined || arn === undefined) throw incompleteAnswer(operation);
+  const filters = imageTagMutability.endsWith("_WITH_EXCLUSION")
+    ? (answer.imageTagMutabilityExclusionFilters ?? [])
+    : [];
   const tagMutability: TagMutability = {
     kind: imageTagMutability.startsWith("IMMUTABLE") ? "IMMUTABLE" : "MUTABLE",
-    exceptFor: (answer.imageTagMutabilityExclusionFilters ?? []).map(({ filter }) => filter ?? ""),
+    exceptFor: filters.map(({ filter }) => filter ?? ""),
   };
   return {
     uri,
@@ -52,6 +54,7 @@ export const describedOf = (answer: RepositoryAnswer | undefined, operation: str
     tagMutability,
     scanOnPush: answer.imageScanningConfiguration?.scanOnPush ?? false,
     encryption: encryptionOf(answer),
+    createdAt: answer.createdAt,
   };
 };
 

@@ -7,6 +7,7 @@ import type { EnsureRepositoryOptions, RepositorySettings } from "./types.ts";
 
 const where = { account: "012345678901", repository: "checkout" };
 const arn = "arn:aws:ecr:ap-south-1:012345678901:repository/checkout";
+const clockSeconds = 1_800_000_000;
 const policy = cacheLifecyclePolicy({ keepTags: ["branch-main"] });
 const ok =
   (body: unknown = {}) =>
@@ -40,7 +41,7 @@ const ensure = async (
     arn: "arn:aws:sts::111111111111:assumed-role/towline-build/run",
     credentials: async () => ({ accessKeyId: "AKIA1", secretAccessKey: "s", sessionToken: "t" }),
     log: maskLog(),
-    clock: { now: () => 0 },
+    clock: { now: () => clockSeconds * 1000 },
   };
   const lines: string[] = [];
   const log = {
@@ -133,6 +134,7 @@ describe("a missing repository", () => {
         "ecr:DescribeRepositories": () =>
           ++described === 1 ? missing() : { body: { repositories: [repository()] } },
         "ecr:CreateRepository": () => failure(400, "RepositoryAlreadyExistsException"),
+        "ecr:GetLifecyclePolicy": ok({ lifecyclePolicyText: "another job's" }),
       },
       all,
       { create: true },
@@ -141,6 +143,7 @@ describe("a missing repository", () => {
     expect(fake.operations()).toEqual([
       "ecr:DescribeRepositories",
       "ecr:CreateRepository",
+      "ecr:GetLifecyclePolicy",
       "ecr:DescribeRepositories",
     ]);
     expect(lines).toEqual([]);
@@ -160,6 +163,39 @@ describe("a missing repository", () => {
       code: "aws-denied",
       hint: expect.stringContaining(`Allow ${permission}`),
     });
+  });
+});
+
+describe("a repository whose creation broke off before its lifecycle policy", () => {
+  const none = () => failure(400, "LifecyclePolicyNotFoundException");
+  const made = (secondsAgo: number) => there({ createdAt: clockSeconds - secondsAgo });
+
+  it("is completed by the next run", async () => {
+    const { ensured, lines } = await ensure(
+      { ...made(60), "ecr:GetLifecyclePolicy": none, "ecr:PutLifecyclePolicy": ok() },
+      {},
+      { create: true, defaults: { lifecyclePolicy: policy } },
+    );
+    expect(await ensured).toMatchObject({ created: false, differences: [] });
+    expect(fake.asked.at(-1)).toMatchObject({
+      operation: "ecr:PutLifecyclePolicy",
+      body: { lifecyclePolicyText: policy },
+    });
+    expect(lines).toEqual([]);
+  });
+
+  it.each([
+    ["it has one", made(60), { create: true }, ["ecr:DescribeRepositories", "ecr:GetLifecyclePolicy"]],
+    ["it is older than an hour", made(3601), { create: true }, ["ecr:DescribeRepositories"]],
+    ["nothing is to be created", made(60), { create: false }, ["ecr:DescribeRepositories"]],
+  ])("is left alone where %s", async (_, answers, { create }, operations) => {
+    const { ensured } = await ensure(
+      { ...answers, "ecr:GetLifecyclePolicy": ok({ lifecyclePolicyText: "its own" }) },
+      {},
+      { create, defaults: { lifecyclePolicy: policy } },
+    );
+    await ensured;
+    expect(fake.operations()).toEqual(operations);
   });
 });
 
