@@ -78,5 +78,7 @@ export const lookUpDigest = async (
   }
   const digest = response.headers["docker-content-digest"];
   if (response.statusCode === 200 && typeof digest === "string") return digest;
-  throw new Error(`${host} answered ${response.statusCode}`);
+  throw new Error(
+    `${host} answered ${response.statusCode}${response.statusCode === 200 ? " without a digest" : ""}`,
+  );
 };

@@ -10,14 +10,16 @@ import { unlistedFrontend } from "./frontend.ts";
 import type { ImageReference } from "./image-reference.ts";
 import { lookUpDigest } from "./registry-lookup.ts";
 
-/** Altogether: a build is better than a job that waits. */
-const lookUpMilliseconds = 5_000;
+/** For all together: a build is better than a job that waits. */
+const patienceMilliseconds = 5_000;
 
 export interface VerifyPorts extends CredentialPorts {
   readonly session: AwsSession;
   /** `<host>/<repository>` of the image: its registry is logged in to by the session. */
   readonly uri: string;
   readonly signal: AbortSignal;
+  /** Default 5,000. */
+  readonly patienceMilliseconds?: number;
 }
 
 const short = (digest: string): string => digest.replace(/^sha256:/, "").slice(0, 12);
@@ -53,7 +55,8 @@ const movedImage = async (
   images: readonly TaggedImage[],
   ports: VerifyPorts,
 ): Promise<string | undefined> => {
-  const signal = AbortSignal.any([ports.signal, AbortSignal.timeout(lookUpMilliseconds)]);
+  const patience = AbortSignal.timeout(ports.patienceMilliseconds ?? patienceMilliseconds);
+  const signal = AbortSignal.any([ports.signal, patience]);
   const connections = new Connections(ports.env, signal);
   const credentialsFor = credentialsOf(ports);
   const lookUp = (reference: ImageReference) => lookUpDigest(reference, connections, credentialsFor);
