@@ -9,7 +9,9 @@ describe("parseAllowList", () => {
     const text = `allow:
   - id: CVE-2026-1
     until: 2026-12-31
-    reason: not reachable, SEC-12
+    reason: |
+      not reachable,
+      SEC-12
   - { id: GHSA-1, until: "2027-01-15", reason: vendored, package: openssl }
 `;
     expect(read(text)).toEqual([
@@ -25,7 +27,7 @@ describe("parseAllowList", () => {
         until: "2027-01-15",
         reason: "vendored",
         package: "openssl",
-        at: { file, line: 5, column: 5 },
+        at: { file, line: 7, column: 5 },
       },
     ]);
   });

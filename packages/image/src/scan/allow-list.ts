@@ -70,7 +70,8 @@ class AllowListReader {
 
   #text(item: Entries, path: readonly (string | number)[], key: string, form: string): string {
     const value = item[key];
-    if (typeof value === "string" && value.trim() !== "") return value.trim();
+    // a block of several lines would break the table that shows it
+    if (typeof value === "string" && value.trim() !== "") return value.trim().replaceAll(/\s+/g, " ");
     const lacks = value === undefined || value === null || value === "";
     const what = lacks ? `lacks ${key}` : `has ${key}: ${JSON.stringify(value)}`;
     this.#reject(path, `An entry of the allow-list ${what}`, `${key} must be ${form}`);

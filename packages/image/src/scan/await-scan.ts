@@ -5,7 +5,7 @@ import {
   type ScanStart,
   startScan,
 } from "@towline/aws";
-import type { Clock } from "@towline/kernel";
+import type { Clock, Log } from "@towline/kernel";
 import type { ScanSubject } from "./platforms.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import type { NotScannedReason, Scanned, Unscanned } from "./types.ts";
@@ -18,6 +18,7 @@ export interface AwaitPorts {
   readonly session: AwsSession;
   readonly clock: Clock;
   readonly signal: AbortSignal;
+  readonly log: Pick<Log, "info">;
 }
 
 const firstPauseMilliseconds = 2_000;
@@ -38,13 +39,17 @@ class Scan {
   #asked = false;
   /** When the findings were taken that a new scan is to replace. */
   #replaced: number | undefined;
-  /** Where it stood at last, for people. */
-  state = "";
+  #state = "";
 
   constructor(subject: ScanSubject, where: RepositoryRef, ports: AwaitPorts) {
     this.#subject = subject;
     this.#where = where;
     this.#ports = ports;
+  }
+
+  /** Where it stood at last, for people. */
+  get state(): string {
+    return this.#state;
   }
 
   /** One look; undefined while there is nothing to tell yet. */
@@ -54,12 +59,19 @@ class Scan {
     const reading = readingOf(await describeScanFindings(session, this.#where, digest), platform);
     if (reading.kind === "not-scanned") return this.unscanned(reading.reason, reading.detail);
     if (reading.kind === "ended") return await this.#ended(reading.scan);
-    this.state = reading.state;
+    this.#stands(reading.state);
     return reading.kind === "absent" ? await this.#absent(reading) : undefined;
   }
 
   unscanned(reason: NotScannedReason, detail: string | undefined): AwaitedScan {
     return { kind: "unscanned", unscanned: { platform: this.#subject.platform, reason, detail } };
+  }
+
+  /** Says it once. */
+  #stands(state: string): void {
+    if (state !== this.#state)
+      this.#ports.log.info(`${this.#subject.platform ?? "Image"}: ${state}; waiting`);
+    this.#state = state;
   }
 
   async #start(): Promise<ScanStart> {
@@ -73,7 +85,7 @@ class Scan {
     const isStale = scan.kind === "basic" && clock.now() - time > staleMilliseconds;
     if (isStale && !this.#asked && (await this.#start()) === "started") this.#replaced = time;
     if (this.#replaced !== time) return { kind: "scanned", scan };
-    this.state = "a new scan has been started";
+    this.#stands("a new scan has been started");
     return undefined;
   }
 
@@ -83,7 +95,7 @@ class Scan {
     const outcome = await this.#start();
     const reason = refusals[outcome];
     if (reason !== undefined) return this.unscanned(reason, undefined);
-    this.state = outcome === "started" ? "the scan has been started" : state;
+    this.#stands(outcome === "started" ? "the scan has been started" : state);
     return undefined;
   }
 }

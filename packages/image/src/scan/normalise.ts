@@ -1,21 +1,13 @@
 import type { BasicScanFinding, EnhancedScanFinding } from "@towline/aws";
 import { severityOf } from "./severity.ts";
+import { singleLine } from "./single-line.ts";
 import type { Finding } from "./types.ts";
 
-const textMax = 500;
-
-/** Advisories' texts on a single line: in a log a line of theirs could otherwise begin with a workflow command. */
-const plain = (text: string | undefined): string =>
-  (text ?? "")
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ")
-    .trim()
-    .slice(0, textMax);
-
-const optional = (text: string | undefined): string | undefined => plain(text) || undefined;
+const optional = (text: string | undefined): string | undefined => singleLine(text) || undefined;
 
 /** Only the web's: a link to anything else has no place in a report. */
 const webUri = (...candidates: readonly (string | undefined)[]): string | undefined =>
-  candidates.map(plain).find((uri) => /^https?:\/\/\S+$/.test(uri));
+  candidates.map(singleLine).find((uri) => /^https?:\/\/\S+$/.test(uri));
 
 const scoreOf = (value: number | string | undefined): number | undefined => {
   const score = typeof value === "string" ? Number.parseFloat(value) : value;
@@ -27,14 +19,14 @@ const attributeOf = ({ attributes = [] }: BasicScanFinding, ...keys: readonly st
 
 /** One finding of a basic scan. It knows the package, but not whether a fix exists. */
 export const basicFinding = (found: BasicScanFinding, platform: string | undefined): Finding => ({
-  id: plain(found.name) || "(unnamed)",
+  id: singleLine(found.name) || "(unnamed)",
   aliases: [],
   severity: severityOf(found.severity),
   package: optional(attributeOf(found, "package_name")),
   installedVersion: optional(attributeOf(found, "package_version")),
   fixedVersion: undefined,
   fix: "unknown",
-  title: plain(found.description),
+  title: singleLine(found.description),
   uri: webUri(found.uri),
   score: scoreOf(attributeOf(found, "CVSS4_SCORE", "CVSS3_SCORE", "CVSS2_SCORE")),
   platforms: platform === undefined ? [] : [platform],
@@ -69,14 +61,14 @@ export const enhancedFindings = (
   return packages.map((each) => {
     const fixedVersion = fixedVersionOf(each);
     return {
-      id: plain(details.vulnerabilityId) || plain(found.title) || "(unnamed)",
-      aliases: (details.relatedVulnerabilities ?? []).map(plain).filter(Boolean),
+      id: singleLine(details.vulnerabilityId) || singleLine(found.title) || "(unnamed)",
+      aliases: (details.relatedVulnerabilities ?? []).map(singleLine).filter(Boolean),
       severity: severityOf(found.severity),
       package: optional(each.name),
       installedVersion: versionOf(each),
       fixedVersion,
       fix: fixOf(fixedVersion, found.fixAvailable),
-      title: plain(found.description) || plain(found.title),
+      title: singleLine(found.description) || singleLine(found.title),
       uri: webUri(details.sourceUrl, ...(details.referenceUrls ?? [])),
       score: scoreOf(found.score),
       platforms: platform === undefined ? [] : [platform],

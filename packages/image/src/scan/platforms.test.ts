@@ -25,6 +25,7 @@ describe("subjectsOf", () => {
       { digest: child("4"), platform: { os: "unknown", architecture: "unknown" } },
       { digest: child("5"), annotations: { "vnd.docker.reference.type": "attestation-manifest" } },
       { digest: child("6") },
+      { digest: child("7"), platform: { os: "linux\n::error::", architecture: "s390x" } },
     ];
     expect(subjects({ manifests })).toEqual({
       images: [
@@ -32,6 +33,7 @@ describe("subjectsOf", () => {
         { digest: child("2"), platform: "linux/arm/v7" },
         { digest: child("3"), platform: "windows/amd64 10.0.20348.1" },
         { digest: child("6"), platform: "sha256:666666666666" },
+        { digest: child("7"), platform: "linux ::error::/s390x" },
       ],
       skipped: ["sha256:444444444444 (attestation)", "sha256:555555555555 (attestation)"],
     });

@@ -1,5 +1,6 @@
 import type { ImageManifest } from "@towline/aws";
 import { TowlineError } from "@towline/kernel";
+import { singleLine } from "./single-line.ts";
 
 /** One image to be scanned. */
 export interface ScanSubject {
@@ -44,7 +45,7 @@ const isAttestation = ({ platform, annotations }: Child): boolean =>
 const platformOf = ({ digest, platform = {} }: Child): string => {
   const name = [platform.os, platform.architecture, platform.variant].filter(Boolean).join("/");
   const version = platform["os.version"];
-  return name === "" ? short(digest) : `${name}${version === undefined ? "" : ` ${version}`}`;
+  return name === "" ? short(digest) : singleLine(`${name} ${version ?? ""}`);
 };
 
 /** Indexes cannot be scanned themselves. An index inside of one would be a pass of something unseen. */

@@ -1,5 +1,6 @@
 import type { ScanAnswer } from "@towline/aws";
 import { basicFinding, enhancedFindings, isActive, isSuppressed } from "./normalise.ts";
+import { singleLine } from "./single-line.ts";
 import type { NotScannedReason, Scanned } from "./types.ts";
 
 /** What one answer of ECR means. `state` is for people: where the scan stands. */
@@ -44,12 +45,13 @@ export const readingOf = (answer: ScanAnswer | undefined, platform: string | und
   if (answer === undefined) return { kind: "absent", state: "ECR knows of no scan" };
   const { status, description, completedAt } = answer;
   const reason = reasonOf(status, description);
-  if (reason !== undefined) return { kind: "not-scanned", reason, detail: description };
+  if (reason !== undefined)
+    return { kind: "not-scanned", reason, detail: singleLine(description) || undefined };
   const hasEnded = status === "COMPLETE" || status === "ACTIVE";
   if (hasEnded && completedAt !== undefined)
     return { kind: "ended", scan: scanOf(answer, completedAt, platform) };
   return {
     kind: "pending",
-    state: hasEnded ? `it is ${status}, but without findings yet` : `it is ${status}`,
+    state: hasEnded ? `it is ${status}, but without findings yet` : `it is ${singleLine(status)}`,
   };
 };

@@ -75,6 +75,11 @@ describe("an enhanced scan", () => {
       scans: [{ kind: "enhanced", suppressed: 1 }],
     });
     expect(world.slept).toHaveLength(4);
+    expect(world.log.lines.filter((line) => line.startsWith("info:")).slice(0, 3)).toEqual([
+      "info: Image: ECR knows of no scan; waiting",
+      "info: Image: it is PENDING; waiting",
+      "info: Image: it is ACTIVE, but without findings yet; waiting",
+    ]);
     expect(world.log.lines.join("\n")).toContain("and 1 that Amazon Inspector's rules suppress");
   });
 

@@ -39,7 +39,7 @@ export const scan = async (request: ScanRequest, ports: ScanPorts): Promise<Scan
   const { images, skipped } = subjectsOf(digest, manifest);
   for (const each of skipped) log.info(`Skipped ${each}: it holds nothing that runs`);
   const awaited = await mapBounded(images, scansAtOnce, async (subject) => {
-    const outcome = await awaitScan(subject, place, deadline, { session, clock, signal });
+    const outcome = await awaitScan(subject, place, deadline, { session, clock, signal, log });
     log.info(tell(outcome));
     return outcome;
   });
