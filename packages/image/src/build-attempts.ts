@@ -2,11 +2,9 @@ import type { Log } from "@towline/kernel";
 import { buildFailure, reasonOf } from "./build-failure.ts";
 import type { CachePlan } from "./cache/plan.ts";
 import { cacheTrouble } from "./cache/trouble.ts";
-import { isPasswordRefused } from "./push-failure.ts";
+import { pushRefusal } from "./push-failure.ts";
 
 export interface Attempt {
-  /** Folder of the Docker configuration. */
-  readonly login: string;
   readonly cache: CachePlan | undefined;
   readonly onLine: (line: string) => void;
 }
@@ -14,8 +12,8 @@ export interface Attempt {
 export interface Attempts {
   /** Returns the exit code. */
   readonly run: (attempt: Attempt) => Promise<number>;
-  readonly login: string;
-  readonly renewLogin: () => Promise<string>;
+  readonly renewLogin: () => Promise<void>;
+  readonly hasPasswordEnded: () => boolean;
   readonly cache: CachePlan | undefined;
   readonly dockerfile: string;
   readonly log: Pick<Log, "info">;
@@ -24,38 +22,36 @@ export interface Attempts {
 const isCacheTrouble = (reason: string, cache: CachePlan | undefined): boolean =>
   cache?.marks.some((mark) => reason.includes(mark)) === true;
 
+const renewed =
+  "The registry's password ended during the build: logged in anew, and building again from the builder's own cache";
+
 /**
  * Runs the build, and once more for each of two reasons that are not its own: a password that ended while it ran (the
  * layers are cached by then), and a cache that it could not do with. Throws what the last run failed of.
  */
-export const buildAttempts = async ({
-  run,
-  log,
-  dockerfile,
-  renewLogin,
-  ...first
-}: Attempts): Promise<void> => {
-  let { login, cache } = first;
-  let mayRenew = true;
-  for (;;) {
+export const buildAttempts = async ({ run, log, dockerfile, ...given }: Attempts): Promise<void> => {
+  let { cache } = given;
+  for (let mayRenew = true; ; ) {
     const output: string[] = [];
     const onLine = (line: string) => {
       output.push(line);
       log.info(line);
     };
-    if ((await run({ login, cache, onLine })) === 0) {
+    if ((await run({ cache, onLine })) === 0) {
       for (const line of cacheTrouble(output)) log.info(line);
       return;
     }
     const reason = reasonOf(output);
-    if (isCacheTrouble(reason, cache)) {
-      log.info(`Building again without a cache, which failed: ${reason}`);
+    const refusal = pushRefusal(output, reason);
+    if (refusal === undefined && isCacheTrouble(reason, cache)) {
+      log.info(`Building again without a cache, because of which the build failed: ${reason}`);
       cache = undefined;
-    } else if (mayRenew && isPasswordRefused(output, reason)) {
-      log.info(
-        "The registry's password ended during the build: logged in anew, and building again from the engine's cache",
-      );
-      login = await renewLogin();
+    } else if (
+      mayRenew &&
+      (refusal === "password" || (refusal === "forbidden" && given.hasPasswordEnded()))
+    ) {
+      log.info(renewed);
+      await given.renewLogin();
       mayRenew = false;
     } else throw buildFailure(output, dockerfile);
   }

@@ -1,16 +1,13 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { homedir } from "node:os";
+import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Exec, isTowlineError, type Log, TowlineError } from "@towline/kernel";
 import { type BuildCommand, buildArguments, secretEnvironment } from "./build-arguments.ts";
 import { buildAttempts } from "./build-attempts.ts";
 import { type ChosenBuilder, chooseBuilder } from "./builder/choose.ts";
 import type { Docker } from "./builder/inspect.ts";
+import { BuildxChild } from "./buildx-child.ts";
 import { readMetadata } from "./buildx-metadata.ts";
-import { type CachePlan, planCache } from "./cache/plan.ts";
-import { childEnvironment } from "./child-environment.ts";
-import { createDockerConfig } from "./docker-config.ts";
+import { planCache } from "./cache/plan.ts";
 import { standardLabels } from "./image-labels.ts";
 import type { BuildPorts, BuildRequest, BuildSecret, Built, LoginSource } from "./types.ts";
 
@@ -57,22 +54,18 @@ const maskSecrets = (secrets: readonly BuildSecret[], log: Log): void => {
   }
 };
 
-/** Where buildx keeps its builders: not in the folder of this job, so that the next one finds what this one made. */
-const buildxFolder = async (env: BuildxPorts["env"]): Promise<Readonly<Record<string, string>>> => {
-  const folder =
-    env.BUILDX_CONFIG || join(env.DOCKER_CONFIG || join(env.HOME || homedir(), ".docker"), "buildx");
-  const made = await mkdir(folder, { recursive: true }).then(
-    () => true,
-    () => false,
-  );
-  return made ? { BUILDX_CONFIG: folder } : {};
+const warnOfTimeStamps = ({ sourceDateEpoch, attestations }: BuildRequest["source"], log: Log): void => {
+  if (sourceDateEpoch !== undefined && (attestations.provenance !== "none" || attestations.sbom))
+    log.warning(
+      "Attestations hold the time of the build: the image's digest differs from build to build in spite of source-date-epoch",
+    );
 };
 
 const commandOf = (
   { request, uri, tags }: BuildxCommand,
   builder: ChosenBuilder,
   metadataFile: string,
-): BuildCommand => {
+): Omit<BuildCommand, "cacheArgs"> => {
   const standard = standardLabels(request);
   const { source } = request;
   return {
@@ -82,46 +75,34 @@ const commandOf = (
     uri,
     tags,
     builder: builder.name,
-    cacheArgs: [],
     metadataFile,
   };
 };
 
 const build = async (
   command: BuildxCommand,
-  login: LoginSource,
+  child: BuildxChild,
   scratch: string,
-  { exec, log, env, signal, session, tempDirectory }: BuildPorts,
+  { env, log, session, clock, tempDirectory }: BuildPorts,
 ): Promise<Built> => {
-  const { request } = command;
+  const { request, cacheUri } = command;
   const { source } = request;
-  const buildx = await buildxFolder(env);
-  const configFor = async () => createDockerConfig([await login()], { env, tempDirectory: scratch });
-  const childEnv = (config: string, cache?: CachePlan) =>
-    childEnvironment(env, {
-      ...buildx,
-      ...cache?.env,
-      ...secretEnvironment(source.secrets),
-      // what the image was made of, for the record by which it is found again
-      BUILDX_METADATA_PROVENANCE: "min",
-      DOCKER_CONFIG: config,
-    });
-  const config = await configFor();
-  const docker: Docker = (args) => exec("docker", args, { env: childEnv(config), signal });
+  const docker: Docker = (args) => child.run(args);
+  await child.logIn();
   await requireBuildx(docker);
-  const cache = await planCache(request, { env, session, log, cacheUri: command.cacheUri });
+  const cache = await planCache(request, { env, session, log, cacheUri });
   const builder = await chooseBuilder(request, cache?.kind, { docker, log, tempDirectory });
-  const metadataFile = join(scratch, `${randomUUID()}.json`);
+  const metadataFile = join(scratch, "metadata.json");
   const plain = commandOf(command, builder, metadataFile);
   try {
     await buildAttempts({
-      run: async ({ login: place, cache: used, onLine }) => {
+      run: async ({ cache: used, onLine }) => {
         const args = buildArguments({ ...plain, cacheArgs: used?.args ?? [] });
-        const options = { cwd: source.workspace, env: childEnv(place, used), onLine, signal };
-        return (await log.group("docker buildx build", () => exec("docker", args, options))).exitCode;
+        const options = { cwd: source.workspace, env: used?.env, onLine };
+        return (await log.group("docker buildx build", () => child.run(args, options))).exitCode;
       },
-      login: config,
-      renewLogin: configFor,
+      renewLogin: () => child.logIn(),
+      hasPasswordEnded: () => child.hasEnded(clock.now()),
       cache: builder.exportsCache ? cache : undefined,
       dockerfile: source.dockerfile,
       log,
@@ -142,10 +123,13 @@ export const runBuildx = async (
   login: LoginSource,
   ports: BuildPorts,
 ): Promise<Built> => {
-  maskSecrets(command.request.source.secrets, ports.log);
+  const { source } = command.request;
+  maskSecrets(source.secrets, ports.log);
+  warnOfTimeStamps(source, ports.log);
   const scratch = await mkdtemp(join(ports.tempDirectory, "towline-build-"));
   try {
-    return await build(command, login, scratch, ports);
+    const env = secretEnvironment(source.secrets);
+    return await build(command, new BuildxChild(ports, { login, scratch, env }), scratch, ports);
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }

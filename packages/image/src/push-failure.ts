@@ -45,9 +45,18 @@ const hintOf = (reason: string): string => {
 const isAnyPush = (lines: readonly string[], reason: string): boolean =>
   isPush.test(reason) || lines.some((line) => isPushWithDocker.test(line));
 
-/** Whether a push failed of a password that is too old, as far as Docker's last error tells. */
-export const isPasswordRefused = (lines: readonly string[], reason: string): boolean =>
-  isAnyPush(lines, reason) && !/not authorized to perform/.test(reason) && passwordRefused.test(reason);
+/**
+ * How the registry refused a push, as far as Docker's last error tells. `forbidden` can be a password that is too old,
+ * too: ECR calls it so where Docker does not pass on its words.
+ */
+export const pushRefusal = (
+  lines: readonly string[],
+  reason: string,
+): "password" | "forbidden" | undefined => {
+  if (!isAnyPush(lines, reason) || /not authorized to perform/.test(reason)) return undefined;
+  if (passwordRefused.test(reason)) return "password";
+  return forbidden.test(reason) ? "forbidden" : undefined;
+};
 
 /** What a push failed of, where it was one. `reason` is Docker's last error in its output. */
 export const pushFailure = (lines: readonly string[], reason: string): TowlineError | undefined => {

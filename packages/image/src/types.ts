@@ -156,5 +156,5 @@ export interface Built {
   readonly metadata: Readonly<Record<string, unknown>>;
 }
 
-/** A password that is fresh: asked for again where the registry refused the one before. */
-export type LoginSource = () => Promise<RegistryLogin>;
+/** A password; another one than the one that the registry refused, where that is given. */
+export type LoginSource = (refused?: RegistryLogin) => Promise<RegistryLogin>;

@@ -3,7 +3,6 @@ import type { Log } from "@towline/kernel";
 import type { BuildRequest } from "../types.ts";
 import { type CachePlace, cacheArguments } from "./arguments.ts";
 import { type CacheReferences, cacheReferences } from "./references.ts";
-import { cacheRepositoryOf } from "./repository.ts";
 
 /** The cache of one run of buildx. */
 export interface CachePlan {
@@ -46,7 +45,10 @@ const plan = (
   more: Pick<CachePlan, "env" | "marks">,
 ): CachePlan => ({ kind: place.kind, args: cacheArguments(place, references), ...more });
 
-/** What buildx is told of the cache; undefined, and a line that says why, where there is none. */
+/**
+ * What buildx is told of the cache; undefined where there is none. That a repository is missing was told by who looked
+ * for it.
+ */
 export const planCache = async (
   request: Pick<BuildRequest, "cache" | "lineage" | "repository">,
   surroundings: CacheSurroundings,
@@ -64,16 +66,10 @@ export const planCache = async (
       return plan({ kind: "gha", image: repository }, references, { env: gitHubEnvironment(env), marks: [] });
     log.info("Building without a cache: GitHub gives this step none (ACTIONS_RUNTIME_TOKEN is not set)");
   }
-  if (cache.kind === "registry") {
-    if (cacheUri !== undefined)
-      return plan({ kind: "registry", uri: cacheUri }, references, {
-        env: {},
-        marks: [cacheUri, `/v2/${cacheUri.slice(cacheUri.indexOf("/") + 1)}/`],
-      });
-    const name = cacheRepositoryOf(request);
-    log.info(
-      `Building without a cache: there is no repository "${name}". Create it, or have it created (create-repository: true)`,
-    );
-  }
+  if (cache.kind === "registry" && cacheUri !== undefined)
+    return plan({ kind: "registry", uri: cacheUri }, references, {
+      env: {},
+      marks: [cacheUri, `/v2/${cacheUri.slice(cacheUri.indexOf("/") + 1)}/`],
+    });
   return undefined;
 };
