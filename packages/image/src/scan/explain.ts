@@ -4,7 +4,7 @@ import type { Finding, JudgedFinding, Policy, ScanResult } from "./types.ts";
 import { describeUnscanned, hintFor } from "./unscanned.ts";
 
 /** `2 critical, 1 high` */
-export const countInWords = (findings: readonly Finding[]): string =>
+const countInWords = (findings: readonly Finding[]): string =>
   severities
     .map(
       (severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const,
