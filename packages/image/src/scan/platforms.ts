@@ -18,7 +18,6 @@ export interface Subjects {
 interface Child {
   readonly digest: string;
   readonly mediaType?: string;
-  readonly annotations?: Readonly<Record<string, string>>;
   readonly platform?: Readonly<Partial<Record<"os" | "architecture" | "variant" | "os.version", string>>>;
 }
 
@@ -38,9 +37,12 @@ const childrenOf = ({ digest, text }: ImageManifest): readonly Child[] | undefin
   });
 };
 
-/** BuildKit's provenance and SBOM, which no scanner reads. */
-const isAttestation = ({ platform, annotations }: Child): boolean =>
-  platform?.os === "unknown" || annotations?.["vnd.docker.reference.type"] === "attestation-manifest";
+/**
+ * BuildKit's provenance and SBOM, which no scanner reads. Only by the platform, which keeps a node from running them: an
+ * annotation can be put on an image that runs.
+ */
+const isAttestation = ({ platform }: Child): boolean =>
+  platform?.os === "unknown" && platform.architecture === "unknown";
 
 const platformOf = ({ digest, platform = {} }: Child): string => {
   const name = [platform.os, platform.architecture, platform.variant].filter(Boolean).join("/");
