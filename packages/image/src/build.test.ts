@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { openSession } from "@towline/aws";
@@ -30,13 +32,37 @@ interface Call {
 let cloud: Cloud;
 let workspace: Workspace;
 let temp: Workspace;
+let home: Workspace;
 let log: Lines;
 let calls: Call[];
+/** What BuildKit says that the image was made of; nothing by an old buildx. */
+let materials: readonly object[] | undefined;
+/** A registry with one base image, and the digest that it stands at. */
+let bases: Server;
+let baseDigest: string;
 
-const docker: Exec = (_, args, options = {}) => {
+const writeMaterials = (file: string): void => {
+  if (!existsSync(file)) return;
+  const { "buildx.build.provenance": _, ...metadata } = JSON.parse(readFileSync(file, "utf8"));
+  const provenance = {
+    "buildx.build.provenance": { buildType: "https://mobyproject.org/buildkit@v1", materials },
+  };
+  writeFileSync(file, JSON.stringify({ ...metadata, ...(materials && provenance) }));
+};
+
+const docker: Exec = async (_, args, options = {}) => {
   const { env = {} } = options;
   calls.push({ args, env, login: readFileSync(join(env.DOCKER_CONFIG ?? "", "config.json"), "utf8") });
-  return runChild(process.execPath, [standIn, ...args], options);
+  const result = await runChild(process.execPath, [standIn, ...args], options);
+  const file = args.indexOf("--metadata-file");
+  if (file !== -1) writeMaterials(args[file + 1] ?? "");
+  return result;
+};
+
+const baseMaterial = () => {
+  const host = `127.0.0.1:${(bases.address() as AddressInfo).port}`;
+  const sha256 = baseDigest.replace("sha256:", "");
+  return { uri: `pkg:docker/${encodeURIComponent(host)}/base@1?platform=linux%2Famd64`, digest: { sha256 } };
 };
 
 const start = async (repository: Partial<RepositoryOptions> = {}, denied: readonly string[] = []) => {
@@ -47,9 +73,14 @@ const start = async (repository: Partial<RepositoryOptions> = {}, denied: readon
   Object.assign(process.env, cloud.userEnv(account), { AWS_ENDPOINT_URL: cloud.url });
 };
 
-beforeEach(() => {
+beforeEach(async () => {
+  baseDigest = `sha256:${"1".repeat(64)}`;
+  bases = createServer((_, response) => response.setHeader("docker-content-digest", baseDigest).end());
+  await new Promise<void>((resolve) => bases.listen(0, "127.0.0.1", resolve));
+  materials = [];
   workspace = workspaceWith({ Dockerfile: "FROM scratch\nCOPY main.js /\n", "main.js": "1" });
   temp = workspaceWith({});
+  home = workspaceWith({});
   log = lineLog();
   calls = [];
 });
@@ -57,7 +88,9 @@ beforeEach(() => {
 afterEach(async () => {
   for (const name of ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_ENDPOINT_URL"])
     delete process.env[name];
-  for (const folder of [workspace, temp]) folder[Symbol.dispose]();
+  for (const folder of [workspace, temp, home]) folder[Symbol.dispose]();
+  bases.closeAllConnections();
+  bases.close();
   await cloud.stop();
 });
 
@@ -75,91 +108,160 @@ const run = async (change: Partial<BuildRequest> = {}, ports: Partial<BuildPorts
   const idToken = () => Promise.reject(new Error("not asked for"));
   const identity = { region, account, credentials: "runner", sessionName: "test" } as const;
   const session = await openSession(identity, { log, clock: systemClock, idToken });
-  const env = { PATH: "/usr/bin:/bin", HOME: temp.path, ACTIONS_ID_TOKEN_REQUEST_TOKEN: idTokenSecret };
+  const env = { PATH: "/usr/bin:/bin", HOME: home.path, ACTIONS_ID_TOKEN_REQUEST_TOKEN: idTokenSecret };
   const given = { session, log, clock: systemClock, exec: docker, env, tempDirectory: temp.path };
   return await build(request(change), { ...given, ...ports });
 };
 
-const putTags = () => cloud.traffic.requests.filter(({ path }) => path === "ecr:PutImage").length;
+const count = (path: string) => cloud.traffic.requests.filter((request) => request.path === path).length;
+const tagsIn = (repository: string) => cloud.ecr.repository(account, region, repository)?.tags;
+const cacheRepository = { name: "checkout/cache", account, region };
+const released = { commit, ref: "refs/tags/v1.4.2", extra: [] };
+const said = (kind: string) => log.lines.filter((line) => line.startsWith(`${kind}: `));
+
+/** Node starts no docker, and nothing is asked of AWS but what `paths` says. */
+const runForFree = async (paths: readonly string[], ...given: Parameters<typeof run>) => {
+  const before = cloud.traffic.requests.length;
+  const exec: Exec = () => Promise.reject(new Error("docker was started"));
+  const result = await run(given[0], { exec, ...given[1] });
+  const asked = cloud.traffic.requests.slice(before).map(({ path }) => path);
+  expect(asked.filter((path) => path !== "sts:GetCallerIdentity").sort()).toEqual([...paths].sort());
+  return result;
+};
+const unchanged = ["ecr:BatchGetImage", "ecr:BatchGetImage", "ecr:DescribeRepositories"];
 
 describe("build", () => {
-  it("builds, pushes, and finds every tag at the digest", async () => {
+  it("builds, pushes one tag, and puts the others when the image has arrived", async () => {
     await start();
     const result = await run();
-    expect(result).toEqual({
+    expect(result).toMatchObject({
       digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
-      tags: [`src-${result.sourceKey}`, commit, "main", "dev"],
+      tags: [commit, "main", "dev"],
       repository: "checkout",
       why: "there is no image of this source yet",
       built: true,
       sourceKey: expect.stringMatching(/^[0-9a-f]{64}$/),
+      metadata: { "containerimage.digest": result.digest, "image.name": `checkout:${commit}` },
     });
-    expect(log.lines[0]).toBe("info: Building checkout: there is no image of this source yet");
-    expect(calls[1]?.args).toEqual(
-      expect.arrayContaining([
-        `org.opencontainers.image.revision=${commit}`,
-        "org.opencontainers.image.source=https://github.com/acme/checkout",
-      ]),
-    );
+    expect(said("info")[0]).toBe("info: Building checkout: there is no image of this source yet");
+    const pushed = calls.flatMap(({ args }) => args.filter((_, i) => args[i - 1] === "--tag"));
+    expect(pushed).toEqual([expect.stringMatching(new RegExp(`/checkout:${commit}$`))]);
+    expect(tagsIn("checkout")).toEqual([commit, "dev", "main", `src-${result.sourceKey}`].sort());
   });
 
-  it("does not build the same source again, and needs no docker for that", async () => {
+  it("does not build the same source again: three requests, and no docker", async () => {
+    await start();
+    cloud.ecr.createRepository(cacheRepository);
+    const { metadata, ...first } = await run();
+    expect(metadata).toBeDefined();
+    const why = `${first.digest} was built from this very source less than an hour ago`;
+    expect(await runForFree(unchanged)).toEqual({ ...first, built: false, why });
+    expect(log.lines).toContainEqual(`info: Not building checkout: ${why}`);
+  });
+
+  it("keeps records in the cache repository, or beside the images with a line that says how to have one", async () => {
     await start();
     const first = await run();
-    const exec: Exec = () => Promise.reject(new Error("docker was started"));
-    const again = await run({}, { exec });
-    expect(again).toEqual({
-      ...first,
-      built: false,
-      why: expect.stringContaining("built from this very source"),
-    });
-    expect(putTags()).toBe(0);
-    expect(log.lines).toContainEqual(
-      `info: Not building checkout: ${first.digest} was built from this very source less than an hour ago`,
+    expect(said("info")).toContainEqual(
+      expect.stringContaining(
+        'There is no repository "checkout/cache": records of builds are kept in "checkout"',
+      ),
     );
+    expect(tagsIn("checkout")).toContain(`src-${first.sourceKey}`);
+    const { create, ...settings } = { ...buildDefaults.repositorySettings };
+    expect(create).toBe(false);
+    await run({ force: true, repositorySettings: { ...settings, create: true } });
+    expect(tagsIn("checkout/cache")).toEqual([`src-${first.sourceKey}`]);
+    expect(await runForFree(unchanged)).toMatchObject({ built: false });
   });
 
   it("tags the known image for another commit, without moving data", async () => {
     await start();
     const first = await run();
     const tags = { commit: later, ref: "refs/heads/main", environment: "dev", extra: ["v1"] };
+    const before = count("ecr:PutImage");
     const again = await run({ tags });
-    expect(again).toMatchObject({
-      digest: first.digest,
-      built: false,
-      tags: [`src-${first.sourceKey}`, later, "main", "dev", "v1"],
-    });
-    expect(putTags()).toBe(2);
+    expect(again).toMatchObject({ digest: first.digest, built: false, tags: [later, "main", "dev", "v1"] });
+    expect(count("ecr:PutImage") - before).toBe(2);
   });
 
   it.each<[string, () => void, Parameters<typeof run>, string]>([
     ["it is asked to", () => {}, [{ force: true }], "force-build was asked for"],
-    ["the source changed", () => workspace.write("main.js", "2"), [], "there is no image of this source"],
-    ["the image is old", () => {}, [{}, { clock: inEightDays }], "8 days old"],
+    ["the source changed", () => workspace.write("main.js", "2"), [], "there is no image of this source yet"],
+    [
+      "the image is old",
+      () => {},
+      [{}, { clock: inEightDays }],
+      "the image of this source is 8 days old (limit 7 days)",
+    ],
+    [
+      "the image was archived",
+      () => void cloud.ecr.repository(account, region, "checkout")?.archive("main"),
+      [],
+      "is no longer in checkout (deleted, or archived by a lifecycle rule)",
+    ],
+    [
+      "a base moved",
+      () => {
+        baseDigest = `sha256:${"2".repeat(64)}`;
+      },
+      [],
+      "/base:1 moved from 111111111111 to 222222222222 since this source was built",
+    ],
+    ["a base cannot be looked up", () => void bases.close(), [], "/base:1 could not be looked up ("],
   ])("builds again where %s", async (_, change, again, why) => {
     await start();
+    materials = [baseMaterial()];
     await run();
+    expect((await run()).built).toBe(false);
     change();
-    expect((await run(...again)).built).toBe(true);
-    expect(log.lines.filter((line) => line.startsWith("info: Building")).at(-1)).toContain(why);
+    const result = await run(...again);
+    expect(result).toMatchObject({ built: true, why: expect.stringContaining(why) });
+    expect(said("info")).toContainEqual(`info: Building checkout: ${result.why}`);
   });
 
-  it("builds each time where something outside has no digest", async () => {
+  it("writes no record where buildx does not say what the image was made of, and says so", async () => {
     await start();
-    workspace.write("Dockerfile", "# syntax=docker/dockerfile:1\nFROM scratch\nCOPY main.js /\n");
+    materials = undefined;
     await run();
-    expect((await run()).built).toBe(true);
-    expect(log.lines).toContainEqual(
-      expect.stringContaining("Building checkout: Dockerfile:1 uses docker/dockerfile:1 without a digest"),
-    );
+    expect(said("notice")).toEqual([
+      "notice: This buildx did not say what the image was made of, so the same source is built again next time. Update buildx (0.14 or later) and BuildKit",
+    ]);
+    expect((await run()).why).toBe("there is no image of this source yet");
+  });
+
+  it("fails no build because its record cannot be written", async () => {
+    await start();
+    cloud.ecr.createRepository({ ...cacheRepository, mutability: "IMMUTABLE" });
+    await run();
+    expect(said("warning")).toEqual([]);
+    await run({ force: true });
+    expect(said("warning")).toEqual([
+      'warning: The same source will be built again next time, since this build is not on record: Repository "checkout/cache" takes no record: its tags are immutable, and an older record stands there. Have a mutable repository for records and cache created (create-repository: true), or exclude "src-*" from immutability',
+    ]);
+  });
+
+  it("relies on no pull request's image, except in pull requests", async () => {
+    await start();
+    const pull = { lineage: { kind: "pull-request", name: "7" } } as const;
+    const first = await run(pull);
+    expect((await run({ lineage: { kind: "pull-request", name: "8" } })).built).toBe(false);
+    expect(await run()).toMatchObject({
+      built: true,
+      why: "this source was built by pull request 7 only, whose images nobody else relies on",
+    });
+    await run({ ...pull, force: true });
+    expect((await run()).built).toBe(false);
+    expect((await run(pull)).built).toBe(false);
+    expect(tagsIn("checkout")).toContain(`src-${first.sourceKey}-pr`);
   });
 
   it("leaves no secret and no file behind", async () => {
     await start();
     await run();
     const secrets = log.masks.filter((mask) => mask !== process.env.AWS_ACCESS_KEY_ID);
-    expect(calls.map(({ args }) => args[1])).toEqual(["version", "build"]);
-    expect(secrets.some((secret) => calls[1]?.login.includes(secret))).toBe(true);
+    const build = calls.find(({ args }) => args[1] === "build");
+    expect(secrets.some((secret) => build?.login.includes(secret))).toBe(true);
     const shown = JSON.stringify([log.lines, calls.map(({ args, env }) => [args, env])]);
     for (const secret of [...secrets, idTokenSecret]) expect(shown).not.toContain(secret);
     expect(readdirSync(temp.path)).toEqual([]);
@@ -167,7 +269,9 @@ describe("build", () => {
 
   it("says nothing of account or host in its result", async () => {
     await start();
-    expect(JSON.stringify(await run())).not.toMatch(/127\.0\.0\.1|111111111111/);
+    materials = [baseMaterial()];
+    const result = JSON.stringify(await run());
+    expect(result).not.toMatch(/127\.0\.0\.1|111111111111/);
   });
 
   it("finds a missing repository before docker starts", async () => {
@@ -207,13 +311,32 @@ describe("build", () => {
     expect(readdirSync(temp.path)).toEqual([]);
   });
 
-  it("names the permission that the build's role lacks", async () => {
-    await start({}, ["ecr:DescribeImages"]);
-    await expect(run()).rejects.toMatchObject({
-      code: "aws-denied",
-      hint: expect.stringContaining("ecr:DescribeImages"),
+  it.each(["ecr:DescribeRepositories", "ecr:BatchGetImage"])(
+    "names the permission that the build's role lacks: %s",
+    async (permission) => {
+      await start({}, [permission]);
+      await expect(run()).rejects.toMatchObject({
+        code: "aws-denied",
+        hint: expect.stringContaining(permission),
+      });
+      expect(calls).toEqual([]);
+    },
+  );
+
+  it.each<[Partial<BuildRequest>, string]>([
+    [{}, "The image checkout in ap-south-1 is outside of the allowed regions"],
+    [
+      { cache: { kind: "s3", bucket: "caches", region: "us-east-1" }, allowedRegions: [region] },
+      "The cache in bucket caches in us-east-1 is outside of the allowed regions",
+    ],
+  ])("refuses a region before anything is asked: %j", async (change, message) => {
+    await start();
+    const asked = cloud.traffic.requests.length;
+    await expect(run({ allowedRegions: ["eu-central-1"], ...change })).rejects.toMatchObject({
+      code: "not-allowed",
+      message,
     });
-    expect(calls).toEqual([]);
+    expect(cloud.traffic.requests.slice(asked).filter(({ service }) => service === "ecr")).toEqual([]);
   });
 
   it.each([
@@ -237,17 +360,58 @@ describe("build", () => {
   });
 });
 
-describe("build into an immutable repository", () => {
-  it("leaves tags that cannot move where they are, and says so", async () => {
-    await start({ mutability: "IMMUTABLE" });
-    await run();
+describe("the tags of a version", () => {
+  it("stay at the image that was released, though its base moved and others built the source anew", async () => {
+    await start();
+    materials = [baseMaterial()];
+    const first = await run({ tags: released });
+    expect(first.tags).toEqual([commit, "v1.4.2", "1.4.2", "1.4", "1"]);
+    baseDigest = `sha256:${"2".repeat(64)}`;
+    materials = [baseMaterial()];
+    workspace.write("Dockerfile", "FROM scratch\nCOPY main.js /\n");
+    const other = { commit: later, ref: "refs/heads/main", extra: [] };
+    expect((await run({ tags: other })).built).toBe(true);
+    expect(await run({ tags: released })).toMatchObject({
+      digest: first.digest,
+      built: false,
+      why: expect.stringContaining("and tag v1.4.2 stands at it for good"),
+    });
+  });
+
+  it("are refused to another source, and moved by force alone", async () => {
+    await start();
+    const first = await run({ tags: released });
     workspace.write("main.js", "2");
-    const tags = { commit: later, ref: "refs/heads/main", extra: [] };
-    const second = await run({ tags });
-    expect(second.tags).toEqual([`src-${second.sourceKey}`, later]);
-    expect(log.lines).toContainEqual(
-      "notice: Tag main of checkout is immutable and stays at the image that has it",
-    );
+    const started = calls.length;
+    await expect(run({ tags: released })).rejects.toMatchObject({
+      code: "ecr-tag-immutable",
+      message: `Tag "v1.4.2" of checkout stands at ${first.digest} already, and this source has to be built: there is no image of this source yet`,
+      hint: "A version names one image for good: release under a new git tag, or move this one with force-build: true",
+    });
+    expect(calls.length).toBe(started);
+    expect((await run({ tags: released, force: true })).tags).toContain("1.4.2");
+  });
+});
+
+describe("build into an immutable repository", () => {
+  const immutable = { mutability: "IMMUTABLE" } as const;
+
+  it("leaves out tags that would have to move, with one notice", async () => {
+    await start(immutable);
+    const result = await run({ tags: { ...released, environment: "prod", latest: true } });
+    expect(result.tags).toEqual([commit, "v1.4.2", "1.4.2"]);
+    expect(said("notice")).toEqual([
+      "notice: checkout is immutable, so tags that move from image to image are left out: 1.4, 1, latest, prod. Exclude them from its tag immutability to have them",
+    ]);
+  });
+
+  it("is idempotent for a commit, though a base moved", async () => {
+    await start(immutable);
+    cloud.ecr.createRepository(cacheRepository);
+    materials = [baseMaterial()];
+    const { digest } = await run();
+    baseDigest = `sha256:${"2".repeat(64)}`;
+    expect(await runForFree(unchanged)).toMatchObject({ digest, built: false, tags: [commit] });
   });
 
   it("moves what the repository excludes from immutability", async () => {
@@ -255,12 +419,27 @@ describe("build into an immutable repository", () => {
     await run({ tags: { commit, ref: "refs/heads/main", extra: [] } });
     workspace.write("main.js", "2");
     const second = await run({ tags: { commit: later, ref: "refs/heads/main", extra: [] } });
-    expect(second.tags).toContain("main");
+    expect(second.tags).toEqual([later, "main"]);
+  });
+
+  it("leaves a tag of the user's where it stands", async () => {
+    await start(immutable);
+    await run({ tags: { commit, extra: ["stable"] } });
+    workspace.write("main.js", "2");
+    expect((await run({ tags: { commit: later, extra: ["stable"] } })).tags).toEqual([later]);
+    expect(said("notice")).toEqual([
+      "notice: Tag stable of checkout is immutable and stays at the image that has it",
+    ]);
   });
 
   it("refuses a forced build of which no tag could be pushed", async () => {
-    await start({ mutability: "IMMUTABLE" });
+    await start(immutable);
     await run();
-    await expect(run({ force: true })).rejects.toMatchObject({ code: "ecr-tag-immutable" });
+    const started = calls.length;
+    await expect(run({ force: true })).rejects.toMatchObject({
+      code: "ecr-tag-immutable",
+      message: `Every tag of this build exists in "checkout" and cannot be moved: ${commit}`,
+    });
+    expect(calls.length).toBe(started);
   });
 });

@@ -18,7 +18,7 @@ import {
   type TagPlace,
   withoutStuck,
 } from "./tags/placing.ts";
-import type { BuildPorts, BuildRequest, BuildResult } from "./types.ts";
+import type { BuildPorts, BuildRequest, BuildResult, Built } from "./types.ts";
 
 type Done = Pick<BuildResult, "digest" | "tags" | "metadata">;
 
@@ -79,6 +79,20 @@ const decideFor = async (
   return { decision: decide({ ...known, now: clock.now() }), standing: present.tags };
 };
 
+/**
+ * What buildx wrote, as a job output may hold it: names of registries hold accounts, and GitHub drops an output in which
+ * something is masked.
+ */
+const publicMetadata = ({ metadata }: Built, { repository, name }: TagPlace): BuildResult["metadata"] =>
+  Object.fromEntries(
+    Object.entries(metadata)
+      .filter(([key]) => !key.startsWith("buildx.build.provenance"))
+      .map(([key, value]) => [
+        key,
+        key === "image.name" ? String(value).replaceAll(repository.uri, name) : value,
+      ]),
+  );
+
 /** One tag goes with the push; the others follow when the image has arrived, and is on record. */
 const buildAnew = async (
   request: BuildRequest,
@@ -106,7 +120,7 @@ const buildAnew = async (
   const before = recorded.record;
   await remember({ built, children, key, repository, before }, request, ports);
   const tags = await putAndVerify(place, built.digest, put.slice(1), put);
-  return { digest: built.digest, tags, metadata: built.metadata };
+  return { digest: built.digest, tags, metadata: publicMetadata(built, place) };
 };
 
 const tagKnown = async (

@@ -138,7 +138,7 @@ export interface BuildResult {
   readonly sourceKey: string;
   /** One line: why it was built, or not. */
   readonly why: string;
-  /** What buildx wrote about the build (`--metadata-file`); undefined where nothing was built. */
+  /** What buildx wrote about the build (`--metadata-file`), less provenance and hosts; undefined where nothing was built. */
   readonly metadata?: Readonly<Record<string, unknown>>;
 }
 
