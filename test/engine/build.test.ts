@@ -5,16 +5,12 @@ import { systemClock } from "@towline/kernel";
 import { type Cloud, startCloud } from "@towline/sandbox";
 import { lineLog, runChild } from "../../packages/image/src/testing/ports.ts";
 import { type Workspace, workspaceWith } from "../../packages/image/src/testing/workspace.ts";
-import { engineEnvironment, hasDockerEngine } from "../world/docker.ts";
+import { engineEnvironment, hasParts } from "../world/docker.ts";
 
 const account = "111111111111";
 const region = "ap-south-1";
 
-const hasEngine = await hasDockerEngine();
-if (!hasEngine)
-  process.stderr.write(
-    "test/engine is skipped: no Docker engine with buildx that reaches 127.0.0.1 of this machine\n",
-  );
+const hasEngine = await hasParts("test/engine/build", "a Docker engine with buildx");
 
 let cloud: Cloud;
 let workspace: Workspace;

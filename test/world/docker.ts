@@ -7,6 +7,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
+/** What the tests in test/engine need of this machine. */
+export type Part = "a Docker engine with buildx" | "skopeo" | "an OCI registry";
+
 const run = promisify(execFile);
 const standInFolder = fileURLToPath(new URL("../../packages/sandbox/bin", import.meta.url));
 
@@ -36,6 +39,29 @@ export const hasDockerEngine = async (): Promise<boolean> => {
     server.close();
     server.closeAllConnections();
   }
+};
+
+const present = async (part: Part): Promise<boolean> => {
+  if (part === "a Docker engine with buildx") return hasDockerEngine();
+  if (part === "an OCI registry") return process.env.TOWLINE_TEST_REGISTRY !== undefined;
+  return run("skopeo", ["--version"], { timeout: 20_000 }).then(
+    () => true,
+    () => false,
+  );
+};
+
+/**
+ * Whether this machine has the parts. Where one is missing, CI fails with the way to get it; elsewhere one line says what
+ * is skipped.
+ */
+export const hasParts = async (suite: string, ...parts: readonly Part[]): Promise<boolean> => {
+  const missing: Part[] = [];
+  for (const part of parts) if (!(await present(part))) missing.push(part);
+  if (missing.length === 0) return true;
+  const message = `${suite} needs ${missing.join(" and ")} on 127.0.0.1 of this machine: bash .ci/engine start .tmp/engine && . .tmp/engine/env`;
+  if (process.env.CI === "true") throw new Error(message);
+  process.stderr.write(`skipped: ${message}\n`);
+  return false;
 };
 
 /** Jobs have a home of their own, but Docker keeps its plugins, contexts and builders in the user's. */
