@@ -115,3 +115,47 @@ describe("logIn", () => {
     expect(askedOf()).toEqual([]);
   });
 });
+
+describe("a fault at any of its requests", () => {
+  const requests = as("reader", one, at("ap-south-1"), at("eu-central-1"), ecrPublic);
+  const count = 4;
+  const nth = Array.from({ length: count }, (_, index) => index + 1);
+
+  it("meets as many requests as there are", async () => {
+    await run(requests);
+    expect(askedOf()).toHaveLength(count);
+  });
+
+  it.each(
+    ([{ kind: "reset" }, { kind: "status", status: 429 }, { kind: "status", status: 500 }] as const).flatMap(
+      (fault) => nth.map((number) => [fault, number] as const),
+    ),
+  )("is got over: %j at request %d", async (fault, number) => {
+    let seen = 0;
+    cloud.traffic.setFaults(() => (++seen === number ? fault : undefined));
+    expect(await run(requests)).toHaveLength(requests.length);
+  });
+
+  it.each(nth.slice(1))("is got over: credentials that end before request %d", async (number) => {
+    let seen = 0;
+    cloud.traffic.setFaults(() => {
+      if (++seen === number) cloud.sts.expireSessions();
+      return undefined;
+    });
+    expect(await run(requests)).toHaveLength(requests.length);
+  });
+
+  it.each(nth)("that stays is told, and a rerun succeeds: request %d", async (number) => {
+    let failing: string | undefined;
+    let seen = 0;
+    cloud.traffic.setFaults(({ path }) => {
+      if (++seen === number) failing = path;
+      return path === failing ? { kind: "status", status: 403 } : undefined;
+    });
+    await expect(run(requests)).rejects.toMatchObject({
+      message: expect.stringMatching(/^AWS d(enied|oes not let)/),
+    });
+    cloud.traffic.setFaults(undefined);
+    expect(await run(requests)).toHaveLength(requests.length);
+  });
+});
