@@ -1,60 +1,49 @@
-import { type Bench, median, rounded } from "./bench.ts";
-import { type Promotion, runPromotion } from "./image/promotion.ts";
-import { abroad, emptyAbroad, startRegistries } from "./image/registries.ts";
-
-interface Measured {
-  readonly what: string;
-  readonly milliseconds: number;
-  readonly peakMegabytes: number;
-}
+import type { Bench } from "./bench.ts";
+import { measureBuilding } from "./image/building.ts";
+import type { Row } from "./image/contest.ts";
+import { startEngine } from "./image/engine.ts";
+import { logIn } from "./image/login.ts";
+import { measurePromoting } from "./image/promoting.ts";
+import { startRegistries } from "./image/registries.ts";
 
 interface Result {
   readonly bench: "image";
   readonly node: string;
+  readonly others: string;
   readonly runs: number;
-  readonly imageMegabytes: number;
-  readonly promotions: readonly Measured[];
+  readonly rows: readonly Row[];
 }
 
 const imageMegabytes = 2000;
-const target = `region=${abroad.region} account=${abroad.account}`;
 
-const measuredOf = (what: string, promotions: readonly Promotion[]): Measured => ({
-  what,
-  milliseconds: rounded(median(promotions.map(({ milliseconds }) => milliseconds)), 0),
-  peakMegabytes: rounded(Math.max(...promotions.map(({ peakMegabytes }) => peakMegabytes)), 0),
-});
+const lineOf = ({ what, who, milliseconds, peakMegabytes, ratio }: Row): string =>
+  [
+    what.padEnd(42),
+    who.padEnd(24),
+    `${String(milliseconds).padStart(7)} ms`,
+    `${String(peakMegabytes).padStart(5)} MB`,
+    ratio === undefined ? "" : `${ratio.toFixed(2).padStart(7)} x Towline`,
+  ].join(" ");
 
-/** The promote action, bundle and start-up included, against the sandbox's registries on this machine. */
+/** The build and promote actions, bundles and start-up included, against the programs that they stand for. */
 export const bench: Bench<Result> = {
   measure: async ({ runs = 3 }) => {
-    const { cloud, digest } = await startRegistries(imageMegabytes);
+    const engine = startEngine();
+    const cloud = await startRegistries();
     try {
-      const within: Promotion[] = [];
-      const across: Promotion[] = [];
-      const again: Promotion[] = [];
-      for (let run = 0; run < runs; run++) {
-        emptyAbroad(cloud);
-        within.push(await runPromotion(cloud, { digest, targets: `tags=run-${run}` }));
-        across.push(await runPromotion(cloud, { digest, targets: `${target} tags=run` }));
-        again.push(await runPromotion(cloud, { digest, targets: `${target} tags=run` }));
-      }
-      const promotions = [
-        measuredOf("inside a registry", within),
-        measuredOf("across two registries", across),
-        measuredOf("again, with nothing to do", again),
-      ];
-      return { bench: "image", node: process.version, runs, imageMegabytes, promotions };
+      using login = await logIn(cloud, engine.env);
+      const ground = { cloud, engine, login, runs };
+      const rows = [...(await measureBuilding(ground)), ...(await measurePromoting(ground, imageMegabytes))];
+      return { bench: "image", node: process.version, others: engine.versions, runs, rows };
     } finally {
       await cloud.stop();
+      engine.stop();
     }
   },
-  render: ({ node, runs, promotions }) =>
+  render: ({ node, others, runs, rows }) =>
     [
-      `Promotion of an image of ${imageMegabytes} MB, medians of ${runs} runs on Node ${node}`,
-      ...promotions.map(
-        ({ what, milliseconds, peakMegabytes }) =>
-          `${what.padEnd(28)} ${String(milliseconds).padStart(6)} ms, at most ${peakMegabytes} MB of memory`,
-      ),
+      `Medians of ${runs} runs, one after the other on the same engine and registry; Node ${node}, ${others}.`,
+      "Memory is the most that the program itself had; Docker's engine is not counted.",
+      ...rows.map(lineOf),
     ].join("\n"),
 };

@@ -37,7 +37,8 @@ export const continueUpload = async (exchange: Exchange, name: string, id: strin
   checkRange(request.headers["content-range"], upload);
   uploads.append(upload, await readBody(request));
   if (method === "PATCH") return send(exchange, 202, progress(name, id, upload.size));
-  finish(exchange, name, query.get("digest") ?? "", Buffer.concat(upload.chunks));
+  const [only = Buffer.alloc(0), ...more] = upload.chunks;
+  finish(exchange, name, query.get("digest") ?? "", more.length === 0 ? only : Buffer.concat(upload.chunks));
   uploads.end(id);
 };
 
