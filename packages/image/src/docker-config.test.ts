@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { inspect } from "node:util";
 import { describe, expect, it } from "@jest/globals";
 import { createDockerConfig, removeDockerConfig } from "./docker-config.ts";
@@ -149,6 +149,25 @@ describe("createDockerConfig", () => {
     using home = workspaceWith({ ".docker/config.json": text });
     const folder = await createDockerConfig([login], { env: { HOME: home.path }, tempDirectory: home.path });
     expect(Object.keys(configIn(folder))).toEqual(["auths"]);
+  });
+
+  it("links to what stands beside a DOCKER_CONFIG that is relative", async () => {
+    using runner = workspaceWith({ "cli-plugins/docker-buildx": "plugin" });
+    using temp = workspaceWith({});
+    const env = { DOCKER_CONFIG: relative(process.cwd(), runner.path) };
+    const folder = await createDockerConfig([login], { env, tempDirectory: temp.path });
+    expect(readFileSync(join(folder, "cli-plugins/docker-buildx"), "utf8")).toBe("plugin");
+  });
+
+  it("says so where a file stands in the place of the folder, and leaves nothing behind", async () => {
+    using home = workspaceWith({ ".docker": "" });
+    using temp = workspaceWith({});
+    const creating = createDockerConfig([login], { env: { HOME: home.path }, tempDirectory: temp.path });
+    await expect(creating).rejects.toMatchObject({
+      code: "input-invalid",
+      message: expect.stringContaining(`${join(home.path, ".docker")} cannot be read: ENOTDIR`),
+    });
+    expect(readdirSync(temp.path)).toEqual([]);
   });
 
   it("works on a runner that has no configuration", async () => {

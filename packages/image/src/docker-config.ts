@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { messageOf, TowlineError } from "@towline/kernel";
 
 export interface DockerLogin {
@@ -22,8 +22,9 @@ interface DockerConfig {
 
 const configFile = "config.json";
 
+/** Absolute: links to it must hold from anywhere. */
 const originalFolder = (env: Environment): string =>
-  env.DOCKER_CONFIG || join(env.HOME || homedir(), ".docker");
+  resolve(env.DOCKER_CONFIG || join(env.HOME || homedir(), ".docker"));
 
 const isConfig = (value: unknown): value is DockerConfig =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -40,16 +41,19 @@ const parseConfig = (text: string): DockerConfig => {
   throw new SyntaxError("it is no JSON object");
 };
 
+const unreadable = (path: string, cause: unknown): TowlineError =>
+  new TowlineError("input-invalid", `${path} cannot be read: ${messageOf(cause)}`, {
+    cause,
+    hint: "Repair it on the runner, or delete it: it may hold logins that later steps need",
+  });
+
 const readOriginal = async (folder: string): Promise<DockerConfig> => {
   const path = join(folder, configFile);
   if (!existsSync(path)) return {};
   try {
     return parseConfig(await readFile(path, "utf8"));
   } catch (cause) {
-    throw new TowlineError("input-invalid", `${path} cannot be read: ${messageOf(cause)}`, {
-      cause,
-      hint: "Repair or delete this file on the runner: it may hold logins that later steps need",
-    });
+    throw unreadable(path, cause);
   }
 };
 
@@ -81,8 +85,10 @@ const withLogins = (original: DockerConfig, logins: readonly DockerLogin[]): obj
 /** Whatever else Docker keeps there: plugins, contexts, builders and their keys, TLS certificates. */
 const linkOthers = async (original: string, folder: string): Promise<void> => {
   if (!existsSync(original)) return;
-  for (const name of await readdir(original))
-    if (name !== configFile) await symlink(join(original, name), join(folder, name));
+  const names = await readdir(original).catch((cause: unknown) => {
+    throw unreadable(original, cause);
+  });
+  for (const name of names) if (name !== configFile) await symlink(join(original, name), join(folder, name));
 };
 
 /**
