@@ -2,7 +2,7 @@ import type { Log } from "@towline/kernel";
 import { buildFailure, reasonOf } from "./build-failure.ts";
 import type { CachePlan } from "./cache/plan.ts";
 import { cacheTrouble } from "./cache/trouble.ts";
-import { pushRefusal } from "./push-failure.ts";
+import { mayBePassword } from "./push-failure.ts";
 
 export interface Attempt {
   readonly cache: CachePlan | undefined;
@@ -13,7 +13,6 @@ export interface Attempts {
   /** Returns the exit code. */
   readonly run: (attempt: Attempt) => Promise<number>;
   readonly renewLogin: () => Promise<void>;
-  readonly hasPasswordEnded: () => boolean;
   readonly cache: CachePlan | undefined;
   readonly dockerfile: string;
   readonly log: Pick<Log, "info">;
@@ -23,7 +22,7 @@ const isCacheTrouble = (reason: string, cache: CachePlan | undefined): boolean =
   cache?.marks.some((mark) => reason.includes(mark)) === true;
 
 const renewed =
-  "The registry's password ended during the build: logged in anew, and building again from the builder's own cache";
+  "The registry refused the push, perhaps because its password ended: logged in anew, and building again from the builder's own cache";
 
 /**
  * Runs the build, and once more for each of two reasons that are not its own: a password that ended while it ran (the
@@ -42,14 +41,10 @@ export const buildAttempts = async ({ run, log, dockerfile, ...given }: Attempts
       return;
     }
     const reason = reasonOf(output);
-    const refusal = pushRefusal(output, reason);
-    if (refusal === undefined && isCacheTrouble(reason, cache)) {
+    if (isCacheTrouble(reason, cache)) {
       log.info(`Building again without a cache, because of which the build failed: ${reason}`);
       cache = undefined;
-    } else if (
-      mayRenew &&
-      (refusal === "password" || (refusal === "forbidden" && given.hasPasswordEnded()))
-    ) {
+    } else if (mayRenew && mayBePassword(output, reason)) {
       log.info(renewed);
       await given.renewLogin();
       mayRenew = false;

@@ -52,11 +52,6 @@ export class BuildxChild {
     this.#env = childEnvironment(env, { BUILDX_METADATA_PROVENANCE: "min", ...folders, ...more });
   }
 
-  /** Whether the password's time is over, whatever the registry calls that. */
-  hasEnded(now: number): boolean {
-    return this.#login !== undefined && this.#login.expiresAt.getTime() <= now;
-  }
-
   run(args: readonly string[], { env, ...options }: ExecOptions = {}): Promise<ExecResult> {
     const { exec, signal } = this.#ports;
     return exec("docker", args, { ...options, env: { ...this.#env, ...env }, signal });

@@ -9,6 +9,7 @@ import { BuildxChild } from "./buildx-child.ts";
 import { readMetadata } from "./buildx-metadata.ts";
 import { planCache } from "./cache/plan.ts";
 import { standardLabels } from "./image-labels.ts";
+import { withProvenance } from "./provenance.ts";
 import type { BuildPorts, BuildRequest, BuildSecret, Built, LoginSource } from "./types.ts";
 
 export interface BuildxPorts {
@@ -83,7 +84,7 @@ const build = async (
   command: BuildxCommand,
   child: BuildxChild,
   scratch: string,
-  { env, log, session, clock, tempDirectory }: BuildPorts,
+  { env, log, session, tempDirectory }: BuildPorts,
 ): Promise<Built> => {
   const { request, cacheUri } = command;
   const { source } = request;
@@ -102,12 +103,11 @@ const build = async (
         return (await log.group("docker buildx build", () => child.run(args, options))).exitCode;
       },
       renewLogin: () => child.logIn(),
-      hasPasswordEnded: () => child.hasEnded(clock.now()),
       cache: builder.exportsCache ? cache : undefined,
       dockerfile: source.dockerfile,
       log,
     });
-    return await readMetadata(metadataFile);
+    return await withProvenance(await readMetadata(metadataFile), source.platforms, docker);
   } finally {
     if (builder.disposable && builder.name !== undefined)
       await docker(["buildx", "rm", "--force", builder.name]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { buildFailure } from "./build-failure.ts";
+import { mayBePassword } from "./push-failure.ts";
 
 const failed = (text: string) => buildFailure(text.split("\n"), "Dockerfile");
 
@@ -69,7 +70,7 @@ describe("a refused push", () => {
     expect(failed(withBuildKit(`failed commit on ref "m": ${refusal}`))).toMatchObject({
       code: "registry-failed",
       message: `The image was built, but not pushed: ${refusal}`,
-      hint: expect.stringMatching(`^Allow ${permission} on this repository .*password`),
+      hint: `Allow ${permission} on this repository to the build's role`,
     });
   });
 
@@ -91,6 +92,44 @@ describe("a refused push", () => {
       code: "registry-failed",
       hint: expect.stringMatching(/^The registry refused ECR's password/),
     });
+  });
+
+  it.each([
+    [
+      "a repository that is missing",
+      "unknown: The repository with name 'nowhere' does not exist in the registry with id '111111111111'",
+      /create-repository: true/,
+    ],
+    ["the same without words", refused("POST", "blobs/uploads/", "404 Not Found"), /create-repository: true/],
+    [
+      "an immutable tag",
+      "unknown: The image tag 'main' already exists in the 'fixed' repository and cannot be overwritten because the repository is immutable.",
+      /leave out force-build/,
+    ],
+    ["the same without words", refused("PUT", "manifests/main", "400 Bad Request"), /leave out force-build/],
+    ["a limited registry", "toomanyrequests: Rate exceeded", /^Run the failed jobs again/],
+    [
+      "a full repository",
+      "denied: The repository with name 'small' in registry with id '111111111111' already has the maximum allowed number of images which is '2'",
+      /lifecycle policy/,
+    ],
+  ])("says what to do about %s", (_, error, hint) => {
+    expect(failed(withBuildKit(error))).toMatchObject({
+      code: "registry-failed",
+      message: expect.stringMatching(/^The image was built, but not pushed: /),
+      hint: expect.stringMatching(hint),
+    });
+  });
+
+  it.each([
+    [true, "denied: Your authorization token has expired. Reauthenticate and try again."],
+    [true, refused("HEAD", "blobs/sha256:1", "401 Unauthorized")],
+    [true, refused("HEAD", "blobs/sha256:1", "403 Forbidden")],
+    [false, denied("ecr:PutImage")],
+    [false, refused("PUT", "manifests/main", "500 Internal Server Error")],
+  ])("may come of the password: %j, %s", (expected, error) => {
+    const reason = `failed to push host/checkout:main: ${error}`;
+    expect(mayBePassword([], reason)).toBe(expected);
   });
 
   it("blames no permission for a registry that fails", () => {

@@ -29,34 +29,43 @@ const neededFor = (reason: string): string =>
   permissions.find(([request]) => request.test(reason))?.[1] ??
   all;
 
+/** What is not about rights, in ECR's words, or by the request where Docker does not pass those on. */
+const others: readonly (readonly [RegExp, string])[] = [
+  [
+    /repository with name .* does not exist|(POST|PUT) request to \S+: 404\b/,
+    "Create the repository, or have it created (create-repository: true)",
+  ],
+  [
+    /cannot be overwritten because the repository is immutable|PUT request to \S+\/manifests\/\S+: 400\b/,
+    "The repository is immutable: leave out force-build, or exclude the tag from its immutability (repository-settings)",
+  ],
+  [
+    /maximum allowed number of images/,
+    "Let a lifecycle policy delete old images (keep-images, untagged-days), or have AWS raise the quota of images in a repository",
+  ],
+];
+
 const hintOf = (reason: string): string => {
   const again = "run the failed jobs again";
+  const known = others.find(([matches]) => matches.test(reason))?.[1];
+  if (known !== undefined) return known;
   if (!/not authorized to perform/.test(reason) && passwordRefused.test(reason))
     return `The registry refused ECR's password, which is good for 12 hours: ${again}`;
   if (!forbidden.test(reason)) return "Run the failed jobs again";
-  const needed = neededFor(reason);
-  // without ECR's words a 403 can be a password that is too old, too
-  const orElse = reason.includes(needed)
-    ? ""
-    : `; where it is allowed, ECR's password (12 hours) ended: ${again}`;
-  return `Allow ${needed} on this repository to the build's role${orElse}`;
+  return `Allow ${neededFor(reason)} on this repository to the build's role`;
 };
 
 const isAnyPush = (lines: readonly string[], reason: string): boolean =>
   isPush.test(reason) || lines.some((line) => isPushWithDocker.test(line));
 
 /**
- * How the registry refused a push, as far as Docker's last error tells. `forbidden` can be a password that is too old,
- * too: ECR calls it so where Docker does not pass on its words.
+ * Whether another password may help. Measured: ECR answers an ended one with 403 and says so only in an answer's body,
+ * which BuildKit does not show (0.13), or which a HEAD has not (0.25): every 403 without words can be one.
  */
-export const pushRefusal = (
-  lines: readonly string[],
-  reason: string,
-): "password" | "forbidden" | undefined => {
-  if (!isAnyPush(lines, reason) || /not authorized to perform/.test(reason)) return undefined;
-  if (passwordRefused.test(reason)) return "password";
-  return forbidden.test(reason) ? "forbidden" : undefined;
-};
+export const mayBePassword = (lines: readonly string[], reason: string): boolean =>
+  isAnyPush(lines, reason) &&
+  (passwordRefused.test(reason) || /: 403\b|HTTP 403/.test(reason)) &&
+  !/not authorized to perform|denied: (?!Your authorization token)/.test(reason);
 
 /** What a push failed of, where it was one. `reason` is Docker's last error in its output. */
 export const pushFailure = (lines: readonly string[], reason: string): TowlineError | undefined => {
