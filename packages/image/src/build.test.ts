@@ -343,6 +343,11 @@ describe("build", () => {
     ["context", { context: "app" }, 'The build\'s context "app" is not a folder'],
     ["Dockerfile", { dockerfile: "Containerfile" }, 'There is no Dockerfile "Containerfile"'],
     ["Dockerfile that is a folder", { dockerfile: "." }, 'The Dockerfile "." is a folder, not a file'],
+    [
+      "named context",
+      { contexts: { base: "docker-image://node:24", shared: "../shared" } },
+      'The named context shared is "../shared", which is not a folder',
+    ],
   ])("names a missing %s before AWS is asked for anything", async (_, change, message) => {
     await start();
     const source = { ...request().source, ...change };

@@ -12,7 +12,7 @@ export interface Found {
 }
 
 const keyAndRecord = async (request: BuildRequest, { session }: BuildPorts) => {
-  const source = sourceKey(request.source);
+  const source = sourceKey(request.source, request.builder);
   const places = { cacheRepository: cacheRepositoryOf(request), imageRepository: request.repository };
   return { source, recorded: await readRecord(session, places, source.key, request.lineage) };
 };

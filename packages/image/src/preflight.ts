@@ -1,13 +1,31 @@
 import { statSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { type Log, TowlineError } from "@towline/kernel";
 import type { BuildSource } from "./types.ts";
 
 const hint =
   "Run actions/checkout in an earlier step of this job, or correct build.context and build.dockerfile in towline.yaml (inputs context and file)";
 
+/** What buildx takes for something to fetch; all else is a folder. */
+const isRemote = (context: string): boolean => /^[a-z][a-z\d+.-]*:\/\/|^git@|^github\.com\//.test(context);
+
+const requireContexts = ({ workspace, contexts }: BuildSource): void => {
+  for (const [name, value] of Object.entries(contexts)) {
+    if (isRemote(value)) continue;
+    if (!statSync(resolve(workspace, value), { throwIfNoEntry: false })?.isDirectory())
+      throw new TowlineError(
+        "input-invalid",
+        `The named context ${name} is "${value}", which is not a folder`,
+        {
+          hint: "Correct build.contexts in towline.yaml (input build-contexts): a folder, docker-image://…, https://…",
+        },
+      );
+  }
+};
+
 /** Throws `input-invalid` where there is nothing to build from. */
-export const requireSource = ({ workspace, context, dockerfile }: BuildSource): void => {
+export const requireSource = (source: BuildSource): void => {
+  const { workspace, context, dockerfile } = source;
   if (!statSync(join(workspace, context), { throwIfNoEntry: false })?.isDirectory())
     throw new TowlineError("input-invalid", `The build's context "${context}" is not a folder`, { hint });
   const file = statSync(join(workspace, dockerfile), { throwIfNoEntry: false });
@@ -17,6 +35,7 @@ export const requireSource = ({ workspace, context, dockerfile }: BuildSource): 
     throw new TowlineError("input-invalid", `The Dockerfile "${dockerfile}" is a folder, not a file`, {
       hint: "Name the file in build.dockerfile of towline.yaml (input file)",
     });
+  requireContexts(source);
 };
 
 /** Says what makes every source a new one. */

@@ -14,8 +14,9 @@ const files = {
   "debug.log": "x",
 };
 const source = { ...sourceDefaults, platforms: ["linux/amd64"] };
+const auto = { kind: "auto" } as const;
 const keyOf = (workspace: Workspace, change: Partial<BuildSource> = {}): string =>
-  sourceKey({ workspace: workspace.path, ...source, ...change }).key;
+  sourceKey({ workspace: workspace.path, ...source, ...change }, auto).key;
 
 describe("sourceKey", () => {
   it("is the same for the same source elsewhere, at another time", () => {
@@ -47,15 +48,78 @@ describe("sourceKey", () => {
     ["a target", { target: "run" }],
     ["the platforms", { platforms: ["linux/arm64"] }],
     ["no platform, which is the builder's own", { platforms: [] }],
+    ["an annotation", { annotations: { a: "1" } }],
+    ["the id of a secret", { secrets: [{ id: "npm", from: { kind: "value", value: "x" } }] }],
+    ["the id of an SSH agent", { ssh: [{ id: "default", paths: [] }] }],
+    ["the network", { network: "none" }],
+    ["a host", { addHosts: ["db:10.0.0.1"] }],
+    ["provenance", { attestations: { provenance: "min", sbom: false } }],
+    ["a list of packages", { attestations: { provenance: "none", sbom: true } }],
+    ["the time of all time stamps", { sourceDateEpoch: 0 }],
+    ["an image as named context", { contexts: { base: "docker-image://node:24" } }],
+    ["a folder as named context", { contexts: { base: "lib" } }],
   ])("changes with %s", (_, change) => {
     using workspace = workspaceWith(files);
     expect(keyOf(workspace, change)).not.toBe(keyOf(workspace));
+  });
+
+  it("changes with the builder, where that chooses the platform", () => {
+    using workspace = workspaceWith(files);
+    const key = (platforms: readonly string[], name: string) =>
+      sourceKey({ workspace: workspace.path, ...source, platforms }, { kind: "named", name }).key;
+    expect(key([], "arm")).not.toBe(key([], "amd"));
+    expect(key(["linux/arm64"], "arm")).toBe(key(["linux/arm64"], "amd"));
   });
 
   it("does not depend on the order of arguments and platforms", () => {
     using workspace = workspaceWith(files);
     const one = keyOf(workspace, { args: { A: "1", B: "2" }, platforms: ["a", "b"] });
     expect(keyOf(workspace, { args: { B: "2", A: "1" }, platforms: ["b", "a"] })).toBe(one);
+  });
+
+  it("does not depend on what a secret holds, or where a key lies", () => {
+    using workspace = workspaceWith(files);
+    const one = keyOf(workspace, {
+      secrets: [
+        { id: "a", from: { kind: "value", value: "1" } },
+        { id: "b", from: { kind: "value", value: "2" } },
+      ],
+      ssh: [{ id: "git", paths: ["/home/one/key"] }],
+    });
+    const other = keyOf(workspace, {
+      secrets: [
+        { id: "b", from: { kind: "file", path: "/b" } },
+        { id: "a", from: { kind: "value", value: "renewed" } },
+      ],
+      ssh: [{ id: "git", paths: ["/home/two/key"] }],
+    });
+    expect(other).toBe(one);
+  });
+
+  it("changes with what lies in a named context, by that folder's own .dockerignore alone", () => {
+    using workspace = workspaceWith({
+      ...files,
+      "Dockerfile.dockerignore": "a.js\n",
+      "shared/a.js": "1",
+      "shared/b.log": "1",
+      "shared/.dockerignore": "*.log\n",
+    });
+    const contexts = { context: ".", contexts: { shared: "shared" } };
+    workspace.write(".dockerignore", "");
+    workspace.write("Dockerfile.dockerignore", "shared\na.js\n");
+    const before = keyOf(workspace, contexts);
+    workspace.write("shared/b.log", "2");
+    expect(keyOf(workspace, contexts)).toBe(before);
+    workspace.write("shared/a.js", "2");
+    expect(keyOf(workspace, contexts)).not.toBe(before);
+  });
+
+  it("does not take the files of one context for those of another", () => {
+    using workspace = workspaceWith({ ...files, "one/a": "1", "two/b": "1" });
+    workspace.write(".dockerignore", "one\ntwo\n");
+    expect(keyOf(workspace, { contexts: { x: "one", y: "two" } })).not.toBe(
+      keyOf(workspace, { contexts: { x: "two", y: "one" } }),
+    );
   });
 
   it("does not change with an ignored file", () => {
@@ -84,9 +148,12 @@ describe("sourceKey", () => {
 
   it("says whether .git is part of it", () => {
     using workspace = workspaceWith({ ...files, ".git/HEAD": "x" });
-    expect(sourceKey({ workspace: workspace.path, ...source }).holdsGit).toBe(true);
+    expect(sourceKey({ workspace: workspace.path, ...source }, auto).holdsGit).toBe(true);
+    workspace.write("lib/.git/HEAD", "x");
     workspace.write(".dockerignore", ".git");
-    expect(sourceKey({ workspace: workspace.path, ...source }).holdsGit).toBe(false);
+    const contexts = { lib: "lib" };
+    expect(sourceKey({ workspace: workspace.path, ...source, contexts }, auto).holdsGit).toBe(true);
+    expect(sourceKey({ workspace: workspace.path, ...source }, auto).holdsGit).toBe(false);
   });
 
   it("hashes a file larger than its buffer", () => {

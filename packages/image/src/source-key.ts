@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { TowlineError } from "@towline/kernel";
 import { contextEntries } from "./context.ts";
 import { type DockerIgnore, readDockerIgnore } from "./dockerignore.ts";
-import type { BuildSource } from "./types.ts";
+import type { Builder, BuildSource } from "./types.ts";
 
 /** Everything that decides what an image is. Changes of the key's make-up need a new number. */
 const schemaVersion = 2;
@@ -42,8 +42,8 @@ const sorted = (record: Readonly<Record<string, string>>) =>
   Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** What a builder of its own choosing would build for is as much a part of the image as a platform that was asked for. */
-const platformsOf = ({ platforms }: BuildSource): readonly string[] =>
-  platforms.length > 0 ? [...platforms].sort() : [`builder:${process.arch}`];
+const platformsOf = ({ platforms }: BuildSource, builder: Builder): readonly string[] =>
+  platforms.length > 0 ? [...platforms].sort() : [`${JSON.stringify(builder)} on ${process.arch}`];
 
 /** Returns whether `.git` lies in it. */
 const addFolder = (hash: Hash, folder: string, ignore: DockerIgnore, buffer: Buffer): boolean => {
@@ -75,18 +75,18 @@ const unreadable = (error: unknown): unknown =>
  * Hashes bytes, not git trees: modes, ignored files and empty folders change the image, too. Throws `input-invalid`
  * where a file or a pattern of .dockerignore cannot be read.
  */
-export const sourceKey = (source: BuildSource): SourceKey => {
+export const sourceKey = (source: BuildSource, builder: Builder): SourceKey => {
   try {
-    return hashSource(source);
+    return hashSource(source, builder);
   } catch (error) {
     throw unreadable(error);
   }
 };
 
 /** Everything that is said rather than read. */
-const settingsOf = (source: BuildSource): object => ({
+const settingsOf = (source: BuildSource, builder: Builder): object => ({
   target: source.target ?? null,
-  platforms: platformsOf(source),
+  platforms: platformsOf(source, builder),
   args: sorted(source.args),
   labels: sorted(source.labels),
   annotations: sorted(source.annotations),
@@ -100,12 +100,16 @@ const settingsOf = (source: BuildSource): object => ({
   sourceDateEpoch: source.sourceDateEpoch ?? null,
 });
 
-const hashSource = (source: BuildSource): SourceKey => {
+const hashSource = (source: BuildSource, builder: Builder): SourceKey => {
   const { workspace } = source;
   const context = join(workspace, source.context);
   const dockerfile = join(workspace, source.dockerfile);
   const hash = createHash("sha256");
-  const settings = { schemaVersion, dockerfile: readFileSync(dockerfile, "base64"), ...settingsOf(source) };
+  const settings = {
+    schemaVersion,
+    dockerfile: readFileSync(dockerfile, "base64"),
+    ...settingsOf(source, builder),
+  };
   hash.update(`${JSON.stringify(settings)}\n`);
   const buffer = Buffer.allocUnsafe(chunkBytes);
   let holdsGit = addFolder(hash, context, readDockerIgnore(workspace, context, dockerfile), buffer);
