@@ -14,6 +14,7 @@ const otherwise: Readonly<Record<string, object>> = {
 const clusters = defaultClusters.map((cluster) => ({ ...cluster, ...otherwise[cluster.name] }));
 const roles = [
   ...defaultRoles,
+  { name: "towline-promote", account: "222222222222" },
   { name: "may-not-look", account: "222222222222", denied: ["eks:DescribeCluster"] },
 ];
 
@@ -42,6 +43,15 @@ describeFailures(
       given: (stage) => stage.editShared(devRole, "role-to-assume: may-not-look"),
       says: [
         'Deploy to dev: AWS denied eks:DescribeCluster to arn:aws:sts::222222222222:assumed-role/may-not-look/towline-checkout for "dev". Allow eks:DescribeCluster in the policies of this role',
+      ],
+    },
+    {
+      name: "a registry of its own without the repository",
+      given: (stage) =>
+        stage.editShared(devRole, `registry: { role-to-assume: towline-promote }, ${devRole}`),
+      says: [
+        'Promote: ECR has no repository "checkout" in ap-south-1 of account 222222222222. Create it (aws ecr create-repository --region ap-south-1 --repository-name checkout), or correct build.repository in towline.yaml (input repository), account or aws-region',
+        'Deploy to dev: ECR has no repository "checkout" in ap-south-1 of account 222222222222. Create it (aws ecr create-repository --region ap-south-1 --repository-name checkout), or correct build.repository in towline.yaml (input repository), account or aws-region',
       ],
     },
     {

@@ -18,6 +18,20 @@ describeFailures("what the plan refuses", [
     ],
   },
   {
+    name: "a platform that does not exist",
+    given: (stage) => stage.edit("towline.yaml", "service:", "build: { platforms: [linux/amd46] }\nservice:"),
+    says: [
+      'Plan dev: towline.yaml:2:22 build.platforms[0] is "linux/amd46". Did you mean "linux/amd64"? Known platforms: linux/amd64, linux/amd64/v2, linux/amd64/v3, linux/amd64/v4, linux/arm64, linux/arm64/v8, linux/arm/v7, linux/arm/v6, linux/arm/v5, linux/386, linux/ppc64le, linux/s390x, linux/riscv64, linux/loong64, linux/mips64le, windows/amd64',
+    ],
+  },
+  {
+    name: "an image outside of the allowed regions",
+    given: (stage) => stage.editShared("config:", "allowed-regions: [eu-central-1]\nconfig:"),
+    says: [
+      "Plan dev: acme/config@<commit>:towline.yaml:3:10 build.aws-region is ap-south-1, outside of the allowed regions. Allowed are eu-central-1 (allowed-regions)",
+    ],
+  },
+  {
     name: "a private repository of rules without a token for it",
     given: (stage) =>
       stage.editCaller('secrets: { config-token: "${{ secrets.CONFIG_TOKEN }}" }', "secrets: {}"),

@@ -53,7 +53,7 @@ describe("a job that may not ask for a token", () => {
     const run = await stage.deploy();
     expect(run).toMatchObject({ exitCode: 1, conclusion: "failure", jobs: [] });
     expect(run.problems.map(({ message }) => message)).toEqual(
-      ["build", "deploy"].map(
+      ["build", "promote", "deploy"].map(
         (job) =>
           `Error calling workflow 'towline/towline/.github/workflows/deploy.yml@v1'. The nested job '${job}' is requesting 'id-token: write', but is only allowed 'id-token: none'.`,
       ),
