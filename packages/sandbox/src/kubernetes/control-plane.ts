@@ -1,12 +1,15 @@
 import type { PullImage } from "../ports.ts";
 import { Agenda } from "./controllers/agenda.ts";
 import { Client } from "./controllers/client.ts";
+import { DaemonSetController } from "./controllers/daemon-set/daemon-set-controller.ts";
 import { DeploymentController } from "./controllers/deployment/deployment-controller.ts";
 import { EventRecorder } from "./controllers/events.ts";
 import { GarbageCollector } from "./controllers/garbage-collector.ts";
+import { JobController } from "./controllers/job/job-controller.ts";
 import { NamespaceController } from "./controllers/namespace-controller.ts";
 import { ReplicaSetController } from "./controllers/replica-set-controller.ts";
 import { Scheduler } from "./controllers/scheduler.ts";
+import { StatefulSetController } from "./controllers/stateful-set/stateful-set-controller.ts";
 import { seconds } from "./model/clock.ts";
 import { ContainerLogs } from "./node/container-logs.ts";
 import { Kubelet } from "./node/kubelet.ts";
@@ -42,6 +45,9 @@ export function startControlPlane(options: ControlPlaneOptions): ControlPlane {
     new NamespaceController(agenda, manager, options.certificateAuthority, timing.controllerReaction),
     new DeploymentController(agenda, manager, new EventRecorder(manager, "deployment-controller"), clocks),
     new ReplicaSetController(agenda, manager, new EventRecorder(manager, "replicaset-controller"), clocks),
+    new StatefulSetController(agenda, manager, new EventRecorder(manager, "statefulset-controller"), clocks),
+    new DaemonSetController(agenda, manager, new EventRecorder(manager, "daemonset-controller"), clocks),
+    new JobController(agenda, manager, new EventRecorder(manager, "job-controller"), timing),
     new GarbageCollector(agenda, manager, timing.controllerReaction),
     new Scheduler(agenda, new Client(registry, "kube-scheduler"), timing.controllerReaction),
     ...options.nodes.map((node) => {

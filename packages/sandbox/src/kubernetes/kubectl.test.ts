@@ -106,6 +106,15 @@ spec:
   return path;
 }
 
+function workload(kind: string, name: string, image: string): string {
+  const path = join(folder, `${name}.json`);
+  const labels = { app: name };
+  const template = { metadata: { labels }, spec: { containers: [{ name: "app", image }] } };
+  const spec = { selector: { matchLabels: labels }, template };
+  writeFileSync(path, JSON.stringify({ apiVersion: "apps/v1", kind, metadata: { name }, spec }));
+  return path;
+}
+
 withKubectl("kubectl", () => {
   it("applies a manifest on the client's side, once and again without a change", async () => {
     const path = manifest("example/web:1");
@@ -192,10 +201,50 @@ withKubectl("kubectl", () => {
     expect(diff.stdout).toMatch(/-\s+- image: example\/web:4\n\+\s+- image: example\/web:6/);
   });
 
+  it("rolls a StatefulSet and a DaemonSet out and back", async () => {
+    for (const [kind, name] of [
+      ["StatefulSet", "db"],
+      ["DaemonSet", "agent"],
+    ] as const) {
+      const at = `${kind.toLowerCase()}/${name}`;
+      const shown = `${kind.toLowerCase()}.apps/${name}`;
+      const apply = (image: string) => succeeds("apply", "-f", workload(kind, name, image));
+      const done = () => succeeds("rollout", "status", at, "--timeout=15s");
+      expect(await apply("example/db:1")).toBe(`${shown} created\n`);
+      await done();
+      expect(await apply("example/db:2")).toBe(`${shown} configured\n`);
+      await done();
+      expect(await succeeds("rollout", "history", at)).toMatch(/\n1\s+<none>\n2\s+<none>/);
+      expect(await succeeds("rollout", "undo", at)).toBe(`${shown} rolled back\n`);
+      expect(await done()).toMatch(/complete|successfully rolled out/);
+      const image = "jsonpath={.spec.template.spec.containers[0].image}";
+      expect(await succeeds("get", at, "-o", image)).toBe("example/db:1");
+      expect(await succeeds("rollout", "restart", at)).toBe(`${shown} restarted\n`);
+      await done();
+      expect(await succeeds("get", at)).toMatch(kind === "StatefulSet" ? /db\s+1\/1/ : /agent\s+2\s+2\s+2/);
+      await succeeds("delete", at);
+    }
+    expect(await succeeds("get", "controllerrevisions")).toBe("");
+  });
+
+  it("waits for a Job", async () => {
+    const path = join(folder, "job.json");
+    const containers = [{ name: "app", image: "example/job:1", args: ["exit", "0"] }];
+    const spec = { template: { spec: { restartPolicy: "Never", containers } } };
+    writeFileSync(
+      path,
+      JSON.stringify({ apiVersion: "batch/v1", kind: "Job", metadata: { name: "migrate" }, spec }),
+    );
+    await succeeds("apply", "-f", path);
+    await succeeds("wait", "--for=condition=Complete", "job/migrate", "--timeout=15s");
+    expect(await succeeds("get", "job", "migrate")).toMatch(/migrate\s+Complete\s+1\/1/);
+    await succeeds("delete", "job/migrate");
+  });
+
   it("is told by name what is not implemented", async () => {
-    const refused = await kubectl("get", "statefulset", "web");
+    const refused = await kubectl("get", "ingress", "web");
     expect(refused.stderr).toContain(
-      "the Towline sandbox does not implement the resource statefulsets of apps/v1",
+      "the Towline sandbox does not implement the resource ingresses of networking.k8s.io/v1",
     );
   });
 

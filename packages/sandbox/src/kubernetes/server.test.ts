@@ -101,15 +101,27 @@ describe("who may do what", () => {
 
 describe("what it does not implement", () => {
   it("is truthfully empty in a list, since none can be created", async () => {
-    const { status, body } = await client.send("GET", "/apis/apps/v1/namespaces/dev/statefulsets");
+    const { status, body } = await client.send("GET", "/apis/networking.k8s.io/v1/namespaces/dev/ingresses");
     expect(status).toBe(200);
-    expect(body).toMatchObject({ kind: "StatefulSetList", items: [] });
+    expect(body).toMatchObject({ kind: "IngressList", items: [] });
   });
 
   it.each([
-    ["GET", "/apis/apps/v1/namespaces/dev/statefulsets?watch=true", "the resource statefulsets of apps/v1"],
-    ["POST", "/apis/apps/v1/namespaces/dev/statefulsets", "the resource statefulsets of apps/v1"],
-    ["GET", "/apis/apps/v1/namespaces/dev/statefulsets/x", "the resource statefulsets of apps/v1"],
+    [
+      "GET",
+      "/apis/networking.k8s.io/v1/namespaces/dev/ingresses?watch=true",
+      "the resource ingresses of networking.k8s.io/v1",
+    ],
+    [
+      "POST",
+      "/apis/networking.k8s.io/v1/namespaces/dev/ingresses",
+      "the resource ingresses of networking.k8s.io/v1",
+    ],
+    [
+      "GET",
+      "/apis/networking.k8s.io/v1/namespaces/dev/ingresses/x",
+      "the resource ingresses of networking.k8s.io/v1",
+    ],
     ["GET", "/apis/storage.k8s.io/v1", "the API group storage.k8s.io/v1"],
     ["POST", "/api/v1/namespaces/dev/pods/x/exec", "the subresource pods/exec"],
     ["GET", `${MAPS}?resourceVersionMatch=Exact&resourceVersion=1`, "resourceVersionMatch=Exact"],

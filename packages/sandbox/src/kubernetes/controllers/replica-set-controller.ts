@@ -10,17 +10,15 @@ import type { Agenda } from "./agenda.ts";
 import { type Client, controllerOf, controllerReference } from "./client.ts";
 import { conditionOf } from "./conditions.ts";
 import type { EventRecorder } from "./events.ts";
+import { Availability, isActive, isOver, isReady } from "./pod-state.ts";
 import { podsToDelete } from "./pods-to-delete.ts";
 import { WorkQueue } from "./work-queue.ts";
 
 export class ReplicaSetController {
-  readonly #agenda: Agenda;
   readonly #client: Client;
   readonly #events: EventRecorder;
-  readonly #second: number;
   readonly #queue: WorkQueue;
-  /** By uid of the Pod, noted when it was first seen ready: its condition has only seconds. */
-  readonly #readySince = new Map<string, number>();
+  readonly #availability: Availability;
 
   constructor(
     agenda: Agenda,
@@ -28,10 +26,9 @@ export class ReplicaSetController {
     events: EventRecorder,
     timing: { second: number; reaction: number },
   ) {
-    this.#agenda = agenda;
     this.#client = client;
     this.#events = events;
-    this.#second = timing.second;
+    this.#availability = new Availability(agenda, timing.second);
     this.#queue = new WorkQueue(agenda, timing.reaction, (key) => this.#sync(key));
   }
 
@@ -109,8 +106,8 @@ export class ReplicaSetController {
       matchesSelector({ matchLabels: set.spec.template.metadata?.labels }, pod.metadata.labels ?? {}),
     );
     const ready = running.filter(isReady);
-    for (const pod of running) if (!isReady(pod)) this.#readySince.delete(pod.metadata.uid ?? "");
-    const available = ready.filter((pod) => this.#isAvailable(set, pod));
+    const comeBack = (wait: number) => this.#queue.add(keyOf(set), wait);
+    const available = this.#availability.availableOf(running, set.spec.minReadySeconds, comeBack);
     const conditions = failure ? [this.#failureCondition(set, failure, running.length)] : undefined;
     const counts = {
       fullyLabeledReplicas: labelled.length,
@@ -126,18 +123,6 @@ export class ReplicaSetController {
       observedGeneration: set.metadata.generation,
       ...(conditions ? { conditions } : {}),
     };
-  }
-
-  /** A Pod that is ready but not for long enough brings the set back when it will be. */
-  #isAvailable(set: ReplicaSet, pod: Pod): boolean {
-    const wait = (set.spec.minReadySeconds ?? 0) * this.#second;
-    if (wait === 0) return true;
-    const uid = pod.metadata.uid ?? "";
-    const since = this.#readySince.get(uid) ?? this.#agenda.now();
-    this.#readySince.set(uid, since);
-    const left = since + wait - this.#agenda.now();
-    if (left > 0) this.#queue.add(keyOf(set), left);
-    return left <= 0;
   }
 
   #failureCondition(set: ReplicaSet, failure: ApiFailure, running: number): Condition {
@@ -161,16 +146,4 @@ export class ReplicaSetController {
 
 function keyOf({ metadata }: KubeObject): string {
   return `${metadata.namespace}/${metadata.name}`;
-}
-
-function isOver(pod: Pod): boolean {
-  return pod.status.phase === "Succeeded" || pod.status.phase === "Failed";
-}
-
-function isActive(pod: Pod): boolean {
-  return !isOver(pod) && !pod.metadata.deletionTimestamp;
-}
-
-function isReady(pod: Pod): boolean {
-  return conditionOf(pod.status.conditions, "Ready")?.status === "True";
 }

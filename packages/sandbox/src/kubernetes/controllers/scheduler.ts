@@ -1,4 +1,5 @@
 import { seconds } from "../model/clock.ts";
+import { listOf, mapOf, textOf } from "../model/json.ts";
 import type { KubeObject } from "../model/objects.ts";
 import type { Pod } from "../model/pods.ts";
 import type { WriteRecord } from "../registry/store.ts";
@@ -8,7 +9,7 @@ import { withCondition } from "./conditions.ts";
 import { recordScheduling } from "./events.ts";
 import { WorkQueue } from "./work-queue.ts";
 
-/** Assigns Pods to nodes, in turn. Only `nodeSelector` is looked at: nodes here are never full. */
+/** Assigns Pods to nodes, in turn. Only `nodeSelector` and a node's name are looked at: nodes here are never full. */
 export class Scheduler {
   readonly #client: Client;
   readonly #queue: WorkQueue;
@@ -29,7 +30,7 @@ export class Scheduler {
     const pod = this.#client.get<Pod>("Pod", namespace, name);
     if (!pod || pod.spec.nodeName || pod.metadata.deletionTimestamp) return;
     const nodes = this.#client.list("Node", "");
-    const fitting = nodes.filter((node) => fits(node, pod.spec.nodeSelector ?? {}));
+    const fitting = nodes.filter((node) => fits(node, pod));
     const node = fitting[this.#turn % Math.max(1, fitting.length)];
     if (node) this.#bind(pod, node.metadata.name);
     else this.#giveUp(pod, nodes.length);
@@ -73,6 +74,21 @@ export class Scheduler {
   }
 }
 
-function fits(node: KubeObject, selector: Record<string, string>): boolean {
+function fits(node: KubeObject, pod: Pod): boolean {
+  const wanted = nodeNamedBy(pod);
+  if (wanted !== undefined && wanted !== node.metadata.name) return false;
+  return selects(pod.spec.nodeSelector ?? {}, node);
+}
+
+export function selects(selector: Record<string, string>, node: KubeObject): boolean {
   return Object.entries(selector).every(([key, value]) => node.metadata.labels?.[key] === value);
+}
+
+/** A DaemonSet's Pod names its node by an affinity. */
+export function nodeNamedBy(pod: Pod): string | undefined {
+  const affinity = mapOf(mapOf(pod.spec.affinity).nodeAffinity);
+  const terms = mapOf(affinity.requiredDuringSchedulingIgnoredDuringExecution).nodeSelectorTerms;
+  const fields = listOf(terms).flatMap((term) => listOf(mapOf(term).matchFields).map(mapOf));
+  const byName = fields.find((field) => field.key === "metadata.name" && field.operator === "In");
+  return byName && textOf(listOf(byName.values)[0]);
 }

@@ -17,6 +17,13 @@ const NUMBERS = new Set([
   "updatedReplicas",
   "availableReplicas",
   "unavailableReplicas",
+  "currentReplicas",
+  "updatedNumberScheduled",
+  "numberAvailable",
+  "numberUnavailable",
+  "active",
+  "succeeded",
+  "failed",
   "fullyLabeledReplicas",
   "count",
   "signal",
@@ -48,7 +55,11 @@ const KEPT_STRINGS = new Set([
 /** `replicas` is a pointer in most places, but not here. */
 const PLAIN_REPLICAS = new Set(["DeploymentStatus", "ScaleSpec"]);
 
+/** Printed always, though nothing requires them. */
+const KEPT_NUMBERS = new Set(["StatefulSetStatus.availableReplicas"]);
+
 export function isOmittedWhenZero(struct: string, field: string, value: unknown): boolean {
+  if (KEPT_NUMBERS.has(`${struct}.${field}`)) return false;
   if (value === 0) return NUMBERS.has(field) || (field === "replicas" && PLAIN_REPLICAS.has(struct));
   if (value === false) return BOOLEANS.has(field);
   return value === "" && !KEPT_STRINGS.has(field);

@@ -10,6 +10,10 @@ export function applyDefaults(object: KubeObject): void {
 const DEFAULTS: Readonly<Record<string, (object: KubeObject) => void>> = {
   Deployment: defaultDeployment,
   ReplicaSet: defaultReplicaSet,
+  StatefulSet: defaultStatefulSet,
+  DaemonSet: defaultDaemonSet,
+  Job: (object) => defaultJobSpec(ensureMap(object, "spec")),
+  CronJob: defaultCronJob,
   Pod: defaultPod,
   Secret: defaultSecret,
   Service: defaultService,
@@ -37,6 +41,55 @@ function defaultReplicaSet(object: KubeObject): void {
   const template = ensureMap(spec, "template");
   const labels = mapOf(mapOf(template.metadata).labels);
   if (!isMap(spec.selector) && Object.keys(labels).length > 0) spec.selector = { matchLabels: { ...labels } };
+  defaultPodSpec(ensureMap(template, "spec"));
+}
+
+function defaultStatefulSet(object: KubeObject): void {
+  const spec = ensureMap(object, "spec");
+  spec.replicas ??= 1;
+  spec.podManagementPolicy ??= "OrderedReady";
+  const strategy = ensureMap(spec, "updateStrategy");
+  strategy.type ??= "RollingUpdate";
+  if (strategy.type === "RollingUpdate") ensureMap(strategy, "rollingUpdate").partition ??= 0;
+  spec.revisionHistoryLimit ??= 10;
+  const retention = ensureMap(spec, "persistentVolumeClaimRetentionPolicy");
+  retention.whenDeleted ??= "Retain";
+  retention.whenScaled ??= "Retain";
+  defaultPodSpec(ensureMap(ensureMap(spec, "template"), "spec"));
+}
+
+function defaultDaemonSet(object: KubeObject): void {
+  const spec = ensureMap(object, "spec");
+  const strategy = ensureMap(spec, "updateStrategy");
+  strategy.type ??= "RollingUpdate";
+  if (strategy.type === "RollingUpdate") {
+    const rolling = ensureMap(strategy, "rollingUpdate");
+    rolling.maxUnavailable ??= 1;
+    rolling.maxSurge ??= 0;
+  }
+  spec.revisionHistoryLimit ??= 10;
+  defaultPodSpec(ensureMap(ensureMap(spec, "template"), "spec"));
+}
+
+function defaultJobSpec(spec: JsonMap): void {
+  if (spec.completions === undefined && spec.parallelism === undefined) spec.completions = 1;
+  spec.parallelism ??= 1;
+  spec.backoffLimit ??= 6;
+  spec.completionMode ??= "NonIndexed";
+  spec.suspend ??= false;
+  spec.manualSelector ??= false;
+  spec.podReplacementPolicy ??= "TerminatingOrFailed";
+  defaultPodSpec(ensureMap(ensureMap(spec, "template"), "spec"));
+}
+
+/** Of the Jobs that it would make, only their Pods are filled in: the rest is done when one is made. */
+function defaultCronJob(object: KubeObject): void {
+  const spec = ensureMap(object, "spec");
+  spec.concurrencyPolicy ??= "Allow";
+  spec.suspend ??= false;
+  spec.successfulJobsHistoryLimit ??= 3;
+  spec.failedJobsHistoryLimit ??= 1;
+  const template = ensureMap(ensureMap(ensureMap(spec, "jobTemplate"), "spec"), "template");
   defaultPodSpec(ensureMap(template, "spec"));
 }
 

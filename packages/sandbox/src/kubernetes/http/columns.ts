@@ -62,6 +62,49 @@ const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
     AGE,
     ...WORKLOAD_WIDE,
   ],
+  StatefulSet: [
+    NAME,
+    {
+      name: "Ready",
+      cell: (object) => `${count(object, "readyReplicas")}/${String(mapOf(object.spec).replicas ?? 0)}`,
+    },
+    AGE,
+    ...WORKLOAD_WIDE.slice(0, 2),
+  ],
+  DaemonSet: [
+    NAME,
+    { name: "Desired", type: "integer", cell: (object) => count(object, "desiredNumberScheduled") },
+    { name: "Current", type: "integer", cell: (object) => count(object, "currentNumberScheduled") },
+    { name: "Ready", type: "integer", cell: (object) => count(object, "numberReady") },
+    { name: "Up-to-date", type: "integer", cell: (object) => count(object, "updatedNumberScheduled") },
+    { name: "Available", type: "integer", cell: (object) => count(object, "numberAvailable") },
+    { name: "Node Selector", cell: (object) => pairs(template(object).nodeSelector) },
+    AGE,
+    ...WORKLOAD_WIDE,
+  ],
+  ControllerRevision: [
+    NAME,
+    { name: "Controller", cell: controllerText },
+    { name: "Revision", type: "integer", cell: (object) => object.revision },
+    AGE,
+  ],
+  Job: [
+    NAME,
+    { name: "Status", cell: jobStatus },
+    { name: "Completions", cell: completions },
+    { name: "Duration", cell: jobDuration },
+    AGE,
+    ...WORKLOAD_WIDE,
+  ],
+  CronJob: [
+    NAME,
+    { name: "Schedule", cell: (object) => mapOf(object.spec).schedule },
+    { name: "Timezone", cell: (object) => textOf(mapOf(object.spec).timeZone) || "<none>" },
+    { name: "Suspend", cell: (object) => (mapOf(object.spec).suspend === true ? "True" : "False") },
+    { name: "Active", type: "integer", cell: () => 0 },
+    { name: "Last Schedule", cell: () => "<none>" },
+    AGE,
+  ],
   Service: [
     NAME,
     { name: "Type", cell: (object) => mapOf(object.spec).type },
@@ -123,6 +166,34 @@ function restarts(pod: KubeObject): string {
     .sort()
     .pop();
   return total > 0 && last ? `${total} (${age(last)} ago)` : String(total);
+}
+
+function controllerText({ metadata }: KubeObject): string {
+  const owner = metadata.ownerReferences?.find((each) => each.controller);
+  const group = owner?.apiVersion.split("/")[0];
+  return owner ? `${owner.kind.toLowerCase()}.${group}/${owner.name}` : "<none>";
+}
+
+function jobStatus(job: KubeObject): string {
+  const conditions = listOf(mapOf(job.status).conditions).map(mapOf);
+  const found = ["Complete", "Failed", "Suspended", "FailureTarget", "SuccessCriteriaMet"].find((type) =>
+    conditions.some((condition) => condition.type === type && condition.status === "True"),
+  );
+  if (job.metadata.deletionTimestamp) return "Terminating";
+  return found ?? "Running";
+}
+
+function completions(job: KubeObject): string {
+  const { completions: wanted, parallelism } = mapOf(job.spec);
+  const done = count(job, "succeeded");
+  if (wanted !== undefined) return `${done}/${String(wanted)}`;
+  return Number(parallelism) > 1 ? `${done}/1 of ${String(parallelism)}` : `${done}/1`;
+}
+
+function jobDuration(job: KubeObject): string {
+  const { startTime, completionTime } = mapOf(job.status);
+  if (startTime === undefined) return "";
+  return age(startTime, completionTime === undefined ? Date.now() : Date.parse(textOf(completionTime)));
 }
 
 function servicePorts(service: KubeObject): string {

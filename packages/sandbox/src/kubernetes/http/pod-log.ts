@@ -48,7 +48,8 @@ function sinceOf(query: URLSearchParams): number | undefined {
 
 function chooseContainer(pod: Pod, wanted: string): string {
   const names = pod.spec.containers.map((container) => container.name);
-  if (wanted && names.includes(wanted)) return wanted;
+  const inits = (pod.spec.initContainers ?? []).map((container) => container.name);
+  if (wanted && [...names, ...inits].includes(wanted)) return wanted;
   if (wanted) throw badRequest(`container ${wanted} is not valid for pod ${pod.metadata.name}`);
   if (names.length === 1) return names[0] ?? "";
   throw badRequest(
@@ -57,7 +58,8 @@ function chooseContainer(pod: Pod, wanted: string): string {
 }
 
 function statusOf(pod: Pod, container: string): ContainerStatus | undefined {
-  return pod.status.containerStatuses?.find((status) => status.name === container);
+  const { initContainerStatuses = [], containerStatuses = [] } = pod.status;
+  return [...initContainerStatuses, ...containerStatuses].find((status) => status.name === container);
 }
 
 function noLog(pod: Pod, container: string, previous: boolean) {

@@ -44,11 +44,27 @@ export function age(timestamp: unknown, now = Date.now()): string {
   return hours < 48 ? `${hours}h` : `${days}d`;
 }
 
+/** `Init:0/1`, or what is wrong with the init container whose turn it is. */
+function initText(pod: KubeObject): string | undefined {
+  const inits = listOf(mapOf(pod.status).initContainerStatuses).map(mapOf);
+  const at = inits.findIndex(({ state }) => mapOf(mapOf(state).terminated).exitCode !== 0);
+  const state = mapOf(inits[at]?.state);
+  if (at < 0) return undefined;
+  const terminated = mapOf(state.terminated);
+  if (state.terminated)
+    return `Init:${textOf(terminated.reason) || `ExitCode:${String(terminated.exitCode)}`}`;
+  const waiting = textOf(mapOf(state.waiting).reason);
+  if (waiting && waiting !== "PodInitializing") return `Init:${waiting}`;
+  return `Init:${at}/${inits.length}`;
+}
+
 /** What `kubectl get pods` shows as STATUS: the phase, or the most telling reason of a container. */
 export function podStatusText(pod: KubeObject): string {
   const status = mapOf(pod.status);
   if (pod.metadata.deletionTimestamp) return "Terminating";
   let text = textOf(status.reason) || textOf(status.phase);
+  const initializing = initText(pod);
+  if (initializing) return initializing;
   for (const container of listOf(status.containerStatuses).map(mapOf).reverse()) {
     const state = mapOf(container.state);
     const waiting = textOf(mapOf(state.waiting).reason);

@@ -54,6 +54,11 @@ const STORED = [
   "Node",
   "Deployment",
   "ReplicaSet",
+  "StatefulSet",
+  "DaemonSet",
+  "ControllerRevision",
+  "Job",
+  "CronJob",
   "Lease",
 ];
 
@@ -64,6 +69,10 @@ const SUBRESOURCES: Readonly<Record<string, readonly string[]>> = {
   Pod: ["status", "log"],
   Deployment: ["status", "scale"],
   ReplicaSet: ["status", "scale"],
+  StatefulSet: ["status", "scale"],
+  DaemonSet: ["status"],
+  Job: ["status"],
+  CronJob: ["status"],
 };
 
 const known: KindInfo[] = [...infosOf(discovery.core), ...infosOf(discovery.named)];

@@ -6,6 +6,25 @@ const TEMPLATE = { metadata: {}, spec: { containers: null } };
 const SKELETONS: Readonly<Record<string, JsonMap>> = {
   Deployment: { spec: { selector: null, strategy: {}, template: TEMPLATE }, status: {} },
   ReplicaSet: { spec: { selector: null, template: TEMPLATE }, status: { replicas: 0 } },
+  StatefulSet: {
+    spec: { selector: null, template: TEMPLATE, updateStrategy: {} },
+    status: { replicas: 0, availableReplicas: 0 },
+  },
+  DaemonSet: {
+    spec: { selector: null, template: TEMPLATE, updateStrategy: {} },
+    status: {
+      currentNumberScheduled: 0,
+      numberMisscheduled: 0,
+      desiredNumberScheduled: 0,
+      numberReady: 0,
+    },
+  },
+  ControllerRevision: { revision: 0 },
+  Job: { spec: { template: TEMPLATE }, status: {} },
+  CronJob: {
+    spec: { schedule: "", jobTemplate: { metadata: {}, spec: { template: TEMPLATE } } },
+    status: {},
+  },
   Pod: { spec: { containers: null }, status: {} },
   Service: { spec: {}, status: { loadBalancer: {} } },
   Namespace: { spec: {}, status: {} },

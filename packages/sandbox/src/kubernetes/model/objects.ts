@@ -52,7 +52,7 @@ export interface Condition {
   message?: string;
   lastTransitionTime?: string;
   lastUpdateTime?: string;
-  lastProbeTime?: null;
+  lastProbeTime?: string | null;
   observedGeneration?: number;
 }
 

@@ -1,3 +1,4 @@
+import type { JsonMap } from "./json.ts";
 import type { Condition, KubeObject } from "./objects.ts";
 
 export interface KeyReference {
@@ -69,6 +70,10 @@ export interface PodSpec {
   volumes?: Volume[];
   nodeName?: string;
   nodeSelector?: Record<string, string>;
+  affinity?: JsonMap;
+  tolerations?: JsonMap[];
+  hostname?: string;
+  subdomain?: string;
   restartPolicy?: "Always" | "OnFailure" | "Never";
   terminationGracePeriodSeconds?: number;
   serviceAccountName?: string;
@@ -110,6 +115,7 @@ export interface PodStatus {
   podIP?: string;
   podIPs?: { ip: string }[];
   startTime?: string;
+  initContainerStatuses?: ContainerStatus[];
   containerStatuses?: ContainerStatus[];
   qosClass?: string;
 }

@@ -15,7 +15,7 @@ const UNNOTICED_MILLISECONDS = 50;
 export class ContainerWorker {
   readonly #container: Container;
   readonly #pod: Surroundings;
-  #state: ContainerState = { waiting: { reason: "ContainerCreating" } };
+  #state: ContainerState;
   #lastState: ContainerState = {};
   #ready = false;
   #started = false;
@@ -27,6 +27,7 @@ export class ContainerWorker {
   readonly #plans = new Set<() => void>();
 
   constructor(container: Container, pod: Surroundings) {
+    this.#state = { waiting: { reason: pod.firstReason } };
     this.#container = container;
     this.#pod = pod;
   }
@@ -65,6 +66,11 @@ export class ContainerWorker {
     this.#pod.log.end(this.#container.name);
   }
 
+  /** It ended well: what waits for it may go on. */
+  get isDone(): boolean {
+    return this.#state.terminated?.exitCode === 0;
+  }
+
   get isRunning(): boolean {
     return this.#state.running !== undefined;
   }
@@ -99,7 +105,7 @@ export class ContainerWorker {
 
   #keepRunning(run: Run): void {
     this.#started = true;
-    this.#ready = this.#container.readinessProbe === undefined;
+    this.#ready = !this.#pod.isInit && this.#container.readinessProbe === undefined;
     const { end } = run;
     if (end) this.#plan(end.after, () => this.#finish(end));
     this.#watchProbes(run);
@@ -153,7 +159,7 @@ export class ContainerWorker {
     };
     this.#pod.log.end(this.#container.name);
     this.#state = { terminated };
-    this.#ready = false;
+    this.#ready = this.#pod.isInit && end.exitCode === 0;
     this.#started = false;
     this.#pod.changed();
     if (this.#restartsAfter(end)) this.#planRestart(terminated);

@@ -404,15 +404,71 @@ describe("deletion", () => {
   });
 });
 
+describe("init containers", () => {
+  const init = (name: string, ...args: string[]) => ({ name, image: "example/checkout:7", args });
+  const columns = async (name: string) => {
+    const accept = { accept: "application/json;as=Table;v=v1;g=meta.k8s.io" };
+    const { body } = await client.send("GET", `${PODS}/${name}`, accept);
+    return textOf(listOf(mapOf(listOf(mapOf(body).rows)[0]).cells)[2]);
+  };
+
+  it("run one after another before the others start", async () => {
+    const name = await run({
+      spec: { initContainers: [init("one", "exit", "0"), init("two", "exit", "0")] },
+    });
+    await untilReady(name);
+    const started = (await eventsOf(name)).filter((text) => text.includes("Started container"));
+    expect(started).toEqual(["one", "two", "app"].map((each) => `Normal Started Started container ${each}`));
+    const { status } = await get(name);
+    expect(status.initContainerStatuses?.map(({ name: each, ready }) => [each, ready])).toEqual([
+      ["one", true],
+      ["two", true],
+    ]);
+    const logs = await client.send("GET", `${PODS}/${name}/log?container=one`);
+    expect(logs.status).toBe(200);
+  });
+
+  it("hold the others back while one of them crashes", async () => {
+    const name = await run({ spec: { initContainers: [init("migrate", "crash")] } });
+    const pod = await until(async () => {
+      const now = await get(name);
+      return now.status.initContainerStatuses?.[0]?.state.waiting?.reason === "CrashLoopBackOff" && now;
+    });
+    expect(pod.status).toMatchObject({
+      phase: "Pending",
+      containerStatuses: [{ state: { waiting: { reason: "PodInitializing" } } }],
+    });
+    expect(pod.status.conditions).toContainEqual(
+      expect.objectContaining({
+        type: "Initialized",
+        status: "False",
+        reason: "ContainersNotInitialized",
+        message: "containers with incomplete status: [migrate]",
+      }),
+    );
+    await until(async () => (await columns(name)) === "Init:CrashLoopBackOff");
+  });
+
+  it("fail their Pod where nothing is restarted", async () => {
+    const spec = { restartPolicy: "Never", initContainers: [init("migrate", "exit", "4")] };
+    const name = await run({ spec });
+    await until(async () => (await get(name)).status.phase === "Failed");
+    expect(await columns(name)).toBe("Init:Error");
+  });
+});
+
 it("refuses what it would have to ignore", async () => {
   const body = {
     metadata: { name: "x" },
-    spec: { initContainers: [{ name: "i", image: "x" }], containers: [{ name: "a", image: "x" }] },
+    spec: {
+      initContainers: [{ name: "i", image: "x", restartPolicy: "Always" }],
+      containers: [{ name: "a", image: "x" }],
+    },
   };
   const answer = await client.send("POST", PODS, {}, body);
   expect(answer.body).toMatchObject({
     code: 501,
     reason: "NotImplemented",
-    message: "the Towline sandbox does not implement initContainers",
+    message: "the Towline sandbox does not implement restartPolicy of initContainers (sidecars)",
   });
 });

@@ -10,7 +10,7 @@ import { environmentOf, mountProblem } from "./configuration.ts";
 import type { ContainerLogs } from "./container-logs.ts";
 import { ContainerWorker } from "./container-worker.ts";
 import { type FoundImage, type Pulled, pull } from "./image-pull.ts";
-import { podStatus } from "./pod-status.ts";
+import { hasBegun, podStatus } from "./pod-status.ts";
 
 interface KubeletOptions {
   readonly agenda: Agenda;
@@ -24,7 +24,10 @@ interface KubeletOptions {
 interface PodWork {
   readonly namespace: string;
   readonly name: string;
+  readonly initContainers: ContainerWorker[];
   readonly containers: ContainerWorker[];
+  /** How many init containers have been started; one more than there are once the others have been. */
+  begun: number;
   readonly address: string;
   stopping: boolean;
 }
@@ -56,14 +59,22 @@ export class Kubelet {
     this.#addresses += 1;
     const address = `10.244.${Math.floor(this.#addresses / 250)}.${(this.#addresses % 250) + 1}`;
     const { namespace = "", name } = pod.metadata;
-    const work: PodWork = { namespace, name, containers: [], address, stopping: false };
+    const { initContainers = [], containers } = pod.spec;
+    const work: PodWork = {
+      namespace,
+      name,
+      initContainers: initContainers.map((container) => this.#worker(pod, container, address, true)),
+      containers: containers.map((container) => this.#worker(pod, container, address, false)),
+      begun: 0,
+      address,
+      stopping: false,
+    };
     this.#work.set(uid, work);
-    for (const container of pod.spec.containers) work.containers.push(this.#worker(pod, container, address));
     agenda.after(timing.controllerReaction, () => this.#report(uid));
     agenda.after(timing.podStart, () => this.#mountAndStart(pod, uid));
   }
 
-  #worker(pod: Pod, container: Container, address: string): ContainerWorker {
+  #worker(pod: Pod, container: Container, address: string, isInit: boolean): ContainerWorker {
     const { agenda, timing, logs, client } = this.#options;
     const { namespace, name, uid = "" } = pod.metadata;
     return new ContainerWorker(container, {
@@ -71,7 +82,9 @@ export class Kubelet {
       timing,
       address,
       podText: `${name}_${namespace}(${uid})`,
-      restartPolicy: pod.spec.restartPolicy ?? "Always",
+      isInit,
+      firstReason: pod.spec.initContainers?.length ? "PodInitializing" : "ContainerCreating",
+      restartPolicy: isInit ? initPolicy(pod) : (pod.spec.restartPolicy ?? "Always"),
       pull: (reference, done) => this.#pull(uid, reference, done),
       present: (reference) => this.#present.get(reference),
       environment: (each, image) => environmentOf(client, this.#current(uid) ?? pod, each, image),
@@ -80,14 +93,17 @@ export class Kubelet {
           type,
           reason,
           message,
-          fieldPath: `spec.containers{${each.name}}`,
+          fieldPath: `spec.${isInit ? "initContainers" : "containers"}{${each.name}}`,
         }),
       log: {
         begin: (each) => logs.begin(uid, each),
         write: (each, text) => logs.write(uid, each, text),
         end: (each) => logs.end(uid, each),
       },
-      changed: () => this.#report(uid),
+      changed: () => {
+        this.#report(uid);
+        this.#goOn(uid);
+      },
     });
   }
 
@@ -97,11 +113,25 @@ export class Kubelet {
     if (!work || work.stopping) return;
     const problem = mountProblem(client, pod);
     if (!problem) {
-      for (const container of work.containers) container.start();
+      this.#startNext(work);
       return;
     }
     this.#events.record(pod, { type: "Warning", reason: "FailedMount", message: problem });
     agenda.after(timing.configurationRetry, () => this.#mountAndStart(pod, uid));
+  }
+
+  /** Init containers one after another, then all the others at once. */
+  #startNext(work: PodWork): void {
+    const next = work.initContainers[work.begun];
+    work.begun += 1;
+    if (next) next.start();
+    else for (const container of work.containers) container.start();
+  }
+
+  #goOn(uid: string): void {
+    const work = this.#work.get(uid);
+    if (!work || work.stopping || work.begun === 0) return;
+    if (work.initContainers[work.begun - 1]?.isDone) this.#startNext(work);
   }
 
   /** Pulling takes time even where the answer is known. */
@@ -120,8 +150,9 @@ export class Kubelet {
     const pod = this.#current(uid);
     if (!work || !pod || work.stopping) return;
     const containers = work.containers.map((container) => container.status);
-    const started = containers.some((container) => container.state.waiting?.reason !== "ContainerCreating");
-    const status = podStatus(pod, containers, started ? work.address : pod.status.podIP);
+    const inits = work.initContainers.map((container) => container.status);
+    const started = hasBegun([...inits, ...containers]);
+    const status = podStatus(pod, containers, inits, started ? work.address : pod.status.podIP);
     if (!same(status, pod.status)) this.#options.client.update({ ...pod, status }, "status");
   }
 
@@ -138,9 +169,9 @@ export class Kubelet {
     const work = this.#work.get(uid);
     if (!work || work.stopping) return;
     work.stopping = true;
-    for (const [index, container] of work.containers.entries()) {
-      const name = pod.spec.containers[index]?.name ?? "";
-      const fieldPath = `spec.containers{${name}}`;
+    for (const container of [...work.initContainers, ...work.containers]) {
+      const { name } = container.status;
+      const fieldPath = `spec.${work.containers.includes(container) ? "containers" : "initContainers"}{${name}}`;
       if (container.isRunning)
         this.#events.record(pod, {
           type: "Normal",
@@ -154,8 +185,14 @@ export class Kubelet {
   }
 
   #forget(uid: string): void {
-    for (const container of this.#work.get(uid)?.containers ?? []) container.stop();
+    const work = this.#work.get(uid);
+    for (const container of [...(work?.initContainers ?? []), ...(work?.containers ?? [])]) container.stop();
     this.#work.delete(uid);
     this.#options.logs.forget(uid);
   }
+}
+
+/** An init container runs until it has succeeded once. */
+function initPolicy(pod: Pod): "OnFailure" | "Never" {
+  return pod.spec.restartPolicy === "Never" ? "Never" : "OnFailure";
 }

@@ -7,10 +7,12 @@ import type { ContainerStatus, Pod, PodStatus } from "../model/pods.ts";
 export function podStatus(
   pod: Pod,
   containers: readonly ContainerStatus[],
+  inits: readonly ContainerStatus[],
   address: string | undefined,
 ): PodStatus {
   const now = seconds(Date.now());
-  const phase = phaseOf(pod, containers);
+  const phase = phaseOf(pod, containers, inits);
+  const incomplete = inits.filter((container) => !container.ready).map((container) => container.name);
   const observedGeneration = pod.metadata.generation;
   const unready = containers.filter((container) => !container.ready).map((container) => container.name);
   const ready = unready.length === 0 ? undefined : reasonFor(phase, unready);
@@ -23,16 +25,14 @@ export function podStatus(
       lastTransitionTime: now,
       ...failing,
     });
-  const sandboxReady = containers.some(
-    (container) => container.state.waiting?.reason !== "ContainerCreating",
-  );
+  const sandboxReady = hasBegun([...inits, ...containers]);
   return {
     ...pod.status,
     observedGeneration,
     phase,
     conditions: [
       { ...next("PodReadyToStartContainers", undefined), status: sandboxReady ? "True" : "False" },
-      next("Initialized", undefined),
+      next("Initialized", incomplete.length > 0 ? notInitialized(incomplete) : undefined),
       next("Ready", ready),
       next("ContainersReady", ready),
       ...scheduled(pod.status.conditions),
@@ -41,12 +41,32 @@ export function podStatus(
     hostIPs: [{ ip: "127.0.0.1" }],
     ...(address ? { podIP: address, podIPs: [{ ip: address }] } : {}),
     startTime: pod.status.startTime ?? now,
+    ...(inits.length > 0 ? { initContainerStatuses: [...inits] } : {}),
     containerStatuses: [...containers],
   };
 }
 
-function phaseOf(pod: Pod, containers: readonly ContainerStatus[]): PodStatus["phase"] {
+/** Some container has got beyond waiting for its turn. */
+export function hasBegun(containers: readonly ContainerStatus[]): boolean {
+  return containers.some(
+    ({ state }) => !["ContainerCreating", "PodInitializing"].includes(state.waiting?.reason ?? ""),
+  );
+}
+
+function notInitialized(incomplete: readonly string[]): { reason: string; message: string } {
+  const message = `containers with incomplete status: [${incomplete.join(" ")}]`;
+  return { reason: "ContainersNotInitialized", message };
+}
+
+function phaseOf(
+  pod: Pod,
+  containers: readonly ContainerStatus[],
+  inits: readonly ContainerStatus[],
+): PodStatus["phase"] {
   const restarts = pod.spec.restartPolicy ?? "Always";
+  const brokenOff = inits.some(({ state }) => (state.terminated?.exitCode ?? 0) !== 0);
+  if (restarts === "Never" && brokenOff) return "Failed";
+  if (inits.some(({ ready }) => !ready)) return "Pending";
   const ended = containers.every((container) => container.state.terminated !== undefined);
   const failed = containers.some((container) => container.state.terminated?.exitCode !== 0);
   if (ended && restarts !== "Always" && !(failed && restarts === "OnFailure"))

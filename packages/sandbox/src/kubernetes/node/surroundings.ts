@@ -11,6 +11,10 @@ export interface Surroundings {
   readonly address: string;
   /** `web-abc_dev(uid)`, for messages. */
   readonly podText: string;
+  /** Runs to its end before the others start. */
+  readonly isInit: boolean;
+  /** What it waits for before anything else is known. */
+  readonly firstReason: "ContainerCreating" | "PodInitializing";
   readonly restartPolicy: "Always" | "OnFailure" | "Never";
   /** Asks the registry and calls back, unless the Pod is gone by then. */
   readonly pull: (reference: string, done: (pulled: Pulled) => void) => void;

@@ -32,13 +32,16 @@ export function refuseUnsupported(object: KubeObject): void {
     throw notImplemented("PodSecurity (namespace label pod-security.kubernetes.io/…)");
   }
   const podSpec = podSpecOf(object);
+  refuseInWorkload(object.kind, mapOf(object.spec));
   if (!podSpec) return;
-  if (listOf(podSpec.initContainers).length > 0) throw notImplemented("initContainers");
+  if (listOf(podSpec.initContainers).some((each) => mapOf(each).restartPolicy !== undefined))
+    throw notImplemented("restartPolicy of initContainers (sidecars)");
   if (listOf(podSpec.ephemeralContainers).length > 0) throw notImplemented("ephemeralContainers");
   for (const field of ["priorityClassName", "runtimeClassName"]) {
     if (podSpec[field] !== undefined) throw notImplemented(`the pod field ${field}`);
   }
-  for (const container of listOf(podSpec.containers)) refuseInContainer(mapOf(container));
+  for (const container of [...listOf(podSpec.initContainers), ...listOf(podSpec.containers)])
+    refuseInContainer(mapOf(container));
 }
 
 function refuseInContainer(container: JsonMap): void {
@@ -60,9 +63,29 @@ function refuseInContainer(container: JsonMap): void {
 function podSpecOf(object: KubeObject): JsonMap | undefined {
   const spec = mapOf(object.spec);
   if (object.kind === "Pod") return spec;
-  return object.kind === "Deployment" || object.kind === "ReplicaSet"
-    ? mapOf(mapOf(spec.template).spec)
-    : undefined;
+  if (object.kind === "CronJob") return mapOf(mapOf(mapOf(mapOf(spec.jobTemplate).spec).template).spec);
+  return WITH_TEMPLATE.has(object.kind) ? mapOf(mapOf(spec.template).spec) : undefined;
+}
+
+const WITH_TEMPLATE = new Set(["Deployment", "ReplicaSet", "StatefulSet", "DaemonSet", "Job"]);
+
+const NOT_IN: Readonly<Record<string, readonly string[]>> = {
+  StatefulSet: ["volumeClaimTemplates", "ordinals"],
+  Job: ["podFailurePolicy", "successPolicy", "backoffLimitPerIndex", "maxFailedIndexes", "managedBy"],
+};
+
+function refuseInWorkload(kind: string, spec: JsonMap): void {
+  const field = NOT_IN[kind]?.find((name) => spec[name] !== undefined);
+  if (field) throw notImplemented(`the field ${field} of a ${kind}`);
+  const rolling = mapOf(mapOf(spec.updateStrategy).rollingUpdate);
+  if (kind === "StatefulSet" && rolling.maxUnavailable !== undefined)
+    throw notImplemented("maxUnavailable of a StatefulSet");
+  if (kind === "DaemonSet" && ![undefined, 0, "0%"].includes(rolling.maxSurge as number | string | undefined))
+    throw notImplemented("maxSurge of a DaemonSet");
+  if (kind !== "Job") return;
+  if (spec.completionMode === "Indexed") throw notImplemented("completionMode Indexed of a Job");
+  if (spec.podReplacementPolicy === "Failed") throw notImplemented("podReplacementPolicy Failed of a Job");
+  if (spec.manualSelector === true) throw notImplemented("manualSelector of a Job");
 }
 
 /** What the ServiceAccount, Priority and DefaultTolerationSeconds plugins add to a new Pod. */
@@ -77,7 +100,9 @@ export function admitPod(store: Store, pod: KubeObject): void {
     throw forbidden({ group: "", name: "pods" }, pod.metadata.name, why);
   }
   if ((spec.automountServiceAccountToken ?? found.automountServiceAccountToken) !== false) mountToken(spec);
-  spec.tolerations = [...listOf(spec.tolerations), ...["not-ready", "unreachable"].map(toleration)];
+  const tolerated = new Set(listOf(spec.tolerations).map((each) => mapOf(each).key));
+  const added = ["not-ready", "unreachable"].map(toleration).filter(({ key }) => !tolerated.has(key));
+  spec.tolerations = [...listOf(spec.tolerations), ...added];
   spec.priority ??= 0;
   spec.preemptionPolicy ??= "PreemptLowerPriority";
 }
@@ -100,7 +125,7 @@ function mountToken(spec: JsonMap): void {
     { downwardAPI: { items: [{ path: "namespace", fieldRef: field }] } },
   ];
   spec.volumes = [...listOf(spec.volumes), { name, projected: { sources, defaultMode: 420 } }];
-  for (const container of listOf(spec.containers)) {
+  for (const container of [...listOf(spec.initContainers), ...listOf(spec.containers)]) {
     if (!isMap(container)) continue;
     const mount = { name, readOnly: true, mountPath: "/var/run/secrets/kubernetes.io/serviceaccount" };
     container.volumeMounts = [...listOf(container.volumeMounts), mount];

@@ -1,10 +1,18 @@
 import { randomBytes } from "node:crypto";
 import type { KindInfo } from "../kinds/catalog.ts";
 import { fillSkeleton } from "../kinds/skeletons.ts";
-import { mapOf, same } from "../model/json.ts";
+import { ensureMap, type JsonMap, mapOf, same, textMapOf } from "../model/json.ts";
 import type { KubeObject } from "../model/objects.ts";
 
-const WITH_GENERATION = new Set(["Deployment", "ReplicaSet", "Pod"]);
+const WITH_GENERATION = new Set([
+  "Deployment",
+  "ReplicaSet",
+  "StatefulSet",
+  "DaemonSet",
+  "Job",
+  "CronJob",
+  "Pod",
+]);
 
 /** No vowels and nothing that reads like another letter, as Kubernetes draws them. */
 const SUFFIX_LETTERS = "bcdfghjklmnpqrstvwxz2456789";
@@ -19,6 +27,8 @@ export function prepareNew(object: KubeObject, info: KindInfo): void {
     fillSkeleton(object, object.kind);
   }
   if (object.kind === "Pod") object.status = { phase: "Pending", qosClass: qosClass(object) };
+  if (object.kind === "Job") selectOwnPods(object);
+  if (object.kind === "DaemonSet") noteTemplate(object, 1);
   if (object.kind === "Namespace") {
     object.spec = { finalizers: ["kubernetes"] };
     object.status = { phase: "Active" };
@@ -37,6 +47,10 @@ export function prepareChange(object: KubeObject, old: KubeObject, info: KindInf
   if (WITH_GENERATION.has(object.kind) && !same(object.spec, old.spec)) {
     object.metadata.generation = (old.metadata.generation ?? 0) + 1;
   }
+  if (object.kind === "DaemonSet") {
+    const changed = !same(mapOf(object.spec).template, mapOf(old.spec).template);
+    noteTemplate(object, templateGeneration(old) + (changed ? 1 : 0));
+  }
 }
 
 /** What the status endpoint may change: the status, annotations and finalizers. */
@@ -45,6 +59,34 @@ export function prepareStatusChange(object: KubeObject, old: KubeObject): void {
   object.spec = old.spec;
   if (old.metadata.labels) object.metadata.labels = old.metadata.labels;
   else delete object.metadata.labels;
+}
+
+const TEMPLATE_GENERATION = "deprecated.daemonset.template.generation";
+
+/** How often a DaemonSet's template was changed; its Pods are labelled with it. */
+export function templateGeneration({ metadata }: KubeObject): number {
+  return Number(metadata.annotations?.[TEMPLATE_GENERATION] ?? 1);
+}
+
+function noteTemplate({ metadata }: KubeObject, generation: number): void {
+  metadata.annotations = { ...metadata.annotations, [TEMPLATE_GENERATION]: String(generation) };
+}
+
+/** A Job finds its Pods by labels that the server makes of its uid. */
+function selectOwnPods(job: KubeObject): void {
+  const { uid = "", name } = job.metadata;
+  const spec = job.spec as JsonMap;
+  const template = ensureMap(ensureMap(spec, "template"), "metadata");
+  const labels = {
+    ...textMapOf(template.labels),
+    "batch.kubernetes.io/controller-uid": uid,
+    "batch.kubernetes.io/job-name": name,
+    "controller-uid": uid,
+    "job-name": name,
+  };
+  template.labels = labels;
+  spec.selector = { matchLabels: { "batch.kubernetes.io/controller-uid": uid } };
+  if (Object.keys(job.metadata.labels ?? {}).length === 0) job.metadata.labels = { ...labels };
 }
 
 function keepIdentity(object: KubeObject, old: KubeObject): void {

@@ -13,8 +13,8 @@ export interface RequestStep {
   };
   /** Set where the recorder's own copy of the body was wrong. */
   readonly corrected?: string;
-  /** Sent so long after the Deployment reached the state of this event of its watch. */
-  readonly sent?: { afterDeploymentEvent: number; milliseconds: number };
+  /** Sent so long after the Deployment (or whatever the first watch is of) reached the state of this event of its watch. */
+  readonly sent?: { afterDeploymentEvent?: number; afterEvent?: number; milliseconds: number };
 }
 
 export interface WatchStep {

@@ -23,6 +23,7 @@ const BY_KIND: Readonly<Record<string, readonly string[]>> = {
   Namespace: ["status.phase", "name"],
   Node: ["spec.unschedulable"],
   ReplicaSet: ["status.replicas"],
+  Job: ["status.successful"],
   Service: ["spec.clusterIP", "spec.type"],
   Event: [
     "involvedObject.kind",

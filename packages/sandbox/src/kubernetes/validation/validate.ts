@@ -3,7 +3,9 @@ import { listOf, mapOf, same } from "../model/json.ts";
 import type { KubeObject } from "../model/objects.ts";
 import { forbiddenField, invalidValue, required, unsupported } from "./causes.ts";
 import { checkConfigMap, checkImmutable, checkSecret } from "./configuration.ts";
+import { checkCronJob, checkJob, checkJobUnchanged } from "./jobs.ts";
 import { checkMetadata } from "./names.ts";
+import { checkDaemonSet, checkStatefulSet, checkStatefulSetUnchanged } from "./ordered-workloads.ts";
 import { checkPodSpec } from "./pod-spec.ts";
 import { checkDeployment, checkReplicaSet, checkSelectorUnchanged } from "./workloads.ts";
 
@@ -12,6 +14,10 @@ const CHECKS: Readonly<Record<string, (object: KubeObject) => Cause[]>> = {
   Secret: checkSecret,
   Deployment: checkDeployment,
   ReplicaSet: checkReplicaSet,
+  StatefulSet: checkStatefulSet,
+  DaemonSet: checkDaemonSet,
+  Job: checkJob,
+  CronJob: checkCronJob,
   Pod: (object) => checkPodSpec("spec", mapOf(object.spec)),
   Service: checkService,
 };
@@ -21,6 +27,10 @@ const CHANGE_CHECKS: Readonly<Record<string, (object: KubeObject, old: KubeObjec
   Secret: checkImmutable,
   Deployment: checkSelectorUnchanged,
   ReplicaSet: checkSelectorUnchanged,
+  StatefulSet: checkStatefulSetUnchanged,
+  DaemonSet: checkSelectorUnchanged,
+  Job: checkJobUnchanged,
+  ControllerRevision: checkDataUnchanged,
   Pod: checkPodUnchanged,
 };
 
@@ -60,6 +70,10 @@ function checkService(object: KubeObject): Cause[] {
       : [invalidValue(`${at}.port`, number ?? 0, "must be between 1 and 65535, inclusive")];
     return ports.length > 1 && !port.name ? [required(`${at}.name`), ...causes] : causes;
   });
+}
+
+function checkDataUnchanged(object: KubeObject, old: KubeObject): Cause[] {
+  return same(object.data, old.data) ? [] : [invalidValue("data", object.data, "field is immutable")];
 }
 
 /** The long text of Kubernetes ends in a Go diff, which is left out here. */

@@ -35,7 +35,7 @@ export function checkSelectorUnchanged(object: KubeObject, old: KubeObject): Cau
   return [invalidValue("spec.selector", selector, "field is immutable")];
 }
 
-function checkSelector(spec: JsonMap, kind: string): Cause[] {
+export function checkSelector(spec: JsonMap, kind: string): Cause[] {
   if (!isMap(spec.selector)) return [required("spec.selector")];
   const empty =
     Object.keys(mapOf(spec.selector.matchLabels)).length === 0 &&
@@ -44,7 +44,7 @@ function checkSelector(spec: JsonMap, kind: string): Cause[] {
   return checkLabels("spec.selector.matchLabels", spec.selector.matchLabels);
 }
 
-function checkTemplate(spec: JsonMap): Cause[] {
+export function checkTemplate(spec: JsonMap): Cause[] {
   const template = mapOf(spec.template);
   const labels = mapOf(template.metadata).labels;
   const podSpec = mapOf(template.spec);
@@ -62,7 +62,7 @@ function checkTemplate(spec: JsonMap): Cause[] {
   return causes;
 }
 
-function checkCount(field: string, count: unknown): Cause[] {
+export function checkCount(field: string, count: unknown): Cause[] {
   if (typeof count !== "number" || count >= 0) return [];
   return [invalidValue(field, count, "must be greater than or equal to 0")];
 }
@@ -96,7 +96,7 @@ function checkStrategy(strategy: JsonMap): Cause[] {
   return causes;
 }
 
-function checkAmount(field: string, amount: unknown): Cause[] {
+export function checkAmount(field: string, amount: unknown): Cause[] {
   if (typeof amount !== "string") return checkCount(field, amount);
   if (/^[0-9]+%$/.test(amount)) return [];
   const detail =

@@ -1,0 +1,42 @@
+import { copy } from "../../model/json.ts";
+import type { Pod } from "../../model/pods.ts";
+import type { ControllerRevision, StatefulSet } from "../../model/workloads.ts";
+import { controllerReference } from "../client.ts";
+import { templateOf } from "../revisions/history.ts";
+
+const REVISION = "controller-revision-hash";
+
+export function revisionOf(pod: Pod): string {
+  return pod.metadata.labels?.[REVISION] ?? "";
+}
+
+export function ordinalOf(pod: Pod): number {
+  return Number(/-(\d+)$/.exec(pod.metadata.name)?.[1] ?? -1);
+}
+
+/** The Pod of one ordinal at one revision. */
+export function blueprint(
+  set: StatefulSet,
+  ordinal: number,
+  revision: ControllerRevision,
+): Pick<Pod, "metadata" | "spec" | "status"> {
+  const { metadata, spec } = copy(templateOf(revision));
+  const name = `${set.metadata.name}-${ordinal}`;
+  return {
+    metadata: {
+      ...metadata,
+      name,
+      generateName: `${set.metadata.name}-`,
+      namespace: set.metadata.namespace,
+      labels: {
+        ...metadata?.labels,
+        "apps.kubernetes.io/pod-index": String(ordinal),
+        [REVISION]: revision.metadata.name,
+        "statefulset.kubernetes.io/pod-name": name,
+      },
+      ownerReferences: [controllerReference(set)],
+    },
+    spec: { ...spec, hostname: name, ...(set.spec.serviceName ? { subdomain: set.spec.serviceName } : {}) },
+    status: { phase: "Pending" },
+  };
+}
