@@ -6,7 +6,7 @@ describeFailures("what the plan refuses", [
     given: (stage) => stage.world.checkout.branch("feature/tax"),
     how: { branch: "feature/tax", environment: "integration" },
     says: [
-      "Plan integration: Branch feature/tax may not be deployed to integration: only branches main, release/* may. Choose one of these, or change the rule: environments.integration.branches in acme/config@<commit>:towline.yaml, line 12",
+      "Plan integration: Branch feature/tax may not be deployed to integration: only branches main, release/* may. Choose one of these, or change the rule: environments.integration.branches in acme/config@<commit>:towline.yaml, line 13",
     ],
   },
   {
@@ -26,7 +26,7 @@ describeFailures("what the plan refuses", [
   },
   {
     name: "an image outside of the allowed regions",
-    given: (stage) => stage.editShared("config:", "allowed-regions: [eu-central-1]\nconfig:"),
+    given: (stage) => stage.editShared("allowed-regions: [ap-south-1]", "allowed-regions: [eu-central-1]"),
     says: [
       "Plan dev: acme/config@<commit>:towline.yaml:3:10 build.aws-region is ap-south-1, outside of the allowed regions. Allowed are eu-central-1 (allowed-regions)",
     ],

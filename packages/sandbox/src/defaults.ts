@@ -26,6 +26,7 @@ export const acmeSubjects = (rest = ""): readonly string[] => [`repo:acme@*/*${r
 /** A deploy role trusts only jobs that run in its GitHub environment. */
 export const defaultRoles: readonly RoleOptions[] = [
   { name: "towline-build", account: buildAccount },
+  { name: "towline-promote", account: productionAccount },
   ...environments.map(({ name, account }) => ({
     name: `towline-${name}`,
     account,
@@ -33,14 +34,16 @@ export const defaultRoles: readonly RoleOptions[] = [
   })),
 ];
 
-export const defaultRepositories: readonly RepositoryOptions[] = ["checkout", "checkout/cache"].map(
-  (name) => ({
+/** The build's, and the one that production's images are promoted into. */
+export const defaultRepositories: readonly RepositoryOptions[] = [
+  ...["checkout", "checkout/cache"].map((name) => ({
     name,
     account: buildAccount,
     region: exampleRegion,
-    sharedWith: [nonProductionAccount, productionAccount],
-  }),
-);
+    sharedWith: [nonProductionAccount],
+  })),
+  { name: "checkout", account: productionAccount, region: exampleRegion },
+];
 
 /** One cluster per environment, reached by the role of that environment alone. The namespace is the environment. */
 export const defaultClusters: readonly ClusterOptions[] = environments.map(({ name, account }) => ({

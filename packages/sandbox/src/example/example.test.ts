@@ -12,6 +12,7 @@ interface Environment {
   readonly "aws-region": string;
   readonly cluster: string;
   readonly "role-to-assume": string;
+  readonly registry?: { readonly "role-to-assume": string };
 }
 
 const spec = parse(read("config/towline.yaml")) as {
@@ -44,6 +45,14 @@ describe("the sandbox's defaults fit examples/config", () => {
     expect(defaultRepositories).toContainEqual(
       expect.objectContaining({ account, region, name: "checkout" }),
     );
+  });
+});
+
+describe("the registry of production", () => {
+  it("is there, with the role that fills it", () => {
+    const { account, "aws-region": region, registry } = spec.environments.production ?? {};
+    expect(defaultRepositories).toContainEqual({ account, region, name: "checkout" });
+    expect(defaultRoles).toContainEqual({ account, name: registry?.["role-to-assume"] });
   });
 });
 
