@@ -23,12 +23,20 @@ const textOf = async (body: Answer["body"]): Promise<string> => {
   return Buffer.concat(chunks).toString();
 };
 
-/**
- * ECR's own client asks ECR Public: the one call that we need differs in host, target and signing name, and its answer
- * holds one object instead of a list. Signing, retries and errors stay the SDK's.
- */
-export const publicAuthorization = async ({ region, credentials, log }: AwsSession) => {
-  const client = new ECRClient({
+const readdress = (request: Request): void => {
+  request.hostname = request.hostname.replace(/^api\.ecr\./, "api.ecr-public.");
+  request.headers["x-amz-target"] = target;
+};
+
+/** It answers with one object, where ECR's client reads a list. */
+const makeList = async (response: Answer): Promise<void> => {
+  if (response.statusCode !== 200) return;
+  const { authorizationData } = JSON.parse(await textOf(response.body)) as { authorizationData: unknown };
+  response.body = Buffer.from(JSON.stringify({ authorizationData: [authorizationData] }));
+};
+
+const publicClient = ({ region, credentials }: AwsSession): ECRClient =>
+  new ECRClient({
     ...clientSettings,
     region,
     credentials,
@@ -43,11 +51,17 @@ export const publicAuthorization = async ({ region, credentials, log }: AwsSessi
       },
     ],
   });
+
+/**
+ * ECR's own client asks ECR Public: the one call that we need differs in host, target and signing name, and in the shape
+ * of its answer. Signing, retries and errors stay the SDK's.
+ */
+export const publicAuthorization = async (session: AwsSession) => {
+  const { region, log } = session;
+  const client = publicClient(session);
   client.middlewareStack.add(
     (next) => async (args) => {
-      const request = args.request as Request;
-      request.hostname = request.hostname.replace(/^api\.ecr\./, "api.ecr-public.");
-      request.headers["x-amz-target"] = target;
+      readdress(args.request as Request);
       return await next(args);
     },
     { step: "build", name: "towlineAskPublic" },
@@ -55,13 +69,7 @@ export const publicAuthorization = async ({ region, credentials, log }: AwsSessi
   client.middlewareStack.add(
     (next) => async (args) => {
       const result = await next(args);
-      const response = result.response as Answer;
-      if (response.statusCode === 200) {
-        const { authorizationData } = JSON.parse(await textOf(response.body)) as {
-          authorizationData: unknown;
-        };
-        response.body = Buffer.from(JSON.stringify({ authorizationData: [authorizationData] }));
-      }
+      await makeList(result.response as Answer);
       return result;
     },
     // nearer to the wire than the SDK's own reading
