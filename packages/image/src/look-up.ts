@@ -11,10 +11,10 @@ export interface Found {
   readonly recorded: Recorded;
 }
 
-const keyAndRecord = async (request: BuildRequest, { session }: BuildPorts) => {
+const keyAndRecord = async (request: BuildRequest, { session, log }: BuildPorts) => {
   const source = sourceKey(request.source, request.builder);
   const places = { cacheRepository: cacheRepositoryOf(request), imageRepository: request.repository };
-  return { source, recorded: await readRecord(session, places, source.key, request.lineage) };
+  return { source, recorded: await readRecord(session, places, source.key, request.lineage, log) };
 };
 
 /** The repository, made where that was asked for, and what is on record of the source: asked for at the same time. */

@@ -30,6 +30,8 @@ export const ensureCacheRepository = async (
     const where = { account: session.account, repository };
     return await ensureRepository(session, where, {}, { create, reconcile: false, defaults, log });
   } catch (error) {
+    // a role that may not was told so when the record was looked for
+    if (isTowlineError(error, "aws-denied")) return undefined;
     if (!isTowlineError(error, "ecr-repository-missing")) throw error;
     log.info(
       `There is no repository "${repository}": records of builds are kept in "${request.repository}", and no build cache in the registry. Have it created (create-repository: true), or create it`,

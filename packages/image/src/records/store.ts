@@ -5,7 +5,7 @@ import {
   type RepositoryRef,
   readTagged,
 } from "@towline/aws";
-import { isTowlineError, TowlineError } from "@towline/kernel";
+import { type ErrorCode, isTowlineError, type Log, lineOf, TowlineError } from "@towline/kernel";
 import { sourceTag } from "../tags/tag-names.ts";
 import type { Lineage } from "../types.ts";
 import { type BuildRecord, recordIn } from "./record.ts";
@@ -50,29 +50,42 @@ const readAt = async (
   return choose(recordAt(tags.own), recordAt(tags.pull), lineage);
 };
 
-/** Undefined where there is no such repository. */
-const readIfThere = async (...asked: Parameters<typeof readAt>): Promise<Recorded | undefined> => {
+/** Undefined where that failed by one of `codes`. */
+const orNothing = async (
+  reading: Promise<Recorded>,
+  codes: readonly ErrorCode[],
+  onFailure: (error: TowlineError) => void = () => undefined,
+): Promise<Recorded | undefined> => {
   try {
-    return await readAt(...asked);
+    return await reading;
   } catch (error) {
-    if (isTowlineError(error, "ecr-repository-missing")) return undefined;
-    throw error;
+    if (!isTowlineError(error, ...codes)) throw error;
+    onFailure(error);
+    return undefined;
   }
 };
 
 /**
- * Looks for the record of a source, in one request: in `cacheRepository`, or where that is missing in the image's own.
- * Throws `aws-*`.
+ * Looks for the record of a source, in one request: in `cacheRepository`, or where that is missing, or closed to this
+ * role, in the image's own. Throws `aws-*`.
  */
 export const readRecord = async (
   session: AwsSession,
   places: { readonly cacheRepository: string; readonly imageRepository: string },
   key: string,
   lineage: Lineage,
-): Promise<Recorded> =>
-  (await readIfThere(session, places.cacheRepository, key, lineage)) ??
-  (await readIfThere(session, places.imageRepository, key, lineage)) ??
-  {};
+  log: Pick<Log, "warning">,
+): Promise<Recorded> => {
+  const own = readAt(session, places.cacheRepository, key, lineage);
+  // IAM denies what does not exist, too, and many a role was made before there were records
+  const found = await orNothing(own, ["ecr-repository-missing", "aws-denied"], (error) => {
+    if (error.code === "aws-denied")
+      log.warning(`Records and cache of builds cannot be used. ${lineOf(error)}`);
+  });
+  if (found !== undefined) return found;
+  const beside = readAt(session, places.imageRepository, key, lineage);
+  return (await orNothing(beside, ["ecr-repository-missing"])) ?? {};
+};
 
 /** Puts the artifact under its tag. `uploadEmptyBlob` is asked where the repository lacks the artifact's one blob. */
 export const writeRecord = async (
