@@ -51,7 +51,8 @@ describe("a Dockerfile", () => {
   });
 
   it.each([
-    ["FROM alpine", 1, "does not implement FROM alpine"],
+    ["COPY a b", 1, "no build stage in current context"],
+    ["ARG BASE\nFROM $BASE", 2, "base name ($BASE) should not be blank"],
     ["FROM scratch\nRUN make", 2, "does not implement RUN"],
     ["FROM scratch\n\nFROM scratch", 3, "does not implement a second stage"],
     ["FROM scratch\nCOPY --from=x a b", 2, "does not implement COPY --from=x"],

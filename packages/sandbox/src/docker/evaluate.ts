@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { commandOf, copyOf, pairsOf } from "./arguments.ts";
+import type { BaseConfig } from "./base.ts";
 import type { Copy } from "./context.ts";
 import type { Instruction } from "./dockerfile.ts";
 import { BuildFailure, notImplemented } from "./failure.ts";
@@ -32,6 +33,8 @@ export interface EvaluateInput {
   /** `linux/amd64` */
   readonly platform: string;
   readonly target: string | undefined;
+  /** What the image goes on from; nothing where it begins FROM scratch. */
+  readonly base?: BaseConfig;
 }
 
 const DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
@@ -51,40 +54,62 @@ interface State {
 
 /** Runs through the instructions of the one stage. */
 export const evaluate = (instructions: readonly Instruction[], input: EvaluateInput): ImagePlan => {
-  const state: State = {
-    args: new Map(),
-    env: new Map([["PATH", DEFAULT_PATH]]),
-    labels: new Map(),
-    steps: [],
-    ports: [],
-    declaredArgs: [],
-    user: "",
-    workdir: "/",
-    entrypoint: undefined,
-    command: undefined,
-  };
-  const start = instructions.findIndex(({ name }) => name === "FROM");
-  if (start < 0) throw new BuildFailure("the Dockerfile has no FROM");
-  checkStages(instructions.slice(start), input.target);
+  const state = stateOf(input.base);
+  const { start } = stageOf(instructions, input);
   const rest = instructions.slice(start + 1);
   for (const instruction of rest) apply(instruction, state, input);
   return { ...state, instructions: rest };
 };
 
-const checkStages = (instructions: readonly Instruction[], target: string | undefined): void => {
-  const [from, ...rest] = instructions;
-  const second = rest.find(({ name }) => name === "FROM");
+const stateOf = ({ config = {} }: BaseConfig = { rootfs: { diff_ids: [] } }): State => ({
+  args: new Map(),
+  env: new Map(config.Env === undefined ? [["PATH", DEFAULT_PATH]] : config.Env.map(splitOnce)),
+  labels: new Map(Object.entries(config.Labels ?? {})),
+  steps: [],
+  ports: Object.keys(config.ExposedPorts ?? {}),
+  declaredArgs: [],
+  user: config.User ?? "",
+  workdir: config.WorkingDir || "/",
+  entrypoint: config.Entrypoint,
+  command: config.Cmd,
+});
+
+/** The one stage: where it starts, and the image that it goes on from (undefined: scratch). */
+export const stageOf = (
+  instructions: readonly Instruction[],
+  input: Pick<EvaluateInput, "buildArgs" | "target">,
+): { readonly start: number; readonly base: string | undefined; readonly line: number } => {
+  const start = instructions.findIndex(({ name }) => name === "FROM");
+  const from = instructions[start];
+  if (from === undefined) throw new BuildFailure("no build stage in current context", { line: 1 });
+  const { line, flags, rest } = from;
+  const second = instructions.slice(start + 1).find(({ name }) => name === "FROM");
   if (second !== undefined) throw notImplemented("a second stage", second.line);
-  const [, stage] = /^scratch(?:\s+as\s+(\S+))?$/i.exec(from?.rest ?? "") ?? [undefined, undefined];
-  if (from?.flags.length !== 0 || !/^scratch(\s+as\s+\S+)?$/i.test(from.rest)) {
-    throw notImplemented(
-      `FROM ${[...(from?.flags ?? []), from?.rest].join(" ")} (only FROM scratch)`,
-      from?.line,
+  if (flags.length > 0) throw notImplemented(`FROM ${flags[0]}`, line);
+  const [word = "", as, stage, ...more] = splitWords(rest);
+  if (more.length > 0 || (as !== undefined && as.toLowerCase() !== "as"))
+    throw new BuildFailure(
+      `dockerfile parse error on line ${line}: FROM requires either one or three arguments`,
+      { line },
     );
-  }
-  if (target !== undefined && target !== stage) {
-    throw new BuildFailure(`target stage ${JSON.stringify(target)} could not be found`);
-  }
+  if (input.target !== undefined && input.target.toLowerCase() !== stage?.toLowerCase())
+    throw new BuildFailure(`target stage ${JSON.stringify(input.target)} could not be found`);
+  const image = expand(word, globalArgs(instructions.slice(0, start), input.buildArgs), line);
+  if (image === "") throw new BuildFailure(`base name (${word}) should not be blank`, { line });
+  return { start, base: image === "scratch" ? undefined : image, line };
+};
+
+const globalArgs = (
+  instructions: readonly Instruction[],
+  given: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> => {
+  const values = new Map<string, string>();
+  for (const { rest, line } of instructions)
+    for (const word of splitWords(rest)) {
+      const [name, fallback] = splitOnce(expand(word, values, line));
+      values.set(name, given.get(name) ?? fallback);
+    }
+  return values;
 };
 
 const apply = (instruction: Instruction, state: State, input: EvaluateInput): void => {

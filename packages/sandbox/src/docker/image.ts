@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { mediaTypes } from "../ecr/manifest.ts";
 import { digestOf } from "../ecr/repository.ts";
+import type { Base } from "./base.ts";
 import { type BuildContext, copyEntries, type Folders, withParents } from "./context.ts";
 import type { ImagePlan, LayerStep } from "./evaluate.ts";
 import { BuildFailure } from "./failure.ts";
@@ -26,52 +27,78 @@ export interface AssembleInput {
   readonly labels: ReadonlyMap<string, string>;
   /** Seconds since the epoch: the time of every file and of the image. */
   readonly time: number;
+  readonly annotations: ReadonlyMap<string, string>;
+  readonly base: Base | undefined;
+  /** Digests of layers that need not be made again. */
+  readonly cached: ReadonlySet<string>;
   /** Runs each step that makes a layer. */
-  readonly runStep: <T>(title: string, body: () => T) => Promise<T>;
+  readonly runStep: <T>(title: string, body: (detail: (text: string) => void) => T) => Promise<T>;
 }
 
 /** Makes layers, config and manifest out of a plan: the same input gives the same bytes. */
 export const assemble = async (plan: ImagePlan, input: AssembleInput): Promise<BuiltImage> => {
   const [os = "", architecture = ""] = input.platform.split("/");
-  const tars = await layerTars(plan.steps, input);
-  const layers = tars.map((tar) =>
-    blobOf("application/vnd.oci.image.layer.v1.tar+gzip", gzipSync(tar, { level: 9 })),
-  );
+  const made = await makeLayers(plan.steps, input);
+  const { base } = input;
+  const layers = [...(base?.layers ?? []), ...made.map(({ layer }) => layer)];
   const config = jsonBlob("application/vnd.oci.image.config.v1+json", {
     created: new Date(input.time * 1000).toISOString().replace(".000", ""),
     architecture,
     os,
     config: containerConfig(plan, input.labels),
-    rootfs: { type: "layers", diff_ids: tars.map(digestOf) },
-    history: historyOf(plan, input.time),
+    rootfs: {
+      type: "layers",
+      diff_ids: [...(base?.config.rootfs.diff_ids ?? []), ...made.map(({ diffId }) => diffId)],
+    },
+    history: [...(base?.config.history ?? []), ...historyOf(plan, input.time)],
   });
   const manifest = jsonBlob(mediaTypes.ociManifest, {
     schemaVersion: 2,
     mediaType: mediaTypes.ociManifest,
     config: descriptorOf(config),
     layers: layers.map(descriptorOf),
+    ...annotated(input.annotations),
   });
   return { platform: { os, architecture }, config, layers, manifest };
 };
 
-const layerTars = async (steps: readonly LayerStep[], input: AssembleInput): Promise<readonly Buffer[]> => {
+const annotated = (annotations: ReadonlyMap<string, string>) =>
+  annotations.size === 0 ? {} : { annotations: Object.fromEntries(annotations) };
+
+interface MadeLayer {
+  readonly layer: Blob;
+  readonly diffId: string;
+}
+
+const makeLayers = async (
+  steps: readonly LayerStep[],
+  input: AssembleInput,
+): Promise<readonly MadeLayer[]> => {
   const folders = new Set<string>();
-  const tars: Buffer[] = [];
+  const made: MadeLayer[] = [];
+  const count = steps.length + (input.base === undefined ? 0 : 1);
   for (const [i, step] of steps.entries()) {
-    const title = `[${i + 1}/${steps.length}] ${step.instruction.text}`;
-    const entries = await input.runStep(title, () => entriesOf(step, input.context, folders));
-    for (const { kind, path } of entries) if (kind === "folder") folders.add(path);
-    tars.push(writeTar(entries, input.time));
+    const title = `[${count - steps.length + i + 1}/${count}] ${step.instruction.text}`;
+    const layer = await input.runStep(title, (detail) => {
+      const entries = entriesOf(step, input.context, folders);
+      for (const { kind, path } of entries) if (kind === "folder") folders.add(path);
+      const tar = writeTar(entries, input.time);
+      const blob = blobOf("application/vnd.oci.image.layer.v1.tar+gzip", gzipSync(tar, { level: 9 }));
+      if (input.cached.has(blob.digest)) detail("CACHED");
+      return { layer: blob, diffId: digestOf(tar) };
+    });
+    made.push(layer);
   }
-  return tars;
+  return made;
 };
 
 /** Several platforms stand in an index. */
-export const indexOf = (images: readonly BuiltImage[]): Blob =>
+export const indexOf = (images: readonly BuiltImage[], annotations: ReadonlyMap<string, string>): Blob =>
   jsonBlob(mediaTypes.ociIndex, {
     schemaVersion: 2,
     mediaType: mediaTypes.ociIndex,
     manifests: images.map(({ manifest, platform }) => ({ ...descriptorOf(manifest), platform })),
+    ...annotated(annotations),
   });
 
 export const descriptorOf = ({ mediaType, digest, bytes }: Blob) => ({

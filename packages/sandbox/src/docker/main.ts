@@ -1,4 +1,5 @@
 import { build } from "./build.ts";
+import { findBuilder, manageBuilders } from "./builders.ts";
 import { BuildFailure } from "./failure.ts";
 import { parseBuildOptions } from "./options.ts";
 import { Progress } from "./progress.ts";
@@ -12,29 +13,40 @@ export interface StandInProcess {
   readonly stderr: (line: string) => void;
 }
 
-const VERSION = "github.com/docker/buildx 0.0.0-towline-stand-in";
+/** What these print, whatever they are asked. The store is the one that exports caches. */
+const fixed: Readonly<Record<string, string>> = {
+  version: "Client: the stand-in docker of Towline's sandbox (no Docker engine on this machine)",
+  "buildx version": "github.com/docker/buildx 0.0.0-towline-stand-in",
+  "info --format {{json .DriverStatus}}": '[["driver-type","io.containerd.snapshotter.v1"]]',
+};
 
 /** The stand-in `docker`: what Towline's build calls, and nothing else. Returns the exit code. */
-export const runStandIn = async ({ args, cwd, env, stdout, stderr }: StandInProcess): Promise<number> => {
-  const [command, subcommand, ...rest] = args;
-  if (command === "version") {
-    stdout("Client: the stand-in docker of Towline's sandbox (no Docker engine on this machine)");
+export const runStandIn = async (child: StandInProcess): Promise<number> => {
+  const { args, env, stdout, stderr } = child;
+  const [command, subcommand = "", ...rest] = args;
+  const answer = fixed[args.join(" ")] ?? (command === "version" ? fixed.version : undefined);
+  if (answer !== undefined) {
+    stdout(answer);
     return 0;
-  }
-  if (command === "buildx" && subcommand === "version") {
-    stdout(VERSION);
-    return 0;
-  }
-  if (command !== "buildx" || subcommand !== "build") {
-    stderr(`ERROR: the stand-in docker of Towline's sandbox does not implement "docker ${args.join(" ")}"`);
-    return 1;
   }
   try {
-    const options = parseBuildOptions(rest, env);
-    return (await build(options, { cwd, env, progress: new Progress(stderr) })) ? 0 : 1;
+    if (command === "buildx" && subcommand === "build") return await runBuild(rest, child);
+    const lines = command === "buildx" ? manageBuilders(subcommand, rest, env) : undefined;
+    if (lines === undefined)
+      throw new BuildFailure(
+        `the stand-in docker of Towline's sandbox does not implement "docker ${args.join(" ")}"`,
+      );
+    for (const line of lines) stdout(line);
+    return 0;
   } catch (error) {
     if (!(error instanceof BuildFailure)) throw error;
     stderr(`ERROR: ${error.message}`);
     return 1;
   }
+};
+
+const runBuild = async (args: readonly string[], { cwd, env, stderr }: StandInProcess): Promise<number> => {
+  const options = parseBuildOptions(args, env);
+  if (options.builder !== undefined) findBuilder(env, options.builder);
+  return (await build(options, { cwd, env, progress: new Progress(stderr) })) ? 0 : 1;
 };

@@ -1,4 +1,5 @@
 import { BuildFailure, notImplemented } from "./failure.ts";
+import { csvPairs, type Output, parseOutput } from "./output.ts";
 
 /** What `docker buildx build` was asked for. */
 export interface BuildOptions {
@@ -10,9 +11,13 @@ export interface BuildOptions {
   readonly labels: ReadonlyMap<string, string>;
   readonly tags: readonly string[];
   readonly metadataFile: string | undefined;
-  readonly push: boolean;
-  /** Cache options that were given; nothing is cached. */
-  readonly cache: readonly string[];
+  readonly output: Output | undefined;
+  /** Each in pairs: `type`, `ref` … */
+  readonly cacheFrom: readonly ReadonlyMap<string, string>[];
+  readonly cacheTo: readonly ReadonlyMap<string, string>[];
+  /** Each in pairs: `id`, `env` or `src`. */
+  readonly secrets: readonly ReadonlyMap<string, string>[];
+  readonly builder: string | undefined;
 }
 
 const withValue = [
@@ -26,18 +31,22 @@ const withValue = [
   "--cache-from",
   "--cache-to",
   "--output",
+  "--builder",
+  "--secret",
+  "--ssh",
+  "--network",
+  "--add-host",
   "--progress",
   "--provenance",
   "--sbom",
 ];
 const short: Readonly<Record<string, string>> = { "-f": "--file", "-t": "--tag", "-o": "--output" };
 
-/** The only value that these take here. */
+/** The only values that these take here. Nothing runs, so that SSH agents, networks and hosts have no effect. */
 const fixed: Readonly<Record<string, readonly string[]>> = {
   "--progress": ["plain", "auto"],
   "--provenance": ["false"],
   "--sbom": ["false"],
-  "--output": ["type=registry", "type=image,push=true"],
 };
 
 /** Reads the arguments after `docker buildx build`. Throws a BuildFailure for every option that is not known here. */
@@ -54,8 +63,9 @@ export const parseBuildOptions = (
     throw notImplemented(`a build with ${positional.length} contexts (one folder is expected)`);
   }
   if (/^(-|https?:|git@|git:)/.test(context)) throw notImplemented(`the context ${context}`);
-  const push = flags.includes("--push") || all("--output").length > 0;
-  if (push && all("--tag").length === 0) throw new BuildFailure("tag is needed when pushing to registry");
+  const output = outputOf(flags, all("--output"));
+  if (output !== undefined && all("--tag").length === 0)
+    throw new BuildFailure("tag is needed when pushing to registry");
   const platforms = all("--platform").flatMap((value) => value.split(","));
   return {
     context,
@@ -66,9 +76,18 @@ export const parseBuildOptions = (
     labels: new Map(all("--label").map(splitOnce)),
     tags: all("--tag"),
     metadataFile: all("--metadata-file").at(-1),
-    push,
-    cache: values.filter(([key]) => key.startsWith("--cache-")).map((pair) => pair.join(" ")),
+    output,
+    cacheFrom: all("--cache-from").map(csvPairs),
+    cacheTo: all("--cache-to").map(csvPairs),
+    secrets: all("--secret").map(csvPairs),
+    builder: all("--builder").at(-1),
   };
+};
+
+const outputOf = (flags: readonly string[], outputs: readonly string[]): Output | undefined => {
+  const [first, second] = flags.includes("--push") ? ["type=registry", outputs[0]] : outputs;
+  if (second !== undefined) throw notImplemented("several outputs");
+  return first === undefined ? undefined : parseOutput(first);
 };
 
 const scan = (args: readonly string[]) => {

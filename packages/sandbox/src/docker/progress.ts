@@ -6,6 +6,7 @@ export type Detail = (text: string) => void;
 /** BuildKit's plain progress: numbered steps with an empty line between them. */
 export class Progress {
   readonly #print: (line: string) => void;
+  readonly #failed: string[] = [];
   #steps = 0;
 
   constructor(print: (line: string) => void) {
@@ -34,12 +35,30 @@ export class Progress {
     }
   }
 
+  /** A step that may fail: the build goes on, and what failed is named once more at its end. */
+  async tried<T>(title: string, body: (detail: Detail) => T | Promise<T>): Promise<T | undefined> {
+    try {
+      return await this.step(title, body);
+    } catch (error) {
+      if (!(error instanceof BuildFailure)) throw error;
+      this.#print("");
+      this.#failed.push(title);
+      return undefined;
+    }
+  }
+
+  /** At the end of a build that succeeded. */
+  close(): void {
+    for (const title of this.#failed) for (const text of ["------", ` > ${title}:`]) this.#print(text);
+    if (this.#failed.length > 0) this.#print("------");
+  }
+
   /** The failed step and the lines of the Dockerfile around, as BuildKit shows them. */
   failure(failure: BuildFailure, dockerfile: { readonly name: string; readonly source: string }): void {
     const { line, step, message } = failure;
     if (step !== undefined) for (const text of ["------", ` > ${step}:`, "------"]) this.#print(text);
     if (line !== undefined) for (const text of excerpt(dockerfile, line)) this.#print(text);
-    this.#print(`ERROR: failed to solve: ${message}`);
+    this.#print(`ERROR: failed to build: failed to solve: ${message}`);
   }
 }
 
