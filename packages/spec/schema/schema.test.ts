@@ -32,7 +32,7 @@ describe("the schema", () => {
   });
 
   it("is shown with examples", () => {
-    expect(examples).toHaveLength(2);
+    expect(examples).toHaveLength(3);
   });
 
   it.each([
