@@ -9,6 +9,7 @@ import { type Cloud, type RepositoryOptions, startCloud } from "@towline/sandbox
 import { build } from "./build.ts";
 import { buildDefaults, sourceDefaults } from "./defaults.ts";
 import { type Lines, lineLog, runChild } from "./testing/ports.ts";
+import { standIn } from "./testing/stand-in.ts";
 import { type Workspace, workspaceWith } from "./testing/workspace.ts";
 import type { BuildPorts, BuildRequest } from "./types.ts";
 
@@ -18,9 +19,6 @@ const commit = "a".repeat(40);
 const later = "b".repeat(40);
 const inEightDays: Clock = { ...systemClock, now: () => Date.now() + 8 * 24 * 3_600_000 };
 const idTokenSecret = "id-token-secret";
-
-/** The sandbox's docker: really builds and pushes, where the Dockerfile is simple enough. */
-const standIn = join(import.meta.dirname, "../../sandbox/bin/docker");
 
 interface Call {
   readonly args: readonly string[];
@@ -50,10 +48,10 @@ const writeMaterials = (file: string): void => {
   writeFileSync(file, JSON.stringify({ ...metadata, ...(materials && provenance) }));
 };
 
-const docker: Exec = async (_, args, options = {}) => {
+const docker: Exec = async (command, args, options = {}) => {
   const { env = {} } = options;
   calls.push({ args, env, login: readFileSync(join(env.DOCKER_CONFIG ?? "", "config.json"), "utf8") });
-  const result = await runChild(process.execPath, [standIn, ...args], options);
+  const result = await standIn(command, args, options);
   const file = args.indexOf("--metadata-file");
   if (file !== -1) writeMaterials(args[file + 1] ?? "");
   return result;
@@ -171,7 +169,7 @@ describe("build", () => {
     const { create, ...settings } = { ...buildDefaults.repositorySettings };
     expect(create).toBe(false);
     await run({ force: true, repositorySettings: { ...settings, create: true } });
-    expect(tagsIn("checkout/cache")).toEqual([`src-${first.sourceKey}`]);
+    expect(tagsIn("checkout/cache")).toEqual(["branch-main", `src-${first.sourceKey}`]);
     expect(await runForFree(unchanged)).toMatchObject({ built: false });
   });
 
