@@ -1,32 +1,76 @@
-import { type Facts, factsOf } from "./facts.ts";
-import { settleMilliseconds } from "./grace.ts";
-import type { PodFacts } from "./pods.ts";
-import { desiredReplicas, progressOf, waitingProgress } from "./progress.ts";
-import { configurationSignals } from "./signals/configuration.ts";
-import { crashSignals } from "./signals/crash.ts";
+import type { KubeObject } from "@towline/kernel";
+import { causesOf } from "./causes.ts";
+import { conclude, waiting } from "./conclude.ts";
+import { type Facts, factsOf, hasCaughtUp } from "./facts.ts";
+import { podProgress } from "./progress.ts";
 import { deadlineSignals } from "./signals/deadline.ts";
-import { denialSignals } from "./signals/denial.ts";
-import { imageSignals } from "./signals/image.ts";
 import { pausedSignals } from "./signals/paused.ts";
-import { readinessSignals } from "./signals/readiness.ts";
-import { schedulingSignals } from "./signals/scheduling.ts";
-import { startSignals } from "./signals/start.ts";
-import type { Assessment, AssessOptions, Signal, WorkloadView } from "./types.ts";
-import { conditionOf } from "./wire.ts";
+import type { Assessment, AssessOptions, Progress, Signal, WorkloadView } from "./types.ts";
+import { conditionOf, desiredReplicas, isOwnedBy } from "./wire.ts";
 
-/** A status that speaks of the specification that was applied, and of nothing older. */
-const hasCaughtUp = ({ workload }: WorkloadView, options: AssessOptions): boolean => {
-  const { generation = 0 } = workload.metadata;
-  return generation >= options.generation && (workload.status?.observedGeneration ?? 0) >= generation;
+/** What is known of a Deployment; `revision` is the ReplicaSet of the current one. */
+export interface DeploymentFacts extends Facts {
+  readonly revision: KubeObject;
+}
+
+const revisionAnnotation = "deployment.kubernetes.io/revision";
+
+const revisionOf = (object: KubeObject): string | undefined =>
+  object.metadata.annotations?.[revisionAnnotation];
+
+/** `RollingUpdate` may take old pods away, which frees quota; rounding down is what the controller does. */
+const canScaleDown = (
+  deployment: KubeObject,
+  owned: readonly KubeObject[],
+  revision: KubeObject,
+): boolean => {
+  if (!owned.some((each) => each !== revision && (each.spec?.replicas ?? 0) > 0)) return false;
+  const { type = "RollingUpdate", rollingUpdate = {} } = deployment.spec.strategy ?? {};
+  return type === "Recreate" || absolute(rollingUpdate.maxUnavailable ?? "25%", deployment) > 0;
+};
+
+const absolute = (value: number | string, deployment: KubeObject): number =>
+  typeof value === "number"
+    ? value
+    : Math.floor((Number.parseInt(value, 10) / 100) * desiredReplicas(deployment));
+
+const milestoneOf = ({ status = {} }: KubeObject): string =>
+  `${status.updatedReplicas ?? 0}:${status.availableReplicas ?? 0}`;
+
+const refusalOf = (revision: KubeObject): Facts["refusal"] => {
+  const condition = conditionOf(revision, "ReplicaFailure");
+  if (condition?.status !== "True") return undefined;
+  return { reason: condition.reason ?? "FailedCreate", message: condition.message ?? "" };
+};
+
+/** undefined while the controller has not caught up, or the watches have not. */
+const deploymentFacts = (
+  view: WorkloadView,
+  now: number,
+  options: AssessOptions,
+): DeploymentFacts | undefined => {
+  const { workload } = view;
+  const owned = view.replicaSets.filter((each) => isOwnedBy(each, workload));
+  const wanted = revisionOf(workload);
+  const revision = owned.find((each) => revisionOf(each) === wanted);
+  if (wanted === undefined || revision === undefined) return undefined;
+  const facts = factsOf(view, now, options, {
+    isCurrent: (pod) => isOwnedBy(pod, revision),
+    firstInstall: owned.length === 1,
+    refusal: refusalOf(revision),
+    canScaleDown: canScaleDown(workload, owned, revision),
+    milestone: milestoneOf(workload),
+  });
+  return { ...facts, revision };
 };
 
 /**
  * Every replica of the current revision updated, available and ready, and no old one left; and its pods, as we see them
  * ourselves, are ready too: a status alone may count pods of another revision.
  */
-const isComplete = ({ deployment, pods }: Facts): boolean => {
-  const { replicas = 0, updatedReplicas = 0, readyReplicas = 0, availableReplicas = 0 } = deployment.status;
-  const desired = desiredReplicas(deployment);
+const isComplete = ({ workload, pods }: Facts): boolean => {
+  const { replicas = 0, updatedReplicas = 0, readyReplicas = 0, availableReplicas = 0 } = workload.status;
+  const desired = desiredReplicas(workload);
   return (
     replicas === updatedReplicas &&
     pods.filter((pod) => pod.ready).length >= desired &&
@@ -34,60 +78,22 @@ const isComplete = ({ deployment, pods }: Facts): boolean => {
   );
 };
 
-const isUnprobed = (pod: PodFacts): boolean =>
-  pod.containers.some(({ role, spec }) => role === "main" && spec.readinessProbe === undefined);
-
-/** How long a pod without readiness probe has still to run before its being Ready means something, in milliseconds. */
-const settling = (facts: Facts, pod: PodFacts): number => {
-  if (!isUnprobed(pod)) return 0;
-  const seen = facts.options.readySince?.get(pod.uid) ?? facts.now;
-  const told = Date.parse(conditionOf(pod.object, "Ready")?.lastTransitionTime ?? "") || facts.now;
-  return Math.max(0, settleMilliseconds - (facts.now - Math.min(seen, told)));
-};
-
-const unsettledMilliseconds = (facts: Facts): number =>
-  facts.deployment.spec.minReadySeconds > 0
-    ? 0
-    : Math.max(0, ...facts.pods.map((pod) => settling(facts, pod)));
-
-/** The most telling first: a deadline takes its explanation from the first. */
-const causesOf = (facts: Facts): readonly Signal[] =>
-  [
-    denialSignals,
-    imageSignals,
-    configurationSignals,
-    startSignals,
-    crashSignals,
-    schedulingSignals,
-    readinessSignals,
-  ].flatMap((detect) => detect(facts));
-
-/** Several pods with the same problem are one signal; the one that is due first counts. */
-const merged = (signals: readonly Signal[]): readonly Signal[] => {
-  const byId = new Map<string, Signal>();
-  for (const signal of signals) {
-    const known = byId.get(signal.id);
-    if (known === undefined || signal.graceMilliseconds < known.graceMilliseconds)
-      byId.set(signal.id, signal);
-  }
-  return [...byId.values()];
-};
-
-const signalsOf = (facts: Facts): readonly Signal[] => {
+const signalsOf = (facts: DeploymentFacts): readonly Signal[] => {
   const paused = pausedSignals(facts);
   if (paused.length > 0) return paused;
-  const causes = merged(causesOf(facts));
+  const causes = causesOf(facts);
   return [...causes, ...deadlineSignals(facts, causes)];
+};
+
+const progressOf = (facts: DeploymentFacts): Progress => {
+  const { updatedReplicas = 0, replicas = 0 } = facts.workload.status ?? {};
+  const desired = desiredReplicas(facts.workload);
+  return podProgress(facts, { desired, updated: updatedReplicas, old: replicas - updatedReplicas });
 };
 
 /** See `assess`. */
 export const assessDeployment = (view: WorkloadView, now: number, options: AssessOptions): Assessment => {
-  const facts = hasCaughtUp(view, options) ? factsOf(view, now, options) : undefined;
-  if (facts === undefined)
-    return { state: "progressing", progress: waitingProgress(view.workload), signals: [] };
-  const progress = progressOf(facts);
-  if (!isComplete(facts)) return { state: "progressing", progress, signals: signalsOf(facts) };
-  const remaining = unsettledMilliseconds(facts);
-  if (remaining <= 0) return { state: "ready", progress };
-  return { state: "progressing", progress, signals: signalsOf(facts), recheckAfterMilliseconds: remaining };
+  const facts = hasCaughtUp(view, options) ? deploymentFacts(view, now, options) : undefined;
+  if (facts === undefined) return waiting(desiredReplicas(view.workload));
+  return conclude(facts, progressOf(facts), isComplete(facts), () => signalsOf(facts));
 };

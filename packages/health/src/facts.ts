@@ -2,50 +2,56 @@ import { describeRef, type KubeObject, type ObjectRef, refOf } from "@towline/ke
 import { type PodFacts, podFacts } from "./pods.ts";
 import { scrub } from "./scrub.ts";
 import type { AssessOptions, Explanation, WorkloadView } from "./types.ts";
-import { isOwnedBy } from "./wire.ts";
 
-/** What the signals of a Deployment look at: its current revision and nothing else. */
+/** What the signals look at: one workload's current revision and nothing else. */
 export interface Facts {
   readonly view: WorkloadView;
   readonly options: AssessOptions;
   readonly ref: ObjectRef;
-  readonly deployment: KubeObject;
-  /** The ReplicaSet of the current revision. */
-  readonly revision: KubeObject;
-  /** Its pods that are meant to live. */
+  readonly workload: KubeObject;
+  /** The current revision's pods that are meant to live. */
   readonly pods: readonly PodFacts[];
-  /** Nothing of this Deployment ran before. */
+  /** Nothing of this workload ran before. */
   readonly firstInstall: boolean;
+  /** Why the API server refuses to make the next pod. */
+  readonly refusal: { readonly reason: string; readonly message: string } | undefined;
+  /** The controller may take old pods away before the new ones are there. */
+  readonly canScaleDown: boolean;
+  /** Another one each time that the controller gets further. */
+  readonly milestone: string;
   readonly now: number;
 }
-
-const revisionAnnotation = "deployment.kubernetes.io/revision";
-
-const revisionOf = (object: KubeObject): string | undefined =>
-  object.metadata.annotations?.[revisionAnnotation];
 
 /** Pods on their way out, and those that were evicted and are replaced, say nothing about the revision. */
 const isAlive = (pod: KubeObject): boolean =>
   pod.metadata.deletionTimestamp === undefined && !["Failed", "Succeeded"].includes(pod.status?.phase);
 
-/** undefined while the controller has not caught up, or the watches have not. */
-export const factsOf = (view: WorkloadView, now: number, options: AssessOptions): Facts | undefined => {
-  const { workload } = view;
-  const owned = view.replicaSets.filter((each) => isOwnedBy(each, workload));
-  const wanted = revisionOf(workload);
-  const revision = owned.find((each) => revisionOf(each) === wanted);
-  if (wanted === undefined || revision === undefined) return undefined;
-  const pods = view.pods.filter((pod) => isOwnedBy(pod, revision) && isAlive(pod));
+/** The facts that are gathered for every kind alike; `isCurrent` finds the pods of the current revision. */
+export const factsOf = (
+  view: WorkloadView,
+  now: number,
+  options: AssessOptions,
+  own: Pick<Facts, "firstInstall" | "refusal" | "canScaleDown" | "milestone"> & {
+    readonly isCurrent: (pod: KubeObject) => boolean;
+  },
+): Facts => {
+  const { isCurrent, ...facts } = own;
+  const pods = view.pods.filter((pod) => isCurrent(pod) && isAlive(pod));
   return {
+    ...facts,
     view,
     options,
     now,
-    ref: refOf(workload),
-    deployment: workload,
-    revision,
+    ref: refOf(view.workload),
+    workload: view.workload,
     pods: pods.map((pod) => podFacts(pod, view.events, options, now)),
-    firstInstall: owned.length === 1,
   };
+};
+
+/** A status that speaks of the specification that was applied, and of nothing older. */
+export const hasCaughtUp = ({ workload }: WorkloadView, options: AssessOptions): boolean => {
+  const { generation = 0 } = workload.metadata;
+  return generation >= options.generation && (workload.status?.observedGeneration ?? 0) >= generation;
 };
 
 /** `grace` where every pod created so far is affected and none ever served; else the limit decides. */

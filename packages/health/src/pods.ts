@@ -62,7 +62,8 @@ const containerFacts = (
     (isInit ? pod.status?.initContainerStatuses : pod.status?.containerStatuses) ?? [];
   const status = statuses.find(({ name }) => name === spec.name);
   const role = isInit && !isSidecar(spec) ? "init" : "main";
-  const completed = role === "init" && status?.state?.terminated?.exitCode === 0;
+  const endsByItself = role === "init" || (pod.spec?.restartPolicy ?? "Always") !== "Always";
+  const completed = endsByItself && status?.state?.terminated?.exitCode === 0;
   return {
     pod: pod.metadata.name,
     name: spec.name,

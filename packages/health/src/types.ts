@@ -4,6 +4,8 @@ import type { KubeObject, ObjectRef } from "@towline/kernel";
 export interface WorkloadView {
   readonly workload: KubeObject;
   readonly replicaSets: readonly KubeObject[];
+  /** Its ControllerRevisions; a DaemonSet says nowhere else which template its pods should be of. */
+  readonly revisions?: readonly KubeObject[];
   /** Pods of every revision; the assessment picks those of the current one. */
   readonly pods: readonly KubeObject[];
   /** Events about the workload, its ReplicaSets and its pods. */
@@ -28,6 +30,8 @@ export interface AssessOptions {
   readonly readySince?: ReadonlyMap<string, number>;
   /** Configuration that this deploy itself provides, as `ConfigMap/name`: where it is missing, waiting is idle. */
   readonly ownConfiguration?: ReadonlySet<string>;
+  /** Since when the workload has been seen at this generation, in milliseconds. */
+  readonly seenSince?: number;
 }
 
 /** A signal that something is wrong. It becomes a verdict when it has held for `graceMilliseconds`. */
@@ -40,6 +44,8 @@ export interface Signal {
   /** `broken` is never normal; `slow` is normal for a while, such as a pod that is not ready yet. */
   readonly nature: "broken" | "slow";
   readonly explanation: Explanation;
+  /** A pod that stands in the way of the controller: once it is deleted, the rollout goes on. */
+  readonly blockedBy?: { readonly name: string; readonly uid: string };
 }
 
 /** Why a rollout failed, as the user reads it. */

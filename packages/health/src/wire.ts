@@ -68,3 +68,6 @@ export const eventTime = (event: KubeObject): number =>
       event.metadata.creationTimestamp ??
       "",
   ) || 0;
+
+/** Kubernetes' own default is one. */
+export const desiredReplicas = (workload: KubeObject): number => workload.spec.replicas ?? 1;

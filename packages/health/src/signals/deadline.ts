@@ -1,4 +1,5 @@
-import { explain, type Facts } from "../facts.ts";
+import type { DeploymentFacts } from "../deployment.ts";
+import { explain } from "../facts.ts";
 import { grace } from "../grace.ts";
 import { isPulling } from "../pods.ts";
 import type { Signal } from "../types.ts";
@@ -6,8 +7,8 @@ import { conditionOf } from "../wire.ts";
 import { isScalingUp } from "./scheduling.ts";
 
 /** The condition may be left over from an earlier revision: it names its ReplicaSet. */
-const isExceeded = (facts: Facts): boolean => {
-  const condition = conditionOf(facts.deployment, "Progressing");
+const isExceeded = (facts: DeploymentFacts): boolean => {
+  const condition = conditionOf(facts.workload, "Progressing");
   return (
     condition?.reason === "ProgressDeadlineExceeded" &&
     (condition.message ?? "").includes(`"${facts.revision.metadata.name}"`)
@@ -15,16 +16,16 @@ const isExceeded = (facts: Facts): boolean => {
 };
 
 /** What is slow for a good reason: the deadline is suspended and the overall limit counts. */
-const isSuspended = (facts: Facts, causes: readonly Signal[]): boolean =>
+const isSuspended = (facts: DeploymentFacts, causes: readonly Signal[]): boolean =>
   facts.pods.some((pod) => isPulling(pod) || isScalingUp(pod)) ||
   causes.some(({ id, graceMilliseconds }) => id.startsWith("image:") && graceMilliseconds === grace.limit);
 
 /** `causes` are the other signals; the first of them explains why there was no progress. */
-export const deadlineSignals = (facts: Facts, causes: readonly Signal[]): readonly Signal[] => {
+export const deadlineSignals = (facts: DeploymentFacts, causes: readonly Signal[]): readonly Signal[] => {
   if (!isExceeded(facts)) return [];
-  const seconds = facts.deployment.spec.progressDeadlineSeconds ?? 600;
+  const seconds = facts.workload.spec.progressDeadlineSeconds ?? 600;
   const cause = causes[0]?.explanation;
-  const condition = conditionOf(facts.deployment, "Progressing");
+  const condition = conditionOf(facts.workload, "Progressing");
   const evidence = [...(cause?.evidence ?? []), `ProgressDeadlineExceeded: ${condition?.message ?? ""}`];
   const explanation =
     cause === undefined

@@ -1,12 +1,10 @@
-import type { KubeObject } from "@towline/kernel";
 import { explain, type Facts } from "../facts.ts";
 import { grace } from "../grace.ts";
 import type { Signal } from "../types.ts";
-import { conditionOf } from "../wire.ts";
 
 type Denial = "policy" | "reference" | "webhook-down" | "quota" | "other";
 
-/** The API server's words in `ReplicaFailure`. The first that fits counts. */
+/** The API server's words. The first that fits counts. */
 const words: readonly (readonly [RegExp, Denial])[] = [
   [/exceeded quota/, "quota"],
   [
@@ -34,20 +32,6 @@ const sentences: Readonly<Record<Denial, readonly [what: string, hint: string]>>
   other: ["its pods cannot be created", "See what Kubernetes reports"],
 };
 
-/** `RollingUpdate` may take old pods away, which frees quota; rounding down is what the controller does. */
-const canScaleDown = ({ deployment, view, revision }: Facts): boolean => {
-  const oldPods = view.replicaSets.some((each) => each !== revision && (each.spec?.replicas ?? 0) > 0);
-  if (!oldPods) return false;
-  const { type = "RollingUpdate", rollingUpdate = {} } = deployment.spec.strategy ?? {};
-  if (type === "Recreate") return true;
-  return absolute(rollingUpdate.maxUnavailable ?? "25%", deployment) > 0;
-};
-
-const absolute = (value: number | string, deployment: KubeObject): number =>
-  typeof value === "number"
-    ? value
-    : Math.floor((Number.parseInt(value, 10) / 100) * (deployment.spec.replicas ?? 1));
-
 const isTerminating = ({ view }: Facts): boolean =>
   view.pods.some((pod) => pod.metadata.deletionTimestamp !== undefined);
 
@@ -59,23 +43,19 @@ const graceOf = (facts: Facts, denial: Denial): number => {
     case "webhook-down":
       return grace.webhookUnreachable;
     case "quota":
-      return canScaleDown(facts) || isTerminating(facts) ? grace.quota : grace.quotaDeadlock;
+      return facts.canScaleDown || isTerminating(facts) ? grace.quota : grace.quotaDeadlock;
     case "other":
       return grace.creationProblem;
   }
 };
 
 /** A quota heals while old pods go: as long as pods come through, the time begins anew. */
-const idOf = ({ deployment }: Facts, denial: Denial): string => {
-  const { updatedReplicas = 0, availableReplicas = 0 } = deployment.status ?? {};
-  return denial === "quota" ? `quota:${updatedReplicas}:${availableReplicas}` : `denied:${denial}`;
-};
+const idOf = ({ milestone }: Facts, denial: Denial): string =>
+  denial === "quota" ? `quota:${milestone}` : `denied:${denial}`;
 
 export const denialSignals = (facts: Facts): readonly Signal[] => {
-  const condition = conditionOf(facts.revision, "ReplicaFailure");
-  if (condition?.status !== "True") return [];
-  const message = condition.message ?? "";
-  const reason = condition.reason ?? "FailedCreate";
+  if (facts.refusal === undefined) return [];
+  const { reason, message } = facts.refusal;
   const denial = words.find(([pattern]) => pattern.test(message))?.[1] ?? "other";
   const [what, hint] = sentences[denial];
   const explanation = explain(facts, {

@@ -4,7 +4,7 @@ import type { Signal } from "../types.ts";
 
 /** A paused Deployment takes a new template and does nothing with it. */
 export const pausedSignals = (facts: Facts): readonly Signal[] => {
-  if (facts.deployment.spec.paused !== true) return [];
+  if (facts.workload.spec.paused !== true) return [];
   const explanation = explain(facts, {
     what: "it is paused, so that nothing is rolled out",
     reason: "DeploymentPaused",

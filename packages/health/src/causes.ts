@@ -1,0 +1,34 @@
+import type { Facts } from "./facts.ts";
+import { configurationSignals } from "./signals/configuration.ts";
+import { crashSignals } from "./signals/crash.ts";
+import { denialSignals } from "./signals/denial.ts";
+import { imageSignals } from "./signals/image.ts";
+import { readinessSignals } from "./signals/readiness.ts";
+import { schedulingSignals } from "./signals/scheduling.ts";
+import { startSignals } from "./signals/start.ts";
+import type { Signal } from "./types.ts";
+
+/** What is wrong with the pods of a revision, of whatever kind. The most telling first: a deadline takes its explanation from the first. */
+export const causesOf = (facts: Facts): readonly Signal[] =>
+  merged(
+    [
+      denialSignals,
+      imageSignals,
+      configurationSignals,
+      startSignals,
+      crashSignals,
+      schedulingSignals,
+      readinessSignals,
+    ].flatMap((detect) => detect(facts)),
+  );
+
+/** Several pods with the same problem are one signal; the one that is due first counts. */
+const merged = (signals: readonly Signal[]): readonly Signal[] => {
+  const byId = new Map<string, Signal>();
+  for (const signal of signals) {
+    const known = byId.get(signal.id);
+    if (known === undefined || signal.graceMilliseconds < known.graceMilliseconds)
+      byId.set(signal.id, signal);
+  }
+  return [...byId.values()];
+};
