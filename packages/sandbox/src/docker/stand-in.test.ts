@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { ECRClient, GetAuthorizationTokenCommand } from "@aws-sdk/client-ecr";
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "@jest/globals";
 import { type Cloud, startCloud } from "../cloud.ts";
 import { buildAccount, exampleRegion } from "../defaults.ts";
 import { digestOf } from "../ecr/repository.ts";
@@ -253,6 +253,174 @@ describe("docker buildx build", () => {
   ])("refuses %j by name", async (args, message) => {
     const { code, output } = await run(args);
     expect([code, output]).toEqual([1, expect.stringContaining(message)]);
+  });
+});
+
+const put = async (name: string, dockerfile: string, ...args: string[]): Promise<Ran> => {
+  const path = await context(name, { Dockerfile: dockerfile, a: name });
+  const more = ["--output", "type=image,push=true,oci-mediatypes=true", ...args];
+  return await run(["buildx", "build", ...more, "-t", `${host}/checkout:${name}`, path]);
+};
+
+const metadataOf = async (): Promise<Record<string, unknown>> =>
+  JSON.parse(await readFile(join(folder, "m.json"), "utf8")) as Record<string, unknown>;
+
+describe("an image that goes on from another", () => {
+  const amd64 = "linux/amd64";
+  const platforms = ["--platform", "linux/amd64,linux/arm64"];
+
+  it("has its layers and config, and tells what it was made of", async () => {
+    await put("base", 'FROM scratch\nCOPY a /base\nENV A=1\nENTRYPOINT ["/base"]');
+    const base = repository()?.find("base")?.digest ?? "";
+    const dockerfile = `ARG BASE=base\nFROM ${host}/checkout:$BASE\nCOPY a /onto\nENV B=$A`;
+    expect(await put("onto", dockerfile, "--metadata-file", "m.json")).toMatchObject({ code: 0 });
+    expect(layersOf("onto")).toEqual([...layersOf("base"), expect.any(Buffer)]);
+    expect(configOf("onto").config).toMatchObject({
+      Env: expect.arrayContaining(["A=1", "B=1"]),
+      Entrypoint: ["/base"],
+    });
+    expect((await metadataOf())["buildx.build.provenance"]).toMatchObject({
+      materials: [
+        {
+          uri: `pkg:docker/${encodeURIComponent(host)}/checkout@base?platform=linux%2Famd64`,
+          digest: { sha256: base.slice(7) },
+        },
+      ],
+    });
+  });
+
+  it("takes each platform's own, and names the index as what it was made of", async () => {
+    await put("bases", "FROM scratch\nCOPY a /", ...platforms);
+    const index = repository()?.find("bases")?.digest ?? "";
+    const pinned = `FROM ${host}/checkout:bases@${index}\nCOPY a /b`;
+    expect(await put("pinned", pinned, "--metadata-file", "m.json", ...platforms)).toMatchObject({ code: 0 });
+    const uri = `pkg:docker/${encodeURIComponent(host)}/checkout@bases?digest=${index}&platform=${encodeURIComponent(amd64)}`;
+    expect((await metadataOf())[`buildx.build.provenance/${amd64}`]).toMatchObject({ materials: [{ uri }] });
+    const s390x = await put("other", pinned, "--platform", "linux/s390x");
+    expect(s390x.output).toContain("no match for platform in manifest: not found");
+  });
+
+  it("is not made where that is not there", async () => {
+    const name = `${host}/checkout:absent`;
+    const { code, output } = await put("lost", `FROM ${name}`);
+    expect(code).toBe(1);
+    expect(output).toContain(`------\n > [internal] load metadata for ${name}:\n------\nDockerfile:1\n`);
+    expect(output).toContain(
+      `ERROR: failed to build: failed to solve: ${name}: failed to resolve source metadata for ${name}: ${name}: not found\n`,
+    );
+  });
+
+  it("needs an engine where that is anywhere else", async () => {
+    const { output } = await put("hub", "FROM alpine:3");
+    expect(output).toContain("does not implement FROM alpine:3 (only FROM scratch, and images of a registry");
+  });
+});
+
+describe("an output", () => {
+  const annotations = 'annotation.a=1,"annotation.b=x, ""y"""';
+
+  it("annotates manifest and index", async () => {
+    const output = `type=image,push=true,oci-mediatypes=true,${annotations},annotation-index.a=2`;
+    const platforms = ["--platform", "linux/amd64,linux/arm64"];
+    const path = await context("noted", { Dockerfile: "FROM scratch\nCOPY a /", a: "" });
+    const built = await run([
+      "buildx",
+      "build",
+      "--output",
+      output,
+      ...platforms,
+      "-t",
+      `${host}/checkout:noted`,
+      path,
+    ]);
+    expect(built).toMatchObject({ code: 0 });
+    const index = JSON.parse(repository()?.find("noted")?.bytes.toString() ?? "");
+    expect(index.annotations).toEqual({ a: "2" });
+    const child = JSON.parse(repository()?.find(index.manifests[0].digest)?.bytes.toString() ?? "");
+    expect(child.annotations).toEqual({ a: "1", b: 'x, "y"' });
+    const single = await run(["buildx", "build", "--output", output, "-t", `${host}/checkout:noted`, path]);
+    expect(single.output).toContain("index annotations not supported for single platform export");
+  });
+
+  it("has the time that is asked for", async () => {
+    await put("timed", "FROM scratch\nCOPY a /", "--build-arg", "SOURCE_DATE_EPOCH=86400");
+    expect(configOf("timed")).toMatchObject({ created: "1970-01-02T00:00:00Z" });
+  });
+});
+
+describe("a cache in a registry", () => {
+  const cacheTo = (more = ",ignore-error=true") => [
+    "--cache-to",
+    `type=registry,ref=${host}/checkout/cache:branch-main,mode=max,image-manifest=true,oci-mediatypes=true${more}`,
+  ];
+  const cacheFrom = () => ["--cache-from", `type=registry,ref=${host}/checkout/cache:branch-main`];
+  const failing = (status: number, pattern: RegExp) =>
+    cloud.traffic.setFaults(({ path }) => (pattern.test(path) ? { kind: "status", status } : undefined));
+
+  beforeAll(() => {
+    cloud.ecr.createRepository({ name: "checkout/cache", account: buildAccount, region: exampleRegion });
+  });
+  afterEach(() => cloud.traffic.setFaults(undefined));
+
+  it("is missing at first, then kept and read", async () => {
+    const first = await put("cached", "FROM scratch\nCOPY a /", ...cacheFrom(), ...cacheTo());
+    expect(first).toMatchObject({ code: 0 });
+    const missing = `importing cache manifest from ${host}/checkout/cache:branch-main`;
+    expect(first.output).toContain(
+      `${missing}\n#2 ERROR: failed to configure registry cache importer: ${host}/checkout/cache:branch-main: not found\n`,
+    );
+    expect(first.output).toMatch(new RegExp(`------\\n > ${missing}:\\n------\\n$`));
+    expect(first.output).not.toContain("CACHED");
+    const second = await put("cached", "FROM scratch\nCOPY a /", ...cacheFrom());
+    expect(second.output).toMatch(/\[1\/1\] COPY a \/\n#\d+ CACHED\n/);
+  });
+
+  it.each([403, 404, 500])("that cannot be reached (%i) fails no build", async (status) => {
+    failing(status, /checkout\/cache/);
+    const built = await put("refused", "FROM scratch\nCOPY a /", ...cacheFrom(), ...cacheTo());
+    expect(built).toMatchObject({ code: 0 });
+    expect(built.output).toMatch(/ERROR: error writing layer blob: /);
+  });
+
+  it("that cannot be written fails a build that did not say otherwise", async () => {
+    failing(403, /checkout\/cache/);
+    const built = await put("refused", "FROM scratch\nCOPY a /", ...cacheTo(""));
+    expect(built).toMatchObject({ code: 1 });
+  });
+});
+
+describe("docker's builders", () => {
+  it("are made, found, listed and removed", async () => {
+    expect((await run(["buildx", "inspect"])).output).toMatch(/^Name: +default\nDriver: +docker\n/);
+    const missing = await run(["buildx", "inspect", "mine"]);
+    expect(missing).toEqual({ code: 1, output: 'ERROR: no builder "mine" found\n' });
+    const create = ["buildx", "create", "--name", "mine", "--driver", "remote"];
+    expect(await run([...create, "--node", "one", "tcp://a:1"])).toEqual({ code: 0, output: "mine\n" });
+    expect(await run([...create, "--node", "two", "tcp://b:1"])).toMatchObject({ code: 1 });
+    expect(await run([...create, "--append", "--node", "two", "tcp://b:1"])).toMatchObject({ code: 0 });
+    expect((await run(["buildx", "inspect", "--bootstrap", "mine"])).output).toMatch(
+      /Driver: +remote\n[\s\S]*Name: +one\n[\s\S]*Name: +two\n/,
+    );
+    expect((await run(["buildx", "ls"])).output).toContain("mine remote\n");
+    expect(await run(["buildx", "rm", "--force", "mine"])).toEqual({ code: 0, output: "mine removed\n" });
+    expect((await run(["buildx", "inspect", "mine"])).code).toBe(1);
+  });
+
+  it("belong to an engine that exports caches", async () => {
+    const { output } = await run(["info", "--format", "{{json .DriverStatus}}"]);
+    expect(output).toContain("io.containerd.snapshotter");
+  });
+});
+
+describe("build secrets", () => {
+  it.each([
+    ["id=a,env=SECRET", { SECRET: "x" }, 0],
+    ["id=a,env=SECRET", {}, 1],
+    ["id=a,src=secrets/a", {}, 0],
+    ["id=a,src=absent", {}, 1],
+  ])("have to be there: %s", async (secret, env, code) => {
+    const path = await context("secrets", { Dockerfile: "FROM scratch", a: "" });
+    expect(await run(["buildx", "build", "--secret", secret, path], env)).toMatchObject({ code });
   });
 });
 
