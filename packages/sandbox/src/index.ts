@@ -8,6 +8,7 @@ export {
   nonProductionAccount,
   productionAccount,
 } from "./defaults.ts";
+export { runStandIn } from "./docker/main.ts";
 export * from "./kubernetes/index.ts";
 export type * from "./options.ts";
 export type * from "./ports.ts";
