@@ -29,6 +29,7 @@ describeFailures("what the plan refuses", [
     given: (stage) => stage.editShared("allowed-regions: [ap-south-1]", "allowed-regions: [eu-central-1]"),
     says: [
       "Plan dev: acme/config@<commit>:towline.yaml:3:10 build.aws-region is ap-south-1, outside of the allowed regions. Allowed are eu-central-1 (allowed-regions)",
+      "Plan dev: acme/config@<commit>:towline.yaml:28:5 environments.production.aws-region is ap-south-1, outside of the allowed regions. Allowed are eu-central-1 (allowed-regions)",
     ],
   },
   {
@@ -82,7 +83,7 @@ describeFailures("what the plan refuses", [
         '"role-to-assume": "arn:aws:iam::333333333333:role/towline-dev"',
       ),
     says: [
-      "Plan dev: acme/config@<commit>:towline.yaml:6:73 role-to-assume of environments.dev lies in another account than account says. Correct one of the two, or give the name of the role alone",
+      "Plan dev: acme/config@<commit>:towline.yaml:7:73 role-to-assume of environments.dev lies in another account than account says. Correct one of the two, or give the name of the role alone",
     ],
   },
 ]);
