@@ -1,6 +1,8 @@
 /** What a sandbox server does to a request instead of, or before, answering it. */
 export type Fault =
   | { readonly kind: "reset" }
+  /** AWS and registries only: the request is carried out, and the connection reset in place of an answer. */
+  | { readonly kind: "lose-answer" }
   | { readonly kind: "status"; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
   | { readonly kind: "delay"; readonly milliseconds: number }
   /** Kubernetes watches only: closed after `afterMilliseconds`, or ended with an in-stream 410. */

@@ -33,6 +33,15 @@ export type FaultBody = (status: number) => {
   readonly body: string;
 };
 
+/** Whatever is answered from now on does not arrive. */
+const loseAnswer = (response: ServerResponse): void => {
+  const reset = (): ServerResponse => {
+    response.socket?.resetAndDestroy();
+    return response;
+  };
+  Object.assign(response, { writeHead: () => response, write: () => true, end: reset });
+};
+
 /** Does what the fault says. True when the request has been dealt with and must not be answered any more. */
 export const applyFault = async (
   fault: Fault | undefined,
@@ -47,6 +56,10 @@ export const applyFault = async (
   if (fault.kind === "reset") {
     response.socket?.resetAndDestroy();
     return true;
+  }
+  if (fault.kind === "lose-answer") {
+    loseAnswer(response);
+    return false;
   }
   if (fault.kind === "status") {
     const { headers, body } = bodyOf(fault.status);

@@ -50,6 +50,8 @@ export async function inject(
         (watch, store) =>
           void setTimeout(() => watch.fail(goneInStream(store)), fault.afterMilliseconds).unref(),
       );
+    case "lose-answer":
+      throw new Error('the fault "lose-answer" exists for AWS and registries only');
     default:
       return outcome(false);
   }
