@@ -2,14 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Problem } from "@towline/kernel";
 import { fileProblem, findInTree, isProblem } from "@towline/manifests";
-
-/** A file of the configuration folder. */
-export interface ConfigFile {
-  readonly name: string;
-  /** Relative to the root, for messages and annotations. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
+import { isKey, keyForm } from "./keys.ts";
+import type { ConfigFile } from "./place.ts";
 
 export interface ConfigFolder {
   readonly files: readonly ConfigFile[];
@@ -17,9 +11,10 @@ export interface ConfigFolder {
 }
 
 /** What git needs inside a folder is no configuration. */
-const ofGit = new Set([".gitkeep", ".gitignore", ".gitattributes"]);
+export const isOfGit = (name: string): boolean =>
+  [".git", ".gitkeep", ".gitignore", ".gitattributes"].includes(name);
+
 const secretFiles = new Set(["secrets.yaml", "secrets.yml"]);
-const keyPattern = /^[-._a-zA-Z0-9]{1,253}$/;
 
 const nameProblem = (path: string, name: string): Problem | undefined => {
   if (secretFiles.has(name)) {
@@ -29,12 +24,11 @@ const nameProblem = (path: string, name: string): Problem | undefined => {
       "Remove the file, and make the Secret another way: manifests may refer to any Secret of the namespace",
     );
   }
-  if (keyPattern.test(name) && !name.startsWith("..")) return undefined;
-  return fileProblem(path, "the file's name cannot be a key", "Use letters, digits, -, _ and . only");
+  return isKey(name) ? undefined : fileProblem(path, "the file's name cannot be a key", `Use ${keyForm}`);
 };
 
-const readOne = async (root: string, folder: string, name: string): Promise<ConfigFile | Problem> => {
-  const path = `${folder}/${name}`;
+/** The file at `path` below `root`, as the key `name`. */
+export const readOne = async (root: string, path: string, name: string): Promise<ConfigFile | Problem> => {
   const refused = nameProblem(path, name);
   if (refused !== undefined) return refused;
   const found = await findInTree(root, path);
@@ -44,14 +38,21 @@ const readOne = async (root: string, folder: string, name: string): Promise<Conf
     return fileProblem(
       path,
       "folders inside the configuration folder are not supported",
-      "Move its files up",
+      "Move its files up, or make an object of them in towline-objects.yaml",
     );
   if (found.kind === "other") return fileProblem(path, "is no regular file", "Remove it");
   return { name, path, bytes: await readFile(join(root, path)) };
 };
 
-/** The files of the folder `path` below `root`, sorted by name; undefined where there is no such folder. */
-export const readFolder = async (root: string, path: string): Promise<ConfigFolder | undefined> => {
+/**
+ * The files of the folder `path` below `root`, sorted by name, without those that `leaveOut` names; undefined where
+ * there is no such folder.
+ */
+export const readFolder = async (
+  root: string,
+  path: string,
+  leaveOut: (path: string) => boolean = () => false,
+): Promise<ConfigFolder | undefined> => {
   const folder = path.replace(/\/+$/, "");
   const found = await findInTree(root, folder);
   if (found === undefined) return undefined;
@@ -61,8 +62,10 @@ export const readFolder = async (root: string, path: string): Promise<ConfigFold
       files: [],
       problems: [fileProblem(folder, "is no folder", "Name the folder that holds the files")],
     };
-  const names = (await readdir(join(root, folder))).filter((name) => !ofGit.has(name)).toSorted();
-  const read = await Promise.all(names.map((name) => readOne(root, folder, name)));
+  const names = (await readdir(join(root, folder)))
+    .filter((name) => !isOfGit(name) && !leaveOut(`${folder}/${name}`))
+    .toSorted();
+  const read = await Promise.all(names.map((name) => readOne(root, `${folder}/${name}`, name)));
   return {
     files: read.filter((file): file is ConfigFile => !isProblem(file)),
     problems: read.filter(isProblem),

@@ -1,9 +1,13 @@
-import { isUtf8 } from "node:buffer";
-import { type Problem, TowlineError } from "@towline/kernel";
-import { fileProblem } from "@towline/manifests";
-import { parseDotenv } from "./dotenv.ts";
-import { type Content, contentBytesMax, contentOf, entryOf, sizeOf } from "./entry.ts";
-import { type ConfigFile, readFolder } from "./folder.ts";
+import { readFile } from "node:fs/promises";
+import { join, posix } from "node:path";
+import { type Problem, type SourcePosition, TowlineError } from "@towline/kernel";
+import { fileProblem, findInTree, isProblem } from "@towline/manifests";
+import { type Piece, type Pieces, piecesOf, piecesOfEnv, piecesOfFiles } from "./content.ts";
+import { contentBytesMax, contentOf, entryOf, sizeOf } from "./entry.ts";
+import { readFolder } from "./folder.ts";
+import { objectsFile, parseObjects, type WrittenObject } from "./objects-file.ts";
+import type { ConfigFile } from "./place.ts";
+import { pathOf } from "./sources.ts";
 import type { ConfigEntry } from "./types.ts";
 
 export interface ReadConfigRequest {
@@ -28,60 +32,111 @@ const environmentFile = ".env";
 /** The bare name is also a label's value. */
 const nameMax = 63;
 
-const limitProblems = (name: string, content: Content, path: string): readonly Problem[] => {
+const limitProblem = (name: string, pieces: readonly Piece[], at: SourcePosition): Problem | undefined => {
+  const of = `${at.file}: `;
   if (name.length > nameMax) {
-    const message = `the name ${name} would be longer than ${nameMax} letters`;
-    return [fileProblem(path, message, "Choose a shorter name for the service")];
+    const message = `${of}the name ${name} would be longer than ${nameMax} letters`;
+    return { message, hint: "Choose a shorter name for the service", at };
   }
-  const bytes = sizeOf(content);
-  if (bytes <= contentBytesMax) return [];
-  const message = `ConfigMap ${name} would hold ${(bytes / contentBytesMax).toFixed(1)} MiB; Kubernetes allows 1 MiB`;
-  return [fileProblem(path, message, "Put large files into the image, or fetch them at start")];
+  const bytes = sizeOf(contentOf(pieces.map((piece) => [piece.key, piece.bytes] as const)));
+  if (bytes <= contentBytesMax) return undefined;
+  const message = `${of}ConfigMap ${name} would hold ${(bytes / contentBytesMax).toFixed(1)} MiB; Kubernetes allows 1 MiB`;
+  return { message, hint: "Put large files into the image, or fetch them at start", at };
 };
 
+/** The object of `pieces`, or what is wrong with it. */
 const finish = (
-  request: ReadConfigRequest,
+  { service, namespace, path }: ReadConfigRequest,
   name: string,
-  files: readonly ConfigFile[],
-  content: Content,
-  path: string,
+  { pieces, paths, problems }: Pieces,
+  at: SourcePosition,
 ): Read => {
-  const problems = limitProblems(name, content, path);
   if (problems.length > 0) return { entries: [], problems };
-  const { service, namespace } = request;
+  const wrong = limitProblem(name, pieces, at);
+  if (wrong !== undefined) return { entries: [], problems: [wrong] };
+  const files = paths.map((file) => posix.relative(path, file)).toSorted();
+  const content = contentOf(pieces.map((piece) => [piece.key, piece.bytes] as const));
+  return { entries: [entryOf({ name, service, namespace, files }, content)], problems: [] };
+};
+
+const startOf = (file: string): SourcePosition => ({ file, line: 1, column: 1 });
+
+const filesEntry = (request: ReadConfigRequest, files: readonly ConfigFile[]): Read =>
+  files.length === 0
+    ? nothing
+    : finish(request, `${request.service}-config`, piecesOfFiles(files), startOf(request.path));
+
+const environmentEntry = (request: ReadConfigRequest, file: ConfigFile | undefined): Read =>
+  file === undefined
+    ? nothing
+    : finish(request, `${request.service}-env`, piecesOfEnv(file), startOf(file.path));
+
+interface Written extends Read {
+  /** Files and folders that the objects are made of: the convention leaves them out. */
+  readonly taken: ReadonlySet<string>;
+}
+
+const writtenObject = async (
+  request: ReadConfigRequest,
+  object: WrittenObject,
+): Promise<Read & { readonly paths: readonly string[] }> => {
+  const found = await piecesOf(request, object);
+  return { ...finish(request, object.name, found, object.at), paths: found.paths };
+};
+
+/** What `towline-objects.yaml` asks for, if it is there. */
+const writtenObjects = async (request: ReadConfigRequest): Promise<Written> => {
+  const path = pathOf(request, objectsFile);
+  const folder = await findInTree(request.root, request.path);
+  if (folder === undefined || isProblem(folder)) return { ...nothing, taken: new Set() }; // told elsewhere
+  const found = await findInTree(request.root, path);
+  if (found === undefined) return { ...nothing, taken: new Set() };
+  const taken = new Set([path]);
+  if (isProblem(found)) return { entries: [], problems: [found], taken };
+  if (found.kind !== "file")
+    return { entries: [], problems: [fileProblem(path, "is no file", "Make it a YAML file")], taken };
+  const { objects, problems } = parseObjects(await readFile(join(request.root, path), "utf8"), path);
+  const read = await Promise.all(objects.map((object) => writtenObject(request, object)));
+  for (const name of [...read.flatMap(({ paths }) => paths), ...referredFiles(request, objects)])
+    for (let part = name; part !== "."; part = posix.dirname(part)) taken.add(part);
   return {
-    entries: [entryOf({ name, service, namespace, files: files.map((file) => file.name) }, content)],
-    problems,
+    entries: read.flatMap(({ entries }) => entries),
+    problems: [...problems, ...read.flatMap((each) => each.problems)],
+    taken,
   };
 };
 
-const filesEntry = (request: ReadConfigRequest, files: readonly ConfigFile[]): Read => {
-  if (files.length === 0) return nothing;
-  const content = contentOf(files.map(({ name, bytes }) => [name, bytes] as const));
-  return finish(request, `${request.service}-config`, files, content, request.path);
-};
+/** Files that single values are taken of are no content themselves. */
+const referredFiles = (request: ReadConfigRequest, objects: readonly WrittenObject[]): readonly string[] =>
+  objects
+    .flatMap(({ values }) => [...values.values()])
+    .flatMap((value) =>
+      value.kind === "reference" && value.reference.source === "file"
+        ? [pathOf(request, value.reference.path)]
+        : [],
+    );
 
-const environmentEntry = (request: ReadConfigRequest, file: ConfigFile | undefined): Read => {
-  if (file === undefined) return nothing;
-  if (!isUtf8(file.bytes)) {
-    return { entries: [], problems: [fileProblem(file.path, "is not UTF-8 text", "Save it as UTF-8")] };
-  }
-  const { values, problems } = parseDotenv(new TextDecoder().decode(file.bytes), file.path);
-  if (problems.length > 0) return { entries: [], problems };
-  const content = {
-    data: Object.fromEntries([...values].toSorted(([a], [b]) => (a < b ? -1 : 1))),
-    binaryData: {},
-  };
-  return finish(request, `${request.service}-env`, [file], content, file.path);
-};
+const twins = (entries: readonly ConfigEntry[], path: string): readonly Problem[] =>
+  entries
+    .filter(({ name }, index) => entries.findIndex((other) => other.name === name) !== index)
+    .map(({ name }) =>
+      fileProblem(
+        path,
+        `${name} would be made of the folder, and by ${objectsFile} again`,
+        `Rename it in ${objectsFile}, or name there all files that it is made of`,
+      ),
+    );
 
 /**
  * Makes the service's configuration of a folder: its files become `<service>-config`, its `.env` becomes
- * `<service>-env`, each named by its content. Nothing for a folder that is not there or empty.
- * Throws `config-invalid` with every problem at once.
+ * `<service>-env`, and `towline-objects.yaml` may make others, each named by its content. Nothing for a folder that is
+ * not there or empty. Throws `config-invalid` with every problem at once.
  */
 export const readConfig = async (request: ReadConfigRequest): Promise<readonly ConfigEntry[]> => {
-  const folder = await readFolder(request.root, request.path);
+  const written = await writtenObjects(request);
+  const folder = await readFolder(request.root, request.path, (path) =>
+    written.taken.has(posix.normalize(path)),
+  );
   if (folder === undefined) return [];
   const isEnvironment = ({ name }: ConfigFile): boolean => name === environmentFile;
   const parts = [
@@ -91,10 +146,12 @@ export const readConfig = async (request: ReadConfigRequest): Promise<readonly C
       folder.files.filter((file) => !isEnvironment(file)),
     ),
     environmentEntry(request, folder.files.find(isEnvironment)),
+    written,
   ];
-  const problems = parts.flatMap((part) => part.problems);
+  const entries = parts.flatMap((part) => part.entries);
+  const problems = [...parts.flatMap((part) => part.problems), ...twins(entries, request.path)];
   if (problems.length > 0) throw invalid(problems.map((problem) => labelled(problem, request.label)));
-  return parts.flatMap((part) => part.entries);
+  return entries;
 };
 
 const labelled = (problem: Problem, label?: string): Problem => {
