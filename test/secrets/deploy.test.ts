@@ -1,6 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "@jest/globals";
-import { defaultClusters, exampleRegion, nonProductionAccount } from "@towline/sandbox";
+import {
+  defaultClusters,
+  defaultRepositories,
+  defaultRoles,
+  exampleRegion,
+  nonProductionAccount,
+} from "@towline/sandbox";
 import { startWorld, type World } from "../world/world.ts";
 import { leaks } from "./search.ts";
 import { type WatchedRun, type Watching, watchedRun } from "./watched-run.ts";
@@ -12,7 +18,15 @@ let begin: string;
 beforeAll(async () => {
   const locked = { name: "locked", account: nonProductionAccount, region: exampleRegion, access: [] };
   const timing = { podStart: 30, pull: 5, probeSecond: 20, crashBackOff: 50 };
-  world = await startWorld({ sandbox: { clusters: [...defaultClusters, locked], timing } });
+  const own = { account: nonProductionAccount, region: exampleRegion };
+  world = await startWorld({
+    sandbox: {
+      clusters: [...defaultClusters, locked],
+      roles: [...defaultRoles, { name: "towline-promote", account: own.account }],
+      repositories: [...defaultRepositories, { name: "checkout", ...own }],
+      timing,
+    },
+  });
   begin = await world.checkout.git("rev-parse", "HEAD");
 });
 afterEach(() => world.checkout.git("reset", "--quiet", "--hard", begin));
@@ -55,7 +69,12 @@ describe("no secret outlives", () => {
   it("a build that fails", async () => {
     await world.checkout.commit({ Dockerfile: "FROM scratch\nCOPY nothing /\n" }, "Nothing to copy");
     const watched = await deploy();
-    expect(watched.run.jobs.map(({ conclusion }) => conclusion)).toEqual(["success", "failure", "skipped"]);
+    expect(watched.run.jobs.map(({ conclusion }) => conclusion)).toEqual([
+      "success",
+      "failure",
+      "skipped",
+      "skipped",
+    ]);
     expect(kindsOf(watched)).toContain("registry password");
     expect(watched.leaks).toEqual([]);
   });
@@ -73,8 +92,25 @@ describe("no secret outlives", () => {
     await world.config.commit({ "towline.yaml": text.replace(from, to) }, "Mistake");
     const watched = await deploy();
     await world.config.commit({ "towline.yaml": text }, "Mended");
-    expect(watched.run.jobs.map(({ conclusion }) => conclusion)).toEqual(["success", "success", "failure"]);
+    expect(watched.run.jobs.map(({ conclusion }) => conclusion)).toEqual([
+      "success",
+      "success",
+      "skipped",
+      "failure",
+    ]);
     expect(kindsOf(watched)).toContain(kind);
+    expect(watched.leaks).toEqual([]);
+  });
+
+  it("a promotion into a registry of the target's own", async () => {
+    const text = await readFile(`${world.config.path}/towline.yaml`, "utf8");
+    const role = "role-to-assume: towline-dev";
+    const own = text.replace(role, `registry: { role-to-assume: towline-promote }, ${role}`);
+    await world.config.commit({ "towline.yaml": own }, "A registry of dev");
+    const watched = await deploy();
+    await world.config.commit({ "towline.yaml": text }, "As before");
+    expect(watched.run.jobs.map(({ conclusion }) => conclusion)).toEqual(Array(4).fill("success"));
+    expect(kindsOf(watched)).toContain("registry password");
     expect(watched.leaks).toEqual([]);
   });
 
@@ -101,7 +137,12 @@ describe("no secret outlives", () => {
   it("a deploy that fails and goes back", async () => {
     await dockerfile('"crash"');
     const watched = await deploy();
-    expect(watched.run.jobs.map(({ conclusion }) => conclusion)).toEqual(["success", "success", "failure"]);
+    expect(watched.run.jobs.map(({ conclusion }) => conclusion)).toEqual([
+      "success",
+      "success",
+      "skipped",
+      "failure",
+    ]);
     expect(kindsOf(watched)).toEqual(everyKind);
     expect(watched.leaks).toEqual([]);
   });
