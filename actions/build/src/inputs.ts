@@ -1,7 +1,8 @@
-import { type AwsInputs, type InputReader, readAwsInputs, readCredentials } from "@towline/action-kit";
+import { type AwsInputs, type InputReader, readCredentials } from "@towline/action-kit";
 import { isFreeTag } from "@towline/image";
-import { repositoryPattern } from "@towline/kernel";
 import { isPlan, type Plan } from "@towline/spec";
+import { type ExplicitSettings, explicitOnly, readExplicit } from "./explicit-inputs.ts";
+import { readSecrets, type SecretInput } from "./secrets.ts";
 
 /** Settings come from towline.yaml, as the plan pinned it. */
 interface PlannedInputs {
@@ -13,38 +14,18 @@ interface PlannedInputs {
 }
 
 /** Settings stand in the workflow. */
-interface ExplicitInputs {
+interface ExplicitInputs extends ExplicitSettings {
   readonly kind: "explicit";
-  readonly aws: AwsInputs;
-  readonly repository: string;
-  readonly context: string;
-  readonly file: string;
-  readonly target: string | undefined;
-  readonly platforms: readonly string[];
-  readonly args: Readonly<Record<string, string>>;
-  readonly labels: Readonly<Record<string, string>>;
 }
 
 export interface Inputs {
-  readonly settings: PlannedInputs | ExplicitInputs;
+  readonly from: PlannedInputs | ExplicitInputs;
   /** Where the repository is checked out, relative to the workspace. */
   readonly path: string;
   readonly tags: readonly string[];
+  readonly secrets: readonly SecretInput[];
   readonly force: boolean;
 }
-
-const explicitOnly = [
-  "aws-region",
-  "account",
-  "role-to-assume",
-  "repository",
-  "context",
-  "file",
-  "target",
-  "platforms",
-  "build-args",
-  "labels",
-];
 
 /** An unreadable plan has been rejected before, and is replaced by a placeholder that nobody sees. */
 const readPlanned = (input: InputReader, plan = {} as Plan): PlannedInputs => {
@@ -63,27 +44,6 @@ const readPlanned = (input: InputReader, plan = {} as Plan): PlannedInputs => {
   };
 };
 
-const readExplicit = (input: InputReader): ExplicitInputs => {
-  const aws = readAwsInputs(input);
-  const context = input.text("context") ?? ".";
-  const repository = input.required("repository");
-  input.matching("repository", repositoryPattern, "the name of an ECR repository, without its registry");
-  if (/^([a-z+]+:\/\/|git@|-$)/.test(context))
-    input.reject(`Input context is "${context}"`, "It must be a folder: check it out in an earlier step");
-  return {
-    kind: "explicit",
-    aws,
-    repository,
-    context,
-    file:
-      input.text("file") ?? (context === "." ? "Dockerfile" : `${context.replace(/\/+$/, "")}/Dockerfile`),
-    target: input.text("target"),
-    platforms: input.lines("platforms").flatMap((line) => line.split(/[\s,]+/).filter(Boolean)),
-    args: input.pairs("build-args"),
-    labels: input.pairs("labels"),
-  };
-};
-
 export const readInputs = (input: InputReader): Inputs => {
   const given = input.text("plan") !== undefined;
   const plan = input.json("plan", isPlan);
@@ -94,9 +54,10 @@ export const readInputs = (input: InputReader): Inputs => {
       'A tag has letters, digits, "_", "." and "-", and neither begins with "src-" nor is a commit',
     );
   return {
-    settings: given ? readPlanned(input, plan) : readExplicit(input),
+    from: given ? readPlanned(input, plan) : { kind: "explicit", ...readExplicit(input) },
     path: input.text("path") ?? ".",
     tags,
+    secrets: readSecrets(input),
     force: input.flag("force-build", false),
   };
 };

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { parseInputs } from "@towline/action-kit";
 import { buildDefaults, sourceDefaults } from "@towline/image";
@@ -10,7 +11,9 @@ const other = "b".repeat(40);
 const place: JobPlace = {
   run: { repository: "acme/checkout", commit, ref: "refs/heads/main", runId: "7" },
   workspace: "/work",
+  event: { name: "push", defaultBranch: "main" },
   checkedOut: commit,
+  commitTime: "2026-11-21T10:00:00Z",
   serverUrl: "https://github.com",
 };
 const spec = `
@@ -61,16 +64,14 @@ describe("jobOf", () => {
           ...sourceDefaults,
           workspace: "/work",
           context: ".",
-          dockerfile: "Dockerfile",
-          target: undefined,
           platforms: ["linux/amd64"],
           args: { MODE: "fast" },
-          labels: {},
         },
         repository: "checkout",
-        tags: { commit, ref: "refs/heads/main", environment: "dev", extra: ["extra"] },
+        commitTime: "2026-11-21T10:00:00Z",
+        tags: { commit, ref: "refs/heads/main", environment: "dev", extra: ["extra"], latest: false },
         sourceUrl: "https://github.com/acme/checkout",
-        lineage: { kind: "branch", name: "refs/heads/main" },
+        lineage: { kind: "branch", name: "main", fallbacks: ["main"] },
       },
     });
   });
@@ -95,6 +96,88 @@ describe("jobOf", () => {
 
   it("names what is checked out where a step builds another ref than the run's", async () => {
     const { request } = await jobOf(explicit, { ...place, checkedOut: other }, () => reader);
-    expect(request.tags).toEqual({ commit: other, ref: undefined, extra: [] });
+    expect(request.tags).toEqual({ commit: other, ref: undefined, extra: [], latest: false });
+    expect(request.lineage).toMatchObject({ kind: "pull-request", name: "b".repeat(12) });
+  });
+});
+
+const explicitly = async (record: Record<string, string>, change: Partial<JobPlace> = {}) => {
+  const inputs = inputsOf({
+    "aws-region": "ap-south-1",
+    account: "111111111111",
+    credentials: "runner",
+    repository: "shop",
+    ...record,
+  });
+  return (await jobOf(inputs, { ...place, ...change }, () => reader)).request;
+};
+
+describe("a request", () => {
+  it("has absolute paths for what Docker reads elsewhere than in the context", async () => {
+    const workspace = import.meta.dirname;
+    const request = await explicitly(
+      {
+        "secret-files": "self=job.test.ts",
+        ssh: "git=keys/a,/b",
+        builder: "remote",
+        "builder-nodes": "endpoint=tcp://a:1 cacert=ca.pem key=/key servername=buildkitd",
+      },
+      { workspace },
+    );
+    const { source, builder } = request;
+    expect(source.secrets).toEqual([
+      { id: "self", from: { kind: "file", path: join(workspace, "job.test.ts") } },
+    ]);
+    expect(source.ssh).toEqual([{ id: "git", paths: [join(workspace, "keys/a"), "/b"] }]);
+    const options = { cacert: join(workspace, "ca.pem"), key: "/key", servername: "buildkitd" };
+    expect(builder).toEqual({ kind: "remote", nodes: [{ endpoint: "tcp://a:1", platforms: [], options }] });
+  });
+
+  it.each([
+    ["commit", 1_795_255_200],
+    ["0", 0],
+    ["", undefined],
+  ])("takes the time stamp of %j", async (given, expected) => {
+    expect((await explicitly({ "source-date-epoch": given })).source.sourceDateEpoch).toBe(expected);
+  });
+
+  it("makes a lifecycle policy of what is to be kept", async () => {
+    const { repositorySettings } = await explicitly({ "keep-images": "50" });
+    expect(JSON.parse(repositorySettings.settings.lifecyclePolicy ?? "").rules).toHaveLength(1);
+    expect((await explicitly({})).repositorySettings.settings.lifecyclePolicy).toBeUndefined();
+  });
+
+  it.each<[string, Record<string, string>, Partial<JobPlace>, string]>([
+    [
+      "the time of a commit that git does not know",
+      { "source-date-epoch": "commit" },
+      { commitTime: undefined },
+      "The time of the commit cannot be told",
+    ],
+    [
+      "a secret's file that is missing",
+      { "secret-files": "npm=absent" },
+      {},
+      'There is no file "absent" for the secret npm',
+    ],
+  ])("is refused for %s", async (_, record, change, message) => {
+    await expect(explicitly(record, change)).rejects.toMatchObject({ code: "input-invalid", message });
+  });
+
+  it("has the secrets that towline.yaml names, of those that the workflow gives", async () => {
+    const withSecrets: RepositoryReader = {
+      ...reader,
+      read: (_, path) =>
+        Promise.resolve(path === "towline.yaml" ? spec.replace("args:", "secrets: [npm], args:") : undefined),
+    };
+    const secretsOf = async (secrets: string) => {
+      const inputs = inputsOf({ plan, token: "t", secrets });
+      return (await jobOf(inputs, place, () => withSecrets)).request.source.secrets;
+    };
+    expect(await secretsOf("npm=a\nother=b")).toEqual([{ id: "npm", from: { kind: "value", value: "a" } }]);
+    await expect(secretsOf("other=b")).rejects.toMatchObject({
+      code: "input-invalid",
+      message: "towline.yaml needs the build secret npm, which the workflow does not give",
+    });
   });
 });

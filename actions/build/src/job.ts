@@ -1,9 +1,13 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { type RunContext, requireCommit } from "@towline/action-kit";
-import type { AwsIdentityRequest } from "@towline/aws";
-import { type BuildRequest, buildDefaults, sourceDefaults } from "@towline/image";
-import type { RepositoryReader } from "@towline/kernel";
-import { buildSettings, loadPlanned } from "@towline/spec";
+import { type AwsIdentityRequest, imageLifecyclePolicy } from "@towline/aws";
+import { type BuildRequest, type BuildSecret, type BuildSource, sourceDefaults } from "@towline/image";
+import { type RepositoryReader, TowlineError } from "@towline/kernel";
+import { type BuildSettings, buildSettings, loadPlanned } from "@towline/spec";
 import type { Inputs } from "./inputs.ts";
+import { lineageOf, type RunEvent } from "./lineage.ts";
+import type { SecretInput } from "./secrets.ts";
 
 /** What is to be built, and as whom. */
 export interface Job {
@@ -13,59 +17,161 @@ export interface Job {
 
 export interface JobPlace {
   readonly run: Pick<RunContext, "repository" | "commit" | "ref" | "runId">;
+  readonly event: RunEvent;
   /** Absolute. */
   readonly workspace: string;
   /** The commit that the workspace stands at; undefined where that cannot be told. */
   readonly checkedOut: string | undefined;
+  /** Of that commit, ISO 8601; undefined where that cannot be told. */
+  readonly commitTime: string | undefined;
   /** `https://github.com` */
   readonly serverUrl: string;
 }
 
-type Planned = Extract<Inputs["settings"], { kind: "planned" }>;
-type Explicit = Extract<Inputs["settings"], { kind: "explicit" }>;
+type Planned = Extract<Inputs["from"], { kind: "planned" }>;
+type Explicit = Extract<Inputs["from"], { kind: "explicit" }>;
+
+/** What a build is about, whoever says so. */
+interface Subject {
+  readonly settings: Omit<BuildSettings, "aws" | "secretIds">;
+  /** `owner/name` */
+  readonly repository: string;
+  readonly commit: string;
+  readonly ref: string | undefined;
+  readonly environment?: string;
+  readonly addHosts: readonly string[];
+  readonly secrets: readonly SecretInput[];
+}
+
+const secretOf = ({ id, from }: SecretInput, workspace: string): BuildSecret => {
+  if (from.kind === "value") return { id, from };
+  const path = resolve(workspace, from.path);
+  if (existsSync(path)) return { id, from: { kind: "file", path } };
+  throw new TowlineError("input-invalid", `There is no file "${from.path}" for the secret ${id}`, {
+    hint: "Write it in an earlier step of this job, or correct the path in secret-files",
+  });
+};
+
+const epochOf = (
+  wanted: BuildSettings["sourceDateEpoch"],
+  commitTime: string | undefined,
+): number | undefined => {
+  if (wanted !== "commit") return wanted;
+  if (commitTime !== undefined) return Math.floor(Date.parse(commitTime) / 1000);
+  throw new TowlineError("input-invalid", "The time of the commit cannot be told", {
+    hint: "Check the repository out with git in an earlier step, or give source-date-epoch as a number",
+  });
+};
+
+/** Files of a builder's certificates are named from the checkout; Docker runs there, but keeps absolute paths. */
+const certificates = ["cacert", "cert", "key"];
+
+const builderOf = (builder: BuildSettings["builder"], workspace: string): BuildRequest["builder"] => {
+  if (builder.kind === "auto" || builder.kind === "named") return builder;
+  const absolute = (options: Readonly<Record<string, string>>) =>
+    Object.fromEntries(
+      Object.entries(options).map(([key, value]) => [
+        key,
+        certificates.includes(key) ? resolve(workspace, value) : value,
+      ]),
+    );
+  return {
+    kind: builder.kind,
+    nodes: builder.nodes.map((node) => ({ ...node, options: absolute(node.options) })),
+  };
+};
+
+const sourceOf = ({ settings, secrets, addHosts }: Subject, place: JobPlace): BuildSource => {
+  const { workspace, commitTime } = place;
+  return {
+    ...sourceDefaults,
+    ...settings.source,
+    workspace,
+    secrets: secrets.map((secret) => secretOf(secret, workspace)),
+    ssh: settings.source.ssh.map(({ id, paths }) => ({
+      id,
+      paths: paths.map((path) => resolve(workspace, path)),
+    })),
+    addHosts,
+    sourceDateEpoch: epochOf(settings.sourceDateEpoch, commitTime),
+  };
+};
+
+const requestOf = (subject: Subject, { tags, force }: Inputs, place: JobPlace): BuildRequest => {
+  const { settings, repository, commit, ref, environment } = subject;
+  const {
+    repositorySettings,
+    retention,
+    cache,
+    maxAgeDays,
+    allowedRegions,
+    tagKinds: kinds,
+    latest,
+  } = settings;
+  const lifecyclePolicy = imageLifecyclePolicy(retention);
+  const ownEvent = repository === place.run.repository;
+  return {
+    source: sourceOf(subject, place),
+    repository: settings.repository,
+    repositorySettings: {
+      ...repositorySettings,
+      settings: { ...repositorySettings.settings, lifecyclePolicy },
+    },
+    tags: { commit, ref, environment, extra: tags, kinds, latest },
+    sourceUrl: `${place.serverUrl}/${repository}`,
+    commitTime: place.commitTime,
+    lineage: lineageOf({ ref, commit, ownEvent }, place.event),
+    force,
+    maxAgeDays,
+    cache,
+    builder: builderOf(settings.builder, place.workspace),
+    allowedRegions,
+  };
+};
+
+/** What towline.yaml names, of what the workflow hands over for several services. */
+const secretsFor = (ids: readonly string[], given: readonly SecretInput[]): readonly SecretInput[] =>
+  ids.map((id) => {
+    const secret = given.find((each) => each.id === id);
+    if (secret !== undefined) return secret;
+    throw new TowlineError(
+      "input-invalid",
+      `towline.yaml needs the build secret ${id}, which the workflow does not give`,
+      {
+        hint: `Add the line "${id}=…" to the input secrets of this step (secret build-secrets of the workflow), or leave ${id} out of build.secrets`,
+      },
+    );
+  });
 
 const sessionName = ({ run }: JobPlace): string => `towline-build-${run.runId}`;
 
 const plannedJob = async (
   { plan, credentials }: Planned,
-  { tags, force, path }: Inputs,
+  inputs: Inputs,
   place: JobPlace,
   reader: RepositoryReader,
 ): Promise<Job> => {
-  const { aws, repository, source } = buildSettings(await loadPlanned(plan, reader));
-  const { commit, ref, environment } = plan;
+  const { aws, secretIds, ...settings } = buildSettings(await loadPlanned(plan, reader));
+  const { repository, commit, ref, environment } = plan;
   // the image's tags and labels name the plan's commit
-  requireCommit(place.checkedOut, { repository: plan.repository, commit, path, output: "commit" });
+  requireCommit(place.checkedOut, { repository, commit, path: inputs.path, output: "commit" });
+  const secrets = secretsFor(secretIds, inputs.secrets);
+  const subject = { settings, repository, commit, ref, environment, secrets, addHosts: [] };
   return {
     identity: { ...aws, credentials, sessionName: sessionName(place) },
-    request: {
-      ...buildDefaults,
-      source: { ...sourceDefaults, ...source, workspace: place.workspace },
-      lineage: { kind: "branch", name: ref },
-      repository,
-      tags: { commit, ref, environment, extra: tags },
-      sourceUrl: `${place.serverUrl}/${plan.repository}`,
-      force,
-    },
+    request: requestOf(subject, inputs, place),
   };
 };
 
-const explicitJob = (settings: Explicit, { tags, force }: Inputs, place: JobPlace): Job => {
-  const { aws, repository, file, context, target, platforms, args, labels } = settings;
-  const { run, checkedOut, workspace, serverUrl } = place;
+const explicitJob = ({ aws, settings, addHosts }: Explicit, inputs: Inputs, place: JobPlace): Job => {
+  const { run, checkedOut } = place;
   const commit = checkedOut ?? run.commit;
+  // a job may check out another ref than the run's: then the run's branch is not what is built
+  const ref = commit === run.commit ? run.ref : undefined;
+  const subject = { settings, repository: run.repository, commit, ref, addHosts, secrets: inputs.secrets };
   return {
     identity: { ...aws, sessionName: sessionName(place) },
-    request: {
-      ...buildDefaults,
-      source: { ...sourceDefaults, workspace, context, dockerfile: file, target, platforms, args, labels },
-      lineage: { kind: "branch", name: run.ref },
-      repository,
-      // a job may check out another ref than the run's: then the run's branch is not what is built
-      tags: { commit, ref: commit === run.commit ? run.ref : undefined, extra: tags },
-      sourceUrl: `${serverUrl}/${run.repository}`,
-      force,
-    },
+    request: requestOf(subject, inputs, place),
   };
 };
 
@@ -73,10 +179,10 @@ const explicitJob = (settings: Explicit, { tags, force }: Inputs, place: JobPlac
 export const jobOf = async (
   inputs: Inputs,
   place: JobPlace,
-  readerFor: (settings: Planned) => RepositoryReader,
+  readerFor: (from: Planned) => RepositoryReader,
 ): Promise<Job> => {
-  const { settings } = inputs;
-  return settings.kind === "planned"
-    ? await plannedJob(settings, inputs, place, readerFor(settings))
-    : explicitJob(settings, inputs, place);
+  const { from } = inputs;
+  return from.kind === "planned"
+    ? await plannedJob(from, inputs, place, readerFor(from))
+    : explicitJob(from, inputs, place);
 };

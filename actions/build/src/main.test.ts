@@ -33,20 +33,20 @@ describe("the build action", () => {
     const first = await machine.run({ entry, inputs, env });
     expect(shownOf(first)).toContain("Building checkout: there is no image of this source yet");
     expect(first.exitCode).toBe(0);
-    const key = first.outputs["source-key"] ?? "";
     expect(first.outputs).toEqual({
       digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
-      tags: [`src-${key}`, "a".repeat(40), "main"].join("\n"),
+      tags: ["a".repeat(40), "main"].join("\n"),
       repository: "checkout",
       built: "true",
       "source-key": expect.stringMatching(/^[0-9a-f]{64}$/),
+      metadata: expect.stringMatching(/^\{.*"containerimage.digest":"sha256:/),
     });
     expect(JSON.stringify(first.outputs)).not.toMatch(/127\.0\.0\.1|111111111111/);
     expect(first.summary).toContain("### Image <code>checkout</code>: built and pushed");
 
     const again = await machine.run({ entry, inputs, env: { PATH: dirname(process.execPath) } });
     expect(shownOf(again)).toContain("Not building checkout: ");
-    expect(again.outputs).toEqual({ ...first.outputs, built: "false" });
+    expect(again.outputs).toEqual({ ...first.outputs, built: "false", metadata: "" });
   });
 
   it("shows no secret and leaves no file behind", async () => {
@@ -64,7 +64,7 @@ describe("the build action", () => {
       "a missing repository",
       { repository: "chekout" },
       "FROM scratch\n",
-      '::error::ECR has no repository "chekout" in ap-south-1 of account 111111111111. Create it (aws ecr',
+      '::error::ECR has no repository "chekout" in ap-south-1 of account 111111111111. Set "create-repository: true"',
     ],
     [
       "a step that fails",

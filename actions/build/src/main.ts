@@ -2,15 +2,23 @@ import { join } from "node:path";
 import { checkedOutCommit, gitHubReader, runAction } from "@towline/action-kit";
 import { openSession } from "@towline/aws";
 import { build } from "@towline/image";
+import { commitTime } from "./commit-time.ts";
 import { readInputs } from "./inputs.ts";
-import { jobOf } from "./job.ts";
+import { type JobPlace, jobOf } from "./job.ts";
+import { runEvent } from "./lineage.ts";
 import { renderBuild } from "./summary.ts";
 
 void runAction(async (kit) => {
   const inputs = kit.inputs(readInputs);
   const workspace = join(kit.run.workspace, inputs.path);
-  const serverUrl = kit.env.GITHUB_SERVER_URL ?? "https://github.com";
-  const place = { run: kit.run, workspace, serverUrl, checkedOut: checkedOutCommit(workspace) };
+  const place: JobPlace = {
+    run: kit.run,
+    event: runEvent(kit.env),
+    workspace,
+    serverUrl: kit.env.GITHUB_SERVER_URL ?? "https://github.com",
+    checkedOut: checkedOutCommit(workspace),
+    commitTime: await commitTime(workspace, kit.exec),
+  };
   const { identity, request } = await jobOf(inputs, place, ({ plan, ...tokens }) =>
     gitHubReader({ repository: plan.repository, ...tokens }),
   );
@@ -24,5 +32,6 @@ void runAction(async (kit) => {
   kit.output("repository", result.repository);
   kit.output("built", result.built);
   kit.output("source-key", result.sourceKey);
+  kit.output("metadata", result.metadata);
   await kit.summary(renderBuild(result));
 });
