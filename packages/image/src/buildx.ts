@@ -10,6 +10,7 @@ import { readMetadata } from "./buildx-metadata.ts";
 import { planCache } from "./cache/plan.ts";
 import { standardLabels } from "./image-labels.ts";
 import { withProvenance } from "./provenance.ts";
+import { withLoggedMaterials } from "./provenance-in-log.ts";
 import type { BuildPorts, BuildRequest, BuildSecret, Built, LoginSource } from "./types.ts";
 
 export interface BuildxPorts {
@@ -95,11 +96,17 @@ const build = async (
   const builder = await chooseBuilder(request, cache?.kind, { docker, log, tempDirectory });
   const metadataFile = join(scratch, "metadata.json");
   const plain = commandOf(command, builder, metadataFile);
+  let lines: string[] = [];
   try {
     await buildAttempts({
       run: async ({ cache: used, onLine }) => {
         const args = buildArguments({ ...plain, cacheArgs: used?.args ?? [] });
-        const options = { cwd: source.workspace, env: used?.env, onLine };
+        lines = [];
+        const keepLine = (line: string) => {
+          lines.push(line);
+          onLine(line);
+        };
+        const options = { cwd: source.workspace, env: used?.env, onLine: keepLine };
         return (await log.group("docker buildx build", () => child.run(args, options))).exitCode;
       },
       renewLogin: () => child.logIn(),
@@ -107,7 +114,8 @@ const build = async (
       dockerfile: source.dockerfile,
       log,
     });
-    return await withProvenance(await readMetadata(metadataFile), source.platforms, docker);
+    const built = await withProvenance(await readMetadata(metadataFile), source.platforms, docker);
+    return withLoggedMaterials(built, source.platforms, lines);
   } finally {
     if (builder.disposable && builder.name !== undefined)
       await docker(["buildx", "rm", "--force", builder.name]);

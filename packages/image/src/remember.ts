@@ -75,7 +75,7 @@ export const remember = async (
   if (artifact === undefined) {
     log.notice(
       record === undefined
-        ? "This buildx did not say what the image was made of, so the same source is built again next time. Update buildx (0.14 or later) and BuildKit"
+        ? "This buildx did not say what the image was made of, so the same source is built again next time. Update buildx (0.14 or later)"
         : "The list of what the image was made of is too long to be kept, so the same source is built again next time",
     );
     return;
