@@ -10,6 +10,10 @@ import type { CloudOptions, RepositoryOptions, RoleOptions } from "./options.ts"
 import type { AuthenticateToken, PullImage } from "./ports.ts";
 import { pullImageAs } from "./registry/pull-image.ts";
 import { Registries } from "./registry/registries.ts";
+import { type SecretsHandle, secretsHandle } from "./secretsmanager/handle.ts";
+import { SecretStore } from "./secretsmanager/store.ts";
+import { type ParametersHandle, parametersHandle } from "./ssm/handle.ts";
+import { ParameterStore } from "./ssm/store.ts";
 import { WebIdentity } from "./sts/web-identity.ts";
 import { Traffic } from "./traffic.ts";
 
@@ -37,6 +41,8 @@ export interface Cloud {
   readonly url: string;
   readonly ecr: EcrHandle;
   readonly sts: StsHandle;
+  readonly secrets: SecretsHandle;
+  readonly parameters: ParametersHandle;
   readonly traffic: Traffic;
   readonly authenticate: AuthenticateToken;
   /** How the nodes of a cluster in `account` pull. */
@@ -51,6 +57,7 @@ export const startCloud = async (options: CloudOptions = {}): Promise<Cloud> => 
   const now: Now = options.now ?? Date.now;
   const directory = new Directory(now);
   const store = new EcrStore(now, options.registryTokenSeconds ?? 12 * 3600);
+  const [secretStore, parameterStore] = [new SecretStore(now), new ParameterStore(now)];
   const traffic = new Traffic(options.faults);
   const registries = new Registries(store, traffic);
   const webIdentity = new WebIdentity([options.oidcIssuer ?? []].flat(), now);
@@ -58,18 +65,25 @@ export const startCloud = async (options: CloudOptions = {}): Promise<Cloud> => 
   const listener = await startAwsEndpoint({
     ecr: { store, registryUrl: (account, region) => registries.url(account, region) },
     sts: { directory, webIdentity },
+    secrets: secretStore,
+    parameters: parameterStore,
     clusters: () => clusters,
     traffic,
     now,
   });
   const sts = stsHandle(directory, webIdentity);
   const ecr = ecrHandle(store, registries);
+  const [secrets, parameters] = [secretsHandle(secretStore), parametersHandle(parameterStore)];
+  for (const secret of options.secrets ?? []) secrets.put(secret);
+  for (const parameter of options.parameters ?? []) parameters.put(parameter);
   for (const role of options.roles ?? defaultRoles) sts.addRole(role);
   for (const repository of options.repositories ?? defaultRepositories) ecr.createRepository(repository);
   return {
     url: listener.url,
     ecr,
     sts,
+    secrets,
+    parameters,
     traffic,
     authenticate: authenticateToken({ directory, clusters: () => clusters, now }),
     pullImageAs: (account) => pullImageAs(account, registries),

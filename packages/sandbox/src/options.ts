@@ -21,7 +21,7 @@ export interface RoleOptions {
   readonly subjects?: readonly string[];
   /** StringLike patterns for the ARNs that may call AssumeRole. Default: the users of the role's account. */
   readonly assumableBy?: readonly string[];
-  /** Actions that no policy allows: `ecr:BatchGetImage`, `eks:*`. */
+  /** Actions that no policy allows: `ecr:BatchGetImage`, `eks:*`; on some resources: `ssm:GetParameters arn:*:parameter/other/*`. */
   readonly denied?: readonly string[];
   /** Default 3600. */
   readonly maxSessionSeconds?: number;
@@ -41,6 +41,28 @@ export interface RepositoryOptions {
   readonly imageQuota?: number;
   /** Whether `/v2/` deletes blobs, as the distribution specification has it; ECR refuses to. Default false. */
   readonly deletableBlobs?: boolean;
+}
+
+export interface SecretOptions {
+  readonly account: string;
+  readonly region: string;
+  readonly name: string;
+  /** Text, bytes, or what becomes JSON. */
+  readonly value: string | Uint8Array | Readonly<Record<string, unknown>>;
+  /** Accounts that its policy lets in. Default: none. */
+  readonly sharedWith?: readonly string[];
+  /** Its KMS key lets nobody in. Default false. */
+  readonly locked?: boolean;
+}
+
+export interface ParameterOptions {
+  readonly account: string;
+  readonly region: string;
+  readonly name: string;
+  readonly value: string;
+  /** Default `SecureString`. */
+  readonly type?: "String" | "StringList" | "SecureString";
+  readonly labels?: readonly string[];
 }
 
 export interface ClusterOptions {
@@ -63,6 +85,9 @@ export interface CloudOptions {
   readonly accounts?: Readonly<Record<string, AccountOptions>>;
   readonly roles?: readonly RoleOptions[];
   readonly repositories?: readonly RepositoryOptions[];
+  /** Secrets of Secrets Manager and parameters of SSM to begin with. */
+  readonly secrets?: readonly SecretOptions[];
+  readonly parameters?: readonly ParameterOptions[];
   readonly faults?: FaultInjector;
   /** Lifetime of passwords of GetAuthorizationToken. Default 43200 (12 h). */
   readonly registryTokenSeconds?: number;

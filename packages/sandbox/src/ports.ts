@@ -13,7 +13,16 @@ export type Fault =
 export interface RequestSeen {
   /** Counts from 1 over all requests of this server. */
   readonly number: number;
-  readonly service: "kubernetes" | "ecr" | "ecr-public" | "sts" | "eks" | "registry" | "github";
+  readonly service:
+    | "kubernetes"
+    | "ecr"
+    | "ecr-public"
+    | "sts"
+    | "eks"
+    | "secretsmanager"
+    | "ssm"
+    | "registry"
+    | "github";
   readonly method: string;
   /** For AWS APIs the operation's name, such as `ecr:BatchGetImage`; for others the path. */
   readonly path: string;

@@ -4,6 +4,8 @@ import { defaultClusters } from "./defaults.ts";
 import { type KubernetesServer, startKubernetes, type Timing } from "./kubernetes/index.ts";
 import type { CloudOptions, ClusterOptions } from "./options.ts";
 import type { FaultInjector, RequestSeen } from "./ports.ts";
+import type { SecretsHandle } from "./secretsmanager/handle.ts";
+import type { ParametersHandle } from "./ssm/handle.ts";
 
 export interface SandboxOptions extends CloudOptions {
   /** Default: the clusters of `examples/config/towline.yaml`, one per environment. */
@@ -19,6 +21,9 @@ export interface Sandbox {
   readonly kubernetes: Readonly<Record<string, KubernetesServer>>;
   readonly ecr: EcrHandle;
   readonly sts: StsHandle;
+  /** Secrets Manager and SSM Parameter Store. */
+  readonly secrets: SecretsHandle;
+  readonly parameters: ParametersHandle;
   /** Long-term keys of a user as environment variables, as a self-hosted runner may have them. Default: `runner`. */
   userEnv(account: string, user?: string): Record<string, string>;
   /** What arrived at the AWS APIs and the registries so far; those of a cluster stand at the cluster. */
@@ -48,6 +53,8 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
     kubernetes: Object.fromEntries(servers.map((server) => [server.name, server])),
     ecr: cloud.ecr,
     sts: cloud.sts,
+    secrets: cloud.secrets,
+    parameters: cloud.parameters,
     userEnv: cloud.userEnv,
     get requests() {
       return cloud.traffic.requests;

@@ -11,7 +11,7 @@ export interface Call {
 
 /** An AWS request that has been recognised but not yet checked. */
 export interface Recognised {
-  readonly service: "ecr" | "ecr-public" | "sts" | "eks";
+  readonly service: "ecr" | "ecr-public" | "sts" | "eks" | "secretsmanager" | "ssm";
   /** `ecr:BatchGetImage` */
   readonly action: string;
   readonly protocol: Protocol;

@@ -7,7 +7,11 @@ import type { EksCluster } from "../eks/types.ts";
 import { type Listener, listen } from "../http/listen.ts";
 import { readBody } from "../http/read-body.ts";
 import type { Now } from "../iam/types.ts";
+import { recogniseSecretsManager, secretsTargetPrefix } from "../secretsmanager/api.ts";
+import type { SecretStore } from "../secretsmanager/store.ts";
 import { type HttpRequest, verifyHeader } from "../sigv4/header.ts";
+import { recogniseSsm, ssmTargetPrefix } from "../ssm/api.ts";
+import type { ParameterStore } from "../ssm/store.ts";
 import { recogniseSts, type StsContext } from "../sts/operations.ts";
 import { applyFault, type Traffic } from "../traffic.ts";
 import type { Call, Recognised } from "./call.ts";
@@ -17,6 +21,8 @@ import { failureOf, injectedBody, sendAnswer, sendFailure } from "./protocol.ts"
 export interface AwsContext {
   readonly ecr: EcrContext;
   readonly sts: StsContext;
+  readonly secrets: SecretStore;
+  readonly parameters: ParameterStore;
   readonly clusters: () => readonly EksCluster[];
   readonly traffic: Traffic;
   readonly now: Now;
@@ -49,6 +55,9 @@ const answer = async (request: HttpRequest, response: ServerResponse, context: A
 const recognise = (request: HttpRequest, context: AwsContext): Recognised | undefined => {
   const target = request.headers["x-amz-target"];
   if (target?.startsWith(publicTargetPrefix)) return recogniseEcrPublic(target, context.ecr.store);
+  if (target?.startsWith(secretsTargetPrefix))
+    return recogniseSecretsManager(target, request.body, context.secrets);
+  if (target?.startsWith(ssmTargetPrefix)) return recogniseSsm(target, request.body, context.parameters);
   if (target !== undefined) return recogniseEcr(target, request.body, context.ecr);
   const [path = "/", query = ""] = request.url.split("?", 2);
   if (path === "/") {

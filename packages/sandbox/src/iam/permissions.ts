@@ -14,7 +14,7 @@ export const denialOf = (
   owner: { readonly account: string; readonly sharedWith: readonly string[] },
 ): string | undefined => {
   const text = `User: ${principal.arn} is not authorized to perform: ${action} on resource: ${arn}`;
-  if (anyLike(principal.denied, action)) {
+  if (anyLike(principal.denied, action) || anyLike(principal.denied, `${action} ${arn}`)) {
     return `${text} because no identity-based policy allows the ${action} action`;
   }
   if (owner.account !== principal.account && !owner.sharedWith.includes(principal.account)) {

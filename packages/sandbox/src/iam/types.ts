@@ -7,7 +7,7 @@ export interface Principal {
   /** What trust and access rules name: the role's or the user's own ARN. */
   readonly identityArn: string;
   readonly userId: string;
-  /** Patterns such as `ecr:BatchGetImage` or `ecr:*` that no policy allows. */
+  /** Patterns such as `ecr:BatchGetImage`, `ecr:*` or `<action> <ARN>` that no policy allows. */
   readonly denied: readonly string[];
 }
 
