@@ -419,6 +419,40 @@ describe("build into an immutable repository", () => {
     expect(await runForFree(unchanged)).toMatchObject({ digest, built: false, tags: [commit] });
   });
 
+  /** As a build leaves it that breaks off between its push and its record. */
+  const loseRecord = ({ sourceKey }: { sourceKey: string }, end = "") =>
+    void cloud.ecr.repository(account, region, "checkout")?.untag(`src-${sourceKey}${end}`);
+
+  it("is idempotent for a commit, though its record got lost: the image says what it was built from", async () => {
+    await start(immutable);
+    const { digest, sourceKey } = await run();
+    loseRecord({ sourceKey });
+    const why = `${digest} was built from this very source, and tag ${commit} stands at it for good`;
+    const again = await run({}, { exec: () => Promise.reject(new Error("docker was started")) });
+    expect(again).toMatchObject({ digest, built: false, tags: [commit], why });
+    workspace.write("main.js", "2");
+    await expect(run()).rejects.toMatchObject({ code: "ecr-tag-immutable" });
+  });
+
+  it("takes no image of a pull request for its own, whatever that says of its source", async () => {
+    await start(immutable);
+    const pull = { lineage: { kind: "pull-request", name: "7" } } as const;
+    loseRecord(await run(pull), "-pr");
+    await expect(run()).rejects.toMatchObject({ code: "ecr-tag-immutable" });
+    expect(await run(pull)).toMatchObject({ built: false });
+  });
+
+  it("says which permission is missing to tell what an image was built from", async () => {
+    await start(immutable, ["ecr:GetDownloadUrlForLayer"]);
+    loseRecord(await run());
+    await expect(run()).rejects.toMatchObject({ code: "ecr-tag-immutable" });
+    expect(said("warning")).toEqual([
+      expect.stringMatching(
+        /^warning: What the tagged image was built from cannot be told\. .*ecr:GetDownloadUrlForLayer/,
+      ),
+    ]);
+  });
+
   it("moves what the repository excludes from immutability", async () => {
     await start({ mutability: "IMMUTABLE_WITH_EXCLUSION", exclusions: ["main"] });
     await run({ tags: { commit, ref: "refs/heads/main", extra: [] } });

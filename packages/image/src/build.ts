@@ -3,14 +3,14 @@ import { runBuildx } from "./buildx.ts";
 import { ensureCacheRepository } from "./cache/ensure.ts";
 import { cacheRepositoryOf } from "./cache/repository.ts";
 import { type Decision, decide, isStale } from "./decide.ts";
+import { fixedImage, type KnownImage } from "./fixed-image.ts";
 import { type Found, lookUp } from "./look-up.ts";
 import { changedMaterial } from "./materials/verify.ts";
 import { requireSource, warnOfChangingSource } from "./preflight.ts";
-import { type BuildRecord, imagesOf, type RecordedImage } from "./records/record.ts";
+import { type BuildRecord, imagesOf } from "./records/record.ts";
 import { childrenOf, remember } from "./remember.ts";
 import { type ImageTag, tagsOf } from "./tags/made-tags.ts";
 import {
-  isFixed,
   putAndVerify,
   puttable,
   requireTags,
@@ -47,15 +47,6 @@ const changeSince = async (
   return await changedMaterial(source, record.materials, { ...ports, uri: repository.uri, signal });
 };
 
-/** The tag that cannot move, and the image of this source that it stands at, be it an earlier one. */
-const fixedOf = ({ place, wanted }: Prepared, images: readonly RecordedImage[], standing: Standing) => {
-  for (const tag of wanted.filter((each) => isFixed(place, each))) {
-    const image = images.find(({ digest }) => digest === standing.get(tag.name));
-    if (image !== undefined) return { tag: tag.name, image };
-  }
-  return undefined;
-};
-
 const decideFor = async (
   request: BuildRequest,
   prepared: Prepared,
@@ -74,7 +65,7 @@ const decideFor = async (
     changeSince(recorded.record, prepared, request, ports),
   ]);
   const { force, maxAgeDays } = request;
-  const fixed = fixedOf(prepared, images, present.tags);
+  const fixed = await fixedImage(prepared, present.tags, request, ports);
   const known = { force, recorded, present, repository: place.name, change, fixed, maxAgeDays };
   return { decision: decide({ ...known, now: clock.now() }), standing: present.tags };
 };
@@ -104,7 +95,7 @@ const buildAnew = async (
   const put = puttable(place, wanted, standing, { why: `this source has to be built: ${why}` });
   const first = requireTags(place, wanted, put);
   const cache = await ensureCacheRepository(request, ports);
-  const command = { request, uri: place.repository.uri, tags: [first.name], cacheUri: cache?.uri };
+  const command = { request, uri: place.repository.uri, tags: [first.name], cacheUri: cache?.uri, key };
   const logins = new RegistryLogins(session);
   const built = await runBuildx(
     command,
@@ -125,7 +116,7 @@ const buildAnew = async (
 
 const tagKnown = async (
   { place, wanted }: Prepared,
-  { digest }: RecordedImage,
+  { digest }: KnownImage,
   standing: Standing,
 ): Promise<Done> => {
   const put = puttable(place, wanted, standing, {

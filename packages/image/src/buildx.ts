@@ -11,6 +11,7 @@ import { planCache } from "./cache/plan.ts";
 import { standardLabels } from "./image-labels.ts";
 import { withProvenance } from "./provenance.ts";
 import { withLoggedMaterials } from "./provenance-in-log.ts";
+import { sourceLabel } from "./source-label.ts";
 import type { BuildPorts, BuildRequest, BuildSecret, Built, LoginSource } from "./types.ts";
 
 export interface BuildxPorts {
@@ -30,6 +31,8 @@ export interface BuildxCommand {
   readonly tags: readonly string[];
   /** `<host>/<cache repository>`; undefined where there is none. */
   readonly cacheUri?: string;
+  /** Of the source: 64 hex digits. */
+  readonly key: string;
 }
 
 const dockerMissing = (message: string, cause?: unknown): TowlineError =>
@@ -64,7 +67,7 @@ const warnOfTimeStamps = ({ sourceDateEpoch, attestations }: BuildRequest["sourc
 };
 
 const commandOf = (
-  { request, uri, tags }: BuildxCommand,
+  { request, uri, tags, key }: BuildxCommand,
   builder: ChosenBuilder,
   metadataFile: string,
 ): Omit<BuildCommand, "cacheArgs"> => {
@@ -72,7 +75,8 @@ const commandOf = (
   const { source } = request;
   return {
     ...source,
-    labels: { ...standard, ...source.labels },
+    // last: nobody else may say which source it is
+    labels: { ...standard, ...source.labels, ...sourceLabel(key, request.lineage) },
     annotations: { ...standard, ...source.annotations },
     uri,
     tags,

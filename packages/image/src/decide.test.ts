@@ -78,6 +78,12 @@ it.each<[string, Partial<Known>, boolean, string]>([
     `${same} 9 days ago, and tag 1.4.2 stands at it for good`,
   ],
   [
+    "a tag stands for good at what is not on record",
+    { recorded: {}, fixed: { tag: "1.4.2", image: { digest, children: [] } } },
+    false,
+    `${same}, and tag 1.4.2 stands at it for good`,
+  ],
+  [
     "a tag stands for good, but it is asked for",
     { ...standsAt(record()), force: true },
     true,

@@ -1,12 +1,12 @@
 import type { PresentImages } from "@towline/aws";
-import type { RecordedImage } from "./records/record.ts";
+import type { FixedImage, KnownImage } from "./fixed-image.ts";
 import type { Recorded } from "./records/store.ts";
 
 const dayMilliseconds = 24 * 3_600_000;
 
 export type Decision =
   | { readonly build: true; readonly why: string }
-  | { readonly build: false; readonly why: string; readonly image: RecordedImage };
+  | { readonly build: false; readonly why: string; readonly image: KnownImage };
 
 export interface Known {
   readonly force: boolean;
@@ -17,8 +17,7 @@ export interface Known {
   readonly repository: string;
   /** Why a base or another material is not what it was. */
   readonly change?: string;
-  /** A tag that cannot move, and the image of this source that it stands at. */
-  readonly fixed?: { readonly tag: string; readonly image: RecordedImage };
+  readonly fixed?: FixedImage;
   readonly maxAgeDays: number;
   /** Milliseconds since the epoch. */
   readonly now: number;
@@ -30,11 +29,11 @@ const age = (milliseconds: number): string => {
   return hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`;
 };
 
-export const isStale = ({ time }: RecordedImage, maxAgeDays: number, now: number): boolean =>
-  now - Date.parse(time) > maxAgeDays * dayMilliseconds;
+export const isStale = ({ time }: KnownImage, maxAgeDays: number, now: number): boolean =>
+  time !== undefined && now - Date.parse(time) > maxAgeDays * dayMilliseconds;
 
 /** An image that is gone, or archived: both look absent. */
-const absence = ({ digest, children }: RecordedImage, { present, repository }: Known): string | undefined => {
+const absence = ({ digest, children }: KnownImage, { present, repository }: Known): string | undefined => {
   const gone = `is no longer in ${repository} (deleted, or archived by a lifecycle rule)`;
   if (!present.digests.has(digest)) return `${digest}, the image of this source, ${gone}`;
   const child = children.find((image) => !present.digests.has(image.digest));
@@ -54,8 +53,8 @@ export const decide = (known: Known): Decision => {
   if (image === undefined) return { build: true, why: unknown(recorded) };
   const gone = absence(image, known);
   if (gone !== undefined) return { build: true, why: gone };
-  const old = age(now - Date.parse(image.time));
-  const same = `${image.digest} was built from this very source ${old} ago`;
+  const old = image.time === undefined ? undefined : age(now - Date.parse(image.time));
+  const same = `${image.digest} was built from this very source${old === undefined ? "" : ` ${old} ago`}`;
   if (fixed !== undefined)
     return { build: false, image, why: `${same}, and tag ${fixed.tag} stands at it for good` };
   if (isStale(image, maxAgeDays, now))

@@ -1,13 +1,8 @@
-import { type AwsSession, RegistryLogins, type RepositoryRef } from "@towline/aws";
-import { Connections } from "../promote/http-request.ts";
+import type { AwsSession, RepositoryRef } from "@towline/aws";
+import { type OwnRegistryPorts, withRegistry } from "../own-registry.ts";
 import { type Patience, persist } from "../promote/persist.ts";
-import { Registry } from "../promote/registry.ts";
+import type { Registry } from "../promote/registry.ts";
 import { emptyBlob } from "./record.ts";
-
-export interface UploadPorts extends Patience {
-  /** For the proxy settings of the runner. */
-  readonly env: Readonly<Record<string, string>>;
-}
 
 async function* bytes() {
   yield Uint8Array.from(Buffer.from(emptyBlob.data, "base64"));
@@ -39,21 +34,8 @@ const upload = async (registry: Registry, patience: Patience): Promise<void> => 
 };
 
 /** Uploads the one blob of every record, which a repository lacks before its first. Throws `aws-*`, `registry-failed`. */
-export const uploadEmptyBlob = async (
+export const uploadEmptyBlob = (
   session: AwsSession,
   where: RepositoryRef,
-  { env, ...patience }: UploadPorts,
-): Promise<void> => {
-  const connections = new Connections(env, patience.signal);
-  const { region, account } = session;
-  const identity = { region, account, credentials: "runner", sessionName: "towline" } as const;
-  try {
-    const logins = new RegistryLogins(session);
-    await upload(
-      new Registry({ ...where, session, identity }, { ...patience, connections, logins }),
-      patience,
-    );
-  } finally {
-    connections.close();
-  }
-};
+  ports: OwnRegistryPorts,
+): Promise<void> => withRegistry(session, where, ports, (registry) => upload(registry, ports));
