@@ -14,6 +14,12 @@ export interface AwsCall {
   readonly account?: string;
   readonly repository?: string;
   readonly cluster?: string;
+  /** Name or ARN of a secret of Secrets Manager. */
+  readonly secret?: string;
+  /** Of the secret's version. */
+  readonly stage?: string;
+  /** Of SSM. */
+  readonly parameter?: string;
 }
 
 /** What the SDK's errors have in common. */
@@ -84,6 +90,12 @@ const place = (call: AwsCall): string =>
 const trustHint = ({ operation, subject }: AwsCall): string => {
   const from = subject === undefined ? "this identity" : `the subject "${subject}"`;
   return `Check role-to-assume and account; the trust policy of the role must allow ${operation} to ${from}`;
+};
+
+const isOfSecrets = ({ operation }: AwsCall): boolean => /^(secretsmanager|ssm):/.test(operation);
+const secretOf = ({ secret, parameter, operation }: AwsCall): string => {
+  if (secret !== undefined) return `secret "${secret}"`;
+  return parameter === undefined ? `what ${operation} asks for` : `parameter "${parameter}"`;
 };
 
 /** The ONE place where errors of the SDK get their meaning. The first row that matches counts. */
@@ -192,11 +204,46 @@ export const failureTable: readonly Row[] = [
     }),
   },
   {
+    matches: (failure, call) => isOfSecrets(call) && failure.name === "ResourceNotFoundException",
+    explain: (failure, call) => {
+      const hasNone = /staging label/.test(failure.message);
+      return {
+        code: "config-invalid",
+        message: hasNone
+          ? `Secrets Manager has no value of ${secretOf(call)} with stage ${call.stage ?? "AWSCURRENT"}`
+          : `Secrets Manager has no ${secretOf(call)} in ${place(call)}`,
+        hint: hasNone
+          ? "Give the secret a value, or correct the stage"
+          : "Create it there, or correct the reference",
+      };
+    },
+  },
+  {
+    matches: (failure, call) => isOfSecrets(call) && failure.name === "InvalidRequestException",
+    explain: (failure, call) => ({
+      code: "config-invalid",
+      message: `Secrets Manager does not give out ${secretOf(call)}: ${failure.message}`,
+      hint: "Restore the secret, or refer to another one",
+    }),
+  },
+  {
+    matches: (failure, call) =>
+      isOfSecrets(call) &&
+      (failure.name === "DecryptionFailure" ||
+        failure.name === "InvalidKeyId" ||
+        (isDenied(failure) && /\bKMS\b|kms:|ciphertext/.test(failure.message))),
+    explain: (_, call) => ({
+      code: "aws-denied",
+      message: `AWS denied kms:Decrypt to ${who(call)} for the key of ${secretOf(call)}`,
+      hint: "Allow kms:Decrypt on that KMS key in the policies of this role, and in the key's own policy",
+    }),
+  },
+  {
     matches: isDenied,
     explain: (failure, call) => {
       const permission =
         /not authorized to perform: ([\w-]+:\w+)/.exec(failure.message)?.[1] ?? call.operation;
-      const target = call.repository ?? call.cluster;
+      const target = call.repository ?? call.cluster ?? call.secret ?? call.parameter;
       return {
         code: "aws-denied",
         message: `AWS denied ${permission} to ${who(call)}${target === undefined ? "" : ` for "${target}"`}`,

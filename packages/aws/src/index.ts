@@ -3,6 +3,7 @@ export { clusterAccess } from "./eks.ts";
 export { publicRegion, publicRegistry, registryLogin } from "./login.ts";
 export { logIn, type OpenLogin, type RegistryPlace, type RegistryRequest } from "./logins.ts";
 export { presentImages, putManifest, readManifests, readTagged } from "./manifests.ts";
+export { type ParameterAnswer, readParameters } from "./parameters.ts";
 export { RegistryLogins } from "./registry-logins.ts";
 export { ensureRepository } from "./repository/ensure.ts";
 export {
@@ -15,5 +16,6 @@ export type * from "./repository/types.ts";
 export { requireAllowedRegions } from "./residency.ts";
 export { putTags } from "./retag.ts";
 export * from "./scan.ts";
+export { readSecrets, type SecretAnswer, type SecretName } from "./secrets.ts";
 export { openSession } from "./session.ts";
 export type * from "./types.ts";
