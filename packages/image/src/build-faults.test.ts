@@ -92,6 +92,7 @@ it.each<[string, Trouble]>([
   ["reset", () => ({ kind: "reset" })],
   ["500", () => ({ kind: "status", status: 500 })],
   ["429", () => ({ kind: "status", status: 429 })],
+  ["an answer that got lost", () => ({ kind: "lose-answer" })],
   ["every password expired", (cloud) => cloud.ecr.expireTokens() as undefined],
 ])("a fault at any request leaves no tag astray, and the next run converges: %s", async (_, trouble) => {
   const { count, digests } = await rehearse();
