@@ -345,8 +345,8 @@ describe("build", () => {
     ["Dockerfile that is a folder", { dockerfile: "." }, 'The Dockerfile "." is a folder, not a file'],
     [
       "named context",
-      { contexts: { base: "docker-image://node:24", shared: "../shared" } },
-      'The named context shared is "../shared", which is not a folder',
+      { contexts: { base: "docker-image://node:24", shared: "../elsewhere" } },
+      'The named context shared is "../elsewhere", which is not a folder',
     ],
   ])("names a missing %s before AWS is asked for anything", async (_, change, message) => {
     await start();
