@@ -2,6 +2,7 @@ import { expect, it } from "@jest/globals";
 import type { Case } from "./case.ts";
 import { sweeps } from "./cases.ts";
 import { pairsCases } from "./pairs-sweep.ts";
+import { pick } from "./pick.ts";
 import { randomNumbers } from "./random.ts";
 import { runCases } from "./runner.ts";
 
@@ -9,10 +10,7 @@ import { runCases } from "./runner.ts";
 const seed = Number(process.env.TOWLINE_SWEEP_SEED ?? 1);
 const random = randomNumbers(seed);
 
-const some = (cases: readonly Case[], count: number): readonly Case[] => {
-  const left = [...cases];
-  return Array.from({ length: count }, () => left.splice(Math.floor(random() * left.length), 1)).flat();
-};
+const some = (cases: readonly Case[], count: number): readonly Case[] => pick(cases, count, random);
 
 const sample: readonly (readonly [string, readonly Case[]])[] = [
   ["a fault at any request", some(sweeps.faults, 10)],
