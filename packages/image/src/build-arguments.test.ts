@@ -73,7 +73,7 @@ it("rewrites time stamps where one is asked for", () => {
   const args = buildArguments({ ...least, sourceDateEpoch: 7 });
   expect(args).toContain("SOURCE_DATE_EPOCH=7");
   expect(outputOf({ sourceDateEpoch: 7 })).toBe(
-    "type=image,push=true,oci-mediatypes=true,rewrite-timestamp=true",
+    "type=image,push=true,oci-mediatypes=true,rewrite-timestamp=true,store=false",
   );
 });
 

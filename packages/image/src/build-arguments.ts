@@ -52,13 +52,17 @@ const annotationAttributes = (command: BuildCommand): Readonly<Record<string, st
     ]),
   );
 
-/** Annotations are attributes of the output: buildx before 0.12 has no option for them. Docker's own format has none. */
+/**
+ * Annotations are attributes of the output: buildx before 0.12 has no option for them. Docker's own format has none.
+ * Docker's engine unpacks what it keeps, which it does not do together with `rewrite-timestamp` (seen: `conflicts with
+ * "unpack"`): so it does not keep the image.
+ */
 const outputOption = (command: BuildCommand): string =>
   csvOption({
     type: "image",
     push: true,
     "oci-mediatypes": true,
-    "rewrite-timestamp": command.sourceDateEpoch === undefined ? undefined : true,
+    ...(command.sourceDateEpoch === undefined ? {} : { "rewrite-timestamp": true, store: false }),
     ...annotationAttributes(command),
   });
 

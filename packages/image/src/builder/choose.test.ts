@@ -115,6 +115,13 @@ describe("a builder of our own", () => {
       "add attestations",
     ],
     ["annotations", classic, undefined, { annotations: { a: "b" } }, "add annotations"],
+    [
+      "one time stamp by a buildx that pushes twice",
+      { ...containerd, "buildx version": ok("github.com/docker/buildx 0.13.1+ds1 0.13.1+ds1-3") },
+      undefined,
+      { sourceDateEpoch: 0 },
+      "set time stamps",
+    ],
     ["one time stamp", classic, undefined, { sourceDateEpoch: 0 }, "set time stamps"],
   ] as const)("is made for %s", async (_, answers, cache, change, what) => {
     const { choosing, calls, lines } = await choose(

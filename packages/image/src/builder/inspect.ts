@@ -44,6 +44,10 @@ export type Ability =
   | "add annotations"
   | "set time stamps";
 
+/** Seen: buildx 0.13 pushes once more by the engine itself, which then has to keep the image; 0.29 does not. */
+const pushesTwice = async (docker: Docker): Promise<boolean> =>
+  /\bv?0\.(\d|1[0-3])\./.test((await docker(["buildx", "version"])).stdout);
+
 /** Those of `wanted` that the builder lacks. Only the engine's own one lacks any. */
 export const lackingAbilities = async (
   docker: Docker,
@@ -51,7 +55,9 @@ export const lackingAbilities = async (
   wanted: readonly Ability[],
 ): Promise<readonly Ability[]> => {
   if (driver !== "docker" || wanted.length === 0) return [];
-  return (await hasContainerdStore(docker))
-    ? wanted.filter((ability) => ability === "export a cache to S3")
-    : wanted;
+  if (!(await hasContainerdStore(docker))) return wanted;
+  const noTimes = wanted.includes("set time stamps") && (await pushesTwice(docker));
+  return wanted.filter(
+    (ability) => ability === "export a cache to S3" || (ability === "set time stamps" && noTimes),
+  );
 };

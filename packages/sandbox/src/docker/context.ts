@@ -38,7 +38,7 @@ export const copyEntries = (context: BuildContext, copy: Copy, folders: Folders)
 
 const missing = (source: string): BuildFailure =>
   new BuildFailure(
-    `failed to compute cache key: failed to calculate checksum of ref: ${JSON.stringify(`/${source}`)}: not found`,
+    `failed to compute cache key: failed to calculate checksum of ref towline::standin: ${JSON.stringify(`/${source}`)}: not found`,
   );
 
 const exists = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;

@@ -24,7 +24,11 @@ export const csvPairs = (text: string): ReadonlyMap<string, string> =>
   );
 
 /** Layers are always of OCI's kind here, and their time stamps always rewritten. */
-const harmless: Readonly<Record<string, string>> = { "oci-mediatypes": "true", "rewrite-timestamp": "true" };
+const harmless: Readonly<Record<string, string>> = {
+  "oci-mediatypes": "true",
+  "rewrite-timestamp": "true",
+  store: "false",
+};
 
 const withPrefix = (pairs: ReadonlyMap<string, string>, prefix: string): ReadonlyMap<string, string> =>
   new Map(
