@@ -46,7 +46,7 @@ export type Ability =
 
 /** Seen: buildx 0.13 pushes once more by the engine itself, which then has to keep the image; 0.29 does not. */
 const pushesTwice = async (docker: Docker): Promise<boolean> =>
-  /\bv?0\.(\d|1[0-3])\./.test((await docker(["buildx", "version"])).stdout);
+  /\bv?0\.([1-9]|1[0-3])\./.test((await docker(["buildx", "version"])).stdout);
 
 /** Those of `wanted` that the builder lacks. Only the engine's own one lacks any. */
 export const lackingAbilities = async (
