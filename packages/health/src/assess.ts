@@ -1,21 +1,33 @@
 import { describeRef, type ObjectRef, type SourcePosition, TowlineError } from "@towline/kernel";
+import { assessCustomResource } from "./custom-resource.ts";
+import { assessDaemonSet } from "./daemon-set.ts";
 import { assessDeployment } from "./deployment.ts";
+import { assessJob } from "./job.ts";
+import { assessStatefulSet } from "./stateful-set.ts";
 import type { Assessment, AssessOptions, WorkloadView } from "./types.ts";
 
 type Assess = (view: WorkloadView, now: number, options: AssessOptions) => Assessment;
 
-const assessors: Readonly<Record<string, Assess>> = { "apps/Deployment": assessDeployment };
+const assessors: Readonly<Record<string, Assess>> = {
+  "apps/Deployment": assessDeployment,
+  "apps/StatefulSet": assessStatefulSet,
+  "apps/DaemonSet": assessDaemonSet,
+  "batch/Job": assessJob,
+};
 
-/** Kinds whose controllers start pods, or whose work may fail; Towline cannot wait for them yet. */
+/** Kinds whose controllers start pods, or whose work may fail; Towline cannot wait for them. */
 const unsupported: ReadonlySet<string> = new Set([
-  "apps/StatefulSet",
-  "apps/DaemonSet",
   "apps/ReplicaSet",
-  "batch/Job",
   "/Pod",
   "/ReplicationController",
   "/PersistentVolumeClaim",
 ]);
+
+/** Kubernetes' own groups have no dot, or end in `k8s.io`, as do the custom resources of its own projects. */
+export const isCustomResource = ({ apiVersion }: Pick<ObjectRef, "apiVersion">): boolean => {
+  const group = apiVersion.includes("/") ? (apiVersion.split("/")[0] ?? "") : "";
+  return group.includes(".") && !/(^|\.)(k8s|kubernetes)\.io$/.test(group);
+};
 
 const kindOf = ({ apiVersion, kind }: Pick<ObjectRef, "apiVersion" | "kind">): string =>
   `${apiVersion.includes("/") ? apiVersion.split("/")[0] : ""}/${kind}`;
@@ -28,7 +40,7 @@ export const readinessOf = (
   ref: Pick<ObjectRef, "apiVersion" | "kind">,
 ): "rollout" | "at-once" | "unsupported" => {
   const kind = kindOf(ref);
-  if (kind in assessors) return "rollout";
+  if (kind in assessors || isCustomResource(ref)) return "rollout";
   return unsupported.has(kind) ? "unsupported" : "at-once";
 };
 
@@ -43,21 +55,21 @@ export const requireRollout = (ref: ObjectRef, at?: SourcePosition): void => {
   if (readinessOf(ref) === "rollout") return;
   throw new TowlineError(
     "manifest-invalid",
-    `Towline cannot wait for ${describeRef(ref)}: the kind ${ref.kind} of ${ref.apiVersion} is not supported yet`,
+    `Towline cannot wait for ${describeRef(ref)}: the kind ${ref.kind} of ${ref.apiVersion} is not supported`,
     {
       at,
-      hint: `Only Deployments of apps/v1 can be waited for: ${at === undefined ? fromInput : fromManifest}`,
+      hint: `Only Deployments, StatefulSets, DaemonSets, Jobs and custom resources can be waited for: ${at === undefined ? fromInput : fromManifest}`,
     },
   );
 };
 
 /**
- * Judges one workload at one moment; pure. `now` is in milliseconds since the epoch. Ready means: every replica of the
- * current revision is updated, available and ready, and no old one is left. Throws `manifest-invalid` for kinds that
+ * Judges one workload at one moment; pure. `now` is in milliseconds since the epoch. Ready means: every pod of the
+ * current revision is updated, available and ready, and no old one is left; a Job is complete; a custom resource says so. Throws `manifest-invalid` for kinds that
  * cannot be observed.
  */
 export const assess: Assess = (view, now, options) => {
   requireRollout({ ...view.workload, name: view.workload.metadata.name });
-  const assessor = assessors[kindOf(view.workload)] ?? assessDeployment;
+  const assessor = assessors[kindOf(view.workload)] ?? assessCustomResource;
   return assessor(view, now, options);
 };

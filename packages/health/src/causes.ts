@@ -8,19 +8,17 @@ import { schedulingSignals } from "./signals/scheduling.ts";
 import { startSignals } from "./signals/start.ts";
 import type { Signal } from "./types.ts";
 
-/** What is wrong with the pods of a revision, of whatever kind. The most telling first: a deadline takes its explanation from the first. */
+const beforeStart = [denialSignals, imageSignals, configurationSignals, startSignals] as const;
+
+/** What is wrong with the pods of a revision. The most telling first: a deadline takes its explanation from the first. */
 export const causesOf = (facts: Facts): readonly Signal[] =>
   merged(
-    [
-      denialSignals,
-      imageSignals,
-      configurationSignals,
-      startSignals,
-      crashSignals,
-      schedulingSignals,
-      readinessSignals,
-    ].flatMap((detect) => detect(facts)),
+    [...beforeStart, crashSignals, schedulingSignals, readinessSignals].flatMap((detect) => detect(facts)),
   );
+
+/** The same for pods that may end, and need not become ready. */
+export const startCausesOf = (facts: Facts): readonly Signal[] =>
+  merged([...beforeStart, schedulingSignals].flatMap((detect) => detect(facts)));
 
 /** Several pods with the same problem are one signal; the one that is due first counts. */
 const merged = (signals: readonly Signal[]): readonly Signal[] => {

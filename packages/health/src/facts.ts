@@ -67,7 +67,7 @@ export type Told = Omit<Explanation, "workload" | "summary" | "logs"> &
   };
 
 /** Puts an explanation together; whatever registries told about identities is removed here, for all of them. */
-export const explain = (facts: Facts, { what, evidence, ...told }: Told): Explanation => ({
+export const explain = (facts: Pick<Facts, "ref">, { what, evidence, ...told }: Told): Explanation => ({
   logs: [],
   ...told,
   workload: facts.ref,

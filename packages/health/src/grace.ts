@@ -22,6 +22,12 @@ export const grace = {
   autoscalerRefused: 30 * second,
   volumeAttachedElsewhere: 8 * minute,
   notReadyAtLeast: minute,
+  /** A broken pod of an earlier version that keeps a StatefulSet from going on; it might come back. */
+  blocked: 5 * second,
+  /** A Job failed, and the watch of its pods has not shown yet how they ended. */
+  podsBehind: 500,
+  /** What Deployments have by default, for kinds that have no progress deadline. */
+  stalled: 10 * minute,
   /** No verdict by itself: the progress deadline or the overall limit decides. */
   limit: Number.POSITIVE_INFINITY,
 } as const;
@@ -34,3 +40,6 @@ export const recoveredMilliseconds = minute;
 
 /** Without a readiness probe a pod is Ready the moment it starts; a crash at once must not pass for success. */
 export const settleMilliseconds = 3 * second;
+
+/** How long the conditions of a custom resource are waited for, if there are none. */
+export const unconditionalMilliseconds = 10 * second;

@@ -1,2 +1,3 @@
-export { assess, readinessOf, requireRollout } from "./assess.ts";
+export { assess, isCustomResource, readinessOf, requireRollout } from "./assess.ts";
+export { type StrategyFact, strategyFacts } from "./strategy.ts";
 export type * from "./types.ts";

@@ -7,6 +7,7 @@ export interface Condition {
   readonly reason?: string;
   readonly message?: string;
   readonly lastTransitionTime?: string;
+  readonly observedGeneration?: number;
 }
 
 export interface Probe {
@@ -29,6 +30,7 @@ export interface Terminated {
   readonly reason?: string;
   readonly message?: string;
   readonly signal?: number;
+  readonly finishedAt?: string;
 }
 
 export interface ContainerStatus {

@@ -4,7 +4,7 @@ import { isWorkload } from "@towline/manifests";
 import { compare, nothingToDo } from "./compare.ts";
 import { desiredObjects } from "./desired.ts";
 import { acquireLock } from "./lock.ts";
-import { unreachableNames } from "./notices.ts";
+import { strategyNotices, unreachableNames } from "./notices.ts";
 import { readRecords, type StoredRecord } from "./record.ts";
 import { transact } from "./transaction.ts";
 import type { DeployPorts, DeployReport, DeployRequest } from "./types.ts";
@@ -18,6 +18,7 @@ export const deploy = async (request: DeployRequest, ports: DeployPorts): Promis
   const desired = desiredObjects(request);
   for (const mention of unreachableNames(request)) ports.log.warning(mention.message, mention.at);
   const before = await ports.log.group("Compare with the cluster", () => compare(desired, request, ports));
+  for (const { message, at } of strategyNotices(before.changes)) ports.log.notice(message, at);
   if (request.dryRun) return { outcome: "planned", changes: before.changes };
   if (await nothingToDo(before, request, ports))
     return { outcome: "unchanged", workloads: workloadRefs(desired) };

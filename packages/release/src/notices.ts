@@ -1,5 +1,6 @@
 import type { Change, Desired } from "@towline/apply";
-import { describeRef, keyOf, type ObjectRef, type Problem, refOf } from "@towline/kernel";
+import { strategyFacts } from "@towline/health";
+import { describeRef, keyOf, type ObjectRef, type Problem, refOf, TowlineError } from "@towline/kernel";
 import { bareMentions } from "@towline/manifests";
 import type { DeployRecord, DeployRequest } from "./types.ts";
 
@@ -36,3 +37,18 @@ export const secretsInPlace = (changes: readonly Change[]): readonly Problem[] =
         `serves with the new ones`,
       at: desired.at,
     }));
+
+/**
+ * What Kubernetes does to the old version while it rolls these changes out, where that is not to keep it serving: one
+ * line each. Throws `manifest-invalid` where an update would never come to an end by itself.
+ */
+export const strategyNotices = (changes: readonly Change[]): readonly Problem[] => {
+  const told = changes
+    .filter(({ action, ref }) => action === "update" || (action === "create" && ref.kind === "Job"))
+    .flatMap(({ desired }) => strategyFacts(desired.object).map((fact) => ({ ...fact, at: desired.at })));
+  const problems = told.filter(({ kind }) => kind === "cannot-be-watched");
+  const [first] = problems;
+  if (first !== undefined)
+    throw new TowlineError("manifest-invalid", first.message, { hint: first.hint, at: first.at, problems });
+  return told.map(({ message, hint, at }) => ({ message: `${message}. ${hint}`, at }));
+};

@@ -22,6 +22,9 @@ const neverDeleted = new Set([
   "Job",
 ]);
 
+/** What they did is not undone by their specification of before, which may not even be applied any more. */
+const neverPutBack = new Set(["CustomResourceDefinition", "PersistentVolumeClaim", "Job"]);
+
 /** Controllers write the status of what is being replaced all the time. */
 const triesOnConflict = 5;
 
@@ -47,7 +50,9 @@ export const restore = async (request: RestoreRequest): Promise<readonly KubeObj
     if (entry.before === null) await takeAway(cluster, service, entry.ref);
     else restored.push(await putBack(cluster, service, entry.before));
   };
-  const older = inStages(snapshot.filter(({ before }) => before !== null));
+  const older = inStages(
+    snapshot.filter(({ before, ref }) => before !== null && !neverPutBack.has(ref.kind)),
+  );
   const added = inStages(snapshot.filter(({ before }) => before === null)).toReversed();
   for (const stage of [...older, ...added])
     await mapBounded(stage, (entry) => attempt(entry).catch((error: unknown) => void failures.push(error)));

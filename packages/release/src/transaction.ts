@@ -84,6 +84,7 @@ const applyAndWatch = async (
       namespace,
       workloads: objects.filter(isWatched).map(expectationOf),
       ownConfiguration: request.config.map(({ object }) => `${object.kind}/${object.metadata.name}`),
+      deletesBlockingPods: true,
       timeoutSeconds: request.timeoutSeconds,
       log,
       clock,

@@ -24,6 +24,7 @@ const whatRuns = (workload: KubeObject): unknown => [
 /** What became ready must be what was applied: somebody may have changed it in the middle of the roll-out. */
 const verifyUnchanged = async (cluster: Cluster, applied: KubeObject): Promise<void> => {
   const live = await cluster.get(refOf(applied));
+  if (live === undefined && applied.kind === "Job") return; // it was complete, and may delete itself then
   if (live !== undefined && isDeepStrictEqual(whatRuns(live), whatRuns(applied))) return;
   throw new TowlineError(
     "rollout-failed",

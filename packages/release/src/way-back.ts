@@ -1,8 +1,7 @@
 import type { Change } from "@towline/apply";
 import { type KubeObject, keyOf, messageOf, refOf } from "@towline/kernel";
-import { isWorkload } from "@towline/manifests";
 import { observe, type WorkloadExpectation } from "@towline/rollout";
-import { isWatched } from "./live.ts";
+import { isServing } from "./live.ts";
 import { closeRecord, type StoredRecord } from "./record.ts";
 import { restore } from "./restore.ts";
 import type { DeployRecord, DeployRequest, TransactionPorts, WayBack } from "./types.ts";
@@ -64,7 +63,7 @@ const goBack = async (
 ): Promise<WayBack> => {
   const { cluster, signal, lost } = ports;
   const { snapshot, identity } = stored.record;
-  const servedBefore = snapshot.some(({ before }) => before !== null && isWorkload(before));
+  const servedBefore = snapshot.some(({ before }) => before !== null && isServing(before));
   if (previous === undefined && !servedBefore) return { kind: "nothing-before" };
   const restored = await restore({ cluster, service: identity.service, snapshot, lost });
   const touched = new Set(snapshot.map(({ ref }) => keyOf(ref)));
@@ -72,7 +71,7 @@ const goBack = async (
     change.action === "none" && !touched.has(keyOf(change.ref)) ? [change.live] : [],
   );
   if (signal.aborted) return { kind: "applied" };
-  return await untilServing([...restored, ...untouched].filter(isWatched), request, ports);
+  return await untilServing([...restored, ...untouched].filter(isServing), request, ports);
 };
 
 const untilServing = async (
@@ -84,7 +83,17 @@ const untilServing = async (
     return { kind: "failed", message: `no workload of ${service} was there before this deploy` };
   const workloads = objects.map(expectationOf);
   try {
-    const result = await observe({ cluster, namespace, workloads, timeoutSeconds, log, clock, signal });
+    const result = await observe({
+      cluster,
+      namespace,
+      workloads,
+      // the crashing pod of a StatefulSet stays in place after its old template is back
+      deletesBlockingPods: true,
+      timeoutSeconds,
+      log,
+      clock,
+      signal,
+    });
     if (result.outcome === "ready") return { kind: "restored", workloads: result.workloads };
     return { kind: "failed", message: result.failures.map(({ summary }) => summary).join("; ") };
   } catch (error) {

@@ -37,6 +37,17 @@ const missing = (ref: ObjectRef): Assessment => {
   return { state: "progressing", progress: nothing, signals: [signal] };
 };
 
+const unwatched: Progress = { desired: 1, updated: 1, ready: 1, text: "applied, and not waited for" };
+
+const settled = (ref: ObjectRef, progress: Progress): Judgement => ({
+  ref,
+  state: "ready",
+  progress,
+  signals: [],
+  due: [],
+  nextMoment: Infinity,
+});
+
 const isReady = (pod: KubeObject): boolean => {
   const conditions: readonly { type: string; status: string }[] = pod.status?.conditions ?? [];
   return conditions.some(({ type, status }) => type === "Ready" && status === "True");
@@ -47,6 +58,10 @@ export class Judge {
   readonly #since = new Map<string, number>();
   readonly #everReady = new Set<string>();
   readonly #readySince = new Map<string, number>();
+  /** Since when a workload has been seen at its generation, by `<kind>/<name> <generation>`. */
+  readonly #seenSince = new Map<string, number>();
+  /** What Jobs that were complete had come to: one may be deleted after its end. */
+  readonly #complete = new Map<string, Progress>();
   readonly #ownConfiguration: ReadonlySet<string>;
 
   constructor(ownConfiguration: readonly string[] = []) {
@@ -68,14 +83,20 @@ export class Judge {
   }
 
   #one(snapshot: Snapshot, { ref, generation }: WorkloadExpectation, now: number): Judgement {
+    if (snapshot.isGivenUp(ref)) return settled(ref, unwatched);
     const view = snapshot.viewOf(ref);
+    const done = this.#complete.get(describeRef(ref));
+    if (view === undefined && done !== undefined) return settled(ref, done);
     const options = {
       generation,
+      seenSince: this.#firstSeen(ref, view?.workload.metadata.generation, now),
       everReady: this.#everReady,
       readySince: this.#readySince,
       ownConfiguration: this.#ownConfiguration,
     };
     const assessment = view === undefined ? missing(ref) : assess(view, now, options);
+    if (assessment.state === "ready" && ref.kind === "Job")
+      this.#complete.set(describeRef(ref), assessment.progress);
     const signals = assessment.state === "ready" ? [] : assessment.signals;
     const dueAt = this.#time(ref, signals, now);
     const recheck = assessment.state === "ready" ? undefined : assessment.recheckAfterMilliseconds;
@@ -87,6 +108,13 @@ export class Judge {
       due: signals.filter((signal) => (dueAt.get(signal.id) ?? 0) <= now),
       nextMoment: Math.min(...dueAt.values(), recheck === undefined ? Infinity : now + recheck),
     };
+  }
+
+  #firstSeen(ref: ObjectRef, generation: number | undefined, now: number): number {
+    const key = `${describeRef(ref)} ${generation}`;
+    const since = this.#seenSince.get(key) ?? now;
+    this.#seenSince.set(key, since);
+    return since;
   }
 
   /** When each signal becomes a verdict. A signal that went away begins anew when it comes back. */

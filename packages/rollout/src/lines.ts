@@ -1,4 +1,4 @@
-import type { Log } from "@towline/kernel";
+import { describeRef, type Log, type ObjectRef } from "@towline/kernel";
 import type { Judgement } from "./judge.ts";
 
 /** At most one line per workload in this time, whatever happens. */
@@ -22,18 +22,24 @@ export class ProgressLines {
 
   /** Prints what is new; returns when a line that was held back may be printed (Infinity: none was). */
   show(judgements: readonly Judgement[], now: number): number {
-    return Math.min(Infinity, ...judgements.map((judgement) => this.#one(judgement, now)));
+    const names = judgements.map(({ ref }) => ref.name);
+    const isShared = (name: string) => names.filter((each) => each === name).length > 1;
+    const nameOf = (ref: ObjectRef) => (isShared(ref.name) ? describeRef(ref) : ref.name);
+    return Math.min(
+      Infinity,
+      ...judgements.map((judgement) => this.#one(judgement, nameOf(judgement.ref), now)),
+    );
   }
 
-  #one({ ref, state, progress }: Judgement, now: number): number {
-    const text = `${ref.name} ${progress.text}${state === "ready" ? ": ready" : ""}`;
-    const last = this.#shown.get(ref.name) ?? { text: "", at: now + firstMilliseconds - quietMilliseconds };
-    this.#shown.set(ref.name, last);
+  #one({ state, progress }: Judgement, name: string, now: number): number {
+    const text = `${name} ${progress.text}${state === "ready" ? ": ready" : ""}`;
+    const last = this.#shown.get(name) ?? { text: "", at: now + firstMilliseconds - quietMilliseconds };
+    this.#shown.set(name, last);
     if (last.text === text) return Infinity;
     const free = last.at + quietMilliseconds;
     if (state !== "ready" && now < free) return free;
     this.#log.info(text);
-    this.#shown.set(ref.name, { text, at: now });
+    this.#shown.set(name, { text, at: now });
     return Infinity;
   }
 }

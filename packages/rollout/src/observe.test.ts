@@ -355,7 +355,7 @@ describe("what ends it otherwise", () => {
   });
 
   it("a kind that cannot be observed, before anything is asked", async () => {
-    const ref = { apiVersion: "apps/v1", kind: "StatefulSet", namespace: "shop", name: "db" };
+    const ref = { apiVersion: "apps/v1", kind: "ReplicaSet", namespace: "shop", name: "db" };
     const run = await begin([], [], { request: { workloads: [{ ref, generation: 1 }] } });
     const error = await run.result.catch((thrown: unknown) => thrown);
     expect(isTowlineError(error, "manifest-invalid")).toBe(true);

@@ -1,12 +1,14 @@
-import { requireRollout } from "@towline/health";
-import { TowlineError } from "@towline/kernel";
+import { isCustomResource, requireRollout } from "@towline/health";
+import { isTowlineError, TowlineError } from "@towline/kernel";
 import { Bell } from "./bell.ts";
 import { collectEvidence } from "./evidence.ts";
 import { Judge, type Judgement } from "./judge.ts";
 import { ProgressLines } from "./lines.ts";
-import { Snapshot, watchedKinds } from "./snapshot.ts";
+import { Snapshot } from "./snapshot.ts";
 import type { RolloutRequest, RolloutResult } from "./types.ts";
+import { Unblocking } from "./unblocking.ts";
 import { decideRollout, type Verdict } from "./verdict.ts";
+import { type WatchedKind, watchedKindsOf } from "./watched-kinds.ts";
 
 interface End {
   readonly verdict: Verdict;
@@ -44,12 +46,13 @@ export const observe = async (request: RolloutRequest): Promise<RolloutResult> =
 
 const watchUntilVerdict = async (request: RolloutRequest, started: number): Promise<End> => {
   const bell = new Bell(request.clock);
-  const snapshot = new Snapshot();
+  const kinds = watchedKindsOf(request.workloads.map(({ ref }) => ref));
+  const snapshot = new Snapshot(kinds);
   const stop = new AbortController();
   const abort = () => bell.fail(request.signal.reason);
   request.signal.addEventListener("abort", abort, { once: true });
   if (request.signal.aborted) abort();
-  const pumps = watchedKinds.map((query) => pump(request, query, { snapshot, bell, signal: stop.signal }));
+  const pumps = kinds.map((kind) => pump(request, kind, { snapshot, bell, signal: stop.signal }));
   try {
     return await judgeUntilVerdict(request, started, snapshot, bell);
   } finally {
@@ -60,17 +63,24 @@ const watchUntilVerdict = async (request: RolloutRequest, started: number): Prom
 };
 
 const pump = async (
-  { cluster, namespace }: RolloutRequest,
-  query: (typeof watchedKinds)[number],
+  { cluster, namespace, log }: RolloutRequest,
+  kind: WatchedKind,
   into: { readonly snapshot: Snapshot; readonly bell: Bell; readonly signal: AbortSignal },
 ): Promise<void> => {
   try {
-    for await (const event of cluster.watch({ ...query, namespace }, into.signal)) {
-      into.snapshot.take(query.kind, event);
+    for await (const event of cluster.watch({ ...kind, namespace }, into.signal)) {
+      into.snapshot.take(kind, event);
       into.bell.ring();
     }
   } catch (error) {
-    into.bell.fail(error);
+    if (!isCustomResource(kind) || !isTowlineError(error, "kube-forbidden", "kube-not-found")) {
+      into.bell.fail(error);
+      return;
+    }
+    // whether a custom resource works is worth knowing, but not worth a permission that was not needed before
+    log.warning(`Whether objects of kind ${kind.kind} become ready was not waited for: ${error.message}`);
+    into.snapshot.giveUp(kind);
+    into.bell.ring();
   }
 };
 
@@ -82,6 +92,7 @@ const judgeUntilVerdict = async (
 ): Promise<End> => {
   const { clock, timeoutSeconds, workloads } = request;
   const judge = new Judge(request.ownConfiguration);
+  const unblocking = new Unblocking(request);
   const lines = new ProgressLines(request.log);
   const limit = started + timeoutSeconds * 1000;
   for (;;) {
@@ -92,7 +103,7 @@ const judgeUntilVerdict = async (
       await bell.wait(limit - now);
       continue;
     }
-    const judgements = judge.judge(snapshot, workloads, now);
+    const judgements = await unblocking.settle(judge.judge(snapshot, workloads, now));
     const held = lines.show(judgements, now);
     const verdict = decideRollout(judgements, { timedOut, timeoutSeconds });
     if (verdict !== undefined) return { verdict, judgements };

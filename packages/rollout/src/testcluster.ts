@@ -120,7 +120,17 @@ export class ScriptedCluster implements Cluster {
 
   /** Each watch begins with those of `objects` that are of its kind. */
   sync(objects: readonly KubeObject[]): void {
-    for (const kind of ["Deployment", "ReplicaSet", "Pod", "Event"])
+    const kinds = [
+      "Deployment",
+      "ReplicaSet",
+      "StatefulSet",
+      "DaemonSet",
+      "ControllerRevision",
+      "Job",
+      "Pod",
+      "Event",
+    ];
+    for (const kind of new Set([...kinds, ...objects.map((each) => each.kind)]))
       this.#channel(kind).push({ type: "SYNC", items: objects.filter((each) => each.kind === kind) });
   }
 

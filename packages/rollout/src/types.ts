@@ -8,6 +8,8 @@ export interface RolloutRequest {
   readonly workloads: readonly WorkloadExpectation[];
   /** Configuration that this deploy itself provides, as `ConfigMap/name`: a pod that lacks it fails at once. */
   readonly ownConfiguration?: readonly string[];
+  /** Deletes a pod of an earlier version that blocks its StatefulSet, instead of failing because of it. */
+  readonly deletesBlockingPods?: boolean;
   /** Overall limit. */
   readonly timeoutSeconds: number;
   readonly log: Log;

@@ -8,7 +8,7 @@ export type Verdict =
 
 /** A missed deadline repeats the cause's explanation: where the cause is certain by itself, it stands alone. */
 const withoutRepetition = (due: readonly Signal[]): readonly Signal[] => {
-  const causes = due.filter(({ id }) => id !== "deadline");
+  const causes = due.filter(({ id }) => !id.startsWith("deadline"));
   return causes.length > 0 ? causes : due;
 };
 

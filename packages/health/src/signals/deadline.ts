@@ -1,5 +1,5 @@
 import type { DeploymentFacts } from "../deployment.ts";
-import { explain } from "../facts.ts";
+import { explain, type Facts } from "../facts.ts";
 import { grace } from "../grace.ts";
 import { isPulling } from "../pods.ts";
 import type { Signal } from "../types.ts";
@@ -16,7 +16,7 @@ const isExceeded = (facts: DeploymentFacts): boolean => {
 };
 
 /** What is slow for a good reason: the deadline is suspended and the overall limit counts. */
-const isSuspended = (facts: DeploymentFacts, causes: readonly Signal[]): boolean =>
+export const isSuspended = (facts: Facts, causes: readonly Signal[]): boolean =>
   facts.pods.some((pod) => isPulling(pod) || isScalingUp(pod)) ||
   causes.some(({ id, graceMilliseconds }) => id.startsWith("image:") && graceMilliseconds === grace.limit);
 

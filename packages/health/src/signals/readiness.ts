@@ -6,7 +6,7 @@ import { conditionOf, type Probe } from "../wire.ts";
 
 const mainContainers = (pod: PodFacts) => pod.containers.filter(({ role }) => role === "main");
 
-const isRunningUnready = (pod: PodFacts): boolean =>
+export const isRunningUnready = (pod: PodFacts): boolean =>
   !pod.ready && mainContainers(pod).every(({ running }) => running);
 
 /** Defaults of Kubernetes for what a probe leaves out. */
@@ -17,7 +17,7 @@ const budgetSeconds = ({
 }: Probe): number => initialDelaySeconds + periodSeconds * failureThreshold;
 
 /** The longest time that a container's own probes give it to become ready, in milliseconds. */
-const probeBudget = (pod: PodFacts): number => {
+export const probeBudget = (pod: PodFacts): number => {
   const budgets = mainContainers(pod).map(({ spec: { startupProbe, readinessProbe } }) =>
     [startupProbe, readinessProbe].reduce(
       (sum, probe) => sum + (probe === undefined ? 0 : budgetSeconds(probe)),

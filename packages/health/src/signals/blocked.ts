@@ -1,0 +1,54 @@
+import { eventLine, explain } from "../facts.ts";
+import { grace } from "../grace.ts";
+import { latestEvent, type PodFacts } from "../pods.ts";
+import type { RevisionedFacts } from "../revisioned.ts";
+import type { Signal } from "../types.ts";
+import { isRunningUnready, probeBudget } from "./readiness.ts";
+
+/** Something is wrong with it that is never normal. */
+const isBroken = (pod: PodFacts): boolean =>
+  pod.containers.some(
+    ({ terminations, waiting }) =>
+      terminations > 0 || /Error$|BackOff$|^InvalidImageName$/.test(waiting?.reason ?? ""),
+  );
+
+const graceOf = (pod: PodFacts): number => {
+  if (isBroken(pod)) return grace.blocked;
+  return isRunningUnready(pod) ? Math.max(grace.notReadyAtLeast, 2 * probeBudget(pod)) : grace.unschedulable;
+};
+
+const evidenceOf = (pod: PodFacts): readonly string[] => [
+  ...pod.containers.flatMap(({ name, waiting, ended }) => [
+    waiting?.reason ? `Container ${name}: ${waiting.reason}: ${waiting.message ?? ""}` : "",
+    ended ? `Container ${name}, last end: ${ended.reason ?? "Error"}, exit code ${ended.exitCode}` : "",
+  ]),
+  eventLine(latestEvent(pod, "Unhealthy", "FailedScheduling", "FailedMount")),
+];
+
+/**
+ * A StatefulSet in order replaces no pod while any other is not ready, not even one of a version that nobody wants any
+ * more: only deleting that pod lets it go on (kubernetes/kubernetes#67250).
+ */
+export const blockedSignals = (facts: RevisionedFacts): readonly Signal[] => {
+  if (facts.workload.spec.podManagementPolicy === "Parallel") return [];
+  return facts.old
+    .filter((pod) => !pod.ready)
+    .slice(0, 1)
+    .map((pod) => ({
+      id: `blocked:${pod.uid}`,
+      reason: "Blocked",
+      graceMilliseconds: graceOf(pod),
+      nature: isBroken(pod) ? "broken" : "slow",
+      blockedBy: { name: pod.name, uid: pod.uid },
+      explanation: explain(facts, {
+        what: `pod ${pod.name} of an earlier version is not ready, and until it is Kubernetes replaces no pod of this StatefulSet`,
+        reason: "Blocked",
+        pod: pod.name,
+        evidence: evidenceOf(pod),
+        hint: `Delete it, and the StatefulSet goes on: kubectl delete pod ${pod.name} --namespace ${facts.ref.namespace ?? "default"}`,
+        logs: pod.containers
+          .filter(({ ended, running }) => running || ended !== undefined)
+          .map(({ name }) => ({ pod: pod.name, container: name, previous: false })),
+      }),
+    }));
+};
