@@ -205,7 +205,10 @@ describe.each([
     world.workspace.write("main.js", String(Math.random()));
     await world.build();
     world.workspace.write("main.js", String(Math.random()));
-    await expect(world.build()).rejects.toMatchObject({ code: "registry-failed" });
+    await expect(world.build()).rejects.toMatchObject({
+      code: "registry-failed",
+      hint: expect.stringMatching(/lifecycle policy/),
+    });
   }, 60_000);
 
   test("logs in anew where the password ended in the middle", async () => {

@@ -52,7 +52,13 @@ const hintOf = (reason: string): string => {
   if (!/not authorized to perform/.test(reason) && passwordRefused.test(reason))
     return `The registry refused ECR's password, which is good for 12 hours: ${again}`;
   if (!forbidden.test(reason)) return "Run the failed jobs again";
-  return `Allow ${neededFor(reason)} on this repository to the build's role`;
+  const needed = neededFor(reason);
+  // without ECR's words a full repository looks the same
+  const orElse =
+    needed === "ecr:PutImage" && !reason.includes(needed)
+      ? "; where it is allowed, the repository is full: let a lifecycle policy delete old images (keep-images)"
+      : "";
+  return `Allow ${needed} on this repository to the build's role${orElse}`;
 };
 
 const isAnyPush = (lines: readonly string[], reason: string): boolean =>
