@@ -117,7 +117,7 @@ describe("the rollout action", () => {
 
   it.each([
     [{ workloads: "deployment/typo" }, "::error::deployment/typo: does not exist in namespace shop"],
-    [{ workloads: "sts/db" }, "::error::Towline cannot wait for statefulset/db"],
+    [{ workloads: "rs/db" }, "::error::Towline cannot wait for replicaset/db"],
     [{ kubeconfig: "/none" }, "::error::kubeconfig /none: it cannot be read"],
   ])("%j fails with one message and no stack trace", async (inputs, message) => {
     const { exitCode, stdout } = await run(inputs);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { type Cluster, connect } from "@towline/cluster";
-import { type KubeObject, type ObjectRef, systemClock, TowlineError } from "@towline/kernel";
+import { type Clock, type KubeObject, type ObjectRef, systemClock, TowlineError } from "@towline/kernel";
 import { type KubernetesServer, startKubernetes } from "@towline/sandbox";
 import { observe } from "./observe.ts";
 import { InfoLines, ManualClock, ScriptedCluster, settle } from "./testcluster.ts";
@@ -24,7 +24,7 @@ beforeAll(async () => {
       environment: [],
     }),
     namespaces: ["shop"],
-    timing: { podStart: 50, pull: 10, crashBackOff: 50 },
+    timing: { podStart: 50, pull: 10, crashBackOff: 50, deploymentSecond: 100 },
   });
   const access = {
     kind: "token",
@@ -115,6 +115,12 @@ const rollOut = async (
   return { result, lines: log.lines, watches: watchesSince(from) };
 };
 
+/** The graces pass at twenty times the speed. */
+const fast: Clock = {
+  now: () => systemClock.now() * 20,
+  sleep: (milliseconds, signal) => systemClock.sleep(milliseconds / 20, signal),
+};
+
 const summaries = (result: RolloutResult): readonly string[] =>
   result.outcome === "failed" ? result.failures.map(({ summary }) => summary) : [];
 
@@ -168,9 +174,9 @@ describe("a StatefulSet", () => {
       "statefulset/db: container app crashed 3 times with exit code 1",
     ]);
     const back = await apply("StatefulSet", "db", { spec: { replicas: 2 } });
-    const blocked = await rollOut([back]);
+    const blocked = await rollOut([back], { clock: fast });
     expect(summaries(blocked.result)[0]).toContain("pod db-1 of an earlier version is not ready");
-    const healed = await rollOut([back], { deletesBlockingPods: true });
+    const healed = await rollOut([back], { deletesBlockingPods: true, clock: fast });
     expect(healed.result.outcome).toBe("ready");
     expect(healed.lines.filter((line) => line.startsWith("Deleted pod"))).toEqual([
       "Deleted pod db-1, which kept statefulset/db from going on: it is not ready, and of an earlier version",
@@ -182,7 +188,7 @@ describe("a StatefulSet", () => {
     await rollOut([await apply("StatefulSet", "locked", { spec: { replicas: 1 }, args: ["crash"] })]);
     server.setFaults(({ method }) => (method === "DELETE" ? { kind: "status", status: 403 } : undefined));
     const back = await apply("StatefulSet", "locked", { spec: { replicas: 1 } });
-    const { result } = await rollOut([back], { deletesBlockingPods: true });
+    const { result } = await rollOut([back], { deletesBlockingPods: true, clock: fast });
     server.setFaults(undefined);
     expect(result.outcome === "failed" && result.failures[0]?.hint).toContain("kubectl delete pod locked-0");
   });
@@ -241,9 +247,9 @@ describe("a Job", () => {
   });
 
   it("that deletes itself after its end was done all the same", async () => {
-    const slow = { spec: { replicas: 2, minReadySeconds: 3 } };
+    const slow = { spec: { replicas: 2, minReadySeconds: 10 } };
     const both = [
-      await apply("Job", "brief", { args: ["exit", "0"], spec: { ttlSecondsAfterFinished: 1 } }),
+      await apply("Job", "brief", { args: ["exit", "0"], spec: { ttlSecondsAfterFinished: 5 } }),
       await apply("StatefulSet", "slow", slow),
     ];
     const { result } = await rollOut(both);
