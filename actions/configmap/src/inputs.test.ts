@@ -9,7 +9,13 @@ const read = (record: Readonly<Record<string, string>>) =>
 
 describe("configmap inputs", () => {
   it("fills in what is not given", () => {
-    expect(read(valid)).toEqual({ ...valid, strategy: "versioned", dryRun: false, kubeconfig: undefined });
+    expect(read(valid)).toEqual({
+      ...valid,
+      strategy: "versioned",
+      dryRun: false,
+      kubeconfig: undefined,
+      aws: undefined,
+    });
   });
 
   it("takes what is given", () => {
@@ -27,6 +33,7 @@ describe("configmap inputs", () => {
     [{ ...valid, path: "" }, "Input path is missing"],
     [{ ...valid, strategy: "recreate" }, 'Input strategy is "recreate"'],
     [{ ...valid, "dry-run": "maybe" }, 'Input dry-run is "maybe"'],
+    [{ ...valid, "aws-region": "ap-south-1" }, "2 inputs are wrong"],
     [{}, "3 inputs are wrong"],
   ])("%j is refused", (record, message) => {
     expect(() => read(record)).toThrow(message);

@@ -1,4 +1,4 @@
-import { dnsLabel, type InputReader } from "@towline/action-kit";
+import { type AwsInputs, dnsLabel, type InputReader, readAwsInputs } from "@towline/action-kit";
 
 export interface Inputs {
   readonly service: string;
@@ -7,6 +7,8 @@ export interface Inputs {
   readonly strategy: "versioned";
   readonly dryRun: boolean;
   readonly kubeconfig: string | undefined;
+  /** Where references to secrets are read; undefined where no region is given. */
+  readonly aws: AwsInputs | undefined;
 }
 
 export const readInputs = (input: InputReader): Inputs => ({
@@ -16,4 +18,5 @@ export const readInputs = (input: InputReader): Inputs => ({
   strategy: input.oneOf("strategy", ["versioned"], "versioned"),
   dryRun: input.flag("dry-run", false),
   kubeconfig: input.text("kubeconfig"),
+  aws: input.text("aws-region") === undefined ? undefined : readAwsInputs(input),
 });

@@ -3,7 +3,14 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { type KubernetesServer, startKubernetes } from "@towline/sandbox";
+import {
+  buildAccount,
+  exampleRegion,
+  type KubernetesServer,
+  type Sandbox,
+  startKubernetes,
+  startSandbox,
+} from "@towline/sandbox";
 
 let server: KubernetesServer;
 let workspace = "";
@@ -105,4 +112,67 @@ describe("the configmap action", () => {
     expect(exitCode).toBe(1);
     expect(log).toContain("::error::No cluster is chosen: there is no kubeconfig. Run eks-login earlier");
   });
+});
+
+describe("Secrets of the configmap action", () => {
+  const password = "correct-horse-battery";
+  const place = { account: buildAccount, region: exampleRegion };
+  let sandbox: Sandbox;
+  beforeAll(async () => {
+    sandbox = await startSandbox({
+      clusters: [],
+      repositories: [],
+      secrets: [{ ...place, name: "dev/db", value: { password } }],
+    });
+    await write("secret/secrets.yaml", "PASSWORD: aws-secretsmanager:dev/db#password\n");
+  });
+  afterAll(() => sandbox.stop());
+
+  const aws = {
+    path: "secret",
+    "aws-region": exampleRegion,
+    account: buildAccount,
+    credentials: "runner",
+  };
+  const runWith = (inputs: Readonly<Record<string, string>>) =>
+    run(inputs, {
+      KUBECONFIG: join(workspace, "kubeconfig"),
+      ...sandbox.env,
+      ...sandbox.userEnv(buildAccount),
+    });
+  const secrets = () =>
+    server.history.flatMap(({ object }) => (object.kind === "Secret" ? [object.metadata.name] : []));
+
+  it("are made once for each content, by a key of the namespace, and shown nowhere", async () => {
+    const dry = await runWith({ ...aws, "dry-run": "true" });
+    expect([dry.exitCode, secrets()]).toEqual([0, []]);
+    const made = await runWith(aws);
+    expect(made.exitCode).toBe(0);
+    const [, name = ""] =
+      /"Secret\/checkout-secrets":"(checkout-secrets-[0-9a-f]{10})"/.exec(made.output) ?? [];
+    expect(secrets()).toEqual(["towline.checkout.key", name]);
+    const again = await runWith(aws);
+    expect([again.exitCode, secrets().length]).toEqual([0, 2]);
+    expect(again.log).toContain(`= secret/${name}`);
+    sandbox.secrets.put({ ...place, name: "dev/db", value: { password: `${password}-2` } });
+    const rotated = await runWith(aws);
+    expect(secrets()).toHaveLength(3);
+    expect(rotated.output).not.toContain(name);
+    for (const { log, output, summary } of [dry, made, again, rotated])
+      for (const text of [log.replaceAll(/::add-mask::.*/g, ""), output, summary])
+        expect(text).not.toContain(password);
+  }, 30_000);
+
+  it("need a region, and a key that is there", async () => {
+    const without = await runWith({ path: "secret" });
+    expect(without.log).toContain(
+      "::error::The configuration refers to secrets of AWS, and aws-region is missing. Give this step",
+    );
+    await write("secret/secrets.yaml", "PASSWORD: aws-secretsmanager:dev/db#pasword\n");
+    const { exitCode, log } = await runWith(aws);
+    expect(exitCode).toBe(1);
+    expect(log).toContain(
+      '::error file=secret/secrets.yaml,line=1,col=11::PASSWORD: aws-secretsmanager:dev/db#pasword: what it names has no key "pasword". Correct the key',
+    );
+  }, 30_000);
 });

@@ -1,9 +1,10 @@
 import { runAction } from "@towline/action-kit";
 import { applyChanges, labelled, planApply, renderChanges, renderChangesMarkdown } from "@towline/apply";
 import { accessFromEnvironment, connect } from "@towline/cluster";
-import { type ConfigEntry, readConfig } from "@towline/config";
+import { type ConfigEntry, namedSecrets, readConfig } from "@towline/config";
 import { TowlineError } from "@towline/kernel";
 import { type Inputs, readInputs } from "./inputs.ts";
+import { resolved } from "./secrets.ts";
 
 const nothingThere = ({ path }: Inputs): TowlineError =>
   new TowlineError("config-invalid", `There is no configuration in ${path}`, {
@@ -17,12 +18,16 @@ void runAction(async (kit) => {
   const inputs = kit.inputs(readInputs);
   const { service, dryRun } = inputs;
 
-  const entries = await readConfig({ root: kit.run.workspace, ...inputs });
-  if (entries.length === 0) throw nothingThere(inputs);
-  for (const { name, files } of entries) kit.log.info(`${name}: ${files.join(", ")}`);
+  const config = await readConfig({ root: kit.run.workspace, ...inputs });
+  const pieces = [...config.entries, ...config.secrets];
+  if (pieces.length === 0) throw nothingThere(inputs);
+  for (const { name, files } of pieces) kit.log.info(`${name}: ${files.join(", ")}`);
+  const secrets = await resolved(config.secrets, inputs, kit);
 
   const cluster = await connect(accessFromEnvironment(inputs.kubeconfig, kit.env), kit);
   try {
+    const named = await namedSecrets(cluster, secrets, inputs, { readOnly: dryRun, mask: kit.log.mask });
+    const entries = [...config.entries, ...named.entries];
     const desired = entries.map(({ object }) => ({ object: labelled(object, service) }));
     const request = { cluster, service, desired, log: kit.log };
     const changes = await kit.log.group("Compare with the cluster", () => planApply(request));

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type ActionKit, checkedOutCommit, gitHubReader, requireCommit } from "@towline/action-kit";
 import { type AwsSession, findImage, repositoryUri } from "@towline/aws";
-import { type ConfigEntry, readConfig } from "@towline/config";
+import { type ConfigEntry, type Configuration, readConfig, type SecretDraft } from "@towline/config";
 import { TowlineError } from "@towline/kernel";
 import { type Manifest, readManifests } from "@towline/manifests";
 import type { DeployIdentity, DeployImage } from "@towline/release";
@@ -27,7 +27,11 @@ export const readSettings = async (inputs: Inputs, { log }: ActionKit): Promise<
 export interface ReadFiles {
   readonly manifests: readonly Manifest[];
   readonly config: readonly ConfigEntry[];
+  /** Secrets whose values are yet to be read. */
+  readonly secrets: readonly SecretDraft[];
 }
+
+const noConfiguration: Configuration = { entries: [], secrets: [] };
 
 /** Throws `input-invalid` where what is checked out is not what the plan names. */
 export const readFiles = async (
@@ -42,10 +46,11 @@ export const readFiles = async (
   requireCommit(checkedOutCommit(root), { repository, commit, path, output: "commit" });
   const folder = configPlaceOf(inputs, settings, run.workspace);
   const manifests = await readManifests({ root, candidates: settings.manifests, namespace });
-  const config = folder === undefined ? [] : await readConfig({ ...folder, service, namespace });
-  const pieces = config.map(({ name, files }) => `${name} (${files.join(", ")})`);
+  const { entries, secrets } =
+    folder === undefined ? noConfiguration : await readConfig({ ...folder, service, namespace });
+  const pieces = [...entries, ...secrets].map(({ name, files }) => `${name} (${files.join(", ")})`);
   log.info(`${manifests.length} objects; configuration: ${pieces.join("; ") || (await nothingOf(folder))}`);
-  return { manifests, config };
+  return { manifests, config: entries, secrets };
 };
 
 /** The registry's host comes from ECR; the digest must be there before anything is touched. */

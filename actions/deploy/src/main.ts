@@ -1,11 +1,13 @@
 import { runAction } from "@towline/action-kit";
 import { clusterAccess, openSession } from "@towline/aws";
 import { connect } from "@towline/cluster";
+import { namedSecrets } from "@towline/config";
 import { isTowlineError } from "@towline/kernel";
 import { deploy, raiseFailure, renderSummary, reportLine } from "@towline/release";
 import { configPlaceOf } from "./config-place.ts";
 import { identityOf, readFiles, readSettings, resolveImage } from "./gather.ts";
 import { readInputs } from "./inputs.ts";
+import { resolvedSecrets } from "./secrets.ts";
 import { warnOfUnmadeConfig } from "./unmade-config.ts";
 
 void runAction(async (kit) => {
@@ -19,22 +21,28 @@ void runAction(async (kit) => {
     { ...settings.aws, credentials: inputs.credentials, sessionName: `towline-${inputs.plan.service}` },
     kit,
   );
-  const [access, image] = await Promise.all([
+  const [access, image, secrets] = await Promise.all([
     clusterAccess(session, settings),
     resolveImage(session, settings, inputs.digest),
+    resolvedSecrets(files.secrets, session, kit.log),
   ]);
 
   // without the signal: a cancelled deploy still puts the old version back
   const cluster = await connect(access, { log: kit.log, clock: kit.clock });
   const identity = identityOf(inputs.plan, settings, kit.run);
-  const request = {
-    identity,
-    image,
-    ...files,
-    timeoutSeconds: settings.timeoutSeconds,
-    dryRun: inputs.dryRun,
-  };
+  const { manifests } = files;
   try {
+    const naming = { readOnly: inputs.dryRun, mask: kit.log.mask };
+    const named = await namedSecrets(cluster, secrets, identity, naming);
+    const request = {
+      identity,
+      image,
+      manifests,
+      config: [...files.config, ...named.entries],
+      fingerprint: named.fingerprint,
+      timeoutSeconds: settings.timeoutSeconds,
+      dryRun: inputs.dryRun,
+    };
     // compare → lock → record → apply → roll out → mark good, or explain and put the old version back
     const report = await deploy(request, { cluster, ...kit });
 

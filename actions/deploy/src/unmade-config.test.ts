@@ -25,7 +25,7 @@ const warnings = async (
 ): Promise<readonly string[]> => {
   if (files !== undefined) mkdirSync(join(root, "dev"));
   for (const name of files ?? []) writeFileSync(join(root, "dev", name), "A=1\n");
-  const config = await readConfig({ root, path: "dev", service: "checkout", namespace: "dev" });
+  const { entries: config } = await readConfig({ root, path: "dev", service: "checkout", namespace: "dev" });
   const object = podOf(refersTo);
   const at = { file: "k8s/pod.yaml", line: 1, column: 1 };
   const manifests = [{ object, at, positionOf: () => at }];

@@ -18,7 +18,7 @@ const stateOf = async (place: ConfigPlace, name: string, service: string): Promi
  * that was read. Worth saying only where the references are found to lead nowhere.
  */
 export const warnOfUnmadeConfig = async (
-  { manifests, config }: ReadFiles,
+  { manifests, config }: Pick<ReadFiles, "manifests" | "config">,
   place: ConfigPlace | undefined,
   service: string,
   log: Pick<Log, "warning">,

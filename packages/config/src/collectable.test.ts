@@ -32,7 +32,13 @@ const collect = (
   users: readonly KubeObject[] = [],
   recorded: string[] = [],
 ) => {
-  const answer = collectable({ service: "checkout", configMaps, users, recorded, now });
+  const answer = collectable({
+    service: "checkout",
+    objects: configMaps,
+    users,
+    recorded: recorded.map((name) => `ConfigMap/${name}`),
+    now,
+  });
   return {
     mark: answer.mark.map(({ name }) => name),
     unmark: answer.unmark.map(({ name }) => name),
@@ -55,7 +61,7 @@ describe("collectable", () => {
   it("deletes exactly what it saw", () => {
     const answer = collectable({
       service: "checkout",
-      configMaps: [configMap("old", secondsAgo(7200))],
+      objects: [configMap("old", secondsAgo(7200))],
       users: [],
       recorded: [],
       now,
@@ -90,6 +96,15 @@ describe("collectable", () => {
       ...none,
       unmark: ["old"],
     });
+  });
+
+  it("does not take a Secret for a ConfigMap of the same name", () => {
+    const secret = { ...configMap("old", secondsAgo(7200)), kind: "Secret" };
+    expect(collect([configMap("old"), secret], [], ["old"])).toEqual({ ...none, delete: ["old"] });
+    const user = userOf("Pod", {
+      spec: { containers: [{ name: "a", envFrom: [{ secretRef: { name: "old" } }] }] },
+    });
+    expect(collect([secret], [user])).toEqual({ ...none, unmark: ["old"] });
   });
 
   it("leaves alone what is not versioned, not this service's, or on its way out", () => {

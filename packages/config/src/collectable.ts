@@ -18,11 +18,11 @@ export const configUserKinds: readonly Pick<ObjectRef, "apiVersion" | "kind">[] 
 
 export interface CollectQuestion {
   readonly service: string;
-  /** The namespace's ConfigMaps that carry the service's label. */
-  readonly configMaps: readonly KubeObject[];
+  /** The namespace's ConfigMaps and Secrets that carry the service's label. */
+  readonly objects: readonly KubeObject[];
   /** Every object of `configUserKinds` in the namespace. */
   readonly users: readonly KubeObject[];
-  /** Versioned names that the last records refer to. */
+  /** What the last records refer to, as `<Kind>/<versioned name>`. */
   readonly recorded: Iterable<string>;
   /** Milliseconds since the epoch. */
   readonly now: number;
@@ -44,7 +44,7 @@ export interface Collection {
 }
 
 const isVersioned = (object: KubeObject, service: string): boolean =>
-  object.kind === "ConfigMap" &&
+  (object.kind === "ConfigMap" || object.kind === "Secret") &&
   object.metadata.labels?.[labels.service] === service &&
   object.metadata.labels[labels.configName] !== undefined &&
   object.metadata.deletionTimestamp === undefined;
@@ -64,15 +64,15 @@ const deletionOf = (object: KubeObject): Deletion => ({
   resourceVersion: object.metadata.resourceVersion ?? "",
 });
 
-/** Which versioned ConfigMaps of a service nothing refers to any more, and what to do about each. */
-export const collectable = ({ service, configMaps, users, recorded, now }: CollectQuestion): Collection => {
-  const referred = users
-    .flatMap(configReferences)
-    .flatMap(({ kind, name }) => (kind === "ConfigMap" ? [name] : []));
+const nameOf = ({ kind, metadata }: KubeObject): string => `${kind}/${metadata.name}`;
+
+/** Which versioned ConfigMaps and Secrets of a service nothing refers to any more, and what to do about each. */
+export const collectable = ({ service, objects, users, recorded, now }: CollectQuestion): Collection => {
+  const referred = users.flatMap(configReferences).map(({ kind, name }) => `${kind}/${name}`);
   const used = new Set([...referred, ...recorded]);
-  const versioned = configMaps.filter((object) => isVersioned(object, service));
-  const idle = versioned.filter(({ metadata }) => !used.has(metadata.name));
-  const inUse = versioned.filter(({ metadata }) => used.has(metadata.name));
+  const versioned = objects.filter((object) => isVersioned(object, service));
+  const idle = versioned.filter((object) => !used.has(nameOf(object)));
+  const inUse = versioned.filter((object) => used.has(nameOf(object)));
   return {
     mark: idle.filter((object) => unusedFor(object, now) === undefined).map(refOf),
     unmark: inUse.filter((object) => markOf(object) !== undefined).map(refOf),

@@ -14,18 +14,8 @@ export interface ConfigFolder {
 export const isOfGit = (name: string): boolean =>
   [".git", ".gitkeep", ".gitignore", ".gitattributes"].includes(name);
 
-const secretFiles = new Set(["secrets.yaml", "secrets.yml"]);
-
-const nameProblem = (path: string, name: string): Problem | undefined => {
-  if (secretFiles.has(name)) {
-    return fileProblem(
-      path,
-      "secrets are not supported yet",
-      "Remove the file, and make the Secret another way: manifests may refer to any Secret of the namespace",
-    );
-  }
-  return isKey(name) ? undefined : fileProblem(path, "the file's name cannot be a key", `Use ${keyForm}`);
-};
+const nameProblem = (path: string, name: string): Problem | undefined =>
+  isKey(name) ? undefined : fileProblem(path, "the file's name cannot be a key", `Use ${keyForm}`);
 
 /** The file at `path` below `root`, as the key `name`. */
 export const readOne = async (root: string, path: string, name: string): Promise<ConfigFile | Problem> => {

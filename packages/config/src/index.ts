@@ -7,5 +7,7 @@ export {
   graceSeconds,
 } from "./collectable.ts";
 export { folderState } from "./folder.ts";
+export { namedSecrets } from "./naming-key.ts";
 export { type ReadConfigRequest, readConfig } from "./read.ts";
+export { resolveSecrets, type SecretStores } from "./resolve.ts";
 export type * from "./types.ts";

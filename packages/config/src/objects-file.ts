@@ -14,8 +14,10 @@ export type WrittenValue = { readonly at: SourcePosition } & (
 
 /** One object of the file: what it is made of. */
 export interface WrittenObject {
-  readonly kind: "ConfigMap";
+  readonly kind: "ConfigMap" | "Secret";
   readonly name: string;
+  /** Of a Secret; `Opaque` where not given. */
+  readonly type?: string;
   readonly at: SourcePosition;
   readonly files: readonly Source[];
   /** `.env` files, each variable of which is a key. */
@@ -28,7 +30,7 @@ export interface ObjectsFile {
   readonly problems: readonly Problem[];
 }
 
-const fields = ["configmap", "files", "env", "values"];
+const fields = ["configmap", "secret", "type", "files", "env", "values"];
 /** The bare name is also a label's value. */
 const namePattern = /^[a-z0-9]([-a-z0-9.]{0,61}[a-z0-9])?$/;
 
@@ -36,6 +38,15 @@ type Entries = Readonly<Record<string, Json>>;
 
 const isEntries = (value: Json | undefined): value is Entries =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Exactly one of `configmap: <name>` and `secret: <name>`. */
+const headOf = ({ configmap, secret }: Entries) => {
+  if (typeof configmap === "string" && secret === undefined)
+    return { field: "configmap", kind: "ConfigMap", name: configmap } as const;
+  if (typeof secret === "string" && configmap === undefined)
+    return { field: "secret", kind: "Secret", name: secret } as const;
+  return undefined;
+};
 
 /** Reads the list of objects, and collects what is wrong with it. Values are not repeated in messages. */
 class ObjectsReader {
@@ -61,26 +72,43 @@ class ObjectsReader {
   }
 
   #object(item: Json, index: number): readonly WrittenObject[] {
-    if (!isEntries(item) || typeof item.configmap !== "string") {
-      this.#reject([index], "This object has no kind and name", 'Begin it with "- configmap: <name>"');
+    const head = isEntries(item) ? headOf(item) : undefined;
+    if (!isEntries(item) || head === undefined) {
+      this.#reject(
+        [index],
+        "This object has no kind and name",
+        'Begin it with "- configmap: <name>" or "- secret: <name>"',
+      );
       return [];
     }
+    const { field, kind, name } = head;
     for (const key of Object.keys(item).filter((each) => !fields.includes(each)))
       this.#reject([index, key], `"${key}" is not known here`, `Known are ${fields.join(", ")}`);
-    const name = item.configmap;
     if (!namePattern.test(name))
       this.#reject(
-        [index, "configmap"],
+        [index, field],
         `"${name}" cannot be an object's name`,
         "Use lower-case letters, digits, - and . only, at most 63",
       );
     const at = this.#document.positionOf([index]);
     const files = this.#sources(item, index, "files");
     const env = this.#sources(item, index, "env");
-    const values = this.#values(item, index);
+    const values = this.#values(item, index, kind);
+    const type = this.#type(item, index, kind);
     if (files.length + env.length + values.size === 0)
       this.#reject([index], `${name} is made of nothing`, 'Give it "files", "env" or "values"');
-    return [{ kind: "ConfigMap", name, at, files, env, values }];
+    return [{ kind, name, at, files, env, values, ...(type !== undefined && { type }) }];
+  }
+
+  #type({ type }: Entries, index: number, kind: WrittenObject["kind"]): string | undefined {
+    if (type === undefined) return undefined;
+    if (kind === "Secret" && typeof type === "string" && type !== "") return type;
+    this.#reject(
+      [index, "type"],
+      "type is only for Secrets, and must be text",
+      'Such as "kubernetes.io/tls"',
+    );
+    return undefined;
   }
 
   #sources(item: Entries, index: number, field: "files" | "env"): readonly Source[] {
@@ -99,7 +127,7 @@ class ObjectsReader {
     });
   }
 
-  #values(item: Entries, index: number): ReadonlyMap<string, WrittenValue> {
+  #values(item: Entries, index: number, kind: WrittenObject["kind"]): ReadonlyMap<string, WrittenValue> {
     const value = item.values;
     const written = new Map<string, WrittenValue>();
     if (value === undefined) return written;
@@ -108,13 +136,18 @@ class ObjectsReader {
       return written;
     }
     for (const [key, text] of Object.entries(value)) {
-      const found = this.#value(key, text, [index, "values", key]);
+      const found = this.#value(kind, key, text, [index, "values", key]);
       if (found !== undefined) written.set(key, found);
     }
     return written;
   }
 
-  #value(key: string, text: Json, path: readonly (string | number)[]): WrittenValue | undefined {
+  #value(
+    kind: WrittenObject["kind"],
+    key: string,
+    text: Json,
+    path: readonly (string | number)[],
+  ): WrittenValue | undefined {
     const at = this.#document.positionOf(path);
     if (!isKey(key)) this.#reject(path, `"${key}" cannot be a key`, `Use ${keyForm}`);
     if (typeof text !== "string") {
@@ -125,11 +158,11 @@ class ObjectsReader {
     if (reference === undefined) return { kind: "literal", text, at };
     if (isMistake(reference))
       this.#reject(path, `The reference of ${key} ${reference.mistake}`, reference.hint);
-    else if (reference.source !== "file")
+    else if (kind === "ConfigMap" && reference.source !== "file")
       this.#reject(
         path,
         `${key} refers to a secret, and a ConfigMap shows its values to everybody`,
-        "Write the reference into secrets.yaml",
+        "Write the reference into secrets.yaml, or make the object a secret",
       );
     else return { kind: "reference", text, reference, at };
     return undefined;

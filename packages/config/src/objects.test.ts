@@ -18,7 +18,8 @@ const write = async (files: Readonly<Record<string, string | Uint8Array>>): Prom
   }
 };
 
-const read = () => readConfig({ root, path: "dev", service: "checkout", namespace: "shop" });
+const read = async () =>
+  (await readConfig({ root, path: "dev", service: "checkout", namespace: "shop" })).entries;
 
 /** Keys and values by the object's bare name. */
 const contents = async () =>

@@ -17,6 +17,9 @@ export type Reference =
     }
   | { readonly source: "file"; readonly path: string; readonly field: string };
 
+/** A reference that somebody else than the repository answers. */
+export type StoreReference = Exclude<Reference, { readonly source: "file" }>;
+
 /** What cannot be a reference, though it begins like one. Completes `"…" `. Never holds the text itself. */
 export interface Mistake {
   readonly mistake: string;

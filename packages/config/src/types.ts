@@ -1,4 +1,5 @@
-import type { KubeObject } from "@towline/kernel";
+import type { KubeObject, SourcePosition } from "@towline/kernel";
+import type { StoreReference } from "./reference.ts";
 
 /** A piece of configuration as one Kubernetes object, named by its content. */
 export interface ConfigEntry {
@@ -9,4 +10,37 @@ export interface ConfigEntry {
   readonly object: KubeObject;
   /** What it was made of, in words: files, relative to the configuration folder, sorted. */
   readonly files: readonly string[];
+}
+
+/** A value of a Secret: known already, or where it stands. */
+export type DraftValue =
+  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
+  | {
+      readonly kind: "reference";
+      readonly reference: StoreReference;
+      /** The reference as it is written, for messages. */
+      readonly text: string;
+      readonly at: SourcePosition;
+    };
+
+/** A Secret whose values are yet to be read from where they stand. */
+export interface SecretDraft {
+  /** The bare name that manifests refer to, such as `checkout-secrets`. */
+  readonly name: string;
+  readonly type: string;
+  /** As of a ConfigEntry. */
+  readonly files: readonly string[];
+  readonly values: ReadonlyMap<string, DraftValue>;
+  readonly at: SourcePosition;
+}
+
+/** A Secret with its values. */
+export interface ResolvedSecret extends Omit<SecretDraft, "values"> {
+  readonly values: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Everything that a configuration folder holds. */
+export interface Configuration {
+  readonly entries: readonly ConfigEntry[];
+  readonly secrets: readonly SecretDraft[];
 }

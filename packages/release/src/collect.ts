@@ -12,17 +12,24 @@ interface CollectRequest {
   readonly now: number;
 }
 
+/** `ConfigMap/checkout-config` and its versioned name, as `collectable` calls it. */
+const recordedName = ([key, versioned]: [string, string]): string =>
+  `${key.slice(0, key.indexOf("/"))}/${versioned}`;
+
 /** Marks versioned configuration that nothing refers to any more, and deletes what was marked long enough ago. */
 export const collectUnused = async ({ cluster, identity, records, now }: CollectRequest): Promise<void> => {
   const { service, namespace } = identity;
-  const recorded = new Set(records.flatMap(({ config }) => Object.values(config)));
+  const recorded = new Set(records.flatMap(({ config }) => Object.entries(config).map(recordedName)));
   const labelSelector = `${labels.service}=${service},${labels.configName}`;
-  const configMaps = await cluster.list({ apiVersion: "v1", kind: "ConfigMap", namespace, labelSelector });
+  const kinds = await Promise.all(
+    ["ConfigMap", "Secret"].map((kind) => cluster.list({ apiVersion: "v1", kind, namespace, labelSelector })),
+  );
+  const objects = kinds.flatMap(({ items }) => items);
   // the kinds that may refer to it are listed only when there is something to decide
-  if (configMaps.items.every(({ metadata }) => recorded.has(metadata.name))) return;
+  if (objects.every(({ kind, metadata }) => recorded.has(`${kind}/${metadata.name}`))) return;
   const lists = await Promise.all(configUserKinds.map((kind) => cluster.list({ ...kind, namespace })));
   const users = lists.flatMap(({ items }) => items);
-  const found = collectable({ service, configMaps: configMaps.items, users, recorded, now });
+  const found = collectable({ service, objects, users, recorded, now });
   const options = { manager: fieldManagerOf(service), type: "merge" } as const;
   const mark = (unusedSince: string | null) => ({
     metadata: { annotations: { [annotations.unusedSince]: unusedSince } },

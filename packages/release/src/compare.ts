@@ -8,6 +8,7 @@ import {
 } from "@towline/apply";
 import type { Cluster } from "@towline/cluster";
 import { describeRef, type Log, labels, type ObjectRef, TowlineError } from "@towline/kernel";
+import { withFingerprints } from "./fingerprints.ts";
 import { lockHolder } from "./lease.ts";
 import { allReady, isWatched } from "./live.ts";
 import { noLongerDesired } from "./notices.ts";
@@ -23,9 +24,10 @@ export interface Comparison {
 /** Reads and dry-runs only. */
 export const compare = async (
   desired: readonly Desired[],
-  { identity }: DeployRequest,
+  request: DeployRequest,
   { cluster, log }: DeployPorts,
 ): Promise<Comparison> => {
+  const { identity } = request;
   const { service } = identity;
   const looks = [
     planApply({ cluster, service, desired, log }),
@@ -37,7 +39,7 @@ export const compare = async (
   if (missing.length > 0) throw missingObjects(missing);
   const last = records.find(({ record }) => record.outcome === "good")?.record;
   const compared = await Promise.all(
-    changes.map((change) => againstLast(change, last?.config ?? {}, cluster)),
+    changes.map((change) => againstLast(change, last?.config ?? {}, request, cluster)),
   );
   for (const line of renderChanges(compared)) log.info(line);
   await sayWhatStays(noLongerDesired(desired, last), cluster, log);
@@ -62,15 +64,20 @@ const sayWhatStays = async (refs: readonly ObjectRef[], cluster: Cluster, log: L
 const againstLast = async (
   change: Change,
   last: Readonly<Record<string, string>>,
+  request: DeployRequest,
   cluster: Cluster,
 ): Promise<Change> => {
   const { metadata, kind } = change.desired.object;
   const name = last[`${kind}/${metadata.labels?.[labels.configName]}`];
+  if (change.action === "update") {
+    const fields = withFingerprints(change.fields, change.live, change.desired.object, request);
+    return { ...change, fields };
+  }
   if (change.action !== "create" || name === undefined) return change;
   const before = await cluster.get({ ...change.ref, name });
   if (before === undefined) return change;
   const after = { ...change.desired.object, metadata: before.metadata };
-  return { ...change, fields: fieldChanges(before, after) };
+  return { ...change, fields: withFingerprints(fieldChanges(before, after), before, after, request) };
 };
 
 const missingObjects = (problems: TowlineError["problems"]): TowlineError =>

@@ -35,6 +35,8 @@ export interface DeployRequest {
   readonly image: DeployImage;
   readonly manifests: readonly Manifest[];
   readonly config: readonly ConfigEntry[];
+  /** How a Secret's value, in base64, may be shown in a comparison; not at all where not given. */
+  readonly fingerprint?: (base64: string) => string;
   /** Limit for the rollout, and for waiting for another deploy's lock. */
   readonly timeoutSeconds: number;
   readonly dryRun: boolean;

@@ -1,0 +1,85 @@
+import { readFile } from "node:fs/promises";
+import { join, posix } from "node:path";
+import { fileProblem, findInTree, isProblem } from "@towline/manifests";
+import { piecesOf, piecesOfValues, referredFiles } from "./content.ts";
+import { finish, nothing, type Owner, type Read } from "./draft.ts";
+import { objectsFile, parseObjects } from "./objects-file.ts";
+import { parseSecrets, secretsFiles } from "./secrets-file.ts";
+import { pathOf } from "./sources.ts";
+
+export interface Written extends Read {
+  /** Files and folders that the convention leaves out, relative to the root. */
+  readonly taken: readonly string[];
+}
+
+const none: Written = { ...nothing, taken: [] };
+
+/** The text of a file of the folder; undefined where it is not there, or its folder is none. */
+const textOf = async ({ root, path: folder }: Owner, name: string): Promise<string | Written | undefined> => {
+  const path = posix.join(folder, name);
+  const place = await findInTree(root, folder);
+  if (place === undefined || isProblem(place) || place.kind !== "folder") return undefined; // told elsewhere
+  const found = await findInTree(root, path);
+  if (found === undefined) return undefined;
+  if (isProblem(found)) return { ...nothing, problems: [found], taken: [path] };
+  if (found.kind === "file") return await readFile(join(root, path), "utf8");
+  return { ...nothing, problems: [fileProblem(path, "is no file", "Make it a YAML file")], taken: [path] };
+};
+
+/** Files with the folders that hold them. */
+const withFolders = (paths: readonly string[]): readonly string[] =>
+  paths.flatMap((path) => {
+    const parents: string[] = [];
+    for (let part = path; part !== "." && part !== "/"; part = posix.dirname(part)) parents.push(part);
+    return parents;
+  });
+
+/** What `towline-objects.yaml` asks for, if it is there. */
+export const writtenObjects = async (owner: Owner): Promise<Written> => {
+  const text = await textOf(owner, objectsFile);
+  if (typeof text !== "string") return text ?? none;
+  const path = pathOf(owner, objectsFile);
+  const { objects, problems } = parseObjects(text, path);
+  const read = await Promise.all(
+    objects.map(async (object) => {
+      const pieces = await piecesOf(owner, object);
+      const paths = [...pieces.paths, ...referredFiles(owner, object.values)];
+      return { paths, ...finish(owner, object, pieces) };
+    }),
+  );
+  return {
+    entries: read.flatMap(({ entries }) => entries),
+    secrets: read.flatMap(({ secrets }) => secrets),
+    problems: [...problems, ...read.flatMap((each) => each.problems)],
+    taken: [path, ...withFolders(read.flatMap(({ paths }) => paths))],
+  };
+};
+
+/** The Secret that `secrets.yaml` asks for, if it is there. */
+export const writtenSecrets = async (owner: Owner): Promise<Written> => {
+  const all = await Promise.all(secretsFiles.map((name) => secretsOf(owner, name)));
+  return {
+    entries: [],
+    secrets: all.flatMap(({ secrets }) => secrets),
+    problems: all.flatMap(({ problems }) => problems),
+    taken: all.flatMap(({ taken }) => taken),
+  };
+};
+
+const secretsOf = async (owner: Owner, file: string): Promise<Written> => {
+  const text = await textOf(owner, file);
+  if (typeof text !== "string") return text ?? none;
+  const path = pathOf(owner, file);
+  const { values, problems } = parseSecrets(text, path);
+  const taken = [path, ...withFolders(referredFiles(owner, values))];
+  const pieces = await piecesOfValues(owner, values);
+  const at = { file: path, line: 1, column: 1 };
+  const wanted = { kind: "Secret", name: `${owner.service}-secrets`, at } as const;
+  if (pieces.pieces.length + pieces.problems.length === 0) return { ...nothing, problems, taken };
+  const made = finish(owner, wanted, {
+    ...pieces,
+    paths: [path],
+    problems: [...problems, ...pieces.problems],
+  });
+  return { ...made, taken };
+};
