@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { type Exec, isTowlineError, type Log, TowlineError } from "@towline/kernel";
+import type { Exec, Log } from "@towline/kernel";
 import { type BuildCommand, buildArguments, secretEnvironment } from "./build-arguments.ts";
 import { buildAttempts } from "./build-attempts.ts";
 import { type ChosenBuilder, chooseBuilder } from "./builder/choose.ts";
 import type { Docker } from "./builder/inspect.ts";
+import { orMissing } from "./builder/require-buildx.ts";
 import { BuildxChild } from "./buildx-child.ts";
 import { readMetadata } from "./buildx-metadata.ts";
 import { planCache } from "./cache/plan.ts";
@@ -34,21 +35,6 @@ export interface BuildxCommand {
   /** Of the source: 64 hex digits. */
   readonly key: string;
 }
-
-const dockerMissing = (message: string, cause?: unknown): TowlineError =>
-  new TowlineError("docker-missing", message, {
-    cause,
-    hint: "Install Docker with its buildx plugin on this runner (GitHub's ubuntu runners have both), or use such a runner (runs-on)",
-  });
-
-const requireBuildx = async (docker: Docker): Promise<void> => {
-  const version = await docker(["buildx", "version"]).catch((error: unknown) => {
-    if (isTowlineError(error, "command-failed"))
-      throw dockerMissing("This runner has no program called docker", error);
-    throw error;
-  });
-  if (version.exitCode !== 0) throw dockerMissing("Docker on this runner has no working buildx plugin");
-};
 
 /** A value of several lines is masked line by line, too, as tools print it. Short lines would blot out the log. */
 const maskSecrets = (secrets: readonly BuildSecret[], log: Log): void => {
@@ -93,9 +79,8 @@ const build = async (
 ): Promise<Built> => {
   const { request, cacheUri } = command;
   const { source } = request;
-  const docker: Docker = (args) => child.run(args);
+  const docker: Docker = orMissing((args) => child.run(args));
   await child.logIn();
-  await requireBuildx(docker);
   const cache = await planCache(request, { env, session, log, cacheUri });
   const builder = await chooseBuilder(request, cache?.kind, { docker, log, tempDirectory });
   const metadataFile = join(scratch, "metadata.json");

@@ -58,15 +58,28 @@ const several = { platforms: ["linux/amd64", "linux/arm64"] };
 
 describe("Docker's current builder", () => {
   it.each([
-    ["nothing special is asked for", classic, undefined, 0],
+    ["nothing special is asked for", classic, undefined, 1],
     ["it exports the cache", containerd, "registry", 2],
-    ["it is not the engine's own", { "buildx inspect": inspected("b", "docker-container") }, "s3", 1],
-    ["the engine does not answer: the build says so best", { "buildx inspect": fails("ERROR: x") }, "gha", 1],
+    ["it is not the engine's own", { "buildx inspect": inspected("b", "docker-container") }, "s3", 2],
+    ["the engine does not answer: the build says so best", { "buildx inspect": fails("ERROR: x") }, "gha", 3],
   ] as const)("builds where %s", async (_, answers, cache, asked) => {
     const { choosing, calls, lines } = await choose(answers, auto, cache);
     expect(await choosing).toEqual({ exportsCache: true, disposable: false });
     expect(calls).toHaveLength(asked);
     expect(lines).toEqual([]);
+  });
+
+  it.each([
+    ["an automatic one", auto],
+    ["one by name", { kind: "named", name: "b" }],
+    ["nodes", { kind: "remote", nodes: [] }],
+  ] as const)("is missing with its plugin, whatever was asked for: %s", async (_, builder) => {
+    const { choosing } = await choose(
+      { buildx: fails("docker: 'buildx' is not a docker command") },
+      builder,
+      "gha",
+    );
+    await expect(choosing).rejects.toMatchObject({ code: "docker-missing" });
   });
 
   it("builds without a cache where it exports none and no other can be made, which leaves nothing behind", async () => {
@@ -189,7 +202,7 @@ describe("a builder of several nodes", () => {
     const { choosing, calls, lines } = await choose({}, { kind: "remote", nodes }, "registry");
     const { name = "" } = await choosing;
     expect(name).toMatch(/^towline-remote-[0-9a-f]{8}$/);
-    expect(calls.slice(1)).toEqual([
+    expect(calls.slice(2)).toEqual([
       `buildx create --name ${name} --node ${name}-0 --driver remote --platform linux/amd64 --driver-opt cacert=/certs/ca.pem tcp://amd:1234`,
       `buildx create --name ${name} --node ${name}-1 --append --driver remote --platform linux/arm64,linux/arm/v7 tcp://arm:1234`,
     ]);
@@ -206,7 +219,7 @@ describe("a builder of several nodes", () => {
       "gha",
     );
     const { name = "" } = await choosing;
-    expect(calls[1]).toBe(
+    expect(calls[2]).toBe(
       `buildx create --name ${name} --node ${name}-0 --driver kubernetes --driver-opt namespace=ci --driver-opt replicas=2 --driver-opt "nodeselector=a=b,c=d"`,
     );
   });

@@ -3,12 +3,14 @@ import type { BuildRequest } from "../types.ts";
 import {
   type Ability,
   type Docker,
+  hasContainerdStore,
   type InspectedBuilder,
   inspectBuilder,
   lackingAbilities,
   reasonOf,
 } from "./inspect.ts";
 import { builderName, createArguments, type NodesBuilder } from "./nodes.ts";
+import { requireBuildx } from "./require-buildx.ts";
 
 export interface ChosenBuilder {
   /** For `--builder`; Docker's current one where undefined. */
@@ -106,11 +108,13 @@ const named = async (
   surroundings: BuilderSurroundings,
 ): Promise<ChosenBuilder> => {
   const found = await inspectBuilder(surroundings.docker, name);
+  if (found === undefined) await requireBuildx(surroundings.docker);
   if (found === undefined)
     throw new TowlineError("input-invalid", `There is no builder "${name}" on this runner`, {
       hint: "Make it in an earlier step of this job (docker/setup-buildx-action), or leave the builder out",
     });
-  const lacking = await lackingAbilities(surroundings.docker, found, wanted);
+  const hasStore = await hasContainerdStore(surroundings.docker);
+  const lacking = await lackingAbilities(surroundings.docker, found, wanted, hasStore);
   const chosen =
     lacking.length === 0
       ? { exportsCache: true, disposable: false }
@@ -128,6 +132,7 @@ const ofNodes = async (
   const name = builderName(builder);
   const chosen = { name, exportsCache: true, disposable: isOfThisJob(builder, tempDirectory) };
   if ((await inspectBuilder(docker, name)) !== undefined) return chosen;
+  await requireBuildx(docker);
   for (const args of createArguments(builder)) {
     const created = await docker(args);
     if (created.exitCode === 0) continue;
@@ -156,9 +161,15 @@ export const chooseBuilder = async (
   const wanted = abilitiesFor(request, cache);
   if (builder.kind === "named") return await named(builder.name, wanted, surroundings);
   if (builder.kind !== "auto") return await ofNodes(builder, surroundings);
-  if (wanted.length === 0) return { exportsCache: true, disposable: false };
-  const current = await inspectBuilder(docker);
+  const asItIs = { exportsCache: true, disposable: false };
+  if (wanted.length === 0) {
+    await requireBuildx(docker);
+    return asItIs;
+  }
+  const [current, hasStore] = await Promise.all([inspectBuilder(docker), hasContainerdStore(docker)]);
+  if (current !== undefined)
+    return await chooseAuto(current, await lackingAbilities(docker, current, wanted, hasStore), surroundings);
+  await requireBuildx(docker);
   // an engine that does not answer says so best in the build's own words
-  if (current === undefined) return { exportsCache: true, disposable: false };
-  return await chooseAuto(current, await lackingAbilities(docker, current, wanted), surroundings);
+  return asItIs;
 };

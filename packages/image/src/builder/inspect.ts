@@ -30,7 +30,7 @@ export const inspectBuilder = async (
 };
 
 /** Whether the engine keeps images in containerd's store: its own builder then does nearly all that others do. */
-const hasContainerdStore = async (docker: Docker): Promise<boolean> => {
+export const hasContainerdStore = async (docker: Docker): Promise<boolean> => {
   const info = await docker(["info", "--format", "{{json .DriverStatus}}"]);
   return info.stdout.includes("io.containerd.snapshotter");
 };
@@ -53,9 +53,10 @@ export const lackingAbilities = async (
   docker: Docker,
   { driver }: InspectedBuilder,
   wanted: readonly Ability[],
+  hasStore: boolean,
 ): Promise<readonly Ability[]> => {
   if (driver !== "docker" || wanted.length === 0) return [];
-  if (!(await hasContainerdStore(docker))) return wanted;
+  if (!hasStore) return wanted;
   const noTimes = wanted.includes("set time stamps") && (await pushesTwice(docker));
   return wanted.filter(
     (ability) => ability === "export a cache to S3" || (ability === "set time stamps" && noTimes),

@@ -1,6 +1,6 @@
 import { describeRepository } from "@towline/aws";
 import { type Log, type Problem, TowlineError } from "@towline/kernel";
-import { isMoving } from "./moving-tags.ts";
+import { isMoving } from "../tags/moving-tags.ts";
 import { describePlace, type OpenPlace, type PromoteTarget } from "./types.ts";
 
 export interface OpenTarget extends OpenPlace, PromoteTarget {}

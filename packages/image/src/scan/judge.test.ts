@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { judge } from "./judge.ts";
+import { mergeFindings } from "./merge.ts";
 import { entry, finding } from "./testing/findings.ts";
 import type { FailOn, Finding, Policy, Severity, Unscanned } from "./types.ts";
 
@@ -41,6 +42,26 @@ describe("only what is fixable", () => {
     ["unknown", "failed"],
   ])("with a fix that is %s: %s", (fix, outcome) => {
     expect(judgeAll([finding({ fix })], { onlyFixable: true }).outcome).toBe(outcome);
+  });
+
+  it.each<[Partial<Finding>, Partial<Finding>]>([
+    [{ fix: "none" }, { fix: "available", fixedVersion: "3.0.2" }],
+    [{ fix: "none" }, { fix: "unknown" }],
+    [
+      { fix: "none", severity: "critical" },
+      { fix: "available", severity: "high" },
+    ],
+  ])("a fix on one platform counts, whatever the other says: %j, %j", (one, other) => {
+    const amd64 = finding({ fixedVersion: undefined, ...one, platforms: ["linux/amd64"] });
+    const arm64 = finding({ fixedVersion: undefined, ...other, platforms: ["linux/arm64"] });
+    for (const found of [
+      [amd64, arm64],
+      [arm64, amd64],
+    ]) {
+      const { outcome, findings } = judgeAll(mergeFindings(found), { failOn: "high", onlyFixable: true });
+      expect(outcome).toBe("failed");
+      expect(findings.map((each) => each.finding.fixedVersion)).toEqual([other.fixedVersion]);
+    }
   });
 });
 

@@ -4,9 +4,14 @@ import type { Finding } from "./types.ts";
 const keyOf = (finding: Finding): string =>
   JSON.stringify([finding.id, finding.package, finding.installedVersion]);
 
+/** What a gate looks at first: a fix on one platform is a fix. */
+const fixes: readonly Finding["fix"][] = ["available", "unknown", "none"];
+
 /** The worse of two, for both their platforms. */
 const together = (a: Finding, b: Finding): Finding => ({
   ...(rankOf(b.severity) < rankOf(a.severity) ? b : a),
+  fix: fixes.find((fix) => a.fix === fix || b.fix === fix) ?? a.fix,
+  fixedVersion: a.fixedVersion ?? b.fixedVersion,
   platforms: [...new Set([...a.platforms, ...b.platforms])].toSorted(),
 });
 

@@ -38,6 +38,8 @@ describe("tagsOf", () => {
     ["1.4", "ref-1.4-"],
     ["1.4.2", "ref-1.4.2-"],
     ["v1.4.2", "ref-v1.4.2-"],
+    ["cart-v1.4.2", "ref-cart-v1.4.2-"],
+    [`sha256-${"d".repeat(64)}.sig`, `ref-sha256-${"d".repeat(64)}.sig-`],
     [`src-${"b".repeat(64)}`, `ref-src-${"b".repeat(64)}-`],
     ["c".repeat(40), `ref-${"c".repeat(40)}-`],
   ])("lets no branch take the tag of something else: %s", (branch, start) => {
@@ -86,5 +88,11 @@ describe("tagsOf", () => {
       "prod moving",
       "x free",
     ]);
+  });
+
+  it("knows which of the user's tags move with every version", () => {
+    const extra = ["latest", "1.4.2", "1.4", "stable"];
+    const kinds = tagsOf({ commit, extra, kinds: [] }, "cart").map(({ name, kind }) => `${name} ${kind}`);
+    expect(kinds).toEqual(["latest moving", "1.4.2 free", "1.4 moving", "stable free"]);
   });
 });

@@ -1,3 +1,4 @@
+import { isMoving } from "./moving-tags.ts";
 import { tagOfName } from "./tag-names.ts";
 import { versionOf } from "./versions.ts";
 
@@ -31,8 +32,10 @@ export interface ImageTag {
 const isLatestOrPull = (name: string): boolean => name === "latest" || /^pr-\d+$/.test(name);
 
 /** What no branch may move: tags of versions, of pull requests, and `latest`. */
-const isNoBranch = (name: string): boolean =>
-  isLatestOrPull(name) || /^\d+(\.\d+)?$|^v?\d+\.\d+\.\d+/.test(name);
+const isNoBranch = (name: string, service: string): boolean =>
+  isLatestOrPull(name) ||
+  /^\d+(\.\d+)?$|^v?\d+\.\d+\.\d+/.test(name) ||
+  versionOf(name, service) !== undefined;
 
 const moving = (name: string): ImageTag => ({ name, kind: "moving" });
 
@@ -59,8 +62,12 @@ const ofRef = (ref: string, service: string): ImageTag => {
   if (pull !== undefined) return moving(`pr-${pull}`);
   const gitTag = /^refs\/tags\/(.+)$/.exec(ref)?.[1];
   if (gitTag !== undefined) return ofGitTag(gitTag, service);
-  return moving(tagOfName(ref.replace(/^refs\/heads\//, ""), isNoBranch));
+  return moving(tagOfName(ref.replace(/^refs\/heads\//, ""), (name) => isNoBranch(name, service)));
 };
+
+/** Those that the user asks for. */
+const ofUser = (names: readonly string[]): readonly ImageTag[] =>
+  names.map((name) => ({ name, kind: isMoving(name, names) ? "moving" : "free" }));
 
 /**
  * Tags are for people; everything after the build speaks in digests. `repository` is that of the service, whose versions
@@ -76,7 +83,7 @@ export const tagsOf = (sources: TagSources, repository: string): readonly ImageT
     ...(ref && wants("ref") ? [ofRef(ref, service)] : []),
     ...(gitTag && wants("semver") ? ofVersion(gitTag, service, sources) : []),
     ...(environment && wants("environment") ? [moving(tagOfName(environment, isLatestOrPull))] : []),
-    ...extra.map((name) => ({ name, kind: "free" }) as const),
+    ...ofUser(extra),
   ];
   return all.filter(({ name }, i) => all.findIndex((other) => other.name === name) === i);
 };

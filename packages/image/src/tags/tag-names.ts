@@ -12,10 +12,11 @@ const sourcePrefix = "src-";
 export const sourceTag = (key: string): string => `${sourcePrefix}${key}`;
 
 /**
- * Anyone may name a branch like the record of a source, or like another commit, and so plant something there that later
- * runs would trust.
+ * Anyone may name a branch like the record of a source, like another commit, or like the signature of an image
+ * (`sha256-….sig`), and so plant something there that later runs, or those who verify signatures, would look at.
  */
-const isOurs = (name: string): boolean => name.startsWith(sourcePrefix) || /^[0-9a-f]{40}$/.test(name);
+const isOurs = (name: string): boolean =>
+  name.startsWith(sourcePrefix) || /^([0-9a-f]{40}$|sha256-[0-9a-f]{64})/.test(name);
 
 /** Whether the user may ask for this tag. */
 export const isFreeTag = (tag: string): boolean => tagPattern.test(tag) && !isOurs(tag);
