@@ -47,6 +47,9 @@ export const refusedByEvent = ({ workload, events }: WorkloadView): Facts["refus
   const failed = told.findLast(({ reason }) => reason === "FailedCreate");
   const made = told.findLast(({ reason }) => reason === "SuccessfulCreate");
   if (failed === undefined || (made !== undefined && eventTime(made) > eventTime(failed))) return undefined;
-  const message = String(failed.message).replace(/^(?:create Pod .*? failed error|Error creating): /, "");
+  const message = String(failed.message).replace(
+    /^(?:create (?:Pod|Claim) .*? failed error|Error creating): /,
+    "",
+  );
   return { reason: "FailedCreate", message };
 };

@@ -195,6 +195,34 @@ describe("failures of a StatefulSet", () => {
     expect(signal?.explanation.summary).toContain(`statefulset/db: ${says}`);
   });
 
+  it.each([
+    "0/2 nodes are available: pod has unbound immediate PersistentVolumeClaims. no new claims to deallocate, preemption: 0/2 nodes are available: 2 Preemption is not helpful for scheduling.",
+    '0/2 nodes are available: persistentvolumeclaim "data-db-1" not found. no new claims to deallocate, preemption: 0/2 nodes are available: 2 Preemption is not helpful for scheduling.',
+    "0/2 nodes are available: 2 node(s) had volume node affinity conflict. no new claims to deallocate, preemption: 0/2 nodes are available: 2 Preemption is not helpful for scheduling.",
+  ])("has a volume that no node can get: %s", (message) => {
+    const view = crash((pod) => {
+      delete pod.spec.nodeName;
+      delete pod.status.containerStatuses;
+      pod.status.conditions = [{ type: "PodScheduled", status: "False", reason: "Unschedulable", message }];
+    });
+    const [signal] = signalsOf(view);
+    expect(signal).toMatchObject({ id: "unschedulable:silent", graceMilliseconds: 120 * second });
+    expect(signal?.explanation.hint).toContain("Look at its PersistentVolumeClaims");
+  });
+
+  it("may not make the claim of a pod", () => {
+    const view = edited(recorded("stateful-set-begun"), (each) => {
+      each.pods = [];
+      each.workload.status.replicas = 0;
+      const why =
+        'persistentvolumeclaims "data-db-0" is forbidden: exceeded quota: q, requested: requests.storage=1Gi, used: requests.storage=9Gi, limited: requests.storage=9Gi';
+      say(each, "FailedCreate", `create Claim data-db-0 for Pod db-0 in StatefulSet db failed error: ${why}`);
+    });
+    expect(signalsOf(view)[0]?.explanation.summary).toContain(
+      "exceeded quota: q, requested: requests.storage=1Gi",
+    );
+  });
+
   it("is no failure any more once a later pod was made", () => {
     const view = edited(recorded("stateful-set-begun"), (each) => {
       each.workload.status.replicas = 1;

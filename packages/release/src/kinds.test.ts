@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { isTowlineError, type KubeObject } from "@towline/kernel";
+import { isTowlineError, type KubeObject, TowlineError } from "@towline/kernel";
 import { deploy } from "./deploy.ts";
 import { ClusterUnderTest, until } from "./testing/cluster-under-test.ts";
 import { digestOf, requestOf } from "./testing/requests.ts";
@@ -88,6 +88,22 @@ describe("a StatefulSet", () => {
     const report = await test.deploy({ objects: [statefulSet()], image: "b", runId: 101 });
     expect(report.outcome).toBe("deployed");
     expect(await digests("db")).toEqual([digestOf("b"), digestOf("b")]);
+  });
+
+  it("whose deploy is cancelled goes back by itself, though nobody watches it", async () => {
+    const objects = [statefulSet()];
+    await test.deploy({ objects });
+    const controller = new AbortController();
+    const deploying = test.deploy({ objects, image: "d", runId: 101 }, controller.signal);
+    const isNew = (pod: KubeObject) => imageOf(pod).endsWith(digestOf("d"));
+    await until(async () =>
+      (await test.pods()).some((pod) => isNew(pod) && pod.status.containerStatuses?.[0]?.state.running),
+    );
+    controller.abort(new TowlineError("cancelled", "The job was cancelled"));
+    const started = Date.now();
+    expect(await deploying).toMatchObject({ outcome: "failed", wayBack: { kind: "applied" } });
+    expect(Date.now() - started).toBeLessThan(2_000);
+    await until(async () => (await digests("db")).join() === `${digestOf("a")},${digestOf("a")}`);
   });
 
   it("with OnDelete is refused before anything is changed, where its pods would stay", async () => {

@@ -5,6 +5,7 @@ import { isServing } from "./live.ts";
 import { closeRecord, type StoredRecord } from "./record.ts";
 import { restore } from "./restore.ts";
 import type { DeployRecord, DeployRequest, TransactionPorts, WayBack } from "./types.ts";
+import { unblock } from "./unblock.ts";
 
 export const expectationOf = (object: KubeObject): WorkloadExpectation => ({
   ref: refOf(object),
@@ -70,15 +71,30 @@ const goBack = async (
   const untouched = changes.flatMap((change) =>
     change.action === "none" && !touched.has(keyOf(change.ref)) ? [change.live] : [],
   );
-  if (signal.aborted) return { kind: "applied" };
+  if (signal.aborted) return await withoutWaiting(restored, ports);
   return await untilServing([...restored, ...untouched].filter(isServing), request, ports);
+};
+
+/** The old specification is applied; what would block it for ever is taken away, as far as that goes. */
+const withoutWaiting = async (
+  restored: readonly KubeObject[],
+  { cluster, clock, log, lost }: TransactionPorts,
+): Promise<WayBack> => {
+  try {
+    await unblock(cluster, clock, restored);
+  } catch (error) {
+    lost.throwIfAborted();
+    log.warning(`A StatefulSet may keep a pod of the new version until that is deleted: ${messageOf(error)}`);
+  }
+  return { kind: "applied" };
 };
 
 const untilServing = async (
   objects: readonly KubeObject[],
   { identity: { namespace, service }, timeoutSeconds }: DeployRequest,
-  { cluster, log, clock, signal, lost }: TransactionPorts,
+  ports: TransactionPorts,
 ): Promise<WayBack> => {
+  const { cluster, log, clock, signal, lost } = ports;
   if (objects.length === 0)
     return { kind: "failed", message: `no workload of ${service} was there before this deploy` };
   const workloads = objects.map(expectationOf);
@@ -97,7 +113,7 @@ const untilServing = async (
     if (result.outcome === "ready") return { kind: "restored", workloads: result.workloads };
     return { kind: "failed", message: result.failures.map(({ summary }) => summary).join("; ") };
   } catch (error) {
-    if (signal.aborted && !lost.aborted) return { kind: "applied" }; // cancelled while its pods were waited for
-    throw error;
+    if (!signal.aborted || lost.aborted) throw error;
+    return await withoutWaiting(objects, ports); // cancelled while its pods were waited for
   }
 };

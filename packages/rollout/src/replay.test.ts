@@ -22,7 +22,12 @@ interface Replayed {
 }
 
 /** Replays what the watches of a real server sent, from the moment `from`, to an observer of generation `generation`. */
-const replay = async (name: string, from: number, generation: number): Promise<Replayed> => {
+const replay = async (
+  name: string,
+  from: number,
+  generation: number,
+  workload = { apiVersion: "apps/v1", kind: "Deployment", name: "web" },
+): Promise<Replayed> => {
   const recorded = read(name);
   const namespace = recorded[0]?.object.metadata.namespace ?? "";
   const born = Math.min(...recorded.map(({ object }) => Date.parse(object.metadata.creationTimestamp ?? "")));
@@ -35,7 +40,7 @@ const replay = async (name: string, from: number, generation: number): Promise<R
     else if (ms <= from) there.set(object.metadata.uid, object);
   cluster.sync([...there.values()]);
   let result: RolloutResult | undefined;
-  const ref = { apiVersion: "apps/v1", kind: "Deployment", namespace, name: "web" };
+  const ref = { ...workload, namespace };
   const { signal } = new AbortController();
   const request = {
     cluster,
@@ -99,6 +104,32 @@ describe("what a real server sent", () => {
     const { result, ms } = await replay("bad-image", 7_095, 3);
     expect(result.outcome).toBe("ready");
     expect(ms).toBe(7_129);
+  });
+
+  const statefulSet = { apiVersion: "apps/v1", kind: "StatefulSet", name: "db" };
+
+  it("a StatefulSet's pods come one after another, and it is ready with the last", async () => {
+    const { result, ms, lines } = await replay("stateful-set", 220, 1, statefulSet);
+    expect(result.outcome).toBe("ready");
+    expect(ms).toBeGreaterThan(861);
+    expect(lines.at(-1)).toBe("db 2/2 updated: ready");
+  });
+
+  it("a StatefulSet that was put back waits for its crashing pod, until somebody deletes it", async () => {
+    const { result, ms, lines } = await replay("stateful-set", 4_460, 3, statefulSet);
+    expect(result.outcome).toBe("ready");
+    expect(ms).toBeGreaterThan(7_488);
+    expect(lines[0]).toBe("db 1/2 updated, 1 old left");
+    expect(lines.at(-1)).toBe("db 2/2 updated: ready");
+  });
+
+  it("a Job has failed the moment it says so", async () => {
+    const { result, ms } = await replay("job", 220, 1, { apiVersion: "batch/v1", kind: "Job", name: "bad" });
+    expect(result).toMatchObject({
+      outcome: "failed",
+      failures: [{ summary: "job/bad: it failed: container app ended with exit code 1", pod: "bad-5wbvn" }],
+    });
+    expect(ms).toBe(1_231);
   });
 
   it("a quota that leaves no way out fails after 5 s", async () => {

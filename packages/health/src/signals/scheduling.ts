@@ -25,6 +25,12 @@ const graces = {
   refused: grace.autoscalerRefused,
 } as const;
 
+/** The scheduler's words where it is not the nodes: a claim that nothing fills, is gone, or is in another zone. */
+const hintOf = (message: string): string =>
+  /persistentvolumeclaim|volume node affinity conflict/i.test(message)
+    ? "Look at its PersistentVolumeClaims: whether their StorageClass exists, can provide the size, and in the zone of the nodes"
+    : "Lower resources.requests, correct nodeSelector, affinity or tolerations, or add nodes";
+
 export const schedulingSignals = (facts: Facts): readonly Signal[] => {
   const waiting = facts.pods.filter(isUnschedulable);
   const [pod] = waiting;
@@ -39,7 +45,7 @@ export const schedulingSignals = (facts: Facts): readonly Signal[] => {
       `Unschedulable: ${message}`,
       eventLine(latestEvent(pod, "TriggeredScaleUp", "Nominated", "NotTriggerScaleUp")),
     ],
-    hint: "Lower resources.requests, correct nodeSelector, affinity or tolerations, or add nodes",
+    hint: hintOf(message),
   });
   const affected = new Set(waiting.map(({ name }) => name));
   return [
