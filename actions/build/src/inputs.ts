@@ -51,7 +51,7 @@ export const readInputs = (input: InputReader): Inputs => {
   for (const tag of tags.filter((name) => !isFreeTag(name)))
     input.reject(
       `Input tags has "${tag}"`,
-      'A tag has letters, digits, "_", "." and "-", and neither begins with "src-" nor is a commit',
+      'A tag has letters, digits, "_", "." and "-", and is neither a commit nor begins with "src-" or "sha256-<digest>"',
     );
   return {
     from: given ? readPlanned(input, plan) : { kind: "explicit", ...readExplicit(input) },

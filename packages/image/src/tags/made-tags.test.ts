@@ -94,5 +94,7 @@ describe("tagsOf", () => {
     const extra = ["latest", "1.4.2", "1.4", "stable"];
     const kinds = tagsOf({ commit, extra, kinds: [] }, "cart").map(({ name, kind }) => `${name} ${kind}`);
     expect(kinds).toEqual(["latest moving", "1.4.2 free", "1.4 moving", "stable free"]);
+    const [, ...tags] = tagsOf({ commit, ref: "refs/tags/v1.4.2", extra: ["1.4"], kinds: ["ref"] }, "cart");
+    expect(tags).toEqual([{ name: "1.4", kind: "moving" }]);
   });
 });

@@ -66,8 +66,10 @@ const ofRef = (ref: string, service: string): ImageTag => {
 };
 
 /** Those that the user asks for. */
-const ofUser = (names: readonly string[]): readonly ImageTag[] =>
-  names.map((name) => ({ name, kind: isMoving(name, names) ? "moving" : "free" }));
+const ofUser = (names: readonly string[], made: readonly ImageTag[]): readonly ImageTag[] => {
+  const beside = [...made.map(({ name }) => name), ...names];
+  return names.map((name) => ({ name, kind: isMoving(name, beside) ? "moving" : "free" }));
+};
 
 /**
  * Tags are for people; everything after the build speaks in digests. `repository` is that of the service, whose versions
@@ -78,12 +80,12 @@ export const tagsOf = (sources: TagSources, repository: string): readonly ImageT
   const service = repository.slice(repository.lastIndexOf("/") + 1);
   const wants = (kind: TagKind): boolean => kinds === undefined || kinds.includes(kind);
   const gitTag = /^refs\/tags\/(.+)$/.exec(ref ?? "")?.[1];
-  const all: readonly ImageTag[] = [
+  const made: readonly ImageTag[] = [
     ...(wants("commit") ? [{ name: commit, kind: "commit" } as const] : []),
     ...(ref && wants("ref") ? [ofRef(ref, service)] : []),
     ...(gitTag && wants("semver") ? ofVersion(gitTag, service, sources) : []),
     ...(environment && wants("environment") ? [moving(tagOfName(environment, isLatestOrPull))] : []),
-    ...ofUser(extra),
   ];
+  const all = [...made, ...ofUser(extra, made)];
   return all.filter(({ name }, i) => all.findIndex((other) => other.name === name) === i);
 };
