@@ -13,6 +13,7 @@ describe("rollout inputs", () => {
     expect(read(valid)).toEqual({
       namespace: "shop",
       workloads: [checkout],
+      command: "status",
       timeoutSeconds: 900,
       kubeconfig: undefined,
     });
@@ -27,7 +28,14 @@ describe("rollout inputs", () => {
     expect(read({ ...valid, workloads }).workloads).toEqual(expected);
   });
 
+  it("takes labels instead of names", () => {
+    const selected = read({ namespace: "shop", selector: "app=checkout", command: "restart" });
+    expect(selected).toMatchObject({ workloads: { selector: "app=checkout" }, command: "restart" });
+  });
+
   it.each([
+    [{ ...valid, selector: "app=checkout" }, "Inputs workloads and selector are both given"],
+    [{ ...valid, command: "roll" }, 'Input command is "roll"'],
     [{ ...valid, namespace: "" }, "Input namespace is missing"],
     [{ ...valid, workloads: "" }, "Input workloads is missing"],
     [{ ...valid, workloads: "checkout" }, 'Input workloads names "checkout"'],

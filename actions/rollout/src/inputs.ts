@@ -1,4 +1,5 @@
 import type { InputReader } from "@towline/action-kit";
+import type { RolloutCommand } from "@towline/rollout";
 
 /** One workload as the user or apply names it. `generation` is known where apply says it. */
 export interface WorkloadInput {
@@ -10,7 +11,9 @@ export interface WorkloadInput {
 
 export interface Inputs {
   readonly namespace: string;
-  readonly workloads: readonly WorkloadInput[];
+  /** By name, or all that have the labels. */
+  readonly workloads: readonly WorkloadInput[] | { readonly selector: string };
+  readonly command: "status" | RolloutCommand;
   readonly timeoutSeconds: number;
   readonly kubeconfig: string | undefined;
 }
@@ -54,7 +57,14 @@ const workloadOf = (
   return [];
 };
 
-const workloads = (input: InputReader): readonly WorkloadInput[] => {
+const workloads = (input: InputReader): Inputs["workloads"] => {
+  const selector = input.text("selector");
+  if (selector !== undefined && input.text("workloads") === undefined) return { selector };
+  if (selector !== undefined)
+    input.reject(
+      "Inputs workloads and selector are both given",
+      "Name the workloads, or select them by labels",
+    );
   if (input.required("workloads").startsWith("[")) {
     const applied = input.json("workloads", isAppliedList) ?? [];
     return applied.flatMap(({ kind, name, generation }) => workloadOf(input, kind, name, generation));
@@ -68,6 +78,7 @@ const workloads = (input: InputReader): readonly WorkloadInput[] => {
 export const readInputs = (input: InputReader): Inputs => ({
   namespace: input.required("namespace"),
   workloads: workloads(input),
+  command: input.oneOf("command", ["status", "restart", "undo", "pause", "resume"], "status"),
   timeoutSeconds: input.integer("timeout", { min: 1, max: 21_600, fallback: 900 }),
   kubeconfig: input.text("kubeconfig"),
 });

@@ -54,7 +54,7 @@ const apply = async (args: readonly string[]): Promise<void> => {
   ];
   const template = { metadata: { labels }, spec: { containers } };
   const spec = { replicas: 1, selector: { matchLabels: labels }, template };
-  const metadata = { name: "checkout", namespace: "shop" };
+  const metadata = { name: "checkout", namespace: "shop", labels };
   await cluster.apply({ apiVersion: "apps/v1", kind: "Deployment", metadata, spec }, { manager: "test" });
   cluster.close();
 };
@@ -113,6 +113,23 @@ describe("the rollout action", () => {
     expect(stdout).toContain("  | fatal: cannot reach the payment gateway (demo crash)");
     expect(output).toContain("failed");
     expect(summary).toContain("<details><summary>Last log lines of container app");
+  });
+
+  it("restarts what the labels select, and waits for it; a pause waits for nothing", async () => {
+    await apply(["serve"]);
+    const selected = { workloads: "", selector: "app=checkout" };
+    const restarted = await run({ ...selected, command: "restart" });
+    expect([restarted.exitCode, restarted.stdout]).toEqual([
+      0,
+      expect.stringContaining("checkout 1/1 updated: ready"),
+    ]);
+    const paused = await run({ ...selected, command: "pause" });
+    expect([paused.exitCode, paused.stdout]).toEqual([
+      0,
+      expect.stringContaining("Paused: nothing is rolled out"),
+    ]);
+    expect(paused.output).toContain("paused");
+    expect((await run({ ...selected, command: "resume" })).exitCode).toBe(0);
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { runAction } from "@towline/action-kit";
 import { accessFromEnvironment, connect } from "@towline/cluster";
 import { TowlineError } from "@towline/kernel";
 import { observe, type RolloutFailure, renderFailure, renderRolloutMarkdown } from "@towline/rollout";
-import { expectationsOf } from "./expectations.ts";
+import { carryOut } from "./expectations.ts";
 import { readInputs } from "./inputs.ts";
 
 const rolloutError = (failures: readonly RolloutFailure[]): TowlineError => {
@@ -17,7 +17,12 @@ void runAction(async (kit) => {
   const cluster = await connect(accessFromEnvironment(inputs.kubeconfig, kit.env), kit);
   try {
     const { namespace, timeoutSeconds } = inputs;
-    const workloads = await expectationsOf(cluster, namespace, inputs.workloads);
+    const workloads = await carryOut(cluster, inputs, kit.clock.now());
+    if (inputs.command === "pause") {
+      kit.log.info("Paused: nothing is rolled out until it is resumed");
+      kit.output("status", "paused");
+      return;
+    }
     if (workloads.length === 0) kit.log.info("There is nothing to wait for: no workload was given");
     const { log, clock, signal } = kit;
     const result = await observe({ cluster, namespace, workloads, timeoutSeconds, log, clock, signal });

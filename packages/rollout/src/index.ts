@@ -1,3 +1,5 @@
+export { type CommandRequest, commandRollout, type RolloutCommand } from "./commands/command.ts";
+export { selectedWorkloads } from "./commands/selected.ts";
 export { observe } from "./observe.ts";
 export { renderFailure, renderFailureMarkdown, renderRolloutMarkdown } from "./render.ts";
 export type * from "./types.ts";
