@@ -73,6 +73,12 @@ describe("the build action", () => {
       "::error file=Dockerfile,line=2,col=1::The image was not built: Dockerfile:2, ",
     ],
     [
+      "GitHub's cache where data must stay in a region",
+      { "allowed-regions": "ap-south-1", cache: "gha" },
+      "FROM scratch\n",
+      "::error::GitHub's cache (cache: gha) is outside of the allowed regions. Allowed are ap-south-1",
+    ],
+    [
       "a job without checkout",
       { path: "elsewhere" },
       "",
@@ -85,5 +91,15 @@ describe("the build action", () => {
     expect(errors).toEqual([expect.stringContaining(message)]);
     expect(result.exitCode).toBe(1);
     expect(result.outputs).toEqual({});
+  });
+
+  it("asks nothing of AWS where the image would lie outside of the allowed regions", async () => {
+    const before = machine.cloud.traffic.requests.length;
+    const result = await machine.run({ entry, inputs: { ...inputs, "allowed-regions": "eu-west-1" }, env });
+    expect(shownOf(result)).toContain(
+      "::error::The image checkout in ap-south-1 is outside of the allowed regions",
+    );
+    expect(result.exitCode).toBe(1);
+    expect(machine.cloud.traffic.requests).toHaveLength(before);
   });
 });

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { checkedOutCommit, gitHubReader, runAction } from "@towline/action-kit";
 import { openSession } from "@towline/aws";
-import { build } from "@towline/image";
+import { build, requireBuildAllowed } from "@towline/image";
 import { commitTime } from "./commit-time.ts";
 import { readInputs } from "./inputs.ts";
 import { type JobPlace, jobOf } from "./job.ts";
@@ -23,6 +23,7 @@ void runAction(async (kit) => {
     gitHubReader({ repository: plan.repository, ...tokens }),
   );
 
+  requireBuildAllowed(request, identity.region);
   const session = await openSession(identity, kit);
   const { tempDirectory } = kit.run;
   const result = await build(request, { ...kit, session, tempDirectory });

@@ -11,6 +11,12 @@ describe("requireAllowedRegions", () => {
     expect(() => requireAllowedRegions(allowed, places)).not.toThrow();
   });
 
+  it("lets nothing pass that lies in no region, unless all are allowed", () => {
+    const nowhere = [{ what: "GitHub's cache", region: undefined }];
+    expect(() => requireAllowedRegions([], nowhere)).not.toThrow();
+    expect(() => requireAllowedRegions(["us-east-1"], nowhere)).toThrow("GitHub's cache is outside");
+  });
+
   it("names every place that is outside", () => {
     expect(() => requireAllowedRegions(["us-east-1"], places)).toThrow(
       expect.objectContaining({

@@ -3,7 +3,8 @@ import { type Problem, TowlineError } from "@towline/kernel";
 /** Something that lies in a region, as messages name it: `The image's source checkout in ap-south-1`. */
 export interface RegionalPlace {
   readonly what: string;
-  readonly region: string;
+  /** Undefined for what lies in no region of AWS, such as GitHub's cache. */
+  readonly region: string | undefined;
 }
 
 /**
@@ -14,7 +15,7 @@ export const requireAllowedRegions = (allowed: readonly string[], places: readon
   if (allowed.length === 0) return;
   const hint = `Allowed are ${allowed.join(", ")} (allowed-regions); nothing was moved`;
   const problems: readonly Problem[] = places
-    .filter(({ region }) => !allowed.includes(region))
+    .filter(({ region }) => region === undefined || !allowed.includes(region))
     .map(({ what }) => ({ message: `${what} is outside of the allowed regions`, hint }));
   const [first] = problems;
   if (first !== undefined) throw new TowlineError("not-allowed", first.message, { hint, problems });

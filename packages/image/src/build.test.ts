@@ -329,6 +329,10 @@ describe("build", () => {
       { cache: { kind: "s3", bucket: "caches", region: "us-east-1" }, allowedRegions: [region] },
       "The cache in bucket caches in us-east-1 is outside of the allowed regions",
     ],
+    [
+      { cache: { kind: "gha" }, allowedRegions: [region] },
+      "GitHub's cache (cache: gha) is outside of the allowed regions",
+    ],
   ])("refuses a region before anything is asked: %j", async (change, message) => {
     await start();
     const asked = cloud.traffic.requests.length;

@@ -1,4 +1,4 @@
-import { presentImages, RegistryLogins, requireAllowedRegions } from "@towline/aws";
+import { presentImages, RegistryLogins } from "@towline/aws";
 import { runBuildx } from "./buildx.ts";
 import { ensureCacheRepository } from "./cache/ensure.ts";
 import { cacheRepositoryOf } from "./cache/repository.ts";
@@ -9,6 +9,7 @@ import { changedMaterial } from "./materials/verify.ts";
 import { requireSource, warnOfChangingSource } from "./preflight.ts";
 import { type BuildRecord, imagesOf } from "./records/record.ts";
 import { childrenOf, remember } from "./remember.ts";
+import { requireBuildAllowed } from "./residency.ts";
 import { type ImageTag, tagsOf } from "./tags/made-tags.ts";
 import {
   putAndVerify,
@@ -27,13 +28,6 @@ interface Prepared extends Found {
   readonly place: TagPlace;
   readonly wanted: readonly ImageTag[];
 }
-
-const regionsOf = ({ repository, cache }: BuildRequest, region: string) => [
-  { what: `The image ${repository} in ${region}`, region },
-  ...(cache.kind === "s3"
-    ? [{ what: `The cache in bucket ${cache.bucket} in ${cache.region}`, region: cache.region }]
-    : []),
-];
 
 /** What has to be asked of registries about a record, in parallel; nothing where its answer decides nothing. */
 const changeSince = async (
@@ -137,7 +131,7 @@ const tagKnown = async (
 export const build = async (request: BuildRequest, ports: BuildPorts): Promise<BuildResult> => {
   const { source, tags, repository: name, force } = request;
   const { session, log } = ports;
-  requireAllowedRegions(request.allowedRegions, regionsOf(request, session.region));
+  requireBuildAllowed(request, session.region);
   requireSource(source);
   const found = await lookUp(request, ports);
   warnOfChangingSource(source, tags.commit, found.source.holdsGit, log);

@@ -3,6 +3,7 @@ export { buildDefaults, sourceDefaults } from "./defaults.ts";
 export { createDockerConfig, removeDockerConfig } from "./docker-config.ts";
 export { promote } from "./promote/promote.ts";
 export type * from "./promote/types.ts";
+export { requireBuildAllowed } from "./residency.ts";
 export { parseAllowList } from "./scan/allow-list.ts";
 export { describeFix, failureOf, nameFinding } from "./scan/explain.ts";
 export { sarifOf } from "./scan/sarif.ts";

@@ -7,6 +7,12 @@ export const checkResidency = (spec: JsonMap, reject: Reject): void => {
   const allowed = asList(spec["allowed-regions"]);
   const readable = allowed.every((region) => typeof region === "string" && regionPattern.test(region));
   if (allowed.length === 0 || !readable) return;
+  if (asMap(asMap(spec.build).cache).kind === "gha")
+    reject(
+      ["build", "cache", "kind"],
+      "build.cache.kind is gha, and GitHub's cache lies in none of the allowed regions",
+      'Write "kind: registry", which keeps the cache beside the image, or "kind: none"',
+    );
   for (const { region, path } of [...buildPlaces(spec), ...registryPlaces(spec)])
     if (typeof region === "string" && !allowed.includes(region))
       reject(

@@ -228,6 +228,13 @@ const replaced: readonly (readonly [...Case, from: string | RegExp])[] = [
     "-1, cache: { bucket: abc } }",
     "-1 }",
   ],
+  [
+    "2:68",
+    "build.cache.kind is gha, and GitHub's cache lies in none of the allowed regions",
+    'Write "kind: registry"',
+    "-1, cache: { kind: gha } }\nallowed-regions: [ap-south-1]",
+    "-1 }",
+  ],
   ["2:74", 'build.cache.kind is "s4"', 'Did you mean "s3"?', "-1, cache: { kind: s4 } }", "-1 }"],
   [
     "2:59",
