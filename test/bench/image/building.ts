@@ -23,7 +23,8 @@ const build = (site: Site, ...more: readonly string[]) => {
   const common = [
     "--provenance=false",
     "--metadata-file",
-    "/dev/null",
+    // buildx puts a new file in the place of the one that is named: of /dev/null itself, where it runs as root
+    join(site.login.folder, "metadata.json"),
     "--cache-from",
     cache,
     "--tag",

@@ -139,7 +139,8 @@ it("goes without the cache repository where the role may not read it, and names 
   ]);
 });
 
-it("fails where the image's own repository is closed, too", async () => {
+it("fails where the image's own repository is closed, too, and says so once", async () => {
   repositories = { "checkout/cache": "AccessDeniedException", checkout: "AccessDeniedException" };
   await expect(read("branch")).rejects.toMatchObject({ code: "aws-denied" });
+  expect(log.lines.filter((line) => !line.startsWith("debug"))).toEqual([]);
 });

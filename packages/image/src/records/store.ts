@@ -78,13 +78,16 @@ export const readRecord = async (
 ): Promise<Recorded> => {
   const own = readAt(session, places.cacheRepository, key, lineage);
   // IAM denies what does not exist, too, and many a role was made before there were records
+  let denied: TowlineError | undefined;
   const found = await orNothing(own, ["ecr-repository-missing", "aws-denied"], (error) => {
-    if (error.code === "aws-denied")
-      log.warning(`Records and cache of builds cannot be used. ${lineOf(error)}`);
+    if (error.code === "aws-denied") denied = error;
   });
   if (found !== undefined) return found;
   const beside = readAt(session, places.imageRepository, key, lineage);
-  return (await orNothing(beside, ["ecr-repository-missing"])) ?? {};
+  const instead = (await orNothing(beside, ["ecr-repository-missing"])) ?? {};
+  // a role that may not read its images either is told so alone
+  if (denied !== undefined) log.warning(`Records and cache of builds cannot be used. ${lineOf(denied)}`);
+  return instead;
 };
 
 /** Puts the artifact under its tag. `uploadEmptyBlob` is asked where the repository lacks the artifact's one blob. */
