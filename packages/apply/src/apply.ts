@@ -14,6 +14,7 @@ import { inStages } from "./order.ts";
 import { placed } from "./problems.ts";
 import { givesUpReplicas, keepReplicas } from "./replicas.ts";
 import { turnsToRecreate, turnToRecreate } from "./strategy.ts";
+import { swapContent } from "./swap.ts";
 import type { Applied, ApplyRequest, Change } from "./types.ts";
 
 /** A new kind is served a moment after its definition was made. */
@@ -43,6 +44,8 @@ const applyOne = async ({ cluster, service }: ApplyRequest, change: Change): Pro
   const { object } = change.desired;
   const manager = fieldManagerOf(service);
   if (change.action === "create") return await cluster.apply(object, { manager });
+  const { write: how } = change.desired;
+  if (how !== undefined) return await swapContent(cluster, object, { manager, how });
   if (givesUpReplicas(change.live, object, manager)) await keepReplicas(cluster, change.live, manager);
   const turns = turnsToRecreate(change.live, object);
   if (turns) await turnToRecreate(cluster, change.live, object, manager);

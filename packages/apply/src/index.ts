@@ -8,4 +8,5 @@ export { planApply } from "./plan.ts";
 export { podDryRun } from "./pods.ts";
 export { renderChanges, renderChangesMarkdown } from "./render.ts";
 export { turnsToRecreate, turnToRecreate } from "./strategy.ts";
+export { swapContent } from "./swap.ts";
 export type * from "./types.ts";

@@ -39,7 +39,8 @@ const beingDeleted = (live: KubeObject): TowlineError =>
     hint: "Wait until it is gone, then run this again. A finalizer in its metadata may hold it",
   });
 
-const refuseUntouchable = (live: KubeObject, service: string): void => {
+/** Throws where the live object may not be touched: it is somebody else's, or on its way out. */
+export const refuseUntouchable = (live: KubeObject, service: string): void => {
   refuseForeign(live, service);
   if (live.metadata.deletionTimestamp !== undefined) throw beingDeleted(live);
 };

@@ -14,6 +14,7 @@ import { fieldText } from "./field-set.ts";
 import { look } from "./look.ts";
 import { placed, together } from "./problems.ts";
 import { givesUpReplicas } from "./replicas.ts";
+import { planSwap } from "./swap.ts";
 import type { ApplyRequest, Change, Desired } from "./types.ts";
 
 const conflict = (ref: ObjectRef, losses: readonly Loss[]): TowlineError => {
@@ -59,6 +60,9 @@ const planOne = async (request: ApplyRequest, desired: Desired): Promise<Change>
   const { object } = desired;
   const ref = refOf(object);
   const ours = fieldManagerOf(request.service);
+  const { write: how } = desired;
+  const swap = how === undefined ? undefined : await planSwap(request, desired, { manager: ours, how });
+  if (swap !== undefined) return swap;
   const seen = await look(request, object);
   if (seen.kind === "absent") return { action: "create", ref, desired };
   if (seen.kind === "unserved") return { action: "create", ref, desired, unchecked: seen.needs };

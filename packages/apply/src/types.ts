@@ -1,9 +1,17 @@
 import type { Cluster } from "@towline/cluster";
 import type { KubeObject, Log, ObjectRef, SourcePosition, YamlPath } from "@towline/kernel";
 
+/**
+ * How an object is written whose content is all or nothing: by one PUT, or, where it is immutable, by deleting it and
+ * creating it anew.
+ */
+export type WholeWrite = "replace" | "recreate";
+
 /** One desired object and where it comes from. Configuration has no position in a manifest. */
 export interface Desired {
   readonly object: KubeObject;
+  /** Server-side apply where not given. */
+  readonly write?: WholeWrite;
   readonly at?: SourcePosition;
   /** Where one of its fields stands. */
   readonly positionOf?: (path: YamlPath) => SourcePosition;
