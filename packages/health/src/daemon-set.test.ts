@@ -77,7 +77,7 @@ describe("failures of a DaemonSet", () => {
         lastTimestamp: "2026-11-21T09:32:00Z",
       });
     });
-    expect(signalsOf(view)[0]).toMatchObject({ id: "denied:reference", graceMilliseconds: 0 });
+    expect(signalsOf(view)[0]).toMatchObject({ id: "denied:reference", graceMilliseconds: 2_000 });
   });
 
   it("does not take an update with OnDelete", () => {

@@ -40,7 +40,11 @@ const milestoneOf = ({ status = {} }: KubeObject): string =>
 const refusalOf = (revision: KubeObject): Facts["refusal"] => {
   const condition = conditionOf(revision, "ReplicaFailure");
   if (condition?.status !== "True") return undefined;
-  return { reason: condition.reason ?? "FailedCreate", message: condition.message ?? "" };
+  return {
+    reason: condition.reason ?? "FailedCreate",
+    message: condition.message ?? "",
+    toldBy: "condition",
+  };
 };
 
 /** undefined while the controller has not caught up, or the watches have not. */

@@ -13,8 +13,10 @@ export interface Facts {
   readonly pods: readonly PodFacts[];
   /** Nothing of this workload ran before. */
   readonly firstInstall: boolean;
-  /** Why the API server refuses to make the next pod. */
-  readonly refusal: { readonly reason: string; readonly message: string } | undefined;
+  /** Why the API server refuses to make the next pod. Events may be late; a condition is what the controller knows. */
+  readonly refusal:
+    | { readonly reason: string; readonly message: string; readonly toldBy: "condition" | "event" }
+    | undefined;
   /** The controller may take old pods away before the new ones are there. */
   readonly canScaleDown: boolean;
   /** Another one each time that the controller gets further. */

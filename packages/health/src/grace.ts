@@ -12,6 +12,8 @@ export const grace = {
   pullUnexplained: minute,
   startProblem: minute,
   crashOnFirstInstall: 2 * minute,
+  /** The event that a later pod could be made is written after it: an old refusal must not be taken for a new one. */
+  eventsBehind: 2 * second,
   webhookUnreachable: minute,
   creationProblem: minute,
   /** Nothing terminates and nothing can be scaled down: no place will become free. */

@@ -51,5 +51,5 @@ export const refusedByEvent = ({ workload, events }: WorkloadView): Facts["refus
     /^(?:create (?:Pod|Claim) .*? failed error|Error creating): /,
     "",
   );
-  return { reason: "FailedCreate", message };
+  return { reason: "FailedCreate", message, toldBy: "event" };
 };

@@ -168,13 +168,13 @@ describe("failures of a StatefulSet", () => {
     [
       'create Pod db-1 in StatefulSet db failed error: pods "db-1" is forbidden: error looking up service account s1/db: serviceaccount "db" not found',
       "denied:reference",
-      0,
+      2 * second,
       "its pods refer to something that does not exist",
     ],
     [
       'create Pod db-1 in StatefulSet db failed error: pods "db-1" is forbidden: violates PodSecurity "restricted:latest": runAsNonRoot != true',
       "denied:policy",
-      0,
+      2 * second,
       "a policy of the cluster refuses its pods: violates PodSecurity",
     ],
     [
@@ -253,6 +253,19 @@ describe("a StatefulSet that was put back while a pod crashed (recorded)", () =>
       explanation: { hint: "Delete it, and the StatefulSet goes on: kubectl delete pod db-1 --namespace s1" },
     });
     expect(signal?.explanation.summary).toContain("pod db-1 of an earlier version is not ready");
+  });
+
+  it("is blocked for good where its partition keeps that pod: deleting it would not help", () => {
+    const view = edited(recorded("stateful-set-blocked"), (each) => {
+      each.workload.spec.replicas = 3;
+      each.workload.spec.updateStrategy.rollingUpdate.partition = 2;
+    });
+    const [signal] = signalsOf(view);
+    expect(signal).toMatchObject({ reason: "Blocked", graceMilliseconds: 60 * second });
+    expect(signal?.blockedBy).toBeUndefined();
+    expect(signal?.explanation.summary).toContain(
+      "pod db-1, which its partition of 2 keeps at an earlier version, is not ready",
+    );
   });
 
   it("is not where pods are managed in parallel: there it goes on by itself", () => {

@@ -55,7 +55,7 @@ const idOf = ({ milestone }: Facts, denial: Denial): string =>
 
 export const denialSignals = (facts: Facts): readonly Signal[] => {
   if (facts.refusal === undefined) return [];
-  const { reason, message } = facts.refusal;
+  const { reason, message, toldBy } = facts.refusal;
   const denial = words.find(([pattern]) => pattern.test(message))?.[1] ?? "other";
   const [what, hint] = sentences[denial];
   const explanation = explain(facts, {
@@ -64,7 +64,8 @@ export const denialSignals = (facts: Facts): readonly Signal[] => {
     evidence: [`${reason}: ${message}`],
     hint,
   });
-  const graceMilliseconds = graceOf(facts, denial);
+  const behind = toldBy === "event" ? grace.eventsBehind : grace.final;
+  const graceMilliseconds = Math.max(graceOf(facts, denial), behind);
   const nature = denial === "quota" ? "slow" : "broken";
   return [{ id: idOf(facts, denial), reason, graceMilliseconds, nature, explanation }];
 };
