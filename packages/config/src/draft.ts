@@ -3,7 +3,7 @@ import type { Problem, SourcePosition } from "@towline/kernel";
 import type { Piece, Pieces } from "./content.ts";
 import { contentBytesMax, contentOf, entryOf } from "./entry.ts";
 import type { FolderPlace } from "./place.ts";
-import type { ConfigEntry, SecretDraft } from "./types.ts";
+import type { ConfigEntry, SecretDraft, Strategy } from "./types.ts";
 
 /** What was made so far, and what was wrong. */
 export interface Read {
@@ -19,6 +19,7 @@ export interface Wanted {
   readonly kind: "ConfigMap" | "Secret";
   readonly name: string;
   readonly type?: string;
+  readonly strategy?: Strategy;
   readonly at: SourcePosition;
 }
 
@@ -56,13 +57,14 @@ export const finish = (owner: Owner, wanted: Wanted, { pieces, paths, problems }
   if (problems.length > 0) return { ...nothing, problems };
   const wrong = limitProblem(wanted, pieces);
   if (wrong !== undefined) return { ...nothing, problems: [wrong] };
-  const { kind, name, type = "Opaque", at } = wanted;
+  const { kind, name, type = "Opaque", strategy, at } = wanted;
+  const chosen = strategy === undefined ? {} : { strategy };
   const { service, namespace } = owner;
   const files = paths.map((file) => posix.relative(owner.path, file)).toSorted();
   if (kind === "Secret") {
     const values = new Map(pieces.map(({ key, value }) => [key, value] as const));
-    return { ...nothing, secrets: [{ name, type, files, values, at }] };
+    return { ...nothing, secrets: [{ name, type, files, values, at, ...chosen }] };
   }
   const content = contentOf(pieces.map((piece) => [piece.key, bytesOf(piece)] as const));
-  return { ...nothing, entries: [entryOf({ name, service, namespace, files }, content)] };
+  return { ...nothing, entries: [entryOf({ name, service, namespace, files, ...chosen }, content)] };
 };

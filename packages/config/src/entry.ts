@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { type KubeObject, labels } from "@towline/kernel";
-import type { ConfigEntry } from "./types.ts";
+import type { ConfigEntry, Strategy } from "./types.ts";
 
 /** Content of a ConfigMap: text as it is, other bytes in base64. */
 export interface Content {
@@ -48,10 +48,12 @@ export interface EntryRequest {
   readonly service: string;
   readonly namespace: string;
   readonly files: readonly string[];
+  readonly strategy?: Strategy;
 }
 
 /** The immutable, versioned ConfigMap for `content`. */
-export const entryOf = ({ name, service, namespace, files }: EntryRequest, content: Content): ConfigEntry => {
+export const entryOf = (request: EntryRequest, content: Content): ConfigEntry => {
+  const { name, service, namespace, files, strategy } = request;
   const object: KubeObject = {
     apiVersion: "v1",
     kind: "ConfigMap",
@@ -64,5 +66,12 @@ export const entryOf = ({ name, service, namespace, files }: EntryRequest, conte
     data: content.data,
     ...(Object.keys(content.binaryData).length === 0 ? {} : { binaryData: content.binaryData }),
   };
-  return { kind: "ConfigMap", name, object, files };
+  return { kind: "ConfigMap", name, object, files, ...(strategy && { strategy }) };
+};
+
+/** The object as it keeps its name: what is written over at each change. */
+export const unversioned = ({ name, object }: ConfigEntry): KubeObject => {
+  const { immutable: _, metadata, ...content } = object;
+  const { [labels.configName]: __, ...own } = metadata.labels ?? {};
+  return { ...content, metadata: { ...metadata, name, labels: own } } as KubeObject;
 };

@@ -6,6 +6,7 @@ export {
   type Deletion,
   graceSeconds,
 } from "./collectable.ts";
+export { unversioned } from "./entry.ts";
 export { folderState } from "./folder.ts";
 export { namedSecrets } from "./naming-key.ts";
 export { type ReadConfigRequest, readConfig } from "./read.ts";

@@ -2,6 +2,7 @@ import { type Json, type Problem, parseYaml, type SourcePosition, type YamlDocum
 import { isKey, keyForm } from "./keys.ts";
 import { isMistake, parseReference, type Reference } from "./reference.ts";
 import type { Source } from "./sources.ts";
+import type { Strategy } from "./types.ts";
 
 /** The file of a configuration folder that says what objects to make of which files. */
 export const objectsFile = "towline-objects.yaml";
@@ -18,6 +19,7 @@ export interface WrittenObject {
   readonly name: string;
   /** Of a Secret; `Opaque` where not given. */
   readonly type?: string;
+  readonly strategy?: Strategy;
   readonly at: SourcePosition;
   readonly files: readonly Source[];
   /** `.env` files, each variable of which is a key. */
@@ -30,7 +32,8 @@ export interface ObjectsFile {
   readonly problems: readonly Problem[];
 }
 
-const fields = ["configmap", "secret", "type", "files", "env", "values"];
+const fields = ["configmap", "secret", "type", "strategy", "files", "env", "values"];
+const strategies: readonly Strategy[] = ["versioned", "replace", "recreate"];
 /** The bare name is also a label's value. */
 const namePattern = /^[a-z0-9]([-a-z0-9.]{0,61}[a-z0-9])?$/;
 
@@ -95,9 +98,29 @@ class ObjectsReader {
     const env = this.#sources(item, index, "env");
     const values = this.#values(item, index, kind);
     const type = this.#type(item, index, kind);
-    if (files.length + env.length + values.size === 0)
+    const strategy = this.#strategy(item, index);
+    if (files.length + env.length + values.size === 0 && strategy === undefined)
       this.#reject([index], `${name} is made of nothing`, 'Give it "files", "env" or "values"');
-    return [{ kind, name, at, files, env, values, ...(type !== undefined && { type }) }];
+    return [
+      {
+        kind,
+        name,
+        at,
+        files,
+        env,
+        values,
+        ...(type !== undefined && { type }),
+        ...(strategy !== undefined && { strategy }),
+      },
+    ];
+  }
+
+  #strategy(item: Entries, index: number): Strategy | undefined {
+    if (item.strategy === undefined) return undefined;
+    const known = strategies.find((each) => each === item.strategy);
+    if (known === undefined)
+      this.#reject([index, "strategy"], "This strategy is not known", `Known are ${strategies.join(", ")}`);
+    return known;
   }
 
   #type({ type }: Entries, index: number, kind: WrittenObject["kind"]): string | undefined {

@@ -7,7 +7,7 @@ import { readFolder } from "./folder.ts";
 import { objectsFile } from "./objects-file.ts";
 import type { ConfigFile } from "./place.ts";
 import type { Configuration } from "./types.ts";
-import { writtenObjects, writtenSecrets } from "./written.ts";
+import { type Setting, writtenObjects, writtenSecrets } from "./written.ts";
 
 export interface ReadConfigRequest {
   /** The checked-out repository that holds the configuration. */
@@ -66,10 +66,14 @@ export const readConfig = async (request: ReadConfigRequest): Promise<Configurat
     environmentEntry(request, folder.files.find(isEnvironment)),
     ...written,
   ];
-  const entries = parts.flatMap((part) => part.entries);
-  const secrets = parts.flatMap((part) => part.secrets);
+  const settings = written.flatMap((each) => each.settings);
+  const entries = parts.flatMap((part) => part.entries).map((entry) => settled(entry, settings));
+  const secrets = parts
+    .flatMap((part) => part.secrets)
+    .map((secret) => settled({ kind: "Secret" as const, ...secret }, settings));
   const problems = [
     ...parts.flatMap((part) => part.problems),
+    ...settings.flatMap((setting) => idle(setting, [...entries, ...secrets])),
     ...[entries, secrets].flatMap((made) =>
       twinsOf(
         made.map(({ name }) => name),
@@ -79,6 +83,25 @@ export const readConfig = async (request: ReadConfigRequest): Promise<Configurat
   ];
   if (problems.length > 0) throw invalidConfig(problems.map((problem) => labelled(problem, request.label)));
   return { entries, secrets: secrets.map((secret) => placedIn(secret, request.label)) };
+};
+
+/** With the strategy that `towline-objects.yaml` gives it. */
+const settled = <T extends { readonly kind: string; readonly name: string }>(
+  made: T,
+  settings: readonly Setting[],
+): T => {
+  const found = settings.find(({ kind, name }) => kind === made.kind && name === made.name);
+  return found === undefined ? made : { ...made, strategy: found.strategy };
+};
+
+/** A strategy for an object that the folder does not make. */
+const idle = (
+  { kind, name, at }: Setting,
+  made: readonly { readonly kind: string; readonly name: string }[],
+): readonly Problem[] => {
+  if (made.some((each) => each.kind === kind && each.name === name)) return [];
+  const hint = 'Give it "files", "env" or "values", or correct its name';
+  return [{ message: `${name} is made of nothing`, hint, at }];
 };
 
 const placeIn = (at: SourcePosition, label: string | undefined): SourcePosition =>

@@ -1,6 +1,12 @@
 import type { KubeObject, SourcePosition } from "@towline/kernel";
 import type { StoreReference } from "./reference.ts";
 
+/**
+ * How an object's content changes: `versioned` under a new name each time, `replace` in place, `recreate` too, and
+ * immutable objects by deleting and creating them.
+ */
+export type Strategy = "versioned" | "replace" | "recreate";
+
 /** A piece of configuration as one Kubernetes object, named by its content. */
 export interface ConfigEntry {
   readonly kind: "ConfigMap" | "Secret";
@@ -8,6 +14,8 @@ export interface ConfigEntry {
   readonly name: string;
   /** The immutable object, named `<name>-<hash>`. */
   readonly object: KubeObject;
+  /** As it was asked for; where not, `versioned` as long as nothing else names the object. */
+  readonly strategy?: Strategy;
   /** What it was made of, in words: files, relative to the configuration folder, sorted. */
   readonly files: readonly string[];
 }
@@ -28,6 +36,8 @@ export interface SecretDraft {
   /** The bare name that manifests refer to, such as `checkout-secrets`. */
   readonly name: string;
   readonly type: string;
+  /** As of a ConfigEntry. */
+  readonly strategy?: Strategy;
   /** As of a ConfigEntry. */
   readonly files: readonly string[];
   readonly values: ReadonlyMap<string, DraftValue>;

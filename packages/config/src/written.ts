@@ -1,18 +1,33 @@
 import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
+import type { SourcePosition } from "@towline/kernel";
 import { fileProblem, findInTree, isProblem } from "@towline/manifests";
 import { piecesOf, piecesOfValues, referredFiles } from "./content.ts";
 import { finish, nothing, type Owner, type Read } from "./draft.ts";
-import { objectsFile, parseObjects } from "./objects-file.ts";
+import { objectsFile, parseObjects, type WrittenObject } from "./objects-file.ts";
 import { parseSecrets, secretsFiles } from "./secrets-file.ts";
 import { pathOf } from "./sources.ts";
+import type { Strategy } from "./types.ts";
+
+/** An object of the convention, and how it is to change. */
+export interface Setting {
+  readonly kind: "ConfigMap" | "Secret";
+  readonly name: string;
+  readonly strategy: Strategy;
+  readonly at: SourcePosition;
+}
 
 export interface Written extends Read {
+  /** Objects that only a strategy is given for: the convention makes them. */
+  readonly settings: readonly Setting[];
   /** Files and folders that the convention leaves out, relative to the root. */
   readonly taken: readonly string[];
 }
 
-const none: Written = { ...nothing, taken: [] };
+const none: Written = { ...nothing, settings: [], taken: [] };
+
+const isSetting = ({ files, env, values }: WrittenObject): boolean =>
+  files.length + env.length + values.size === 0;
 
 /** The text of a file of the folder; undefined where it is not there, or its folder is none. */
 const textOf = async ({ root, path: folder }: Owner, name: string): Promise<string | Written | undefined> => {
@@ -21,9 +36,9 @@ const textOf = async ({ root, path: folder }: Owner, name: string): Promise<stri
   if (place === undefined || isProblem(place) || place.kind !== "folder") return undefined; // told elsewhere
   const found = await findInTree(root, path);
   if (found === undefined) return undefined;
-  if (isProblem(found)) return { ...nothing, problems: [found], taken: [path] };
+  if (isProblem(found)) return { ...none, problems: [found], taken: [path] };
   if (found.kind === "file") return await readFile(join(root, path), "utf8");
-  return { ...nothing, problems: [fileProblem(path, "is no file", "Make it a YAML file")], taken: [path] };
+  return { ...none, problems: [fileProblem(path, "is no file", "Make it a YAML file")], taken: [path] };
 };
 
 /** Files with the folders that hold them. */
@@ -41,16 +56,23 @@ export const writtenObjects = async (owner: Owner): Promise<Written> => {
   const path = pathOf(owner, objectsFile);
   const { objects, problems } = parseObjects(text, path);
   const read = await Promise.all(
-    objects.map(async (object) => {
-      const pieces = await piecesOf(owner, object);
-      const paths = [...pieces.paths, ...referredFiles(owner, object.values)];
-      return { paths, ...finish(owner, object, pieces) };
-    }),
+    objects
+      .filter((object) => !isSetting(object))
+      .map(async (object) => {
+        const pieces = await piecesOf(owner, object);
+        const paths = [...pieces.paths, ...referredFiles(owner, object.values)];
+        return { paths, ...finish(owner, object, pieces) };
+      }),
   );
   return {
     entries: read.flatMap(({ entries }) => entries),
     secrets: read.flatMap(({ secrets }) => secrets),
     problems: [...problems, ...read.flatMap((each) => each.problems)],
+    settings: objects
+      .filter(isSetting)
+      .flatMap(({ kind, name, strategy, at }) =>
+        strategy === undefined ? [] : [{ kind, name, strategy, at }],
+      ),
     taken: [path, ...withFolders(read.flatMap(({ paths }) => paths))],
   };
 };
@@ -59,7 +81,7 @@ export const writtenObjects = async (owner: Owner): Promise<Written> => {
 export const writtenSecrets = async (owner: Owner): Promise<Written> => {
   const all = await Promise.all(secretsFiles.map((name) => secretsOf(owner, name)));
   return {
-    entries: [],
+    ...none,
     secrets: all.flatMap(({ secrets }) => secrets),
     problems: all.flatMap(({ problems }) => problems),
     taken: all.flatMap(({ taken }) => taken),
@@ -75,11 +97,11 @@ const secretsOf = async (owner: Owner, file: string): Promise<Written> => {
   const pieces = await piecesOfValues(owner, values);
   const at = { file: path, line: 1, column: 1 };
   const wanted = { kind: "Secret", name: `${owner.service}-secrets`, at } as const;
-  if (pieces.pieces.length + pieces.problems.length === 0) return { ...nothing, problems, taken };
+  if (pieces.pieces.length + pieces.problems.length === 0) return { ...none, problems, taken };
   const made = finish(owner, wanted, {
     ...pieces,
     paths: [path],
     problems: [...problems, ...pieces.problems],
   });
-  return { ...made, taken };
+  return { ...none, ...made, taken };
 };

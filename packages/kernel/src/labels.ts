@@ -10,6 +10,8 @@ export const labels = {
 export const annotations = {
   /** On versioned configuration: when a deploy first found it unreferenced (RFC 3339). */
   unusedSince: "towline.dev/unused-since",
+  /** On pods: the contents of the configuration that keeps its name, so that another content rolls them. */
+  configVersions: "towline.dev/config-versions",
 } as const;
 
 /** The field manager of a service's server-side applies. */

@@ -10,6 +10,7 @@ export {
 export { type Scope, scopeOf } from "./kinds.ts";
 export { bareMentions, type Mention } from "./mentions.ts";
 export { segmentsOf } from "./paths.ts";
+export { annotatePods } from "./pod-annotations.ts";
 export { type ReadManifestsRequest, readManifests } from "./read.ts";
 export {
   configReferences,
