@@ -39,11 +39,12 @@ it.each([
   expect(failureOf({ digest: "sha256:1", targets })).toEqual(expected);
 });
 
-it("of failures: all of them at once", () => {
-  const result = { digest: "sha256:1", targets: [failed, copied, failed] };
-  expect(failureOf(result)).toMatchObject({
+it("of failures: all of them at once, each once", () => {
+  const full = new TowlineError("aws-quota", "full", { hint: "Delete some" });
+  const targets = [failed, copied, { ...failed, error: full }, failed];
+  expect(failureOf({ digest: "sha256:1", targets })).toMatchObject({
     code: "aws-denied",
-    message: "2 of 3 targets failed",
-    problems: [denied, denied],
+    message: "3 of 4 targets failed",
+    problems: [denied, full],
   });
 });

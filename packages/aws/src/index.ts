@@ -18,4 +18,5 @@ export { putTags } from "./retag.ts";
 export * from "./scan.ts";
 export { readSecrets, type SecretAnswer, type SecretName } from "./secrets.ts";
 export { openSession } from "./session.ts";
+export { Sessions } from "./sessions.ts";
 export type * from "./types.ts";

@@ -86,6 +86,13 @@ describe("logIn", () => {
     expect(logins[1]?.host).toBe(host);
   });
 
+  it("takes no credentials from one partition into another", async () => {
+    await expect(run(as("reader", one, at("ap-south-1"), at("cn-north-1")))).rejects.toMatchObject({
+      code: "aws-role-denied",
+      message: "AWS does not let this job assume role arn:aws-cn:iam::111111111111:role/reader",
+    });
+  });
+
   it("tells of everything that failed, each once", async () => {
     const requests = [
       ...as("nobody", one, at("ap-south-1"), at("eu-central-1")),

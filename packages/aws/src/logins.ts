@@ -1,7 +1,7 @@
 import { joinErrors } from "@towline/kernel";
 import { publicLogin, publicRegion, registryLogins } from "./login.ts";
 import { requireAllowedRegions } from "./residency.ts";
-import { inRegion, openSession } from "./session.ts";
+import { identityKey, Sessions } from "./sessions.ts";
 import type { AwsIdentityRequest, AwsSession, RegistryLogin, SessionPorts } from "./types.ts";
 
 export type RegistryPlace =
@@ -35,30 +35,24 @@ const describe = (place: RegistryPlace): string =>
 
 type PrivatePlace = Extract<RegistryPlace, { kind: "private" }>;
 
-/** Credentials are good for every region of their partition. */
-const identityKey = ({ account, roleToAssume, credentials }: AwsIdentityRequest): string =>
-  JSON.stringify([account, roleToAssume, credentials]);
-
 const isPrivate = (place: RegistryPlace): place is PrivatePlace => place.kind === "private";
 
 /** Asks once for whatever several registries share: the session of an identity, the password of a region. */
 class Asked {
   readonly #requests: readonly RegistryRequest[];
-  readonly #ports: SessionPorts;
-  readonly #sessions = new Map<string, Promise<AwsSession>>();
+  readonly #sessions: Sessions;
   readonly #logins = new Map<string, Promise<ReadonlyMap<string, RegistryLogin>>>();
 
   constructor(requests: readonly RegistryRequest[], ports: SessionPorts) {
     this.#requests = requests;
-    this.#ports = ports;
+    this.#sessions = new Sessions(ports);
   }
 
   async login({ place, identity }: RegistryRequest): Promise<OpenLogin> {
-    const key = identityKey(identity);
-    const opening = this.#sessions.get(key) ?? openSession(identity, this.#ports);
-    this.#sessions.set(key, opening);
-    const session = inRegion(await opening, regionOf(place));
-    const login = isPrivate(place) ? await this.#private(place, key, session) : await publicLogin(session);
+    const session = await this.#sessions.of(identity);
+    const login = isPrivate(place)
+      ? await this.#private(place, identityKey(identity), session)
+      : await publicLogin(session);
     return { ...login, arn: session.arn };
   }
 

@@ -86,6 +86,18 @@ describe("in another region and account", () => {
     expect(there.tagsOf(digest)).toEqual(["1.4", "v1.4.2"]);
   });
 
+  it("assumes a role once for all its regions", async () => {
+    const { home, run, requestsSince, mark } = await start();
+    const { digest } = pushImage(home);
+    const nowhere = { ...abroad, identity: { ...abroad.identity, region: "eu-west-1" } };
+    const { targets } = await run({ digest, targets: [abroad, nowhere], independent: true });
+    expect(targets.map(({ outcome }) => outcome)).toEqual(["copied", "failed"]);
+    expect(requestsSince(mark).filter((request) => request.startsWith("sts:"))).toEqual([
+      "sts:GetCallerIdentity",
+      "sts:AssumeRole",
+    ]);
+  });
+
   it("is free the second time, and moves only what has been added since", async () => {
     const { home, abroad: there, run, requestsSince, mark } = await start();
     const index = pushSignedIndex(home);

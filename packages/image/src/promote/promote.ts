@@ -1,4 +1,4 @@
-import type { AwsSession } from "@towline/aws";
+import { type AwsSession, Sessions } from "@towline/aws";
 import { attemptAll } from "./attempt-all.ts";
 import { mapBounded } from "./bounded.ts";
 import { copyMissing } from "./copy.ts";
@@ -7,7 +7,6 @@ import type { OpenTarget } from "./fitting-tags.ts";
 import { type Look, lookAt, type Plan } from "./look.ts";
 import { Registries } from "./registries.ts";
 import { requirePlacesAllowed } from "./residency.ts";
-import { Sessions } from "./sessions.ts";
 import { putCompanionTags, tagAndVerify } from "./tagging.ts";
 import { readTree } from "./tree.ts";
 import {
