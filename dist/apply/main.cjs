@@ -547,12 +547,20 @@ return __awaiter9(this,void 0,void 0,function*(){startGroup(name);let result;try
 if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(name,value));issueCommand("save-state",{name},toCommandValue(value))}function getState(name){
 return process.env[`STATE_${name}`]||""}function getIDToken(aud){return __awaiter9(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})}var import_node_util=__nccwpck_require__(975),import_promises2=__nccwpck_require__(455),import_node_path=__nccwpck_require__(760),import_promises3=__nccwpck_require__(455),
 import_node_path2=__nccwpck_require__(760),http2=__toESM(require_http()),https2=__toESM(require_https()),import_node_path3=__nccwpck_require__(760),import_client_node=__toESM(require_client_node()),
-systemClock={now:()=>Date.now(),sleep:async(milliseconds,signal)=>{try{await(0,import_promises.setTimeout)(milliseconds,void 0,{signal})}catch(error2){throw signal?.
-aborted?signal.reason:error2}}},TowlineError=class extends Error{code;hint;subject;at;problems;constructor(code2,message,options={}){super(message,options.cause===
-void 0?void 0:{cause:options.cause}),this.name="TowlineError",this.code=code2,this.hint=options.hint,this.subject=options.subject,this.at=options.at,this.problems=
-options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof TowlineError&&(codes.length===0||codes.includes(error2.code)),messageOf=error2=>error2 instanceof
-Error?error2.message:String(error2),labels={service:"towline.dev/service",configName:"towline.dev/config-name",managedBy:"app.kubernetes.io/managed-by"},fieldManagerOf=service=>`\
-towline/${service}`,escapeHtml=text=>text.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),escapeMarkdown=text=>escapeHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g,
+regionPattern=/^[a-z]{2,4}(-[a-z]+)?-(central|north|south|east|west|(north|south)(east|west))-[0-9]$/,standard={name:"aws",dnsSuffix:"amazonaws.com",dualStackSuffix:"\
+on.aws"},others=[["cn-",{name:"aws-cn",dnsSuffix:"amazonaws.com.cn",dualStackSuffix:"on.amazonwebservices.com.cn"}],["us-gov-",{...standard,name:"aws-us-gov"}],
+["eusc-",{name:"aws-eusc",dnsSuffix:"amazonaws.eu",dualStackSuffix:"on.amazonwebservices.eu"}],["us-iso-",{name:"aws-iso",dnsSuffix:"c2s.ic.gov",dualStackSuffix:"\
+on.aws.ic.gov"}],["us-isob-",{name:"aws-iso-b",dnsSuffix:"sc2s.sgov.gov",dualStackSuffix:"on.aws.scloud"}],["eu-isoe-",{name:"aws-iso-e",dnsSuffix:"cloud.adc-e.\
+uk",dualStackSuffix:"on.cloud-aws.adc-e.uk"}],["us-isof-",{name:"aws-iso-f",dnsSuffix:"csp.hci.ic.gov",dualStackSuffix:"on.aws.hci.ic.gov"}]],partitionOf=region=>others.
+find(([prefix])=>region.startsWith(prefix))?.[1]??standard,registryHost=/^([0-9]{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(.+)$/,parseRegistryHost=host=>{let[,
+account,region,suffix]=registryHost.exec(host)??[];if(account===void 0||region===void 0||!regionPattern.test(region))return;let{dnsSuffix,dualStackSuffix}=partitionOf(
+region),expected=host.includes(".dkr-ecr")?dualStackSuffix:dnsSuffix;return suffix===expected?{account,region}:void 0},systemClock={now:()=>Date.now(),sleep:async(milliseconds,signal)=>{
+try{await(0,import_promises.setTimeout)(milliseconds,void 0,{signal})}catch(error2){throw signal?.aborted?signal.reason:error2}}},TowlineError=class extends Error{code;hint;subject;at;problems;constructor(code2,message,options={}){
+super(message,options.cause===void 0?void 0:{cause:options.cause}),this.name="TowlineError",this.code=code2,this.hint=options.hint,this.subject=options.subject,
+this.at=options.at,this.problems=options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof TowlineError&&(codes.length===0||codes.includes(error2.
+code)),messageOf=error2=>error2 instanceof Error?error2.message:String(error2),lineOf=({message,hint})=>hint===void 0?message:`${message.replace(/\.$/,"")}. ${hint}`,
+labels={service:"towline.dev/service",configName:"towline.dev/config-name",managedBy:"app.kubernetes.io/managed-by"},fieldManagerOf=service=>`towline/${service}`,
+escapeHtml=text=>text.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),escapeMarkdown=text=>escapeHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g,
 "\\$&"),codeHtml=text=>`<code>${text.replaceAll(/[^\w ./:@,-]/g,letter=>`&#${letter.codePointAt(0)};`)}</code>`,refOf=object=>({apiVersion:object.apiVersion,kind:object.
 kind,name:object.metadata.name,...object.metadata.namespace===void 0?{}:{namespace:object.metadata.namespace}}),describeRef=ref=>`${ref.kind.toLowerCase()}/${ref.
 name}`,keyOf=ref=>`${ref.apiVersion.includes("/")?ref.apiVersion.split("/")[0]:""}/${ref.kind}/${ref.namespace??""}/${ref.name}`,hints={TAB_AS_INDENT:"Indent wi\
@@ -623,12 +631,11 @@ name).split(`
 entries)}json(name,accept){let text=this.text(name);if(text!==void 0){try{let value=JSON.parse(text);if(accept(value))return value}catch{}this.reject(`Input ${name}\
  is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source,build)=>{let reader=new InputReader(source),inputs=build(reader),
 [first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:`${reader.problems.length} inputs are wrong`;throw new TowlineError(
-"input-invalid",message,{hint:first.hint,problems:reader.problems})},lineOf=({message,hint})=>hint===void 0?message:`${message.replace(/\.$/,"")}. ${hint}`,reportError=(error2,log)=>{
-if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?
-error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(
-`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(
-`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(
-problem)}${escapeMarkdown(lineOf(problem))}`).join(`
+"input-invalid",message,{hint:first.hint,problems:reader.problems})},reportError=(error2,log)=>{if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(
+error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(
+error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.
+problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(
+error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(problem)}${escapeMarkdown(lineOf(problem))}`).join(`
 
 `)}
 `,actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.
@@ -650,8 +657,8 @@ error2)),process.exitCode=1}kit.signal.aborted&&process.exit()},fieldsOf=entry=>
 key,...rest])=>{if(key===void 0)return!0;let child2=own(tree,key);return child2!==void 0&&hasField(child2,rest)},leavesOf=(tree,path4=[])=>Object.entries(tree).
 flatMap(([key,child2])=>{if(key===".")return[];let here=[...path4,key];return Object.keys(child2).length===0?[here]:leavesOf(child2,here)}),union=(a,b)=>{let merged={
 ...a};for(let[key,child2]of Object.entries(b))merged[key]=union(own(merged,key)??{},child2);return merged},without=(tree,[key,...rest])=>{let child2=key===void 0?
-void 0:own(tree,key);if(key===void 0||child2===void 0)return tree;let{[key]:_,...others}=tree;if(rest.length===0)return others;let left=without(child2,rest);return Object.
-keys(left).every(name=>name===".")&&Object.keys(child2).length>0?others:{...others,[key]:left}},only=path4=>path4.reduceRight((tree,key)=>({[key]:tree}),{}),itemName=key=>{
+void 0:own(tree,key);if(key===void 0||child2===void 0)return tree;let{[key]:_,...others2}=tree;if(rest.length===0)return others2;let left=without(child2,rest);return Object.
+keys(left).every(name=>name===".")&&Object.keys(child2).length>0?others2:{...others2,[key]:left}},only=path4=>path4.reduceRight((tree,key)=>({[key]:tree}),{}),itemName=key=>{
 try{let value=JSON.parse(key.slice(2));return(typeof value=="object"&&value!==null?Object.values(value):[value]).join("/")}catch{return key.slice(2)}},fieldText=path4=>path4.
 reduce((text,key)=>key.startsWith("f:")?text===""?key.slice(2):`${text}.${key.slice(2)}`:`${text}[${itemName(key)}]`,""),isSame=(a,b)=>a.manager===b.manager&&a.
 operation===b.operation&&a.subresource===b.subresource&&a.apiVersion===b.apiVersion,isApplierOf=(entry,manager)=>entry.manager===manager&&entry.operation==="App\
@@ -680,10 +687,10 @@ void 0&&(isKubectl(entry.manager)||isLeftOver(entry.manager,live,ours)||isOwnUpd
 entry=>entry.manager))],restartedAt=["f:spec","f:template","f:metadata","f:annotations","f:kubectl.kubernetes.io/restartedAt"],replicas=["f:spec","f:replicas"],
 keptBack=desired=>desired.spec?.replicas===void 0?[restartedAt,replicas,["f:status"]]:[restartedAt,["f:status"]],split=(tree,kept)=>{let present=kept.filter(path4=>hasField(
 tree,path4));return{taken:present.reduce(without,tree),left:present.map(only).reduce(union,{})}},adoptedFields=(live,desired,ours)=>{let entries=live.metadata.managedFields??
-[],{apiVersion}=desired,kept=keptBack(desired),fieldsV1=entries.filter(entry=>isApplierOf(entry,ours)).map(fieldsOf).reduce(union,{}),others=entries.flatMap(entry=>{
+[],{apiVersion}=desired,kept=keptBack(desired),fieldsV1=entries.filter(entry=>isApplierOf(entry,ours)).map(fieldsOf).reduce(union,{}),others2=entries.flatMap(entry=>{
 if(isApplierOf(entry,ours))return[];if(!isAdopted(entry,live,ours)||entry.apiVersion!==apiVersion)return[entry];let{taken,left}=split(fieldsOf(entry),kept);return fieldsV1=
 union(fieldsV1,taken),Object.keys(left).length===0?[]:[{...entry,fieldsV1:left}]});return[{manager:ours,operation:"Apply",apiVersion,fieldsType:"FieldsV1",fieldsV1},
-...others]},adopt=async(cluster,ref,desired,ours)=>{for(let attempt=1;;attempt++){let live=await cluster.get(ref);if(live===void 0||adoptableManagers(live,ours).
+...others2]},adopt=async(cluster,ref,desired,ours)=>{for(let attempt=1;;attempt++){let live=await cluster.get(ref);if(live===void 0||adoptableManagers(live,ours).
 length===0)return;let patch2=[{op:"replace",path:"/metadata/managedFields",value:adoptedFields(live,desired,ours)},{op:"replace",path:"/metadata/resourceVersion",
 value:live.metadata.resourceVersion}];try{await cluster.patch(ref,patch2,{type:"json",manager:ours});return}catch(error2){if(!isTowlineError(error2,"kube-confli\
 ct")||attempt===attempts)throw error2}}},mapBounded=async(items,map)=>{let results=[],failures=[],next=0,work=async()=>{for(;next<items.length&&failures.length===
@@ -743,52 +750,51 @@ after),"").map(change=>({path:change.path,...change.before===void 0||before.kind
 "Secret"?{}:{after:shown(change.after)}})),labelled=(object,service)=>({...object,metadata:{...object.metadata,labels:{...object.metadata.labels,[labels.service]:service,
 [labels.managedBy]:"towline"}}}),parseName=image=>{let[named="",digest]=image.split("@"),[first="",...rest]=named.replace(/:[^/:]*$/,"").split("/"),pinned=digest!==
 void 0;return rest.length>0&&(/[.:]/.test(first)||first==="localhost")?{registry:first,repository:rest.join("/"),pinned}:{repository:[first,...rest].join("/"),pinned}},
-ecr=/^\d{12}\.(dkr\.ecr(-fips)?\.[a-z0-9-]+\.amazonaws\.com(\.cn)?|dkr-ecr(-fips)?\.[a-z0-9-]+\.on\.(aws|amazonwebservices\.com\.cn))$/,isMeantBy=(image,{repository,
-reference})=>{if(image===reference)return!0;let name=parseName(image);if(name.pinned||name.repository!==repository)return!1;let{registry}=name;return registry===
-void 0||ecr.test(registry)||registry===parseName(reference).registry},isRecord=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),step=(place2,part)=>{
-if(!isRecord(place2.value))return[];let each=part.endsWith("[]"),field=each?part.slice(0,-2):part,value=place2.value[field],segments=[...place2.segments,field];
-return each?Array.isArray(value)?value.map((element,index)=>({segments:[...segments,index],value:element})):[]:value===void 0?[]:[{segments,value}]},placesAt=(root,path4)=>path4.
-split(".").filter(part=>part!=="").reduce((places,part)=>places.flatMap(place2=>step(place2,part)),[{segments:[],value:root}]),pointerOf=segments=>segments.map(
-segment=>`/${String(segment).replaceAll("~","~0").replaceAll("/","~1")}`).join(""),segmentsOf=pointer=>pointer.split("/").slice(1).map(segment=>segment.replaceAll(
-"~1","/").replaceAll("~0","~")),fieldName=segments=>segments.reduce((path4,segment)=>typeof segment=="number"?`${path4}[${segment}]`:path4===""?segment:`${path4}\
-.${segment}`,""),withValueAt=(root,segments,value)=>{let[head,...rest]=segments;if(head===void 0)return value;if(Array.isArray(root))return root.map((element,index)=>index===
-head?withValueAt(element,rest,value):element);let record=root;return{...record,[head]:withValueAt(record[head],rest,value)}},podSpecPaths={Pod:"spec",PodTemplate:"\
-template.spec",Deployment:"spec.template.spec",StatefulSet:"spec.template.spec",DaemonSet:"spec.template.spec",ReplicaSet:"spec.template.spec",ReplicationController:"\
-spec.template.spec",Job:"spec.template.spec",CronJob:"spec.jobTemplate.spec.template.spec",ControllerRevision:"data.spec.template.spec"},containerPaths=["initCo\
-ntainers[]","containers[]","ephemeralContainers[]"],volumeImagePath="volumes[].image.reference",containerRows=[{kind:"ConfigMap",path:"env[].valueFrom.configMap\
-KeyRef",name:"name",keys:"key"},{kind:"Secret",path:"env[].valueFrom.secretKeyRef",name:"name",keys:"key"},{kind:"ConfigMap",path:"envFrom[].configMapRef",name:"\
-name"},{kind:"Secret",path:"envFrom[].secretRef",name:"name"}],volumeRows=[{kind:"ConfigMap",path:"configMap",name:"name",keys:"items[].key"},{kind:"Secret",path:"\
-secret",name:"secretName",keys:"items[].key"},{kind:"ConfigMap",path:"projected.sources[].configMap",name:"name",keys:"items[].key"},{kind:"Secret",path:"projec\
-ted.sources[].secret",name:"name",keys:"items[].key"},{kind:"PersistentVolumeClaim",path:"persistentVolumeClaim",name:"claimName"},{kind:"Secret",path:"csi.node\
-PublishSecretRef",name:"name"},{kind:"Secret",path:"flexVolume.secretRef",name:"name"},{kind:"Secret",path:"azureFile",name:"secretName"},{kind:"Secret",path:"c\
-ephfs.secretRef",name:"name"},{kind:"Secret",path:"rbd.secretRef",name:"name"},{kind:"Secret",path:"iscsi.secretRef",name:"name"}],below=(prefix,rows)=>rows.map(
-row=>({...row,path:row.path===""?prefix:`${prefix}.${row.path}`})),podSpecRows=[...containerPaths.flatMap(path4=>below(path4,containerRows)),...below("volumes[]",
-volumeRows),{kind:"Secret",path:"imagePullSecrets[]",name:"name",madeByOthers:!0}],otherRows={Ingress:[{kind:"Secret",path:"spec.tls[]",name:"secretName",madeByOthers:!0}],
-ServiceAccount:[{kind:"Secret",path:"secrets[]",name:"name",madeByOthers:!0},{kind:"Secret",path:"imagePullSecrets[]",name:"name",madeByOthers:!0}]},referenceRows=kind=>{
-let podSpec=podSpecPaths[kind];return podSpec===void 0?otherRows[kind]??[]:below(podSpec,podSpecRows)},below2=(prefix,path4)=>prefix===void 0?void 0:`${prefix}.${path4}`,
-placesIn=(object,path4)=>{let whole=below2(podSpecPaths[object.kind],path4);return whole===void 0?[]:placesAt(object,whole)},isWorkload=object=>object.kind!=="C\
-ontrollerRevision"&&object.kind!=="PodTemplate"&&object.kind in podSpecPaths,podTemplateOf=object=>{let path4=podSpecPaths[object.kind]?.split(".").slice(0,-1).
-join(".");return path4?placesAt(object,path4)[0]?.value:void 0},imagePlaces=object=>[...containerPaths.map(path4=>`${path4}.image`),volumeImagePath].flatMap(path4=>placesIn(
-object,path4)).filter(({value})=>typeof value=="string"),imagesOf=object=>imagePlaces(object).map(({value})=>value),substituteImages=(manifests,substitutions)=>{
-let matches=Object.fromEntries(substitutions.map(({repository})=>[repository,0]));return{manifests:manifests.map(manifest=>{let object=imagePlaces(manifest.object).
-reduce((current,{segments,value})=>{let match=substitutions.find(each=>isMeantBy(value,each));return match===void 0?current:(matches[match.repository]=(matches[match.
-repository]??0)+1,withValueAt(current,segments,match.reference))},manifest.object);return object===manifest.object?manifest:{...manifest,object}}),matches}},clusterScoped={
-"":["Namespace","Node","PersistentVolume"],apps:[],batch:[],autoscaling:[],policy:[],"networking.k8s.io":["IngressClass","IPAddress","ServiceCIDR"],"discovery.k\
-8s.io":[],"coordination.k8s.io":[],"events.k8s.io":[],"rbac.authorization.k8s.io":["ClusterRole","ClusterRoleBinding"],"storage.k8s.io":["StorageClass","CSIDriv\
-er","CSINode","VolumeAttachment","VolumeAttributesClass"],"scheduling.k8s.io":["PriorityClass"],"node.k8s.io":["RuntimeClass"],"apiextensions.k8s.io":["CustomRe\
-sourceDefinition"],"apiregistration.k8s.io":["APIService"],"admissionregistration.k8s.io":["MutatingWebhookConfiguration","ValidatingWebhookConfiguration","Vali\
-datingAdmissionPolicy","ValidatingAdmissionPolicyBinding","MutatingAdmissionPolicy","MutatingAdmissionPolicyBinding"],"certificates.k8s.io":["CertificateSigning\
-Request","ClusterTrustBundle"],"flowcontrol.apiserver.k8s.io":["FlowSchema","PriorityLevelConfiguration"]},scopeOf=(apiVersion,kind)=>{let group2=apiVersion.includes(
-"/")?apiVersion.split("/")[0]??"":"",kinds=clusterScoped[group2];return kinds===void 0?"unknown":kinds.includes(kind)?"cluster":"namespace"},textPaths=["command\
-[]","args[]","env[].value"],mentionPaths=kind=>{let podSpec=podSpecPaths[kind];return podSpec===void 0?["rules[].resourceNames[]"]:containerPaths.flatMap(list2=>textPaths.
-map(path4=>`${podSpec}.${list2}.${path4}`))},annotationPlaces=object=>{let template=podSpecPaths[object.kind]?.replace(/\.?spec$/,"");return(template?["metadata\
-.annotations",`${template}.metadata.annotations`]:["metadata.annotations"]).flatMap(path4=>placesAt(object,path4)).flatMap(({segments,value})=>Object.entries(value??
-{}).map(([key,text])=>({segments:[...segments,key],value:text})))},bareMentions=(object,names)=>[...mentionPaths(object.kind).flatMap(path4=>placesAt(object,path4)),
-...annotationPlaces(object)].flatMap(({segments,value})=>{let words2=typeof value=="string"?value.split(/[\s=,]+/):[];return names.filter(name=>words2.includes(
-name)).map(name=>({name,field:fieldName(segments)}))}),fileProblem=(path4,message,hint)=>({message:`${path4}: ${message}`,hint,at:{file:path4,line:1,column:1}}),
-contains=(root,path4)=>{let way=(0,import_node_path2.relative)(root,path4);return way===""||!(0,import_node_path2.isAbsolute)(way)&&way!==".."&&!way.startsWith(
-`..${import_node_path2.sep}`)},isMissing=error2=>{let{code:code2}=error2;return code2==="ENOENT"||code2==="ENOTDIR"},outside=path4=>fileProblem(path4,"leads out\
- of the repository","Copy the files into the repository, or correct the path or link"),findInTree=async(root,path4)=>{if(!contains((0,import_node_path2.resolve)(
+isMeantBy=(image,{repository,reference})=>{if(image===reference)return!0;let name=parseName(image);if(name.pinned||name.repository!==repository)return!1;let{registry}=name;
+return registry===void 0||parseRegistryHost(registry)!==void 0||registry===parseName(reference).registry},isRecord=value=>typeof value=="object"&&value!==null&&
+!Array.isArray(value),step=(place2,part)=>{if(!isRecord(place2.value))return[];let each=part.endsWith("[]"),field=each?part.slice(0,-2):part,value=place2.value[field],
+segments=[...place2.segments,field];return each?Array.isArray(value)?value.map((element,index)=>({segments:[...segments,index],value:element})):[]:value===void 0?
+[]:[{segments,value}]},placesAt=(root,path4)=>path4.split(".").filter(part=>part!=="").reduce((places,part)=>places.flatMap(place2=>step(place2,part)),[{segments:[],
+value:root}]),pointerOf=segments=>segments.map(segment=>`/${String(segment).replaceAll("~","~0").replaceAll("/","~1")}`).join(""),segmentsOf=pointer=>pointer.split(
+"/").slice(1).map(segment=>segment.replaceAll("~1","/").replaceAll("~0","~")),fieldName=segments=>segments.reduce((path4,segment)=>typeof segment=="number"?`${path4}\
+[${segment}]`:path4===""?segment:`${path4}.${segment}`,""),withValueAt=(root,segments,value)=>{let[head,...rest]=segments;if(head===void 0)return value;if(Array.
+isArray(root))return root.map((element,index)=>index===head?withValueAt(element,rest,value):element);let record=root;return{...record,[head]:withValueAt(record[head],
+rest,value)}},podSpecPaths={Pod:"spec",PodTemplate:"template.spec",Deployment:"spec.template.spec",StatefulSet:"spec.template.spec",DaemonSet:"spec.template.spe\
+c",ReplicaSet:"spec.template.spec",ReplicationController:"spec.template.spec",Job:"spec.template.spec",CronJob:"spec.jobTemplate.spec.template.spec",ControllerRevision:"\
+data.spec.template.spec"},containerPaths=["initContainers[]","containers[]","ephemeralContainers[]"],volumeImagePath="volumes[].image.reference",containerRows=[
+{kind:"ConfigMap",path:"env[].valueFrom.configMapKeyRef",name:"name",keys:"key"},{kind:"Secret",path:"env[].valueFrom.secretKeyRef",name:"name",keys:"key"},{kind:"\
+ConfigMap",path:"envFrom[].configMapRef",name:"name"},{kind:"Secret",path:"envFrom[].secretRef",name:"name"}],volumeRows=[{kind:"ConfigMap",path:"configMap",name:"\
+name",keys:"items[].key"},{kind:"Secret",path:"secret",name:"secretName",keys:"items[].key"},{kind:"ConfigMap",path:"projected.sources[].configMap",name:"name",
+keys:"items[].key"},{kind:"Secret",path:"projected.sources[].secret",name:"name",keys:"items[].key"},{kind:"PersistentVolumeClaim",path:"persistentVolumeClaim",
+name:"claimName"},{kind:"Secret",path:"csi.nodePublishSecretRef",name:"name"},{kind:"Secret",path:"flexVolume.secretRef",name:"name"},{kind:"Secret",path:"azure\
+File",name:"secretName"},{kind:"Secret",path:"cephfs.secretRef",name:"name"},{kind:"Secret",path:"rbd.secretRef",name:"name"},{kind:"Secret",path:"iscsi.secretR\
+ef",name:"name"}],below=(prefix,rows)=>rows.map(row=>({...row,path:row.path===""?prefix:`${prefix}.${row.path}`})),podSpecRows=[...containerPaths.flatMap(path4=>below(
+path4,containerRows)),...below("volumes[]",volumeRows),{kind:"Secret",path:"imagePullSecrets[]",name:"name",madeByOthers:!0}],otherRows={Ingress:[{kind:"Secret",
+path:"spec.tls[]",name:"secretName",madeByOthers:!0}],ServiceAccount:[{kind:"Secret",path:"secrets[]",name:"name",madeByOthers:!0},{kind:"Secret",path:"imagePul\
+lSecrets[]",name:"name",madeByOthers:!0}]},referenceRows=kind=>{let podSpec=podSpecPaths[kind];return podSpec===void 0?otherRows[kind]??[]:below(podSpec,podSpecRows)},
+below2=(prefix,path4)=>prefix===void 0?void 0:`${prefix}.${path4}`,placesIn=(object,path4)=>{let whole=below2(podSpecPaths[object.kind],path4);return whole===void 0?
+[]:placesAt(object,whole)},isWorkload=object=>object.kind!=="ControllerRevision"&&object.kind!=="PodTemplate"&&object.kind in podSpecPaths,podTemplateOf=object=>{
+let path4=podSpecPaths[object.kind]?.split(".").slice(0,-1).join(".");return path4?placesAt(object,path4)[0]?.value:void 0},imagePlaces=object=>[...containerPaths.
+map(path4=>`${path4}.image`),volumeImagePath].flatMap(path4=>placesIn(object,path4)).filter(({value})=>typeof value=="string"),imagesOf=object=>imagePlaces(object).
+map(({value})=>value),substituteImages=(manifests,substitutions)=>{let matches=Object.fromEntries(substitutions.map(({repository})=>[repository,0]));return{manifests:manifests.
+map(manifest=>{let object=imagePlaces(manifest.object).reduce((current,{segments,value})=>{let match=substitutions.find(each=>isMeantBy(value,each));return match===
+void 0?current:(matches[match.repository]=(matches[match.repository]??0)+1,withValueAt(current,segments,match.reference))},manifest.object);return object===manifest.
+object?manifest:{...manifest,object}}),matches}},clusterScoped={"":["Namespace","Node","PersistentVolume"],apps:[],batch:[],autoscaling:[],policy:[],"networking\
+.k8s.io":["IngressClass","IPAddress","ServiceCIDR"],"discovery.k8s.io":[],"coordination.k8s.io":[],"events.k8s.io":[],"rbac.authorization.k8s.io":["ClusterRole",
+"ClusterRoleBinding"],"storage.k8s.io":["StorageClass","CSIDriver","CSINode","VolumeAttachment","VolumeAttributesClass"],"scheduling.k8s.io":["PriorityClass"],"\
+node.k8s.io":["RuntimeClass"],"apiextensions.k8s.io":["CustomResourceDefinition"],"apiregistration.k8s.io":["APIService"],"admissionregistration.k8s.io":["Mutat\
+ingWebhookConfiguration","ValidatingWebhookConfiguration","ValidatingAdmissionPolicy","ValidatingAdmissionPolicyBinding","MutatingAdmissionPolicy","MutatingAdmi\
+ssionPolicyBinding"],"certificates.k8s.io":["CertificateSigningRequest","ClusterTrustBundle"],"flowcontrol.apiserver.k8s.io":["FlowSchema","PriorityLevelConfigu\
+ration"]},scopeOf=(apiVersion,kind)=>{let group2=apiVersion.includes("/")?apiVersion.split("/")[0]??"":"",kinds=clusterScoped[group2];return kinds===void 0?"unk\
+nown":kinds.includes(kind)?"cluster":"namespace"},textPaths=["command[]","args[]","env[].value"],mentionPaths=kind=>{let podSpec=podSpecPaths[kind];return podSpec===
+void 0?["rules[].resourceNames[]"]:containerPaths.flatMap(list2=>textPaths.map(path4=>`${podSpec}.${list2}.${path4}`))},annotationPlaces=object=>{let template=podSpecPaths[object.
+kind]?.replace(/\.?spec$/,"");return(template?["metadata.annotations",`${template}.metadata.annotations`]:["metadata.annotations"]).flatMap(path4=>placesAt(object,
+path4)).flatMap(({segments,value})=>Object.entries(value??{}).map(([key,text])=>({segments:[...segments,key],value:text})))},bareMentions=(object,names)=>[...mentionPaths(
+object.kind).flatMap(path4=>placesAt(object,path4)),...annotationPlaces(object)].flatMap(({segments,value})=>{let words2=typeof value=="string"?value.split(/[\s=,]+/):
+[];return names.filter(name=>words2.includes(name)).map(name=>({name,field:fieldName(segments)}))}),fileProblem=(path4,message,hint)=>({message:`${path4}: ${message}`,
+hint,at:{file:path4,line:1,column:1}}),contains=(root,path4)=>{let way=(0,import_node_path2.relative)(root,path4);return way===""||!(0,import_node_path2.isAbsolute)(
+way)&&way!==".."&&!way.startsWith(`..${import_node_path2.sep}`)},isMissing=error2=>{let{code:code2}=error2;return code2==="ENOENT"||code2==="ENOTDIR"},outside=path4=>fileProblem(
+path4,"leads out of the repository","Copy the files into the repository, or correct the path or link"),findInTree=async(root,path4)=>{if(!contains((0,import_node_path2.resolve)(
 root),(0,import_node_path2.resolve)(root,path4)))return outside(path4);try{let base=await(0,import_promises3.realpath)(root),real=await(0,import_promises3.realpath)(
 (0,import_node_path2.resolve)(base,path4));if(!contains(base,real))return outside(path4);let found=await(0,import_promises3.stat)(real);return found.isDirectory()?
 {path:path4,kind:"folder"}:{path:path4,kind:found.isFile()?"file":"other"}}catch(error2){return isMissing(error2)?void 0:fileProblem(path4,`cannot be read: ${messageOf(
@@ -892,8 +898,8 @@ desired,desired=>planOne(request,desired).then(change=>({change}),error2=>({erro
 [outcome.error]:[]);if(errors.length>0)throw together(errors,"objects cannot be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:
 []);return announce(changes,request),changes},announce=(changes,{log,service})=>{let ours=fieldManagerOf(service);for(let change of changes){let name=describeRef(
 change.ref),{at}=change.desired;change.action==="create"&&change.unchecked!==void 0&&log.notice(`${name} could not be checked: it needs ${change.unchecked}, whi\
-ch this deploy makes first`,at);let others=(change.action==="update"?change.takeOver??[]:[]).filter(manager=>manager!==ours&&!manager.startsWith(`${ours}/`));others.
-length>0&&log.notice(`${name} was changed by ${others.join(", ")}: Towline takes it over, and removes what is not in its manifest`,at)}},inconclusive=[{pattern:/exceeded quota/,
+ch this deploy makes first`,at);let others2=(change.action==="update"?change.takeOver??[]:[]).filter(manager=>manager!==ours&&!manager.startsWith(`${ours}/`));others2.
+length>0&&log.notice(`${name} was changed by ${others2.join(", ")}: Towline takes it over, and removes what is not in its manifest`,at)}},inconclusive=[{pattern:/exceeded quota/,
 why:"the quota is used up just now; the roll-out may still free enough"},{pattern:/does not support dry run/,why:"an admission webhook cannot be asked without c\
 reating"}],reasonOfDoubt=({subject,message},namespace)=>subject===`create pods in ${namespace}`?"this job's role may not create pods":inconclusive.find(({pattern})=>pattern.
 test(message))?.why,podOf=(workload,desired)=>{let template=podTemplateOf(workload);if(template?.spec===void 0)return;let isMadeHere=(kind,name)=>desired.some(({

@@ -1,11 +1,27 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 340:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("../parts/aws.cjs");
+
+/***/ }),
+
 /***/ 551:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("../parts/kubernetes.cjs");
+
+/***/ }),
+
+/***/ 572:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("../parts/yaml.cjs");
 
 /***/ }),
 
@@ -202,7 +218,8 @@ var __webpack_exports__ = {};
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var require_crypto=__commonJS({"lazy:crypto"(exports2,module2){var load2=()=>__nccwpck_require__(598);module2.exports={get Certificate(){return load2().Certificate},
+value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var require_yaml=__commonJS({"heavy:yaml"(exports2,module2){module2.exports={get LineCounter(){return (__nccwpck_require__(572).yaml$LineCounter)},get isAlias(){
+return (__nccwpck_require__(572).yaml$isAlias)},get isMap(){return (__nccwpck_require__(572).yaml$isMap)},get isScalar(){return (__nccwpck_require__(572).yaml$isScalar)},get isSeq(){return (__nccwpck_require__(572).yaml$isSeq)},get parseAllDocuments(){return (__nccwpck_require__(572).yaml$parseAllDocuments)}}}});var require_crypto=__commonJS({"lazy:crypto"(exports2,module2){var load2=()=>__nccwpck_require__(598);module2.exports={get Certificate(){return load2().Certificate},
 get Cipheriv(){return load2().Cipheriv},get Decipheriv(){return load2().Decipheriv},get DiffieHellman(){return load2().DiffieHellman},get DiffieHellmanGroup(){return load2().
 DiffieHellmanGroup},get ECDH(){return load2().ECDH},get Hash(){return load2().Hash},get Hmac(){return load2().Hmac},get KeyObject(){return load2().KeyObject},get Sign(){
 return load2().Sign},get Verify(){return load2().Verify},get X509Certificate(){return load2().X509Certificate},get argon2(){return load2().argon2},get argon2Sync(){
@@ -286,9 +303,9 @@ serverUrl));return proxyUrl?proxyUrl.href:""}function isHttps(requestUrl){return
 Headers,MediaTypes,HttpRedirectCodes,HttpResponseRetryCodes,RetryableHttpVerbs,ExponentialBackoffCeiling,ExponentialBackoffTimeSlice,HttpClientError,HttpClientResponse,
 HttpClient,lowercaseKeys,init_lib=__esm({"node_modules/@actions/http-client/lib/index.js"(){http=__toESM(require_http(),1),https=__toESM(require_https(),1);init_proxy();
 tunnel=__toESM(require_index_js(),1);init_undici();__awaiter=function(thisArg,_arguments,P,generator){function adopt2(value){return value instanceof P?value:new P(
-function(resolve3){resolve3(value)})}return new(P||(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(
-e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt2(result.value).
-then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};(function(HttpCodes2){HttpCodes2[HttpCodes2.OK=200]="OK",HttpCodes2[HttpCodes2.
+function(resolve3){resolve3(value)})}return new(P||(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step2(generator.next(value))}catch(e){reject(
+e)}}function rejected(value){try{step2(generator.throw(value))}catch(e){reject(e)}}function step2(result){result.done?resolve3(result.value):adopt2(result.value).
+then(fulfilled,rejected)}step2((generator=generator.apply(thisArg,_arguments||[])).next())})};(function(HttpCodes2){HttpCodes2[HttpCodes2.OK=200]="OK",HttpCodes2[HttpCodes2.
 MultipleChoices=300]="MultipleChoices",HttpCodes2[HttpCodes2.MovedPermanently=301]="MovedPermanently",HttpCodes2[HttpCodes2.ResourceMoved=302]="ResourceMoved",HttpCodes2[HttpCodes2.
 SeeOther=303]="SeeOther",HttpCodes2[HttpCodes2.NotModified=304]="NotModified",HttpCodes2[HttpCodes2.UseProxy=305]="UseProxy",HttpCodes2[HttpCodes2.SwitchProxy=306]=
 "SwitchProxy",HttpCodes2[HttpCodes2.TemporaryRedirect=307]="TemporaryRedirect",HttpCodes2[HttpCodes2.PermanentRedirect=308]="PermanentRedirect",HttpCodes2[HttpCodes2.
@@ -388,7 +405,9 @@ module2.exports={get Headers(){return load2().Headers},get HttpClient(){return l
 return load2().HttpClientResponse},get HttpCodes(){return load2().HttpCodes},get MediaTypes(){return load2().MediaTypes},get getProxyUrl(){return load2().getProxyUrl},
 get isHttps(){return load2().isHttps}}}});var require_child_process=__commonJS({"lazy:child_process"(exports2,module2){var load2=()=>__nccwpck_require__(421);module2.exports={get ChildProcess(){return load2().
 ChildProcess},get _forkChild(){return load2()._forkChild},get exec(){return load2().exec},get execFile(){return load2().execFile},get execFileSync(){return load2().
-execFileSync},get execSync(){return load2().execSync},get fork(){return load2().fork},get spawn(){return load2().spawn},get spawnSync(){return load2().spawnSync}}}});var require_client_node=__commonJS({"heavy:@kubernetes/client-node"(exports2,module2){module2.exports={get KubeConfig(){return (__nccwpck_require__(551)._kubernetes_client_node$KubeConfig)}}}});var import_promises=__nccwpck_require__(500);var os=__toESM(__nccwpck_require__(857),1);function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
+execFileSync},get execSync(){return load2().execSync},get fork(){return load2().fork},get spawn(){return load2().spawn},get spawnSync(){return load2().spawnSync}}}});var require_client_node=__commonJS({"heavy:@kubernetes/client-node"(exports2,module2){module2.exports={get KubeConfig(){return (__nccwpck_require__(551)._kubernetes_client_node$KubeConfig)}}}});var require_client_sts=__commonJS({"heavy:@aws-sdk/client-sts"(exports2,module2){module2.exports={get AssumeRoleCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$AssumeRoleCommand)},
+get AssumeRoleWithWebIdentityCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$AssumeRoleWithWebIdentityCommand)},get GetCallerIdentityCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$GetCallerIdentityCommand)},get STSClient(){return (__nccwpck_require__(340)._aws_sdk_client_sts$STSClient)}}}});var require_client_ssm=__commonJS({"heavy:@aws-sdk/client-ssm"(exports2,module2){module2.exports={get GetParametersCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ssm$GetParametersCommand)},get SSMClient(){return (__nccwpck_require__(340)._aws_sdk_client_ssm$SSMClient)}}}});var require_client_secrets_manager=__commonJS({"heavy:@aws-sdk/client-secrets-manager"(exports2,module2){module2.exports={get BatchGetSecretValueCommand(){return (__nccwpck_require__(340)._aws_sdk_client_secrets_manager$BatchGetSecretValueCommand)},get GetSecretValueCommand(){return (__nccwpck_require__(340)._aws_sdk_client_secrets_manager$GetSecretValueCommand)},
+get SecretsManagerClient(){return (__nccwpck_require__(340)._aws_sdk_client_secrets_manager$SecretsManagerClient)}}}});var import_promises=__nccwpck_require__(500),import_yaml=__toESM(require_yaml()),import_yaml2=__toESM(require_yaml());var os=__toESM(__nccwpck_require__(857),1);function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
 return Object.keys(annotationProperties).length?{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.
 endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}:{}}function issueCommand(command,properties,message){let cmd=new Command(command,properties,message);process.stdout.write(cmd.toString()+os.EOL)}function issue(name,message=""){
 issueCommand(name,{},message)}var CMD_STRING="::",Command=class{constructor(command,properties,message){command||(command="missing.command"),this.command=command,
@@ -401,13 +420,13 @@ ile command ${command}`);if(!fs.existsSync(filePath))throw new Error(`Missing fi
 {encoding:"utf8"})}function prepareKeyValueMessage(key,value){let delimiter3=`ghadelimiter_${crypto.randomUUID()}`,convertedValue=toCommandValue(value);if(key.includes(
 delimiter3))throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter3}"`);if(convertedValue.includes(delimiter3))throw new Error(`U\
 nexpected input: value should not contain the delimiter "${delimiter3}"`);return`${key}<<${delimiter3}${os2.EOL}${convertedValue}${os2.EOL}${delimiter3}`}var os5=__toESM(__nccwpck_require__(857),1);var import_http_client=__toESM(require_index_js2(),1);var __awaiter2=function(thisArg,_arguments,P,generator){function adopt2(value){return value instanceof P?value:new P(function(resolve3){resolve3(value)})}return new(P||
-(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt2(result.value).then(fulfilled,rejected)}step((generator=generator.
+(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step2(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step2(generator.
+throw(value))}catch(e){reject(e)}}function step2(result){result.done?resolve3(result.value):adopt2(result.value).then(fulfilled,rejected)}step2((generator=generator.
 apply(thisArg,_arguments||[])).next())})};var BearerCredentialHandler=class{constructor(token){this.token=token}prepareRequest(options){if(!options.headers)throw Error("The request has no headers");options.
 headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return __awaiter2(this,void 0,void 0,function*(){throw new Error(
 "not implemented")})}};var __awaiter3=function(thisArg,_arguments,P,generator){function adopt2(value){return value instanceof P?value:new P(function(resolve3){resolve3(value)})}return new(P||
-(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt2(result.value).then(fulfilled,rejected)}step((generator=generator.
+(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step2(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step2(generator.
+throw(value))}catch(e){reject(e)}}function step2(result){result.done?resolve3(result.value):adopt2(result.value).then(fulfilled,rejected)}step2((generator=generator.
 apply(thisArg,_arguments||[])).next())})},OidcClient=class _OidcClient{static createHttpClient(allowRetry=!0,maxRetry=10){let requestOptions={allowRetries:allowRetry,
 maxRetries:maxRetry};return new import_http_client.HttpClient("actions/oidc-client",[new BearerCredentialHandler(_OidcClient.getRequestToken())],requestOptions)}static getRequestToken(){
 let token=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!token)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return token}static getIDTokenUrl(){
@@ -418,13 +437,13 @@ return __awaiter3(this,void 0,void 0,function*(){var _a;let id_token=(_a=(yield 
         Error Code : ${error2.statusCode}
  
         Error Message: ${error2.message}`)})).result)===null||_a===void 0?void 0:_a.value;if(!id_token)throw new Error("Response json body do not have ID Token \
-field");return id_token})}static getIDToken(audience){return __awaiter3(this,void 0,void 0,function*(){try{let id_token_url=_OidcClient.getIDTokenUrl();if(audience){
-let encodedAudience=encodeURIComponent(audience);id_token_url=`${id_token_url}&audience=${encodedAudience}`}debug(`ID token url is ${id_token_url}`);let id_token=yield _OidcClient.
+field");return id_token})}static getIDToken(audience2){return __awaiter3(this,void 0,void 0,function*(){try{let id_token_url=_OidcClient.getIDTokenUrl();if(audience2){
+let encodedAudience=encodeURIComponent(audience2);id_token_url=`${id_token_url}&audience=${encodedAudience}`}debug(`ID token url is ${id_token_url}`);let id_token=yield _OidcClient.
 getCall(id_token_url);return setSecret(id_token),id_token}catch(error2){throw new Error(`Error message: ${error2.message}`)}})}};var import_os=__nccwpck_require__(857),import_fs=__nccwpck_require__(896),__awaiter4=function(thisArg,_arguments,P,generator){function adopt2(value){return value instanceof P?value:new P(
-function(resolve3){resolve3(value)})}return new(P||(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(
-e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt2(result.value).
-then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},{access,appendFile,writeFile}=import_fs.promises,SUMMARY_ENV_VAR="G\
-ITHUB_STEP_SUMMARY";var Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter4(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let pathFromEnv=process.
+function(resolve3){resolve3(value)})}return new(P||(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step2(generator.next(value))}catch(e){reject(
+e)}}function rejected(value){try{step2(generator.throw(value))}catch(e){reject(e)}}function step2(result){result.done?resolve3(result.value):adopt2(result.value).
+then(fulfilled,rejected)}step2((generator=generator.apply(thisArg,_arguments||[])).next())})},{access,appendFile,writeFile}=import_fs.promises,SUMMARY_ENV_VAR="\
+GITHUB_STEP_SUMMARY";var Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter4(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let pathFromEnv=process.
 env[SUMMARY_ENV_VAR];if(!pathFromEnv)throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports jo\
 b summaries.`);try{yield access(pathFromEnv,import_fs.constants.R_OK|import_fs.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${pathFromEnv}\
 '. Check if the file has correct read/write permissions.`)}return this._filePath=pathFromEnv,this._filePath})}wrap(tag,content2,attrs={}){let htmlAttrs=Object.entries(
@@ -443,9 +462,9 @@ addEOL()}addHeading(text,level){let tag=`h${level}`,allowedTag=["h1","h2","h3","
 addRaw(element).addEOL()}addSeparator(){let element=this.wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){let element=this.wrap("br",null);return this.
 addRaw(element).addEOL()}addQuote(text,cite){let attrs=Object.assign({},cite&&{cite}),element=this.wrap("blockquote",text,attrs);return this.addRaw(element).addEOL()}addLink(text,href){
 let element=this.wrap("a",text,{href});return this.addRaw(element).addEOL()}},_summary=new Summary;var summary=_summary;var import_os2=__toESM(__nccwpck_require__(857),1);var import_string_decoder=__nccwpck_require__(193);var os3=__toESM(__nccwpck_require__(857),1),events=__toESM(__nccwpck_require__(434),1),child=__toESM(require_child_process(),1),path3=__toESM(__nccwpck_require__(928),1);var path2=__toESM(__nccwpck_require__(928),1);var fs2=__toESM(__nccwpck_require__(896),1),path=__toESM(__nccwpck_require__(928),1),__awaiter5=function(thisArg,_arguments,P,generator){function adopt2(value){return value instanceof
-P?value:new P(function(resolve3){resolve3(value)})}return new(P||(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
-reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt2(result.
-value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},{chmod,copyFile,lstat,mkdir,open,readdir,rename,rm,rmdir,stat,
+P?value:new P(function(resolve3){resolve3(value)})}return new(P||(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step2(generator.next(value))}catch(e){
+reject(e)}}function rejected(value){try{step2(generator.throw(value))}catch(e){reject(e)}}function step2(result){result.done?resolve3(result.value):adopt2(result.
+value).then(fulfilled,rejected)}step2((generator=generator.apply(thisArg,_arguments||[])).next())})},{chmod,copyFile,lstat,mkdir,open,readdir,rename,rm,rmdir,stat,
 symlink,unlink}=fs2.promises,IS_WINDOWS=process.platform==="win32";var READONLY=fs2.constants.O_RDONLY;function exists(fsPath){return __awaiter5(this,void 0,void 0,function*(){try{yield stat(fsPath)}catch(err){if(err.code==="EN\
 OENT")return!1;throw err}return!0})}function isRooted(p){if(p=normalizeSeparators(p),!p)throw new Error('isRooted() parameter "p" cannot be empty');return IS_WINDOWS?p.startsWith("\\")||/^[A-Z]:/i.
 test(p):p.startsWith("/")}function tryGetExecutablePath(filePath,extensions){return __awaiter5(this,void 0,void 0,function*(){let stats;try{stats=yield stat(filePath)}catch(err){
@@ -458,20 +477,20 @@ toUpperCase()){filePath=path.join(directory,actualName);break}}catch(err){consol
 ': ${err}`)}return filePath}else if(isUnixExecutable(stats))return filePath}}return""})}function normalizeSeparators(p){return p=p||"",IS_WINDOWS?(p=p.replace(/\//g,
 "\\"),p.replace(/\\\\+/g,"\\")):p.replace(/\/\/+/g,"/")}function isUnixExecutable(stats){return(stats.mode&1)>0||(stats.mode&8)>0&&process.getgid!==void 0&&stats.
 gid===process.getgid()||(stats.mode&64)>0&&process.getuid!==void 0&&stats.uid===process.getuid()}var __awaiter6=function(thisArg,_arguments,P,generator){function adopt2(value){return value instanceof P?value:new P(function(resolve3){resolve3(value)})}return new(P||
-(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt2(result.value).then(fulfilled,rejected)}step((generator=generator.
+(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step2(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step2(generator.
+throw(value))}catch(e){reject(e)}}function step2(result){result.done?resolve3(result.value):adopt2(result.value).then(fulfilled,rejected)}step2((generator=generator.
 apply(thisArg,_arguments||[])).next())})};function which(tool,check){return __awaiter6(this,void 0,void 0,function*(){if(!tool)throw new Error("parameter 'tool' is required");if(check){let result=yield which(
 tool,!1);if(!result)throw IS_WINDOWS?new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found wi\
 thin a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate ex\
 ecutable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also c\
-heck the file mode to verify the file is executable.`);return result}let matches=yield findInPath(tool);return matches&&matches.length>0?matches[0]:""})}function findInPath(tool){
+heck the file mode to verify the file is executable.`);return result}let matches2=yield findInPath(tool);return matches2&&matches2.length>0?matches2[0]:""})}function findInPath(tool){
 return __awaiter6(this,void 0,void 0,function*(){if(!tool)throw new Error("parameter 'tool' is required");let extensions=[];if(IS_WINDOWS&&process.env.PATHEXT)for(let extension of process.
 env.PATHEXT.split(path2.delimiter))extension&&extensions.push(extension);if(isRooted(tool)){let filePath=yield tryGetExecutablePath(tool,extensions);return filePath?
 [filePath]:[]}if(tool.includes(path2.sep))return[];let directories=[];if(process.env.PATH)for(let p of process.env.PATH.split(path2.delimiter))p&&directories.push(
-p);let matches=[];for(let directory of directories){let filePath=yield tryGetExecutablePath(path2.join(directory,tool),extensions);filePath&&matches.push(filePath)}
-return matches})}var import_timers=__nccwpck_require__(557),__awaiter7=function(thisArg,_arguments,P,generator){function adopt2(value){return value instanceof P?value:new P(function(resolve3){
-resolve3(value)})}return new(P||(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
-try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt2(result.value).then(fulfilled,rejected)}step(
+p);let matches2=[];for(let directory of directories){let filePath=yield tryGetExecutablePath(path2.join(directory,tool),extensions);filePath&&matches2.push(filePath)}
+return matches2})}var import_timers=__nccwpck_require__(557),__awaiter7=function(thisArg,_arguments,P,generator){function adopt2(value){return value instanceof P?value:new P(function(resolve3){
+resolve3(value)})}return new(P||(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step2(generator.next(value))}catch(e){reject(e)}}function rejected(value){
+try{step2(generator.throw(value))}catch(e){reject(e)}}function step2(result){result.done?resolve3(result.value):adopt2(result.value).then(fulfilled,rejected)}step2(
 (generator=generator.apply(thisArg,_arguments||[])).next())})},IS_WINDOWS2=process.platform==="win32",ToolRunner=class extends events.EventEmitter{constructor(toolPath,args,options){
 if(super(),!toolPath)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=toolPath,this.args=args||[],this.options=options||{}}_debug(message){
 this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(message)}_getCommandString(options,noPrefix){let toolPath=this._getSpawnFileName(),
@@ -522,8 +541,8 @@ error2=new Error(`The process '${this.toolPath}' failed with exit code ${this.pr
 this.done=!0,this.emit("done",error2,this.processExitCode)}static HandleTimeout(state){if(!state.done){if(!state.processClosed&&state.processExited){let message=`\
 The STDIO streams did not close within ${state.delay/1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherite\
 d the STDIO streams and has not yet exited.`;state._debug(message)}state._setResult()}}};var __awaiter8=function(thisArg,_arguments,P,generator){function adopt2(value){return value instanceof P?value:new P(function(resolve3){resolve3(value)})}return new(P||
-(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt2(result.value).then(fulfilled,rejected)}step((generator=generator.
+(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step2(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step2(generator.
+throw(value))}catch(e){reject(e)}}function step2(result){result.done?resolve3(result.value):adopt2(result.value).then(fulfilled,rejected)}step2((generator=generator.
 apply(thisArg,_arguments||[])).next())})};function exec(commandLine,args,options){return __awaiter8(this,void 0,void 0,function*(){let commandArgs=argStringToArray(
 commandLine);if(commandArgs.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");let toolPath=commandArgs[0];return args=commandArgs.slice(
 1).concat(args||[]),new ToolRunner(toolPath,args,options).exec()})}function getExecOutput(commandLine,args,options){return __awaiter8(this,void 0,void 0,function*(){
@@ -532,8 +551,8 @@ options?.listeners)===null||_a===void 0?void 0:_a.stdout,originalStdErrListener=
 stderr+=stderrDecoder.write(data),originalStdErrListener&&originalStdErrListener(data)},stdOutListener=data=>{stdout+=stdoutDecoder.write(data),originalStdoutListener&&
 originalStdoutListener(data)},listeners=Object.assign(Object.assign({},options?.listeners),{stdout:stdOutListener,stderr:stdErrListener}),exitCode=yield exec(commandLine,
 args,Object.assign(Object.assign({},options),{listeners}));return stdout+=stdoutDecoder.end(),stderr+=stderrDecoder.end(),{exitCode,stdout,stderr}})}var platform=import_os2.default.platform(),arch=import_os2.default.arch();var __awaiter9=function(thisArg,_arguments,P,generator){function adopt2(value){return value instanceof P?value:new P(function(resolve3){resolve3(value)})}return new(P||
-(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt2(result.value).then(fulfilled,rejected)}step((generator=generator.
+(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step2(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step2(generator.
+throw(value))}catch(e){reject(e)}}function step2(result){result.done?resolve3(result.value):adopt2(result.value).then(fulfilled,rejected)}step2((generator=generator.
 apply(thisArg,_arguments||[])).next())})},ExitCode;(function(ExitCode2){ExitCode2[ExitCode2.Success=0]="Success",ExitCode2[ExitCode2.Failure=1]="Failure"})(ExitCode||
 (ExitCode={}));function exportVariable(name,val){let convertedVal=toCommandValue(val);if(process.env[name]=convertedVal,process.env.GITHUB_ENV||"")return issueFileCommand(
 "ENV",prepareKeyValueMessage(name,val));issueCommand("set-env",{name},convertedVal)}function setSecret(secret){issueCommand("add-mask",{},secret)}function getInput(name,options){let val=process.env[`INPUT_${name.replace(/ /g,"_").toUpperCase()}`]||"";if(options&&options.required&&!val)throw new Error(`Inp\
@@ -546,15 +565,80 @@ return __awaiter9(this,void 0,void 0,function*(){startGroup(name);let result;try
 if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(name,value));issueCommand("save-state",{name},toCommandValue(value))}function getState(name){
 return process.env[`STATE_${name}`]||""}function getIDToken(aud){return __awaiter9(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})}var import_node_util=__nccwpck_require__(975),import_promises2=__nccwpck_require__(455),import_node_path=__nccwpck_require__(760),http2=__toESM(require_http()),https2=__toESM(require_https()),
 import_node_path2=__nccwpck_require__(760),import_client_node=__toESM(require_client_node()),import_promises3=__nccwpck_require__(455),import_node_path3=__nccwpck_require__(760),
-import_node_buffer=__nccwpck_require__(573),import_node_buffer2=__nccwpck_require__(573),import_node_crypto=__toESM(require_crypto()),systemClock={now:()=>Date.now(),
-sleep:async(milliseconds,signal)=>{try{await(0,import_promises.setTimeout)(milliseconds,void 0,{signal})}catch(error2){throw signal?.aborted?signal.reason:error2}}},
-TowlineError=class extends Error{code;hint;subject;at;problems;constructor(code2,message,options={}){super(message,options.cause===void 0?void 0:{cause:options.
-cause}),this.name="TowlineError",this.code=code2,this.hint=options.hint,this.subject=options.subject,this.at=options.at,this.problems=options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof
-TowlineError&&(codes.length===0||codes.includes(error2.code)),messageOf=error2=>error2 instanceof Error?error2.message:String(error2),labels={service:"towline.d\
-ev/service",configName:"towline.dev/config-name",managedBy:"app.kubernetes.io/managed-by"},fieldManagerOf=service=>`towline/${service}`,escapeHtml=text=>text.replaceAll(
-"&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),escapeMarkdown=text=>escapeHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),codeHtml=text=>`<code>${text.
-replaceAll(/[^\w ./:@,-]/g,letter=>`&#${letter.codePointAt(0)};`)}</code>`,refOf=object=>({apiVersion:object.apiVersion,kind:object.kind,name:object.metadata.name,
-...object.metadata.namespace===void 0?{}:{namespace:object.metadata.namespace}}),describeRef=ref=>`${ref.kind.toLowerCase()}/${ref.name}`,runContextOf=env=>{let text=name=>env[name]??
+import_node_crypto=__toESM(require_crypto()),import_node_crypto2=__toESM(require_crypto()),import_node_path4=__nccwpck_require__(760),import_node_buffer=__nccwpck_require__(573),
+import_promises4=__nccwpck_require__(455),import_node_path5=__nccwpck_require__(760),import_promises5=__nccwpck_require__(455),import_node_path6=__nccwpck_require__(760),
+import_node_path7=__nccwpck_require__(760),import_node_buffer2=__nccwpck_require__(573),import_node_crypto3=__toESM(require_crypto()),import_promises6=__nccwpck_require__(455),
+import_node_path8=__nccwpck_require__(760),import_client_sts=__toESM(require_client_sts()),import_client_ssm=__toESM(require_client_ssm()),import_client_secrets_manager=__toESM(require_client_secrets_manager()),
+regionPattern=/^[a-z]{2,4}(-[a-z]+)?-(central|north|south|east|west|(north|south)(east|west))-[0-9]$/,accountPattern=/^[0-9]{12}$/,rolePattern=/^(([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}|arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+)$/,
+accountOfArn=arn=>/^arn:[^:]*:[^:]*:[^:]*:([0-9]{12}):/.exec(arn)?.[1],standard={name:"aws",dnsSuffix:"amazonaws.com",dualStackSuffix:"on.aws"},others=[["cn-",{
+name:"aws-cn",dnsSuffix:"amazonaws.com.cn",dualStackSuffix:"on.amazonwebservices.com.cn"}],["us-gov-",{...standard,name:"aws-us-gov"}],["eusc-",{name:"aws-eusc",
+dnsSuffix:"amazonaws.eu",dualStackSuffix:"on.amazonwebservices.eu"}],["us-iso-",{name:"aws-iso",dnsSuffix:"c2s.ic.gov",dualStackSuffix:"on.aws.ic.gov"}],["us-is\
+ob-",{name:"aws-iso-b",dnsSuffix:"sc2s.sgov.gov",dualStackSuffix:"on.aws.scloud"}],["eu-isoe-",{name:"aws-iso-e",dnsSuffix:"cloud.adc-e.uk",dualStackSuffix:"on.\
+cloud-aws.adc-e.uk"}],["us-isof-",{name:"aws-iso-f",dnsSuffix:"csp.hci.ic.gov",dualStackSuffix:"on.aws.hci.ic.gov"}]],partitionOf=region=>others.find(([prefix])=>region.
+startsWith(prefix))?.[1]??standard,systemClock={now:()=>Date.now(),sleep:async(milliseconds,signal)=>{try{await(0,import_promises.setTimeout)(milliseconds,void 0,
+{signal})}catch(error2){throw signal?.aborted?signal.reason:error2}}},TowlineError=class extends Error{code;hint;subject;at;problems;constructor(code2,message,options={}){
+super(message,options.cause===void 0?void 0:{cause:options.cause}),this.name="TowlineError",this.code=code2,this.hint=options.hint,this.subject=options.subject,
+this.at=options.at,this.problems=options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof TowlineError&&(codes.length===0||codes.includes(error2.
+code)),messageOf=error2=>error2 instanceof Error?error2.message:String(error2),lineOf=({message,hint})=>hint===void 0?message:`${message.replace(/\.$/,"")}. ${hint}`,
+labels={service:"towline.dev/service",configName:"towline.dev/config-name",managedBy:"app.kubernetes.io/managed-by"},fieldManagerOf=service=>`towline/${service}`,
+escapeHtml=text=>text.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),escapeMarkdown=text=>escapeHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g,
+"\\$&"),codeHtml=text=>`<code>${text.replaceAll(/[^\w ./:@,-]/g,letter=>`&#${letter.codePointAt(0)};`)}</code>`,refOf=object=>({apiVersion:object.apiVersion,kind:object.
+kind,name:object.metadata.name,...object.metadata.namespace===void 0?{}:{namespace:object.metadata.namespace}}),describeRef=ref=>`${ref.kind.toLowerCase()}/${ref.
+name}`,hints={TAB_AS_INDENT:"Indent with spaces",BAD_INDENT:"Give all keys of one map, and all items of one list, the same indentation",BLOCK_AS_IMPLICIT_KEY:"P\
+ut the inner key on a line of its own, or the value in quotes",BAD_SCALAR_START:"Write the value in quotes",MISSING_CHAR:"Close the quote or bracket, or add the\
+ missing character",MULTILINE_IMPLICIT_KEY:"Keep the key on one line, followed by a colon and a space"},syntaxProblems=(errors,placeOf4)=>{let byLine=new Map;for(let{
+code:code2,message,pos}of errors.toSorted((a,b)=>a.pos[0]-b.pos[0])){let at=placeOf4(pos[0]);if(byLine.has(at.line))continue;let hint=hints[code2]??"Correct the\
+ YAML here; a colon, bracket or quote nearby is often the reason",deep=message.includes("call stack");byLine.set(at.line,{message:`This is not YAML: ${deep?"nes\
+ted too deeply":message}`,hint,at})}return[...byLine.values()]},words=new Map([...["","~","null","Null","NULL"].map(word=>[word,null]),...["y","Y","yes","Yes","\
+YES","true","True","TRUE","on","On","ON"].map(word=>[word,!0]),...["n","N","no","No","NO","false","False","FALSE","off","Off","OFF"].map(word=>[word,!1])]),prefixed=/^([-+]?)(0x[0-9a-f]+|0b[01]+|0o[0-7]+|0[0-7]+)$/i,
+decimal=/^[-+]?(?:0|[1-9][0-9]*)$/,float=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?$/i,pointFirst=/^\.[0-9]+(?:_[0-9]+)*(?:e[-+]?[0-9]+(?:_[0-9]+)*)?$/i,
+notJson=/^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,integerOf=text=>{if(decimal.test(text))return Number(text)+0;let[,sign,digits]=prefixed.exec(text)??[];
+if(digits===void 0)return;let value=Number(/^0[0-7]/.test(digits)?`0o${digits}`:digits.toLowerCase());return sign==="-"?0-value:value},floatOf=text=>{let value=float.
+test(text)?Number(text):Number.NaN;return Number.isFinite(value)?value:void 0},resolvePlainScalar=text=>{let word=words.get(text);if(word!==void 0)return word;if(notJson.
+test(text))throw new RangeError("is a number that JSON does not have");if(text.startsWith("."))return pointFirst.test(text)?Number(text.replaceAll("_","")):text;
+if(!/^[-+0-9]/.test(text))return text;let plain=text.replaceAll("_",""),integer=integerOf(plain);if(integer===void 0)return floatOf(plain)??text;if(!Number.isSafeInteger(
+integer))throw new RangeError("is too large to be kept exact as a number");return integer},expandedNodesMax=1e5,mergeKey="<<",DocumentReader=class{problems=[];#place;#anchors=new Map;#targets=new Map;#open=new Set;#aliasDepth=0;#expandedNodes=0;constructor(place3){
+this.#place=place3}value(node){if((0,import_yaml2.isAlias)(node))return this.#alias(node);if(this.#aliasDepth>0&&++this.#expandedNodes>expandedNodesMax)throw new RangeError(
+`aliases stand for more than ${expandedNodesMax} values`);if(!(0,import_yaml2.isScalar)(node)&&!(0,import_yaml2.isMap)(node)&&!(0,import_yaml2.isSeq)(node))return null;
+if(node.anchor!==void 0&&this.#anchors.set(node.anchor,node),(0,import_yaml2.isScalar)(node))return this.#scalar(node);this.#collectionTag(node),this.#open.add(
+node);let value=(0,import_yaml2.isMap)(node)?this.#map(node):node.items.map(item=>this.value(item));return this.#open.delete(node),value}follow(node){return(0,import_yaml2.isAlias)(
+node)?this.#targets.get(node):node}pairOf(map,key){return map.items.findLast(pair=>!isMergeKey(pair.key)&&this.#keyText(pair.key)===key)??mergedMaps(map,node=>this.
+follow(node)).flatMap(m=>this.pairOf(m,key)??[])[0]}#reject(node,message,hint){this.#aliasDepth>0||this.problems.push({message,hint,at:this.#place(node)})}#alias(alias){
+let target=this.#targets.get(alias)??this.#anchors.get(alias.source);if(target===void 0||this.#open.has(target)){let what=target===void 0?"has no anchor before \
+it":"stands inside what it refers to";return this.#reject(alias,`Alias *${alias.source} ${what}`,"Refer to an anchor (&name) that ends above it"),null}this.#targets.
+set(alias,target),this.#aliasDepth++;let value=this.value(target);return this.#aliasDepth--,value}#scalar(node){let text=String(node.value??"");try{return node.
+tag===void 0?node.type==="PLAIN"?resolvePlainScalar(text):text:this.#tagged(node,shortTag(node.tag),text)}catch(error2){return this.#reject(node,`${text} ${messageOf(
+error2)}`,`Write it in quotes: "${text}"`),text}}#tagged(node,tag,text){if(["!","!!str","!!timestamp"].includes(tag))return text;let isOfType=typeTests.get(tag),
+value=resolvePlainScalar(text);if(isOfType?.(value))return value;let message=isOfType?`"${text}" is not of type ${tag}`:`YAML tag ${tag} is not supported`;return this.#reject(
+node,message,"Remove the tag and write the value plainly"),text}#collectionTag(node){node.tag===void 0||["!!map","!!seq"].includes(shortTag(node.tag))||this.#reject(
+node,`YAML tag ${shortTag(node.tag)} is not supported`,"Remove the tag")}#map(map){let entries=new Map,keys=new Map;for(let pair of map.items){if(isMergeKey(pair.
+key)){this.#merge(pair,entries,keys);continue}let key=this.#key(pair.key),first=keys.get(key);first!==void 0&&this.#reject(pair.key,`Key "${key}" stands twice, \
+first in line ${this.#place(first).line}`,"Remove one of the two"),keys.set(key,pair.key),entries.set(key,this.value(pair.value))}return Object.fromEntries(entries)}#merge(pair,entries,ownKeys){
+let value=this.value(pair.value),sources=Array.isArray(value)?value:[value];for(let source of sources.toReversed()){if(typeof source!="object"||source===null||Array.
+isArray(source)){this.#reject(pair.value,'"<<" merges maps only','Give it an alias of a map, such as "*base"');continue}for(let[key,merged]of Object.entries(source))
+ownKeys.has(key)&&this.#reject(pair.key,`"<<" also sets "${key}", which stands above it`,'Put "<<" first in its map'),entries.set(key,merged)}}#keyText(node){let key=this.
+follow(node);if(!(0,import_yaml2.isScalar)(key))return;let text=String(key.value??"");try{return String(key.type==="PLAIN"&&key.tag===void 0?resolvePlainScalar(
+text):text)}catch{return text}}#key(node){let value=this.value(node),plain=typeof value=="number"&&!isPlainNumber(value);return(value===null||typeof value=="obj\
+ect"||plain)&&this.#reject(node,"This key is neither text nor a plain number","Write the key in quotes"),String(value)}},typeTests=new Map([["!!int",Number.isInteger],
+["!!float",value=>typeof value=="number"],["!!bool",value=>typeof value=="boolean"],["!!null",value=>value===null]]),shortTag=tag=>tag.replace(/^tag:yaml\.org,2002:/,
+"!!"),isPlainNumber=value=>Number.isSafeInteger(value)||Number(value.toPrecision(6))===value&&Math.abs(value)>=1e-4&&Math.abs(value)<1e6,isMergeKey=key=>(0,import_yaml2.isScalar)(
+key)&&key.value===mergeKey&&key.type==="PLAIN"&&key.tag===void 0,mergedMaps=(map,follow3)=>map.items.filter(pair=>isMergeKey(pair.key)).map(pair=>follow3(pair.value)).
+flatMap(source=>(0,import_yaml2.isSeq)(source)?source.items.map(follow3):[source]).filter(source=>(0,import_yaml2.isMap)(source)),parserOptions={schema:"failsaf\
+e",resolveKnownTags:!1,uniqueKeys:!1,prettyErrors:!1,logLevel:"error"},parseYaml=(text,file)=>{let lines=new import_yaml.LineCounter,place3=offset=>{let{line,col}=lines.
+linePos(offset);return{file,line,column:col}};try{let read2=[...(0,import_yaml.parseAllDocuments)(text,{...parserOptions,lineCounter:lines})].map(document=>document.
+errors.length>0?{document:[],problems:syntaxProblems(document.errors,place3)}:readDocument(document,place3));return{documents:read2.flatMap(({document})=>document),
+problems:read2.flatMap(({problems})=>problems)}}catch(error2){return{documents:[],problems:[tooMuch(error2,place3(0))]}}},tooMuch=(error2,at)=>({message:`This f\
+ile cannot be read: ${messageOf(error2).includes("call stack")?"the values are nested too deeply":messageOf(error2)}`,hint:"Write out what is meant",at}),readDocument=(parsed,placeOf4)=>{
+let place3=node=>placeOf4(node?.range?.[0]??parsed.range[0]),reader=new DocumentReader(place3);return{document:[{value:reader.value(parsed.contents),at:place3(parsed.
+contents),positionOf:path4=>place3(reader.follow(walk(reader,parsed.contents,path4).value)),keyPositionOf:path4=>place3(walk(reader,parsed.contents,path4).key)}],
+problems:reader.problems}},walk=(reader,root,path4)=>{let at={key:root,value:root};for(let step2 of path4){let parent=reader.follow(at.value),pair=(0,import_yaml.isMap)(
+parent)?reader.pairOf(parent,String(step2)):void 0,item=(0,import_yaml.isSeq)(parent)?parent.items[Number(step2)]:void 0;if(pair===void 0&&item===void 0)return at;
+at=pair===void 0?{key:item,value:item}:{key:pair.key,value:pair.value}}return at},readCredentials=input=>input.oneOf("credentials",["oidc","runner"],"oidc"),readAwsInputs=input=>{
+let region=input.required("aws-region");input.matching("aws-region",regionPattern,"the name of an AWS region, such as ap-south-1");let account=input.matching("a\
+ccount",accountPattern,"12 digits, in quotes where it begins with 0"),roleToAssume=input.matching("role-to-assume",rolePattern,"the name or the ARN of an IAM ro\
+le"),credentials=readCredentials(input);return credentials==="oidc"&&roleToAssume===void 0&&input.reject("Input role-to-assume is missing",'Give the role that t\
+his job may assume by OIDC, or "credentials: runner"'),account===void 0&&!roleToAssume?.startsWith("arn:")&&input.reject("Input account is missing","Give the 12\
+-digit account that the credentials must belong to, or the whole ARN of the role"),{region,account,roleToAssume,credentials}},runContextOf=env=>{let text=name=>env[name]??
 "",repository=text("GITHUB_REPOSITORY");return{repository,commit:text("GITHUB_SHA"),ref:text("GITHUB_REF"),actor:text("GITHUB_ACTOR"),runId:text("GITHUB_RUN_ID"),
 attempt:Number(text("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text("GITHUB_SERVER_URL")}/${repository}/actions/runs/${text("GITHUB_RUN_ID")}`,workspace:text("GITHUB\
 _WORKSPACE")||process.cwd(),tempDirectory:text("RUNNER_TEMP")||"/tmp"}},dnsLabel=[/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,"lower-case letters, digits and -, at m\
@@ -572,12 +656,11 @@ return this.#source(name).split(`
 entries)}json(name,accept){let text=this.text(name);if(text!==void 0){try{let value=JSON.parse(text);if(accept(value))return value}catch{}this.reject(`Input ${name}\
  is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source,build)=>{let reader=new InputReader(source),inputs=build(reader),
 [first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:`${reader.problems.length} inputs are wrong`;throw new TowlineError(
-"input-invalid",message,{hint:first.hint,problems:reader.problems})},lineOf=({message,hint})=>hint===void 0?message:`${message.replace(/\.$/,"")}. ${hint}`,reportError=(error2,log)=>{
-if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?
-error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(
-`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(
-`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(
-problem)}${escapeMarkdown(lineOf(problem))}`).join(`
+"input-invalid",message,{hint:first.hint,problems:reader.problems})},reportError=(error2,log)=>{if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(
+error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(
+error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.
+problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(
+error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(problem)}${escapeMarkdown(lineOf(problem))}`).join(`
 
 `)}
 `,actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.
@@ -585,9 +668,9 @@ cwd,env:options.env===void 0?void 0:{...options.env},input:options.input===void 
 "stdout"),errline:line=>options.onLine?.(line,"stderr")}}).catch(cause=>{throw new TowlineError("command-failed",`${command} cannot be started: ${messageOf(cause)}`,
 {cause})});return await Promise.race([run,aborted(options.signal)])},aborted=signal=>new Promise((_,reject)=>{signal?.addEventListener("abort",()=>reject(signal.
 reason),{once:!0})}),place=at=>at===void 0?{}:{file:at.file,startLine:at.line,startColumn:at.column},actionLog={debug,info,notice:(message,at)=>notice(message,place(
-at)),warning:(message,at)=>warning(message,place(at)),error:(message,at)=>error(message,place(at)),group,mask:value=>{value!==""&&setSecret(value)}},idToken=async audience=>{
+at)),warning:(message,at)=>warning(message,place(at)),error:(message,at)=>error(message,place(at)),group,mask:value=>{value!==""&&setSecret(value)}},idToken=async audience2=>{
 if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavailable","GitHub gives this job no OIDC token",{hint:'Add "id-token: write" to the\
- permissions of this job, and of the job that calls its workflow'});try{return await getIDToken(audience)}catch(cause){throw new TowlineError("oidc-unavailable",
+ permissions of this job, and of the job that calls its workflow'});try{return await getIDToken(audience2)}catch(cause){throw new TowlineError("oidc-unavailable",
 `GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.
 fromEntries(Object.entries(process.env).flatMap(([name,value])=>value===void 0?[]:[[name,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,
 signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build=>parseInputs(name=>getInput(name,{trimWhitespace:!1}),build),output:(name,value)=>setOutput(
@@ -599,40 +682,40 @@ error2)),process.exitCode=1}kit.signal.aborted&&process.exit()},fieldsOf=entry=>
 key,...rest])=>{if(key===void 0)return!0;let child2=own(tree,key);return child2!==void 0&&hasField(child2,rest)},leavesOf=(tree,path4=[])=>Object.entries(tree).
 flatMap(([key,child2])=>{if(key===".")return[];let here=[...path4,key];return Object.keys(child2).length===0?[here]:leavesOf(child2,here)}),union=(a,b)=>{let merged={
 ...a};for(let[key,child2]of Object.entries(b))merged[key]=union(own(merged,key)??{},child2);return merged},without=(tree,[key,...rest])=>{let child2=key===void 0?
-void 0:own(tree,key);if(key===void 0||child2===void 0)return tree;let{[key]:_,...others}=tree;if(rest.length===0)return others;let left=without(child2,rest);return Object.
-keys(left).every(name=>name===".")&&Object.keys(child2).length>0?others:{...others,[key]:left}},only=path4=>path4.reduceRight((tree,key)=>({[key]:tree}),{}),itemName=key=>{
+void 0:own(tree,key);if(key===void 0||child2===void 0)return tree;let{[key]:_,...others2}=tree;if(rest.length===0)return others2;let left=without(child2,rest);return Object.
+keys(left).every(name=>name===".")&&Object.keys(child2).length>0?others2:{...others2,[key]:left}},only=path4=>path4.reduceRight((tree,key)=>({[key]:tree}),{}),itemName=key=>{
 try{let value=JSON.parse(key.slice(2));return(typeof value=="object"&&value!==null?Object.values(value):[value]).join("/")}catch{return key.slice(2)}},fieldText=path4=>path4.
 reduce((text,key)=>key.startsWith("f:")?text===""?key.slice(2):`${text}.${key.slice(2)}`:`${text}[${itemName(key)}]`,""),isSame=(a,b)=>a.manager===b.manager&&a.
 operation===b.operation&&a.subresource===b.subresource&&a.apiVersion===b.apiVersion,isApplierOf=(entry,manager)=>entry.manager===manager&&entry.operation==="App\
 ly"&&entry.subresource===void 0,lossesOf=(live,dryRun,manager)=>{let after=dryRun.metadata.managedFields??[];return(live.metadata.managedFields??[]).filter(entry=>!isApplierOf(
-entry,manager)&&entry.subresource!=="status").map(entry=>{let kept=after.filter(other=>isSame(entry,other)).map(fieldsOf),fields=leavesOf(fieldsOf(entry)).filter(
-path4=>!kept.some(tree=>hasField(tree,path4)));return{manager:entry.manager,subresource:entry.subresource,fields}}).filter(({fields})=>fields.length>0)},tools=[
-{tool:"Argo CD",marks:["argocd.argoproj.io/tracking-id","argocd.argoproj.io/installation-id"],managers:["argocd-controller","argocd-application-controller"],adopt:`\
-Take it out of its Application ("argocd app delete <app> --cascade=false", or remove it from the app's repository with pruning off), then remove the argocd.argo\
-proj.io annotations`},{tool:"Flux",marks:["kustomize.toolkit.fluxcd.io/name","helm.toolkit.fluxcd.io/name"],managers:["kustomize-controller","helm-controller"],
-adopt:'Set "prune: false" and remove it from the Kustomization or HelmRelease, then remove the toolkit.fluxcd.io labels'},{tool:"Helm",marks:["meta.helm.sh/rele\
-ase-name"],managers:["helm"],adopt:'Annotate it with "helm.sh/resource-policy=keep", uninstall the release, then remove the meta.helm.sh annotations'}],markOf=({
-metadata},{marks})=>marks.map(mark=>metadata.annotations?.[mark]??metadata.labels?.[mark]).find(mark=>mark!==void 0),toolManagers=tools.flatMap(({managers})=>managers),
-isManager=({metadata},{managers})=>(metadata.managedFields??[]).some(({manager,subresource})=>subresource===void 0&&managers.includes(manager)),toolOwner=(object,service)=>{
-let isOurs=object.metadata.labels?.[labels.service]===service;for(let tool of tools){let mark=markOf(object,tool);if(mark===void 0&&(isOurs||!isManager(object,tool)))
-continue;let label=`kubectl label ${describeRef(refOf(object))} ${labels.service}=${service}`;return{name:mark===void 0?tool.tool:`${tool.tool} ("${mark}")`,adopt:`${tool.
-adopt}, and run "${label} --overwrite"`}}if(object.metadata.labels?.[labels.managedBy]==="Helm")return{name:"Helm",adopt:tools.find(({tool})=>tool==="Helm")?.adopt??
-""}},serviceOwner=(object,service)=>{let owner=object.metadata.labels?.[labels.service];if(owner===void 0||owner===service)return;let adopt2=`Rename the object \
-in this service's manifests, or take it out of ${owner}'s and run "kubectl label ${describeRef(refOf(object))} ${labels.service}=${service} --overwrite"`;return{
-name:`service "${owner}"`,adopt:adopt2}},ownerOf=(object,service)=>serviceOwner(object,service)??toolOwner(object,service),refuseForeign=(live,service)=>{let owner=ownerOf(
-live,service);if(owner===void 0)return;let ref=refOf(live),where=ref.namespace===void 0?"":` in namespace "${ref.namespace}"`;throw new TowlineError("ownership-\
-refused",`${describeRef(ref)}${where} belongs to ${owner.name}`,{hint:owner.adopt})},attempts=5,isKubectl=manager=>manager==="kubectl"||manager.startsWith("kube\
-ctl-"),isLeftOver=(manager,{metadata},ours)=>toolManagers.includes(manager)&&ours===fieldManagerOf(metadata.labels?.[labels.service]??""),yields=(manager,live,ours)=>manager===
+entry,manager)&&entry.subresource!=="status").map(entry=>{let kept=after.filter(other=>isSame(entry,other)).map(fieldsOf),fields2=leavesOf(fieldsOf(entry)).filter(
+path4=>!kept.some(tree=>hasField(tree,path4)));return{manager:entry.manager,subresource:entry.subresource,fields:fields2}}).filter(({fields:fields2})=>fields2.length>
+0)},tools=[{tool:"Argo CD",marks:["argocd.argoproj.io/tracking-id","argocd.argoproj.io/installation-id"],managers:["argocd-controller","argocd-application-contr\
+oller"],adopt:`Take it out of its Application ("argocd app delete <app> --cascade=false", or remove it from the app's repository with pruning off), then remove \
+the argocd.argoproj.io annotations`},{tool:"Flux",marks:["kustomize.toolkit.fluxcd.io/name","helm.toolkit.fluxcd.io/name"],managers:["kustomize-controller","hel\
+m-controller"],adopt:'Set "prune: false" and remove it from the Kustomization or HelmRelease, then remove the toolkit.fluxcd.io labels'},{tool:"Helm",marks:["me\
+ta.helm.sh/release-name"],managers:["helm"],adopt:'Annotate it with "helm.sh/resource-policy=keep", uninstall the release, then remove the meta.helm.sh annotati\
+ons'}],markOf=({metadata},{marks})=>marks.map(mark=>metadata.annotations?.[mark]??metadata.labels?.[mark]).find(mark=>mark!==void 0),toolManagers=tools.flatMap(
+({managers})=>managers),isManager=({metadata},{managers})=>(metadata.managedFields??[]).some(({manager,subresource})=>subresource===void 0&&managers.includes(manager)),
+toolOwner=(object,service)=>{let isOurs=object.metadata.labels?.[labels.service]===service;for(let tool of tools){let mark=markOf(object,tool);if(mark===void 0&&
+(isOurs||!isManager(object,tool)))continue;let label=`kubectl label ${describeRef(refOf(object))} ${labels.service}=${service}`;return{name:mark===void 0?tool.tool:
+`${tool.tool} ("${mark}")`,adopt:`${tool.adopt}, and run "${label} --overwrite"`}}if(object.metadata.labels?.[labels.managedBy]==="Helm")return{name:"Helm",adopt:tools.
+find(({tool})=>tool==="Helm")?.adopt??""}},serviceOwner=(object,service)=>{let owner=object.metadata.labels?.[labels.service];if(owner===void 0||owner===service)
+return;let adopt2=`Rename the object in this service's manifests, or take it out of ${owner}'s and run "kubectl label ${describeRef(refOf(object))} ${labels.service}\
+=${service} --overwrite"`;return{name:`service "${owner}"`,adopt:adopt2}},ownerOf=(object,service)=>serviceOwner(object,service)??toolOwner(object,service),refuseForeign=(live,service)=>{
+let owner=ownerOf(live,service);if(owner===void 0)return;let ref=refOf(live),where=ref.namespace===void 0?"":` in namespace "${ref.namespace}"`;throw new TowlineError(
+"ownership-refused",`${describeRef(ref)}${where} belongs to ${owner.name}`,{hint:owner.adopt})},attempts=5,isKubectl=manager=>manager==="kubectl"||manager.startsWith(
+"kubectl-"),isLeftOver=(manager,{metadata},ours)=>toolManagers.includes(manager)&&ours===fieldManagerOf(metadata.labels?.[labels.service]??""),yields=(manager,live,ours)=>manager===
 ours||isKubectl(manager)||manager==="before-first-apply"||manager.startsWith(`${ours}/`)||isLeftOver(manager,live,ours),isAdopted=(entry,live,ours)=>entry.subresource===
 void 0&&(isKubectl(entry.manager)||isLeftOver(entry.manager,live,ours)||isOwnUpdate(entry,ours)),isOwnUpdate=(entry,ours)=>entry.manager===ours&&entry.operation===
 "Update"&&entry.subresource===void 0,adoptableManagers=(live,ours)=>[...new Set((live.metadata.managedFields??[]).filter(entry=>isAdopted(entry,live,ours)).map(
 entry=>entry.manager))],restartedAt=["f:spec","f:template","f:metadata","f:annotations","f:kubectl.kubernetes.io/restartedAt"],replicas=["f:spec","f:replicas"],
 keptBack=desired=>desired.spec?.replicas===void 0?[restartedAt,replicas,["f:status"]]:[restartedAt,["f:status"]],split=(tree,kept)=>{let present=kept.filter(path4=>hasField(
 tree,path4));return{taken:present.reduce(without,tree),left:present.map(only).reduce(union,{})}},adoptedFields=(live,desired,ours)=>{let entries=live.metadata.managedFields??
-[],{apiVersion}=desired,kept=keptBack(desired),fieldsV1=entries.filter(entry=>isApplierOf(entry,ours)).map(fieldsOf).reduce(union,{}),others=entries.flatMap(entry=>{
+[],{apiVersion}=desired,kept=keptBack(desired),fieldsV1=entries.filter(entry=>isApplierOf(entry,ours)).map(fieldsOf).reduce(union,{}),others2=entries.flatMap(entry=>{
 if(isApplierOf(entry,ours))return[];if(!isAdopted(entry,live,ours)||entry.apiVersion!==apiVersion)return[entry];let{taken,left}=split(fieldsOf(entry),kept);return fieldsV1=
 union(fieldsV1,taken),Object.keys(left).length===0?[]:[{...entry,fieldsV1:left}]});return[{manager:ours,operation:"Apply",apiVersion,fieldsType:"FieldsV1",fieldsV1},
-...others]},adopt=async(cluster,ref,desired,ours)=>{for(let attempt=1;;attempt++){let live=await cluster.get(ref);if(live===void 0||adoptableManagers(live,ours).
+...others2]},adopt=async(cluster,ref,desired,ours)=>{for(let attempt=1;;attempt++){let live=await cluster.get(ref);if(live===void 0||adoptableManagers(live,ours).
 length===0)return;let patch2=[{op:"replace",path:"/metadata/managedFields",value:adoptedFields(live,desired,ours)},{op:"replace",path:"/metadata/resourceVersion",
 value:live.metadata.resourceVersion}];try{await cluster.patch(ref,patch2,{type:"json",manager:ours});return}catch(error2){if(!isTowlineError(error2,"kube-confli\
 ct")||attempt===attempts)throw error2}}},mapBounded=async(items,map)=>{let results=[],failures=[],next=0,work=async()=>{for(;next<items.length&&failures.length===
@@ -649,8 +732,8 @@ item[name]===value))},bracketStep=(value,text)=>{let[whole,inner=""]=/^\[((?:"(?
 slice(whole.length);if(isEntries(value))return Object.hasOwn(value,inner)?{key:inner,value:value[inner],rest}:void 0;if(!Array.isArray(value))return;let index=/^\d+$/.
 test(inner)?Number(inner):indexByKeys(value,inner);return index in value?{key:index,value:value[index],rest}:void 0},dotStep=(value,text)=>{if(!isEntries(value))
 return;let[key]=Object.keys(value).filter(name=>text.startsWith(name,1)&&["",".","["].includes(text.charAt(name.length+1))).toSorted((a,b)=>b.length-a.length);return key===
-void 0?void 0:{key,value:value[key],rest:text.slice(key.length+1)}},follow=(value,text)=>{let step=text.startsWith("[")?bracketStep(value,text):dotStep(value,text);
-return step===void 0?[]:[step.key,...follow(step.value,step.rest)]},pathOfField=(object,field)=>follow(object,/^[.[]/.test(field)?field:`.${field}`),fieldPosition=({
+void 0?void 0:{key,value:value[key],rest:text.slice(key.length+1)}},follow=(value,text)=>{let step2=text.startsWith("[")?bracketStep(value,text):dotStep(value,text);
+return step2===void 0?[]:[step2.key,...follow(step2.value,step2.rest)]},pathOfField=(object,field)=>follow(object,/^[.[]/.test(field)?field:`.${field}`),fieldPosition=({
 subject},{object,keyPositionOf})=>{let path4=subject===void 0?[]:pathOfField(object,subject);return path4.length===0?void 0:keyPositionOf?.(path4)},placed=(error2,desired)=>{
 let{at}=desired;if(!isTowlineError(error2)||at===void 0)return error2;let problems=error2.problems.map(problem=>({...problem,at:problem.at??fieldPosition(problem,
 desired)??at}));return new TowlineError(error2.code,error2.message,{hint:error2.hint,cause:error2.cause??error2,subject:error2.subject,at:error2.at??problems[0]?.
@@ -702,13 +785,13 @@ the file's mode")}},isProblem=value=>"message"in value,attemptsMax=5,madeHere=(r
 group2&&object.spec?.names?.kind===ref.kind);return found===void 0?void 0:describeRef(refOf(found.object))},beingDeleted=live=>new TowlineError("kube-conflict",
 `${describeRef(refOf(live))} is just being deleted`,{hint:"Wait until it is gone, then run this again. A finalizer in its metadata may hold it"}),refuseUntouchable=(live,service)=>{
 if(refuseForeign(live,service),live.metadata.deletionTimestamp!==void 0)throw beingDeleted(live)},isSameVersion=(a,b)=>a.metadata.resourceVersion===b.metadata.resourceVersion,
-look=async(request,object,attempt=1)=>{let{cluster,service}=request,ref=refOf(object),[read,tried]=await Promise.allSettled([cluster.get(ref),cluster.apply(object,
-{manager:fieldManagerOf(service),dryRun:!0,force:!0})]),live=read.status==="fulfilled"?read.value:void 0;if(live!==void 0&&refuseUntouchable(live,service),live!==
+look=async(request,object,attempt=1)=>{let{cluster,service}=request,ref=refOf(object),[read2,tried]=await Promise.allSettled([cluster.get(ref),cluster.apply(object,
+{manager:fieldManagerOf(service),dryRun:!0,force:!0})]),live=read2.status==="fulfilled"?read2.value:void 0;if(live!==void 0&&refuseUntouchable(live,service),live!==
 void 0&&turnsToRecreate(live,object)){let seen=await look(request,withoutStrategy(object));return seen.kind==="present"?{...seen,dryRun:withRecreate(seen.dryRun)}:
 seen}if(tried.status==="rejected"){let needs=isTowlineError(tried.reason,"kube-not-found")?madeHere(ref,request.desired):void 0;if(needs!==void 0)return{kind:"u\
-nserved",needs};throw tried.reason}if(read.status==="rejected")throw read.reason;return live===void 0?{kind:"absent"}:isSameVersion(live,tried.value)||attempt===
-attemptsMax?{kind:"present",live,dryRun:tried.value}:await look(request,object,attempt+1)},conflict=(ref,losses)=>{let scaled=losses.every(({fields})=>fields.every(
-path4=>fieldText(path4)==="spec.replicas")),list2=losses.map(({manager,fields})=>`"${manager}" owns ${fields.map(fieldText).join(", ")}`),message=`${describeRef(
+nserved",needs};throw tried.reason}if(read2.status==="rejected")throw read2.reason;return live===void 0?{kind:"absent"}:isSameVersion(live,tried.value)||attempt===
+attemptsMax?{kind:"present",live,dryRun:tried.value}:await look(request,object,attempt+1)},conflict=(ref,losses)=>{let scaled=losses.every(({fields:fields2})=>fields2.
+every(path4=>fieldText(path4)==="spec.replicas")),list2=losses.map(({manager,fields:fields2})=>`"${manager}" owns ${fields2.map(fieldText).join(", ")}`),message=`${describeRef(
 ref)} cannot be changed: ${list2.join("; ")}`;return scaled?new TowlineError("kube-apply-conflict",message,{hint:'An autoscaler seems to set the replicas: then \
 remove "replicas" from the manifest'}):new TowlineError("kube-apply-conflict",message,{hint:'Remove these fields from the manifest and so leave them to their ow\
 ner; or stop that owner, and run "kubectl apply --server-side --force-conflicts -f <manifest>" once by hand: the next deploy takes the fields over from kubectl'})},
@@ -716,22 +799,22 @@ takenOver=(live,dryRun,ours)=>{let losses=lossesOf(live,dryRun,ours),foreign=los
 refOf(live),foreign);let entries=live.metadata.managedFields??[],isNew=!entries.some(entry=>isApplierOf(entry,ours)),own2=entries.some(entry=>isOwnUpdate(entry,
 ours))?[ours]:[],adopted=isNew||losses.length>0?adoptableManagers(live,ours):own2,nobody=entries.length===0?["before-first-apply"]:[];return[...new Set([...losses.
 map(({manager})=>manager),...adopted,...nobody])]},compared=(live,dryRun,desired,ours)=>{let ref=refOf(desired.object),takeOver=takenOver(live,dryRun,ours),kept=givesUpReplicas(
-live,desired.object,ours)?{replicas:live.spec.replicas}:{},after=dryRun.spec===void 0?dryRun:{...dryRun,spec:{...dryRun.spec,...kept}},fields=fieldChanges(live,
-after);return takeOver.length>0?{action:"update",ref,desired,live,fields,takeOver}:fields.length===0?{action:"none",ref,desired,live}:{action:"update",ref,desired,
-live,fields}},planOne=async(request,desired)=>{let{object}=desired,ref=refOf(object),ours=fieldManagerOf(request.service),seen=await look(request,object);return seen.
-kind==="absent"?{action:"create",ref,desired}:seen.kind==="unserved"?{action:"create",ref,desired,unchecked:seen.needs}:compared(seen.live,seen.dryRun,desired,ours)},
-planApply=async request=>{let outcomes=await mapBounded(request.desired,desired=>planOne(request,desired).then(change=>({change}),error2=>({error:placed(error2,
-desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?[outcome.error]:[]);if(errors.length>0)throw together(errors,"objects cannot be applied");let changes=outcomes.
-flatMap(outcome=>"change"in outcome?[outcome.change]:[]);return announce(changes,request),changes},announce=(changes,{log,service})=>{let ours=fieldManagerOf(service);
-for(let change of changes){let name=describeRef(change.ref),{at}=change.desired;change.action==="create"&&change.unchecked!==void 0&&log.notice(`${name} could n\
-ot be checked: it needs ${change.unchecked}, which this deploy makes first`,at);let others=(change.action==="update"?change.takeOver??[]:[]).filter(manager=>manager!==
-ours&&!manager.startsWith(`${ours}/`));others.length>0&&log.notice(`${name} was changed by ${others.join(", ")}: Towline takes it over, and removes what is not \
-in its manifest`,at)}},fieldLine=({path:path4,before,after})=>before===void 0&&after===void 0?`    ${path4}`:before===void 0?`    ${path4}: ${after} (new)`:after===
-void 0?`    ${path4}: ${before} (removed)`:`    ${path4}: ${before} → ${after}`,changeLines=change=>{let name=describeRef(change.ref);return change.action==="\
-none"?[`= ${name}`]:[`${change.action==="create"?"+":"~"} ${name}`,...(change.fields??[]).map(fieldLine)]},renderChanges=changes=>changes.flatMap(changeLines),count=(changes,action)=>changes.
-filter(change=>change.action===action).length,renderChangesMarkdown=(title,changes,{dryRun})=>{let[made,updated,same]=[count(changes,"create"),count(changes,"up\
-date"),count(changes,"none")],tense=dryRun?" (dry run: nothing was changed)":"";return[`### ${escapeHtml(title)}`,"",`${made} new, ${updated} changed, ${same} a\
-s before${tense}`,"",`<pre>${renderChanges(changes).map(escapeHtml).join(`
+live,desired.object,ours)?{replicas:live.spec.replicas}:{},after=dryRun.spec===void 0?dryRun:{...dryRun,spec:{...dryRun.spec,...kept}},fields2=fieldChanges(live,
+after);return takeOver.length>0?{action:"update",ref,desired,live,fields:fields2,takeOver}:fields2.length===0?{action:"none",ref,desired,live}:{action:"update",
+ref,desired,live,fields:fields2}},planOne=async(request,desired)=>{let{object}=desired,ref=refOf(object),ours=fieldManagerOf(request.service),seen=await look(request,
+object);return seen.kind==="absent"?{action:"create",ref,desired}:seen.kind==="unserved"?{action:"create",ref,desired,unchecked:seen.needs}:compared(seen.live,seen.
+dryRun,desired,ours)},planApply=async request=>{let outcomes=await mapBounded(request.desired,desired=>planOne(request,desired).then(change=>({change}),error2=>({
+error:placed(error2,desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?[outcome.error]:[]);if(errors.length>0)throw together(errors,"objects cannot\
+ be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:[]);return announce(changes,request),changes},announce=(changes,{log,service})=>{
+let ours=fieldManagerOf(service);for(let change of changes){let name=describeRef(change.ref),{at}=change.desired;change.action==="create"&&change.unchecked!==void 0&&
+log.notice(`${name} could not be checked: it needs ${change.unchecked}, which this deploy makes first`,at);let others2=(change.action==="update"?change.takeOver??
+[]:[]).filter(manager=>manager!==ours&&!manager.startsWith(`${ours}/`));others2.length>0&&log.notice(`${name} was changed by ${others2.join(", ")}: Towline take\
+s it over, and removes what is not in its manifest`,at)}},fieldLine=({path:path4,before,after})=>before===void 0&&after===void 0?`    ${path4}`:before===void 0?
+`    ${path4}: ${after} (new)`:after===void 0?`    ${path4}: ${before} (removed)`:`    ${path4}: ${before} → ${after}`,changeLines=change=>{let name=describeRef(
+change.ref);return change.action==="none"?[`= ${name}`]:[`${change.action==="create"?"+":"~"} ${name}`,...(change.fields??[]).map(fieldLine)]},renderChanges=changes=>changes.
+flatMap(changeLines),count=(changes,action)=>changes.filter(change=>change.action===action).length,renderChangesMarkdown=(title,changes,{dryRun})=>{let[made,updated,
+same]=[count(changes,"create"),count(changes,"update"),count(changes,"none")],tense=dryRun?" (dry run: nothing was changed)":"";return[`### ${escapeHtml(title)}`,
+"",`${made} new, ${updated} changed, ${same} as before${tense}`,"",`<pre>${renderChanges(changes).map(escapeHtml).join(`
 `)}</pre>`,""].join(`
 `)},inCluster="in-cluster",accessFromEnvironment=(kubeconfig,env)=>{if(kubeconfig===inCluster)return inClusterAccess(env.KUBERNETES_SERVICE_HOST);let path4=kubeconfig||
 env.KUBECONFIG;if(path4)return{kind:"kubeconfig",path:path4};throw new TowlineError("input-invalid","No cluster is chosen: there is no kubeconfig",{hint:`Run ek\
@@ -748,12 +831,12 @@ exec(problem)??[];return key!==void 0?{field:`${field}[${index}]`,text:`${readab
 : ${problem}`,hint:"Correct the manifest"}},typedPrefix=/^failed to create typed patch object(?: \(.*?\))?: (?:errors:\n)?/,typedLine=/^\s*(\.(?:[^:[\]]|\[(?:"(?:[^"\\]|\\.)*"|[^\]"])*\])*): (.*)$/,
 isUntypable=({message})=>typedPrefix.test(message),refusedFields=(status,kind)=>{if(!isUntypable(status))return causeFields(status);let lines=status.message.replace(
 typedPrefix,"").split(`
-`),fields=lines.flatMap(line=>{let[,field,problem]=typedLine.exec(line)??[];return field===void 0||problem===void 0?[]:[typedField(field,problem,kind)]});return fields.
-length===lines.length?fields:[]},causeFields=({causes})=>{let fields=causes.flatMap(({field,message=""})=>field?[{field,text:`${readable(field)}: ${message}`,hint:"\
-Correct the manifest"}]:[]);return fields.length===causes.length?fields:[]},isApplyConflict=status=>status.causes.some(cause=>cause.reason==="FieldManagerConfli\
-ct"),failed=operation=>`Cannot ${operation.verb} ${operation.target}`,unauthorized=(_,__,cluster)=>({code:"kube-unauthorized",message:`The cluster ${cluster.name}\
- does not accept the credentials of this job, a new token neither`,hint:cluster.unauthorizedHint??"On EKS: give the role of this job an access entry in that clu\
-ster. A token in a kubeconfig may have expired: run eks-login again"}),accessDenial=/User "(.*)" cannot (\S+) resource "(\S+)"(?: in API group "(.*?)")?(?: in the namespace "(\S+)")?/,
+`),fields2=lines.flatMap(line=>{let[,field,problem]=typedLine.exec(line)??[];return field===void 0||problem===void 0?[]:[typedField(field,problem,kind)]});return fields2.
+length===lines.length?fields2:[]},causeFields=({causes})=>{let fields2=causes.flatMap(({field,message=""})=>field?[{field,text:`${readable(field)}: ${message}`,
+hint:"Correct the manifest"}]:[]);return fields2.length===causes.length?fields2:[]},isApplyConflict=status=>status.causes.some(cause=>cause.reason==="FieldManag\
+erConflict"),failed=operation=>`Cannot ${operation.verb} ${operation.target}`,unauthorized=(_,__,cluster)=>({code:"kube-unauthorized",message:`The cluster ${cluster.
+name} does not accept the credentials of this job, a new token neither`,hint:cluster.unauthorizedHint??"On EKS: give the role of this job an access entry in tha\
+t cluster. A token in a kubeconfig may have expired: run eks-login again"}),accessDenial=/User "(.*)" cannot (\S+) resource "(\S+)"(?: in API group "(.*?)")?(?: in the namespace "(\S+)")?/,
 forbidden=(status,operation)=>{let denial=accessDenial.exec(status.message);if(denial===null)return{code:"kube-forbidden",message:`${failed(operation)}: ${status.
 message}`,hint:"A policy of the cluster refuses this object: change the manifest as the message says"};let[,user,verb,resource,group2,namespace]=denial,what=`${verb}\
  ${resource}${group2?`.${group2}`:""}`;return{code:"kube-forbidden",subject:`${what} in ${namespace||"the whole cluster"}`,message:`This job may not ${what} in ${namespace?
@@ -779,9 +862,9 @@ o it",ENETUNREACH:"no route to it",ERR_TLS_CERT_ALTNAME_INVALID:"its certificate
 does not speak TLS"},untrusted=/^(DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/,connectionReason=({code:name="",message})=>{if(untrusted.test(name))return`its certificate \
 is not signed by the cluster's authority (${name})`;let known=reasons[name];return known===void 0?message||name:`${known} (${name})`},unreachable=(error2,cluster)=>new TowlineError(
 "kube-unreachable",`The API server of cluster ${cluster.name} (${cluster.server.origin}) cannot be reached: ${connectionReason(error2)}`,{cause:error2,hint:cluster.
-unreachableHint??"Check the server's address, and that this runner may connect to it"}),errorOf=(failure,operation,cluster)=>failure.kind==="answer"?answerError(
-failure.status,operation,cluster):unreachable(failure.error,cluster),builtIn={v1:`ConfigMap=configmaps Endpoints=endpoints Event=events LimitRange=limitranges N\
-amespace=namespaces!
+unreachableHint??"Check the server's address, and that this runner may connect to it"}),errorOf=(failure2,operation,cluster)=>failure2.kind==="answer"?answerError(
+failure2.status,operation,cluster):unreachable(failure2.error,cluster),builtIn={v1:`ConfigMap=configmaps Endpoints=endpoints Event=events LimitRange=limitranges\
+ Namespace=namespaces!
     Node=nodes! PersistentVolume=persistentvolumes! PersistentVolumeClaim=persistentvolumeclaims Pod=pods
     PodTemplate=podtemplates ReplicationController=replicationcontrollers ResourceQuota=resourcequotas
     Secret=secrets Service=services ServiceAccount=serviceaccounts`,"apps/v1":`ControllerRevision=controllerrevisions DaemonSet=daemonsets Deployment=deployment\
@@ -804,19 +887,19 @@ code:code2=""})=>/^(CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL|EPROT
 error2)||!state.answered&&state.tries>=3?stop:again(state),isPassing=({reason,causes})=>reason==="Conflict"&&causes.length===0,afterAnswer=(status,state)=>{let wait=status.
 retryAfterSeconds===void 0?void 0:status.retryAfterSeconds*1e3;switch(status.code){case 401:return state.renewed?stop:{kind:"again",afterMilliseconds:0,fresh:!0};case 409:
 return state.unconditional&&isPassing(status)&&state.tries<5?again(state):stop;case 429:return again(state,wait);case 500:return state.idempotent&&state.tries<3?
-again(state):stop;case 502:case 503:case 504:return state.idempotent?again(state,wait):stop;default:return stop}},decide=(failure,state)=>failure.kind==="answer"?
-afterAnswer(failure.status,state):afterLostConnection(failure.error,state),mayHaveActed=failure=>failure.kind==="connection"||failure.status.code>=500,withRetries=async(what,{
-idempotent,unconditional=!1},deps,attempt)=>{let started=deps.clock.now(),fresh=!1,renewed=!1,lostAnswers=0;for(let tries=1;;tries+=1){let result=await attempt(
+again(state):stop;case 502:case 503:case 504:return state.idempotent?again(state,wait):stop;default:return stop}},decide=(failure2,state)=>failure2.kind==="answ\
+er"?afterAnswer(failure2.status,state):afterLostConnection(failure2.error,state),mayHaveActed=failure2=>failure2.kind==="connection"||failure2.status.code>=500,
+withRetries=async(what,{idempotent,unconditional=!1},deps,attempt)=>{let started=deps.clock.now(),fresh=!1,renewed=!1,lostAnswers=0;for(let tries=1;;tries+=1){let result=await attempt(
 fresh);if(result.kind==="done")return{kind:"done",value:result.value,lostAnswers};let elapsedMilliseconds=deps.clock.now()-started,state={tries,elapsedMilliseconds,
 idempotent,unconditional,answered:deps.answered(),renewed},decision=decide(result,state);if(decision.kind==="stop")return{kind:"failed",failure:result,lostAnswers};
 mayHaveActed(result)&&(lostAnswers+=1);let why=describeFailure(result,deps);deps.log.debug(`${what}: ${why}; trying again in ${decision.afterMilliseconds} ms`),
-fresh=decision.fresh,renewed||=fresh,decision.afterMilliseconds>0&&await deps.clock.sleep(decision.afterMilliseconds,deps.signal)}},describeFailure=(failure,{confidential=!1}={})=>{
-if(failure.kind==="connection")return failure.error.code??failure.error.message;let{code:code2,reason,message}=failure.status;return`${code2} ${confidential?reason:
-message}`},statusOfObject=(wire,httpStatus)=>({code:wire.code??httpStatus,reason:wire.reason??"",message:wire.message??`HTTP status ${httpStatus}`,name:wire.details?.
-name,resource:wire.details?.kind,causes:wire.details?.causes??[],retryAfterSeconds:wire.details?.retryAfterSeconds}),parse=body=>{try{let value=JSON.parse(body);
-return value?.kind==="Status"?value:void 0}catch{return}},statusOfAnswer=({status,headers,body})=>{let wire=parse(body)??{message:body.trim().slice(0,300)||`HTT\
-P status ${status}`},header=Number(headers["retry-after"]),read=statusOfObject(wire,status);return{...read,retryAfterSeconds:Number.isFinite(header)?header:read.
-retryAfterSeconds}},connectMilliseconds=1e4,Transport=class{#connection;#agent;#module;#answered=!1;constructor(connection){this.#connection=connection;let plain=connection.
+fresh=decision.fresh,renewed||=fresh,decision.afterMilliseconds>0&&await deps.clock.sleep(decision.afterMilliseconds,deps.signal)}},describeFailure=(failure2,{confidential=!1}={})=>{
+if(failure2.kind==="connection")return failure2.error.code??failure2.error.message;let{code:code2,reason,message}=failure2.status;return`${code2} ${confidential?
+reason:message}`},statusOfObject=(wire,httpStatus)=>({code:wire.code??httpStatus,reason:wire.reason??"",message:wire.message??`HTTP status ${httpStatus}`,name:wire.
+details?.name,resource:wire.details?.kind,causes:wire.details?.causes??[],retryAfterSeconds:wire.details?.retryAfterSeconds}),parse=body=>{try{let value=JSON.parse(
+body);return value?.kind==="Status"?value:void 0}catch{return}},statusOfAnswer=({status,headers,body})=>{let wire=parse(body)??{message:body.trim().slice(0,300)||
+`HTTP status ${status}`},header=Number(headers["retry-after"]),read2=statusOfObject(wire,status);return{...read2,retryAfterSeconds:Number.isFinite(header)?header:
+read2.retryAfterSeconds}},connectMilliseconds=1e4,Transport=class{#connection;#agent;#module;#answered=!1;constructor(connection){this.#connection=connection;let plain=connection.
 server.protocol==="http:";this.#module=plain?http2:https2,this.#agent=plain?new http2.Agent({keepAlive:!0}):new https2.Agent({keepAlive:!0})}get answered(){return this.#answered}async send(request,fresh){
 let{status,headers,chunks}=await this.open(request,fresh),parts=[];for await(let chunk of chunks)parts.push(chunk);return{status,headers,body:Buffer.concat(parts).
 toString("utf8")}}async open(request,fresh){let credentials=await this.#connection.credentials({fresh});request.signal?.throwIfAborted();let{server}=this.#connection,
@@ -852,9 +935,9 @@ placeOf2=namespace=>namespace===void 0?"":` in namespace ${namespace}`,operation
 kind==="Secret"}),listOperation=(verb,query)=>({verb,target:`objects of kind ${query.kind}${placeOf2(query.namespace)}`,confidential:query.kind==="Secret"}),queryOf=parameters=>{
 let given=Object.entries(parameters).flatMap(([name,value])=>value===void 0?[]:[[name,String(value)]]);return given.length===0?"":`?${new URLSearchParams(given)}`},
 get=async(api,ref)=>{let operation=operationOn("read",ref),path4=await api.pathOf(ref),result=await api.attempt({method:"GET",path:path4,idempotent:!0,operation});
-if(result.kind==="done")return JSON.parse(result.value.body);let{failure}=result;if(!(failure.kind==="answer"&&failure.status.code===404&&failure.status.name!==
-void 0))throw errorOf(failure,operation,api.connection)},list=async(api,query,signal)=>{let operation=listOperation("list",query),path4=await api.pathOf(query),
-{labelSelector,fieldSelector}=query,items=[],limit=pageSize,next;for(;;){let call={method:"GET",path:path4+queryOf({labelSelector,fieldSelector,limit,continue:next}),
+if(result.kind==="done")return JSON.parse(result.value.body);let{failure:failure2}=result;if(!(failure2.kind==="answer"&&failure2.status.code===404&&failure2.status.
+name!==void 0))throw errorOf(failure2,operation,api.connection)},list=async(api,query,signal)=>{let operation=listOperation("list",query),path4=await api.pathOf(
+query),{labelSelector,fieldSelector}=query,items=[],limit=pageSize,next;for(;;){let call={method:"GET",path:path4+queryOf({labelSelector,fieldSelector,limit,continue:next}),
 idempotent:!0,operation,signal},result=await api.attempt(call);if(result.kind==="failed"){if(!(result.failure.kind==="answer"&&result.failure.status.code===410)||
 next===void 0)throw errorOf(result.failure,operation,api.connection);items.length=0,limit=next=void 0;continue}let page=JSON.parse(result.value.body);if(items.push(
 ...page.items??[]),next=page.metadata.continue||void 0,next===void 0)return{resourceVersion:page.metadata.resourceVersion??"",items:typed(items,query)}}},typed=(items,{
@@ -895,8 +978,8 @@ object),idempotent:!0,unconditional:object.metadata.resourceVersion===void 0,ope
 headers:{"content-type":patchTypes[options.type]},body:JSON.stringify(body),idempotent:options.type==="merge",operation:operationOn("patch",ref)}),remove=async(api,ref,options={})=>{
 let{uid,resourceVersion,propagation="Background",dryRun}=options,preconditions=uid===void 0&&resourceVersion===void 0?void 0:{uid,resourceVersion},call={method:"\
 DELETE",path:await api.pathOf(ref)+queryOf({dryRun:dryRun?"All":void 0}),headers:json,body:JSON.stringify({apiVersion:"v1",kind:"DeleteOptions",propagationPolicy:propagation,
-preconditions}),idempotent:!0,operation:operationOn("delete",ref)},result=await api.attempt(call);if(result.kind==="done")return!0;let{failure,lostAnswers}=result;
-if(failure.kind==="answer"&&failure.status.code===404)return lostAnswers>0;throw errorOf(failure,call.operation,api.connection)},describe=access2=>access2.kind===
+preconditions}),idempotent:!0,operation:operationOn("delete",ref)},result=await api.attempt(call);if(result.kind==="done")return!0;let{failure:failure2,lostAnswers}=result;
+if(failure2.kind==="answer"&&failure2.status.code===404)return lostAnswers>0;throw errorOf(failure2,call.operation,api.connection)},describe=access2=>access2.kind===
 "in-cluster"?"the pod's service account":`kubeconfig ${access2.path}`,invalid2=(access2,problem,cause)=>new TowlineError("input-invalid",`${describe(access2)}: ${problem}`,
 {cause,hint:'Run eks-login before this step, or point the input "kubeconfig" at a valid file'}),loadFiles=(config,make,path4)=>{let[first=path4,...more]=path4.split(
 import_node_path2.delimiter).filter(file=>file!=="");config.loadFromFile(first);for(let file of more){let next=make();next.loadFromFile(file),config.mergeConfig(
@@ -916,18 +999,31 @@ if(access2.kind==="token")return tokenConnection(access2);let{kubeconfigConnecti
 access2)},connect=async(access2,deps)=>{let api=new Api(await resolve22(access2),deps);return{name:api.connection.name,get:ref=>get(api,ref),list:query=>list(api,
 query),create:(object,options)=>create(api,object,options),replace:(object,options)=>replace(api,object,options),apply:(object,options)=>apply(api,object,options),
 patch:(ref,body,options)=>patch(api,ref,body,options),delete:(ref,options)=>remove(api,ref,options),watch:(query,signal)=>watch(api,query,signal),logs:query=>logs(
-api,query),close:()=>api.close()}},ofGit=new Set([".gitkeep",".gitignore",".gitattributes"]),secretFiles=new Set(["secrets.yaml","secrets.yml"]),keyPattern=/^[-._a-zA-Z0-9]{1,253}$/,
-nameProblem=(path4,name)=>{if(secretFiles.has(name))return fileProblem(path4,"secrets are not supported yet","Remove the file, and make the Secret another way: \
-manifests may refer to any Secret of the namespace");if(!(keyPattern.test(name)&&!name.startsWith("..")))return fileProblem(path4,"the file's name cannot be a k\
-ey","Use letters, digits, -, _ and . only")},readOne=async(root,folder,name)=>{let path4=`${folder}/${name}`,refused=nameProblem(path4,name);if(refused!==void 0)
-return refused;let found=await findInTree(root,path4);return found===void 0?fileProblem(path4,"is a link to nothing","Correct or remove the link"):isProblem(found)?
-found:found.kind==="folder"?fileProblem(path4,"folders inside the configuration folder are not supported","Move its files up"):found.kind==="other"?fileProblem(
-path4,"is no regular file","Remove it"):{name,path:path4,bytes:await(0,import_promises3.readFile)((0,import_node_path3.join)(root,path4))}},readFolder=async(root,path4)=>{
-let folder=path4.replace(/\/+$/,""),found=await findInTree(root,folder);if(found===void 0)return;if(isProblem(found))return{files:[],problems:[found]};if(found.
-kind!=="folder")return{files:[],problems:[fileProblem(folder,"is no folder","Name the folder that holds the files")]};let names=(await(0,import_promises3.readdir)(
-(0,import_node_path3.join)(root,folder))).filter(name=>!ofGit.has(name)).toSorted(),read=await Promise.all(names.map(name=>readOne(root,folder,name)));return{files:read.
-filter(file=>!isProblem(file)),problems:read.filter(isProblem)}},assignment=/^\s*(?:export\s+)?([^\s=#][^\s=]*)[^\S\n]*=/,variableName=/^[A-Za-z_][A-Za-z0-9_.-]*$/,
-escapes={n:`
+api,query),close:()=>api.close()}},keyPattern=/^[-._a-zA-Z0-9]{1,253}$/,isKey=name=>keyPattern.test(name)&&name!=="."&&!name.startsWith(".."),keyForm="letters, \
+digits, -, _ and . only",isOfGit=name=>[".git",".gitkeep",".gitignore",".gitattributes"].includes(name),nameProblem=(path4,name)=>isKey(name)?void 0:fileProblem(
+path4,"the file's name cannot be a key",`Use ${keyForm}`),readOne=async(root,path4,name)=>{let refused=nameProblem(path4,name);if(refused!==void 0)return refused;
+let found=await findInTree(root,path4);return found===void 0?fileProblem(path4,"is a link to nothing","Correct or remove the link"):isProblem(found)?found:found.
+kind==="folder"?fileProblem(path4,"folders inside the configuration folder are not supported","Move its files up, or make an object of them in towline-objects.y\
+aml"):found.kind==="other"?fileProblem(path4,"is no regular file","Remove it"):{name,path:path4,bytes:await(0,import_promises3.readFile)((0,import_node_path3.join)(
+root,path4))}},readFolder=async(root,path4,leaveOut=()=>!1)=>{let folder=path4.replace(/\/+$/,""),found=await findInTree(root,folder);if(found===void 0)return;if(isProblem(
+found))return{files:[],problems:[found]};if(found.kind!=="folder")return{files:[],problems:[fileProblem(folder,"is no folder","Name the folder that holds the fi\
+les")]};let names=(await(0,import_promises3.readdir)((0,import_node_path3.join)(root,folder))).filter(name=>!isOfGit(name)&&!leaveOut(`${folder}/${name}`)).toSorted(),
+read2=await Promise.all(names.map(name=>readOne(root,`${folder}/${name}`,name)));return{files:read2.filter(file=>!isProblem(file)),problems:read2.filter(isProblem)}},
+sha256=(key,text)=>(0,import_node_crypto2.createHmac)("sha256",key).update(text).digest("hex"),dataOf=({values})=>Object.fromEntries([...values].toSorted(([a],[
+b])=>a<b?-1:1).map(([key,bytes])=>[key,Buffer.from(bytes).toString("base64")])),fingerprintOf=(namingKey2,base64)=>`hmac:${sha256(namingKey2,`value:${base64}`).
+slice(0,8)}`,secretEntry=(secret,{service,namespace},namingKey2)=>{let{name,type,files}=secret,data=dataOf(secret),hash=sha256(namingKey2,JSON.stringify([type,Object.
+entries(data)])).slice(0,10),object={apiVersion:"v1",kind:"Secret",metadata:{name:`${name}-${hash}`,namespace,labels:{[labels.service]:service,[labels.managedBy]:"\
+towline",[labels.configName]:name}},immutable:!0,type,data};return{kind:"Secret",name,object,files}},keyBytes=32,refOfKey=({service,namespace})=>({apiVersion:"v\
+1",kind:"Secret",namespace,name:`towline.${service}.key`}),keyIn=object=>{let key=Buffer.from(String(object.data?.key??""),"base64");if(key.length===keyBytes)return key;
+let{name,namespace}=object.metadata;throw new TowlineError("kube-invalid",`secret/${name} does not hold the key that secrets are named by`,{hint:`Delete it: kub\
+ectl delete secret ${name} -n ${namespace}. The next deploy makes a new one, and new names`})},keyObject=(owner,key)=>{let{apiVersion,kind,name,namespace}=refOfKey(
+owner),own2={[labels.service]:owner.service,[labels.managedBy]:"towline"};return{apiVersion,kind,metadata:{name,namespace,labels:own2},immutable:!0,type:"towlin\
+e.dev/key",data:{key:Buffer.from(key).toString("base64")}}},namingKey=async(cluster,owner,{readOnly,mask:mask2})=>{let found=await cluster.get(refOfKey(owner)),
+key=found===void 0?(0,import_node_crypto.randomBytes)(keyBytes):keyIn(found);if(mask2(Buffer.from(key).toString("base64")),found!==void 0||readOnly)return key;try{
+return keyIn(await cluster.create(keyObject(owner,key),{manager:fieldManagerOf(owner.service)}))}catch(error2){if(isTowlineError(error2,"kube-not-found"))return key;
+if(!isTowlineError(error2,"kube-already-exists"))throw error2;let live=await cluster.get(refOfKey(owner));return live===void 0?key:keyIn(live)}},namedSecrets=async(cluster,secrets,owner,options)=>{
+if(secrets.length===0)return{entries:[]};let key=await namingKey(cluster,owner,options);return{entries:secrets.map(secret=>secretEntry(secret,owner,key)),fingerprint:base64=>fingerprintOf(
+key,base64)}},assignment=/^\s*(?:export\s+)?([^\s=#][^\s=]*)[^\S\n]*=/,variableName=/^[A-Za-z_][A-Za-z0-9_.-]*$/,escapes={n:`
 `,r:"\r",t:"	","\\":"\\",'"':'"',$:"$"},lineEnd=(text,from)=>{let end=text.indexOf(`
 `,from);return end===-1?text.length:end},quotedValue=(text,from)=>{let quote=text[from]??"",pattern=quote==='"'?/(?:[^"\\]|\\[\s\S])*/y:new RegExp(`[^${quote}]*`,
 "y");pattern.lastIndex=from+1;let raw=pattern.exec(text)?.[0]??"",close=from+1+raw.length;if(text[close]!==quote)return{text:raw,end:lineEnd(text,from),problem:"\
@@ -945,36 +1041,284 @@ void 0)return{message:`${name} ${value.problem}`,hint:"Close the quote, or put t
 `,`
 `),values=new Map,lineOf2=new Map,problems=[];for(let statement of statements(text)){let{line,column,name="",value}=statement,mistake=mistakeIn(statement,lineOf2);
 mistake!==void 0&&problems.push({...mistake,at:{file,line,column}}),lineOf2.has(name)||lineOf2.set(name,line),values.set(name,value.text)}return{values,problems}},
-contentBytesMax=1024*1024,sorted=values=>Object.fromEntries([...values].toSorted(([a],[b])=>a<b?-1:1)),contentOf=values=>{let all=[...values],text=all.filter(([
-,bytes])=>(0,import_node_buffer2.isUtf8)(bytes)),binary=all.filter(([,bytes])=>!(0,import_node_buffer2.isUtf8)(bytes));return{data:sorted(text.map(([key,bytes])=>[
-key,new TextDecoder("utf-8",{ignoreBOM:!0}).decode(bytes)])),binaryData:sorted(binary.map(([key,bytes])=>[key,Buffer.from(bytes).toString("base64")]))}},sizeOf=({
-data,binaryData})=>Object.values(data).reduce((sum,value)=>sum+Buffer.byteLength(value),0)+Object.values(binaryData).reduce((sum,value)=>sum+Buffer.from(value,"\
-base64").length,0),contentHash=({data,binaryData})=>(0,import_node_crypto.createHash)("sha256").update(JSON.stringify([Object.entries(data).toSorted(byKey),Object.
-entries(binaryData).toSorted(byKey)])).digest("hex").slice(0,10),byKey=([a],[b])=>a<b?-1:1,entryOf=({name,service,namespace,files},content2)=>{let object={apiVersion:"\
-v1",kind:"ConfigMap",metadata:{name:`${name}-${contentHash(content2)}`,namespace,labels:{[labels.service]:service,[labels.managedBy]:"towline",[labels.configName]:name}},
-immutable:!0,data:content2.data,...Object.keys(content2.binaryData).length===0?{}:{binaryData:content2.binaryData}};return{kind:"ConfigMap",name,object,files}},
-nothing={entries:[],problems:[]},environmentFile=".env",nameMax=63,limitProblems=(name,content2,path4)=>{if(name.length>nameMax){let message2=`the name ${name} \
-would be longer than ${nameMax} letters`;return[fileProblem(path4,message2,"Choose a shorter name for the service")]}let bytes=sizeOf(content2);if(bytes<=contentBytesMax)
-return[];let message=`ConfigMap ${name} would hold ${(bytes/contentBytesMax).toFixed(1)} MiB; Kubernetes allows 1 MiB`;return[fileProblem(path4,message,"Put lar\
-ge files into the image, or fetch them at start")]},finish=(request,name,files,content2,path4)=>{let problems=limitProblems(name,content2,path4);if(problems.length>
-0)return{entries:[],problems};let{service,namespace}=request;return{entries:[entryOf({name,service,namespace,files:files.map(file=>file.name)},content2)],problems}},
-filesEntry=(request,files)=>{if(files.length===0)return nothing;let content2=contentOf(files.map(({name,bytes})=>[name,bytes]));return finish(request,`${request.
-service}-config`,files,content2,request.path)},environmentEntry=(request,file)=>{if(file===void 0)return nothing;if(!(0,import_node_buffer.isUtf8)(file.bytes))return{
-entries:[],problems:[fileProblem(file.path,"is not UTF-8 text","Save it as UTF-8")]};let{values,problems}=parseDotenv(new TextDecoder().decode(file.bytes),file.
-path);if(problems.length>0)return{entries:[],problems};let content2={data:Object.fromEntries([...values].toSorted(([a],[b])=>a<b?-1:1)),binaryData:{}};return finish(
-request,`${request.service}-env`,[file],content2,file.path)},readConfig=async request=>{let folder=await readFolder(request.root,request.path);if(folder===void 0)
-return[];let isEnvironment=({name})=>name===environmentFile,parts=[{entries:[],problems:folder.problems},filesEntry(request,folder.files.filter(file=>!isEnvironment(
-file))),environmentEntry(request,folder.files.find(isEnvironment))],problems=parts.flatMap(part=>part.problems);if(problems.length>0)throw invalid3(problems.map(
-problem=>labelled2(problem,request.label)));return parts.flatMap(part=>part.entries)},labelled2=(problem,label)=>{let{at}=problem;return at===void 0||label===void 0?
-problem:{...problem,at:{...at,file:`${label}:${at.file}`}}},invalid3=problems=>{let[first,...more]=problems,message=more.length===0?first?.message??"":`${problems.
-length} mistakes in the configuration`;return new TowlineError("config-invalid",message,{hint:first?.hint,at:first?.at,problems})},readInputs=input=>({service:input.
-matching("service",...dnsLabel)??input.required("service"),namespace:input.matching("namespace",...dnsLabel)??input.required("namespace"),path:input.required("p\
-ath"),strategy:input.oneOf("strategy",["versioned"],"versioned"),dryRun:input.flag("dry-run",!1),kubeconfig:input.text("kubeconfig")}),nothingThere=({path:path4})=>new TowlineError(
-"config-invalid",`There is no configuration in ${path4}`,{hint:'Check the repository out before this step, and correct the input "path"'}),referencesOf=entries=>Object.
-fromEntries(entries.map(({kind,name,object})=>[`${kind}/${name}`,object.metadata.name]));runAction(async kit=>{let inputs=kit.inputs(readInputs),{service,dryRun}=inputs,
-entries=await readConfig({root:kit.run.workspace,...inputs});if(entries.length===0)throw nothingThere(inputs);for(let{name,files}of entries)kit.log.info(`${name}\
-: ${files.join(", ")}`);let cluster=await connect(accessFromEnvironment(inputs.kubeconfig,kit.env),kit);try{let desired=entries.map(({object})=>({object:labelled(
-object,service)})),request={cluster,service,desired,log:kit.log},changes=await kit.log.group("Compare with the cluster",()=>planApply(request));for(let line of renderChanges(
+isGlob=pattern=>/[*?[\]{}]/.test(pattern),pathOf=(place3,pattern)=>import_node_path6.posix.normalize(import_node_path6.posix.join(place3.path,pattern)).replace(
+/\/+$/,""),failed2=(message,hint,at)=>({files:[],problems:[{message,hint,at}]}),leadsOut=({pattern,at})=>failed2(`"${pattern}" leads out of the repository`,"Nam\
+e files of the repository that holds this file; check others out into it, or copy them",at),matches=async(root,pattern)=>{let paths=[];for await(let path4 of(0,import_promises5.glob)(
+pattern,{cwd:root,exclude:name=>isOfGit(import_node_path6.posix.basename(name))}))paths.push(path4);return paths.toSorted()},globbed=async(place3,path4,source)=>{
+let paths=await matches(place3.root,path4),kinds=await Promise.all(paths.map(each=>findInTree(place3.root,each))),wanted=paths.filter((_,index)=>{let kind=kinds[index];
+return kind===void 0||isProblem(kind)||kind.kind!=="folder"});if(wanted.length===0)return failed2(`"${source.pattern}" matches no file`,"Correct the pattern; it\
+ is relative to the folder of this file",source.at);let read2=await Promise.all(wanted.map(each=>readOne(place3.root,each,import_node_path6.posix.basename(each))));
+return{files:read2.filter(file=>!isProblem(file)),problems:read2.filter(isProblem)}},filesOf=async(place3,source)=>{let{pattern,key,at}=source,path4=pathOf(place3,
+pattern);if(path4===".."||path4.startsWith("../")||pattern.startsWith("/"))return leadsOut(source);if(isGlob(pattern))return await globbed(place3,path4,source);
+let found=await findInTree(place3.root,path4);if(found===void 0)return failed2(`There is no "${pattern}"`,"Correct the path; it is relative to the folder of thi\
+s file",at);if(isProblem(found))return{files:[],problems:[{...found,at}]};if(found.kind==="folder")return await readFolder(place3.root,path4)??{files:[],problems:[]};
+let file=await readOne(place3.root,path4,key??import_node_path6.posix.basename(path4));return isProblem(file)?{files:[],problems:[file]}:{files:[file],problems:[]}},
+isEntries3=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),parse2=(text,path4)=>{if(!path4.endsWith(".json")){let{documents,problems}=parseYaml(
+text,path4);return problems.length>0?void 0:documents[0]?.value}try{return JSON.parse(text)}catch{return}},walk2=(value,field)=>{if(isEntries3(value)&&Object.hasOwn(
+value,field))return value[field];for(let dot=field.indexOf(".");dot!==-1;dot=field.indexOf(".",dot+1)){let inner=step(value,field.slice(0,dot)),found=inner===void 0?
+void 0:walk2(inner,field.slice(dot+1));if(found!==void 0)return found}return Array.isArray(value)?step(value,field):void 0},step=(value,key)=>Array.isArray(value)?
+/^\d+$/.test(key)?value[Number(key)]:void 0:isEntries3(value)&&Object.hasOwn(value,key)?value[key]:void 0,unwrapped=value=>isEntries3(value)&&"value"in value&&"\
+sensitive"in value?value.value??null:value,readFileReference=async(place3,{path:pattern,field},at)=>{let problem=(message,hint)=>({message:`file:${pattern}#${field}\
+: ${message}`,hint,at}),path4=pathOf(place3,pattern);if(pattern.startsWith("/"))return problem("leads out of the repository","Write a relative path");let found=await findInTree(
+place3.root,path4);if(found===void 0)return problem("there is no such file","Correct the path; it is relative to the folder of this file");if(isProblem(found))return{
+...found,message:`file:${pattern}#${field}: ${found.message}`,at};if(found.kind!=="file")return problem("is no file","Name a JSON or YAML file");let value=parse2(
+await(0,import_promises4.readFile)((0,import_node_path5.join)(place3.root,path4),"utf8"),path4);if(value===void 0)return problem("the file cannot be read","Make\
+ it JSON or YAML without mistakes");let text=unwrapped(walk2(value,field)??null);return text===null?problem("the file has no such field","Correct the field, or \
+write it there"):typeof text=="object"?problem("is no single value","Go on to one value: file:<path>#<field>.<field>"):String(text)},textValue=text=>({kind:"byt\
+es",bytes:new TextEncoder().encode(text)}),piecesOfEnv=({path:path4,bytes})=>{let paths=[path4];if(!(0,import_node_buffer.isUtf8)(bytes))return{pieces:[],paths,
+problems:[fileProblem(path4,"is not UTF-8 text","Save it as UTF-8")]};let{values,problems}=parseDotenv(new TextDecoder().decode(bytes),path4);return{pieces:[...values].
+map(([key,text])=>({key,from:path4,value:textValue(text)})),paths,problems}},piecesOfFiles=files=>({pieces:files.map(({name,path:path4,bytes})=>({key:name,from:path4,
+value:{kind:"bytes",bytes}})),paths:files.map(({path:path4})=>path4),problems:[]}),joined=all=>({pieces:all.flatMap(({pieces})=>pieces),paths:all.flatMap(({paths})=>paths),
+problems:all.flatMap(({problems})=>problems)}),ofSource=async(place3,source)=>{let{files,problems}=await filesOf(place3,source);return{...piecesOfFiles(files),problems}},
+ofEnv=async(place3,source)=>{let{files,problems}=await filesOf(place3,source);return joined([{pieces:[],paths:[],problems},...files.map(piecesOfEnv)])},readValue=async(place3,written)=>{
+if(written.kind==="literal")return textValue(written.text);let{reference,text,at}=written;if(reference.source!=="file")return{kind:"reference",reference,text,at};
+let found=await readFileReference(place3,reference,at);return typeof found=="string"?textValue(found):found},piecesOfValues=async(place3,values)=>{let found=await Promise.
+all([...values].map(async([key,written])=>{let value=await readValue(place3,written);return"kind"in value?{pieces:[{key,from:placeOf3(written.at),value}],paths:[],
+problems:[]}:{pieces:[],paths:[],problems:[value]}}));return joined(found)},placeOf3=({file,line})=>`${file}:${line}`,referredFiles=(place3,values)=>[...values.
+values()].flatMap(value=>value.kind==="reference"&&value.reference.source==="file"?[pathOf(place3,value.reference.path)]:[]),twins=(pieces,{name,at})=>pieces.flatMap(
+({key,from},index)=>{let first=pieces.findIndex(other=>other.key===key);return first===index?[]:[{message:`${name} gets the key "${key}" twice: of ${pieces[first]?.
+from} and of ${from}`,hint:'Leave one of the two out, or name its key: "<key>=<file>"',at}]}),piecesOf=async(place3,object)=>{let found=joined(await Promise.all(
+[...object.files.map(source=>ofSource(place3,source)),...object.env.map(source=>ofEnv(place3,source)),piecesOfValues(place3,object.values)]));return{...found,problems:[
+...found.problems,...twins(found.pieces,object)]}},contentBytesMax=1024*1024,sorted=values=>Object.fromEntries([...values].toSorted(([a],[b])=>a<b?-1:1)),contentOf=values=>{
+let all=[...values],text=all.filter(([,bytes])=>(0,import_node_buffer2.isUtf8)(bytes)),binary=all.filter(([,bytes])=>!(0,import_node_buffer2.isUtf8)(bytes));return{
+data:sorted(text.map(([key,bytes])=>[key,new TextDecoder("utf-8",{ignoreBOM:!0}).decode(bytes)])),binaryData:sorted(binary.map(([key,bytes])=>[key,Buffer.from(bytes).
+toString("base64")]))}},contentHash=({data,binaryData})=>(0,import_node_crypto3.createHash)("sha256").update(JSON.stringify([Object.entries(data).toSorted(byKey),
+Object.entries(binaryData).toSorted(byKey)])).digest("hex").slice(0,10),byKey=([a],[b])=>a<b?-1:1,entryOf=({name,service,namespace,files},content2)=>{let object={
+apiVersion:"v1",kind:"ConfigMap",metadata:{name:`${name}-${contentHash(content2)}`,namespace,labels:{[labels.service]:service,[labels.managedBy]:"towline",[labels.
+configName]:name}},immutable:!0,data:content2.data,...Object.keys(content2.binaryData).length===0?{}:{binaryData:content2.binaryData}};return{kind:"ConfigMap",name,
+object,files}},nothing={entries:[],secrets:[],problems:[]},nameMax=63,bytesOf=({value})=>value.kind==="bytes"?value.bytes:new Uint8Array,sizeProblem=({kind,name,
+at},values)=>{let bytes=[...values].reduce((sum,value)=>sum+value.length,0);return bytes<=contentBytesMax?void 0:{message:`${at.file}: ${kind} ${name} would hol\
+d ${(bytes/contentBytesMax).toFixed(1)} MiB; Kubernetes allows 1 MiB`,hint:"Put large files into the image, or fetch them at start",at}},limitProblem=(wanted,pieces)=>{
+let{name,at}=wanted;return name.length<=nameMax?sizeProblem(wanted,pieces.map(bytesOf)):{message:`${at.file}: the name ${name} would be longer than ${nameMax} l\
+etters`,hint:"Choose a shorter name for the service",at}},finish=(owner,wanted,{pieces,paths,problems})=>{if(problems.length>0)return{...nothing,problems};let wrong2=limitProblem(
+wanted,pieces);if(wrong2!==void 0)return{...nothing,problems:[wrong2]};let{kind,name,type="Opaque",at}=wanted,{service,namespace}=owner,files=paths.map(file=>import_node_path7.posix.
+relative(owner.path,file)).toSorted();if(kind==="Secret"){let values=new Map(pieces.map(({key,value})=>[key,value]));return{...nothing,secrets:[{name,type,files,
+values,at}]}}let content2=contentOf(pieces.map(piece=>[piece.key,bytesOf(piece)]));return{...nothing,entries:[entryOf({name,service,namespace,files},content2)]}},
+referenceForms="aws-secretsmanager:<name or ARN>#<key>, aws-ssm:/<path> or file:<path>#<field>",secretId=/^(?:[\w/+=.@!-]{1,512}|arn:aws[\w-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[\w/+=.@!-]+)$/,
+parameterName=/^(?:\/?[\w./-]+|arn:aws[\w-]*:ssm:[a-z0-9-]+:\d{12}:parameter\/[\w./-]+)(?::[\w.-]+)?$/,secretOf=rest=>{let[before="",...behind]=rest.split("#"),
+key=behind.length===0?void 0:behind.join("#"),[id="",query]=before.split("?"),stage=query===void 0?void 0:/^stage=([\w.+=@/-]{1,256})$/.exec(query)?.[1];return query!==
+void 0&&stage===void 0?{mistake:"has something other than ?stage=<stage>",hint:"Write ?stage=AWSPREVIOUS#<key>"}:secretId.test(id)?key===""?{mistake:"has no key\
+ behind #",hint:"Write #<key>, or leave # out for the whole"}:{source:"aws-secretsmanager",id,...stage&&{stage},...key&&{key}}:{mistake:"does not name a secret \
+of Secrets Manager",hint:"Write aws-secretsmanager:<name or ARN>#<key>"}},parameterOf=rest=>{let[name="",...behind]=rest.split("#"),key=behind.length===0?void 0:
+behind.join("#");return parameterName.test(name)?key===""?{mistake:"has no key behind #",hint:"Write #<key>, or leave # out for the whole"}:{source:"aws-ssm",name,
+...key&&{key}}:{mistake:"does not name a parameter of SSM",hint:"Write aws-ssm:/<path>"}},fileOf=rest=>{let[,path4,field]=/^([^#]+)#(.+)$/.exec(rest)??[];return path4===
+void 0||field===void 0?{mistake:"does not name a file and a field",hint:"Write file:outputs.json#db.host"}:{source:"file",path:path4,field}},parseReference=text=>{
+let[,source,rest=""]=/^(aws-secretsmanager|aws-ssm|file(?!:\/\/)):([\s\S]*)$/.exec(text)??[];return source==="aws-secretsmanager"?secretOf(rest):source==="aws-s\
+sm"?parameterOf(rest):source==="file"?fileOf(rest):void 0},isMistake=value=>"mistake"in value,objectsFile="towline-objects.yaml",fields=["configmap","secret","t\
+ype","files","env","values"],namePattern=/^[a-z0-9]([-a-z0-9.]{0,61}[a-z0-9])?$/,isEntries4=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),headOf=({
+configmap,secret})=>{if(typeof configmap=="string"&&secret===void 0)return{field:"configmap",kind:"ConfigMap",name:configmap};if(typeof secret=="string"&&configmap===
+void 0)return{field:"secret",kind:"Secret",name:secret}},ObjectsReader=class{problems=[];#document;constructor(document){this.#document=document}objects(){let{value}=this.#document;
+return value===null?[]:Array.isArray(value)?value.flatMap((item,index)=>this.#object(item,index)):(this.#reject([],"This is no list of objects",'Begin each obje\
+ct with "- configmap: <name>"'),[])}#reject(path4,message,hint){this.problems.push({message,hint,at:this.#document.positionOf(path4)})}#object(item,index){let head=isEntries4(
+item)?headOf(item):void 0;if(!isEntries4(item)||head===void 0)return this.#reject([index],"This object has no kind and name",'Begin it with "- configmap: <name>\
+" or "- secret: <name>"'),[];let{field,kind,name}=head;for(let key of Object.keys(item).filter(each=>!fields.includes(each)))this.#reject([index,key],`"${key}" \
+is not known here`,`Known are ${fields.join(", ")}`);namePattern.test(name)||this.#reject([index,field],`"${name}" cannot be an object's name`,"Use lower-case l\
+etters, digits, - and . only, at most 63");let at=this.#document.positionOf([index]),files=this.#sources(item,index,"files"),env=this.#sources(item,index,"env"),
+values=this.#values(item,index,kind),type=this.#type(item,index,kind);return files.length+env.length+values.size===0&&this.#reject([index],`${name} is made of n\
+othing`,'Give it "files", "env" or "values"'),[{kind,name,at,files,env,values,...type!==void 0&&{type}}]}#type({type},index,kind){if(type!==void 0){if(kind==="S\
+ecret"&&typeof type=="string"&&type!=="")return type;this.#reject([index,"type"],"type is only for Secrets, and must be text",'Such as "kubernetes.io/tls"')}}#sources(item,index,field){
+let value=item[field];return value===void 0?[]:(Array.isArray(value)?value:[value]).flatMap((text,position)=>{let path4=Array.isArray(value)?[index,field,position]:
+[index,field];if(typeof text!="string"||text==="")return this.#reject(path4,`${field} holds something that is no path`,"Write files, folders or patterns"),[];let[
+,key,file=""]=/^([^=/*]+)=(.+)$/.exec(text)??[],at=this.#document.positionOf(path4);return[key===void 0||field==="env"?{pattern:text,at}:{pattern:file,key,at}]})}#values(item,index,kind){
+let value=item.values,written=new Map;if(value===void 0)return written;if(!isEntries4(value))return this.#reject([index,"values"],"values is no map",'Write it a\
+s "NAME: value"'),written;for(let[key,text]of Object.entries(value)){let found=this.#value(kind,key,text,[index,"values",key]);found!==void 0&&written.set(key,found)}
+return written}#value(kind,key,text,path4){let at=this.#document.positionOf(path4);if(isKey(key)||this.#reject(path4,`"${key}" cannot be a key`,`Use ${keyForm}`),
+typeof text!="string"){this.#reject(path4,`${key} is no text`,"Write the value in quotes");return}let reference=parseReference(text);if(reference===void 0)return{
+kind:"literal",text,at};if(isMistake(reference))this.#reject(path4,`The reference of ${key} ${reference.mistake}`,reference.hint);else if(kind==="ConfigMap"&&reference.
+source!=="file")this.#reject(path4,`${key} refers to a secret, and a ConfigMap shows its values to everybody`,"Write the reference into secrets.yaml, or make th\
+e object a secret");else return{kind:"reference",text,reference,at}}},twins2=objects=>objects.flatMap(({kind,name,at},index)=>{let first=objects.findIndex(other=>other.
+kind===kind&&other.name===name);return first===index?[]:[{message:`${kind} ${name} stands twice, first in line ${objects[first]?.at.line}`,hint:"Make one object\
+ of the two",at}]}),parseObjects=(text,path4)=>{let{documents,problems}=parseYaml(text,path4),readers=documents.map(document=>new ObjectsReader(document)),objects=readers.
+flatMap(reader=>reader.objects());return{objects,problems:[...problems,...readers.flatMap(reader=>reader.problems),...twins2(objects)]}},secretsFiles=["secrets.\
+yaml","secrets.yml"],valueAt2=(document,key,text)=>{let at=document.positionOf([key]);if(!isKey(key))return{message:`"${key}" cannot be a key`,hint:`Use ${keyForm}`,
+at};let reference=typeof text=="string"?parseReference(text):void 0;if(reference===void 0){let message=`The value of ${key} is no reference`,hint=`This file say\
+s where values stand: ${referenceForms}. If a secret is written out here, it counts as known to others: change it`;return{message,hint,at}}return isMistake(reference)?
+{message:`The reference of ${key} ${reference.mistake}`,hint:reference.hint,at}:{kind:"reference",text:String(text),reference,at}},valuesOf=document=>{let{value}=document,
+values=new Map,problems=[];if(value===null)return{values,problems};if(typeof value!="object"||Array.isArray(value))return{values,problems:[{message:"This is no \
+map of references",hint:`Write NAME: ${referenceForms}`,at:document.at}]};for(let[key,text]of Object.entries(value)){let found=valueAt2(document,key,text);"kind"in
+found?values.set(key,found):problems.push(found)}return{values,problems}},parseSecrets=(text,path4)=>{let{documents,problems}=parseYaml(text,path4),[first,...more]=documents,
+unreadable=problems.map(({hint,at})=>({message:"This is not YAML that can be read",hint:hint??"Write one reference a line",at})),read2=first===void 0?{values:new Map,
+problems:[]}:valuesOf(first),second=more.map(({at})=>({message:"There is a second document",hint:"Write all references into one",at}));return{values:read2.values,
+problems:[...unreadable,...read2.problems,...second]}},none={...nothing,taken:[]},textOf2=async({root,path:folder},name)=>{let path4=import_node_path8.posix.join(
+folder,name),place3=await findInTree(root,folder);if(place3===void 0||isProblem(place3)||place3.kind!=="folder")return;let found=await findInTree(root,path4);if(found!==
+void 0)return isProblem(found)?{...nothing,problems:[found],taken:[path4]}:found.kind==="file"?await(0,import_promises6.readFile)((0,import_node_path8.join)(root,
+path4),"utf8"):{...nothing,problems:[fileProblem(path4,"is no file","Make it a YAML file")],taken:[path4]}},withFolders=paths=>paths.flatMap(path4=>{let parents=[];
+for(let part=path4;part!=="."&&part!=="/";part=import_node_path8.posix.dirname(part))parents.push(part);return parents}),writtenObjects=async owner=>{let text=await textOf2(
+owner,objectsFile);if(typeof text!="string")return text??none;let path4=pathOf(owner,objectsFile),{objects,problems}=parseObjects(text,path4),read2=await Promise.
+all(objects.map(async object=>{let pieces=await piecesOf(owner,object);return{paths:[...pieces.paths,...referredFiles(owner,object.values)],...finish(owner,object,
+pieces)}}));return{entries:read2.flatMap(({entries})=>entries),secrets:read2.flatMap(({secrets})=>secrets),problems:[...problems,...read2.flatMap(each=>each.problems)],
+taken:[path4,...withFolders(read2.flatMap(({paths})=>paths))]}},writtenSecrets=async owner=>{let all=await Promise.all(secretsFiles.map(name=>secretsOf(owner,name)));
+return{entries:[],secrets:all.flatMap(({secrets})=>secrets),problems:all.flatMap(({problems})=>problems),taken:all.flatMap(({taken})=>taken)}},secretsOf=async(owner,file)=>{
+let text=await textOf2(owner,file);if(typeof text!="string")return text??none;let path4=pathOf(owner,file),{values,problems}=parseSecrets(text,path4),taken=[path4,
+...withFolders(referredFiles(owner,values))],pieces=await piecesOfValues(owner,values),at={file:path4,line:1,column:1},wanted={kind:"Secret",name:`${owner.service}\
+-secrets`,at};return pieces.pieces.length+pieces.problems.length===0?{...nothing,problems,taken}:{...finish(owner,wanted,{...pieces,paths:[path4],problems:[...problems,
+...pieces.problems]}),taken}},environmentFile=".env",startOf=file=>({file,line:1,column:1}),filesEntry=(request,files)=>{let wanted={kind:"ConfigMap",name:`${request.
+service}-config`,at:startOf(request.path)};return files.length===0?nothing:finish(request,wanted,piecesOfFiles(files))},environmentEntry=(request,file)=>{if(file===
+void 0)return nothing;let wanted={kind:"ConfigMap",name:`${request.service}-env`,at:startOf(file.path)};return finish(request,wanted,piecesOfEnv(file))},twinsOf=(names,path4)=>names.
+filter((name,index)=>names.indexOf(name)!==index).map(name=>fileProblem(path4,`${name} would be made of the folder, and by ${objectsFile} again`,`Rename it in ${objectsFile}\
+, or name there all files that it is made of`)),readConfig=async request=>{let written=await Promise.all([writtenSecrets(request),writtenObjects(request)]),taken=new Set(
+written.flatMap(each=>each.taken)),folder=await readFolder(request.root,request.path,path4=>taken.has(import_node_path4.posix.normalize(path4)));if(folder===void 0)
+return nothing;let isEnvironment=({name})=>name===environmentFile,parts=[{...nothing,problems:folder.problems},filesEntry(request,folder.files.filter(file=>!isEnvironment(
+file))),environmentEntry(request,folder.files.find(isEnvironment)),...written],entries=parts.flatMap(part=>part.entries),secrets=parts.flatMap(part=>part.secrets),
+problems=[...parts.flatMap(part=>part.problems),...[entries,secrets].flatMap(made=>twinsOf(made.map(({name})=>name),request.path))];if(problems.length>0)throw invalidConfig(
+problems.map(problem=>labelled2(problem,request.label)));return{entries,secrets:secrets.map(secret=>placedIn(secret,request.label))}},placeIn=(at,label)=>label===
+void 0?at:{...at,file:`${label}:${at.file}`},labelled2=(problem,label)=>problem.at===void 0?problem:{...problem,at:placeIn(problem.at,label)},placedIn=(secret,label)=>({
+...secret,at:placeIn(secret.at,label),values:new Map([...secret.values].map(([key,value])=>[key,value.kind==="bytes"?value:{...value,at:placeIn(value.at,label)}]))}),
+invalidConfig=problems=>{let[first,...more]=problems,message=more.length===0?first?.message??"":`${problems.length} mistakes in the configuration`;return new TowlineError(
+"config-invalid",message,{hint:first?.hint,at:first?.at,problems})},keyOf=reference=>reference.source==="aws-ssm"?`ssm:${reference.name}`:`secret:${reference.id}\
+?${reference.stage??""}`,fetchAll=async(references,{secrets,parameters})=>{let unique=[...new Map(references.map(each=>[keyOf(each),each])).values()],inSecrets=unique.
+filter(each=>each.source==="aws-secretsmanager"),inSsm=unique.filter(each=>each.source==="aws-ssm"),[ofSecrets,ofSsm]=await Promise.all([inSecrets.length===0?[]:
+secrets(inSecrets.map(({id,stage})=>({id,stage}))),inSsm.length===0?[]:parameters(inSsm.map(({name})=>name))]),answers=[...ofSecrets,...ofSsm];return new Map([...inSecrets,
+...inSsm].map((each,index)=>[keyOf(each),answers[index]??""]))},parseJson=text=>{try{return JSON.parse(text)}catch{return}},isMap3=value=>typeof value=="object"&&
+value!==null&&!Array.isArray(value),textsIn=value=>typeof value=="string"?[value]:typeof value=="object"&&value!==null?Object.values(value).flatMap(textsIn):[],
+maskStored=(stored,mask2)=>{if(isTowlineError(stored))return;let text=typeof stored=="string"?stored:Buffer.from(stored).toString("base64"),json2=typeof stored==
+"string"?parseJson(stored):void 0,isJson=typeof json2=="object"&&json2!==null,whole=isJson&&text.includes(`
+`)?[]:[text];for(let secret of[...whole,...isJson?textsIn(json2):[]])secret!==""&&mask2(secret)},wrong=(message,hint)=>new TowlineError("config-invalid",message,
+{hint}),bytesOf2=text=>new TextEncoder().encode(text),pick=({reference,text},stored,mask2)=>{if(isTowlineError(stored))return stored;let{key}=reference;if(key===
+void 0)return typeof stored=="string"?bytesOf2(stored):stored;let json2=typeof stored=="string"?parseJson(stored):void 0;if(!isMap3(json2))return wrong(`${text}\
+: what it names is no JSON map, so it has no keys`,"Leave # and the key out");let value=Object.hasOwn(json2,key)?json2[key]:void 0;return value==null?wrong(`${text}\
+: what it names has no key "${key}"`,"Correct the key, or add it to the secret"):typeof value=="object"?wrong(`${text}: this key holds no single value`,"Put sin\
+gle values into the secret"):(typeof value!="boolean"&&mask2(String(value)),bytesOf2(String(value)))},problemOf=(key,{at},{message,hint})=>({message:`${key}: ${message}`,
+hint,at}),failure=(errors,problems)=>{let code2=errors.find(error2=>error2.code!=="config-invalid")?.code??"config-invalid",[first,...more]=problems,message=more.
+length===0?first?.message??"":`${problems.length} secret values are not to be had`;return new TowlineError(code2,message,{hint:first?.hint,at:first?.at,problems})},
+resolveSecrets=async(drafts,{stores,mask:mask2})=>{let all=drafts.flatMap(({values})=>[...values]),references=all.flatMap(([,value])=>value.kind==="reference"?[
+value.reference]:[]);for(let[,value]of all)value.kind==="bytes"&&value.bytes.length>0&&mask2(Buffer.from(value.bytes).toString("utf8"));let stored=await fetchAll(
+references,stores);for(let answer of stored.values())maskStored(answer,mask2);let errors=[],problems=[],resolved2=drafts.map(draft=>{let values=new Map;for(let[
+key,value]of draft.values){let found=value.kind==="bytes"?value.bytes:pick(value,stored.get(keyOf(value.reference))??"",mask2);isTowlineError(found)?value.kind===
+"reference"&&(errors.push(found),problems.push(problemOf(key,value,found))):values.set(key,found)}let tooLarge=sizeProblem({kind:"Secret",...draft},values.values());
+return tooLarge!==void 0&&problems.push(tooLarge),{...draft,values}});if(problems.length>0)throw failure(errors,problems);return resolved2},readInputs=input=>({
+service:input.matching("service",...dnsLabel)??input.required("service"),namespace:input.matching("namespace",...dnsLabel)??input.required("namespace"),path:input.
+required("path"),strategy:input.oneOf("strategy",["versioned"],"versioned"),dryRun:input.flag("dry-run",!1),kubeconfig:input.text("kubeconfig"),aws:input.text("\
+aws-region")===void 0?void 0:readAwsInputs(input)}),named=(...names)=>({name})=>names.includes(name),isDenied=named("AccessDenied","AccessDeniedException","Unau\
+thorizedOperation","ForbiddenException"),isExpiry=named("ExpiredToken","ExpiredTokenException","RequestExpired"),isRefusedSetting=named("InvalidParameterExcepti\
+on","ValidationException","InvalidTagParameterException","TooManyTagsException","KmsException"),settingOperations=["ecr:CreateRepository","ecr:PutImageTagMutabi\
+lity","ecr:PutImageScanningConfiguration","ecr:PutLifecyclePolicy","ecr:TagResource"],isThrottled=named("Throttling","ThrottlingException","TooManyRequestsExcep\
+tion","RequestLimitExceeded","SlowDown"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({code:code2,name})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
+test(code2)||name==="TimeoutError",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.
+account}`,trustHint=({operation,subject})=>{let from=subject===void 0?"this identity":`the subject "${subject}"`;return`Check role-to-assume and account; the tr\
+ust policy of the role must allow ${operation} to ${from}`},isOfSecrets=({operation})=>/^(secretsmanager|ssm):/.test(operation),secretOf2=({secret,parameter,operation})=>secret!==
+void 0?`secret "${secret}"`:parameter===void 0?`what ${operation} asks for`:`parameter "${parameter}"`,failureTable=[{matches:(failure2,call)=>isDenied(failure2)&&
+isAssuming(call),explain:(_,call)=>({code:"aws-role-denied",message:`AWS does not let this job assume role ${call.role}`,hint:trustHint(call)})},{matches:named(
+"InvalidIdentityToken","InvalidIdentityTokenException"),explain:(failure2,call)=>({code:"aws-role-denied",message:`AWS does not accept GitHub's token for role ${call.
+role}: ${failure2.message}`,hint:"The role's account needs an IAM OIDC provider for token.actions.githubusercontent.com with the audience sts.amazonaws.com"})},
+{matches:isExpiry,explain:(_,call)=>({code:"aws-token-expired",message:`The token of ${who(call)} expired before ${call.operation} was answered`,hint:'Run the f\
+ailed jobs again. With "credentials: runner" renew the credentials of the runner; on a self-hosted runner check its clock'})},{matches:named("CredentialsProvide\
+rError"),explain:failure2=>({code:"aws-no-credentials",message:`The runner has no AWS credentials: ${failure2.message}`,hint:'Give the runner an AWS identity, o\
+r use "credentials: oidc" with role-to-assume'})},{matches:named("UnrecognizedClientException","InvalidClientTokenId","SignatureDoesNotMatch","InvalidSignatureE\
+xception","IncompleteSignature"),explain:(failure2,call)=>({code:"aws-no-credentials",message:`AWS does not accept the credentials of ${who(call)} for ${call.operation}\
+: ${failure2.message}`,hint:"Renew the credentials of the runner, and check its clock"})},{matches:isThrottled,explain:({attempts:attempts2=1},call)=>({code:"aw\
+s-throttled",message:`AWS throttled ${call.operation} in ${place2(call)}${attempts2>1?`, ${attempts2} times in a row`:""}`,hint:"Run the failed jobs again; wher\
+e it persists, start fewer jobs at once (concurrency, max-parallel) or have the quota raised"})},{matches:isUnreachable,explain:(failure2,call)=>({code:"aws-unr\
+eachable",message:`${failure2.host||"AWS"} cannot be reached for ${call.operation}: ${failure2.message||failure2.code}`,hint:`Check aws-region (${call.region});\
+ a self-hosted runner needs a way out to this host (proxy, firewall, VPC endpoint)`})},{matches:named("RepositoryNotFoundException"),explain:(_,call)=>({code:"e\
+cr-repository-missing",message:`ECR has no repository "${call.repository}" in ${place2(call)}`,hint:`Create it (aws ecr create-repository --region ${call.region}\
+ --repository-name ${call.repository}), or correct build.repository in towline.yaml (input repository), account or aws-region`})},{matches:named("ImageNotFoundE\
+xception"),explain:(_,call)=>({code:"ecr-image-missing",message:`ECR does not have this image in repository "${call.repository}" in ${place2(call)}`,hint:"It ma\
+y have been deleted or archived by a lifecycle rule; build it again"})},{matches:named("LimitExceededException"),explain:(failure2,call)=>({code:"aws-quota",message:`${call.
+operation} would exceed a quota in ${place2(call)}: ${failure2.message}`,hint:"Delete what is not needed any more (a lifecycle policy does so by itself), or hav\
+e the quota raised in Service Quotas"})},{matches:(failure2,call)=>isRefusedSetting(failure2)&&settingOperations.includes(call.operation),explain:(failure2,call)=>({
+code:"input-invalid",message:`ECR does not take these settings for repository "${call.repository}" (${call.operation}): ${failure2.message}`,hint:"Correct the s\
+ettings of the repository; for a KMS key also what its key policy allows to this role"})},{matches:(failure2,call)=>failure2.name==="ResourceNotFoundException"&&
+call.operation==="eks:DescribeCluster",explain:(_,call)=>({code:"eks-cluster-missing",message:`EKS has no cluster "${call.cluster}" in ${place2(call)}`,hint:"Co\
+rrect cluster, aws-region or account (of the environment in towline.yaml, or of this step)"})},{matches:(failure2,call)=>isOfSecrets(call)&&failure2.name==="Res\
+ourceNotFoundException",explain:(failure2,call)=>{let hasNone=/staging label/.test(failure2.message);return{code:"config-invalid",message:hasNone?`Secrets Manag\
+er has no value of ${secretOf2(call)} with stage ${call.stage??"AWSCURRENT"}`:`Secrets Manager has no ${secretOf2(call)} in ${place2(call)}`,hint:hasNone?"Give \
+the secret a value, or correct the stage":"Create it there, or correct the reference"}}},{matches:(failure2,call)=>isOfSecrets(call)&&failure2.name==="InvalidRe\
+questException",explain:(failure2,call)=>({code:"config-invalid",message:`Secrets Manager does not give out ${secretOf2(call)}: ${failure2.message}`,hint:"Resto\
+re the secret, or refer to another one"})},{matches:(failure2,call)=>isOfSecrets(call)&&(failure2.name==="DecryptionFailure"||failure2.name==="InvalidKeyId"||isDenied(
+failure2)&&/\bKMS\b|kms:|ciphertext/.test(failure2.message)),explain:(_,call)=>({code:"aws-denied",message:`AWS denied kms:Decrypt to ${who(call)} for the key o\
+f ${secretOf2(call)}`,hint:"Allow kms:Decrypt on that KMS key in the policies of this role, and in the key's own policy"})},{matches:isDenied,explain:(failure2,call)=>{
+let permission=/not authorized to perform: ([\w-]+:\w+)/.exec(failure2.message)?.[1]??call.operation,target=call.repository??call.cluster??call.secret??call.parameter;
+return{code:"aws-denied",message:`AWS denied ${permission} to ${who(call)}${target===void 0?"":` for "${target}"`}`,hint:`Allow ${permission} in the policies of\
+ this role${call.repository===void 0?"":" (and in the repository's policy, where the account is another one)"}`}}}],unexplained=(failure2,call)=>({code:"aws-fai\
+led",message:`${call.operation} failed in ${place2(call)}: ${failure2.name}: ${failure2.message}`,hint:"Run the failed jobs again; where it persists, see health\
+.aws.amazon.com"}),textOf3=value=>typeof value=="string"?value:"",failureOf=error2=>{let{name,code:code2,hostname,address,port,errors,$metadata}=error2??{};if(Array.
+isArray(errors)&&errors.length>0)return failureOf(errors[0]);let host=textOf3(hostname)||textOf3(address)&&`${textOf3(address)}:${port}`,{attempts:attempts2}=$metadata??
+{};return{name:textOf3(name),code:textOf3(code2),host,message:messageOf(error2),attempts:attempts2}},isExpired=error2=>isExpiry(failureOf(error2)),isThrottling=error2=>isThrottled(
+failureOf(error2)),awsFailure=(error2,call)=>{if(isTowlineError(error2))return error2;let failure2=failureOf(error2),row=failureTable.find(({matches:matches2})=>matches2(
+failure2,call)),{code:code2,message,hint}=row?.explain(failure2,call)??unexplained(failure2,call);return new TowlineError(code2,message,{hint,cause:error2})},calling=async(call,send)=>{
+try{return await send()}catch(error2){throw awsFailure(error2,call)}},incompleteAnswer=operation=>new TowlineError("aws-failed",`${operation} gave an incomplete\
+ answer`,{hint:"Run the job again"}),callingAs=async(session,call,send)=>await calling({region:session.region,identity:session.arn,...call},async()=>{try{return await send(
+!1)}catch(error2){if(!isExpired(error2))throw error2;return await session.credentials({forceRefresh:!0}),await send(!0)}}),clientSettings={maxAttempts:4,requestHandler:{
+connectionTimeout:5e3,requestTimeout:3e4}},showRetries=({service,region,log})=>(next,{commandName=""})=>{let operation=`${service}:${commandName.replace(/Command$/,
+"")}`,attempt=0,told=!1;return async args=>{attempt+=1;try{return await next(args)}catch(error2){let line=`${operation} in ${region}: attempt ${attempt} of ${clientSettings.
+maxAttempts}`,throttled=isThrottling(error2);throw throttled&&!told?log.info(`AWS throttles ${line}`):log.debug(`${line} ${throttled?"was throttled":`failed: ${String(
+error2)}`}`),told||=throttled,error2}}},withinRetries={name:"towlineShowRetries",relation:"after",toMiddleware:"retryMiddleware"},roleOf=(request,roleToAssume)=>{
+if(!roleToAssume.startsWith("arn:"))return roleByName(request,roleToAssume);let account=accountOfArn(roleToAssume);if(account===void 0)throw new TowlineError("i\
+nput-invalid",`role-to-assume "${roleToAssume}" is not the ARN of a role`,{hint:"It looks like arn:aws:iam::111111111111:role/towline-build"});if(request.account!==
+void 0&&request.account!==account)throw new TowlineError("aws-account-mismatch",`role-to-assume ${roleToAssume} belongs to account ${account}, but account ${request.
+account} is expected`,{hint:"Correct role-to-assume or account"});return{arn:roleToAssume,account}},roleByName=({region,account},name)=>{if(account===void 0)throw new TowlineError(
+"input-invalid",`role-to-assume "${name}" is a bare name and account is missing`,{hint:"Give account (12 digits), or the whole ARN of the role"});return{arn:`ar\
+n:${partitionOf(region).name}:iam::${account}:role/${name}`,account}},subjectOf=token=>{try{let claims=JSON.parse(Buffer.from(token.split(".")[1]??"","base64url").
+toString());return typeof claims=="object"&&claims!==null&&"sub"in claims&&typeof claims.sub=="string"?claims.sub:void 0}catch{return}},stsClient=({region,log},credentials)=>{
+let client=new import_client_sts.STSClient({...clientSettings,region,credentials});return client.middlewareStack.addRelativeTo(showRetries({service:"sts",region,
+log}),withinRetries),client},assumed=answer=>{let{AccessKeyId,SecretAccessKey,SessionToken,Expiration}=answer.Credentials??{};if(AccessKeyId===void 0||SecretAccessKey===
+void 0)throw new TowlineError("aws-failed","STS answered without credentials",{hint:"Run the job again"});return{credentials:{accessKeyId:AccessKeyId,secretAccessKey:SecretAccessKey,
+sessionToken:SessionToken,expiration:Expiration},arn:answer.AssumedRoleUser?.Arn??""}},assumeWithToken=async(request,token)=>{let client=stsClient(request);return assumed(
+await client.send(new import_client_sts.AssumeRoleWithWebIdentityCommand({RoleArn:request.roleArn,RoleSessionName:request.sessionName,WebIdentityToken:token})))},
+assumeFromRunner=async request=>{let client=stsClient(request);return assumed(await client.send(new import_client_sts.AssumeRoleCommand({RoleArn:request.roleArn,
+RoleSessionName:request.sessionName})))},runnerCredentials=place3=>stsClient(place3).config.credentials(),callerArn=async(place3,credentials)=>(await stsClient(
+place3,credentials).send(new import_client_sts.GetCallerIdentityCommand({}))).Arn??"",audience="sts.amazonaws.com",mask=(log,{accessKeyId,secretAccessKey,sessionToken})=>{
+for(let secret of[accessKeyId,secretAccessKey,sessionToken])secret!==void 0&&log.mask(secret)},sessionNameOf=name=>name.replace(/[^\w+=,.@-]/g,"-").slice(0,64).
+padEnd(2,"-"),withToken=(request,role,{idToken:idToken2,log})=>async()=>{let token=await idToken2(audience);log.mask(token);let{assumeWithToken:assumeWithToken2}={
+assumeWithToken},{region}=request,subject=subjectOf(token),call={operation:"sts:AssumeRoleWithWebIdentity",region,role:role.arn,subject},sessionName=sessionNameOf(
+request.sessionName),assumed2=await calling(call,()=>assumeWithToken2({region,log,roleArn:role.arn,sessionName},token));return mask(log,assumed2.credentials),assumed2},
+fromRunner=(request,role,{log})=>async()=>{let{assumeFromRunner:assumeFromRunner2}={assumeFromRunner},{region}=request,sessionName=sessionNameOf(request.sessionName),
+assumed2=await calling({operation:"sts:AssumeRole",region,role:role.arn},()=>assumeFromRunner2({region,log,roleArn:role.arn,sessionName}));return mask(log,assumed2.
+credentials),assumed2},asRunner=({region},{log})=>async()=>{let{callerArn:callerArn2,runnerCredentials:runnerCredentials2}={callerArn,runnerCredentials};return await calling(
+{operation:"sts:GetCallerIdentity",region},async()=>{let credentials=await runnerCredentials2({region,log});return mask(log,credentials),{credentials,arn:await callerArn2(
+{region,log},credentials)}})},obtainFor=(request,ports)=>{if(request.roleToAssume!==void 0){let role=roleOf(request,request.roleToAssume);return request.credentials===
+"oidc"?withToken(request,role,ports):fromRunner(request,role,ports)}if(request.credentials==="oidc")throw new TowlineError("input-invalid","role-to-assume is mi\
+ssing",{hint:'Give the role that GitHub may assume by OIDC, or "credentials: runner"'});return asRunner(request,ports)},renewalMarginMilliseconds=5*6e4,Renewing=class{#obtain;#clock;#current;#pending;constructor(obtain,clock){
+this.#obtain=obtain,this.#clock=clock}async get({forceRefresh=!1}={}){let current=forceRefresh?void 0:this.#current;return current!==void 0&&!this.#expiresSoon(
+current.credentials)?current:(this.#pending??=this.#obtain().finally(()=>{this.#pending=void 0}),this.#current=await this.#pending,this.#current)}#expiresSoon({
+expiration}){return expiration!==void 0&&expiration.getTime()-this.#clock.now()<renewalMarginMilliseconds}},expectedAccount=({account,roleToAssume})=>{let expected=account??
+(roleToAssume&&accountOfArn(roleToAssume));if(expected)return expected;throw new TowlineError("input-invalid","account is missing",{hint:"Give the 12-digit acco\
+unt that the credentials must belong to"})},checkAccount=({arn},expected)=>{let account=accountOfArn(arn);if(account!==expected)throw new TowlineError("aws-acco\
+unt-mismatch",`The credentials belong to account ${account??"(unknown)"} (${arn}), but account ${expected} is expected`,{hint:'Correct account or role-to-assume\
+; with "credentials: runner" check that this is the right runner'})},openSession=async(request,ports)=>{let account=expectedAccount(request),obtain=obtainFor(request,
+ports),checked=async()=>{let obtained=await obtain();return checkAccount(obtained,account),obtained},renewing=new Renewing(checked,ports.clock),{arn}=await renewing.
+get();return{region:request.region,account,arn,credentials:async wanted=>(await renewing.get(wanted)).credentials,log:ports.log,clock:ports.clock}},inChunks=(items,size)=>Array.
+from({length:Math.ceil(items.length/size)},(_,index)=>items.slice(index*size,(index+1)*size)),getParameters=(session,names)=>{let{region,credentials,log}=session,
+client=new import_client_ssm.SSMClient({...clientSettings,region,credentials});return client.middlewareStack.addRelativeTo(showRetries({service:"ssm",region,log}),
+withinRetries),client.send(new import_client_ssm.GetParametersCommand({Names:[...names],WithDecryption:!0}))},batchMax=10,isMeant=(asked,{Name="",ARN,Selector=""})=>asked===
+`${Name}${Selector}`||asked===`${ARN}${Selector}`,missing=(name,{region,account})=>new TowlineError("config-invalid",`SSM has no parameter "${name}" in ${region}\
+ of account ${account}`,{hint:"Create it there, or correct the reference"}),read=async(session,names)=>{let[first=""]=names,parameter=names.length===1?first:void 0,
+call={operation:"ssm:GetParameters",account:session.account,parameter},{getParameters:getParameters2}={getParameters},{Parameters=[]}=await callingAs(session,call,
+()=>getParameters2(session,names));return names.map(name=>{let value=Parameters.find(each=>isMeant(name,each))?.Value;return[name,value??missing(name,session)]})},
+readBatch=async(session,names)=>{try{return await read(session,names)}catch(error2){if(!isTowlineError(error2,"aws-denied","config-invalid"))throw error2;let[only2=""]=names;
+return names.length===1?[[only2,error2]]:(await Promise.all(names.map(name=>readBatch(session,[name])))).flat()}},readParameters=async(session,wanted)=>{let chunks=inChunks(
+[...new Set(wanted)],batchMax),answers=new Map;for(let names of chunks)for(let[name,answer]of await readBatch(session,names))answers.set(name,answer);return wanted.
+map(name=>answers.get(name)??missing(name,session))},clientOf=({region,credentials,log})=>{let client=new import_client_secrets_manager.SecretsManagerClient({...clientSettings,
+region,credentials}),retries=showRetries({service:"secretsmanager",region,log});return client.middlewareStack.addRelativeTo(retries,withinRetries),client},getSecret=(session,SecretId,VersionStage)=>clientOf(
+session).send(new import_client_secrets_manager.GetSecretValueCommand({SecretId,VersionStage})),getSecrets=(session,ids)=>clientOf(session).send(new import_client_secrets_manager.BatchGetSecretValueCommand(
+{SecretIdList:[...ids]})),batchMax2=20,parallelMax=10,contentOf2=({SecretString,SecretBinary},operation)=>{let content2=SecretString??SecretBinary;if(content2===
+void 0)throw incompleteAnswer(operation);return content2},itsOwn=error2=>{if(isTowlineError(error2,"config-invalid","aws-denied"))return error2;throw error2},readOne2=async(session,{
+id,stage})=>{let operation="secretsmanager:GetSecretValue",call={operation,account:session.account,secret:id,stage},{getSecret:getSecret2}={getSecret};try{return contentOf2(
+await callingAs(session,call,()=>getSecret2(session,id,stage)),operation)}catch(error2){return itsOwn(error2)}},isMeant2=(id,{ARN,Name})=>id===Name||id===ARN||id.
+startsWith("arn:")&&id===ARN?.slice(0,-7),readBatch2=async(session,ids)=>{let operation="secretsmanager:BatchGetSecretValue",{account,region,arn}=session,{getSecrets:getSecrets2}={
+getSecrets},answer=await callingAs(session,{operation,account},()=>getSecrets2(session,ids)),answers=new Map;for(let id of ids){let value=answer.SecretValues?.find(
+each=>isMeant2(id,each));value!==void 0&&answers.set(id,contentOf2(value,operation))}for(let{SecretId="",ErrorCode="",Message=""}of answer.Errors??[]){let cause=Object.
+assign(new Error(Message),{name:ErrorCode}),call={operation:"secretsmanager:GetSecretValue",account,region,identity:arn,secret:SecretId};answers.set(SecretId,itsOwn(
+awsFailure(cause,call)))}return answers},readBatchIfAllowed=async(session,ids)=>{try{return await readBatch2(session,ids)}catch(error2){if(!isTowlineError(error2,
+"aws-denied"))throw error2;return session.log.debug(`${error2.message}: the secrets are read one by one`),new Map}},elsewhere=({id},{region})=>{let named2=id.startsWith(
+"arn:")?id.split(":")[3]:region;if(named2!==region)return new TowlineError("config-invalid",`Secret "${id}" is in ${named2}, but secrets of this target come fro\
+m ${region}`,{hint:`Replicate the secret to ${region}, and refer to it by its name`})},readSecrets=async(session,wanted)=>{let keyOf2=({id,stage=""})=>`${id}?${stage}`,
+answers=new Map,open22=new Map(wanted.map(name=>[keyOf2(name),name]));for(let[key,name]of open22){let refused=elsewhere(name,session);refused!==void 0&&answers.
+set(key,refused)}let current=[...open22.values()].filter(name=>name.stage===void 0&&!answers.has(keyOf2(name)));if(current.length>1)for(let names of inChunks(current,
+batchMax2)){let read2=await readBatchIfAllowed(session,names.map(({id})=>id));for(let[id,answer]of read2)answers.set(keyOf2({id}),answer)}let left=[...open22].filter(
+([key])=>!answers.has(key));for(let names of inChunks(left,parallelMax))await Promise.all(names.map(async([key,name])=>answers.set(key,await readOne2(session,name))));
+return wanted.map(name=>answers.get(keyOf2(name))??incompleteAnswer("secretsmanager:GetSecretValue"))},awsStores=({aws,service},kit)=>{let open22=async()=>{if(aws!==
+void 0)return await openSession({...aws,sessionName:`towline-${service}`},kit);throw new TowlineError("input-invalid","The configuration refers to secrets of AW\
+S, and aws-region is missing",{hint:'Give this step "aws-region" and "role-to-assume" (with "account", or as an ARN), or "credentials: runner"'})},session,opened=()=>session??=
+open22();return{secrets:async wanted=>await readSecrets(await opened(),wanted),parameters:async names=>await readParameters(await opened(),names)}},resolved=async(drafts,inputs,kit)=>await resolveSecrets(
+drafts,{stores:awsStores(inputs,kit),mask:kit.log.mask}),nothingThere=({path:path4})=>new TowlineError("config-invalid",`There is no configuration in ${path4}`,
+{hint:'Check the repository out before this step, and correct the input "path"'}),referencesOf=entries=>Object.fromEntries(entries.map(({kind,name,object})=>[`${kind}\
+/${name}`,object.metadata.name]));runAction(async kit=>{let inputs=kit.inputs(readInputs),{service,dryRun}=inputs,config=await readConfig({root:kit.run.workspace,
+...inputs}),pieces=[...config.entries,...config.secrets];if(pieces.length===0)throw nothingThere(inputs);for(let{name,files}of pieces)kit.log.info(`${name}: ${files.
+join(", ")}`);let secrets=await resolved(config.secrets,inputs,kit),cluster=await connect(accessFromEnvironment(inputs.kubeconfig,kit.env),kit);try{let named2=await namedSecrets(
+cluster,secrets,inputs,{readOnly:dryRun,mask:kit.log.mask}),entries=[...config.entries,...named2.entries],desired=entries.map(({object})=>({object:labelled(object,
+service)})),request={cluster,service,desired,log:kit.log},changes=await kit.log.group("Compare with the cluster",()=>planApply(request));for(let line of renderChanges(
 changes))kit.log.info(line);dryRun||await kit.log.group("Apply",()=>applyChanges(request,changes)),kit.output("references",referencesOf(entries)),kit.output("ch\
 anged",changes.some(({action})=>action!=="none")),await kit.summary(renderChangesMarkdown(`Configuration of ${service}`,changes,{dryRun}))}finally{cluster.close()}});
 

@@ -199,10 +199,10 @@ module.exports = require("util");
 /******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
-var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target2,all)=>{for(var name in all)__defProp(target2,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var require_crypto=__commonJS({"lazy:crypto"(exports2,module2){var load=()=>__nccwpck_require__(598);module2.exports={get Certificate(){return load().Certificate},
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target2)=>(target2=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target2,"default",
+{value:mod,enumerable:!0}):target2,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var require_crypto=__commonJS({"lazy:crypto"(exports2,module2){var load=()=>__nccwpck_require__(598);module2.exports={get Certificate(){return load().Certificate},
 get Cipheriv(){return load().Cipheriv},get Decipheriv(){return load().Decipheriv},get DiffieHellman(){return load().DiffieHellman},get DiffieHellmanGroup(){return load().
 DiffieHellmanGroup},get ECDH(){return load().ECDH},get Hash(){return load().Hash},get Hmac(){return load().Hmac},get KeyObject(){return load().KeyObject},get Sign(){
 return load().Sign},get Verify(){return load().Verify},get X509Certificate(){return load().X509Certificate},get argon2(){return load().argon2},get argon2Sync(){
@@ -273,9 +273,9 @@ cb(socket)}function onError(cause){connectReq.removeAllListeners(),debug2(`tunne
 splice(pos,1);var pending=this.requests.shift();pending&&this.createSocket(pending,function(socket2){pending.request.onSocket(socket2)})}};function createSecureSocket(options,cb){
 var self=this;TunnelingAgent.prototype.createSocket.call(self,options,function(socket){var hostHeader=options.request.getHeader("host"),tlsOptions=mergeOptions(
 {},self.options,{socket,servername:hostHeader?hostHeader.replace(/:.*$/,""):options.host}),secureSocket=tls.connect(0,tlsOptions);self.sockets[self.sockets.indexOf(
-socket)]=secureSocket,cb(secureSocket)})}function toOptions(host,port,localAddress){return typeof host=="string"?{host,port,localAddress}:host}function mergeOptions(target){
+socket)]=secureSocket,cb(secureSocket)})}function toOptions(host,port,localAddress){return typeof host=="string"?{host,port,localAddress}:host}function mergeOptions(target2){
 for(var i=1,len=arguments.length;i<len;++i){var overrides=arguments[i];if(typeof overrides=="object")for(var keys=Object.keys(overrides),j=0,keyLen=keys.length;j<
-keyLen;++j){var k=keys[j];overrides[k]!==void 0&&(target[k]=overrides[k])}}return target}var debug2;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?
+keyLen;++j){var k=keys[j];overrides[k]!==void 0&&(target2[k]=overrides[k])}}return target2}var debug2;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?
 debug2=function(){var args=Array.prototype.slice.call(arguments);typeof args[0]=="string"?args[0]="TUNNEL: "+args[0]:args.unshift("TUNNEL:"),console.error.apply(
 console,args)}:debug2=function(){};exports2.debug=debug2}});var require_tunnel2=__commonJS({"node_modules/tunnel/index.js"(exports2,module2){module2.exports=require_tunnel()}});var require_index_js=__commonJS({"lazy:node_modules/tunnel/index.js.lazy"(exports2,module2){var load=()=>require_tunnel2();module2.exports={get debug(){return load().
 debug},get httpOverHttp(){return load().httpOverHttp},get httpOverHttps(){return load().httpOverHttps},get httpsOverHttp(){return load().httpsOverHttp},get httpsOverHttps(){
@@ -285,8 +285,8 @@ serverUrl));return proxyUrl?proxyUrl.href:""}function isHttps(requestUrl){return
 Headers,MediaTypes,HttpRedirectCodes,HttpResponseRetryCodes,RetryableHttpVerbs,ExponentialBackoffCeiling,ExponentialBackoffTimeSlice,HttpClientError,HttpClientResponse,
 HttpClient,lowercaseKeys,init_lib=__esm({"node_modules/@actions/http-client/lib/index.js"(){http=__toESM(require_http(),1),https=__toESM(require_https(),1);init_proxy();
 tunnel=__toESM(require_index_js(),1);init_undici();__awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(
-function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(
-e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(
+function(resolve3){resolve3(value)})}return new(P||(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(
+e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt(result.value).then(
 fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};(function(HttpCodes2){HttpCodes2[HttpCodes2.OK=200]="OK",HttpCodes2[HttpCodes2.
 MultipleChoices=300]="MultipleChoices",HttpCodes2[HttpCodes2.MovedPermanently=301]="MovedPermanently",HttpCodes2[HttpCodes2.ResourceMoved=302]="ResourceMoved",HttpCodes2[HttpCodes2.
 SeeOther=303]="SeeOther",HttpCodes2[HttpCodes2.NotModified=304]="NotModified",HttpCodes2[HttpCodes2.UseProxy=305]="UseProxy",HttpCodes2[HttpCodes2.SwitchProxy=306]=
@@ -302,10 +302,10 @@ Accept="accept",Headers2.ContentType="content-type"})(Headers||(Headers={}));(fu
 HttpResponseRetryCodes=[HttpCodes.BadGateway,HttpCodes.ServiceUnavailable,HttpCodes.GatewayTimeout],RetryableHttpVerbs=["OPTIONS","GET","DELETE","HEAD"],ExponentialBackoffCeiling=
 10,ExponentialBackoffTimeSlice=5,HttpClientError=class _HttpClientError extends Error{constructor(message,statusCode){super(message),this.name="HttpClientError",
 this.statusCode=statusCode,Object.setPrototypeOf(this,_HttpClientError.prototype)}},HttpClientResponse=class{constructor(message){this.message=message}readBody(){
-return __awaiter(this,void 0,void 0,function*(){return new Promise(resolve2=>__awaiter(this,void 0,void 0,function*(){let output=Buffer.alloc(0);this.message.on(
-"data",chunk=>{output=Buffer.concat([output,chunk])}),this.message.on("end",()=>{resolve2(output.toString())})}))})}readBodyBuffer(){return __awaiter(this,void 0,
-void 0,function*(){return new Promise(resolve2=>__awaiter(this,void 0,void 0,function*(){let chunks=[];this.message.on("data",chunk=>{chunks.push(chunk)}),this.
-message.on("end",()=>{resolve2(Buffer.concat(chunks))})}))})}};HttpClient=class{constructor(userAgent,handlers,requestOptions){this._ignoreSslError=!1,this._allowRedirects=
+return __awaiter(this,void 0,void 0,function*(){return new Promise(resolve3=>__awaiter(this,void 0,void 0,function*(){let output=Buffer.alloc(0);this.message.on(
+"data",chunk=>{output=Buffer.concat([output,chunk])}),this.message.on("end",()=>{resolve3(output.toString())})}))})}readBodyBuffer(){return __awaiter(this,void 0,
+void 0,function*(){return new Promise(resolve3=>__awaiter(this,void 0,void 0,function*(){let chunks=[];this.message.on("data",chunk=>{chunks.push(chunk)}),this.
+message.on("end",()=>{resolve3(Buffer.concat(chunks))})}))})}};HttpClient=class{constructor(userAgent,handlers,requestOptions){this._ignoreSslError=!1,this._allowRedirects=
 !0,this._allowRedirectDowngrade=!1,this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(
 userAgent),this.handlers=handlers||[],this.requestOptions=requestOptions,requestOptions&&(requestOptions.ignoreSslError!=null&&(this._ignoreSslError=requestOptions.
 ignoreSslError),this._socketTimeout=requestOptions.socketTimeout,requestOptions.allowRedirects!=null&&(this._allowRedirects=requestOptions.allowRedirects),requestOptions.
@@ -342,7 +342,7 @@ avior, set the allowRedirectDowngrade option to true.");if(yield response.readBo
 toLowerCase()==="authorization"&&delete headers[header];info2=this._prepareRequest(verb,parsedRedirectUrl,headers),response=yield this.requestRaw(info2,data),redirectsRemaining--}
 if(!response.message.statusCode||!HttpResponseRetryCodes.includes(response.message.statusCode))return response;numTries+=1,numTries<maxTries&&(yield response.readBody(),
 yield this._performExponentialBackoff(numTries))}while(numTries<maxTries);return response})}dispose(){this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(info2,data){
-return __awaiter(this,void 0,void 0,function*(){return new Promise((resolve2,reject)=>{function callbackForResult(err,res){err?reject(err):res?resolve2(res):reject(
+return __awaiter(this,void 0,void 0,function*(){return new Promise((resolve3,reject)=>{function callbackForResult(err,res){err?reject(err):res?resolve3(res):reject(
 new Error("Unknown error"))}this.requestRawWithCallback(info2,data,callbackForResult)})})}requestRawWithCallback(info2,data,onResult){typeof data=="string"&&(info2.
 options.headers||(info2.options.headers={}),info2.options.headers["Content-Length"]=Buffer.byteLength(data,"utf8"));let callbackCalled=!1;function handleResult(err,res){
 callbackCalled||(callbackCalled=!0,onResult(err,res))}let req=info2.httpModule.request(info2.options,msg=>{let res=new HttpClientResponse(msg);handleResult(void 0,
@@ -375,21 +375,24 @@ Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base6
 options=Object.assign(proxyAgent.options.requestTls||{},{rejectUnauthorized:!1})),proxyAgent}_getUserAgentWithOrchestrationId(userAgent){let baseUserAgent=userAgent||
 "actions/http-client",orchId=process.env.ACTIONS_ORCHESTRATION_ID;if(orchId){let sanitizedId=orchId.replace(/[^a-z0-9_.-]/gi,"_");return`${baseUserAgent} action\
 s_orchestration_id/${sanitizedId}`}return baseUserAgent}_performExponentialBackoff(retryNumber){return __awaiter(this,void 0,void 0,function*(){retryNumber=Math.
-min(ExponentialBackoffCeiling,retryNumber);let ms=ExponentialBackoffTimeSlice*Math.pow(2,retryNumber);return new Promise(resolve2=>setTimeout(()=>resolve2(),ms))})}_processResponse(res,options){
-return __awaiter(this,void 0,void 0,function*(){return new Promise((resolve2,reject)=>__awaiter(this,void 0,void 0,function*(){let statusCode=res.message.statusCode||
-0,response={statusCode,result:null,headers:{}};statusCode===HttpCodes.NotFound&&resolve2(response);function dateTimeDeserializer(key,value){if(typeof value=="st\
+min(ExponentialBackoffCeiling,retryNumber);let ms=ExponentialBackoffTimeSlice*Math.pow(2,retryNumber);return new Promise(resolve3=>setTimeout(()=>resolve3(),ms))})}_processResponse(res,options){
+return __awaiter(this,void 0,void 0,function*(){return new Promise((resolve3,reject)=>__awaiter(this,void 0,void 0,function*(){let statusCode=res.message.statusCode||
+0,response={statusCode,result:null,headers:{}};statusCode===HttpCodes.NotFound&&resolve3(response);function dateTimeDeserializer(key,value){if(typeof value=="st\
 ring"){let a=new Date(value);if(!isNaN(a.valueOf()))return a}return value}let obj,contents;try{contents=yield res.readBody(),contents&&contents.length>0&&(options&&
 options.deserializeDates?obj=JSON.parse(contents,dateTimeDeserializer):obj=JSON.parse(contents),response.result=obj),response.headers=res.message.headers}catch{}
 if(statusCode>299){let msg;obj&&obj.message?msg=obj.message:contents&&contents.length>0?msg=contents:msg=`Failed request: (${statusCode})`;let err=new HttpClientError(
-msg,statusCode);err.result=response.result,reject(err)}else resolve2(response)}))})}},lowercaseKeys=obj=>Object.keys(obj).reduce((c,k)=>(c[k.toLowerCase()]=obj[k],
+msg,statusCode);err.result=response.result,reject(err)}else resolve3(response)}))})}},lowercaseKeys=obj=>Object.keys(obj).reduce((c,k)=>(c[k.toLowerCase()]=obj[k],
 c),{})}});var require_index_js2=__commonJS({"lazy:node_modules/@actions/http-client/lib/index.js.lazy"(exports2,module2){var load=()=>(init_lib(),__toCommonJS(lib_exports));
 module2.exports={get Headers(){return load().Headers},get HttpClient(){return load().HttpClient},get HttpClientError(){return load().HttpClientError},get HttpClientResponse(){
 return load().HttpClientResponse},get HttpCodes(){return load().HttpCodes},get MediaTypes(){return load().MediaTypes},get getProxyUrl(){return load().getProxyUrl},
 get isHttps(){return load().isHttps}}}});var require_child_process=__commonJS({"lazy:child_process"(exports2,module2){var load=()=>__nccwpck_require__(421);module2.exports={get ChildProcess(){return load().
 ChildProcess},get _forkChild(){return load()._forkChild},get exec(){return load().exec},get execFile(){return load().execFile},get execFileSync(){return load().
-execFileSync},get execSync(){return load().execSync},get fork(){return load().fork},get spawn(){return load().spawn},get spawnSync(){return load().spawnSync}}}});var require_client_ecr=__commonJS({"heavy:@aws-sdk/client-ecr"(exports2,module2){module2.exports={get BatchGetImageCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$BatchGetImageCommand)},get DescribeImagesCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$DescribeImagesCommand)},get DescribeRepositoriesCommand(){
-return (__nccwpck_require__(340)._aws_sdk_client_ecr$DescribeRepositoriesCommand)},get ECRClient(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$ECRClient)},
-get GetAuthorizationTokenCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$GetAuthorizationTokenCommand)},get PutImageCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$PutImageCommand)}}}});var require_client_sts=__commonJS({"heavy:@aws-sdk/client-sts"(exports2,module2){module2.exports={get AssumeRoleCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$AssumeRoleCommand)},
+execFileSync},get execSync(){return load().execSync},get fork(){return load().fork},get spawn(){return load().spawn},get spawnSync(){return load().spawnSync}}}});var require_client_ecr=__commonJS({"heavy:@aws-sdk/client-ecr"(exports2,module2){module2.exports={get BatchGetImageCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$BatchGetImageCommand)},get CreateRepositoryCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$CreateRepositoryCommand)},get DescribeImageScanFindingsCommand(){
+return (__nccwpck_require__(340)._aws_sdk_client_ecr$DescribeImageScanFindingsCommand)},get DescribeImagesCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$DescribeImagesCommand)},
+get DescribeRepositoriesCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$DescribeRepositoriesCommand)},get ECRClient(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$ECRClient)},get GetAuthorizationTokenCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$GetAuthorizationTokenCommand)},get GetLifecyclePolicyCommand(){
+return (__nccwpck_require__(340)._aws_sdk_client_ecr$GetLifecyclePolicyCommand)},get ListTagsForResourceCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$ListTagsForResourceCommand)},
+get PutImageCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$PutImageCommand)},get PutImageScanningConfigurationCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$PutImageScanningConfigurationCommand)},get PutImageTagMutabilityCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$PutImageTagMutabilityCommand)},
+get PutLifecyclePolicyCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$PutLifecyclePolicyCommand)},get StartImageScanCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$StartImageScanCommand)},get TagResourceCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$TagResourceCommand)}}}});var require_client_sts=__commonJS({"heavy:@aws-sdk/client-sts"(exports2,module2){module2.exports={get AssumeRoleCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$AssumeRoleCommand)},
 get AssumeRoleWithWebIdentityCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$AssumeRoleWithWebIdentityCommand)},get GetCallerIdentityCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$GetCallerIdentityCommand)},get STSClient(){return (__nccwpck_require__(340)._aws_sdk_client_sts$STSClient)}}}});var import_promises=__nccwpck_require__(500);var os=__toESM(__nccwpck_require__(857),1);function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
 return Object.keys(annotationProperties).length?{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.
 endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}:{}}function issueCommand(command,properties,message){let cmd=new Command(command,properties,message);process.stdout.write(cmd.toString()+os.EOL)}function issue(name,message=""){
@@ -402,14 +405,14 @@ replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){return toCo
 ile command ${command}`);if(!fs.existsSync(filePath))throw new Error(`Missing file at path: ${filePath}`);fs.appendFileSync(filePath,`${toCommandValue(message)}${os2.EOL}`,
 {encoding:"utf8"})}function prepareKeyValueMessage(key,value){let delimiter2=`ghadelimiter_${crypto.randomUUID()}`,convertedValue=toCommandValue(value);if(key.includes(
 delimiter2))throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter2}"`);if(convertedValue.includes(delimiter2))throw new Error(`U\
-nexpected input: value should not contain the delimiter "${delimiter2}"`);return`${key}<<${delimiter2}${os2.EOL}${convertedValue}${os2.EOL}${delimiter2}`}var os5=__toESM(__nccwpck_require__(857),1);var import_http_client=__toESM(require_index_js2(),1);var __awaiter2=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
-(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+nexpected input: value should not contain the delimiter "${delimiter2}"`);return`${key}<<${delimiter2}${os2.EOL}${convertedValue}${os2.EOL}${delimiter2}`}var os5=__toESM(__nccwpck_require__(857),1);var import_http_client=__toESM(require_index_js2(),1);var __awaiter2=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve3){resolve3(value)})}return new(P||
+(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})};var BearerCredentialHandler=class{constructor(token){this.token=token}prepareRequest(options){if(!options.headers)throw Error("The request has no headers");options.
 headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return __awaiter2(this,void 0,void 0,function*(){throw new Error(
-"not implemented")})}};var __awaiter3=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
-(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+"not implemented")})}};var __awaiter3=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve3){resolve3(value)})}return new(P||
+(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})},OidcClient=class _OidcClient{static createHttpClient(allowRetry=!0,maxRetry=10){let requestOptions={allowRetries:allowRetry,
 maxRetries:maxRetry};return new import_http_client.HttpClient("actions/oidc-client",[new BearerCredentialHandler(_OidcClient.getRequestToken())],requestOptions)}static getRequestToken(){
 let token=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!token)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return token}static getIDTokenUrl(){
@@ -423,8 +426,8 @@ return __awaiter3(this,void 0,void 0,function*(){var _a;let id_token=(_a=(yield 
 field");return id_token})}static getIDToken(audience2){return __awaiter3(this,void 0,void 0,function*(){try{let id_token_url=_OidcClient.getIDTokenUrl();if(audience2){
 let encodedAudience=encodeURIComponent(audience2);id_token_url=`${id_token_url}&audience=${encodedAudience}`}debug(`ID token url is ${id_token_url}`);let id_token=yield _OidcClient.
 getCall(id_token_url);return setSecret(id_token),id_token}catch(error2){throw new Error(`Error message: ${error2.message}`)}})}};var import_os=__nccwpck_require__(857),import_fs=__nccwpck_require__(896),__awaiter4=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(
-function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(
-e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(
+function(resolve3){resolve3(value)})}return new(P||(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(
+e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt(result.value).then(
 fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},{access,appendFile,writeFile}=import_fs.promises,SUMMARY_ENV_VAR="GITHUB\
 _STEP_SUMMARY";var Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter4(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let pathFromEnv=process.
 env[SUMMARY_ENV_VAR];if(!pathFromEnv)throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports jo\
@@ -445,8 +448,8 @@ addEOL()}addHeading(text,level){let tag=`h${level}`,allowedTag=["h1","h2","h3","
 addRaw(element).addEOL()}addSeparator(){let element=this.wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){let element=this.wrap("br",null);return this.
 addRaw(element).addEOL()}addQuote(text,cite){let attrs=Object.assign({},cite&&{cite}),element=this.wrap("blockquote",text,attrs);return this.addRaw(element).addEOL()}addLink(text,href){
 let element=this.wrap("a",text,{href});return this.addRaw(element).addEOL()}},_summary=new Summary;var summary=_summary;var import_os2=__toESM(__nccwpck_require__(857),1);var import_string_decoder=__nccwpck_require__(193);var os3=__toESM(__nccwpck_require__(857),1),events=__toESM(__nccwpck_require__(434),1),child=__toESM(require_child_process(),1),path3=__toESM(__nccwpck_require__(928),1);var path2=__toESM(__nccwpck_require__(928),1);var fs2=__toESM(__nccwpck_require__(896),1),path=__toESM(__nccwpck_require__(928),1),__awaiter5=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
-P?value:new P(function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
-reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).
+P?value:new P(function(resolve3){resolve3(value)})}return new(P||(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
+reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt(result.value).
 then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},{chmod,copyFile,lstat,mkdir,open,readdir,rename,rm,rmdir,stat,symlink,
 unlink}=fs2.promises,IS_WINDOWS=process.platform==="win32";var READONLY=fs2.constants.O_RDONLY;function exists(fsPath){return __awaiter5(this,void 0,void 0,function*(){try{yield stat(fsPath)}catch(err){if(err.code==="EN\
 OENT")return!1;throw err}return!0})}function isRooted(p){if(p=normalizeSeparators(p),!p)throw new Error('isRooted() parameter "p" cannot be empty');return IS_WINDOWS?p.startsWith("\\")||/^[A-Z]:/i.
@@ -459,9 +462,9 @@ try{let directory=path.dirname(filePath),upperName=path.basename(filePath).toUpp
 toUpperCase()){filePath=path.join(directory,actualName);break}}catch(err){console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}\
 ': ${err}`)}return filePath}else if(isUnixExecutable(stats))return filePath}}return""})}function normalizeSeparators(p){return p=p||"",IS_WINDOWS?(p=p.replace(/\//g,
 "\\"),p.replace(/\\\\+/g,"\\")):p.replace(/\/\/+/g,"/")}function isUnixExecutable(stats){return(stats.mode&1)>0||(stats.mode&8)>0&&process.getgid!==void 0&&stats.
-gid===process.getgid()||(stats.mode&64)>0&&process.getuid!==void 0&&stats.uid===process.getuid()}var __awaiter6=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
-(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+gid===process.getgid()||(stats.mode&64)>0&&process.getuid!==void 0&&stats.uid===process.getuid()}var __awaiter6=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve3){resolve3(value)})}return new(P||
+(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})};function which(tool,check){return __awaiter6(this,void 0,void 0,function*(){if(!tool)throw new Error("parameter 'tool' is required");if(check){let result=yield which(
 tool,!1);if(!result)throw IS_WINDOWS?new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found wi\
 thin a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate ex\
@@ -471,9 +474,9 @@ return __awaiter6(this,void 0,void 0,function*(){if(!tool)throw new Error("param
 env.PATHEXT.split(path2.delimiter))extension&&extensions.push(extension);if(isRooted(tool)){let filePath=yield tryGetExecutablePath(tool,extensions);return filePath?
 [filePath]:[]}if(tool.includes(path2.sep))return[];let directories=[];if(process.env.PATH)for(let p of process.env.PATH.split(path2.delimiter))p&&directories.push(
 p);let matches=[];for(let directory of directories){let filePath=yield tryGetExecutablePath(path2.join(directory,tool),extensions);filePath&&matches.push(filePath)}
-return matches})}var import_timers=__nccwpck_require__(557),__awaiter7=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){
-resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
-try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step(
+return matches})}var import_timers=__nccwpck_require__(557),__awaiter7=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve3){
+resolve3(value)})}return new(P||(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
+try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt(result.value).then(fulfilled,rejected)}step(
 (generator=generator.apply(thisArg,_arguments||[])).next())})},IS_WINDOWS2=process.platform==="win32",ToolRunner=class extends events.EventEmitter{constructor(toolPath,args,options){
 if(super(),!toolPath)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=toolPath,this.args=args||[],this.options=options||{}}_debug(message){
 this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(message)}_getCommandString(options,noPrefix){let toolPath=this._getSpawnFileName(),
@@ -496,7 +499,7 @@ silent:options.silent||!1,windowsVerbatimArguments:options.windowsVerbatimArgume
 options=options||{};let result={};return result.cwd=options.cwd,result.env=options.env,result.windowsVerbatimArguments=options.windowsVerbatimArguments||this._isCmdFile(),
 options.windowsVerbatimArguments&&(result.argv0=`"${toolPath}"`),result}exec(){return __awaiter7(this,void 0,void 0,function*(){return!isRooted(this.toolPath)&&
 (this.toolPath.includes("/")||IS_WINDOWS2&&this.toolPath.includes("\\"))&&(this.toolPath=path3.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),
-this.toolPath=yield which(this.toolPath,!0),new Promise((resolve2,reject)=>__awaiter7(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),
+this.toolPath=yield which(this.toolPath,!0),new Promise((resolve3,reject)=>__awaiter7(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),
 this._debug("arguments:");for(let arg of this.args)this._debug(`   ${arg}`);let optionsNonNull=this._cloneExecOptions(this.options);!optionsNonNull.silent&&optionsNonNull.
 outStream&&optionsNonNull.outStream.write(this._getCommandString(optionsNonNull)+os3.EOL);let state=new ExecState(optionsNonNull,this.toolPath);if(state.on("deb\
 ug",message=>{this._debug(message)}),this.options.cwd&&!(yield exists(this.options.cwd)))return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
@@ -510,7 +513,7 @@ listeners.errline(line)})}),cp.on("error",err=>{state.processError=err.message,s
 code=>{state.processExitCode=code,state.processExited=!0,this._debug(`Exit code ${code} received from tool '${this.toolPath}'`),state.CheckComplete()}),cp.on("c\
 lose",code=>{state.processExitCode=code,state.processExited=!0,state.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),state.
 CheckComplete()}),state.on("done",(error2,exitCode)=>{stdbuffer.length>0&&this.emit("stdline",stdbuffer),errbuffer.length>0&&this.emit("errline",errbuffer),cp.removeAllListeners(),
-error2?reject(error2):resolve2(exitCode)}),this.options.input){if(!cp.stdin)throw new Error("child process missing stdin");cp.stdin.end(this.options.input)}}))})}};
+error2?reject(error2):resolve3(exitCode)}),this.options.input){if(!cp.stdin)throw new Error("child process missing stdin");cp.stdin.end(this.options.input)}}))})}};
 function argStringToArray(argString){let args=[],inQuotes=!1,escaped=!1,arg="";function append(c){escaped&&c!=='"'&&(arg+="\\"),arg+=c,escaped=!1}for(let i=0;i<
 argString.length;i++){let c=argString.charAt(i);if(c==='"'){escaped?append(c):inQuotes=!inQuotes;continue}if(c==="\\"&&escaped){append(c);continue}if(c==="\\"&&
 inQuotes){escaped=!0;continue}if(c===" "&&!inQuotes){arg.length>0&&(args.push(arg),arg="");continue}append(c)}return arg.length>0&&args.push(arg.trim()),args}var ExecState=class _ExecState extends events.EventEmitter{constructor(options,toolPath){
@@ -523,9 +526,9 @@ error2=new Error(`The process '${this.toolPath}' failed with exit code ${this.pr
 `The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),
 this.done=!0,this.emit("done",error2,this.processExitCode)}static HandleTimeout(state){if(!state.done){if(!state.processClosed&&state.processExited){let message=`\
 The STDIO streams did not close within ${state.delay/1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherite\
-d the STDIO streams and has not yet exited.`;state._debug(message)}state._setResult()}}};var __awaiter8=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
-(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+d the STDIO streams and has not yet exited.`;state._debug(message)}state._setResult()}}};var __awaiter8=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve3){resolve3(value)})}return new(P||
+(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})};function exec(commandLine,args,options){return __awaiter8(this,void 0,void 0,function*(){let commandArgs=argStringToArray(
 commandLine);if(commandArgs.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");let toolPath=commandArgs[0];return args=commandArgs.slice(
 1).concat(args||[]),new ToolRunner(toolPath,args,options).exec()})}function getExecOutput(commandLine,args,options){return __awaiter8(this,void 0,void 0,function*(){
@@ -533,9 +536,9 @@ var _a,_b;let stdout="",stderr="",stdoutDecoder=new import_string_decoder.String
 options?.listeners)===null||_a===void 0?void 0:_a.stdout,originalStdErrListener=(_b=options?.listeners)===null||_b===void 0?void 0:_b.stderr,stdErrListener=data=>{
 stderr+=stderrDecoder.write(data),originalStdErrListener&&originalStdErrListener(data)},stdOutListener=data=>{stdout+=stdoutDecoder.write(data),originalStdoutListener&&
 originalStdoutListener(data)},listeners=Object.assign(Object.assign({},options?.listeners),{stdout:stdOutListener,stderr:stdErrListener}),exitCode=yield exec(commandLine,
-args,Object.assign(Object.assign({},options),{listeners}));return stdout+=stdoutDecoder.end(),stderr+=stderrDecoder.end(),{exitCode,stdout,stderr}})}var platform=import_os2.default.platform(),arch=import_os2.default.arch();var __awaiter9=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
-(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+args,Object.assign(Object.assign({},options),{listeners}));return stdout+=stdoutDecoder.end(),stderr+=stderrDecoder.end(),{exitCode,stdout,stderr}})}var platform=import_os2.default.platform(),arch=import_os2.default.arch();var __awaiter9=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve3){resolve3(value)})}return new(P||
+(P=Promise))(function(resolve3,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve3(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})},ExitCode;(function(ExitCode2){ExitCode2[ExitCode2.Success=0]="Success",ExitCode2[ExitCode2.Failure=1]="Failure"})(ExitCode||
 (ExitCode={}));function exportVariable(name,val){let convertedVal=toCommandValue(val);if(process.env[name]=convertedVal,process.env.GITHUB_ENV||"")return issueFileCommand(
 "ENV",prepareKeyValueMessage(name,val));issueCommand("set-env",{name},convertedVal)}function setSecret(secret){issueCommand("add-mask",{},secret)}function getInput(name,options){let val=process.env[`INPUT_${name.replace(/ /g,"_").toUpperCase()}`]||"";if(options&&options.required&&!val)throw new Error(`Inp\
@@ -546,35 +549,49 @@ toString():message)}function notice(message,properties={}){issueCommand("notice"
 function info(message){process.stdout.write(message+os5.EOL)}function startGroup(name){issue("group",name)}function endGroup(){issue("endgroup")}function group(name,fn){
 return __awaiter9(this,void 0,void 0,function*(){startGroup(name);let result;try{result=yield fn()}finally{endGroup()}return result})}function saveState(name,value){
 if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(name,value));issueCommand("save-state",{name},toCommandValue(value))}function getState(name){
-return process.env[`STATE_${name}`]||""}function getIDToken(aud){return __awaiter9(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})}var import_client_ecr=__toESM(require_client_ecr()),import_client_sts=__toESM(require_client_sts()),import_node_fs=__nccwpck_require__(24),import_promises2=__nccwpck_require__(455),
-import_node_os=__nccwpck_require__(161),import_node_path=__nccwpck_require__(760),systemClock={now:()=>Date.now(),sleep:async(milliseconds,signal)=>{try{await(0,import_promises.setTimeout)(
-milliseconds,void 0,{signal})}catch(error2){throw signal?.aborted?signal.reason:error2}}},TowlineError=class extends Error{code;hint;subject;at;problems;constructor(code,message,options={}){
-super(message,options.cause===void 0?void 0:{cause:options.cause}),this.name="TowlineError",this.code=code,this.hint=options.hint,this.subject=options.subject,this.
-at=options.at,this.problems=options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof TowlineError&&(codes.length===0||codes.includes(error2.code)),
-messageOf=error2=>error2 instanceof Error?error2.message:String(error2),escapeHtml=text=>text.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt\
+return process.env[`STATE_${name}`]||""}function getIDToken(aud){return __awaiter9(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})}var import_client_ecr=__toESM(require_client_ecr()),import_client_ecr2=__toESM(require_client_ecr()),import_client_ecr3=__toESM(require_client_ecr()),import_client_sts=__toESM(require_client_sts()),
+import_node_fs=__nccwpck_require__(24),import_promises2=__nccwpck_require__(455),import_node_os=__nccwpck_require__(161),import_node_path=__nccwpck_require__(760),regionPattern=/^[a-z]{2,4}(-[a-z]+)?-(central|north|south|east|west|(north|south)(east|west))-[0-9]$/,
+accountPattern=/^[0-9]{12}$/,rolePattern=/^(([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}|arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+)$/,accountOfArn=arn=>/^arn:[^:]*:[^:]*:[^:]*:([0-9]{12}):/.
+exec(arn)?.[1],standard={name:"aws",dnsSuffix:"amazonaws.com",dualStackSuffix:"on.aws"},others=[["cn-",{name:"aws-cn",dnsSuffix:"amazonaws.com.cn",dualStackSuffix:"\
+on.amazonwebservices.com.cn"}],["us-gov-",{...standard,name:"aws-us-gov"}],["eusc-",{name:"aws-eusc",dnsSuffix:"amazonaws.eu",dualStackSuffix:"on.amazonwebservi\
+ces.eu"}],["us-iso-",{name:"aws-iso",dnsSuffix:"c2s.ic.gov",dualStackSuffix:"on.aws.ic.gov"}],["us-isob-",{name:"aws-iso-b",dnsSuffix:"sc2s.sgov.gov",dualStackSuffix:"\
+on.aws.scloud"}],["eu-isoe-",{name:"aws-iso-e",dnsSuffix:"cloud.adc-e.uk",dualStackSuffix:"on.cloud-aws.adc-e.uk"}],["us-isof-",{name:"aws-iso-f",dnsSuffix:"csp\
+.hci.ic.gov",dualStackSuffix:"on.aws.hci.ic.gov"}]],partitionOf=region2=>others.find(([prefix])=>region2.startsWith(prefix))?.[1]??standard,registryHost=/^([0-9]{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(.+)$/,
+parseRegistryHost=host=>{let[,account2,region2,suffix]=registryHost.exec(host)??[];if(account2===void 0||region2===void 0||!regionPattern.test(region2))return;let{
+dnsSuffix,dualStackSuffix}=partitionOf(region2),expected=host.includes(".dkr-ecr")?dualStackSuffix:dnsSuffix;return suffix===expected?{account:account2,region:region2}:
+void 0},systemClock={now:()=>Date.now(),sleep:async(milliseconds,signal)=>{try{await(0,import_promises.setTimeout)(milliseconds,void 0,{signal})}catch(error2){throw signal?.
+aborted?signal.reason:error2}}},TowlineError=class extends Error{code;hint;subject;at;problems;constructor(code,message,options={}){super(message,options.cause===
+void 0?void 0:{cause:options.cause}),this.name="TowlineError",this.code=code,this.hint=options.hint,this.subject=options.subject,this.at=options.at,this.problems=
+options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof TowlineError&&(codes.length===0||codes.includes(error2.code)),messageOf=error2=>error2 instanceof
+Error?error2.message:String(error2),lineOf=({message,hint})=>hint===void 0?message:`${message.replace(/\.$/,"")}. ${hint}`,joinErrors=(errors,message)=>{let[first]=errors,
+bug=errors.find(error2=>!isTowlineError(error2));if(bug!==void 0||!isTowlineError(first))return bug;let all=errors.filter(error2=>isTowlineError(error2)).flatMap(
+error2=>error2.problems.length>0?error2.problems:[error2]),problems=[...new Map(all.map(problem=>[problem.message,problem])).values()];return problems.length>1?
+new TowlineError(first.code,message(problems.length),{problems}):first},escapeHtml=text=>text.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt\
 ;"),escapeMarkdown=text=>escapeHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),codeHtml=text=>`<code>${text.replaceAll(/[^\w ./:@,-]/g,letter=>`&#${letter.codePointAt(
-0)};`)}</code>`,runContextOf=env=>{let text=name=>env[name]??"",repository=text("GITHUB_REPOSITORY");return{repository,commit:text("GITHUB_SHA"),ref:text("GITHU\
-B_REF"),actor:text("GITHUB_ACTOR"),runId:text("GITHUB_RUN_ID"),attempt:Number(text("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text("GITHUB_SERVER_URL")}/${repository}\
-/actions/runs/${text("GITHUB_RUN_ID")}`,workspace:text("GITHUB_WORKSPACE")||process.cwd(),tempDirectory:text("RUNNER_TEMP")||"/tmp"}},InputReader=class{#source;#problems=[];constructor(source){
-this.#source=source}get problems(){return this.#problems}reject(message,hint){this.#problems.push({message,hint})}text(name){let value=this.#source(name).trim();
-return value===""?void 0:value}required(name){let value=this.text(name);return value===void 0&&this.reject(`Input ${name} is missing`,`Add "${name}:" under "wit\
-h:" of this step`),value??""}matching(name,pattern,form){let value=this.text(name);return value!==void 0&&!pattern.test(value)&&this.reject(`Input ${name} is "${value}\
-"`,`It must be ${form}`),value}oneOf(name,values,fallback){let value=this.text(name)??fallback,known=values.find(candidate=>candidate===value);return known===void 0&&
-this.reject(`Input ${name} is "${value}"`,`It must be one of ${values.join(", ")}`),known??fallback}flag(name,fallback){let value=this.text(name)?.toLowerCase();
-return value===void 0?fallback:(value!=="true"&&value!=="false"&&this.reject(`Input ${name} is "${value}"`,"It must be true or false"),value==="true")}integer(name,range){
-let text=this.text(name),value=text===void 0?range.fallback:Number(text);return(!Number.isInteger(value)||value<range.min||value>range.max)&&this.reject(`Input ${name}\
- is "${text}"`,`It must be a whole number from ${range.min} to ${range.max}`),value}lines(name){return this.#source(name).split(`
+0)};`)}</code>`,readCredentials=input=>input.oneOf("credentials",["oidc","runner"],"oidc"),readAllowedRegions=input=>{let regions=input.lines("allowed-regions").
+flatMap(line=>line.split(/[\s,]+/).filter(Boolean));for(let region2 of regions.filter(each=>!regionPattern.test(each)))input.reject(`Input allowed-regions has "${region2}\
+"`,"Each must be the name of an AWS region");return regions},runContextOf=env=>{let text=name=>env[name]??"",repository=text("GITHUB_REPOSITORY");return{repository,
+commit:text("GITHUB_SHA"),ref:text("GITHUB_REF"),actor:text("GITHUB_ACTOR"),runId:text("GITHUB_RUN_ID"),attempt:Number(text("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text(
+"GITHUB_SERVER_URL")}/${repository}/actions/runs/${text("GITHUB_RUN_ID")}`,workspace:text("GITHUB_WORKSPACE")||process.cwd(),tempDirectory:text("RUNNER_TEMP")||
+"/tmp"}},InputReader=class{#source;#problems=[];constructor(source){this.#source=source}get problems(){return this.#problems}reject(message,hint){this.#problems.
+push({message,hint})}text(name){let value=this.#source(name).trim();return value===""?void 0:value}required(name){let value=this.text(name);return value===void 0&&
+this.reject(`Input ${name} is missing`,`Add "${name}:" under "with:" of this step`),value??""}matching(name,pattern,form){let value=this.text(name);return value!==
+void 0&&!pattern.test(value)&&this.reject(`Input ${name} is "${value}"`,`It must be ${form}`),value}oneOf(name,values,fallback){let value=this.text(name)??fallback,
+known=values.find(candidate=>candidate===value);return known===void 0&&this.reject(`Input ${name} is "${value}"`,`It must be one of ${values.join(", ")}`),known??
+fallback}flag(name,fallback){let value=this.text(name)?.toLowerCase();return value===void 0?fallback:(value!=="true"&&value!=="false"&&this.reject(`Input ${name}\
+ is "${value}"`,"It must be true or false"),value==="true")}integer(name,range){let text=this.text(name),value=text===void 0?range.fallback:Number(text);return(!Number.
+isInteger(value)||value<range.min||value>range.max)&&this.reject(`Input ${name} is "${text}"`,`It must be a whole number from ${range.min} to ${range.max}`),value}lines(name){
+return this.#source(name).split(`
 `).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}pairs(name){let entries=this.lines(name).map(line=>{let at=line.indexOf("=");return at<
 1&&this.reject(`Input ${name} has the line "${line}"`,"Each line must be NAME=value"),[line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(
 entries)}json(name,accept){let text=this.text(name);if(text!==void 0){try{let value=JSON.parse(text);if(accept(value))return value}catch{}this.reject(`Input ${name}\
  is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source,build)=>{let reader=new InputReader(source),inputs=build(reader),
 [first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:`${reader.problems.length} inputs are wrong`;throw new TowlineError(
-"input-invalid",message,{hint:first.hint,problems:reader.problems})},lineOf=({message,hint})=>hint===void 0?message:`${message.replace(/\.$/,"")}. ${hint}`,reportError=(error2,log)=>{
-if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?
-error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(
-`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(
-`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(
-problem)}${escapeMarkdown(lineOf(problem))}`).join(`
+"input-invalid",message,{hint:first.hint,problems:reader.problems})},reportError=(error2,log)=>{if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(
+error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(
+error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.
+problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(
+error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(problem)}${escapeMarkdown(lineOf(problem))}`).join(`
 
 `)}
 `,actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.
@@ -592,108 +609,204 @@ name,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITH
 cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIG\
 INT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{
 summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(
-error2)),process.exitCode=1}kit.signal.aborted&&process.exit()},named=(...names)=>({name})=>names.includes(name),isDenied=named("AccessDenied","AccessDeniedExce\
-ption","UnauthorizedOperation","ForbiddenException"),isExpiry=named("ExpiredToken","ExpiredTokenException","RequestExpired"),isAssuming=call=>call.operation.startsWith(
-"sts:AssumeRole"),isUnreachable=({code,name})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
+error2)),process.exitCode=1}kit.signal.aborted&&process.exit()},entryOf=word=>{let at=word.indexOf("=");return at<0?[word,""]:[word.slice(0,at),word.slice(at+1)]},
+parseWordLine=(line,{input,forms,example,leading=0})=>{let words=line.trim().split(/\s+/).slice(leading),isKey=key=>Object.hasOwn(forms,key),wordProblem=word=>{
+let message=`Input ${input} has "${word}" in the line "${line}"`,[key,value]=entryOf(word);if(!isKey(key)||!word.includes("="))return{message,hint:`Words are ${Object.
+keys(forms).join("=…, ")}=…, with blanks between them: ${example}`};let[pattern,text]=forms[key];return pattern.test(value)?void 0:{message,hint:`${key} mus\
+t be ${text}`}},entries=words.map(entryOf),keys=entries.map(([key])=>key),repeated=keys.find((key,index)=>keys.indexOf(key)!==index),problems=words.flatMap(word=>wordProblem(
+word)??[]);return repeated!==void 0&&problems.push({message:`Input ${input} says ${repeated} twice in the line "${line}"`,hint:`Give each its own line, such as ${example}`}),
+{words:Object.fromEntries(entries),problems}},named=(...names)=>({name})=>names.includes(name),isDenied=named("AccessDenied","AccessDeniedException","Unauthoriz\
+edOperation","ForbiddenException"),isExpiry=named("ExpiredToken","ExpiredTokenException","RequestExpired"),isRefusedSetting=named("InvalidParameterException","V\
+alidationException","InvalidTagParameterException","TooManyTagsException","KmsException"),settingOperations=["ecr:CreateRepository","ecr:PutImageTagMutability",
+"ecr:PutImageScanningConfiguration","ecr:PutLifecyclePolicy","ecr:TagResource"],isThrottled=named("Throttling","ThrottlingException","TooManyRequestsException",
+"RequestLimitExceeded","SlowDown"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({code,name})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
 test(code)||name==="TimeoutError",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.
 account}`,trustHint=({operation,subject})=>{let from=subject===void 0?"this identity":`the subject "${subject}"`;return`Check role-to-assume and account; the tr\
-ust policy of the role must allow ${operation} to ${from}`},failureTable=[{matches:(failure,call)=>isDenied(failure)&&isAssuming(call),explain:(_,call)=>({code:"\
-aws-role-denied",message:`AWS does not let this job assume role ${call.role}`,hint:trustHint(call)})},{matches:named("InvalidIdentityToken","InvalidIdentityToke\
-nException"),explain:(failure,call)=>({code:"aws-role-denied",message:`AWS does not accept GitHub's token for role ${call.role}: ${failure.message}`,hint:"The r\
-ole's account needs an IAM OIDC provider for token.actions.githubusercontent.com with the audience sts.amazonaws.com"})},{matches:isExpiry,explain:(_,call)=>({code:"\
-aws-token-expired",message:`The token of ${who(call)} expired before ${call.operation} was answered`,hint:'Run the failed jobs again. With "credentials: runner"\
- renew the credentials of the runner; on a self-hosted runner check its clock'})},{matches:named("CredentialsProviderError"),explain:failure=>({code:"aws-no-cre\
-dentials",message:`The runner has no AWS credentials: ${failure.message}`,hint:'Give the runner an AWS identity, or use "credentials: oidc" with role-to-assume'})},
-{matches:named("UnrecognizedClientException","InvalidClientTokenId","SignatureDoesNotMatch","InvalidSignatureException","IncompleteSignature"),explain:(failure,call)=>({
-code:"aws-no-credentials",message:`AWS does not accept the credentials of ${who(call)} for ${call.operation}: ${failure.message}`,hint:"Renew the credentials of\
- the runner, and check its clock"})},{matches:named("Throttling","ThrottlingException","TooManyRequestsException","RequestLimitExceeded","SlowDown"),explain:(_,call)=>({
-code:"aws-throttled",message:`AWS throttled ${call.operation} in ${place2(call)} and did not relent`,hint:"Run the failed jobs again; where it persists, start f\
-ewer jobs at once or have the quota raised"})},{matches:isUnreachable,explain:(failure,call)=>({code:"aws-unreachable",message:`${failure.host||"AWS"} cannot be\
- reached for ${call.operation}: ${failure.message||failure.code}`,hint:`Check aws-region (${call.region}); a self-hosted runner needs a way out to this host (pr\
-oxy, firewall, VPC endpoint)`})},{matches:named("RepositoryNotFoundException"),explain:(_,call)=>({code:"ecr-repository-missing",message:`ECR has no repository \
-"${call.repository}" in ${place2(call)}`,hint:`Create it (aws ecr create-repository --region ${call.region} --repository-name ${call.repository}), or correct bu\
-ild.repository in towline.yaml (input repository), account or aws-region`})},{matches:named("ImageNotFoundException"),explain:(_,call)=>({code:"ecr-image-missin\
-g",message:`ECR does not have this image in repository "${call.repository}" in ${place2(call)}`,hint:"It may have been deleted or archived by a lifecycle rule; \
-build it again"})},{matches:(failure,call)=>failure.name==="ResourceNotFoundException"&&call.operation==="eks:DescribeCluster",explain:(_,call)=>({code:"eks-clu\
-ster-missing",message:`EKS has no cluster "${call.cluster}" in ${place2(call)}`,hint:"Correct cluster, aws-region or account (of the environment in towline.yaml\
-, or of this step)"})},{matches:isDenied,explain:(failure,call)=>{let permission=/not authorized to perform: ([\w-]+:\w+)/.exec(failure.message)?.[1]??call.operation,
-target=call.repository??call.cluster;return{code:"aws-denied",message:`AWS denied ${permission} to ${who(call)}${target===void 0?"":` for "${target}"`}`,hint:`A\
-llow ${permission} in the policies of this role${call.repository===void 0?"":" (and in the repository's policy, where the account is another one)"}`}}}],unexplained=(failure,call)=>({
-code:"aws-failed",message:`${call.operation} failed in ${place2(call)}: ${failure.name}: ${failure.message}`,hint:"Run the failed jobs again; where it persists,\
- see health.aws.amazon.com"}),textOf=value=>typeof value=="string"?value:"",failureOf=error2=>{let{name,code,hostname,address,port,errors}=error2??{};if(Array.isArray(
-errors)&&errors.length>0)return failureOf(errors[0]);let host=textOf(hostname)||textOf(address)&&`${textOf(address)}:${port}`;return{name:textOf(name),code:textOf(
-code),host,message:messageOf(error2)}},isExpired=error2=>isExpiry(failureOf(error2)),awsFailure=(error2,call)=>{if(isTowlineError(error2))return error2;let failure=failureOf(
+ust policy of the role must allow ${operation} to ${from}`},isOfSecrets=({operation})=>/^(secretsmanager|ssm):/.test(operation),secretOf=({secret,parameter,operation})=>secret!==
+void 0?`secret "${secret}"`:parameter===void 0?`what ${operation} asks for`:`parameter "${parameter}"`,failureTable=[{matches:(failure,call)=>isDenied(failure)&&
+isAssuming(call),explain:(_,call)=>({code:"aws-role-denied",message:`AWS does not let this job assume role ${call.role}`,hint:trustHint(call)})},{matches:named(
+"InvalidIdentityToken","InvalidIdentityTokenException"),explain:(failure,call)=>({code:"aws-role-denied",message:`AWS does not accept GitHub's token for role ${call.
+role}: ${failure.message}`,hint:"The role's account needs an IAM OIDC provider for token.actions.githubusercontent.com with the audience sts.amazonaws.com"})},{
+matches:isExpiry,explain:(_,call)=>({code:"aws-token-expired",message:`The token of ${who(call)} expired before ${call.operation} was answered`,hint:'Run the fa\
+iled jobs again. With "credentials: runner" renew the credentials of the runner; on a self-hosted runner check its clock'})},{matches:named("CredentialsProvider\
+Error"),explain:failure=>({code:"aws-no-credentials",message:`The runner has no AWS credentials: ${failure.message}`,hint:'Give the runner an AWS identity, or u\
+se "credentials: oidc" with role-to-assume'})},{matches:named("UnrecognizedClientException","InvalidClientTokenId","SignatureDoesNotMatch","InvalidSignatureExce\
+ption","IncompleteSignature"),explain:(failure,call)=>({code:"aws-no-credentials",message:`AWS does not accept the credentials of ${who(call)} for ${call.operation}\
+: ${failure.message}`,hint:"Renew the credentials of the runner, and check its clock"})},{matches:isThrottled,explain:({attempts=1},call)=>({code:"aws-throttled",
+message:`AWS throttled ${call.operation} in ${place2(call)}${attempts>1?`, ${attempts} times in a row`:""}`,hint:"Run the failed jobs again; where it persists, \
+start fewer jobs at once (concurrency, max-parallel) or have the quota raised"})},{matches:isUnreachable,explain:(failure,call)=>({code:"aws-unreachable",message:`${failure.
+host||"AWS"} cannot be reached for ${call.operation}: ${failure.message||failure.code}`,hint:`Check aws-region (${call.region}); a self-hosted runner needs a wa\
+y out to this host (proxy, firewall, VPC endpoint)`})},{matches:named("RepositoryNotFoundException"),explain:(_,call)=>({code:"ecr-repository-missing",message:`\
+ECR has no repository "${call.repository}" in ${place2(call)}`,hint:`Create it (aws ecr create-repository --region ${call.region} --repository-name ${call.repository}\
+), or correct build.repository in towline.yaml (input repository), account or aws-region`})},{matches:named("ImageNotFoundException"),explain:(_,call)=>({code:"\
+ecr-image-missing",message:`ECR does not have this image in repository "${call.repository}" in ${place2(call)}`,hint:"It may have been deleted or archived by a \
+lifecycle rule; build it again"})},{matches:named("LimitExceededException"),explain:(failure,call)=>({code:"aws-quota",message:`${call.operation} would exceed a\
+ quota in ${place2(call)}: ${failure.message}`,hint:"Delete what is not needed any more (a lifecycle policy does so by itself), or have the quota raised in Serv\
+ice Quotas"})},{matches:(failure,call)=>isRefusedSetting(failure)&&settingOperations.includes(call.operation),explain:(failure,call)=>({code:"input-invalid",message:`\
+ECR does not take these settings for repository "${call.repository}" (${call.operation}): ${failure.message}`,hint:"Correct the settings of the repository; for \
+a KMS key also what its key policy allows to this role"})},{matches:(failure,call)=>failure.name==="ResourceNotFoundException"&&call.operation==="eks:DescribeCl\
+uster",explain:(_,call)=>({code:"eks-cluster-missing",message:`EKS has no cluster "${call.cluster}" in ${place2(call)}`,hint:"Correct cluster, aws-region or acc\
+ount (of the environment in towline.yaml, or of this step)"})},{matches:(failure,call)=>isOfSecrets(call)&&failure.name==="ResourceNotFoundException",explain:(failure,call)=>{
+let hasNone=/staging label/.test(failure.message);return{code:"config-invalid",message:hasNone?`Secrets Manager has no value of ${secretOf(call)} with stage ${call.
+stage??"AWSCURRENT"}`:`Secrets Manager has no ${secretOf(call)} in ${place2(call)}`,hint:hasNone?"Give the secret a value, or correct the stage":"Create it ther\
+e, or correct the reference"}}},{matches:(failure,call)=>isOfSecrets(call)&&failure.name==="InvalidRequestException",explain:(failure,call)=>({code:"config-inva\
+lid",message:`Secrets Manager does not give out ${secretOf(call)}: ${failure.message}`,hint:"Restore the secret, or refer to another one"})},{matches:(failure,call)=>isOfSecrets(
+call)&&(failure.name==="DecryptionFailure"||failure.name==="InvalidKeyId"||isDenied(failure)&&/\bKMS\b|kms:|ciphertext/.test(failure.message)),explain:(_,call)=>({
+code:"aws-denied",message:`AWS denied kms:Decrypt to ${who(call)} for the key of ${secretOf(call)}`,hint:"Allow kms:Decrypt on that KMS key in the policies of t\
+his role, and in the key's own policy"})},{matches:isDenied,explain:(failure,call)=>{let permission=/not authorized to perform: ([\w-]+:\w+)/.exec(failure.message)?.[1]??
+call.operation,target2=call.repository??call.cluster??call.secret??call.parameter;return{code:"aws-denied",message:`AWS denied ${permission} to ${who(call)}${target2===
+void 0?"":` for "${target2}"`}`,hint:`Allow ${permission} in the policies of this role${call.repository===void 0?"":" (and in the repository's policy, where the\
+ account is another one)"}`}}}],unexplained=(failure,call)=>({code:"aws-failed",message:`${call.operation} failed in ${place2(call)}: ${failure.name}: ${failure.
+message}`,hint:"Run the failed jobs again; where it persists, see health.aws.amazon.com"}),textOf=value=>typeof value=="string"?value:"",failureOf=error2=>{let{
+name,code,hostname,address,port,errors,$metadata}=error2??{};if(Array.isArray(errors)&&errors.length>0)return failureOf(errors[0]);let host=textOf(hostname)||textOf(
+address)&&`${textOf(address)}:${port}`,{attempts}=$metadata??{};return{name:textOf(name),code:textOf(code),host,message:messageOf(error2),attempts}},isExpired=error2=>isExpiry(
+failureOf(error2)),isThrottling=error2=>isThrottled(failureOf(error2)),awsFailure=(error2,call)=>{if(isTowlineError(error2))return error2;let failure=failureOf(
 error2),row=failureTable.find(({matches})=>matches(failure,call)),{code,message,hint}=row?.explain(failure,call)??unexplained(failure,call);return new TowlineError(
-code,message,{hint,cause:error2})},calling=async(call,send)=>{try{return await send()}catch(error2){throw awsFailure(error2,call)}},callingAs=async(session,call,send)=>await calling(
-{region:session.region,identity:session.arn,...call},async()=>{try{return await send(!1)}catch(error2){if(!isExpired(error2))throw error2;return await session.credentials(
-{forceRefresh:!0}),await send(!0)}}),clientSettings={maxAttempts:4,requestHandler:{connectionTimeout:5e3,requestTimeout:3e4}},acceptedMediaTypes=["application/v\
-nd.oci.image.index.v1+json","application/vnd.oci.image.manifest.v1+json","application/vnd.docker.distribution.manifest.list.v2+json","application/vnd.docker.dis\
-tribution.manifest.v2+json"],ecrApi=session=>{let client=new import_client_ecr.ECRClient({...clientSettings,region:session.region,credentials:session.credentials});
-return{authorizationToken:async()=>(await client.send(new import_client_ecr.GetAuthorizationTokenCommand({}))).authorizationData?.[0],describeRepository:async(registryId,repositoryName)=>(await client.
+code,message,{hint,cause:error2})},calling=async(call,send)=>{try{return await send()}catch(error2){throw awsFailure(error2,call)}},incompleteAnswer=operation=>new TowlineError(
+"aws-failed",`${operation} gave an incomplete answer`,{hint:"Run the job again"}),callingAs=async(session,call,send)=>await calling({region:session.region,identity:session.
+arn,...call},async()=>{try{return await send(!1)}catch(error2){if(!isExpired(error2))throw error2;return await session.credentials({forceRefresh:!0}),await send(
+!0)}}),clientSettings={maxAttempts:4,requestHandler:{connectionTimeout:5e3,requestTimeout:3e4}},repositoryCalls=client=>({createRepository:async(where,settings)=>(await client.
+send(new import_client_ecr2.CreateRepositoryCommand({...where,...settings}))).repository,putTagMutability:async(where,mutability)=>{await client.send(new import_client_ecr2.PutImageTagMutabilityCommand(
+{...where,...mutability}))},putScanOnPush:async(where,scanOnPush)=>{let imageScanningConfiguration={scanOnPush};await client.send(new import_client_ecr2.PutImageScanningConfigurationCommand(
+{...where,imageScanningConfiguration}))},lifecyclePolicy:async where=>(await client.send(new import_client_ecr2.GetLifecyclePolicyCommand(where))).lifecyclePolicyText,
+putLifecyclePolicy:async(where,lifecyclePolicyText)=>{await client.send(new import_client_ecr2.PutLifecyclePolicyCommand({...where,lifecyclePolicyText}))},resourceTags:async resourceArn=>(await client.
+send(new import_client_ecr2.ListTagsForResourceCommand({resourceArn}))).tags??[],tagResource:async(resourceArn,tags)=>{await client.send(new import_client_ecr2.TagResourceCommand(
+{resourceArn,tags}))}}),showRetries=({service,region:region2,log})=>(next,{commandName=""})=>{let operation=`${service}:${commandName.replace(/Command$/,"")}`,attempt=0,
+told=!1;return async args=>{attempt+=1;try{return await next(args)}catch(error2){let line=`${operation} in ${region2}: attempt ${attempt} of ${clientSettings.maxAttempts}`,
+throttled=isThrottling(error2);throw throttled&&!told?log.info(`AWS throttles ${line}`):log.debug(`${line} ${throttled?"was throttled":`failed: ${String(error2)}`}`),
+told||=throttled,error2}}},withinRetries={name:"towlineShowRetries",relation:"after",toMiddleware:"retryMiddleware"},acceptedMediaTypes=["application/vnd.oci.im\
+age.index.v1+json","application/vnd.oci.image.manifest.v1+json","application/vnd.docker.distribution.manifest.list.v2+json","application/vnd.docker.distribution\
+.manifest.v2+json"],ecrApi=session=>{let{region:region2,credentials,log}=session,client=new import_client_ecr.ECRClient({...clientSettings,region:region2,credentials});
+return client.middlewareStack.addRelativeTo(showRetries({service:"ecr",region:region2,log}),withinRetries),{...repositoryCalls(client),authorizationTokens:async accounts=>(await client.
+send(new import_client_ecr.GetAuthorizationTokenCommand({registryIds:accounts&&[...accounts]}))).authorizationData??[],describeRepository:async(registryId,repositoryName)=>(await client.
 send(new import_client_ecr.DescribeRepositoriesCommand({registryId,repositoryNames:[repositoryName]}))).repositories?.[0],describeImage:async(where,image)=>(await client.
 send(new import_client_ecr.DescribeImagesCommand({...where,imageIds:[image]}))).imageDetails?.[0],getImages:async(where,images)=>(await client.send(new import_client_ecr.BatchGetImageCommand(
 {...where,imageIds:[...images],acceptedMediaTypes}))).images??[],putImage:async(where,image)=>{await client.send(new import_client_ecr.PutImageCommand({...where,
-...image}))}}},apis=new WeakMap,apiOf=async(session,renewed)=>{let{ecrApi:ecrApi2}={ecrApi},api=(renewed?void 0:apis.get(session))??ecrApi2(session);return apis.
-set(session,api),api},callEcr=async(session,operation,repository,send)=>{let account=repository?.account??session.account,call={operation,account,repository:repository?.
-repository};return await callingAs(session,call,async renewed=>await send(await apiOf(session,renewed)))},incomplete=operation=>new TowlineError("aws-failed",`${operation}\
- gave an incomplete answer`,{hint:"Run the job again"}),registryLogin=async session=>{let operation="ecr:GetAuthorizationToken",data=await callEcr(session,operation,
-void 0,api=>api.authorizationToken()),{authorizationToken,proxyEndpoint,expiresAt}=data??{};if(!authorizationToken||!proxyEndpoint||!expiresAt)throw incomplete(
-operation);let password=Buffer.from(authorizationToken,"base64").toString().replace(/^AWS:/,"");return session.log.mask(authorizationToken),session.log.mask(password),
-{host:proxyEndpoint.replace(/^https?:\/\//,""),username:"AWS",password,expiresAt}},partitions=[["cn-",{name:"aws-cn",dnsSuffix:"amazonaws.com.cn"}],["us-gov-",{
-name:"aws-us-gov",dnsSuffix:"amazonaws.com"}],["eusc-",{name:"aws-eusc",dnsSuffix:"amazonaws.eu"}]],partitionOf=region=>partitions.find(([prefix])=>region.startsWith(
-prefix))?.[1]??{name:"aws",dnsSuffix:"amazonaws.com"},accountOfArn=arn=>/^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(arn)?.[1],roleOf=(request,roleToAssume)=>{if(!roleToAssume.
-startsWith("arn:"))return roleByName(request,roleToAssume);let account=accountOfArn(roleToAssume);if(account===void 0)throw new TowlineError("input-invalid",`ro\
-le-to-assume "${roleToAssume}" is not the ARN of a role`,{hint:"It looks like arn:aws:iam::111111111111:role/towline-build"});if(request.account!==void 0&&request.
-account!==account)throw new TowlineError("aws-account-mismatch",`role-to-assume ${roleToAssume} belongs to account ${account}, but account ${request.account} is\
- expected`,{hint:"Correct role-to-assume or account"});return{arn:roleToAssume,account}},roleByName=({region,account},name)=>{if(account===void 0)throw new TowlineError(
-"input-invalid",`role-to-assume "${name}" is a bare name and account is missing`,{hint:"Give account (12 digits), or the whole ARN of the role"});return{arn:`ar\
-n:${partitionOf(region).name}:iam::${account}:role/${name}`,account}},subjectOf=token=>{try{let claims=JSON.parse(Buffer.from(token.split(".")[1]??"","base64url").
-toString());return typeof claims=="object"&&claims!==null&&"sub"in claims&&typeof claims.sub=="string"?claims.sub:void 0}catch{return}},assumed=answer=>{let{AccessKeyId,
-SecretAccessKey,SessionToken,Expiration}=answer.Credentials??{};if(AccessKeyId===void 0||SecretAccessKey===void 0)throw new TowlineError("aws-failed","STS answe\
-red without credentials",{hint:"Run the job again"});return{credentials:{accessKeyId:AccessKeyId,secretAccessKey:SecretAccessKey,sessionToken:SessionToken,expiration:Expiration},
-arn:answer.AssumedRoleUser?.Arn??""}},assumeWithToken=async(request,token)=>{let client=new import_client_sts.STSClient({...clientSettings,region:request.region});
-return assumed(await client.send(new import_client_sts.AssumeRoleWithWebIdentityCommand({RoleArn:request.roleArn,RoleSessionName:request.sessionName,WebIdentityToken:token})))},
-assumeFromRunner=async request=>{let client=new import_client_sts.STSClient({...clientSettings,region:request.region});return assumed(await client.send(new import_client_sts.AssumeRoleCommand(
-{RoleArn:request.roleArn,RoleSessionName:request.sessionName})))},runnerCredentials=region=>new import_client_sts.STSClient({...clientSettings,region}).config.credentials(),
-callerArn=async(region,credentials)=>(await new import_client_sts.STSClient({...clientSettings,region,credentials}).send(new import_client_sts.GetCallerIdentityCommand(
-{}))).Arn??"",audience="sts.amazonaws.com",mask=(log,{accessKeyId,secretAccessKey,sessionToken})=>{for(let secret of[accessKeyId,secretAccessKey,sessionToken])secret!==
-void 0&&log.mask(secret)},sessionNameOf=name=>name.replace(/[^\w+=,.@-]/g,"-").slice(0,64).padEnd(2,"-"),withToken=(request,role,{idToken:idToken2,log})=>async()=>{
-let token=await idToken2(audience);log.mask(token);let{assumeWithToken:assumeWithToken2}={assumeWithToken},{region}=request,subject=subjectOf(token),call={operation:"\
-sts:AssumeRoleWithWebIdentity",region,role:role.arn,subject},sessionName=sessionNameOf(request.sessionName),assumed2=await calling(call,()=>assumeWithToken2({region,
-roleArn:role.arn,sessionName},token));return mask(log,assumed2.credentials),assumed2},fromRunner=(request,role,{log})=>async()=>{let{assumeFromRunner:assumeFromRunner2}={
-assumeFromRunner},{region}=request,sessionName=sessionNameOf(request.sessionName),assumed2=await calling({operation:"sts:AssumeRole",region,role:role.arn},()=>assumeFromRunner2(
-{region,roleArn:role.arn,sessionName}));return mask(log,assumed2.credentials),assumed2},asRunner=({region},{log})=>async()=>{let{callerArn:callerArn2,runnerCredentials:runnerCredentials2}={
-callerArn,runnerCredentials};return await calling({operation:"sts:GetCallerIdentity",region},async()=>{let credentials=await runnerCredentials2(region);return mask(
-log,credentials),{credentials,arn:await callerArn2(region,credentials)}})},obtainFor=(request,ports)=>{if(request.roleToAssume!==void 0){let role=roleOf(request,
-request.roleToAssume);return request.credentials==="oidc"?withToken(request,role,ports):fromRunner(request,role,ports)}if(request.credentials==="oidc")throw new TowlineError(
-"input-invalid","role-to-assume is missing",{hint:'Give the role that GitHub may assume by OIDC, or "credentials: runner"'});return asRunner(request,ports)},renewalMarginMilliseconds=5*
-6e4,Renewing=class{#obtain;#clock;#current;#pending;constructor(obtain,clock){this.#obtain=obtain,this.#clock=clock}async get({forceRefresh=!1}={}){let current=forceRefresh?
-void 0:this.#current;return current!==void 0&&!this.#expiresSoon(current.credentials)?current:(this.#pending??=this.#obtain().finally(()=>{this.#pending=void 0}),
-this.#current=await this.#pending,this.#current)}#expiresSoon({expiration}){return expiration!==void 0&&expiration.getTime()-this.#clock.now()<renewalMarginMilliseconds}},
-expectedAccount=({account,roleToAssume})=>{let expected=account??(roleToAssume&&accountOfArn(roleToAssume));if(expected)return expected;throw new TowlineError("\
-input-invalid","account is missing",{hint:"Give the 12-digit account that the credentials must belong to"})},checkAccount=({arn},expected)=>{let account=accountOfArn(
-arn);if(account!==expected)throw new TowlineError("aws-account-mismatch",`The credentials belong to account ${account??"(unknown)"} (${arn}), but account ${expected}\
- is expected`,{hint:'Correct account or role-to-assume; with "credentials: runner" check that this is the right runner'})},openSession=async(request,ports)=>{let account=expectedAccount(
-request),obtain=obtainFor(request,ports),checked=async()=>{let obtained=await obtain();return checkAccount(obtained,account),obtained},renewing=new Renewing(checked,
-ports.clock),{arn}=await renewing.get();return{region:request.region,account,arn,credentials:async wanted=>(await renewing.get(wanted)).credentials,log:ports.log,
-clock:ports.clock}},originalFolder=env=>env.DOCKER_CONFIG||(0,import_node_path.join)(env.HOME||(0,import_node_os.homedir)(),".docker"),linked=["cli-plugins","co\
-ntexts","buildx"],readOriginal=async folder=>{let path4=(0,import_node_path.join)(folder,"config.json");if(!(0,import_node_fs.existsSync)(path4))return{};try{return JSON.
-parse(await(0,import_promises2.readFile)(path4,"utf8"))}catch(cause){throw new TowlineError("input-invalid",`${path4} is not valid JSON`,{cause,hint:"Repair or \
-delete this file on the runner"})}},withLogin=(original,{host,username,password})=>({...original,auths:{...original.auths,[host]:{auth:Buffer.from(`${username}:${password}`).
-toString("base64")}},credHelpers:{...original.credHelpers,[host]:""}}),createDockerConfig=async(login,places)=>{let original=originalFolder(places.env),content=withLogin(
-await readOriginal(original),login),folder=await(0,import_promises2.mkdtemp)((0,import_node_path.join)(places.tempDirectory,"towline-docker-"));try{await(0,import_promises2.writeFile)(
-(0,import_node_path.join)(folder,"config.json"),JSON.stringify(content),{mode:384});for(let name of linked)(0,import_node_fs.existsSync)((0,import_node_path.join)(
-original,name))&&await(0,import_promises2.symlink)((0,import_node_path.join)(original,name),(0,import_node_path.join)(folder,name));return folder}catch(error2){
-throw await removeDockerConfig(folder),error2}},removeDockerConfig=folder=>(0,import_promises2.rm)(folder,{recursive:!0,force:!0}),readCredentials=input=>input.
-oneOf("credentials",["oidc","runner"],"oidc"),readAwsInputs=input=>{let region=input.required("aws-region");input.matching("aws-region",/^[a-z]+(-[a-z]+)+-\d$/,
-"the name of an AWS region, such as ap-south-1");let account=input.matching("account",/^\d{12}$/,"12 digits, in quotes where it begins with 0"),roleToAssume=input.
-text("role-to-assume"),credentials=readCredentials(input);return credentials==="oidc"&&roleToAssume===void 0&&input.reject("Input role-to-assume is missing",'Gi\
-ve the role that this job may assume by OIDC, or "credentials: runner"'),account===void 0&&!roleToAssume?.startsWith("arn:")&&input.reject("Input account is mis\
-sing","Give the 12-digit account that the credentials must belong to, or the whole ARN of the role"),{region,account,roleToAssume,credentials}},readInputs=input=>readAwsInputs(
-input),dockerConfigState="docker-config";runAction(async kit=>{let inputs=kit.inputs(readInputs),session=await openSession({...inputs,sessionName:`towline-ecr-l\
-ogin-${kit.run.runId}`},kit),login=await registryLogin(session),folder=await createDockerConfig(login,{env:kit.env,tempDirectory:kit.run.tempDirectory});kit.saveState(
-dockerConfigState,folder),kit.exportVariable("DOCKER_CONFIG",folder),kit.output("registry",login.host),kit.log.info(`Logged in to ${login.host} as ${session.arn}\
- until ${login.expiresAt.toISOString()}`)});
+...image}))},scanFindings:async(where,imageId,page)=>await client.send(new import_client_ecr.DescribeImageScanFindingsCommand({...where,imageId,...page})),startScan:async(where,imageId)=>{
+await client.send(new import_client_ecr.StartImageScanCommand({...where,imageId}))}}},apis=new WeakMap,apiOf=async(session,renewed)=>{let{ecrApi:ecrApi2}={ecrApi},
+api=(renewed?void 0:apis.get(session))??ecrApi2(session);return apis.set(session,api),api},callEcr=async(session,operation,repository,send)=>{let account2=repository?.
+account??session.account,call={operation,account:account2,repository:repository?.repository};return await callingAs(session,call,async renewed=>await send(await apiOf(
+session,renewed)))},target="SpencerFrontendService.GetAuthorizationToken",textOf2=async body=>{if(body instanceof Uint8Array)return Buffer.from(body).toString();
+let chunks=[];for await(let chunk of body)chunks.push(chunk);return Buffer.concat(chunks).toString()},readdress=request=>{request.hostname=request.hostname.replace(
+/^api\.ecr\./,"api.ecr-public."),request.headers["x-amz-target"]=target},makeList=async response=>{if(response.statusCode!==200)return;let{authorizationData}=JSON.
+parse(await textOf2(response.body));response.body=Buffer.from(JSON.stringify({authorizationData:[authorizationData]}))},publicClient=({region:region2,credentials})=>new import_client_ecr3.ECRClient(
+{...clientSettings,region:region2,credentials,useFipsEndpoint:!1,useDualstackEndpoint:!1,httpAuthSchemeProvider:()=>[{schemeId:"aws.auth#sigv4",signingProperties:{
+signingName:"ecr-public",signingRegion:region2},propertiesExtractor:(config,context)=>({signingProperties:{config,context}})}]}),publicAuthorization=async session=>{
+let{region:region2,log}=session,client=publicClient(session);return client.middlewareStack.add(next=>async args=>(readdress(args.request),await next(args)),{step:"\
+build",name:"towlineAskPublic"}),client.middlewareStack.add(next=>async args=>{let result=await next(args);return await makeList(result.response),result},{step:"\
+deserialize",name:"towlineReadPublic",priority:"low"}),client.middlewareStack.addRelativeTo(showRetries({service:"ecr-public",region:region2,log}),withinRetries),
+(await client.send(new import_client_ecr3.GetAuthorizationTokenCommand({}))).authorizationData?.[0]},publicRegistry="public.ecr.aws",publicRegion="us-east-1",accountsMax=10,
+loginOf=(data,operation,{log})=>{let{authorizationToken,proxyEndpoint,expiresAt}=data??{};if(!authorizationToken||!proxyEndpoint||!expiresAt)throw incompleteAnswer(
+operation);let password=Buffer.from(authorizationToken,"base64").toString().replace(/^AWS:/,"");return log.mask(authorizationToken),log.mask(password),{host:proxyEndpoint.
+replace(/^https?:\/\//,""),username:"AWS",password,expiresAt}},registryLogins=async(session,accounts)=>{let operation="ecr:GetAuthorizationToken",page=accounts.
+slice(0,accountsMax),others2=page.some(account2=>account2!==session.account)?page:void 0,found=(await callEcr(session,operation,void 0,api=>api.authorizationTokens(
+others2))).map(each=>loginOf(each,operation,session)),complete=page.map((account2,index)=>found.find(({host})=>parseRegistryHost(host)?.account===account2)??found[index]).
+flatMap(login=>login??[]);if(complete.length<page.length)throw incompleteAnswer(operation);return accounts.length===page.length?complete:[...complete,...await registryLogins(
+session,accounts.slice(accountsMax))]},publicLogin=async session=>{let operation="ecr-public:GetAuthorizationToken",{publicAuthorization:publicAuthorization2}={
+publicAuthorization},call={operation,account:session.account},data=await callingAs(session,call,()=>publicAuthorization2(session));return loginOf({...data,proxyEndpoint:publicRegistry},
+operation,session)},requireAllowedRegions=(allowed,places)=>{if(allowed.length===0)return;let hint=`Allowed are ${allowed.join(", ")} (allowed-regions); nothing\
+ was moved`,problems=places.filter(({region:region2})=>!allowed.includes(region2)).map(({what})=>({message:`${what} is outside of the allowed regions`,hint})),[
+first]=problems;if(first!==void 0)throw new TowlineError("not-allowed",first.message,{hint,problems})},roleOf=(request,roleToAssume)=>{if(!roleToAssume.startsWith(
+"arn:"))return roleByName(request,roleToAssume);let account2=accountOfArn(roleToAssume);if(account2===void 0)throw new TowlineError("input-invalid",`role-to-ass\
+ume "${roleToAssume}" is not the ARN of a role`,{hint:"It looks like arn:aws:iam::111111111111:role/towline-build"});if(request.account!==void 0&&request.account!==
+account2)throw new TowlineError("aws-account-mismatch",`role-to-assume ${roleToAssume} belongs to account ${account2}, but account ${request.account} is expecte\
+d`,{hint:"Correct role-to-assume or account"});return{arn:roleToAssume,account:account2}},roleByName=({region:region2,account:account2},name)=>{if(account2===void 0)
+throw new TowlineError("input-invalid",`role-to-assume "${name}" is a bare name and account is missing`,{hint:"Give account (12 digits), or the whole ARN of the\
+ role"});return{arn:`arn:${partitionOf(region2).name}:iam::${account2}:role/${name}`,account:account2}},subjectOf=token=>{try{let claims=JSON.parse(Buffer.from(
+token.split(".")[1]??"","base64url").toString());return typeof claims=="object"&&claims!==null&&"sub"in claims&&typeof claims.sub=="string"?claims.sub:void 0}catch{
+return}},stsClient=({region:region2,log},credentials)=>{let client=new import_client_sts.STSClient({...clientSettings,region:region2,credentials});return client.
+middlewareStack.addRelativeTo(showRetries({service:"sts",region:region2,log}),withinRetries),client},assumed=answer=>{let{AccessKeyId,SecretAccessKey,SessionToken,
+Expiration}=answer.Credentials??{};if(AccessKeyId===void 0||SecretAccessKey===void 0)throw new TowlineError("aws-failed","STS answered without credentials",{hint:"\
+Run the job again"});return{credentials:{accessKeyId:AccessKeyId,secretAccessKey:SecretAccessKey,sessionToken:SessionToken,expiration:Expiration},arn:answer.AssumedRoleUser?.
+Arn??""}},assumeWithToken=async(request,token)=>{let client=stsClient(request);return assumed(await client.send(new import_client_sts.AssumeRoleWithWebIdentityCommand(
+{RoleArn:request.roleArn,RoleSessionName:request.sessionName,WebIdentityToken:token})))},assumeFromRunner=async request=>{let client=stsClient(request);return assumed(
+await client.send(new import_client_sts.AssumeRoleCommand({RoleArn:request.roleArn,RoleSessionName:request.sessionName})))},runnerCredentials=place3=>stsClient(
+place3).config.credentials(),callerArn=async(place3,credentials)=>(await stsClient(place3,credentials).send(new import_client_sts.GetCallerIdentityCommand({}))).
+Arn??"",audience="sts.amazonaws.com",mask=(log,{accessKeyId,secretAccessKey,sessionToken})=>{for(let secret of[accessKeyId,secretAccessKey,sessionToken])secret!==
+void 0&&log.mask(secret)},sessionNameOf=name=>name.replace(/[^\w+=,.@-]/g,"-").slice(0,64).padEnd(2,"-"),withToken=(request,role2,{idToken:idToken2,log})=>async()=>{
+let token=await idToken2(audience);log.mask(token);let{assumeWithToken:assumeWithToken2}={assumeWithToken},{region:region2}=request,subject=subjectOf(token),call={
+operation:"sts:AssumeRoleWithWebIdentity",region:region2,role:role2.arn,subject},sessionName=sessionNameOf(request.sessionName),assumed2=await calling(call,()=>assumeWithToken2(
+{region:region2,log,roleArn:role2.arn,sessionName},token));return mask(log,assumed2.credentials),assumed2},fromRunner=(request,role2,{log})=>async()=>{let{assumeFromRunner:assumeFromRunner2}={
+assumeFromRunner},{region:region2}=request,sessionName=sessionNameOf(request.sessionName),assumed2=await calling({operation:"sts:AssumeRole",region:region2,role:role2.
+arn},()=>assumeFromRunner2({region:region2,log,roleArn:role2.arn,sessionName}));return mask(log,assumed2.credentials),assumed2},asRunner=({region:region2},{log})=>async()=>{
+let{callerArn:callerArn2,runnerCredentials:runnerCredentials2}={callerArn,runnerCredentials};return await calling({operation:"sts:GetCallerIdentity",region:region2},
+async()=>{let credentials=await runnerCredentials2({region:region2,log});return mask(log,credentials),{credentials,arn:await callerArn2({region:region2,log},credentials)}})},
+obtainFor=(request,ports)=>{if(request.roleToAssume!==void 0){let role2=roleOf(request,request.roleToAssume);return request.credentials==="oidc"?withToken(request,
+role2,ports):fromRunner(request,role2,ports)}if(request.credentials==="oidc")throw new TowlineError("input-invalid","role-to-assume is missing",{hint:'Give the \
+role that GitHub may assume by OIDC, or "credentials: runner"'});return asRunner(request,ports)},renewalMarginMilliseconds=5*6e4,Renewing=class{#obtain;#clock;#current;#pending;constructor(obtain,clock){
+this.#obtain=obtain,this.#clock=clock}async get({forceRefresh=!1}={}){let current=forceRefresh?void 0:this.#current;return current!==void 0&&!this.#expiresSoon(
+current.credentials)?current:(this.#pending??=this.#obtain().finally(()=>{this.#pending=void 0}),this.#current=await this.#pending,this.#current)}#expiresSoon({
+expiration}){return expiration!==void 0&&expiration.getTime()-this.#clock.now()<renewalMarginMilliseconds}},expectedAccount=({account:account2,roleToAssume})=>{
+let expected=account2??(roleToAssume&&accountOfArn(roleToAssume));if(expected)return expected;throw new TowlineError("input-invalid","account is missing",{hint:"\
+Give the 12-digit account that the credentials must belong to"})},checkAccount=({arn},expected)=>{let account2=accountOfArn(arn);if(account2!==expected)throw new TowlineError(
+"aws-account-mismatch",`The credentials belong to account ${account2??"(unknown)"} (${arn}), but account ${expected} is expected`,{hint:'Correct account or role\
+-to-assume; with "credentials: runner" check that this is the right runner'})},openSession=async(request,ports)=>{let account2=expectedAccount(request),obtain=obtainFor(
+request,ports),checked=async()=>{let obtained=await obtain();return checkAccount(obtained,account2),obtained},renewing=new Renewing(checked,ports.clock),{arn}=await renewing.
+get();return{region:request.region,account:account2,arn,credentials:async wanted=>(await renewing.get(wanted)).credentials,log:ports.log,clock:ports.clock}},inRegion=(session,region2)=>({
+...session,region:region2}),regionOf=place3=>place3.kind==="public"?publicRegion:place3.region,describe=place3=>place3.kind==="public"?`ECR Public (${publicRegion}\
+)`:`The registry of account ${place3.account} in ${place3.region}`,identityKey=({account:account2,roleToAssume,credentials})=>JSON.stringify([account2,roleToAssume,
+credentials]),isPrivate=place3=>place3.kind==="private",Asked=class{#requests;#ports;#sessions=new Map;#logins=new Map;constructor(requests,ports){this.#requests=
+requests,this.#ports=ports}async login({place:place3,identity}){let key=identityKey(identity),opening=this.#sessions.get(key)??openSession(identity,this.#ports);
+this.#sessions.set(key,opening);let session=inRegion(await opening,regionOf(place3));return{...isPrivate(place3)?await this.#private(place3,key,session):await publicLogin(
+session),arn:session.arn}}async#private({account:account2,region:region2,host},identity,session){let key=`${region2} ${identity}`,asking=this.#logins.get(key)??
+this.#ofRegion(identity,session);this.#logins.set(key,asking);let login=(await asking).get(account2);return host===void 0?login:{...login,host}}async#ofRegion(identity,session){
+let places=this.#requests.filter(request=>identityKey(request.identity)===identity).flatMap(({place:place3})=>isPrivate(place3)&&place3.region===session.region?
+[place3.account]:[]),accounts=[...new Set(places)],logins=await registryLogins(session,accounts);return new Map(accounts.map((account2,index)=>[account2,logins[index]]))}},
+logIn=async(requests,allowedRegions,ports)=>{let places=requests.map(({place:place3})=>({what:describe(place3),region:regionOf(place3)}));requireAllowedRegions(
+allowedRegions,places);let asked=new Asked(requests,ports),outcomes=await Promise.allSettled(requests.map(request=>asked.login(request))),errors=outcomes.flatMap(
+each=>each.status==="rejected"?[each.reason]:[]);if(errors.length>0)throw joinErrors(errors,count=>`${count} logins failed`);return outcomes.flatMap(each=>each.
+status==="fulfilled"?[each.value]:[])},configFile="config.json",originalFolder=env=>(0,import_node_path.resolve)(env.DOCKER_CONFIG||(0,import_node_path.join)(env.
+HOME||(0,import_node_os.homedir)(),".docker")),isConfig=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),parseConfig=text=>{if(text.trim()==="")
+return{};try{let value=JSON.parse(text);if(isConfig(value))return value}catch{}throw new SyntaxError("it is no JSON object")},unreadable=(path4,cause)=>new TowlineError(
+"input-invalid",`${path4} cannot be read: ${messageOf(cause)}`,{cause,hint:"Repair it on the runner, or delete it: it may hold logins that later steps need"}),readOriginal=async folder=>{
+let path4=(0,import_node_path.join)(folder,configFile);if(!(0,import_node_fs.existsSync)(path4))return{};try{return parseConfig(await(0,import_promises2.readFile)(
+path4,"utf8"))}catch(cause){throw unreadable(path4,cause)}},withoutHelpers=({credHelpers={},credsStore},hosts)=>{let others2=Object.entries(credHelpers).filter(
+([host])=>!hosts.includes(host)),empty=credsStore?hosts.map(host=>[host,""]):[],helpers=Object.fromEntries([...others2,...empty]);return Object.keys(helpers).length>
+0?{credHelpers:helpers}:{}},withLogins=(original,logins)=>{let{credHelpers:_,auths,...rest}=original,ours=logins.map(({host,username,password})=>{let auth=Buffer.
+from(`${username}:${password}`).toString("base64");return[host,{auth}]}),hosts=logins.map(({host})=>host);return{...rest,auths:{...auths,...Object.fromEntries(ours)},
+...withoutHelpers(original,hosts)}},linkOthers=async(original,folder)=>{if(!(0,import_node_fs.existsSync)(original))return;let names=await(0,import_promises2.readdir)(
+original).catch(cause=>{throw unreadable(original,cause)});for(let name of names)name!==configFile&&await(0,import_promises2.symlink)((0,import_node_path.join)(
+original,name),(0,import_node_path.join)(folder,name))},createDockerConfig=async(logins,places)=>{let original=originalFolder(places.env),content=withLogins(await readOriginal(
+original),logins),folder=await(0,import_promises2.mkdtemp)((0,import_node_path.join)(places.tempDirectory,"towline-docker-"));try{return await(0,import_promises2.writeFile)(
+(0,import_node_path.join)(folder,configFile),JSON.stringify(content),{mode:384}),await linkOthers(original,folder),folder}catch(error2){throw await removeDockerConfig(
+folder),error2}},removeDockerConfig=folder=>(0,import_promises2.rm)(folder,{recursive:!0,force:!0}),common={input:"registries",example:"region=eu-central-1 acco\
+unt=333333333333 role=towline-pull"},account=[accountPattern,"12 digits"],role=[rolePattern,"the name or the ARN of an IAM role"],region=[regionPattern,"the nam\
+e of an AWS region, such as eu-central-1"],ofWords={...common,forms:{region,account,role}},ofHost={...common,forms:{role},leading:1,example:"111111111111.dkr.ec\
+r.eu-central-1.amazonaws.com role=towline-pull"},ofPublic={...common,forms:{account,role},leading:1,example:"public account=333333333333 role=towline-pull"},noRegistry=(line,host)=>({
+message:`Input registries has "${host}" in the line "${line}", which is no registry of ECR`,hint:`Each line is a host without scheme and repository (11111111111\
+1.dkr.ecr.eu-central-1.amazonaws.com), the word public, or words: ${common.example}`}),parseRegistryLine=line=>{let[first=""]=line.trim().split(/\s+/);if(first===
+"public"||first===publicRegistry){let{words:words2,problems:problems2}=parseWordLine(line,ofPublic);return{registry:{isPublic:!0,...words2},problems:problems2}}
+if(first.includes("=")){let{words:words2,problems:problems2}=parseWordLine(line,ofWords);return{registry:{isPublic:!1,...words2},problems:problems2}}let place3=parseRegistryHost(
+first);if(place3===void 0)return{registry:{isPublic:!1},problems:[noRegistry(line,first)]};let{words,problems}=parseWordLine(line,ofHost);return{registry:{isPublic:!1,
+host:first,...place3,...words},problems}},identityAccount=(line,usual)=>line.role!==void 0?accountOfArn(line.role)??line.account??usual.account:usual.account??accountOfArn(
+usual.roleToAssume??"")??line.account,resolve22=(line,usual)=>{let account2=identityAccount(line,usual);return{isPublic:line.isPublic,host:line.host,region:line.
+isPublic?publicRegion:line.region??usual.region,owner:line.account??account2,account:account2,role:line.role??usual.roleToAssume}},nameOf=({isPublic,host,owner,
+region:region2})=>isPublic?publicRegistry:host??`the registry of account ${owner} in ${region2}`,requestOf=({isPublic,host,region:region2,owner,account:account2,
+role:role2},{credentials},sessionName)=>{if(!(region2===void 0||owner===void 0))return{place:isPublic?{kind:"public"}:{kind:"private",account:owner,region:region2,
+host},identity:{region:region2,account:account2,roleToAssume:role2,credentials,sessionName}}},regionVariables=["AWS_REGION","AWS_DEFAULT_REGION"],readRegion=(input,env)=>{
+let form="the name of an AWS region, such as ap-south-1",given=input.matching("aws-region",regionPattern,form);if(given!==void 0)return given;let variable=regionVariables.
+find(name=>env[name]),value=variable&&env[variable];return value&&!regionPattern.test(value)&&input.reject(`${variable} is "${value}", and stands for aws-region\
+, which is not given`,`Give ${form}`),value},readUsual=(input,env)=>({region:readRegion(input,env),account:input.matching("account",accountPattern,"12 digits, i\
+n quotes where it begins with 0"),roleToAssume:input.matching("role-to-assume",rolePattern,"the name or the ARN of an IAM role"),credentials:readCredentials(input)}),
+readLines=input=>{let lines=input.lines("registries");if(lines.length===0)return[{isPublic:!1}];let parsed=lines.map(parseRegistryLine);for(let{message,hint}of parsed.
+flatMap(({problems})=>problems))input.reject(message,hint);return parsed.filter(({problems})=>problems.length===0).map(({registry})=>registry)},rejectMissing=(input,registries,usual)=>{
+registries.some(({region:region2})=>region2===void 0)&&input.reject("Input aws-region is missing",'Add "aws-region:" under "with:" of this step, set AWS_REGION,\
+ or say region=… in each line of registries'),usual.credentials==="oidc"&&registries.some(({role:role2})=>role2===void 0)&&input.reject("Input role-to-assume \
+is missing",'Give the role that this job may assume by OIDC, or "credentials: runner"'),registries.some(({account:account2})=>account2===void 0)&&input.reject("\
+Input account is missing","Give the 12-digit account that the credentials must belong to, or the whole ARN of the role")},rejectPartition=(input,{isPublic,region:region2,
+role:role2=""},usual)=>{if(region2===void 0)return;let[,ofRole]=/^arn:([^:]+):/.exec(role2)??[],there=partitionOf(region2).name,here=ofRole??(isPublic&&usual.region?
+partitionOf(usual.region).name:there);here!==there&&(isPublic?input.reject(`ECR Public is in partition ${there} alone, but ${ofRole?role2:usual.region} is in ${here}`,
+`Take public out of registries, or give it a role of partition ${there}: public role=arn:aws:iam::…`):input.reject(`Role ${role2} is in partition ${here}, but\
+ region ${region2} is in ${there}`,"Correct the region, or the partition in the ARN"))},rejectTwins=(input,registries)=>{let names=registries.filter(({region:region2,
+owner})=>region2!==void 0&&owner!==void 0).map(nameOf);for(let name of new Set(names.filter((each,index)=>names.indexOf(each)!==index)))input.reject(`Input regi\
+stries names ${name} twice`,"Remove one of the two lines")},readInputs=(input,{env,sessionName})=>{let usual=readUsual(input,env),registries=readLines(input).map(
+line=>resolve22(line,usual));rejectMissing(input,registries,usual);for(let registry of registries)rejectPartition(input,registry,usual);return rejectTwins(input,
+registries),{registries:registries.flatMap(registry=>requestOf(registry,usual,sessionName)??[]),allowedRegions:readAllowedRegions(input)}},dockerConfigState="do\
+cker-config",earlierConfigState="earlier-docker-config";runAction(async kit=>{let{env,run}=kit,sessionName=`towline-ecr-login-${run.runId}`,{registries,allowedRegions}=kit.
+inputs(input=>readInputs(input,{env,sessionName})),logins=await logIn(registries,allowedRegions,kit),folder=await createDockerConfig(logins,{env,tempDirectory:run.
+tempDirectory});kit.saveState(dockerConfigState,folder),kit.saveState(earlierConfigState,env.DOCKER_CONFIG??""),kit.exportVariable("DOCKER_CONFIG",folder);let hosts=logins.
+map(({host})=>host);kit.output("registry",hosts[0]),kit.output("registries",hosts);for(let{host,arn,expiresAt}of logins)kit.log.info(`Logged in to ${host} as ${arn}\
+ until ${expiresAt.toISOString()}`)});
 
 module.exports = __webpack_exports__;
 /******/ })()

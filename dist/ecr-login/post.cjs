@@ -546,8 +546,9 @@ name,{trimWhitespace:!1}),build),output:(name,value)=>setOutput(name,value??""),
 await summary.addRaw(markdown,!0).write()},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError(
 "cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.signal},runPost=async post=>{let kit=createKit(
 cancellation());try{await post(kit)}catch(error2){kit.log.warning(`Cleaning up failed: ${messageOf(error2)}`)}},removeDockerConfig=folder=>(0,import_promises2.rm)(
-folder,{recursive:!0,force:!0}),dockerConfigState="docker-config";runPost(async kit=>{let folder=kit.state(dockerConfigState);folder!==""&&(await removeDockerConfig(
-folder),kit.log.info("Logged out: the Docker configuration of this job is removed"))});
+folder,{recursive:!0,force:!0}),dockerConfigState="docker-config",earlierConfigState="earlier-docker-config";runPost(async kit=>{let folder=kit.state(dockerConfigState);
+folder!==""&&(kit.env.DOCKER_CONFIG===folder&&kit.exportVariable("DOCKER_CONFIG",kit.state(earlierConfigState)),await removeDockerConfig(folder),kit.log.info("L\
+ogged out: the Docker configuration of this job is removed"))});
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -529,14 +529,26 @@ function info(message){process.stdout.write(message+os5.EOL)}function startGroup
 return __awaiter9(this,void 0,void 0,function*(){startGroup(name);let result;try{result=yield fn()}finally{endGroup()}return result})}function saveState(name,value){
 if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(name,value));issueCommand("save-state",{name},toCommandValue(value))}function getState(name){
 return process.env[`STATE_${name}`]||""}function getIDToken(aud){return __awaiter9(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})}var import_node_crypto=__toESM(require_crypto()),import_client_eks=__toESM(require_client_eks()),import_client_sts=__toESM(require_client_sts()),import_promises2=__nccwpck_require__(455),
-import_node_path=__nccwpck_require__(760),systemClock={now:()=>Date.now(),sleep:async(milliseconds,signal)=>{try{await(0,import_promises.setTimeout)(milliseconds,void 0,
-{signal})}catch(error2){throw signal?.aborted?signal.reason:error2}}},TowlineError=class extends Error{code;hint;subject;at;problems;constructor(code,message,options={}){
-super(message,options.cause===void 0?void 0:{cause:options.cause}),this.name="TowlineError",this.code=code,this.hint=options.hint,this.subject=options.subject,this.
-at=options.at,this.problems=options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof TowlineError&&(codes.length===0||codes.includes(error2.code)),
-messageOf=error2=>error2 instanceof Error?error2.message:String(error2),escapeHtml=text=>text.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt\
-;"),escapeMarkdown=text=>escapeHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),codeHtml=text=>`<code>${text.replaceAll(/[^\w ./:@,-]/g,letter=>`&#${letter.codePointAt(
-0)};`)}</code>`,runContextOf=env=>{let text=name=>env[name]??"",repository=text("GITHUB_REPOSITORY");return{repository,commit:text("GITHUB_SHA"),ref:text("GITHU\
-B_REF"),actor:text("GITHUB_ACTOR"),runId:text("GITHUB_RUN_ID"),attempt:Number(text("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text("GITHUB_SERVER_URL")}/${repository}\
+import_node_path=__nccwpck_require__(760),regionPattern=/^[a-z]{2,4}(-[a-z]+)?-(central|north|south|east|west|(north|south)(east|west))-[0-9]$/,accountPattern=/^[0-9]{12}$/,
+rolePattern=/^(([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}|arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+)$/,accountOfArn=arn=>/^arn:[^:]*:[^:]*:[^:]*:([0-9]{12}):/.exec(
+arn)?.[1],standard={name:"aws",dnsSuffix:"amazonaws.com",dualStackSuffix:"on.aws"},others=[["cn-",{name:"aws-cn",dnsSuffix:"amazonaws.com.cn",dualStackSuffix:"o\
+n.amazonwebservices.com.cn"}],["us-gov-",{...standard,name:"aws-us-gov"}],["eusc-",{name:"aws-eusc",dnsSuffix:"amazonaws.eu",dualStackSuffix:"on.amazonwebservic\
+es.eu"}],["us-iso-",{name:"aws-iso",dnsSuffix:"c2s.ic.gov",dualStackSuffix:"on.aws.ic.gov"}],["us-isob-",{name:"aws-iso-b",dnsSuffix:"sc2s.sgov.gov",dualStackSuffix:"\
+on.aws.scloud"}],["eu-isoe-",{name:"aws-iso-e",dnsSuffix:"cloud.adc-e.uk",dualStackSuffix:"on.cloud-aws.adc-e.uk"}],["us-isof-",{name:"aws-iso-f",dnsSuffix:"csp\
+.hci.ic.gov",dualStackSuffix:"on.aws.hci.ic.gov"}]],partitionOf=region=>others.find(([prefix])=>region.startsWith(prefix))?.[1]??standard,systemClock={now:()=>Date.
+now(),sleep:async(milliseconds,signal)=>{try{await(0,import_promises.setTimeout)(milliseconds,void 0,{signal})}catch(error2){throw signal?.aborted?signal.reason:
+error2}}},TowlineError=class extends Error{code;hint;subject;at;problems;constructor(code,message,options={}){super(message,options.cause===void 0?void 0:{cause:options.
+cause}),this.name="TowlineError",this.code=code,this.hint=options.hint,this.subject=options.subject,this.at=options.at,this.problems=options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof
+TowlineError&&(codes.length===0||codes.includes(error2.code)),messageOf=error2=>error2 instanceof Error?error2.message:String(error2),lineOf=({message,hint})=>hint===
+void 0?message:`${message.replace(/\.$/,"")}. ${hint}`,escapeHtml=text=>text.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),escapeMarkdown=text=>escapeHtml(
+text).replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),codeHtml=text=>`<code>${text.replaceAll(/[^\w ./:@,-]/g,letter=>`&#${letter.codePointAt(0)};`)}</code>`,readCredentials=input=>input.
+oneOf("credentials",["oidc","runner"],"oidc"),readAwsInputs=input=>{let region=input.required("aws-region");input.matching("aws-region",regionPattern,"the name \
+of an AWS region, such as ap-south-1");let account=input.matching("account",accountPattern,"12 digits, in quotes where it begins with 0"),roleToAssume=input.matching(
+"role-to-assume",rolePattern,"the name or the ARN of an IAM role"),credentials=readCredentials(input);return credentials==="oidc"&&roleToAssume===void 0&&input.
+reject("Input role-to-assume is missing",'Give the role that this job may assume by OIDC, or "credentials: runner"'),account===void 0&&!roleToAssume?.startsWith(
+"arn:")&&input.reject("Input account is missing","Give the 12-digit account that the credentials must belong to, or the whole ARN of the role"),{region,account,
+roleToAssume,credentials}},runContextOf=env=>{let text=name=>env[name]??"",repository=text("GITHUB_REPOSITORY");return{repository,commit:text("GITHUB_SHA"),ref:text(
+"GITHUB_REF"),actor:text("GITHUB_ACTOR"),runId:text("GITHUB_RUN_ID"),attempt:Number(text("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text("GITHUB_SERVER_URL")}/${repository}\
 /actions/runs/${text("GITHUB_RUN_ID")}`,workspace:text("GITHUB_WORKSPACE")||process.cwd(),tempDirectory:text("RUNNER_TEMP")||"/tmp"}},dnsLabel=[/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
 "lower-case letters, digits and -, at most 63, beginning and ending with a letter or digit"],InputReader=class{#source;#problems=[];constructor(source){this.#source=
 source}get problems(){return this.#problems}reject(message,hint){this.#problems.push({message,hint})}text(name){let value=this.#source(name).trim();return value===
@@ -552,12 +564,11 @@ text(name),value=text===void 0?range.fallback:Number(text);return(!Number.isInte
 entries)}json(name,accept){let text=this.text(name);if(text!==void 0){try{let value=JSON.parse(text);if(accept(value))return value}catch{}this.reject(`Input ${name}\
  is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source,build)=>{let reader=new InputReader(source),inputs=build(reader),
 [first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:`${reader.problems.length} inputs are wrong`;throw new TowlineError(
-"input-invalid",message,{hint:first.hint,problems:reader.problems})},lineOf=({message,hint})=>hint===void 0?message:`${message.replace(/\.$/,"")}. ${hint}`,reportError=(error2,log)=>{
-if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?
-error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(
-`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(
-`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(
-problem)}${escapeMarkdown(lineOf(problem))}`).join(`
+"input-invalid",message,{hint:first.hint,problems:reader.problems})},reportError=(error2,log)=>{if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(
+error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(
+error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.
+problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(
+error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(problem)}${escapeMarkdown(lineOf(problem))}`).join(`
 
 `)}
 `,actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.
@@ -576,48 +587,59 @@ cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort
 INT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{
 summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(
 error2)),process.exitCode=1}kit.signal.aborted&&process.exit()},named=(...names)=>({name})=>names.includes(name),isDenied=named("AccessDenied","AccessDeniedExce\
-ption","UnauthorizedOperation","ForbiddenException"),isExpiry=named("ExpiredToken","ExpiredTokenException","RequestExpired"),isAssuming=call=>call.operation.startsWith(
-"sts:AssumeRole"),isUnreachable=({code,name})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
+ption","UnauthorizedOperation","ForbiddenException"),isExpiry=named("ExpiredToken","ExpiredTokenException","RequestExpired"),isRefusedSetting=named("InvalidPara\
+meterException","ValidationException","InvalidTagParameterException","TooManyTagsException","KmsException"),settingOperations=["ecr:CreateRepository","ecr:PutIm\
+ageTagMutability","ecr:PutImageScanningConfiguration","ecr:PutLifecyclePolicy","ecr:TagResource"],isThrottled=named("Throttling","ThrottlingException","TooManyR\
+equestsException","RequestLimitExceeded","SlowDown"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({code,name})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
 test(code)||name==="TimeoutError",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.
 account}`,trustHint=({operation,subject})=>{let from=subject===void 0?"this identity":`the subject "${subject}"`;return`Check role-to-assume and account; the tr\
-ust policy of the role must allow ${operation} to ${from}`},failureTable=[{matches:(failure,call)=>isDenied(failure)&&isAssuming(call),explain:(_,call)=>({code:"\
-aws-role-denied",message:`AWS does not let this job assume role ${call.role}`,hint:trustHint(call)})},{matches:named("InvalidIdentityToken","InvalidIdentityToke\
-nException"),explain:(failure,call)=>({code:"aws-role-denied",message:`AWS does not accept GitHub's token for role ${call.role}: ${failure.message}`,hint:"The r\
-ole's account needs an IAM OIDC provider for token.actions.githubusercontent.com with the audience sts.amazonaws.com"})},{matches:isExpiry,explain:(_,call)=>({code:"\
-aws-token-expired",message:`The token of ${who(call)} expired before ${call.operation} was answered`,hint:'Run the failed jobs again. With "credentials: runner"\
- renew the credentials of the runner; on a self-hosted runner check its clock'})},{matches:named("CredentialsProviderError"),explain:failure=>({code:"aws-no-cre\
-dentials",message:`The runner has no AWS credentials: ${failure.message}`,hint:'Give the runner an AWS identity, or use "credentials: oidc" with role-to-assume'})},
-{matches:named("UnrecognizedClientException","InvalidClientTokenId","SignatureDoesNotMatch","InvalidSignatureException","IncompleteSignature"),explain:(failure,call)=>({
-code:"aws-no-credentials",message:`AWS does not accept the credentials of ${who(call)} for ${call.operation}: ${failure.message}`,hint:"Renew the credentials of\
- the runner, and check its clock"})},{matches:named("Throttling","ThrottlingException","TooManyRequestsException","RequestLimitExceeded","SlowDown"),explain:(_,call)=>({
-code:"aws-throttled",message:`AWS throttled ${call.operation} in ${place2(call)} and did not relent`,hint:"Run the failed jobs again; where it persists, start f\
-ewer jobs at once or have the quota raised"})},{matches:isUnreachable,explain:(failure,call)=>({code:"aws-unreachable",message:`${failure.host||"AWS"} cannot be\
- reached for ${call.operation}: ${failure.message||failure.code}`,hint:`Check aws-region (${call.region}); a self-hosted runner needs a way out to this host (pr\
-oxy, firewall, VPC endpoint)`})},{matches:named("RepositoryNotFoundException"),explain:(_,call)=>({code:"ecr-repository-missing",message:`ECR has no repository \
-"${call.repository}" in ${place2(call)}`,hint:`Create it (aws ecr create-repository --region ${call.region} --repository-name ${call.repository}), or correct bu\
-ild.repository in towline.yaml (input repository), account or aws-region`})},{matches:named("ImageNotFoundException"),explain:(_,call)=>({code:"ecr-image-missin\
-g",message:`ECR does not have this image in repository "${call.repository}" in ${place2(call)}`,hint:"It may have been deleted or archived by a lifecycle rule; \
-build it again"})},{matches:(failure,call)=>failure.name==="ResourceNotFoundException"&&call.operation==="eks:DescribeCluster",explain:(_,call)=>({code:"eks-clu\
-ster-missing",message:`EKS has no cluster "${call.cluster}" in ${place2(call)}`,hint:"Correct cluster, aws-region or account (of the environment in towline.yaml\
-, or of this step)"})},{matches:isDenied,explain:(failure,call)=>{let permission=/not authorized to perform: ([\w-]+:\w+)/.exec(failure.message)?.[1]??call.operation,
-target=call.repository??call.cluster;return{code:"aws-denied",message:`AWS denied ${permission} to ${who(call)}${target===void 0?"":` for "${target}"`}`,hint:`A\
-llow ${permission} in the policies of this role${call.repository===void 0?"":" (and in the repository's policy, where the account is another one)"}`}}}],unexplained=(failure,call)=>({
-code:"aws-failed",message:`${call.operation} failed in ${place2(call)}: ${failure.name}: ${failure.message}`,hint:"Run the failed jobs again; where it persists,\
- see health.aws.amazon.com"}),textOf=value=>typeof value=="string"?value:"",failureOf=error2=>{let{name,code,hostname,address,port,errors}=error2??{};if(Array.isArray(
-errors)&&errors.length>0)return failureOf(errors[0]);let host=textOf(hostname)||textOf(address)&&`${textOf(address)}:${port}`;return{name:textOf(name),code:textOf(
-code),host,message:messageOf(error2)}},isExpired=error2=>isExpiry(failureOf(error2)),awsFailure=(error2,call)=>{if(isTowlineError(error2))return error2;let failure=failureOf(
+ust policy of the role must allow ${operation} to ${from}`},isOfSecrets=({operation})=>/^(secretsmanager|ssm):/.test(operation),secretOf=({secret,parameter,operation})=>secret!==
+void 0?`secret "${secret}"`:parameter===void 0?`what ${operation} asks for`:`parameter "${parameter}"`,failureTable=[{matches:(failure,call)=>isDenied(failure)&&
+isAssuming(call),explain:(_,call)=>({code:"aws-role-denied",message:`AWS does not let this job assume role ${call.role}`,hint:trustHint(call)})},{matches:named(
+"InvalidIdentityToken","InvalidIdentityTokenException"),explain:(failure,call)=>({code:"aws-role-denied",message:`AWS does not accept GitHub's token for role ${call.
+role}: ${failure.message}`,hint:"The role's account needs an IAM OIDC provider for token.actions.githubusercontent.com with the audience sts.amazonaws.com"})},{
+matches:isExpiry,explain:(_,call)=>({code:"aws-token-expired",message:`The token of ${who(call)} expired before ${call.operation} was answered`,hint:'Run the fa\
+iled jobs again. With "credentials: runner" renew the credentials of the runner; on a self-hosted runner check its clock'})},{matches:named("CredentialsProvider\
+Error"),explain:failure=>({code:"aws-no-credentials",message:`The runner has no AWS credentials: ${failure.message}`,hint:'Give the runner an AWS identity, or u\
+se "credentials: oidc" with role-to-assume'})},{matches:named("UnrecognizedClientException","InvalidClientTokenId","SignatureDoesNotMatch","InvalidSignatureExce\
+ption","IncompleteSignature"),explain:(failure,call)=>({code:"aws-no-credentials",message:`AWS does not accept the credentials of ${who(call)} for ${call.operation}\
+: ${failure.message}`,hint:"Renew the credentials of the runner, and check its clock"})},{matches:isThrottled,explain:({attempts=1},call)=>({code:"aws-throttled",
+message:`AWS throttled ${call.operation} in ${place2(call)}${attempts>1?`, ${attempts} times in a row`:""}`,hint:"Run the failed jobs again; where it persists, \
+start fewer jobs at once (concurrency, max-parallel) or have the quota raised"})},{matches:isUnreachable,explain:(failure,call)=>({code:"aws-unreachable",message:`${failure.
+host||"AWS"} cannot be reached for ${call.operation}: ${failure.message||failure.code}`,hint:`Check aws-region (${call.region}); a self-hosted runner needs a wa\
+y out to this host (proxy, firewall, VPC endpoint)`})},{matches:named("RepositoryNotFoundException"),explain:(_,call)=>({code:"ecr-repository-missing",message:`\
+ECR has no repository "${call.repository}" in ${place2(call)}`,hint:`Create it (aws ecr create-repository --region ${call.region} --repository-name ${call.repository}\
+), or correct build.repository in towline.yaml (input repository), account or aws-region`})},{matches:named("ImageNotFoundException"),explain:(_,call)=>({code:"\
+ecr-image-missing",message:`ECR does not have this image in repository "${call.repository}" in ${place2(call)}`,hint:"It may have been deleted or archived by a \
+lifecycle rule; build it again"})},{matches:named("LimitExceededException"),explain:(failure,call)=>({code:"aws-quota",message:`${call.operation} would exceed a\
+ quota in ${place2(call)}: ${failure.message}`,hint:"Delete what is not needed any more (a lifecycle policy does so by itself), or have the quota raised in Serv\
+ice Quotas"})},{matches:(failure,call)=>isRefusedSetting(failure)&&settingOperations.includes(call.operation),explain:(failure,call)=>({code:"input-invalid",message:`\
+ECR does not take these settings for repository "${call.repository}" (${call.operation}): ${failure.message}`,hint:"Correct the settings of the repository; for \
+a KMS key also what its key policy allows to this role"})},{matches:(failure,call)=>failure.name==="ResourceNotFoundException"&&call.operation==="eks:DescribeCl\
+uster",explain:(_,call)=>({code:"eks-cluster-missing",message:`EKS has no cluster "${call.cluster}" in ${place2(call)}`,hint:"Correct cluster, aws-region or acc\
+ount (of the environment in towline.yaml, or of this step)"})},{matches:(failure,call)=>isOfSecrets(call)&&failure.name==="ResourceNotFoundException",explain:(failure,call)=>{
+let hasNone=/staging label/.test(failure.message);return{code:"config-invalid",message:hasNone?`Secrets Manager has no value of ${secretOf(call)} with stage ${call.
+stage??"AWSCURRENT"}`:`Secrets Manager has no ${secretOf(call)} in ${place2(call)}`,hint:hasNone?"Give the secret a value, or correct the stage":"Create it ther\
+e, or correct the reference"}}},{matches:(failure,call)=>isOfSecrets(call)&&failure.name==="InvalidRequestException",explain:(failure,call)=>({code:"config-inva\
+lid",message:`Secrets Manager does not give out ${secretOf(call)}: ${failure.message}`,hint:"Restore the secret, or refer to another one"})},{matches:(failure,call)=>isOfSecrets(
+call)&&(failure.name==="DecryptionFailure"||failure.name==="InvalidKeyId"||isDenied(failure)&&/\bKMS\b|kms:|ciphertext/.test(failure.message)),explain:(_,call)=>({
+code:"aws-denied",message:`AWS denied kms:Decrypt to ${who(call)} for the key of ${secretOf(call)}`,hint:"Allow kms:Decrypt on that KMS key in the policies of t\
+his role, and in the key's own policy"})},{matches:isDenied,explain:(failure,call)=>{let permission=/not authorized to perform: ([\w-]+:\w+)/.exec(failure.message)?.[1]??
+call.operation,target=call.repository??call.cluster??call.secret??call.parameter;return{code:"aws-denied",message:`AWS denied ${permission} to ${who(call)}${target===
+void 0?"":` for "${target}"`}`,hint:`Allow ${permission} in the policies of this role${call.repository===void 0?"":" (and in the repository's policy, where the \
+account is another one)"}`}}}],unexplained=(failure,call)=>({code:"aws-failed",message:`${call.operation} failed in ${place2(call)}: ${failure.name}: ${failure.
+message}`,hint:"Run the failed jobs again; where it persists, see health.aws.amazon.com"}),textOf=value=>typeof value=="string"?value:"",failureOf=error2=>{let{
+name,code,hostname,address,port,errors,$metadata}=error2??{};if(Array.isArray(errors)&&errors.length>0)return failureOf(errors[0]);let host=textOf(hostname)||textOf(
+address)&&`${textOf(address)}:${port}`,{attempts}=$metadata??{};return{name:textOf(name),code:textOf(code),host,message:messageOf(error2),attempts}},isExpired=error2=>isExpiry(
+failureOf(error2)),isThrottling=error2=>isThrottled(failureOf(error2)),awsFailure=(error2,call)=>{if(isTowlineError(error2))return error2;let failure=failureOf(
 error2),row=failureTable.find(({matches})=>matches(failure,call)),{code,message,hint}=row?.explain(failure,call)??unexplained(failure,call);return new TowlineError(
 code,message,{hint,cause:error2})},calling=async(call,send)=>{try{return await send()}catch(error2){throw awsFailure(error2,call)}},callingAs=async(session,call,send)=>await calling(
 {region:session.region,identity:session.arn,...call},async()=>{try{return await send(!1)}catch(error2){if(!isExpired(error2))throw error2;return await session.credentials(
-{forceRefresh:!0}),await send(!0)}}),clientSettings={maxAttempts:4,requestHandler:{connectionTimeout:5e3,requestTimeout:3e4}},partitions=[["cn-",{name:"aws-cn",
-dnsSuffix:"amazonaws.com.cn"}],["us-gov-",{name:"aws-us-gov",dnsSuffix:"amazonaws.com"}],["eusc-",{name:"aws-eusc",dnsSuffix:"amazonaws.eu"}]],partitionOf=region=>partitions.
-find(([prefix])=>region.startsWith(prefix))?.[1]??{name:"aws",dnsSuffix:"amazonaws.com"},accountOfArn=arn=>/^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(arn)?.[1],roleOf=(request,roleToAssume)=>{
-if(!roleToAssume.startsWith("arn:"))return roleByName(request,roleToAssume);let account=accountOfArn(roleToAssume);if(account===void 0)throw new TowlineError("i\
-nput-invalid",`role-to-assume "${roleToAssume}" is not the ARN of a role`,{hint:"It looks like arn:aws:iam::111111111111:role/towline-build"});if(request.account!==
-void 0&&request.account!==account)throw new TowlineError("aws-account-mismatch",`role-to-assume ${roleToAssume} belongs to account ${account}, but account ${request.
-account} is expected`,{hint:"Correct role-to-assume or account"});return{arn:roleToAssume,account}},roleByName=({region,account},name)=>{if(account===void 0)throw new TowlineError(
-"input-invalid",`role-to-assume "${name}" is a bare name and account is missing`,{hint:"Give account (12 digits), or the whole ARN of the role"});return{arn:`ar\
-n:${partitionOf(region).name}:iam::${account}:role/${name}`,account}},sha256=text=>(0,import_node_crypto.createHash)("sha256").update(text).digest("hex"),hmac=(key,text)=>(0,import_node_crypto.createHmac)(
+{forceRefresh:!0}),await send(!0)}}),clientSettings={maxAttempts:4,requestHandler:{connectionTimeout:5e3,requestTimeout:3e4}},showRetries=({service,region,log})=>(next,{
+commandName=""})=>{let operation=`${service}:${commandName.replace(/Command$/,"")}`,attempt=0,told=!1;return async args=>{attempt+=1;try{return await next(args)}catch(error2){
+let line=`${operation} in ${region}: attempt ${attempt} of ${clientSettings.maxAttempts}`,throttled=isThrottling(error2);throw throttled&&!told?log.info(`AWS th\
+rottles ${line}`):log.debug(`${line} ${throttled?"was throttled":`failed: ${String(error2)}`}`),told||=throttled,error2}}},withinRetries={name:"towlineShowRetri\
+es",relation:"after",toMiddleware:"retryMiddleware"},sha256=text=>(0,import_node_crypto.createHash)("sha256").update(text).digest("hex"),hmac=(key,text)=>(0,import_node_crypto.createHmac)(
 "sha256",key).update(text).digest(),encode=text=>encodeURIComponent(text).replace(/[!'()*]/g,c=>`%${c.charCodeAt(0).toString(16).toUpperCase()}`),signingKey=(secret,scope)=>scope.
 reduce((key,part)=>hmac(key,part),`AWS4${secret}`),presignedIdentity=({region,cluster,credentials,now})=>{let host=`sts.${region}.${partitionOf(region).dnsSuffix}`,
 time=new Date(now).toISOString().replace(/[-:]|\.\d{3}/g,""),scope=[time.slice(0,8),region,"sts","aws4_request"],token=credentials.sessionToken,query=[["Action",
@@ -628,38 +650,44 @@ x-k8s-aws-id:${cluster}
 `,canonical=["GET","/",query,headers,"host;x-k8s-aws-id",sha256("")].join(`
 `),toSign=["AWS4-HMAC-SHA256",time,scope.join("/"),sha256(canonical)].join(`
 `),signature=hmac(signingKey(credentials.secretAccessKey,scope),toSign).toString("hex");return`https://${host}/?${query}&X-Amz-Signature=${signature}`},eksToken=request=>`\
-k8s-aws-v1.${Buffer.from(presignedIdentity(request)).toString("base64url")}`,describeCluster=async(session,name)=>(await new import_client_eks.EKSClient({...clientSettings,
-region:session.region,credentials:session.credentials}).send(new import_client_eks.DescribeClusterCommand({name}))).cluster,tokenLifeMilliseconds=14*6e4,credentialMarginMilliseconds=6e4,
-describe=async(session,cluster)=>{let call={operation:"eks:DescribeCluster",account:session.account,cluster},{describeCluster:describeCluster2}={describeCluster};
-return await callingAs(session,call,()=>describeCluster2(session,cluster))},unreachableHintOf=(name,access2)=>{if(access2.endpointPublicAccess===!1)return`The A\
-PI server of EKS cluster ${name} has no public endpoint: run this job on a runner inside its VPC ("runs-on")`;let cidrs=access2.publicAccessCidrs??[];if(!(cidrs.
-length===0||cidrs.includes("0.0.0.0/0")))return`The public endpoint of EKS cluster ${name} admits only ${cidrs.join(", ")}: run this job on a runner with such a\
-n address ("runs-on"), or add the runner's`},tokenSource=(session,cluster)=>{let current,renewAt=0,mint=async fresh=>{renewAt=Number.POSITIVE_INFINITY;let now=session.
-clock.now(),credentials=await session.credentials({forceRefresh:fresh}),token=eksToken({region:session.region,cluster,credentials,now});session.log.mask(token);
-let end=credentials.expiration?.getTime()??Number.POSITIVE_INFINITY;return renewAt=Math.min(now+tokenLifeMilliseconds,end-credentialMarginMilliseconds),token};return({
-fresh})=>(current!==void 0&&!fresh&&session.clock.now()<renewAt||(current=mint(fresh&&current!==void 0),current.catch(()=>{renewAt=0})),current)},clusterAccess=async(session,{
-cluster})=>{let found=await describe(session,cluster),authority=found?.certificateAuthority?.data;if(found?.endpoint===void 0||authority===void 0)throw new TowlineError(
-"eks-cluster-inactive",`EKS cluster "${cluster}" is ${found?.status??"UNKNOWN"} and has no API server yet`,{hint:"Wait until the cluster is ACTIVE, then run the\
- failed jobs again"});return{kind:"token",name:cluster,server:found.endpoint,certificateAuthorityPem:Buffer.from(authority,"base64").toString(),token:tokenSource(
-session,cluster),unreachableHint:unreachableHintOf(cluster,found.resourcesVpcConfig??{}),unauthorizedHint:`Create an access entry for the role of ${session.arn}\
- in EKS cluster ${cluster}`}},subjectOf=token=>{try{let claims=JSON.parse(Buffer.from(token.split(".")[1]??"","base64url").toString());return typeof claims=="ob\
-ject"&&claims!==null&&"sub"in claims&&typeof claims.sub=="string"?claims.sub:void 0}catch{return}},assumed=answer=>{let{AccessKeyId,SecretAccessKey,SessionToken,
-Expiration}=answer.Credentials??{};if(AccessKeyId===void 0||SecretAccessKey===void 0)throw new TowlineError("aws-failed","STS answered without credentials",{hint:"\
-Run the job again"});return{credentials:{accessKeyId:AccessKeyId,secretAccessKey:SecretAccessKey,sessionToken:SessionToken,expiration:Expiration},arn:answer.AssumedRoleUser?.
-Arn??""}},assumeWithToken=async(request,token)=>{let client=new import_client_sts.STSClient({...clientSettings,region:request.region});return assumed(await client.
-send(new import_client_sts.AssumeRoleWithWebIdentityCommand({RoleArn:request.roleArn,RoleSessionName:request.sessionName,WebIdentityToken:token})))},assumeFromRunner=async request=>{
-let client=new import_client_sts.STSClient({...clientSettings,region:request.region});return assumed(await client.send(new import_client_sts.AssumeRoleCommand({
-RoleArn:request.roleArn,RoleSessionName:request.sessionName})))},runnerCredentials=region=>new import_client_sts.STSClient({...clientSettings,region}).config.credentials(),
-callerArn=async(region,credentials)=>(await new import_client_sts.STSClient({...clientSettings,region,credentials}).send(new import_client_sts.GetCallerIdentityCommand(
+k8s-aws-v1.${Buffer.from(presignedIdentity(request)).toString("base64url")}`,describeCluster=async(session,name)=>{let{region,credentials,log}=session,client=new import_client_eks.EKSClient(
+{...clientSettings,region,credentials});return client.middlewareStack.addRelativeTo(showRetries({service:"eks",region,log}),withinRetries),(await client.send(new import_client_eks.DescribeClusterCommand(
+{name}))).cluster},tokenLifeMilliseconds=14*6e4,credentialMarginMilliseconds=6e4,describe=async(session,cluster)=>{let call={operation:"eks:DescribeCluster",account:session.
+account,cluster},{describeCluster:describeCluster2}={describeCluster};return await callingAs(session,call,()=>describeCluster2(session,cluster))},unreachableHintOf=(name,access2)=>{
+if(access2.endpointPublicAccess===!1)return`The API server of EKS cluster ${name} has no public endpoint: run this job on a runner inside its VPC ("runs-on")`;let cidrs=access2.
+publicAccessCidrs??[];if(!(cidrs.length===0||cidrs.includes("0.0.0.0/0")))return`The public endpoint of EKS cluster ${name} admits only ${cidrs.join(", ")}: run\
+ this job on a runner with such an address ("runs-on"), or add the runner's`},tokenSource=(session,cluster)=>{let current,renewAt=0,mint=async fresh=>{renewAt=Number.
+POSITIVE_INFINITY;let now=session.clock.now(),credentials=await session.credentials({forceRefresh:fresh}),token=eksToken({region:session.region,cluster,credentials,
+now});session.log.mask(token);let end=credentials.expiration?.getTime()??Number.POSITIVE_INFINITY;return renewAt=Math.min(now+tokenLifeMilliseconds,end-credentialMarginMilliseconds),
+token};return({fresh})=>(current!==void 0&&!fresh&&session.clock.now()<renewAt||(current=mint(fresh&&current!==void 0),current.catch(()=>{renewAt=0})),current)},
+clusterAccess=async(session,{cluster})=>{let found=await describe(session,cluster),authority=found?.certificateAuthority?.data;if(found?.endpoint===void 0||authority===
+void 0)throw new TowlineError("eks-cluster-inactive",`EKS cluster "${cluster}" is ${found?.status??"UNKNOWN"} and has no API server yet`,{hint:"Wait until the c\
+luster is ACTIVE, then run the failed jobs again"});return{kind:"token",name:cluster,server:found.endpoint,certificateAuthorityPem:Buffer.from(authority,"base64").
+toString(),token:tokenSource(session,cluster),unreachableHint:unreachableHintOf(cluster,found.resourcesVpcConfig??{}),unauthorizedHint:`Create an access entry f\
+or the role of ${session.arn} in EKS cluster ${cluster}`}},roleOf=(request,roleToAssume)=>{if(!roleToAssume.startsWith("arn:"))return roleByName(request,roleToAssume);
+let account=accountOfArn(roleToAssume);if(account===void 0)throw new TowlineError("input-invalid",`role-to-assume "${roleToAssume}" is not the ARN of a role`,{hint:"\
+It looks like arn:aws:iam::111111111111:role/towline-build"});if(request.account!==void 0&&request.account!==account)throw new TowlineError("aws-account-mismatc\
+h",`role-to-assume ${roleToAssume} belongs to account ${account}, but account ${request.account} is expected`,{hint:"Correct role-to-assume or account"});return{
+arn:roleToAssume,account}},roleByName=({region,account},name)=>{if(account===void 0)throw new TowlineError("input-invalid",`role-to-assume "${name}" is a bare n\
+ame and account is missing`,{hint:"Give account (12 digits), or the whole ARN of the role"});return{arn:`arn:${partitionOf(region).name}:iam::${account}:role/${name}`,
+account}},subjectOf=token=>{try{let claims=JSON.parse(Buffer.from(token.split(".")[1]??"","base64url").toString());return typeof claims=="object"&&claims!==null&&
+"sub"in claims&&typeof claims.sub=="string"?claims.sub:void 0}catch{return}},stsClient=({region,log},credentials)=>{let client=new import_client_sts.STSClient({
+...clientSettings,region,credentials});return client.middlewareStack.addRelativeTo(showRetries({service:"sts",region,log}),withinRetries),client},assumed=answer=>{
+let{AccessKeyId,SecretAccessKey,SessionToken,Expiration}=answer.Credentials??{};if(AccessKeyId===void 0||SecretAccessKey===void 0)throw new TowlineError("aws-fa\
+iled","STS answered without credentials",{hint:"Run the job again"});return{credentials:{accessKeyId:AccessKeyId,secretAccessKey:SecretAccessKey,sessionToken:SessionToken,
+expiration:Expiration},arn:answer.AssumedRoleUser?.Arn??""}},assumeWithToken=async(request,token)=>{let client=stsClient(request);return assumed(await client.send(
+new import_client_sts.AssumeRoleWithWebIdentityCommand({RoleArn:request.roleArn,RoleSessionName:request.sessionName,WebIdentityToken:token})))},assumeFromRunner=async request=>{
+let client=stsClient(request);return assumed(await client.send(new import_client_sts.AssumeRoleCommand({RoleArn:request.roleArn,RoleSessionName:request.sessionName})))},
+runnerCredentials=place3=>stsClient(place3).config.credentials(),callerArn=async(place3,credentials)=>(await stsClient(place3,credentials).send(new import_client_sts.GetCallerIdentityCommand(
 {}))).Arn??"",audience="sts.amazonaws.com",mask=(log,{accessKeyId,secretAccessKey,sessionToken})=>{for(let secret of[accessKeyId,secretAccessKey,sessionToken])secret!==
 void 0&&log.mask(secret)},sessionNameOf=name=>name.replace(/[^\w+=,.@-]/g,"-").slice(0,64).padEnd(2,"-"),withToken=(request,role,{idToken:idToken2,log})=>async()=>{
 let token=await idToken2(audience);log.mask(token);let{assumeWithToken:assumeWithToken2}={assumeWithToken},{region}=request,subject=subjectOf(token),call={operation:"\
 sts:AssumeRoleWithWebIdentity",region,role:role.arn,subject},sessionName=sessionNameOf(request.sessionName),assumed2=await calling(call,()=>assumeWithToken2({region,
-roleArn:role.arn,sessionName},token));return mask(log,assumed2.credentials),assumed2},fromRunner=(request,role,{log})=>async()=>{let{assumeFromRunner:assumeFromRunner2}={
+log,roleArn:role.arn,sessionName},token));return mask(log,assumed2.credentials),assumed2},fromRunner=(request,role,{log})=>async()=>{let{assumeFromRunner:assumeFromRunner2}={
 assumeFromRunner},{region}=request,sessionName=sessionNameOf(request.sessionName),assumed2=await calling({operation:"sts:AssumeRole",region,role:role.arn},()=>assumeFromRunner2(
-{region,roleArn:role.arn,sessionName}));return mask(log,assumed2.credentials),assumed2},asRunner=({region},{log})=>async()=>{let{callerArn:callerArn2,runnerCredentials:runnerCredentials2}={
-callerArn,runnerCredentials};return await calling({operation:"sts:GetCallerIdentity",region},async()=>{let credentials=await runnerCredentials2(region);return mask(
-log,credentials),{credentials,arn:await callerArn2(region,credentials)}})},obtainFor=(request,ports)=>{if(request.roleToAssume!==void 0){let role=roleOf(request,
+{region,log,roleArn:role.arn,sessionName}));return mask(log,assumed2.credentials),assumed2},asRunner=({region},{log})=>async()=>{let{callerArn:callerArn2,runnerCredentials:runnerCredentials2}={
+callerArn,runnerCredentials};return await calling({operation:"sts:GetCallerIdentity",region},async()=>{let credentials=await runnerCredentials2({region,log});return mask(
+log,credentials),{credentials,arn:await callerArn2({region,log},credentials)}})},obtainFor=(request,ports)=>{if(request.roleToAssume!==void 0){let role=roleOf(request,
 request.roleToAssume);return request.credentials==="oidc"?withToken(request,role,ports):fromRunner(request,role,ports)}if(request.credentials==="oidc")throw new TowlineError(
 "input-invalid","role-to-assume is missing",{hint:'Give the role that GitHub may assume by OIDC, or "credentials: runner"'});return asRunner(request,ports)},renewalMarginMilliseconds=5*
 6e4,Renewing=class{#obtain;#clock;#current;#pending;constructor(obtain,clock){this.#obtain=obtain,this.#clock=clock}async get({forceRefresh=!1}={}){let current=forceRefresh?
@@ -671,14 +699,9 @@ arn);if(account!==expected)throw new TowlineError("aws-account-mismatch",`The cr
  is expected`,{hint:'Correct account or role-to-assume; with "credentials: runner" check that this is the right runner'})},openSession=async(request,ports)=>{let account=expectedAccount(
 request),obtain=obtainFor(request,ports),checked=async()=>{let obtained=await obtain();return checkAccount(obtained,account),obtained},renewing=new Renewing(checked,
 ports.clock),{arn}=await renewing.get();return{region:request.region,account,arn,credentials:async wanted=>(await renewing.get(wanted)).credentials,log:ports.log,
-clock:ports.clock}},readCredentials=input=>input.oneOf("credentials",["oidc","runner"],"oidc"),readAwsInputs=input=>{let region=input.required("aws-region");input.
-matching("aws-region",/^[a-z]+(-[a-z]+)+-\d$/,"the name of an AWS region, such as ap-south-1");let account=input.matching("account",/^\d{12}$/,"12 digits, in qu\
-otes where it begins with 0"),roleToAssume=input.text("role-to-assume"),credentials=readCredentials(input);return credentials==="oidc"&&roleToAssume===void 0&&input.
-reject("Input role-to-assume is missing",'Give the role that this job may assume by OIDC, or "credentials: runner"'),account===void 0&&!roleToAssume?.startsWith(
-"arn:")&&input.reject("Input account is missing","Give the 12-digit account that the credentials must belong to, or the whole ARN of the role"),{region,account,
-roleToAssume,credentials}},readInputs=input=>{let cluster=input.required("cluster");return input.matching("cluster",/^[A-Za-z0-9][\w-]{0,99}$/,"the name of an E\
-KS cluster, not its ARN"),{aws:readAwsInputs(input),cluster,namespace:input.matching("namespace",...dnsLabel)}},renderKubeconfig=({access:access2,token,namespace})=>{
-let{name,server,certificateAuthorityPem}=access2,authority=Buffer.from(certificateAuthorityPem).toString("base64"),content={apiVersion:"v1",kind:"Config",clusters:[
+clock:ports.clock}},readInputs=input=>{let cluster=input.required("cluster");return input.matching("cluster",/^[A-Za-z0-9][\w-]{0,99}$/,"the name of an EKS clus\
+ter, not its ARN"),{aws:readAwsInputs(input),cluster,namespace:input.matching("namespace",...dnsLabel)}},renderKubeconfig=({access:access2,token,namespace})=>{let{
+name,server,certificateAuthorityPem}=access2,authority=Buffer.from(certificateAuthorityPem).toString("base64"),content={apiVersion:"v1",kind:"Config",clusters:[
 {name,cluster:{server,"certificate-authority-data":authority}}],users:[{name,user:{token}}],contexts:[{name,context:{cluster:name,user:name,...namespace&&{namespace}}}],
 "current-context":name};return`${JSON.stringify(content,null,2)}
 `},writeKubeconfig=async(text,tempDirectory)=>{let folder=await(0,import_promises2.mkdtemp)((0,import_node_path.join)(tempDirectory,"towline-kube-")),path4=(0,import_node_path.join)(

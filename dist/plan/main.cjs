@@ -176,8 +176,8 @@ module.exports = require("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target2,all)=>{for(var name2 in all)__defProp(target2,name2,{get:all[name2],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target2)=>(target2=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target2,"default",
+"object"||typeof from=="function")for(let key2 of __getOwnPropNames(from))!__hasOwnProp.call(to,key2)&&key2!==except&&__defProp(to,key2,{get:()=>from[key2],enumerable:!(desc=
+__getOwnPropDesc(from,key2))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target2)=>(target2=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target2,"default",
 {value:mod,enumerable:!0}):target2,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var require_yaml=__commonJS({"heavy:yaml"(exports2,module2){module2.exports={get LineCounter(){return (__nccwpck_require__(572).yaml$LineCounter)},get isAlias(){
 return (__nccwpck_require__(572).yaml$isAlias)},get isMap(){return (__nccwpck_require__(572).yaml$isMap)},get isScalar(){return (__nccwpck_require__(572).yaml$isScalar)},get isSeq(){return (__nccwpck_require__(572).yaml$isSeq)},get parseAllDocuments(){return (__nccwpck_require__(572).yaml$parseAllDocuments)}}}});var require_http=__commonJS({"lazy:http"(exports2,module2){var load=()=>__nccwpck_require__(67);module2.exports={get Agent(){return load().Agent},get ClientRequest(){
 return load().ClientRequest},get CloseEvent(){return load().CloseEvent},get IncomingMessage(){return load().IncomingMessage},get METHODS(){return load().METHODS},
@@ -335,8 +335,8 @@ options=Object.assign(proxyAgent.options.requestTls||{},{rejectUnauthorized:!1})
 s_orchestration_id/${sanitizedId}`}return baseUserAgent}_performExponentialBackoff(retryNumber){return __awaiter(this,void 0,void 0,function*(){retryNumber=Math.
 min(ExponentialBackoffCeiling,retryNumber);let ms=ExponentialBackoffTimeSlice*Math.pow(2,retryNumber);return new Promise(resolve2=>setTimeout(()=>resolve2(),ms))})}_processResponse(res,options){
 return __awaiter(this,void 0,void 0,function*(){return new Promise((resolve2,reject)=>__awaiter(this,void 0,void 0,function*(){let statusCode=res.message.statusCode||
-0,response={statusCode,result:null,headers:{}};statusCode===HttpCodes.NotFound&&resolve2(response);function dateTimeDeserializer(key,value){if(typeof value=="st\
-ring"){let a=new Date(value);if(!isNaN(a.valueOf()))return a}return value}let obj,contents;try{contents=yield res.readBody(),contents&&contents.length>0&&(options&&
+0,response={statusCode,result:null,headers:{}};statusCode===HttpCodes.NotFound&&resolve2(response);function dateTimeDeserializer(key2,value){if(typeof value=="s\
+tring"){let a=new Date(value);if(!isNaN(a.valueOf()))return a}return value}let obj,contents;try{contents=yield res.readBody(),contents&&contents.length>0&&(options&&
 options.deserializeDates?obj=JSON.parse(contents,dateTimeDeserializer):obj=JSON.parse(contents),response.result=obj),response.headers=res.message.headers}catch{}
 if(statusCode>299){let msg;obj&&obj.message?msg=obj.message:contents&&contents.length>0?msg=contents:msg=`Failed request: (${statusCode})`;let err=new HttpClientError(
 msg,statusCode);err.result=response.result,reject(err)}else resolve2(response)}))})}},lowercaseKeys=obj=>Object.keys(obj).reduce((c,k)=>(c[k.toLowerCase()]=obj[k],
@@ -370,14 +370,14 @@ return Object.keys(annotationProperties).length?{title:annotationProperties.titl
 endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}:{}}function issueCommand(command,properties,message){let cmd=new Command(command,properties,message);process.stdout.write(cmd.toString()+os.EOL)}function issue(name2,message=""){
 issueCommand(name2,{},message)}var CMD_STRING="::",Command=class{constructor(command,properties,message){command||(command="missing.command"),this.command=command,
 this.properties=properties,this.message=message}toString(){let cmdStr=CMD_STRING+this.command;if(this.properties&&Object.keys(this.properties).length>0){cmdStr+=
-" ";let first=!0;for(let key in this.properties)if(this.properties.hasOwnProperty(key)){let val=this.properties[key];val&&(first?first=!1:cmdStr+=",",cmdStr+=`${key}\
-=${escapeProperty(val)}`)}}return cmdStr+=`${CMD_STRING}${escapeData(this.message)}`,cmdStr}};function escapeData(s){return toCommandValue(s).replace(/%/g,"%25").
-replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(
-/:/g,"%3A").replace(/,/g,"%2C")}var crypto=__toESM(require_crypto(),1),fs=__toESM(__nccwpck_require__(896),1),os2=__toESM(__nccwpck_require__(857),1);function issueFileCommand(command,message){let filePath=process.env[`GITHUB_${command}`];if(!filePath)throw new Error(`Unable to find environment variable for f\
+" ";let first=!0;for(let key2 in this.properties)if(this.properties.hasOwnProperty(key2)){let val=this.properties[key2];val&&(first?first=!1:cmdStr+=",",cmdStr+=
+`${key2}=${escapeProperty(val)}`)}}return cmdStr+=`${CMD_STRING}${escapeData(this.message)}`,cmdStr}};function escapeData(s){return toCommandValue(s).replace(/%/g,
+"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").
+replace(/:/g,"%3A").replace(/,/g,"%2C")}var crypto=__toESM(require_crypto(),1),fs=__toESM(__nccwpck_require__(896),1),os2=__toESM(__nccwpck_require__(857),1);function issueFileCommand(command,message){let filePath=process.env[`GITHUB_${command}`];if(!filePath)throw new Error(`Unable to find environment variable for f\
 ile command ${command}`);if(!fs.existsSync(filePath))throw new Error(`Missing file at path: ${filePath}`);fs.appendFileSync(filePath,`${toCommandValue(message)}${os2.EOL}`,
-{encoding:"utf8"})}function prepareKeyValueMessage(key,value){let delimiter2=`ghadelimiter_${crypto.randomUUID()}`,convertedValue=toCommandValue(value);if(key.includes(
-delimiter2))throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter2}"`);if(convertedValue.includes(delimiter2))throw new Error(`U\
-nexpected input: value should not contain the delimiter "${delimiter2}"`);return`${key}<<${delimiter2}${os2.EOL}${convertedValue}${os2.EOL}${delimiter2}`}var os5=__toESM(__nccwpck_require__(857),1);var import_http_client=__toESM(require_index_js2(),1);var __awaiter2=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
+{encoding:"utf8"})}function prepareKeyValueMessage(key2,value){let delimiter2=`ghadelimiter_${crypto.randomUUID()}`,convertedValue=toCommandValue(value);if(key2.
+includes(delimiter2))throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter2}"`);if(convertedValue.includes(delimiter2))throw new Error(
+`Unexpected input: value should not contain the delimiter "${delimiter2}"`);return`${key2}<<${delimiter2}${os2.EOL}${convertedValue}${os2.EOL}${delimiter2}`}var os5=__toESM(__nccwpck_require__(857),1);var import_http_client=__toESM(require_index_js2(),1);var __awaiter2=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
 (P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
 throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})};var BearerCredentialHandler=class{constructor(token){this.token=token}prepareRequest(options){if(!options.headers)throw Error("The request has no headers");options.
@@ -405,7 +405,7 @@ _STEP_SUMMARY";var Summary=class{constructor(){this._buffer=""}filePath(){return
 env[SUMMARY_ENV_VAR];if(!pathFromEnv)throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports jo\
 b summaries.`);try{yield access(pathFromEnv,import_fs.constants.R_OK|import_fs.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${pathFromEnv}\
 '. Check if the file has correct read/write permissions.`)}return this._filePath=pathFromEnv,this._filePath})}wrap(tag,content,attrs={}){let htmlAttrs=Object.entries(
-attrs).map(([key,value])=>` ${key}="${value}"`).join("");return content?`<${tag}${htmlAttrs}>${content}</${tag}>`:`<${tag}${htmlAttrs}>`}write(options){return __awaiter4(
+attrs).map(([key2,value])=>` ${key2}="${value}"`).join("");return content?`<${tag}${htmlAttrs}>${content}</${tag}>`:`<${tag}${htmlAttrs}>`}write(options){return __awaiter4(
 this,void 0,void 0,function*(){let overwrite=!!options?.overwrite,filePath=yield this.filePath();return yield(overwrite?writeFile:appendFile)(filePath,this._buffer,
 {encoding:"utf8"}),this.emptyBuffer()})}clear(){return __awaiter4(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this.
 _buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(text2,addEOL=!1){return this._buffer+=text2,addEOL?this.
@@ -522,87 +522,91 @@ function info(message){process.stdout.write(message+os5.EOL)}function startGroup
 return __awaiter9(this,void 0,void 0,function*(){startGroup(name2);let result;try{result=yield fn()}finally{endGroup()}return result})}function saveState(name2,value){
 if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(name2,value));issueCommand("save-state",{name:name2},toCommandValue(value))}
 function getState(name2){return process.env[`STATE_${name2}`]||""}function getIDToken(aud){return __awaiter9(this,void 0,void 0,function*(){return yield OidcClient.
-getIDToken(aud)})}var systemClock={now:()=>Date.now(),sleep:async(milliseconds,signal)=>{try{await(0,import_promises.setTimeout)(milliseconds,void 0,{signal})}catch(error2){throw signal?.
-aborted?signal.reason:error2}}},TowlineError=class extends Error{code;hint;subject;at;problems;constructor(code,message,options={}){super(message,options.cause===
-void 0?void 0:{cause:options.cause}),this.name="TowlineError",this.code=code,this.hint=options.hint,this.subject=options.subject,this.at=options.at,this.problems=
-options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof TowlineError&&(codes.length===0||codes.includes(error2.code)),messageOf=error2=>error2 instanceof
-Error?error2.message:String(error2),escapeHtml=text2=>text2.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),escapeMarkdown=text2=>escapeHtml(
-text2).replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),codeHtml=text2=>`<code>${text2.replaceAll(/[^\w ./:@,-]/g,letter=>`&#${letter.codePointAt(0)};`)}</code>`,hints={TAB_AS_INDENT:"\
-Indent with spaces",BAD_INDENT:"Give all keys of one map, and all items of one list, the same indentation",BLOCK_AS_IMPLICIT_KEY:"Put the inner key on a line of\
- its own, or the value in quotes",BAD_SCALAR_START:"Write the value in quotes",MISSING_CHAR:"Close the quote or bracket, or add the missing character",MULTILINE_IMPLICIT_KEY:"\
-Keep the key on one line, followed by a colon and a space"},syntaxProblems=(errors,placeOf3)=>{let byLine=new Map;for(let{code,message,pos}of errors.toSorted((a,b)=>a.
-pos[0]-b.pos[0])){let at=placeOf3(pos[0]);if(byLine.has(at.line))continue;let hint=hints[code]??"Correct the YAML here; a colon, bracket or quote nearby is ofte\
-n the reason",deep=message.includes("call stack");byLine.set(at.line,{message:`This is not YAML: ${deep?"nested too deeply":message}`,hint,at})}return[...byLine.
-values()]},words=new Map([...["","~","null","Null","NULL"].map(word=>[word,null]),...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(word=>[
-word,!0]),...["n","N","no","No","NO","false","False","FALSE","off","Off","OFF"].map(word=>[word,!1])]),prefixed=/^([-+]?)(0x[0-9a-f]+|0b[01]+|0o[0-7]+|0[0-7]+)$/i,
-decimal=/^[-+]?(?:0|[1-9][0-9]*)$/,float=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?$/i,pointFirst=/^\.[0-9]+(?:_[0-9]+)*(?:e[-+]?[0-9]+(?:_[0-9]+)*)?$/i,
-notJson=/^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,integerOf=text2=>{if(decimal.test(text2))return Number(text2)+0;let[,sign,digits]=prefixed.exec(text2)??
-[];if(digits===void 0)return;let value=Number(/^0[0-7]/.test(digits)?`0o${digits}`:digits.toLowerCase());return sign==="-"?0-value:value},floatOf=text2=>{let value=float.
-test(text2)?Number(text2):Number.NaN;return Number.isFinite(value)?value:void 0},resolvePlainScalar=text2=>{let word=words.get(text2);if(word!==void 0)return word;
-if(notJson.test(text2))throw new RangeError("is a number that JSON does not have");if(text2.startsWith("."))return pointFirst.test(text2)?Number(text2.replaceAll(
-"_","")):text2;if(!/^[-+0-9]/.test(text2))return text2;let plain=text2.replaceAll("_",""),integer2=integerOf(plain);if(integer2===void 0)return floatOf(plain)??
-text2;if(!Number.isSafeInteger(integer2))throw new RangeError("is too large to be kept exact as a number");return integer2},expandedNodesMax=1e5,mergeKey="<<",DocumentReader=class{problems=[];#place;#anchors=new Map;#targets=new Map;#open=new Set;#aliasDepth=0;#expandedNodes=0;constructor(place3){
-this.#place=place3}value(node){if((0,import_yaml2.isAlias)(node))return this.#alias(node);if(this.#aliasDepth>0&&++this.#expandedNodes>expandedNodesMax)throw new RangeError(
-`aliases stand for more than ${expandedNodesMax} values`);if(!(0,import_yaml2.isScalar)(node)&&!(0,import_yaml2.isMap)(node)&&!(0,import_yaml2.isSeq)(node))return null;
-if(node.anchor!==void 0&&this.#anchors.set(node.anchor,node),(0,import_yaml2.isScalar)(node))return this.#scalar(node);this.#collectionTag(node),this.#open.add(
-node);let value=(0,import_yaml2.isMap)(node)?this.#map(node):node.items.map(item=>this.value(item));return this.#open.delete(node),value}follow(node){return(0,import_yaml2.isAlias)(
-node)?this.#targets.get(node):node}pairOf(map2,key){return map2.items.findLast(pair=>!isMergeKey(pair.key)&&this.#keyText(pair.key)===key)??mergedMaps(map2,node=>this.
-follow(node)).flatMap(m=>this.pairOf(m,key)??[])[0]}#reject(node,message,hint){this.#aliasDepth>0||this.problems.push({message,hint,at:this.#place(node)})}#alias(alias){
-let target2=this.#targets.get(alias)??this.#anchors.get(alias.source);if(target2===void 0||this.#open.has(target2)){let what=target2===void 0?"has no anchor bef\
-ore it":"stands inside what it refers to";return this.#reject(alias,`Alias *${alias.source} ${what}`,"Refer to an anchor (&name) that ends above it"),null}this.#targets.
-set(alias,target2),this.#aliasDepth++;let value=this.value(target2);return this.#aliasDepth--,value}#scalar(node){let text2=String(node.value??"");try{return node.
-tag===void 0?node.type==="PLAIN"?resolvePlainScalar(text2):text2:this.#tagged(node,shortTag(node.tag),text2)}catch(error2){return this.#reject(node,`${text2} ${messageOf(
-error2)}`,`Write it in quotes: "${text2}"`),text2}}#tagged(node,tag,text2){if(["!","!!str","!!timestamp"].includes(tag))return text2;let isOfType=typeTests.get(
-tag),value=resolvePlainScalar(text2);if(isOfType?.(value))return value;let message=isOfType?`"${text2}" is not of type ${tag}`:`YAML tag ${tag} is not supported`;
-return this.#reject(node,message,"Remove the tag and write the value plainly"),text2}#collectionTag(node){node.tag===void 0||["!!map","!!seq"].includes(shortTag(
-node.tag))||this.#reject(node,`YAML tag ${shortTag(node.tag)} is not supported`,"Remove the tag")}#map(map2){let entries=new Map,keys=new Map;for(let pair of map2.
-items){if(isMergeKey(pair.key)){this.#merge(pair,entries,keys);continue}let key=this.#key(pair.key),first=keys.get(key);first!==void 0&&this.#reject(pair.key,`K\
-ey "${key}" stands twice, first in line ${this.#place(first).line}`,"Remove one of the two"),keys.set(key,pair.key),entries.set(key,this.value(pair.value))}return Object.
-fromEntries(entries)}#merge(pair,entries,ownKeys){let value=this.value(pair.value),sources=Array.isArray(value)?value:[value];for(let source of sources.toReversed()){
-if(typeof source!="object"||source===null||Array.isArray(source)){this.#reject(pair.value,'"<<" merges maps only','Give it an alias of a map, such as "*base"');
-continue}for(let[key,merged]of Object.entries(source))ownKeys.has(key)&&this.#reject(pair.key,`"<<" also sets "${key}", which stands above it`,'Put "<<" first i\
-n its map'),entries.set(key,merged)}}#keyText(node){let key=this.follow(node);if(!(0,import_yaml2.isScalar)(key))return;let text2=String(key.value??"");try{return String(
-key.type==="PLAIN"&&key.tag===void 0?resolvePlainScalar(text2):text2)}catch{return text2}}#key(node){let value=this.value(node),plain=typeof value=="number"&&!isPlainNumber(
-value);return(value===null||typeof value=="object"||plain)&&this.#reject(node,"This key is neither text nor a plain number","Write the key in quotes"),String(value)}},
-typeTests=new Map([["!!int",Number.isInteger],["!!float",value=>typeof value=="number"],["!!bool",value=>typeof value=="boolean"],["!!null",value=>value===null]]),
-shortTag=tag=>tag.replace(/^tag:yaml\.org,2002:/,"!!"),isPlainNumber=value=>Number.isSafeInteger(value)||Number(value.toPrecision(6))===value&&Math.abs(value)>=
-1e-4&&Math.abs(value)<1e6,isMergeKey=key=>(0,import_yaml2.isScalar)(key)&&key.value===mergeKey&&key.type==="PLAIN"&&key.tag===void 0,mergedMaps=(map2,follow)=>map2.
-items.filter(pair=>isMergeKey(pair.key)).map(pair=>follow(pair.value)).flatMap(source=>(0,import_yaml2.isSeq)(source)?source.items.map(follow):[source]).filter(
-source=>(0,import_yaml2.isMap)(source)),parserOptions={schema:"failsafe",resolveKnownTags:!1,uniqueKeys:!1,prettyErrors:!1,logLevel:"error"},parseYaml=(text2,file)=>{
-let lines=new import_yaml.LineCounter,place3=offset=>{let{line,col}=lines.linePos(offset);return{file,line,column:col}};try{let read=[...(0,import_yaml.parseAllDocuments)(
-text2,{...parserOptions,lineCounter:lines})].map(document=>document.errors.length>0?{document:[],problems:syntaxProblems(document.errors,place3)}:readDocument(document,
-place3));return{documents:read.flatMap(({document})=>document),problems:read.flatMap(({problems})=>problems)}}catch(error2){return{documents:[],problems:[tooMuch(
-error2,place3(0))]}}},tooMuch=(error2,at)=>({message:`This file cannot be read: ${messageOf(error2).includes("call stack")?"the values are nested too deeply":messageOf(
-error2)}`,hint:"Write out what is meant",at}),readDocument=(parsed,placeOf3)=>{let place3=node=>placeOf3(node?.range?.[0]??parsed.range[0]),reader=new DocumentReader(
-place3);return{document:[{value:reader.value(parsed.contents),at:place3(parsed.contents),positionOf:path22=>place3(reader.follow(walk(reader,parsed.contents,path22).
-value)),keyPositionOf:path22=>place3(walk(reader,parsed.contents,path22).key)}],problems:reader.problems}},walk=(reader,root,path22)=>{let at={key:root,value:root};
-for(let step of path22){let parent=reader.follow(at.value),pair=(0,import_yaml.isMap)(parent)?reader.pairOf(parent,String(step)):void 0,item=(0,import_yaml.isSeq)(
-parent)?parent.items[Number(step)]:void 0;if(pair===void 0&&item===void 0)return at;at=pair===void 0?{key:item,value:item}:{key:pair.key,value:pair.value}}return at},
-runContextOf=env=>{let text2=name2=>env[name2]??"",repository=text2("GITHUB_REPOSITORY");return{repository,commit:text2("GITHUB_SHA"),ref:text2("GITHUB_REF"),actor:text2(
-"GITHUB_ACTOR"),runId:text2("GITHUB_RUN_ID"),attempt:Number(text2("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text2("GITHUB_SERVER_URL")}/${repository}/actions/runs/${text2(
-"GITHUB_RUN_ID")}`,workspace:text2("GITHUB_WORKSPACE")||process.cwd(),tempDirectory:text2("RUNNER_TEMP")||"/tmp"}},statusOf=error2=>typeof error2=="object"&&error2!==
-null&&"status"in error2&&typeof error2.status=="number"?error2.status:void 0,failure=(what,error2)=>{let status=statusOf(error2);return status===404?new TowlineError(
-"github-not-found",`GitHub has no ${what}, or this token may not read it`,{cause:error2,hint:'For a private repository pass a token that can read it as the secr\
-et "config-token"'}):status===422?new TowlineError("github-not-found",`GitHub has no ${what}`,{cause:error2,hint:"Correct the name of the branch, tag or commit"}):
-status===409?new TowlineError("github-not-found",`GitHub has no ${what}: the repository is empty`,{cause:error2,hint:"Push a first commit to it, or name another\
- repository"}):status===401?new TowlineError("github-denied",`GitHub does not accept the token that is to read ${what}`,{cause:error2,hint:`It has expired or wa\
-s revoked: renew the secret that is passed as "config-token" (input token for the service's own repository)`}):status===403?new TowlineError("github-denied",`Gi\
-tHub refused to show ${what}: ${messageOf(error2)}`,{cause:error2,hint:'Grant "contents: read", or pass a token that can read it as the secret "config-token"'}):
-new TowlineError("github-failed",`GitHub did not answer for ${what}: ${messageOf(error2)}`,{cause:error2,hint:"Run the job again; see githubstatus.com if it per\
-sists"})},fetchBy=http2=>async(url,init)=>{let answer=await http2.get(url,init.headers),body=await answer.readBody(),{message}=answer;return{status:message.statusCode??
-0,url,headers:new Map(Object.entries(message.headers).map(([name2,value])=>[name2,String(value)])),text:async()=>body,json:async()=>JSON.parse(body),arrayBuffer:async()=>new TextEncoder().
-encode(body).buffer}},textOf=data=>data instanceof ArrayBuffer?new TextDecoder().decode(data):typeof data=="string"?data:void 0,requestBy=({repository:own,token,
-configToken})=>{let http2=new import_http_client2.HttpClient("towline",[],{allowRetries:!0,maxRetries:3,keepAlive:!0}),fetch=fetchBy(http2);return async({repository,
-what,path:path22,accept})=>{let{getOctokit}={getOctokit:import_github.getOctokit};try{let octokit=getOctokit(repository===own?token:configToken??token,{request:{
-fetch}}),headers=accept===void 0?{}:{headers:{accept}};return(await octokit.request(`GET /repos/${repository}${path22}`,headers)).data}catch(error2){throw failure(
-what,error2)}}},defaultBranch=async(request,repository)=>(await request({repository,what:`repository ${repository}`,path:""})).default_branch,resolveBy=request=>async(repository,ref)=>{
-let branch=ref??await defaultBranch(request,repository),data=await request({repository,what:`ref "${branch}" in ${repository}`,path:`/commits/${encodeURIComponent(
-branch)}`,accept:"application/vnd.github.sha"});return{commit:textOf(data)??"",branch:ref===void 0?branch:void 0}},readBy=request=>async(repository,path22,commit)=>{
-let place3=`${path22} in ${repository} at ${commit.slice(0,7)}`,location=path22.split("/").map(encodeURIComponent).join("/"),data=await request({repository,what:`\
-file ${place3}`,path:`/contents/${location}?ref=${commit}`,accept:"application/vnd.github.raw+json"}).catch(error2=>{if(!isTowlineError(error2,"github-not-found"))
-throw error2}),text2=textOf(data);if(text2!==void 0||data===void 0)return text2;throw new TowlineError("github-not-found",`${place3} is a folder, not a file`,{hint:"\
-Put a file there, or name another one"})},gitHubReader=tokens=>{let request=requestBy(tokens);return{resolve:resolveBy(request),read:readBy(request)}},InputReader=class{#source;#problems=[];constructor(source){
-this.#source=source}get problems(){return this.#problems}reject(message,hint){this.#problems.push({message,hint})}text(name2){let value=this.#source(name2).trim();
+getIDToken(aud)})}var regionPattern=/^[a-z]{2,4}(-[a-z]+)?-(central|north|south|east|west|(north|south)(east|west))-[0-9]$/,accountPattern=/^[0-9]{12}$/,repositoryPattern=/^[a-z0-9]+([._/-][a-z0-9]+)*$/,
+rolePattern=/^(([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}|arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+)$/,accountOfArn=arn=>/^arn:[^:]*:[^:]*:[^:]*:([0-9]{12}):/.exec(
+arn)?.[1],systemClock={now:()=>Date.now(),sleep:async(milliseconds,signal)=>{try{await(0,import_promises.setTimeout)(milliseconds,void 0,{signal})}catch(error2){
+throw signal?.aborted?signal.reason:error2}}},TowlineError=class extends Error{code;hint;subject;at;problems;constructor(code,message,options={}){super(message,
+options.cause===void 0?void 0:{cause:options.cause}),this.name="TowlineError",this.code=code,this.hint=options.hint,this.subject=options.subject,this.at=options.
+at,this.problems=options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof TowlineError&&(codes.length===0||codes.includes(error2.code)),messageOf=error2=>error2 instanceof
+Error?error2.message:String(error2),lineOf=({message,hint})=>hint===void 0?message:`${message.replace(/\.$/,"")}. ${hint}`,escapeHtml=text2=>text2.replaceAll("&",
+"&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),escapeMarkdown=text2=>escapeHtml(text2).replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),codeHtml=text2=>`<code>${text2.
+replaceAll(/[^\w ./:@,-]/g,letter=>`&#${letter.codePointAt(0)};`)}</code>`,hints={TAB_AS_INDENT:"Indent with spaces",BAD_INDENT:"Give all keys of one map, and a\
+ll items of one list, the same indentation",BLOCK_AS_IMPLICIT_KEY:"Put the inner key on a line of its own, or the value in quotes",BAD_SCALAR_START:"Write the v\
+alue in quotes",MISSING_CHAR:"Close the quote or bracket, or add the missing character",MULTILINE_IMPLICIT_KEY:"Keep the key on one line, followed by a colon an\
+d a space"},syntaxProblems=(errors,placeOf4)=>{let byLine=new Map;for(let{code,message,pos}of errors.toSorted((a,b)=>a.pos[0]-b.pos[0])){let at=placeOf4(pos[0]);
+if(byLine.has(at.line))continue;let hint=hints[code]??"Correct the YAML here; a colon, bracket or quote nearby is often the reason",deep=message.includes("call \
+stack");byLine.set(at.line,{message:`This is not YAML: ${deep?"nested too deeply":message}`,hint,at})}return[...byLine.values()]},words=new Map([...["","~","nul\
+l","Null","NULL"].map(word=>[word,null]),...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(word=>[word,!0]),...["n","N","no","No","NO","fal\
+se","False","FALSE","off","Off","OFF"].map(word=>[word,!1])]),prefixed=/^([-+]?)(0x[0-9a-f]+|0b[01]+|0o[0-7]+|0[0-7]+)$/i,decimal=/^[-+]?(?:0|[1-9][0-9]*)$/,float=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?$/i,
+pointFirst=/^\.[0-9]+(?:_[0-9]+)*(?:e[-+]?[0-9]+(?:_[0-9]+)*)?$/i,notJson=/^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,integerOf=text2=>{if(decimal.test(text2))
+return Number(text2)+0;let[,sign,digits]=prefixed.exec(text2)??[];if(digits===void 0)return;let value=Number(/^0[0-7]/.test(digits)?`0o${digits}`:digits.toLowerCase());
+return sign==="-"?0-value:value},floatOf=text2=>{let value=float.test(text2)?Number(text2):Number.NaN;return Number.isFinite(value)?value:void 0},resolvePlainScalar=text2=>{
+let word=words.get(text2);if(word!==void 0)return word;if(notJson.test(text2))throw new RangeError("is a number that JSON does not have");if(text2.startsWith("."))
+return pointFirst.test(text2)?Number(text2.replaceAll("_","")):text2;if(!/^[-+0-9]/.test(text2))return text2;let plain=text2.replaceAll("_",""),integer2=integerOf(
+plain);if(integer2===void 0)return floatOf(plain)??text2;if(!Number.isSafeInteger(integer2))throw new RangeError("is too large to be kept exact as a number");return integer2},
+expandedNodesMax=1e5,mergeKey="<<",DocumentReader=class{problems=[];#place;#anchors=new Map;#targets=new Map;#open=new Set;#aliasDepth=0;#expandedNodes=0;constructor(place3){
+this.#place=place3}value(node2){if((0,import_yaml2.isAlias)(node2))return this.#alias(node2);if(this.#aliasDepth>0&&++this.#expandedNodes>expandedNodesMax)throw new RangeError(
+`aliases stand for more than ${expandedNodesMax} values`);if(!(0,import_yaml2.isScalar)(node2)&&!(0,import_yaml2.isMap)(node2)&&!(0,import_yaml2.isSeq)(node2))return null;
+if(node2.anchor!==void 0&&this.#anchors.set(node2.anchor,node2),(0,import_yaml2.isScalar)(node2))return this.#scalar(node2);this.#collectionTag(node2),this.#open.
+add(node2);let value=(0,import_yaml2.isMap)(node2)?this.#map(node2):node2.items.map(item=>this.value(item));return this.#open.delete(node2),value}follow(node2){
+return(0,import_yaml2.isAlias)(node2)?this.#targets.get(node2):node2}pairOf(map2,key2){return map2.items.findLast(pair=>!isMergeKey(pair.key)&&this.#keyText(pair.
+key)===key2)??mergedMaps(map2,node2=>this.follow(node2)).flatMap(m=>this.pairOf(m,key2)??[])[0]}#reject(node2,message,hint){this.#aliasDepth>0||this.problems.push(
+{message,hint,at:this.#place(node2)})}#alias(alias){let target2=this.#targets.get(alias)??this.#anchors.get(alias.source);if(target2===void 0||this.#open.has(target2)){
+let what=target2===void 0?"has no anchor before it":"stands inside what it refers to";return this.#reject(alias,`Alias *${alias.source} ${what}`,"Refer to an an\
+chor (&name) that ends above it"),null}this.#targets.set(alias,target2),this.#aliasDepth++;let value=this.value(target2);return this.#aliasDepth--,value}#scalar(node2){
+let text2=String(node2.value??"");try{return node2.tag===void 0?node2.type==="PLAIN"?resolvePlainScalar(text2):text2:this.#tagged(node2,shortTag(node2.tag),text2)}catch(error2){
+return this.#reject(node2,`${text2} ${messageOf(error2)}`,`Write it in quotes: "${text2}"`),text2}}#tagged(node2,tag,text2){if(["!","!!str","!!timestamp"].includes(
+tag))return text2;let isOfType=typeTests.get(tag),value=resolvePlainScalar(text2);if(isOfType?.(value))return value;let message=isOfType?`"${text2}" is not of t\
+ype ${tag}`:`YAML tag ${tag} is not supported`;return this.#reject(node2,message,"Remove the tag and write the value plainly"),text2}#collectionTag(node2){node2.
+tag===void 0||["!!map","!!seq"].includes(shortTag(node2.tag))||this.#reject(node2,`YAML tag ${shortTag(node2.tag)} is not supported`,"Remove the tag")}#map(map2){
+let entries=new Map,keys=new Map;for(let pair of map2.items){if(isMergeKey(pair.key)){this.#merge(pair,entries,keys);continue}let key2=this.#key(pair.key),first=keys.
+get(key2);first!==void 0&&this.#reject(pair.key,`Key "${key2}" stands twice, first in line ${this.#place(first).line}`,"Remove one of the two"),keys.set(key2,pair.
+key),entries.set(key2,this.value(pair.value))}return Object.fromEntries(entries)}#merge(pair,entries,ownKeys){let value=this.value(pair.value),sources=Array.isArray(
+value)?value:[value];for(let source2 of sources.toReversed()){if(typeof source2!="object"||source2===null||Array.isArray(source2)){this.#reject(pair.value,'"<<"\
+ merges maps only','Give it an alias of a map, such as "*base"');continue}for(let[key2,merged]of Object.entries(source2))ownKeys.has(key2)&&this.#reject(pair.key,
+`"<<" also sets "${key2}", which stands above it`,'Put "<<" first in its map'),entries.set(key2,merged)}}#keyText(node2){let key2=this.follow(node2);if(!(0,import_yaml2.isScalar)(
+key2))return;let text2=String(key2.value??"");try{return String(key2.type==="PLAIN"&&key2.tag===void 0?resolvePlainScalar(text2):text2)}catch{return text2}}#key(node2){
+let value=this.value(node2),plain=typeof value=="number"&&!isPlainNumber(value);return(value===null||typeof value=="object"||plain)&&this.#reject(node2,"This ke\
+y is neither text nor a plain number","Write the key in quotes"),String(value)}},typeTests=new Map([["!!int",Number.isInteger],["!!float",value=>typeof value=="\
+number"],["!!bool",value=>typeof value=="boolean"],["!!null",value=>value===null]]),shortTag=tag=>tag.replace(/^tag:yaml\.org,2002:/,"!!"),isPlainNumber=value=>Number.
+isSafeInteger(value)||Number(value.toPrecision(6))===value&&Math.abs(value)>=1e-4&&Math.abs(value)<1e6,isMergeKey=key2=>(0,import_yaml2.isScalar)(key2)&&key2.value===
+mergeKey&&key2.type==="PLAIN"&&key2.tag===void 0,mergedMaps=(map2,follow)=>map2.items.filter(pair=>isMergeKey(pair.key)).map(pair=>follow(pair.value)).flatMap(source2=>(0,import_yaml2.isSeq)(
+source2)?source2.items.map(follow):[source2]).filter(source2=>(0,import_yaml2.isMap)(source2)),parserOptions={schema:"failsafe",resolveKnownTags:!1,uniqueKeys:!1,
+prettyErrors:!1,logLevel:"error"},parseYaml=(text2,file)=>{let lines=new import_yaml.LineCounter,place3=offset=>{let{line,col}=lines.linePos(offset);return{file,
+line,column:col}};try{let read=[...(0,import_yaml.parseAllDocuments)(text2,{...parserOptions,lineCounter:lines})].map(document=>document.errors.length>0?{document:[],
+problems:syntaxProblems(document.errors,place3)}:readDocument(document,place3));return{documents:read.flatMap(({document})=>document),problems:read.flatMap(({problems})=>problems)}}catch(error2){
+return{documents:[],problems:[tooMuch(error2,place3(0))]}}},tooMuch=(error2,at)=>({message:`This file cannot be read: ${messageOf(error2).includes("call stack")?
+"the values are nested too deeply":messageOf(error2)}`,hint:"Write out what is meant",at}),readDocument=(parsed,placeOf4)=>{let place3=node2=>placeOf4(node2?.range?.[0]??
+parsed.range[0]),reader=new DocumentReader(place3);return{document:[{value:reader.value(parsed.contents),at:place3(parsed.contents),positionOf:path22=>place3(reader.
+follow(walk(reader,parsed.contents,path22).value)),keyPositionOf:path22=>place3(walk(reader,parsed.contents,path22).key)}],problems:reader.problems}},walk=(reader,root,path22)=>{
+let at={key:root,value:root};for(let step of path22){let parent=reader.follow(at.value),pair=(0,import_yaml.isMap)(parent)?reader.pairOf(parent,String(step)):void 0,
+item=(0,import_yaml.isSeq)(parent)?parent.items[Number(step)]:void 0;if(pair===void 0&&item===void 0)return at;at=pair===void 0?{key:item,value:item}:{key:pair.
+key,value:pair.value}}return at},runContextOf=env=>{let text2=name2=>env[name2]??"",repository2=text2("GITHUB_REPOSITORY");return{repository:repository2,commit:text2(
+"GITHUB_SHA"),ref:text2("GITHUB_REF"),actor:text2("GITHUB_ACTOR"),runId:text2("GITHUB_RUN_ID"),attempt:Number(text2("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text2(
+"GITHUB_SERVER_URL")}/${repository2}/actions/runs/${text2("GITHUB_RUN_ID")}`,workspace:text2("GITHUB_WORKSPACE")||process.cwd(),tempDirectory:text2("RUNNER_TEMP")||
+"/tmp"}},statusOf=error2=>typeof error2=="object"&&error2!==null&&"status"in error2&&typeof error2.status=="number"?error2.status:void 0,failure=(what,error2)=>{
+let status=statusOf(error2);return status===404?new TowlineError("github-not-found",`GitHub has no ${what}, or this token may not read it`,{cause:error2,hint:'F\
+or a private repository pass a token that can read it as the secret "config-token"'}):status===422?new TowlineError("github-not-found",`GitHub has no ${what}`,{
+cause:error2,hint:"Correct the name of the branch, tag or commit"}):status===409?new TowlineError("github-not-found",`GitHub has no ${what}: the repository is e\
+mpty`,{cause:error2,hint:"Push a first commit to it, or name another repository"}):status===401?new TowlineError("github-denied",`GitHub does not accept the tok\
+en that is to read ${what}`,{cause:error2,hint:`It has expired or was revoked: renew the secret that is passed as "config-token" (input token for the service's \
+own repository)`}):status===403?new TowlineError("github-denied",`GitHub refused to show ${what}: ${messageOf(error2)}`,{cause:error2,hint:'Grant "contents: rea\
+d", or pass a token that can read it as the secret "config-token"'}):new TowlineError("github-failed",`GitHub did not answer for ${what}: ${messageOf(error2)}`,
+{cause:error2,hint:"Run the job again; see githubstatus.com if it persists"})},fetchBy=http2=>async(url,init)=>{let answer=await http2.get(url,init.headers),body=await answer.
+readBody(),{message}=answer;return{status:message.statusCode??0,url,headers:new Map(Object.entries(message.headers).map(([name2,value])=>[name2,String(value)])),
+text:async()=>body,json:async()=>JSON.parse(body),arrayBuffer:async()=>new TextEncoder().encode(body).buffer}},textOf=data=>data instanceof ArrayBuffer?new TextDecoder().
+decode(data):typeof data=="string"?data:void 0,requestBy=({repository:own,token,configToken})=>{let http2=new import_http_client2.HttpClient("towline",[],{allowRetries:!0,
+maxRetries:3,keepAlive:!0}),fetch=fetchBy(http2);return async({repository:repository2,what,path:path22,accept})=>{let{getOctokit}={getOctokit:import_github.getOctokit};
+try{let octokit=getOctokit(repository2===own?token:configToken??token,{request:{fetch}}),headers=accept===void 0?{}:{headers:{accept}};return(await octokit.request(
+`GET /repos/${repository2}${path22}`,headers)).data}catch(error2){throw failure(what,error2)}}},defaultBranch=async(request,repository2)=>(await request({repository:repository2,
+what:`repository ${repository2}`,path:""})).default_branch,resolveBy=request=>async(repository2,ref)=>{let branch=ref??await defaultBranch(request,repository2),
+data=await request({repository:repository2,what:`ref "${branch}" in ${repository2}`,path:`/commits/${encodeURIComponent(branch)}`,accept:"application/vnd.github\
+.sha"});return{commit:textOf(data)??"",branch:ref===void 0?branch:void 0}},readBy=request=>async(repository2,path22,commit)=>{let place3=`${path22} in ${repository2}\
+ at ${commit.slice(0,7)}`,location=path22.split("/").map(encodeURIComponent).join("/"),data=await request({repository:repository2,what:`file ${place3}`,path:`/c\
+ontents/${location}?ref=${commit}`,accept:"application/vnd.github.raw+json"}).catch(error2=>{if(!isTowlineError(error2,"github-not-found"))throw error2}),text2=textOf(
+data);if(text2!==void 0||data===void 0)return text2;throw new TowlineError("github-not-found",`${place3} is a folder, not a file`,{hint:"Put a file there, or na\
+me another one"})},gitHubReader=tokens=>{let request=requestBy(tokens);return{resolve:resolveBy(request),read:readBy(request)}},InputReader=class{#source;#problems=[];constructor(source2){
+this.#source=source2}get problems(){return this.#problems}reject(message,hint){this.#problems.push({message,hint})}text(name2){let value=this.#source(name2).trim();
 return value===""?void 0:value}required(name2){let value=this.text(name2);return value===void 0&&this.reject(`Input ${name2} is missing`,`Add "${name2}:" under \
 "with:" of this step`),value??""}matching(name2,pattern2,form){let value=this.text(name2);return value!==void 0&&!pattern2.test(value)&&this.reject(`Input ${name2}\
  is "${value}"`,`It must be ${form}`),value}oneOf(name2,values,fallback){let value=this.text(name2)??fallback,known=values.find(candidate=>candidate===value);return known===
@@ -613,14 +617,13 @@ put ${name2} is "${text2}"`,`It must be a whole number from ${range.min} to ${ra
 `).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}pairs(name2){let entries=this.lines(name2).map(line=>{let at=line.indexOf("=");return at<
 1&&this.reject(`Input ${name2} has the line "${line}"`,"Each line must be NAME=value"),[line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(
 entries)}json(name2,accept){let text2=this.text(name2);if(text2!==void 0){try{let value=JSON.parse(text2);if(accept(value))return value}catch{}this.reject(`Inpu\
-t ${name2} is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source,build2)=>{let reader=new InputReader(source),inputs=build2(
+t ${name2} is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source2,build2)=>{let reader=new InputReader(source2),inputs=build2(
 reader),[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:`${reader.problems.length} inputs are wrong`;throw new TowlineError(
-"input-invalid",message,{hint:first.hint,problems:reader.problems})},lineOf=({message,hint})=>hint===void 0?message:`${message.replace(/\.$/,"")}. ${hint}`,reportError=(error2,log)=>{
-if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?
-error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(
-`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(
-`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(
-problem)}${escapeMarkdown(lineOf(problem))}`).join(`
+"input-invalid",message,{hint:first.hint,problems:reader.problems})},reportError=(error2,log)=>{if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(
+error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(
+error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.
+problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(
+error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(problem)}${escapeMarkdown(lineOf(problem))}`).join(`
 
 `)}
 `,actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.
@@ -638,147 +641,250 @@ name2,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GIT
 cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIG\
 INT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{
 summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(
-error2)),process.exitCode=1}kit.signal.aborted&&process.exit()},describePath=path22=>path22.reduce((whole,step)=>typeof step=="number"?`${whole}[${step}]`:whole===
-""?step:`${whole}.${step}`,""),isJsonMap=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),pattern=/\$?\{([^{}]*)\}/g,placeholdersIn=text2=>[...text2.
-matchAll(pattern)].map(([written,name2=""])=>({name:name2.trim(),written})),fill=(text2,values)=>text2.replaceAll(/\{(environment|target|service)\}/g,(written,name2)=>values[name2]??
-written),distance=(a,b)=>{let beforeLast=[],last=Array.from({length:b.length+1},(_,j)=>j);for(let i=1;i<=a.length;i++){let row=[i];for(let j=1;j<=b.length;j++){
-let changed=(last[j-1]??0)+(a[i-1]===b[j-1]?0:1),swapped=a[i-1]===b[j-2]&&a[i-2]===b[j-1]?(beforeLast[j-2]??0)+1:1/0;row.push(Math.min(changed,swapped,(row[j-1]??
-0)+1,(last[j]??0)+1))}[beforeLast,last]=[last,row]}return last[b.length]??0},suggest=(word,known)=>{let written=word.toLowerCase().replaceAll("_","-"),[nearest]=known.
-map(candidate=>({candidate,edits:distance(written,candidate.toLowerCase())})).filter(({candidate,edits})=>edits<=Math.max(1,Math.floor(candidate.length/3))).sort(
-(a,b)=>a.edits-b.edits);return nearest!==void 0?nearest.candidate:(written.length<3?void 0:known.find(candidate=>candidate.startsWith(written)))??known.find(candidate=>candidate.
-split("-").includes(written))},didYouMean=(word,known,what)=>{let meant=suggest(word,known),all=known.length===0?`There are no ${what}`:`Known ${what}: ${known.
-join(", ")}`;return meant===void 0?all:`Did you mean "${meant}"? ${all}`},checkSpec=(merged,locate)=>{let problems=[],reject=(path22,message,hint)=>problems.push(
-{message,hint,at:locate(path22)}),spec=asMap(merged);spec.service===void 0&&reject(["service"],"No service is named",`Add "service: <name>" to the service's tow\
-line.yaml`),checkBuild(spec,reject),spec.environments===void 0&&reject(["environments"],"No environment is defined",'Add "environments:", or "extends: <owner>/<\
-name>"');let service=typeof spec.service=="string"?spec.service:"";for(let[name2,value]of Object.entries(asMap(spec.environments)))isJsonMap(value)&&checkEnvironment(
-{name:name2,value,service},reject);return checkGitHubEnvironments(asMap(spec.environments),reject),problems},asMap=value=>isJsonMap(value)?value:{},asList=value=>Array.
-isArray(value)?value:[],checkBuild=(spec,reject)=>{if(spec.build!==void 0&&!isJsonMap(spec.build))return;let build2=asMap(spec.build);for(let key of["account","\
-aws-region"])build2[key]===void 0&&reject(["build",key],`build has no ${key}`,`Add "${key}:" under "build:"`);checkRole(build2,["build"],reject)},checkRole=(place3,path22,reject)=>{
-let{account:account2,"role-to-assume":role2}=place3,[,owner]=typeof role2=="string"?/^arn:[^:]*:iam::(\d{12}):/.exec(role2)??[]:[];owner!==void 0&&typeof account2==
-"string"&&/^\d{12}$/.test(account2)&&owner!==account2&&reject([...path22,"role-to-assume"],`role-to-assume of ${path22.join(".")} lies in another account than a\
-ccount says`,"Correct one of the two, or give the name of the role alone")},checkEnvironment=(environment2,reject)=>{let{name:name2,value}=environment2,base=["e\
-nvironments",name2],places=new Map;for(let[target2,place3,path22]of placesOf(environment2)){checkPlace(place3,path22,reject);let where=placeKey(place3,{environment:name2,
-target:target2,service:environment2.service}),other=where===void 0?void 0:places.get(where);other!==void 0&&reject(path22,`${path22.join(".")} is the same clust\
-er and namespace as ${other}`,"Remove one of the two"),where!==void 0&&places.set(where,target2)}let targets=Object.keys(asMap(value.targets));value.waves!==void 0&&
-checkWaves(asList(value.waves),targets,base,reject)},placesOf=({name:name2,value})=>{let{targets,...shared}=value;return targets===void 0?[["default",shared,["e\
-nvironments",name2]]]:Object.entries(asMap(targets)).flatMap(([target2,own])=>isJsonMap(own)?[[target2,{...shared,...own},["environments",name2,"targets",target2]]]:
-[])},checkPlace=(place3,path22,reject)=>{for(let key of["account","aws-region","cluster"])place3[key]===void 0&&reject(path22,`${path22.join(".")} has no ${key}`,
-`Add "${key}:" to it, or to its environment`);checkRole(place3,path22,reject)},placeKey=(place3,names)=>{let{account:account2,"aws-region":region2,cluster,namespace="\
-{environment}"}=place3,parts=[account2,region2,cluster,namespace];return parts.every(part=>typeof part=="string")?fill(parts.join(" "),names):void 0},checkWaves=(waves,targets,base,reject)=>{
-let placed=new Set;waves.forEach((wave,i)=>{asList(wave).forEach((target2,j)=>{let path22=[...base,"waves",i,j];typeof target2=="string"&&(targets.includes(target2)?
-placed.has(target2)&&reject(path22,`Target "${target2}" stands in two waves`,"Leave it in one of them"):reject(path22,`A wave names the unknown target "${target2}\
-"`,didYouMean(target2,targets,"targets")),placed.add(target2))})});for(let target2 of targets)placed.has(target2)||reject([...base,"waves"],`No wave names the t\
-arget "${target2}"`,`Add [${target2}] to "waves:"`)},checkGitHubEnvironments=(environments,reject)=>{for(let[name2,value]of Object.entries(environments))for(let target2 of Object.
-keys(asMap(asMap(value).targets)))`${name2}-${target2}`in environments&&reject(["environments",name2,"targets",target2],`Target "${target2}" of ${name2} and the\
- environment ${name2}-${target2} are the same GitHub environment`,"Rename one of the two")},text=options=>({kind:"text",...options}),integer=options=>({kind:"in\
-teger",...options}),list=options=>({kind:"list",...options}),map=options=>({kind:"map",...options}),record=options=>({kind:"record",...options}),name={pattern:/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
-form:"lower-case letters, digits and hyphens"},path4={pattern:/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+$/,form:'a path inside the repository: no leading "/", no "\
-.."'},account=text({doc:"AWS account: 12 digits, in quotes.",pattern:/^[0-9]{12}$/,form:"12 digits",example:"111111111111",rule:!0}),region=text({doc:"AWS regio\
-n.",pattern:/^[a-z]{2,4}(-[a-z]+)?-(central|north|south|east|west|(north|south)(east|west))-[0-9]$/,form:"an AWS region such as ap-south-1",example:"ap-south-1",
-rule:!0}),role=(placeholders,example)=>text({doc:"IAM role that is assumed by OIDC: its name in `account`, or its ARN.",pattern:/^([\w+=,.@-]{1,64}|arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+)$/,
-form:"the name or the ARN of an IAM role",example,placeholders,rule:!0}),refs=(what,example)=>list({doc:`${what} that may be deployed here; \`*\` stands for anyth\
-ing but "/", \`**\` for anything. With neither \`branches\` nor \`tags\` every branch and tag may.`,of:text({doc:`A pattern of ${what.toLowerCase()}.`,pattern:/^(?!!)(?!refs\/)[^\s?[\]~^:\\]+$/,
-form:'a name without "refs/", in which only "*" and "**" stand for something else',example}),rule:!0}),everywhere=["environment","target","service"],place2={account,
-"aws-region":region,cluster:text({doc:"EKS cluster.",pattern:/^[0-9A-Za-z][\w-]{0,99}$/,form:"the name of an EKS cluster",example:"dev",placeholders:everywhere,
-rule:!0}),"role-to-assume":role(everywhere,"towline-dev"),namespace:text({...name,doc:"Kubernetes namespace.",fallback:"the environment's name",example:"{servic\
-e}",placeholders:everywhere,rule:!0}),"runs-on":text({doc:"Runner of the deploy job.",pattern:/^[^\s,[\]{}]+$/,form:"one label of a runner",fallback:"the workfl\
-ow's `runs-on`",example:"arc-in",rule:!0})},timeoutMinutes={doc:"How long a rollout may take; waiting for another deploy and the way back may each take as long.",
-min:1,max:115},target=record({doc:"What differs from the environment's own fields.",fields:place2}),environment=record({doc:"Where this environment is, and what\
- may be deployed there.",fields:{...place2,branches:refs("Branches","release/*"),tags:refs("Tags","v*"),targets:map({doc:"Places of an environment that has seve\
-ral. Each takes the environment's fields that it does not set itself.",keys:name,example:"eu",of:target,rule:!0}),waves:list({doc:"Order of the targets: a list \
-of lists. Every target stands in exactly one wave.",of:list({doc:"Targets of one wave.",of:text({...name,doc:"A target.",example:"eu"})}),rule:!0}),"timeout-min\
-utes":integer({...timeoutMinutes,fallback:"the service's `timeout-minutes`",rule:!0})}}),build=record({doc:"How the image is built, and where it is kept.",fields:{
-account,"aws-region":region,"role-to-assume":role(["service"],"towline-build"),repository:text({doc:"ECR repository.",pattern:/^[a-z0-9]+([._/-]+[a-z0-9]+)*$/,form:"\
-the name of an ECR repository, without a registry",fallback:"the service's name",example:"team/{service}",placeholders:["service"],rule:!0}),context:text({...path4,
-doc:"Folder of the build context.",fallback:"`.`",example:"app"}),dockerfile:text({...path4,doc:"Dockerfile.",fallback:"`Dockerfile`",example:"docker/Dockerfile"}),
-target:text({doc:"Stage of the Dockerfile.",pattern:/^[\w.-]+$/,form:"the name of a stage",fallback:"the last stage",example:"runtime"}),platforms:list({doc:"Pl\
-atforms of the image.",of:text({doc:"A platform.",pattern:/^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9]+)?$/,form:"a platform such as linux/amd64",example:"linux/arm64"}),fallback:"\
-`[linux/amd64]`"}),args:map({doc:"Build arguments. They end up in the image: never a secret.",keys:{pattern:/^[A-Za-z_]\w*$/,form:"letters, digits and underscor\
-es"},example:"NODE_ENV",of:text({doc:"Its value.",free:!0,example:"production"})})}}),specFields=record({doc:"towline.yaml: how a service is built and where it \
-is deployed.",fields:{extends:text({doc:"A repository whose towline.yaml is read first, at its default branch: `owner/name`, `owner/name@branch` or `owner/name:\
-path`.",pattern:/^[\w.-]+\/[\w.-]+(@[^\s:@]+)?(:[^\s:]+)?$/,form:"owner/name, owner/name@branch or owner/name:path",example:"acme/config",rule:!0}),service:text(
-{...name,doc:"Name of the service.",example:"checkout",rule:!0}),build,manifests:record({doc:"The Kubernetes manifests.",fields:{path:text({...path4,doc:"Their \
-folder.",fallback:"`k8s/overlays/{environment}`, or else `k8s`",example:"deploy/{environment}",placeholders:everywhere})}}),config:record({doc:"The configuratio\
-n. Whichever file sets it sets all of it.",whole:!0,fields:{repository:text({doc:"Repository of the folder.",pattern:/^[\w.-]+\/[\w.-]+$/,form:"owner/name",fallback:"\
-the repository of the file that says it",example:"acme/config"}),path:text({...path4,doc:"Its folder.",example:"{environment}/{target}/{service}",placeholders:everywhere})},
-required:["path"]}),"timeout-minutes":integer({...timeoutMinutes,fallback:"15"}),environments:map({doc:"The environments, by name.",keys:name,example:"dev",of:environment,
-rule:!0})}}),notYet=new Map([["services","A list of services (a monorepo) is not supported yet"]]),unknownKey=(key,path22)=>(path22.length===0?notYet.get(key):void 0)??
-`${path22.length===0?"The file":describePath(path22)} has the unknown key "${key}"`,unknownKeyHint=(key,known,path22)=>{if(path22.length===0&&notYet.has(key))return"\
-Give each service a repository, or a file of its own";let homes=suggest(key,known)===void 0?homesOf(key,specFields,[]):[];return homes.length>0?`It belongs unde\
-r ${homes.join(" or ")}`:didYouMean(key,known,"keys here")},homesOf=(key,field,path22)=>field.kind==="map"?homesOf(key,field.of,[...path22,"<name>"]):field.kind!==
-"record"?[]:[...Object.hasOwn(field.fields,key)&&path22.length>0?[path22.join(".")]:[],...Object.entries(field.fields).flatMap(([name2,inner])=>homesOf(key,inner,
-[...path22,name2]))],checkFields=(document,value)=>{let checker=new FieldChecker(document);return checker.check(specFields,value,[]),checker.problems},FieldChecker=class{problems=[];#document;constructor(document){
-this.#document=document}check(field,value,path22){field.kind==="text"?this.#text(field,value,path22):field.kind==="integer"?this.#integer(field,value,path22):field.
-kind==="list"?this.#list(field,value,path22):field.kind==="map"?this.#map(field,value,path22):this.#record(field,value,path22)}#reject(path22,message,hint){this.
-problems.push({message,hint,at:this.#document.positionOf(path22)})}#rejectKey(path22,message,hint){this.problems.push({message,hint,at:this.#document.keyPositionOf(
-path22)})}#text(field,value,path22){let form=field.form??"text",wrong=`${describePath(path22)} is ${shown(value)}`;if(typeof value!="string"){let quotable=typeof value==
-"number"||typeof value=="boolean";this.#reject(path22,wrong,quotable?`Write it in quotes; it must be ${form}`:`It must be ${form}`);return}if(field.free)return;
-let unknown=unknownPlaceholder(field,value);unknown!==void 0?this.#reject(path22,`${describePath(path22)} holds ${unknown.written}`,unknown.hint):(field.pattern?.
-test(fill(value,samples))??value!=="")||this.#reject(path22,wrong,`It must be ${form}`)}#integer({min,max},value,path22){if(typeof value=="number"&&Number.isInteger(
-value)&&value>=min&&value<=max)return;let hint=`It must be a whole number from ${min} to ${max}`;this.#reject(path22,`${describePath(path22)} is ${shown(value)}`,
-hint)}#list(field,value,path22){if(!Array.isArray(value)){let hint=typeof value=="string"?`Write it as a list: ["${value}"]`:"Write it as [one, another]";this.#reject(
-path22,`${describePath(path22)} is ${shown(value)}, not a list`,hint);return}value.length===0&&this.#reject(path22,`${describePath(path22)} is an empty list`,"N\
-ame at least one, or remove the line");for(let[index,item]of value.entries())this.check(field.of,item,[...path22,index])}#map(field,value,path22){let name2=describePath(
-path22);if(!isJsonMap(value)){this.#reject(path22,`${name2} is ${shown(value)}, not a map`,`Write it as "${field.example}: …"`);return}for(let[key,item]of Object.
-entries(value))field.keys.pattern.test(key)?this.check(field.of,item,[...path22,key]):this.#rejectKey([...path22,key],`${name2} has the key "${key}"`,`It must b\
-e ${field.keys.form}`)}#record(field,value,path22){let known=Object.keys(field.fields);if(!isJsonMap(value)){let what=path22.length===0?"The file":describePath(
-path22);this.#reject(path22,`${what} is ${shown(value)}, not a map`,`It must be a map of ${known.join(", ")}`);return}for(let[key,item]of Object.entries(value)){
-let inner=Object.hasOwn(field.fields,key)?field.fields[key]:void 0;inner!==void 0?this.check(inner,item,[...path22,key]):this.#rejectKey([...path22,key],unknownKey(
-key,path22),unknownKeyHint(key,known,path22))}for(let key of field.required??[])Object.hasOwn(value,key)||this.#rejectKey(path22,`${describePath(path22)} has no\
- ${key}`,`Add "${key}:" to it`)}},shown=value=>value===null?"empty":Array.isArray(value)?"a list":typeof value=="object"?"a map":typeof value=="string"?`"${value}\
-"`:`the ${typeof value} ${value}`,samples={environment:"e",target:"t",service:"s"},unknownPlaceholder=(field,value)=>{let allowed=field.placeholders??[],found=placeholdersIn(
-value).find(({name:name2,written})=>written.startsWith("$")||!allowed.includes(name2)||written!==`{${name2}}`);if(found===void 0)return;if(allowed.length===0)return{
-...found,hint:"Placeholders are not filled in here; write it out"};let meant=suggest(found.name,allowed),known=`Known here: ${allowed.map(name2=>`{${name2}}`).join(
-", ")}`;return{...found,hint:meant===void 0?known:`Did you mean {${meant}}? ${known}`}},partOf=(value,part,field=specFields)=>{if(field.rule)return part==="rule\
-s"?value:void 0;if(field.kind!=="record"||field.whole||!isJsonMap(value))return part==="details"?value:void 0;let parts=Object.entries(field.fields).flatMap(([key,
-inner])=>{let own=value[key],kept=own===void 0?void 0:partOf(own,part,inner);return kept===void 0?[]:[[key,kept]]});return parts.length===0?void 0:Object.fromEntries(
-parts)},merge=(below,above,field)=>{if(above===void 0)return below;if(field?.kind==="record"&&field.whole||!isJsonMap(below)||!isJsonMap(above))return above;let merged=[
-...new Set([...Object.keys(below),...Object.keys(above)])].map(key=>[key,merge(below[key],above[key],innerOf(field,key))]);return Object.fromEntries(merged)},innerOf=(field,key)=>field?.
-kind==="map"?field.of:field?.kind==="record"?field.fields[key]:void 0,labelOf=(location,deployed)=>location.repository===deployed.repository&&location.commit===
-deployed.commit?location.path:`${location.repository}@${location.commit.slice(0,7)}:${location.path}`,readLayer=(file,counts,scope)=>{let{documents,problems}=parseYaml(
-file.text,file.label),[document,second]=documents;if(document===void 0)return{layer:void 0,problems:orEmpty(problems,file)};if(!isJsonMap(document.value))return{
-layer:void 0,problems:[...problems,...checkFields(document,document.value)]};let whole=withRepository(document.value,file.location.repository),value=(counts==="\
-all"?whole:partOf(whole,counts))??{},found=checkFields(document,scope==="all"?document.value:value),more=second===void 0?[]:[secondDocument(second.at)];return{layer:{
-document,value},problems:inOrder([...problems,...found,...more])}},withRepository=(value,repository)=>!isJsonMap(value)||!isJsonMap(value.config)||"repository"in
-value.config?value:{...value,config:{...value.config,repository}},orEmpty=(problems,{label})=>{let at={file:label,line:1,column:1};return problems.length>0?problems:
-[{message:"The file is empty",hint:'Begin with "service: <name>"',at}]},secondDocument=at=>({message:"The file holds a second document",hint:'Remove the "---" l\
-ine and what follows it',at}),inOrder=problems=>problems.toSorted((a,b)=>(a.at?.line??0)-(b.at?.line??0)||(a.at?.column??0)-(b.at?.column??0)),mergeLayers=layers=>layers.
-map(({value})=>value).reduce((below,above)=>merge(below,above,specFields)??{},{}),locateIn=(layers,path22)=>{for(let length=path22.length;length>0;length--){let shorter=path22.
-slice(0,length),home=layers.findLast(({value})=>has(value,shorter));if(home!==void 0)return home.document.keyPositionOf(shorter)}return layers.at(-1)?.document.
-positionOf([])??{file:"towline.yaml",line:1,column:1}},has=(value,path22)=>{let at=value;for(let step of path22)Array.isArray(at)?at=at[Number(step)]:at=isJsonMap(
-at)?at[step]:void 0;return at!==void 0},combine=(deployed,rules,followed)=>{let sameFile=rules===deployed,shared=followed.files.map(file=>readLayer(file,"all","\
-all")),ruled=readLayer(rules,"rules","counts"),own=readLayer(deployed,"details","all"),read=sameFile?[own,...shared]:[own,ruled,...shared],layers=[...shared.toReversed(),
-ruled,own].flatMap(({layer})=>layer??[]),locate=path22=>locateIn(layers,path22),merged=mergeLayers(layers),complete=layers.length===shared.length+2&&followed.broken===
-void 0,problems=[...read.flatMap(file=>file.problems),...followed.broken?[followed.broken]:[]];return refuse([...problems,...complete?checkSpec(merged,locate):[]]),
-{spec:merged,location:deployed.location,extends:followed.files.map(({location})=>({repository:location.repository,path:location.path})),pins:{...followed.pins,[rules.
-location.repository]:rules.location.commit},locate,notices:sameFile?[]:ruleNotices(own.layer,ruled.layer,rules)}},refuse=problems=>{let[first,...more]=problems;
-if(first===void 0)return;let message=more.length===0?first.message:`towline.yaml has ${problems.length} mistakes`;throw new TowlineError("spec-invalid",message,
-{hint:first.hint,at:first.at,problems})},ruleNotices=(own,ruled,rules)=>{let written=own===void 0?void 0:partOf(own.document.value,"rules");if(JSON.stringify(written)===
-JSON.stringify(ruled?.value))return[];let message=`The rules in this ${rules.location.path} differ from those of the default branch, which count`,hint=`Merge it\
- to change accounts, roles, environments or "extends" (read at ${rules.label})`;return[{message,hint,at:own?.document.positionOf([])}]},depthMax=3,parseExtends=text2=>{
-let[,repository,branch,path22="towline.yaml"]=/^([\w.-]+\/[\w.-]+)(?:@([^\s:@]+))?(?::([^\s:]+))?$/.exec(text2)??[];return repository===void 0?void 0:{repository,
-branch,path:path22}},followExtends=async(first,deployed,reader)=>{let files=[],pins={[first.location.repository]:first.location.commit},branches=new Map([[first.
-location.repository,void 0]]);try{for(let link=linkOf(first);link!==void 0;link=linkOf(files.at(-1)??first)){let{reference,refuse:refuse2}=link,{repository,branch,
-path:path22}=reference;checkLink(link,[first,...files],branches),branches.set(repository,branch),pins[repository]??=(await orRefuse(refuse2,reader.resolve(repository,
-branch))).commit;let location={repository,commit:pins[repository],path:path22},text2=await orRefuse(refuse2,reader.read(repository,path22,location.commit));if(text2===
-void 0)throw refuse2(`finds no ${path22} there at ${location.commit.slice(0,7)}`,"Check the name and the path");files.push({location,label:labelOf(location,deployed),
-text:text2})}return{files,pins}}catch(error2){if(!isTowlineError(error2,"spec-invalid"))throw error2;return{files,pins,broken:error2}}},checkLink=({reference,refuse:refuse2},before,branches)=>{
-let{repository,branch}=reference;if(before.length>depthMax)throw refuse2(`leads through more than ${depthMax} files`,"Extend fewer files");if(before.some(file=>isAt(
-file,reference)))throw refuse2("comes back to a file that led here","Remove this line");if(branches.has(repository)&&branches.get(repository)!==branch)throw refuse2(
-`reads ${repository} at two branches`,"Name one branch everywhere, or none")},linkOf=file=>{let[document]=parseYaml(file.text,file.label).documents,written=isJsonMap(
-document?.value)?document.value.extends:void 0,reference=typeof written=="string"?parseExtends(written):void 0;if(reference===void 0)return;let at=document?.positionOf(
-["extends"]);return{reference,refuse:(what,hint,cause)=>new TowlineError("spec-invalid",`"extends: ${written}" ${what}`,{hint,at,cause})}},isAt=({location},{repository,
-path:path22})=>location.repository.toLowerCase()===repository.toLowerCase()&&location.path===path22,orRefuse=async(refuse2,answer)=>{try{return await answer}catch(error2){
-throw isTowlineError(error2,"github-not-found")?refuse2(`cannot be read: ${error2.message}`,error2.hint??"Check the name of the repository",error2):error2}},loadSpec=async(location,reader)=>{
-let{repository,path:path22}=location,[text2,main]=await Promise.all([reader.read(repository,path22,location.commit),reader.resolve(repository)]),deployed=fileOf(
-location,location,text2),rules=await rulesFile(deployed,main,reader),followed=await followExtends(rules,location,reader),loaded=combine(deployed,rules,followed),
-configured=loaded.spec.config?.repository??repository;if(configured===repository||configured in loaded.pins)return loaded;let commit=await configCommit(loaded,configured,
-reader);return{...loaded,pins:{...loaded.pins,[configured]:commit}}},configCommit=async(loaded,repository,reader)=>{try{return(await reader.resolve(repository)).
-commit}catch(error2){if(!isTowlineError(error2,"github-not-found"))throw error2;let message=`"config.repository: ${repository}" cannot be read: ${error2.message}`,
-hint=error2.hint??"Check the name of the repository";throw new TowlineError("spec-invalid",message,{hint,at:loaded.locate(["config","repository"]),cause:error2})}},
-fileOf=(location,deployed,text2)=>{if(text2!==void 0)return{location,label:labelOf(location,deployed),text:text2};let{repository,commit,path:path22}=location;throw new TowlineError(
-"spec-invalid",`There is no ${path22} in ${repository} at ${commit.slice(0,7)}`,{hint:`Add ${path22} at the root of the repository, beginning with "service: <na\
-me>"`})},rulesFile=async(deployed,main,reader)=>{if(main.commit===deployed.location.commit)return deployed;let location={...deployed.location,commit:main.commit},
+error2)),process.exitCode=1}kit.signal.aborted&&process.exit()},pattern=/\$?\{([^{}]*)\}/g,placeholdersIn=text2=>[...text2.matchAll(pattern)].map(([written,name2=""])=>({
+name:name2.trim(),written})),fill=(text2,values)=>text2.replaceAll(/\{(environment|target|service)\}/g,(written,name2)=>values[name2]??written),fillOptional=(text2,values)=>text2===
+void 0?void 0:fill(text2,values),plainPath=path22=>path22.replace(/^(\.\/+)+/,"").replace(/\/+$/,"")||".",defaultMaxAgeDays=7,buildSettings=({spec})=>{let{build:build2,
+service}=spec;return{aws:{region:build2["aws-region"],account:build2.account,roleToAssume:fillOptional(build2["role-to-assume"],{service})},repository:fill(build2.
+repository??"{service}",{service}),source:sourceOf(build2),secretIds:[...new Set(build2.secrets)],sourceDateEpoch:build2["source-date-epoch"],repositorySettings:repositoryOf(
+build2),retention:retentionOf(build2["repository-settings"]??{}),cache:cacheOf(build2,service),builder:builderOf(build2.builder??{}),maxAgeDays:build2["max-age-\
+days"]??defaultMaxAgeDays,tagKinds:build2["tag-kinds"],latest:build2.latest??!1,allowedRegions:spec["allowed-regions"]??[]}},sourceOf=build2=>({context:plainPath(
+build2.context??"."),contexts:Object.fromEntries(Object.entries(build2.contexts??{}).map(([name2,place3])=>[name2,place3.includes("://")?place3:plainPath(place3)])),
+dockerfile:plainPath(build2.dockerfile??"Dockerfile"),target:build2.target,platforms:build2.platforms??["linux/amd64"],args:build2.args??{},labels:build2.labels??
+{},annotations:build2.annotations??{},ssh:[...new Set(build2.ssh)].map(id=>({id,paths:[]})),network:build2.network,attestations:{provenance:build2.provenance??"\
+none",sbom:build2.sbom??!1}}),repositoryOf=build2=>{let settings=build2["repository-settings"]??{},mutability=settings["tag-mutability"];return{create:build2["c\
+reate-repository"]??!1,reconcile:build2["reconcile-repository"]??!1,settings:{tagMutability:mutability&&{kind:mutability==="immutable"?"IMMUTABLE":"MUTABLE",exceptFor:settings["\
+tag-mutability-exclusions"]??[]},scanOnPush:settings["scan-on-push"],encryption:encryptionOf(settings),tags:settings.tags}}},encryptionOf=({encryption,"kms-key":key2})=>encryption===
+"aes256"?{kind:"AES256"}:encryption==="kms-dsse"?{kind:"KMS_DSSE",key:key2}:encryption===void 0&&key2===void 0?void 0:{kind:"KMS",key:key2},retentionOf=settings=>({
+keepImages:settings["keep-images"],keepTags:settings["keep-tags"],untaggedDays:settings["untagged-days"]}),cacheOf=({cache:cache2={}},service)=>{let{kind="regis\
+try",bucket="",region:region2=""}=cache2;return kind==="s3"?{kind,bucket,region:region2,prefix:fillOptional(cache2.prefix,{service})}:kind==="registry"?{kind,repository:fillOptional(
+cache2.repository,{service})}:{kind}},builderOf=({kind="auto",name:name2="",nodes=[{}]})=>kind==="auto"?{kind}:kind==="named"?{kind,name:name2}:{kind,nodes:nodes.
+map(({endpoint,platforms=[],options={}})=>({endpoint,platforms,options}))},describePath=path22=>path22.reduce((whole,step)=>typeof step=="number"?`${whole}[${step}\
+]`:whole===""?step:`${whole}.${step}`,""),isJsonMap=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),asMap=value=>isJsonMap(value)?value:{},asList=value=>Array.
+isArray(value)?value:[],checkRole=(place3,path22,reject)=>{let{account:account2,"role-to-assume":role2}=place3,owner=typeof role2=="string"?accountOfArn(role2):
+void 0;owner!==void 0&&typeof account2=="string"&&accountPattern.test(account2)&&owner!==account2&&reject([...path22,"role-to-assume"],`role-to-assume of ${path22.
+join(".")} lies in another account than account says`,"Correct one of the two, or give the name of the role alone")},checkBuild=(spec,reject)=>{if(spec.build!==
+void 0&&!isJsonMap(spec.build))return;let build2=asMap(spec.build);for(let key2 of["account","aws-region"])build2[key2]===void 0&&reject(["build",key2],`build h\
+as no ${key2}`,`Add "${key2}:" under "build:"`);checkRole(build2,["build"],reject),checkKind(asMap(build2.cache),{path:"cache",fallback:"registry",kinds:cacheKinds},
+reject),checkKind(asMap(build2.builder),{path:"builder",fallback:"auto",kinds:builderKinds},reject),checkNodes(asMap(build2.builder),reject),checkEncryption(asMap(
+build2["repository-settings"]),reject),checkMutability(asMap(build2["repository-settings"]),reject)},nothing={needed:[],taken:[]},cacheKinds={registry:{needed:[],
+taken:["repository"]},s3:{needed:["bucket","region"],taken:["bucket","region","prefix"]},gha:nothing,none:nothing},builderKinds={auto:nothing,named:{needed:["na\
+me"],taken:["name"]},remote:{needed:["nodes"],taken:["nodes"]},kubernetes:{needed:[],taken:["nodes"]}},checkKind=(value,{path:path22,fallback,kinds:kinds2},reject)=>{
+let{kind=fallback,...rest}=value,needs=typeof kind=="string"?kinds2[kind]:void 0;if(needs!==void 0){for(let key2 of needs.needed)key2 in rest||reject(["build",path22],
+`build.${path22} of the kind ${kind} has no ${key2}`,`Add "${key2}:" to it`);for(let key2 of Object.keys(rest).filter(name2=>!needs.taken.includes(name2))){let home=Object.
+keys(kinds2).filter(name2=>kinds2[name2]?.taken.includes(key2));home.length>0&&reject(["build",path22,key2],`build.${path22} of the kind ${kind} has ${key2}`,`R\
+emove it, or write "kind: ${home.join('" or "kind: ')}"`)}}},checkNodes=({kind,nodes},reject)=>{asList(nodes).forEach((node2,index)=>{if(!isJsonMap(node2))return;
+let path22=["build","builder","nodes",index];kind==="remote"&&node2.endpoint===void 0&&reject(path22,`build.builder.nodes[${index}] has no endpoint`,'Add "endpo\
+int: tcp://<host>:<port>"'),kind==="kubernetes"&&node2.endpoint!==void 0&&reject([...path22,"endpoint"],`build.builder.nodes[${index}] has an endpoint, but buil\
+ders of the kind kubernetes make their own pods`,'Remove it, or write "kind: remote"')})},checkEncryption=({encryption,"kms-key":key2},reject)=>{encryption==="a\
+es256"&&key2!==void 0&&reject(["build","repository-settings","kms-key"],"build.repository-settings has a kms-key, but its encryption is aes256",'Remove one of t\
+he two, or write "encryption: kms"')},checkMutability=(settings,reject)=>{let path22=["build","repository-settings","tag-mutability-exclusions"],exclusions=asList(
+settings["tag-mutability-exclusions"]);exclusions.length>0&&settings["tag-mutability"]===void 0&&reject(path22,"build.repository-settings has tag-mutability-exc\
+lusions without tag-mutability",'Add "tag-mutability: immutable"'),exclusions.length>5&&reject(path22,`build.repository-settings has ${exclusions.length} tag-mu\
+tability-exclusions`,"ECR takes at most 5")},placesOf=({name:name2,value})=>{let{targets,...shared}=value;return targets===void 0?[["default",shared,["environme\
+nts",name2]]]:Object.entries(asMap(targets)).flatMap(([target2,own])=>isJsonMap(own)?[[target2,{...shared,...own},["environments",name2,"targets",target2]]]:[])},
+checkRegistries=(environment2,ofBuild,reject)=>{let roles=new Map;for(let[target2,place3,path22]of placesOf(environment2)){if(!isJsonMap(place3.registry))continue;
+let names={environment:environment2.name,target:target2,service:environment2.service},{"role-to-assume":role2,repository:repository2=ofBuild,...rest}=place3.registry,
+{account:account2,"aws-region":region2}={...place3,...rest},key2=[account2,region2,repository2].map(String).map(part=>fill(part,names)).join(" "),filled=typeof role2==
+"string"?fill(role2,names):role2;roles.has(key2)&&roles.get(key2)!==filled&&reject([...path22,"registry"],`${path22.join(".")} has the registry of another targe\
+t, but another role-to-assume`,"Give both the same role: the image is brought there once"),roles.set(key2,filled)}},checkResidency=(spec,reject)=>{let allowed=asList(
+spec["allowed-regions"]),readable=allowed.every(region2=>typeof region2=="string"&&regionPattern.test(region2));if(!(allowed.length===0||!readable))for(let{region:region2,
+path:path22}of[...buildPlaces(spec),...registryPlaces(spec)])typeof region2=="string"&&!allowed.includes(region2)&&reject(path22,`${path22.join(".")} is ${region2}\
+, outside of the allowed regions`,`Allowed are ${allowed.join(", ")} (allowed-regions)`)},buildPlaces=spec=>{let build2=asMap(spec.build);return[{region:build2["\
+aws-region"],path:["build","aws-region"]},{region:asMap(build2.cache).region,path:["build","cache","region"]}]},registryPlaces=spec=>Object.entries(asMap(spec.environments)).
+flatMap(([name2,value])=>{let environment2=["environments",name2],{targets,...shared}=asMap(value);return targets===void 0?placeOf2([[environment2,shared]]):Object.
+entries(asMap(targets)).flatMap(([target2,own])=>placeOf2([[[...environment2,"targets",target2],asMap(own)],[environment2,shared]]))}),placeOf2=levels=>{let home=levels.
+find(([,place4])=>place4.registry!==void 0);if(home===void 0)return[];let[path22,{registry:registry2}]=home,own=asMap(registry2)["aws-region"];if(own!==void 0)return[
+{region:own,path:[...path22,"registry","aws-region"]}];let[heir,place3]=levels.find(([,each])=>each["aws-region"]!==void 0)??home;return[{region:place3["aws-reg\
+ion"],path:[...heir,"aws-region"]}]},distance=(a,b)=>{let beforeLast=[],last=Array.from({length:b.length+1},(_,j)=>j);for(let i=1;i<=a.length;i++){let row=[i];for(let j=1;j<=
+b.length;j++){let changed=(last[j-1]??0)+(a[i-1]===b[j-1]?0:1),swapped=a[i-1]===b[j-2]&&a[i-2]===b[j-1]?(beforeLast[j-2]??0)+1:1/0;row.push(Math.min(changed,swapped,
+(row[j-1]??0)+1,(last[j]??0)+1))}[beforeLast,last]=[last,row]}return last[b.length]??0},suggest=(word,known)=>{let written=word.toLowerCase().replaceAll("_","-"),
+[nearest]=known.map(candidate=>({candidate,edits:distance(written,candidate.toLowerCase())})).filter(({candidate,edits})=>edits<=Math.max(1,Math.floor(candidate.
+length/3))).sort((a,b)=>a.edits-b.edits);return nearest!==void 0?nearest.candidate:(written.length<3?void 0:known.find(candidate=>candidate.startsWith(written)))??
+known.find(candidate=>candidate.split("-").includes(written))},didYouMean=(word,known,what)=>{let meant=suggest(word,known),all=known.length===0?`There are no ${what}`:
+`Known ${what}: ${known.join(", ")}`;return meant===void 0?all:`Did you mean "${meant}"? ${all}`},checkSpec=(merged,locate)=>{let problems=[],reject=(path22,message,hint)=>problems.
+push({message,hint,at:locate(path22)}),spec=asMap(merged);spec.service===void 0&&reject(["service"],"No service is named",`Add "service: <name>" to the service'\
+s towline.yaml`),checkBuild(spec,reject),spec.environments===void 0&&reject(["environments"],"No environment is defined",'Add "environments:", or "extends: <own\
+er>/<name>"');let service=typeof spec.service=="string"?spec.service:"",{repository:ofBuild="{service}"}=asMap(spec.build);for(let[name2,value]of Object.entries(
+asMap(spec.environments)))isJsonMap(value)&&(checkEnvironment({name:name2,value,service},reject),checkRegistries({name:name2,value,service},String(ofBuild),reject));
+return checkGitHubEnvironments(asMap(spec.environments),reject),checkResidency(spec,reject),problems},checkEnvironment=(environment2,reject)=>{let{name:name2,value}=environment2,
+base=["environments",name2],places=new Map;for(let[target2,place3,path22]of placesOf(environment2)){checkPlace(place3,path22,reject);let where2=placeKey(place3,
+{environment:name2,target:target2,service:environment2.service}),other=where2===void 0?void 0:places.get(where2);other!==void 0&&reject(path22,`${path22.join(".")}\
+ is the same cluster and namespace as ${other}`,"Remove one of the two"),where2!==void 0&&places.set(where2,target2)}let targets=Object.keys(asMap(value.targets));
+value.waves!==void 0&&checkWaves(asList(value.waves),targets,base,reject)},checkPlace=(place3,path22,reject)=>{for(let key2 of["account","aws-region","cluster"])
+place3[key2]===void 0&&reject(path22,`${path22.join(".")} has no ${key2}`,`Add "${key2}:" to it, or to its environment`);checkRole(place3,path22,reject);let registry2={
+account:place3.account??"",...asMap(place3.registry)};checkRole(registry2,[...path22,"registry"],reject)},placeKey=(place3,names)=>{let{account:account2,"aws-re\
+gion":region2,cluster,namespace="{environment}"}=place3,parts=[account2,region2,cluster,namespace];return parts.every(part=>typeof part=="string")?fill(parts.join(
+" "),names):void 0},checkWaves=(waves,targets,base,reject)=>{let placed=new Set;waves.forEach((wave,i)=>{asList(wave).forEach((target2,j)=>{let path22=[...base,
+"waves",i,j];typeof target2=="string"&&(targets.includes(target2)?placed.has(target2)&&reject(path22,`Target "${target2}" stands in two waves`,"Leave it in one \
+of them"):reject(path22,`A wave names the unknown target "${target2}"`,didYouMean(target2,targets,"targets")),placed.add(target2))})});for(let target2 of targets)
+placed.has(target2)||reject([...base,"waves"],`No wave names the target "${target2}"`,`Add [${target2}] to "waves:"`)},checkGitHubEnvironments=(environments,reject)=>{
+for(let[name2,value]of Object.entries(environments))for(let target2 of Object.keys(asMap(asMap(value).targets)))`${name2}-${target2}`in environments&&reject(["e\
+nvironments",name2,"targets",target2],`Target "${target2}" of ${name2} and the environment ${name2}-${target2} are the same GitHub environment`,"Rename one of t\
+he two")},text=options=>({kind:"text",...options}),flag=options=>({kind:"flag",...options}),integer=options=>({kind:"integer",...options}),list=options=>({kind:"\
+list",...options}),map=options=>({kind:"map",...options}),record=options=>({kind:"record",...options}),knownPlatforms=["linux/amd64","linux/amd64/v2","linux/amd\
+64/v3","linux/amd64/v4","linux/arm64","linux/arm64/v8","linux/arm/v7","linux/arm/v6","linux/arm/v5","linux/386","linux/ppc64le","linux/s390x","linux/riscv64","l\
+inux/loong64","linux/mips64le","windows/amd64"],node=record({doc:"A node of the builder.",fields:{endpoint:text({doc:"Address of the BuildKit daemon; of the kin\
+d `remote` only, which needs it.",pattern:/^(tcp|unix):\/\/[^\s,]+$/,form:"tcp://<host>:<port> or unix://<path>",example:"tcp://buildkitd-arm64:1234"}),platforms:list(
+{doc:"Platforms that it builds natively.",of:text({doc:"A platform.",known:knownPlatforms,what:"platforms",example:"linux/arm64"}),fallback:"what it says itself"}),
+options:map({doc:"Options of buildx' driver, such as `namespace`, `replicas` and `nodeselector` of `kubernetes`.",keys:{pattern:/^[a-z][a-z0-9.-]*$/,form:"the n\
+ame of an option of buildx' driver"},example:"namespace",of:text({doc:"Its value.",free:!0,example:"buildkit"})})}}),builder=record({doc:"Who builds. Whichever \
+file sets it sets all of it.",whole:!0,rule:!0,fields:{kind:text({doc:"`auto`: Docker's current builder, or one that is made where it cannot do what is asked; `\
+named`: one that an earlier step made; `remote`: BuildKit daemons; `kubernetes`: pods of the cluster of the job's kubeconfig.",known:["auto","named","remote","k\
+ubernetes"],what:"kinds of builder",fallback:"`auto`",example:"remote"}),name:text({doc:"The builder; of the kind `named` only, which needs it.",pattern:/^[A-Za-z][\w.-]*$/,
+form:"the name of a builder",example:"towline"}),nodes:list({doc:"Its nodes, such as a native one for each platform; of the kinds `remote`, which needs one, and\
+ `kubernetes`.",of:node})}}),name={pattern:/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,form:"lower-case letters, digits and hyphens"},path4={pattern:/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+$/,
+form:'a path inside the repository: no leading "/", no ".."'},key={pattern:/^[A-Za-z0-9]([\w./-]*[A-Za-z0-9])?$/,form:"letters, digits and . _ - / between them"},
+everywhere=["environment","target","service"],account=text({doc:"AWS account: 12 digits, in quotes.",pattern:accountPattern,form:"12 digits",example:"1111111111\
+11",rule:!0}),region=text({doc:"AWS region.",pattern:regionPattern,form:"an AWS region such as ap-south-1",example:"ap-south-1",rule:!0}),role=(placeholders,example)=>text(
+{doc:"IAM role that is assumed by OIDC: its name in `account`, or its ARN.",pattern:rolePattern,form:"the name or the ARN of an IAM role",example,placeholders,rule:!0}),
+repository={pattern:repositoryPattern,form:"the name of an ECR repository, without a registry"},cache=record({doc:"Where the layers of earlier builds are kept. \
+Whichever file sets it sets all of it.",whole:!0,rule:!0,fields:{kind:text({doc:"`registry`: a repository beside the image's; `gha`: GitHub's cache; `s3`: a buc\
+ket; `none`.",known:["registry","gha","s3","none"],what:"kinds of cache",fallback:"`registry`",example:"s3"}),repository:text({...repository,doc:"ECR repository\
+ in the image's registry; of the kind `registry` only.",fallback:"`<repository>/cache`",example:"{service}/cache",placeholders:["service"]}),bucket:text({doc:"B\
+ucket; of the kind `s3` only, which needs it.",pattern:/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,form:"the name of an S3 bucket",example:"acme-build-cache"}),region:{
+...region,doc:"The bucket's AWS region; of the kind `s3` only, which needs it."},prefix:text({doc:"What the names of the bucket's objects begin with; of the kin\
+d `s3` only.",pattern:/^[\w!.*'()/{}-]+$/,form:"letters, digits and ! . * ' ( ) / _ -",example:"{service}/",placeholders:["service"]})}}),repositorySettings=record(
+{doc:"How the repository is to be. What is not said is neither compared nor changed.",rule:!0,fields:{"tag-mutability":text({doc:"Whether a tag can be moved to \
+another image.",known:["mutable","immutable"],what:"words",example:"immutable"}),"tag-mutability-exclusions":list({doc:"Tags to which the opposite of `tag-mutab\
+ility` applies; at most 5 patterns, in which `*` stands for anything.",of:text({doc:"A pattern of tags.",pattern:/^(?!(?:[^*]*\*){3})[\w.*-]{1,128}$/,form:'lett\
+ers, digits, ". _ -" and at most two "*"',example:"latest"})}),"scan-on-push":flag({doc:"Has every image scanned for vulnerabilities (basic scanning)."}),encryption:text(
+{doc:"What encrypts the images. ECR never changes it later.",known:["aes256","kms","kms-dsse"],what:"kinds of encryption",fallback:"`kms` where `kms-key` is giv\
+en",example:"kms"}),"kms-key":text({doc:"Key in the repository's region: its id, ARN or alias.",pattern:/^[\w:/-]+$/,form:"the id, the ARN or the alias of a KMS\
+ key",fallback:"AWS's own key for ECR",example:"alias/images"}),"keep-images":integer({doc:"Tagged images that the lifecycle policy keeps, the newest.",min:1,max:9999}),
+"keep-tags":list({doc:"Tags whose images the lifecycle policy always keeps; patterns, in which `*` stands for anything.",of:text({doc:"A pattern of tags.",pattern:/^(?!(?:[^*]*\*){5})[\w.*-]{1,128}$/,
+form:'letters, digits, ". _ -" and at most four "*"',example:"v*"})}),"untagged-days":integer({doc:"Days after which the lifecycle policy deletes an image witho\
+ut a tag.",min:1,max:3650}),tags:map({doc:"Resource tags (cost allocation and the like); others that the repository has stay.",keys:{pattern:/^(?!aws:)[\p{L}\p{N} _.:/=+@-]{1,128}$/u,
+form:'at most 128 letters, digits, blanks and "_ . : / = + - @"'},example:"team",of:text({doc:"Its value.",free:!0,example:"payments"})})}}),where={account,"aws\
+-region":region,"role-to-assume":role(["service"],"towline-build"),repository:text({...repository,doc:"ECR repository.",fallback:"the service's name",example:"t\
+eam/{service}",placeholders:["service"],rule:!0}),"create-repository":flag({doc:"Creates the repository, and the one of the cache, where they are missing.",fallback:"\
+`false`",rule:!0}),"reconcile-repository":flag({doc:"Changes the settings of an existing repository where they differ from `repository-settings`; otherwise they\
+ are only reported.",fallback:"`false`",rule:!0}),"repository-settings":repositorySettings,cache,builder},context={pattern:/^(docker-image:\/\/[^\s]+|(?!.*:\/\/)(?!git@)(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+)$/,
+form:'a folder inside the repository (no leading "/", no ".."), or docker-image://<image>'},source={context:text({...path4,doc:"Folder of the build context.",fallback:"\
+`.`",example:"app"}),contexts:map({doc:"Named contexts (`FROM <name>`, `COPY --from=<name>`): a folder of the repository, or `docker-image://<image>`.",keys:{pattern:/^[A-Za-z0-9][\w./:@-]*$/,
+form:"the name of a stage or an image"},example:"assets",of:text({...context,doc:"Where it lies.",example:"docker-image://alpine:3.22"})}),dockerfile:text({...path4,
+doc:"Dockerfile.",fallback:"`Dockerfile`",example:"docker/Dockerfile"}),target:text({doc:"Stage of the Dockerfile.",pattern:/^[\w.-]+$/,form:"the name of a stag\
+e",fallback:"the last stage",example:"runtime"}),platforms:list({doc:"Platforms of the image.",of:text({doc:"A platform.",known:knownPlatforms,what:"platforms",
+example:"linux/arm64"}),fallback:"`[linux/amd64]`"}),args:map({doc:"Build arguments. They end up in the image: never a secret.",keys:{pattern:/^[A-Za-z_]\w*$/,form:"\
+letters, digits and underscores"},example:"NODE_ENV",of:text({doc:"Its value.",free:!0,example:"production"})}),labels:map({doc:"Labels of the image, beside OCI\
+'s own, which are filled in.",keys:key,example:"com.example.team",of:text({doc:"Its value.",free:!0,example:"payments"})}),annotations:map({doc:"Annotations of \
+the manifest, and of the index where there is one.",keys:key,example:"com.example.tier",of:text({doc:"Its value.",free:!0,example:"1"})})},secretId={pattern:/^\w[\w.-]*$/,
+form:"an id as RUN --mount names it: letters, digits and . _ -"},process2={secrets:list({doc:"Ids of build secrets (`RUN --mount=type=secret,id=…`). The values \
+come from the workflow's secret `build-secrets`.",of:text({...secretId,doc:"An id.",example:"npm-token"})}),ssh:list({doc:"Ids of SSH agents (`RUN --mount=type=\
+ssh`); each is the job's own agent.",of:text({...secretId,doc:"An id.",example:"default"})}),network:text({doc:"Network of `RUN`.",known:["default","host","none"],
+what:"networks",fallback:"BuildKit's",example:"none"}),provenance:text({doc:"Provenance attestation beside the image. It makes an index out of a single image.",
+known:["none","min","max"],what:"modes",fallback:"`none`",example:"max"}),sbom:flag({doc:"SBOM attestation beside the image.",fallback:"`false`"}),"source-date-\
+epoch":text({doc:"Time stamp of everything in the image, so that the same source gives the same digest: `commit` for the commit's time, or seconds since 1970.",
+known:["commit"],what:"words",number:{min:0,max:4102444800},fallback:"the time of the build",example:"commit"}),"max-age-days":integer({doc:"An image of the sam\
+e source that is older is built anew: unpinned packages go stale.",min:1,max:3650,fallback:"7"}),"tag-kinds":list({doc:"What tags are made from: `commit`; `ref`\
+, a branch or git tag; `semver`, the parts of a git tag such as v1.4.2; `environment`.",of:text({doc:"A kind.",known:["commit","ref","semver","environment"],what:"\
+kinds of tags",example:"semver"}),fallback:"all of them"}),latest:flag({doc:"The git tag of a release also moves the tag `latest`.",fallback:"`false`"})},build=record(
+{doc:"How the image is built, and where it is kept.",fields:{...where,...source,...process2}}),registry=record({doc:"The registry that images are pulled from he\
+re; they are promoted into it before the deploy. `{}`: that of this account and region. Whichever place sets it sets all of it.",fallback:"the registry of `buil\
+d`",whole:!0,rule:!0,fields:{account:{...account,fallback:"the `account` of the environment or target"},"aws-region":{...region,fallback:"its `aws-region`"},repository:text(
+{...repository,doc:"ECR repository.",fallback:"`build.repository`",example:"team/{service}",placeholders:everywhere,rule:!0}),"role-to-assume":{...role(everywhere,
+"towline-promote"),doc:"IAM role that brings images there: its name in the registry's account, or its ARN. Trusts jobs without an environment.",fallback:"the ro\
+le of `build`, by right of the repository's policy"}}}),refs=(what,example)=>list({doc:`${what} that may be deployed here; \`*\` stands for anything but "/", \`**\`\
+ for anything. With neither \`branches\` nor \`tags\` every branch and tag may.`,of:text({doc:`A pattern of ${what.toLowerCase()}.`,pattern:/^(?!!)(?!refs\/)[^\s?[\]~^:\\]+$/,
+form:'a name without "refs/", in which only "*" and "**" stand for something else',example}),rule:!0}),place2={account,"aws-region":region,cluster:text({doc:"EK\
+S cluster.",pattern:/^[0-9A-Za-z][\w-]{0,99}$/,form:"the name of an EKS cluster",example:"dev",placeholders:everywhere,rule:!0}),"role-to-assume":role(everywhere,
+"towline-dev"),namespace:text({...name,doc:"Kubernetes namespace.",fallback:"the environment's name",example:"{service}",placeholders:everywhere,rule:!0}),"runs\
+-on":text({doc:"Runner of the deploy job.",pattern:/^[^\s,[\]{}]+$/,form:"one label of a runner",fallback:"the workflow's `runs-on`",example:"arc-in",rule:!0}),
+registry},timeoutMinutes={doc:"How long a rollout may take; waiting for another deploy and the way back may each take as long.",min:1,max:115},target=record({doc:"\
+What differs from the environment's own fields.",fields:place2}),environment=record({doc:"Where this environment is, and what may be deployed there.",fields:{...place2,
+branches:refs("Branches","release/*"),tags:refs("Tags","v*"),targets:map({doc:"Places of an environment that has several. Each takes the environment's fields th\
+at it does not set itself.",keys:name,example:"eu",of:target,rule:!0}),waves:list({doc:"Order of the targets: a list of lists. Every target stands in exactly on\
+e wave.",of:list({doc:"Targets of one wave.",of:text({...name,doc:"A target.",example:"eu"})}),rule:!0}),"timeout-minutes":integer({...timeoutMinutes,fallback:"\
+the service's `timeout-minutes`",rule:!0})}}),specFields=record({doc:"towline.yaml: how a service is built and where it is deployed.",fields:{extends:text({doc:"\
+A repository whose towline.yaml is read first, at its default branch: `owner/name`, `owner/name@branch` or `owner/name:path`.",pattern:/^[\w.-]+\/[\w.-]+(@[^\s:@]+)?(:[^\s:]+)?$/,
+form:"owner/name, owner/name@branch or owner/name:path",example:"acme/config",rule:!0}),service:text({...name,doc:"Name of the service.",example:"checkout",rule:!0}),
+build,"allowed-regions":list({doc:"AWS regions that images and caches of the service may be in.",fallback:"all",of:region,rule:!0}),manifests:record({doc:"The K\
+ubernetes manifests.",fields:{path:text({...path4,doc:"Their folder.",fallback:"`k8s/overlays/{environment}`, or else `k8s`",example:"deploy/{environment}",placeholders:everywhere})}}),
+config:record({doc:"The configuration. Whichever file sets it sets all of it.",whole:!0,fields:{repository:text({doc:"Repository of the folder.",pattern:/^[\w.-]+\/[\w.-]+$/,
+form:"owner/name",fallback:"the repository of the file that says it",example:"acme/config"}),path:text({...path4,doc:"Its folder.",example:"{environment}/{targe\
+t}/{service}",placeholders:everywhere})},required:["path"]}),"timeout-minutes":integer({...timeoutMinutes,fallback:"15"}),environments:map({doc:"The environment\
+s, by name.",keys:name,example:"dev",of:environment,rule:!0})}}),notYet=new Map([["services","A list of services (a monorepo) is not supported yet"]]),unknownKey=(key2,path22)=>(path22.
+length===0?notYet.get(key2):void 0)??`${path22.length===0?"The file":describePath(path22)} has the unknown key "${key2}"`,unknownKeyHint=(key2,known,path22)=>{if(path22.
+length===0&&notYet.has(key2))return"Give each service a repository, or a file of its own";let homes=suggest(key2,known)===void 0?homesOf(key2,specFields,[]):[];
+return homes.length>0?`It belongs under ${homes.join(" or ")}`:didYouMean(key2,known,"keys here")},homesOf=(key2,field,path22)=>field.kind==="map"?homesOf(key2,
+field.of,[...path22,"<name>"]):field.kind!=="record"?[]:[...Object.hasOwn(field.fields,key2)&&path22.length>0?[path22.join(".")]:[],...Object.entries(field.fields).
+flatMap(([name2,inner])=>homesOf(key2,inner,[...path22,name2]))],checkFields=(document,value)=>{let checker=new FieldChecker(document);return checker.check(specFields,
+value,[]),checker.problems},FieldChecker=class{problems=[];#document;constructor(document){this.#document=document}check(field,value,path22){field.kind==="text"?
+this.#text(field,value,path22):field.kind==="flag"?this.#flag(value,path22):field.kind==="integer"?this.#integer(field,value,path22):field.kind==="list"?this.#list(
+field,value,path22):field.kind==="map"?this.#map(field,value,path22):this.#record(field,value,path22)}#reject(path22,message,hint){this.problems.push({message,hint,
+at:this.#document.positionOf(path22)})}#rejectKey(path22,message,hint){this.problems.push({message,hint,at:this.#document.keyPositionOf(path22)})}#text(field,value,path22){
+field.known===void 0?this.#formed(field,value,path22):this.#known(field,field.known,value,path22)}#formed(field,value,path22){let form=field.form??"text",wrong=`${describePath(
+path22)} is ${shown(value)}`;if(typeof value!="string"){let quotable=typeof value=="number"||typeof value=="boolean";this.#reject(path22,wrong,quotable?`Write i\
+t in quotes; it must be ${form}`:`It must be ${form}`);return}if(field.free)return;let unknown=unknownPlaceholder(field,value);unknown!==void 0?this.#reject(path22,
+`${describePath(path22)} holds ${unknown.written}`,unknown.hint):(field.pattern?.test(fill(value,samples))??value!=="")||this.#reject(path22,wrong,`It must be ${form}`)}#known(field,known,value,path22){
+let{what="words",number}=field;if(typeof value=="string"&&known.includes(value)||number!==void 0&&isWithin(value,number))return;let words2=typeof value=="string"?
+didYouMean(value,known,what):`Known ${what}: ${known.join(", ")}`,numbers=number===void 0?"":`, or a whole number from ${number.min} to ${number.max}`;this.#reject(
+path22,`${describePath(path22)} is ${shown(value)}`,words2+numbers)}#flag(value,path22){typeof value!="boolean"&&this.#reject(path22,`${describePath(path22)} is\
+ ${shown(value)}`,"It must be true or false")}#integer(field,value,path22){if(isWithin(value,field))return;let{min,max}=field,hint=`It must be a whole number fr\
+om ${min} to ${max}`;this.#reject(path22,`${describePath(path22)} is ${shown(value)}`,hint)}#list(field,value,path22){if(!Array.isArray(value)){let hint=typeof value==
+"string"?`Write it as a list: ["${value}"]`:"Write it as [one, another]";this.#reject(path22,`${describePath(path22)} is ${shown(value)}, not a list`,hint);return}
+value.length===0&&this.#reject(path22,`${describePath(path22)} is an empty list`,"Name at least one, or remove the line");for(let[index,item]of value.entries())
+this.check(field.of,item,[...path22,index])}#map(field,value,path22){let name2=describePath(path22);if(!isJsonMap(value)){this.#reject(path22,`${name2} is ${shown(
+value)}, not a map`,`Write it as "${field.example}: …"`);return}for(let[key2,item]of Object.entries(value))field.keys.pattern.test(key2)?this.check(field.of,item,
+[...path22,key2]):this.#rejectKey([...path22,key2],`${name2} has the key "${key2}"`,`It must be ${field.keys.form}`)}#record(field,value,path22){let known=Object.
+keys(field.fields);if(!isJsonMap(value)){let what=path22.length===0?"The file":describePath(path22);this.#reject(path22,`${what} is ${shown(value)}, not a map`,
+`It must be a map of ${known.join(", ")}`);return}for(let[key2,item]of Object.entries(value)){let inner=Object.hasOwn(field.fields,key2)?field.fields[key2]:void 0;
+inner!==void 0?this.check(inner,item,[...path22,key2]):this.#rejectKey([...path22,key2],unknownKey(key2,path22),unknownKeyHint(key2,known,path22))}for(let key2 of field.
+required??[])Object.hasOwn(value,key2)||this.#rejectKey(path22,`${describePath(path22)} has no ${key2}`,`Add "${key2}:" to it`)}},isWithin=(value,{min,max})=>typeof value==
+"number"&&Number.isInteger(value)&&value>=min&&value<=max,shown=value=>value===null?"empty":Array.isArray(value)?"a list":typeof value=="object"?"a map":typeof value==
+"string"?`"${value}"`:`the ${typeof value} ${value}`,samples={environment:"e",target:"t",service:"s"},unknownPlaceholder=(field,value)=>{let allowed=field.placeholders??
+[],found=placeholdersIn(value).find(({name:name2,written})=>written.startsWith("$")||!allowed.includes(name2)||written!==`{${name2}}`);if(found===void 0)return;
+if(allowed.length===0)return{...found,hint:"Placeholders are not filled in here; write it out"};let meant=suggest(found.name,allowed),known=`Known here: ${allowed.
+map(name2=>`{${name2}}`).join(", ")}`;return{...found,hint:meant===void 0?known:`Did you mean {${meant}}? ${known}`}},partOf=(value,part,field=specFields)=>{if(field.
+rule)return part==="rules"?value:void 0;if(field.kind!=="record"||field.whole||!isJsonMap(value))return part==="details"?value:void 0;let parts=Object.entries(field.
+fields).flatMap(([key2,inner])=>{let own=value[key2],kept=own===void 0?void 0:partOf(own,part,inner);return kept===void 0?[]:[[key2,kept]]});return parts.length===
+0?void 0:Object.fromEntries(parts)},merge=(below,above,field)=>{if(above===void 0)return below;if(field?.kind==="record"&&field.whole||!isJsonMap(below)||!isJsonMap(
+above))return above;let merged=[...new Set([...Object.keys(below),...Object.keys(above)])].map(key2=>[key2,merge(below[key2],above[key2],innerOf(field,key2))]);
+return Object.fromEntries(merged)},innerOf=(field,key2)=>field?.kind==="map"?field.of:field?.kind==="record"?field.fields[key2]:void 0,labelOf=(location,deployed)=>location.
+repository===deployed.repository&&location.commit===deployed.commit?location.path:`${location.repository}@${location.commit.slice(0,7)}:${location.path}`,readLayer=(file,counts,scope)=>{
+let{documents,problems}=parseYaml(file.text,file.label),[document,second]=documents;if(document===void 0)return{layer:void 0,problems:orEmpty(problems,file)};if(!isJsonMap(
+document.value))return{layer:void 0,problems:[...problems,...checkFields(document,document.value)]};let whole=withRepository(document.value,file.location.repository),
+value=(counts==="all"?whole:partOf(whole,counts))??{},found=checkFields(document,scope==="all"?document.value:value),more=second===void 0?[]:[secondDocument(second.
+at)];return{layer:{document,value},problems:inOrder([...problems,...found,...more])}},withRepository=(value,repository2)=>!isJsonMap(value)||!isJsonMap(value.config)||
+"repository"in value.config?value:{...value,config:{...value.config,repository:repository2}},orEmpty=(problems,{label})=>{let at={file:label,line:1,column:1};return problems.
+length>0?problems:[{message:"The file is empty",hint:'Begin with "service: <name>"',at}]},secondDocument=at=>({message:"The file holds a second document",hint:'\
+Remove the "---" line and what follows it',at}),inOrder=problems=>problems.toSorted((a,b)=>(a.at?.line??0)-(b.at?.line??0)||(a.at?.column??0)-(b.at?.column??0)),
+mergeLayers=layers=>layers.map(({value})=>value).reduce((below,above)=>merge(below,above,specFields)??{},{}),locateIn=(layers,path22)=>{for(let length=path22.length;length>
+0;length--){let shorter=path22.slice(0,length),home=layers.findLast(({value})=>has(value,shorter));if(home!==void 0)return home.document.keyPositionOf(shorter)}
+return layers.at(-1)?.document.positionOf([])??{file:"towline.yaml",line:1,column:1}},has=(value,path22)=>{let at=value;for(let step of path22)Array.isArray(at)?
+at=at[Number(step)]:at=isJsonMap(at)?at[step]:void 0;return at!==void 0},combine=(deployed,rules,followed)=>{let sameFile=rules===deployed,shared=followed.files.
+map(file=>readLayer(file,"all","all")),ruled=readLayer(rules,"rules","counts"),own=readLayer(deployed,"details","all"),read=sameFile?[own,...shared]:[own,ruled,
+...shared],layers=[...shared.toReversed(),ruled,own].flatMap(({layer})=>layer??[]),locate=path22=>locateIn(layers,path22),merged=mergeLayers(layers),complete=layers.
+length===shared.length+2&&followed.broken===void 0,problems=[...read.flatMap(file=>file.problems),...followed.broken?[followed.broken]:[]];return refuse([...problems,
+...complete?checkSpec(merged,locate):[]]),{spec:merged,location:deployed.location,extends:followed.files.map(({location})=>({repository:location.repository,path:location.
+path})),pins:{...followed.pins,[rules.location.repository]:rules.location.commit},locate,notices:sameFile?[]:ruleNotices(own.layer,ruled.layer,rules)}},refuse=problems=>{
+let[first,...more]=problems;if(first===void 0)return;let message=more.length===0?first.message:`towline.yaml has ${problems.length} mistakes`;throw new TowlineError(
+"spec-invalid",message,{hint:first.hint,at:first.at,problems})},ruleNotices=(own,ruled,rules)=>{let written=own===void 0?void 0:partOf(own.document.value,"rules");
+if(JSON.stringify(written)===JSON.stringify(ruled?.value))return[];let message=`The rules in this ${rules.location.path} differ from those of the default branch\
+, which count`,hint=`Merge it to change accounts, roles, environments or "extends" (read at ${rules.label})`;return[{message,hint,at:own?.document.positionOf([])}]},
+depthMax=3,parseExtends=text2=>{let[,repository2,branch,path22="towline.yaml"]=/^([\w.-]+\/[\w.-]+)(?:@([^\s:@]+))?(?::([^\s:]+))?$/.exec(text2)??[];return repository2===
+void 0?void 0:{repository:repository2,branch,path:path22}},followExtends=async(first,deployed,reader)=>{let files=[],pins={[first.location.repository]:first.location.
+commit},branches=new Map([[first.location.repository,void 0]]);try{for(let link=linkOf(first);link!==void 0;link=linkOf(files.at(-1)??first)){let{reference,refuse:refuse2}=link,
+{repository:repository2,branch,path:path22}=reference;checkLink(link,[first,...files],branches),branches.set(repository2,branch),pins[repository2]??=(await orRefuse(
+refuse2,reader.resolve(repository2,branch))).commit;let location={repository:repository2,commit:pins[repository2],path:path22},text2=await orRefuse(refuse2,reader.
+read(repository2,path22,location.commit));if(text2===void 0)throw refuse2(`finds no ${path22} there at ${location.commit.slice(0,7)}`,"Check the name and the pa\
+th");files.push({location,label:labelOf(location,deployed),text:text2})}return{files,pins}}catch(error2){if(!isTowlineError(error2,"spec-invalid"))throw error2;
+return{files,pins,broken:error2}}},checkLink=({reference,refuse:refuse2},before,branches)=>{let{repository:repository2,branch}=reference;if(before.length>depthMax)
+throw refuse2(`leads through more than ${depthMax} files`,"Extend fewer files");if(before.some(file=>isAt(file,reference)))throw refuse2("comes back to a file t\
+hat led here","Remove this line");if(branches.has(repository2)&&branches.get(repository2)!==branch)throw refuse2(`reads ${repository2} at two branches`,"Name on\
+e branch everywhere, or none")},linkOf=file=>{let[document]=parseYaml(file.text,file.label).documents,written=isJsonMap(document?.value)?document.value.extends:
+void 0,reference=typeof written=="string"?parseExtends(written):void 0;if(reference===void 0)return;let at=document?.positionOf(["extends"]);return{reference,refuse:(what,hint,cause)=>new TowlineError(
+"spec-invalid",`"extends: ${written}" ${what}`,{hint,at,cause})}},isAt=({location},{repository:repository2,path:path22})=>location.repository.toLowerCase()===repository2.
+toLowerCase()&&location.path===path22,orRefuse=async(refuse2,answer)=>{try{return await answer}catch(error2){throw isTowlineError(error2,"github-not-found")?refuse2(
+`cannot be read: ${error2.message}`,error2.hint??"Check the name of the repository",error2):error2}},loadSpec=async(location,reader)=>{let{repository:repository2,
+path:path22}=location,[text2,main]=await Promise.all([reader.read(repository2,path22,location.commit),reader.resolve(repository2)]),deployed=fileOf(location,location,
+text2),rules=await rulesFile(deployed,main,reader),followed=await followExtends(rules,location,reader),loaded=combine(deployed,rules,followed),configured=loaded.
+spec.config?.repository??repository2;if(configured===repository2||configured in loaded.pins)return loaded;let commit=await configCommit(loaded,configured,reader);
+return{...loaded,pins:{...loaded.pins,[configured]:commit}}},configCommit=async(loaded,repository2,reader)=>{try{return(await reader.resolve(repository2)).commit}catch(error2){
+if(!isTowlineError(error2,"github-not-found"))throw error2;let message=`"config.repository: ${repository2}" cannot be read: ${error2.message}`,hint=error2.hint??
+"Check the name of the repository";throw new TowlineError("spec-invalid",message,{hint,at:loaded.locate(["config","repository"]),cause:error2})}},fileOf=(location,deployed,text2)=>{
+if(text2!==void 0)return{location,label:labelOf(location,deployed),text:text2};let{repository:repository2,commit,path:path22}=location;throw new TowlineError("s\
+pec-invalid",`There is no ${path22} in ${repository2} at ${commit.slice(0,7)}`,{hint:`Add ${path22} at the root of the repository, beginning with "service: <nam\
+e>"`})},rulesFile=async(deployed,main,reader)=>{if(main.commit===deployed.location.commit)return deployed;let location={...deployed.location,commit:main.commit},
 text2=await reader.read(location.repository,location.path,location.commit);if(text2!==void 0)return{location,label:labelOf(location,deployed.location),text:text2};
 let branch=main.branch===void 0?"the default branch":`the default branch ${main.branch}`;throw new TowlineError("spec-invalid",`${branch} of ${location.repository}\
  has no ${location.path}`,{hint:"Merge it first: accounts, roles and rules are read from the default branch, never from the ref being deployed"})},matches=(pattern2,name2)=>{
@@ -791,46 +897,51 @@ let name2=ref.slice(found.prefix.length);if(!rule[found.field]?.some(pattern2=>m
 void 0),allowed=written.map(({field})=>`${field} ${rule?.[field]?.join(", ")}`).join(" and "),places=written.map(({field})=>{let{file,line}=loaded.locate(["envi\
 ronments",environment2,field]);return`environments.${environment2}.${field} in ${describeFile(loaded,file)}, line ${line}`});return new TowlineError("not-allowe\
 d",`${what} may not be deployed to ${environment2}: only ${allowed} may`,{hint:`Choose one of these, or change the rule: ${places.join("; ")}`})},describeFile=({
-location},file)=>file===location.path?`${location.repository}@${location.commit.slice(0,7)}:${file}`:file,defaultTarget="default",defaultTimeoutMinutes=15,buildSettings=({
-spec})=>{let{build:build2,service}=spec;return{aws:{region:build2["aws-region"],account:build2.account,roleToAssume:fillOptional(build2["role-to-assume"],{service})},
-repository:fill(build2.repository??"{service}",{service}),context:plainPath(build2.context??"."),dockerfile:plainPath(build2.dockerfile??"Dockerfile"),target:build2.
-target,platforms:build2.platforms??["linux/amd64"],args:build2.args??{}}},targetsOf=(loaded,environment2)=>{let{targets,waves}=environmentOf(loaded,environment2);
-return targets===void 0?[defaultTarget]:waves?.flat()??Object.keys(targets)},githubEnvironmentOf=(loaded,environment2,target2)=>environmentOf(loaded,environment2).
-targets===void 0?environment2:`${environment2}-${target2}`,targetSettings=(loaded,environment2,target2)=>{let{spec}=loaded,names={environment:environment2,target:target2,
-service:spec.service},place3=placeOf2(loaded,environment2,target2),build2=buildSettings(loaded),minutes=place3["timeout-minutes"]??spec["timeout-minutes"]??defaultTimeoutMinutes;
+location},file)=>file===location.path?`${location.repository}@${location.commit.slice(0,7)}:${file}`:file,registryOf=(place3,build2,names)=>{let own={region:build2.
+aws.region,account:build2.aws.account,repository:build2.repository},{registry:registry2}=place3;if(registry2===void 0)return{...own,filled:{by:"build"}};let where2={
+region:registry2["aws-region"]??place3["aws-region"]??"",account:registry2.account??place3.account??"",repository:fill(registry2.repository??build2.repository,names)},
+roleToAssume=fillOptional(registry2["role-to-assume"],names);return{...where2,filled:isSame(where2,own)?{by:"build"}:{by:"promotion",roleToAssume}}},isSame=(a,b)=>a.
+region===b.region&&a.account===b.account&&a.repository===b.repository,defaultTarget="default",defaultTimeoutMinutes=15,targetsOf=(loaded,environment2)=>{let{targets,
+waves}=environmentOf(loaded,environment2);return targets===void 0?[defaultTarget]:waves?.flat()??Object.keys(targets)},githubEnvironmentOf=(loaded,environment2,target2)=>environmentOf(
+loaded,environment2).targets===void 0?environment2:`${environment2}-${target2}`,targetSettings=(loaded,environment2,target2)=>{let{spec}=loaded,names={environment:environment2,
+target:target2,service:spec.service},place3=placeOf3(loaded,environment2,target2),minutes=place3["timeout-minutes"]??spec["timeout-minutes"]??defaultTimeoutMinutes;
 return{environment:environment2,target:target2,githubEnvironment:githubEnvironmentOf(loaded,environment2,target2),runsOn:place3["runs-on"],aws:{region:place3["a\
 ws-region"]??"",account:place3.account??"",roleToAssume:fillOptional(place3["role-to-assume"],names)},cluster:fill(place3.cluster??"",names),namespace:fill(place3.
-namespace??"{environment}",names),registry:{region:build2.aws.region,account:build2.aws.account,repository:build2.repository},manifests:manifestFolders(spec.manifests?.
-path).map(path22=>plainPath(fill(path22,names))),config:configOf(loaded,names),timeoutSeconds:minutes*60}},configRepository=({spec,location})=>{let repository=spec.
-config?.repository;return repository===location.repository?void 0:repository},environmentOf=({spec},environment2)=>{let found=Object.hasOwn(spec.environments,environment2)?
-spec.environments[environment2]:void 0;if(found!==void 0)return found;throw new TowlineError("not-allowed",`There is no environment "${environment2}"`,{hint:didYouMean(
-environment2,Object.keys(spec.environments),"environments")})},placeOf2=(loaded,name2,target2)=>{let environment2=environmentOf(loaded,name2),known=targetsOf(loaded,
-name2);if(known.includes(target2))return{...environment2,...environment2.targets?.[target2]};throw new TowlineError("not-allowed",`Environment ${name2} has no t\
-arget "${target2}"`,{hint:didYouMean(target2,known,"targets")})},configOf=(loaded,names)=>{let path22=loaded.spec.config?.path;if(path22!==void 0)return{repository:configRepository(
-loaded),path:plainPath(fill(path22,names))}},manifestFolders=path22=>path22===void 0?["k8s/overlays/{environment}","k8s"]:[path22],fillOptional=(text2,names)=>text2===
-void 0?void 0:fill(text2,names),plainPath=path22=>path22.replace(/^(\.\/+)+/,"").replace(/\/+$/,"")||".",makePlan=(loaded,{environment:environment2,ref})=>{let{
-waves}=environmentOf(loaded,environment2);if(checkRef(loaded,environment2,ref),waves!==void 0&&waves.length>1)throw wavesRefused(loaded,environment2);let{repository,
-commit,path:path22}=loaded.location;return{version:1,repository,commit,ref,service:loaded.spec.service,environment:environment2,targets:targetsOf(loaded,environment2),
-file:path22,extends:loaded.extends,pins:loaded.pins}},wavesRefused=(loaded,environment2)=>new TowlineError("not-allowed",`Deploying to ${environment2} in waves \
-is not supported yet`,{at:loaded.locate(["environments",environment2,"waves"]),hint:'Remove "waves:", and all targets are deployed side by side; or make each wa\
-ve an environment'}),spareMinutes=10,plannedTargets=(loaded,plan,runsOn)=>plan.targets.map(target2=>{let settings=targetSettings(loaded,plan.environment,target2);
-return{target:target2,environment:settings.githubEnvironment,"runs-on":settings.runsOn??runsOn,"timeout-minutes":3*(settings.timeoutSeconds/60)+spareMinutes}}),
-configSource=loaded=>{let repository=configRepository(loaded),commit=repository===void 0?void 0:loaded.pins[repository];return repository===void 0||commit===void 0?
-void 0:{repository,commit}},readInputs=input=>({environment:input.required("environment"),file:input.matching("file",/^(?!\/)(?!(?:.*\/)?\.\.?(?:\/|$))[^\\]+$/,
+namespace??"{environment}",names),registry:registryOf(place3,buildSettings(loaded),names),manifests:manifestFolders(spec.manifests?.path).map(path22=>plainPath(
+fill(path22,names))),config:configOf(loaded,names),timeoutSeconds:minutes*60}},configRepository=({spec,location})=>{let repository2=spec.config?.repository;return repository2===
+location.repository?void 0:repository2},environmentOf=({spec},environment2)=>{let found=Object.hasOwn(spec.environments,environment2)?spec.environments[environment2]:
+void 0;if(found!==void 0)return found;throw new TowlineError("not-allowed",`There is no environment "${environment2}"`,{hint:didYouMean(environment2,Object.keys(
+spec.environments),"environments")})},placeOf3=(loaded,name2,target2)=>{let environment2=environmentOf(loaded,name2),known=targetsOf(loaded,name2);if(known.includes(
+target2))return{...environment2,...environment2.targets?.[target2]};throw new TowlineError("not-allowed",`Environment ${name2} has no target "${target2}"`,{hint:didYouMean(
+target2,known,"targets")})},configOf=(loaded,names)=>{let path22=loaded.spec.config?.path;if(path22!==void 0)return{repository:configRepository(loaded),path:plainPath(
+fill(path22,names))}},manifestFolders=path22=>path22===void 0?["k8s/overlays/{environment}","k8s"]:[path22],makePlan=(loaded,{environment:environment2,ref})=>{let{
+waves}=environmentOf(loaded,environment2);if(checkRef(loaded,environment2,ref),waves!==void 0&&waves.length>1)throw wavesRefused(loaded,environment2);let{repository:repository2,
+commit,path:path22}=loaded.location;return{version:1,repository:repository2,commit,ref,service:loaded.spec.service,environment:environment2,targets:targetsOf(loaded,
+environment2),file:path22,extends:loaded.extends,pins:loaded.pins}},wavesRefused=(loaded,environment2)=>new TowlineError("not-allowed",`Deploying to ${environment2}\
+ in waves is not supported yet`,{at:loaded.locate(["environments",environment2,"waves"]),hint:'Remove "waves:", and all targets are deployed side by side; or ma\
+ke each wave an environment'}),spareMinutes=10,plannedTargets=(loaded,plan,runsOn)=>plan.targets.map(target2=>{let settings=targetSettings(loaded,plan.environment,
+target2);return{target:target2,environment:settings.githubEnvironment,"runs-on":settings.runsOn??runsOn,"timeout-minutes":3*(settings.timeoutSeconds/60)+spareMinutes}}),
+configSource=loaded=>{let repository2=configRepository(loaded),commit=repository2===void 0?void 0:loaded.pins[repository2];return repository2===void 0||commit===
+void 0?void 0:{repository:repository2,commit}},isPromoted=registry2=>registry2.filled.by==="promotion",keyOf=({region:region2,account:account2,repository:repository2})=>[
+region2,account2,repository2].join(" "),plannedPromotions=(loaded,plan)=>{let found=new Map;for(let target2 of plan.targets){let{registry:registry2}=targetSettings(
+loaded,plan.environment,target2);if(!isPromoted(registry2))continue;let{targets}=found.get(keyOf(registry2))??{targets:[]};found.set(keyOf(registry2),{registry:registry2,
+targets:[...targets,target2]})}return[...found.values()]},readInputs=input=>({environment:input.required("environment"),file:input.matching("file",/^(?!\/)(?!(?:.*\/)?\.\.?(?:\/|$))[^\\]+$/,
 'a path from the root of the repository, without "./" or "../"')??"towline.yaml",token:input.required("token"),configToken:input.text("config-token"),runsOn:input.
 text("runs-on")??"ubuntu-24.04"}),short=commit=>commit.slice(0,7),describeRef=ref=>ref.replace(/^refs\/heads\//,"").replace(/^refs\/tags\//,"tag "),planLine=({service,
-environment:environment2,targets,commit,ref})=>{let where=targets.length===1&&targets[0]==="default"?"":` (${targets.join(", ")})`;return`${service} at ${short(
-commit)} (${describeRef(ref)}) goes to ${environment2}${where}`},renderPlan=(plan,targets)=>{let legs=targets.map(({target:target2,environment:environment2})=>codeHtml(
-target2==="default"?environment2:target2)),files=[{repository:plan.repository,path:plan.file},...plan.extends].map(({repository,path:path22})=>`${repository}@${short(
-plan.pins[repository]??plan.commit)}:${path22}`);return[`### Plan: ${codeHtml(plan.service)} to ${codeHtml(plan.environment)}`,"","| | |","| --- | --- |",`| Fro\
-m | ${codeHtml(describeRef(plan.ref))} at ${codeHtml(short(plan.commit))} of ${codeHtml(plan.repository)} |`,`| To | ${legs.join(", ")} |`,`| Rules | ${files.map(
+environment:environment2,targets,commit,ref})=>{let where2=targets.length===1&&targets[0]==="default"?"":` (${targets.join(", ")})`;return`${service} at ${short(
+commit)} (${describeRef(ref)}) goes to ${environment2}${where2}`},promotionRow=promotions=>{let places=promotions.map(({registry:{repository:repository2,region:region2,
+account:account2}})=>codeHtml(`${repository2} in ${region2} of account ${account2}`));return places.length===0?[]:[`| Image promoted into | ${places.join(", ")}\
+ |`]},renderPlan=(plan,targets,promotions)=>{let legs=targets.map(({target:target2,environment:environment2})=>codeHtml(target2==="default"?environment2:target2)),
+files=[{repository:plan.repository,path:plan.file},...plan.extends].map(({repository:repository2,path:path22})=>`${repository2}@${short(plan.pins[repository2]??
+plan.commit)}:${path22}`);return[`### Plan: ${codeHtml(plan.service)} to ${codeHtml(plan.environment)}`,"","| | |","| --- | --- |",`| From | ${codeHtml(describeRef(
+plan.ref))} at ${codeHtml(short(plan.commit))} of ${codeHtml(plan.repository)} |`,`| To | ${legs.join(", ")} |`,...promotionRow(promotions),`| Rules | ${files.map(
 codeHtml).join(", ")} |`,""].join(`
-`)};runAction(async kit=>{let{environment:environment2,file,token,configToken,runsOn}=kit.inputs(readInputs),{repository,commit,ref}=kit.run,reader=gitHubReader(
-{repository,token,configToken}),loaded=await kit.log.group(`Read ${file}`,()=>loadSpec({repository,commit,path:file},reader));for(let{message,hint,at}of loaded.
-notices)kit.log.notice(`${message}. ${hint}`,at);let plan=makePlan(loaded,{environment:environment2,ref}),targets=plannedTargets(loaded,plan,runsOn),config=configSource(
-loaded);kit.output("plan",plan),kit.output("service",plan.service),kit.output("environment",plan.environment),kit.output("commit",plan.commit),kit.output("targe\
-ts",targets),kit.output("config-repository",config?.repository),kit.output("config-commit",config?.commit),await kit.summary(renderPlan(plan,targets)),kit.log.info(
-planLine(plan))});
+`)};runAction(async kit=>{let{environment:environment2,file,token,configToken,runsOn}=kit.inputs(readInputs),{repository:repository2,commit,ref}=kit.run,reader=gitHubReader(
+{repository:repository2,token,configToken}),loaded=await kit.log.group(`Read ${file}`,()=>loadSpec({repository:repository2,commit,path:file},reader));for(let{message,
+hint,at}of loaded.notices)kit.log.notice(`${message}. ${hint}`,at);let plan=makePlan(loaded,{environment:environment2,ref}),targets=plannedTargets(loaded,plan,runsOn),
+promotions=plannedPromotions(loaded,plan),config=configSource(loaded);kit.output("plan",plan),kit.output("service",plan.service),kit.output("environment",plan.environment),
+kit.output("commit",plan.commit),kit.output("targets",targets),kit.output("promote",promotions.length>0),kit.output("config-repository",config?.repository),kit.
+output("config-commit",config?.commit),await kit.summary(renderPlan(plan,targets,promotions)),kit.log.info(planLine(plan))});
 
 module.exports = __webpack_exports__;
 /******/ })()

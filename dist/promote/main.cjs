@@ -9,6 +9,22 @@ module.exports = require("../parts/aws.cjs");
 
 /***/ }),
 
+/***/ 128:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("../parts/github.cjs");
+
+/***/ }),
+
+/***/ 572:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("../parts/yaml.cjs");
+
+/***/ }),
+
 /***/ 613:
 /***/ ((module) => {
 
@@ -183,29 +199,11 @@ module.exports = require("util");
 /******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
-var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var require_crypto=__commonJS({"lazy:crypto"(exports2,module2){var load=()=>__nccwpck_require__(598);module2.exports={get Certificate(){return load().Certificate},
-get Cipheriv(){return load().Cipheriv},get Decipheriv(){return load().Decipheriv},get DiffieHellman(){return load().DiffieHellman},get DiffieHellmanGroup(){return load().
-DiffieHellmanGroup},get ECDH(){return load().ECDH},get Hash(){return load().Hash},get Hmac(){return load().Hmac},get KeyObject(){return load().KeyObject},get Sign(){
-return load().Sign},get Verify(){return load().Verify},get X509Certificate(){return load().X509Certificate},get argon2(){return load().argon2},get argon2Sync(){
-return load().argon2Sync},get checkPrime(){return load().checkPrime},get checkPrimeSync(){return load().checkPrimeSync},get constants(){return load().constants},
-get createCipheriv(){return load().createCipheriv},get createDecipheriv(){return load().createDecipheriv},get createDiffieHellman(){return load().createDiffieHellman},
-get createDiffieHellmanGroup(){return load().createDiffieHellmanGroup},get createECDH(){return load().createECDH},get createHash(){return load().createHash},get createHmac(){
-return load().createHmac},get createPrivateKey(){return load().createPrivateKey},get createPublicKey(){return load().createPublicKey},get createSecretKey(){return load().
-createSecretKey},get createSign(){return load().createSign},get createVerify(){return load().createVerify},get decapsulate(){return load().decapsulate},get diffieHellman(){
-return load().diffieHellman},get encapsulate(){return load().encapsulate},get generateKey(){return load().generateKey},get generateKeyPair(){return load().generateKeyPair},
-get generateKeyPairSync(){return load().generateKeyPairSync},get generateKeySync(){return load().generateKeySync},get generatePrime(){return load().generatePrime},
-get generatePrimeSync(){return load().generatePrimeSync},get getCipherInfo(){return load().getCipherInfo},get getCiphers(){return load().getCiphers},get getCurves(){
-return load().getCurves},get getDiffieHellman(){return load().getDiffieHellman},get getFips(){return load().getFips},get getHashes(){return load().getHashes},get getRandomValues(){
-return load().getRandomValues},get hash(){return load().hash},get hkdf(){return load().hkdf},get hkdfSync(){return load().hkdfSync},get pbkdf2(){return load().pbkdf2},
-get pbkdf2Sync(){return load().pbkdf2Sync},get privateDecrypt(){return load().privateDecrypt},get privateEncrypt(){return load().privateEncrypt},get publicDecrypt(){
-return load().publicDecrypt},get publicEncrypt(){return load().publicEncrypt},get randomBytes(){return load().randomBytes},get randomFill(){return load().randomFill},
-get randomFillSync(){return load().randomFillSync},get randomInt(){return load().randomInt},get randomUUID(){return load().randomUUID},get randomUUIDv7(){return load().
-randomUUIDv7},get scrypt(){return load().scrypt},get scryptSync(){return load().scryptSync},get secureHeapUsed(){return load().secureHeapUsed},get setEngine(){return load().
-setEngine},get setFips(){return load().setFips},get sign(){return load().sign},get subtle(){return load().subtle},get timingSafeEqual(){return load().timingSafeEqual},
-get verify(){return load().verify},get webcrypto(){return load().webcrypto}}}});var require_http=__commonJS({"lazy:http"(exports2,module2){var load=()=>__nccwpck_require__(67);module2.exports={get Agent(){return load().Agent},get ClientRequest(){
+var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target2,all)=>{for(var name2 in all)__defProp(target2,name2,{get:all[name2],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key2 of __getOwnPropNames(from))!__hasOwnProp.call(to,key2)&&key2!==except&&__defProp(to,key2,{get:()=>from[key2],enumerable:!(desc=
+__getOwnPropDesc(from,key2))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target2)=>(target2=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target2,"default",
+{value:mod,enumerable:!0}):target2,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var require_yaml=__commonJS({"heavy:yaml"(exports2,module2){module2.exports={get LineCounter(){return (__nccwpck_require__(572).yaml$LineCounter)},get isAlias(){
+return (__nccwpck_require__(572).yaml$isAlias)},get isMap(){return (__nccwpck_require__(572).yaml$isMap)},get isScalar(){return (__nccwpck_require__(572).yaml$isScalar)},get isSeq(){return (__nccwpck_require__(572).yaml$isSeq)},get parseAllDocuments(){return (__nccwpck_require__(572).yaml$parseAllDocuments)}}}});var require_http=__commonJS({"lazy:http"(exports2,module2){var load=()=>__nccwpck_require__(67);module2.exports={get Agent(){return load().Agent},get ClientRequest(){
 return load().ClientRequest},get CloseEvent(){return load().CloseEvent},get IncomingMessage(){return load().IncomingMessage},get METHODS(){return load().METHODS},
 get MessageEvent(){return load().MessageEvent},get OutgoingMessage(){return load().OutgoingMessage},get STATUS_CODES(){return load().STATUS_CODES},get Server(){
 return load().Server},get ServerResponse(){return load().ServerResponse},get WebSocket(){return load().WebSocket},get _connectionListener(){return load()._connectionListener},
@@ -257,9 +255,9 @@ cb(socket)}function onError(cause){connectReq.removeAllListeners(),debug2(`tunne
 splice(pos,1);var pending=this.requests.shift();pending&&this.createSocket(pending,function(socket2){pending.request.onSocket(socket2)})}};function createSecureSocket(options,cb){
 var self=this;TunnelingAgent.prototype.createSocket.call(self,options,function(socket){var hostHeader=options.request.getHeader("host"),tlsOptions=mergeOptions(
 {},self.options,{socket,servername:hostHeader?hostHeader.replace(/:.*$/,""):options.host}),secureSocket=tls.connect(0,tlsOptions);self.sockets[self.sockets.indexOf(
-socket)]=secureSocket,cb(secureSocket)})}function toOptions(host,port,localAddress){return typeof host=="string"?{host,port,localAddress}:host}function mergeOptions(target){
+socket)]=secureSocket,cb(secureSocket)})}function toOptions(host,port,localAddress){return typeof host=="string"?{host,port,localAddress}:host}function mergeOptions(target2){
 for(var i=1,len=arguments.length;i<len;++i){var overrides=arguments[i];if(typeof overrides=="object")for(var keys=Object.keys(overrides),j=0,keyLen=keys.length;j<
-keyLen;++j){var k=keys[j];overrides[k]!==void 0&&(target[k]=overrides[k])}}return target}var debug2;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?
+keyLen;++j){var k=keys[j];overrides[k]!==void 0&&(target2[k]=overrides[k])}}return target2}var debug2;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?
 debug2=function(){var args=Array.prototype.slice.call(arguments);typeof args[0]=="string"?args[0]="TUNNEL: "+args[0]:args.unshift("TUNNEL:"),console.error.apply(
 console,args)}:debug2=function(){};exports2.debug=debug2}});var require_tunnel2=__commonJS({"node_modules/tunnel/index.js"(exports2,module2){module2.exports=require_tunnel()}});var require_index_js=__commonJS({"lazy:node_modules/tunnel/index.js.lazy"(exports2,module2){var load=()=>require_tunnel2();module2.exports={get debug(){return load().
 debug},get httpOverHttp(){return load().httpOverHttp},get httpOverHttps(){return load().httpOverHttps},get httpsOverHttp(){return load().httpsOverHttp},get httpsOverHttps(){
@@ -361,32 +359,55 @@ options=Object.assign(proxyAgent.options.requestTls||{},{rejectUnauthorized:!1})
 s_orchestration_id/${sanitizedId}`}return baseUserAgent}_performExponentialBackoff(retryNumber){return __awaiter(this,void 0,void 0,function*(){retryNumber=Math.
 min(ExponentialBackoffCeiling,retryNumber);let ms=ExponentialBackoffTimeSlice*Math.pow(2,retryNumber);return new Promise(resolve2=>setTimeout(()=>resolve2(),ms))})}_processResponse(res,options){
 return __awaiter(this,void 0,void 0,function*(){return new Promise((resolve2,reject)=>__awaiter(this,void 0,void 0,function*(){let statusCode=res.message.statusCode||
-0,response={statusCode,result:null,headers:{}};statusCode===HttpCodes.NotFound&&resolve2(response);function dateTimeDeserializer(key,value){if(typeof value=="st\
-ring"){let a=new Date(value);if(!isNaN(a.valueOf()))return a}return value}let obj,contents;try{contents=yield res.readBody(),contents&&contents.length>0&&(options&&
+0,response={statusCode,result:null,headers:{}};statusCode===HttpCodes.NotFound&&resolve2(response);function dateTimeDeserializer(key2,value){if(typeof value=="s\
+tring"){let a=new Date(value);if(!isNaN(a.valueOf()))return a}return value}let obj,contents;try{contents=yield res.readBody(),contents&&contents.length>0&&(options&&
 options.deserializeDates?obj=JSON.parse(contents,dateTimeDeserializer):obj=JSON.parse(contents),response.result=obj),response.headers=res.message.headers}catch{}
 if(statusCode>299){let msg;obj&&obj.message?msg=obj.message:contents&&contents.length>0?msg=contents:msg=`Failed request: (${statusCode})`;let err=new HttpClientError(
 msg,statusCode);err.result=response.result,reject(err)}else resolve2(response)}))})}},lowercaseKeys=obj=>Object.keys(obj).reduce((c,k)=>(c[k.toLowerCase()]=obj[k],
 c),{})}});var require_index_js2=__commonJS({"lazy:node_modules/@actions/http-client/lib/index.js.lazy"(exports2,module2){var load=()=>(init_lib(),__toCommonJS(lib_exports));
 module2.exports={get Headers(){return load().Headers},get HttpClient(){return load().HttpClient},get HttpClientError(){return load().HttpClientError},get HttpClientResponse(){
 return load().HttpClientResponse},get HttpCodes(){return load().HttpCodes},get MediaTypes(){return load().MediaTypes},get getProxyUrl(){return load().getProxyUrl},
-get isHttps(){return load().isHttps}}}});var require_child_process=__commonJS({"lazy:child_process"(exports2,module2){var load=()=>__nccwpck_require__(421);module2.exports={get ChildProcess(){return load().
+get isHttps(){return load().isHttps}}}});var require_github=__commonJS({"heavy:@actions/github"(exports2,module2){module2.exports={get getOctokit(){return (__nccwpck_require__(128)._actions_github$getOctokit)}}}});var require_crypto=__commonJS({"lazy:crypto"(exports2,module2){var load=()=>__nccwpck_require__(598);module2.exports={get Certificate(){return load().Certificate},
+get Cipheriv(){return load().Cipheriv},get Decipheriv(){return load().Decipheriv},get DiffieHellman(){return load().DiffieHellman},get DiffieHellmanGroup(){return load().
+DiffieHellmanGroup},get ECDH(){return load().ECDH},get Hash(){return load().Hash},get Hmac(){return load().Hmac},get KeyObject(){return load().KeyObject},get Sign(){
+return load().Sign},get Verify(){return load().Verify},get X509Certificate(){return load().X509Certificate},get argon2(){return load().argon2},get argon2Sync(){
+return load().argon2Sync},get checkPrime(){return load().checkPrime},get checkPrimeSync(){return load().checkPrimeSync},get constants(){return load().constants},
+get createCipheriv(){return load().createCipheriv},get createDecipheriv(){return load().createDecipheriv},get createDiffieHellman(){return load().createDiffieHellman},
+get createDiffieHellmanGroup(){return load().createDiffieHellmanGroup},get createECDH(){return load().createECDH},get createHash(){return load().createHash},get createHmac(){
+return load().createHmac},get createPrivateKey(){return load().createPrivateKey},get createPublicKey(){return load().createPublicKey},get createSecretKey(){return load().
+createSecretKey},get createSign(){return load().createSign},get createVerify(){return load().createVerify},get decapsulate(){return load().decapsulate},get diffieHellman(){
+return load().diffieHellman},get encapsulate(){return load().encapsulate},get generateKey(){return load().generateKey},get generateKeyPair(){return load().generateKeyPair},
+get generateKeyPairSync(){return load().generateKeyPairSync},get generateKeySync(){return load().generateKeySync},get generatePrime(){return load().generatePrime},
+get generatePrimeSync(){return load().generatePrimeSync},get getCipherInfo(){return load().getCipherInfo},get getCiphers(){return load().getCiphers},get getCurves(){
+return load().getCurves},get getDiffieHellman(){return load().getDiffieHellman},get getFips(){return load().getFips},get getHashes(){return load().getHashes},get getRandomValues(){
+return load().getRandomValues},get hash(){return load().hash},get hkdf(){return load().hkdf},get hkdfSync(){return load().hkdfSync},get pbkdf2(){return load().pbkdf2},
+get pbkdf2Sync(){return load().pbkdf2Sync},get privateDecrypt(){return load().privateDecrypt},get privateEncrypt(){return load().privateEncrypt},get publicDecrypt(){
+return load().publicDecrypt},get publicEncrypt(){return load().publicEncrypt},get randomBytes(){return load().randomBytes},get randomFill(){return load().randomFill},
+get randomFillSync(){return load().randomFillSync},get randomInt(){return load().randomInt},get randomUUID(){return load().randomUUID},get randomUUIDv7(){return load().
+randomUUIDv7},get scrypt(){return load().scrypt},get scryptSync(){return load().scryptSync},get secureHeapUsed(){return load().secureHeapUsed},get setEngine(){return load().
+setEngine},get setFips(){return load().setFips},get sign(){return load().sign},get subtle(){return load().subtle},get timingSafeEqual(){return load().timingSafeEqual},
+get verify(){return load().verify},get webcrypto(){return load().webcrypto}}}});var require_child_process=__commonJS({"lazy:child_process"(exports2,module2){var load=()=>__nccwpck_require__(421);module2.exports={get ChildProcess(){return load().
 ChildProcess},get _forkChild(){return load()._forkChild},get exec(){return load().exec},get execFile(){return load().execFile},get execFileSync(){return load().
-execFileSync},get execSync(){return load().execSync},get fork(){return load().fork},get spawn(){return load().spawn},get spawnSync(){return load().spawnSync}}}});var require_client_ecr=__commonJS({"heavy:@aws-sdk/client-ecr"(exports2,module2){module2.exports={get BatchGetImageCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$BatchGetImageCommand)},get DescribeImagesCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$DescribeImagesCommand)},get DescribeRepositoriesCommand(){
-return (__nccwpck_require__(340)._aws_sdk_client_ecr$DescribeRepositoriesCommand)},get ECRClient(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$ECRClient)},
-get GetAuthorizationTokenCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$GetAuthorizationTokenCommand)},get PutImageCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$PutImageCommand)}}}});var require_client_sts=__commonJS({"heavy:@aws-sdk/client-sts"(exports2,module2){module2.exports={get AssumeRoleCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$AssumeRoleCommand)},
-get AssumeRoleWithWebIdentityCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$AssumeRoleWithWebIdentityCommand)},get GetCallerIdentityCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$GetCallerIdentityCommand)},get STSClient(){return (__nccwpck_require__(340)._aws_sdk_client_sts$STSClient)}}}});var import_promises=__nccwpck_require__(500);var os=__toESM(__nccwpck_require__(857),1);function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
+execFileSync},get execSync(){return load().execSync},get fork(){return load().fork},get spawn(){return load().spawn},get spawnSync(){return load().spawnSync}}}});var require_client_ecr=__commonJS({"heavy:@aws-sdk/client-ecr"(exports2,module2){module2.exports={get BatchGetImageCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$BatchGetImageCommand)},get CreateRepositoryCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$CreateRepositoryCommand)},get DescribeImageScanFindingsCommand(){
+return (__nccwpck_require__(340)._aws_sdk_client_ecr$DescribeImageScanFindingsCommand)},get DescribeImagesCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$DescribeImagesCommand)},
+get DescribeRepositoriesCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$DescribeRepositoriesCommand)},get ECRClient(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$ECRClient)},get GetAuthorizationTokenCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$GetAuthorizationTokenCommand)},get GetLifecyclePolicyCommand(){
+return (__nccwpck_require__(340)._aws_sdk_client_ecr$GetLifecyclePolicyCommand)},get ListTagsForResourceCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$ListTagsForResourceCommand)},
+get PutImageCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$PutImageCommand)},get PutImageScanningConfigurationCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$PutImageScanningConfigurationCommand)},get PutImageTagMutabilityCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$PutImageTagMutabilityCommand)},
+get PutLifecyclePolicyCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$PutLifecyclePolicyCommand)},get StartImageScanCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$StartImageScanCommand)},get TagResourceCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$TagResourceCommand)}}}});var require_client_sts=__commonJS({"heavy:@aws-sdk/client-sts"(exports2,module2){module2.exports={get AssumeRoleCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$AssumeRoleCommand)},
+get AssumeRoleWithWebIdentityCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$AssumeRoleWithWebIdentityCommand)},get GetCallerIdentityCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$GetCallerIdentityCommand)},get STSClient(){return (__nccwpck_require__(340)._aws_sdk_client_sts$STSClient)}}}});var import_promises=__nccwpck_require__(500),import_yaml=__toESM(require_yaml()),import_yaml2=__toESM(require_yaml()),import_http_client2=__toESM(require_index_js2()),
+import_github=__toESM(require_github());var os=__toESM(__nccwpck_require__(857),1);function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
 return Object.keys(annotationProperties).length?{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.
-endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}:{}}function issueCommand(command,properties,message){let cmd=new Command(command,properties,message);process.stdout.write(cmd.toString()+os.EOL)}function issue(name,message=""){
-issueCommand(name,{},message)}var CMD_STRING="::",Command=class{constructor(command,properties,message){command||(command="missing.command"),this.command=command,
+endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}:{}}function issueCommand(command,properties,message){let cmd=new Command(command,properties,message);process.stdout.write(cmd.toString()+os.EOL)}function issue(name2,message=""){
+issueCommand(name2,{},message)}var CMD_STRING="::",Command=class{constructor(command,properties,message){command||(command="missing.command"),this.command=command,
 this.properties=properties,this.message=message}toString(){let cmdStr=CMD_STRING+this.command;if(this.properties&&Object.keys(this.properties).length>0){cmdStr+=
-" ";let first=!0;for(let key in this.properties)if(this.properties.hasOwnProperty(key)){let val=this.properties[key];val&&(first?first=!1:cmdStr+=",",cmdStr+=`${key}\
-=${escapeProperty(val)}`)}}return cmdStr+=`${CMD_STRING}${escapeData(this.message)}`,cmdStr}};function escapeData(s){return toCommandValue(s).replace(/%/g,"%25").
-replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(
-/:/g,"%3A").replace(/,/g,"%2C")}var crypto=__toESM(require_crypto(),1),fs=__toESM(__nccwpck_require__(896),1),os2=__toESM(__nccwpck_require__(857),1);function issueFileCommand(command,message){let filePath=process.env[`GITHUB_${command}`];if(!filePath)throw new Error(`Unable to find environment variable for f\
+" ";let first=!0;for(let key2 in this.properties)if(this.properties.hasOwnProperty(key2)){let val=this.properties[key2];val&&(first?first=!1:cmdStr+=",",cmdStr+=
+`${key2}=${escapeProperty(val)}`)}}return cmdStr+=`${CMD_STRING}${escapeData(this.message)}`,cmdStr}};function escapeData(s){return toCommandValue(s).replace(/%/g,
+"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").
+replace(/:/g,"%3A").replace(/,/g,"%2C")}var crypto=__toESM(require_crypto(),1),fs=__toESM(__nccwpck_require__(896),1),os2=__toESM(__nccwpck_require__(857),1);function issueFileCommand(command,message){let filePath=process.env[`GITHUB_${command}`];if(!filePath)throw new Error(`Unable to find environment variable for f\
 ile command ${command}`);if(!fs.existsSync(filePath))throw new Error(`Missing file at path: ${filePath}`);fs.appendFileSync(filePath,`${toCommandValue(message)}${os2.EOL}`,
-{encoding:"utf8"})}function prepareKeyValueMessage(key,value){let delimiter2=`ghadelimiter_${crypto.randomUUID()}`,convertedValue=toCommandValue(value);if(key.includes(
-delimiter2))throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter2}"`);if(convertedValue.includes(delimiter2))throw new Error(`U\
-nexpected input: value should not contain the delimiter "${delimiter2}"`);return`${key}<<${delimiter2}${os2.EOL}${convertedValue}${os2.EOL}${delimiter2}`}var os5=__toESM(__nccwpck_require__(857),1);var import_http_client=__toESM(require_index_js2(),1);var __awaiter2=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
+{encoding:"utf8"})}function prepareKeyValueMessage(key2,value){let delimiter2=`ghadelimiter_${crypto.randomUUID()}`,convertedValue=toCommandValue(value);if(key2.
+includes(delimiter2))throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter2}"`);if(convertedValue.includes(delimiter2))throw new Error(
+`Unexpected input: value should not contain the delimiter "${delimiter2}"`);return`${key2}<<${delimiter2}${os2.EOL}${convertedValue}${os2.EOL}${delimiter2}`}var os5=__toESM(__nccwpck_require__(857),1);var import_http_client=__toESM(require_index_js2(),1);var __awaiter2=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
 (P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
 throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})};var BearerCredentialHandler=class{constructor(token){this.token=token}prepareRequest(options){if(!options.headers)throw Error("The request has no headers");options.
@@ -414,21 +435,21 @@ _STEP_SUMMARY";var Summary=class{constructor(){this._buffer=""}filePath(){return
 env[SUMMARY_ENV_VAR];if(!pathFromEnv)throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports jo\
 b summaries.`);try{yield access(pathFromEnv,import_fs.constants.R_OK|import_fs.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${pathFromEnv}\
 '. Check if the file has correct read/write permissions.`)}return this._filePath=pathFromEnv,this._filePath})}wrap(tag,content,attrs={}){let htmlAttrs=Object.entries(
-attrs).map(([key,value])=>` ${key}="${value}"`).join("");return content?`<${tag}${htmlAttrs}>${content}</${tag}>`:`<${tag}${htmlAttrs}>`}write(options){return __awaiter4(
+attrs).map(([key2,value])=>` ${key2}="${value}"`).join("");return content?`<${tag}${htmlAttrs}>${content}</${tag}>`:`<${tag}${htmlAttrs}>`}write(options){return __awaiter4(
 this,void 0,void 0,function*(){let overwrite=!!options?.overwrite,filePath=yield this.filePath();return yield(overwrite?writeFile:appendFile)(filePath,this._buffer,
 {encoding:"utf8"}),this.emptyBuffer()})}clear(){return __awaiter4(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this.
-_buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(text,addEOL=!1){return this._buffer+=text,addEOL?this.addEOL():
-this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(code,lang){let attrs=Object.assign({},lang&&{lang}),element=this.wrap("pre",this.wrap("code",code),
-attrs);return this.addRaw(element).addEOL()}addList(items,ordered=!1){let tag=ordered?"ol":"ul",listItems=items.map(item=>this.wrap("li",item)).join(""),element=this.
-wrap(tag,listItems);return this.addRaw(element).addEOL()}addTable(rows){let tableBody=rows.map(row2=>{let cells=row2.map(cell=>{if(typeof cell=="string")return this.
-wrap("td",cell);let{header,data,colspan,rowspan}=cell,tag=header?"th":"td",attrs=Object.assign(Object.assign({},colspan&&{colspan}),rowspan&&{rowspan});return this.
-wrap(tag,data,attrs)}).join("");return this.wrap("tr",cells)}).join(""),element=this.wrap("table",tableBody);return this.addRaw(element).addEOL()}addDetails(label,content){
+_buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(text2,addEOL=!1){return this._buffer+=text2,addEOL?this.
+addEOL():this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(code,lang){let attrs=Object.assign({},lang&&{lang}),element=this.wrap("pre",this.wrap("cod\
+e",code),attrs);return this.addRaw(element).addEOL()}addList(items,ordered=!1){let tag=ordered?"ol":"ul",listItems=items.map(item=>this.wrap("li",item)).join(""),
+element=this.wrap(tag,listItems);return this.addRaw(element).addEOL()}addTable(rows){let tableBody=rows.map(row2=>{let cells=row2.map(cell=>{if(typeof cell=="st\
+ring")return this.wrap("td",cell);let{header,data,colspan,rowspan}=cell,tag=header?"th":"td",attrs=Object.assign(Object.assign({},colspan&&{colspan}),rowspan&&{
+rowspan});return this.wrap(tag,data,attrs)}).join("");return this.wrap("tr",cells)}).join(""),element=this.wrap("table",tableBody);return this.addRaw(element).addEOL()}addDetails(label,content){
 let element=this.wrap("details",this.wrap("summary",label)+content);return this.addRaw(element).addEOL()}addImage(src,alt,options){let{width,height}=options||{},
 attrs=Object.assign(Object.assign({},width&&{width}),height&&{height}),element=this.wrap("img",null,Object.assign({src,alt},attrs));return this.addRaw(element).
-addEOL()}addHeading(text,level){let tag=`h${level}`,allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1",element=this.wrap(allowedTag,text);return this.
+addEOL()}addHeading(text2,level){let tag=`h${level}`,allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1",element=this.wrap(allowedTag,text2);return this.
 addRaw(element).addEOL()}addSeparator(){let element=this.wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){let element=this.wrap("br",null);return this.
-addRaw(element).addEOL()}addQuote(text,cite){let attrs=Object.assign({},cite&&{cite}),element=this.wrap("blockquote",text,attrs);return this.addRaw(element).addEOL()}addLink(text,href){
-let element=this.wrap("a",text,{href});return this.addRaw(element).addEOL()}},_summary=new Summary;var summary=_summary;var import_os2=__toESM(__nccwpck_require__(857),1);var import_string_decoder=__nccwpck_require__(193);var os3=__toESM(__nccwpck_require__(857),1),events=__toESM(__nccwpck_require__(434),1),child=__toESM(require_child_process(),1),path3=__toESM(__nccwpck_require__(928),1);var path2=__toESM(__nccwpck_require__(928),1);var fs2=__toESM(__nccwpck_require__(896),1),path=__toESM(__nccwpck_require__(928),1),__awaiter5=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
+addRaw(element).addEOL()}addQuote(text2,cite){let attrs=Object.assign({},cite&&{cite}),element=this.wrap("blockquote",text2,attrs);return this.addRaw(element).addEOL()}addLink(text2,href){
+let element=this.wrap("a",text2,{href});return this.addRaw(element).addEOL()}},_summary=new Summary;var summary=_summary;var import_os2=__toESM(__nccwpck_require__(857),1);var import_string_decoder=__nccwpck_require__(193);var os3=__toESM(__nccwpck_require__(857),1),events=__toESM(__nccwpck_require__(434),1),child=__toESM(require_child_process(),1),path3=__toESM(__nccwpck_require__(928),1);var path2=__toESM(__nccwpck_require__(928),1);var fs2=__toESM(__nccwpck_require__(896),1),path=__toESM(__nccwpck_require__(928),1),__awaiter5=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
 P?value:new P(function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
 reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).
 then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},{chmod,copyFile,lstat,mkdir,open,readdir,rename,rm,rmdir,stat,symlink,
@@ -521,51 +542,142 @@ args,Object.assign(Object.assign({},options),{listeners}));return stdout+=stdout
 (P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
 throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})},ExitCode;(function(ExitCode2){ExitCode2[ExitCode2.Success=0]="Success",ExitCode2[ExitCode2.Failure=1]="Failure"})(ExitCode||
-(ExitCode={}));function exportVariable(name,val){let convertedVal=toCommandValue(val);if(process.env[name]=convertedVal,process.env.GITHUB_ENV||"")return issueFileCommand(
-"ENV",prepareKeyValueMessage(name,val));issueCommand("set-env",{name},convertedVal)}function setSecret(secret){issueCommand("add-mask",{},secret)}function getInput(name,options){let val=process.env[`INPUT_${name.replace(/ /g,"_").toUpperCase()}`]||"";if(options&&options.required&&!val)throw new Error(`Inp\
-ut required and not supplied: ${name}`);return options&&options.trimWhitespace===!1?val:val.trim()}function setOutput(name,value){if(process.env.GITHUB_OUTPUT||"")return issueFileCommand("OUTPUT",prepareKeyValueMessage(name,value));process.stdout.write(os5.EOL),
-issueCommand("set-output",{name},toCommandValue(value))}function debug(message){issueCommand("debug",{},message)}function error(message,properties={}){issueCommand("error",toCommandProperties(properties),message instanceof
+(ExitCode={}));function exportVariable(name2,val){let convertedVal=toCommandValue(val);if(process.env[name2]=convertedVal,process.env.GITHUB_ENV||"")return issueFileCommand(
+"ENV",prepareKeyValueMessage(name2,val));issueCommand("set-env",{name:name2},convertedVal)}function setSecret(secret){issueCommand("add-mask",{},secret)}function getInput(name2,options){let val=process.env[`INPUT_${name2.replace(/ /g,"_").toUpperCase()}`]||"";if(options&&options.required&&!val)throw new Error(`I\
+nput required and not supplied: ${name2}`);return options&&options.trimWhitespace===!1?val:val.trim()}function setOutput(name2,value){if(process.env.GITHUB_OUTPUT||"")return issueFileCommand("OUTPUT",prepareKeyValueMessage(name2,value));process.stdout.write(os5.EOL),
+issueCommand("set-output",{name:name2},toCommandValue(value))}function debug(message){issueCommand("debug",{},message)}function error(message,properties={}){issueCommand("error",toCommandProperties(properties),message instanceof
 Error?message.toString():message)}function warning(message,properties={}){issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.
 toString():message)}function notice(message,properties={}){issueCommand("notice",toCommandProperties(properties),message instanceof Error?message.toString():message)}
-function info(message){process.stdout.write(message+os5.EOL)}function startGroup(name){issue("group",name)}function endGroup(){issue("endgroup")}function group(name,fn){
-return __awaiter9(this,void 0,void 0,function*(){startGroup(name);let result;try{result=yield fn()}finally{endGroup()}return result})}function saveState(name,value){
-if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(name,value));issueCommand("save-state",{name},toCommandValue(value))}function getState(name){
-return process.env[`STATE_${name}`]||""}function getIDToken(aud){return __awaiter9(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})}var import_client_ecr=__toESM(require_client_ecr()),import_node_crypto=__toESM(require_crypto()),import_client_sts=__toESM(require_client_sts()),import_node_http=__toESM(require_http()),
-import_node_https=__toESM(require_https()),import_node_v8=__nccwpck_require__(877),import_node_vm=__nccwpck_require__(714),__knownSymbol=(name,symbol)=>(symbol=Symbol[name])?
-symbol:Symbol.for("Symbol."+name),__typeError=msg=>{throw TypeError(msg)},__using=(stack,value,async)=>{if(value!=null){typeof value!="object"&&typeof value!="f\
-unction"&&__typeError("Object expected");var dispose,inner;async&&(dispose=value[__knownSymbol("asyncDispose")]),dispose===void 0&&(dispose=value[__knownSymbol(
-"dispose")],async&&(inner=dispose)),typeof dispose!="function"&&__typeError("Object not disposable"),inner&&(dispose=function(){try{inner.call(this)}catch(e){return Promise.
-reject(e)}}),stack.push([async,dispose,value])}else async&&stack.push([async]);return value},__callDispose=(stack,error2,hasError)=>{var E=typeof SuppressedError==
-"function"?SuppressedError:function(e,s,m,_){return _=Error(m),_.name="SuppressedError",_.error=e,_.suppressed=s,_},fail=e=>error2=hasError?new E(e,error2,"An e\
-rror was suppressed during disposal"):(hasError=!0,e),next=it=>{for(;it=stack.pop();)try{var result=it[1]&&it[1].call(it[2]);if(it[0])return Promise.resolve(result).
-then(next,e=>(fail(e),next()))}catch(e){fail(e)}if(hasError)throw error2};return next()},systemClock={now:()=>Date.now(),sleep:async(milliseconds,signal)=>{try{
-await(0,import_promises.setTimeout)(milliseconds,void 0,{signal})}catch(error2){throw signal?.aborted?signal.reason:error2}}},TowlineError=class extends Error{code;hint;subject;at;problems;constructor(code,message,options={}){
+function info(message){process.stdout.write(message+os5.EOL)}function startGroup(name2){issue("group",name2)}function endGroup(){issue("endgroup")}function group(name2,fn){
+return __awaiter9(this,void 0,void 0,function*(){startGroup(name2);let result;try{result=yield fn()}finally{endGroup()}return result})}function saveState(name2,value){
+if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(name2,value));issueCommand("save-state",{name:name2},toCommandValue(value))}
+function getState(name2){return process.env[`STATE_${name2}`]||""}function getIDToken(aud){return __awaiter9(this,void 0,void 0,function*(){return yield OidcClient.
+getIDToken(aud)})}var import_client_ecr=__toESM(require_client_ecr()),import_client_ecr2=__toESM(require_client_ecr()),import_client_sts=__toESM(require_client_sts()),import_node_crypto=__toESM(require_crypto()),
+import_node_http=__toESM(require_http()),import_node_https=__toESM(require_https()),import_node_v8=__nccwpck_require__(877),import_node_vm=__nccwpck_require__(714),import_node_crypto2=__toESM(require_crypto()),
+__knownSymbol=(name2,symbol)=>(symbol=Symbol[name2])?symbol:Symbol.for("Symbol."+name2),__typeError=msg=>{throw TypeError(msg)},__using=(stack,value,async)=>{if(value!=
+null){typeof value!="object"&&typeof value!="function"&&__typeError("Object expected");var dispose,inner;async&&(dispose=value[__knownSymbol("asyncDispose")]),dispose===
+void 0&&(dispose=value[__knownSymbol("dispose")],async&&(inner=dispose)),typeof dispose!="function"&&__typeError("Object not disposable"),inner&&(dispose=function(){
+try{inner.call(this)}catch(e){return Promise.reject(e)}}),stack.push([async,dispose,value])}else async&&stack.push([async]);return value},__callDispose=(stack,error2,hasError)=>{
+var E=typeof SuppressedError=="function"?SuppressedError:function(e,s,m,_){return _=Error(m),_.name="SuppressedError",_.error=e,_.suppressed=s,_},fail=e=>error2=
+hasError?new E(e,error2,"An error was suppressed during disposal"):(hasError=!0,e),next=it=>{for(;it=stack.pop();)try{var result=it[1]&&it[1].call(it[2]);if(it[0])
+return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}if(hasError)throw error2};return next()},regionPattern=/^[a-z]{2,4}(-[a-z]+)?-(central|north|south|east|west|(north|south)(east|west))-[0-9]$/,
+accountPattern=/^[0-9]{12}$/,repositoryPattern=/^[a-z0-9]+([._/-][a-z0-9]+)*$/,rolePattern=/^(([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}|arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+)$/,
+accountOfArn=arn=>/^arn:[^:]*:[^:]*:[^:]*:([0-9]{12}):/.exec(arn)?.[1],standard={name:"aws",dnsSuffix:"amazonaws.com",dualStackSuffix:"on.aws"},others=[["cn-",{
+name:"aws-cn",dnsSuffix:"amazonaws.com.cn",dualStackSuffix:"on.amazonwebservices.com.cn"}],["us-gov-",{...standard,name:"aws-us-gov"}],["eusc-",{name:"aws-eusc",
+dnsSuffix:"amazonaws.eu",dualStackSuffix:"on.amazonwebservices.eu"}],["us-iso-",{name:"aws-iso",dnsSuffix:"c2s.ic.gov",dualStackSuffix:"on.aws.ic.gov"}],["us-is\
+ob-",{name:"aws-iso-b",dnsSuffix:"sc2s.sgov.gov",dualStackSuffix:"on.aws.scloud"}],["eu-isoe-",{name:"aws-iso-e",dnsSuffix:"cloud.adc-e.uk",dualStackSuffix:"on.\
+cloud-aws.adc-e.uk"}],["us-isof-",{name:"aws-iso-f",dnsSuffix:"csp.hci.ic.gov",dualStackSuffix:"on.aws.hci.ic.gov"}]],partitionOf=region2=>others.find(([prefix])=>region2.
+startsWith(prefix))?.[1]??standard,registryHost=/^([0-9]{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(.+)$/,parseRegistryHost=host=>{let[,account2,region2,suffix]=registryHost.
+exec(host)??[];if(account2===void 0||region2===void 0||!regionPattern.test(region2))return;let{dnsSuffix,dualStackSuffix}=partitionOf(region2),expected=host.includes(
+".dkr-ecr")?dualStackSuffix:dnsSuffix;return suffix===expected?{account:account2,region:region2}:void 0},systemClock={now:()=>Date.now(),sleep:async(milliseconds,signal)=>{
+try{await(0,import_promises.setTimeout)(milliseconds,void 0,{signal})}catch(error2){throw signal?.aborted?signal.reason:error2}}},TowlineError=class extends Error{code;hint;subject;at;problems;constructor(code,message,options={}){
 super(message,options.cause===void 0?void 0:{cause:options.cause}),this.name="TowlineError",this.code=code,this.hint=options.hint,this.subject=options.subject,this.
 at=options.at,this.problems=options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof TowlineError&&(codes.length===0||codes.includes(error2.code)),
-messageOf=error2=>error2 instanceof Error?error2.message:String(error2),escapeHtml=text=>text.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt\
-;"),escapeMarkdown=text=>escapeHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),codeHtml=text=>`<code>${text.replaceAll(/[^\w ./:@,-]/g,letter=>`&#${letter.codePointAt(
-0)};`)}</code>`,runContextOf=env=>{let text=name=>env[name]??"",repository=text("GITHUB_REPOSITORY");return{repository,commit:text("GITHUB_SHA"),ref:text("GITHU\
-B_REF"),actor:text("GITHUB_ACTOR"),runId:text("GITHUB_RUN_ID"),attempt:Number(text("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text("GITHUB_SERVER_URL")}/${repository}\
-/actions/runs/${text("GITHUB_RUN_ID")}`,workspace:text("GITHUB_WORKSPACE")||process.cwd(),tempDirectory:text("RUNNER_TEMP")||"/tmp"}},InputReader=class{#source;#problems=[];constructor(source){
-this.#source=source}get problems(){return this.#problems}reject(message,hint){this.#problems.push({message,hint})}text(name){let value=this.#source(name).trim();
-return value===""?void 0:value}required(name){let value=this.text(name);return value===void 0&&this.reject(`Input ${name} is missing`,`Add "${name}:" under "wit\
-h:" of this step`),value??""}matching(name,pattern,form){let value=this.text(name);return value!==void 0&&!pattern.test(value)&&this.reject(`Input ${name} is "${value}\
-"`,`It must be ${form}`),value}oneOf(name,values,fallback){let value=this.text(name)??fallback,known=values.find(candidate=>candidate===value);return known===void 0&&
-this.reject(`Input ${name} is "${value}"`,`It must be one of ${values.join(", ")}`),known??fallback}flag(name,fallback){let value=this.text(name)?.toLowerCase();
-return value===void 0?fallback:(value!=="true"&&value!=="false"&&this.reject(`Input ${name} is "${value}"`,"It must be true or false"),value==="true")}integer(name,range){
-let text=this.text(name),value=text===void 0?range.fallback:Number(text);return(!Number.isInteger(value)||value<range.min||value>range.max)&&this.reject(`Input ${name}\
- is "${text}"`,`It must be a whole number from ${range.min} to ${range.max}`),value}lines(name){return this.#source(name).split(`
-`).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}pairs(name){let entries=this.lines(name).map(line=>{let at=line.indexOf("=");return at<
-1&&this.reject(`Input ${name} has the line "${line}"`,"Each line must be NAME=value"),[line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(
-entries)}json(name,accept){let text=this.text(name);if(text!==void 0){try{let value=JSON.parse(text);if(accept(value))return value}catch{}this.reject(`Input ${name}\
- is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source,build)=>{let reader=new InputReader(source),inputs=build(reader),
-[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:`${reader.problems.length} inputs are wrong`;throw new TowlineError(
-"input-invalid",message,{hint:first.hint,problems:reader.problems})},lineOf=({message,hint})=>hint===void 0?message:`${message.replace(/\.$/,"")}. ${hint}`,reportError=(error2,log)=>{
-if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?
-error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(
-`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(
-`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(
-problem)}${escapeMarkdown(lineOf(problem))}`).join(`
+messageOf=error2=>error2 instanceof Error?error2.message:String(error2),lineOf=({message,hint})=>hint===void 0?message:`${message.replace(/\.$/,"")}. ${hint}`,joinErrors=(errors,message)=>{
+let[first]=errors,bug=errors.find(error2=>!isTowlineError(error2));if(bug!==void 0||!isTowlineError(first))return bug;let all=errors.filter(error2=>isTowlineError(
+error2)).flatMap(error2=>error2.problems.length>0?error2.problems:[error2]),problems=[...new Map(all.map(problem=>[problem.message,problem])).values()];return problems.
+length>1?new TowlineError(first.code,message(problems.length),{problems}):first},escapeHtml=text2=>text2.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(
+">","&gt;"),escapeMarkdown=text2=>escapeHtml(text2).replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),codeHtml=text2=>`<code>${text2.replaceAll(/[^\w ./:@,-]/g,letter=>`&#${letter.
+codePointAt(0)};`)}</code>`,hints={TAB_AS_INDENT:"Indent with spaces",BAD_INDENT:"Give all keys of one map, and all items of one list, the same indentation",BLOCK_AS_IMPLICIT_KEY:"\
+Put the inner key on a line of its own, or the value in quotes",BAD_SCALAR_START:"Write the value in quotes",MISSING_CHAR:"Close the quote or bracket, or add th\
+e missing character",MULTILINE_IMPLICIT_KEY:"Keep the key on one line, followed by a colon and a space"},syntaxProblems=(errors,placeOf4)=>{let byLine=new Map;for(let{
+code,message,pos}of errors.toSorted((a,b)=>a.pos[0]-b.pos[0])){let at=placeOf4(pos[0]);if(byLine.has(at.line))continue;let hint=hints[code]??"Correct the YAML h\
+ere; a colon, bracket or quote nearby is often the reason",deep=message.includes("call stack");byLine.set(at.line,{message:`This is not YAML: ${deep?"nested too\
+ deeply":message}`,hint,at})}return[...byLine.values()]},words=new Map([...["","~","null","Null","NULL"].map(word=>[word,null]),...["y","Y","yes","Yes","YES","t\
+rue","True","TRUE","on","On","ON"].map(word=>[word,!0]),...["n","N","no","No","NO","false","False","FALSE","off","Off","OFF"].map(word=>[word,!1])]),prefixed=/^([-+]?)(0x[0-9a-f]+|0b[01]+|0o[0-7]+|0[0-7]+)$/i,
+decimal=/^[-+]?(?:0|[1-9][0-9]*)$/,float=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?$/i,pointFirst=/^\.[0-9]+(?:_[0-9]+)*(?:e[-+]?[0-9]+(?:_[0-9]+)*)?$/i,
+notJson=/^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,integerOf=text2=>{if(decimal.test(text2))return Number(text2)+0;let[,sign,digits]=prefixed.exec(text2)??
+[];if(digits===void 0)return;let value=Number(/^0[0-7]/.test(digits)?`0o${digits}`:digits.toLowerCase());return sign==="-"?0-value:value},floatOf=text2=>{let value=float.
+test(text2)?Number(text2):Number.NaN;return Number.isFinite(value)?value:void 0},resolvePlainScalar=text2=>{let word=words.get(text2);if(word!==void 0)return word;
+if(notJson.test(text2))throw new RangeError("is a number that JSON does not have");if(text2.startsWith("."))return pointFirst.test(text2)?Number(text2.replaceAll(
+"_","")):text2;if(!/^[-+0-9]/.test(text2))return text2;let plain=text2.replaceAll("_",""),integer2=integerOf(plain);if(integer2===void 0)return floatOf(plain)??
+text2;if(!Number.isSafeInteger(integer2))throw new RangeError("is too large to be kept exact as a number");return integer2},expandedNodesMax=1e5,mergeKey="<<",DocumentReader=class{problems=[];#place;#anchors=new Map;#targets=new Map;#open=new Set;#aliasDepth=0;#expandedNodes=0;constructor(place4){
+this.#place=place4}value(node2){if((0,import_yaml2.isAlias)(node2))return this.#alias(node2);if(this.#aliasDepth>0&&++this.#expandedNodes>expandedNodesMax)throw new RangeError(
+`aliases stand for more than ${expandedNodesMax} values`);if(!(0,import_yaml2.isScalar)(node2)&&!(0,import_yaml2.isMap)(node2)&&!(0,import_yaml2.isSeq)(node2))return null;
+if(node2.anchor!==void 0&&this.#anchors.set(node2.anchor,node2),(0,import_yaml2.isScalar)(node2))return this.#scalar(node2);this.#collectionTag(node2),this.#open.
+add(node2);let value=(0,import_yaml2.isMap)(node2)?this.#map(node2):node2.items.map(item=>this.value(item));return this.#open.delete(node2),value}follow(node2){
+return(0,import_yaml2.isAlias)(node2)?this.#targets.get(node2):node2}pairOf(map2,key2){return map2.items.findLast(pair=>!isMergeKey(pair.key)&&this.#keyText(pair.
+key)===key2)??mergedMaps(map2,node2=>this.follow(node2)).flatMap(m=>this.pairOf(m,key2)??[])[0]}#reject(node2,message,hint){this.#aliasDepth>0||this.problems.push(
+{message,hint,at:this.#place(node2)})}#alias(alias){let target2=this.#targets.get(alias)??this.#anchors.get(alias.source);if(target2===void 0||this.#open.has(target2)){
+let what=target2===void 0?"has no anchor before it":"stands inside what it refers to";return this.#reject(alias,`Alias *${alias.source} ${what}`,"Refer to an an\
+chor (&name) that ends above it"),null}this.#targets.set(alias,target2),this.#aliasDepth++;let value=this.value(target2);return this.#aliasDepth--,value}#scalar(node2){
+let text2=String(node2.value??"");try{return node2.tag===void 0?node2.type==="PLAIN"?resolvePlainScalar(text2):text2:this.#tagged(node2,shortTag(node2.tag),text2)}catch(error2){
+return this.#reject(node2,`${text2} ${messageOf(error2)}`,`Write it in quotes: "${text2}"`),text2}}#tagged(node2,tag,text2){if(["!","!!str","!!timestamp"].includes(
+tag))return text2;let isOfType=typeTests.get(tag),value=resolvePlainScalar(text2);if(isOfType?.(value))return value;let message=isOfType?`"${text2}" is not of t\
+ype ${tag}`:`YAML tag ${tag} is not supported`;return this.#reject(node2,message,"Remove the tag and write the value plainly"),text2}#collectionTag(node2){node2.
+tag===void 0||["!!map","!!seq"].includes(shortTag(node2.tag))||this.#reject(node2,`YAML tag ${shortTag(node2.tag)} is not supported`,"Remove the tag")}#map(map2){
+let entries=new Map,keys=new Map;for(let pair of map2.items){if(isMergeKey(pair.key)){this.#merge(pair,entries,keys);continue}let key2=this.#key(pair.key),first=keys.
+get(key2);first!==void 0&&this.#reject(pair.key,`Key "${key2}" stands twice, first in line ${this.#place(first).line}`,"Remove one of the two"),keys.set(key2,pair.
+key),entries.set(key2,this.value(pair.value))}return Object.fromEntries(entries)}#merge(pair,entries,ownKeys){let value=this.value(pair.value),sources=Array.isArray(
+value)?value:[value];for(let source2 of sources.toReversed()){if(typeof source2!="object"||source2===null||Array.isArray(source2)){this.#reject(pair.value,'"<<"\
+ merges maps only','Give it an alias of a map, such as "*base"');continue}for(let[key2,merged]of Object.entries(source2))ownKeys.has(key2)&&this.#reject(pair.key,
+`"<<" also sets "${key2}", which stands above it`,'Put "<<" first in its map'),entries.set(key2,merged)}}#keyText(node2){let key2=this.follow(node2);if(!(0,import_yaml2.isScalar)(
+key2))return;let text2=String(key2.value??"");try{return String(key2.type==="PLAIN"&&key2.tag===void 0?resolvePlainScalar(text2):text2)}catch{return text2}}#key(node2){
+let value=this.value(node2),plain=typeof value=="number"&&!isPlainNumber(value);return(value===null||typeof value=="object"||plain)&&this.#reject(node2,"This ke\
+y is neither text nor a plain number","Write the key in quotes"),String(value)}},typeTests=new Map([["!!int",Number.isInteger],["!!float",value=>typeof value=="\
+number"],["!!bool",value=>typeof value=="boolean"],["!!null",value=>value===null]]),shortTag=tag=>tag.replace(/^tag:yaml\.org,2002:/,"!!"),isPlainNumber=value=>Number.
+isSafeInteger(value)||Number(value.toPrecision(6))===value&&Math.abs(value)>=1e-4&&Math.abs(value)<1e6,isMergeKey=key2=>(0,import_yaml2.isScalar)(key2)&&key2.value===
+mergeKey&&key2.type==="PLAIN"&&key2.tag===void 0,mergedMaps=(map2,follow)=>map2.items.filter(pair=>isMergeKey(pair.key)).map(pair=>follow(pair.value)).flatMap(source2=>(0,import_yaml2.isSeq)(
+source2)?source2.items.map(follow):[source2]).filter(source2=>(0,import_yaml2.isMap)(source2)),parserOptions={schema:"failsafe",resolveKnownTags:!1,uniqueKeys:!1,
+prettyErrors:!1,logLevel:"error"},parseYaml=(text2,file)=>{let lines=new import_yaml.LineCounter,place4=offset=>{let{line,col}=lines.linePos(offset);return{file,
+line,column:col}};try{let read=[...(0,import_yaml.parseAllDocuments)(text2,{...parserOptions,lineCounter:lines})].map(document=>document.errors.length>0?{document:[],
+problems:syntaxProblems(document.errors,place4)}:readDocument(document,place4));return{documents:read.flatMap(({document})=>document),problems:read.flatMap(({problems})=>problems)}}catch(error2){
+return{documents:[],problems:[tooMuch(error2,place4(0))]}}},tooMuch=(error2,at)=>({message:`This file cannot be read: ${messageOf(error2).includes("call stack")?
+"the values are nested too deeply":messageOf(error2)}`,hint:"Write out what is meant",at}),readDocument=(parsed,placeOf4)=>{let place4=node2=>placeOf4(node2?.range?.[0]??
+parsed.range[0]),reader=new DocumentReader(place4);return{document:[{value:reader.value(parsed.contents),at:place4(parsed.contents),positionOf:path22=>place4(reader.
+follow(walk(reader,parsed.contents,path22).value)),keyPositionOf:path22=>place4(walk(reader,parsed.contents,path22).key)}],problems:reader.problems}},walk=(reader,root,path22)=>{
+let at={key:root,value:root};for(let step of path22){let parent=reader.follow(at.value),pair=(0,import_yaml.isMap)(parent)?reader.pairOf(parent,String(step)):void 0,
+item=(0,import_yaml.isSeq)(parent)?parent.items[Number(step)]:void 0;if(pair===void 0&&item===void 0)return at;at=pair===void 0?{key:item,value:item}:{key:pair.
+key,value:pair.value}}return at},readCredentials=input=>input.oneOf("credentials",["oidc","runner"],"oidc"),readAwsInputs=input=>{let region2=input.required("aw\
+s-region");input.matching("aws-region",regionPattern,"the name of an AWS region, such as ap-south-1");let account2=input.matching("account",accountPattern,"12 d\
+igits, in quotes where it begins with 0"),roleToAssume=input.matching("role-to-assume",rolePattern,"the name or the ARN of an IAM role"),credentials=readCredentials(
+input);return credentials==="oidc"&&roleToAssume===void 0&&input.reject("Input role-to-assume is missing",'Give the role that this job may assume by OIDC, or "c\
+redentials: runner"'),account2===void 0&&!roleToAssume?.startsWith("arn:")&&input.reject("Input account is missing","Give the 12-digit account that the credenti\
+als must belong to, or the whole ARN of the role"),{region:region2,account:account2,roleToAssume,credentials}},readAllowedRegions=input=>{let regions=input.lines(
+"allowed-regions").flatMap(line=>line.split(/[\s,]+/).filter(Boolean));for(let region2 of regions.filter(each=>!regionPattern.test(each)))input.reject(`Input al\
+lowed-regions has "${region2}"`,"Each must be the name of an AWS region");return regions},runContextOf=env=>{let text2=name2=>env[name2]??"",repository2=text2("\
+GITHUB_REPOSITORY");return{repository:repository2,commit:text2("GITHUB_SHA"),ref:text2("GITHUB_REF"),actor:text2("GITHUB_ACTOR"),runId:text2("GITHUB_RUN_ID"),attempt:Number(
+text2("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text2("GITHUB_SERVER_URL")}/${repository2}/actions/runs/${text2("GITHUB_RUN_ID")}`,workspace:text2("GITHUB_WORKSPACE")||
+process.cwd(),tempDirectory:text2("RUNNER_TEMP")||"/tmp"}},statusOf=error2=>typeof error2=="object"&&error2!==null&&"status"in error2&&typeof error2.status=="nu\
+mber"?error2.status:void 0,failure=(what,error2)=>{let status=statusOf(error2);return status===404?new TowlineError("github-not-found",`GitHub has no ${what}, o\
+r this token may not read it`,{cause:error2,hint:'For a private repository pass a token that can read it as the secret "config-token"'}):status===422?new TowlineError(
+"github-not-found",`GitHub has no ${what}`,{cause:error2,hint:"Correct the name of the branch, tag or commit"}):status===409?new TowlineError("github-not-found",
+`GitHub has no ${what}: the repository is empty`,{cause:error2,hint:"Push a first commit to it, or name another repository"}):status===401?new TowlineError("git\
+hub-denied",`GitHub does not accept the token that is to read ${what}`,{cause:error2,hint:`It has expired or was revoked: renew the secret that is passed as "co\
+nfig-token" (input token for the service's own repository)`}):status===403?new TowlineError("github-denied",`GitHub refused to show ${what}: ${messageOf(error2)}`,
+{cause:error2,hint:'Grant "contents: read", or pass a token that can read it as the secret "config-token"'}):new TowlineError("github-failed",`GitHub did not an\
+swer for ${what}: ${messageOf(error2)}`,{cause:error2,hint:"Run the job again; see githubstatus.com if it persists"})},fetchBy=http2=>async(url,init)=>{let answer=await http2.
+get(url,init.headers),body=await answer.readBody(),{message}=answer;return{status:message.statusCode??0,url,headers:new Map(Object.entries(message.headers).map(
+([name2,value])=>[name2,String(value)])),text:async()=>body,json:async()=>JSON.parse(body),arrayBuffer:async()=>new TextEncoder().encode(body).buffer}},textOf=data=>data instanceof
+ArrayBuffer?new TextDecoder().decode(data):typeof data=="string"?data:void 0,requestBy=({repository:own,token,configToken})=>{let http2=new import_http_client2.HttpClient(
+"towline",[],{allowRetries:!0,maxRetries:3,keepAlive:!0}),fetch=fetchBy(http2);return async({repository:repository2,what,path:path22,accept})=>{let{getOctokit}={
+getOctokit:import_github.getOctokit};try{let octokit=getOctokit(repository2===own?token:configToken??token,{request:{fetch}}),headers=accept===void 0?{}:{headers:{
+accept}};return(await octokit.request(`GET /repos/${repository2}${path22}`,headers)).data}catch(error2){throw failure(what,error2)}}},defaultBranch=async(request,repository2)=>(await request(
+{repository:repository2,what:`repository ${repository2}`,path:""})).default_branch,resolveBy=request=>async(repository2,ref)=>{let branch=ref??await defaultBranch(
+request,repository2),data=await request({repository:repository2,what:`ref "${branch}" in ${repository2}`,path:`/commits/${encodeURIComponent(branch)}`,accept:"a\
+pplication/vnd.github.sha"});return{commit:textOf(data)??"",branch:ref===void 0?branch:void 0}},readBy=request=>async(repository2,path22,commit)=>{let place4=`${path22}\
+ in ${repository2} at ${commit.slice(0,7)}`,location=path22.split("/").map(encodeURIComponent).join("/"),data=await request({repository:repository2,what:`file ${place4}`,
+path:`/contents/${location}?ref=${commit}`,accept:"application/vnd.github.raw+json"}).catch(error2=>{if(!isTowlineError(error2,"github-not-found"))throw error2}),
+text2=textOf(data);if(text2!==void 0||data===void 0)return text2;throw new TowlineError("github-not-found",`${place4} is a folder, not a file`,{hint:"Put a file\
+ there, or name another one"})},gitHubReader=tokens=>{let request=requestBy(tokens);return{resolve:resolveBy(request),read:readBy(request)}},InputReader=class{#source;#problems=[];constructor(source2){
+this.#source=source2}get problems(){return this.#problems}reject(message,hint){this.#problems.push({message,hint})}text(name2){let value=this.#source(name2).trim();
+return value===""?void 0:value}required(name2){let value=this.text(name2);return value===void 0&&this.reject(`Input ${name2} is missing`,`Add "${name2}:" under \
+"with:" of this step`),value??""}matching(name2,pattern3,form){let value=this.text(name2);return value!==void 0&&!pattern3.test(value)&&this.reject(`Input ${name2}\
+ is "${value}"`,`It must be ${form}`),value}oneOf(name2,values,fallback){let value=this.text(name2)??fallback,known=values.find(candidate=>candidate===value);return known===
+void 0&&this.reject(`Input ${name2} is "${value}"`,`It must be one of ${values.join(", ")}`),known??fallback}flag(name2,fallback){let value=this.text(name2)?.toLowerCase();
+return value===void 0?fallback:(value!=="true"&&value!=="false"&&this.reject(`Input ${name2} is "${value}"`,"It must be true or false"),value==="true")}integer(name2,range){
+let text2=this.text(name2),value=text2===void 0?range.fallback:Number(text2);return(!Number.isInteger(value)||value<range.min||value>range.max)&&this.reject(`In\
+put ${name2} is "${text2}"`,`It must be a whole number from ${range.min} to ${range.max}`),value}lines(name2){return this.#source(name2).split(`
+`).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}pairs(name2){let entries=this.lines(name2).map(line=>{let at=line.indexOf("=");return at<
+1&&this.reject(`Input ${name2} has the line "${line}"`,"Each line must be NAME=value"),[line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(
+entries)}json(name2,accept){let text2=this.text(name2);if(text2!==void 0){try{let value=JSON.parse(text2);if(accept(value))return value}catch{}this.reject(`Inpu\
+t ${name2} is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source2,build2)=>{let reader=new InputReader(source2),inputs=build2(
+reader),[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:`${reader.problems.length} inputs are wrong`;throw new TowlineError(
+"input-invalid",message,{hint:first.hint,problems:reader.problems})},reportError=(error2,log)=>{if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(
+error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(
+error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.
+problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(
+error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(problem)}${escapeMarkdown(lineOf(problem))}`).join(`
 
 `)}
 `,actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.
@@ -577,174 +689,174 @@ at)),warning:(message,at)=>warning(message,place(at)),error:(message,at)=>error(
 if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavailable","GitHub gives this job no OIDC token",{hint:'Add "id-token: write" to the\
  permissions of this job, and of the job that calls its workflow'});try{return await getIDToken(audience2)}catch(cause){throw new TowlineError("oidc-unavailable",
 `GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.
-fromEntries(Object.entries(process.env).flatMap(([name,value])=>value===void 0?[]:[[name,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,
-signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build=>parseInputs(name=>getInput(name,{trimWhitespace:!1}),build),output:(name,value)=>setOutput(
-name,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),
+fromEntries(Object.entries(process.env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,
+signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build2=>parseInputs(name2=>getInput(name2,{trimWhitespace:!1}),build2),output:(name2,value)=>setOutput(
+name2,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),
 cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIG\
 INT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{
 summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(
-error2)),process.exitCode=1}kit.signal.aborted&&process.exit()},named=(...names)=>({name})=>names.includes(name),isDenied=named("AccessDenied","AccessDeniedExce\
-ption","UnauthorizedOperation","ForbiddenException"),isExpiry=named("ExpiredToken","ExpiredTokenException","RequestExpired"),isAssuming=call=>call.operation.startsWith(
-"sts:AssumeRole"),isUnreachable=({code,name})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
-test(code)||name==="TimeoutError",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.
+error2)),process.exitCode=1}kit.signal.aborted&&process.exit()},entryOf=word=>{let at=word.indexOf("=");return at<0?[word,""]:[word.slice(0,at),word.slice(at+1)]},
+parseWordLine=(line,{input,forms:forms2,example,leading=0})=>{let words2=line.trim().split(/\s+/).slice(leading),isKey=key2=>Object.hasOwn(forms2,key2),wordProblem=word=>{
+let message=`Input ${input} has "${word}" in the line "${line}"`,[key2,value]=entryOf(word);if(!isKey(key2)||!word.includes("="))return{message,hint:`Words are ${Object.
+keys(forms2).join("=…, ")}=…, with blanks between them: ${example}`};let[pattern3,text2]=forms2[key2];return pattern3.test(value)?void 0:{message,hint:`${key2}\
+ must be ${text2}`}},entries=words2.map(entryOf),keys=entries.map(([key2])=>key2),repeated=keys.find((key2,index)=>keys.indexOf(key2)!==index),problems=words2.flatMap(
+word=>wordProblem(word)??[]);return repeated!==void 0&&problems.push({message:`Input ${input} says ${repeated} twice in the line "${line}"`,hint:`Give each its \
+own line, such as ${example}`}),{words:Object.fromEntries(entries),problems}},named=(...names)=>({name:name2})=>names.includes(name2),isDenied=named("AccessDeni\
+ed","AccessDeniedException","UnauthorizedOperation","ForbiddenException"),isExpiry=named("ExpiredToken","ExpiredTokenException","RequestExpired"),isRefusedSetting=named(
+"InvalidParameterException","ValidationException","InvalidTagParameterException","TooManyTagsException","KmsException"),settingOperations=["ecr:CreateRepository",
+"ecr:PutImageTagMutability","ecr:PutImageScanningConfiguration","ecr:PutLifecyclePolicy","ecr:TagResource"],isThrottled=named("Throttling","ThrottlingException",
+"TooManyRequestsException","RequestLimitExceeded","SlowDown"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({code,name:name2})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
+test(code)||name2==="TimeoutError",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.
 account}`,trustHint=({operation,subject})=>{let from=subject===void 0?"this identity":`the subject "${subject}"`;return`Check role-to-assume and account; the tr\
-ust policy of the role must allow ${operation} to ${from}`},failureTable=[{matches:(failure2,call)=>isDenied(failure2)&&isAssuming(call),explain:(_,call)=>({code:"\
-aws-role-denied",message:`AWS does not let this job assume role ${call.role}`,hint:trustHint(call)})},{matches:named("InvalidIdentityToken","InvalidIdentityToke\
-nException"),explain:(failure2,call)=>({code:"aws-role-denied",message:`AWS does not accept GitHub's token for role ${call.role}: ${failure2.message}`,hint:"The\
- role's account needs an IAM OIDC provider for token.actions.githubusercontent.com with the audience sts.amazonaws.com"})},{matches:isExpiry,explain:(_,call)=>({
-code:"aws-token-expired",message:`The token of ${who(call)} expired before ${call.operation} was answered`,hint:'Run the failed jobs again. With "credentials: r\
-unner" renew the credentials of the runner; on a self-hosted runner check its clock'})},{matches:named("CredentialsProviderError"),explain:failure2=>({code:"aws\
--no-credentials",message:`The runner has no AWS credentials: ${failure2.message}`,hint:'Give the runner an AWS identity, or use "credentials: oidc" with role-to\
--assume'})},{matches:named("UnrecognizedClientException","InvalidClientTokenId","SignatureDoesNotMatch","InvalidSignatureException","IncompleteSignature"),explain:(failure2,call)=>({
-code:"aws-no-credentials",message:`AWS does not accept the credentials of ${who(call)} for ${call.operation}: ${failure2.message}`,hint:"Renew the credentials o\
-f the runner, and check its clock"})},{matches:named("Throttling","ThrottlingException","TooManyRequestsException","RequestLimitExceeded","SlowDown"),explain:(_,call)=>({
-code:"aws-throttled",message:`AWS throttled ${call.operation} in ${place2(call)} and did not relent`,hint:"Run the failed jobs again; where it persists, start f\
-ewer jobs at once or have the quota raised"})},{matches:isUnreachable,explain:(failure2,call)=>({code:"aws-unreachable",message:`${failure2.host||"AWS"} cannot \
-be reached for ${call.operation}: ${failure2.message||failure2.code}`,hint:`Check aws-region (${call.region}); a self-hosted runner needs a way out to this host\
- (proxy, firewall, VPC endpoint)`})},{matches:named("RepositoryNotFoundException"),explain:(_,call)=>({code:"ecr-repository-missing",message:`ECR has no reposit\
-ory "${call.repository}" in ${place2(call)}`,hint:`Create it (aws ecr create-repository --region ${call.region} --repository-name ${call.repository}), or correc\
-t build.repository in towline.yaml (input repository), account or aws-region`})},{matches:named("ImageNotFoundException"),explain:(_,call)=>({code:"ecr-image-mi\
-ssing",message:`ECR does not have this image in repository "${call.repository}" in ${place2(call)}`,hint:"It may have been deleted or archived by a lifecycle ru\
-le; build it again"})},{matches:(failure2,call)=>failure2.name==="ResourceNotFoundException"&&call.operation==="eks:DescribeCluster",explain:(_,call)=>({code:"e\
-ks-cluster-missing",message:`EKS has no cluster "${call.cluster}" in ${place2(call)}`,hint:"Correct cluster, aws-region or account (of the environment in towlin\
-e.yaml, or of this step)"})},{matches:isDenied,explain:(failure2,call)=>{let permission=/not authorized to perform: ([\w-]+:\w+)/.exec(failure2.message)?.[1]??call.
-operation,target=call.repository??call.cluster;return{code:"aws-denied",message:`AWS denied ${permission} to ${who(call)}${target===void 0?"":` for "${target}"`}`,
-hint:`Allow ${permission} in the policies of this role${call.repository===void 0?"":" (and in the repository's policy, where the account is another one)"}`}}}],
-unexplained=(failure2,call)=>({code:"aws-failed",message:`${call.operation} failed in ${place2(call)}: ${failure2.name}: ${failure2.message}`,hint:"Run the fail\
-ed jobs again; where it persists, see health.aws.amazon.com"}),textOf=value=>typeof value=="string"?value:"",failureOf=error2=>{let{name,code,hostname,address,port,
-errors}=error2??{};if(Array.isArray(errors)&&errors.length>0)return failureOf(errors[0]);let host=textOf(hostname)||textOf(address)&&`${textOf(address)}:${port}`;
-return{name:textOf(name),code:textOf(code),host,message:messageOf(error2)}},isExpired=error2=>isExpiry(failureOf(error2)),awsFailure=(error2,call)=>{if(isTowlineError(
-error2))return error2;let failure2=failureOf(error2),row2=failureTable.find(({matches})=>matches(failure2,call)),{code,message,hint}=row2?.explain(failure2,call)??
-unexplained(failure2,call);return new TowlineError(code,message,{hint,cause:error2})},calling=async(call,send)=>{try{return await send()}catch(error2){throw awsFailure(
-error2,call)}},callingAs=async(session,call,send)=>await calling({region:session.region,identity:session.arn,...call},async()=>{try{return await send(!1)}catch(error2){
-if(!isExpired(error2))throw error2;return await session.credentials({forceRefresh:!0}),await send(!0)}}),clientSettings={maxAttempts:4,requestHandler:{connectionTimeout:5e3,
-requestTimeout:3e4}},acceptedMediaTypes=["application/vnd.oci.image.index.v1+json","application/vnd.oci.image.manifest.v1+json","application/vnd.docker.distribu\
-tion.manifest.list.v2+json","application/vnd.docker.distribution.manifest.v2+json"],ecrApi=session=>{let client=new import_client_ecr.ECRClient({...clientSettings,
-region:session.region,credentials:session.credentials});return{authorizationToken:async()=>(await client.send(new import_client_ecr.GetAuthorizationTokenCommand(
-{}))).authorizationData?.[0],describeRepository:async(registryId,repositoryName)=>(await client.send(new import_client_ecr.DescribeRepositoriesCommand({registryId,
-repositoryNames:[repositoryName]}))).repositories?.[0],describeImage:async(where,image)=>(await client.send(new import_client_ecr.DescribeImagesCommand({...where,
-imageIds:[image]}))).imageDetails?.[0],getImages:async(where,images)=>(await client.send(new import_client_ecr.BatchGetImageCommand({...where,imageIds:[...images],
-acceptedMediaTypes}))).images??[],putImage:async(where,image)=>{await client.send(new import_client_ecr.PutImageCommand({...where,...image}))}}},apis=new WeakMap,
-apiOf=async(session,renewed)=>{let{ecrApi:ecrApi2}={ecrApi},api=(renewed?void 0:apis.get(session))??ecrApi2(session);return apis.set(session,api),api},callEcr=async(session,operation,repository,send)=>{
-let account=repository?.account??session.account,call={operation,account,repository:repository?.repository};return await callingAs(session,call,async renewed=>await send(
-await apiOf(session,renewed)))},within=({account,repository})=>({registryId:account,repositoryName:repository}),matchesFilter=(filter,tag)=>new RegExp(`^${filter.
-split("*").map(part=>part.replaceAll(".","\\.")).join(".*")}$`).test(tag),canMoveTag=(mutability,filters)=>tag=>{let excluded=filters.some(filter=>matchesFilter(
-filter,tag));return mutability==="IMMUTABLE"?!1:mutability==="IMMUTABLE_WITH_EXCLUSION"?excluded:mutability==="MUTABLE_WITH_EXCLUSION"?!excluded:!0},incomplete=operation=>new TowlineError(
-"aws-failed",`${operation} gave an incomplete answer`,{hint:"Run the job again"}),registryLogin=async session=>{let operation="ecr:GetAuthorizationToken",data=await callEcr(
-session,operation,void 0,api=>api.authorizationToken()),{authorizationToken,proxyEndpoint,expiresAt}=data??{};if(!authorizationToken||!proxyEndpoint||!expiresAt)
-throw incomplete(operation);let password=Buffer.from(authorizationToken,"base64").toString().replace(/^AWS:/,"");return session.log.mask(authorizationToken),session.
-log.mask(password),{host:proxyEndpoint.replace(/^https?:\/\//,""),username:"AWS",password,expiresAt}},describeRepository=async(session,where)=>{let operation="e\
-cr:DescribeRepositories",found=await callEcr(session,operation,where,api=>api.describeRepository(where.account,where.repository));if(found?.repositoryUri===void 0)
-throw incomplete(operation);let filters=(found.imageTagMutabilityExclusionFilters??[]).map(({filter})=>filter??"");return{uri:found.repositoryUri,canMove:canMoveTag(
-found.imageTagMutability,filters)}},repositoryUri=async(session,where)=>(await describeRepository(session,where)).uri,findImage=async(session,where,image)=>{let id="\
-digest"in image?{imageDigest:image.digest}:{imageTag:image.tag};try{let found=await callEcr(session,"ecr:DescribeImages",where,api=>api.describeImage(within(where),
-id));return found?.imageDigest===void 0||found.imagePushedAt===void 0?void 0:{digest:found.imageDigest,tags:found.imageTags??[],pushedAt:found.imagePushedAt}}catch(error2){
-if(isTowlineError(error2,"ecr-image-missing"))return;throw error2}},partitions=[["cn-",{name:"aws-cn",dnsSuffix:"amazonaws.com.cn"}],["us-gov-",{name:"aws-us-go\
-v",dnsSuffix:"amazonaws.com"}],["eusc-",{name:"aws-eusc",dnsSuffix:"amazonaws.eu"}]],partitionOf=region=>partitions.find(([prefix])=>region.startsWith(prefix))?.[1]??
-{name:"aws",dnsSuffix:"amazonaws.com"},accountOfArn=arn=>/^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(arn)?.[1],roleOf=(request,roleToAssume)=>{if(!roleToAssume.startsWith(
-"arn:"))return roleByName(request,roleToAssume);let account=accountOfArn(roleToAssume);if(account===void 0)throw new TowlineError("input-invalid",`role-to-assum\
-e "${roleToAssume}" is not the ARN of a role`,{hint:"It looks like arn:aws:iam::111111111111:role/towline-build"});if(request.account!==void 0&&request.account!==
-account)throw new TowlineError("aws-account-mismatch",`role-to-assume ${roleToAssume} belongs to account ${account}, but account ${request.account} is expected`,
-{hint:"Correct role-to-assume or account"});return{arn:roleToAssume,account}},roleByName=({region,account},name)=>{if(account===void 0)throw new TowlineError("i\
-nput-invalid",`role-to-assume "${name}" is a bare name and account is missing`,{hint:"Give account (12 digits), or the whole ARN of the role"});return{arn:`arn:${partitionOf(
-region).name}:iam::${account}:role/${name}`,account}},idsMax=100,inPieces=items=>Array.from({length:Math.ceil(items.length/idsMax)},(_,piece)=>items.slice(piece*
-idsMax,(piece+1)*idsMax)),getImages=async(session,where,ids)=>(await Promise.all(inPieces(ids).map(piece=>callEcr(session,"ecr:BatchGetImage",where,api=>api.getImages(
-within(where),piece))))).flat(),requireDigest=(text,digest)=>{let actual=`sha256:${(0,import_node_crypto.createHash)("sha256").update(text).digest("hex")}`;if(actual!==
-digest)throw new TowlineError("registry-failed",`ECR answered with ${actual} when asked for ${digest}`,{hint:"Run the job again; nothing was tagged"})},readManifests=async(session,where,digests)=>{
-let wanted=new Set(digests),ids=[...wanted].map(imageDigest=>({imageDigest})),manifests=new Map;for(let{imageId,imageManifest:text,imageManifestMediaType}of await getImages(
-session,where,ids)){let digest=imageId?.imageDigest;digest===void 0||text===void 0||!wanted.has(digest)||(requireDigest(text,digest),manifests.set(digest,{digest,
-text,mediaType:imageManifestMediaType}))}return manifests},presentImages=async(session,where,wanted)=>{let ids=[...wanted.digests.map(imageDigest=>({imageDigest})),
-...wanted.tags.map(imageTag=>({imageTag}))],images=(await getImages(session,where,ids)).flatMap(({imageId})=>imageId??[]);return{digests:new Set(images.flatMap(
-({imageDigest})=>imageDigest??[])),tags:new Map(images.flatMap(({imageTag,imageDigest})=>imageTag&&imageDigest?[[imageTag,imageDigest]]:[]))}},incomplete2=["Lay\
-ersNotFoundException","ReferencedImagesNotFoundException"],nameOf=error2=>error2 instanceof Error?error2.name:"",putManifest=async(session,where,manifest,tag)=>await callEcr(
-session,"ecr:PutImage",where,async api=>{try{return await api.putImage(within(where),{imageManifest:manifest.text,imageManifestMediaType:manifest.mediaType,imageDigest:manifest.
-digest,imageTag:tag}),"done"}catch(error2){if(nameOf(error2)==="ImageAlreadyExistsException")return"done";if(nameOf(error2)==="ImageTagAlreadyExistsException")return"\
-taken";if(incomplete2.includes(nameOf(error2)))return"incomplete";throw error2}}),manifestOf=async(session,where,digest)=>{let manifest=(await readManifests(session,
-where,[digest])).get(digest);if(manifest!==void 0)return manifest;throw new TowlineError("ecr-image-missing",`Repository "${where.repository}" has no image ${digest}`,
-{hint:"It may have been deleted or archived by a lifecycle rule; build it again"})},putTag=async(session,where,manifest,tag)=>{let outcome=await putManifest(session,
-where,manifest,tag);if(outcome==="done")return;if(outcome==="incomplete")throw new TowlineError("registry-failed",`ECR lacks layers or images of ${manifest.digest}\
- in repository "${where.repository}"`,{hint:"They may have been deleted; build the image again"});let holder=await findImage(session,where,{tag});if(holder?.digest!==
-manifest.digest)throw new TowlineError("ecr-tag-immutable",`Tag "${tag}" of repository "${where.repository}" stands at ${holder?.digest??"another image"} and ca\
-nnot be moved`,{hint:`Exclude "${tag}" from the repository's tag immutability, or use another tag`})},putTags=async(session,where,digest,tags)=>{if(tags.length===
-0)return;let manifest=await manifestOf(session,where,digest);for(let tag of tags)await putTag(session,where,manifest,tag)},subjectOf=token=>{try{let claims=JSON.
-parse(Buffer.from(token.split(".")[1]??"","base64url").toString());return typeof claims=="object"&&claims!==null&&"sub"in claims&&typeof claims.sub=="string"?claims.
-sub:void 0}catch{return}},assumed=answer=>{let{AccessKeyId,SecretAccessKey,SessionToken,Expiration}=answer.Credentials??{};if(AccessKeyId===void 0||SecretAccessKey===
-void 0)throw new TowlineError("aws-failed","STS answered without credentials",{hint:"Run the job again"});return{credentials:{accessKeyId:AccessKeyId,secretAccessKey:SecretAccessKey,
-sessionToken:SessionToken,expiration:Expiration},arn:answer.AssumedRoleUser?.Arn??""}},assumeWithToken=async(request,token)=>{let client=new import_client_sts.STSClient(
-{...clientSettings,region:request.region});return assumed(await client.send(new import_client_sts.AssumeRoleWithWebIdentityCommand({RoleArn:request.roleArn,RoleSessionName:request.
-sessionName,WebIdentityToken:token})))},assumeFromRunner=async request=>{let client=new import_client_sts.STSClient({...clientSettings,region:request.region});return assumed(
-await client.send(new import_client_sts.AssumeRoleCommand({RoleArn:request.roleArn,RoleSessionName:request.sessionName})))},runnerCredentials=region=>new import_client_sts.STSClient(
-{...clientSettings,region}).config.credentials(),callerArn=async(region,credentials)=>(await new import_client_sts.STSClient({...clientSettings,region,credentials}).
-send(new import_client_sts.GetCallerIdentityCommand({}))).Arn??"",audience="sts.amazonaws.com",mask=(log,{accessKeyId,secretAccessKey,sessionToken})=>{for(let secret of[
-accessKeyId,secretAccessKey,sessionToken])secret!==void 0&&log.mask(secret)},sessionNameOf=name=>name.replace(/[^\w+=,.@-]/g,"-").slice(0,64).padEnd(2,"-"),withToken=(request,role,{
-idToken:idToken2,log})=>async()=>{let token=await idToken2(audience);log.mask(token);let{assumeWithToken:assumeWithToken2}={assumeWithToken},{region}=request,subject=subjectOf(
-token),call={operation:"sts:AssumeRoleWithWebIdentity",region,role:role.arn,subject},sessionName=sessionNameOf(request.sessionName),assumed2=await calling(call,
-()=>assumeWithToken2({region,roleArn:role.arn,sessionName},token));return mask(log,assumed2.credentials),assumed2},fromRunner=(request,role,{log})=>async()=>{let{
-assumeFromRunner:assumeFromRunner2}={assumeFromRunner},{region}=request,sessionName=sessionNameOf(request.sessionName),assumed2=await calling({operation:"sts:As\
-sumeRole",region,role:role.arn},()=>assumeFromRunner2({region,roleArn:role.arn,sessionName}));return mask(log,assumed2.credentials),assumed2},asRunner=({region},{
-log})=>async()=>{let{callerArn:callerArn2,runnerCredentials:runnerCredentials2}={callerArn,runnerCredentials};return await calling({operation:"sts:GetCallerIden\
-tity",region},async()=>{let credentials=await runnerCredentials2(region);return mask(log,credentials),{credentials,arn:await callerArn2(region,credentials)}})},
-obtainFor=(request,ports)=>{if(request.roleToAssume!==void 0){let role=roleOf(request,request.roleToAssume);return request.credentials==="oidc"?withToken(request,
-role,ports):fromRunner(request,role,ports)}if(request.credentials==="oidc")throw new TowlineError("input-invalid","role-to-assume is missing",{hint:'Give the ro\
-le that GitHub may assume by OIDC, or "credentials: runner"'});return asRunner(request,ports)},renewalMarginMilliseconds=5*6e4,Renewing=class{#obtain;#clock;#current;#pending;constructor(obtain,clock){
+ust policy of the role must allow ${operation} to ${from}`},isOfSecrets=({operation})=>/^(secretsmanager|ssm):/.test(operation),secretOf=({secret,parameter,operation})=>secret!==
+void 0?`secret "${secret}"`:parameter===void 0?`what ${operation} asks for`:`parameter "${parameter}"`,failureTable=[{matches:(failure3,call)=>isDenied(failure3)&&
+isAssuming(call),explain:(_,call)=>({code:"aws-role-denied",message:`AWS does not let this job assume role ${call.role}`,hint:trustHint(call)})},{matches:named(
+"InvalidIdentityToken","InvalidIdentityTokenException"),explain:(failure3,call)=>({code:"aws-role-denied",message:`AWS does not accept GitHub's token for role ${call.
+role}: ${failure3.message}`,hint:"The role's account needs an IAM OIDC provider for token.actions.githubusercontent.com with the audience sts.amazonaws.com"})},
+{matches:isExpiry,explain:(_,call)=>({code:"aws-token-expired",message:`The token of ${who(call)} expired before ${call.operation} was answered`,hint:'Run the f\
+ailed jobs again. With "credentials: runner" renew the credentials of the runner; on a self-hosted runner check its clock'})},{matches:named("CredentialsProvide\
+rError"),explain:failure3=>({code:"aws-no-credentials",message:`The runner has no AWS credentials: ${failure3.message}`,hint:'Give the runner an AWS identity, o\
+r use "credentials: oidc" with role-to-assume'})},{matches:named("UnrecognizedClientException","InvalidClientTokenId","SignatureDoesNotMatch","InvalidSignatureE\
+xception","IncompleteSignature"),explain:(failure3,call)=>({code:"aws-no-credentials",message:`AWS does not accept the credentials of ${who(call)} for ${call.operation}\
+: ${failure3.message}`,hint:"Renew the credentials of the runner, and check its clock"})},{matches:isThrottled,explain:({attempts=1},call)=>({code:"aws-throttle\
+d",message:`AWS throttled ${call.operation} in ${place2(call)}${attempts>1?`, ${attempts} times in a row`:""}`,hint:"Run the failed jobs again; where it persist\
+s, start fewer jobs at once (concurrency, max-parallel) or have the quota raised"})},{matches:isUnreachable,explain:(failure3,call)=>({code:"aws-unreachable",message:`${failure3.
+host||"AWS"} cannot be reached for ${call.operation}: ${failure3.message||failure3.code}`,hint:`Check aws-region (${call.region}); a self-hosted runner needs a \
+way out to this host (proxy, firewall, VPC endpoint)`})},{matches:named("RepositoryNotFoundException"),explain:(_,call)=>({code:"ecr-repository-missing",message:`\
+ECR has no repository "${call.repository}" in ${place2(call)}`,hint:`Create it (aws ecr create-repository --region ${call.region} --repository-name ${call.repository}\
+), or correct build.repository in towline.yaml (input repository), account or aws-region`})},{matches:named("ImageNotFoundException"),explain:(_,call)=>({code:"\
+ecr-image-missing",message:`ECR does not have this image in repository "${call.repository}" in ${place2(call)}`,hint:"It may have been deleted or archived by a \
+lifecycle rule; build it again"})},{matches:named("LimitExceededException"),explain:(failure3,call)=>({code:"aws-quota",message:`${call.operation} would exceed \
+a quota in ${place2(call)}: ${failure3.message}`,hint:"Delete what is not needed any more (a lifecycle policy does so by itself), or have the quota raised in Se\
+rvice Quotas"})},{matches:(failure3,call)=>isRefusedSetting(failure3)&&settingOperations.includes(call.operation),explain:(failure3,call)=>({code:"input-invalid",
+message:`ECR does not take these settings for repository "${call.repository}" (${call.operation}): ${failure3.message}`,hint:"Correct the settings of the reposi\
+tory; for a KMS key also what its key policy allows to this role"})},{matches:(failure3,call)=>failure3.name==="ResourceNotFoundException"&&call.operation==="ek\
+s:DescribeCluster",explain:(_,call)=>({code:"eks-cluster-missing",message:`EKS has no cluster "${call.cluster}" in ${place2(call)}`,hint:"Correct cluster, aws-r\
+egion or account (of the environment in towline.yaml, or of this step)"})},{matches:(failure3,call)=>isOfSecrets(call)&&failure3.name==="ResourceNotFoundExcepti\
+on",explain:(failure3,call)=>{let hasNone=/staging label/.test(failure3.message);return{code:"config-invalid",message:hasNone?`Secrets Manager has no value of ${secretOf(
+call)} with stage ${call.stage??"AWSCURRENT"}`:`Secrets Manager has no ${secretOf(call)} in ${place2(call)}`,hint:hasNone?"Give the secret a value, or correct t\
+he stage":"Create it there, or correct the reference"}}},{matches:(failure3,call)=>isOfSecrets(call)&&failure3.name==="InvalidRequestException",explain:(failure3,call)=>({
+code:"config-invalid",message:`Secrets Manager does not give out ${secretOf(call)}: ${failure3.message}`,hint:"Restore the secret, or refer to another one"})},{
+matches:(failure3,call)=>isOfSecrets(call)&&(failure3.name==="DecryptionFailure"||failure3.name==="InvalidKeyId"||isDenied(failure3)&&/\bKMS\b|kms:|ciphertext/.
+test(failure3.message)),explain:(_,call)=>({code:"aws-denied",message:`AWS denied kms:Decrypt to ${who(call)} for the key of ${secretOf(call)}`,hint:"Allow kms:\
+Decrypt on that KMS key in the policies of this role, and in the key's own policy"})},{matches:isDenied,explain:(failure3,call)=>{let permission=/not authorized to perform: ([\w-]+:\w+)/.
+exec(failure3.message)?.[1]??call.operation,target2=call.repository??call.cluster??call.secret??call.parameter;return{code:"aws-denied",message:`AWS denied ${permission}\
+ to ${who(call)}${target2===void 0?"":` for "${target2}"`}`,hint:`Allow ${permission} in the policies of this role${call.repository===void 0?"":" (and in the re\
+pository's policy, where the account is another one)"}`}}}],unexplained=(failure3,call)=>({code:"aws-failed",message:`${call.operation} failed in ${place2(call)}\
+: ${failure3.name}: ${failure3.message}`,hint:"Run the failed jobs again; where it persists, see health.aws.amazon.com"}),textOf2=value=>typeof value=="string"?
+value:"",failureOf=error2=>{let{name:name2,code,hostname,address,port,errors,$metadata}=error2??{};if(Array.isArray(errors)&&errors.length>0)return failureOf(errors[0]);
+let host=textOf2(hostname)||textOf2(address)&&`${textOf2(address)}:${port}`,{attempts}=$metadata??{};return{name:textOf2(name2),code:textOf2(code),host,message:messageOf(
+error2),attempts}},isExpired=error2=>isExpiry(failureOf(error2)),isThrottling=error2=>isThrottled(failureOf(error2)),awsFailure=(error2,call)=>{if(isTowlineError(
+error2))return error2;let failure3=failureOf(error2),row2=failureTable.find(({matches})=>matches(failure3,call)),{code,message,hint}=row2?.explain(failure3,call)??
+unexplained(failure3,call);return new TowlineError(code,message,{hint,cause:error2})},calling=async(call,send)=>{try{return await send()}catch(error2){throw awsFailure(
+error2,call)}},incompleteAnswer=operation=>new TowlineError("aws-failed",`${operation} gave an incomplete answer`,{hint:"Run the job again"}),callingAs=async(session,call,send)=>await calling(
+{region:session.region,identity:session.arn,...call},async()=>{try{return await send(!1)}catch(error2){if(!isExpired(error2))throw error2;return await session.credentials(
+{forceRefresh:!0}),await send(!0)}}),clientSettings={maxAttempts:4,requestHandler:{connectionTimeout:5e3,requestTimeout:3e4}},repositoryCalls=client=>({createRepository:async(where2,settings)=>(await client.
+send(new import_client_ecr2.CreateRepositoryCommand({...where2,...settings}))).repository,putTagMutability:async(where2,mutability)=>{await client.send(new import_client_ecr2.PutImageTagMutabilityCommand(
+{...where2,...mutability}))},putScanOnPush:async(where2,scanOnPush)=>{let imageScanningConfiguration={scanOnPush};await client.send(new import_client_ecr2.PutImageScanningConfigurationCommand(
+{...where2,imageScanningConfiguration}))},lifecyclePolicy:async where2=>(await client.send(new import_client_ecr2.GetLifecyclePolicyCommand(where2))).lifecyclePolicyText,
+putLifecyclePolicy:async(where2,lifecyclePolicyText)=>{await client.send(new import_client_ecr2.PutLifecyclePolicyCommand({...where2,lifecyclePolicyText}))},resourceTags:async resourceArn=>(await client.
+send(new import_client_ecr2.ListTagsForResourceCommand({resourceArn}))).tags??[],tagResource:async(resourceArn,tags)=>{await client.send(new import_client_ecr2.TagResourceCommand(
+{resourceArn,tags}))}}),showRetries=({service,region:region2,log})=>(next,{commandName=""})=>{let operation=`${service}:${commandName.replace(/Command$/,"")}`,attempt=0,
+told=!1;return async args=>{attempt+=1;try{return await next(args)}catch(error2){let line=`${operation} in ${region2}: attempt ${attempt} of ${clientSettings.maxAttempts}`,
+throttled=isThrottling(error2);throw throttled&&!told?log.info(`AWS throttles ${line}`):log.debug(`${line} ${throttled?"was throttled":`failed: ${String(error2)}`}`),
+told||=throttled,error2}}},withinRetries={name:"towlineShowRetries",relation:"after",toMiddleware:"retryMiddleware"},acceptedMediaTypes=["application/vnd.oci.im\
+age.index.v1+json","application/vnd.oci.image.manifest.v1+json","application/vnd.docker.distribution.manifest.list.v2+json","application/vnd.docker.distribution\
+.manifest.v2+json"],ecrApi=session=>{let{region:region2,credentials,log}=session,client=new import_client_ecr.ECRClient({...clientSettings,region:region2,credentials});
+return client.middlewareStack.addRelativeTo(showRetries({service:"ecr",region:region2,log}),withinRetries),{...repositoryCalls(client),authorizationTokens:async accounts=>(await client.
+send(new import_client_ecr.GetAuthorizationTokenCommand({registryIds:accounts&&[...accounts]}))).authorizationData??[],describeRepository:async(registryId,repositoryName)=>(await client.
+send(new import_client_ecr.DescribeRepositoriesCommand({registryId,repositoryNames:[repositoryName]}))).repositories?.[0],describeImage:async(where2,image)=>(await client.
+send(new import_client_ecr.DescribeImagesCommand({...where2,imageIds:[image]}))).imageDetails?.[0],getImages:async(where2,images)=>(await client.send(new import_client_ecr.BatchGetImageCommand(
+{...where2,imageIds:[...images],acceptedMediaTypes}))).images??[],putImage:async(where2,image)=>{await client.send(new import_client_ecr.PutImageCommand({...where2,
+...image}))},scanFindings:async(where2,imageId,page)=>await client.send(new import_client_ecr.DescribeImageScanFindingsCommand({...where2,imageId,...page})),startScan:async(where2,imageId)=>{
+await client.send(new import_client_ecr.StartImageScanCommand({...where2,imageId}))}}},apis=new WeakMap,apiOf=async(session,renewed)=>{let{ecrApi:ecrApi2}={ecrApi},
+api=(renewed?void 0:apis.get(session))??ecrApi2(session);return apis.set(session,api),api},callEcr=async(session,operation,repository2,send)=>{let account2=repository2?.
+account??session.account,call={operation,account:account2,repository:repository2?.repository};return await callingAs(session,call,async renewed=>await send(await apiOf(
+session,renewed)))},within=({account:account2,repository:repository2})=>({registryId:account2,repositoryName:repository2}),matchesFilter=(filter,tag)=>new RegExp(
+`^${filter.split("*").map(part=>part.replaceAll(".","\\.")).join(".*")}$`).test(tag),canMoveTag=(mutability,filters)=>tag=>{let excluded=filters.some(filter=>matchesFilter(
+filter,tag));return mutability==="IMMUTABLE"?!1:mutability==="IMMUTABLE_WITH_EXCLUSION"?excluded:mutability==="MUTABLE_WITH_EXCLUSION"?!excluded:!0},encryptionOf=answer=>{
+let{encryptionType:kind,kmsKey:key2}=answer.encryptionConfiguration??{};return kind==="KMS"||kind==="KMS_DSSE"?{kind,key:key2}:{kind:"AES256"}},movableUnder=({kind,
+exceptFor=[]})=>canMoveTag(exceptFor.length===0?kind:`${kind}_WITH_EXCLUSION`,exceptFor),describedOf=(answer,operation)=>{let{repositoryUri:uri,repositoryArn:arn,
+imageTagMutability="MUTABLE"}=answer??{};if(answer===void 0||uri===void 0||arn===void 0)throw incompleteAnswer(operation);let filters=imageTagMutability.endsWith(
+"_WITH_EXCLUSION")?answer.imageTagMutabilityExclusionFilters??[]:[],tagMutability={kind:imageTagMutability.startsWith("IMMUTABLE")?"IMMUTABLE":"MUTABLE",exceptFor:filters.
+map(({filter})=>filter??"")};return{uri,arn,canMove:movableUnder(tagMutability),tagMutability,scanOnPush:answer.imageScanningConfiguration?.scanOnPush??!1,encryption:encryptionOf(
+answer),createdAt:answer.createdAt}},describeSettings=async(session,where2)=>{let operation="ecr:DescribeRepositories",found=await callEcr(session,operation,where2,
+api=>api.describeRepository(where2.account,where2.repository));return describedOf(found,operation)},describeRepository=async(session,where2)=>{let{uri,canMove}=await describeSettings(
+session,where2);return{uri,canMove}},repositoryUri=async(session,where2)=>(await describeRepository(session,where2)).uri,findImage=async(session,where2,image)=>{
+let id="digest"in image?{imageDigest:image.digest}:{imageTag:image.tag};try{let found=await callEcr(session,"ecr:DescribeImages",where2,api=>api.describeImage(within(
+where2),id));return found?.imageDigest===void 0||found.imagePushedAt===void 0?void 0:{digest:found.imageDigest,tags:found.imageTags??[],pushedAt:found.imagePushedAt}}catch(error2){
+if(isTowlineError(error2,"ecr-image-missing"))return;throw error2}},accountsMax=10,loginOf=(data,operation,{log})=>{let{authorizationToken,proxyEndpoint,expiresAt}=data??
+{};if(!authorizationToken||!proxyEndpoint||!expiresAt)throw incompleteAnswer(operation);let password=Buffer.from(authorizationToken,"base64").toString().replace(
+/^AWS:/,"");return log.mask(authorizationToken),log.mask(password),{host:proxyEndpoint.replace(/^https?:\/\//,""),username:"AWS",password,expiresAt}},registryLogins=async(session,accounts)=>{
+let operation="ecr:GetAuthorizationToken",page=accounts.slice(0,accountsMax),others2=page.some(account2=>account2!==session.account)?page:void 0,found=(await callEcr(
+session,operation,void 0,api=>api.authorizationTokens(others2))).map(each=>loginOf(each,operation,session)),complete=page.map((account2,index)=>found.find(({host})=>parseRegistryHost(
+host)?.account===account2)??found[index]).flatMap(login=>login??[]);if(complete.length<page.length)throw incompleteAnswer(operation);return accounts.length===page.
+length?complete:[...complete,...await registryLogins(session,accounts.slice(accountsMax))]},registryLogin=async session=>{let[login]=await registryLogins(session,
+[session.account]);return login},requireAllowedRegions=(allowed,places)=>{if(allowed.length===0)return;let hint=`Allowed are ${allowed.join(", ")} (allowed-regi\
+ons); nothing was moved`,problems=places.filter(({region:region2})=>!allowed.includes(region2)).map(({what})=>({message:`${what} is outside of the allowed regio\
+ns`,hint})),[first]=problems;if(first!==void 0)throw new TowlineError("not-allowed",first.message,{hint,problems})},roleOf=(request,roleToAssume)=>{if(!roleToAssume.
+startsWith("arn:"))return roleByName(request,roleToAssume);let account2=accountOfArn(roleToAssume);if(account2===void 0)throw new TowlineError("input-invalid",`\
+role-to-assume "${roleToAssume}" is not the ARN of a role`,{hint:"It looks like arn:aws:iam::111111111111:role/towline-build"});if(request.account!==void 0&&request.
+account!==account2)throw new TowlineError("aws-account-mismatch",`role-to-assume ${roleToAssume} belongs to account ${account2}, but account ${request.account} \
+is expected`,{hint:"Correct role-to-assume or account"});return{arn:roleToAssume,account:account2}},roleByName=({region:region2,account:account2},name2)=>{if(account2===
+void 0)throw new TowlineError("input-invalid",`role-to-assume "${name2}" is a bare name and account is missing`,{hint:"Give account (12 digits), or the whole AR\
+N of the role"});return{arn:`arn:${partitionOf(region2).name}:iam::${account2}:role/${name2}`,account:account2}},subjectOf=token=>{try{let claims=JSON.parse(Buffer.
+from(token.split(".")[1]??"","base64url").toString());return typeof claims=="object"&&claims!==null&&"sub"in claims&&typeof claims.sub=="string"?claims.sub:void 0}catch{
+return}},stsClient=({region:region2,log},credentials)=>{let client=new import_client_sts.STSClient({...clientSettings,region:region2,credentials});return client.
+middlewareStack.addRelativeTo(showRetries({service:"sts",region:region2,log}),withinRetries),client},assumed=answer=>{let{AccessKeyId,SecretAccessKey,SessionToken,
+Expiration}=answer.Credentials??{};if(AccessKeyId===void 0||SecretAccessKey===void 0)throw new TowlineError("aws-failed","STS answered without credentials",{hint:"\
+Run the job again"});return{credentials:{accessKeyId:AccessKeyId,secretAccessKey:SecretAccessKey,sessionToken:SessionToken,expiration:Expiration},arn:answer.AssumedRoleUser?.
+Arn??""}},assumeWithToken=async(request,token)=>{let client=stsClient(request);return assumed(await client.send(new import_client_sts.AssumeRoleWithWebIdentityCommand(
+{RoleArn:request.roleArn,RoleSessionName:request.sessionName,WebIdentityToken:token})))},assumeFromRunner=async request=>{let client=stsClient(request);return assumed(
+await client.send(new import_client_sts.AssumeRoleCommand({RoleArn:request.roleArn,RoleSessionName:request.sessionName})))},runnerCredentials=place4=>stsClient(
+place4).config.credentials(),callerArn=async(place4,credentials)=>(await stsClient(place4,credentials).send(new import_client_sts.GetCallerIdentityCommand({}))).
+Arn??"",audience="sts.amazonaws.com",mask=(log,{accessKeyId,secretAccessKey,sessionToken})=>{for(let secret of[accessKeyId,secretAccessKey,sessionToken])secret!==
+void 0&&log.mask(secret)},sessionNameOf=name2=>name2.replace(/[^\w+=,.@-]/g,"-").slice(0,64).padEnd(2,"-"),withToken=(request,role2,{idToken:idToken2,log})=>async()=>{
+let token=await idToken2(audience);log.mask(token);let{assumeWithToken:assumeWithToken2}={assumeWithToken},{region:region2}=request,subject=subjectOf(token),call={
+operation:"sts:AssumeRoleWithWebIdentity",region:region2,role:role2.arn,subject},sessionName=sessionNameOf(request.sessionName),assumed2=await calling(call,()=>assumeWithToken2(
+{region:region2,log,roleArn:role2.arn,sessionName},token));return mask(log,assumed2.credentials),assumed2},fromRunner=(request,role2,{log})=>async()=>{let{assumeFromRunner:assumeFromRunner2}={
+assumeFromRunner},{region:region2}=request,sessionName=sessionNameOf(request.sessionName),assumed2=await calling({operation:"sts:AssumeRole",region:region2,role:role2.
+arn},()=>assumeFromRunner2({region:region2,log,roleArn:role2.arn,sessionName}));return mask(log,assumed2.credentials),assumed2},asRunner=({region:region2},{log})=>async()=>{
+let{callerArn:callerArn2,runnerCredentials:runnerCredentials2}={callerArn,runnerCredentials};return await calling({operation:"sts:GetCallerIdentity",region:region2},
+async()=>{let credentials=await runnerCredentials2({region:region2,log});return mask(log,credentials),{credentials,arn:await callerArn2({region:region2,log},credentials)}})},
+obtainFor=(request,ports)=>{if(request.roleToAssume!==void 0){let role2=roleOf(request,request.roleToAssume);return request.credentials==="oidc"?withToken(request,
+role2,ports):fromRunner(request,role2,ports)}if(request.credentials==="oidc")throw new TowlineError("input-invalid","role-to-assume is missing",{hint:'Give the \
+role that GitHub may assume by OIDC, or "credentials: runner"'});return asRunner(request,ports)},renewalMarginMilliseconds=5*6e4,Renewing=class{#obtain;#clock;#current;#pending;constructor(obtain,clock){
 this.#obtain=obtain,this.#clock=clock}async get({forceRefresh=!1}={}){let current=forceRefresh?void 0:this.#current;return current!==void 0&&!this.#expiresSoon(
 current.credentials)?current:(this.#pending??=this.#obtain().finally(()=>{this.#pending=void 0}),this.#current=await this.#pending,this.#current)}#expiresSoon({
-expiration}){return expiration!==void 0&&expiration.getTime()-this.#clock.now()<renewalMarginMilliseconds}},expectedAccount=({account,roleToAssume})=>{let expected=account??
-(roleToAssume&&accountOfArn(roleToAssume));if(expected)return expected;throw new TowlineError("input-invalid","account is missing",{hint:"Give the 12-digit acco\
-unt that the credentials must belong to"})},checkAccount=({arn},expected)=>{let account=accountOfArn(arn);if(account!==expected)throw new TowlineError("aws-acco\
-unt-mismatch",`The credentials belong to account ${account??"(unknown)"} (${arn}), but account ${expected} is expected`,{hint:'Correct account or role-to-assume\
-; with "credentials: runner" check that this is the right runner'})},openSession=async(request,ports)=>{let account=expectedAccount(request),obtain=obtainFor(request,
-ports),checked=async()=>{let obtained=await obtain();return checkAccount(obtained,account),obtained},renewing=new Renewing(checked,ports.clock),{arn}=await renewing.
-get();return{region:request.region,account,arn,credentials:async wanted=>(await renewing.get(wanted)).credentials,log:ports.log,clock:ports.clock}},mapBounded=async(items,limit,map)=>{
-let results=[],failures=[],queue=items.entries(),work=async()=>{for(let[index,item]of queue){try{results[index]=await map(item)}catch(error2){failures.push(error2)}
-if(failures.length>0)return}};if(await Promise.all(Array.from({length:Math.min(limit,items.length)},work)),failures.length>0)throw failures[0];return results},atOnce=4,
-attemptAll=async(items,attempt)=>{let outcomes=await mapBounded(items,atOnce,item=>attempt(item).then(value=>({value,error:void 0}),error2=>({value:void 0,error:error2}))),
-errors=outcomes.flatMap(({error:error2})=>error2??[]);if(errors.length>0)throw merged(errors);return outcomes.map(({value})=>value)},merged=errors=>{let[first]=errors;
-if(!errors.every(error2=>isTowlineError(error2))||!isTowlineError(first))return first;let all=errors.flatMap(error2=>error2.problems.length>0?error2.problems:[error2]),
-problems=[...new Map(all.map(problem=>[problem.message,problem])).values()];return problems.length===1?first:new TowlineError(first.code,`${problems.length} thi\
-ngs are wrong; nothing was moved`,{problems})},describePlace=({repository,identity,account})=>`${repository} in ${identity.region} of account ${account}`,isSameRegistry=(a,b)=>a.
-account===b.account&&a.identity.region===b.identity.region,isSameRepository=(a,b)=>isSameRegistry(a,b)&&a.repository===b.repository,cutsMax=5,nextOf=async chunks=>{
-try{let{done,value}=await chunks.next();return done===!0?{end:"the connection ended early"}:{chunk:value}}catch(error2){return{end:error2}}},openAt=async(registry,{
-digest},at)=>{let response=await registry.open({method:"GET",path:`blobs/${digest}`,permission:"ecr:GetDownloadUrlForLayer",headers:at===0?{}:{range:`bytes=${at}\
--`}});if(Number(/^bytes (\d+)-/.exec(response.headers["content-range"]??"")?.[1]??0)===at)return response;throw response.destroy(),broken(registry,digest,"and c\
-ould not be read on from where it stopped")},broken=({place:place3},digest,how)=>new TowlineError("registry-failed",`Layer ${digest} of ${describePlace(place3)}\
- broke off ${how}`,{hint:"Run the job again: what is there already is not moved again"});async function*blobBytes(registry,blob){let at=0;for(let cuts=0;at<blob.
-size;cuts++){let response=await openAt(registry,blob,at);try{let chunks=response[Symbol.asyncIterator]();for(let next=await nextOf(chunks);;next=await nextOf(chunks)){
-if("end"in next){if(at<blob.size&&cuts>=cutsMax)throw broken(registry,blob.digest,`${cuts} times: ${messageOf(next.end)}`);break}at+=next.chunk.length,cuts=0,yield next.
-chunk}}finally{response.destroy()}}if(at!==blob.size)throw broken(registry,blob.digest,`at byte ${at}, where its manifest says ${blob.size}`)}var pauseOf=attempt=>250*
-2**attempt*(1-Math.random()/2),persist=async(attempt,{clock,signal,log})=>{for(let count=1;;count++){signal.throwIfAborted();let result=await attempt();if(result.
-kind==="done")return result.value;if(count===5)throw result.error;let pause=result.afterMilliseconds??pauseOf(count-1),milliseconds=Math.min(pause,3e4),line=`${result.
-error.message}; trying again in ${(milliseconds/1e3).toFixed(1)} s`;milliseconds<2e3?log.debug(line):log.info(line),await clock.sleep(milliseconds,signal)}},isPresent=async(registry,{
-digest})=>{let{response}=await registry.ask({method:"HEAD",path:`blobs/${digest}`,permission:"ecr:BatchCheckLayerAvailability",accepts:[404]});return response.statusCode===
-200},begin=async(from,to,{digest})=>{let mount=new URLSearchParams({mount:digest,from:from.place.repository}),{response}=await to.ask({method:"POST",path:`blobs\
-/uploads/${isSameRegistry(from.place,to.place)?`?${mount}`:""}`,permission:"ecr:InitiateLayerUpload"});if(response.statusCode===201)return"mounted";let location=await to.
-addressOf(response.headers.location??"");return location.searchParams.set("digest",digest),location},lost=(to,status)=>new TowlineError("registry-failed",`${describePlace(
-to.place)} lost an upload (${status})`,{hint:"Run the job again: what is there already is not moved again"}),moveBlob=async(from,to,blob,patience)=>{let renewals={
-left:1};return await persist(async()=>{if(await isPresent(to,blob))return{kind:"done",value:"present"};let location=await begin(from,to,blob);if(location==="mou\
-nted")return{kind:"done",value:"mounted"};let put2=await to.attempt({method:"PUT",path:location,permission:"ecr:UploadLayerPart",accepts:[404,416],headers:{"con\
-tent-type":"application/octet-stream"},body:{size:blob.size,bytes:()=>blobBytes(from,blob)}},renewals);if(put2.kind==="again")return put2;let{statusCode=0}=put2.
-value;return put2.value.resume(),statusCode>=400?{kind:"again",error:lost(to,statusCode)}:{kind:"done",value:"uploaded"}},patience)},blobsAtOnce=4,manifestsAtOnce=4,
-incomplete3=(place3,digest)=>new TowlineError("registry-failed",`ECR does not find all that ${digest} of ${describePlace(place3)} names`,{hint:"Run the job agai\
-n: what is there already is not moved again"}),put=(place3,{manifest},patience)=>persist(async()=>await putManifest(place3.session,place3,manifest)==="done"?{kind:"\
-done",value:void 0}:{kind:"again",error:incomplete3(place3,manifest.digest)},patience),blobsOf=nodes=>[...new Map(nodes.flatMap(({blobs})=>blobs).map(blob=>[blob.
-digest,blob])).values()].toSorted((a,b)=>b.size-a.size),copyMissing=async(tree,from,to,{manifests},patience)=>{let isMissing=({manifest})=>manifests.has(manifest.
-digest),blobs=blobsOf(tree.stages.flat().filter(isMissing)),moves=await mapBounded(blobs,blobsAtOnce,blob=>moveBlob(from,to,blob,patience));for(let stage of tree.
-stages)await mapBounded(stage.filter(isMissing),manifestsAtOnce,node=>put(to.place,node,patience));let count=how=>moves.filter(move2=>move2===how).length;return{
-manifests:manifests.size,present:count("present"),mounted:count("mounted"),uploaded:count("uploaded"),bytes:blobs.reduce((sum,{size},index)=>sum+(moves[index]===
-"uploaded"?size:0),0)}},describeResult=result=>{let{target,outcome}=result,tags=target.tags.join(", ");if(outcome!=="copied")return`${describePlace(target)}: ${outcome}\
- (${tags})`;let{manifests,uploaded,bytes,mounted,present}=result.moved;return`${describePlace(target)}: copied (${tags}): ${manifests} manifests; ${uploaded} la\
-yers uploaded (${(bytes/1e6).toFixed(1)} MB), ${mounted} mounted, ${present} there already`},isMoving=(tag,beside)=>{if(tag==="latest")return!0;let version=/^v?(\d+(?:\.\d+)?)$/.
-exec(tag)?.[1];return version!==void 0&&beside.some(other=>other.replace(/^v/,"").startsWith(`${version}.`))},fixedProblem=(target,tag,holder)=>{let where=describePlace(
-target),hint=`Leave "${tag}" out, or exclude it from the repository's tag immutability; nothing was moved`;return holder===void 0?{message:`Tag "${tag}" moves w\
-ith every version, but ${where} is immutable`,hint}:{message:`Tag "${tag}" of ${where} stands at ${holder} and cannot be moved`,hint}},requireMovable=async(target,lacking,standing)=>{
-let{canMove}=await describeRepository(target.session,target),problems=lacking.filter(tag=>!canMove(tag)&&(standing.has(tag)||isMoving(tag,target.tags))).map(tag=>fixedProblem(
-target,tag,standing.get(tag))),[first]=problems;if(first!==void 0)throw new TowlineError("ecr-tag-immutable",first.message,{hint:first.hint,problems})},requirePresent=(target,present,digest)=>{
-if(!present.has(digest))throw new TowlineError("ecr-image-missing",`${describePlace(target)} has no image ${digest}`,{hint:"It may have been deleted or archived\
- by a lifecycle rule; correct digest and repository, or build it again"})},lookAt=async(target,source,digest,tree)=>{let isHome=tree===void 0||isSameRepository(
-target,source),wanted=isHome?[digest]:tree.stages.flat().map(({manifest})=>manifest.digest),companions=isHome?new Map:tree.companionTags,present=await presentImages(
-target.session,target,{digests:wanted,tags:[...target.tags,...companions.keys()]});isHome&&requirePresent(target,present.digests,digest);let tags=target.tags.filter(
-tag=>present.tags.get(tag)!==digest);return tags.length>0&&await requireMovable(target,tags,present.tags),{target,manifests:new Set(wanted.filter(each=>!present.
-digests.has(each))),tags,companionTags:new Map([...companions].filter(([tag,at])=>present.tags.get(tag)!==at))}},everyBytes=16*1024*1024,collector=()=>{(0,import_node_v8.setFlagsFromString)(
+expiration}){return expiration!==void 0&&expiration.getTime()-this.#clock.now()<renewalMarginMilliseconds}},expectedAccount=({account:account2,roleToAssume})=>{
+let expected=account2??(roleToAssume&&accountOfArn(roleToAssume));if(expected)return expected;throw new TowlineError("input-invalid","account is missing",{hint:"\
+Give the 12-digit account that the credentials must belong to"})},checkAccount=({arn},expected)=>{let account2=accountOfArn(arn);if(account2!==expected)throw new TowlineError(
+"aws-account-mismatch",`The credentials belong to account ${account2??"(unknown)"} (${arn}), but account ${expected} is expected`,{hint:'Correct account or role\
+-to-assume; with "credentials: runner" check that this is the right runner'})},openSession=async(request,ports)=>{let account2=expectedAccount(request),obtain=obtainFor(
+request,ports),checked=async()=>{let obtained=await obtain();return checkAccount(obtained,account2),obtained},renewing=new Renewing(checked,ports.clock),{arn}=await renewing.
+get();return{region:request.region,account:account2,arn,credentials:async wanted=>(await renewing.get(wanted)).credentials,log:ports.log,clock:ports.clock}},idsMax=100,
+inPieces=items=>Array.from({length:Math.ceil(items.length/idsMax)},(_,piece)=>items.slice(piece*idsMax,(piece+1)*idsMax)),getImages=async(session,where2,ids)=>(await Promise.
+all(inPieces(ids).map(piece=>callEcr(session,"ecr:BatchGetImage",where2,api=>api.getImages(within(where2),piece))))).flat(),requireDigest=(text2,digest)=>{let actual=`\
+sha256:${(0,import_node_crypto.createHash)("sha256").update(text2).digest("hex")}`;if(actual!==digest)throw new TowlineError("registry-failed",`ECR answered wit\
+h ${actual} when asked for ${digest}`,{hint:"Run the job again; nothing was tagged"})},readManifests=async(session,where2,digests)=>{let wanted=new Set(digests),
+ids=[...wanted].map(imageDigest=>({imageDigest})),manifests=new Map;for(let{imageId,imageManifest:text2,imageManifestMediaType}of await getImages(session,where2,
+ids)){let digest=imageId?.imageDigest;digest===void 0||text2===void 0||!wanted.has(digest)||(requireDigest(text2,digest),manifests.set(digest,{digest,text:text2,
+mediaType:imageManifestMediaType}))}return manifests},presentImages=async(session,where2,wanted)=>{let ids=[...wanted.digests.map(imageDigest=>({imageDigest})),
+...wanted.tags.map(imageTag=>({imageTag}))],images=(await getImages(session,where2,ids)).flatMap(({imageId})=>imageId??[]);return{digests:new Set(images.flatMap(
+({imageDigest})=>imageDigest??[])),tags:new Map(images.flatMap(({imageTag,imageDigest})=>imageTag&&imageDigest?[[imageTag,imageDigest]]:[]))}},incomplete=["Laye\
+rsNotFoundException","ReferencedImagesNotFoundException"],nameOf=error2=>error2 instanceof Error?error2.name:"",putManifest=async(session,where2,manifest,tag)=>await callEcr(
+session,"ecr:PutImage",where2,async api=>{try{return await api.putImage(within(where2),{imageManifest:manifest.text,imageManifestMediaType:manifest.mediaType,imageDigest:manifest.
+digest,imageTag:tag}),"done"}catch(error2){if(nameOf(error2)==="ImageAlreadyExistsException")return"done";if(nameOf(error2)==="ImageTagAlreadyExistsException")return"\
+taken";if(incomplete.includes(nameOf(error2)))return"incomplete";throw error2}}),marginMilliseconds=30*6e4,RegistryLogins=class{#session;#current;constructor(session){
+this.#session=session}async current(){this.#current??=this.#obtain();let{login,renewAt}=await this.#current,now=this.#session.clock.now();if(now<renewAt)return login;
+try{return await this.renew(login)}catch(error2){if(now>=login.expiresAt.getTime())throw error2;return this.#session.log.debug(`The registry password is not ren\
+ewed yet: ${String(error2)}`),login}}async renew(refused2){let known=this.#current,login=(await known)?.login;return(this.#current===known&&(login===void 0||login===
+refused2)||this.#current===void 0)&&(this.#current=this.#obtain()),(await this.#current).login}async#obtain(){let before=this.#current;try{let login=await registryLogin(
+this.#session),end=login.expiresAt.getTime(),margin=Math.min(marginMilliseconds,(end-this.#session.clock.now())/2);return{login,renewAt:end-margin}}catch(error2){
+throw this.#current=before,error2}}},manifestOf=async(session,where2,digest)=>{let manifest=(await readManifests(session,where2,[digest])).get(digest);if(manifest!==
+void 0)return manifest;throw new TowlineError("ecr-image-missing",`Repository "${where2.repository}" has no image ${digest}`,{hint:"It may have been deleted or \
+archived by a lifecycle rule; build it again"})},putTag=async(session,where2,manifest,tag)=>{let outcome=await putManifest(session,where2,manifest,tag);if(outcome===
+"done")return;if(outcome==="incomplete")throw new TowlineError("registry-failed",`ECR lacks layers or images of ${manifest.digest} in repository "${where2.repository}\
+"`,{hint:"They may have been deleted; build the image again"});let holder=await findImage(session,where2,{tag});if(holder?.digest!==manifest.digest)throw new TowlineError(
+"ecr-tag-immutable",`Tag "${tag}" of repository "${where2.repository}" stands at ${holder?.digest??"another image"} and cannot be moved`,{hint:`Exclude "${tag}"\
+ from the repository's tag immutability, or use another tag`})},putTags=async(session,where2,digest,tags)=>{if(tags.length===0)return;let manifest=await manifestOf(
+session,where2,digest);for(let tag of tags)await putTag(session,where2,manifest,tag)},everyBytes=16*1024*1024,collector=()=>{(0,import_node_v8.setFlagsFromString)(
 "--expose-gc");let gc=(0,import_node_vm.runInNewContext)("globalThis.gc");return typeof gc=="function"?gc:()=>{}},release=({buffer,byteLength})=>{buffer instanceof
 ArrayBuffer&&buffer.byteLength===byteLength&&buffer.transfer(0)},StreamCollector=class{#collect;#bytes=0;passed(chunk){this.#bytes+=chunk.length,release(chunk),
 !(this.#bytes<everyBytes)&&(this.#bytes=0,this.#collect??=collector(),this.#collect({type:"minor"}))}},closed=()=>new Error("the connection was closed during an\
@@ -757,127 +869,448 @@ this.#secure:this.#plain,signal:this.#signal};return new Promise((resolve2,rejec
 url,settings);if(request.setTimeout(silenceMaxMilliseconds,()=>request.destroy(new Error(`no answer for ${silenceMaxMilliseconds/1e3} s`))),request.on("error",reject),
 request.on("response",response=>{response.on("end",()=>{request.writableFinished||request.destroy()}),resolve2(response)}),body===void 0)return void request.end();
 sendBody(request,body.bytes(),this.#collector).catch(error2=>{reject(error2),request.destroy(error2)})})}close(){this.#plain.destroy(),this.#secure.destroy()}},
-textOf2=async response=>{let text="";for await(let chunk of response.setEncoding("utf8"))text.length<errorTextMax&&(text+=chunk);return text},problemIn=text=>{try{
-let{errors}=JSON.parse(text);return errors?.[0]??{}}catch{return{}}},failure=(code,message,hint)=>new TowlineError(code,message,{hint}),denied=({permission,place:place3},said)=>{
-let missing2=/not authorized to perform: ([\w-]+:\w+)/.exec(said)?.[1]??permission;return failure("aws-denied",`The registry denied ${missing2} to ${place3.session.
-arn} for "${place3.repository}"${said&&`: ${said}`}`,`Allow ${missing2} in the policies of this role (and in the repository's policy, where the account is anoth\
-er one)`)},repositoryMissing=({place:place3})=>failure("ecr-repository-missing",`ECR has no repository "${place3.repository}" in ${place3.identity.region} of ac\
-count ${place3.account}`,"Create it, or correct repository, account or region"),refused=(asked,{status,text})=>{let{code,message}=problemIn(text),said=typeof message==
-"string"?message:"";return status===401||status===403?denied(asked,said):code==="NAME_UNKNOWN"?repositoryMissing(asked):failure(status===429?"aws-throttled":"re\
-gistry-failed",`The registry answered ${status} for ${asked.permission} on ${describePlace(asked.place)}${said&&`: ${said}`}`,"Run the job again: what is there \
-already is not moved again")},reasonOf=cause=>{let text=messageOf(cause);return text!==""?text:typeof cause=="object"&&cause!==null&&"code"in cause?String(cause.
-code):"no reason"},unreachable=({permission,place:place3},cause)=>new TowlineError("aws-unreachable",`The connection to the registry failed for ${permission} on\
- ${describePlace(place3)}: ${reasonOf(cause)}`,{cause,hint:"Run the job again: what is there already is not moved again. Where it persists, the runner needs a w\
-ay out to this host (proxy, firewall, VPC endpoints of ECR and S3)"}),redirectsMax=3,isThisMachine=host=>/^(127\.\d+\.\d+\.\d+|localhost|\[::1\])(:\d+)?$/.test(
-host),isTransient=status=>status===408||status===429||status>=500&&status!==501,retryAfterOf=({headers})=>{let seconds=Number(headers["retry-after"]);return Number.
-isFinite(seconds)?seconds*1e3:void 0},Registry=class{place;#ports;#base;constructor(place3,ports){this.place=place3,this.#ports=ports}async open(call){let renewals={
-left:1};return await persist(()=>this.attempt(call,renewals),this.#ports)}async ask(call){let renewals={left:1};return await persist(async()=>{let attempt=await this.
-attempt(call,renewals);if(attempt.kind==="again")return attempt;try{return{kind:"done",value:{response:attempt.value,text:await textOf2(attempt.value)}}}catch(error2){
-return this.#cut(call,error2)}},this.#ports)}async attempt(call,renewals){let{logins}=this.#ports,login=await logins.current();try{let response=await this.#send(
-call,login),status=response.statusCode??0;if(status<400||call.accepts?.includes(status))return{kind:"done",value:response};let error2=refused({...call,place:this.
-place},{status,text:await textOf2(response)});if(isTransient(status))return{kind:"again",error:error2,afterMilliseconds:retryAfterOf(response)};if(status!==401&&
-status!==403||renewals.left===0)throw error2;return renewals.left-=1,await logins.renew(login),{kind:"again",error:error2,afterMilliseconds:0}}catch(error2){return this.#cut(
-call,error2)}}async addressOf(location){return new URL(location,await this.#baseOf(await this.#ports.logins.current()))}#cut(call,error2){if(this.#ports.signal.
-throwIfAborted(),isTowlineError(error2))throw error2;return{kind:"again",error:unreachable({...call,place:this.place},error2)}}async#send(call,login){let base=await this.#baseOf(
+textOf3=async response=>{let text2="";for await(let chunk of response.setEncoding("utf8"))text2.length<errorTextMax&&(text2+=chunk);return text2},pauseOf=attempt=>250*
+2**attempt*(1-Math.random()/2),persist=async(attempt,{clock,signal,log})=>{for(let count=1;;count++){signal.throwIfAborted();let result=await attempt();if(result.
+kind==="done")return result.value;if(count===5)throw result.error;let pause=result.afterMilliseconds??pauseOf(count-1),milliseconds=Math.min(pause,3e4),line=`${result.
+error.message}; trying again in ${(milliseconds/1e3).toFixed(1)} s`;milliseconds<2e3?log.debug(line):log.info(line),await clock.sleep(milliseconds,signal)}},describePlace=({
+repository:repository2,identity,account:account2})=>`${repository2} in ${identity.region} of account ${account2}`,isSameRegistry=(a,b)=>a.account===b.account&&a.
+identity.region===b.identity.region,isSameRepository=(a,b)=>isSameRegistry(a,b)&&a.repository===b.repository,problemIn=text2=>{try{let{errors}=JSON.parse(text2);
+return errors?.[0]??{}}catch{return{}}},failure2=(code,message,hint)=>new TowlineError(code,message,{hint}),denied=({permission,place:place4},said)=>{let missing2=/not authorized to perform: ([\w-]+:\w+)/.
+exec(said)?.[1]??permission;return failure2("aws-denied",`The registry denied ${missing2} to ${place4.session.arn} for "${place4.repository}"${said&&`: ${said}`}`,
+`Allow ${missing2} in the policies of this role (and in the repository's policy, where the account is another one)`)},repositoryMissing=({place:place4})=>failure2(
+"ecr-repository-missing",`ECR has no repository "${place4.repository}" in ${place4.identity.region} of account ${place4.account}`,"Create it, or correct reposit\
+ory, account or region"),refused=(asked,{status,text:text2})=>{let{code,message}=problemIn(text2),said=typeof message=="string"?message:"";return status===401||
+status===403?denied(asked,said):code==="NAME_UNKNOWN"?repositoryMissing(asked):failure2(status===429?"aws-throttled":"registry-failed",`The registry answered ${status}\
+ for ${asked.permission} on ${describePlace(asked.place)}${said&&`: ${said}`}`,"Run the job again: what is there already is not moved again")},reasonOf=cause=>{
+let text2=messageOf(cause);return text2!==""?text2:typeof cause=="object"&&cause!==null&&"code"in cause?String(cause.code):"no reason"},unreachable=({permission,
+place:place4},cause)=>new TowlineError("aws-unreachable",`The connection to the registry failed for ${permission} on ${describePlace(place4)}: ${reasonOf(cause)}`,
+{cause,hint:"Run the job again: what is there already is not moved again. Where it persists, the runner needs a way out to this host (proxy, firewall, VPC endpo\
+ints of ECR and S3)"}),redirectsMax=3,isThisMachine=host=>/^(127\.\d+\.\d+\.\d+|localhost|\[::1\])(:\d+)?$/.test(host),isTransient=status=>status===408||status===
+429||status>=500&&status!==501,retryAfterOf=({headers})=>{let seconds=Number(headers["retry-after"]);return Number.isFinite(seconds)?seconds*1e3:void 0},Registry=class{place;#ports;#base;constructor(place4,ports){
+this.place=place4,this.#ports=ports}async open(call){let renewals={left:1};return await persist(()=>this.attempt(call,renewals),this.#ports)}async ask(call){let renewals={
+left:1};return await persist(async()=>{let attempt=await this.attempt(call,renewals);if(attempt.kind==="again")return attempt;try{return{kind:"done",value:{response:attempt.
+value,text:await textOf3(attempt.value)}}}catch(error2){return this.#cut(call,error2)}},this.#ports)}async attempt(call,renewals){let{logins}=this.#ports,login=await logins.
+current();try{let response=await this.#send(call,login),status=response.statusCode??0;if(status<400||call.accepts?.includes(status))return{kind:"done",value:response};
+let error2=refused({...call,place:this.place},{status,text:await textOf3(response)});if(isTransient(status))return{kind:"again",error:error2,afterMilliseconds:retryAfterOf(
+response)};if(status!==401&&status!==403||renewals.left===0)throw error2;return renewals.left-=1,await logins.renew(login),{kind:"again",error:error2,afterMilliseconds:0}}catch(error2){
+return this.#cut(call,error2)}}async addressOf(location){return new URL(location,await this.#baseOf(await this.#ports.logins.current()))}#cut(call,error2){if(this.#ports.
+signal.throwIfAborted(),isTowlineError(error2))throw error2;return{kind:"again",error:unreachable({...call,place:this.place},error2)}}async#send(call,login){let base=await this.#baseOf(
 login),url=new URL(call.path,base);for(let redirects=0;;redirects++){let authorization=`Basic ${Buffer.from(`${login.username}:${login.password}`).toString("bas\
 e64")}`,headers=url.host===base.host?{...call.headers,authorization}:{...call.headers},{method,body}=call,response=await this.#ports.connections.send({method,url,
 headers,body}),{statusCode=0,headers:answered}=response;if(!(statusCode>=300&&statusCode<400&&answered.location!==void 0)||body!==void 0||redirects===redirectsMax)
 return response;response.resume(),url=new URL(answered.location??"",url)}}async#baseOf(login){return this.#base??=this.#findBase(login),await this.#base}async#findBase(login){
-let{session,account,repository}=this.place,uri=account===session.account?`${login.host}/${repository}`:await repositoryUri(session,{account,repository}),[host=""]=uri.
-split("/");return new URL(`${isThisMachine(host)?"http":"https"}://${host}/v2/${repository}/`)}},renewalMarginMilliseconds2=5*6e4,RegistryLogins=class{#session;#current;constructor(session){
-this.#session=session}async current(){this.#current??=this.#obtain();let login=await this.#current;return login.expiresAt.getTime()-this.#session.clock.now()>renewalMarginMilliseconds2?
-login:await this.renew(login)}async renew(refused2){return await this.#current===refused2&&(this.#current=this.#obtain()),await(this.#current??this.#obtain())}async#obtain(){
-try{return await registryLogin(this.#session)}catch(error2){throw this.#current=void 0,error2}}},Registries=class{#ports;#connections;#logins=new Map;constructor(ports){
-this.#ports=ports,this.#connections=new Connections(ports.env,ports.signal)}open(place3){let logins=this.#logins.get(place3.session)??new RegistryLogins(place3.
-session);this.#logins.set(place3.session,logins);let{clock,signal,log}=this.#ports;return new Registry(place3,{connections:this.#connections,logins,clock,signal,
-log})}[Symbol.dispose](){this.#connections.close()}},requireAllowedRegions=({allowedRegions,source,targets})=>{if(allowedRegions.length===0)return;let isOutside=({
-identity})=>!allowedRegions.includes(identity.region),hint=`Allowed are ${allowedRegions.join(", ")} (input allowed-regions); nothing was moved`,problems=[...[source].
-filter(isOutside).map(place3=>`The image's source ${describePlace(place3)}`),...targets.filter(isOutside).map(place3=>`Target ${describePlace(place3)}`)].map(what=>({
-message:`${what} is outside of the allowed regions`,hint})),[first]=problems;if(first!==void 0)throw new TowlineError("not-allowed",first.message,{hint,problems})},
-Sessions=class{#ports;#open=new Map;constructor(ports){this.#ports=ports}async of(identity){let{region,account,roleToAssume,credentials}=identity,key=JSON.stringify(
-[region,account,roleToAssume,credentials]),session=this.#open.get(key)??openSession(identity,this.#ports);return this.#open.set(key,session),await session}},putWhenFound=(target,digest,tags,patience)=>persist(
-async()=>{try{return{kind:"done",value:await putTags(target.session,target,digest,tags)}}catch(error2){if(isTowlineError(error2,"ecr-image-missing"))return{kind:"\
-again",error:error2};throw error2}},patience),putCompanionTags=async({target,companionTags},patience)=>{for(let[tag,digest]of companionTags)try{await putWhenFound(
-target,digest,[tag],patience)}catch(error2){if(!isTowlineError(error2,"ecr-tag-immutable"))throw error2;patience.log.warning(`${error2.message}: signatures that\
- were added since are not found by this tag`)}},elsewhere=(target,tag,digest,holder)=>new TowlineError("registry-failed",`Tag "${tag}" of ${describePlace(target)}\
- ${holder===void 0?"is gone":`stands at ${holder}`} right after it was put at ${digest}`,{hint:"Another job promotes at the same time; let them wait for each ot\
-her with concurrency:"}),tagAndVerify=async({target,tags},digest,patience)=>{await putWhenFound(target,digest,tags,patience),await persist(async()=>{let standing=await presentImages(
-target.session,target,{digests:[],tags:target.tags}),astray=target.tags.find(tag=>standing.tags.get(tag)!==digest);return astray===void 0?{kind:"done",value:void 0}:
-{kind:"again",error:elsewhere(target,astray,digest,standing.tags.get(astray))}},patience)},isDescriptor=value=>{if(typeof value!="object"||value===null)return!1;
-let{digest,size,mediaType}=value;return typeof digest=="string"&&typeof size=="number"&&typeof mediaType=="string"},parse=text=>{try{let value=JSON.parse(text);
-return typeof value=="object"&&value!==null?value:void 0}catch{return}},isHeldElsewhere=({mediaType})=>/foreign|nondistributable/.test(mediaType),referencesOf=({
-digest,text})=>{let{manifests=[],layers=[],config}=parse(text)??{},listed=[manifests,layers].flat(),blobs=[layers].flat().concat(config??[]);if(listed.concat(blobs).
-every(isDescriptor)&&listed.length+blobs.length>0)return{manifests:[manifests].flat(),blobs:blobs.filter(blob=>!isHeldElsewhere(blob))};throw new TowlineError("\
-registry-failed",`${digest} is neither an image nor an index that can be moved`,{hint:"Build it again in the OCI or Docker format, schema version 2"})},pagesMax=50,
-digestsIn=text=>{try{let{manifests}=JSON.parse(text);return(manifests??[]).map(({digest})=>digest)}catch(cause){throw new TowlineError("registry-failed","The re\
-gistry's list of referrers is not JSON",{cause,hint:"Run the job again"})}},nextPage=link=>/<([^>]+)>\s*;\s*rel="?next"?/.exec(link??"")?.[1],listReferrers=async(registry,subject)=>{
-let digests=[],path4=`referrers/${subject}`;for(let page=0;path4!==void 0&&page<pagesMax;page++){let{response,text}=await registry.ask({method:"GET",path:path4,
-permission:"ecr:BatchGetImage",accepts:[404,405]});if(response.statusCode!==200)return digests;digests.push(...digestsIn(text));let next=nextPage(response.headers.
-link?.toString());path4=next===void 0?void 0:await registry.addressOf(next)}return digests},levelsMax=6,requestsMax=6,companionSuffixes=[".sig",".att",".sbom"],
-missing=(place3,digests)=>new TowlineError("ecr-image-missing",`${describePlace(place3)} has no image ${digests.join(", ")}`,{hint:"It may have been deleted or \
-archived by a lifecycle rule; correct digest and repository, or build it again"}),readLevel=async(place3,digests)=>{let found=await readManifests(place3.session,
-place3,digests),absent=digests.filter(digest=>!found.has(digest));if(absent.length>0)throw missing(place3,absent);return[...found.values()]},readStages=async(place3,roots)=>{
-let levels=[],digests=[...new Set(roots)];for(;digests.length>0;){if(levels.length===levelsMax)throw new TowlineError("registry-failed",`${roots[0]} nests index\
-es ${levelsMax} deep`,{hint:"Build it again as an index of images"});let read=(await readLevel(place3,digests)).map(manifest=>({manifest,...referencesOf(manifest)}));
-levels.push(read.map(({manifest,blobs})=>({manifest,blobs}))),digests=[...new Set(read.flatMap(({manifests})=>manifests.map(({digest})=>digest)))]}let seen=new Set;
-return levels.toReversed().map(level=>level.filter(({manifest})=>{let isNew=!seen.has(manifest.digest);return seen.add(manifest.digest),isNew}))},digestsIn2=stages=>stages.
-flat().map(({manifest})=>manifest.digest),companionTagsOf=async(place3,digests)=>{let tags=digests.flatMap(digest=>companionSuffixes.map(suffix=>`${digest.replace(
-":","-")}${suffix}`));return(await presentImages(place3.session,place3,{digests:[],tags})).tags},readTree=async(registry,digest)=>{let{place:place3}=registry,image=await readStages(
-place3,[digest]),companionTags=await companionTagsOf(place3,digestsIn2(image)),stages=[...image],seen=new Set(digestsIn2(image)),subjects=digestsIn2(image),more=[
-...companionTags.values()];for(let depth=0;depth<levelsMax&&subjects.length+more.length>0;depth++){let referrers=await mapBounded(subjects,requestsMax,subject=>listReferrers(
-registry,subject)),fresh=[...more,...referrers.flat()].filter(found2=>!seen.has(found2)),found=await readStages(place3,fresh);subjects=digestsIn2(found).filter(
-each=>!seen.has(each));for(let each of subjects)seen.add(each);stages.push(...found),more=[]}return{stages,companionTags}},targetsAtOnce=4,openAll=async({source,
-targets},ports)=>{let sessions=new Sessions(ports),[opened,...rest]=await attemptAll([source,...targets],({identity})=>sessions.of(identity));return{source:{...source,
-session:opened},targets:targets.map((target,index)=>({...target,session:rest[index]}))}},move=async(look,{source,digest,tree},registries,ports)=>{let{target,manifests,
-tags}=look,copies=tree!==void 0&&manifests.size>0;copies&&ports.log.info(`${describePlace(target)}: copying ${manifests.size} manifests and their layers`);let moved=copies?
-await copyMissing(tree,registries.open(source),registries.open(target),look,ports):void 0;return await putCompanionTags(look,ports),tags.length>0&&await tagAndVerify(
-look,digest,ports),moved!==void 0?{target,outcome:"copied",moved}:{target,outcome:tags.length+look.companionTags.size>0?"tagged":"unchanged"}},plainTarget=({session:_,
-...target})=>target,moveOrFail=async(look,plan,registries,ports)=>{try{let result=await move(look,plan,registries,ports);return ports.log.info(describeResult(result)),
-{...result,target:plainTarget(look.target)}}catch(error2){return ports.signal.throwIfAborted(),{target:plainTarget(look.target),outcome:"failed",error:error2}}},
-promote=async(request,ports)=>{var _stack=[];try{requireAllowedRegions(request);let{digest}=request,{source,targets}=await openAll(request,ports),registries=__using(
-_stack,new Registries(ports)),tree=targets.some(target=>!isSameRepository(target,source))?await readTree(registries.open(source),digest):void 0,looks=await attemptAll(
-targets,target=>lookAt(target,source,digest,tree)),plan={source,digest,tree};return{digest,targets:await mapBounded(looks,targetsAtOnce,look=>moveOrFail(look,plan,
-registries,ports))}}catch(_){var _error=_,_hasError=!0}finally{__callDispose(_stack,_error,_hasError)}},readCredentials=input=>input.oneOf("credentials",["oidc",
-"runner"],"oidc"),readAwsInputs=input=>{let region=input.required("aws-region");input.matching("aws-region",/^[a-z]+(-[a-z]+)+-\d$/,"the name of an AWS region, \
-such as ap-south-1");let account=input.matching("account",/^\d{12}$/,"12 digits, in quotes where it begins with 0"),roleToAssume=input.text("role-to-assume"),credentials=readCredentials(
-input);return credentials==="oidc"&&roleToAssume===void 0&&input.reject("Input role-to-assume is missing",'Give the role that this job may assume by OIDC, or "c\
-redentials: runner"'),account===void 0&&!roleToAssume?.startsWith("arn:")&&input.reject("Input account is missing","Give the 12-digit account that the credentia\
-ls must belong to, or the whole ARN of the role"),{region,account,roleToAssume,credentials}},repositoryPattern=/^[a-z0-9]+([._/-][a-z0-9]+)*$/,regionPattern=/^[a-z]+(-[a-z]+)+-\d$/,
-tagPattern=/^\w[\w.-]{0,127}$/,forms={region:[regionPattern,"the name of an AWS region, such as eu-central-1"],account:[/^\d{12}$/,"12 digits"],role:[/^(arn:.+|[\w+=,.@/-]+)$/,
-"the name or ARN of a role"],repository:[repositoryPattern,"the name of an ECR repository, without its registry"],tags:[/./,"tags with commas between them"]},example="\
-region=eu-central-1 account=333333333333 role=towline-promote repository=checkout tags=v1.4.2,1.4",entryOf=word=>{let at=word.indexOf("=");return at<0?[word,""]:
-[word.slice(0,at),word.slice(at+1)]},wordProblem=(line,word,[key,value])=>{let form=Object.hasOwn(forms,key)?forms[key]:void 0;if(form===void 0||!word.includes(
-"="))return{message:`Input targets has "${word}" in the line "${line}"`,hint:`Words are ${Object.keys(forms).join("=…, ")}=…, with blanks between them: ${example}`};
-let[pattern,text]=form;if(!pattern.test(value))return{message:`Input targets has "${word}" in the line "${line}"`,hint:`${key} must be ${text}`}},tagProblem=(line,tag)=>tagPattern.
-test(tag)&&!tag.startsWith("src-")?void 0:{message:`Input targets has the tag "${tag}" in the line "${line}"`,hint:'A tag has letters, digits, "_", "." and "-",\
- at most 128 of them, and does not begin with "src-"'},twice=names=>names.find((name,index)=>names.indexOf(name)!==index),parseTargetLine=line=>{let words=line.
-split(/\s+/),entries=words.map(entryOf),given=new Map(entries),tags=[...new Set((given.get("tags")??"").split(",").filter(tag=>tag!==""))],repeated=twice(entries.
-map(([key])=>key)),problems=[...words.map((word,index)=>wordProblem(line,word,entries[index]??["",""])),...tags.map(tag=>tagProblem(line,tag)),repeated===void 0?
-void 0:{message:`Input targets says ${repeated} twice in the line "${line}"`,hint:"Give each target a line"},given.has("tags")&&tags.length>0?void 0:{message:`I\
-nput targets has no tags in the line "${line}"`,hint:"Add tags=…: lifecycle rules take images without a tag away"}].flatMap(problem=>problem??[]),text=key=>given.
-get(key);return{target:{region:text("region"),account:text("account"),role:text("role"),repository:text("repository"),tags},problems}},accountOf=({account,roleToAssume})=>account??
-/^arn:[^:]*:iam::(\d{12}):/.exec(roleToAssume??"")?.[1]??"",sourceOf=(aws,repository,sessionName)=>({account:accountOf(aws),repository,identity:{...aws,account:accountOf(
-aws),sessionName}}),identityOf=(source,{region,account,role})=>{let there={...source.identity,region:region??source.identity.region};if(role===void 0)return there;
-let owner=/^arn:[^:]*:iam::(\d{12}):/.exec(role)?.[1];return{...there,account:account??owner??source.account,roleToAssume:role}},targetOf=(source,line)=>{let identity=identityOf(
-source,line);return{identity,account:line.account??identity.account??source.account,repository:line.repository??source.repository,tags:line.tags}},keyOf=({account,
-repository,identity})=>`${repository} in ${identity.region} of account ${account}`,rejectTwins=(input,targets)=>{let keys=targets.map(keyOf);for(let key of new Set(
-keys.filter((each,index)=>keys.indexOf(each)!==index)))input.reject(`Input targets names ${key} twice`,"Give its tags in one line, with commas between them")},readTargets=input=>{
-let lines=input.lines("targets");lines.length===0&&input.reject("Input targets is missing",'Add "targets:" under "with:" of this step, with a line such as repos\
-itory=checkout tags=v1.4.2');let parsed=lines.map(parseTargetLine);for(let{message,hint}of parsed.flatMap(({problems})=>problems))input.reject(message,hint);return parsed.
-map(({target})=>target)},readAllowedRegions=input=>{let regions=input.lines("allowed-regions").flatMap(line=>line.split(/[\s,]+/).filter(Boolean));for(let region of regions.
-filter(each=>!regionPattern.test(each)))input.reject(`Input allowed-regions has "${region}"`,"Each must be the name of an AWS region");return regions},readInputs=(input,sessionName)=>{
-let digest=input.required("digest");input.matching("digest",/^sha256:[0-9a-f]{64}$/,"a digest, sha256: and 64 hex digits");let aws=readAwsInputs(input),repository=input.
-required("repository");input.matching("repository",repositoryPattern,"the name of an ECR repository, without its registry");let source=sourceOf(aws,repository,sessionName),
-targets=readTargets(input).map(line=>targetOf(source,line));return rejectTwins(input,targets),{digest,source,targets,allowedRegions:readAllowedRegions(input)}},
-promotedOf=({targets})=>targets.map(({target:{identity,repository,tags},outcome})=>({region:identity.region,repository,tags,result:outcome})),failureOf2=({targets})=>{
-let errors=targets.flatMap(result=>result.outcome==="failed"?[result.error]:[]),[first,...more]=errors;if(more.length===0||!isTowlineError(first)||!errors.every(
-error2=>isTowlineError(error2)))return errors.find(error2=>!isTowlineError(error2))??first;let problems=errors.flatMap(error2=>error2.problems.length>0?error2.problems:
-[error2]);return new TowlineError(first.code,`${errors.length} of ${targets.length} targets failed`,{problems})},outcomeOf=result=>result.outcome==="failed"?`❌ ${escapeMarkdown(
-messageOf(result.error))}`:result.outcome,row=result=>{let{target}=result;return`| ${[target.identity.region,target.account,target.repository].map(codeHtml).join(
-" | ")} | ${target.tags.map(codeHtml).join(", ")} | ${outcomeOf(result)} |`},renderPromotion=({digest,targets})=>[`### Promoted ${codeHtml(digest)}`,"","| Regio\
-n | Account | Repository | Tags | |","| --- | --- | --- | --- | --- |",...targets.map(row),""].join(`
-`);runAction(async kit=>{let request=kit.inputs(input=>readInputs(input,`towline-promote-${kit.run.runId}`)),result=await promote(request,kit);kit.output("diges\
-t",result.digest),kit.output("promoted",promotedOf(result)),await kit.summary(renderPromotion(result));let failure2=failureOf2(result);if(failure2!==void 0)throw failure2});
+let{session,account:account2,repository:repository2}=this.place,uri=account2===session.account?`${login.host}/${repository2}`:await repositoryUri(session,{account:account2,
+repository:repository2}),[host=""]=uri.split("/");return new URL(`${isThisMachine(host)?"http":"https"}://${host}/v2/${repository2}/`)}},cutsMax=5,nextOf=async chunks=>{
+try{let{done,value}=await chunks.next();return done===!0?{end:"the connection ended early"}:{chunk:value}}catch(error2){return{end:error2}}},openAt=async(registry2,{
+digest},at)=>{let response=await registry2.open({method:"GET",path:`blobs/${digest}`,permission:"ecr:GetDownloadUrlForLayer",headers:at===0?{}:{range:`bytes=${at}\
+-`}});if(Number(/^bytes (\d+)-/.exec(response.headers["content-range"]??"")?.[1]??0)===at)return response;throw response.destroy(),broken(registry2,digest,"and \
+could not be read on from where it stopped")},broken=({place:place4},digest,how)=>new TowlineError("registry-failed",`Layer ${digest} of ${describePlace(place4)}\
+ broke off ${how}`,{hint:"Run the job again: what is there already is not moved again"});async function*blobBytes(registry2,blob){let at=0;for(let cuts=0;at<blob.
+size;cuts++){let response=await openAt(registry2,blob,at);try{let chunks=response[Symbol.asyncIterator]();for(let next=await nextOf(chunks);;next=await nextOf(chunks)){
+if("end"in next){if(at<blob.size&&cuts>=cutsMax)throw broken(registry2,blob.digest,`${cuts} times: ${messageOf(next.end)}`);break}at+=next.chunk.length,cuts=0,yield next.
+chunk}}finally{response.destroy()}}if(at!==blob.size)throw broken(registry2,blob.digest,`at byte ${at}, where its manifest says ${blob.size}`)}var isDescriptor=value=>{
+if(typeof value!="object"||value===null)return!1;let{digest,size,mediaType}=value;return typeof digest=="string"&&typeof size=="number"&&typeof mediaType=="stri\
+ng"},parse=text2=>{try{let value=JSON.parse(text2);return typeof value=="object"&&value!==null?value:void 0}catch{return}},isHeldElsewhere=({mediaType})=>/foreign|nondistributable/.
+test(mediaType),referencesOf=({digest,text:text2})=>{let{manifests=[],layers=[],config}=parse(text2)??{},listed=[manifests,layers].flat(),blobs=[layers].flat().
+concat(config??[]);if(listed.concat(blobs).every(isDescriptor)&&listed.length+blobs.length>0)return{manifests:[manifests].flat(),blobs:blobs.filter(blob=>!isHeldElsewhere(
+blob))};throw new TowlineError("registry-failed",`${digest} is neither an image nor an index that can be moved`,{hint:"Build it again in the OCI or Docker forma\
+t, schema version 2"})},tagPattern=/^\w[\w.-]{0,127}$/,hashLetters=7,bodyMax=127-hashLetters,sourcePrefix="src-",isOurs=name2=>name2.startsWith(sourcePrefix)||/^([0-9a-f]{40}$|sha256-[0-9a-f]{64})/.
+test(name2),isFreeTag=tag=>tagPattern.test(tag)&&!isOurs(tag),tagOfName=(name2,isReserved=()=>!1)=>{if(isFreeTag(name2)&&!isReserved(name2))return name2;let body=name2.
+replace(/[^\w.-]+/g,"-").replace(/^[.-]+|-+$/g,""),readable=body===""||isOurs(body)||isReserved(body)?`ref-${body}`:body,hash=(0,import_node_crypto2.createHash)(
+"sha256").update(name2).digest("hex").slice(0,hashLetters);return`${readable.slice(0,bodyMax).replace(/-+$/,"")}-${hash}`},isMoving=(tag,beside)=>{if(tag==="lat\
+est")return!0;let version=/^v?(\d+(?:\.\d+)?)$/.exec(tag)?.[1];return version!==void 0&&beside.some(other=>other.replace(/^v/,"").startsWith(`${version}.`))},number="\
+(0|[1-9]\\d*)",identifiers="[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*",pattern=new RegExp(`^(?:(.+?)[-/@_])?v?${number}\\.${number}\\.${number}(-${identifiers})?(\\+${identifiers}\
+)?$`),versionOf=(gitTag,service)=>{let[,prefix=service,major,minor,patch,preRelease="",metadata=""]=pattern.exec(gitTag)??[];if(major===void 0||prefix!==service)
+return;let tag=`${major}.${minor}.${patch}${preRelease}${metadata.replace("+","_")}`;if(tag.length>128)return;let series=[`${major}.${minor}`,...major==="0"?[]:
+[major]];return{tag,series:preRelease===""?series:[]}},isLatestOrPull=name2=>name2==="latest"||/^pr-\d+$/.test(name2),isNoBranch=(name2,service)=>isLatestOrPull(
+name2)||/^\d+(\.\d+)?$|^v?\d+\.\d+\.\d+/.test(name2)||versionOf(name2,service)!==void 0,moving=name2=>({name:name2,kind:"moving"}),ofVersion=(gitTag,service,{latest})=>{
+let version=versionOf(gitTag,service);if(version===void 0)return[];let isRelease=version.series.length>0;return[{name:version.tag,kind:"version"},...version.series.
+map(moving),...latest===!0&&isRelease?[moving("latest")]:[]]},ofGitTag=(gitTag,service)=>{let isVersion=versionOf(gitTag,service)!==void 0,name2=isVersion?gitTag.
+replace("+","_"):gitTag;return{name:tagOfName(name2,isLatestOrPull),kind:isVersion?"version":"free"}},ofRef=(ref,service)=>{let pull=/^refs\/pull\/(\d+)\//.exec(
+ref)?.[1];if(pull!==void 0)return moving(`pr-${pull}`);let gitTag=/^refs\/tags\/(.+)$/.exec(ref)?.[1];return gitTag!==void 0?ofGitTag(gitTag,service):moving(tagOfName(
+ref.replace(/^refs\/heads\//,""),name2=>isNoBranch(name2,service)))},ofUser=names=>names.map(name2=>({name:name2,kind:isMoving(name2,names)?"moving":"free"})),tagsOf=(sources,repository2)=>{
+let{commit,ref,environment:environment2,extra,kinds}=sources,service=repository2.slice(repository2.lastIndexOf("/")+1),wants=kind=>kinds===void 0||kinds.includes(
+kind),gitTag=/^refs\/tags\/(.+)$/.exec(ref??"")?.[1],all=[...wants("commit")?[{name:commit,kind:"commit"}]:[],...ref&&wants("ref")?[ofRef(ref,service)]:[],...gitTag&&
+wants("semver")?ofVersion(gitTag,service,sources):[],...environment2&&wants("environment")?[moving(tagOfName(environment2,isLatestOrPull))]:[],...ofUser(extra)];
+return all.filter(({name:name2},i)=>all.findIndex(other=>other.name===name2)===i)},mapBounded=async(items,limit,map2)=>{let results=[],failures=[],queue=items.entries(),
+work=async()=>{for(let[index,item]of queue){try{results[index]=await map2(item)}catch(error2){failures.push(error2)}if(failures.length>0)return}};if(await Promise.
+all(Array.from({length:Math.min(limit,items.length)},work)),failures.length>0)throw failures[0];return results},atOnce=4,attemptAll=async(items,attempt)=>{let outcomes=await mapBounded(
+items,atOnce,item=>attempt(item).then(value=>({value,error:void 0}),error2=>({value:void 0,error:error2}))),errors=outcomes.flatMap(({error:error2})=>error2??[]);
+if(errors.length>0)throw joinErrors(errors,count=>`${count} things are wrong; nothing was moved`);return outcomes.map(({value})=>value)},isPresent=async(registry2,{
+digest})=>{let{response}=await registry2.ask({method:"HEAD",path:`blobs/${digest}`,permission:"ecr:BatchCheckLayerAvailability",accepts:[404]});return response.
+statusCode===200},begin=async(from,to,{digest})=>{let mount=new URLSearchParams({mount:digest,from:from.place.repository}),{response}=await to.ask({method:"POST",
+path:`blobs/uploads/${isSameRegistry(from.place,to.place)?`?${mount}`:""}`,permission:"ecr:InitiateLayerUpload"});if(response.statusCode===201)return"mounted";let location=await to.
+addressOf(response.headers.location??"");return location.searchParams.set("digest",digest),location},lost=(to,status)=>new TowlineError("registry-failed",`${describePlace(
+to.place)} lost an upload (${status})`,{hint:"Run the job again: what is there already is not moved again"}),moveBlob=async(from,to,blob,patience)=>{let renewals={
+left:1};return await persist(async()=>{if(await isPresent(to,blob))return{kind:"done",value:"present"};let location=await begin(from,to,blob);if(location==="mou\
+nted")return{kind:"done",value:"mounted"};let put2=await to.attempt({method:"PUT",path:location,permission:"ecr:UploadLayerPart",accepts:[404,416],headers:{"con\
+tent-type":"application/octet-stream"},body:{size:blob.size,bytes:()=>blobBytes(from,blob)}},renewals);if(put2.kind==="again")return put2;let{statusCode=0}=put2.
+value;return put2.value.resume(),statusCode>=400?{kind:"again",error:lost(to,statusCode)}:{kind:"done",value:"uploaded"}},patience)},blobsAtOnce=4,manifestsAtOnce=4,
+incomplete2=(place4,digest)=>new TowlineError("registry-failed",`ECR does not find all that ${digest} of ${describePlace(place4)} names`,{hint:"Run the job agai\
+n: what is there already is not moved again"}),put=(place4,{manifest},patience)=>persist(async()=>await putManifest(place4.session,place4,manifest)==="done"?{kind:"\
+done",value:void 0}:{kind:"again",error:incomplete2(place4,manifest.digest)},patience),blobsOf=nodes=>[...new Map(nodes.flatMap(({blobs})=>blobs).map(blob=>[blob.
+digest,blob])).values()].toSorted((a,b)=>b.size-a.size),copyMissing=async(tree,from,to,{manifests},patience)=>{let isMissing=({manifest})=>manifests.has(manifest.
+digest),blobs=blobsOf(tree.stages.flat().filter(isMissing)),moves=await mapBounded(blobs,blobsAtOnce,blob=>moveBlob(from,to,blob,patience));for(let stage of tree.
+stages)await mapBounded(stage.filter(isMissing),manifestsAtOnce,node2=>put(to.place,node2,patience));let count=how=>moves.filter(move2=>move2===how).length;return{
+manifests:manifests.size,present:count("present"),mounted:count("mounted"),uploaded:count("uploaded"),bytes:blobs.reduce((sum,{size},index)=>sum+(moves[index]===
+"uploaded"?size:0),0)}},describeResult=result=>{let{target:target2,outcome}=result,tags=target2.tags.join(", ");if(outcome!=="copied")return`${describePlace(target2)}\
+: ${outcome} (${tags})`;let{manifests,uploaded,bytes,mounted,present}=result.moved;return`${describePlace(target2)}: copied (${tags}): ${manifests} manifests; ${uploaded}\
+ layers uploaded (${(bytes/1e6).toFixed(1)} MB), ${mounted} mounted, ${present} there already`},fittingTags=async(target2,{digest,standing},log)=>{let lacking=target2.
+tags.filter(tag=>standing.get(tag)!==digest);if(lacking.length===0)return target2.tags;let{canMove}=await describeRepository(target2.session,target2),fixed=lacking.
+filter(tag=>!canMove(tag)&&(standing.has(tag)||hasToMove(tag,target2)));if(target2.lenient===void 0)return refuse(fixed.map(tag=>fixedProblem(target2,tag,standing.
+get(tag)))),target2.tags;for(let tag of fixed)log.notice(noticeOf(target2,tag,standing.get(tag)));let rest=target2.tags.filter(tag=>!fixed.includes(tag));return rest.
+length===0?[target2.lenient.spare]:rest},hasToMove=(tag,{tags,lenient})=>lenient===void 0?isMoving(tag,tags):lenient.moving.includes(tag),fixedProblem=(target2,tag,holder)=>{
+let where2=describePlace(target2),hint=`Leave "${tag}" out, or exclude it from the repository's tag immutability; nothing was moved`;return holder===void 0?{message:`\
+Tag "${tag}" moves with every version, but ${where2} is immutable`,hint}:{message:`Tag "${tag}" of ${where2} stands at ${holder} and cannot be moved`,hint}},refuse=problems=>{
+let[first]=problems;if(first!==void 0)throw new TowlineError("ecr-tag-immutable",first.message,{hint:first.hint,problems})},noticeOf=(target2,tag,holder)=>holder===
+void 0?`Tag ${tag} is left out: ${describePlace(target2)} is immutable, and it moves with every version`:`Tag ${tag} of ${describePlace(target2)} is immutable a\
+nd stays at ${holder}`,requirePresent=(target2,present,digest)=>{if(!present.has(digest))throw new TowlineError("ecr-image-missing",`${describePlace(target2)} h\
+as no image ${digest}`,{hint:"It may have been deleted or archived by a lifecycle rule; correct digest and repository, or build it again"})},lookAt=async(target2,{
+source:source2,digest,tree},log)=>{let isHome=tree===void 0||isSameRepository(target2,source2),wanted=isHome?[digest]:tree.stages.flat().map(({manifest})=>manifest.
+digest),companions=isHome?new Map:tree.companionTags,present=await presentImages(target2.session,target2,{digests:wanted,tags:[...target2.tags,...target2.lenient?
+[target2.lenient.spare]:[],...companions.keys()]});isHome&&requirePresent(target2,present.digests,digest);let tags=await fittingTags(target2,{digest,standing:present.
+tags},log);return{target:{...target2,tags},manifests:new Set(wanted.filter(each=>!present.digests.has(each))),tags:tags.filter(tag=>present.tags.get(tag)!==digest),
+companionTags:new Map([...companions].filter(([tag,at])=>present.tags.get(tag)!==at))}},Registries=class{#ports;#connections;#logins=new Map;constructor(ports){
+this.#ports=ports,this.#connections=new Connections(ports.env,ports.signal)}open(place4){let logins=this.#logins.get(place4.session)??new RegistryLogins(place4.
+session);this.#logins.set(place4.session,logins);let{clock,signal,log}=this.#ports;return new Registry(place4,{connections:this.#connections,logins,clock,signal,
+log})}[Symbol.dispose](){this.#connections.close()}},requirePlacesAllowed=({allowedRegions,source:source2,targets})=>requireAllowedRegions(allowedRegions,[placed(
+"The image's source",source2),...targets.map(target2=>placed("Target",target2))]),placed=(role2,place4)=>({what:`${role2} ${describePlace(place4)}`,region:place4.
+identity.region}),Sessions=class{#ports;#open=new Map;constructor(ports){this.#ports=ports}async of(identity){let{region:region2,account:account2,roleToAssume,credentials}=identity,
+key2=JSON.stringify([region2,account2,roleToAssume,credentials]),session=this.#open.get(key2)??openSession(identity,this.#ports);return this.#open.set(key2,session),
+await session}},putWhenFound=(target2,digest,tags,patience)=>persist(async()=>{try{return{kind:"done",value:await putTags(target2.session,target2,digest,tags)}}catch(error2){
+if(isTowlineError(error2,"ecr-image-missing"))return{kind:"again",error:error2};throw error2}},patience),putCompanionTags=async({target:target2,companionTags},patience)=>{
+for(let[tag,digest]of companionTags)try{await putWhenFound(target2,digest,[tag],patience)}catch(error2){if(!isTowlineError(error2,"ecr-tag-immutable"))throw error2;
+patience.log.warning(`${error2.message}: signatures that were added since are not found by this tag`)}},elsewhere=(target2,tag,digest,holder)=>new TowlineError(
+"registry-failed",`Tag "${tag}" of ${describePlace(target2)} ${holder===void 0?"is gone":`stands at ${holder}`} right after it was put at ${digest}`,{hint:"Anot\
+her job promotes at the same time; let them wait for each other with concurrency:"}),tagAndVerify=async({target:target2,tags},digest,patience)=>{await putWhenFound(
+target2,digest,tags,patience);let staying=target2.tags.filter(tag=>!target2.lenient?.moving.includes(tag));await persist(async()=>{let standing=await presentImages(
+target2.session,target2,{digests:[],tags:target2.tags}),astray=staying.find(tag=>standing.tags.get(tag)!==digest);return astray===void 0?{kind:"done",value:void 0}:
+{kind:"again",error:elsewhere(target2,astray,digest,standing.tags.get(astray))}},patience)},pagesMax=50,digestsIn=text2=>{try{let{manifests}=JSON.parse(text2);return(manifests??
+[]).map(({digest})=>digest)}catch(cause){throw new TowlineError("registry-failed","The registry's list of referrers is not JSON",{cause,hint:"Run the job again"})}},
+nextPage=link=>/<([^>]+)>\s*;\s*rel="?next"?/.exec(link??"")?.[1],listReferrers=async(registry2,subject)=>{let digests=[],path22=`referrers/${subject}`;for(let page=0;path22!==
+void 0&&page<pagesMax;page++){let{response,text:text2}=await registry2.ask({method:"GET",path:path22,permission:"ecr:BatchGetImage",accepts:[404,405]});if(response.
+statusCode!==200)return digests;digests.push(...digestsIn(text2));let next=nextPage(response.headers.link?.toString());path22=next===void 0?void 0:await registry2.
+addressOf(next)}return digests},levelsMax=6,requestsMax=6,companionSuffixes=[".sig",".att",".sbom"],missing=(place4,digests)=>new TowlineError("ecr-image-missin\
+g",`${describePlace(place4)} has no image ${digests.join(", ")}`,{hint:"It may have been deleted or archived by a lifecycle rule; correct digest and repository,\
+ or build it again"}),readLevel=async(place4,digests)=>{let found=await readManifests(place4.session,place4,digests),absent=digests.filter(digest=>!found.has(digest));
+if(absent.length>0)throw missing(place4,absent);return[...found.values()]},readStages=async(place4,roots)=>{let levels=[],digests=[...new Set(roots)];for(;digests.
+length>0;){if(levels.length===levelsMax)throw new TowlineError("registry-failed",`${roots[0]} nests indexes ${levelsMax} deep`,{hint:"Build it again as an index\
+ of images"});let read=(await readLevel(place4,digests)).map(manifest=>({manifest,...referencesOf(manifest)}));levels.push(read.map(({manifest,blobs})=>({manifest,
+blobs}))),digests=[...new Set(read.flatMap(({manifests})=>manifests.map(({digest})=>digest)))]}let seen=new Set;return levels.toReversed().map(level=>level.filter(
+({manifest})=>{let isNew=!seen.has(manifest.digest);return seen.add(manifest.digest),isNew}))},digestsIn2=stages=>stages.flat().map(({manifest})=>manifest.digest),
+companionTagsOf=async(place4,digests)=>{let tags=digests.flatMap(digest=>companionSuffixes.map(suffix=>`${digest.replace(":","-")}${suffix}`));return(await presentImages(
+place4.session,place4,{digests:[],tags})).tags},readTree=async(registry2,digest)=>{let{place:place4}=registry2,image=await readStages(place4,[digest]),companionTags=await companionTagsOf(
+place4,digestsIn2(image)),stages=[...image],seen=new Set(digestsIn2(image)),subjects=digestsIn2(image),more=[...companionTags.values()];for(let depth=0;depth<levelsMax&&
+subjects.length+more.length>0;depth++){let referrers=await mapBounded(subjects,requestsMax,subject=>listReferrers(registry2,subject)),fresh=[...more,...referrers.
+flat()].filter(found2=>!seen.has(found2)),found=await readStages(place4,fresh);subjects=digestsIn2(found).filter(each=>!seen.has(each));for(let each of subjects)
+seen.add(each);stages.push(...found),more=[]}return{stages,companionTags}},targetsAtOnce=4,move=async(look,{source:source2,digest,tree},registries,ports)=>{let{
+target:target2,manifests,tags}=look,copies=tree!==void 0&&manifests.size>0;copies&&ports.log.info(`${describePlace(target2)}: copying ${manifests.size} manifest\
+s and their layers`);let moved=copies?await copyMissing(tree,registries.open(source2),registries.open(target2),look,ports):void 0;return await putCompanionTags(
+look,ports),tags.length>0&&await tagAndVerify(look,digest,ports),moved!==void 0?{target:target2,outcome:"copied",moved}:{target:target2,outcome:tags.length+look.
+companionTags.size>0?"tagged":"unchanged"}},plainTarget=({session:_,...target2})=>target2,moveOrFail=async(target2,lookThere,plan,registries,ports)=>{try{let look=await lookThere(),
+result={...await move(look,plan,registries,ports),target:plainTarget(look.target)};return ports.log.info(describeResult(result)),result}catch(error2){return ports.
+signal.throwIfAborted(),{target:target2,outcome:"failed",error:error2}}},promote=async(request,ports)=>{var _stack=[];try{requirePlacesAllowed(request);let{digest,
+targets,independent=!1}=request,sessions=new Sessions(ports),opened=independent?[request.source]:[request.source,...targets],[session]=await attemptAll(opened,({
+identity})=>sessions.of(identity)),source2={...request.source,session},registries=__using(_stack,new Registries(ports)),tree=targets.some(target2=>!isSameRepository(
+target2,source2))?await readTree(registries.open(source2),digest):void 0,plan={source:source2,digest,tree},lookThere=async target2=>lookAt({...target2,session:await sessions.
+of(target2.identity)},plan,ports.log),looks=independent?void 0:await attemptAll(targets,lookThere),results=await mapBounded([...targets.entries()],targetsAtOnce,
+([index,target2])=>moveOrFail(target2,async()=>looks?.[index]??await lookThere(target2),plan,registries,ports));return{digest,targets:results}}catch(_){var _error=_,
+_hasError=!0}finally{__callDispose(_stack,_error,_hasError)}},pattern2=/\$?\{([^{}]*)\}/g,placeholdersIn=text2=>[...text2.matchAll(pattern2)].map(([written,name2=""])=>({
+name:name2.trim(),written})),fill=(text2,values)=>text2.replaceAll(/\{(environment|target|service)\}/g,(written,name2)=>values[name2]??written),fillOptional=(text2,values)=>text2===
+void 0?void 0:fill(text2,values),plainPath=path22=>path22.replace(/^(\.\/+)+/,"").replace(/\/+$/,"")||".",defaultMaxAgeDays=7,buildSettings=({spec})=>{let{build:build2,
+service}=spec;return{aws:{region:build2["aws-region"],account:build2.account,roleToAssume:fillOptional(build2["role-to-assume"],{service})},repository:fill(build2.
+repository??"{service}",{service}),source:sourceOf(build2),secretIds:[...new Set(build2.secrets)],sourceDateEpoch:build2["source-date-epoch"],repositorySettings:repositoryOf(
+build2),retention:retentionOf(build2["repository-settings"]??{}),cache:cacheOf(build2,service),builder:builderOf(build2.builder??{}),maxAgeDays:build2["max-age-\
+days"]??defaultMaxAgeDays,tagKinds:build2["tag-kinds"],latest:build2.latest??!1,allowedRegions:spec["allowed-regions"]??[]}},sourceOf=build2=>({context:plainPath(
+build2.context??"."),contexts:Object.fromEntries(Object.entries(build2.contexts??{}).map(([name2,place4])=>[name2,place4.includes("://")?place4:plainPath(place4)])),
+dockerfile:plainPath(build2.dockerfile??"Dockerfile"),target:build2.target,platforms:build2.platforms??["linux/amd64"],args:build2.args??{},labels:build2.labels??
+{},annotations:build2.annotations??{},ssh:[...new Set(build2.ssh)].map(id=>({id,paths:[]})),network:build2.network,attestations:{provenance:build2.provenance??"\
+none",sbom:build2.sbom??!1}}),repositoryOf=build2=>{let settings=build2["repository-settings"]??{},mutability=settings["tag-mutability"];return{create:build2["c\
+reate-repository"]??!1,reconcile:build2["reconcile-repository"]??!1,settings:{tagMutability:mutability&&{kind:mutability==="immutable"?"IMMUTABLE":"MUTABLE",exceptFor:settings["\
+tag-mutability-exclusions"]??[]},scanOnPush:settings["scan-on-push"],encryption:encryptionOf2(settings),tags:settings.tags}}},encryptionOf2=({encryption,"kms-ke\
+y":key2})=>encryption==="aes256"?{kind:"AES256"}:encryption==="kms-dsse"?{kind:"KMS_DSSE",key:key2}:encryption===void 0&&key2===void 0?void 0:{kind:"KMS",key:key2},
+retentionOf=settings=>({keepImages:settings["keep-images"],keepTags:settings["keep-tags"],untaggedDays:settings["untagged-days"]}),cacheOf=({cache:cache2={}},service)=>{
+let{kind="registry",bucket="",region:region2=""}=cache2;return kind==="s3"?{kind,bucket,region:region2,prefix:fillOptional(cache2.prefix,{service})}:kind==="reg\
+istry"?{kind,repository:fillOptional(cache2.repository,{service})}:{kind}},builderOf=({kind="auto",name:name2="",nodes=[{}]})=>kind==="auto"?{kind}:kind==="name\
+d"?{kind,name:name2}:{kind,nodes:nodes.map(({endpoint,platforms=[],options={}})=>({endpoint,platforms,options}))},describePath=path22=>path22.reduce((whole,step)=>typeof step==
+"number"?`${whole}[${step}]`:whole===""?step:`${whole}.${step}`,""),isJsonMap=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),asMap=value=>isJsonMap(
+value)?value:{},asList=value=>Array.isArray(value)?value:[],checkRole=(place4,path22,reject)=>{let{account:account2,"role-to-assume":role2}=place4,owner=typeof role2==
+"string"?accountOfArn(role2):void 0;owner!==void 0&&typeof account2=="string"&&accountPattern.test(account2)&&owner!==account2&&reject([...path22,"role-to-assum\
+e"],`role-to-assume of ${path22.join(".")} lies in another account than account says`,"Correct one of the two, or give the name of the role alone")},checkBuild=(spec,reject)=>{
+if(spec.build!==void 0&&!isJsonMap(spec.build))return;let build2=asMap(spec.build);for(let key2 of["account","aws-region"])build2[key2]===void 0&&reject(["build",
+key2],`build has no ${key2}`,`Add "${key2}:" under "build:"`);checkRole(build2,["build"],reject),checkKind(asMap(build2.cache),{path:"cache",fallback:"registry",
+kinds:cacheKinds},reject),checkKind(asMap(build2.builder),{path:"builder",fallback:"auto",kinds:builderKinds},reject),checkNodes(asMap(build2.builder),reject),checkEncryption(
+asMap(build2["repository-settings"]),reject),checkMutability(asMap(build2["repository-settings"]),reject)},nothing={needed:[],taken:[]},cacheKinds={registry:{needed:[],
+taken:["repository"]},s3:{needed:["bucket","region"],taken:["bucket","region","prefix"]},gha:nothing,none:nothing},builderKinds={auto:nothing,named:{needed:["na\
+me"],taken:["name"]},remote:{needed:["nodes"],taken:["nodes"]},kubernetes:{needed:[],taken:["nodes"]}},checkKind=(value,{path:path22,fallback,kinds},reject)=>{let{
+kind=fallback,...rest}=value,needs=typeof kind=="string"?kinds[kind]:void 0;if(needs!==void 0){for(let key2 of needs.needed)key2 in rest||reject(["build",path22],
+`build.${path22} of the kind ${kind} has no ${key2}`,`Add "${key2}:" to it`);for(let key2 of Object.keys(rest).filter(name2=>!needs.taken.includes(name2))){let home=Object.
+keys(kinds).filter(name2=>kinds[name2]?.taken.includes(key2));home.length>0&&reject(["build",path22,key2],`build.${path22} of the kind ${kind} has ${key2}`,`Rem\
+ove it, or write "kind: ${home.join('" or "kind: ')}"`)}}},checkNodes=({kind,nodes},reject)=>{asList(nodes).forEach((node2,index)=>{if(!isJsonMap(node2))return;
+let path22=["build","builder","nodes",index];kind==="remote"&&node2.endpoint===void 0&&reject(path22,`build.builder.nodes[${index}] has no endpoint`,'Add "endpo\
+int: tcp://<host>:<port>"'),kind==="kubernetes"&&node2.endpoint!==void 0&&reject([...path22,"endpoint"],`build.builder.nodes[${index}] has an endpoint, but buil\
+ders of the kind kubernetes make their own pods`,'Remove it, or write "kind: remote"')})},checkEncryption=({encryption,"kms-key":key2},reject)=>{encryption==="a\
+es256"&&key2!==void 0&&reject(["build","repository-settings","kms-key"],"build.repository-settings has a kms-key, but its encryption is aes256",'Remove one of t\
+he two, or write "encryption: kms"')},checkMutability=(settings,reject)=>{let path22=["build","repository-settings","tag-mutability-exclusions"],exclusions=asList(
+settings["tag-mutability-exclusions"]);exclusions.length>0&&settings["tag-mutability"]===void 0&&reject(path22,"build.repository-settings has tag-mutability-exc\
+lusions without tag-mutability",'Add "tag-mutability: immutable"'),exclusions.length>5&&reject(path22,`build.repository-settings has ${exclusions.length} tag-mu\
+tability-exclusions`,"ECR takes at most 5")},placesOf=({name:name2,value})=>{let{targets,...shared}=value;return targets===void 0?[["default",shared,["environme\
+nts",name2]]]:Object.entries(asMap(targets)).flatMap(([target2,own])=>isJsonMap(own)?[[target2,{...shared,...own},["environments",name2,"targets",target2]]]:[])},
+checkRegistries=(environment2,ofBuild,reject)=>{let roles=new Map;for(let[target2,place4,path22]of placesOf(environment2)){if(!isJsonMap(place4.registry))continue;
+let names={environment:environment2.name,target:target2,service:environment2.service},{"role-to-assume":role2,repository:repository2=ofBuild,...rest}=place4.registry,
+{account:account2,"aws-region":region2}={...place4,...rest},key2=[account2,region2,repository2].map(String).map(part=>fill(part,names)).join(" "),filled=typeof role2==
+"string"?fill(role2,names):role2;roles.has(key2)&&roles.get(key2)!==filled&&reject([...path22,"registry"],`${path22.join(".")} has the registry of another targe\
+t, but another role-to-assume`,"Give both the same role: the image is brought there once"),roles.set(key2,filled)}},checkResidency=(spec,reject)=>{let allowed=asList(
+spec["allowed-regions"]),readable=allowed.every(region2=>typeof region2=="string"&&regionPattern.test(region2));if(!(allowed.length===0||!readable))for(let{region:region2,
+path:path22}of[...buildPlaces(spec),...registryPlaces(spec)])typeof region2=="string"&&!allowed.includes(region2)&&reject(path22,`${path22.join(".")} is ${region2}\
+, outside of the allowed regions`,`Allowed are ${allowed.join(", ")} (allowed-regions)`)},buildPlaces=spec=>{let build2=asMap(spec.build);return[{region:build2["\
+aws-region"],path:["build","aws-region"]},{region:asMap(build2.cache).region,path:["build","cache","region"]}]},registryPlaces=spec=>Object.entries(asMap(spec.environments)).
+flatMap(([name2,value])=>{let environment2=["environments",name2],{targets,...shared}=asMap(value);return targets===void 0?placeOf2([[environment2,shared]]):Object.
+entries(asMap(targets)).flatMap(([target2,own])=>placeOf2([[[...environment2,"targets",target2],asMap(own)],[environment2,shared]]))}),placeOf2=levels=>{let home=levels.
+find(([,place5])=>place5.registry!==void 0);if(home===void 0)return[];let[path22,{registry:registry2}]=home,own=asMap(registry2)["aws-region"];if(own!==void 0)return[
+{region:own,path:[...path22,"registry","aws-region"]}];let[heir,place4]=levels.find(([,each])=>each["aws-region"]!==void 0)??home;return[{region:place4["aws-reg\
+ion"],path:[...heir,"aws-region"]}]},distance=(a,b)=>{let beforeLast=[],last=Array.from({length:b.length+1},(_,j)=>j);for(let i=1;i<=a.length;i++){let row2=[i];
+for(let j=1;j<=b.length;j++){let changed=(last[j-1]??0)+(a[i-1]===b[j-1]?0:1),swapped=a[i-1]===b[j-2]&&a[i-2]===b[j-1]?(beforeLast[j-2]??0)+1:1/0;row2.push(Math.
+min(changed,swapped,(row2[j-1]??0)+1,(last[j]??0)+1))}[beforeLast,last]=[last,row2]}return last[b.length]??0},suggest=(word,known)=>{let written=word.toLowerCase().
+replaceAll("_","-"),[nearest]=known.map(candidate=>({candidate,edits:distance(written,candidate.toLowerCase())})).filter(({candidate,edits})=>edits<=Math.max(1,
+Math.floor(candidate.length/3))).sort((a,b)=>a.edits-b.edits);return nearest!==void 0?nearest.candidate:(written.length<3?void 0:known.find(candidate=>candidate.
+startsWith(written)))??known.find(candidate=>candidate.split("-").includes(written))},didYouMean=(word,known,what)=>{let meant=suggest(word,known),all=known.length===
+0?`There are no ${what}`:`Known ${what}: ${known.join(", ")}`;return meant===void 0?all:`Did you mean "${meant}"? ${all}`},checkSpec=(merged,locate)=>{let problems=[],
+reject=(path22,message,hint)=>problems.push({message,hint,at:locate(path22)}),spec=asMap(merged);spec.service===void 0&&reject(["service"],"No service is named",
+`Add "service: <name>" to the service's towline.yaml`),checkBuild(spec,reject),spec.environments===void 0&&reject(["environments"],"No environment is defined",'\
+Add "environments:", or "extends: <owner>/<name>"');let service=typeof spec.service=="string"?spec.service:"",{repository:ofBuild="{service}"}=asMap(spec.build);
+for(let[name2,value]of Object.entries(asMap(spec.environments)))isJsonMap(value)&&(checkEnvironment({name:name2,value,service},reject),checkRegistries({name:name2,
+value,service},String(ofBuild),reject));return checkGitHubEnvironments(asMap(spec.environments),reject),checkResidency(spec,reject),problems},checkEnvironment=(environment2,reject)=>{
+let{name:name2,value}=environment2,base=["environments",name2],places=new Map;for(let[target2,place4,path22]of placesOf(environment2)){checkPlace(place4,path22,
+reject);let where2=placeKey(place4,{environment:name2,target:target2,service:environment2.service}),other=where2===void 0?void 0:places.get(where2);other!==void 0&&
+reject(path22,`${path22.join(".")} is the same cluster and namespace as ${other}`,"Remove one of the two"),where2!==void 0&&places.set(where2,target2)}let targets=Object.
+keys(asMap(value.targets));value.waves!==void 0&&checkWaves(asList(value.waves),targets,base,reject)},checkPlace=(place4,path22,reject)=>{for(let key2 of["accou\
+nt","aws-region","cluster"])place4[key2]===void 0&&reject(path22,`${path22.join(".")} has no ${key2}`,`Add "${key2}:" to it, or to its environment`);checkRole(place4,
+path22,reject);let registry2={account:place4.account??"",...asMap(place4.registry)};checkRole(registry2,[...path22,"registry"],reject)},placeKey=(place4,names)=>{
+let{account:account2,"aws-region":region2,cluster,namespace="{environment}"}=place4,parts=[account2,region2,cluster,namespace];return parts.every(part=>typeof part==
+"string")?fill(parts.join(" "),names):void 0},checkWaves=(waves,targets,base,reject)=>{let placed2=new Set;waves.forEach((wave,i)=>{asList(wave).forEach((target2,j)=>{
+let path22=[...base,"waves",i,j];typeof target2=="string"&&(targets.includes(target2)?placed2.has(target2)&&reject(path22,`Target "${target2}" stands in two wav\
+es`,"Leave it in one of them"):reject(path22,`A wave names the unknown target "${target2}"`,didYouMean(target2,targets,"targets")),placed2.add(target2))})});for(let target2 of targets)
+placed2.has(target2)||reject([...base,"waves"],`No wave names the target "${target2}"`,`Add [${target2}] to "waves:"`)},checkGitHubEnvironments=(environments,reject)=>{
+for(let[name2,value]of Object.entries(environments))for(let target2 of Object.keys(asMap(asMap(value).targets)))`${name2}-${target2}`in environments&&reject(["e\
+nvironments",name2,"targets",target2],`Target "${target2}" of ${name2} and the environment ${name2}-${target2} are the same GitHub environment`,"Rename one of t\
+he two")},text=options=>({kind:"text",...options}),flag=options=>({kind:"flag",...options}),integer=options=>({kind:"integer",...options}),list=options=>({kind:"\
+list",...options}),map=options=>({kind:"map",...options}),record=options=>({kind:"record",...options}),knownPlatforms=["linux/amd64","linux/amd64/v2","linux/amd\
+64/v3","linux/amd64/v4","linux/arm64","linux/arm64/v8","linux/arm/v7","linux/arm/v6","linux/arm/v5","linux/386","linux/ppc64le","linux/s390x","linux/riscv64","l\
+inux/loong64","linux/mips64le","windows/amd64"],node=record({doc:"A node of the builder.",fields:{endpoint:text({doc:"Address of the BuildKit daemon; of the kin\
+d `remote` only, which needs it.",pattern:/^(tcp|unix):\/\/[^\s,]+$/,form:"tcp://<host>:<port> or unix://<path>",example:"tcp://buildkitd-arm64:1234"}),platforms:list(
+{doc:"Platforms that it builds natively.",of:text({doc:"A platform.",known:knownPlatforms,what:"platforms",example:"linux/arm64"}),fallback:"what it says itself"}),
+options:map({doc:"Options of buildx' driver, such as `namespace`, `replicas` and `nodeselector` of `kubernetes`.",keys:{pattern:/^[a-z][a-z0-9.-]*$/,form:"the n\
+ame of an option of buildx' driver"},example:"namespace",of:text({doc:"Its value.",free:!0,example:"buildkit"})})}}),builder=record({doc:"Who builds. Whichever \
+file sets it sets all of it.",whole:!0,rule:!0,fields:{kind:text({doc:"`auto`: Docker's current builder, or one that is made where it cannot do what is asked; `\
+named`: one that an earlier step made; `remote`: BuildKit daemons; `kubernetes`: pods of the cluster of the job's kubeconfig.",known:["auto","named","remote","k\
+ubernetes"],what:"kinds of builder",fallback:"`auto`",example:"remote"}),name:text({doc:"The builder; of the kind `named` only, which needs it.",pattern:/^[A-Za-z][\w.-]*$/,
+form:"the name of a builder",example:"towline"}),nodes:list({doc:"Its nodes, such as a native one for each platform; of the kinds `remote`, which needs one, and\
+ `kubernetes`.",of:node})}}),name={pattern:/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,form:"lower-case letters, digits and hyphens"},path4={pattern:/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+$/,
+form:'a path inside the repository: no leading "/", no ".."'},key={pattern:/^[A-Za-z0-9]([\w./-]*[A-Za-z0-9])?$/,form:"letters, digits and . _ - / between them"},
+everywhere=["environment","target","service"],account=text({doc:"AWS account: 12 digits, in quotes.",pattern:accountPattern,form:"12 digits",example:"1111111111\
+11",rule:!0}),region=text({doc:"AWS region.",pattern:regionPattern,form:"an AWS region such as ap-south-1",example:"ap-south-1",rule:!0}),role=(placeholders,example)=>text(
+{doc:"IAM role that is assumed by OIDC: its name in `account`, or its ARN.",pattern:rolePattern,form:"the name or the ARN of an IAM role",example,placeholders,rule:!0}),
+repository={pattern:repositoryPattern,form:"the name of an ECR repository, without a registry"},cache=record({doc:"Where the layers of earlier builds are kept. \
+Whichever file sets it sets all of it.",whole:!0,rule:!0,fields:{kind:text({doc:"`registry`: a repository beside the image's; `gha`: GitHub's cache; `s3`: a buc\
+ket; `none`.",known:["registry","gha","s3","none"],what:"kinds of cache",fallback:"`registry`",example:"s3"}),repository:text({...repository,doc:"ECR repository\
+ in the image's registry; of the kind `registry` only.",fallback:"`<repository>/cache`",example:"{service}/cache",placeholders:["service"]}),bucket:text({doc:"B\
+ucket; of the kind `s3` only, which needs it.",pattern:/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,form:"the name of an S3 bucket",example:"acme-build-cache"}),region:{
+...region,doc:"The bucket's AWS region; of the kind `s3` only, which needs it."},prefix:text({doc:"What the names of the bucket's objects begin with; of the kin\
+d `s3` only.",pattern:/^[\w!.*'()/{}-]+$/,form:"letters, digits and ! . * ' ( ) / _ -",example:"{service}/",placeholders:["service"]})}}),repositorySettings=record(
+{doc:"How the repository is to be. What is not said is neither compared nor changed.",rule:!0,fields:{"tag-mutability":text({doc:"Whether a tag can be moved to \
+another image.",known:["mutable","immutable"],what:"words",example:"immutable"}),"tag-mutability-exclusions":list({doc:"Tags to which the opposite of `tag-mutab\
+ility` applies; at most 5 patterns, in which `*` stands for anything.",of:text({doc:"A pattern of tags.",pattern:/^(?!(?:[^*]*\*){3})[\w.*-]{1,128}$/,form:'lett\
+ers, digits, ". _ -" and at most two "*"',example:"latest"})}),"scan-on-push":flag({doc:"Has every image scanned for vulnerabilities (basic scanning)."}),encryption:text(
+{doc:"What encrypts the images. ECR never changes it later.",known:["aes256","kms","kms-dsse"],what:"kinds of encryption",fallback:"`kms` where `kms-key` is giv\
+en",example:"kms"}),"kms-key":text({doc:"Key in the repository's region: its id, ARN or alias.",pattern:/^[\w:/-]+$/,form:"the id, the ARN or the alias of a KMS\
+ key",fallback:"AWS's own key for ECR",example:"alias/images"}),"keep-images":integer({doc:"Tagged images that the lifecycle policy keeps, the newest.",min:1,max:9999}),
+"keep-tags":list({doc:"Tags whose images the lifecycle policy always keeps; patterns, in which `*` stands for anything.",of:text({doc:"A pattern of tags.",pattern:/^(?!(?:[^*]*\*){5})[\w.*-]{1,128}$/,
+form:'letters, digits, ". _ -" and at most four "*"',example:"v*"})}),"untagged-days":integer({doc:"Days after which the lifecycle policy deletes an image witho\
+ut a tag.",min:1,max:3650}),tags:map({doc:"Resource tags (cost allocation and the like); others that the repository has stay.",keys:{pattern:/^(?!aws:)[\p{L}\p{N} _.:/=+@-]{1,128}$/u,
+form:'at most 128 letters, digits, blanks and "_ . : / = + - @"'},example:"team",of:text({doc:"Its value.",free:!0,example:"payments"})})}}),where={account,"aws\
+-region":region,"role-to-assume":role(["service"],"towline-build"),repository:text({...repository,doc:"ECR repository.",fallback:"the service's name",example:"t\
+eam/{service}",placeholders:["service"],rule:!0}),"create-repository":flag({doc:"Creates the repository, and the one of the cache, where they are missing.",fallback:"\
+`false`",rule:!0}),"reconcile-repository":flag({doc:"Changes the settings of an existing repository where they differ from `repository-settings`; otherwise they\
+ are only reported.",fallback:"`false`",rule:!0}),"repository-settings":repositorySettings,cache,builder},context={pattern:/^(docker-image:\/\/[^\s]+|(?!.*:\/\/)(?!git@)(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+)$/,
+form:'a folder inside the repository (no leading "/", no ".."), or docker-image://<image>'},source={context:text({...path4,doc:"Folder of the build context.",fallback:"\
+`.`",example:"app"}),contexts:map({doc:"Named contexts (`FROM <name>`, `COPY --from=<name>`): a folder of the repository, or `docker-image://<image>`.",keys:{pattern:/^[A-Za-z0-9][\w./:@-]*$/,
+form:"the name of a stage or an image"},example:"assets",of:text({...context,doc:"Where it lies.",example:"docker-image://alpine:3.22"})}),dockerfile:text({...path4,
+doc:"Dockerfile.",fallback:"`Dockerfile`",example:"docker/Dockerfile"}),target:text({doc:"Stage of the Dockerfile.",pattern:/^[\w.-]+$/,form:"the name of a stag\
+e",fallback:"the last stage",example:"runtime"}),platforms:list({doc:"Platforms of the image.",of:text({doc:"A platform.",known:knownPlatforms,what:"platforms",
+example:"linux/arm64"}),fallback:"`[linux/amd64]`"}),args:map({doc:"Build arguments. They end up in the image: never a secret.",keys:{pattern:/^[A-Za-z_]\w*$/,form:"\
+letters, digits and underscores"},example:"NODE_ENV",of:text({doc:"Its value.",free:!0,example:"production"})}),labels:map({doc:"Labels of the image, beside OCI\
+'s own, which are filled in.",keys:key,example:"com.example.team",of:text({doc:"Its value.",free:!0,example:"payments"})}),annotations:map({doc:"Annotations of \
+the manifest, and of the index where there is one.",keys:key,example:"com.example.tier",of:text({doc:"Its value.",free:!0,example:"1"})})},secretId={pattern:/^\w[\w.-]*$/,
+form:"an id as RUN --mount names it: letters, digits and . _ -"},process2={secrets:list({doc:"Ids of build secrets (`RUN --mount=type=secret,id=…`). The values \
+come from the workflow's secret `build-secrets`.",of:text({...secretId,doc:"An id.",example:"npm-token"})}),ssh:list({doc:"Ids of SSH agents (`RUN --mount=type=\
+ssh`); each is the job's own agent.",of:text({...secretId,doc:"An id.",example:"default"})}),network:text({doc:"Network of `RUN`.",known:["default","host","none"],
+what:"networks",fallback:"BuildKit's",example:"none"}),provenance:text({doc:"Provenance attestation beside the image. It makes an index out of a single image.",
+known:["none","min","max"],what:"modes",fallback:"`none`",example:"max"}),sbom:flag({doc:"SBOM attestation beside the image.",fallback:"`false`"}),"source-date-\
+epoch":text({doc:"Time stamp of everything in the image, so that the same source gives the same digest: `commit` for the commit's time, or seconds since 1970.",
+known:["commit"],what:"words",number:{min:0,max:4102444800},fallback:"the time of the build",example:"commit"}),"max-age-days":integer({doc:"An image of the sam\
+e source that is older is built anew: unpinned packages go stale.",min:1,max:3650,fallback:"7"}),"tag-kinds":list({doc:"What tags are made from: `commit`; `ref`\
+, a branch or git tag; `semver`, the parts of a git tag such as v1.4.2; `environment`.",of:text({doc:"A kind.",known:["commit","ref","semver","environment"],what:"\
+kinds of tags",example:"semver"}),fallback:"all of them"}),latest:flag({doc:"The git tag of a release also moves the tag `latest`.",fallback:"`false`"})},build=record(
+{doc:"How the image is built, and where it is kept.",fields:{...where,...source,...process2}}),registry=record({doc:"The registry that images are pulled from he\
+re; they are promoted into it before the deploy. `{}`: that of this account and region. Whichever place sets it sets all of it.",fallback:"the registry of `buil\
+d`",whole:!0,rule:!0,fields:{account:{...account,fallback:"the `account` of the environment or target"},"aws-region":{...region,fallback:"its `aws-region`"},repository:text(
+{...repository,doc:"ECR repository.",fallback:"`build.repository`",example:"team/{service}",placeholders:everywhere,rule:!0}),"role-to-assume":{...role(everywhere,
+"towline-promote"),doc:"IAM role that brings images there: its name in the registry's account, or its ARN. Trusts jobs without an environment.",fallback:"the ro\
+le of `build`, by right of the repository's policy"}}}),refs=(what,example)=>list({doc:`${what} that may be deployed here; \`*\` stands for anything but "/", \`**\`\
+ for anything. With neither \`branches\` nor \`tags\` every branch and tag may.`,of:text({doc:`A pattern of ${what.toLowerCase()}.`,pattern:/^(?!!)(?!refs\/)[^\s?[\]~^:\\]+$/,
+form:'a name without "refs/", in which only "*" and "**" stand for something else',example}),rule:!0}),place3={account,"aws-region":region,cluster:text({doc:"EK\
+S cluster.",pattern:/^[0-9A-Za-z][\w-]{0,99}$/,form:"the name of an EKS cluster",example:"dev",placeholders:everywhere,rule:!0}),"role-to-assume":role(everywhere,
+"towline-dev"),namespace:text({...name,doc:"Kubernetes namespace.",fallback:"the environment's name",example:"{service}",placeholders:everywhere,rule:!0}),"runs\
+-on":text({doc:"Runner of the deploy job.",pattern:/^[^\s,[\]{}]+$/,form:"one label of a runner",fallback:"the workflow's `runs-on`",example:"arc-in",rule:!0}),
+registry},timeoutMinutes={doc:"How long a rollout may take; waiting for another deploy and the way back may each take as long.",min:1,max:115},target=record({doc:"\
+What differs from the environment's own fields.",fields:place3}),environment=record({doc:"Where this environment is, and what may be deployed there.",fields:{...place3,
+branches:refs("Branches","release/*"),tags:refs("Tags","v*"),targets:map({doc:"Places of an environment that has several. Each takes the environment's fields th\
+at it does not set itself.",keys:name,example:"eu",of:target,rule:!0}),waves:list({doc:"Order of the targets: a list of lists. Every target stands in exactly on\
+e wave.",of:list({doc:"Targets of one wave.",of:text({...name,doc:"A target.",example:"eu"})}),rule:!0}),"timeout-minutes":integer({...timeoutMinutes,fallback:"\
+the service's `timeout-minutes`",rule:!0})}}),specFields=record({doc:"towline.yaml: how a service is built and where it is deployed.",fields:{extends:text({doc:"\
+A repository whose towline.yaml is read first, at its default branch: `owner/name`, `owner/name@branch` or `owner/name:path`.",pattern:/^[\w.-]+\/[\w.-]+(@[^\s:@]+)?(:[^\s:]+)?$/,
+form:"owner/name, owner/name@branch or owner/name:path",example:"acme/config",rule:!0}),service:text({...name,doc:"Name of the service.",example:"checkout",rule:!0}),
+build,"allowed-regions":list({doc:"AWS regions that images and caches of the service may be in.",fallback:"all",of:region,rule:!0}),manifests:record({doc:"The K\
+ubernetes manifests.",fields:{path:text({...path4,doc:"Their folder.",fallback:"`k8s/overlays/{environment}`, or else `k8s`",example:"deploy/{environment}",placeholders:everywhere})}}),
+config:record({doc:"The configuration. Whichever file sets it sets all of it.",whole:!0,fields:{repository:text({doc:"Repository of the folder.",pattern:/^[\w.-]+\/[\w.-]+$/,
+form:"owner/name",fallback:"the repository of the file that says it",example:"acme/config"}),path:text({...path4,doc:"Its folder.",example:"{environment}/{targe\
+t}/{service}",placeholders:everywhere})},required:["path"]}),"timeout-minutes":integer({...timeoutMinutes,fallback:"15"}),environments:map({doc:"The environment\
+s, by name.",keys:name,example:"dev",of:environment,rule:!0})}}),notYet=new Map([["services","A list of services (a monorepo) is not supported yet"]]),unknownKey=(key2,path22)=>(path22.
+length===0?notYet.get(key2):void 0)??`${path22.length===0?"The file":describePath(path22)} has the unknown key "${key2}"`,unknownKeyHint=(key2,known,path22)=>{if(path22.
+length===0&&notYet.has(key2))return"Give each service a repository, or a file of its own";let homes2=suggest(key2,known)===void 0?homesOf(key2,specFields,[]):[];
+return homes2.length>0?`It belongs under ${homes2.join(" or ")}`:didYouMean(key2,known,"keys here")},homesOf=(key2,field,path22)=>field.kind==="map"?homesOf(key2,
+field.of,[...path22,"<name>"]):field.kind!=="record"?[]:[...Object.hasOwn(field.fields,key2)&&path22.length>0?[path22.join(".")]:[],...Object.entries(field.fields).
+flatMap(([name2,inner])=>homesOf(key2,inner,[...path22,name2]))],checkFields=(document,value)=>{let checker=new FieldChecker(document);return checker.check(specFields,
+value,[]),checker.problems},FieldChecker=class{problems=[];#document;constructor(document){this.#document=document}check(field,value,path22){field.kind==="text"?
+this.#text(field,value,path22):field.kind==="flag"?this.#flag(value,path22):field.kind==="integer"?this.#integer(field,value,path22):field.kind==="list"?this.#list(
+field,value,path22):field.kind==="map"?this.#map(field,value,path22):this.#record(field,value,path22)}#reject(path22,message,hint){this.problems.push({message,hint,
+at:this.#document.positionOf(path22)})}#rejectKey(path22,message,hint){this.problems.push({message,hint,at:this.#document.keyPositionOf(path22)})}#text(field,value,path22){
+field.known===void 0?this.#formed(field,value,path22):this.#known(field,field.known,value,path22)}#formed(field,value,path22){let form=field.form??"text",wrong=`${describePath(
+path22)} is ${shown(value)}`;if(typeof value!="string"){let quotable=typeof value=="number"||typeof value=="boolean";this.#reject(path22,wrong,quotable?`Write i\
+t in quotes; it must be ${form}`:`It must be ${form}`);return}if(field.free)return;let unknown=unknownPlaceholder(field,value);unknown!==void 0?this.#reject(path22,
+`${describePath(path22)} holds ${unknown.written}`,unknown.hint):(field.pattern?.test(fill(value,samples))??value!=="")||this.#reject(path22,wrong,`It must be ${form}`)}#known(field,known,value,path22){
+let{what="words",number:number2}=field;if(typeof value=="string"&&known.includes(value)||number2!==void 0&&isWithin(value,number2))return;let words2=typeof value==
+"string"?didYouMean(value,known,what):`Known ${what}: ${known.join(", ")}`,numbers=number2===void 0?"":`, or a whole number from ${number2.min} to ${number2.max}`;
+this.#reject(path22,`${describePath(path22)} is ${shown(value)}`,words2+numbers)}#flag(value,path22){typeof value!="boolean"&&this.#reject(path22,`${describePath(
+path22)} is ${shown(value)}`,"It must be true or false")}#integer(field,value,path22){if(isWithin(value,field))return;let{min,max}=field,hint=`It must be a whol\
+e number from ${min} to ${max}`;this.#reject(path22,`${describePath(path22)} is ${shown(value)}`,hint)}#list(field,value,path22){if(!Array.isArray(value)){let hint=typeof value==
+"string"?`Write it as a list: ["${value}"]`:"Write it as [one, another]";this.#reject(path22,`${describePath(path22)} is ${shown(value)}, not a list`,hint);return}
+value.length===0&&this.#reject(path22,`${describePath(path22)} is an empty list`,"Name at least one, or remove the line");for(let[index,item]of value.entries())
+this.check(field.of,item,[...path22,index])}#map(field,value,path22){let name2=describePath(path22);if(!isJsonMap(value)){this.#reject(path22,`${name2} is ${shown(
+value)}, not a map`,`Write it as "${field.example}: …"`);return}for(let[key2,item]of Object.entries(value))field.keys.pattern.test(key2)?this.check(field.of,item,
+[...path22,key2]):this.#rejectKey([...path22,key2],`${name2} has the key "${key2}"`,`It must be ${field.keys.form}`)}#record(field,value,path22){let known=Object.
+keys(field.fields);if(!isJsonMap(value)){let what=path22.length===0?"The file":describePath(path22);this.#reject(path22,`${what} is ${shown(value)}, not a map`,
+`It must be a map of ${known.join(", ")}`);return}for(let[key2,item]of Object.entries(value)){let inner=Object.hasOwn(field.fields,key2)?field.fields[key2]:void 0;
+inner!==void 0?this.check(inner,item,[...path22,key2]):this.#rejectKey([...path22,key2],unknownKey(key2,path22),unknownKeyHint(key2,known,path22))}for(let key2 of field.
+required??[])Object.hasOwn(value,key2)||this.#rejectKey(path22,`${describePath(path22)} has no ${key2}`,`Add "${key2}:" to it`)}},isWithin=(value,{min,max})=>typeof value==
+"number"&&Number.isInteger(value)&&value>=min&&value<=max,shown=value=>value===null?"empty":Array.isArray(value)?"a list":typeof value=="object"?"a map":typeof value==
+"string"?`"${value}"`:`the ${typeof value} ${value}`,samples={environment:"e",target:"t",service:"s"},unknownPlaceholder=(field,value)=>{let allowed=field.placeholders??
+[],found=placeholdersIn(value).find(({name:name2,written})=>written.startsWith("$")||!allowed.includes(name2)||written!==`{${name2}}`);if(found===void 0)return;
+if(allowed.length===0)return{...found,hint:"Placeholders are not filled in here; write it out"};let meant=suggest(found.name,allowed),known=`Known here: ${allowed.
+map(name2=>`{${name2}}`).join(", ")}`;return{...found,hint:meant===void 0?known:`Did you mean {${meant}}? ${known}`}},partOf=(value,part,field=specFields)=>{if(field.
+rule)return part==="rules"?value:void 0;if(field.kind!=="record"||field.whole||!isJsonMap(value))return part==="details"?value:void 0;let parts=Object.entries(field.
+fields).flatMap(([key2,inner])=>{let own=value[key2],kept=own===void 0?void 0:partOf(own,part,inner);return kept===void 0?[]:[[key2,kept]]});return parts.length===
+0?void 0:Object.fromEntries(parts)},merge=(below,above,field)=>{if(above===void 0)return below;if(field?.kind==="record"&&field.whole||!isJsonMap(below)||!isJsonMap(
+above))return above;let merged=[...new Set([...Object.keys(below),...Object.keys(above)])].map(key2=>[key2,merge(below[key2],above[key2],innerOf(field,key2))]);
+return Object.fromEntries(merged)},innerOf=(field,key2)=>field?.kind==="map"?field.of:field?.kind==="record"?field.fields[key2]:void 0,labelOf=(location,deployed)=>location.
+repository===deployed.repository&&location.commit===deployed.commit?location.path:`${location.repository}@${location.commit.slice(0,7)}:${location.path}`,readLayer=(file,counts,scope)=>{
+let{documents,problems}=parseYaml(file.text,file.label),[document,second]=documents;if(document===void 0)return{layer:void 0,problems:orEmpty(problems,file)};if(!isJsonMap(
+document.value))return{layer:void 0,problems:[...problems,...checkFields(document,document.value)]};let whole=withRepository(document.value,file.location.repository),
+value=(counts==="all"?whole:partOf(whole,counts))??{},found=checkFields(document,scope==="all"?document.value:value),more=second===void 0?[]:[secondDocument(second.
+at)];return{layer:{document,value},problems:inOrder([...problems,...found,...more])}},withRepository=(value,repository2)=>!isJsonMap(value)||!isJsonMap(value.config)||
+"repository"in value.config?value:{...value,config:{...value.config,repository:repository2}},orEmpty=(problems,{label})=>{let at={file:label,line:1,column:1};return problems.
+length>0?problems:[{message:"The file is empty",hint:'Begin with "service: <name>"',at}]},secondDocument=at=>({message:"The file holds a second document",hint:'\
+Remove the "---" line and what follows it',at}),inOrder=problems=>problems.toSorted((a,b)=>(a.at?.line??0)-(b.at?.line??0)||(a.at?.column??0)-(b.at?.column??0)),
+mergeLayers=layers=>layers.map(({value})=>value).reduce((below,above)=>merge(below,above,specFields)??{},{}),locateIn=(layers,path22)=>{for(let length=path22.length;length>
+0;length--){let shorter=path22.slice(0,length),home=layers.findLast(({value})=>has(value,shorter));if(home!==void 0)return home.document.keyPositionOf(shorter)}
+return layers.at(-1)?.document.positionOf([])??{file:"towline.yaml",line:1,column:1}},has=(value,path22)=>{let at=value;for(let step of path22)Array.isArray(at)?
+at=at[Number(step)]:at=isJsonMap(at)?at[step]:void 0;return at!==void 0},combine=(deployed,rules,followed)=>{let sameFile=rules===deployed,shared=followed.files.
+map(file=>readLayer(file,"all","all")),ruled=readLayer(rules,"rules","counts"),own=readLayer(deployed,"details","all"),read=sameFile?[own,...shared]:[own,ruled,
+...shared],layers=[...shared.toReversed(),ruled,own].flatMap(({layer})=>layer??[]),locate=path22=>locateIn(layers,path22),merged=mergeLayers(layers),complete=layers.
+length===shared.length+2&&followed.broken===void 0,problems=[...read.flatMap(file=>file.problems),...followed.broken?[followed.broken]:[]];return refuse2([...problems,
+...complete?checkSpec(merged,locate):[]]),{spec:merged,location:deployed.location,extends:followed.files.map(({location})=>({repository:location.repository,path:location.
+path})),pins:{...followed.pins,[rules.location.repository]:rules.location.commit},locate,notices:sameFile?[]:ruleNotices(own.layer,ruled.layer,rules)}},refuse2=problems=>{
+let[first,...more]=problems;if(first===void 0)return;let message=more.length===0?first.message:`towline.yaml has ${problems.length} mistakes`;throw new TowlineError(
+"spec-invalid",message,{hint:first.hint,at:first.at,problems})},ruleNotices=(own,ruled,rules)=>{let written=own===void 0?void 0:partOf(own.document.value,"rules");
+if(JSON.stringify(written)===JSON.stringify(ruled?.value))return[];let message=`The rules in this ${rules.location.path} differ from those of the default branch\
+, which count`,hint=`Merge it to change accounts, roles, environments or "extends" (read at ${rules.label})`;return[{message,hint,at:own?.document.positionOf([])}]},
+readFile=async(location,deployed,reader)=>{let text2=await reader.read(location.repository,location.path,location.commit);if(text2!==void 0)return{location,label:labelOf(
+location,deployed),text:text2};let at=`${location.repository} at ${location.commit.slice(0,7)}`;throw new TowlineError("spec-invalid",`There is no ${location.path}\
+ in ${at}`,{hint:"It was there when the run was planned: check that the commit still exists and that the token may read it"})},loadPlanned=async(plan,reader)=>{
+let location={repository:plan.repository,commit:plan.commit,path:plan.file},read=file=>readFile({...file,commit:pinOf(plan,file.repository)},location,reader),own={
+repository:plan.repository,path:plan.file},sameCommit=pinOf(plan,plan.repository)===plan.commit,[deployed,rules,...shared]=await Promise.all([readFile(location,
+location,reader),sameCommit?void 0:read(own),...plan.extends.map(read)]);return combine(deployed,rules??deployed,{files:shared,pins:plan.pins})},pinOf=(plan,repository2)=>{
+let commit=plan.pins[repository2];if(commit!==void 0)return commit;throw new TowlineError("input-invalid",`The plan holds no commit of ${repository2}`,{hint:"Pa\
+ss the output of the plan action on unchanged"})},registryOf=(place4,build2,names)=>{let own={region:build2.aws.region,account:build2.aws.account,repository:build2.
+repository},{registry:registry2}=place4;if(registry2===void 0)return{...own,filled:{by:"build"}};let where2={region:registry2["aws-region"]??place4["aws-region"]??
+"",account:registry2.account??place4.account??"",repository:fill(registry2.repository??build2.repository,names)},roleToAssume=fillOptional(registry2["role-to-as\
+sume"],names);return{...where2,filled:isSame(where2,own)?{by:"build"}:{by:"promotion",roleToAssume}}},isSame=(a,b)=>a.region===b.region&&a.account===b.account&&
+a.repository===b.repository,defaultTarget="default",defaultTimeoutMinutes=15,targetsOf=(loaded,environment2)=>{let{targets,waves}=environmentOf(loaded,environment2);
+return targets===void 0?[defaultTarget]:waves?.flat()??Object.keys(targets)},githubEnvironmentOf=(loaded,environment2,target2)=>environmentOf(loaded,environment2).
+targets===void 0?environment2:`${environment2}-${target2}`,targetSettings=(loaded,environment2,target2)=>{let{spec}=loaded,names={environment:environment2,target:target2,
+service:spec.service},place4=placeOf3(loaded,environment2,target2),minutes=place4["timeout-minutes"]??spec["timeout-minutes"]??defaultTimeoutMinutes;return{environment:environment2,
+target:target2,githubEnvironment:githubEnvironmentOf(loaded,environment2,target2),runsOn:place4["runs-on"],aws:{region:place4["aws-region"]??"",account:place4.account??
+"",roleToAssume:fillOptional(place4["role-to-assume"],names)},cluster:fill(place4.cluster??"",names),namespace:fill(place4.namespace??"{environment}",names),registry:registryOf(
+place4,buildSettings(loaded),names),manifests:manifestFolders(spec.manifests?.path).map(path22=>plainPath(fill(path22,names))),config:configOf(loaded,names),timeoutSeconds:minutes*
+60}},configRepository=({spec,location})=>{let repository2=spec.config?.repository;return repository2===location.repository?void 0:repository2},environmentOf=({spec},environment2)=>{
+let found=Object.hasOwn(spec.environments,environment2)?spec.environments[environment2]:void 0;if(found!==void 0)return found;throw new TowlineError("not-allowe\
+d",`There is no environment "${environment2}"`,{hint:didYouMean(environment2,Object.keys(spec.environments),"environments")})},placeOf3=(loaded,name2,target2)=>{
+let environment2=environmentOf(loaded,name2),known=targetsOf(loaded,name2);if(known.includes(target2))return{...environment2,...environment2.targets?.[target2]};
+throw new TowlineError("not-allowed",`Environment ${name2} has no target "${target2}"`,{hint:didYouMean(target2,known,"targets")})},configOf=(loaded,names)=>{let path22=loaded.
+spec.config?.path;if(path22!==void 0)return{repository:configRepository(loaded),path:plainPath(fill(path22,names))}},manifestFolders=path22=>path22===void 0?["k\
+8s/overlays/{environment}","k8s"]:[path22],isPlan=value=>{if(!isRecord(value))return!1;let{version,commit,targets,extends:files,pins}=value,texts=["repository",
+"ref","service","environment","file"];return version===1&&isCommit(commit)&&texts.every(key2=>typeof value[key2]=="string")&&Array.isArray(targets)&&Array.isArray(
+files)&&isRecord(pins)&&Object.values(pins).every(isCommit)},isRecord=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),isCommit=value=>typeof value==
+"string"&&/^[0-9a-f]{40}$/.test(value),isPromoted=registry2=>registry2.filled.by==="promotion",keyOf=({region:region2,account:account2,repository:repository2})=>[
+region2,account2,repository2].join(" "),plannedPromotions=(loaded,plan)=>{let found=new Map;for(let target2 of plan.targets){let{registry:registry2}=targetSettings(
+loaded,plan.environment,target2);if(!isPromoted(registry2))continue;let{targets}=found.get(keyOf(registry2))??{targets:[]};found.set(keyOf(registry2),{registry:registry2,
+targets:[...targets,target2]})}return[...found.values()]},tagPattern2=/^\w[\w.-]{0,127}$/,forms={input:"targets",forms:{region:[regionPattern,"the name of an AW\
+S region, such as eu-central-1"],account:[accountPattern,"12 digits"],role:[rolePattern,"the name or ARN of a role"],repository:[repositoryPattern,"the name of \
+an ECR repository, without its registry"],tags:[/./,"tags with commas between them"]},example:"region=eu-central-1 account=333333333333 role=towline-promote rep\
+ository=checkout tags=v1.4.2,1.4"},tagProblem=(line,tag)=>tagPattern2.test(tag)&&!tag.startsWith("src-")?void 0:{message:`Input targets has the tag "${tag}" in \
+the line "${line}"`,hint:'A tag has letters, digits, "_", "." and "-", at most 128 of them, and does not begin with "src-"'},noTags=line=>({message:`Input targe\
+ts has no tags in the line "${line}"`,hint:"Add tags=…: lifecycle rules take images without a tag away"}),parseTargetLine=line=>{let{words:words2,problems}=parseWordLine(
+line,forms),tags=[...new Set((words2.tags??"").split(",").filter(tag=>tag!==""))];return{target:{...words2,tags},problems:[...problems,...tags.flatMap(tag=>tagProblem(
+line,tag)??[]),...tags.length===0?[noTags(line)]:[]]}},accountOf=({account:account2,roleToAssume})=>account2??accountOfArn(roleToAssume??"")??"",sourceOf2=(aws,repository2,sessionName)=>({
+account:accountOf(aws),repository:repository2,identity:{...aws,account:accountOf(aws),sessionName}}),identityOf=(source2,{region:region2,account:account2,role:role2})=>{
+let there={...source2.identity,region:region2??source2.identity.region};return role2===void 0?there:{...there,account:account2??accountOfArn(role2)??source2.account,
+roleToAssume:role2}},targetOf=(source2,line)=>{let identity=identityOf(source2,line);return{identity,account:line.account??identity.account??source2.account,repository:line.
+repository??source2.repository,tags:line.tags}},keyOf2=({account:account2,repository:repository2,identity})=>`${repository2} in ${identity.region} of account ${account2}`,
+rejectTwins=(input,targets)=>{let keys=targets.map(keyOf2);for(let key2 of new Set(keys.filter((each,index)=>keys.indexOf(each)!==index)))input.reject(`Input ta\
+rgets names ${key2} twice`,"Give its tags in one line, with commas between them")},readTargets=input=>{let lines=input.lines("targets");lines.length===0&&input.
+reject("Input targets is missing",'Add "targets:" under "with:" of this step, with a line such as repository=checkout tags=v1.4.2');let parsed=lines.map(parseTargetLine);
+for(let{message,hint}of parsed.flatMap(({problems})=>problems))input.reject(message,hint);return parsed.map(({target:target2})=>target2)},readExplicit=(input,digest,sessionName)=>{
+let aws=readAwsInputs(input),repository2=input.required("repository");input.matching("repository",repositoryPattern,"the name of an ECR repository, without its \
+registry");let source2=sourceOf2(aws,repository2,sessionName),targets=readTargets(input).map(line=>targetOf(source2,line));return rejectTwins(input,targets),{digest,
+source:source2,targets,allowedRegions:readAllowedRegions(input)}},explicitOnly=["aws-region","account","role-to-assume","repository","targets","allowed-regions"],
+homes={"aws-region":'under "build:"',account:'under "build:"',"role-to-assume":'under "build:"',repository:'under "build:"',targets:'as "registry:" of the envir\
+onment or target',"allowed-regions":"at its top"},readPlanned=(input,digest,plan={})=>{for(let name2 of explicitOnly)input.text(name2)!==void 0&&input.reject(`I\
+nputs plan and ${name2} cannot both be given`,`Write it into towline.yaml ${homes[name2]} and remove ${name2} here`);return{kind:"planned",plan,digest,token:input.
+required("token"),configToken:input.text("config-token"),credentials:readCredentials(input)}},readInputs=(input,sessionName)=>{let digest=input.required("digest");
+input.matching("digest",/^sha256:[0-9a-f]{64}$/,"a digest, sha256: and 64 hex digits");let given=input.text("plan")!==void 0,plan=input.json("plan",isPlan);return given?
+readPlanned(input,digest,plan):{kind:"explicit",request:readExplicit(input,digest,sessionName)}},promotedOf=({targets})=>targets.map(({target:{identity,repository:repository2,
+tags},outcome})=>({region:identity.region,repository:repository2,tags,result:outcome})),failureOf2=({targets})=>{let errors=targets.flatMap(result=>result.outcome===
+"failed"?[result.error]:[]),[first,...more]=errors;if(more.length===0||!isTowlineError(first)||!errors.every(error2=>isTowlineError(error2)))return errors.find(
+error2=>!isTowlineError(error2))??first;let problems=errors.flatMap(error2=>error2.problems.length>0?error2.problems:[error2]);return new TowlineError(first.code,
+`${errors.length} of ${targets.length} targets failed`,{problems})},sourceOf3=({aws,repository:repository2},{credentials},sessionName)=>({account:aws.account,repository:repository2,
+identity:{...aws,credentials,sessionName}}),taggingOf=({plan,digest},{repository:repository2,tagKinds,latest})=>{let{commit,ref,environment:environment2}=plan,tags=tagsOf(
+{commit,ref,environment:environment2,extra:[],kinds:tagKinds,latest},repository2),spare=`${commit}-${digest.slice(7,19)}`;return{tags:tags.length===0?[spare]:tags.
+map(({name:name2})=>name2),lenient:{moving:tags.flatMap(({name:name2,kind})=>kind==="moving"?[name2]:[]),spare}}},identityOf2=(source2,{registry:registry2})=>{let{
+roleToAssume}=registry2.filled,there={...source2.identity,region:registry2.region};return roleToAssume===void 0?there:{...there,roleToAssume,account:accountOfArn(
+roleToAssume)??registry2.account}},plannedRequest=async(inputs,sessionName,reader)=>{let loaded=await loadPlanned(inputs.plan,reader),build2=buildSettings(loaded),
+source2=sourceOf3(build2,inputs,sessionName),tagging=taggingOf(inputs,build2),targets=plannedPromotions(loaded,inputs.plan).map(promotion=>{let{account:account2,
+repository:repository2}=promotion.registry;return{identity:identityOf2(source2,promotion),account:account2,repository:repository2,...tagging}});if(targets.length===
+0)return;let{allowedRegions}=build2;return{digest:inputs.digest,source:source2,targets,allowedRegions,independent:!0}},outcomeOf=result=>result.outcome==="faile\
+d"?`❌ ${escapeMarkdown(messageOf(result.error))}`:result.outcome,row=result=>{let{target:target2}=result;return`| ${[target2.identity.region,target2.account,target2.
+repository].map(codeHtml).join(" | ")} | ${target2.tags.map(codeHtml).join(", ")} | ${outcomeOf(result)} |`},renderPromotion=({digest,targets})=>[`### Promoted ${codeHtml(
+digest)}`,"","| Region | Account | Repository | Tags | |","| --- | --- | --- | --- | --- |",...targets.map(row),""].join(`
+`),requestOf=async(inputs,sessionName)=>{if(inputs.kind==="explicit")return inputs.request;let{plan,token,configToken}=inputs;return plannedRequest(inputs,sessionName,
+gitHubReader({repository:plan.repository,token,configToken}))},promoteAll=async(request,kit)=>{let result=await promote(request,kit);kit.output("digest",result.
+digest),kit.output("promoted",promotedOf(result)),await kit.summary(renderPromotion(result));let failure3=failureOf2(result);if(failure3!==void 0)throw failure3};
+runAction(async kit=>{let sessionName=`towline-promote-${kit.run.runId}`,inputs=kit.inputs(input=>readInputs(input,sessionName)),request=await requestOf(inputs,
+sessionName);if(request!==void 0)return await promoteAll(request,kit);kit.log.info("Nothing to promote: all targets pull from the registry of the build"),inputs.
+kind==="planned"&&kit.output("digest",inputs.digest),kit.output("promoted",[])});
 
 module.exports = __webpack_exports__;
 /******/ })()

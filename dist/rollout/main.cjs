@@ -533,8 +533,9 @@ systemClock={now:()=>Date.now(),sleep:async(milliseconds,signal)=>{try{await(0,i
 aborted?signal.reason:error2}}},TowlineError=class extends Error{code;hint;subject;at;problems;constructor(code2,message,options={}){super(message,options.cause===
 void 0?void 0:{cause:options.cause}),this.name="TowlineError",this.code=code2,this.hint=options.hint,this.subject=options.subject,this.at=options.at,this.problems=
 options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof TowlineError&&(codes.length===0||codes.includes(error2.code)),messageOf=error2=>error2 instanceof
-Error?error2.message:String(error2),escapeHtml=text=>text.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),escapeMarkdown=text=>escapeHtml(
-text).replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),fenced=(lines,language)=>{let runs=lines.join(`
+Error?error2.message:String(error2),lineOf=({message,hint})=>hint===void 0?message:`${message.replace(/\.$/,"")}. ${hint}`,escapeHtml=text=>text.replaceAll("&",
+"&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),escapeMarkdown=text=>escapeHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),fenced=(lines,language)=>{let runs=lines.
+join(`
 `).match(/`+/g)??[],fence="`".repeat(Math.max(3,...runs.map(run=>run.length+1)));return[`${fence}${language}`,...lines,fence].join(`
 `)},codeHtml=text=>`<code>${text.replaceAll(/[^\w ./:@,-]/g,letter=>`&#${letter.codePointAt(0)};`)}</code>`,refOf=object=>({apiVersion:object.apiVersion,kind:object.
 kind,name:object.metadata.name,...object.metadata.namespace===void 0?{}:{namespace:object.metadata.namespace}}),describeRef=ref=>`${ref.kind.toLowerCase()}/${ref.
@@ -554,12 +555,11 @@ let text=this.text(name),value=text===void 0?range.fallback:Number(text);return(
 entries)}json(name,accept){let text=this.text(name);if(text!==void 0){try{let value=JSON.parse(text);if(accept(value))return value}catch{}this.reject(`Input ${name}\
  is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source,build)=>{let reader=new InputReader(source),inputs=build(reader),
 [first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:`${reader.problems.length} inputs are wrong`;throw new TowlineError(
-"input-invalid",message,{hint:first.hint,problems:reader.problems})},lineOf=({message,hint})=>hint===void 0?message:`${message.replace(/\.$/,"")}. ${hint}`,reportError=(error2,log)=>{
-if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?
-error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(
-`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(
-`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(
-problem)}${escapeMarkdown(lineOf(problem))}`).join(`
+"input-invalid",message,{hint:first.hint,problems:reader.problems})},reportError=(error2,log)=>{if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(
+error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(
+error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.
+problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(
+error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(problem)}${escapeMarkdown(lineOf(problem))}`).join(`
 
 `)}
 `,actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.
@@ -650,30 +650,30 @@ retryAfterSeconds===void 0?void 0:status.retryAfterSeconds*1e3;switch(status.cod
 return state.unconditional&&isPassing(status)&&state.tries<5?again(state):stop;case 429:return again(state,wait);case 500:return state.idempotent&&state.tries<3?
 again(state):stop;case 502:case 503:case 504:return state.idempotent?again(state,wait):stop;default:return stop}},decide=(failure,state)=>failure.kind==="answer"?
 afterAnswer(failure.status,state):afterLostConnection(failure.error,state),mayHaveActed=failure=>failure.kind==="connection"||failure.status.code>=500,withRetries=async(what,{
-idempotent,unconditional=!1},deps,attempt)=>{let started=deps.clock.now(),fresh=!1,renewed=!1,lostAnswers=0;for(let tries=1;;tries+=1){let result=await attempt(
+idempotent,unconditional:unconditional2=!1},deps,attempt)=>{let started=deps.clock.now(),fresh=!1,renewed=!1,lostAnswers=0;for(let tries=1;;tries+=1){let result=await attempt(
 fresh);if(result.kind==="done")return{kind:"done",value:result.value,lostAnswers};let elapsedMilliseconds=deps.clock.now()-started,state={tries,elapsedMilliseconds,
-idempotent,unconditional,answered:deps.answered(),renewed},decision=decide(result,state);if(decision.kind==="stop")return{kind:"failed",failure:result,lostAnswers};
-mayHaveActed(result)&&(lostAnswers+=1);let why=describeFailure(result,deps);deps.log.debug(`${what}: ${why}; trying again in ${decision.afterMilliseconds} ms`),
-fresh=decision.fresh,renewed||=fresh,decision.afterMilliseconds>0&&await deps.clock.sleep(decision.afterMilliseconds,deps.signal)}},describeFailure=(failure,{confidential=!1}={})=>{
-if(failure.kind==="connection")return failure.error.code??failure.error.message;let{code:code2,reason,message}=failure.status;return`${code2} ${confidential?reason:
-message}`},statusOfObject=(wire,httpStatus)=>({code:wire.code??httpStatus,reason:wire.reason??"",message:wire.message??`HTTP status ${httpStatus}`,name:wire.details?.
-name,resource:wire.details?.kind,causes:wire.details?.causes??[],retryAfterSeconds:wire.details?.retryAfterSeconds}),parse=body=>{try{let value=JSON.parse(body);
-return value?.kind==="Status"?value:void 0}catch{return}},statusOfAnswer=({status,headers,body})=>{let wire=parse(body)??{message:body.trim().slice(0,300)||`HTT\
-P status ${status}`},header=Number(headers["retry-after"]),read=statusOfObject(wire,status);return{...read,retryAfterSeconds:Number.isFinite(header)?header:read.
-retryAfterSeconds}},connectMilliseconds=1e4,Transport=class{#connection;#agent;#module;#answered=!1;constructor(connection){this.#connection=connection;let plain=connection.
-server.protocol==="http:";this.#module=plain?http2:https2,this.#agent=plain?new http2.Agent({keepAlive:!0}):new https2.Agent({keepAlive:!0})}get answered(){return this.#answered}async send(request,fresh){
-let{status,headers,chunks}=await this.open(request,fresh),parts=[];for await(let chunk of chunks)parts.push(chunk);return{status,headers,body:Buffer.concat(parts).
-toString("utf8")}}async open(request,fresh){let credentials=await this.#connection.credentials({fresh});request.signal?.throwIfAborted();let{server}=this.#connection,
-path4=server.pathname==="/"?request.path:server.pathname+request.path,outgoing=this.#module.request({...credentials.tls,agent:this.#agent,protocol:server.protocol,
-hostname:server.hostname.replace(/^\[|\]$/g,""),port:server.port||void 0,method:request.method,path:path4,headers:{accept:"application/json","user-agent":"towli\
-ne",...request.headers,...credentials.headers,...request.body===void 0?{}:{"content-length":Buffer.byteLength(request.body)}}}),response=await exchange(outgoing,
-request);return this.#answered=!0,{status:response.statusCode??0,headers:response.headers,chunks:response}}close(){this.#agent.destroy()}},timedOut=(what,milliseconds)=>Object.
-assign(new Error(`${what} within ${milliseconds/1e3} s`),{code:"ETIMEDOUT"}),exchange=(outgoing,{body,timeoutMilliseconds,signal})=>new Promise((resolve22,reject)=>{
-let timer=setTimeout(()=>outgoing.destroy(timedOut("no answer",timeoutMilliseconds)),timeoutMilliseconds),abort=()=>outgoing.destroy(signal?.reason);signal?.addEventListener(
-"abort",abort,{once:!0}),outgoing.once("socket",socket=>guardConnecting(outgoing,socket)),outgoing.once("response",resolve22),outgoing.once("error",reject),outgoing.
-once("close",()=>{clearTimeout(timer),signal?.removeEventListener("abort",abort)}),outgoing.end(body)}),guardConnecting=(outgoing,socket)=>{if(!socket.connecting)
-return;socket.setNoDelay(!0),socket.setKeepAlive(!0,15e3);let timer=setTimeout(()=>outgoing.destroy(timedOut("no connection",connectMilliseconds)),connectMilliseconds),
-settle=()=>clearTimeout(timer);socket.once("connect",settle).once("close",settle)},requestMilliseconds=3e4,Api=class{#transport;#resources;#deps;connection;constructor(connection,deps){
+idempotent,unconditional:unconditional2,answered:deps.answered(),renewed},decision=decide(result,state);if(decision.kind==="stop")return{kind:"failed",failure:result,
+lostAnswers};mayHaveActed(result)&&(lostAnswers+=1);let why=describeFailure(result,deps);deps.log.debug(`${what}: ${why}; trying again in ${decision.afterMilliseconds}\
+ ms`),fresh=decision.fresh,renewed||=fresh,decision.afterMilliseconds>0&&await deps.clock.sleep(decision.afterMilliseconds,deps.signal)}},describeFailure=(failure,{
+confidential=!1}={})=>{if(failure.kind==="connection")return failure.error.code??failure.error.message;let{code:code2,reason,message}=failure.status;return`${code2}\
+ ${confidential?reason:message}`},statusOfObject=(wire,httpStatus)=>({code:wire.code??httpStatus,reason:wire.reason??"",message:wire.message??`HTTP status ${httpStatus}`,
+name:wire.details?.name,resource:wire.details?.kind,causes:wire.details?.causes??[],retryAfterSeconds:wire.details?.retryAfterSeconds}),parse=body=>{try{let value=JSON.
+parse(body);return value?.kind==="Status"?value:void 0}catch{return}},statusOfAnswer=({status,headers,body})=>{let wire=parse(body)??{message:body.trim().slice(
+0,300)||`HTTP status ${status}`},header=Number(headers["retry-after"]),read=statusOfObject(wire,status);return{...read,retryAfterSeconds:Number.isFinite(header)?
+header:read.retryAfterSeconds}},connectMilliseconds=1e4,Transport=class{#connection;#agent;#module;#answered=!1;constructor(connection){this.#connection=connection;
+let plain=connection.server.protocol==="http:";this.#module=plain?http2:https2,this.#agent=plain?new http2.Agent({keepAlive:!0}):new https2.Agent({keepAlive:!0})}get answered(){
+return this.#answered}async send(request,fresh){let{status,headers,chunks}=await this.open(request,fresh),parts=[];for await(let chunk of chunks)parts.push(chunk);
+return{status,headers,body:Buffer.concat(parts).toString("utf8")}}async open(request,fresh){let credentials=await this.#connection.credentials({fresh});request.
+signal?.throwIfAborted();let{server}=this.#connection,path4=server.pathname==="/"?request.path:server.pathname+request.path,outgoing=this.#module.request({...credentials.
+tls,agent:this.#agent,protocol:server.protocol,hostname:server.hostname.replace(/^\[|\]$/g,""),port:server.port||void 0,method:request.method,path:path4,headers:{
+accept:"application/json","user-agent":"towline",...request.headers,...credentials.headers,...request.body===void 0?{}:{"content-length":Buffer.byteLength(request.
+body)}}}),response=await exchange(outgoing,request);return this.#answered=!0,{status:response.statusCode??0,headers:response.headers,chunks:response}}close(){this.#agent.
+destroy()}},timedOut=(what,milliseconds)=>Object.assign(new Error(`${what} within ${milliseconds/1e3} s`),{code:"ETIMEDOUT"}),exchange=(outgoing,{body,timeoutMilliseconds,
+signal})=>new Promise((resolve22,reject)=>{let timer=setTimeout(()=>outgoing.destroy(timedOut("no answer",timeoutMilliseconds)),timeoutMilliseconds),abort=()=>outgoing.
+destroy(signal?.reason);signal?.addEventListener("abort",abort,{once:!0}),outgoing.once("socket",socket=>guardConnecting(outgoing,socket)),outgoing.once("respon\
+se",resolve22),outgoing.once("error",reject),outgoing.once("close",()=>{clearTimeout(timer),signal?.removeEventListener("abort",abort)}),outgoing.end(body)}),guardConnecting=(outgoing,socket)=>{
+if(!socket.connecting)return;socket.setNoDelay(!0),socket.setKeepAlive(!0,15e3);let timer=setTimeout(()=>outgoing.destroy(timedOut("no connection",connectMilliseconds)),
+connectMilliseconds),settle=()=>clearTimeout(timer);socket.once("connect",settle).once("close",settle)},requestMilliseconds=3e4,Api=class{#transport;#resources;#deps;connection;constructor(connection,deps){
 this.connection=connection,this.#deps=deps,this.#transport=new Transport(connection),this.#resources=new Resources(connection.name,path4=>this.#discover(path4))}get clock(){
 return this.#deps.clock}get log(){return this.#deps.log}async pathOf(ref){let resource=await this.#resources.find(ref),name=ref.name===void 0?"":`/${encodeURIComponent(
 ref.name)}`;return`${groupVersionPath(ref.apiVersion)}${scopeOf(resource,ref)}/${resource.plural}${name}`}async call(call){let result=await this.attempt(call);if(result.
@@ -762,48 +762,49 @@ query),create:(object,options)=>create(api,object,options),replace:(object,optio
 patch:(ref,body,options)=>patch(api,ref,body,options),delete:(ref,options)=>remove(api,ref,options),watch:(query,signal)=>watch(api,query,signal),logs:query=>logs(
 api,query),close:()=>api.close()}},grace={final:0,foreignConfiguration:6e4,imageNotFound:6e4,pullRefused:3e4,pullUnexplained:6e4,startProblem:6e4,crashOnFirstInstall:12e4,
 webhookUnreachable:6e4,creationProblem:6e4,quotaDeadlock:5e3,quota:6e4,unschedulable:12e4,scalingUp:6e5,autoscalerRefused:3e4,volumeAttachedElsewhere:48e4,notReadyAtLeast:6e4,
-limit:Number.POSITIVE_INFINITY},crashes={onUpdate:3,outOfMemory:2,onFirstInstall:5},recoveredMilliseconds=6e4,settleMilliseconds=3*1e3,conditionOf=(object,type)=>(object.
-status?.conditions??[]).find(condition=>condition.type===type),isTrue=(object,type)=>conditionOf(object,type)?.status==="True",isOwnedBy=(object,owner)=>(object.
-metadata.ownerReferences??[]).some(reference=>reference.controller===!0&&reference.uid===owner.metadata.uid),eventTime=event=>Date.parse(event.series?.lastObservedTime??
-event.lastTimestamp??event.eventTime??event.metadata.creationTimestamp??"")||0,isSidecar=spec=>spec.restartPolicy==="Always",hasRecovered=(status,now)=>{let startedAt=status?.
+blocked:5e3,podsBehind:500,stalled:6e5,limit:Number.POSITIVE_INFINITY},crashes={onUpdate:3,outOfMemory:2,onFirstInstall:5},recoveredMilliseconds=6e4,settleMilliseconds=3*
+1e3,unconditionalMilliseconds=10*1e3,conditionOf=(object,type)=>(object.status?.conditions??[]).find(condition=>condition.type===type),isTrue=(object,type)=>conditionOf(
+object,type)?.status==="True",isOwnedBy=(object,owner)=>(object.metadata.ownerReferences??[]).some(reference=>reference.controller===!0&&reference.uid===owner.metadata.
+uid),eventTime=event=>Date.parse(event.series?.lastObservedTime??event.lastTimestamp??event.eventTime??event.metadata.creationTimestamp??"")||0,desiredReplicas=workload=>workload.
+spec.replicas??1,waiting=desired=>({state:"progressing",progress:{desired,updated:0,ready:0,text:"waiting for the controller"},signals:[]}),isUnprobed=pod=>pod.
+containers.some(({role,spec})=>role==="main"&&spec.readinessProbe===void 0),settling=(facts,pod)=>{if(!isUnprobed(pod))return 0;let seen=facts.options.readySince?.
+get(pod.uid)??facts.now,told=Date.parse(conditionOf(pod.object,"Ready")?.lastTransitionTime??"")||facts.now;return Math.max(0,settleMilliseconds-(facts.now-Math.
+min(seen,told)))},unsettledMilliseconds=facts=>facts.workload.spec.minReadySeconds>0?0:Math.max(0,...facts.pods.map(pod=>settling(facts,pod))),conclude=(facts,progress,isComplete4,signals)=>{
+if(!isComplete4)return{state:"progressing",progress,signals:signals()};let remaining=unsettledMilliseconds(facts);return remaining<=0?{state:"ready",progress}:{
+state:"progressing",progress,signals:signals(),recheckAfterMilliseconds:remaining}},isSidecar=spec=>spec.restartPolicy==="Always",hasRecovered=(status,now)=>{let startedAt=status?.
 state?.running?.startedAt;return startedAt!==void 0&&now-Date.parse(startedAt)>=recoveredMilliseconds},terminationsOf=(status,completed,now)=>{if(status===void 0||
 completed||hasRecovered(status,now))return 0;let isDown=status.state?.terminated!==void 0||status.state?.waiting?.reason==="CrashLoopBackOff";return(status.restartCount??
 0)+(isDown?1:0)},containerFacts=(pod,spec,isInit,now)=>{let status=((isInit?pod.status?.initContainerStatuses:pod.status?.containerStatuses)??[]).find(({name})=>name===
-spec.name),role=isInit&&!isSidecar(spec)?"init":"main",completed=role==="init"&&status?.state?.terminated?.exitCode===0;return{pod:pod.metadata.name,name:spec.name,
-role,spec,ready:status?.ready??!1,waiting:status?.state?.waiting,running:status?.state?.running!==void 0,ended:completed?void 0:status?.state?.terminated??status?.
-lastState?.terminated,terminations:terminationsOf(status,completed,now)}},podFacts=(pod,events2,options,now)=>{let uid=pod.metadata.uid??"",containers=pod.spec?.
-containers??[],initContainers=pod.spec?.initContainers??[],ready=isTrue(pod,"Ready");return{object:pod,name:pod.metadata.name,uid,ready,everReady:ready||(options.
-everReady?.has(uid)??!1),node:pod.spec?.nodeName,containers:[...initContainers.map(spec=>containerFacts(pod,spec,!0,now)),...containers.map(spec=>containerFacts(
-pod,spec,!1,now))],events:events2.filter(event=>event.involvedObject?.uid===uid).toSorted((a,b)=>eventTime(a)-eventTime(b))}},latestEvent=(pod,...reasons2)=>pod.
+spec.name),role=isInit&&!isSidecar(spec)?"init":"main",completed=(role==="init"||(pod.spec?.restartPolicy??"Always")!=="Always")&&status?.state?.terminated?.exitCode===
+0;return{pod:pod.metadata.name,name:spec.name,role,spec,ready:status?.ready??!1,waiting:status?.state?.waiting,running:status?.state?.running!==void 0,ended:completed?
+void 0:status?.state?.terminated??status?.lastState?.terminated,terminations:terminationsOf(status,completed,now)}},podFacts=(pod,events2,options,now)=>{let uid=pod.
+metadata.uid??"",containers=pod.spec?.containers??[],initContainers=pod.spec?.initContainers??[],ready=isTrue(pod,"Ready");return{object:pod,name:pod.metadata.name,
+uid,ready,everReady:ready||(options.everReady?.has(uid)??!1),node:pod.spec?.nodeName,containers:[...initContainers.map(spec=>containerFacts(pod,spec,!0,now)),...containers.
+map(spec=>containerFacts(pod,spec,!1,now))],events:events2.filter(event=>event.involvedObject?.uid===uid).toSorted((a,b)=>eventTime(a)-eventTime(b))}},latestEvent=(pod,...reasons2)=>pod.
 events.findLast(event=>reasons2.includes(event.reason)),lastPullFailure=pod=>pod.events.findLast(event=>event.reason==="Failed"&&String(event.message).startsWith(
-"Failed to pull image")),isBeingCreated=pod=>pod.node!==void 0&&pod.containers.every(({running,ended,waiting})=>!running&&ended===void 0&&[void 0,"ContainerCrea\
-ting","PodInitializing"].includes(waiting?.reason)),isPulling=pod=>isBeingCreated(pod)&&latestEvent(pod,"Pulling","Pulled","Failed")?.reason==="Pulling",identities=[
-[/\barn:aws[\w-]*:(?:iam|sts)::[^\s"',)]+/g,"arn:***"],[/\b(as|user|username)(:? ?)(['"])[^'"]*\3(: ?dckr_\S+)?/gi,"$1$2$3***$3"],[/\bdckr_\w+/g,"***"],[/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g,
-"***"],[/(https?:\/\/)[^\s/@"']+@/g,"$1***@"],[/(https?:\/\/[^\s?"']+)\?[^\s"']+/g,"$1?***"]],scrub=text=>identities.reduce((scrubbed,[pattern,replacement])=>scrubbed.
-replace(pattern,replacement),text),revisionAnnotation="deployment.kubernetes.io/revision",revisionOf=object=>object.metadata.annotations?.[revisionAnnotation],isAlive=pod=>pod.
-metadata.deletionTimestamp===void 0&&!["Failed","Succeeded"].includes(pod.status?.phase),factsOf=(view,now,options)=>{let{workload}=view,owned=view.replicaSets.
-filter(each=>isOwnedBy(each,workload)),wanted=revisionOf(workload),revision=owned.find(each=>revisionOf(each)===wanted);if(wanted===void 0||revision===void 0)return;
-let pods=view.pods.filter(pod=>isOwnedBy(pod,revision)&&isAlive(pod));return{view,options,now,ref:refOf(workload),deployment:workload,revision,pods:pods.map(pod=>podFacts(
-pod,view.events,options,now)),firstInstall:owned.length===1}},whenAll=(facts,affected,graceMilliseconds)=>facts.pods.length>0&&facts.pods.every(pod=>affected.has(
-pod.name)&&!pod.everReady)?graceMilliseconds:Number.POSITIVE_INFINITY,explain=(facts,{what,evidence,...told})=>({logs:[],...told,workload:facts.ref,summary:scrub(
-oneLine(`${describeRef(facts.ref)}: ${what}`)),evidence:[...new Set(evidence.filter(line=>line!=="").map(line=>scrub(oneLine(line))))]}),oneLine=text=>text.replace(
-/\s*\n\s*/g," ").trim(),eventLine=event=>event===void 0?"":`Event ${event.reason}: ${event.message}`,isUnschedulable=pod=>{let condition=conditionOf(pod.object,
-"PodScheduled");return condition?.status==="False"&&condition.reason==="Unschedulable"},autoscaling=pod=>{let event=latestEvent(pod,"TriggeredScaleUp","Nominate\
-d","NotTriggerScaleUp");return event===void 0?"silent":event.reason==="NotTriggerScaleUp"?"refused":"scaling"},isScalingUp=pod=>isUnschedulable(pod)&&autoscaling(
-pod)==="scaling",graces={silent:grace.unschedulable,scaling:grace.scalingUp,refused:grace.autoscalerRefused},schedulingSignals=facts=>{let waiting=facts.pods.filter(
-isUnschedulable),[pod]=waiting;if(pod===void 0)return[];let state=waiting.map(autoscaling).find(each=>each!=="silent")??"silent",message=conditionOf(pod.object,
-"PodScheduled")?.message??"",explanation=explain(facts,{what:`no node takes its pods: ${message}`,reason:"Unschedulable",pod:pod.name,evidence:[`Unschedulable: ${message}`,
-eventLine(latestEvent(pod,"TriggeredScaleUp","Nominated","NotTriggerScaleUp"))],hint:"Lower resources.requests, correct nodeSelector, affinity or tolerations, o\
-r add nodes"}),affected=new Set(waiting.map(({name})=>name));return[{id:`unschedulable:${state}`,reason:"Unschedulable",graceMilliseconds:whenAll(facts,affected,
-graces[state]),nature:"slow",explanation}]},desiredReplicas=deployment=>deployment.spec.replicas??1,activityOf=pod=>{if(isUnschedulable(pod))return"without a no\
-de";if(isPulling(pod))return"pulling image";let waiting=pod.containers.map(container=>container.waiting?.reason??"");if(waiting.some(reason=>/ImagePull|InvalidImageName/.
-test(reason)))return"cannot pull image";if(pod.containers.some(({terminations})=>terminations>0))return"crashing";let stuck=waiting.find(reason=>reason.endsWith(
-"Error"));return stuck!==void 0?stuck:pod.node===void 0||isBeingCreated(pod)?"starting":pod.containers.some(({role,running})=>role==="init"&&running)?"initializ\
-ing":"not ready yet"},counted=words3=>[...new Set(words3)].map(word=>`${words3.filter(each=>each===word).length} ${word}`),waitingProgress=deployment=>({desired:desiredReplicas(
-deployment),updated:0,ready:0,text:"waiting for the controller"}),progressOf=({deployment,pods})=>{let desired=desiredReplicas(deployment),{updatedReplicas=0,replicas=0}=deployment.
-status??{},ready=pods.filter(pod=>pod.ready).length,old=Math.max(replicas-updatedReplicas,0),parts=[`${ready}/${desired} updated`,...counted(pods.filter(pod=>!pod.
-ready).map(activityOf)),...old===0?[]:[`${old} old left`]];return{desired,updated:updatedReplicas,ready,text:parts.join(", ")}},kinds={configmap:"ConfigMap",secret:"\
-Secret"},inWords=(kind,name)=>`${kinds[kind.toLowerCase()]??kind}/${name}`,isTransient=message=>/failed to sync \S+ cache/.test(message),missingIn=(message,pod)=>{
+"Failed to pull image")),isBeingCreated=pod=>pod.node!==void 0&&pod.containers.every(({running,ended,waiting:waiting2})=>!running&&ended===void 0&&[void 0,"Cont\
+ainerCreating","PodInitializing"].includes(waiting2?.reason)),isPulling=pod=>isBeingCreated(pod)&&latestEvent(pod,"Pulling","Pulled","Failed")?.reason==="Pullin\
+g",identities=[[/\barn:aws[\w-]*:(?:iam|sts)::[^\s"',)]+/g,"arn:***"],[/\b(as|user|username)(:? ?)(['"])[^'"]*\3(: ?dckr_\S+)?/gi,"$1$2$3***$3"],[/\bdckr_\w+/g,
+"***"],[/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g,"***"],[/(https?:\/\/)[^\s/@"']+@/g,"$1***@"],[/(https?:\/\/[^\s?"']+)\?[^\s"']+/g,"$1?***"]],scrub=text=>identities.reduce(
+(scrubbed,[pattern,replacement])=>scrubbed.replace(pattern,replacement),text),isAlive=pod=>pod.metadata.deletionTimestamp===void 0&&!["Failed","Succeeded"].includes(
+pod.status?.phase),factsOf=(view,now,options,own)=>{let{isCurrent,...facts}=own,pods=view.pods.filter(pod=>isCurrent(pod)&&isAlive(pod));return{...facts,view,options,
+now,ref:refOf(view.workload),workload:view.workload,pods:pods.map(pod=>podFacts(pod,view.events,options,now))}},hasCaughtUp=({workload},options)=>{let{generation=0}=workload.
+metadata;return generation>=options.generation&&(workload.status?.observedGeneration??0)>=generation},whenAll=(facts,affected,graceMilliseconds)=>facts.pods.length>
+0&&facts.pods.every(pod=>affected.has(pod.name)&&!pod.everReady)?graceMilliseconds:Number.POSITIVE_INFINITY,explain=(facts,{what,evidence,...told})=>({logs:[],...told,
+workload:facts.ref,summary:scrub(oneLine(`${describeRef(facts.ref)}: ${what}`)),evidence:[...new Set(evidence.filter(line=>line!=="").map(line=>scrub(oneLine(line))))]}),
+oneLine=text=>text.replace(/\s*\n\s*/g," ").trim(),eventLine=event=>event===void 0?"":`Event ${event.reason}: ${event.message}`,conditionTypes=["Ready","Availab\
+le"],working=object=>conditionTypes.map(type=>conditionOf(object,type)).find(condition=>condition!==void 0),progressOf=(ready,text)=>({desired:1,updated:1,ready:ready?
+1:0,text}),isBehind=({metadata,status},condition)=>[status?.observedGeneration,condition?.observedGeneration].some(observed=>typeof observed=="number"&&observed<
+(metadata.generation??0)),unconditional=(now,{seenSince=now})=>{let remaining=unconditionalMilliseconds-(now-seenSince);return remaining<=0?{state:"ready",progress:progressOf(
+!0,"applied; it has no condition Ready")}:{state:"progressing",progress:progressOf(!1,"waiting for a condition Ready"),signals:[],recheckAfterMilliseconds:remaining}},
+signalOf=(object,condition)=>{let stalled=conditionOf(object,"Stalled"),told=stalled?.status==="True"?stalled:condition,reason=told.reason||`Not${condition.type}`;
+return{id:`condition:${told.type}`,reason,graceMilliseconds:told===stalled?grace.final:grace.limit,nature:told===stalled?"broken":"slow",explanation:explain({ref:refOf(
+object)},{what:`its condition ${told.type} is ${told.status}${told.message?`: ${told.message}`:""}`,reason,evidence:[`${told.type}=${told.status} ${reason}: ${told.
+message??""}`],hint:`See what its controller reports: kubectl describe ${describeRef(refOf(object))}`})}},assessCustomResource=(view,now,options)=>{let{workload}=view,
+condition=working(workload);if((workload.metadata.generation??0)<options.generation||isBehind(workload,condition))return waiting(1);if(condition===void 0)return unconditional(
+now,options);let text=`${condition.type} is ${condition.status}${condition.reason?` (${condition.reason})`:""}`;return condition.status==="True"?{state:"ready",
+progress:progressOf(!0,text)}:{state:"progressing",progress:progressOf(!1,text),signals:[signalOf(workload,condition)]}},kinds={configmap:"ConfigMap",secret:"Se\
+cret"},inWords=(kind,name)=>`${kinds[kind.toLowerCase()]??kind}/${name}`,isTransient=message=>/failed to sync \S+ cache/.test(message),missingIn=(message,pod)=>{
 let object=/\b(configmap|secret) "([^"]+)" not found/i.exec(message);if(object){let name=inWords(object[1]??"",object[2]??"");return{object:name,what:`${name} d\
 oes not exist`}}let key=/couldn't find key (\S+) in (ConfigMap|Secret) (?:\S+\/)?(\S+)/i.exec(message);if(key){let name=inWords(key[2]??"",key[3]??"");return{object:name,
 what:`${name} has no key ${key[1]}`}}let file=/for volume "([^"]+)".*references non-existent (?:config|secret) key: (\S+)/.exec(message);if(file){let name=volumeSource(
@@ -813,20 +814,20 @@ object!==void 0&&facts.options.ownConfiguration?.has(missing2.object)?grace.fina
 ...containerSignals(facts,pod),...mountSignals(facts,pod)]),missingSignal=(facts,pod,missing2,told)=>({id:`configuration:${missing2.what}`,reason:told.reason,graceMilliseconds:graceOf(
 facts,missing2),nature:"broken",explanation:explain(facts,{...told,what:`${missing2.what}, and ${told.container?`container ${told.container}`:"the pod"} needs i\
 t`,pod:pod.name,hint:"Add it to the configuration of this service, or correct the reference in the manifest"})}),containerSignals=(facts,pod)=>pod.containers.flatMap(
-({name,waiting})=>{let message=waiting?.message??"";if(waiting?.reason!=="CreateContainerConfigError"||isTransient(message))return[];let told={reason:waiting.reason,
-container:name,evidence:[`${waiting.reason}: ${message}`]},missing2=missingIn(message,pod.object);if(missing2!==void 0)return[missingSignal(facts,pod,missing2,told)];
-let byRoot=/runAsNonRoot|run as root/i.test(message),explanation=explain(facts,{...told,what:`container ${name} cannot be configured: ${message}`,pod:pod.name,hint:byRoot?
-"Set USER to a number other than 0 in the Dockerfile, or runAsUser in the manifest":"Correct this container in the manifest"}),graceMilliseconds=byRoot?grace.final:
-grace.startProblem;return[{id:`configuration:${name}`,reason:told.reason,graceMilliseconds,nature:"broken",explanation}]}),mountSignals=(facts,pod)=>{let event=latestEvent(
-pod,"FailedMount","FailedAttachVolume");if(event===void 0||!isBeingCreated(pod)||isTransient(event.message))return[];let evidence=[eventLine(event)],missing2=missingIn(
-event.message,pod.object);if(missing2!==void 0)return[missingSignal(facts,pod,missing2,{reason:event.reason,evidence})];let elsewhere=/Multi-Attach/.test(event.
-message),explanation=explain(facts,{what:elsewhere?"its volume is still attached to another node":"a volume cannot be mounted",reason:event.reason,pod:pod.name,
-evidence:[...evidence,`Node ${pod.node}`],hint:elsewhere?'Use strategy type "Recreate" for a volume that one node at a time may mount':"See what Kubernetes repo\
-rts about the volume"}),graceMilliseconds=elsewhere?grace.volumeAttachedElsewhere:grace.limit;return[{id:"volume",reason:event.reason,graceMilliseconds,nature:"\
+({name,waiting:waiting2})=>{let message=waiting2?.message??"";if(waiting2?.reason!=="CreateContainerConfigError"||isTransient(message))return[];let told={reason:waiting2.
+reason,container:name,evidence:[`${waiting2.reason}: ${message}`]},missing2=missingIn(message,pod.object);if(missing2!==void 0)return[missingSignal(facts,pod,missing2,
+told)];let byRoot=/runAsNonRoot|run as root/i.test(message),explanation=explain(facts,{...told,what:`container ${name} cannot be configured: ${message}`,pod:pod.
+name,hint:byRoot?"Set USER to a number other than 0 in the Dockerfile, or runAsUser in the manifest":"Correct this container in the manifest"}),graceMilliseconds=byRoot?
+grace.final:grace.startProblem;return[{id:`configuration:${name}`,reason:told.reason,graceMilliseconds,nature:"broken",explanation}]}),mountSignals=(facts,pod)=>{
+let event=latestEvent(pod,"FailedMount","FailedAttachVolume");if(event===void 0||!isBeingCreated(pod)||isTransient(event.message))return[];let evidence=[eventLine(
+event)],missing2=missingIn(event.message,pod.object);if(missing2!==void 0)return[missingSignal(facts,pod,missing2,{reason:event.reason,evidence})];let elsewhere=/Multi-Attach/.
+test(event.message),explanation=explain(facts,{what:elsewhere?"its volume is still attached to another node":"a volume cannot be mounted",reason:event.reason,pod:pod.
+name,evidence:[...evidence,`Node ${pod.node}`],hint:elsewhere?'Use strategy type "Recreate" for a volume that one node at a time may mount':"See what Kubernetes\
+ reports about the volume"}),graceMilliseconds=elsewhere?grace.volumeAttachedElsewhere:grace.limit;return[{id:"volume",reason:event.reason,graceMilliseconds,nature:"\
 broken",explanation}]},waitingReasons=new Set(["RunContainerError","CreateContainerError"]),endReasons=new Set(["StartError","ContainerCannotRun"]),unexecutable=/executable file not found|no such file or directory|permission denied|exec format error/,
-neverRan=({ended})=>endReasons.has(ended?.reason??""),problemOf=container=>{let{waiting,ended,running}=container;if(waitingReasons.has(waiting?.reason??""))return{
-reason:waiting?.reason??"",message:waiting?.message??ended?.message??""};if(!running&&neverRan(container))return{reason:ended?.reason??"",message:ended?.message??
-""}},startSignals=facts=>facts.pods.flatMap(pod=>pod.containers.flatMap(container=>signalOf(facts,pod,container))),signalOf=(facts,pod,container)=>{let problem=problemOf(
+neverRan=({ended})=>endReasons.has(ended?.reason??""),problemOf=container=>{let{waiting:waiting2,ended,running}=container;if(waitingReasons.has(waiting2?.reason??
+""))return{reason:waiting2?.reason??"",message:waiting2?.message??ended?.message??""};if(!running&&neverRan(container))return{reason:ended?.reason??"",message:ended?.
+message??""}},startSignals=facts=>facts.pods.flatMap(pod=>pod.containers.flatMap(container=>signalOf2(facts,pod,container))),signalOf2=(facts,pod,container)=>{let problem=problemOf(
 container);if(problem===void 0)return[];let isFinal=unexecutable.test(problem.message),explanation=explain(facts,{what:isFinal?`container ${container.name} cann\
 ot be started: its program is not in the image, or is not executable`:`container ${container.name} cannot be started`,reason:problem.reason,pod:pod.name,container:container.
 name,evidence:[`${problem.reason}: ${problem.message}`,eventLine(latestEvent(pod,"Failed"))],hint:isFinal?'Correct "command" of this container in the manifest, \
@@ -849,83 +850,163 @@ crash))return"Raise resources.limits.memory of this container, or make it use le
 ts ${probe}Probe; a program that needs long to start needs a startupProbe with a higher failureThreshold`:hints[crash.ended.exitCode]??"Its last log lines say w\
 hy: correct the program or its configuration"},crashSignals=facts=>{let all=facts.pods.flatMap(crashesOf);return[...new Set(all.map(({container})=>container.name))].
 flatMap(name=>{let worst=all.filter(({container})=>container.name===name).toSorted((a,b)=>b.container.terminations-a.container.terminations)[0];return worst===void 0?
-[]:[signalOf2(facts,all,worst)]})},signalOf2=(facts,all,worst)=>{let{pod,container,ended}=worst,reason=isOutOfMemory(worst)?"OOMKilled":container.waiting?.reason??
+[]:[signalOf3(facts,all,worst)]})},signalOf3=(facts,all,worst)=>{let{pod,container,ended}=worst,reason=isOutOfMemory(worst)?"OOMKilled":container.waiting?.reason??
 ended.reason??"Crash",place2={pod:pod.name,container:container.name},explanation=explain(facts,{...place2,what:whatOf(worst),reason,evidence:[container.waiting?
 `${container.waiting.reason}: ${container.waiting.message??""}`:"",`Last end: ${ended.reason??"Error"}, exit code ${ended.exitCode}${ended.message?`: ${ended.message}`:
 ""}`,eventLine(latestEvent(pod,"Unhealthy")),podsLine(facts,all,container.name)],hint:hintOf(worst),logs:[{...place2,previous:!1},{...place2,previous:!0}]});return{
 id:`crash:${container.name}`,reason,graceMilliseconds:graceOf2(facts,all,worst),nature:"broken",explanation}},podsLine=(facts,all,name)=>{let count=all.filter(({
 container})=>container.name===name).length,nodes=[...new Set(all.map(({pod})=>pod.node))].join(", ");return count<facts.pods.length?`${count} of ${facts.pods.length}\
- pods, on ${nodes}`:count===1?"The only pod of this revision is affected":`All ${count} pods of this revision are affected`},isExceeded=facts=>{let condition=conditionOf(
-facts.deployment,"Progressing");return condition?.reason==="ProgressDeadlineExceeded"&&(condition.message??"").includes(`"${facts.revision.metadata.name}"`)},isSuspended=(facts,causes)=>facts.
-pods.some(pod=>isPulling(pod)||isScalingUp(pod))||causes.some(({id,graceMilliseconds})=>id.startsWith("image:")&&graceMilliseconds===grace.limit),deadlineSignals=(facts,causes)=>{
-if(!isExceeded(facts))return[];let seconds=facts.deployment.spec.progressDeadlineSeconds??600,cause=causes[0]?.explanation,condition=conditionOf(facts.deployment,
-"Progressing"),evidence=[...cause?.evidence??[],`ProgressDeadlineExceeded: ${condition?.message??""}`],explanation=cause===void 0?explain(facts,{what:`no progre\
-ss for ${seconds} s`,reason:"ProgressDeadlineExceeded",evidence,hint:"Look at its pods, or raise spec.progressDeadlineSeconds if it is only slow"}):{...cause,summary:`${cause.
-summary} (no progress for ${seconds} s)`,evidence};return[{id:"deadline",reason:"ProgressDeadlineExceeded",graceMilliseconds:isSuspended(facts,causes)?grace.limit:
-grace.final,nature:"broken",explanation}]},words=[[/exceeded quota/,"quota"],[/failed quota|must specify|violates PodSecurity|denied the request|LimitRange|per (Container|Pod) is/,
-"policy"],[/service ?account "?\S+"? not found|error looking up service account|no PriorityClass|RuntimeClass .*not found/i,"reference"],[/failed calling webhook/,
-"webhook-down"]],sentences={quota:["its pods do not fit into the namespace's quota","Raise the ResourceQuota, lower what the pods request, or make room in the n\
-amespace"],policy:["a policy of the cluster refuses its pods","Change the pod template as the message says"],reference:["its pods refer to something that does n\
-ot exist","Create it, or correct the pod template"],"webhook-down":["its pods cannot be created: an admission webhook does not answer","Repair the webhook that \
-the message names; it belongs to the cluster, not to this service"],other:["its pods cannot be created","See what Kubernetes reports"]},canScaleDown=({deployment,
-view,revision})=>{if(!view.replicaSets.some(each=>each!==revision&&(each.spec?.replicas??0)>0))return!1;let{type="RollingUpdate",rollingUpdate={}}=deployment.spec.
-strategy??{};return type==="Recreate"?!0:absolute(rollingUpdate.maxUnavailable??"25%",deployment)>0},absolute=(value,deployment)=>typeof value=="number"?value:Math.
-floor(Number.parseInt(value,10)/100*(deployment.spec.replicas??1)),isTerminating=({view})=>view.pods.some(pod=>pod.metadata.deletionTimestamp!==void 0),graceOf3=(facts,denial)=>{
-switch(denial){case"policy":case"reference":return grace.final;case"webhook-down":return grace.webhookUnreachable;case"quota":return canScaleDown(facts)||isTerminating(
-facts)?grace.quota:grace.quotaDeadlock;case"other":return grace.creationProblem}},idOf=({deployment},denial)=>{let{updatedReplicas=0,availableReplicas=0}=deployment.
-status??{};return denial==="quota"?`quota:${updatedReplicas}:${availableReplicas}`:`denied:${denial}`},denialSignals=facts=>{let condition=conditionOf(facts.revision,
-"ReplicaFailure");if(condition?.status!=="True")return[];let message=condition.message??"",reason=condition.reason??"FailedCreate",denial=words.find(([pattern])=>pattern.
-test(message))?.[1]??"other",[what,hint]=sentences[denial],explanation=explain(facts,{what:`${what}: ${withoutPodName(message)}`,reason,evidence:[`${reason}: ${message}`],
-hint}),graceMilliseconds=graceOf3(facts,denial),nature=denial==="quota"?"slow":"broken";return[{id:idOf(facts,denial),reason,graceMilliseconds,nature,explanation}]},
-withoutPodName=message=>message.replace(/^pods "[^"]*" is forbidden: /,""),waitingReasons2={InvalidImageName:"invalid-name",ErrImageNeverPull:"never",ErrImagePull:"\
-read-message",ImagePullBackOff:"read-message",RegistryUnavailable:"throttled"},words2=[[/\b401\b|\b403\b|unauthorized|denied|forbidden|no basic auth|authentication required/i,
-"refused"],[/\b429\b|toomanyrequests|too many requests|rate limit/i,"throttled"],[/\b50[0-9]\b|timeout|timed out|connection re|\bEOF\b|TLS handshake/i,"throttle\
-d"],[/not found|manifest unknown|name unknown|does not exist|no match for platform/i,"not-found"]],graces2={"invalid-name":grace.final,refused:grace.pullRefused,
-throttled:grace.limit,"not-found":grace.imageNotFound,never:grace.imageNotFound,unexplained:grace.pullUnexplained},anyPodDecides=new Set(["invalid-name","not-fo\
-und","never"]),sentences2={"invalid-name":["is no valid image name",'Correct "image" of this container in the manifest'],refused:["may not be pulled by the node\
-s","Allow the nodes' role to pull from this repository; for a repository of another account, in its policy too"],throttled:["cannot be pulled now: the registry \
-is busy or does not answer","Run this again later, or pull through a registry of your own"],"not-found":["does not exist in its registry","Check that this tag o\
-r digest was pushed to this registry and region, for the platform of the nodes"],never:["is not on the node, and imagePullPolicy is Never","Remove imagePullPoli\
-cy: Never"],unexplained:["cannot be pulled","See what Kubernetes reports"]},classify=(reason,text)=>{let known=waitingReasons2[reason];return known!=="read-mess\
-age"?known:words2.find(([pattern])=>pattern.test(text))?.[1]??"unexplained"},textOf2=(pod,{waiting})=>waiting?.reason==="ImagePullBackOff"&&!/ErrImagePull/.test(
-waiting.message??"")?lastPullFailure(pod)?.message??"":waiting?.message??"",withoutName=(text,image)=>text.replaceAll(image,""),imageSignals=facts=>facts.pods.flatMap(
-pod=>pod.containers.flatMap(container=>signalOf3(facts,pod,container))),signalOf3=(facts,pod,container)=>{let reason=container.waiting?.reason??"",image=container.
-spec.image??"",problem=classify(reason,withoutName(textOf2(pod,container),image));if(problem===void 0)return[];let[what,hint]=sentences2[problem],affected=new Set(
-facts.pods.filter(each=>each.containers.some(({waiting})=>(waiting?.reason??"")in waitingReasons2)).map(({name})=>name)),graceMilliseconds=anyPodDecides.has(problem)?
-graces2[problem]:whenAll(facts,affected,graces2[problem]),explanation=explain(facts,{what:`image ${image} of container ${container.name} ${what}`,reason,pod:pod.
-name,container:container.name,evidence:[`${reason}: ${container.waiting?.message??""}`,eventLine(lastPullFailure(pod))],hint});return[{id:`image:${container.name}`,
-reason,graceMilliseconds,nature:"broken",explanation}]},pausedSignals=facts=>{if(facts.deployment.spec.paused!==!0)return[];let explanation=explain(facts,{what:"\
-it is paused, so that nothing is rolled out",reason:"DeploymentPaused",evidence:[],hint:`Remove "paused" from the manifest, or run: kubectl rollout resume deplo\
-yment/${facts.ref.name}`});return[{id:"paused",reason:"DeploymentPaused",graceMilliseconds:grace.final,nature:"broken",explanation}]},mainContainers=pod=>pod.containers.
-filter(({role})=>role==="main"),isRunningUnready=pod=>!pod.ready&&mainContainers(pod).every(({running})=>running),budgetSeconds=({initialDelaySeconds=0,periodSeconds=10,
-failureThreshold=3})=>initialDelaySeconds+periodSeconds*failureThreshold,probeBudget=pod=>{let budgets=mainContainers(pod).map(({spec:{startupProbe,readinessProbe}})=>[
-startupProbe,readinessProbe].reduce((sum,probe)=>sum+(probe===void 0?0:budgetSeconds(probe)),0));return Math.max(0,...budgets)*1e3},readinessSignals=facts=>{let unready=facts.
-pods.filter(isRunningUnready),[pod]=unready;if(pod===void 0)return[];let affected=new Set(unready.map(({name})=>name)),patience=Math.max(grace.notReadyAtLeast,2*
-probeBudget(pod));return[{id:"unready",reason:"NotReady",graceMilliseconds:whenAll(facts,affected,patience),nature:"slow",explanation:explainUnready(facts,pod)}]},
-explainUnready=(facts,pod)=>{let ready=conditionOf(pod.object,"Ready"),waitsForGate=ready?.reason==="ReadinessGatesNotReady",container=mainContainers(pod).find(
-each=>!each.ready);return explain(facts,{what:waitsForGate?`pod ${pod.name} runs, but one of its readiness gates stays closed`:`container ${container?.name??""}\
- runs, but does not become ready`,reason:ready?.reason??"NotReady",pod:pod.name,container:container?.name,evidence:[ready?`${ready.reason??"NotReady"}: ${ready.
-message??""}`:"",eventLine(latestEvent(pod,"Unhealthy")),`Node ${pod.node}`],hint:waitsForGate?"Look at what sets this gate, such as the load balancer controlle\
-r and its target group":"Check path and port of its readinessProbe, and what the program waits for",logs:container===void 0?[]:[{pod:pod.name,container:container.
-name,previous:!1}]})},hasCaughtUp=({workload},options)=>{let{generation=0}=workload.metadata;return generation>=options.generation&&(workload.status?.observedGeneration??
-0)>=generation},isComplete=({deployment,pods})=>{let{replicas=0,updatedReplicas=0,readyReplicas=0,availableReplicas=0}=deployment.status,desired=desiredReplicas(
-deployment);return replicas===updatedReplicas&&pods.filter(pod=>pod.ready).length>=desired&&[updatedReplicas,readyReplicas,availableReplicas].every(count=>count>=
-desired)},isUnprobed=pod=>pod.containers.some(({role,spec})=>role==="main"&&spec.readinessProbe===void 0),settling=(facts,pod)=>{if(!isUnprobed(pod))return 0;let seen=facts.
-options.readySince?.get(pod.uid)??facts.now,told=Date.parse(conditionOf(pod.object,"Ready")?.lastTransitionTime??"")||facts.now;return Math.max(0,settleMilliseconds-
-(facts.now-Math.min(seen,told)))},unsettledMilliseconds=facts=>facts.deployment.spec.minReadySeconds>0?0:Math.max(0,...facts.pods.map(pod=>settling(facts,pod))),
-causesOf=facts=>[denialSignals,imageSignals,configurationSignals,startSignals,crashSignals,schedulingSignals,readinessSignals].flatMap(detect=>detect(facts)),merged=signals=>{
-let byId=new Map;for(let signal of signals){let known=byId.get(signal.id);(known===void 0||signal.graceMilliseconds<known.graceMilliseconds)&&byId.set(signal.id,
-signal)}return[...byId.values()]},signalsOf=facts=>{let paused=pausedSignals(facts);if(paused.length>0)return paused;let causes=merged(causesOf(facts));return[...causes,
-...deadlineSignals(facts,causes)]},assessDeployment=(view,now,options)=>{let facts=hasCaughtUp(view,options)?factsOf(view,now,options):void 0;if(facts===void 0)
-return{state:"progressing",progress:waitingProgress(view.workload),signals:[]};let progress=progressOf(facts);if(!isComplete(facts))return{state:"progressing",progress,
-signals:signalsOf(facts)};let remaining=unsettledMilliseconds(facts);return remaining<=0?{state:"ready",progress}:{state:"progressing",progress,signals:signalsOf(
-facts),recheckAfterMilliseconds:remaining}},assessors={"apps/Deployment":assessDeployment},unsupported=new Set(["apps/StatefulSet","apps/DaemonSet","apps/Replic\
-aSet","batch/Job","/Pod","/ReplicationController","/PersistentVolumeClaim"]),kindOf=({apiVersion,kind})=>`${apiVersion.includes("/")?apiVersion.split("/")[0]:""}\
-/${kind}`,readinessOf=ref=>{let kind=kindOf(ref);return kind in assessors?"rollout":unsupported.has(kind)?"unsupported":"at-once"},fromManifest="move it out of \
-these manifests, and apply it with the action apply",fromInput='take it out of the input "workloads"',requireRollout=(ref,at)=>{if(readinessOf(ref)!=="rollout")
-throw new TowlineError("manifest-invalid",`Towline cannot wait for ${describeRef(ref)}: the kind ${ref.kind} of ${ref.apiVersion} is not supported yet`,{at,hint:`\
-Only Deployments of apps/v1 can be waited for: ${at===void 0?fromInput:fromManifest}`})},assess=(view,now,options)=>(requireRollout({...view.workload,name:view.
-workload.metadata.name}),(assessors[kindOf(view.workload)]??assessDeployment)(view,now,options)),Bell=class{#clock;#rung=!1;#wake;#failure;constructor(clock){this.#clock=
+ pods, on ${nodes}`:count===1?"The only pod of this revision is affected":`All ${count} pods of this revision are affected`},words=[[/exceeded quota/,"quota"],[
+/failed quota|must specify|violates PodSecurity|denied the request|LimitRange|per (Container|Pod) is/,"policy"],[/service ?account "?\S+"? not found|error looking up service account|no PriorityClass|RuntimeClass .*not found/i,
+"reference"],[/failed calling webhook/,"webhook-down"]],sentences={quota:["its pods do not fit into the namespace's quota","Raise the ResourceQuota, lower what \
+the pods request, or make room in the namespace"],policy:["a policy of the cluster refuses its pods","Change the pod template as the message says"],reference:["\
+its pods refer to something that does not exist","Create it, or correct the pod template"],"webhook-down":["its pods cannot be created: an admission webhook doe\
+s not answer","Repair the webhook that the message names; it belongs to the cluster, not to this service"],other:["its pods cannot be created","See what Kuberne\
+tes reports"]},isTerminating=({view})=>view.pods.some(pod=>pod.metadata.deletionTimestamp!==void 0),graceOf3=(facts,denial)=>{switch(denial){case"policy":case"r\
+eference":return grace.final;case"webhook-down":return grace.webhookUnreachable;case"quota":return facts.canScaleDown||isTerminating(facts)?grace.quota:grace.quotaDeadlock;case"\
+other":return grace.creationProblem}},idOf=({milestone},denial)=>denial==="quota"?`quota:${milestone}`:`denied:${denial}`,denialSignals=facts=>{if(facts.refusal===
+void 0)return[];let{reason,message}=facts.refusal,denial=words.find(([pattern])=>pattern.test(message))?.[1]??"other",[what,hint]=sentences[denial],explanation=explain(
+facts,{what:`${what}: ${withoutPodName(message)}`,reason,evidence:[`${reason}: ${message}`],hint}),graceMilliseconds=graceOf3(facts,denial),nature=denial==="quo\
+ta"?"slow":"broken";return[{id:idOf(facts,denial),reason,graceMilliseconds,nature,explanation}]},withoutPodName=message=>message.replace(/^pods "[^"]*" is forbidden: /,
+""),waitingReasons2={InvalidImageName:"invalid-name",ErrImageNeverPull:"never",ErrImagePull:"read-message",ImagePullBackOff:"read-message",RegistryUnavailable:"\
+throttled"},words2=[[/\b401\b|\b403\b|unauthorized|denied|forbidden|no basic auth|authentication required/i,"refused"],[/\b429\b|toomanyrequests|too many requests|rate limit/i,
+"throttled"],[/\b50[0-9]\b|timeout|timed out|connection re|\bEOF\b|TLS handshake/i,"throttled"],[/not found|manifest unknown|name unknown|does not exist|no match for platform/i,
+"not-found"]],graces={"invalid-name":grace.final,refused:grace.pullRefused,throttled:grace.limit,"not-found":grace.imageNotFound,never:grace.imageNotFound,unexplained:grace.
+pullUnexplained},anyPodDecides=new Set(["invalid-name","not-found","never"]),sentences2={"invalid-name":["is no valid image name",'Correct "image" of this conta\
+iner in the manifest'],refused:["may not be pulled by the nodes","Allow the nodes' role to pull from this repository; for a repository of another account, in it\
+s policy too"],throttled:["cannot be pulled now: the registry is busy or does not answer","Run this again later, or pull through a registry of your own"],"not-f\
+ound":["does not exist in its registry","Check that this tag or digest was pushed to this registry and region, for the platform of the nodes"],never:["is not on\
+ the node, and imagePullPolicy is Never","Remove imagePullPolicy: Never"],unexplained:["cannot be pulled","See what Kubernetes reports"]},classify=(reason,text)=>{
+let known=waitingReasons2[reason];return known!=="read-message"?known:words2.find(([pattern])=>pattern.test(text))?.[1]??"unexplained"},textOf2=(pod,{waiting:waiting2})=>waiting2?.
+reason==="ImagePullBackOff"&&!/ErrImagePull/.test(waiting2.message??"")?lastPullFailure(pod)?.message??"":waiting2?.message??"",withoutName=(text,image)=>text.replaceAll(
+image,""),imageSignals=facts=>facts.pods.flatMap(pod=>pod.containers.flatMap(container=>signalOf4(facts,pod,container))),signalOf4=(facts,pod,container)=>{let reason=container.
+waiting?.reason??"",image=container.spec.image??"",problem=classify(reason,withoutName(textOf2(pod,container),image));if(problem===void 0)return[];let[what,hint]=sentences2[problem],
+affected=new Set(facts.pods.filter(each=>each.containers.some(({waiting:waiting2})=>(waiting2?.reason??"")in waitingReasons2)).map(({name})=>name)),graceMilliseconds=anyPodDecides.
+has(problem)?graces[problem]:whenAll(facts,affected,graces[problem]),explanation=explain(facts,{what:`image ${image} of container ${container.name} ${what}`,reason,
+pod:pod.name,container:container.name,evidence:[`${reason}: ${container.waiting?.message??""}`,eventLine(lastPullFailure(pod))],hint});return[{id:`image:${container.
+name}`,reason,graceMilliseconds,nature:"broken",explanation}]},mainContainers=pod=>pod.containers.filter(({role})=>role==="main"),isRunningUnready=pod=>!pod.ready&&
+mainContainers(pod).every(({running})=>running),budgetSeconds=({initialDelaySeconds=0,periodSeconds=10,failureThreshold=3})=>initialDelaySeconds+periodSeconds*failureThreshold,
+probeBudget=pod=>{let budgets=mainContainers(pod).map(({spec:{startupProbe,readinessProbe}})=>[startupProbe,readinessProbe].reduce((sum,probe)=>sum+(probe===void 0?
+0:budgetSeconds(probe)),0));return Math.max(0,...budgets)*1e3},readinessSignals=facts=>{let unready=facts.pods.filter(isRunningUnready),[pod]=unready;if(pod===void 0)
+return[];let affected=new Set(unready.map(({name})=>name)),patience=Math.max(grace.notReadyAtLeast,2*probeBudget(pod));return[{id:"unready",reason:"NotReady",graceMilliseconds:whenAll(
+facts,affected,patience),nature:"slow",explanation:explainUnready(facts,pod)}]},explainUnready=(facts,pod)=>{let ready=conditionOf(pod.object,"Ready"),waitsForGate=ready?.
+reason==="ReadinessGatesNotReady",container=mainContainers(pod).find(each=>!each.ready);return explain(facts,{what:waitsForGate?`pod ${pod.name} runs, but one o\
+f its readiness gates stays closed`:`container ${container?.name??""} runs, but does not become ready`,reason:ready?.reason??"NotReady",pod:pod.name,container:container?.
+name,evidence:[ready?`${ready.reason??"NotReady"}: ${ready.message??""}`:"",eventLine(latestEvent(pod,"Unhealthy")),`Node ${pod.node}`],hint:waitsForGate?"Look \
+at what sets this gate, such as the load balancer controller and its target group":"Check path and port of its readinessProbe, and what the program waits for",logs:container===
+void 0?[]:[{pod:pod.name,container:container.name,previous:!1}]})},isUnschedulable=pod=>{let condition=conditionOf(pod.object,"PodScheduled");return condition?.
+status==="False"&&condition.reason==="Unschedulable"},autoscaling=pod=>{let event=latestEvent(pod,"TriggeredScaleUp","Nominated","NotTriggerScaleUp");return event===
+void 0?"silent":event.reason==="NotTriggerScaleUp"?"refused":"scaling"},isScalingUp=pod=>isUnschedulable(pod)&&autoscaling(pod)==="scaling",graces2={silent:grace.
+unschedulable,scaling:grace.scalingUp,refused:grace.autoscalerRefused},hintOf2=message=>/persistentvolumeclaim|volume node affinity conflict/i.test(message)?"Lo\
+ok at its PersistentVolumeClaims: whether their StorageClass exists, can provide the size, and in the zone of the nodes":"Lower resources.requests, correct node\
+Selector, affinity or tolerations, or add nodes",schedulingSignals=facts=>{let waiting2=facts.pods.filter(isUnschedulable),[pod]=waiting2;if(pod===void 0)return[];
+let state=waiting2.map(autoscaling).find(each=>each!=="silent")??"silent",message=conditionOf(pod.object,"PodScheduled")?.message??"",explanation=explain(facts,
+{what:`no node takes its pods: ${message}`,reason:"Unschedulable",pod:pod.name,evidence:[`Unschedulable: ${message}`,eventLine(latestEvent(pod,"TriggeredScaleUp",
+"Nominated","NotTriggerScaleUp"))],hint:hintOf2(message)}),affected=new Set(waiting2.map(({name})=>name));return[{id:`unschedulable:${state}`,reason:"Unschedula\
+ble",graceMilliseconds:whenAll(facts,affected,graces2[state]),nature:"slow",explanation}]},beforeStart=[denialSignals,imageSignals,configurationSignals,startSignals],
+causesOf=facts=>merged([...beforeStart,crashSignals,schedulingSignals,readinessSignals].flatMap(detect=>detect(facts))),startCausesOf=facts=>merged([...beforeStart,
+schedulingSignals].flatMap(detect=>detect(facts))),merged=signals=>{let byId=new Map;for(let signal of signals){let known=byId.get(signal.id);(known===void 0||signal.
+graceMilliseconds<known.graceMilliseconds)&&byId.set(signal.id,signal)}return[...byId.values()]},activityOf=pod=>{if(isUnschedulable(pod))return"without a node";
+if(isPulling(pod))return"pulling image";let waiting2=pod.containers.map(container=>container.waiting?.reason??"");if(waiting2.some(reason=>/ImagePull|InvalidImageName/.
+test(reason)))return"cannot pull image";if(pod.containers.some(({terminations})=>terminations>0))return"crashing";let stuck=waiting2.find(reason=>reason.endsWith(
+"Error"));return stuck!==void 0?stuck:pod.node===void 0||isBeingCreated(pod)?"starting":pod.containers.some(({role,running})=>role==="init"&&running)?"initializ\
+ing":"not ready yet"},counted=words3=>[...new Set(words3)].map(word=>`${words3.filter(each=>each===word).length} ${word}`),podProgress=({pods},counts)=>{let{desired,
+updated,old}=counts,ready=pods.filter(pod=>pod.ready).length,parts=[`${ready}/${desired} updated`,...activities(pods),...old<=0?[]:[`${old} old left`]];return{desired,
+updated,ready,text:parts.join(", ")}},activities=pods=>counted(pods.filter(pod=>!pod.ready).map(activityOf)),revisionLabel="controller-revision-hash",revisionedFacts=(view,now,options,own)=>{
+let{workload}=view,isCurrent=pod=>pod.metadata.labels?.[revisionLabel]===own.revision,facts=factsOf(view,now,options,{isCurrent:pod=>isOwnedBy(pod,workload)&&isCurrent(
+pod),firstInstall:workload.metadata.generation===1,refusal:own.lacksPods?refusedByEvent(view):void 0,canScaleDown:!1,milestone:own.milestone}),old=view.pods.filter(
+pod=>isOwnedBy(pod,workload)&&!isCurrent(pod)).filter(pod=>pod.metadata.deletionTimestamp===void 0).map(pod=>podFacts(pod,view.events,options,now));return{...facts,
+old}},refusedByEvent=({workload,events:events2})=>{let told=events2.filter(event=>event.involvedObject?.uid===workload.metadata.uid).filter(({reason})=>reason===
+"FailedCreate"||reason==="SuccessfulCreate").toSorted((a,b)=>eventTime(a)-eventTime(b)),failed2=told.findLast(({reason})=>reason==="FailedCreate"),made=told.findLast(
+({reason})=>reason==="SuccessfulCreate");return failed2===void 0||made!==void 0&&eventTime(made)>eventTime(failed2)?void 0:{reason:"FailedCreate",message:String(
+failed2.message).replace(/^(?:create (?:Pod|Claim) .*? failed error|Error creating): /,"")}},isOnDelete=workload=>workload.spec?.updateStrategy?.type==="OnDelet\
+e",partitionOf=workload=>isOnDelete(workload)?0:workload.spec?.updateStrategy?.rollingUpdate?.partition??0,podsText=count=>count===1?"1 pod":`${count} pods`,heldBack=(facts,id,reason,what,hint)=>({
+id,reason,graceMilliseconds:grace.final,nature:"broken",explanation:explain(facts,{what,reason,evidence:[],hint})}),onDeleteSignals=facts=>{if(!isOnDelete(facts.
+workload)||facts.old.length===0)return[];let what=`its update strategy is OnDelete, and ${podsText(facts.old.length)} of an earlier version run on`;return[heldBack(
+facts,"on-delete","OnDelete",what,"Set updateStrategy.type to RollingUpdate, or delete these pods one after another and run this again")]},partitionSignals=facts=>{
+let partition=partitionOf(facts.workload),desired=desiredReplicas(facts.workload);if(partition<desired||desired===0||facts.old.length===0)return[];let what=`its\
+ partition of ${partition} keeps all ${podsText(desired)} at the earlier version`;return[heldBack(facts,"partition","Partition",what,"Lower updateStrategy.rolli\
+ngUpdate.partition below the number of replicas")]},isExceeded=facts=>{let condition=conditionOf(facts.workload,"Progressing");return condition?.reason==="Progr\
+essDeadlineExceeded"&&(condition.message??"").includes(`"${facts.revision.metadata.name}"`)},isSuspended=(facts,causes)=>facts.pods.some(pod=>isPulling(pod)||isScalingUp(
+pod))||causes.some(({id,graceMilliseconds})=>id.startsWith("image:")&&graceMilliseconds===grace.limit),deadlineSignals=(facts,causes)=>{if(!isExceeded(facts))return[];
+let seconds=facts.workload.spec.progressDeadlineSeconds??600,cause=causes[0]?.explanation,condition=conditionOf(facts.workload,"Progressing"),evidence=[...cause?.
+evidence??[],`ProgressDeadlineExceeded: ${condition?.message??""}`],explanation=cause===void 0?explain(facts,{what:`no progress for ${seconds} s`,reason:"Progre\
+ssDeadlineExceeded",evidence,hint:"Look at its pods, or raise spec.progressDeadlineSeconds if it is only slow"}):{...cause,summary:`${cause.summary} (no progres\
+s for ${seconds} s)`,evidence};return[{id:"deadline",reason:"ProgressDeadlineExceeded",graceMilliseconds:isSuspended(facts,causes)?grace.limit:grace.final,nature:"\
+broken",explanation}]},stalledSignals=(facts,causes)=>{let[cause]=causes;if(cause===void 0)return[];let seconds=grace.stalled/1e3,summary2=`${cause.explanation.
+summary} (no progress for ${seconds} s)`,ready=facts.pods.filter(pod=>pod.ready).length;return[{id:`deadline:${facts.milestone}:${ready}`,reason:"Stalled",graceMilliseconds:isSuspended(
+facts,causes)?grace.limit:grace.stalled,nature:"slow",explanation:{...cause.explanation,summary:summary2}}]},currentHash=({workload,revisions=[]})=>revisions.filter(
+each=>isOwnedBy(each,workload)).toSorted((a,b)=>b.revision-a.revision)[0]?.metadata.labels?.["controller-revision-hash"],daemonSetFacts=(view,now,options)=>{let revision=currentHash(
+view);if(revision===void 0)return;let{status={}}=view.workload,{desiredNumberScheduled=0,currentNumberScheduled=0}=status;return revisionedFacts(view,now,options,
+{revision,milestone:`${status.updatedNumberScheduled??0}:${status.numberAvailable??0}`,lacksPods:currentNumberScheduled<desiredNumberScheduled})},isComplete=({workload,
+pods,old})=>{let{desiredNumberScheduled=0,updatedNumberScheduled=0,numberAvailable=0}=workload.status;return old.length===0&&[updatedNumberScheduled,numberAvailable,
+pods.filter(pod=>pod.ready).length].every(count=>count>=desiredNumberScheduled)},progressOf2=facts=>{let{desiredNumberScheduled:desired=0,updatedNumberScheduled:updated=0}=facts.
+workload.status??{},progress=podProgress(facts,{desired,updated,old:facts.old.length});return desired===0?{...progress,text:"no node takes it"}:progress},signalsOf=facts=>{
+let heldBack2=onDeleteSignals(facts);if(heldBack2.length>0)return heldBack2;let causes=causesOf(facts);return[...causes,...stalledSignals(facts,causes)]},assessDaemonSet=(view,now,options)=>{
+let facts=hasCaughtUp(view,options)?daemonSetFacts(view,now,options):void 0;return facts===void 0?waiting(view.workload.status?.desiredNumberScheduled??0):conclude(
+facts,progressOf2(facts),isComplete(facts),()=>signalsOf(facts))},pausedSignals=facts=>{if(facts.workload.spec.paused!==!0)return[];let explanation=explain(facts,
+{what:"it is paused, so that nothing is rolled out",reason:"DeploymentPaused",evidence:[],hint:`Remove "paused" from the manifest, or run: kubectl rollout resum\
+e deployment/${facts.ref.name}`});return[{id:"paused",reason:"DeploymentPaused",graceMilliseconds:grace.final,nature:"broken",explanation}]},revisionAnnotation="\
+deployment.kubernetes.io/revision",revisionOf=object=>object.metadata.annotations?.[revisionAnnotation],canScaleDown=(deployment,owned,revision)=>{if(!owned.some(
+each=>each!==revision&&(each.spec?.replicas??0)>0))return!1;let{type="RollingUpdate",rollingUpdate={}}=deployment.spec.strategy??{};return type==="Recreate"||absolute(
+rollingUpdate.maxUnavailable??"25%",deployment)>0},absolute=(value,deployment)=>typeof value=="number"?value:Math.floor(Number.parseInt(value,10)/100*desiredReplicas(
+deployment)),milestoneOf=({status={}})=>`${status.updatedReplicas??0}:${status.availableReplicas??0}`,refusalOf=revision=>{let condition=conditionOf(revision,"R\
+eplicaFailure");if(condition?.status==="True")return{reason:condition.reason??"FailedCreate",message:condition.message??""}},deploymentFacts=(view,now,options)=>{
+let{workload}=view,owned=view.replicaSets.filter(each=>isOwnedBy(each,workload)),wanted=revisionOf(workload),revision=owned.find(each=>revisionOf(each)===wanted);
+return wanted===void 0||revision===void 0?void 0:{...factsOf(view,now,options,{isCurrent:pod=>isOwnedBy(pod,revision),firstInstall:owned.length===1,refusal:refusalOf(
+revision),canScaleDown:canScaleDown(workload,owned,revision),milestone:milestoneOf(workload)}),revision}},isComplete2=({workload,pods})=>{let{replicas=0,updatedReplicas=0,
+readyReplicas=0,availableReplicas=0}=workload.status,desired=desiredReplicas(workload);return replicas===updatedReplicas&&pods.filter(pod=>pod.ready).length>=desired&&
+[updatedReplicas,readyReplicas,availableReplicas].every(count=>count>=desired)},signalsOf2=facts=>{let paused=pausedSignals(facts);if(paused.length>0)return paused;
+let causes=causesOf(facts);return[...causes,...deadlineSignals(facts,causes)]},progressOf3=facts=>{let{updatedReplicas=0,replicas=0}=facts.workload.status??{},desired=desiredReplicas(
+facts.workload);return podProgress(facts,{desired,updated:updatedReplicas,old:replicas-updatedReplicas})},assessDeployment=(view,now,options)=>{let facts=hasCaughtUp(
+view,options)?deploymentFacts(view,now,options):void 0;return facts===void 0?waiting(desiredReplicas(view.workload)):conclude(facts,progressOf3(facts),isComplete2(
+facts),()=>signalsOf2(facts))},completionsOf=({spec={}})=>spec.completions??1,jobFacts=(view,now,options)=>{let{workload}=view,{succeeded=0,failed:failed2=0,active=0}=workload.
+status??{};return factsOf(view,now,options,{isCurrent:pod=>isOwnedBy(pod,workload),firstInstall:!0,refusal:active===0?refusedByEvent(view):void 0,canScaleDown:!1,
+milestone:`${succeeded}:${failed2}`})},progressOf4=({workload,pods})=>{let{succeeded=0,failed:failed2=0}=workload.status??{},desired=completionsOf(workload),running=pods.
+filter(pod=>pod.containers.some(container=>container.running)),parts=[`${succeeded}/${desired} completed`,...running.length===0?[]:[`${running.length} running`],
+...activities(pods.filter(pod=>!running.includes(pod))),...failed2===0?[]:[`${failed2} failed`]];return{desired,updated:succeeded+pods.length,ready:succeeded,text:parts.
+join(", ")}},failureOf=job=>["Failed","FailureTarget"].map(type=>conditionOf(job,type)).find(condition=>condition?.status==="True"),lastEnd=facts=>{let{view,options,
+now}=facts;return view.pods.filter(pod=>isOwnedBy(pod,facts.workload)).map(pod=>podFacts(pod,view.events,options,now)).flatMap(pod=>pod.containers.map(container=>[
+pod,container])).filter(([,{ended}])=>ended!==void 0&&ended.exitCode!==0).toSorted(([,a],[,b])=>endedAt(a)-endedAt(b)).at(-1)},endedAt=({ended})=>Date.parse(ended?.
+finishedAt??"")||0,explainFailure=(facts,{reason="Failed",message=""})=>{let[pod,container]=lastEnd(facts)??[],ended=container?.ended,how=reason==="DeadlineExce\
+eded"?`it took longer than its activeDeadlineSeconds of ${facts.workload.spec?.activeDeadlineSeconds}`:"it failed",by=ended&&container?`: container ${container.
+name} ended with exit code ${ended.exitCode}`:"";return explain(facts,{what:`${how}${by}${ended?.reason==="OOMKilled"?" (OOMKilled)":""}`,reason,pod:pod?.name,container:container?.
+name,evidence:[`${reason}: ${message}`,ended?`Last end: ${ended.reason??"Error"}, exit code ${ended.exitCode}`:""],hint:reason==="DeadlineExceeded"?"Raise activ\
+eDeadlineSeconds, or make it do less":`Its last log lines say why. A Job is run only once: delete it (kubectl delete job ${facts.ref.name}) or give it another n\
+ame to run it again`,logs:pod&&container?[{pod:pod.name,container:container.name,previous:!1}]:[]})},final=(id,reason,explanation)=>({id,reason,graceMilliseconds:grace.
+final,nature:"broken",explanation}),isQueued=({metadata})=>metadata.labels?.["kueue.x-k8s.io/queue-name"]!==void 0,suspendedSignals=facts=>{if(facts.workload.spec?.
+suspend!==!0||isQueued(facts.workload))return[];let explanation=explain(facts,{what:"it is suspended, so that nothing runs",reason:"JobSuspended",evidence:[],hint:'\
+Remove "suspend" from the manifest'});return[final("suspended","JobSuspended",explanation)]},failedSignal=(facts,failure)=>{let explanation=explainFailure(facts,
+failure),graceMilliseconds=explanation.pod===void 0?grace.podsBehind:grace.final;return{...final("job",failure.reason??"Failed",explanation),graceMilliseconds}},
+signalsOf3=facts=>{let failure=failureOf(facts.workload);if(failure!==void 0)return[failedSignal(facts,failure)];let suspended=suspendedSignals(facts);return suspended.
+length>0?suspended:startCausesOf(facts)},assessJob=(view,now,options)=>{let facts=jobFacts(view,now,options),progress=progressOf4(facts);return isTrue(view.workload,
+"Complete")?{state:"ready",progress}:{state:"progressing",progress,signals:signalsOf3(facts)}},isBroken=pod=>pod.containers.some(({terminations,waiting:waiting2})=>terminations>
+0||/Error$|BackOff$|^InvalidImageName$/.test(waiting2?.reason??"")),graceOf4=pod=>isBroken(pod)?grace.blocked:isRunningUnready(pod)?Math.max(grace.notReadyAtLeast,
+2*probeBudget(pod)):grace.unschedulable,evidenceOf=pod=>[...pod.containers.flatMap(({name,waiting:waiting2,ended})=>[waiting2?.reason?`Container ${name}: ${waiting2.
+reason}: ${waiting2.message??""}`:"",ended?`Container ${name}, last end: ${ended.reason??"Error"}, exit code ${ended.exitCode}`:""]),eventLine(latestEvent(pod,"\
+Unhealthy","FailedScheduling","FailedMount"))],blockedSignals=facts=>facts.workload.spec.podManagementPolicy==="Parallel"?[]:facts.old.filter(pod=>!pod.ready).slice(
+0,1).map(pod=>({id:`blocked:${pod.uid}`,reason:"Blocked",graceMilliseconds:graceOf4(pod),nature:isBroken(pod)?"broken":"slow",blockedBy:{name:pod.name,uid:pod.uid},
+explanation:explain(facts,{what:`pod ${pod.name} of an earlier version is not ready, and until it is Kubernetes replaces no pod of this StatefulSet`,reason:"Blo\
+cked",pod:pod.name,evidence:evidenceOf(pod),hint:`Delete it, and the StatefulSet goes on: kubectl delete pod ${pod.name} --namespace ${facts.ref.namespace??"def\
+ault"}`,logs:pod.containers.filter(({ended,running})=>running||ended!==void 0).map(({name})=>({pod:pod.name,container:name,previous:!1}))})})),statefulSetFacts=(view,now,options)=>{
+let{updateRevision,replicas=0,updatedReplicas=0,readyReplicas=0}=view.workload.status??{};if(updateRevision!==void 0)return revisionedFacts(view,now,options,{revision:updateRevision,
+milestone:`${updatedReplicas}:${readyReplicas}`,lacksPods:replicas<desiredReplicas(view.workload)})},toUpdate=({workload})=>Math.max(0,desiredReplicas(workload)-
+partitionOf(workload)),isComplete3=facts=>{let{workload,pods}=facts,{replicas=0,updatedReplicas=0,readyReplicas=0,availableReplicas=0}=workload.status,desired=desiredReplicas(
+workload);return!(toUpdate(facts)===0&&facts.old.length>0)&&replicas===desired&&[readyReplicas,availableReplicas].every(count=>count>=desired)&&updatedReplicas>=
+toUpdate(facts)&&pods.filter(pod=>pod.ready).length>=toUpdate(facts)},progressOf5=facts=>{let{updatedReplicas=0,replicas=0}=facts.workload.status??{},desired=desiredReplicas(
+facts.workload),progress=podProgress(facts,{desired,updated:updatedReplicas,old:replicas-updatedReplicas}),partition=Math.min(partitionOf(facts.workload),desired);
+return partition>0&&facts.old.length>0?{...progress,text:`${progress.text} (partition ${partition})`}:progress},signalsOf4=facts=>{let heldBack2=[...onDeleteSignals(
+facts),...partitionSignals(facts)];if(heldBack2.length>0)return heldBack2;let causes=[...blockedSignals(facts),...causesOf(facts)];return[...causes,...stalledSignals(
+facts,causes)]},assessStatefulSet=(view,now,options)=>{let facts=hasCaughtUp(view,options)?statefulSetFacts(view,now,options):void 0;return facts===void 0?waiting(
+desiredReplicas(view.workload)):conclude(facts,progressOf5(facts),isComplete3(facts),()=>signalsOf4(facts))},assessors={"apps/Deployment":assessDeployment,"apps\
+/StatefulSet":assessStatefulSet,"apps/DaemonSet":assessDaemonSet,"batch/Job":assessJob},unsupported=new Set(["apps/ReplicaSet","/Pod","/ReplicationController","\
+/PersistentVolumeClaim"]),isCustomResource=({apiVersion})=>{let group2=apiVersion.includes("/")?apiVersion.split("/")[0]??"":"";return group2.includes(".")&&!/(^|\.)(k8s|kubernetes)\.io$/.
+test(group2)},kindOf=({apiVersion,kind})=>`${apiVersion.includes("/")?apiVersion.split("/")[0]:""}/${kind}`,readinessOf=ref=>{let kind=kindOf(ref);return kind in
+assessors||isCustomResource(ref)?"rollout":unsupported.has(kind)?"unsupported":"at-once"},fromManifest="move it out of these manifests, and apply it with the ac\
+tion apply",fromInput='take it out of the input "workloads"',requireRollout=(ref,at)=>{if(readinessOf(ref)!=="rollout")throw new TowlineError("manifest-invalid",
+`Towline cannot wait for ${describeRef(ref)}: the kind ${ref.kind} of ${ref.apiVersion} is not supported`,{at,hint:`Only Deployments, StatefulSets, DaemonSets, \
+Jobs and custom resources can be waited for: ${at===void 0?fromInput:fromManifest}`})},assess=(view,now,options)=>(requireRollout({...view.workload,name:view.workload.
+metadata.name}),(assessors[kindOf(view.workload)]??assessCustomResource)(view,now,options)),Bell=class{#clock;#rung=!1;#wake;#failure;constructor(clock){this.#clock=
 clock}ring(){this.#rung=!0,this.#wake?.()}fail(error2){this.#failure??={error:error2},this.ring()}async wait(milliseconds){if(this.#rung||await this.#sleep(milliseconds),
 this.#rung=!1,this.#failure!==void 0)throw this.#failure.error}async#sleep(milliseconds){let timer=new AbortController,rung=new Promise(resolve22=>{this.#wake=resolve22}),
 elapsed=this.#clock.sleep(milliseconds,timer.signal).catch(()=>{});await Promise.race([rung,elapsed]),this.#wake=void 0,timer.abort()}},tailLines=20,longestLine=1e3,
@@ -943,52 +1024,71 @@ explanations.map(async explanation=>{let complete=await Promise.race([withEviden
 containerLogs:[]}:complete}));return timer.abort(),failures},nothing={desired:0,updated:0,ready:0,text:"is not there"},missing=ref=>{let signal={id:"missing",reason:"\
 NotFound",graceMilliseconds:0,nature:"broken",explanation:{workload:ref,summary:`${describeRef(ref)}: does not exist in namespace ${ref.namespace}`,reason:"NotF\
 ound",evidence:[],hint:"Check its name and namespace, and whether something else deletes it",logs:[]}};return{state:"progressing",progress:nothing,signals:[signal]}},
-isReady=pod=>(pod.status?.conditions??[]).some(({type,status})=>type==="Ready"&&status==="True"),Judge=class{#since=new Map;#everReady=new Set;#readySince=new Map;#ownConfiguration;constructor(ownConfiguration=[]){
+unwatched={desired:1,updated:1,ready:1,text:"applied, and not waited for"},settled=(ref,progress)=>({ref,state:"ready",progress,signals:[],due:[],nextMoment:1/0}),
+isReady=pod=>(pod.status?.conditions??[]).some(({type,status})=>type==="Ready"&&status==="True"),Judge=class{#since=new Map;#everReady=new Set;#readySince=new Map;#seenSince=new Map;#complete=new Map;#ownConfiguration;constructor(ownConfiguration=[]){
 this.#ownConfiguration=new Set(ownConfiguration)}judge(snapshot,workloads2,now){return this.#remember(snapshot.pods,now),workloads2.map(expectation=>this.#one(snapshot,
 expectation,now))}#remember(pods,now){for(let pod of pods){let uid=pod.metadata.uid??"";isReady(pod)?this.#readySince.has(uid)||this.#readySince.set(uid,now):this.#readySince.
-delete(uid),isReady(pod)&&this.#everReady.add(uid)}}#one(snapshot,{ref,generation},now){let view=snapshot.viewOf(ref),options={generation,everReady:this.#everReady,
-readySince:this.#readySince,ownConfiguration:this.#ownConfiguration},assessment=view===void 0?missing(ref):assess(view,now,options),signals=assessment.state==="\
-ready"?[]:assessment.signals,dueAt=this.#time(ref,signals,now),recheck=assessment.state==="ready"?void 0:assessment.recheckAfterMilliseconds;return{ref,state:assessment.
-state,progress:assessment.progress,signals,due:signals.filter(signal=>(dueAt.get(signal.id)??0)<=now),nextMoment:Math.min(...dueAt.values(),recheck===void 0?1/0:
-now+recheck)}}#time(ref,signals,now){let prefix=`${describeRef(ref)} `,present=new Set(signals.map(({id})=>prefix+id));for(let key of this.#since.keys())key.startsWith(
-prefix)&&!present.has(key)&&this.#since.delete(key);return new Map(signals.map(({id,graceMilliseconds})=>{let since=this.#since.get(prefix+id)??now;return this.#since.
-set(prefix+id,since),[id,since+graceMilliseconds]}))}},ProgressLines=class{#log;#shown=new Map;constructor(log){this.#log=log}show(judgements,now){return Math.min(
-1/0,...judgements.map(judgement=>this.#one(judgement,now)))}#one({ref,state,progress},now){let text=`${ref.name} ${progress.text}${state==="ready"?": ready":""}`,
-last=this.#shown.get(ref.name)??{text:"",at:now+500-1e3};if(this.#shown.set(ref.name,last),last.text===text)return 1/0;let free=last.at+1e3;return state!=="read\
-y"&&now<free?free:(this.#log.info(text),this.#shown.set(ref.name,{text,at:now}),1/0)}},watchedKinds=[{apiVersion:"apps/v1",kind:"Deployment"},{apiVersion:"apps/\
-v1",kind:"ReplicaSet"},{apiVersion:"v1",kind:"Pod"},{apiVersion:"v1",kind:"Event"}],uidOf=object=>object.metadata.uid??object.metadata.name,controllerOf=object=>object.
-metadata.ownerReferences?.find(owner=>owner.controller===!0)?.uid,Snapshot=class{#objects=new Map;get isComplete(){return this.#objects.size===watchedKinds.length}take(kind,event){
-if(event.type==="SYNC"){this.#objects.set(kind,new Map(event.items.map(item=>[uidOf(item),item])));return}let known=this.#objects.get(kind);event.type==="DELETE\
-D"?known?.delete(uidOf(event.object)):known?.set(uidOf(event.object),event.object)}viewOf(ref){let workload=this.#all("Deployment").find(each=>each.metadata.name===
-ref.name);if(workload===void 0)return;let replicaSets=this.#all("ReplicaSet").filter(each=>controllerOf(each)===workload.metadata.uid),revisions=new Set(replicaSets.
-map(each=>each.metadata.uid)),pods=this.#all("Pod").filter(each=>revisions.has(controllerOf(each))),related=new Set([workload,...replicaSets,...pods].map(each=>each.
-metadata.uid)),events2=this.#all("Event").filter(each=>related.has(each.involvedObject?.uid));return{workload,replicaSets,pods,events:events2}}get pods(){return this.#all(
-"Pod")}#all(kind){return[...this.#objects.get(kind)?.values()??[]]}},withoutRepetition=due=>{let causes=due.filter(({id})=>id!=="deadline");return causes.length>
-0?causes:due},testimony=({due,signals})=>(due.length>0?withoutRepetition(due):signals.filter(({nature})=>nature==="broken").slice(0,1)).map(({explanation})=>explanation),
-overdue=({ref,progress,signals:[first]},timeoutSeconds)=>{let late=`not ready after ${timeoutSeconds} s (${progress.text})`;return first!==void 0?{...first.explanation,
-summary:`${first.explanation.summary}; ${late}`,reason:"Timeout"}:{workload:ref,summary:`${describeRef(ref)}: ${late}`,reason:"Timeout",evidence:[],hint:'Raise \
-"timeout" if it is only slow; else look at its pods',logs:[]}},decideRollout=(judgements,timing)=>{if(judgements.some(({due})=>due.length>0))return{kind:"failed",
-explanations:judgements.toSorted((a,b)=>+(b.due.length>0)-+(a.due.length>0)).flatMap(testimony)};let open22=judgements.filter(({state})=>state!=="ready");if(open22.
-length===0)return{kind:"ready"};if(timing.timedOut)return{kind:"failed",explanations:open22.map(each=>overdue(each,timing.timeoutSeconds))}},observe=async request=>{
-for(let{ref}of request.workloads)requireRollout(ref);if(request.workloads.length===0)return{outcome:"ready",workloads:[],milliseconds:0};let started=request.clock.
-now(),end=await watchUntilVerdict(request,started),workloads2=end.judgements.map(({ref,progress})=>({ref,progress})),{verdict}=end,failures=verdict.kind==="read\
-y"?[]:await collectEvidence(request.cluster,request.namespace,request.clock,verdict.explanations,request.signal);request.signal.throwIfAborted();let milliseconds=request.
-clock.now()-started;return verdict.kind==="ready"?{outcome:"ready",workloads:workloads2,milliseconds}:{outcome:"failed",failures,workloads:workloads2,milliseconds}},
-watchUntilVerdict=async(request,started)=>{let bell=new Bell(request.clock),snapshot=new Snapshot,stop2=new AbortController,abort=()=>bell.fail(request.signal.reason);
-request.signal.addEventListener("abort",abort,{once:!0}),request.signal.aborted&&abort();let pumps=watchedKinds.map(query=>pump(request,query,{snapshot,bell,signal:stop2.
-signal}));try{return await judgeUntilVerdict(request,started,snapshot,bell)}finally{stop2.abort(),request.signal.removeEventListener("abort",abort),await Promise.
-all(pumps)}},pump=async({cluster,namespace},query,into)=>{try{for await(let event of cluster.watch({...query,namespace},into.signal))into.snapshot.take(query.kind,
-event),into.bell.ring()}catch(error2){into.bell.fail(error2)}},judgeUntilVerdict=async(request,started,snapshot,bell)=>{let{clock,timeoutSeconds,workloads:workloads2}=request,
-judge=new Judge(request.ownConfiguration),lines=new ProgressLines(request.log),limit=started+timeoutSeconds*1e3;for(;;){let now=clock.now(),timedOut2=now>=limit;
-if(!snapshot.isComplete){if(timedOut2)throw unseen(request);await bell.wait(limit-now);continue}let judgements=judge.judge(snapshot,workloads2,now),held=lines.show(
-judgements,now),verdict=decideRollout(judgements,{timedOut:timedOut2,timeoutSeconds});if(verdict!==void 0)return{verdict,judgements};let next=Math.min(limit,held,
-...judgements.map(({nextMoment})=>nextMoment));await bell.wait(Math.max(next-now,0))}},unseen=({cluster,namespace,timeoutSeconds})=>new TowlineError("kube-timeo\
-ut",`The cluster ${cluster.name} did not show what is in namespace ${namespace} within ${timeoutSeconds} s`,{hint:"Run this again later, or raise the timeout"}),
-titleOf=({pod,container,previous})=>`Last log lines of container ${container} in pod ${pod}${previous?" (the instance before)":""}`,disarmed=line=>line.replaceAll(
-"##[","## ["),placeOf3=({pod,container,reason})=>[`Reason ${reason}`,pod===void 0?"":`pod ${pod}`,container===void 0?"":`container ${container}`].filter(part=>part!==
-"").join(", "),renderFailure=failure=>[`${failure.summary}. ${failure.hint}`,`  ${placeOf3(failure)}`,...failure.evidence.map(line=>`  ${line}`),...failure.containerLogs.
-flatMap(log=>[`  ${titleOf(log)}:`,...log.lines.map(line=>`  | ${line}`)])].map(disarmed),logMarkdown=log=>[`<details><summary>${escapeHtml(titleOf(log))}</summ\
-ary>`,"",fenced(log.lines,"text"),"","</details>"].join(`
+delete(uid),isReady(pod)&&this.#everReady.add(uid)}}#one(snapshot,{ref,generation},now){if(snapshot.isGivenUp(ref))return settled(ref,unwatched);let view=snapshot.
+viewOf(ref),done=this.#complete.get(describeRef(ref));if(view===void 0&&done!==void 0)return settled(ref,done);let options={generation,seenSince:this.#firstSeen(
+ref,view?.workload.metadata.generation,now),everReady:this.#everReady,readySince:this.#readySince,ownConfiguration:this.#ownConfiguration},assessment=view===void 0?
+missing(ref):assess(view,now,options);assessment.state==="ready"&&ref.kind==="Job"&&this.#complete.set(describeRef(ref),assessment.progress);let signals=assessment.
+state==="ready"?[]:assessment.signals,dueAt=this.#time(ref,signals,now),recheck=assessment.state==="ready"?void 0:assessment.recheckAfterMilliseconds;return{ref,
+state:assessment.state,progress:assessment.progress,signals,due:signals.filter(signal=>(dueAt.get(signal.id)??0)<=now),nextMoment:Math.min(...dueAt.values(),recheck===
+void 0?1/0:now+recheck)}}#firstSeen(ref,generation,now){let key=`${describeRef(ref)} ${generation}`,since=this.#seenSince.get(key)??now;return this.#seenSince.set(
+key,since),since}#time(ref,signals,now){let prefix=`${describeRef(ref)} `,present=new Set(signals.map(({id})=>prefix+id));for(let key of this.#since.keys())key.
+startsWith(prefix)&&!present.has(key)&&this.#since.delete(key);return new Map(signals.map(({id,graceMilliseconds})=>{let since=this.#since.get(prefix+id)??now;return this.#since.
+set(prefix+id,since),[id,since+graceMilliseconds]}))}},quietMilliseconds=1e3,firstMilliseconds=500,ProgressLines=class{#log;#shown=new Map;constructor(log){this.#log=
+log}show(judgements,now){let names=judgements.map(({ref})=>ref.name),isShared=name=>names.filter(each=>each===name).length>1,nameOf=ref=>isShared(ref.name)?describeRef(
+ref):ref.name;return Math.min(1/0,...judgements.map(judgement=>this.#one(judgement,nameOf(judgement.ref),now)))}#one({state,progress},name,now){let text=`${name}\
+ ${progress.text}${state==="ready"?": ready":""}`,last=this.#shown.get(name)??{text:"",at:now+firstMilliseconds-quietMilliseconds};if(this.#shown.set(name,last),
+last.text===text)return 1/0;let free=last.at+quietMilliseconds;return state!=="ready"&&now<free?free:(this.#log.info(text),this.#shown.set(name,{text,at:now}),1/0)}},
+kindKey=({apiVersion,kind})=>`${apiVersion} ${kind}`,between={Deployment:["ReplicaSet"],DaemonSet:["ControllerRevision"]},podKinds=[{apiVersion:"v1",kind:"Pod"},
+{apiVersion:"v1",kind:"Event"}],watchedKindsOf=refs=>{let own=refs.map(({apiVersion,kind})=>({apiVersion,kind})),builtIn2=own.filter(each=>!isCustomResource(each)),
+helpers=builtIn2.flatMap(({apiVersion,kind})=>(between[kind]??[]).map(each=>({apiVersion,kind:each}))),all=[...own,...helpers,...builtIn2.length>0?podKinds:[]];
+return[...new Map(all.map(each=>[kindKey(each),each])).values()]},uidOf=object=>object.metadata.uid??object.metadata.name,controllerOf=object=>object.metadata.ownerReferences?.
+find(owner=>owner.controller===!0)?.uid,Snapshot=class{#wanted;#objects=new Map;#unseen=new Set;constructor(kinds3){this.#wanted=new Set(kinds3.map(kindKey))}get isComplete(){
+return[...this.#wanted].every(kind=>this.#objects.has(kind)||this.#unseen.has(kind))}take(kind,event){let key=kindKey(kind);if(event.type==="SYNC"){this.#objects.
+set(key,new Map(event.items.map(item=>[uidOf(item),item])));return}let known=this.#objects.get(key);event.type==="DELETED"?known?.delete(uidOf(event.object)):known?.
+set(uidOf(event.object),event.object)}giveUp(kind){this.#unseen.add(kindKey(kind))}isGivenUp(kind){return this.#unseen.has(kindKey(kind))}viewOf(ref){let workload=this.#all(
+ref).find(each=>each.metadata.name===ref.name);if(workload===void 0)return;let{uid}=workload.metadata,replicaSets=this.#ownedBy(new Set([uid]),"apps/v1","Replic\
+aSet"),revisions=this.#ownedBy(new Set([uid]),"apps/v1","ControllerRevision"),owners=new Set([uid,...replicaSets.map(each=>each.metadata.uid)]),pods=this.#ownedBy(
+owners,"v1","Pod"),related=new Set([workload,...replicaSets,...pods].map(each=>each.metadata.uid)),events2=this.#all({apiVersion:"v1",kind:"Event"}).filter(each=>related.
+has(each.involvedObject?.uid));return{workload,replicaSets,revisions,pods,events:events2}}get pods(){return this.#all({apiVersion:"v1",kind:"Pod"})}#ownedBy(owners,apiVersion,kind){
+return this.#all({apiVersion,kind}).filter(each=>{let owner=controllerOf(each);return owner!==void 0&&owners.has(owner)})}#all(kind){return[...this.#objects.get(
+kindKey(kind))?.values()??[]]}},isBlocked=signal=>signal.blockedBy!==void 0,Unblocking=class{#request;#deleted=new Set;#refused=new Set;constructor(request){this.#request=
+request}async settle(judgements){if(this.#request.deletesBlockingPods!==!0)return judgements;for(let{ref,due}of judgements)for(let signal of due)isBlocked(signal)&&
+this.#isNew(signal)&&await this.#delete(signal,describeRef(ref));return judgements.map(judgement=>({...judgement,due:judgement.due.filter(signal=>!(isBlocked(signal)&&
+this.#deleted.has(signal.blockedBy.uid)))}))}#isNew({blockedBy:{uid}}){return!this.#deleted.has(uid)&&!this.#refused.has(uid)}async#delete({blockedBy:{name,uid}},owner){
+let{cluster,namespace,log}=this.#request;try{await cluster.delete({apiVersion:"v1",kind:"Pod",namespace,name},{uid}),log.info(`Deleted pod ${name}, which kept ${owner}\
+ from going on: it is not ready, and of an earlier version`),this.#deleted.add(uid)}catch(error2){isTowlineError(error2,"kube-conflict")?this.#deleted.add(uid):
+this.#refused.add(uid),log.debug(`Pod ${name} was not deleted: ${messageOf(error2)}`)}}},withoutRepetition=due=>{let causes=due.filter(({id})=>!id.startsWith("d\
+eadline"));return causes.length>0?causes:due},testimony=({due,signals})=>(due.length>0?withoutRepetition(due):signals.filter(({nature})=>nature==="broken").slice(
+0,1)).map(({explanation})=>explanation),overdue=({ref,progress,signals:[first]},timeoutSeconds)=>{let late=`not ready after ${timeoutSeconds} s (${progress.text}\
+)`;return first!==void 0?{...first.explanation,summary:`${first.explanation.summary}; ${late}`,reason:"Timeout"}:{workload:ref,summary:`${describeRef(ref)}: ${late}`,
+reason:"Timeout",evidence:[],hint:'Raise "timeout" if it is only slow; else look at its pods',logs:[]}},decideRollout=(judgements,timing)=>{if(judgements.some(({
+due})=>due.length>0))return{kind:"failed",explanations:judgements.toSorted((a,b)=>+(b.due.length>0)-+(a.due.length>0)).flatMap(testimony)};let open22=judgements.
+filter(({state})=>state!=="ready");if(open22.length===0)return{kind:"ready"};if(timing.timedOut)return{kind:"failed",explanations:open22.map(each=>overdue(each,
+timing.timeoutSeconds))}},observe=async request=>{for(let{ref}of request.workloads)requireRollout(ref);if(request.workloads.length===0)return{outcome:"ready",workloads:[],
+milliseconds:0};let started=request.clock.now(),end=await watchUntilVerdict(request,started),workloads2=end.judgements.map(({ref,progress})=>({ref,progress})),{
+verdict}=end,failures=verdict.kind==="ready"?[]:await collectEvidence(request.cluster,request.namespace,request.clock,verdict.explanations,request.signal);request.
+signal.throwIfAborted();let milliseconds=request.clock.now()-started;return verdict.kind==="ready"?{outcome:"ready",workloads:workloads2,milliseconds}:{outcome:"\
+failed",failures,workloads:workloads2,milliseconds}},watchUntilVerdict=async(request,started)=>{let bell=new Bell(request.clock),kinds3=watchedKindsOf(request.workloads.
+map(({ref})=>ref)),snapshot=new Snapshot(kinds3),stop2=new AbortController,abort=()=>bell.fail(request.signal.reason);request.signal.addEventListener("abort",abort,
+{once:!0}),request.signal.aborted&&abort();let pumps=kinds3.map(kind=>pump(request,kind,{snapshot,bell,signal:stop2.signal}));try{return await judgeUntilVerdict(
+request,started,snapshot,bell)}finally{stop2.abort(),request.signal.removeEventListener("abort",abort),await Promise.all(pumps)}},pump=async({cluster,namespace,
+log},kind,into)=>{try{for await(let event of cluster.watch({...kind,namespace},into.signal))into.snapshot.take(kind,event),into.bell.ring()}catch(error2){if(!isCustomResource(
+kind)||!isTowlineError(error2,"kube-forbidden","kube-not-found")){into.bell.fail(error2);return}log.warning(`Whether objects of kind ${kind.kind} become ready w\
+as not waited for: ${error2.message}`),into.snapshot.giveUp(kind),into.bell.ring()}},judgeUntilVerdict=async(request,started,snapshot,bell)=>{let{clock,timeoutSeconds,
+workloads:workloads2}=request,judge=new Judge(request.ownConfiguration),unblocking=new Unblocking(request),lines=new ProgressLines(request.log),limit=started+timeoutSeconds*
+1e3;for(;;){let now=clock.now(),timedOut2=now>=limit;if(!snapshot.isComplete){if(timedOut2)throw unseen(request);await bell.wait(limit-now);continue}let judgements=await unblocking.
+settle(judge.judge(snapshot,workloads2,now)),held=lines.show(judgements,now),verdict=decideRollout(judgements,{timedOut:timedOut2,timeoutSeconds});if(verdict!==
+void 0)return{verdict,judgements};let next=Math.min(limit,held,...judgements.map(({nextMoment})=>nextMoment));await bell.wait(Math.max(next-now,0))}},unseen=({cluster,
+namespace,timeoutSeconds})=>new TowlineError("kube-timeout",`The cluster ${cluster.name} did not show what is in namespace ${namespace} within ${timeoutSeconds}\
+ s`,{hint:"Run this again later, or raise the timeout"}),titleOf=({pod,container,previous})=>`Last log lines of container ${container} in pod ${pod}${previous?"\
+ (the instance before)":""}`,disarmed=line=>line.replaceAll("##[","## ["),placeOf3=({pod,container,reason})=>[`Reason ${reason}`,pod===void 0?"":`pod ${pod}`,container===
+void 0?"":`container ${container}`].filter(part=>part!=="").join(", "),renderFailure=failure=>[`${failure.summary}. ${failure.hint}`,`  ${placeOf3(failure)}`,...failure.
+evidence.map(line=>`  ${line}`),...failure.containerLogs.flatMap(log=>[`  ${titleOf(log)}:`,...log.lines.map(line=>`  | ${line}`)])].map(disarmed),logMarkdown=log=>[
+`<details><summary>${escapeHtml(titleOf(log))}</summary>`,"",fenced(log.lines,"text"),"","</details>"].join(`
 `),renderFailureMarkdown=failure=>{let evidence=[placeOf3(failure),...failure.evidence].map(line=>`- ${escapeMarkdown(line)}`);return[`**${escapeMarkdown(failure.
 summary)}**`,escapeMarkdown(failure.hint),evidence.join(`
 `),...failure.containerLogs.map(logMarkdown),""].join(`
