@@ -3,7 +3,7 @@ import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "@jest/globals";
-import { buildAccount, defaultRoles, nonProductionAccount } from "@towline/sandbox";
+import { buildAccount, defaultRoles, exampleRegion, nonProductionAccount } from "@towline/sandbox";
 import { describeFailures } from "./rows.ts";
 import type { Stage } from "./stage.ts";
 
@@ -12,13 +12,21 @@ const roles = [
   ...defaultRoles,
   { name: "other-service", account: buildAccount, subjects: ["repo:acme@*/payments@*:*"] },
   { name: "may-not-read", account: buildAccount, denied: ["ecr:BatchGetImage"] },
-  { name: "may-not-look", account: buildAccount, denied: ["ecr:DescribeImages"] },
+  { name: "may-not-look", account: buildAccount, denied: ["ecr:DescribeRepositories"] },
+  { name: "may-not-push", account: buildAccount, denied: ["ecr:InitiateLayerUpload"] },
 ];
 
 /** The same PATH without docker, wherever that is installed. */
 const withoutDocker = mkdtempSync(join(tmpdir(), "towline-no-docker-"));
 symlinkSync(process.execPath, join(withoutDocker, "node"));
 afterAll(() => rm(withoutDocker, { recursive: true }));
+
+/** As many images fit into the service's repository. */
+const holdImages = ({ world }: Stage, imageQuota: number): void => {
+  const repository = world.sandbox.ecr.repository(buildAccount, exampleRegion, "checkout");
+  if (repository === undefined) throw new Error("the world has no repository checkout");
+  repository.settings = { ...repository.settings, imageQuota };
+};
 
 const asRunner = async (stage: Stage) => {
   await stage.editShared(`, ${buildRole}`, "");
@@ -62,40 +70,52 @@ describeFailures(
       given: (stage) =>
         stage.edit("towline.yaml", "service: checkout", "service: checkout\nbuild: { repository: checkuot }"),
       says: [
-        'Build: ECR has no repository "checkuot" in ap-south-1 of account 111111111111. Create it (aws ecr create-repository --region ap-south-1 --repository-name checkuot), or correct build.repository in towline.yaml (input repository), account or aws-region',
+        'Build: ECR has no repository "checkuot" in ap-south-1 of account 111111111111. Set "create-repository: true", or correct repository, account or aws-region',
       ],
     },
     {
       name: "a permission that the role lacks",
       given: (stage) => stage.editShared(buildRole, "role-to-assume: may-not-look"),
       says: [
-        'Build: AWS denied ecr:DescribeImages to arn:aws:sts::111111111111:assumed-role/may-not-look/towline-build-<run> for "checkout". Allow ecr:DescribeImages in the policies of this role (and in the repository\'s policy, where the account is another one)',
+        'Build: AWS denied ecr:DescribeRepositories to arn:aws:sts::111111111111:assumed-role/may-not-look/towline-build-<run> for "checkout". Allow ecr:DescribeRepositories in the policies of this role (and in the repository\'s policy, where the account is another one)',
+      ],
+    },
+    {
+      name: "a role that may not read images",
+      given: (stage) => stage.editShared(buildRole, "role-to-assume: may-not-read"),
+      says: [
+        'Build: AWS denied ecr:BatchGetImage to arn:aws:sts::111111111111:assumed-role/may-not-read/towline-build-<run> for "checkout". Allow ecr:BatchGetImage in the policies of this role (and in the repository\'s policy, where the account is another one)',
       ],
     },
     {
       name: "a permission that the role lacks for the push",
       given: async (stage) => {
-        await stage.editShared(buildRole, "role-to-assume: may-not-read");
+        await stage.editShared(buildRole, "role-to-assume: may-not-push");
         await stage.newSource();
-      },
-      writes: /^registry: (POST|PATCH|PUT) \/v2\/checkout\/blobs\/uploads/,
-      says: [
-        "Build: The image was built, but not pushed: unexpected status from HEAD request to http://<host>/v2/checkout/manifests/src-<key>: 403 Forbidden. Allow ecr:BatchGetImage on this repository to the build's role; where it is allowed, ECR's password (12 hours) ended: run the failed jobs again",
-      ],
-    },
-    {
-      name: "a registry's password that ends before the push",
-      given: async (stage) => {
-        await stage.newSource();
-        const { ecr } = stage.world.sandbox;
-        stage.atFirst(
-          ({ service, method }) => service === "registry" && method === "POST",
-          () => ecr.expireTokens(),
-        );
       },
       writes: /^registry: POST \/v2\/checkout\/blobs\/uploads/,
       says: [
-        "Build: The image was built, but not pushed: unexpected status from POST request to http://<host>/v2/checkout/blobs/uploads/: 403 Forbidden. Allow ecr:InitiateLayerUpload on this repository to the build's role; where it is allowed, ECR's password (12 hours) ended: run the failed jobs again",
+        "Build: The image was built, but not pushed: denied: User: arn:aws:sts::111111111111:assumed-role/may-not-push/towline-build-<run> is not authorized to perform: ecr:InitiateLayerUpload on resource: arn:aws:ecr:ap-south-1:111111111111:repository/checkout because no identity-based policy allows the ecr:InitiateLayerUpload action. Allow ecr:InitiateLayerUpload on this repository to the build's role",
+      ],
+    },
+    {
+      name: "a repository that is full",
+      given: async (stage) => {
+        holdImages(stage, 0);
+        await stage.newSource();
+      },
+      also: async (stage) => holdImages(stage, 100_000),
+      writes: /^registry: (POST|PATCH|PUT) \/v2\/checkout\//,
+      says: [
+        "Build: The image was built, but not pushed: denied: The repository with name 'checkout' in registry with id '111111111111' already has the maximum allowed number of images which is '0'. Let a lifecycle policy delete old images (keep-images, untagged-days), or have AWS raise the quota of images in a repository",
+      ],
+    },
+    {
+      name: "a context that is not there",
+      given: (stage) =>
+        stage.edit("towline.yaml", "service: checkout", "service: checkout\nbuild: { context: app }"),
+      says: [
+        'Build: The build\'s context "app" is not a folder. Run actions/checkout in an earlier step of this job, or correct build.context and build.dockerfile in towline.yaml (inputs context and file)',
       ],
     },
     {
@@ -110,15 +130,13 @@ describeFailures(
       name: "a Dockerfile that copies what is not there",
       given: (stage) => stage.edit("Dockerfile", "bin/checkout", "bin/chekcout"),
       says: [
-        'Build: Dockerfile:3:1 The image was not built: Dockerfile:3, [1/1] COPY --chmod=0755 bin/chekcout /checkout: failed to compute cache key: failed to calculate checksum of ref: "/bin/chekcout": not found',
+        'Build: Dockerfile:3:1 The image was not built: Dockerfile:3, [1/1] COPY --chmod=0755 bin/chekcout /checkout: "/bin/chekcout": not found. Check that the file is in the build\'s context and not left out by .dockerignore',
       ],
     },
     {
       name: "a Dockerfile that is none",
       given: (stage) => stage.edit("Dockerfile", "COPY", "COYP"),
-      says: [
-        "Build: Dockerfile:3:1 The image was not built: dockerfile parse error on line 3: unknown instruction: COYP",
-      ],
+      says: ["Build: Dockerfile:3:1 The image was not built: Dockerfile:3: unknown instruction: COYP"],
     },
   ],
   { roles },

@@ -8,7 +8,7 @@ const changing: readonly (readonly [RegExp, string])[] = [
   [/\bsrc-[0-9a-f]{64}\b/g, "src-<key>"],
   [/\b[0-9a-f]{7}\b(?= \(deploy #| is a |:|\. )/g, "<commit>"],
   [/\b(acme|checkout)@\d+/g, "$1@<id>"],
-  [/\btowline-(build|ecr-login|eks-login)-\d+/g, "towline-$1-<run>"],
+  [/\btowline-(build|ecr-login|eks-login|promote|scan)-\d+/g, "towline-$1-<run>"],
   [/\b(checkout-(?:config|env))-[0-9a-f]{10}\b/g, "$1-<hash>"],
 ];
 

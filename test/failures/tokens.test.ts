@@ -24,8 +24,17 @@ describe("a token that ends before its time is renewed, and nobody hears of it",
   it("the build's session", async () => {
     const { sts } = stage.world.sandbox;
     stage.atFirst(
-      ({ path }) => path === "ecr:DescribeImages",
+      ({ path }) => path === "ecr:BatchGetImage",
       () => sts.expireSessions(),
+    );
+    await succeed();
+  });
+
+  it("the registry's password, before the push", async () => {
+    const { ecr } = stage.world.sandbox;
+    stage.atFirst(
+      ({ service, method }) => service === "registry" && method === "POST",
+      () => ecr.expireTokens(),
     );
     await succeed();
   });

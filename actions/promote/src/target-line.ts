@@ -50,7 +50,8 @@ export const parseTargetLine = (
     problems: [
       ...problems,
       ...tags.flatMap((tag) => tagProblem(line, tag) ?? []),
-      ...(tags.length === 0 ? [noTags(line)] : []),
+      // a word that was not understood may be the one
+      ...(tags.length === 0 && problems.length === 0 ? [noTags(line)] : []),
     ],
   };
 };

@@ -36,10 +36,16 @@ const reasons: Readonly<Record<NotScannedReason, { readonly what: string; readon
   },
 };
 
+/** What ECR adds of its own, unless that is what was said already. */
+const addition = (what: string, detail = ""): string => {
+  const text = detail.replace(/\.$/, "");
+  return text === "" || text.toLowerCase() === what.toLowerCase() ? "" : ` (${text})`;
+};
+
 /** `linux/arm64: ECR's scanner does not support this image (UnsupportedImageError: …)` */
 export const describeUnscanned = ({ platform, reason, detail }: Unscanned): string => {
-  const place = platform === undefined ? "" : `${platform}: `;
-  return `${place}${reasons[reason].what}${detail ? ` (${detail.replace(/\.$/, "")})` : ""}`;
+  const { what } = reasons[reason];
+  return `${platform === undefined ? "" : `${platform}: `}${what}${addition(what, detail)}`;
 };
 
 export const hintFor = ({ reason }: Unscanned): string => reasons[reason].hint;
