@@ -46,7 +46,13 @@ const isImmutable = (live: KubeObject): TowlineError =>
 
 /** What the server decides about an object, left out for its next one. */
 const afresh = (object: KubeObject): KubeObject => {
-  const { uid: _, resourceVersion: __, creationTimestamp: ___, ...metadata } = object.metadata;
+  const {
+    uid: _,
+    resourceVersion: __,
+    creationTimestamp: ___,
+    managedFields: ____,
+    ...metadata
+  } = object.metadata;
   return { ...object, metadata: metadata as ObjectMeta };
 };
 

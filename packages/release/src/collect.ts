@@ -19,7 +19,12 @@ const recordedName = ([key, versioned]: [string, string]): string =>
 /** Marks versioned configuration that nothing refers to any more, and deletes what was marked long enough ago. */
 export const collectUnused = async ({ cluster, identity, records, now }: CollectRequest): Promise<void> => {
   const { service, namespace } = identity;
-  const recorded = new Set(records.flatMap(({ config }) => Object.entries(config).map(recordedName)));
+  const recorded = new Set(
+    records.flatMap(({ config, snapshot }) => [
+      ...Object.entries(config).map(recordedName),
+      ...snapshot.flatMap(({ ref, kept }) => (kept === undefined ? [] : [`${ref.kind}/${kept}`])),
+    ]),
+  );
   const labelSelector = `${labels.service}=${service},${labels.configName}`;
   const kinds = await Promise.all(
     ["ConfigMap", "Secret"].map((kind) => cluster.list({ apiVersion: "v1", kind, namespace, labelSelector })),

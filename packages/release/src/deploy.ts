@@ -4,8 +4,9 @@ import { isWorkload } from "@towline/manifests";
 import { compare, nothingToDo } from "./compare.ts";
 import { desiredObjects } from "./desired.ts";
 import { acquireLock } from "./lock.ts";
-import { strategyNotices, unreachableNames } from "./notices.ts";
+import { strategyNotices } from "./notices.ts";
 import { readRecords, type StoredRecord } from "./record.ts";
+import { chooseStrategies } from "./strategies.ts";
 import { transact } from "./transaction.ts";
 import type { DeployPorts, DeployReport, DeployRequest } from "./types.ts";
 
@@ -16,7 +17,7 @@ import type { DeployPorts, DeployReport, DeployRequest } from "./types.ts";
  */
 export const deploy = async (request: DeployRequest, ports: DeployPorts): Promise<DeployReport> => {
   const desired = desiredObjects(request);
-  for (const mention of unreachableNames(request)) ports.log.warning(mention.message, mention.at);
+  for (const { message, at } of chooseStrategies(request).notices) ports.log.notice(message, at);
   const before = await ports.log.group("Compare with the cluster", () => compare(desired, request, ports));
   for (const { message, at } of strategyNotices(before.changes)) ports.log.notice(message, at);
   if (request.dryRun) return { outcome: "planned", changes: before.changes };

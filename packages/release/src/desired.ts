@@ -1,8 +1,9 @@
 import { type Desired, labelled } from "@towline/apply";
-import type { ConfigEntry } from "@towline/config";
+import { type ConfigEntry, unversioned } from "@towline/config";
 import { readinessOf, requireRollout } from "@towline/health";
 import { refOf, TowlineError } from "@towline/kernel";
 import { imagesOf, isWorkload, rewriteReferences, substituteImages } from "@towline/manifests";
+import { chooseStrategies, withVersions } from "./strategies.ts";
 import type { DeployRequest } from "./types.ts";
 
 /** Versioned name by `<Kind>/<bare name>`. */
@@ -10,8 +11,8 @@ export const versionedNames = (config: readonly ConfigEntry[]): Readonly<Record<
   Object.fromEntries(config.map((entry) => [`${entry.kind}/${entry.name}`, entry.object.metadata.name]));
 
 /**
- * The objects that this deploy wants: configuration under its versioned names, and the manifests with exactly this
- * digest and these names in them. Throws `manifest-invalid` where no container takes the image, since such a deploy
+ * The objects that this deploy wants: configuration under its versioned names (and under its own, where it
+ * is replaced in place), and the manifests with exactly this digest and these names in them. Throws `manifest-invalid` where no container takes the image, since such a deploy
  * would succeed without deploying anything, and where a kind's rollout cannot be watched.
  */
 export const desiredObjects = (request: DeployRequest): readonly Desired[] => {
@@ -22,10 +23,21 @@ export const desiredObjects = (request: DeployRequest): readonly Desired[] => {
   const workloads = manifests.filter((manifest) => isWorkload(manifest.object));
   if (!workloads.some((manifest) => imagesOf(manifest.object).includes(image.reference)))
     throw unusedImage(request);
-  const names = versionedNames(request.config);
+  const { entries } = chooseStrategies(request);
+  const names = versionedNames(
+    entries.filter(({ strategy }) => strategy === "versioned").map(({ entry }) => entry),
+  );
   const rewritten = rewriteReferences(manifests, (kind, name) => names[`${kind}/${name}`]);
-  const configuration = request.config.map((entry) => ({ object: entry.object }));
-  return [...configuration, ...rewritten].map((desired) => ({
+  // whatever the strategy, each content stays under a name of its own: a way back finds it there
+  const configuration: readonly Desired[] = entries.flatMap(({ entry, strategy }) => [
+    { object: entry.object },
+    ...(strategy === "versioned" ? [] : [{ object: unversioned(entry), write: strategy }]),
+  ]);
+  const versioned = rewritten.map((manifest) => ({
+    ...manifest,
+    object: withVersions(manifest.object, entries),
+  }));
+  return [...configuration, ...versioned].map((desired) => ({
     ...desired,
     object: labelled(desired.object, identity.service),
   }));

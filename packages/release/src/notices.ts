@@ -1,21 +1,8 @@
 import type { Change, Desired } from "@towline/apply";
 import { strategyFacts } from "@towline/health";
 import { describeRef, keyOf, type ObjectRef, type Problem, refOf, TowlineError } from "@towline/kernel";
-import { bareMentions } from "@towline/manifests";
-import type { DeployRecord, DeployRequest } from "./types.ts";
-
-/** Places that name this configuration and that no rewriting reaches, such as an argument: they find no such object. */
-export const unreachableNames = ({ manifests, config }: DeployRequest): readonly Problem[] => {
-  const names = config.map(({ name }) => name);
-  return manifests.flatMap(({ object, at }) =>
-    bareMentions(object, names).map(({ name, field }) => ({
-      message:
-        `${describeRef(refOf(object))} names "${name}" in ${field}. Only references of Kubernetes' own are rewritten ` +
-        `to the versioned name: pass the name by a volume or envFrom instead`,
-      at,
-    })),
-  );
-};
+import { isSwappedSecret } from "./kept.ts";
+import type { DeployRecord } from "./types.ts";
 
 /** What the last good deploy applied and the manifests no longer hold. Configuration is collected, so it is left out. */
 export const noLongerDesired = (
@@ -30,7 +17,9 @@ export const noLongerDesired = (
 /** Records hold no secret value, so there is no way back for a Secret that the manifests change in place. */
 export const secretsInPlace = (changes: readonly Change[]): readonly Problem[] =>
   changes
-    .filter(({ action, ref }) => action === "update" && ref.kind === "Secret")
+    .filter(
+      (change) => change.action === "update" && change.ref.kind === "Secret" && !isSwappedSecret(change),
+    )
     .map(({ ref, desired }) => ({
       message:
         `${describeRef(ref)} is changed in place. Its old values are not kept: if this deploy fails, the old version ` +

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { inStages, mapBounded, turnsToRecreate, turnToRecreate } from "@towline/apply";
+import { inStages, mapBounded, swapContent, turnsToRecreate, turnToRecreate } from "@towline/apply";
 import type { Cluster } from "@towline/cluster";
 import {
   fieldManagerOf,
@@ -10,6 +10,7 @@ import {
   type ObjectRef,
   refOf,
 } from "@towline/kernel";
+import { putContentBack } from "./kept.ts";
 import { ownedFields } from "./owned-fields.ts";
 import type { SnapshotEntry } from "./types.ts";
 
@@ -47,13 +48,19 @@ export const restore = async (request: RestoreRequest): Promise<readonly KubeObj
   const failures: unknown[] = [];
   const attempt = async (entry: SnapshotEntry): Promise<void> => {
     lost.throwIfAborted();
-    if (entry.before === null) await takeAway(cluster, service, entry.ref);
-    else restored.push(await putBack(cluster, service, entry.before));
+    const { ref, before, kept } = entry;
+    if (kept !== undefined) await putContentBack(cluster, service, ref, kept);
+    else if (before === null) await takeAway(cluster, service, ref);
+    else restored.push(await putBack(cluster, service, before));
   };
   const older = inStages(
-    snapshot.filter(({ before, ref }) => before !== null && !neverPutBack.has(ref.kind)),
+    snapshot.filter(
+      ({ before, kept, ref }) => (before !== null || kept !== undefined) && !neverPutBack.has(ref.kind),
+    ),
   );
-  const added = inStages(snapshot.filter(({ before }) => before === null)).toReversed();
+  const added = inStages(
+    snapshot.filter(({ before, kept }) => before === null && kept === undefined),
+  ).toReversed();
   for (const stage of [...older, ...added])
     await mapBounded(stage, (entry) => attempt(entry).catch((error: unknown) => void failures.push(error)));
   lost.throwIfAborted();
@@ -76,6 +83,7 @@ const takeAway = async (cluster: Cluster, service: string, ref: ObjectRef): Prom
  */
 const putBack = async (cluster: Cluster, service: string, before: KubeObject): Promise<KubeObject> => {
   const manager = fieldManagerOf(service);
+  if (isRecreated(before)) return await swapContent(cluster, before, { manager, how: "recreate" });
   const owns = (entry: ManagedFields): boolean =>
     entry.manager === manager || entry.manager.startsWith("kubectl");
   const owned = ownedFields(before, owns);
@@ -90,6 +98,10 @@ const putBack = async (cluster: Cluster, service: string, before: KubeObject): P
     }
   }
 };
+
+/** Of an immutable ConfigMap nothing can be applied. What is versioned never has another content. */
+const isRecreated = ({ kind, immutable, metadata }: KubeObject): boolean =>
+  kind === "ConfigMap" && immutable === true && metadata.labels?.[labels.configName] === undefined;
 
 /** Towards Recreate an apply alone does not lead. */
 const turnBack = async (cluster: Cluster, owned: KubeObject, manager: string): Promise<void> => {

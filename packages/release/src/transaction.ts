@@ -4,6 +4,7 @@ import { observe, type RolloutFailure, type RolloutResult, renderFailure } from 
 import { collectUnused } from "./collect.ts";
 import type { Comparison } from "./compare.ts";
 import { versionedNames } from "./desired.ts";
+import { keepContents } from "./kept.ts";
 import { isWatched } from "./live.ts";
 import { secretsInPlace } from "./notices.ts";
 import { closeRecord, createRecord, type StoredRecord, trimRecords } from "./record.ts";
@@ -72,6 +73,7 @@ const applyAndWatch = async (
   const { cluster, log, clock, signal } = ports;
   const { service, namespace } = request.identity;
   const applied = await log.group("Apply", async () => {
+    await keepContents(cluster, service, changes);
     const done = await applyChanges({ cluster, service, desired, log, signal }, changes);
     for (const { action, ref } of done) if (action !== "none") log.info(`${action}d ${describeRef(ref)}`);
     return done;

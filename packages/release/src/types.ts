@@ -92,6 +92,8 @@ export type DeployReport =
 export interface SnapshotEntry {
   readonly ref: ObjectRef;
   readonly before: KubeObject | null;
+  /** Of a Secret that was there: the object beside it that holds its content before. */
+  readonly kept?: string;
 }
 
 /** One deploy of one service, kept in the cluster as a Secret: its snapshot may hold one of the manifests' Secrets. */
