@@ -15,7 +15,6 @@ import {
   readManifests,
   registryLogin,
   repositoryUri,
-  resolveTags,
 } from "@towline/aws";
 import { systemClock } from "@towline/kernel";
 import { account, type Bed, type BedName, beds, enter, region } from "./beds.ts";
@@ -60,6 +59,8 @@ describe.each(names)("what actions ask of AWS, on %s", (name) => {
       { idToken, log, clock: systemClock },
     );
   const at = (repository: string) => ({ account, repository });
+  const standing = async (where: ReturnType<typeof at>, ...tags: readonly string[]) =>
+    (await presentImages(session, where, { digests: [], tags })).tags;
   const ensure = (
     repository: string,
     wanted: RepositorySettings,
@@ -179,7 +180,7 @@ describe.each(names)("what actions ask of AWS, on %s", (name) => {
     );
     await putTags(session, where, one.digest, ["v1"]);
     await putTags(session, where, one.digest, ["v1"]);
-    expect(await resolveTags(session, where, ["v1", "dev", "v9"])).toEqual(
+    expect(await standing(where, "v1", "dev", "v9")).toEqual(
       new Map([
         ["v1", one.digest],
         ["dev", two.digest],
@@ -197,7 +198,7 @@ describe.each(names)("what actions ask of AWS, on %s", (name) => {
   it("a tag moves to another image", async () => {
     const where = at("shop/checkout");
     await putTags(session, where, two.digest, ["v1"]);
-    expect(await resolveTags(session, where, ["v1"])).toEqual(new Map([["v1", two.digest]]));
+    expect(await standing(where, "v1")).toEqual(new Map([["v1", two.digest]]));
     await expect(putTags(session, where, manifestOf("three").digest, ["v1"])).rejects.toMatchObject({
       code: "ecr-image-missing",
     });

@@ -119,7 +119,7 @@ describe("the summary", () => {
   it("ends: a hundred of each severity", () => {
     const lines = linesOf({ findings: Array.from({ length: 130 }, (_, n) => fails({ id: `CVE-${n}` })) });
     expect(lines.filter((line) => line.includes("❌ |"))).toHaveLength(100);
-    expect(lines).toContain("And 30 more; all of them stand in the SARIF file.");
+    expect(lines).toContain("And 30 more; the input sarif-file has all of them written.");
   });
 
   it("shows an entry that ran out", () => {

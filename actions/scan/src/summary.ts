@@ -59,7 +59,7 @@ const tableOf = (severity: Severity, findings: readonly JudgedFinding[]): readon
     "| --- | --- | --- | --- | --- | --- |",
     ...own.slice(0, rowsMax).map(row),
     "",
-    ...(left > 0 ? [`And ${left} more; all of them stand in the SARIF file.`, ""] : []),
+    ...(left > 0 ? [`And ${left} more; the input sarif-file has all of them written.`, ""] : []),
   ];
 };
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { describeRepository, findImage, repositoryUri, resolveTags } from "./ecr.ts";
+import { describeRepository, findImage, repositoryUri } from "./ecr.ts";
 import { putTags } from "./retag.ts";
 import { type Answers, FakeAws, failure, maskLog } from "./testing/fake-aws.ts";
 import type { AwsSession } from "./types.ts";
@@ -125,16 +125,6 @@ describe("findImage", () => {
     });
     await expect(findImage(session, where, { digest })).rejects.toMatchObject({ code: "aws-denied" });
   });
-});
-
-it("resolveTags leaves out what does not exist", async () => {
-  const { session } = await sessionWith({
-    "ecr:BatchGetImage": ok({
-      images: [{ imageId: { imageTag: "a", imageDigest: digest } }],
-      failures: [{}],
-    }),
-  });
-  expect(await resolveTags(session, where, ["a", "b"])).toEqual(new Map([["a", digest]]));
 });
 
 describe("putTags", () => {

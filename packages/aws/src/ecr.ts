@@ -31,22 +31,3 @@ export const findImage = async (
     throw error;
   }
 };
-
-/** The digests that `tags` stand at; tags that do not exist are left out. */
-export const resolveTags = async (
-  session: AwsSession,
-  where: RepositoryRef,
-  tags: readonly string[],
-): Promise<ReadonlyMap<string, string>> => {
-  const images = await callEcr(session, "ecr:BatchGetImage", where, (api) =>
-    api.getImages(
-      within(where),
-      tags.map((imageTag) => ({ imageTag })),
-    ),
-  );
-  return new Map(
-    images.flatMap(({ imageId }) =>
-      imageId?.imageTag && imageId.imageDigest ? [[imageId.imageTag, imageId.imageDigest] as const] : [],
-    ),
-  );
-};

@@ -1,4 +1,4 @@
-export { describeRepository, findImage, repositoryUri, resolveTags } from "./ecr.ts";
+export { describeRepository, findImage, repositoryUri } from "./ecr.ts";
 export { clusterAccess } from "./eks.ts";
 export { publicRegion, publicRegistry, registryLogin } from "./login.ts";
 export { logIn, type OpenLogin, type RegistryPlace, type RegistryRequest } from "./logins.ts";

@@ -1,15 +1,11 @@
 import { createHash } from "node:crypto";
 import { TowlineError } from "@towline/kernel";
+import { inChunks } from "./chunks.ts";
 import { callEcr, within } from "./ecr-client.ts";
 import type { AwsSession, ImageManifest, PresentImages, RepositoryRef } from "./types.ts";
 
 /** ECR takes as many images in a call. */
 const idsMax = 100;
-
-const inPieces = <T>(items: readonly T[]): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(items.length / idsMax) }, (_, piece) =>
-    items.slice(piece * idsMax, (piece + 1) * idsMax),
-  );
 
 const getImages = async (
   session: AwsSession,
@@ -17,7 +13,7 @@ const getImages = async (
   ids: readonly { readonly imageDigest?: string; readonly imageTag?: string }[],
 ) => {
   const answers = await Promise.all(
-    inPieces(ids).map((piece) =>
+    inChunks(ids, idsMax).map((piece) =>
       callEcr(session, "ecr:BatchGetImage", where, (api) => api.getImages(within(where), piece)),
     ),
   );
