@@ -16,6 +16,7 @@ describe("kinds", () => {
     ["gateway.networking.k8s.io/v1", "HTTPRoute", "at-once"],
     ["apps/v1", "ReplicaSet", "unsupported"],
     ["v1", "Pod", "unsupported"],
+    ["v1", "PersistentVolumeClaim", "at-once"],
   ])("%s %s: %s", (apiVersion, kind, readiness) => {
     expect(readinessOf({ apiVersion, kind })).toBe(readiness);
   });

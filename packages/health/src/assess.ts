@@ -16,12 +16,7 @@ const assessors: Readonly<Record<string, Assess>> = {
 };
 
 /** Kinds whose controllers start pods, or whose work may fail; Towline cannot wait for them. */
-const unsupported: ReadonlySet<string> = new Set([
-  "apps/ReplicaSet",
-  "/Pod",
-  "/ReplicationController",
-  "/PersistentVolumeClaim",
-]);
+const unsupported: ReadonlySet<string> = new Set(["apps/ReplicaSet", "/Pod", "/ReplicationController"]);
 
 /** Kubernetes' own groups have no dot, or end in `k8s.io`, as do the custom resources of its own projects. */
 export const isCustomResource = ({ apiVersion }: Pick<ObjectRef, "apiVersion">): boolean => {

@@ -106,6 +106,29 @@ describe("a StatefulSet", () => {
     await until(async () => (await digests("db")).join() === `${digestOf("a")},${digestOf("a")}`);
   });
 
+  it("with claims is rolled out; a claim is not taken away with a deploy that fails", async () => {
+    const claim = (name: string, storageClassName: string) => ({
+      metadata: { name },
+      spec: { storageClassName, accessModes: ["ReadWriteOnce"], resources: { requests: { storage: "1Gi" } } },
+    });
+    const own = { apiVersion: "v1", kind: "PersistentVolumeClaim", ...claim("spare", "gp3") };
+    own.metadata = Object.assign(own.metadata, { namespace: "dev" });
+    const objects = [statefulSet({ volumeClaimTemplates: [claim("data", "gp3")] })];
+    expect((await test.deploy({ objects })).outcome).toBe("deployed");
+    const report = await test.deploy({ objects: [...objects, own], image: "c", runId: 101 });
+    expect(report).toMatchObject({ outcome: "failed", wayBack: { kind: "restored" } });
+    const { items } = await test.cluster.list({
+      apiVersion: "v1",
+      kind: "PersistentVolumeClaim",
+      namespace: "dev",
+    });
+    expect(items.map(({ metadata, status }) => [metadata.name, status.phase])).toEqual([
+      ["data-db-0", "Bound"],
+      ["data-db-1", "Bound"],
+      ["spare", "Bound"],
+    ]);
+  });
+
   it("with OnDelete is refused before anything is changed, where its pods would stay", async () => {
     const objects = [statefulSet({ updateStrategy: { type: "OnDelete" } })];
     expect((await test.deploy({ objects })).outcome).toBe("deployed");

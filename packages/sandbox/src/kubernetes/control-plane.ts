@@ -1,5 +1,6 @@
 import type { PullImage } from "../ports.ts";
 import { Agenda } from "./controllers/agenda.ts";
+import { ClaimBinder } from "./controllers/claims.ts";
 import { Client } from "./controllers/client.ts";
 import { DaemonSetController } from "./controllers/daemon-set/daemon-set-controller.ts";
 import { DeploymentController } from "./controllers/deployment/deployment-controller.ts";
@@ -48,6 +49,12 @@ export function startControlPlane(options: ControlPlaneOptions): ControlPlane {
     new StatefulSetController(agenda, manager, new EventRecorder(manager, "statefulset-controller"), clocks),
     new DaemonSetController(agenda, manager, new EventRecorder(manager, "daemonset-controller"), clocks),
     new JobController(agenda, manager, new EventRecorder(manager, "job-controller"), timing),
+    new ClaimBinder(
+      agenda,
+      manager,
+      new EventRecorder(manager, "persistentvolume-controller"),
+      timing.controllerReaction,
+    ),
     new GarbageCollector(agenda, manager, timing.controllerReaction),
     new Scheduler(agenda, new Client(registry, "kube-scheduler"), timing.controllerReaction),
     ...options.nodes.map((node) => {

@@ -4,6 +4,7 @@ import type { KubeObject } from "../model/objects.ts";
 import type { Pod } from "../model/pods.ts";
 import type { WriteRecord } from "../registry/store.ts";
 import type { Agenda } from "./agenda.ts";
+import { claimProblem, claimsOf } from "./claims.ts";
 import type { Client } from "./client.ts";
 import { withCondition } from "./conditions.ts";
 import { recordScheduling } from "./events.ts";
@@ -23,6 +24,14 @@ export class Scheduler {
   notice({ object, verb }: WriteRecord): void {
     if (object.kind === "Pod" && verb === "create")
       this.#queue.add(`${object.metadata.namespace}/${object.metadata.name}`);
+    if (object.kind === "PersistentVolumeClaim" && verb !== "delete") this.#noticeClaim(object);
+  }
+
+  /** A Pod may have waited for it. */
+  #noticeClaim({ metadata: { namespace = "", name } }: KubeObject): void {
+    for (const pod of this.#client.list<Pod>("Pod", namespace))
+      if (!pod.spec.nodeName && claimsOf(pod).includes(name))
+        this.#queue.add(`${namespace}/${pod.metadata.name}`);
   }
 
   #assign(key: string): void {
@@ -30,10 +39,15 @@ export class Scheduler {
     const pod = this.#client.get<Pod>("Pod", namespace, name);
     if (!pod || pod.spec.nodeName || pod.metadata.deletionTimestamp) return;
     const nodes = this.#client.list("Node", "");
+    const problem = claimProblem(this.#client, pod);
+    if (problem) {
+      this.#giveUp(pod, nodes.length, problem);
+      return;
+    }
     const fitting = nodes.filter((node) => fits(node, pod));
     const node = fitting[this.#turn % Math.max(1, fitting.length)];
     if (node) this.#bind(pod, node.metadata.name);
-    else this.#giveUp(pod, nodes.length);
+    else this.#giveUp(pod, nodes.length, `${nodes.length} node(s) didn't match Pod's node affinity/selector`);
   }
 
   #bind(pod: Pod, node: string): void {
@@ -52,8 +66,8 @@ export class Scheduler {
     });
   }
 
-  #giveUp(pod: Pod, nodes: number): void {
-    const message = `0/${nodes} nodes are available: ${nodes} node(s) didn't match Pod's node affinity/selector. no new claims to deallocate, preemption: 0/${nodes} nodes are available: ${nodes} Preemption is not helpful for scheduling.`;
+  #giveUp(pod: Pod, nodes: number, why: string): void {
+    const message = `0/${nodes} nodes are available: ${why}. no new claims to deallocate, preemption: 0/${nodes} nodes are available: ${nodes} Preemption is not helpful for scheduling.`;
     recordScheduling(this.#client, pod, {
       type: "Warning",
       reason: "FailedScheduling",

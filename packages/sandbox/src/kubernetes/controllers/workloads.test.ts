@@ -187,19 +187,73 @@ describe("a StatefulSet", () => {
     await until(async () => (await eventTexts("StatefulSet")).some((each) => each.includes(text)));
   });
 
-  it.each([
-    [
-      { volumeClaimTemplates: [{ metadata: { name: "data" } }] },
-      "the field volumeClaimTemplates of a StatefulSet",
+  it.each([[{ ordinals: { start: 1 } }, "the field ordinals of a StatefulSet"]])(
+    "refuses %j",
+    async (spec, what) => {
+      const body = { metadata: { name: "db" }, spec: { template: template("a"), ...spec } };
+      const answer = await client.send("POST", `${APPS}/statefulsets`, {}, body);
+      expect(answer).toMatchObject({
+        status: 501,
+        body: { message: `the Towline sandbox does not implement ${what}` },
+      });
+    },
+  );
+
+  const claims = () => list<KubeObject>("/api/v1/namespaces/dev/persistentvolumeclaims");
+  const claimed = (storageClassName?: string) => ({
+    replicas: 2,
+    template: {
+      metadata: { labels: { app: "db" } },
+      spec: {
+        containers: [{ name: "app", image: "a/db:1", volumeMounts: [{ name: "data", mountPath: "/data" }] }],
+      },
+    },
+    volumeClaimTemplates: [
+      {
+        metadata: { name: "data" },
+        spec: {
+          storageClassName,
+          accessModes: ["ReadWriteOnce"],
+          resources: { requests: { storage: "1Gi" } },
+        },
+      },
     ],
-    [{ ordinals: { start: 1 } }, "the field ordinals of a StatefulSet"],
-  ])("refuses %j", async (spec, what) => {
-    const body = { metadata: { name: "db" }, spec: { template: template("a"), ...spec } };
-    const answer = await client.send("POST", `${APPS}/statefulsets`, {}, body);
-    expect(answer).toMatchObject({
-      status: 501,
-      body: { message: `the Towline sandbox does not implement ${what}` },
+  });
+
+  it("makes a claim for each of its Pods, which outlives them", async () => {
+    await make(claimed("gp3"));
+    await ready(2);
+    expect((await claims()).map(({ metadata, status }) => [metadata.name, mapOf(status).phase])).toEqual([
+      ["data-db-0", "Bound"],
+      ["data-db-1", "Bound"],
+    ]);
+    const [pod] = await pods();
+    expect(pod?.spec.volumes?.[0]).toEqual({
+      name: "data",
+      persistentVolumeClaim: { claimName: "data-db-0" },
     });
+    expect(await eventTexts("StatefulSet")).toContain(
+      "Normal SuccessfulCreate create Claim data-db-0 Pod db-0 in StatefulSet db success",
+    );
+    await client.send("DELETE", DB);
+    await until(async () => (await pods()).length === 0);
+    expect(await claims()).toHaveLength(2);
+  });
+
+  it("waits for a claim of a class that is not there", async () => {
+    await make(claimed("none"));
+    const pod = await until(async () =>
+      (await pods()).find(({ status: { conditions } }) => conditions?.length),
+    );
+    expect(pod.status.conditions?.[0]).toMatchObject({ reason: "Unschedulable", status: "False" });
+    expect(pod.status.conditions?.[0]?.message).toMatch(
+      /^0\/3 nodes are available: pod has unbound immediate PersistentVolumeClaims\./,
+    );
+    await until(async () =>
+      (await eventTexts("PersistentVolumeClaim")).includes(
+        'Warning ProvisioningFailed storageclass.storage.k8s.io "none" not found',
+      ),
+    );
   });
 
   it("may not change what its Pods hang on", async () => {

@@ -14,6 +14,7 @@ const DEFAULTS: Readonly<Record<string, (object: KubeObject) => void>> = {
   DaemonSet: defaultDaemonSet,
   Job: (object) => defaultJobSpec(ensureMap(object, "spec")),
   CronJob: defaultCronJob,
+  PersistentVolumeClaim: defaultClaim,
   Pod: defaultPod,
   Secret: defaultSecret,
   Service: defaultService,
@@ -55,7 +56,19 @@ function defaultStatefulSet(object: KubeObject): void {
   const retention = ensureMap(spec, "persistentVolumeClaimRetentionPolicy");
   retention.whenDeleted ??= "Retain";
   retention.whenScaled ??= "Retain";
+  for (const claim of listOf(spec.volumeClaimTemplates)) if (isMap(claim)) defaultClaimTemplate(claim);
   defaultPodSpec(ensureMap(ensureMap(spec, "template"), "spec"));
+}
+
+function defaultClaim(object: KubeObject): void {
+  ensureMap(object, "spec").volumeMode ??= "Filesystem";
+}
+
+function defaultClaimTemplate(claim: JsonMap): void {
+  claim.apiVersion ??= "v1";
+  claim.kind ??= "PersistentVolumeClaim";
+  ensureMap(claim, "spec").volumeMode ??= "Filesystem";
+  ensureMap(claim, "status").phase ??= "Pending";
 }
 
 function defaultDaemonSet(object: KubeObject): void {

@@ -105,6 +105,17 @@ const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
     { name: "Last Schedule", cell: () => "<none>" },
     AGE,
   ],
+  PersistentVolumeClaim: [
+    NAME,
+    { name: "Status", cell: (object) => mapOf(object.status).phase },
+    { name: "Volume", cell: (object) => textOf(mapOf(object.spec).volumeName) },
+    { name: "Capacity", cell: (object) => textOf(mapOf(mapOf(object.status).capacity).storage) },
+    { name: "Access Modes", cell: (object) => accessModes(mapOf(object.status).accessModes) },
+    { name: "StorageClass", cell: (object) => textOf(mapOf(object.spec).storageClassName) },
+    { name: "VolumeAttributesClass", cell: () => "<unset>" },
+    AGE,
+    { name: "VolumeMode", wide: true, cell: (object) => mapOf(object.spec).volumeMode },
+  ],
   Service: [
     NAME,
     { name: "Type", cell: (object) => mapOf(object.spec).type },
@@ -166,6 +177,19 @@ function restarts(pod: KubeObject): string {
     .sort()
     .pop();
   return total > 0 && last ? `${total} (${age(last)} ago)` : String(total);
+}
+
+const MODES: Readonly<Record<string, string>> = {
+  ReadWriteOnce: "RWO",
+  ReadOnlyMany: "ROX",
+  ReadWriteMany: "RWX",
+  ReadWriteOncePod: "RWOP",
+};
+
+function accessModes(modes: unknown): string {
+  return listOf(modes)
+    .map((mode) => MODES[textOf(mode)] ?? textOf(mode))
+    .join(",");
 }
 
 function controllerText({ metadata }: KubeObject): string {

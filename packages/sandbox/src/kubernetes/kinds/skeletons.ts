@@ -29,6 +29,7 @@ const SKELETONS: Readonly<Record<string, JsonMap>> = {
   Service: { spec: {}, status: { loadBalancer: {} } },
   Namespace: { spec: {}, status: {} },
   Node: { spec: {}, status: {} },
+  PersistentVolumeClaim: { spec: { resources: {} }, status: {} },
   Lease: { spec: {} },
   Scale: { spec: {}, status: { replicas: 0 } },
   SelfSubjectAccessReview: { spec: {}, status: { allowed: false } },

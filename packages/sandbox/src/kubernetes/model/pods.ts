@@ -59,6 +59,7 @@ export interface Volume {
   name: string;
   configMap?: VolumeItems & { name?: string };
   secret?: VolumeItems & { secretName?: string };
+  persistentVolumeClaim?: { claimName: string };
   projected?: {
     sources?: { configMap?: VolumeItems & { name?: string }; secret?: VolumeItems & { name?: string } }[];
   };

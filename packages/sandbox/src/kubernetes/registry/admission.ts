@@ -70,7 +70,7 @@ function podSpecOf(object: KubeObject): JsonMap | undefined {
 const WITH_TEMPLATE = new Set(["Deployment", "ReplicaSet", "StatefulSet", "DaemonSet", "Job"]);
 
 const NOT_IN: Readonly<Record<string, readonly string[]>> = {
-  StatefulSet: ["volumeClaimTemplates", "ordinals"],
+  StatefulSet: ["ordinals"],
   Job: ["podFailurePolicy", "successPolicy", "backoffLimitPerIndex", "maxFailedIndexes", "managedBy"],
 };
 
@@ -80,6 +80,8 @@ function refuseInWorkload(kind: string, spec: JsonMap): void {
   const rolling = mapOf(mapOf(spec.updateStrategy).rollingUpdate);
   if (kind === "StatefulSet" && rolling.maxUnavailable !== undefined)
     throw notImplemented("maxUnavailable of a StatefulSet");
+  const retention = Object.values(mapOf(spec.persistentVolumeClaimRetentionPolicy));
+  if (retention.includes("Delete")) throw notImplemented("persistentVolumeClaimRetentionPolicy Delete");
   if (kind === "DaemonSet" && ![undefined, 0, "0%"].includes(rolling.maxSurge as number | string | undefined))
     throw notImplemented("maxSurge of a DaemonSet");
   if (kind !== "Job") return;

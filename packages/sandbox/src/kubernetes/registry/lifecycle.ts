@@ -27,6 +27,7 @@ export function prepareNew(object: KubeObject, info: KindInfo): void {
     fillSkeleton(object, object.kind);
   }
   if (object.kind === "Pod") object.status = { phase: "Pending", qosClass: qosClass(object) };
+  if (object.kind === "PersistentVolumeClaim") object.status = { phase: "Pending" };
   if (object.kind === "Job") selectOwnPods(object);
   if (object.kind === "DaemonSet") noteTemplate(object, 1);
   if (object.kind === "Namespace") {

@@ -5,8 +5,10 @@ import { checkName, LABEL } from "./names.ts";
 
 const HANDLERS = ["httpGet", "tcpSocket", "exec", "grpc"];
 
-export function checkPodSpec(field: string, spec: JsonMap): Cause[] {
-  const volumes = new Set(listOf(spec.volumes).map((volume) => textOf(mapOf(volume).name)));
+/** `claimed`: volumes that a StatefulSet adds. */
+export function checkPodSpec(field: string, spec: JsonMap, claimed: readonly string[] = []): Cause[] {
+  const own = listOf(spec.volumes).map((volume) => textOf(mapOf(volume).name));
+  const volumes = new Set([...own, ...claimed]);
   const containers = listOf(spec.containers).map(mapOf);
   if (containers.length === 0) return [required(`${field}.containers`)];
   return [

@@ -2,6 +2,7 @@ import type { Cause } from "../model/api-failure.ts";
 import { listOf, mapOf, same } from "../model/json.ts";
 import type { KubeObject } from "../model/objects.ts";
 import { forbiddenField, invalidValue, required, unsupported } from "./causes.ts";
+import { checkClaim, checkClaimUnchanged } from "./claims.ts";
 import { checkConfigMap, checkImmutable, checkSecret } from "./configuration.ts";
 import { checkCronJob, checkJob, checkJobUnchanged } from "./jobs.ts";
 import { checkMetadata } from "./names.ts";
@@ -18,6 +19,7 @@ const CHECKS: Readonly<Record<string, (object: KubeObject) => Cause[]>> = {
   DaemonSet: checkDaemonSet,
   Job: checkJob,
   CronJob: checkCronJob,
+  PersistentVolumeClaim: checkClaim,
   Pod: (object) => checkPodSpec("spec", mapOf(object.spec)),
   Service: checkService,
 };
@@ -31,6 +33,7 @@ const CHANGE_CHECKS: Readonly<Record<string, (object: KubeObject, old: KubeObjec
   DaemonSet: checkSelectorUnchanged,
   Job: checkJobUnchanged,
   ControllerRevision: checkDataUnchanged,
+  PersistentVolumeClaim: checkClaimUnchanged,
   Pod: checkPodUnchanged,
 };
 

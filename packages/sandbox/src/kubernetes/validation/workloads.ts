@@ -1,5 +1,5 @@
 import type { Cause } from "../model/api-failure.ts";
-import { isMap, type JsonMap, mapOf, same } from "../model/json.ts";
+import { isMap, type JsonMap, listOf, mapOf, same, textOf } from "../model/json.ts";
 import type { KubeObject, LabelSelector } from "../model/objects.ts";
 import { matchesSelector } from "../select/labels.ts";
 import { forbiddenField, invalidValue, required, unsupported } from "./causes.ts";
@@ -48,6 +48,7 @@ export function checkTemplate(spec: JsonMap): Cause[] {
   const template = mapOf(spec.template);
   const labels = mapOf(template.metadata).labels;
   const podSpec = mapOf(template.spec);
+  const claimed = listOf(spec.volumeClaimTemplates).map((claim) => textOf(mapOf(mapOf(claim).metadata).name));
   const causes: Cause[] = [];
   const selects = isMap(spec.selector) && matchesSelector(spec.selector as LabelSelector, mapOf(labels));
   if (!selects) {
@@ -55,7 +56,10 @@ export function checkTemplate(spec: JsonMap): Cause[] {
       invalidValue("spec.template.metadata.labels", labels, "`selector` does not match template `labels`"),
     );
   }
-  causes.push(...checkLabels("spec.template.labels", labels), ...checkPodSpec("spec.template.spec", podSpec));
+  causes.push(
+    ...checkLabels("spec.template.labels", labels),
+    ...checkPodSpec("spec.template.spec", podSpec, claimed),
+  );
   if (podSpec.restartPolicy !== "Always") {
     causes.push(unsupported("spec.template.spec.restartPolicy", podSpec.restartPolicy, ["Always"]));
   }

@@ -1,6 +1,7 @@
 import { copy } from "../../model/json.ts";
-import type { Pod } from "../../model/pods.ts";
+import type { Pod, Volume } from "../../model/pods.ts";
 import type { ControllerRevision, StatefulSet } from "../../model/workloads.ts";
+import { claimsFor } from "../claims.ts";
 import { controllerReference } from "../client.ts";
 import { templateOf } from "../revisions/history.ts";
 
@@ -36,7 +37,22 @@ export function blueprint(
       },
       ownerReferences: [controllerReference(set)],
     },
-    spec: { ...spec, hostname: name, ...(set.spec.serviceName ? { subdomain: set.spec.serviceName } : {}) },
+    spec: {
+      ...spec,
+      ...volumesOf(set, name, spec.volumes),
+      hostname: name,
+      ...(set.spec.serviceName ? { subdomain: set.spec.serviceName } : {}),
+    },
     status: { phase: "Pending" },
   };
+}
+
+/** The Pod's own claims come first, and take the place of volumes of the same name. */
+function volumesOf(set: StatefulSet, pod: string, volumes: readonly Volume[] = []): { volumes?: Volume[] } {
+  const claimed = claimsFor(set, pod).map(({ volume, claim }) => ({
+    name: volume,
+    persistentVolumeClaim: { claimName: claim.metadata.name },
+  }));
+  const others = volumes.filter(({ name }) => !claimed.some((each) => each.name === name));
+  return claimed.length > 0 ? { volumes: [...claimed, ...others] } : {};
 }

@@ -2,6 +2,7 @@ import { ApiFailure } from "../../model/api-failure.ts";
 import { same } from "../../model/json.ts";
 import type { Pod } from "../../model/pods.ts";
 import type { ControllerRevision, StatefulSet, StatefulSetStatus } from "../../model/workloads.ts";
+import { claimsFor } from "../claims.ts";
 import type { Client } from "../client.ts";
 import type { EventRecorder } from "../events.ts";
 import { isOver, isReady, isTerminating } from "../pod-state.ts";
@@ -136,6 +137,7 @@ export class StatefulSetSync {
     const pod = blueprint(this.#set, ordinal, revision);
     const what = `create Pod ${pod.metadata.name} in StatefulSet ${this.#set.metadata.name}`;
     try {
+      this.#createClaims(pod.metadata.name);
       this.#client.create<Pod>("Pod", pod);
     } catch (error) {
       if (error instanceof ApiFailure)
@@ -143,6 +145,18 @@ export class StatefulSetSync {
       throw error;
     }
     this.#say("Normal", "SuccessfulCreate", `${what} successful`);
+  }
+
+  /** They stay when their Pod goes, and the next one of its name finds them. */
+  #createClaims(pod: string): void {
+    const { namespace = "" } = this.#set.metadata;
+    for (const { claim } of claimsFor(this.#set, pod)) {
+      const { name } = claim.metadata;
+      if (this.#client.get("PersistentVolumeClaim", namespace, name)) continue;
+      this.#client.create("PersistentVolumeClaim", claim);
+      const what = `create Claim ${name} Pod ${pod} in StatefulSet ${this.#set.metadata.name}`;
+      this.#say("Normal", "SuccessfulCreate", `${what} success`);
+    }
   }
 
   #replaceEnded(pod: Pod): void {
