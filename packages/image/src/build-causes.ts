@@ -40,6 +40,11 @@ const causes: readonly Cause[] = [
     hint: "Check the name of the base image, and log in to its registry in an earlier step where it is private. Bases are always asked for at their registry: one that only this engine has must be pushed first",
   },
   {
+    matches:
+      /^(unknown|denied|unauthorized): |failed to do request|httpReadSeeker|unexpected status (from|code) /,
+    hint: "A registry that a base image comes from refused or did not answer: run the failed jobs again; where it persists, check that this runner reaches it and is logged in to it, and may read there",
+  },
+  {
     matches: /^target stage ".*" could not be found/,
     hint: "Correct target (build.target in towline.yaml), or name the stage so: FROM … AS <target>",
   },

@@ -141,6 +141,18 @@ ERROR: failed to build: failed to solve: process "/arm" did not complete success
       "build-failed",
       /^Free space on the builder/,
     ],
+    [
+      "a layer of a base that does not come",
+      'ERROR: failed to build: failed to solve: failed to do request: Get "https://example.com/v2/base/blobs/sha256:1": read: connection reset by peer',
+      "build-failed",
+      /^A registry that a base image comes from/,
+    ],
+    [
+      "a layer of a base that is refused",
+      "ERROR: failed to build: failed to solve: unknown: out of order",
+      "build-failed",
+      /^A registry that a base image comes from/,
+    ],
     ["a builder", 'ERROR: no builder "nobody" found', "build-failed", /leave the builder out/],
     [
       "a builder that does not answer",

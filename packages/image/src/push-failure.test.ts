@@ -134,6 +134,12 @@ describe("a refused push", () => {
     expect(mayBePassword([], reason)).toBe(expected);
   });
 
+  it("may come of the password where a base is pulled, too, if ECR says so", () => {
+    const base = "host/base:1: failed to resolve source metadata for host/base:1";
+    expect(mayBePassword([], `${base}: denied: Your authorization token has expired.`)).toBe(true);
+    expect(mayBePassword([], `${base}: not found`)).toBe(false);
+  });
+
   it("blames no permission for a registry that fails", () => {
     const text = withBuildKit(refused("PUT", "manifests/main", "503 Service Unavailable"));
     expect(failed(text)).toMatchObject({ code: "registry-failed", hint: "Run the failed jobs again" });

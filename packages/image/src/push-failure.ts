@@ -20,6 +20,7 @@ const permissions: readonly (readonly [request: RegExp, permission: string])[] =
 
 const all = permissions.map(([, permission]) => permission).join(", ");
 
+const passwordEnded = /authorization token has expired/i;
 const passwordRefused = /: 401\b|unauthorized|authorization token has expired|no basic auth credentials/i;
 const forbidden = /: 403\b|HTTP 403|\bdenied: /;
 
@@ -69,9 +70,11 @@ const isAnyPush = (lines: readonly string[], reason: string): boolean =>
  * which BuildKit does not show (0.13), or which a HEAD has not (0.25): every 403 without words can be one.
  */
 export const mayBePassword = (lines: readonly string[], reason: string): boolean =>
-  isAnyPush(lines, reason) &&
-  (passwordRefused.test(reason) || /: 403\b|HTTP 403/.test(reason)) &&
-  !/not authorized to perform|denied: (?!Your authorization token)/.test(reason);
+  // in ECR's own words, be it for a base that is pulled
+  passwordEnded.test(reason) ||
+  (isAnyPush(lines, reason) &&
+    (passwordRefused.test(reason) || /: 403\b|HTTP 403/.test(reason)) &&
+    !/not authorized to perform|denied: (?!Your authorization token)/.test(reason));
 
 /** What a push failed of, where it was one. `reason` is Docker's last error in its output. */
 export const pushFailure = (lines: readonly string[], reason: string): TowlineError | undefined => {

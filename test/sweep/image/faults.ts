@@ -84,8 +84,12 @@ const injectorFor = (kind: FaultKind, at: number, world: World, hit: Hit): Fault
 const nameOf = ({ path, method, service }: RequestSeen): string =>
   service === "registry" ? `${method} ${path}` : path;
 
-/** A refusal names the permission: exactly where AWS is asked by us, some permission of ECR where Docker asks. */
+/**
+ * A refusal names the permission: exactly where AWS is asked by us, some permission of ECR where Docker asks; of other
+ * repositories' what the registry says.
+ */
 const checkNamed = (ending: Ending, request: RequestSeen): readonly string[] => {
+  if (isRegistry(request) && !request.path.startsWith("/v2/checkout/")) return [];
   if (ending.kind === "done" || !isTowlineError(ending.error)) return [];
   const text = lineOf(ending.error);
   const named = isRegistry(request) ? /ecr:\w+/.test(text) : text.includes(request.path);
