@@ -31,7 +31,7 @@ describe("configmap inputs", () => {
     [{ ...valid, service: "x".repeat(64) }, `Input service is "${"x".repeat(64)}"`],
     [{ ...valid, namespace: "-shop" }, 'Input namespace is "-shop"'],
     [{ ...valid, path: "" }, "Input path is missing"],
-    [{ ...valid, strategy: "recreate" }, 'Input strategy is "recreate"'],
+    [{ ...valid, strategy: "mutable" }, 'Input strategy is "mutable"'],
     [{ ...valid, "dry-run": "maybe" }, 'Input dry-run is "maybe"'],
     [{ ...valid, "aws-region": "ap-south-1" }, "2 inputs are wrong"],
     [{}, "3 inputs are wrong"],

@@ -91,6 +91,24 @@ describe("the configmap action", () => {
     expect(again.output).toMatch(/changed<<(.+)\nfalse\n\1/);
   });
 
+  it("replaces in place what is to keep its name", async () => {
+    await write("kept/.env", "LOG_LEVEL=debug\n");
+    await write(
+      "kept/towline-objects.yaml",
+      '- configmap: checkout-env\n  strategy: replace\n- configmap: extra\n  values: { A: "1" }\n',
+    );
+    const made = await run({ path: "kept" });
+    expect(made.log).toContain("+ configmap/checkout-env");
+    expect(made.output).toMatch(/\{"ConfigMap\/extra":"extra-[0-9a-f]{10}"\}/);
+    await write("kept/.env", "LOG_LEVEL=info\n");
+    const changed = await run({ path: "kept" });
+    expect(changed.log).toContain('data.LOG_LEVEL: "debug" → "info"');
+    expect(server.history.at(-1)).toMatchObject({
+      verb: "update",
+      object: { metadata: { name: "checkout-env" }, data: { LOG_LEVEL: "info" } },
+    });
+  }, 30_000);
+
   it.each([
     [{ path: "nowhere" }, "::error::There is no configuration in nowhere. Check the repository out"],
     [{ namespace: "shpo" }, '::error::Cluster dev has no namespace "shpo". Create it first'],

@@ -1,8 +1,9 @@
 import { runAction } from "@towline/action-kit";
-import { applyChanges, labelled, planApply, renderChanges, renderChangesMarkdown } from "@towline/apply";
+import { applyChanges, planApply, renderChanges, renderChangesMarkdown } from "@towline/apply";
 import { accessFromEnvironment, connect } from "@towline/cluster";
-import { type ConfigEntry, namedSecrets, readConfig } from "@towline/config";
+import { namedSecrets, readConfig } from "@towline/config";
 import { TowlineError } from "@towline/kernel";
+import { desiredOf, referencesOf } from "./desired.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { resolved } from "./secrets.ts";
 
@@ -10,9 +11,6 @@ const nothingThere = ({ path }: Inputs): TowlineError =>
   new TowlineError("config-invalid", `There is no configuration in ${path}`, {
     hint: 'Check the repository out before this step, and correct the input "path"',
   });
-
-const referencesOf = (entries: readonly ConfigEntry[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(entries.map(({ kind, name, object }) => [`${kind}/${name}`, object.metadata.name]));
 
 void runAction(async (kit) => {
   const inputs = kit.inputs(readInputs);
@@ -28,13 +26,13 @@ void runAction(async (kit) => {
   try {
     const named = await namedSecrets(cluster, secrets, inputs, { readOnly: dryRun, mask: kit.log.mask });
     const entries = [...config.entries, ...named.entries];
-    const desired = entries.map(({ object }) => ({ object: labelled(object, service) }));
+    const desired = entries.map((entry) => desiredOf(entry, inputs));
     const request = { cluster, service, desired, log: kit.log };
     const changes = await kit.log.group("Compare with the cluster", () => planApply(request));
     for (const line of renderChanges(changes)) kit.log.info(line);
     if (!dryRun) await kit.log.group("Apply", () => applyChanges(request, changes));
 
-    kit.output("references", referencesOf(entries));
+    kit.output("references", referencesOf(entries, inputs));
     kit.output(
       "changed",
       changes.some(({ action }) => action !== "none"),

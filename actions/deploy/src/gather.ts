@@ -49,8 +49,13 @@ export const readFiles = async (
   const { entries, secrets } =
     folder === undefined ? noConfiguration : await readConfig({ ...folder, service, namespace });
   const pieces = [...entries, ...secrets].map(({ name, files }) => `${name} (${files.join(", ")})`);
+  const strategy = settings.config?.strategy;
   log.info(`${manifests.length} objects; configuration: ${pieces.join("; ") || (await nothingOf(folder))}`);
-  return { manifests, config: entries, secrets };
+  return {
+    manifests,
+    config: entries.map((each) => ({ strategy, ...each })),
+    secrets: secrets.map((each) => ({ strategy, ...each })),
+  };
 };
 
 /** The registry's host comes from ECR; the digest must be there before anything is touched. */

@@ -56,6 +56,14 @@ export const specFields = record({
           example: "{environment}/{target}/{service}",
           placeholders: everywhere,
         }),
+        strategy: text({
+          doc: "How a changed object is brought in: `versioned` under a new name, `replace` in place in one step, `recreate` too, and immutable objects by deleting and creating them. `towline-objects.yaml` in the folder says it for single objects.",
+          known: ["versioned", "replace", "recreate"],
+          what: "strategies",
+          example: "replace",
+          fallback:
+            "`versioned`, and `replace` for objects whose bare name stands where no reference can be rewritten",
+        }),
       },
       required: ["path"],
     }),

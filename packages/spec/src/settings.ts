@@ -70,9 +70,10 @@ const placeOf = (loaded: LoadedSpec, name: string, target: string): EnvironmentS
 };
 
 const configOf = (loaded: LoadedSpec, names: Parameters<typeof fill>[1]): TargetSettings["config"] => {
-  const path = loaded.spec.config?.path;
-  if (path === undefined) return undefined;
-  return { repository: configRepository(loaded), path: plainPath(fill(path, names)) };
+  const { config } = loaded.spec;
+  if (config === undefined) return undefined;
+  const { path, strategy } = config;
+  return { repository: configRepository(loaded), path: plainPath(fill(path, names)), strategy };
 };
 
 const manifestFolders = (path: string | undefined): readonly string[] =>

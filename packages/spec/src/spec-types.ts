@@ -4,10 +4,18 @@ export interface Spec {
   readonly build: BuildSpec;
   readonly "allowed-regions"?: readonly string[];
   readonly manifests?: { readonly path?: string };
-  readonly config?: { readonly repository?: string; readonly path: string };
+  readonly config?: ConfigSpec;
   readonly "timeout-minutes"?: number;
   readonly environments: Readonly<Record<string, EnvironmentSpec>>;
 }
+
+export interface ConfigSpec {
+  readonly repository?: string;
+  readonly path: string;
+  readonly strategy?: ConfigStrategy;
+}
+
+export type ConfigStrategy = "versioned" | "replace" | "recreate";
 
 type Texts = Readonly<Record<string, string>>;
 

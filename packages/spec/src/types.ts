@@ -1,5 +1,5 @@
 import type { Problem, SourcePosition } from "@towline/kernel";
-import type { Spec } from "./spec-types.ts";
+import type { ConfigSpec, Spec } from "./spec-types.ts";
 
 /** Where an AWS call goes, and as whom. */
 export interface AwsTarget {
@@ -26,7 +26,7 @@ export interface TargetSettings {
   /** Candidates for the manifests' folder in order: `k8s/overlays/dev`, then `k8s`. */
   readonly manifests: readonly string[];
   /** Folder of configuration, in `repository` (`owner/name`) or, where that is undefined, in the service's own. */
-  readonly config?: { readonly repository?: string; readonly path: string };
+  readonly config?: ConfigSpec;
   readonly timeoutSeconds: number;
 }
 
