@@ -12,11 +12,14 @@ const sourceOf = (aws: AwsInputs, repository: string, sessionName: string): Imag
   identity: { ...aws, account: accountOf(aws), sessionName },
 });
 
-/** Without a role of its own a target is reached as the source is, by right of its repository's policy. */
+/**
+ * Without a role of its own a target is reached as the source is, by right of its repository's policy; an ARN may name a
+ * role of another account, too.
+ */
 const identityOf = (source: ImagePlace, { region, account, role }: TargetLine): ImagePlace["identity"] => {
   const there = { ...source.identity, region: region ?? source.identity.region };
   if (role === undefined) return there;
-  return { ...there, account: account ?? accountOfArn(role) ?? source.account, roleToAssume: role };
+  return { ...there, account: accountOfArn(role) ?? account ?? source.account, roleToAssume: role };
 };
 
 const targetOf = (source: ImagePlace, line: TargetLine): PromoteTarget => {

@@ -80,6 +80,20 @@ describe("inputs of promote", () => {
         },
       },
     ],
+    [
+      "a role by ARN, of another account than the registry's: by right of the repository's policy",
+      "account=333333333333 role=arn:aws:iam::222222222222:role/promote tags=a",
+      {
+        ...home,
+        account: "333333333333",
+        tags: ["a"],
+        identity: {
+          ...identity,
+          account: "222222222222",
+          roleToAssume: "arn:aws:iam::222222222222:role/promote",
+        },
+      },
+    ],
   ])("a target with %s", (_, targets, expected) => {
     expect(read({ targets }).targets).toEqual([expected]);
   });
