@@ -1,5 +1,21 @@
-import { listOf, mapOf, textOf } from "../model/json.ts";
+import { mapOf, textOf } from "../model/json.ts";
 import type { KubeObject } from "../model/objects.ts";
+import {
+  accessModes,
+  completions,
+  containers,
+  controllerText,
+  count,
+  entries,
+  eventObject,
+  jobDuration,
+  jobStatus,
+  pairs,
+  readyContainers,
+  restarts,
+  servicePorts,
+  template,
+} from "./cells.ts";
 import { age, podStatusText } from "./table.ts";
 
 interface Column {
@@ -12,18 +28,6 @@ interface Column {
 
 const NAME: Column = { name: "Name", cell: (object) => object.metadata.name };
 const AGE: Column = { name: "Age", cell: (object) => age(object.metadata.creationTimestamp) };
-
-const count = (object: KubeObject, field: string) => Number(mapOf(object.status)[field] ?? 0);
-const template = (object: KubeObject) => mapOf(mapOf(mapOf(object.spec).template).spec);
-const containers = (spec: unknown, field: string) =>
-  listOf(mapOf(spec).containers)
-    .map((container) => textOf(mapOf(container)[field]))
-    .join(",");
-const pairs = (map: unknown) =>
-  Object.entries(mapOf(map))
-    .map(([key, value]) => `${key}=${String(value)}`)
-    .join(",") || "<none>";
-const statuses = (pod: KubeObject) => listOf(mapOf(pod.status).containerStatuses).map(mapOf);
 
 const WORKLOAD_WIDE: readonly Column[] = [
   { name: "Containers", wide: true, cell: (object) => containers(template(object), "name") },
@@ -163,77 +167,4 @@ const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
 
 export function columnsOf(kind: string): readonly Column[] {
   return COLUMNS[kind] ?? [NAME, { name: "Created At", cell: (object) => object.metadata.creationTimestamp }];
-}
-
-function readyContainers(pod: KubeObject): string {
-  const ready = statuses(pod).filter((status) => status.ready === true).length;
-  return `${ready}/${listOf(mapOf(pod.spec).containers).length}`;
-}
-
-function restarts(pod: KubeObject): string {
-  const total = statuses(pod).reduce((sum, status) => sum + Number(status.restartCount ?? 0), 0);
-  const last = statuses(pod)
-    .map((status) => textOf(mapOf(mapOf(status.lastState).terminated).finishedAt))
-    .sort()
-    .pop();
-  return total > 0 && last ? `${total} (${age(last)} ago)` : String(total);
-}
-
-const MODES: Readonly<Record<string, string>> = {
-  ReadWriteOnce: "RWO",
-  ReadOnlyMany: "ROX",
-  ReadWriteMany: "RWX",
-  ReadWriteOncePod: "RWOP",
-};
-
-function accessModes(modes: unknown): string {
-  return listOf(modes)
-    .map((mode) => MODES[textOf(mode)] ?? textOf(mode))
-    .join(",");
-}
-
-function controllerText({ metadata }: KubeObject): string {
-  const owner = metadata.ownerReferences?.find((each) => each.controller);
-  const group = owner?.apiVersion.split("/")[0];
-  return owner ? `${owner.kind.toLowerCase()}.${group}/${owner.name}` : "<none>";
-}
-
-function jobStatus(job: KubeObject): string {
-  const conditions = listOf(mapOf(job.status).conditions).map(mapOf);
-  const found = ["Complete", "Failed", "Suspended", "FailureTarget", "SuccessCriteriaMet"].find((type) =>
-    conditions.some((condition) => condition.type === type && condition.status === "True"),
-  );
-  if (job.metadata.deletionTimestamp) return "Terminating";
-  return found ?? "Running";
-}
-
-function completions(job: KubeObject): string {
-  const { completions: wanted, parallelism } = mapOf(job.spec);
-  const done = count(job, "succeeded");
-  if (wanted !== undefined) return `${done}/${String(wanted)}`;
-  return Number(parallelism) > 1 ? `${done}/1 of ${String(parallelism)}` : `${done}/1`;
-}
-
-function jobDuration(job: KubeObject): string {
-  const { startTime, completionTime } = mapOf(job.status);
-  if (startTime === undefined) return "";
-  return age(startTime, completionTime === undefined ? Date.now() : Date.parse(textOf(completionTime)));
-}
-
-function servicePorts(service: KubeObject): string {
-  const ports = listOf(mapOf(service.spec).ports).map(mapOf);
-  const text = ports.map(
-    (port) =>
-      `${String(port.port)}${port.nodePort ? `:${String(port.nodePort)}` : ""}/${String(port.protocol)}`,
-  );
-  return text.join(",") || "<none>";
-}
-
-function eventObject(event: KubeObject): string {
-  const about = mapOf(event.involvedObject);
-  return `${textOf(about.kind).toLowerCase()}/${textOf(about.name)}`;
-}
-
-function entries(map: unknown): number {
-  return Object.keys(mapOf(map)).length;
 }

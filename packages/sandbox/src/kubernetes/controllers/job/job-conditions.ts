@@ -1,5 +1,6 @@
 import { seconds } from "../../model/clock.ts";
 import type { Condition } from "../../model/objects.ts";
+import type { Pod } from "../../model/pods.ts";
 import type { Job, JobStatus } from "../../model/workloads.ts";
 import { conditionOf } from "../conditions.ts";
 
@@ -49,4 +50,43 @@ export function withJobCondition(
   const next: Condition = { type, status, lastProbeTime: time, lastTransitionTime: time, reason, message };
   const others = (conditions ?? []).filter((each) => each.type !== type);
   return conditionOf(conditions, type)?.status === status ? [...(conditions ?? [])] : [...others, next];
+}
+
+const DONE: JobEnd = {
+  kind: "succeeded",
+  reason: "CompletionsReached",
+  message: "Reached expected number of succeeded pods",
+};
+
+const TOO_OFTEN: JobEnd = {
+  kind: "failed",
+  reason: "BackoffLimitExceeded",
+  message: "Job has reached the specified backoff limit",
+};
+
+export const TOO_LATE: JobEnd = {
+  kind: "failed",
+  reason: "DeadlineExceeded",
+  message: "Job was active longer than specified deadline",
+};
+
+/** What its Pods decide: `done` and `lost` count those that succeeded and failed. */
+export function targetOf(
+  { completions, backoffLimit, template }: Job["spec"],
+  running: readonly Pod[],
+  done: number,
+  lost: number,
+): JobEnd | undefined {
+  if (completions === undefined ? done > 0 && running.length === 0 : done >= completions) return DONE;
+  const restarts = template.spec.restartPolicy === "OnFailure" ? restartsOf(running) : 0;
+  const restartsTooOften = restarts > 0 && (backoffLimit === 0 || restarts >= backoffLimit);
+  return lost > backoffLimit || restartsTooOften ? TOO_OFTEN : undefined;
+}
+
+function restartsOf(pods: readonly Pod[]): number {
+  const statuses = pods.flatMap(({ status }) => [
+    ...(status.initContainerStatuses ?? []),
+    ...(status.containerStatuses ?? []),
+  ]);
+  return statuses.reduce((sum, { restartCount }) => sum + restartCount, 0);
 }

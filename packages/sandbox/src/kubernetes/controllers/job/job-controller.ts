@@ -7,7 +7,8 @@ import type { Agenda } from "../agenda.ts";
 import { type Client, controllerOf } from "../client.ts";
 import type { EventRecorder } from "../events.ts";
 import { WorkQueue } from "../work-queue.ts";
-import { JobSync, releasePod, TRACKING } from "./job-sync.ts";
+import { releasePod, TRACKING } from "./job-pods.ts";
+import { JobSync } from "./job-sync.ts";
 
 /** What is remembered of a Job between two passes: its own times have only seconds. */
 export interface JobTimes {

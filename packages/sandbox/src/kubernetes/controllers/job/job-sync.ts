@@ -1,32 +1,21 @@
-import { ApiFailure } from "../../model/api-failure.ts";
 import { seconds } from "../../model/clock.ts";
-import { copy, same } from "../../model/json.ts";
+import { same } from "../../model/json.ts";
 import type { Pod } from "../../model/pods.ts";
 import type { Job, JobStatus } from "../../model/workloads.ts";
-import type { Timing } from "../../timing.ts";
-import { type Client, controllerReference } from "../client.ts";
+import type { Client } from "../client.ts";
 import { conditionOf } from "../conditions.ts";
 import type { EventRecorder } from "../events.ts";
 import { isActive, isOver, isReady, isTerminating } from "../pod-state.ts";
-import { podsToDelete } from "../pods-to-delete.ts";
-import { endOf, type JobEnd, resultOf, suspended, withJobCondition } from "./job-conditions.ts";
-import type { JobTimes } from "./job-controller.ts";
-
-/** Holds a Pod that ended until it has been counted. */
-export const TRACKING = "batch.kubernetes.io/job-tracking";
-
-export function releasePod(client: Client, pod: Pod): void {
-  const finalizers = (pod.metadata.finalizers ?? []).filter((each) => each !== TRACKING);
-  client.update({ ...pod, metadata: { ...pod.metadata, finalizers } });
-}
-
-interface Surroundings {
-  /** Wall clock in milliseconds. */
-  readonly now: number;
-  readonly timing: Timing;
-  readonly times: JobTimes;
-  readonly comeBack: (wait: number) => void;
-}
+import {
+  endOf,
+  type JobEnd,
+  resultOf,
+  suspended,
+  TOO_LATE,
+  targetOf,
+  withJobCondition,
+} from "./job-conditions.ts";
+import { JobPods, releasePod, type Surroundings, TRACKING } from "./job-pods.ts";
 
 /** One pass of the controller over one Job. */
 export class JobSync {
@@ -34,12 +23,14 @@ export class JobSync {
   readonly #events: EventRecorder;
   readonly #job: Job;
   readonly #around: Surroundings;
+  readonly #pods: JobPods;
 
   constructor(client: Client, events: EventRecorder, job: Job, around: Surroundings) {
     this.#client = client;
     this.#events = events;
     this.#job = job;
     this.#around = around;
+    this.#pods = new JobPods(client, events, job, around);
   }
 
   /** Throws what the API answered, such as 403: then the pass is repeated. */
@@ -98,11 +89,11 @@ export class JobSync {
     const failed = uidsOf(tracked.filter((pod) => isFailed(pod)));
     if (failed.length > 0) this.#around.times.lastFailureAt = this.#around.now;
     const running = pods.filter(isActive);
-    const target = endOf(status) ?? this.#targetOf(status, pods, succeeded.length, failed.length);
+    const target = endOf(status) ?? this.#targetOf(status, running, succeeded.length, failed.length);
     const isStill = target !== undefined || suspended(this.#job);
     const { left, refusal } = isStill
-      ? { left: this.#stop(running), refusal: undefined }
-      : this.#fill(status, running, succeeded.length);
+      ? { left: this.#pods.stop(running), refusal: undefined }
+      : this.#pods.fill(status, running, succeeded.length);
     const next: JobStatus = {
       ...status,
       conditions: target
@@ -118,6 +109,24 @@ export class JobSync {
     const isEnd = succeeded.length + failed.length === 0 && pods.every(isOver);
     this.#write(target && isEnd ? this.#finished(next, target) : next);
     if (refusal) throw refusal;
+  }
+
+  #targetOf(
+    status: JobStatus,
+    running: readonly Pod[],
+    succeeded: number,
+    failed: number,
+  ): JobEnd | undefined {
+    const done = (status.succeeded ?? 0) + succeeded;
+    const lost = (status.failed ?? 0) + failed;
+    const target = targetOf(this.#job.spec, running, done, lost);
+    const { activeDeadlineSeconds } = this.#job.spec;
+    if (target || activeDeadlineSeconds === undefined || suspended(this.#job)) return target;
+    const { now, times, timing, comeBack } = this.#around;
+    const left = (times.startedAt ?? now) + activeDeadlineSeconds * timing.deploymentSecond - now;
+    if (left <= 0) return TOO_LATE;
+    comeBack(left);
+    return undefined;
   }
 
   /** The status with its start, or with what suspending makes of it. */
@@ -144,108 +153,6 @@ export class JobSync {
       message: "Job resumed",
     } as const;
     return { ...status, startTime, conditions: withJobCondition(status.conditions, condition, now) };
-  }
-
-  #targetOf(status: JobStatus, pods: readonly Pod[], succeeded: number, failed: number): JobEnd | undefined {
-    const { backoffLimit, completions, activeDeadlineSeconds, template } = this.#job.spec;
-    const done = (status.succeeded ?? 0) + succeeded;
-    const running = pods.filter(isActive);
-    if (completions === undefined ? done > 0 && running.length === 0 : done >= completions)
-      return {
-        kind: "succeeded",
-        reason: "CompletionsReached",
-        message: "Reached expected number of succeeded pods",
-      };
-    const restarts = template.spec.restartPolicy === "OnFailure" ? restartsOf(running) : 0;
-    const tooOften = restarts > 0 && (backoffLimit === 0 || restarts >= backoffLimit);
-    if ((status.failed ?? 0) + failed > backoffLimit || tooOften)
-      return {
-        kind: "failed",
-        reason: "BackoffLimitExceeded",
-        message: "Job has reached the specified backoff limit",
-      };
-    if (activeDeadlineSeconds === undefined || suspended(this.#job)) return undefined;
-    const { now, times, timing, comeBack } = this.#around;
-    const left = (times.startedAt ?? now) + activeDeadlineSeconds * timing.deploymentSecond - now;
-    if (left > 0) comeBack(left);
-    return left > 0
-      ? undefined
-      : {
-          kind: "failed",
-          reason: "DeadlineExceeded",
-          message: "Job was active longer than specified deadline",
-        };
-  }
-
-  /** Answers how many Pods are active now, and what the API refused. */
-  #fill(
-    status: JobStatus,
-    running: readonly Pod[],
-    succeeded: number,
-  ): { left: number; refusal: ApiFailure | undefined } {
-    const { parallelism, completions } = this.#job.spec;
-    const done = (status.succeeded ?? 0) + succeeded;
-    const wanted =
-      completions === undefined
-        ? done > 0
-          ? running.length
-          : parallelism
-        : Math.min(parallelism, completions - done);
-    for (const pod of podsToDelete(running, running.length - wanted)) this.#delete(pod);
-    const missing = wanted - running.length;
-    if (missing <= 0) return { left: wanted, refusal: undefined };
-    const wait = this.#backOff(status);
-    if (wait > 0) {
-      this.#around.comeBack(wait);
-      return { left: running.length, refusal: undefined };
-    }
-    for (let index = 0; index < missing; index += 1) {
-      const refusal = this.#create();
-      if (refusal) return { left: running.length + index, refusal };
-    }
-    return { left: wanted, refusal: undefined };
-  }
-
-  /** How long the next Pod has to wait after failed ones, in milliseconds; doubles with each. */
-  #backOff({ failed = 0 }: JobStatus): number {
-    const { now, timing, times } = this.#around;
-    if (times.lastFailureAt === undefined) return 0;
-    const wait = Math.min(timing.crashBackOff * 2 ** Math.max(0, failed - 1), timing.crashBackOffLimit);
-    return times.lastFailureAt + wait - now;
-  }
-
-  #create(): ApiFailure | undefined {
-    const { metadata, spec } = copy(this.#job.spec.template);
-    try {
-      const pod = this.#client.create<Pod>("Pod", {
-        metadata: {
-          ...metadata,
-          name: "",
-          generateName: `${this.#job.metadata.name}-`,
-          namespace: this.#job.metadata.namespace,
-          finalizers: [TRACKING],
-          ownerReferences: [controllerReference(this.#job)],
-        },
-        spec,
-        status: { phase: "Pending" },
-      });
-      this.#say("Normal", "SuccessfulCreate", `Created pod: ${pod.metadata.name}`);
-      return undefined;
-    } catch (error) {
-      if (!(error instanceof ApiFailure)) throw error;
-      this.#say("Warning", "FailedCreate", `Error creating: ${error.message}`);
-      return error;
-    }
-  }
-
-  #stop(running: readonly Pod[]): number {
-    for (const pod of running) this.#delete(pod);
-    return 0;
-  }
-
-  #delete(pod: Pod): void {
-    this.#client.delete(pod);
-    this.#say("Normal", "SuccessfulDelete", `Deleted pod: ${pod.metadata.name}`);
   }
 
   #afterwards(pods: readonly Pod[]): void {
@@ -285,14 +192,6 @@ function named(
   uids: string[],
 ): Partial<Record<"succeeded" | "failed", string[]>> {
   return uids.length > 0 ? { [name]: uids } : {};
-}
-
-function restartsOf(pods: readonly Pod[]): number {
-  const statuses = pods.flatMap(({ status }) => [
-    ...(status.initContainerStatuses ?? []),
-    ...(status.containerStatuses ?? []),
-  ]);
-  return statuses.reduce((sum, { restartCount }) => sum + restartCount, 0);
 }
 
 const OMITTED_AT_ZERO = ["active", "succeeded", "failed"];

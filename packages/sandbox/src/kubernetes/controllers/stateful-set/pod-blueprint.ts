@@ -3,12 +3,17 @@ import type { Pod, Volume } from "../../model/pods.ts";
 import type { ControllerRevision, StatefulSet } from "../../model/workloads.ts";
 import { claimsFor } from "../claims.ts";
 import { controllerReference } from "../client.ts";
+import { isReady, isTerminating } from "../pod-state.ts";
 import { templateOf } from "../revisions/history.ts";
 
 const REVISION = "controller-revision-hash";
 
 export function revisionOf(pod: Pod): string {
   return pod.metadata.labels?.[REVISION] ?? "";
+}
+
+export function isHealthy(pod: Pod): boolean {
+  return pod.status.phase === "Running" && isReady(pod) && !isTerminating(pod);
 }
 
 export function ordinalOf(pod: Pod): number {

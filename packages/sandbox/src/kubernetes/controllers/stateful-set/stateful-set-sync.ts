@@ -5,15 +5,13 @@ import type { ControllerRevision, StatefulSet, StatefulSetStatus } from "../../m
 import { claimsFor } from "../claims.ts";
 import type { Client } from "../client.ts";
 import type { EventRecorder } from "../events.ts";
-import { isOver, isReady, isTerminating } from "../pod-state.ts";
+import { isOver, isTerminating } from "../pod-state.ts";
 import { patchHash, patchOf, RevisionHistory } from "../revisions/history.ts";
-import { blueprint, ordinalOf, revisionOf } from "./pod-blueprint.ts";
+import { blueprint, isHealthy, ordinalOf, revisionOf } from "./pod-blueprint.ts";
+import { statefulSetStatus } from "./status.ts";
 
 /** Thrown where this pass may do nothing more: the next change brings the controller back. */
 class Waiting extends Error {}
-
-const isHealthy = (pod: Pod): boolean =>
-  pod.status.phase === "Running" && isReady(pod) && !isTerminating(pod);
 
 /** By ordinal; undefined for what is not there, or is only being made. */
 type Wanted = readonly (Pod | undefined)[];
@@ -185,33 +183,13 @@ export class StatefulSetSync {
     current: ControllerRevision,
     update: ControllerRevision,
   ): StatefulSetStatus {
-    const ofRevision = ({ metadata }: ControllerRevision) =>
-      pods.filter((pod) => this.#stays(pod) && revisionOf(pod) === metadata.name).length;
-    const counted = {
-      replicas: pods.length,
-      readyReplicas: pods.filter((pod) => pod.status.phase === "Running" && isReady(pod)).length,
-      currentReplicas: ofRevision(current),
-      updatedReplicas: ofRevision(update),
-    };
-    const status = {
-      observedGeneration: this.#set.metadata.generation,
-      ...counted,
-      currentRevision: current.metadata.name,
-      updateRevision: update.metadata.name,
-      collisionCount: this.#set.status.collisionCount ?? 0,
-      availableReplicas: this.#availableOf(pods).length,
-    };
-    return printed(this.#isRolledOut(counted) ? asCurrent(status) : status);
-  }
-
-  #stays(pod: Pod): boolean {
-    return !isTerminating(pod) && !this.#deleted.has(pod.metadata.uid);
-  }
-
-  #isRolledOut(counted: { replicas: number; readyReplicas: number; updatedReplicas: number }): boolean {
-    const { replicas, updateStrategy } = this.#set.spec;
-    const counts = [counted.replicas, counted.readyReplicas, counted.updatedReplicas];
-    return updateStrategy.type === "RollingUpdate" && counts.every((count) => count === replicas);
+    const staying = pods.filter((pod) => !isTerminating(pod) && !this.#deleted.has(pod.metadata.uid));
+    return statefulSetStatus(
+      this.#set,
+      { pods, staying, available: this.#availableOf(pods) },
+      current,
+      update,
+    );
   }
 
   #writeStatus(status: StatefulSetStatus): void {
@@ -221,18 +199,4 @@ export class StatefulSetSync {
   #say(type: "Normal" | "Warning", reason: string, message: string): void {
     this.#events.record(this.#set, { type, reason, message });
   }
-}
-
-/** The new revision has become the one that everything runs. */
-function asCurrent<T extends { updatedReplicas: number; updateRevision: string }>(status: T): T {
-  return { ...status, currentReplicas: status.updatedReplicas, currentRevision: status.updateRevision };
-}
-
-const OMITTED_AT_ZERO = ["readyReplicas", "currentReplicas", "updatedReplicas"];
-
-function printed(status: StatefulSetStatus): StatefulSetStatus {
-  const entries = Object.entries(status).filter(
-    ([key, value]) => value !== 0 || !OMITTED_AT_ZERO.includes(key),
-  );
-  return Object.fromEntries(entries) as unknown as StatefulSetStatus;
 }
