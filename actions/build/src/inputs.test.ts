@@ -269,6 +269,11 @@ describe("inputs of build", () => {
     ["no encryption", { encryption: "sse" }, 'Input encryption is "sse"'],
     ["a key of AES", { encryption: "aes256", "kms-key": "k" }, "Input kms-key has no meaning"],
     ["no images at all", { "keep-images": "0" }, 'Input keep-images is "0"'],
+    [
+      "exceptions from no deletion",
+      { "keep-tags": "v*" },
+      "Input keep-tags has no meaning without keep-images and untagged-days",
+    ],
     ["no days", { "untagged-days": "soon" }, 'Input untagged-days is "soon"'],
     ["no age", { "max-age-days": "0" }, 'Input max-age-days is "0"'],
     ["no kind of tag", { "tag-kinds": "branch" }, 'Input tag-kinds has "branch"'],

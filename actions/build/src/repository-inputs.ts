@@ -35,12 +35,22 @@ const readEncryption = (input: InputReader): Settings["encryption"] => {
   return kind === undefined && key === undefined ? undefined : { kind: "KMS", key };
 };
 
+const readKeptTags = (input: InputReader): readonly string[] | undefined => {
+  const patterns = input.lines("keep-tags");
+  if (patterns.length === 0) return undefined;
+  if (input.text("keep-images") === undefined && input.text("untagged-days") === undefined)
+    input.reject(
+      "Input keep-tags has no meaning without keep-images and untagged-days",
+      "Say with one of them what is deleted, or remove it",
+    );
+  return patterns;
+};
+
 const days = { min: 1, max: 3650, fallback: 1 };
 
 /** How the repository is to be, and whether it is made and changed. Named as in towline.yaml. */
 export const readRepository = (input: InputReader): Repository => {
   const tags = input.pairs("repository-tags");
-  const keepTags = input.lines("keep-tags");
   return {
     repositorySettings: {
       create: input.flag("create-repository", false),
@@ -54,7 +64,7 @@ export const readRepository = (input: InputReader): Repository => {
     },
     retention: {
       keepImages: optional(input, "keep-images", () => input.integer("keep-images", { ...days, max: 9999 })),
-      keepTags: keepTags.length === 0 ? undefined : keepTags,
+      keepTags: readKeptTags(input),
       untaggedDays: optional(input, "untagged-days", () => input.integer("untagged-days", days)),
     },
   };

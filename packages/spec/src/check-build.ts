@@ -14,6 +14,7 @@ export const checkBuild = (spec: JsonMap, reject: Reject): void => {
   checkNodes(asMap(build.builder), reject);
   checkEncryption(asMap(build["repository-settings"]), reject);
   checkMutability(asMap(build["repository-settings"]), reject);
+  checkRetention(asMap(build["repository-settings"]), reject);
 };
 
 interface Needs {
@@ -84,6 +85,17 @@ const checkEncryption = ({ encryption, "kms-key": key }: JsonMap, reject: Reject
       ["build", "repository-settings", "kms-key"],
       "build.repository-settings has a kms-key, but its encryption is aes256",
       'Remove one of the two, or write "encryption: kms"',
+    );
+};
+
+/** There would be no lifecycle policy at all. */
+const checkRetention = (settings: JsonMap, reject: Reject): void => {
+  const deletes = ["keep-images", "untagged-days"].some((key) => settings[key] !== undefined);
+  if (settings["keep-tags"] !== undefined && !deletes)
+    reject(
+      ["build", "repository-settings", "keep-tags"],
+      "build.repository-settings has keep-tags, but nothing that deletes images",
+      'Add "keep-images:" or "untagged-days:", or remove it',
     );
 };
 

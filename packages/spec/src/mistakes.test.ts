@@ -285,6 +285,13 @@ const replaced: readonly (readonly [...Case, from: string | RegExp])[] = [
     "-1, repository-settings: { tag-mutability: immutable, tag-mutability-exclusions: [a, b, c, d, e, f] } }",
     "-1 }",
   ],
+  [
+    "2:82",
+    "build.repository-settings has keep-tags, but nothing that deletes images",
+    "keep-images",
+    "-1, repository-settings: { keep-tags: [v*] } }",
+    "-1 }",
+  ],
   ["2:73", "build.args.PORT is the number 8080", "in quotes", "-1, args: { PORT: 8080 } }", "-1 }"],
   ["2:71", "build.dockerfile holds {service}", "not filled in here", '-1, dockerfile: "{service}" }', "-1 }"],
 ];
