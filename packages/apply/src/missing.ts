@@ -73,7 +73,7 @@ const hintOf = ({ kind }: Reference): string => {
   if (kind === "ConfigMap")
     return 'Add its file to the configuration folder, correct the name, or write "optional: true" beside it';
   if (kind === "Secret")
-    return 'Create the Secret first, correct the name, or write "optional: true" beside it';
+    return 'Add its references to secrets.yaml of the configuration folder, create the Secret first, correct the name, or write "optional: true" beside it';
   return "Add it to the manifests, or correct the name";
 };
 

@@ -27,11 +27,6 @@ export const contentOf = (values: Iterable<readonly [string, Uint8Array]>): Cont
   };
 };
 
-/** Bytes of all values as the API server counts them. */
-export const sizeOf = ({ data, binaryData }: Content): number =>
-  Object.values(data).reduce((sum, value) => sum + Buffer.byteLength(value), 0) +
-  Object.values(binaryData).reduce((sum, value) => sum + Buffer.from(value, "base64").length, 0);
-
 /** 10 hex digits of SHA-256 over the content, whatever the order in which it was read. */
 const contentHash = ({ data, binaryData }: Content): string =>
   createHash("sha256")

@@ -123,7 +123,7 @@ const placedIn = (secret: Draft, label: string | undefined): Draft => ({
   ),
 });
 
-export const invalidConfig = (problems: readonly Problem[]): TowlineError => {
+const invalidConfig = (problems: readonly Problem[]): TowlineError => {
   const [first, ...more] = problems;
   const message =
     more.length === 0 ? (first?.message ?? "") : `${problems.length} mistakes in the configuration`;
