@@ -115,7 +115,7 @@ describeFailures(
     build(
       "a tag that no registry takes",
       { tags: "a b/c" },
-      'Input tags has "a b/c". A tag has letters, digits, "_", "." and "-", and neither begins with "src-" nor is a commit',
+      'Input tags has "a b/c". A tag has letters, digits, "_", "." and "-", and is neither a commit nor begins with "src-" or "sha256-<digest>"',
     ),
     build(
       "a region that is not allowed",

@@ -63,9 +63,9 @@ const kinds: readonly FaultKind[] = [
   { name: "no network", happens: "everywhere", fault: always({ kind: "reset" }) },
 ];
 
-/** Requests of one kind: `ecr:PutImage`, `PUT registry/manifests`. */
+/** Requests of one kind: `ecr:PutImage`, `PUT checkout/manifests`. */
 const sortOf = ({ service, method, path }: RequestSeen): string =>
-  service === "registry" ? `${method} ${/\/v2\/.*\/(manifests|blobs)\//.exec(path)?.[1]}` : path;
+  service === "registry" ? `${method} ${/\/v2\/(.*\/(manifests|blobs))\//.exec(path)?.[1]}` : path;
 
 interface Hit {
   first?: RequestSeen;
