@@ -10,5 +10,5 @@ export { unversioned } from "./entry.ts";
 export { folderState } from "./folder.ts";
 export { namedSecrets } from "./naming-key.ts";
 export { type ReadConfigRequest, readConfig } from "./read.ts";
-export { resolveSecrets, type SecretStores } from "./resolve.ts";
+export { draftOf, resolveSecrets, type SecretStores } from "./resolve.ts";
 export type * from "./types.ts";

@@ -1,7 +1,7 @@
-import { isTowlineError, type Problem, TowlineError } from "@towline/kernel";
+import { isTowlineError, type Problem, type SourcePosition, TowlineError } from "@towline/kernel";
 import { sizeProblem } from "./draft.ts";
-import type { StoreReference } from "./reference.ts";
-import type { DraftValue, ResolvedSecret, SecretDraft } from "./types.ts";
+import { isMistake, parseReference, type StoreReference } from "./reference.ts";
+import type { DraftValue, ResolvedSecret, SecretDraft, SecretSource } from "./types.ts";
 
 /** What a store holds; or why that one value cannot be read. */
 export type Stored = string | Uint8Array | TowlineError;
@@ -101,6 +101,34 @@ const problemOf = (key: string, { at }: Reference, { message, hint }: TowlineErr
   at,
 });
 
+const sourceOf = ({ type, values }: SecretDraft): SecretSource | undefined => {
+  const texts = [...values].flatMap(([key, value]) =>
+    value.kind === "reference" ? [[key, value.text]] : [],
+  );
+  return texts.length < values.size ? undefined : { type, references: Object.fromEntries(texts) };
+};
+
+/**
+ * A Secret of a record, to be resolved afresh: what was rotated since must not come back. `at` is where the record is,
+ * for messages. Throws `config-invalid` for a reference that this version of Towline does not know.
+ */
+export const draftOf = (
+  name: string,
+  { type, references }: SecretSource,
+  at: SourcePosition,
+): SecretDraft => {
+  const values = Object.entries(references).map(([key, text]) => {
+    const reference = parseReference(text);
+    if (reference === undefined || isMistake(reference) || reference.source === "file")
+      throw wrong(
+        `The record of Secret ${name} has a reference of ${key} that is not known`,
+        "A newer Towline may have written it: use that version",
+      );
+    return [key, { kind: "reference", reference, text, at }] as const;
+  });
+  return { name, type, files: [at.file], values: new Map(values), at };
+};
+
 /** The same code where all failed for the same reason; else the first one's that is no mistake of the file. */
 const failure = (errors: readonly TowlineError[], problems: readonly Problem[]): TowlineError => {
   const code = errors.find((error) => error.code !== "config-invalid")?.code ?? "config-invalid";
@@ -139,7 +167,7 @@ export const resolveSecrets = async (
     }
     const tooLarge = sizeProblem({ kind: "Secret", ...draft }, values.values());
     if (tooLarge !== undefined) problems.push(tooLarge);
-    return { ...draft, values };
+    return { ...draft, values, source: sourceOf(draft) };
   });
   if (problems.length > 0) throw failure(errors, problems);
   return resolved;

@@ -25,7 +25,7 @@ export const secretEntry = (
   { service, namespace }: { readonly service: string; readonly namespace: string },
   namingKey: Uint8Array,
 ): ConfigEntry => {
-  const { name, type, files, strategy } = secret;
+  const { name, type, files, strategy, source } = secret;
   const data = dataOf(secret);
   const hash = sha256(namingKey, JSON.stringify([type, Object.entries(data)])).slice(0, 10);
   const object: KubeObject = {
@@ -40,5 +40,5 @@ export const secretEntry = (
     type,
     data,
   };
-  return { kind: "Secret", name, object, files, ...(strategy && { strategy }) };
+  return { kind: "Secret", name, object, files, ...(strategy && { strategy }), ...(source && { source }) };
 };

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { isTowlineError, TowlineError } from "@towline/kernel";
 import { readConfig } from "./read.ts";
-import { resolveSecrets, type SecretStores, type Stored } from "./resolve.ts";
+import { draftOf, resolveSecrets, type SecretStores, type Stored } from "./resolve.ts";
 import { fingerprintOf, secretEntry } from "./secret-entry.ts";
 
 let root = "";
@@ -209,6 +209,43 @@ PASSWORD: aws-ssm:/x
       code: "config-invalid",
       message: expect.stringContaining("Secret checkout-secrets would hold 1.0 MiB; Kubernetes allows 1 MiB"),
     });
+  });
+});
+
+describe("draftOf", () => {
+  const at = { file: "deploy #7", line: 1, column: 1 };
+  const mask = () => undefined;
+
+  it("reads the references of a record afresh", async () => {
+    await write({ "dev/secrets.yaml": "A: aws-secretsmanager:prod/db#password\nB: aws-ssm:/prod/key\n" });
+    const { secrets } = await read();
+    const old = { secrets: async () => ['{"password":"old"}'], parameters: async () => ["old"] };
+    const [recorded] = await resolveSecrets(secrets, { stores: old, mask });
+    expect(recorded?.source).toEqual({
+      type: "Opaque",
+      references: { A: "aws-secretsmanager:prod/db#password", B: "aws-ssm:/prod/key" },
+    });
+    if (recorded?.source === undefined) throw new Error("no source");
+    const [afresh] = await resolveSecrets([draftOf("checkout-secrets", recorded.source, at)], {
+      stores: stores().all,
+      mask,
+    });
+    const owner = { service: "checkout", namespace: "shop" };
+    const { object, source } = secretEntry(afresh as NonNullable<typeof afresh>, owner, new Uint8Array(32));
+    expect(object.data.A).toBe(Buffer.from("correct horse").toString("base64"));
+    expect(source).toEqual(recorded.source);
+  });
+
+  it("has no source where a value was written out, and refuses references of another version", async () => {
+    await write({
+      "dev/towline-objects.yaml": "- secret: mixed\n  values: { A: aws-ssm:/prod/key, B: text }\n",
+    });
+    const { secrets } = await read();
+    const [mixed] = await resolveSecrets(secrets, { stores: stores().all, mask });
+    expect(mixed?.source).toBeUndefined();
+    expect(() => draftOf("x", { type: "Opaque", references: { A: "vault:x" } }, at)).toThrow(
+      "The record of Secret x has a reference of A that is not known",
+    );
   });
 });
 

@@ -18,6 +18,15 @@ export interface ConfigEntry {
   readonly strategy?: Strategy;
   /** What it was made of, in words: files, relative to the configuration folder, sorted. */
   readonly files: readonly string[];
+  /** Of a Secret all of whose values stand elsewhere. */
+  readonly source?: SecretSource;
+}
+
+/** What a record keeps of a Secret, so that its values can be read afresh: references, never values. */
+export interface SecretSource {
+  readonly type: string;
+  /** `aws-secretsmanager:prod/checkout#password`, by key. */
+  readonly references: Readonly<Record<string, string>>;
 }
 
 /** A value of a Secret: known already, or where it stands. */
@@ -46,6 +55,8 @@ export interface SecretDraft {
 
 /** A Secret with its values. */
 export interface ResolvedSecret extends Omit<SecretDraft, "values"> {
+  /** Where all of them came from; undefined where some were written out. */
+  readonly source?: SecretSource;
   readonly values: ReadonlyMap<string, Uint8Array>;
 }
 

@@ -1,5 +1,5 @@
 import { type Desired, labelled } from "@towline/apply";
-import { type ConfigEntry, unversioned } from "@towline/config";
+import { type ConfigEntry, type SecretSource, unversioned } from "@towline/config";
 import { readinessOf, requireRollout } from "@towline/health";
 import { refOf, TowlineError } from "@towline/kernel";
 import { imagesOf, isWorkload, rewriteReferences, substituteImages } from "@towline/manifests";
@@ -9,6 +9,10 @@ import type { DeployRequest } from "./types.ts";
 /** Versioned name by `<Kind>/<bare name>`. */
 export const versionedNames = (config: readonly ConfigEntry[]): Readonly<Record<string, string>> =>
   Object.fromEntries(config.map((entry) => [`${entry.kind}/${entry.name}`, entry.object.metadata.name]));
+
+/** Where the values of Secrets stand, by bare name. */
+export const secretSources = (config: readonly ConfigEntry[]): Readonly<Record<string, SecretSource>> =>
+  Object.fromEntries(config.flatMap(({ name, source }) => (source === undefined ? [] : [[name, source]])));
 
 /**
  * The objects that this deploy wants: configuration under its versioned names (and under its own, where it

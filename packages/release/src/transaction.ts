@@ -3,7 +3,7 @@ import { describeRef, messageOf, refOf } from "@towline/kernel";
 import { observe, type RolloutFailure, type RolloutResult, renderFailure } from "@towline/rollout";
 import { collectUnused } from "./collect.ts";
 import type { Comparison } from "./compare.ts";
-import { versionedNames } from "./desired.ts";
+import { secretSources, versionedNames } from "./desired.ts";
 import { keepContents } from "./kept.ts";
 import { isWatched } from "./live.ts";
 import { secretsInPlace } from "./notices.ts";
@@ -110,6 +110,7 @@ const newRecord = (
   identity: request.identity,
   image: { repository: request.image.repository, digest: request.image.digest },
   config: versionedNames(request.config),
+  secrets: secretSources(request.config),
   objects: desired.map(({ object }) => refOf(object)),
   snapshot: takeSnapshot(changes, last?.record),
   startedAt: new Date(now).toISOString(),

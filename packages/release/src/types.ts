@@ -1,6 +1,6 @@
 import type { Change } from "@towline/apply";
 import type { Cluster } from "@towline/cluster";
-import type { ConfigEntry } from "@towline/config";
+import type { ConfigEntry, SecretSource } from "@towline/config";
 import type { Clock, KubeObject, Log, ObjectRef } from "@towline/kernel";
 import type { Manifest } from "@towline/manifests";
 import type { RolloutFailure, WorkloadOutcome } from "@towline/rollout";
@@ -110,6 +110,8 @@ export interface DeployRecord {
   readonly image: Pick<DeployImage, "repository" | "digest">;
   /** Versioned name by `<Kind>/<bare name>`. */
   readonly config: Readonly<Record<string, string>>;
+  /** Where the values of its Secrets stand, by bare name: a rollback reads them afresh. */
+  readonly secrets?: Readonly<Record<string, SecretSource>>;
   readonly objects: readonly ObjectRef[];
   readonly snapshot: readonly SnapshotEntry[];
   /** RFC 3339. */
