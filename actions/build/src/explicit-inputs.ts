@@ -30,9 +30,6 @@ export const explicitOnly: readonly string[] = [
   ...["max-age-days", "tag-kinds", "latest"],
 ];
 
-const words = (input: InputReader, name: string): readonly string[] =>
-  input.lines(name).flatMap((line) => line.split(/[\s,]+/).filter(Boolean));
-
 const rejectUnknown = (
   input: InputReader,
   name: string,
@@ -71,7 +68,7 @@ const readEpoch = (input: InputReader): BuildSettings["sourceDateEpoch"] => {
 };
 
 /** `name:address`; with `=` as newer Dockers write it, too. */
-export const readHosts = (input: InputReader): readonly string[] =>
+const readHosts = (input: InputReader): readonly string[] =>
   input.lines("add-hosts").map((line) => {
     const [, name, address] = /^([\w.-]+)[:=](\S+)$/.exec(line) ?? [];
     if (name === undefined)
@@ -80,7 +77,7 @@ export const readHosts = (input: InputReader): readonly string[] =>
   });
 
 const readSource = (input: InputReader): BuildSettings["source"] => {
-  const platforms = words(input, "platforms");
+  const platforms = input.words("platforms");
   rejectUnknown(input, "platforms", platforms, knownPlatforms);
   return {
     ...readContext(input),
@@ -105,7 +102,7 @@ const readSource = (input: InputReader): BuildSettings["source"] => {
 const tagKinds = ["commit", "ref", "semver", "environment"] as const;
 
 const readTagKinds = (input: InputReader): BuildSettings["tagKinds"] => {
-  const given = words(input, "tag-kinds");
+  const given = input.words("tag-kinds");
   rejectUnknown(input, "tag-kinds", given, tagKinds);
   return given.length === 0 ? undefined : tagKinds.filter((kind) => given.includes(kind));
 };

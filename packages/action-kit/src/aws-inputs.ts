@@ -33,7 +33,7 @@ export const readAwsInputs = (input: InputReader): AwsInputs => {
 
 /** Regions with blanks, commas or line ends between them; none where all are allowed. */
 export const readAllowedRegions = (input: InputReader): readonly string[] => {
-  const regions = input.lines("allowed-regions").flatMap((line) => line.split(/[\s,]+/).filter(Boolean));
+  const regions = input.words("allowed-regions");
   for (const region of regions.filter((each) => !regionPattern.test(each)))
     input.reject(`Input allowed-regions has "${region}"`, "Each must be the name of an AWS region");
   return regions;

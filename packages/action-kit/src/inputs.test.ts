@@ -25,6 +25,7 @@ describe("parseInputs", () => {
   it("reads lists, pairs, flags, numbers and JSON", () => {
     const inputs = {
       list: "a\n\n # no\n b ",
+      words: "a, b,c\n# no\n d",
       pairs: "A=1\nB=x=y",
       flag: "TRUE",
       number: "7",
@@ -34,6 +35,7 @@ describe("parseInputs", () => {
     expect(
       parse(inputs, (input) => ({
         list: input.lines("list"),
+        words: input.words("words"),
         pairs: input.pairs("pairs"),
         flag: input.flag("flag", false),
         number: input.integer("number", { min: 1, max: 9, fallback: 3 }),
@@ -42,6 +44,7 @@ describe("parseInputs", () => {
       })),
     ).toEqual({
       list: ["a", "b"],
+      words: ["a", "b", "c", "d"],
       pairs: { A: "1", B: "x=y" },
       flag: true,
       number: 7,

@@ -89,6 +89,11 @@ export class InputReader {
       .filter((line) => line !== "" && !line.startsWith("#"));
   }
 
+  /** Words with blanks, commas or line ends between them. */
+  words(name: string): readonly string[] {
+    return this.lines(name).flatMap((line) => line.split(/[\s,]+/).filter(Boolean));
+  }
+
   /** `NAME=value`, one a line. */
   pairs(name: string): Readonly<Record<string, string>> {
     const entries = this.lines(name).map((line) => {

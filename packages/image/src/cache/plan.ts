@@ -34,7 +34,7 @@ const s3Environment = async ({ session }: CacheSurroundings): Promise<Readonly<R
 };
 
 /** By these GitHub lets a job reach its cache. Only the build that uses it gets them. */
-export const runtimeVariables = /^ACTIONS_(RUNTIME_|CACHE_|RESULTS_URL$)/;
+const runtimeVariables = /^ACTIONS_(RUNTIME_|CACHE_|RESULTS_URL$)/;
 
 const gitHubEnvironment = (env: CacheSurroundings["env"]): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(env).filter(([name]) => runtimeVariables.test(name)));
