@@ -73,8 +73,8 @@ export const swapContent = async (
   { manager, how }: SwapOptions,
 ): Promise<KubeObject> => {
   for (let tries = 1; ; tries += 1) {
-    const live = await cluster.get(refOf(wanted));
     try {
+      const live = await cluster.get(refOf(wanted));
       if (live === undefined) return await cluster.create(afresh(wanted), { manager });
       const next = successor(live, wanted);
       if (isSame(live, next)) return live;

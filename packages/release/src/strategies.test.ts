@@ -1,11 +1,10 @@
 import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import type { ConfigEntry, Strategy } from "@towline/config";
-import { annotations, type KubeObject, labels } from "@towline/kernel";
+import { annotations, type KubeObject } from "@towline/kernel";
 import { deploy } from "./deploy.ts";
 import { ClusterUnderTest } from "./testing/cluster-under-test.ts";
-import { deployment, type RequestOptions, requestOf, service } from "./testing/requests.ts";
-import type { DeployRequest } from "./types.ts";
+import { type NamedOptions, requestWith } from "./testing/named-configuration.ts";
+import { deployment } from "./testing/requests.ts";
 
 let test: ClusterUnderTest;
 beforeEach(async () => {
@@ -13,45 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => test.stop());
 
-const secretEntry = (value: string, strategy: Strategy): ConfigEntry => ({
-  kind: "Secret",
-  name: "checkout-secrets",
-  files: ["secrets.yaml"],
-  strategy,
-  object: {
-    apiVersion: "v1",
-    kind: "Secret",
-    metadata: {
-      name: `checkout-secrets-${value}`,
-      namespace: "dev",
-      labels: { [labels.configName]: "checkout-secrets" },
-    },
-    immutable: true,
-    type: "Opaque",
-    data: { PASSWORD: Buffer.from(`secret-value-${value}`).toString("base64") },
-  },
-});
-
-const withSecret = (object: KubeObject): KubeObject => {
-  const copy = structuredClone(object);
-  copy.spec.template.spec.containers[0].envFrom.push({ secretRef: { name: "checkout-secrets" } });
-  return copy;
-};
-
-interface Asked extends RequestOptions {
-  readonly strategy?: Strategy;
-  readonly secret?: string;
-}
-
-const asked = ({ strategy, secret, ...options }: Asked): DeployRequest => {
-  const objects = [secret === undefined ? deployment(1) : withSecret(deployment(1)), service];
-  const request = requestOf({ objects, ...options });
-  const config = request.config.map((entry) => (strategy === undefined ? entry : { ...entry, strategy }));
-  const secrets = secret === undefined ? [] : [secretEntry(secret, strategy ?? "versioned")];
-  return { ...request, config: [...config, ...secrets], timeoutSeconds: 20 };
-};
-
-const run = (options: Asked) => deploy(asked(options), test.ports());
+const run = (options: NamedOptions) => deploy(requestWith(options), test.ports());
 const writesSince = (start: number) =>
   test.server.history
     .slice(start)
