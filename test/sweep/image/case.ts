@@ -51,7 +51,7 @@ export const tell = (ending: Ending): string => {
 const trace = /^\s+at \S|node:internal|Towline itself failed/m;
 
 /** Of one failure, or of each where there are several: a line that says what happened, and one that says what to do. */
-const checkError = (error: unknown): readonly string[] => {
+export const checkError = (error: unknown): readonly string[] => {
   if (!isTowlineError(error)) return [`a bug: ${error instanceof Error ? error.stack : String(error)}`];
   const told = error.problems.length > 0 ? error.problems : [error];
   return [

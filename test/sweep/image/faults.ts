@@ -12,7 +12,7 @@ type Happens =
   /** To every request of whatever kind from then on. */
   | "everywhere";
 
-interface FaultKind {
+export interface FaultKind {
   readonly name: string;
   readonly happens: Happens;
   readonly fault: (request: RequestSeen, world: World) => Fault | undefined;
@@ -36,7 +36,7 @@ const status = (code: number, headers: Readonly<Record<string, string>> = {}): F
 const throttled = (request: RequestSeen): Fault =>
   isAws(request) ? status(400) : status(429, { "retry-after": "1" });
 
-const kinds: readonly FaultKind[] = [
+export const faultKinds: readonly FaultKind[] = [
   { name: "a reset", happens: "once", fault: always({ kind: "reset" }), heals: isAws },
   { name: "a lost answer", happens: "once", fault: always({ kind: "lose-answer" }), heals: isAws },
   { name: "throttling", happens: "once", fault: throttled, heals: isAws },
@@ -67,11 +67,11 @@ const kinds: readonly FaultKind[] = [
 const sortOf = ({ service, method, path }: RequestSeen): string =>
   service === "registry" ? `${method} ${/\/v2\/(.*\/(manifests|blobs))\//.exec(path)?.[1]}` : path;
 
-interface Hit {
+export interface Hit {
   first?: RequestSeen;
 }
 
-const injectorFor = (kind: FaultKind, at: number, world: World, hit: Hit): FaultInjector => {
+export const injectorFor = (kind: FaultKind, at: number, world: World, hit: Hit): FaultInjector => {
   const { happens, fault, fits = isAny } = kind;
   return (request) => {
     if (request.number === at && fits(request)) hit.first = request;
@@ -81,7 +81,7 @@ const injectorFor = (kind: FaultKind, at: number, world: World, hit: Hit): Fault
   };
 };
 
-const nameOf = ({ path, method, service }: RequestSeen): string =>
+export const nameOf = ({ path, method, service }: RequestSeen): string =>
   service === "registry" ? `${method} ${path}` : path;
 
 /**
@@ -131,4 +131,4 @@ const faultCase = (clean: CleanRun, kind: FaultKind, at: number): ImageCase => (
 
 /** Each fault at each request that a clean run makes. */
 export const faultCases = (clean: CleanRun): readonly ImageCase[] =>
-  clean.requests.flatMap((_, index) => kinds.map((kind) => faultCase(clean, kind, index + 1)));
+  clean.requests.flatMap((_, index) => faultKinds.map((kind) => faultCase(clean, kind, index + 1)));

@@ -2,6 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { Tally } from "../runner.ts";
 import type { CleanRun, ImageCase } from "./case.ts";
 import { casesOf, runAllCleanly } from "./cases.ts";
+import { otherCases } from "./others.ts";
 
 /** What a thread is given. */
 export interface Share {
@@ -53,8 +54,12 @@ const runShare = (share: Share, say: (line: string) => void): Promise<Tally> =>
 /** All cases with `wanted` in their names, in threads with an environment each. */
 export const runImageCases = async (wanted: string, say: (line: string) => void): Promise<Tally> => {
   const runs = await runAllCleanly();
-  if (!casesOf(runs).some(({ name }) => name.includes(wanted))) return none;
+  const others = await runInTurn(
+    (await otherCases()).filter(({ name }) => name.includes(wanted)),
+    say,
+  );
+  if (!casesOf(runs).some(({ name }) => name.includes(wanted))) return others;
   const shares = Array.from({ length: threads }, (_, index) => ({ runs, wanted, index, threads }));
   const tallies = await Promise.all(shares.map((share) => runShare(share, say)));
-  return tallies.reduce(add, none);
+  return tallies.reduce(add, others);
 };
