@@ -8,7 +8,7 @@ import { type Module, reachableModules } from "./modules.ts";
 import { trackedFiles } from "./tracked.ts";
 
 /** Methods of action-kit's InputReader, and the way outputs are written. */
-const inputRead = /\.(?:text|required|matching|oneOf|flag|integer|lines|pairs|json)\(\s*"([^"]+)"/g;
+const inputRead = /\.(?:text|required|matching|oneOf|flag|integer|lines|words|pairs|json)\(\s*"([^"]+)"/g;
 const outputWrite = /\.output\(\s*"([^"]+)"/g;
 
 const namesIn = (source: string, pattern: RegExp): Set<string> =>

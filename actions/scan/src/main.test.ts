@@ -248,7 +248,7 @@ describe("an image that could not be scanned", () => {
         return digest;
       },
       {},
-      "the image is archived (The image is archived). Restore it in ECR",
+      "the image is archived. Restore it in ECR",
     ],
     [
       "takes too long",
