@@ -42,3 +42,15 @@ it.each<[string, string, object | undefined, object | undefined]>([
   expect(await dockerCredentials(host, ports)).toEqual(expected);
   expect(log.masks).toEqual(expected === undefined ? [] : [(expected as typeof own).password]);
 });
+
+it("quotes no password of what it cannot read", async () => {
+  const secret = `{"Secret": hunter2}`;
+  const exec: Exec = () => Promise.resolve({ exitCode: 0, stdout: secret, stderr: "" });
+  const ports = { exec, env: { DOCKER_CONFIG: folder.path }, log: lineLog() };
+  folder.write("config.json", '{"credsStore":"x"}');
+  await expect(dockerCredentials("ghcr.io", ports)).rejects.toThrow(
+    "What docker-credential-x says is no JSON",
+  );
+  folder.write("config.json", secret);
+  await expect(dockerCredentials("ghcr.io", ports)).rejects.toThrow("Docker's config.json is no JSON");
+});

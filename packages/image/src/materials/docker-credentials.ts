@@ -13,6 +13,8 @@ export interface CredentialPorts {
   readonly exec: Exec;
   readonly env: Readonly<Record<string, string>>;
   readonly log: Pick<Log, "mask">;
+  /** Ends waiting for a credential helper. */
+  readonly signal?: AbortSignal;
 }
 
 interface DockerConfig {
@@ -24,21 +26,34 @@ interface DockerConfig {
 /** Docker keeps the password of its own registry under an address from its first days. */
 const keyOf = (host: string): string => (host === "docker.io" ? "https://index.docker.io/v1/" : host);
 
+/** The parser's own words quote the text, and so perhaps its passwords. */
+const parsed = (text: string, what: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new SyntaxError(`${what} is no JSON`);
+  }
+};
+
 const readConfig = async (env: CredentialPorts["env"]): Promise<DockerConfig> => {
   const folder = env.DOCKER_CONFIG || join(env.HOME || homedir(), ".docker");
   const text = await readFile(join(folder, "config.json"), "utf8").catch(() => "{}");
-  return JSON.parse(text) as DockerConfig;
+  return parsed(text, "Docker's config.json") as DockerConfig;
 };
 
 const fromHelper = async (
   helper: string,
   key: string,
-  { exec, env }: CredentialPorts,
+  { exec, env, signal }: CredentialPorts,
 ): Promise<Credentials | undefined> => {
-  const options = { input: key, env: childEnvironment(env, {}) };
-  const { exitCode, stdout } = await exec(`docker-credential-${helper}`, ["get"], options);
+  const program = `docker-credential-${helper}`;
+  const options = { input: key, env: childEnvironment(env, {}), signal };
+  const { exitCode, stdout } = await exec(program, ["get"], options);
   if (exitCode !== 0) return undefined;
-  const { Username: username, Secret: password } = JSON.parse(stdout) as Record<string, string | undefined>;
+  const { Username: username, Secret: password } = parsed(stdout, `What ${program} says`) as Record<
+    string,
+    string | undefined
+  >;
   return username && password ? { username, password } : undefined;
 };
 

@@ -1,15 +1,17 @@
 import type { Material } from "../types.ts";
 import { parseImageMaterial } from "./image-reference.ts";
 
-/** `# syntax=docker/dockerfile:1`, which may stand in the comments that begin a Dockerfile. */
-const directive = /^\s*(?:#|\/\/)\s*syntax\s*=\s*(\S+)/i;
+/** `# syntax=docker/dockerfile:1`, or `# escape=…` before it */
+const directive = /^(?<sign>#|\/\/)\s*(?<name>[a-z][a-z\d]*)\s*=\s*(?<value>\S+)/i;
 
-const frontendOf = (dockerfile: string, args: Readonly<Record<string, string>>): string | undefined => {
-  if (args.BUILDKIT_SYNTAX !== undefined) return args.BUILDKIT_SYNTAX;
+/** As BuildKit looks for it: after the first line that is no directive, be it a comment, there are none. */
+const statedFrontend = (dockerfile: string): string | undefined => {
   const lines = dockerfile.replace(/^\uFEFF/, "").split(/\r?\n/);
-  const end = lines.findIndex((line) => !/^\s*(#|\/\/)/.test(line));
-  const comments = end === -1 ? lines : lines.slice(0, end);
-  return comments.map((line) => directive.exec(line)?.[1]).find((name) => name !== undefined);
+  const begin = lines[0]?.startsWith("#!") ? 1 : 0;
+  const found = lines.slice(begin).map((line) => directive.exec(line)?.groups);
+  const end = found.findIndex((each) => each === undefined || each.sign !== found[0]?.sign);
+  const directives = end === -1 ? found : found.slice(0, end);
+  return directives.find((each) => each?.name?.toLowerCase() === "syntax")?.value;
 };
 
 /**
@@ -21,7 +23,7 @@ export const unlistedFrontend = (
   args: Readonly<Record<string, string>>,
   materials: readonly Material[],
 ): string | undefined => {
-  const frontend = frontendOf(dockerfile, args);
+  const frontend = args.BUILDKIT_SYNTAX ?? statedFrontend(dockerfile);
   if (frontend === undefined || /@sha256:[0-9a-f]{64}$/.test(frontend)) return undefined;
   const [, path = "", tag = "latest"] =
     /^(.+?)(?::([\w.-]+))?$/.exec(frontend.replace(/^docker\.io\//, "")) ?? [];

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { AwsSession } from "@towline/aws";
+import type { Exec } from "@towline/kernel";
 import { sourceDefaults } from "../defaults.ts";
 import { lineLog, runChild } from "../testing/ports.ts";
 import { type Workspace, workspaceWith } from "../testing/workspace.ts";
@@ -49,11 +50,15 @@ const base = (tag = "1"): Material => ({
   digest,
 });
 
-const changed = (materials: readonly Material[], signal = new AbortController().signal) =>
+const changed = (
+  materials: readonly Material[],
+  signal = new AbortController().signal,
+  exec: Exec = runChild,
+) =>
   changedMaterial({ ...sourceDefaults, workspace: folder.path }, materials, {
     session,
     uri: "111111111111.dkr.ecr.ap-south-1.amazonaws.com/checkout",
-    exec: runChild,
+    exec,
     env: { DOCKER_CONFIG: folder.path },
     log: lineLog(),
     signal,
@@ -165,6 +170,14 @@ describe("changedMaterial", () => {
       setTimeout(() => standsAt(moved)(request, response), slow ? 60 : 0);
     };
     expect(await changed([base("1"), base("2")])).toContain("/base:1 moved");
+  });
+
+  it("does not wait for a credential helper that says nothing", async () => {
+    folder.write("config.json", '{"credsStore":"silent"}');
+    answer = challenge('Basic realm="x"');
+    const silent: Exec = (_command, _args, { signal } = {}) =>
+      new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
+    expect(await changed([base()], undefined, silent)).toContain("/base:1 could not be looked up (");
   });
 
   it("ends with the job", async () => {

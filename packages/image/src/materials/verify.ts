@@ -58,7 +58,7 @@ const movedImage = async (
   const patience = AbortSignal.timeout(ports.patienceMilliseconds ?? patienceMilliseconds);
   const signal = AbortSignal.any([ports.signal, patience]);
   const connections = new Connections(ports.env, signal);
-  const credentialsFor = credentialsOf(ports);
+  const credentialsFor = credentialsOf({ ...ports, signal });
   const lookUp = (reference: ImageReference) => lookUpDigest(reference, connections, credentialsFor);
   try {
     const changes = await Promise.all(
