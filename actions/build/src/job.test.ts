@@ -15,6 +15,7 @@ const place: JobPlace = {
   checkedOut: commit,
   commitTime: "2026-11-21T10:00:00Z",
   serverUrl: "https://github.com",
+  runnerPlatform: "linux/arm64",
 };
 const spec = `
 service: checkout
@@ -113,6 +114,22 @@ const explicitly = async (record: Record<string, string>, change: Partial<JobPla
 };
 
 describe("a request", () => {
+  it.each<[string, Record<string, string>, readonly string[]]>([
+    ["Docker's current builder", {}, ["linux/arm64"]],
+    ["a named builder, whose name may be another one each time", { builder: "b7" }, ["linux/arm64"]],
+    ["what is asked for", { platforms: "linux/386" }, ["linux/386"]],
+    ["nodes, which say it themselves", { builder: "remote", "builder-nodes": "endpoint=tcp://a:1" }, []],
+  ])("is for the platform of the runner, or: %s", async (_, record, expected) => {
+    expect((await explicitly(record)).source.platforms).toEqual(expected);
+  });
+
+  it("moves no tag of a branch for what may be a pull request's", async () => {
+    const event = { name: "pull_request_target", base: "main", defaultBranch: "main", pullRequest: 7 };
+    expect((await explicitly({}, { event })).tags).toMatchObject({ commit, ref: undefined });
+    const run = { ...place.run, ref: "refs/pull/7/merge" };
+    expect((await explicitly({}, { event: { ...event, name: "pull_request" }, run })).tags.ref).toBe(run.ref);
+  });
+
   it("has absolute paths for what Docker reads elsewhere than in the context", async () => {
     const workspace = import.meta.dirname;
     const request = await explicitly(

@@ -26,6 +26,8 @@ export interface JobPlace {
   readonly commitTime: string | undefined;
   /** `https://github.com` */
   readonly serverUrl: string;
+  /** `linux/amd64`: what containers of this machine are; undefined where that cannot be told. */
+  readonly runnerPlatform: string | undefined;
 }
 
 type Planned = Extract<Inputs["from"], { kind: "planned" }>;
@@ -81,11 +83,22 @@ const builderOf = (builder: BuildSettings["builder"], workspace: string): BuildR
   };
 };
 
+/**
+ * Whichever builder happens to be Docker's current one must not decide what an image is: the same source would be taken
+ * for known by a runner of another kind. Nodes are named by the source itself, and build for what they are.
+ */
+const platformsOf = ({ builder, source }: Subject["settings"], place: JobPlace): readonly string[] => {
+  const { runnerPlatform } = place;
+  const isOpen = source.platforms.length === 0 && (builder.kind === "auto" || builder.kind === "named");
+  return isOpen && runnerPlatform !== undefined ? [runnerPlatform] : source.platforms;
+};
+
 const sourceOf = ({ settings, secrets, addHosts }: Subject, place: JobPlace): BuildSource => {
   const { workspace, commitTime } = place;
   return {
     ...sourceDefaults,
     ...settings.source,
+    platforms: platformsOf(settings, place),
     workspace,
     secrets: secrets.map((secret) => secretOf(secret, workspace)),
     ssh: settings.source.ssh.map(({ id, paths }) => ({
@@ -110,6 +123,9 @@ const requestOf = (subject: Subject, { tags, force }: Inputs, place: JobPlace): 
   } = settings;
   const lifecyclePolicy = imageLifecyclePolicy(retention);
   const ownEvent = repository === place.run.repository;
+  const lineage = lineageOf({ ref, commit, ownEvent }, place.event);
+  // what may be a pull request's takes no branch's tag
+  const tagged = lineage.kind === "pull-request" && !ref?.startsWith("refs/pull/") ? undefined : ref;
   return {
     source: sourceOf(subject, place),
     repository: settings.repository,
@@ -117,10 +133,10 @@ const requestOf = (subject: Subject, { tags, force }: Inputs, place: JobPlace): 
       ...repositorySettings,
       settings: { ...repositorySettings.settings, lifecyclePolicy },
     },
-    tags: { commit, ref, environment, extra: tags, kinds, latest },
+    tags: { commit, ref: tagged, environment, extra: tags, kinds, latest },
     sourceUrl: `${place.serverUrl}/${repository}`,
     commitTime: place.commitTime,
-    lineage: lineageOf({ ref, commit, ownEvent }, place.event),
+    lineage,
     force,
     maxAgeDays,
     cache,

@@ -6,6 +6,7 @@ import { commitTime } from "./commit-time.ts";
 import { readInputs } from "./inputs.ts";
 import { type JobPlace, jobOf } from "./job.ts";
 import { runEvent } from "./lineage.ts";
+import { runnerPlatform } from "./runner-platform.ts";
 import { renderBuild } from "./summary.ts";
 
 void runAction(async (kit) => {
@@ -18,6 +19,7 @@ void runAction(async (kit) => {
     serverUrl: kit.env.GITHUB_SERVER_URL ?? "https://github.com",
     checkedOut: checkedOutCommit(workspace),
     commitTime: await commitTime(workspace, kit.exec),
+    runnerPlatform: runnerPlatform(process.arch),
   };
   const { identity, request } = await jobOf(inputs, place, ({ plan, ...tokens }) =>
     gitHubReader({ repository: plan.repository, ...tokens }),

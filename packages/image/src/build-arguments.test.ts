@@ -101,6 +101,7 @@ it("keeps from a child what it has no use for", () => {
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: "t",
     ACTIONS_RUNTIME_TOKEN: "t",
     SOURCE_DATE_EPOCH: "1",
+    DOCKER_DEFAULT_PLATFORM: "linux/386",
     INPUT_TOKEN: "t",
     "INPUT_CONFIG-TOKEN": "t",
     STATE_x: "s",

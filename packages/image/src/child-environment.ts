@@ -1,8 +1,8 @@
 /**
- * What no child needs: GitHub's OIDC and runtime variables, inputs and states, among which are tokens. A time stamp that
- * stands in the runner's environment would change the image behind the back of its source.
+ * What no child needs: GitHub's OIDC and runtime variables, inputs and states, among which are tokens. A time stamp or a
+ * platform that stands in the runner's environment would change the image behind the back of its source.
  */
-const withheld = /^(ACTIONS_|INPUT_|STATE_|SOURCE_DATE_EPOCH$)/;
+const withheld = /^(ACTIONS_|INPUT_|STATE_|(SOURCE_DATE_EPOCH|DOCKER_DEFAULT_PLATFORM)$)/;
 
 export const childEnvironment = (
   env: Readonly<Record<string, string>>,
