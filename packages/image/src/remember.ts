@@ -64,6 +64,17 @@ const recordOf = (
   );
 };
 
+/** Why nothing is known of what an image was made of, and what helps. */
+const unknownMaterials = ({ builder, source: { platforms } }: BuildRequest): string => {
+  if ("nodes" in builder && builder.nodes.length > 1)
+    return "Buildx does not say what several nodes made an image of, so the same source is built again next time";
+  const help =
+    platforms.length > 1
+      ? "Update buildx (0.22 or later); of a builder of several nodes none says it"
+      : "Update buildx (0.14 or later)";
+  return `This buildx did not say what the image was made of, so the same source is built again next time. ${help}`;
+};
+
 /** Writes down what was built from what, so that it is not built again. That this fails fails no build. */
 export const remember = async (
   what: Rememberable,
@@ -75,7 +86,7 @@ export const remember = async (
   if (artifact === undefined) {
     log.notice(
       record === undefined
-        ? "This buildx did not say what the image was made of, so the same source is built again next time. Update buildx (0.14 or later)"
+        ? unknownMaterials(request)
         : "The list of what the image was made of is too long to be kept, so the same source is built again next time",
     );
     return;
