@@ -92,6 +92,13 @@ const errors = ({ run }: WatchedRun) =>
   run.jobs
     .flatMap(({ annotations }) => annotations)
     .flatMap(({ level, message }) => (level === "error" ? [message] : []));
+/** Controllers may still be busy with the deploy before. */
+const ourWrites = (start: number): readonly string[] =>
+  world
+    .cluster("dev")
+    .history.slice(start)
+    .filter(({ manager }) => manager.startsWith("towline/"))
+    .map(({ verb, object }) => `${verb} ${object.kind}/${object.metadata.name}`);
 const secretNow = () => dev.objects("Secret").filter((object) => isVersionedSecret(object as KubeObject));
 const summaryOf = ({ run }: WatchedRun) => run.jobs.map(({ summary }) => summary).join("\n");
 
@@ -118,7 +125,7 @@ describe("secrets by reference", () => {
     const before = dev.count;
     const watched = await deploy();
     expect(summaryOf(watched)).toContain("nothing to do");
-    expect(dev.writes(before)).toEqual([]);
+    expect(ourWrites(before)).toEqual([]);
   });
 
   it("roll the pods when one is rotated; the change is shown by fingerprints", async () => {
@@ -156,7 +163,7 @@ describe("secrets by reference", () => {
     const before = dev.count;
     const watched = await deploy();
     expect(errors(watched).join()).toContain(message);
-    expect(dev.writes(before)).toEqual([]);
+    expect(ourWrites(before)).toEqual([]);
     expect(found(watched, "u7i8o9")).toEqual([]);
     const logs = watched.run.jobs.map(({ log, summary }) => log + summary).join();
     expect(logs).not.toContain("written-out-by-mistake");
