@@ -16,7 +16,7 @@ const typeOf = (entry: Dirent): ContextEntry["type"] => {
 const entryOf = (root: string, path: string, type: ContextEntry["type"]): ContextEntry => {
   const absolute = join(root, path);
   if (type === "link") return { type, path, target: readlinkSync(absolute) };
-  return { type, path, mode: lstatSync(absolute).mode & 0o777 };
+  return { type, path, mode: lstatSync(absolute).mode & 0o7777 };
 };
 
 const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : 1);

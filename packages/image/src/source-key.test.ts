@@ -30,6 +30,7 @@ describe("sourceKey", () => {
   it.each<[string, (workspace: Workspace) => void]>([
     ["a byte", (w) => w.write("main.js", "3")],
     ["a mode", (w) => w.write("main.js", "1", 0o755)],
+    ["a mode with setuid, which COPY keeps", (w) => w.write("main.js", "1", 0o4644)],
     ["an empty folder", (w) => w.folder("empty")],
     ["a link", (w) => w.link("link", "main.js")],
     ["the Dockerfile", (w) => w.write("Dockerfile", "FROM scratch\n")],
