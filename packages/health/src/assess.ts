@@ -3,6 +3,7 @@ import { assessCustomResource } from "./custom-resource.ts";
 import { assessDaemonSet } from "./daemon-set.ts";
 import { assessDeployment } from "./deployment.ts";
 import { assessJob } from "./job.ts";
+import { withPatience } from "./patience.ts";
 import { assessStatefulSet } from "./stateful-set.ts";
 import type { Assessment, AssessOptions, WorkloadView } from "./types.ts";
 
@@ -66,5 +67,7 @@ export const requireRollout = (ref: ObjectRef, at?: SourcePosition): void => {
 export const assess: Assess = (view, now, options) => {
   requireRollout({ ...view.workload, name: view.workload.metadata.name });
   const assessor = assessors[kindOf(view.workload)] ?? assessCustomResource;
-  return assessor(view, now, options);
+  const assessment = assessor(view, now, options);
+  if (assessment.state === "ready") return assessment;
+  return { ...assessment, signals: withPatience(view.workload, assessment.signals) };
 };

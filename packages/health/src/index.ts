@@ -1,3 +1,4 @@
 export { assess, isCustomResource, readinessOf, requireRollout } from "./assess.ts";
+export { requirePatience } from "./patience.ts";
 export { type StrategyFact, strategyFacts } from "./strategy.ts";
 export type * from "./types.ts";

@@ -1,4 +1,4 @@
-/** Every label and annotation that Towline writes on objects. */
+/** Every label and annotation of Towline on objects. */
 export const labels = {
   /** The service that owns the object. An object with another service's label is refused. */
   service: "towline.dev/service",
@@ -10,6 +10,8 @@ export const labels = {
 export const annotations = {
   /** On versioned configuration: when a deploy first found it unreferenced (RFC 3339). */
   unusedSince: "towline.dev/unused-since",
+  /** On workloads, by their owners: how long what may heal is given to do so, such as `10m`. */
+  patience: "towline.dev/patience",
   /** On pods: the contents of the configuration that keeps its name, so that another content rolls them. */
   configVersions: "towline.dev/config-versions",
 } as const;

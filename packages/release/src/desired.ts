@@ -1,6 +1,6 @@
 import { type Desired, labelled } from "@towline/apply";
 import { type ConfigEntry, type SecretSource, unversioned } from "@towline/config";
-import { readinessOf, requireRollout } from "@towline/health";
+import { readinessOf, requirePatience, requireRollout } from "@towline/health";
 import { refOf, TowlineError } from "@towline/kernel";
 import { imagesOf, isWorkload, rewriteReferences, substituteImages } from "@towline/manifests";
 import { chooseStrategies, withVersions } from "./strategies.ts";
@@ -22,8 +22,10 @@ export const secretSources = (config: readonly ConfigEntry[]): Readonly<Record<s
 export const desiredObjects = (request: DeployRequest): readonly Desired[] => {
   const { image, identity } = request;
   const { manifests } = substituteImages(request.manifests, [image]);
-  for (const { object, at } of manifests)
+  for (const { object, at } of manifests) {
     if (readinessOf(object) === "unsupported") requireRollout(refOf(object), at);
+    requirePatience(object, at);
+  }
   const workloads = manifests.filter((manifest) => isWorkload(manifest.object));
   if (!workloads.some((manifest) => imagesOf(manifest.object).includes(image.reference)))
     throw unusedImage(request);

@@ -142,6 +142,15 @@ describe("a StatefulSet", () => {
   });
 });
 
+it("refuses a patience that cannot be read, where it stands", async () => {
+  const impatient = statefulSet();
+  Object.assign(impatient.metadata, { annotations: { "towline.dev/patience": "soon" } });
+  await expect(test.deploy({ objects: [impatient] })).rejects.toMatchObject({
+    code: "manifest-invalid",
+    at: { file: "k8s/all.yaml", line: 1 },
+  });
+});
+
 describe("a DaemonSet", () => {
   it("is rolled out on every node, and unchanged after it", async () => {
     const objects = [daemonSet()];
