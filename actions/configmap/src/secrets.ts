@@ -1,5 +1,5 @@
 import type { ActionKit } from "@towline/action-kit";
-import { openSession, readParameters, readSecrets } from "@towline/aws";
+import { openSession, readParameters, readParametersBelow, readSecrets } from "@towline/aws";
 import { type ResolvedSecret, resolveSecrets, type SecretDraft, type SecretStores } from "@towline/config";
 import { TowlineError } from "@towline/kernel";
 import type { Inputs } from "./inputs.ts";
@@ -21,6 +21,7 @@ const awsStores = ({ aws, service }: Inputs, kit: ActionKit): SecretStores => {
   return {
     secrets: async (wanted) => await readSecrets(await opened(), wanted),
     parameters: async (names) => await readParameters(await opened(), names),
+    parametersBelow: async (path) => await readParametersBelow(await opened(), path),
   };
 };
 

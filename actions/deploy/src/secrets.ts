@@ -1,4 +1,4 @@
-import { type AwsSession, readParameters, readSecrets } from "@towline/aws";
+import { type AwsSession, readParameters, readParametersBelow, readSecrets } from "@towline/aws";
 import { type ResolvedSecret, resolveSecrets, type SecretDraft } from "@towline/config";
 import type { Log } from "@towline/kernel";
 
@@ -11,6 +11,7 @@ export const resolvedSecrets = async (
   const stores = {
     secrets: (wanted: Parameters<typeof readSecrets>[1]) => readSecrets(session, wanted),
     parameters: (names: readonly string[]) => readParameters(session, names),
+    parametersBelow: (path: string) => readParametersBelow(session, path),
   };
   return await resolveSecrets(drafts, { stores, mask: log.mask });
 };

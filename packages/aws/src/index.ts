@@ -3,7 +3,7 @@ export { clusterAccess } from "./eks.ts";
 export { publicRegion, publicRegistry, registryLogin } from "./login.ts";
 export { logIn, type OpenLogin, type RegistryPlace, type RegistryRequest } from "./logins.ts";
 export { presentImages, putManifest, readManifests, readTagged } from "./manifests.ts";
-export { type ParameterAnswer, readParameters } from "./parameters.ts";
+export { type ParameterAnswer, readParameters, readParametersBelow } from "./parameters.ts";
 export { RegistryLogins } from "./registry-logins.ts";
 export { ensureRepository } from "./repository/ensure.ts";
 export {

@@ -68,3 +68,24 @@ export const readParameters = async (
     for (const [name, answer] of await readBatch(session, names)) answers.set(name, answer);
   return wanted.map((name) => answers.get(name) ?? missing(name, session));
 };
+
+/** Every parameter directly below `path`, decrypted, by its whole name; or why they cannot be read. */
+export const readParametersBelow = async (
+  session: AwsSession,
+  path: string,
+): Promise<ReadonlyMap<string, string> | TowlineError> => {
+  const call = { operation: "ssm:GetParametersByPath", account: session.account, parameter: path };
+  const { getParametersBelow } = await import("./ssm-api.ts");
+  const found = new Map<string, string>();
+  try {
+    for (let token: string | undefined, more = true; more; more = token !== undefined) {
+      const page = await callingAs(session, call, () => getParametersBelow(session, path, token));
+      for (const { Name = "", Value = "" } of page.Parameters ?? []) found.set(Name, Value);
+      token = page.NextToken;
+    }
+    return found;
+  } catch (error) {
+    if (isTowlineError(error, "aws-denied", "config-invalid")) return error;
+    throw error;
+  }
+};

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { isTowlineError, systemClock } from "@towline/kernel";
 import { buildAccount, exampleRegion, productionAccount, type Sandbox, startSandbox } from "@towline/sandbox";
-import { readParameters } from "./parameters.ts";
+import { readParameters, readParametersBelow } from "./parameters.ts";
 import { readSecrets } from "./secrets.ts";
 import { openSession } from "./session.ts";
 import { maskLog } from "./testing/fake-aws.ts";
@@ -13,7 +13,11 @@ const many = Array.from({ length: 23 }, (_, index) => `many/${index}`);
 let sandbox: Sandbox;
 let left: Record<string, string | undefined> = {};
 beforeAll(async () => {
-  const denied = ["secretsmanager:GetSecretValue *:secret:pay*", "ssm:GetParameters *:parameter/pay/*"];
+  const denied = [
+    "secretsmanager:GetSecretValue *:secret:pay*",
+    "ssm:GetParameters *:parameter/pay/*",
+    "ssm:GetParametersByPath *:parameter/pay*",
+  ];
   sandbox = await startSandbox({
     clusters: [],
     repositories: [],
@@ -129,6 +133,20 @@ describe("readSecrets", () => {
     );
     await expect(readSecrets(session, ids("shop", "pay"))).rejects.toMatchObject({ code: "aws-throttled" });
   }, 20_000);
+});
+
+describe("readParametersBelow", () => {
+  it("reads all pages, but not those of folders inside", async () => {
+    const session = await open();
+    const { answer, asked } = await asking(() => readParametersBelow(session, "/many"));
+    expect(answer).toEqual(new Map(many.map((name) => [`/${name}`, name])));
+    expect(asked).toEqual(Array(3).fill("ssm:GetParametersByPath"));
+    expect(await readParametersBelow(session, "/nothing")).toEqual(new Map());
+    const denied = await readParametersBelow(await open("narrow"), "/pay");
+    expect(shown([denied])).toEqual([
+      `aws-denied: AWS denied ssm:GetParametersByPath to ${me("narrow")} for "/pay"`,
+    ]);
+  });
 });
 
 describe("readParameters", () => {

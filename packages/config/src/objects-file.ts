@@ -1,6 +1,6 @@
 import { type Json, type Problem, parseYaml, type SourcePosition, type YamlDocument } from "@towline/kernel";
 import { isKey, keyForm } from "./keys.ts";
-import { isMistake, parseReference, type Reference } from "./reference.ts";
+import { isMistake, keyMistake, parseReference, type Reference } from "./reference.ts";
 import type { Source } from "./sources.ts";
 import type { Strategy } from "./types.ts";
 
@@ -172,13 +172,16 @@ class ObjectsReader {
     path: readonly (string | number)[],
   ): WrittenValue | undefined {
     const at = this.#document.positionOf(path);
-    if (!isKey(key)) this.#reject(path, `"${key}" cannot be a key`, `Use ${keyForm}`);
     if (typeof text !== "string") {
       this.#reject(path, `${key} is no text`, "Write the value in quotes");
       return undefined;
     }
     const reference = parseReference(text);
-    if (reference === undefined) return { kind: "literal", text, at };
+    if (reference === undefined && isKey(key)) return { kind: "literal", text, at };
+    if (reference === undefined) {
+      this.#reject(path, `"${key}" cannot be a key`, `Use ${keyForm}`);
+      return undefined;
+    }
     if (isMistake(reference))
       this.#reject(path, `The reference of ${key} ${reference.mistake}`, reference.hint);
     else if (kind === "ConfigMap" && reference.source !== "file")
@@ -187,7 +190,11 @@ class ObjectsReader {
         `${key} refers to a secret, and a ConfigMap shows its values to everybody`,
         "Write the reference into secrets.yaml, or make the object a secret",
       );
-    else return { kind: "reference", text, reference, at };
+    else {
+      const wrong = keyMistake(key, reference);
+      if (wrong === undefined) return { kind: "reference", text, reference, at };
+      this.#reject(path, `"${key}" ${wrong.mistake}`, wrong.hint);
+    }
     return undefined;
   }
 }

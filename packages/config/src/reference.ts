@@ -1,3 +1,5 @@
+import { isKey, isKeyPattern, keyForm } from "./keys.ts";
+
 /** A value that stands somewhere else, as users write it: `aws-secretsmanager:prod/checkout#password`. */
 export type Reference =
   | {
@@ -15,6 +17,8 @@ export type Reference =
       readonly name: string;
       readonly key?: string;
     }
+  /** Every parameter below, not of folders inside: `aws-ssm:/checkout/dev/*`. */
+  | { readonly source: "aws-ssm-path"; readonly path: string }
   | { readonly source: "file"; readonly path: string; readonly field: string };
 
 /** A reference that somebody else than the repository answers. */
@@ -54,8 +58,13 @@ const secretOf = (rest: string): Reference | Mistake => {
 const parameterOf = (rest: string): Reference | Mistake => {
   const [name = "", ...behind] = rest.split("#");
   const key = behind.length === 0 ? undefined : behind.join("#");
+  const path = /^(\/[\w.-][\w./-]*)\/\*$/.exec(name)?.[1];
+  if (path !== undefined && key === undefined) return { source: "aws-ssm-path", path };
   if (!parameterName.test(name))
-    return { mistake: "does not name a parameter of SSM", hint: "Write aws-ssm:/<path>" };
+    return {
+      mistake: "does not name a parameter of SSM",
+      hint: "Write aws-ssm:/<path>, or aws-ssm:/<path>/*",
+    };
   if (key === "")
     return { mistake: "has no key behind #", hint: "Write #<key>, or leave # out for the whole" };
   return { source: "aws-ssm", name, ...(key && { key }) };
@@ -74,6 +83,18 @@ export const parseReference = (text: string): Reference | Mistake | undefined =>
   if (source === "aws-secretsmanager") return secretOf(rest);
   if (source === "aws-ssm") return parameterOf(rest);
   return source === "file" ? fileOf(rest) : undefined;
+};
+
+/** What is wrong with a key for what it refers to. */
+export const keyMistake = (key: string, reference: Reference): Mistake | undefined => {
+  if (reference.source === "aws-ssm-path")
+    return isKeyPattern(key)
+      ? undefined
+      : {
+          mistake: "stands for many parameters, and this is one key",
+          hint: 'Write the key as "*", or with a beginning of its own: "DB_*"',
+        };
+  return isKey(key) ? undefined : { mistake: "cannot be a key", hint: `Use ${keyForm}` };
 };
 
 export const isMistake = (value: Reference | Mistake): value is Mistake => "mistake" in value;

@@ -10,6 +10,8 @@ export type Stored = string | Uint8Array | TowlineError;
 export interface SecretStores {
   secrets(wanted: readonly { readonly id: string; readonly stage?: string }[]): Promise<readonly Stored[]>;
   parameters(names: readonly string[]): Promise<readonly Stored[]>;
+  /** Every parameter below `path`, by its whole name. */
+  parametersBelow(path: string): Promise<ReadonlyMap<string, string> | TowlineError>;
 }
 
 export interface ResolvePorts {
@@ -19,15 +21,20 @@ export interface ResolvePorts {
 }
 
 type Reference = Extract<DraftValue, { readonly kind: "reference" }>;
+type SingleReference = Exclude<StoreReference, { readonly source: "aws-ssm-path" }>;
+type Single = Reference & { readonly reference: SingleReference };
 
-const keyOf = (reference: StoreReference): string =>
+const isSingle = (value: DraftValue): value is Single =>
+  value.kind === "reference" && value.reference.source !== "aws-ssm-path";
+
+const keyOf = (reference: SingleReference): string =>
   reference.source === "aws-ssm"
     ? `ssm:${reference.name}`
     : `secret:${reference.id}?${reference.stage ?? ""}`;
 
 /** One question for each secret and parameter, however often it is referred to. */
 const fetchAll = async (
-  references: readonly StoreReference[],
+  references: readonly SingleReference[],
   { secrets, parameters }: SecretStores,
 ): Promise<ReadonlyMap<string, Stored>> => {
   const unique = [...new Map(references.map((each) => [keyOf(each), each])).values()];
@@ -40,6 +47,8 @@ const fetchAll = async (
   const answers = [...ofSecrets, ...ofSsm];
   return new Map([...inSecrets, ...inSsm].map((each, index) => [keyOf(each), answers[index] ?? ""]));
 };
+
+type Below = ReadonlyMap<string, string> | TowlineError;
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -79,7 +88,7 @@ const wrong = (message: string, hint: string): TowlineError =>
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The value of one reference in what its store answered. Messages name the reference, never a value. */
-const pick = ({ reference, text }: Reference, stored: Stored, mask: ResolvePorts["mask"]): Value => {
+const pick = ({ reference, text }: Single, stored: Stored, mask: ResolvePorts["mask"]): Value => {
   if (isTowlineError(stored)) return stored;
   const { key } = reference;
   if (key === undefined) return typeof stored === "string" ? bytesOf(stored) : stored;
@@ -129,6 +138,41 @@ export const draftOf = (
   return { name, type, files: [at.file], values: new Map(values), at };
 };
 
+const bytesIn = (value: DraftValue): Uint8Array => (value.kind === "bytes" ? value.bytes : new Uint8Array());
+
+/** What stands below the paths that are referred to. */
+const readPaths = async (
+  values: readonly DraftValue[],
+  { parametersBelow }: SecretStores,
+): Promise<ReadonlyMap<string, Below>> => {
+  const paths = values.flatMap((value) =>
+    value.kind === "reference" && value.reference.source === "aws-ssm-path" ? [value.reference.path] : [],
+  );
+  const found = await Promise.all(
+    [...new Set(paths)].map(async (path) => [path, await parametersBelow(path)] as const),
+  );
+  return new Map(found);
+};
+
+/** Puts every parameter below a path into `values`, under its last name; answers what is wrong with them. */
+const spread = (
+  pattern: string,
+  { text }: Reference,
+  found: Below | undefined,
+  values: Map<string, Uint8Array>,
+): readonly TowlineError[] => {
+  if (found === undefined || isTowlineError(found)) return found === undefined ? [] : [found];
+  if (found.size === 0) return [wrong(`${text}: SSM has no parameter below this path`, "Correct the path")];
+  return [...found].flatMap(([name, value]) => {
+    const key = pattern.replace("*", name.slice(name.lastIndexOf("/") + 1));
+    const isTwin = values.has(key);
+    if (!isTwin) values.set(key, bytesOf(value));
+    return isTwin
+      ? [wrong(`${text}: the key "${key}" is there already`, 'Give the keys another beginning: "DB_*"')]
+      : [];
+  });
+};
+
 /** The same code where all failed for the same reason; else the first one's that is no mistake of the file. */
 const failure = (errors: readonly TowlineError[], problems: readonly Problem[]): TowlineError => {
   const code = errors.find((error) => error.code !== "config-invalid")?.code ?? "config-invalid";
@@ -147,18 +191,33 @@ export const resolveSecrets = async (
   { stores, mask }: ResolvePorts,
 ): Promise<readonly ResolvedSecret[]> => {
   const all = drafts.flatMap(({ values }) => [...values]);
-  const references = all.flatMap(([, value]) => (value.kind === "reference" ? [value.reference] : []));
+  const references = all.flatMap(([, value]) => (isSingle(value) ? [value.reference] : []));
   for (const [, value] of all)
     if (value.kind === "bytes" && value.bytes.length > 0) mask(Buffer.from(value.bytes).toString("utf8"));
-  const stored = await fetchAll(references, stores);
+  const [stored, below] = await Promise.all([
+    fetchAll(references, stores),
+    readPaths(
+      all.map(([, value]) => value),
+      stores,
+    ),
+  ]);
   for (const answer of stored.values()) maskStored(answer, mask);
+  for (const found of below.values())
+    if (!isTowlineError(found)) for (const value of found.values()) maskStored(value, mask);
   const errors: TowlineError[] = [];
   const problems: Problem[] = [];
   const resolved = drafts.map((draft) => {
     const values = new Map<string, Uint8Array>();
     for (const [key, value] of draft.values) {
-      const found =
-        value.kind === "bytes" ? value.bytes : pick(value, stored.get(keyOf(value.reference)) ?? "", mask);
+      if (value.kind === "reference" && value.reference.source === "aws-ssm-path") {
+        const wrongs = spread(key, value, below.get(value.reference.path), values);
+        errors.push(...wrongs);
+        problems.push(...wrongs.map((each) => problemOf(key, value, each)));
+        continue;
+      }
+      const found = isSingle(value)
+        ? pick(value, stored.get(keyOf(value.reference)) ?? "", mask)
+        : bytesIn(value);
       if (!isTowlineError(found)) values.set(key, found);
       else if (value.kind === "reference") {
         errors.push(found);

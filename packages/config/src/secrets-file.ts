@@ -1,7 +1,6 @@
 import { type Json, type Problem, parseYaml, type YamlDocument } from "@towline/kernel";
-import { isKey, keyForm } from "./keys.ts";
 import type { WrittenValue } from "./objects-file.ts";
-import { isMistake, parseReference, referenceForms } from "./reference.ts";
+import { isMistake, keyMistake, parseReference, referenceForms } from "./reference.ts";
 
 export const secretsFiles: readonly string[] = ["secrets.yaml", "secrets.yml"];
 
@@ -13,7 +12,6 @@ export interface SecretsFile {
 /** Whatever is no reference may be a secret that somebody wrote out: it is not repeated. */
 const valueAt = (document: YamlDocument, key: string, text: Json): WrittenValue | Problem => {
   const at = document.positionOf([key]);
-  if (!isKey(key)) return { message: `"${key}" cannot be a key`, hint: `Use ${keyForm}`, at };
   const reference = typeof text === "string" ? parseReference(text) : undefined;
   if (reference === undefined) {
     const message = `The value of ${key} is no reference`;
@@ -22,6 +20,8 @@ const valueAt = (document: YamlDocument, key: string, text: Json): WrittenValue 
   }
   if (isMistake(reference))
     return { message: `The reference of ${key} ${reference.mistake}`, hint: reference.hint, at };
+  const wrong = keyMistake(key, reference);
+  if (wrong !== undefined) return { message: `"${key}" ${wrong.mistake}`, hint: wrong.hint, at };
   return { kind: "reference", text: String(text), reference, at };
 };
 

@@ -47,6 +47,18 @@ const stores = () => {
   const all: SecretStores = {
     secrets: async (wanted) => answer(wanted.map(({ id, stage }) => (stage ? `${id}?${stage}` : id))),
     parameters: async (names) => answer(names),
+    parametersBelow: async (path) => {
+      asked.push([`${path}/*`]);
+      if (path === "/denied") return new TowlineError("aws-denied", "AWS denied it", { hint: "Allow it" });
+      return new Map(
+        path === "/prod/all"
+          ? [
+              ["/prod/all/A", "below a"],
+              ["/prod/all/B", "below b"],
+            ]
+          : [],
+      );
+    },
   };
   return { asked, all };
 };
@@ -112,6 +124,25 @@ HOST: file:../outputs.json#db.host
       expect(masks).toContain(secret);
     // the runner masks line by line, and this one has a line that is a brace
     expect(masks).not.toContain(held["prod/pretty"]);
+  });
+
+  it("takes every parameter below a path", async () => {
+    const { values, masks, asked } = await resolve('"*": aws-ssm:/prod/all/*\nDB_*: aws-ssm:/prod/all/*\n');
+    expect(values).toEqual({ A: "below a", B: "below b", DB_A: "below a", DB_B: "below b" });
+    expect(masks).toEqual(["below a", "below b"]);
+    expect(asked).toEqual([["/prod/all/*"]]);
+    const text =
+      'A: aws-ssm:/prod/key\n"*": aws-ssm:/prod/all/*\nX*: aws-ssm:/none/*\nY*: aws-ssm:/denied/*\n';
+    expect(problemsOf(await resolve(text).catch((reason: unknown) => reason))).toEqual([
+      `${file}:2:6 *: aws-ssm:/prod/all/*: the key "A" is there already`,
+      `${file}:3:5 X*: aws-ssm:/none/*: SSM has no parameter below this path`,
+      `${file}:4:5 Y*: AWS denied it`,
+    ]);
+    await write({ "dev/secrets.yaml": "ALL: aws-ssm:/prod/all/*\nX*: aws-ssm:/prod/key\n" });
+    expect(problemsOf(await read().catch((reason: unknown) => reason))).toEqual([
+      `${file}:1:6 "ALL" stands for many parameters, and this is one key`,
+      `${file}:2:5 "X*" cannot be a key`,
+    ]);
   });
 
   it("names every reference that leads nowhere, at its place, and never a value", async () => {
@@ -204,7 +235,11 @@ PASSWORD: aws-ssm:/x
       await write({ "dev/secrets.yaml": "KEY: aws-ssm:/prod/key\n" });
       return await read();
     })();
-    const large: SecretStores = { secrets: async () => [], parameters: async () => ["x".repeat(1_048_577)] };
+    const large: SecretStores = {
+      secrets: async () => [],
+      parameters: async () => ["x".repeat(1_048_577)],
+      parametersBelow: async () => new Map(),
+    };
     await expect(resolveSecrets(secrets, { stores: large, mask: () => undefined })).rejects.toMatchObject({
       code: "config-invalid",
       message: expect.stringContaining("Secret checkout-secrets would hold 1.0 MiB; Kubernetes allows 1 MiB"),
@@ -219,7 +254,11 @@ describe("draftOf", () => {
   it("reads the references of a record afresh", async () => {
     await write({ "dev/secrets.yaml": "A: aws-secretsmanager:prod/db#password\nB: aws-ssm:/prod/key\n" });
     const { secrets } = await read();
-    const old = { secrets: async () => ['{"password":"old"}'], parameters: async () => ["old"] };
+    const old = {
+      secrets: async () => ['{"password":"old"}'],
+      parameters: async () => ["old"],
+      parametersBelow: async () => new Map(),
+    };
     const [recorded] = await resolveSecrets(secrets, { stores: old, mask });
     expect(recorded?.source).toEqual({
       type: "Opaque",
