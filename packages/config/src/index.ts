@@ -10,5 +10,7 @@ export { unversioned } from "./entry.ts";
 export { folderState } from "./folder.ts";
 export { namedSecrets } from "./naming-key.ts";
 export { type ReadConfigRequest, readConfig } from "./read.ts";
-export { draftOf, resolveSecrets, type SecretStores } from "./resolve.ts";
+export { resolveSecrets } from "./resolve.ts";
+export { draftOf } from "./source.ts";
+export type { SecretStores } from "./stores.ts";
 export type * from "./types.ts";

@@ -4,8 +4,10 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { isTowlineError, TowlineError } from "@towline/kernel";
 import { readConfig } from "./read.ts";
-import { draftOf, resolveSecrets, type SecretStores, type Stored } from "./resolve.ts";
+import { resolveSecrets } from "./resolve.ts";
 import { fingerprintOf, secretEntry } from "./secret-entry.ts";
+import { draftOf } from "./source.ts";
+import type { SecretStores, Stored } from "./stores.ts";
 
 let root = "";
 beforeEach(async () => {
