@@ -1,82 +1,19 @@
-import { presentImages, RegistryLogins } from "@towline/aws";
+import { RegistryLogins } from "@towline/aws";
 import { runBuildx } from "./buildx.ts";
+import { publicMetadata } from "./buildx-metadata.ts";
 import { ensureCacheRepository } from "./cache/ensure.ts";
 import { cacheRepositoryOf } from "./cache/repository.ts";
-import { type Decision, decide, isStale } from "./decide.ts";
-import { fixedImage, type KnownImage } from "./fixed-image.ts";
-import { type Found, lookUp } from "./look-up.ts";
-import { changedMaterial } from "./materials/verify.ts";
+import { decisionFor } from "./decision.ts";
+import type { KnownImage } from "./fixed-image.ts";
+import { lookUp, type Prepared } from "./look-up.ts";
 import { requireSource, warnOfChangingSource } from "./preflight.ts";
-import { type BuildRecord, imagesOf } from "./records/record.ts";
 import { childrenOf, remember } from "./remember.ts";
 import { requireBuildAllowed } from "./residency.ts";
-import { type ImageTag, tagsOf } from "./tags/made-tags.ts";
-import {
-  putAndVerify,
-  puttable,
-  requireTags,
-  type Standing,
-  type TagPlace,
-  withoutStuck,
-} from "./tags/placing.ts";
-import type { BuildPorts, BuildRequest, BuildResult, Built } from "./types.ts";
+import { tagsOf } from "./tags/made-tags.ts";
+import { putAndVerify, puttable, requireTags, type Standing, withoutStuck } from "./tags/placing.ts";
+import type { BuildPorts, BuildRequest, BuildResult } from "./types.ts";
 
 type Done = Pick<BuildResult, "digest" | "tags" | "metadata">;
-
-/** A build whose repository, record and tags are known. */
-interface Prepared extends Found {
-  readonly place: TagPlace;
-  readonly wanted: readonly ImageTag[];
-}
-
-/** What has to be asked of registries about a record, in parallel; nothing where its answer decides nothing. */
-const changeSince = async (
-  record: BuildRecord | undefined,
-  { repository }: Found,
-  { source, force, maxAgeDays }: BuildRequest,
-  ports: BuildPorts,
-): Promise<string | undefined> => {
-  if (record === undefined || force || isStale(record, maxAgeDays, ports.clock.now())) return undefined;
-  const signal = ports.signal ?? new AbortController().signal;
-  return await changedMaterial(source, record.materials, { ...ports, uri: repository.uri, signal });
-};
-
-const decideFor = async (
-  request: BuildRequest,
-  prepared: Prepared,
-  ports: BuildPorts,
-): Promise<{ readonly decision: Decision; readonly standing: Standing }> => {
-  const { place, wanted, recorded } = prepared;
-  const { session, clock } = ports;
-  const images = recorded.record === undefined ? [] : imagesOf(recorded.record);
-  const digests = images.flatMap(({ digest, children }) => [
-    digest,
-    ...children.map((child) => child.digest),
-  ]);
-  const tags = wanted.map(({ name }) => name);
-  const [present, change] = await Promise.all([
-    presentImages(session, { account: session.account, repository: place.name }, { digests, tags }),
-    changeSince(recorded.record, prepared, request, ports),
-  ]);
-  const { force, maxAgeDays } = request;
-  const fixed = await fixedImage(prepared, present.tags, request, ports);
-  const known = { force, recorded, present, repository: place.name, change, fixed, maxAgeDays };
-  return { decision: decide({ ...known, now: clock.now() }), standing: present.tags };
-};
-
-/**
- * What buildx wrote, as a job output may hold it: names of registries hold accounts, and GitHub drops an output in which
- * something is masked.
- */
-const publicMetadata = ({ metadata }: Built, { repository, name }: TagPlace): BuildResult["metadata"] =>
-  Object.fromEntries(
-    Object.entries(metadata)
-      .filter(([key]) => !key.startsWith("buildx.build.provenance"))
-      .map(([key, value]) => [
-        key,
-        key === "image.name" ? String(value).replaceAll(repository.uri, name) : value,
-      ]),
-  );
 
 /** One tag goes with the push; the others follow when the image has arrived, and is on record. */
 const buildAnew = async (
@@ -138,7 +75,7 @@ export const build = async (request: BuildRequest, ports: BuildPorts): Promise<B
 
   const place = { session, name, repository: found.repository, force, log };
   const prepared = { ...found, place, wanted: withoutStuck(place, tagsOf(tags, name)) };
-  const { decision, standing } = await decideFor(request, prepared, ports);
+  const { decision, standing } = await decisionFor(request, prepared, ports);
   log.info(`${decision.build ? "Building" : "Not building"} ${name}: ${decision.why}`);
   const done = decision.build
     ? await buildAnew(request, prepared, { standing, why: decision.why }, ports)

@@ -1,8 +1,7 @@
-import type { Found } from "./look-up.ts";
+import type { Prepared } from "./look-up.ts";
 import { imagesOf, type RecordedImage } from "./records/record.ts";
 import { labelledImage } from "./source-label.ts";
-import type { ImageTag } from "./tags/made-tags.ts";
-import { isFixed, type Standing, type TagPlace } from "./tags/placing.ts";
+import { isFixed, type Standing } from "./tags/placing.ts";
 import type { BuildPorts, BuildRequest } from "./types.ts";
 
 /** An image, and when it was built where that is on record. */
@@ -14,17 +13,12 @@ export interface FixedImage {
   readonly image: KnownImage;
 }
 
-interface Wanted extends Found {
-  readonly place: TagPlace;
-  readonly wanted: readonly ImageTag[];
-}
-
 /**
  * The record tells, or where it got lost (a build that broke off, a role that may not write it) the image itself: what
  * stands under such a tag cannot be replaced, so that building it again would be no way out.
  */
 export const fixedImage = async (
-  { place, wanted, recorded, source: { key } }: Wanted,
+  { place, wanted, recorded, source: { key } }: Prepared,
   standing: Standing,
   { force, lineage }: BuildRequest,
   ports: BuildPorts,

@@ -2,6 +2,8 @@ import { ensureRepository, type Repository } from "@towline/aws";
 import { cacheRepositoryOf } from "./cache/repository.ts";
 import { type Recorded, readRecord } from "./records/store.ts";
 import { type SourceKey, sourceKey } from "./source-key.ts";
+import type { ImageTag } from "./tags/made-tags.ts";
+import type { TagPlace } from "./tags/placing.ts";
 import type { BuildPorts, BuildRequest } from "./types.ts";
 
 /** What stands of an image before anything is done for it. */
@@ -9,6 +11,12 @@ export interface Found {
   readonly repository: Repository;
   readonly source: SourceKey;
   readonly recorded: Recorded;
+}
+
+/** And the tags that it is to have. */
+export interface Prepared extends Found {
+  readonly place: TagPlace;
+  readonly wanted: readonly ImageTag[];
 }
 
 const keyAndRecord = async (request: BuildRequest, { session, log }: BuildPorts) => {
