@@ -66,7 +66,9 @@ const namingKey = async (
     if (isTowlineError(error, "kube-not-found")) return key;
     if (!isTowlineError(error, "kube-already-exists")) throw error;
     const live = await cluster.get(refOfKey(owner));
-    return live === undefined ? key : keyIn(live);
+    if (live === undefined) return key;
+    mask(String(live.data?.key));
+    return keyIn(live);
   }
 };
 
