@@ -113,7 +113,7 @@ const rollOut = async (
     cluster,
     namespace: "shop",
     workloads,
-    timeoutSeconds: 20,
+    timeoutSeconds: more.clock === fast ? 400 : 20,
     log,
     clock: systemClock,
     signal: AbortSignal.timeout(25_000),
