@@ -175,6 +175,24 @@ describe("build", () => {
     expect(await runForFree(unchanged)).toMatchObject({ built: false });
   });
 
+  it.each([
+    [7, 30],
+    [90, 90],
+  ])(
+    "keeps records as long as an image counts: %j days of age, %j of the record",
+    async (maxAgeDays, kept) => {
+      await start();
+      const { settings } = buildDefaults.repositorySettings;
+      await run({ maxAgeDays, repositorySettings: { create: true, reconcile: false, settings } });
+      const policy = cloud.ecr.repository(account, region, "checkout/cache")?.lifecyclePolicy;
+      expect(JSON.parse(policy?.text ?? "").rules).toContainEqual(
+        expect.objectContaining({
+          selection: expect.objectContaining({ tagPatternList: ["src-*"], countNumber: kept }),
+        }),
+      );
+    },
+  );
+
   it("tags the known image for another commit, without moving data", async () => {
     await start();
     const first = await run();

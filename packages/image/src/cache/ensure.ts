@@ -10,6 +10,9 @@ const keptTags = ({ kind, name, fallbacks = [] }: BuildRequest["lineage"]): read
   return branch === undefined ? [] : [cacheReferences({ kind: "branch", name: branch }).write ?? ""];
 };
 
+/** Of records. One that went before its image is too old would have it built anew. */
+const keptDays = ({ maxAgeDays }: BuildRequest): number => Math.max(30, maxAgeDays);
+
 /**
  * The repository of caches and records, made where that was asked for. Undefined where there is none: then records
  * stand beside the images, and a line says how to have one.
@@ -22,7 +25,10 @@ export const ensureCacheRepository = async (
   const repository = cacheRepositoryOf(request);
   const { encryption, tags } = settings;
   const defaults = {
-    lifecyclePolicy: cacheLifecyclePolicy({ keepTags: keptTags(request.lineage) }),
+    lifecyclePolicy: cacheLifecyclePolicy({
+      keepTags: keptTags(request.lineage),
+      recordDays: keptDays(request),
+    }),
     encryption,
     tags,
   };
