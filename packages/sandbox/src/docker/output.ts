@@ -9,7 +9,7 @@ export interface Output {
 }
 
 /** Fields with commas between them; one in quotes may hold commas, and quotes twice. */
-export const csvFields = (text: string): readonly string[] =>
+const csvFields = (text: string): readonly string[] =>
   [...text.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
     ([, quoted, plain = ""]) => quoted?.replaceAll('""', '"') ?? plain,
   );
