@@ -8,7 +8,7 @@ export {
 } from "./collectable.ts";
 export { unversioned } from "./entry.ts";
 export { folderState } from "./folder.ts";
-export { namedSecrets } from "./naming-key.ts";
+export { type NamedSecrets, namedSecrets } from "./naming-key.ts";
 export { type ReadConfigRequest, readConfig } from "./read.ts";
 export { resolveSecrets } from "./resolve.ts";
 export { draftOf } from "./source.ts";

@@ -42,7 +42,11 @@ export const compare = async (
     changes.map((change) => againstLast(change, last?.config ?? {}, request, cluster)),
   );
   for (const line of renderChanges(compared)) log.info(line);
-  await sayWhatStays(noLongerDesired(desired, last), cluster, log);
+  const left =
+    request.rollbackOf === undefined
+      ? "is no longer in the manifests. It was left in place: delete it by hand"
+      : `was left as it is: going back to deploy #${request.rollbackOf} does not touch it`;
+  await sayWhatStays(noLongerDesired(desired, last), left, cluster, log);
   return { changes: compared, records };
 };
 
@@ -52,12 +56,14 @@ const foremostFailure = async (all: readonly Promise<unknown>[]): Promise<void> 
   for (const one of all) await one;
 };
 
-const sayWhatStays = async (refs: readonly ObjectRef[], cluster: Cluster, log: Log): Promise<void> => {
+const sayWhatStays = async (
+  refs: readonly ObjectRef[],
+  left: string,
+  cluster: Cluster,
+  log: Log,
+): Promise<void> => {
   for (const ref of refs)
-    if ((await cluster.get(ref)) !== undefined)
-      log.notice(
-        `${describeRef(ref)} is no longer in the manifests. It was left in place: delete it by hand`,
-      );
+    if ((await cluster.get(ref)) !== undefined) log.notice(`${describeRef(ref)} ${left}`);
 };
 
 /** Configuration under a new name, with what differs from the content that the last good deploy used. */

@@ -114,8 +114,12 @@ export const closeRecord = async (
   }
 };
 
-/** Deletes what is older than the last `keptRecords`. */
+/**
+ * Deletes what is older than the last `keptRecords`; never the last two good ones, since after many failures a rollback
+ * would have nothing to go back to.
+ */
 export const trimRecords = async (cluster: Cluster, records: readonly StoredRecord[]): Promise<void> => {
-  for (const { record } of records.slice(keptRecords))
-    await cluster.delete(recordRef(record.identity, record.number));
+  const good = records.filter(({ record }) => record.outcome === "good").slice(0, 2);
+  for (const stored of records.slice(keptRecords))
+    if (!good.includes(stored)) await cluster.delete(recordRef(stored.record.identity, stored.record.number));
 };

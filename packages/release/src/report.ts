@@ -102,12 +102,18 @@ const changesSection = (title: string, changes: readonly Change[]): readonly str
   return lines.length === 0 ? [] : [`#### ${title}`, "", fenced(lines, "diff"), ""];
 };
 
+const outcomeWords = ({ outcome }: DeployReport, { rollbackOf }: DeployRequest): string => {
+  const words = outcome === "planned" ? "dry run" : outcome;
+  if (rollbackOf === undefined) return words;
+  return outcome === "deployed" ? `rolled back to deploy #${rollbackOf}` : `rollback, ${words}`;
+};
+
 /** The step summary of one deploy, as markdown. */
 export const renderSummary = (report: DeployReport, request: DeployRequest): string => {
   const { service, environment } = request.identity;
   const failures = report.outcome === "failed" ? report.failures.map(renderFailureMarkdown) : [];
   const lines = [
-    `### ${icons[report.outcome]} ${service} → ${environment}: ${report.outcome === "planned" ? "dry run" : report.outcome}`,
+    `### ${icons[report.outcome]} ${service} → ${environment}: ${outcomeWords(report, request)}`,
     "",
     escapeMarkdown(reportLine(report, request)),
     "",

@@ -8,6 +8,7 @@ import { keepContents } from "./kept.ts";
 import { isWatched } from "./live.ts";
 import { secretsInPlace } from "./notices.ts";
 import { closeRecord, createRecord, type StoredRecord, trimRecords } from "./record.ts";
+import { recordedSource } from "./recorded-source.ts";
 import { takeSnapshot } from "./snapshot.ts";
 import type { DeployRecord, DeployReport, DeployRequest, TransactionPorts } from "./types.ts";
 import { verify } from "./verify.ts";
@@ -111,6 +112,8 @@ const newRecord = (
   image: { repository: request.image.repository, digest: request.image.digest },
   config: versionedNames(request.config),
   secrets: secretSources(request.config),
+  source: recordedSource(request),
+  ...(request.rollbackOf === undefined ? {} : { rollbackOf: request.rollbackOf }),
   objects: desired.map(({ object }) => refOf(object)),
   snapshot: takeSnapshot(changes, last?.record),
   startedAt: new Date(now).toISOString(),

@@ -4,6 +4,7 @@ import type { ConfigEntry, SecretSource } from "@towline/config";
 import type { Clock, KubeObject, Log, ObjectRef } from "@towline/kernel";
 import type { Manifest } from "@towline/manifests";
 import type { RolloutFailure, WorkloadOutcome } from "@towline/rollout";
+import type { RecordedSource } from "./recorded-source.ts";
 
 /** Which run deploys what, for the lock, the record and the messages. */
 export interface DeployIdentity {
@@ -40,6 +41,8 @@ export interface DeployRequest {
   /** Limit for the rollout, and for waiting for another deploy's lock. */
   readonly timeoutSeconds: number;
   readonly dryRun: boolean;
+  /** Of a rollback: the number of the record that is deployed again. */
+  readonly rollbackOf?: number;
 }
 
 export interface DeployPorts {
@@ -112,6 +115,10 @@ export interface DeployRecord {
   readonly config: Readonly<Record<string, string>>;
   /** Where the values of its Secrets stand, by bare name: a rollback reads them afresh. */
   readonly secrets?: Readonly<Record<string, SecretSource>>;
+  /** What a rollback to this deploy applies. Missing in records of earlier versions of Towline. */
+  readonly source?: RecordedSource;
+  /** Of a rollback: the number of the record that was deployed again. */
+  readonly rollbackOf?: number;
   readonly objects: readonly ObjectRef[];
   readonly snapshot: readonly SnapshotEntry[];
   /** RFC 3339. */

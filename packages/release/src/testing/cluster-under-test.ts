@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Cluster, connect } from "@towline/cluster";
+import type { ConfigEntry } from "@towline/config";
 import { type KubeObject, type Log, systemClock } from "@towline/kernel";
 import { type FaultInjector, type KubernetesServer, startKubernetes } from "@towline/sandbox";
 import { deploy } from "../deploy.ts";
@@ -15,20 +16,26 @@ export class ClusterUnderTest {
   readonly cluster: Cluster;
   readonly lines: string[] = [];
   readonly #folder: string;
+  readonly #broken: Set<string>;
 
-  constructor(server: KubernetesServer, cluster: Cluster, folder: string) {
+  constructor(server: KubernetesServer, cluster: Cluster, folder: string, broken: Set<string>) {
     this.server = server;
     this.cluster = cluster;
     this.#folder = folder;
+    this.#broken = broken;
   }
 
   static async start(faults?: FaultInjector): Promise<ClusterUnderTest> {
     const folder = await mkdtemp(join(tmpdir(), "towline-release-"));
     const timing = { podStart: 50, pull: 10, crashBackOff: 50, termination: 20 };
+    const broken = new Set<string>();
     const server = await startKubernetes({
       name: "dev",
       authenticate: async () => ({ kind: "unauthorized" }),
-      pullImage,
+      pullImage: async (reference) => {
+        const found = await pullImage(reference);
+        return found.kind === "found" && broken.has(found.digest) ? { ...found, command: ["crash"] } : found;
+      },
       faults,
       timing,
       namespaces: ["dev"],
@@ -36,7 +43,7 @@ export class ClusterUnderTest {
     const path = join(folder, "kubeconfig");
     await writeFile(path, server.adminKubeconfig());
     const cluster = await connect({ kind: "kubeconfig", path }, { log: silentLog, clock: systemClock });
-    return new ClusterUnderTest(server, cluster, folder);
+    return new ClusterUnderTest(server, cluster, folder, broken);
   }
 
   ports(signal: AbortSignal = new AbortController().signal): DeployPorts {
@@ -58,9 +65,19 @@ export class ClusterUnderTest {
     return { ports, kill: () => death.abort(new Error("killed")) };
   }
 
-  /** Deploys with `ports`. */
-  deploy(options?: RequestOptions, signal?: AbortSignal): Promise<DeployReport> {
-    return deploy(requestOf(options), this.ports(signal));
+  /** Deploys with `ports`; `more` configuration beside the usual one. */
+  deploy(
+    options?: RequestOptions,
+    signal?: AbortSignal,
+    more: readonly ConfigEntry[] = [],
+  ): Promise<DeployReport> {
+    const request = requestOf(options);
+    return deploy({ ...request, config: [...request.config, ...more] }, this.ports(signal));
+  }
+
+  /** From now on this image crashes, as one does whose database moved on. */
+  breakImage(letter: Parameters<typeof digestOf>[0]): void {
+    this.#broken.add(digestOf(letter));
   }
 
   /** The next request that `matches` is answered with `code`. */

@@ -1,0 +1,113 @@
+import type { NamedSecrets, SecretDraft } from "@towline/config";
+import { TowlineError } from "@towline/kernel";
+import { isWorkload } from "@towline/manifests";
+import { deploy } from "./deploy.ts";
+import { readRecords } from "./record.ts";
+import type { RecordedSource } from "./recorded-source.ts";
+import { recalled } from "./rollback-request.ts";
+import { rollbackTarget } from "./rollback-target.ts";
+import { describeRollback, nameOf } from "./rollback-words.ts";
+import type {
+  DeployIdentity,
+  DeployImage,
+  DeployPorts,
+  DeployRecord,
+  DeployReport,
+  DeployRequest,
+} from "./types.ts";
+
+export interface RollbackRequest {
+  /** Which run rolls back what; commit, ref, environment and target are the record's. */
+  readonly identity: Pick<DeployIdentity, "service" | "namespace" | "actor" | "runId" | "attempt" | "runUrl">;
+  /** `previous`, a record's number, a commit, a digest or a git tag. */
+  readonly to: string;
+  /** `fresh`: their values of now, so that a rotated one does not come back; `recorded`: those of then. */
+  readonly secrets: "fresh" | "recorded";
+  readonly timeoutSeconds: number;
+  readonly dryRun: boolean;
+}
+
+export interface RollbackPorts extends DeployPorts {
+  /** The Secrets with their values of now, masked. */
+  resolveSecrets(drafts: readonly SecretDraft[]): Promise<NamedSecrets>;
+  /** Whether the registry still has it. Not given where the registry is not known. */
+  hasImage?(image: DeployImage): Promise<boolean>;
+}
+
+export interface Rollback {
+  readonly report: DeployReport;
+  /** What was deployed again. */
+  readonly request: DeployRequest;
+}
+
+/**
+ * Deploys a recorded version again, by the very transaction of a deploy: its image, manifests and configuration together.
+ * Says first what goes from what to what. Throws `rollback-failed` or `input-invalid` where there is nothing to go back
+ * to, `ecr-image-missing`, and whatever `deploy` throws; nothing was changed then.
+ */
+export const rollback = async (request: RollbackRequest, ports: RollbackPorts): Promise<Rollback> => {
+  const { identity, to, secrets, timeoutSeconds, dryRun } = request;
+  const { cluster, log } = ports;
+  const stored = await readRecords(cluster, identity);
+  const { target, live } = rollbackTarget(identity.service, to, stored);
+  const source = sourceOf(target);
+  const secretsAfresh = secrets === "fresh";
+  const again = await log.group("What goes back", async (): Promise<DeployRequest> => {
+    for (const line of describeRollback(live, target, secretsAfresh)) log.info(line);
+    const image = { ...target.image, reference: source.reference };
+    await requireImage(image, target, ports);
+    const { entries, manifests, fingerprint } = await recalled(target, source, {
+      cluster,
+      log,
+      secretsAfresh,
+      resolveSecrets: (drafts) => ports.resolveSecrets(drafts),
+    });
+    log.info("Its configuration is still there");
+    const at = { file: `deploy #${target.number}`, line: 1, column: 1 };
+    return {
+      identity: { ...target.identity, ...identity },
+      image,
+      manifests: manifests.map((object) => ({ object, at })),
+      config: entries,
+      fingerprint,
+      timeoutSeconds,
+      dryRun,
+      rollbackOf: target.number,
+    };
+  });
+  return { report: await deploy(again, ports), request: again };
+};
+
+/** Throws `rollback-failed` for what was deployed by a Towline that recorded too little, and for Jobs alone. */
+const sourceOf = (target: DeployRecord): RecordedSource => {
+  const again = { hint: `Deploy commit ${target.identity.commit} instead` };
+  if (target.source === undefined)
+    throw new TowlineError(
+      "rollback-failed",
+      `The record of ${nameOf(target)} holds no manifests: an earlier Towline wrote it`,
+      again,
+    );
+  if (!target.source.manifests.some((object) => object.kind !== "Job" && isWorkload(object)))
+    throw new TowlineError(
+      "rollback-failed",
+      `${nameOf(target)} has no workload besides Jobs, and what Jobs did is not undone by running them again`,
+      again,
+    );
+  return target.source;
+};
+
+const requireImage = async (
+  image: DeployImage,
+  target: DeployRecord,
+  { hasImage, log }: RollbackPorts,
+): Promise<void> => {
+  if (hasImage === undefined) return log.info("Whether the registry still has the image was not looked at");
+  if (await hasImage(image)) return log.info("The registry still has the image");
+  throw new TowlineError(
+    "ecr-image-missing",
+    `The registry no longer has ${image.reference}, of ${nameOf(target)}`,
+    {
+      hint: "Choose another version; or deploy its commit again, which builds it anew. Nothing was changed",
+    },
+  );
+};
