@@ -34,6 +34,7 @@ const inputs: Inputs = {
 let root = "";
 let warnings: string[] = [];
 const log = { warning: (message: string) => warnings.push(message) } as unknown as Log;
+const kit = { log, env: {}, exec: () => Promise.reject(new Error("plain YAML needs no program")) };
 
 beforeEach(async () => {
   warnings = [];
@@ -47,7 +48,7 @@ afterEach(async () => {
 
 describe("readDesired", () => {
   it("puts in images, versioned names and labels, and warns of names that it cannot replace", async () => {
-    const [desired, ...more] = await readDesired(inputs, root, log);
+    const [desired, ...more] = await readDesired(inputs, root, kit);
     expect(more).toEqual([]);
     expect(desired?.at).toEqual({ file: "a.yaml", line: 1, column: 1 });
     expect(desired?.object.metadata).toMatchObject({
@@ -65,7 +66,7 @@ describe("readDesired", () => {
 
   it("refuses an image that no container takes", async () => {
     const images = [{ repository: "chekout", reference: "r.example/chekout" }];
-    await expect(readDesired({ ...inputs, images }, root, log)).rejects.toThrow(
+    await expect(readDesired({ ...inputs, images }, root, kit)).rejects.toThrow(
       'No container takes the image "chekout": there are checkout',
     );
   });

@@ -1,3 +1,4 @@
+import type { ActionKit } from "@towline/action-kit";
 import { type Desired, labelled } from "@towline/apply";
 import { describeRef, type Log, refOf, TowlineError } from "@towline/kernel";
 import {
@@ -30,9 +31,14 @@ const warnOfMentions = (manifests: readonly Manifest[], names: readonly string[]
 };
 
 /** The manifests as they are applied: with these images, configuration names and labels. */
-export const readDesired = async (inputs: Inputs, root: string, log: Log): Promise<readonly Desired[]> => {
+export const readDesired = async (
+  inputs: Inputs,
+  root: string,
+  { log, exec, env }: Pick<ActionKit, "log" | "exec" | "env">,
+): Promise<readonly Desired[]> => {
   const { service, namespace, references } = inputs;
-  const manifests = await readManifests({ root, paths: inputs.manifests, namespace });
+  const rendering = { exec, env, log, service };
+  const manifests = await readManifests({ root, paths: inputs.manifests, namespace, rendering });
   const substituted = substituteImages(manifests, inputs.images);
   const unused = inputs.images.find(({ repository }) => substituted.matches[repository] === 0);
   if (unused !== undefined) throw unusedImage(unused.repository, manifests);

@@ -26,7 +26,7 @@ void runAction(async (kit) => {
   const inputs = kit.inputs(readInputs);
   const { service, dryRun, references } = inputs;
 
-  const desired = await readDesired(inputs, kit.run.workspace, kit.log);
+  const desired = await readDesired(inputs, kit.run.workspace, kit);
   const cluster = await connect(accessFromEnvironment(inputs.kubeconfig, kit.env), kit);
   try {
     const request = { cluster, service, desired, log: kit.log };

@@ -7,6 +7,7 @@ import type { Log } from "@towline/kernel";
 import { readFiles } from "./gather.ts";
 import type { Inputs } from "./inputs.ts";
 
+const exec = () => Promise.reject(new Error("plain YAML needs no program"));
 const commit = "a".repeat(40);
 const configCommit = "c".repeat(40);
 const other = "b".repeat(40);
@@ -63,7 +64,7 @@ const read = async (changed: Readonly<Record<string, string | undefined>> = {}, 
   const log = { info: say, warning: (message: string) => say(`warning: ${message}`) } as Partial<Log> as Log;
   const settings = { namespace: "dev", manifests: ["k8s"], config: { repository, path: "dev/checkout" } };
   const run = { workspace } as ActionKit["run"];
-  const { manifests, config } = await readFiles(inputs, settings, { run, log });
+  const { manifests, config } = await readFiles(inputs, settings, { run, log, exec, env: {} });
   return { manifests: manifests.length, config: config.map(({ name }) => name), lines };
 };
 

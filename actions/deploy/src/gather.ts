@@ -37,7 +37,7 @@ const noConfiguration: Configuration = { entries: [], secrets: [] };
 export const readFiles = async (
   inputs: Inputs,
   settings: Pick<TargetSettings, "manifests" | "config" | "namespace">,
-  { run, log }: Pick<ActionKit, "run" | "log">,
+  { run, log, exec, env }: Pick<ActionKit, "run" | "log" | "exec" | "env">,
 ): Promise<ReadFiles> => {
   const { plan, path } = inputs;
   const { service, repository, commit } = plan;
@@ -45,7 +45,8 @@ export const readFiles = async (
   const root = join(run.workspace, path);
   requireCommit(checkedOutCommit(root), { repository, commit, path, output: "commit" });
   const folder = configPlaceOf(inputs, settings, run.workspace);
-  const manifests = await readManifests({ root, candidates: settings.manifests, namespace });
+  const rendering = { exec, env, log, service, environment: plan.environment };
+  const manifests = await readManifests({ root, candidates: settings.manifests, namespace, rendering });
   const { entries, secrets } =
     folder === undefined ? noConfiguration : await readConfig({ ...folder, service, namespace });
   const pieces = [...entries, ...secrets].map(({ name, files }) => `${name} (${files.join(", ")})`);

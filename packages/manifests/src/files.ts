@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { messageOf, type Problem } from "@towline/kernel";
+import { isKustomizationName } from "./render/kustomization-file.ts";
 import { fileProblem, findInTree, isProblem, type TreePath } from "./tree.ts";
 
 /** A file of manifests: its path relative to the root, for messages and annotations, and its text. */
@@ -9,19 +10,17 @@ interface ManifestFile {
   readonly text: string;
 }
 
-export interface ManifestFiles {
-  readonly files: readonly ManifestFile[];
-  readonly problems: readonly Problem[];
-}
+/** One source of manifests: plain files, or a folder that a tool renders. */
+export type ManifestSource =
+  | { readonly kind: "files"; readonly files: readonly ManifestFile[]; readonly problems: readonly Problem[] }
+  | { readonly kind: "kustomize" | "helm"; readonly folder: string };
 
 const extensions = new Set([".yaml", ".yml", ".json"]);
 
-/** Files that say that a folder is not plain YAML. */
-const otherTools: Readonly<Record<string, string>> = {
-  "kustomization.yaml": "kustomize",
-  "kustomization.yml": "kustomize",
-  Kustomization: "kustomize",
-  "Chart.yaml": "Helm",
+/** A file that says that a folder is not plain YAML. */
+const toolOf = (name: string): "kustomize" | "helm" | undefined => {
+  if (isKustomizationName(name)) return "kustomize";
+  return name === "Chart.yaml" ? "helm" : undefined;
 };
 
 const firstOf = async (root: string, candidates: readonly string[]): Promise<TreePath | Problem> => {
@@ -36,21 +35,24 @@ const firstOf = async (root: string, candidates: readonly string[]): Promise<Tre
   };
 };
 
-const filesOf = async (root: string, folder: string): Promise<readonly string[] | Problem> => {
-  const names = (await readdir(join(root, folder))).toSorted();
-  const marker = names.find((name) => otherTools[name] !== undefined);
-  if (marker !== undefined) {
-    return fileProblem(
-      `${folder}/${marker}`,
-      `${otherTools[marker]} is not supported yet`,
-      `Point "manifests" at a folder of plain YAML, such as one that ${otherTools[marker]} has rendered`,
-    );
-  }
+const renderedBy = (folder: string, names: readonly string[]): ManifestSource | Problem | undefined => {
+  const markers = names.filter((name) => toolOf(name) !== undefined);
+  const [first, ...others] = [...new Set(markers.map(toolOf))];
+  if (first === undefined) return undefined;
+  if (others.length === 0 && (markers.length === 1 || first === "helm")) return { kind: first, folder };
+  return fileProblem(
+    folder,
+    `holds ${markers.join(" and ")}: which one counts cannot be told`,
+    "Remove all but one of them, or move it to a folder of its own",
+  );
+};
+
+const filesOf = (folder: string, names: readonly string[]): readonly string[] | Problem => {
   const files = names.filter((name) => extensions.has(extname(name)) && !name.startsWith("."));
   if (files.length > 0) return files.map((name) => `${folder}/${name}`);
   return fileProblem(
     folder,
-    "holds no .yaml, .yml or .json file",
+    "holds no .yaml, .yml or .json file, no kustomization.yaml and no Chart.yaml",
     "Folders inside it are not read: name the folder that holds the files itself",
   );
 };
@@ -69,28 +71,41 @@ const read = async (root: string, path: string): Promise<ManifestFile | Problem>
   }
 };
 
-/** The manifest files of the first of `candidates` that exists. */
-const sourceFiles = async (root: string, candidates: readonly string[]): Promise<ManifestFiles> => {
-  const found = await firstOf(root, candidates);
-  if (isProblem(found)) return { files: [], problems: [found] };
-  const paths = found.kind === "folder" ? await filesOf(root, found.path) : [found.path];
-  if (isProblem(paths)) return { files: [], problems: [paths] };
-  const answers = await Promise.all((paths as readonly string[]).map((path) => read(root, path)));
+const noFiles = (problem: Problem): ManifestSource => ({ kind: "files", files: [], problems: [problem] });
+
+const plainFiles = async (root: string, paths: readonly string[]): Promise<ManifestSource> => {
+  const answers = await Promise.all(paths.map((path) => read(root, path)));
   return {
+    kind: "files",
     files: answers.filter((answer): answer is ManifestFile => !isProblem(answer)),
     problems: answers.filter(isProblem),
   };
 };
 
+const folderSource = async (root: string, folder: string): Promise<ManifestSource> => {
+  const names = (await readdir(join(root, folder))).toSorted();
+  const rendered = renderedBy(folder, names);
+  if (rendered !== undefined) return isProblem(rendered) ? noFiles(rendered) : rendered;
+  const paths = filesOf(folder, names);
+  return "message" in paths ? noFiles(paths) : plainFiles(root, paths);
+};
+
+const sourceOf = async (root: string, candidates: readonly string[]): Promise<ManifestSource> => {
+  const found = await firstOf(root, candidates);
+  if (isProblem(found)) return noFiles(found);
+  if (found.kind === "folder") return folderSource(root, found.path);
+  // who names the kustomization or Chart.yaml itself means its folder
+  return toolOf(basename(found.path)) === undefined
+    ? plainFiles(root, [found.path])
+    : folderSource(root, dirname(found.path));
+};
+
 /**
- * The manifest files of every source. A source is a list of candidates, of which the first that exists counts: a
- * file, or a folder's own files (as `kubectl apply -f` reads it: not those of folders inside it), in order of name,
- * hidden ones left out.
+ * What every source is. A source is a list of candidates, of which the first that exists counts: a file; a folder with
+ * a kustomization or a chart; or a folder's own files (as `kubectl apply -f` reads it: not those of folders inside
+ * it), in order of name, hidden ones left out.
  */
-export const manifestFiles = async (
+export const manifestSources = (
   root: string,
   sources: readonly (readonly string[])[],
-): Promise<ManifestFiles> => {
-  const found = await Promise.all(sources.map((candidates) => sourceFiles(root, candidates)));
-  return { files: found.flatMap(({ files }) => files), problems: found.flatMap(({ problems }) => problems) };
-};
+): Promise<readonly ManifestSource[]> => Promise.all(sources.map((candidates) => sourceOf(root, candidates)));

@@ -19,5 +19,6 @@ export {
   referencesOf,
   rewriteReferences,
 } from "./references.ts";
+export type { Rendering } from "./render/rendering.ts";
 export { fileProblem, findInTree, isProblem, type TreePath } from "./tree.ts";
 export type * from "./types.ts";

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { isTowlineError } from "@towline/kernel";
 import { readManifests } from "./read.ts";
+import type { Rendering } from "./render/rendering.ts";
 
 let root = "";
 
@@ -22,8 +23,20 @@ const write = async (files: Readonly<Record<string, string | Uint8Array>>): Prom
   }
 };
 
+const rendering: Rendering = {
+  exec: () => Promise.reject(new Error("plain YAML needs no program")),
+  env: {},
+  log: { info: () => undefined },
+  service: "checkout",
+};
+
 const read = (...candidates: string[]) =>
-  readManifests({ root, candidates: candidates.length === 0 ? ["k8s"] : candidates, namespace: "shop" });
+  readManifests({
+    root,
+    candidates: candidates.length === 0 ? ["k8s"] : candidates,
+    namespace: "shop",
+    rendering,
+  });
 
 /** `file:line:column message` of every problem. */
 const problemsOf = async (...candidates: string[]): Promise<readonly string[]> => {
@@ -80,7 +93,7 @@ describe("readManifests", () => {
 
   it("reads every one of several paths, and sees what stands in two of them", async () => {
     await write({ "k8s/a.yaml": configMap("a"), "more/b.yaml": configMap("b"), "c.yaml": configMap("a") });
-    const paths = (...all: string[]) => readManifests({ root, paths: all, namespace: "shop" });
+    const paths = (...all: string[]) => readManifests({ root, paths: all, namespace: "shop", rendering });
     expect((await paths("k8s", "more/b.yaml")).map(({ object }) => object.metadata.name)).toEqual(["a", "b"]);
     await expect(paths("k8s", "c.yaml")).rejects.toThrow("configmap/a stands twice, first in k8s/a.yaml:1");
     await expect(paths("k8s", "d.yaml")).rejects.toThrow("There is no d.yaml in the repository");
@@ -133,12 +146,13 @@ describe("readManifests", () => {
   });
 
   it.each([
-    ["kustomization.yaml", "k8s/kustomization.yaml: kustomize is not supported yet"],
-    ["Kustomization", "k8s/Kustomization: kustomize is not supported yet"],
-    ["Chart.yaml", "k8s/Chart.yaml: Helm is not supported yet"],
-  ])("refuses a folder with %s by name", async (file, message) => {
-    await write({ "k8s/a.yaml": configMap("a"), [`k8s/${file}`]: "x: 1\n" });
-    expect(await problemsOf()).toEqual([`k8s/${file}:1:1 ${message}`]);
+    ["kustomization.yaml", "Chart.yaml"],
+    ["Kustomization", "kustomization.yml"],
+  ])("refuses a folder with %s and %s: which is meant cannot be told", async (one, other) => {
+    await write({ [`k8s/${one}`]: "x: 1\n", [`k8s/${other}`]: "x: 1\n" });
+    expect(await problemsOf()).toEqual([
+      expect.stringMatching(/^k8s:1:1 k8s: holds \S+ and \S+: which one counts cannot be told$/),
+    ]);
   });
 
   it("says what is missing where there is nothing to read", async () => {
@@ -147,7 +161,9 @@ describe("readManifests", () => {
       "There are none of k8s/overlays/dev, k8s in the repository",
     ]);
     await write({ "k8s/overlays/dev/a.yaml": configMap("a") });
-    expect(await problemsOf("k8s")).toEqual(["k8s:1:1 k8s: holds no .yaml, .yml or .json file"]);
+    expect(await problemsOf("k8s")).toEqual([
+      "k8s:1:1 k8s: holds no .yaml, .yml or .json file, no kustomization.yaml and no Chart.yaml",
+    ]);
     await write({ "k8s/a.yaml": "# nothing\n---\n" });
     expect(await problemsOf("k8s")).toEqual(["k8s/a.yaml:1:1 k8s/a.yaml: no Kubernetes object"]);
   });

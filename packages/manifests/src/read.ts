@@ -6,11 +6,13 @@ import {
   parseYaml,
   refOf,
   TowlineError,
-  type YamlDocument,
-  type YamlPath,
 } from "@towline/kernel";
-import { manifestFiles } from "./files.ts";
+import { candidatesOf } from "./candidates.ts";
+import { type ManifestSource, manifestSources } from "./files.ts";
 import { scopeOf } from "./kinds.ts";
+import { renderChart } from "./render/helm.ts";
+import { renderKustomization } from "./render/kustomize.ts";
+import type { Rendered, Rendering } from "./render/rendering.ts";
 import { asObject, type Candidate, isEntries, shapeProblems } from "./shape.ts";
 import type { Manifest } from "./types.ts";
 
@@ -23,29 +25,14 @@ export interface ReadManifestsRequest {
   readonly paths?: readonly string[];
   /** The target's. Objects that name another one are refused; those that name none get it. */
   readonly namespace: string;
+  /** For folders with a kustomization or a Helm chart. */
+  readonly rendering: Rendering;
 }
 
 interface Read {
   readonly manifest?: Manifest;
   readonly problems: readonly Problem[];
 }
-
-const candidateAt = (document: YamlDocument, value: Candidate["value"], path: YamlPath): Candidate => ({
-  value,
-  at: path.length === 0 ? document.at : document.positionOf(path),
-  positionOf: (inner) => document.positionOf([...path, ...inner]),
-  keyPositionOf: (inner) => document.keyPositionOf([...path, ...inner]),
-});
-
-/** The objects of a document: itself, or the items of a `kind: List`, however deep. */
-const candidatesOf = (document: YamlDocument, value = document.value, path: YamlPath = []): Candidate[] => {
-  if (value === null) return [];
-  if (isEntries(value) && String(value.kind).endsWith("List") && Array.isArray(value.items)) {
-    const items: readonly Candidate["value"][] = value.items;
-    return items.flatMap((item, index) => candidatesOf(document, item, [...path, "items", index]));
-  }
-  return [candidateAt(document, value, path)];
-};
 
 const namespaceProblems = (object: KubeObject, namespace: string, candidate: Candidate): Problem[] => {
   const own = object.metadata.namespace;
@@ -57,7 +44,13 @@ const namespaceProblems = (object: KubeObject, namespace: string, candidate: Can
   }
   if (own === namespace) return [];
   const message = `${describeRef(refOf(object))} is for namespace "${own}", but this deploy's is "${namespace}"`;
-  return [{ message, hint: "Remove metadata.namespace, or set the target's namespace in towline.yaml", at }];
+  return [
+    {
+      message,
+      hint: "Remove metadata.namespace (of a kustomization: namespace), or set the target's namespace in towline.yaml",
+      at,
+    },
+  ];
 };
 
 /** `stringData` could never remove a key again: what is applied is always `data`. */
@@ -115,28 +108,46 @@ const invalid = (problems: readonly Problem[]): TowlineError => {
   return new TowlineError("manifest-invalid", message, { hint: first?.hint, at: first?.at, problems });
 };
 
+const plain = ({ files, problems }: ManifestSource & { readonly kind: "files" }): Rendered => {
+  const parsed = files.map(({ path, text }) => parseYaml(text, path));
+  return {
+    candidates: parsed.flatMap(({ documents }) => documents.flatMap((document) => candidatesOf(document))),
+    problems: [...problems, ...parsed.flatMap((file) => file.problems)],
+  };
+};
+
+const readSource = (source: ManifestSource, request: ReadManifestsRequest): Rendered | Promise<Rendered> => {
+  if (source.kind === "files") return plain(source);
+  const render = source.kind === "helm" ? renderChart : renderKustomization;
+  return render({ ...request, folder: source.folder });
+};
+
+const pathsOf = (sources: readonly ManifestSource[]): readonly string[] =>
+  sources.flatMap((source) =>
+    source.kind === "files" ? source.files.map(({ path }) => path) : [source.folder],
+  );
+
 /**
- * Reads the service's manifests in the order of their files and documents. Throws `manifest-invalid` with every
- * problem at once, each with its file, line and column.
+ * Reads the service's manifests in the order of their files and documents; kustomizations and Helm charts as their
+ * tools render them. Throws `manifest-invalid` with every problem at once, each with its file, line and column, and
+ * `command-failed` where the tool is missing.
  */
 export const readManifests = async (request: ReadManifestsRequest): Promise<readonly Manifest[]> => {
   const { root, candidates, paths = [] } = request;
-  const sources = [...(candidates === undefined ? [] : [candidates]), ...paths.map((path) => [path])];
-  const { files, problems: unreadable } = await manifestFiles(root, sources);
-  const parsed = files.map(({ path, text }) => parseYaml(text, path));
-  const objects = parsed
-    .flatMap(({ documents }) => documents)
-    .flatMap((document) => candidatesOf(document))
+  const named = [...(candidates === undefined ? [] : [candidates]), ...paths.map((path) => [path])];
+  const sources = await manifestSources(root, named);
+  const read = await Promise.all(sources.map((source) => readSource(source, request)));
+  const objects = read
+    .flatMap((each) => each.candidates)
     .map((candidate) => readObject(candidate, request.namespace));
   const manifests = objects.flatMap(({ manifest }) => (manifest === undefined ? [] : [manifest]));
   const problems = inOrder([
-    ...unreadable,
-    ...parsed.flatMap((file) => file.problems),
+    ...read.flatMap((each) => each.problems),
     ...objects.flatMap((object) => object.problems),
     ...duplicates(manifests),
   ]);
   if (problems.length > 0) throw invalid(problems);
-  if (manifests.length === 0) throw invalid([noObjects(files.map(({ path }) => path))]);
+  if (manifests.length === 0) throw invalid([noObjects(pathsOf(sources))]);
   return manifests;
 };
 

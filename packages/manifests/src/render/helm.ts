@@ -1,0 +1,101 @@
+import { access, readdir, readFile, realpath } from "node:fs/promises";
+import { join, posix } from "node:path";
+import { type Problem, parseYaml } from "@towline/kernel";
+import { candidatesOf } from "../candidates.ts";
+import { fileProblem, findInTree, isProblem } from "../tree.ts";
+import { sortHooks } from "./helm-hooks.ts";
+import { HelmOutput } from "./helm-output.ts";
+import { helmProblem } from "./helm-reason.ts";
+import { type Rendered, type RenderRequest, runFirst } from "./rendering.ts";
+import { SourceFiles } from "./source-files.ts";
+
+/** Helm follows links, wherever they lead; `seen` are real folders that were looked at. */
+const strayLinks = async (
+  root: string,
+  folder: string,
+  seen = new Set<string>(),
+): Promise<readonly Problem[]> => {
+  const real = await realpath(join(root, folder));
+  if (seen.has(real)) return [];
+  seen.add(real);
+  const entries = await readdir(real, { recursive: true, withFileTypes: true });
+  const links = entries.filter((entry) => entry.isSymbolicLink());
+  const found = links.map(async ({ parentPath, name }): Promise<readonly Problem[]> => {
+    const path = posix.relative(root, posix.join(parentPath, name));
+    const target = (await findInTree(root, path)) ?? fileProblem(path, "is a link to nothing", "Remove it");
+    if (isProblem(target)) return [target];
+    return target.kind === "folder" ? strayLinks(root, path, seen) : [];
+  });
+  return (await Promise.all(found)).flat();
+};
+
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+/** Values files of the environment, the later one stronger. The chart's own `values.yaml` Helm reads by itself. */
+const valuesFiles = async ({ root, folder, rendering }: RenderRequest): Promise<readonly string[]> => {
+  const { environment } = rendering;
+  if (environment === undefined) return [];
+  const candidates = [`values-${environment}.yaml`, `values/${environment}.yaml`];
+  const paths = candidates.map((name) => posix.join(folder, name));
+  const there = await Promise.all(paths.map((path) => isThere(join(root, path))));
+  return paths.filter((_, index) => there[index]);
+};
+
+const syntaxProblems = async (root: string, paths: readonly string[]): Promise<readonly Problem[]> => {
+  const texts = await Promise.all(paths.map((path) => readFile(join(root, path), "utf8")));
+  return texts.flatMap((text, index) => parseYaml(text, paths[index] ?? "").problems);
+};
+
+const template = (
+  { folder, namespace, rendering: { service } }: RenderRequest,
+  values: readonly string[],
+) => [
+  "template",
+  service,
+  `./${folder}`,
+  "--namespace",
+  namespace,
+  "--include-crds",
+  ...values.flatMap((path) => ["--values", path]),
+];
+
+/**
+ * The objects of a Helm chart, rendered by `helm template` without a cluster; CRDs in `crds/` among them, tests left
+ * out. A failure is one problem, with Helm's own reason; hooks are refused by name. Throws `command-failed` where this
+ * machine has no helm.
+ */
+export const renderChart = async (given: RenderRequest): Promise<Rendered> => {
+  const request = { ...given, root: await realpath(given.root) };
+  const { root, folder, rendering } = request;
+  const values = await valuesFiles(request);
+  const own = posix.join(folder, "values.yaml");
+  const read = [...((await isThere(join(root, own))) ? [own] : []), ...values];
+  const problems = [...(await strayLinks(root, folder)), ...(await syntaxProblems(root, read))];
+  if (problems.length > 0) return { candidates: [], problems };
+
+  const args = template(request, values);
+  const result = await runFirst([{ name: "helm", command: "helm", args }], request, "a Helm chart");
+  if (result.exitCode !== 0)
+    return { candidates: [], problems: [helmProblem(result.stderr, folder, values)] };
+
+  const output = new HelmOutput(result.stdout, root, folder);
+  const parsed = parseYaml(result.stdout, folder);
+  const sources = new SourceFiles(root);
+  const located = await Promise.all(
+    parsed.documents
+      .flatMap((document) => candidatesOf(document))
+      .map(async ({ value, at }) => ({
+        value,
+        ...(await sources.positions(output.sourceAt(at.line), value)),
+      })),
+  );
+  const { objects, tests, problems: hooks } = sortHooks(located);
+  const with_ = values.length === 0 ? "" : ` with ${values.join(", ")}`;
+  rendering.log.info(`${folder}: ${objects.length} objects, rendered by Helm${with_}`);
+  for (const test of tests) rendering.log.info(`Left out: ${test}, a test of the chart`);
+  return { candidates: objects, problems: [...output.translate(parsed.problems), ...hooks] };
+};
