@@ -4,9 +4,11 @@ import { parseSync } from "oxc-parser";
 /**
  * Packages that take long to read and that no run needs before its first request. What the actions use of them
  * becomes a part: a file of its own, shared by all bundles, that is read when one of its exports is first used.
- * Clients of AWS share most of their code, so they make one part.
+ * Clients of AWS share most of their code, so they make one part; but what every action that calls AWS reads shall not
+ * grow by what only a few need.
  */
 const parts: readonly (readonly [RegExp, string])[] = [
+  [/^@aws-sdk\/client-(secrets-manager|ssm)$/, "secrets"],
   [/^@aws-sdk\//, "aws"],
   [/^@actions\/github$/, "github"],
   [/^@kubernetes\/client-node$/, "kubernetes"],

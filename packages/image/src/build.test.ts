@@ -458,10 +458,18 @@ describe("build into an immutable repository", () => {
 
   it("takes no image of a pull request for its own, whatever that says of its source", async () => {
     await start(immutable);
-    const pull = { lineage: { kind: "pull-request", name: "7" } } as const;
+    // a commit that no ref of the run names has no number
+    const pull = { lineage: { kind: "pull-request", name: "0123456789ab" } } as const;
     loseRecord(await run(pull), "-pr");
     await expect(run()).rejects.toMatchObject({ code: "ecr-tag-immutable" });
     expect(await run(pull)).toMatchObject({ built: false });
+  });
+
+  it("is in no branch's way after a pull request of the same commit", async () => {
+    await start(immutable);
+    const pull = await run({ lineage: { kind: "pull-request", name: "7" } });
+    expect(pull.tags).toEqual([`pr-7-${commit}`]);
+    expect(await run()).toMatchObject({ built: true, tags: [commit] });
   });
 
   it("says which permission is missing to tell what an image was built from", async () => {

@@ -74,7 +74,7 @@ export const build = async (request: BuildRequest, ports: BuildPorts): Promise<B
   warnOfChangingSource(source, tags.commit, found.source.holdsGit, log);
 
   const place = { session, name, repository: found.repository, force, log };
-  const prepared = { ...found, place, wanted: withoutStuck(place, tagsOf(tags, name)) };
+  const prepared = { ...found, place, wanted: withoutStuck(place, tagsOf(tags, name, request.lineage)) };
   const { decision, standing } = await decisionFor(request, prepared, ports);
   log.info(`${decision.build ? "Building" : "Not building"} ${name}: ${decision.why}`);
   const done = decision.build

@@ -97,4 +97,14 @@ describe("tagsOf", () => {
     const [, ...tags] = tagsOf({ commit, ref: "refs/tags/v1.4.2", extra: ["1.4"], kinds: ["ref"] }, "cart");
     expect(tags).toEqual([{ name: "1.4", kind: "moving" }]);
   });
+
+  it("leaves the commit's tag to who is trusted: a pull request's build has one of its own, which no branch takes", () => {
+    const named = (sources: Partial<TagSources>, lineage: Parameters<typeof tagsOf>[2]) =>
+      tagsOf({ commit, extra: [], ...sources }, "cart", lineage).map(({ name }) => name);
+    const own = `pr-7-${commit}`;
+    expect(named({ ref: "refs/pull/7/merge" }, { kind: "pull-request", name: "7" })).toEqual([own, "pr-7"]);
+    expect(named({}, { kind: "pull-request", name: "0123456789ab" })).toEqual([commit]);
+    expect(named({ ref: "refs/heads/main" }, { kind: "branch", name: "main" })).toEqual([commit, "main"]);
+    expect(named({ ref: `refs/heads/${own}` }, { kind: "branch", name: own })).not.toContain(own);
+  });
 });

@@ -1,3 +1,4 @@
+import type { Lineage } from "../types.ts";
 import { isMoving } from "./moving-tags.ts";
 import { tagOfName } from "./tag-names.ts";
 import { versionOf } from "./versions.ts";
@@ -29,7 +30,7 @@ export interface ImageTag {
   readonly kind: "commit" | "version" | "moving" | "free";
 }
 
-const isLatestOrPull = (name: string): boolean => name === "latest" || /^pr-\d+$/.test(name);
+const isLatestOrPull = (name: string): boolean => name === "latest" || /^pr-\d+(-[0-9a-f]{40})?$/.test(name);
 
 /** What no branch may move: tags of versions, of pull requests, and `latest`. */
 const isNoBranch = (name: string, service: string): boolean =>
@@ -65,6 +66,15 @@ const ofRef = (ref: string, service: string): ImageTag => {
   return moving(tagOfName(ref.replace(/^refs\/heads\//, ""), (name) => isNoBranch(name, service)));
 };
 
+/**
+ * What a pull request builds from a commit may differ from what its branch will build: the workflow is the pull request's
+ * own. So it does not take the commit's tag, by which others look for the image.
+ */
+const ofCommit = (commit: string, lineage: Pick<Lineage, "kind" | "name"> | undefined): ImageTag => {
+  const isPull = lineage?.kind === "pull-request" && /^\d+$/.test(lineage.name);
+  return { name: isPull ? `pr-${lineage.name}-${commit}` : commit, kind: "commit" };
+};
+
 /** Those that the user asks for. */
 const ofUser = (names: readonly string[], made: readonly ImageTag[]): readonly ImageTag[] => {
   const beside = [...made.map(({ name }) => name), ...names];
@@ -73,15 +83,19 @@ const ofUser = (names: readonly string[], made: readonly ImageTag[]): readonly I
 
 /**
  * Tags are for people; everything after the build speaks in digests. `repository` is that of the service, whose versions
- * alone count. The first of several of one name counts.
+ * alone count. `lineage`: who builds. The first of several of one name counts.
  */
-export const tagsOf = (sources: TagSources, repository: string): readonly ImageTag[] => {
+export const tagsOf = (
+  sources: TagSources,
+  repository: string,
+  lineage?: Pick<Lineage, "kind" | "name">,
+): readonly ImageTag[] => {
   const { commit, ref, environment, extra, kinds } = sources;
   const service = repository.slice(repository.lastIndexOf("/") + 1);
   const wants = (kind: TagKind): boolean => kinds === undefined || kinds.includes(kind);
   const gitTag = /^refs\/tags\/(.+)$/.exec(ref ?? "")?.[1];
   const made: readonly ImageTag[] = [
-    ...(wants("commit") ? [{ name: commit, kind: "commit" } as const] : []),
+    ...(wants("commit") ? [ofCommit(commit, lineage)] : []),
     ...(ref && wants("ref") ? [ofRef(ref, service)] : []),
     ...(gitTag && wants("semver") ? ofVersion(gitTag, service, sources) : []),
     ...(environment && wants("environment") ? [moving(tagOfName(environment, isLatestOrPull))] : []),
