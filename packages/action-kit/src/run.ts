@@ -63,7 +63,12 @@ const createKit = (signal: AbortSignal): ActionKit => ({
   idToken,
   summary: async (markdown) => {
     // outside of a workflow there is no summary to write to
-    if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
+    if (!process.env.GITHUB_STEP_SUMMARY) return;
+    try {
+      await core.summary.addRaw(markdown, true).write();
+    } catch (error) {
+      actionLog.warning(`The summary of this step could not be written: ${messageOf(error)}`);
+    }
   },
   saveState: core.saveState,
   state: core.getState,
