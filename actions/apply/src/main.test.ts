@@ -146,7 +146,7 @@ describe("configmap, then apply", () => {
     const config = await run("configmap", { ...base, path: "wrong" });
     expect(config).toMatchObject({ exitCode: 1, outputs: {} });
     expect(config.log).toContain("::error file=wrong/.env,line=2,col=1::A stands twice, first in line 1");
-    expect(config.log).toContain("wrong/secrets.yaml: secrets are not supported yet");
+    expect(config.log).toContain("file=wrong/secrets.yaml,line=1,col=4::The value of a is no reference");
     expect(config.log).not.toMatch(/^\s+at /m);
     await write(
       "mistyped/web.yaml",

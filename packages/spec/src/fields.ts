@@ -28,11 +28,11 @@ export const specFields = record({
       rule: true,
     }),
     manifests: record({
-      doc: "The Kubernetes manifests.",
+      doc: "The Kubernetes manifests: plain YAML, a kustomization or a Helm chart.",
       fields: {
         path: text({
           ...path,
-          doc: "Their folder.",
+          doc: "Their folder. `kustomization.yaml` or `Chart.yaml` in it says what it is; a chart takes `values-{environment}.yaml` and `values/{environment}.yaml` of its folder after its own values.",
           fallback: "`k8s/overlays/{environment}`, or else `k8s`",
           example: "deploy/{environment}",
           placeholders: everywhere,
