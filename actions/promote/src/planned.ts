@@ -7,11 +7,11 @@ import {
   type PlannedPromotion,
   plannedPromotions,
 } from "@towline/spec";
-import type { PlannedInputs } from "./inputs.ts";
+import type { PromotionInputs } from "./inputs.ts";
 
 const sourceOf = (
   { aws, repository }: BuildSettings,
-  { credentials }: PlannedInputs,
+  { credentials }: PromotionInputs,
   sessionName: string,
 ): ImagePlace => ({
   account: aws.account,
@@ -20,7 +20,7 @@ const sourceOf = (
 });
 
 /** The tags that the build made, of which an immutable repository gets those that it can keep. */
-const taggingOf = ({ plan, digest }: PlannedInputs, { repository, tagKinds, latest }: BuildSettings) => {
+const taggingOf = ({ plan, digest }: PromotionInputs, { repository, tagKinds, latest }: BuildSettings) => {
   const { commit, ref, environment } = plan;
   const tags = tagsOf({ commit, ref, environment, extra: [], kinds: tagKinds, latest }, repository);
   const spare = `${commit}-${digest.slice("sha256:".length, "sha256:".length + 12)}`;
@@ -40,7 +40,7 @@ const identityOf = (source: ImagePlace, { registry }: PlannedPromotion): ImagePl
 
 /** What towline.yaml says; undefined where all targets pull from the build's registry. */
 export const plannedRequest = async (
-  inputs: PlannedInputs,
+  inputs: PromotionInputs,
   sessionName: string,
   reader: RepositoryReader,
 ): Promise<PromoteRequest | undefined> => {

@@ -1,22 +1,14 @@
 import {
   type AwsInputs,
   type InputReader,
+  type PlannedInputs,
   readAllowedRegions,
   readAwsInputs,
-  readCredentials,
+  readPlanned,
 } from "@towline/action-kit";
 import type { Policy } from "@towline/image";
 import { repositoryPattern } from "@towline/kernel";
 import { isPlan, type Plan } from "@towline/spec";
-
-/** The image's place comes from towline.yaml, as the plan pinned it. */
-interface PlannedInputs {
-  readonly kind: "planned";
-  readonly plan: Plan;
-  readonly token: string;
-  readonly configToken: string | undefined;
-  readonly credentials: AwsInputs["credentials"];
-}
 
 /** It stands in the workflow. */
 interface ExplicitInputs {
@@ -27,7 +19,8 @@ interface ExplicitInputs {
 }
 
 export interface Inputs {
-  readonly place: PlannedInputs | ExplicitInputs;
+  /** Planned: as towline.yaml has it. */
+  readonly place: PlannedInputs<Plan> | ExplicitInputs;
   readonly digest: string;
   readonly rules: Omit<Policy, "allowList">;
   /** Paths are relative to the workspace. */
@@ -38,23 +31,12 @@ export interface Inputs {
   readonly dockerfile: string | undefined;
 }
 
-const explicitOnly = ["aws-region", "account", "role-to-assume", "repository", "allowed-regions"];
-
-/** An unreadable plan has been rejected before, and is replaced by a placeholder that nobody sees. */
-const readPlanned = (input: InputReader, plan = {} as Plan): PlannedInputs => {
-  for (const name of explicitOnly)
-    if (input.text(name) !== undefined)
-      input.reject(
-        `Inputs plan and ${name} cannot both be given`,
-        `Write it into towline.yaml and remove ${name} here`,
-      );
-  return {
-    kind: "planned",
-    plan,
-    token: input.required("token"),
-    configToken: input.text("config-token"),
-    credentials: readCredentials(input),
-  };
+const elsewhere = {
+  "aws-region": 'under "build:"',
+  account: 'under "build:"',
+  "role-to-assume": 'under "build:"',
+  repository: 'under "build:"',
+  "allowed-regions": "at its top",
 };
 
 const readExplicit = (input: InputReader): ExplicitInputs => {
@@ -67,10 +49,8 @@ const readExplicit = (input: InputReader): ExplicitInputs => {
 export const readInputs = (input: InputReader): Inputs => {
   const digest = input.required("digest");
   input.matching("digest", /^sha256:[0-9a-f]{64}$/, "a digest, sha256: and 64 hex digits");
-  const given = input.text("plan") !== undefined;
-  const plan = input.json("plan", isPlan);
   return {
-    place: given ? readPlanned(input, plan) : readExplicit(input),
+    place: readPlanned(input, isPlan, elsewhere) ?? readExplicit(input),
     digest,
     rules: {
       failOn: input.oneOf("fail-on", ["critical", "high", "medium", "low", "none"], "critical"),
