@@ -37,6 +37,7 @@ const given: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   apply: { ...place, manifests: "k8s" },
   rollout: { ...place, workloads: "deployment/checkout" },
   deploy: { plan, target: "default", digest: `sha256:${"0".repeat(64)}` },
+  rollback: place,
 };
 
 /** Actions that talk to neither AWS nor Kubernetes. */
