@@ -65,6 +65,14 @@ module.exports = require("node:crypto");
 
 /***/ }),
 
+/***/ 24:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs");
+
+/***/ }),
+
 /***/ 455:
 /***/ ((module) => {
 
@@ -86,6 +94,14 @@ module.exports = require("node:http");
 
 "use strict";
 module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 161:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:os");
 
 /***/ }),
 
@@ -545,8 +561,12 @@ toString():message)}function notice(message,properties={}){issueCommand("notice"
 function info(message){process.stdout.write(message+os5.EOL)}function startGroup(name){issue("group",name)}function endGroup(){issue("endgroup")}function group(name,fn){
 return __awaiter9(this,void 0,void 0,function*(){startGroup(name);let result;try{result=yield fn()}finally{endGroup()}return result})}function saveState(name,value){
 if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(name,value));issueCommand("save-state",{name},toCommandValue(value))}function getState(name){
-return process.env[`STATE_${name}`]||""}function getIDToken(aud){return __awaiter9(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})}var import_node_util=__nccwpck_require__(975),import_promises2=__nccwpck_require__(455),import_node_path=__nccwpck_require__(760),import_promises3=__nccwpck_require__(455),
-import_node_path2=__nccwpck_require__(760),http2=__toESM(require_http()),https2=__toESM(require_https()),import_node_path3=__nccwpck_require__(760),import_client_node=__toESM(require_client_node()),
+return process.env[`STATE_${name}`]||""}function getIDToken(aud){return __awaiter9(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})}var import_node_util=__nccwpck_require__(975),import_node_util2=__nccwpck_require__(975),import_promises2=__nccwpck_require__(455),import_node_path=__nccwpck_require__(760),
+import_promises3=__nccwpck_require__(455),import_node_path2=__nccwpck_require__(760),import_promises4=__nccwpck_require__(455),import_node_path3=__nccwpck_require__(760),
+import_promises5=__nccwpck_require__(455),import_node_path4=__nccwpck_require__(760),import_node_fs=__nccwpck_require__(24),import_node_path5=__nccwpck_require__(760),import_node_path6=__nccwpck_require__(760),
+import_promises6=__nccwpck_require__(455),import_node_path7=__nccwpck_require__(760),import_node_util3=__nccwpck_require__(975),import_promises7=__nccwpck_require__(455),
+import_node_os=__nccwpck_require__(161),import_node_path8=__nccwpck_require__(760),import_promises8=__nccwpck_require__(455),import_node_path9=__nccwpck_require__(760),import_node_fs2=__nccwpck_require__(24),
+import_node_path10=__nccwpck_require__(760),http2=__toESM(require_http()),https2=__toESM(require_https()),import_node_path11=__nccwpck_require__(760),import_client_node=__toESM(require_client_node()),
 regionPattern=/^[a-z]{2,4}(-[a-z]+)?-(central|north|south|east|west|(north|south)(east|west))-[0-9]$/,standard={name:"aws",dnsSuffix:"amazonaws.com",dualStackSuffix:"\
 on.aws"},others=[["cn-",{name:"aws-cn",dnsSuffix:"amazonaws.com.cn",dualStackSuffix:"on.amazonwebservices.com.cn"}],["us-gov-",{...standard,name:"aws-us-gov"}],
 ["eusc-",{name:"aws-eusc",dnsSuffix:"amazonaws.eu",dualStackSuffix:"on.amazonwebservices.eu"}],["us-iso-",{name:"aws-iso",dnsSuffix:"c2s.ic.gov",dualStackSuffix:"\
@@ -576,7 +596,7 @@ notJson=/^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,integerOf=text=>{if(dec
 if(digits===void 0)return;let value=Number(/^0[0-7]/.test(digits)?`0o${digits}`:digits.toLowerCase());return sign==="-"?0-value:value},floatOf=text=>{let value=float.
 test(text)?Number(text):Number.NaN;return Number.isFinite(value)?value:void 0},resolvePlainScalar=text=>{let word=words.get(text);if(word!==void 0)return word;if(notJson.
 test(text))throw new RangeError("is a number that JSON does not have");if(text.startsWith("."))return pointFirst.test(text)?Number(text.replaceAll("_","")):text;
-if(!/^[-+0-9]/.test(text))return text;let plain=text.replaceAll("_",""),integer=integerOf(plain);if(integer===void 0)return floatOf(plain)??text;if(!Number.isSafeInteger(
+if(!/^[-+0-9]/.test(text))return text;let plain2=text.replaceAll("_",""),integer=integerOf(plain2);if(integer===void 0)return floatOf(plain2)??text;if(!Number.isSafeInteger(
 integer))throw new RangeError("is too large to be kept exact as a number");return integer},expandedNodesMax=1e5,mergeKey="<<",DocumentReader=class{problems=[];#place;#anchors=new Map;#targets=new Map;#open=new Set;#aliasDepth=0;#expandedNodes=0;constructor(place2){
 this.#place=place2}value(node){if((0,import_yaml2.isAlias)(node))return this.#alias(node);if(this.#aliasDepth>0&&++this.#expandedNodes>expandedNodesMax)throw new RangeError(
 `aliases stand for more than ${expandedNodesMax} values`);if(!(0,import_yaml2.isScalar)(node)&&!(0,import_yaml2.isMap)(node)&&!(0,import_yaml2.isSeq)(node))return null;
@@ -598,8 +618,8 @@ let value=this.value(pair.value),sources=Array.isArray(value)?value:[value];for(
 isArray(source)){this.#reject(pair.value,'"<<" merges maps only','Give it an alias of a map, such as "*base"');continue}for(let[key,merged]of Object.entries(source))
 ownKeys.has(key)&&this.#reject(pair.key,`"<<" also sets "${key}", which stands above it`,'Put "<<" first in its map'),entries.set(key,merged)}}#keyText(node){let key=this.
 follow(node);if(!(0,import_yaml2.isScalar)(key))return;let text=String(key.value??"");try{return String(key.type==="PLAIN"&&key.tag===void 0?resolvePlainScalar(
-text):text)}catch{return text}}#key(node){let value=this.value(node),plain=typeof value=="number"&&!isPlainNumber(value);return(value===null||typeof value=="obj\
-ect"||plain)&&this.#reject(node,"This key is neither text nor a plain number","Write the key in quotes"),String(value)}},typeTests=new Map([["!!int",Number.isInteger],
+text):text)}catch{return text}}#key(node){let value=this.value(node),plain2=typeof value=="number"&&!isPlainNumber(value);return(value===null||typeof value=="ob\
+ject"||plain2)&&this.#reject(node,"This key is neither text nor a plain number","Write the key in quotes"),String(value)}},typeTests=new Map([["!!int",Number.isInteger],
 ["!!float",value=>typeof value=="number"],["!!bool",value=>typeof value=="boolean"],["!!null",value=>value===null]]),shortTag=tag=>tag.replace(/^tag:yaml\.org,2002:/,
 "!!"),isPlainNumber=value=>Number.isSafeInteger(value)||Number(value.toPrecision(6))===value&&Math.abs(value)>=1e-4&&Math.abs(value)<1e6,isMergeKey=key=>(0,import_yaml2.isScalar)(
 key)&&key.value===mergeKey&&key.type==="PLAIN"&&key.tag===void 0,mergedMaps=(map,follow3)=>map.items.filter(pair=>isMergeKey(pair.key)).map(pair=>follow3(pair.value)).
@@ -626,16 +646,17 @@ let value=this.text(name)?.toLowerCase();return value===void 0?fallback:(value!=
 true or false"),value==="true")}integer(name,range){let text=this.text(name),value=text===void 0?range.fallback:Number(text);return(!Number.isInteger(value)||value<
 range.min||value>range.max)&&this.reject(`Input ${name} is "${text}"`,`It must be a whole number from ${range.min} to ${range.max}`),value}lines(name){return this.#source(
 name).split(`
-`).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}pairs(name){let entries=this.lines(name).map(line=>{let at=line.indexOf("=");return at<
-1&&this.reject(`Input ${name} has the line "${line}"`,"Each line must be NAME=value"),[line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(
-entries)}json(name,accept){let text=this.text(name);if(text!==void 0){try{let value=JSON.parse(text);if(accept(value))return value}catch{}this.reject(`Input ${name}\
- is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source,build)=>{let reader=new InputReader(source),inputs=build(reader),
-[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:`${reader.problems.length} inputs are wrong`;throw new TowlineError(
-"input-invalid",message,{hint:first.hint,problems:reader.problems})},reportError=(error2,log)=>{if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(
-error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(
-error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.
-problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(
-error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(problem)}${escapeMarkdown(lineOf(problem))}`).join(`
+`).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}words(name){return this.lines(name).flatMap(line=>line.split(/[\s,]+/).filter(Boolean))}pairs(name){
+let entries=this.lines(name).map(line=>{let at=line.indexOf("=");return at<1&&this.reject(`Input ${name} has the line "${line}"`,"Each line must be NAME=value"),
+[line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(entries)}json(name,accept){let text=this.text(name);if(text!==void 0){try{let value=JSON.
+parse(text);if(accept(value))return value}catch{}this.reject(`Input ${name} is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source,build2)=>{
+let reader=new InputReader(source),inputs=build2(reader),[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:
+`${reader.problems.length} inputs are wrong`;throw new TowlineError("input-invalid",message,{hint:first.hint,problems:reader.problems})},reportError=(error2,log)=>{
+if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?
+error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(
+`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(
+`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(
+problem)}${escapeMarkdown(lineOf(problem))}`).join(`
 
 `)}
 `,actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.
@@ -648,36 +669,37 @@ if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavai
  permissions of this job, and of the job that calls its workflow'});try{return await getIDToken(audience)}catch(cause){throw new TowlineError("oidc-unavailable",
 `GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.
 fromEntries(Object.entries(process.env).flatMap(([name,value])=>value===void 0?[]:[[name,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,
-signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build=>parseInputs(name=>getInput(name,{trimWhitespace:!1}),build),output:(name,value)=>setOutput(
-name,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),
-cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIG\
-INT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{
-summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(
-error2)),process.exitCode=1}kit.signal.aborted&&process.exit()},fieldsOf=entry=>entry.fieldsV1??{},own=(tree,key)=>Object.hasOwn(tree,key)?tree[key]:void 0,hasField=(tree,[
-key,...rest])=>{if(key===void 0)return!0;let child2=own(tree,key);return child2!==void 0&&hasField(child2,rest)},leavesOf=(tree,path4=[])=>Object.entries(tree).
-flatMap(([key,child2])=>{if(key===".")return[];let here=[...path4,key];return Object.keys(child2).length===0?[here]:leavesOf(child2,here)}),union=(a,b)=>{let merged={
-...a};for(let[key,child2]of Object.entries(b))merged[key]=union(own(merged,key)??{},child2);return merged},without=(tree,[key,...rest])=>{let child2=key===void 0?
-void 0:own(tree,key);if(key===void 0||child2===void 0)return tree;let{[key]:_,...others2}=tree;if(rest.length===0)return others2;let left=without(child2,rest);return Object.
-keys(left).every(name=>name===".")&&Object.keys(child2).length>0?others2:{...others2,[key]:left}},only=path4=>path4.reduceRight((tree,key)=>({[key]:tree}),{}),itemName=key=>{
-try{let value=JSON.parse(key.slice(2));return(typeof value=="object"&&value!==null?Object.values(value):[value]).join("/")}catch{return key.slice(2)}},fieldText=path4=>path4.
-reduce((text,key)=>key.startsWith("f:")?text===""?key.slice(2):`${text}.${key.slice(2)}`:`${text}[${itemName(key)}]`,""),isSame=(a,b)=>a.manager===b.manager&&a.
-operation===b.operation&&a.subresource===b.subresource&&a.apiVersion===b.apiVersion,isApplierOf=(entry,manager)=>entry.manager===manager&&entry.operation==="App\
-ly"&&entry.subresource===void 0,lossesOf=(live,dryRun,manager)=>{let after=dryRun.metadata.managedFields??[];return(live.metadata.managedFields??[]).filter(entry=>!isApplierOf(
-entry,manager)&&entry.subresource!=="status").map(entry=>{let kept=after.filter(other=>isSame(entry,other)).map(fieldsOf),fields=leavesOf(fieldsOf(entry)).filter(
-path4=>!kept.some(tree=>hasField(tree,path4)));return{manager:entry.manager,subresource:entry.subresource,fields}}).filter(({fields})=>fields.length>0)},tools=[
-{tool:"Argo CD",marks:["argocd.argoproj.io/tracking-id","argocd.argoproj.io/installation-id"],managers:["argocd-controller","argocd-application-controller"],adopt:`\
-Take it out of its Application ("argocd app delete <app> --cascade=false", or remove it from the app's repository with pruning off), then remove the argocd.argo\
-proj.io annotations`},{tool:"Flux",marks:["kustomize.toolkit.fluxcd.io/name","helm.toolkit.fluxcd.io/name"],managers:["kustomize-controller","helm-controller"],
-adopt:'Set "prune: false" and remove it from the Kustomization or HelmRelease, then remove the toolkit.fluxcd.io labels'},{tool:"Helm",marks:["meta.helm.sh/rele\
-ase-name"],managers:["helm"],adopt:'Annotate it with "helm.sh/resource-policy=keep", uninstall the release, then remove the meta.helm.sh annotations'}],markOf=({
-metadata},{marks})=>marks.map(mark=>metadata.annotations?.[mark]??metadata.labels?.[mark]).find(mark=>mark!==void 0),toolManagers=tools.flatMap(({managers})=>managers),
-isManager=({metadata},{managers})=>(metadata.managedFields??[]).some(({manager,subresource})=>subresource===void 0&&managers.includes(manager)),toolOwner=(object,service)=>{
-let isOurs=object.metadata.labels?.[labels.service]===service;for(let tool of tools){let mark=markOf(object,tool);if(mark===void 0&&(isOurs||!isManager(object,tool)))
-continue;let label=`kubectl label ${describeRef(refOf(object))} ${labels.service}=${service}`;return{name:mark===void 0?tool.tool:`${tool.tool} ("${mark}")`,adopt:`${tool.
-adopt}, and run "${label} --overwrite"`}}if(object.metadata.labels?.[labels.managedBy]==="Helm")return{name:"Helm",adopt:tools.find(({tool})=>tool==="Helm")?.adopt??
-""}},serviceOwner=(object,service)=>{let owner=object.metadata.labels?.[labels.service];if(owner===void 0||owner===service)return;let adopt2=`Rename the object \
-in this service's manifests, or take it out of ${owner}'s and run "kubectl label ${describeRef(refOf(object))} ${labels.service}=${service} --overwrite"`;return{
-name:`service "${owner}"`,adopt:adopt2}},ownerOf=(object,service)=>serviceOwner(object,service)??toolOwner(object,service),refuseForeign=(live,service)=>{let owner=ownerOf(
+signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build2=>parseInputs(name=>getInput(name,{trimWhitespace:!1}),build2),output:(name,value)=>setOutput(
+name,value??""),exportVariable,idToken,summary:async markdown=>{if(process.env.GITHUB_STEP_SUMMARY)try{await summary.addRaw(markdown,!0).write()}catch(error2){actionLog.
+warning(`The summary of this step could not be written: ${messageOf(error2)}`)}},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,
+cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.
+signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main(
+{...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}kit.signal.aborted&&
+process.exit()},fieldsOf=entry=>entry.fieldsV1??{},own=(tree,key)=>Object.hasOwn(tree,key)?tree[key]:void 0,hasField=(tree,[key,...rest])=>{if(key===void 0)return!0;
+let child2=own(tree,key);return child2!==void 0&&hasField(child2,rest)},leavesOf=(tree,path4=[])=>Object.entries(tree).flatMap(([key,child2])=>{if(key===".")return[];
+let here=[...path4,key];return Object.keys(child2).length===0?[here]:leavesOf(child2,here)}),union=(a,b)=>{let merged={...a};for(let[key,child2]of Object.entries(
+b))merged[key]=union(own(merged,key)??{},child2);return merged},without=(tree,[key,...rest])=>{let child2=key===void 0?void 0:own(tree,key);if(key===void 0||child2===
+void 0)return tree;let{[key]:_,...others2}=tree;if(rest.length===0)return others2;let left=without(child2,rest);return Object.keys(left).every(name=>name===".")&&
+Object.keys(child2).length>0?others2:{...others2,[key]:left}},only=path4=>path4.reduceRight((tree,key)=>({[key]:tree}),{}),itemName=key=>{try{let value=JSON.parse(
+key.slice(2));return(typeof value=="object"&&value!==null?Object.values(value):[value]).join("/")}catch{return key.slice(2)}},fieldText=path4=>path4.reduce((text,key)=>key.
+startsWith("f:")?text===""?key.slice(2):`${text}.${key.slice(2)}`:`${text}[${itemName(key)}]`,""),isSame=(a,b)=>a.manager===b.manager&&a.operation===b.operation&&
+a.subresource===b.subresource&&a.apiVersion===b.apiVersion,isApplierOf=(entry,manager)=>entry.manager===manager&&entry.operation==="Apply"&&entry.subresource===
+void 0,lossesOf=(live,dryRun,manager)=>{let after=dryRun.metadata.managedFields??[];return(live.metadata.managedFields??[]).filter(entry=>!isApplierOf(entry,manager)&&
+entry.subresource!=="status").map(entry=>{let kept=after.filter(other=>isSame(entry,other)).map(fieldsOf),fields=leavesOf(fieldsOf(entry)).filter(path4=>!kept.some(
+tree=>hasField(tree,path4)));return{manager:entry.manager,subresource:entry.subresource,fields}}).filter(({fields})=>fields.length>0)},tools=[{tool:"Argo CD",marks:[
+"argocd.argoproj.io/tracking-id","argocd.argoproj.io/installation-id"],managers:["argocd-controller","argocd-application-controller"],adopt:`Take it out of its \
+Application ("argocd app delete <app> --cascade=false", or remove it from the app's repository with pruning off), then remove the argocd.argoproj.io annotations`},
+{tool:"Flux",marks:["kustomize.toolkit.fluxcd.io/name","helm.toolkit.fluxcd.io/name"],managers:["kustomize-controller","helm-controller"],adopt:'Set "prune: fal\
+se" and remove it from the Kustomization or HelmRelease, then remove the toolkit.fluxcd.io labels'},{tool:"Helm",marks:["meta.helm.sh/release-name"],managers:["\
+helm"],adopt:'Annotate it with "helm.sh/resource-policy=keep", uninstall the release, then remove the meta.helm.sh annotations'}],markOf=({metadata},{marks})=>marks.
+map(mark=>metadata.annotations?.[mark]??metadata.labels?.[mark]).find(mark=>mark!==void 0),toolManagers=tools.flatMap(({managers})=>managers),isManager=({metadata},{
+managers})=>(metadata.managedFields??[]).some(({manager,subresource})=>subresource===void 0&&managers.includes(manager)),toolOwner=(object,service)=>{let isOurs=object.
+metadata.labels?.[labels.service]===service;for(let tool of tools){let mark=markOf(object,tool);if(mark===void 0&&(isOurs||!isManager(object,tool)))continue;let label=`\
+kubectl label ${describeRef(refOf(object))} ${labels.service}=${service}`;return{name:mark===void 0?tool.tool:`${tool.tool} ("${mark}")`,adopt:`${tool.adopt}, a\
+nd run "${label} --overwrite"`}}if(object.metadata.labels?.[labels.managedBy]==="Helm")return{name:"Helm",adopt:tools.find(({tool})=>tool==="Helm")?.adopt??""}},
+serviceOwner=(object,service)=>{let owner=object.metadata.labels?.[labels.service];if(owner===void 0||owner===service)return;let adopt2=`Rename the object in th\
+is service's manifests, or take it out of ${owner}'s and run "kubectl label ${describeRef(refOf(object))} ${labels.service}=${service} --overwrite"`;return{name:`\
+service "${owner}"`,adopt:adopt2}},ownerOf=(object,service)=>serviceOwner(object,service)??toolOwner(object,service),refuseForeign=(live,service)=>{let owner=ownerOf(
 live,service);if(owner===void 0)return;let ref=refOf(live),where=ref.namespace===void 0?"":` in namespace "${ref.namespace}"`;throw new TowlineError("ownership-\
 refused",`${describeRef(ref)}${where} belongs to ${owner.name}`,{hint:owner.adopt})},attempts=5,isKubectl=manager=>manager==="kubectl"||manager.startsWith("kube\
 ctl-"),isLeftOver=(manager,{metadata},ours)=>toolManagers.includes(manager)&&ours===fieldManagerOf(metadata.labels?.[labels.service]??""),yields=(manager,live,ours)=>manager===
@@ -725,97 +747,100 @@ namespace},spec:{replicas:spec.replicas}};await cluster.apply(holder,{manager:re
 ct"))throw error2}},turnsToRecreate=(live,desired)=>live.kind==="Deployment"&&live.spec?.strategy?.rollingUpdate!==void 0&&desired.spec?.strategy?.type==="Recre\
 ate",recreate={type:"Recreate"},withoutStrategy=desired=>{let{strategy:_,...spec}=desired.spec;return{...desired,spec}},withRecreate=dryRun=>({...dryRun,spec:{...dryRun.
 spec,strategy:recreate}}),turnToRecreate=async(cluster,live,desired,manager)=>{let patch2={spec:{strategy:{...recreate,rollingUpdate:null}}};await cluster.patch(
-refOf(live),patch2,{type:"merge",manager}),await adopt(cluster,refOf(live),desired,manager)},establishSeconds=30,isEstablished=({status})=>(status?.conditions??
-[]).some(condition=>condition.type==="Established"&&condition.status==="True"),untilEstablished=async(cluster,ref,clock)=>{let deadline=clock.now()+establishSeconds*
-1e3;for(;!isEstablished(await cluster.get(ref)??{});){if(clock.now()>deadline)throw new TowlineError("kube-timeout",`${describeRef(ref)} is not served ${establishSeconds}\
- s after it was made`,{hint:`See "kubectl describe ${describeRef(ref)}"`});await clock.sleep(200)}},applyOne=async({cluster,service},change)=>{if(change.action===
-"none")return change.live;let{object}=change.desired,manager=fieldManagerOf(service);if(change.action==="create")return await cluster.apply(object,{manager});givesUpReplicas(
-change.live,object,manager)&&await keepReplicas(cluster,change.live,manager);let turns=turnsToRecreate(change.live,object);return turns&&await turnToRecreate(cluster,
-change.live,object,manager),change.takeOver!==void 0&&await adopt(cluster,change.ref,object,manager),await cluster.apply(object,{manager,force:turns||change.takeOver!==
-void 0})},applyChanges=async(request,changes,clock=systemClock)=>{let applied=new Map;for(let stage of inStages(changes))await mapBounded(stage,async change=>{request.
-signal?.throwIfAborted();let object=await applyOne(request,change).catch(error2=>{throw placed(error2,change.desired)});change.action!=="none"&&change.ref.kind===
-"CustomResourceDefinition"&&await untilEstablished(request.cluster,change.ref,clock),applied.set(change,{action:change.action,ref:change.ref,object})});return changes.
-flatMap(change=>applied.get(change)??[])},serverFields=["managedFields","resourceVersion","generation","uid","creationTimestamp","selfLink"],shownMax=80,isEntries2=value=>typeof value==
-"object"&&value!==null&&!Array.isArray(value),content=({status:_,...object})=>{let metadata=Object.fromEntries(Object.entries(object.metadata).filter(([name])=>!serverFields.
-some(field=>field===name)));return{...object,metadata}},keyFields=["name","containerPort","port","mountPath"],itemKeys=(...lists)=>{let valuesBy=field2=>lists.map(
-items=>items.map(item=>isEntries2(item)?item[field2]:void 0)),tellsApart=values=>new Set(values).size===values.length&&values.every(value=>value!==void 0),field=keyFields.
-find(name=>valuesBy(name).every(tellsApart));return field===void 0?lists.map(items=>items.map((_,index)=>String(index))):valuesBy(field).map(values=>values.map(
-String))},sidesOf=(before,after)=>{if(isEntries2(before)&&isEntries2(after))return[before,after].map(side=>new Map(Object.entries(side)));if(!Array.isArray(before)||
-!Array.isArray(after))return;let keys=itemKeys(before,after);return[before,after].map((items,side)=>new Map(items.map((item,at)=>[keys[side]?.[at]??"",item])))},
-nameIn=(path4,key,inList)=>inList?`${path4}[${key}]`:path4===""?key:`${path4}.${key}`,differences=(before,after,path4)=>{if((0,import_node_util.isDeepStrictEqual)(
-before,after))return[];let[a,b]=sidesOf(before,after)??[];if(a===void 0||b===void 0)return[{path:path4,before,after}];let found=[...new Set([...a.keys(),...b.keys()])].
-flatMap(key=>differences(a.get(key),b.get(key),nameIn(path4,key,Array.isArray(before))));return found.length>0?found:[{path:path4,before,after}]},shown=value=>{
-let text=JSON.stringify(value);return text.length<=shownMax?text:`${text.slice(0,shownMax-1)}…`},fieldChanges=(before,after)=>differences(content(before),content(
-after),"").map(change=>({path:change.path,...change.before===void 0||before.kind==="Secret"?{}:{before:shown(change.before)},...change.after===void 0||before.kind===
-"Secret"?{}:{after:shown(change.after)}})),labelled=(object,service)=>({...object,metadata:{...object.metadata,labels:{...object.metadata.labels,[labels.service]:service,
-[labels.managedBy]:"towline"}}}),parseName=image=>{let[named="",digest]=image.split("@"),[first="",...rest]=named.replace(/:[^/:]*$/,"").split("/"),pinned=digest!==
-void 0;return rest.length>0&&(/[.:]/.test(first)||first==="localhost")?{registry:first,repository:rest.join("/"),pinned}:{repository:[first,...rest].join("/"),pinned}},
-isMeantBy=(image,{repository,reference})=>{if(image===reference)return!0;let name=parseName(image);if(name.pinned||name.repository!==repository)return!1;let{registry}=name;
-return registry===void 0||parseRegistryHost(registry)!==void 0||registry===parseName(reference).registry},isRecord=value=>typeof value=="object"&&value!==null&&
-!Array.isArray(value),step=(place2,part)=>{if(!isRecord(place2.value))return[];let each=part.endsWith("[]"),field=each?part.slice(0,-2):part,value=place2.value[field],
-segments=[...place2.segments,field];return each?Array.isArray(value)?value.map((element,index)=>({segments:[...segments,index],value:element})):[]:value===void 0?
-[]:[{segments,value}]},placesAt=(root,path4)=>path4.split(".").filter(part=>part!=="").reduce((places,part)=>places.flatMap(place2=>step(place2,part)),[{segments:[],
-value:root}]),pointerOf=segments=>segments.map(segment=>`/${String(segment).replaceAll("~","~0").replaceAll("/","~1")}`).join(""),segmentsOf=pointer=>pointer.split(
-"/").slice(1).map(segment=>segment.replaceAll("~1","/").replaceAll("~0","~")),fieldName=segments=>segments.reduce((path4,segment)=>typeof segment=="number"?`${path4}\
-[${segment}]`:path4===""?segment:`${path4}.${segment}`,""),withValueAt=(root,segments,value)=>{let[head,...rest]=segments;if(head===void 0)return value;if(Array.
-isArray(root))return root.map((element,index)=>index===head?withValueAt(element,rest,value):element);let record=root;return{...record,[head]:withValueAt(record[head],
-rest,value)}},podSpecPaths={Pod:"spec",PodTemplate:"template.spec",Deployment:"spec.template.spec",StatefulSet:"spec.template.spec",DaemonSet:"spec.template.spe\
-c",ReplicaSet:"spec.template.spec",ReplicationController:"spec.template.spec",Job:"spec.template.spec",CronJob:"spec.jobTemplate.spec.template.spec",ControllerRevision:"\
-data.spec.template.spec"},containerPaths=["initContainers[]","containers[]","ephemeralContainers[]"],volumeImagePath="volumes[].image.reference",containerRows=[
-{kind:"ConfigMap",path:"env[].valueFrom.configMapKeyRef",name:"name",keys:"key"},{kind:"Secret",path:"env[].valueFrom.secretKeyRef",name:"name",keys:"key"},{kind:"\
-ConfigMap",path:"envFrom[].configMapRef",name:"name"},{kind:"Secret",path:"envFrom[].secretRef",name:"name"}],volumeRows=[{kind:"ConfigMap",path:"configMap",name:"\
-name",keys:"items[].key"},{kind:"Secret",path:"secret",name:"secretName",keys:"items[].key"},{kind:"ConfigMap",path:"projected.sources[].configMap",name:"name",
-keys:"items[].key"},{kind:"Secret",path:"projected.sources[].secret",name:"name",keys:"items[].key"},{kind:"PersistentVolumeClaim",path:"persistentVolumeClaim",
-name:"claimName"},{kind:"Secret",path:"csi.nodePublishSecretRef",name:"name"},{kind:"Secret",path:"flexVolume.secretRef",name:"name"},{kind:"Secret",path:"azure\
-File",name:"secretName"},{kind:"Secret",path:"cephfs.secretRef",name:"name"},{kind:"Secret",path:"rbd.secretRef",name:"name"},{kind:"Secret",path:"iscsi.secretR\
-ef",name:"name"}],below=(prefix,rows)=>rows.map(row=>({...row,path:row.path===""?prefix:`${prefix}.${row.path}`})),podSpecRows=[...containerPaths.flatMap(path4=>below(
-path4,containerRows)),...below("volumes[]",volumeRows),{kind:"Secret",path:"imagePullSecrets[]",name:"name",madeByOthers:!0}],otherRows={Ingress:[{kind:"Secret",
-path:"spec.tls[]",name:"secretName",madeByOthers:!0}],ServiceAccount:[{kind:"Secret",path:"secrets[]",name:"name",madeByOthers:!0},{kind:"Secret",path:"imagePul\
-lSecrets[]",name:"name",madeByOthers:!0}]},referenceRows=kind=>{let podSpec=podSpecPaths[kind];return podSpec===void 0?otherRows[kind]??[]:below(podSpec,podSpecRows)},
-below2=(prefix,path4)=>prefix===void 0?void 0:`${prefix}.${path4}`,placesIn=(object,path4)=>{let whole=below2(podSpecPaths[object.kind],path4);return whole===void 0?
-[]:placesAt(object,whole)},isWorkload=object=>object.kind!=="ControllerRevision"&&object.kind!=="PodTemplate"&&object.kind in podSpecPaths,podTemplateOf=object=>{
-let path4=podSpecPaths[object.kind]?.split(".").slice(0,-1).join(".");return path4?placesAt(object,path4)[0]?.value:void 0},imagePlaces=object=>[...containerPaths.
-map(path4=>`${path4}.image`),volumeImagePath].flatMap(path4=>placesIn(object,path4)).filter(({value})=>typeof value=="string"),imagesOf=object=>imagePlaces(object).
-map(({value})=>value),substituteImages=(manifests,substitutions)=>{let matches=Object.fromEntries(substitutions.map(({repository})=>[repository,0]));return{manifests:manifests.
-map(manifest=>{let object=imagePlaces(manifest.object).reduce((current,{segments,value})=>{let match=substitutions.find(each=>isMeantBy(value,each));return match===
-void 0?current:(matches[match.repository]=(matches[match.repository]??0)+1,withValueAt(current,segments,match.reference))},manifest.object);return object===manifest.
-object?manifest:{...manifest,object}}),matches}},clusterScoped={"":["Namespace","Node","PersistentVolume"],apps:[],batch:[],autoscaling:[],policy:[],"networking\
-.k8s.io":["IngressClass","IPAddress","ServiceCIDR"],"discovery.k8s.io":[],"coordination.k8s.io":[],"events.k8s.io":[],"rbac.authorization.k8s.io":["ClusterRole",
-"ClusterRoleBinding"],"storage.k8s.io":["StorageClass","CSIDriver","CSINode","VolumeAttachment","VolumeAttributesClass"],"scheduling.k8s.io":["PriorityClass"],"\
-node.k8s.io":["RuntimeClass"],"apiextensions.k8s.io":["CustomResourceDefinition"],"apiregistration.k8s.io":["APIService"],"admissionregistration.k8s.io":["Mutat\
-ingWebhookConfiguration","ValidatingWebhookConfiguration","ValidatingAdmissionPolicy","ValidatingAdmissionPolicyBinding","MutatingAdmissionPolicy","MutatingAdmi\
-ssionPolicyBinding"],"certificates.k8s.io":["CertificateSigningRequest","ClusterTrustBundle"],"flowcontrol.apiserver.k8s.io":["FlowSchema","PriorityLevelConfigu\
-ration"]},scopeOf=(apiVersion,kind)=>{let group2=apiVersion.includes("/")?apiVersion.split("/")[0]??"":"",kinds=clusterScoped[group2];return kinds===void 0?"unk\
-nown":kinds.includes(kind)?"cluster":"namespace"},textPaths=["command[]","args[]","env[].value"],mentionPaths=kind=>{let podSpec=podSpecPaths[kind];return podSpec===
-void 0?["rules[].resourceNames[]"]:containerPaths.flatMap(list2=>textPaths.map(path4=>`${podSpec}.${list2}.${path4}`))},annotationPlaces=object=>{let template=podSpecPaths[object.
-kind]?.replace(/\.?spec$/,"");return(template?["metadata.annotations",`${template}.metadata.annotations`]:["metadata.annotations"]).flatMap(path4=>placesAt(object,
-path4)).flatMap(({segments,value})=>Object.entries(value??{}).map(([key,text])=>({segments:[...segments,key],value:text})))},bareMentions=(object,names)=>[...mentionPaths(
-object.kind).flatMap(path4=>placesAt(object,path4)),...annotationPlaces(object)].flatMap(({segments,value})=>{let words2=typeof value=="string"?value.split(/[\s=,]+/):
-[];return names.filter(name=>words2.includes(name)).map(name=>({name,field:fieldName(segments)}))}),fileProblem=(path4,message,hint)=>({message:`${path4}: ${message}`,
-hint,at:{file:path4,line:1,column:1}}),contains=(root,path4)=>{let way=(0,import_node_path2.relative)(root,path4);return way===""||!(0,import_node_path2.isAbsolute)(
-way)&&way!==".."&&!way.startsWith(`..${import_node_path2.sep}`)},isMissing=error2=>{let{code:code2}=error2;return code2==="ENOENT"||code2==="ENOTDIR"},outside=path4=>fileProblem(
-path4,"leads out of the repository","Copy the files into the repository, or correct the path or link"),findInTree=async(root,path4)=>{if(!contains((0,import_node_path2.resolve)(
-root),(0,import_node_path2.resolve)(root,path4)))return outside(path4);try{let base=await(0,import_promises3.realpath)(root),real=await(0,import_promises3.realpath)(
-(0,import_node_path2.resolve)(base,path4));if(!contains(base,real))return outside(path4);let found=await(0,import_promises3.stat)(real);return found.isDirectory()?
-{path:path4,kind:"folder"}:{path:path4,kind:found.isFile()?"file":"other"}}catch(error2){return isMissing(error2)?void 0:fileProblem(path4,`cannot be read: ${messageOf(
-error2)}`,"Correct the path or the file's mode")}},isProblem=value=>"message"in value,extensions=new Set([".yaml",".yml",".json"]),otherTools={"kustomization.ya\
-ml":"kustomize","kustomization.yml":"kustomize",Kustomization:"kustomize","Chart.yaml":"Helm"},firstOf=async(root,candidates)=>{for(let candidate of candidates){
-let found=await findInTree(root,candidate.replace(/\/+$/,""));if(found!==void 0)return found}return{message:`There ${candidates.length===1?"is no":"are none of"}\
- ${candidates.join(", ")} in the repository`,hint:'Put the Kubernetes YAML there, or correct "manifests". Is the repository checked out before this step?'}},filesOf=async(root,folder)=>{
-let names=(await(0,import_promises2.readdir)((0,import_node_path.join)(root,folder))).toSorted(),marker=names.find(name=>otherTools[name]!==void 0);if(marker!==
-void 0)return fileProblem(`${folder}/${marker}`,`${otherTools[marker]} is not supported yet`,`Point "manifests" at a folder of plain YAML, such as one that ${otherTools[marker]}\
- has rendered`);let files=names.filter(name=>extensions.has((0,import_node_path.extname)(name))&&!name.startsWith("."));return files.length>0?files.map(name=>`${folder}\
-/${name}`):fileProblem(folder,"holds no .yaml, .yml or .json file","Folders inside it are not read: name the folder that holds the files itself")},read=async(root,path4)=>{
-let found=await findInTree(root,path4);if(found===void 0)return fileProblem(path4,"is a link to nothing","Correct or remove the link");if(isProblem(found))return found;
-if(found.kind!=="file")return fileProblem(path4,"is no file","Rename it: only files end in .yaml or .json");try{let bytes=await(0,import_promises2.readFile)((0,import_node_path.join)(
-root,path4));return{path:path4,text:new TextDecoder("utf-8",{fatal:!0}).decode(bytes)}}catch(error2){return fileProblem(path4,`cannot be read as UTF-8: ${messageOf(
-error2)}`,"Save it as UTF-8 text")}},sourceFiles=async(root,candidates)=>{let found=await firstOf(root,candidates);if(isProblem(found))return{files:[],problems:[
-found]};let paths=found.kind==="folder"?await filesOf(root,found.path):[found.path];if(isProblem(paths))return{files:[],problems:[paths]};let answers=await Promise.
-all(paths.map(path4=>read(root,path4)));return{files:answers.filter(answer=>!isProblem(answer)),problems:answers.filter(isProblem)}},manifestFiles=async(root,sources)=>{
-let found=await Promise.all(sources.map(candidates=>sourceFiles(root,candidates)));return{files:found.flatMap(({files})=>files),problems:found.flatMap(({problems})=>problems)}},
-isEntries3=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),kindOf=(value,path4=[])=>value==null?"missing":Array.isArray(value)?"a list":typeof value==
-"object"?"a map":path4[0]==="stringData"?`a ${typeof value}`:`the ${typeof value} ${JSON.stringify(value)}`,requireText=({positionOf},value,path4,hint)=>{if(typeof value==
-"string"&&value!=="")return[];let what=value===""?"empty":kindOf(value);return[{message:`${fieldName(path4)} is ${what}`,hint,at:positionOf(path4)}]},nameHint=metadata=>"\
+refOf(live),patch2,{type:"merge",manager}),await adopt(cluster,refOf(live),desired,manager)},serverFields=["managedFields","resourceVersion","generation","uid",
+"creationTimestamp","selfLink"],shownMax=80,isEntries2=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),content=({status:_,...object})=>{let metadata=Object.
+fromEntries(Object.entries(object.metadata).filter(([name])=>!serverFields.some(field=>field===name)));return{...object,metadata}},keyFields=["name","containerP\
+ort","port","mountPath"],itemKeys=(...lists)=>{let valuesBy=field2=>lists.map(items=>items.map(item=>isEntries2(item)?item[field2]:void 0)),tellsApart=values=>new Set(
+values).size===values.length&&values.every(value=>value!==void 0),field=keyFields.find(name=>valuesBy(name).every(tellsApart));return field===void 0?lists.map(items=>items.
+map((_,index)=>String(index))):valuesBy(field).map(values=>values.map(String))},sidesOf=(before,after)=>{if(isEntries2(before)&&isEntries2(after))return[before,
+after].map(side=>new Map(Object.entries(side)));if(!Array.isArray(before)||!Array.isArray(after))return;let keys=itemKeys(before,after);return[before,after].map(
+(items,side)=>new Map(items.map((item,at)=>[keys[side]?.[at]??"",item])))},nameIn=(path4,key,inList)=>inList?`${path4}[${key}]`:path4===""?key:`${path4}.${key}`,
+differences=(before,after,path4)=>{if((0,import_node_util2.isDeepStrictEqual)(before,after))return[];let[a,b]=sidesOf(before,after)??[];if(a===void 0||b===void 0)
+return[{path:path4,before,after}];let found=[...new Set([...a.keys(),...b.keys()])].flatMap(key=>differences(a.get(key),b.get(key),nameIn(path4,key,Array.isArray(
+before))));return found.length>0?found:[{path:path4,before,after}]},shown=value=>{let text=JSON.stringify(value);return text.length<=shownMax?text:`${text.slice(
+0,shownMax-1)}…`},fieldChanges=(before,after)=>differences(content(before),content(after),"").map(change=>({path:change.path,...change.before===void 0||before.
+kind==="Secret"?{}:{before:shown(change.before)},...change.after===void 0||before.kind==="Secret"?{}:{after:shown(change.after)}})),attemptsMax=5,madeHere=(ref,desired)=>{
+let group2=ref.apiVersion.includes("/")?ref.apiVersion.split("/")[0]:"",found=desired.find(({object})=>object.kind==="Namespace"&&object.metadata.name===ref.namespace||
+object.kind==="CustomResourceDefinition"&&object.spec?.group===group2&&object.spec?.names?.kind===ref.kind);return found===void 0?void 0:describeRef(refOf(found.
+object))},beingDeleted=live=>new TowlineError("kube-conflict",`${describeRef(refOf(live))} is just being deleted`,{hint:"Wait until it is gone, then run this ag\
+ain. A finalizer in its metadata may hold it"}),refuseUntouchable=(live,service)=>{if(refuseForeign(live,service),live.metadata.deletionTimestamp!==void 0)throw beingDeleted(
+live)},isSameVersion=(a,b)=>a.metadata.resourceVersion===b.metadata.resourceVersion,look=async(request,object,attempt=1)=>{let{cluster,service}=request,ref=refOf(
+object),[read2,tried]=await Promise.allSettled([cluster.get(ref),cluster.apply(object,{manager:fieldManagerOf(service),dryRun:!0,force:!0})]),live=read2.status===
+"fulfilled"?read2.value:void 0;if(live!==void 0&&refuseUntouchable(live,service),live!==void 0&&turnsToRecreate(live,object)){let seen=await look(request,withoutStrategy(
+object));return seen.kind==="present"?{...seen,dryRun:withRecreate(seen.dryRun)}:seen}if(tried.status==="rejected"){let needs=isTowlineError(tried.reason,"kube-\
+not-found")?madeHere(ref,request.desired):void 0;if(needs!==void 0)return{kind:"unserved",needs};throw tried.reason}if(read2.status==="rejected")throw read2.reason;
+return live===void 0?{kind:"absent"}:isSameVersion(live,tried.value)||attempt===attemptsMax?{kind:"present",live,dryRun:tried.value}:await look(request,object,attempt+
+1)},triesMax=5,successor=(live,wanted)=>{let{managedFields:_,...metadata}=live.metadata,labels2={...metadata.labels,...wanted.metadata.labels},annotations={...metadata.
+annotations,...wanted.metadata.annotations};return{...wanted,...live.immutable===!0?{immutable:!0}:{},metadata:{...metadata,labels:labels2,...Object.keys(annotations).
+length>0&&{annotations}}}},contentOf=({metadata,...content2})=>[{...content2,data:content2.data??{},binaryData:content2.binaryData??{}},metadata.labels??{},metadata.
+annotations??{}],isSame2=(a,b)=>(0,import_node_util.isDeepStrictEqual)(contentOf(a),contentOf(b)),isImmutable=live=>new TowlineError("kube-invalid",`${describeRef(
+refOf(live))} is immutable: its content cannot be replaced`,{hint:'Give it "strategy: recreate" (it is missing for a moment then), or "strategy: versioned"'}),afresh=object=>{
+let{uid:_,resourceVersion:__,creationTimestamp:___,managedFields:____,...metadata}=object.metadata;return{...object,metadata}},isRace=error2=>isTowlineError(error2,
+"kube-conflict","kube-already-exists"),swapContent=async(cluster,wanted,{manager,how})=>{for(let tries=1;;tries+=1)try{let live=await cluster.get(refOf(wanted));
+if(live===void 0)return await cluster.create(afresh(wanted),{manager});let next=successor(live,wanted);if(isSame2(live,next))return live;if(live.immutable!==!0)
+return await cluster.replace(next,{manager});if(how==="replace")throw isImmutable(live);let{uid,resourceVersion}=live.metadata;return await cluster.delete(refOf(
+live),{uid,resourceVersion}),await cluster.create(afresh(next),{manager})}catch(error2){if(!isRace(error2)||tries===triesMax)throw error2}},planSwap=async({cluster,
+service},desired,{manager,how})=>{let ref=refOf(desired.object),live=await cluster.get(ref);if(live===void 0)return;refuseUntouchable(live,service);let next=successor(
+live,desired.object);if(isSame2(live,next))return{action:"none",ref,desired,live};if(live.immutable===!0&&how==="replace")throw isImmutable(live);return live.immutable!==
+!0&&await tryOut(cluster,next,manager),{action:"update",ref,desired,live,fields:fieldChanges(live,next)}},tryOut=async(cluster,next,manager)=>{try{await cluster.
+replace(next,{manager,dryRun:!0})}catch(error2){if(!isRace(error2))throw error2}},establishSeconds=30,isEstablished=({status})=>(status?.conditions??[]).some(condition=>condition.
+type==="Established"&&condition.status==="True"),untilEstablished=async(cluster,ref,clock)=>{let deadline=clock.now()+establishSeconds*1e3;for(;!isEstablished(await cluster.
+get(ref)??{});){if(clock.now()>deadline)throw new TowlineError("kube-timeout",`${describeRef(ref)} is not served ${establishSeconds} s after it was made`,{hint:`\
+See "kubectl describe ${describeRef(ref)}"`});await clock.sleep(200)}},applyOne=async({cluster,service},change)=>{if(change.action==="none")return change.live;let{
+object}=change.desired,manager=fieldManagerOf(service);if(change.action==="create")return await cluster.apply(object,{manager});let{write:how}=change.desired;if(how!==
+void 0)return await swapContent(cluster,object,{manager,how});givesUpReplicas(change.live,object,manager)&&await keepReplicas(cluster,change.live,manager);let turns=turnsToRecreate(
+change.live,object);return turns&&await turnToRecreate(cluster,change.live,object,manager),change.takeOver!==void 0&&await adopt(cluster,change.ref,object,manager),
+await cluster.apply(object,{manager,force:turns||change.takeOver!==void 0})},applyChanges=async(request,changes,clock=systemClock)=>{let applied=new Map;for(let stage of inStages(
+changes))await mapBounded(stage,async change=>{request.signal?.throwIfAborted();let object=await applyOne(request,change).catch(error2=>{throw placed(error2,change.
+desired)});change.action!=="none"&&change.ref.kind==="CustomResourceDefinition"&&await untilEstablished(request.cluster,change.ref,clock),applied.set(change,{action:change.
+action,ref:change.ref,object})});return changes.flatMap(change=>applied.get(change)??[])},labelled=(object,service)=>({...object,metadata:{...object.metadata,labels:{
+...object.metadata.labels,[labels.service]:service,[labels.managedBy]:"towline"}}}),parseName=image=>{let[named="",digest]=image.split("@"),[first="",...rest]=named.
+replace(/:[^/:]*$/,"").split("/"),pinned=digest!==void 0;return rest.length>0&&(/[.:]/.test(first)||first==="localhost")?{registry:first,repository:rest.join("/"),
+pinned}:{repository:[first,...rest].join("/"),pinned}},isMeantBy=(image,{repository,reference})=>{if(image===reference)return!0;let name=parseName(image);if(name.
+pinned||name.repository!==repository)return!1;let{registry}=name;return registry===void 0||parseRegistryHost(registry)!==void 0||registry===parseName(reference).
+registry},isRecord=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),step=(place2,part)=>{if(!isRecord(place2.value))return[];let each=part.endsWith(
+"[]"),field=each?part.slice(0,-2):part,value=place2.value[field],segments=[...place2.segments,field];return each?Array.isArray(value)?value.map((element,index)=>({
+segments:[...segments,index],value:element})):[]:value===void 0?[]:[{segments,value}]},placesAt=(root,path4)=>path4.split(".").filter(part=>part!=="").reduce((places,part)=>places.
+flatMap(place2=>step(place2,part)),[{segments:[],value:root}]),pointerOf=segments=>segments.map(segment=>`/${String(segment).replaceAll("~","~0").replaceAll("/",
+"~1")}`).join(""),segmentsOf=pointer=>pointer.split("/").slice(1).map(segment=>segment.replaceAll("~1","/").replaceAll("~0","~")),fieldName=segments=>segments.reduce(
+(path4,segment)=>typeof segment=="number"?`${path4}[${segment}]`:path4===""?segment:`${path4}.${segment}`,""),withValueAt=(root,segments,value)=>{let[head,...rest]=segments;
+if(head===void 0)return value;if(Array.isArray(root))return root.map((element,index)=>index===head?withValueAt(element,rest,value):element);let record=root;return{
+...record,[head]:withValueAt(record[head],rest,value)}},podSpecPaths={Pod:"spec",PodTemplate:"template.spec",Deployment:"spec.template.spec",StatefulSet:"spec.t\
+emplate.spec",DaemonSet:"spec.template.spec",ReplicaSet:"spec.template.spec",ReplicationController:"spec.template.spec",Job:"spec.template.spec",CronJob:"spec.j\
+obTemplate.spec.template.spec",ControllerRevision:"data.spec.template.spec"},containerPaths=["initContainers[]","containers[]","ephemeralContainers[]"],volumeImagePath="\
+volumes[].image.reference",containerRows=[{kind:"ConfigMap",path:"env[].valueFrom.configMapKeyRef",name:"name",keys:"key"},{kind:"Secret",path:"env[].valueFrom.\
+secretKeyRef",name:"name",keys:"key"},{kind:"ConfigMap",path:"envFrom[].configMapRef",name:"name"},{kind:"Secret",path:"envFrom[].secretRef",name:"name"}],volumeRows=[
+{kind:"ConfigMap",path:"configMap",name:"name",keys:"items[].key"},{kind:"Secret",path:"secret",name:"secretName",keys:"items[].key"},{kind:"ConfigMap",path:"pr\
+ojected.sources[].configMap",name:"name",keys:"items[].key"},{kind:"Secret",path:"projected.sources[].secret",name:"name",keys:"items[].key"},{kind:"PersistentV\
+olumeClaim",path:"persistentVolumeClaim",name:"claimName"},{kind:"Secret",path:"csi.nodePublishSecretRef",name:"name"},{kind:"Secret",path:"flexVolume.secretRef",
+name:"name"},{kind:"Secret",path:"azureFile",name:"secretName"},{kind:"Secret",path:"cephfs.secretRef",name:"name"},{kind:"Secret",path:"rbd.secretRef",name:"na\
+me"},{kind:"Secret",path:"iscsi.secretRef",name:"name"}],below=(prefix,rows)=>rows.map(row=>({...row,path:row.path===""?prefix:`${prefix}.${row.path}`})),podSpecRows=[
+...containerPaths.flatMap(path4=>below(path4,containerRows)),...below("volumes[]",volumeRows),{kind:"Secret",path:"imagePullSecrets[]",name:"name",madeByOthers:!0}],
+otherRows={Ingress:[{kind:"Secret",path:"spec.tls[]",name:"secretName",madeByOthers:!0}],ServiceAccount:[{kind:"Secret",path:"secrets[]",name:"name",madeByOthers:!0},
+{kind:"Secret",path:"imagePullSecrets[]",name:"name",madeByOthers:!0}]},referenceRows=kind=>{let podSpec=podSpecPaths[kind];return podSpec===void 0?otherRows[kind]??
+[]:below(podSpec,podSpecRows)},below2=(prefix,path4)=>prefix===void 0?void 0:`${prefix}.${path4}`,placesIn=(object,path4)=>{let whole=below2(podSpecPaths[object.
+kind],path4);return whole===void 0?[]:placesAt(object,whole)},isWorkload=object=>object.kind!=="ControllerRevision"&&object.kind!=="PodTemplate"&&object.kind in
+podSpecPaths,podTemplateOf=object=>{let path4=podSpecPaths[object.kind]?.split(".").slice(0,-1).join(".");return path4?placesAt(object,path4)[0]?.value:void 0},
+imagePlaces=object=>[...containerPaths.map(path4=>`${path4}.image`),volumeImagePath].flatMap(path4=>placesIn(object,path4)).filter(({value})=>typeof value=="str\
+ing"),imagesOf=object=>imagePlaces(object).map(({value})=>value),substituteImages=(manifests,substitutions)=>{let matches=Object.fromEntries(substitutions.map(({
+repository})=>[repository,0]));return{manifests:manifests.map(manifest=>{let object=imagePlaces(manifest.object).reduce((current,{segments,value})=>{let match=substitutions.
+find(each=>isMeantBy(value,each));return match===void 0?current:(matches[match.repository]=(matches[match.repository]??0)+1,withValueAt(current,segments,match.reference))},
+manifest.object);return object===manifest.object?manifest:{...manifest,object}}),matches}},clusterScoped={"":["Namespace","Node","PersistentVolume"],apps:[],batch:[],
+autoscaling:[],policy:[],"networking.k8s.io":["IngressClass","IPAddress","ServiceCIDR"],"discovery.k8s.io":[],"coordination.k8s.io":[],"events.k8s.io":[],"rbac.\
+authorization.k8s.io":["ClusterRole","ClusterRoleBinding"],"storage.k8s.io":["StorageClass","CSIDriver","CSINode","VolumeAttachment","VolumeAttributesClass"],"s\
+cheduling.k8s.io":["PriorityClass"],"node.k8s.io":["RuntimeClass"],"apiextensions.k8s.io":["CustomResourceDefinition"],"apiregistration.k8s.io":["APIService"],"\
+admissionregistration.k8s.io":["MutatingWebhookConfiguration","ValidatingWebhookConfiguration","ValidatingAdmissionPolicy","ValidatingAdmissionPolicyBinding","M\
+utatingAdmissionPolicy","MutatingAdmissionPolicyBinding"],"certificates.k8s.io":["CertificateSigningRequest","ClusterTrustBundle"],"flowcontrol.apiserver.k8s.io":[
+"FlowSchema","PriorityLevelConfiguration"]},scopeOf=(apiVersion,kind)=>{let group2=apiVersion.includes("/")?apiVersion.split("/")[0]??"":"",kinds=clusterScoped[group2];
+return kinds===void 0?"unknown":kinds.includes(kind)?"cluster":"namespace"},textPaths=["command[]","args[]","env[].value"],mentionPaths=kind=>{let podSpec=podSpecPaths[kind];
+return podSpec===void 0?["rules[].resourceNames[]"]:containerPaths.flatMap(list2=>textPaths.map(path4=>`${podSpec}.${list2}.${path4}`))},annotationPlaces=object=>{
+let template2=podSpecPaths[object.kind]?.replace(/\.?spec$/,"");return(template2?["metadata.annotations",`${template2}.metadata.annotations`]:["metadata.annotat\
+ions"]).flatMap(path4=>placesAt(object,path4)).flatMap(({segments,value})=>Object.entries(value??{}).map(([key,text])=>({segments:[...segments,key],value:text})))},
+bareMentions=(object,names2)=>[...mentionPaths(object.kind).flatMap(path4=>placesAt(object,path4)),...annotationPlaces(object)].flatMap(({segments,value})=>{let words2=typeof value==
+"string"?value.split(/[\s=,]+/):[];return names2.filter(name=>words2.includes(name)).map(name=>({name,field:fieldName(segments)}))}),isEntries3=value=>typeof value==
+"object"&&value!==null&&!Array.isArray(value),kindOf=(value,path4=[])=>value==null?"missing":Array.isArray(value)?"a list":typeof value=="object"?"a map":path4[0]===
+"stringData"?`a ${typeof value}`:`the ${typeof value} ${JSON.stringify(value)}`,requireText=({positionOf:positionOf3},value,path4,hint)=>{if(typeof value=="stri\
+ng"&&value!=="")return[];let what=value===""?"empty":kindOf(value);return[{message:`${fieldName(path4)} is ${what}`,hint,at:positionOf3(path4)}]},nameHint=metadata=>"\
 generateName"in metadata?"generateName is not supported: every deploy would make another object. Give it a name":"Give the object a name, in quotes where it loo\
 ks like a number",requireTextMap=(candidate,map,path4)=>isEntries3(map)?Object.entries(map).flatMap(([key,value])=>typeof value=="string"||value===null?[]:[{message:`${fieldName(
 path4)}.${key} is ${kindOf(value,path4)}, but must be text`,hint:typeof value=="object"?"Write one text value":"Write the value in quotes",at:candidate.positionOf(
@@ -830,58 +855,184 @@ null?[]:requireText(candidate,metadata.namespace,["metadata","namespace"],"Write
 ecret"?requireTextMap(candidate,value.stringData,["stringData"]):[],...environmentProblems(candidate,kind)]},asObject=value=>value,candidateAt=(document,value,path4)=>({
 value,at:path4.length===0?document.at:document.positionOf(path4),positionOf:inner=>document.positionOf([...path4,...inner]),keyPositionOf:inner=>document.keyPositionOf(
 [...path4,...inner])}),candidatesOf=(document,value=document.value,path4=[])=>value===null?[]:isEntries3(value)&&String(value.kind).endsWith("List")&&Array.isArray(
-value.items)?value.items.flatMap((item,index)=>candidatesOf(document,item,[...path4,"items",index])):[candidateAt(document,value,path4)],namespaceProblems=(object,namespace,candidate)=>{
-let own2=object.metadata.namespace,at=candidate.positionOf(["metadata","namespace"]);return own2==null?[]:scopeOf(object.apiVersion,object.kind)==="cluster"?[{message:`${describeRef(
-refOf(object))} belongs to no namespace, but names "${own2}"`,hint:"Remove metadata.namespace",at}]:own2===namespace?[]:[{message:`${describeRef(refOf(object))}\
- is for namespace "${own2}", but this deploy's is "${namespace}"`,hint:"Remove metadata.namespace, or set the target's namespace in towline.yaml",at}]},withPlainData=object=>{
-if(object.kind!=="Secret"||!isEntries3(object.stringData))return object;let{stringData,data,...rest}=object,encoded=Object.entries(stringData).map(([key,value])=>[
-key,Buffer.from(String(value??"")).toString("base64")]);return{...rest,data:{...data,...Object.fromEntries(encoded)}}},inNamespace=(object,namespace)=>scopeOf(object.
-apiVersion,object.kind)==="namespace"?{...object,metadata:{...object.metadata,namespace}}:object,readObject=(candidate,namespace)=>{let problems=shapeProblems(candidate);
-if(problems.length>0)return{problems};let object=withPlainData(asObject(candidate.value)),wrong=namespaceProblems(object,namespace,candidate);if(wrong.length>0)
-return{problems:wrong};let{at,positionOf,keyPositionOf}=candidate;return{manifest:{object:inNamespace(object,namespace),at,positionOf,keyPositionOf},problems:[]}},
+value.items)?value.items.flatMap((item,index)=>candidatesOf(document,item,[...path4,"items",index])):[candidateAt(document,value,path4)],names=["kustomization.y\
+aml","kustomization.yml","Kustomization"],isKustomizationName=name=>names.includes(name),folderFields=["resources[]","bases[]","components[]","generators[]","tr\
+ansformers[]","validators[]"],fileFields=["crds[]","configurations[]","openapi.path","patches[].path","patchesJson6902[].path","patchesStrategicMerge[]","replac\
+ements[].path"],keyedFields=["configMapGenerator[]","secretGenerator[]"].flatMap(field=>[`${field}.files[]`,`${field}.envs[]`,`${field}.env`]),helmFields=["helm\
+Charts","helmChartInflationGenerator"],isPath=value=>typeof value=="string"&&!value.includes(`
+`),entriesOf=(value,positionOf3)=>{let entries=(fields,mayBeFolder,pathOf=text=>text)=>fields.flatMap(field=>placesAt(value,field)).flatMap(place2=>isPath(place2.
+value)?[{path:pathOf(place2.value),at:positionOf3(place2),mayBeFolder}]:[]);return[...entries(folderFields,!0),...entries(fileFields,!1),...entries(keyedFields,
+!1,text=>text.slice(text.indexOf("=")+1))]},chartProblems=(value,positionOf3)=>helmFields.flatMap(field=>placesAt(value,field)).map(place2=>({message:`${place2.
+segments[0]}: a kustomization that fetches Helm charts is refused: what a deploy applies has to stand in the repository`,hint:'Render the chart into the reposit\
+ory, or point "manifests" at the chart itself',at:positionOf3(place2)})),readKustomization=async(root,folder)=>{let name=(await(0,import_promises3.readdir)((0,import_node_path2.join)(
+root,folder))).find(isKustomizationName);if(name===void 0)return;let path4=import_node_path2.posix.join(folder,name),{documents,problems}=parseYaml(await(0,import_promises3.readFile)(
+(0,import_node_path2.join)(root,path4),"utf8"),path4),[document]=documents;if(document===void 0)return{path:path4,value:null,entries:[],problems};let positionOf3=({
+segments})=>document.positionOf(segments);return{path:path4,value:document.value,entries:entriesOf(document.value,positionOf3),problems:[...problems,...chartProblems(
+document.value,positionOf3)]}},fileProblem=(path4,message,hint)=>({message:`${path4}: ${message}`,hint,at:{file:path4,line:1,column:1}}),contains=(root,path4)=>{
+let way=(0,import_node_path3.relative)(root,path4);return way===""||!(0,import_node_path3.isAbsolute)(way)&&way!==".."&&!way.startsWith(`..${import_node_path3.sep}`)},
+isMissing=error2=>{let{code:code2}=error2;return code2==="ENOENT"||code2==="ENOTDIR"},outside=path4=>fileProblem(path4,"leads out of the repository","Copy the f\
+iles into the repository, or correct the path or link"),findInTree=async(root,path4)=>{if(!contains((0,import_node_path3.resolve)(root),(0,import_node_path3.resolve)(
+root,path4)))return outside(path4);try{let base=await(0,import_promises4.realpath)(root),real=await(0,import_promises4.realpath)((0,import_node_path3.resolve)(base,
+path4));if(!contains(base,real))return outside(path4);let found=await(0,import_promises4.stat)(real);return found.isDirectory()?{path:path4,kind:"folder"}:{path:path4,
+kind:found.isFile()?"file":"other"}}catch(error2){return isMissing(error2)?void 0:fileProblem(path4,`cannot be read: ${messageOf(error2)}`,"Correct the path or \
+the file's mode")}},isProblem=value=>"message"in value,extensions=new Set([".yaml",".yml",".json"]),toolOf=name=>isKustomizationName(name)?"kustomize":name==="C\
+hart.yaml"?"helm":void 0,firstOf=async(root,candidates)=>{for(let candidate of candidates){let found=await findInTree(root,candidate.replace(/\/+$/,""));if(found!==
+void 0)return found}return{message:`There ${candidates.length===1?"is no":"are none of"} ${candidates.join(", ")} in the repository`,hint:'Put the Kubernetes YA\
+ML there, or correct "manifests". Is the repository checked out before this step?'}},renderedBy=(folder,names2)=>{let markers=names2.filter(name=>toolOf(name)!==
+void 0),[first,...others2]=[...new Set(markers.map(toolOf))];if(first!==void 0)return others2.length===0&&(markers.length===1||first==="helm")?{kind:first,folder}:
+fileProblem(folder,`holds ${markers.join(" and ")}: which one counts cannot be told`,"Remove all but one of them, or move it to a folder of its own")},filesOf=(folder,names2)=>{
+let files=names2.filter(name=>extensions.has((0,import_node_path.extname)(name))&&!name.startsWith("."));return files.length>0?files.map(name=>`${folder}/${name}`):
+fileProblem(folder,"holds no .yaml, .yml or .json file, no kustomization.yaml and no Chart.yaml","Folders inside it are not read: name the folder that holds the\
+ files itself")},read=async(root,path4)=>{let found=await findInTree(root,path4);if(found===void 0)return fileProblem(path4,"is a link to nothing","Correct or r\
+emove the link");if(isProblem(found))return found;if(found.kind!=="file")return fileProblem(path4,"is no file","Rename it: only files end in .yaml or .json");try{
+let bytes=await(0,import_promises2.readFile)((0,import_node_path.join)(root,path4));return{path:path4,text:new TextDecoder("utf-8",{fatal:!0}).decode(bytes)}}catch(error2){
+return fileProblem(path4,`cannot be read as UTF-8: ${messageOf(error2)}`,"Save it as UTF-8 text")}},noFiles=problem=>({kind:"files",files:[],problems:[problem]}),
+plainFiles=async(root,paths)=>{let answers=await Promise.all(paths.map(path4=>read(root,path4)));return{kind:"files",files:answers.filter(answer=>!isProblem(answer)),
+problems:answers.filter(isProblem)}},folderSource=async(root,folder)=>{let names2=(await(0,import_promises2.readdir)((0,import_node_path.join)(root,folder))).toSorted(),
+rendered=renderedBy(folder,names2);if(rendered!==void 0)return isProblem(rendered)?noFiles(rendered):rendered;let paths=filesOf(folder,names2);return"message"in
+paths?noFiles(paths):plainFiles(root,paths)},sourceOf=async(root,candidates)=>{let found=await firstOf(root,candidates);return isProblem(found)?noFiles(found):found.
+kind==="folder"?folderSource(root,found.path):toolOf((0,import_node_path.basename)(found.path))===void 0?plainFiles(root,[found.path]):folderSource(root,(0,import_node_path.dirname)(
+found.path))},manifestSources=(root,sources)=>Promise.all(sources.map(candidates=>sourceOf(root,candidates))),hookAnnotation="helm.sh/hook",testHooks=new Set(["\
+test","test-success","test-failure"]),hooksOf=({value})=>{let metadata=isEntries3(value)&&isEntries3(value.metadata)?value.metadata:{},annotations=isEntries3(metadata.
+annotations)?metadata.annotations:{};return String(annotations[hookAnnotation]??"").split(",").map(hook=>hook.trim()).filter(hook=>hook!=="")},nameOf=({value})=>describeRef(
+refOf(value)),refused=(candidate,hooks)=>({message:`${nameOf(candidate)} is a hook of Helm (${hooks.join(", ")}), which Towline does not run`,hint:'Leave it out\
+ for Towline by a value of the chart, and run it in a step of its own; without the annotation "helm.sh/hook" it is applied with the rest',at:candidate.at}),sortHooks=candidates=>{
+let told=candidates.map(candidate=>({candidate,hooks:hooksOf(candidate)})),isTest=hooks=>hooks.length>0&&hooks.every(hook=>testHooks.has(hook)),others2=told.filter(
+({hooks})=>hooks.length>0&&!isTest(hooks));return{objects:told.filter(({hooks})=>hooks.length===0).map(({candidate})=>candidate),tests:told.filter(({hooks})=>isTest(
+hooks)).map(({candidate})=>nameOf(candidate)),problems:others2.map(({candidate,hooks})=>refused(candidate,hooks))}},templatePath=(root,folder,name)=>{let inChart=import_node_path5.posix.
+join(folder,name.slice(name.indexOf("/")+1)),whole=import_node_path5.posix.join(folder,name);return[inChart,whole].find(path4=>(0,import_node_fs.existsSync)((0,import_node_path5.join)(
+root,path4)))??import_node_path5.posix.join(folder,"Chart.yaml")},HelmOutput=class{#sources;#folder;constructor(text,root,folder){let lines=text.split(`
+`);this.#folder=folder,this.#sources=lines.flatMap((line,index)=>{let name=lines[index-1]==="---"?/^# Source: (.+)$/.exec(line)?.[1]:void 0;return name===void 0?
+[]:[{line:index+1,file:templatePath(root,folder,name)}]})}sourceAt(line){return this.#sources.findLast(each=>each.line<=line)?.file??import_node_path5.posix.join(
+this.#folder,"Chart.yaml")}translate(problems){return problems.map(problem=>{let line=problem.at?.line??1;return{...problem,message:`${problem.message} (line ${line}\
+ of what "helm template" prints)`,at:{file:this.sourceAt(line),line:1,column:1}}})}},reasonOf=stderr=>(/^Error: ([\s\S]*)/m.exec(stderr)?.[1]??stderr).replace(/\s*Use --debug flag[^\n]*/g,
+"").replaceAll(/\s*\n\s*/g," ").trim(),templateNamed=/([\w.-]+(?:\/[\w.-]+)+\.(?:ya?ml|tpl|txt|json))(?::(\d+))?(?::(\d+))?/,positionOf=(reason,folder,values)=>{
+let file=values.find(path4=>reason.includes(path4)),yamlLine=Number(/yaml: line (\d+)/.exec(reason)?.[1]??1);if(file!==void 0)return{file,line:yamlLine,column:1};
+let[,name,line,column]=templateNamed.exec(reason)??[];return name===void 0?{file:import_node_path6.posix.join(folder,"Chart.yaml"),line:1,column:1}:{file:import_node_path6.posix.
+join(folder,name.slice(name.indexOf("/")+1)),line:Number(line??yamlLine),column:Number(column??1)}},hintOf=(reason,folder)=>reason.includes("missing in charts/ \
+directory")?`Run "helm dependency update ${folder}" and commit its charts/ folder: a deploy fetches nothing`:`"helm template ${folder}" shows the same at your d\
+esk`,helmProblem=(stderr,folder,values)=>{let reason=reasonOf(stderr)||"failed without a reason";return{message:`Helm: ${reason}`,hint:hintOf(reason,folder),at:positionOf(
+reason,folder,values)}},passedOn=new Set(["PATH","HOME","TMPDIR","LANG","LC_ALL","XDG_CACHE_HOME"]),renderingEnvironment=env=>({...Object.fromEntries(Object.entries(
+env).filter(([name])=>passedOn.has(name))),KUBECONFIG:"/dev/null",GIT_ALLOW_PROTOCOL:"none",GIT_TERMINAL_PROMPT:"0",HTTP_PROXY:"http://127.0.0.1:9",HTTPS_PROXY:"\
+http://127.0.0.1:9",NO_PROXY:""}),runFirst=async(tools2,{folder,root,rendering:{exec:exec2,env}},what)=>{for(let{name,command,args}of tools2)try{return{...await exec2(
+command,args,{cwd:root,env:renderingEnvironment(env)}),name}}catch(error2){if(!isTowlineError(error2,"command-failed"))throw error2}let commands=tools2.map(({command})=>command);
+throw new TowlineError("command-failed",`${folder} is ${what}, but this runner has no ${commands.join(" and no ")}`,{hint:`Install ${commands.join(" or ")} on t\
+he runner, in its image or in a step before this one (GitHub's own runners have it)`,at:{file:folder,line:1,column:1}})},nameOf2=value=>isEntries3(value)&&isEntries3(
+value.metadata)?String(value.metadata.name??""):"",kindOf2=value=>isEntries3(value)?String(value.kind):"",valueAt=(value,path4)=>path4.reduce((at,step2)=>at?.[step2],
+value),isOnly=list2=>list2.length===1,sourceOf2=(rendered,candidates)=>{let alike=candidates.filter(({value})=>kindOf2(value)===kindOf2(rendered)),name=nameOf2(
+rendered),same=alike.find(({value})=>nameOf2(value)===name),within=alike.filter(({value})=>name.includes(nameOf2(value)));return same??(isOnly(within)?within[0]:
+void 0)},SourceFiles=class{#root;#files=new Map;constructor(root){this.#root=root}async positions(file,rendered){let{candidates,lines}=await this.#read(file),source=sourceOf2(
+rendered,candidates);if(source===void 0)return onlyAt({file,line:lineOfKind(lines,kindOf2(rendered)),column:1});let isWritten=path4=>(0,import_node_util3.isDeepStrictEqual)(
+valueAt(rendered,path4),valueAt(source.value,path4));return{at:source.at,positionOf:path4=>isWritten(path4)?source.positionOf(path4):source.at,keyPositionOf:path4=>isWritten(
+path4)?source.keyPositionOf(path4):source.at}}#read(file){let known=this.#files.get(file);if(known!==void 0)return known;let reading=readSource(this.#root,file);
+return this.#files.set(file,reading),reading}},onlyAt=at=>({at,positionOf:()=>at,keyPositionOf:()=>at}),lineOfKind=(lines,kind)=>{let found=lines.flatMap((line,index)=>line.
+trimEnd()===`kind: ${kind}`?[index+1]:[]);return isOnly(found)?found[0]:1},readSource=async(root,file)=>{let text=await(0,import_promises6.readFile)((0,import_node_path7.join)(
+root,file),"utf8").catch(()=>""),documents=text.includes("{{")?[]:parseYaml(text,file).documents;return{lines:text.split(`
+`),candidates:documents.flatMap(document=>candidatesOf(document))}},strayLinks=async(root,folder,seen=new Set)=>{let real=await(0,import_promises5.realpath)((0,import_node_path4.join)(
+root,folder));if(seen.has(real))return[];seen.add(real);let found=(await(0,import_promises5.readdir)(real,{recursive:!0,withFileTypes:!0})).filter(entry=>entry.
+isSymbolicLink()).map(async({parentPath,name})=>{let path4=import_node_path4.posix.relative(root,import_node_path4.posix.join(parentPath,name)),target=await findInTree(
+root,path4)??fileProblem(path4,"is a link to nothing","Remove it");return isProblem(target)?[target]:target.kind==="folder"?strayLinks(root,path4,seen):[]});return(await Promise.
+all(found)).flat()},isThere=path4=>(0,import_promises5.access)(path4).then(()=>!0,()=>!1),valuesFiles=async({root,folder,rendering})=>{let{environment}=rendering;
+if(environment===void 0)return[];let paths=[`values-${environment}.yaml`,`values/${environment}.yaml`].map(name=>import_node_path4.posix.join(folder,name)),there=await Promise.
+all(paths.map(path4=>isThere((0,import_node_path4.join)(root,path4))));return paths.filter((_,index)=>there[index])},syntaxProblems2=async(root,paths)=>(await Promise.
+all(paths.map(path4=>(0,import_promises5.readFile)((0,import_node_path4.join)(root,path4),"utf8")))).flatMap((text,index)=>parseYaml(text,paths[index]??"").problems),
+template=({folder,namespace,rendering:{service}},values)=>["template",service,`./${folder}`,"--namespace",namespace,"--include-crds",...values.flatMap(path4=>["\
+--values",path4])],renderChart=async given=>{let request={...given,root:await(0,import_promises5.realpath)(given.root)},{root,folder,rendering}=request,values=await valuesFiles(
+request),own2=import_node_path4.posix.join(folder,"values.yaml"),read2=[...await isThere((0,import_node_path4.join)(root,own2))?[own2]:[],...values],problems=[...await strayLinks(
+root,folder),...await syntaxProblems2(root,read2)];if(problems.length>0)return{candidates:[],problems};let args=template(request,values),result=await runFirst([
+{name:"helm",command:"helm",args}],request,"a Helm chart");if(result.exitCode!==0)return{candidates:[],problems:[helmProblem(result.stderr,folder,values)]};let output=new HelmOutput(
+result.stdout,root,folder),parsed=parseYaml(result.stdout,folder),sources=new SourceFiles(root),located=await Promise.all(parsed.documents.flatMap(document=>candidatesOf(
+document)).map(async({value,at})=>({value,...await sources.positions(output.sourceAt(at.line),value)}))),{objects,tests,problems:hooks}=sortHooks(located),with_=values.
+length===0?"":` with ${values.join(", ")}`;rendering.log.info(`${folder}: ${objects.length} objects, rendered by Helm${with_}`);for(let test of tests)rendering.
+log.info(`Left out: ${test}, a test of the chart`);return{candidates:objects,problems:[...output.translate(parsed.problems),...hooks]}},isRemote=path4=>/^[a-z][a-z0-9+.-]*:/i.
+test(path4)||/^[^/]+@[^/]+:/.test(path4)||/^(github|gitlab|bitbucket)\.[^/]+\//.test(path4)||/\?(ref|version|timeout|submodules)=/.test(path4),missing=({path:path4,
+at})=>isRemote(path4)?{message:`"${path4}" is not in this repository: a deploy fetches nothing, since what is there may change`,hint:"Copy it into the repositor\
+y, and name the copy",at}:{message:`There is no "${path4}" here`,hint:"Correct the path: it begins at this file's folder",at},isBelow=(folder,path4)=>{let way=import_node_path9.posix.
+relative(folder,path4);return way!==".."&&!way.startsWith("../")},Walk=class{problems=[];#root;#seen=new Set;constructor(root){this.#root=root}async folder(folder){
+if(this.#seen.has(folder))return;this.#seen.add(folder);let file=await readKustomization(this.#root,folder);if(file!==void 0){this.problems.push(...file.problems);
+for(let entry of file.entries)await this.#entry(folder,entry);return file}}async#entry(folder,entry){if((0,import_node_path9.isAbsolute)(entry.path))return this.#reject(
+entry,"is an absolute path","Write it relative");let path4=import_node_path9.posix.join(folder,entry.path),found=await findInTree(this.#root,path4);found===void 0?
+this.problems.push(missing(entry)):isProblem(found)?this.#reject(entry,"leads out of the repository","Copy what it names into the repository"):found.kind==="fol\
+der"?await this.#base(path4,entry):isBelow(folder,path4)?entry.mayBeFolder&&await this.#resource(path4):this.#reject(entry,"stands outside of this kustomization\
+'s folder, where kustomize reads no file","Name a folder that has a kustomization.yaml of its own, or move the file")}async#base(path4,entry){let real=import_node_path9.posix.
+normalize((0,import_node_path9.relative)(this.#root,await(0,import_promises8.realpath)((0,import_node_path9.join)(this.#root,path4)))),before=this.#seen.has(real);
+(entry.mayBeFolder?await this.folder(real):void 0)===void 0&&!before&&this.#reject(entry,"is a folder without a kustomization.yaml","Name its files, or add a ku\
+stomization.yaml")}async#resource(path4){let text=await(0,import_promises8.readFile)((0,import_node_path9.join)(this.#root,path4),"utf8");this.problems.push(...parseYaml(
+text,path4).problems)}#reject({path:path4,at},what,hint){this.problems.push({message:`"${path4}" ${what}`,hint,at})}},walkKustomizations=async(root,folder)=>{let walk2=new Walk(
+root);return{top:await walk2.folder(import_node_path9.posix.normalize((0,import_node_path9.relative)(root,await(0,import_promises8.realpath)((0,import_node_path9.join)(
+root,folder))))),problems:walk2.problems}},unlogged=stderr=>{let block=/err=<\n([\s\S]*?)\n >/.exec(stderr)?.[1];if(block!==void 0)return block.replace(/^\t/gm,
+"");let quoted=/err=("(?:[^"\\]|\\.)*")/.exec(stderr)?.[1];if(quoted!==void 0)try{return String(JSON.parse(quoted))}catch{return quoted}let[,plain2]=/^(?:Error|error): ([\s\S]*)/m.
+exec(stderr)??[];return plain2??stderr},wayDown=/[\s\S]*recursed accumulation of path '([^']+)': /,plainReason=text=>text.replace(wayDown,"").replace(/^(accumulating resources: )?accumulating resources from '[^']*': /,
+"").replace(/^accumulating resources: /,"").replaceAll(/\s*\n\s*/g," ").trim(),filesNamed=/(?:[\w.@/-]+\/)?[\w.@-]+\.(?:ya?ml|json|env|properties|txt)/g,positionOf2=(reason,folder,{
+root,top})=>{let line=Number(/\bline (\d+)/.exec(reason)?.[1]??1),file=(reason.match(filesNamed)??[]).map(name=>name.startsWith(root)?(0,import_node_path10.relative)(
+root,name):import_node_path10.posix.join(folder,name)).find(name=>!name.startsWith("..")&&(0,import_node_fs2.existsSync)((0,import_node_path10.join)(root,name)));
+if(file!==void 0)return{file,line,column:1};let own2=import_node_path10.posix.join(folder,import_node_path10.posix.basename(top));return{file:(0,import_node_fs2.existsSync)(
+(0,import_node_path10.join)(root,own2))?own2:top,line:1,column:1}},kustomizeProblem=(stderr,places)=>{let text=unlogged(stderr),reason=plainReason(text),deepest=wayDown.
+exec(text)?.[1],folder=deepest===void 0?import_node_path10.posix.dirname(places.top):(0,import_node_path10.relative)(places.root,deepest);return reason.includes(
+'unknown field "buildMetadata"')?{message:"kustomize is too old: it does not say which file an object comes from",hint:"Install kustomize 4.5.2 or newer, or kub\
+ectl 1.24 or newer, on the runner",at:{file:places.top,line:1,column:1}}:{message:`kustomize: ${reason.replaceAll(`${places.root}/`,"")||"failed without a reaso\
+n"}`,hint:`"kubectl kustomize ${import_node_path10.posix.dirname(places.top)}" shows the same at your desk`,at:positionOf2(reason,folder,places)}},originAnnotation="\
+config.kubernetes.io/origin",originOption="originAnnotations",wrapperOf=(folder,{value})=>{let own2=isEntries3(value)&&Array.isArray(value.buildMetadata)?value.
+buildMetadata:[];return JSON.stringify({apiVersion:"kustomize.config.k8s.io/v1beta1",kind:"Kustomization",resources:[folder],buildMetadata:[...new Set([...own2,
+originOption])]})},build=async(root,top,request)=>{let wrapper=await(0,import_promises7.mkdtemp)((0,import_node_path8.join)(await(0,import_promises7.realpath)((0,import_node_os.tmpdir)()),
+"towline-kustomize-"));try{let folder=(0,import_node_path8.relative)(wrapper,(0,import_node_path8.join)(root,import_node_path8.posix.dirname(top.path)));return await(0,import_promises7.writeFile)(
+(0,import_node_path8.join)(wrapper,"kustomization.yaml"),wrapperOf(folder,top)),{...await runFirst([{name:"kustomize",command:"kustomize",args:["build",wrapper]},
+{name:"kubectl kustomize",command:"kubectl",args:["kustomize",wrapper]}],request,"a kustomization"),wrapper}}finally{await(0,import_promises7.rm)(wrapper,{recursive:!0,
+force:!0})}},withoutOrigin=value=>{let{metadata,...rest}=value,annotations=Object.entries(metadata.annotations).filter(([name])=>name!==originAnnotation),{annotations:_,
+...others2}=metadata,kept=annotations.length===0?{}:{annotations:Object.fromEntries(annotations)};return{...rest,metadata:{...others2,...kept}}},originOf=(value,wrapper,root)=>{
+if(!isEntries3(value)||!isEntries3(value.metadata)||!isEntries3(value.metadata.annotations))return;let origin=value.metadata.annotations[originAnnotation],path4=/^(?:path|configuredIn): (.+)$/m.
+exec(String(origin??""))?.[1];return path4===void 0?void 0:(0,import_node_path8.relative)(root,(0,import_node_path8.join)(wrapper,path4))},renderKustomization=async request=>{
+let root=await(0,import_promises7.realpath)(request.root),{top,problems}=await walkKustomizations(root,request.folder);if(problems.length>0||top===void 0)return{
+candidates:[],problems};let{exitCode,stdout,stderr,name,wrapper}=await build(root,top,request);if(exitCode!==0){let problem=kustomizeProblem(stderr,{root,wrapper,
+top:top.path});return{candidates:[],problems:[problem]}}let parsed=parseYaml(stdout,top.path),sources=new SourceFiles(root),keepsOrigin=JSON.stringify(top.value).
+includes(originOption),located=async({value})=>{let file=originOf(value,wrapper,root);if(file===void 0)return{value,...onlyAt({file:top.path,line:1,column:1})};
+let plain2=keepsOrigin?value:withoutOrigin(value);return{value:plain2,...await sources.positions(file,plain2)}},rendered=parsed.documents.flatMap(document=>candidatesOf(
+document));return request.rendering.log.info(`${request.folder}: ${rendered.length} objects, rendered by ${name}`),{candidates:await Promise.all(rendered.map(located)),
+problems:parsed.problems}},namespaceProblems=(object,namespace,candidate)=>{let own2=object.metadata.namespace,at=candidate.positionOf(["metadata","namespace"]);
+return own2==null?[]:scopeOf(object.apiVersion,object.kind)==="cluster"?[{message:`${describeRef(refOf(object))} belongs to no namespace, but names "${own2}"`,hint:"\
+Remove metadata.namespace",at}]:own2===namespace?[]:[{message:`${describeRef(refOf(object))} is for namespace "${own2}", but this deploy's is "${namespace}"`,hint:"\
+Remove metadata.namespace (of a kustomization: namespace), or set the target's namespace in towline.yaml",at}]},withPlainData=object=>{if(object.kind!=="Secret"||
+!isEntries3(object.stringData))return object;let{stringData,data,...rest}=object,encoded=Object.entries(stringData).map(([key,value])=>[key,Buffer.from(String(value??
+"")).toString("base64")]);return{...rest,data:{...data,...Object.fromEntries(encoded)}}},inNamespace=(object,namespace)=>scopeOf(object.apiVersion,object.kind)===
+"namespace"?{...object,metadata:{...object.metadata,namespace}}:object,readObject=(candidate,namespace)=>{let problems=shapeProblems(candidate);if(problems.length>
+0)return{problems};let object=withPlainData(asObject(candidate.value)),wrong=namespaceProblems(object,namespace,candidate);if(wrong.length>0)return{problems:wrong};
+let{at,positionOf:positionOf3,keyPositionOf}=candidate;return{manifest:{object:inNamespace(object,namespace),at,positionOf:positionOf3,keyPositionOf},problems:[]}},
 duplicates=manifests=>{let first=new Map;return manifests.flatMap(manifest=>{let key=keyOf(refOf(manifest.object)),earlier=first.get(key);return earlier===void 0?
 (first.set(key,manifest),[]):[{message:`${describeRef(refOf(manifest.object))} stands twice, first in ${earlier.at.file}:${earlier.at.line}`,hint:"Remove or ren\
 ame one of the two",at:manifest.at}]})},inOrder=problems=>problems.toSorted((a,b)=>(a.at?.file??"").localeCompare(b.at?.file??"")||(a.at?.line??0)-(b.at?.line??
 0)||(a.at?.column??0)-(b.at?.column??0)),invalid=problems=>{let[first,...more]=problems,message=more.length===0?first?.message??"":`${problems.length} mistakes \
-in the manifests`;return new TowlineError("manifest-invalid",message,{hint:first?.hint,at:first?.at,problems})},readManifests=async request=>{let{root,candidates,
-paths=[]}=request,sources=[...candidates===void 0?[]:[candidates],...paths.map(path4=>[path4])],{files,problems:unreadable}=await manifestFiles(root,sources),parsed=files.
-map(({path:path4,text})=>parseYaml(text,path4)),objects=parsed.flatMap(({documents})=>documents).flatMap(document=>candidatesOf(document)).map(candidate=>readObject(
-candidate,request.namespace)),manifests=objects.flatMap(({manifest})=>manifest===void 0?[]:[manifest]),problems=inOrder([...unreadable,...parsed.flatMap(file=>file.
-problems),...objects.flatMap(object=>object.problems),...duplicates(manifests)]);if(problems.length>0)throw invalid(problems);if(manifests.length===0)throw invalid(
-[noObjects(files.map(({path:path4})=>path4))]);return manifests},noObjects=paths=>({message:`${paths.join(", ")}: no Kubernetes object`,hint:"Write the service'\
-s manifests there: at least one Deployment",at:{file:paths[0]??"",line:1,column:1}}),locate=(object,row)=>placesAt(object,row.path).flatMap(({segments:holderAt,
-value})=>{let holder=value,name=holder?.[row.name];if(typeof name!="string"||name==="")return[];let segments=[...holderAt,row.name],keys=row.keys===void 0?[]:placesAt(
-holder,row.keys).flatMap(({value:key})=>typeof key=="string"?[key]:[]),optional=row.madeByOthers===!0||holder.optional===!0;return[{kind:row.kind,name,pointer:pointerOf(
-segments),optional,keys,segments}]}),locateAll=object=>referenceRows(object.kind).flatMap(row=>locate(object,row)),referencesOf=object=>locateAll(object).map(({
-segments:_,...reference})=>reference),isConfig=reference=>reference.kind==="ConfigMap"||reference.kind==="Secret",rewriteObject=(object,rename2)=>locateAll(object).
-reduce((rewritten,reference)=>{let name=isConfig(reference)?rename2(reference.kind,reference.name):void 0;return name===void 0?rewritten:withValueAt(rewritten,reference.
-segments,name)},object),rewriteReferences=(manifests,rename2)=>manifests.map(manifest=>{let object=rewriteObject(manifest.object,rename2);return object===manifest.
-object?manifest:{...manifest,object}}),usesOf=by=>referencesOf(by.object).filter(({optional})=>!optional).map(reference=>({by,reference,ref:{apiVersion:"v1",kind:reference.
-kind,namespace:by.object.metadata.namespace,name:reference.name}})),look=async({cluster,log},ref)=>{try{return await cluster.get(ref)??"absent"}catch(error2){if(!isTowlineError(
-error2,"kube-forbidden"))throw error2;return log.info(`Whether ${describeRef(ref)} exists is not known: this job's role may not read it`),"unknown"}},keysOf2=({
-data,binaryData,stringData})=>[data,binaryData,stringData].flatMap(values=>Object.keys(values??{})),bareName=({kind,name})=>`${kind} "${name}"`,problemOf=({by,reference},found)=>{
-if(found==="unknown")return[];let user=describeRef(refOf(by.object)),{namespace}=by.object.metadata,at=by.positionOf?.(segmentsOf(reference.pointer))??by.at;if(found===
-"absent")return[{message:`${user} refers to ${bareName(reference)}, which is not in its manifests, not in its configuration, and not in namespace "${namespace}"`,
-hint:hintOf(reference),at}];let keys=keysOf2(found);return reference.keys.filter(key=>!keys.includes(key)).map(key=>({message:`${user} refers to key "${key}" of\
- ${bareName(reference)}, which has ${keys.length===0?"no keys":`only ${keys.toSorted().join(", ")}`}`,hint:"Correct the key, or add it",at}))},hintOf=({kind})=>kind===
-"ConfigMap"?'Add its file to the configuration folder, correct the name, or write "optional: true" beside it':kind==="Secret"?'Create the Secret first, correct \
-the name, or write "optional: true" beside it':"Add it to the manifests, or correct the name",missingReferences=async(request,comingNames=[])=>{let uses=request.
-desired.flatMap(usesOf).filter(({ref})=>!comingNames.includes(ref.name)),known=new Map(request.desired.map(({object})=>[keyOf(refOf(object)),object])),unknown=new Map(
-uses.map(({ref})=>[keyOf(ref),ref]).filter(([key])=>!known.has(key)));await mapBounded([...unknown],async([key,ref])=>known.set(key,await look(request,ref)));let problems=uses.
-flatMap(use=>problemOf(use,known.get(keyOf(use.ref))??"absent"));return[...new Map(problems.map(problem=>[problem.message,problem])).values()]},checkReferences=async(request,{
-comingNames})=>{let problems=await missingReferences(request,comingNames),[first,...more]=problems;if(first===void 0)return;let message=more.length===0?first.message:
-`${problems.length} references lead nowhere`;throw new TowlineError("manifest-invalid",message,{hint:first.hint,at:first.at,problems})},attemptsMax=5,madeHere=(ref,desired)=>{
-let group2=ref.apiVersion.includes("/")?ref.apiVersion.split("/")[0]:"",found=desired.find(({object})=>object.kind==="Namespace"&&object.metadata.name===ref.namespace||
-object.kind==="CustomResourceDefinition"&&object.spec?.group===group2&&object.spec?.names?.kind===ref.kind);return found===void 0?void 0:describeRef(refOf(found.
-object))},beingDeleted=live=>new TowlineError("kube-conflict",`${describeRef(refOf(live))} is just being deleted`,{hint:"Wait until it is gone, then run this ag\
-ain. A finalizer in its metadata may hold it"}),refuseUntouchable=(live,service)=>{if(refuseForeign(live,service),live.metadata.deletionTimestamp!==void 0)throw beingDeleted(
-live)},isSameVersion=(a,b)=>a.metadata.resourceVersion===b.metadata.resourceVersion,look2=async(request,object,attempt=1)=>{let{cluster,service}=request,ref=refOf(
-object),[read2,tried]=await Promise.allSettled([cluster.get(ref),cluster.apply(object,{manager:fieldManagerOf(service),dryRun:!0,force:!0})]),live=read2.status===
-"fulfilled"?read2.value:void 0;if(live!==void 0&&refuseUntouchable(live,service),live!==void 0&&turnsToRecreate(live,object)){let seen=await look2(request,withoutStrategy(
-object));return seen.kind==="present"?{...seen,dryRun:withRecreate(seen.dryRun)}:seen}if(tried.status==="rejected"){let needs=isTowlineError(tried.reason,"kube-\
-not-found")?madeHere(ref,request.desired):void 0;if(needs!==void 0)return{kind:"unserved",needs};throw tried.reason}if(read2.status==="rejected")throw read2.reason;
-return live===void 0?{kind:"absent"}:isSameVersion(live,tried.value)||attempt===attemptsMax?{kind:"present",live,dryRun:tried.value}:await look2(request,object,
-attempt+1)},conflict=(ref,losses)=>{let scaled=losses.every(({fields})=>fields.every(path4=>fieldText(path4)==="spec.replicas")),list2=losses.map(({manager,fields})=>`\
+in the manifests`;return new TowlineError("manifest-invalid",message,{hint:first?.hint,at:first?.at,problems})},plain=({files,problems})=>{let parsed=files.map(
+({path:path4,text})=>parseYaml(text,path4));return{candidates:parsed.flatMap(({documents})=>documents.flatMap(document=>candidatesOf(document))),problems:[...problems,
+...parsed.flatMap(file=>file.problems)]}},readSource2=(source,request)=>source.kind==="files"?plain(source):(source.kind==="helm"?renderChart:renderKustomization)(
+{...request,folder:source.folder}),pathsOf=sources=>sources.flatMap(source=>source.kind==="files"?source.files.map(({path:path4})=>path4):[source.folder]),readManifests=async request=>{
+let{root,candidates,paths=[]}=request,named=[...candidates===void 0?[]:[candidates],...paths.map(path4=>[path4])],sources=await manifestSources(root,named),read2=await Promise.
+all(sources.map(source=>readSource2(source,request))),objects=read2.flatMap(each=>each.candidates).map(candidate=>readObject(candidate,request.namespace)),manifests=objects.
+flatMap(({manifest})=>manifest===void 0?[]:[manifest]),problems=inOrder([...read2.flatMap(each=>each.problems),...objects.flatMap(object=>object.problems),...duplicates(
+manifests)]);if(problems.length>0)throw invalid(problems);if(manifests.length===0)throw invalid([noObjects(pathsOf(sources))]);return manifests},noObjects=paths=>({
+message:`${paths.join(", ")}: no Kubernetes object`,hint:"Write the service's manifests there: at least one Deployment",at:{file:paths[0]??"",line:1,column:1}}),
+locate=(object,row)=>placesAt(object,row.path).flatMap(({segments:holderAt,value})=>{let holder=value,name=holder?.[row.name];if(typeof name!="string"||name==="")
+return[];let segments=[...holderAt,row.name],keys=row.keys===void 0?[]:placesAt(holder,row.keys).flatMap(({value:key})=>typeof key=="string"?[key]:[]),optional=row.
+madeByOthers===!0||holder.optional===!0;return[{kind:row.kind,name,pointer:pointerOf(segments),optional,keys,segments}]}),locateAll=object=>referenceRows(object.
+kind).flatMap(row=>locate(object,row)),referencesOf=object=>locateAll(object).map(({segments:_,...reference})=>reference),isConfig=reference=>reference.kind==="\
+ConfigMap"||reference.kind==="Secret",rewriteObject=(object,rename2)=>locateAll(object).reduce((rewritten,reference)=>{let name=isConfig(reference)?rename2(reference.
+kind,reference.name):void 0;return name===void 0?rewritten:withValueAt(rewritten,reference.segments,name)},object),rewriteReferences=(manifests,rename2)=>manifests.
+map(manifest=>{let object=rewriteObject(manifest.object,rename2);return object===manifest.object?manifest:{...manifest,object}}),usesOf=by=>referencesOf(by.object).
+filter(({optional})=>!optional).map(reference=>({by,reference,ref:{apiVersion:"v1",kind:reference.kind,namespace:by.object.metadata.namespace,name:reference.name}})),
+look2=async({cluster,log},ref)=>{try{return await cluster.get(ref)??"absent"}catch(error2){if(!isTowlineError(error2,"kube-forbidden"))throw error2;return log.info(
+`Whether ${describeRef(ref)} exists is not known: this job's role may not read it`),"unknown"}},keysOf2=({data,binaryData,stringData})=>[data,binaryData,stringData].
+flatMap(values=>Object.keys(values??{})),bareName=({kind,name})=>`${kind} "${name}"`,problemOf=({by,reference},found)=>{if(found==="unknown")return[];let user=describeRef(
+refOf(by.object)),{namespace}=by.object.metadata,at=by.positionOf?.(segmentsOf(reference.pointer))??by.at;if(found==="absent")return[{message:`${user} refers to\
+ ${bareName(reference)}, which is not in its manifests, not in its configuration, and not in namespace "${namespace}"`,hint:hintOf2(reference),at}];let keys=keysOf2(
+found);return reference.keys.filter(key=>!keys.includes(key)).map(key=>({message:`${user} refers to key "${key}" of ${bareName(reference)}, which has ${keys.length===
+0?"no keys":`only ${keys.toSorted().join(", ")}`}`,hint:"Correct the key, or add it",at}))},hintOf2=({kind})=>kind==="ConfigMap"?'Add its file to the configurat\
+ion folder, correct the name, or write "optional: true" beside it':kind==="Secret"?'Add its references to secrets.yaml of the configuration folder, create the S\
+ecret first, correct the name, or write "optional: true" beside it':"Add it to the manifests, or correct the name",missingReferences=async(request,comingNames=[])=>{
+let uses=request.desired.flatMap(usesOf).filter(({ref})=>!comingNames.includes(ref.name)),known=new Map(request.desired.map(({object})=>[keyOf(refOf(object)),object])),
+unknown=new Map(uses.map(({ref})=>[keyOf(ref),ref]).filter(([key])=>!known.has(key)));await mapBounded([...unknown],async([key,ref])=>known.set(key,await look2(
+request,ref)));let problems=uses.flatMap(use=>problemOf(use,known.get(keyOf(use.ref))??"absent"));return[...new Map(problems.map(problem=>[problem.message,problem])).
+values()]},checkReferences=async(request,{comingNames})=>{let problems=await missingReferences(request,comingNames),[first,...more]=problems;if(first===void 0)return;
+let message=more.length===0?first.message:`${problems.length} references lead nowhere`;throw new TowlineError("manifest-invalid",message,{hint:first.hint,at:first.
+at,problems})},conflict=(ref,losses)=>{let scaled=losses.every(({fields})=>fields.every(path4=>fieldText(path4)==="spec.replicas")),list2=losses.map(({manager,fields})=>`\
 "${manager}" owns ${fields.map(fieldText).join(", ")}`),message=`${describeRef(ref)} cannot be changed: ${list2.join("; ")}`;return scaled?new TowlineError("kub\
 e-apply-conflict",message,{hint:'An autoscaler seems to set the replicas: then remove "replicas" from the manifest'}):new TowlineError("kube-apply-conflict",message,
 {hint:'Remove these fields from the manifest and so leave them to their owner; or stop that owner, and run "kubectl apply --server-side --force-conflicts -f <ma\
@@ -892,33 +1043,34 @@ nobody=entries.length===0?["before-first-apply"]:[];return[...new Set([...losses
 let ref=refOf(desired.object),takeOver=takenOver(live,dryRun,ours),kept=givesUpReplicas(live,desired.object,ours)?{replicas:live.spec.replicas}:{},after=dryRun.
 spec===void 0?dryRun:{...dryRun,spec:{...dryRun.spec,...kept}},fields=fieldChanges(live,after);return takeOver.length>0?{action:"update",ref,desired,live,fields,
 takeOver}:fields.length===0?{action:"none",ref,desired,live}:{action:"update",ref,desired,live,fields}},planOne=async(request,desired)=>{let{object}=desired,ref=refOf(
-object),ours=fieldManagerOf(request.service),seen=await look2(request,object);return seen.kind==="absent"?{action:"create",ref,desired}:seen.kind==="unserved"?{
-action:"create",ref,desired,unchecked:seen.needs}:compared(seen.live,seen.dryRun,desired,ours)},planApply=async request=>{let outcomes=await mapBounded(request.
-desired,desired=>planOne(request,desired).then(change=>({change}),error2=>({error:placed(error2,desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?
-[outcome.error]:[]);if(errors.length>0)throw together(errors,"objects cannot be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:
-[]);return announce(changes,request),changes},announce=(changes,{log,service})=>{let ours=fieldManagerOf(service);for(let change of changes){let name=describeRef(
-change.ref),{at}=change.desired;change.action==="create"&&change.unchecked!==void 0&&log.notice(`${name} could not be checked: it needs ${change.unchecked}, whi\
-ch this deploy makes first`,at);let others2=(change.action==="update"?change.takeOver??[]:[]).filter(manager=>manager!==ours&&!manager.startsWith(`${ours}/`));others2.
-length>0&&log.notice(`${name} was changed by ${others2.join(", ")}: Towline takes it over, and removes what is not in its manifest`,at)}},inconclusive=[{pattern:/exceeded quota/,
-why:"the quota is used up just now; the roll-out may still free enough"},{pattern:/does not support dry run/,why:"an admission webhook cannot be asked without c\
-reating"}],reasonOfDoubt=({subject,message},namespace)=>subject===`create pods in ${namespace}`?"this job's role may not create pods":inconclusive.find(({pattern})=>pattern.
-test(message))?.why,podOf=(workload,desired)=>{let template=podTemplateOf(workload);if(template?.spec===void 0)return;let isMadeHere=(kind,name)=>desired.some(({
-object})=>object.kind===kind&&object.metadata.name===name),{serviceAccountName,priorityClassName,...spec}=template.spec;return{apiVersion:"v1",kind:"Pod",metadata:{
-name:`towline-dry-run-${workload.metadata.name}`.slice(0,63).replace(/[^a-z0-9]+$/,""),namespace:workload.metadata.namespace,labels:template.metadata?.labels,annotations:template.
-metadata?.annotations},spec:{...spec,...isMadeHere("ServiceAccount",serviceAccountName)?{}:{serviceAccountName},...isMadeHere("PriorityClass",priorityClassName)?
-{}:{priorityClassName}}}},isInNewNamespace=({object},desired)=>desired.some(other=>other.object.kind==="Namespace"&&other.object.metadata.name===object.metadata.
-namespace),tryPod=async(request,workload)=>{let{cluster,service,desired,log}=request,pod=podOf(workload.object,desired);if(pod===void 0)return;let name=describeRef(
-refOf(workload.object));try{await cluster.create(pod,{manager:fieldManagerOf(service),dryRun:!0})}catch(error2){if(!isTowlineError(error2,"kube-forbidden","kube\
--invalid","kube-failed","kube-not-found"))throw error2;if(error2.code==="kube-not-found"&&isInNewNamespace(workload,desired))return;let doubt=reasonOfDoubt(error2,
-workload.object.metadata.namespace);if(doubt===void 0)throw refusedPod(name,error2);log.info(`The pods of ${name} could not be tried out: ${doubt}`)}},refusedPod=(name,cause)=>new TowlineError(
-cause.code,`${name}: the cluster would refuse its pods. ${cause.message}`,{cause,subject:cause.subject,hint:cause.hint??"Change the pod template as the message \
-says"}),podDryRun=async request=>{let failed2=(await mapBounded(request.desired,workload=>tryPod(request,workload).then(()=>{},error2=>placed(error2,workload)))).
-filter(error2=>error2!==void 0);if(failed2.length>0)throw together(failed2,"workloads would get no pods")},fieldLine=({path:path4,before,after})=>before===void 0&&
-after===void 0?`    ${path4}`:before===void 0?`    ${path4}: ${after} (new)`:after===void 0?`    ${path4}: ${before} (removed)`:`    ${path4}: ${before} → ${after}`,
-changeLines=change=>{let name=describeRef(change.ref);return change.action==="none"?[`= ${name}`]:[`${change.action==="create"?"+":"~"} ${name}`,...(change.fields??
-[]).map(fieldLine)]},renderChanges=changes=>changes.flatMap(changeLines),count=(changes,action)=>changes.filter(change=>change.action===action).length,renderChangesMarkdown=(title,changes,{
-dryRun})=>{let[made,updated,same]=[count(changes,"create"),count(changes,"update"),count(changes,"none")],tense=dryRun?" (dry run: nothing was changed)":"";return[
-`### ${escapeHtml(title)}`,"",`${made} new, ${updated} changed, ${same} as before${tense}`,"",`<pre>${renderChanges(changes).map(escapeHtml).join(`
+object),ours=fieldManagerOf(request.service),{write:how}=desired,swap=how===void 0?void 0:await planSwap(request,desired,{manager:ours,how});if(swap!==void 0)return swap;
+let seen=await look(request,object);return seen.kind==="absent"?{action:"create",ref,desired}:seen.kind==="unserved"?{action:"create",ref,desired,unchecked:seen.
+needs}:compared(seen.live,seen.dryRun,desired,ours)},planApply=async request=>{let outcomes=await mapBounded(request.desired,desired=>planOne(request,desired).then(
+change=>({change}),error2=>({error:placed(error2,desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?[outcome.error]:[]);if(errors.length>0)throw together(
+errors,"objects cannot be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:[]);return announce(changes,request),changes},announce=(changes,{
+log,service})=>{let ours=fieldManagerOf(service);for(let change of changes){let name=describeRef(change.ref),{at}=change.desired;change.action==="create"&&change.
+unchecked!==void 0&&log.notice(`${name} could not be checked: it needs ${change.unchecked}, which this deploy makes first`,at);let others2=(change.action==="upd\
+ate"?change.takeOver??[]:[]).filter(manager=>manager!==ours&&!manager.startsWith(`${ours}/`));others2.length>0&&log.notice(`${name} was changed by ${others2.join(
+", ")}: Towline takes it over, and removes what is not in its manifest`,at)}},inconclusive=[{pattern:/exceeded quota/,why:"the quota is used up just now; the ro\
+ll-out may still free enough"},{pattern:/does not support dry run/,why:"an admission webhook cannot be asked without creating"}],reasonOfDoubt=({subject,message},namespace)=>subject===
+`create pods in ${namespace}`?"this job's role may not create pods":inconclusive.find(({pattern})=>pattern.test(message))?.why,podOf=(workload,desired)=>{let template2=podTemplateOf(
+workload);if(template2?.spec===void 0)return;let isMadeHere=(kind,name)=>desired.some(({object})=>object.kind===kind&&object.metadata.name===name),{serviceAccountName,
+priorityClassName,...spec}=template2.spec;return{apiVersion:"v1",kind:"Pod",metadata:{name:`towline-dry-run-${workload.metadata.name}`.slice(0,63).replace(/[^a-z0-9]+$/,
+""),namespace:workload.metadata.namespace,labels:template2.metadata?.labels,annotations:template2.metadata?.annotations},spec:{...spec,...isMadeHere("ServiceAcc\
+ount",serviceAccountName)?{}:{serviceAccountName},...isMadeHere("PriorityClass",priorityClassName)?{}:{priorityClassName}}}},isInNewNamespace=({object},desired)=>desired.
+some(other=>other.object.kind==="Namespace"&&other.object.metadata.name===object.metadata.namespace),tryPod=async(request,workload)=>{let{cluster,service,desired,
+log}=request,pod=podOf(workload.object,desired);if(pod===void 0)return;let name=describeRef(refOf(workload.object));try{await cluster.create(pod,{manager:fieldManagerOf(
+service),dryRun:!0})}catch(error2){if(!isTowlineError(error2,"kube-forbidden","kube-invalid","kube-failed","kube-not-found"))throw error2;if(error2.code==="kube\
+-not-found"&&isInNewNamespace(workload,desired))return;let doubt=reasonOfDoubt(error2,workload.object.metadata.namespace);if(doubt===void 0)throw refusedPod(name,
+error2);log.info(`The pods of ${name} could not be tried out: ${doubt}`)}},refusedPod=(name,cause)=>new TowlineError(cause.code,`${name}: the cluster would refu\
+se its pods. ${cause.message}`,{cause,subject:cause.subject,hint:cause.hint??"Change the pod template as the message says"}),podDryRun=async request=>{let failed2=(await mapBounded(
+request.desired,workload=>tryPod(request,workload).then(()=>{},error2=>placed(error2,workload)))).filter(error2=>error2!==void 0);if(failed2.length>0)throw together(
+failed2,"workloads would get no pods")},fieldLine=({path:path4,before,after})=>before===void 0&&after===void 0?`    ${path4}`:before===void 0?`    ${path4}: ${after}\
+ (new)`:after===void 0?`    ${path4}: ${before} (removed)`:`    ${path4}: ${before} → ${after}`,changeLines=change=>{let name=describeRef(change.ref);return change.
+action==="none"?[`= ${name}`]:[`${change.action==="create"?"+":"~"} ${name}`,...(change.fields??[]).map(fieldLine)]},renderChanges=changes=>changes.flatMap(changeLines),
+count=(changes,action)=>changes.filter(change=>change.action===action).length,renderChangesMarkdown=(title,changes,{dryRun})=>{let[made,updated,same]=[count(changes,
+"create"),count(changes,"update"),count(changes,"none")],tense=dryRun?" (dry run: nothing was changed)":"";return[`### ${escapeHtml(title)}`,"",`${made} new, ${updated}\
+ changed, ${same} as before${tense}`,"",`<pre>${renderChanges(changes).map(escapeHtml).join(`
 `)}</pre>`,""].join(`
 `)},inCluster="in-cluster",accessFromEnvironment=(kubeconfig,env)=>{if(kubeconfig===inCluster)return inClusterAccess(env.KUBERNETES_SERVICE_HOST);let path4=kubeconfig||
 env.KUBECONFIG;if(path4)return{kind:"kubeconfig",path:path4};throw new TowlineError("input-invalid","No cluster is chosen: there is no kubeconfig",{hint:`Run ek\
@@ -927,9 +1079,9 @@ if(host)return{kind:"in-cluster"};throw new TowlineError("input-invalid",`Input 
  a runner that is one, or run eks-login earlier in this job and leave the input out"})},readable=field=>field.replace(/^\./,"").replace(/\[\w+="([^"]*)"\]/g,"[$\
 1]"),types={"numeric (int or float)":["a number","Correct the value"],boolean:["true or false","Write true or false, without quotes"],string:["text","Write the \
 value in quotes"],"string or number":["text or a number","Correct the value"],map:["a map","Write fields below it"],list:["a list","Write entries below it, each\
- after a dash"]},unknownField=(field,kind)=>{let plain=field.replace(/\[(?:"(?:[^"\\]|\\.)*"|[^\]"])*\]/g,""),last=plain.lastIndexOf(".");return{field,text:`the\
-re is no field ${readable(field)}`,hint:`Correct the spelling of "${plain.slice(last+1)}" or its indentation: "kubectl explain ${kind}${plain.slice(0,last)}" li\
-sts the fields there`}},typedField=(field,problem,kind)=>{if(problem==="field not declared in schema")return unknownField(field,kind);let[what,hint]=types[/^expected (.+?), got /.
+ after a dash"]},unknownField=(field,kind)=>{let plain2=field.replace(/\[(?:"(?:[^"\\]|\\.)*"|[^\]"])*\]/g,""),last=plain2.lastIndexOf(".");return{field,text:`t\
+here is no field ${readable(field)}`,hint:`Correct the spelling of "${plain2.slice(last+1)}" or its indentation: "kubectl explain ${kind}${plain2.slice(0,last)}\
+" lists the fields there`}},typedField=(field,problem,kind)=>{if(problem==="field not declared in schema")return unknownField(field,kind);let[what,hint]=types[/^expected (.+?), got /.
 exec(problem)?.[1]??""]??[];if(what!==void 0&&hint!==void 0)return{field,text:`${readable(field)} must be ${what}`,hint};let[,index,key]=/^element (\d+): .* omits key field "(\w+)"/.
 exec(problem)??[];return key!==void 0?{field:`${field}[${index}]`,text:`${readable(field)}[${index}] has no ${key}`,hint:`Add ${key}`}:{field,text:`${readable(field)}\
 : ${problem}`,hint:"Correct the manifest"}},typedPrefix=/^failed to create typed patch object(?: \(.*?\))?: (?:errors:\n)?/,typedLine=/^\s*(\.(?:[^:[\]]|\[(?:"(?:[^"\\]|\\.)*"|[^\]"])*\])*): (.*)$/,
@@ -1003,8 +1155,8 @@ message}`},statusOfObject=(wire,httpStatus)=>({code:wire.code??httpStatus,reason
 name,resource:wire.details?.kind,causes:wire.details?.causes??[],retryAfterSeconds:wire.details?.retryAfterSeconds}),parse=body=>{try{let value=JSON.parse(body);
 return value?.kind==="Status"?value:void 0}catch{return}},statusOfAnswer=({status,headers,body})=>{let wire=parse(body)??{message:body.trim().slice(0,300)||`HTT\
 P status ${status}`},header=Number(headers["retry-after"]),read2=statusOfObject(wire,status);return{...read2,retryAfterSeconds:Number.isFinite(header)?header:read2.
-retryAfterSeconds}},connectMilliseconds=1e4,Transport=class{#connection;#agent;#module;#answered=!1;constructor(connection){this.#connection=connection;let plain=connection.
-server.protocol==="http:";this.#module=plain?http2:https2,this.#agent=plain?new http2.Agent({keepAlive:!0}):new https2.Agent({keepAlive:!0})}get answered(){return this.#answered}async send(request,fresh){
+retryAfterSeconds}},connectMilliseconds=1e4,Transport=class{#connection;#agent;#module;#answered=!1;constructor(connection){this.#connection=connection;let plain2=connection.
+server.protocol==="http:";this.#module=plain2?http2:https2,this.#agent=plain2?new http2.Agent({keepAlive:!0}):new https2.Agent({keepAlive:!0})}get answered(){return this.#answered}async send(request,fresh){
 let{status,headers,chunks}=await this.open(request,fresh),parts=[];for await(let chunk of chunks)parts.push(chunk);return{status,headers,body:Buffer.concat(parts).
 toString("utf8")}}async open(request,fresh){let credentials=await this.#connection.credentials({fresh});request.signal?.throwIfAborted();let{server}=this.#connection,
 path4=server.pathname==="/"?request.path:server.pathname+request.path,outgoing=this.#module.request({...credentials.tls,agent:this.#agent,protocol:server.protocol,
@@ -1033,24 +1185,24 @@ return;throw error2}}},isConnectionError=error2=>typeof error2=="object"&&error2
 "string",scopeOf2=(resource,ref)=>{if(!resource.namespaced)return"";if(ref.namespace!==void 0)return`/namespaces/${encodeURIComponent(ref.namespace)}`;if(ref.name===
 void 0)return"";throw new TowlineError("kube-invalid",`${describeRef({kind:ref.kind,name:ref.name})} has no namespace`,{hint:"Add metadata.namespace to the mani\
 fest"})},textOf=async stream=>{let parts=[];for await(let chunk of stream.chunks)parts.push(chunk);return Buffer.concat(parts).toString("utf8")},anyOf=(...signals)=>{
-let given=signals.filter(signal=>signal!==void 0);return given.length<2?given[0]:AbortSignal.any(given)},tokenConnection=access2=>({name:access2.name,server:new URL(
-access2.server),unreachableHint:access2.unreachableHint,unauthorizedHint:access2.unauthorizedHint,credentials:async({fresh})=>({headers:{authorization:`Bearer ${await access2.
-token({fresh})}`},tls:{ca:access2.certificateAuthorityPem}})}),pageSize=500,placeOf2=namespace=>namespace===void 0?"":` in namespace ${namespace}`,operationOn=(verb,ref)=>({
-verb,target:`${describeRef(ref)}${placeOf2(ref.namespace)}`,confidential:ref.kind==="Secret"}),listOperation=(verb,query)=>({verb,target:`objects of kind ${query.
-kind}${placeOf2(query.namespace)}`,confidential:query.kind==="Secret"}),queryOf=parameters=>{let given=Object.entries(parameters).flatMap(([name,value])=>value===
-void 0?[]:[[name,String(value)]]);return given.length===0?"":`?${new URLSearchParams(given)}`},get=async(api,ref)=>{let operation=operationOn("read",ref),path4=await api.
-pathOf(ref),result=await api.attempt({method:"GET",path:path4,idempotent:!0,operation});if(result.kind==="done")return JSON.parse(result.value.body);let{failure}=result;
-if(!(failure.kind==="answer"&&failure.status.code===404&&failure.status.name!==void 0))throw errorOf(failure,operation,api.connection)},list=async(api,query,signal)=>{
-let operation=listOperation("list",query),path4=await api.pathOf(query),{labelSelector,fieldSelector}=query,items=[],limit=pageSize,next;for(;;){let call={method:"\
-GET",path:path4+queryOf({labelSelector,fieldSelector,limit,continue:next}),idempotent:!0,operation,signal},result=await api.attempt(call);if(result.kind==="fail\
-ed"){if(!(result.failure.kind==="answer"&&result.failure.status.code===410)||next===void 0)throw errorOf(result.failure,operation,api.connection);items.length=0,
-limit=next=void 0;continue}let page=JSON.parse(result.value.body);if(items.push(...page.items??[]),next=page.metadata.continue||void 0,next===void 0)return{resourceVersion:page.
-metadata.resourceVersion??"",items:typed(items,query)}}},typed=(items,{apiVersion,kind})=>items.map(item=>({...item,apiVersion,kind})),logs=async(api,query)=>{let pod={
-apiVersion:"v1",kind:"Pod",namespace:query.namespace,name:query.pod},path4=await api.pathOf(pod),{container,previous,tailLines}=query,parameters=queryOf({container,
-previous:previous?"true":void 0,tailLines});return(await api.call({method:"GET",path:`${path4}/log${parameters}`,headers:{accept:"*/*"},idempotent:!0,operation:operationOn(
-`read the logs of container ${container} of`,pod)})).body},parseLine=line=>{let{type,object}=JSON.parse(line);return type==="ERROR"?{type,status:statusOfObject(
-object,500)}:{type,object}};async function*readEvents(chunks){let decoder=new TextDecoder,rest="";for await(let chunk of chunks){rest+=decoder.decode(chunk,{stream:!0});
-let lines=rest.split(`
+let given=signals.filter(signal=>signal!==void 0);return given.length<2?given[0]:AbortSignal.any(given)},tokenConnection=access22=>({name:access22.name,server:new URL(
+access22.server),unreachableHint:access22.unreachableHint,unauthorizedHint:access22.unauthorizedHint,credentials:async({fresh})=>({headers:{authorization:`Beare\
+r ${await access22.token({fresh})}`},tls:{ca:access22.certificateAuthorityPem}})}),pageSize=500,placeOf2=namespace=>namespace===void 0?"":` in namespace ${namespace}`,
+operationOn=(verb,ref)=>({verb,target:`${describeRef(ref)}${placeOf2(ref.namespace)}`,confidential:ref.kind==="Secret"}),listOperation=(verb,query)=>({verb,target:`\
+objects of kind ${query.kind}${placeOf2(query.namespace)}`,confidential:query.kind==="Secret"}),queryOf=parameters=>{let given=Object.entries(parameters).flatMap(
+([name,value])=>value===void 0?[]:[[name,String(value)]]);return given.length===0?"":`?${new URLSearchParams(given)}`},get=async(api,ref)=>{let operation=operationOn(
+"read",ref),path4=await api.pathOf(ref),result=await api.attempt({method:"GET",path:path4,idempotent:!0,operation});if(result.kind==="done")return JSON.parse(result.
+value.body);let{failure}=result;if(!(failure.kind==="answer"&&failure.status.code===404&&failure.status.name!==void 0))throw errorOf(failure,operation,api.connection)},
+list=async(api,query,signal)=>{let operation=listOperation("list",query),path4=await api.pathOf(query),{labelSelector,fieldSelector}=query,items=[],limit=pageSize,
+next;for(;;){let call={method:"GET",path:path4+queryOf({labelSelector,fieldSelector,limit,continue:next}),idempotent:!0,operation,signal},result=await api.attempt(
+call);if(result.kind==="failed"){if(!(result.failure.kind==="answer"&&result.failure.status.code===410)||next===void 0)throw errorOf(result.failure,operation,api.
+connection);items.length=0,limit=next=void 0;continue}let page=JSON.parse(result.value.body);if(items.push(...page.items??[]),next=page.metadata.continue||void 0,
+next===void 0)return{resourceVersion:page.metadata.resourceVersion??"",items:typed(items,query)}}},typed=(items,{apiVersion,kind})=>items.map(item=>({...item,apiVersion,
+kind})),logs=async(api,query)=>{let pod={apiVersion:"v1",kind:"Pod",namespace:query.namespace,name:query.pod},path4=await api.pathOf(pod),{container,previous,tailLines}=query,
+parameters=queryOf({container,previous:previous?"true":void 0,tailLines});return(await api.call({method:"GET",path:`${path4}/log${parameters}`,headers:{accept:"\
+*/*"},idempotent:!0,operation:operationOn(`read the logs of container ${container} of`,pod)})).body},parseLine=line=>{let{type,object}=JSON.parse(line);return type===
+"ERROR"?{type,status:statusOfObject(object,500)}:{type,object}};async function*readEvents(chunks){let decoder=new TextDecoder,rest="";for await(let chunk of chunks){
+rest+=decoder.decode(chunk,{stream:!0});let lines=rest.split(`
 `);rest=lines.pop()??"";for(let line of lines)line.trim()!==""&&(yield parseLine(line))}}var watchSeconds=60,shortMilliseconds=1e3,pace=async(api,started,signal)=>{
 api.clock.now()-started<shortMilliseconds&&await api.clock.sleep(250,signal)};async function*watch(api,query,signal){try{for(;;){let started=api.clock.now(),{resourceVersion,
 items}=await list(api,query,signal);yield{type:"SYNC",items},yield*follow2(api,query,resourceVersion,signal),await pace(api,started,signal),api.log.debug(`watch\
@@ -1084,47 +1236,47 @@ headers:{"content-type":patchTypes[options.type]},body:JSON.stringify(body),idem
 let{uid,resourceVersion,propagation="Background",dryRun}=options,preconditions=uid===void 0&&resourceVersion===void 0?void 0:{uid,resourceVersion},call={method:"\
 DELETE",path:await api.pathOf(ref)+queryOf({dryRun:dryRun?"All":void 0}),headers:json,body:JSON.stringify({apiVersion:"v1",kind:"DeleteOptions",propagationPolicy:propagation,
 preconditions}),idempotent:!0,operation:operationOn("delete",ref)},result=await api.attempt(call);if(result.kind==="done")return!0;let{failure,lostAnswers}=result;
-if(failure.kind==="answer"&&failure.status.code===404)return lostAnswers>0;throw errorOf(failure,call.operation,api.connection)},describe=access2=>access2.kind===
-"in-cluster"?"the pod's service account":`kubeconfig ${access2.path}`,invalid3=(access2,problem,cause)=>new TowlineError("input-invalid",`${describe(access2)}: ${problem}`,
-{cause,hint:'Run eks-login before this step, or point the input "kubeconfig" at a valid file'}),loadFiles=(config,make,path4)=>{let[first=path4,...more]=path4.split(
-import_node_path3.delimiter).filter(file=>file!=="");config.loadFromFile(first);for(let file of more){let next=make();next.loadFromFile(file),config.mergeConfig(
-next,!0)}},load=async access2=>{let{KubeConfig:Loader}={KubeConfig:import_client_node.KubeConfig},config=new Loader;try{access2.kind==="in-cluster"?config.loadFromCluster():
-loadFiles(config,()=>new Loader,access2.path),access2.kind==="kubeconfig"&&access2.context!==void 0&&config.setCurrentContext(access2.context)}catch(cause){throw invalid3(
-access2,`it cannot be read: ${messageOf(cause)}`,cause)}return config},checkedCluster=(config,access2)=>{let cluster=config.getCurrentCluster(),context=config.getCurrentContext();
-if(cluster===null)throw invalid3(access2,context?`it has no context "${context}" with a cluster`:"it selects no context");if(cluster.proxyUrl!==void 0)throw invalid3(
-access2,"proxy-url is not supported");if(!URL.canParse(cluster.server))throw invalid3(access2,`"${cluster.server}" is no server address`);return{name:cluster.name,
-server:new URL(cluster.server)}},tlsOf=options=>({ca:options.ca,cert:options.cert,key:options.key,rejectUnauthorized:options.rejectUnauthorized,servername:options.
-servername}),headersOf=options=>{let headers=Object.entries(options.headers??{}).map(([name,value])=>[name.toLowerCase(),String(value).trim()]);return typeof options.
-auth=="string"&&headers.push(["authorization",`Basic ${Buffer.from(options.auth).toString("base64")}`]),Object.fromEntries(headers)},authenticate=async(config,access2)=>{
-let options={};try{await config.applyToHTTPSOptions(options)}catch(cause){throw new TowlineError("kube-unauthorized",`${describe(access2)} gave no credentials: ${messageOf(
-cause).trim()}`,{cause,hint:`Check the user "${config.getCurrentUser()?.name}" of that kubeconfig and the program that it runs`})}return{headers:headersOf(options),
-tls:tlsOf(options)}},kubeconfigConnection=async access2=>{let config=await load(access2),cluster=checkedCluster(config,access2),current;return{...cluster,credentials:async({
-fresh})=>((fresh||current===void 0)&&(current=fresh?load(access2).then(loaded=>authenticate(loaded,access2)):authenticate(config,access2)),await current)}},resolve22=async access2=>{
-if(access2.kind==="token")return tokenConnection(access2);let{kubeconfigConnection:kubeconfigConnection2}={kubeconfigConnection};return await kubeconfigConnection2(
-access2)},connect=async(access2,deps)=>{let api=new Api(await resolve22(access2),deps);return{name:api.connection.name,get:ref=>get(api,ref),list:query=>list(api,
-query),create:(object,options)=>create(api,object,options),replace:(object,options)=>replace(api,object,options),apply:(object,options)=>apply(api,object,options),
-patch:(ref,body,options)=>patch(api,ref,body,options),delete:(ref,options)=>remove(api,ref,options),watch:(query,signal)=>watch(api,query,signal),logs:query=>logs(
-api,query),close:()=>api.close()}},unusedImage=(repository,manifests)=>{let images=[...new Set(manifests.flatMap(({object})=>imagesOf(object)))],seen=images.length===
-0?"there is no container at all":`there are ${images.join(", ")}`;return new TowlineError("manifest-invalid",`No container takes the image "${repository}": ${seen}`,
-{hint:`Write "image: ${repository}" in the manifest, without another registry and digest, or correct the name in the input images`})},warnOfMentions=(manifests,names,log)=>{
-for(let{object,at}of manifests)for(let{name,field}of bareMentions(object,names))log.warning(`${describeRef(refOf(object))} names "${name}" in ${field}, where it\
- is not replaced by its versioned name`,at)},readDesired=async(inputs,root,log)=>{let{service,namespace,references}=inputs,manifests=await readManifests({root,paths:inputs.
-manifests,namespace}),substituted=substituteImages(manifests,inputs.images),unused=inputs.images.find(({repository})=>substituted.matches[repository]===0);if(unused!==
-void 0)throw unusedImage(unused.repository,manifests);let bareNames=Object.keys(references).map(key=>key.slice(key.indexOf("/")+1));return warnOfMentions(manifests,
-bareNames,log),rewriteReferences(substituted.manifests,(kind,bare)=>references[`${kind}/${bare}`]).map(manifest=>({...manifest,object:labelled(manifest.object,service)}))},
-areReferences=value=>typeof value=="object"&&value!==null&&Object.entries(value).every(([key,versioned])=>/^(ConfigMap|Secret)\/./.test(key)&&typeof versioned==
-"string"&&versioned!==""),readImages=input=>Object.entries(input.pairs("images")).map(([repository,text])=>{let reference=text.trim();return(reference===""||/\s/.
-test(reference))&&input.reject(`Input images has no image reference for "${repository}"`,`Write ${repository}=<registry>/<repository>@sha256:…`),{repository:repository.
-trim(),reference}}),readManifestPaths=input=>(input.required("manifests"),input.lines("manifests")),readInputs=input=>({service:input.matching("service",...dnsLabel)??
-input.required("service"),namespace:input.matching("namespace",...dnsLabel)??input.required("namespace"),manifests:readManifestPaths(input),images:readImages(input),
-references:input.json("references",areReferences)??{},dryRun:input.flag("dry-run",!1),kubeconfig:input.text("kubeconfig")}),changedNames=changes=>changes.filter(
-({action})=>action!=="none").map(({ref})=>describeRef(ref)),workloadsOf=objects=>objects.filter(isWorkload).map(({kind,metadata:{name,generation}})=>({kind,name,
-generation:generation??0}));runAction(async kit=>{let inputs=kit.inputs(readInputs),{service,dryRun,references}=inputs,desired=await readDesired(inputs,kit.run.
-workspace,kit.log),cluster=await connect(accessFromEnvironment(inputs.kubeconfig,kit.env),kit);try{let request={cluster,service,desired,log:kit.log},changes=await kit.
-log.group("Compare with the cluster",()=>planApply(request));for(let line of renderChanges(changes))kit.log.info(line);await checkReferences(request,{comingNames:dryRun?
-Object.values(references):[]}),await podDryRun(request);let applied=dryRun?[]:await kit.log.group("Apply",()=>applyChanges(request,changes));kit.output("changed",
-changedNames(changes)),kit.output("workloads",workloadsOf(applied.map(({object})=>object))),await kit.summary(renderChangesMarkdown(`Objects of ${service}`,changes,
-{dryRun}))}finally{cluster.close()}});
+if(failure.kind==="answer"&&failure.status.code===404)return lostAnswers>0;throw errorOf(failure,call.operation,api.connection)},describe=access22=>access22.kind===
+"in-cluster"?"the pod's service account":`kubeconfig ${access22.path}`,invalid3=(access22,problem,cause)=>new TowlineError("input-invalid",`${describe(access22)}\
+: ${problem}`,{cause,hint:'Run eks-login before this step, or point the input "kubeconfig" at a valid file'}),loadFiles=(config,make,path4)=>{let[first=path4,...more]=path4.
+split(import_node_path11.delimiter).filter(file=>file!=="");config.loadFromFile(first);for(let file of more){let next=make();next.loadFromFile(file),config.mergeConfig(
+next,!0)}},load=async access22=>{let{KubeConfig:Loader}={KubeConfig:import_client_node.KubeConfig},config=new Loader;try{access22.kind==="in-cluster"?config.loadFromCluster():
+loadFiles(config,()=>new Loader,access22.path),access22.kind==="kubeconfig"&&access22.context!==void 0&&config.setCurrentContext(access22.context)}catch(cause){
+throw invalid3(access22,`it cannot be read: ${messageOf(cause)}`,cause)}return config},checkedCluster=(config,access22)=>{let cluster=config.getCurrentCluster(),
+context=config.getCurrentContext();if(cluster===null)throw invalid3(access22,context?`it has no context "${context}" with a cluster`:"it selects no context");if(cluster.
+proxyUrl!==void 0)throw invalid3(access22,"proxy-url is not supported");if(!URL.canParse(cluster.server))throw invalid3(access22,`"${cluster.server}" is no serv\
+er address`);return{name:cluster.name,server:new URL(cluster.server)}},tlsOf=options=>({ca:options.ca,cert:options.cert,key:options.key,rejectUnauthorized:options.
+rejectUnauthorized,servername:options.servername}),headersOf=options=>{let headers=Object.entries(options.headers??{}).map(([name,value])=>[name.toLowerCase(),String(
+value).trim()]);return typeof options.auth=="string"&&headers.push(["authorization",`Basic ${Buffer.from(options.auth).toString("base64")}`]),Object.fromEntries(
+headers)},authenticate=async(config,access22)=>{let options={};try{await config.applyToHTTPSOptions(options)}catch(cause){throw new TowlineError("kube-unauthori\
+zed",`${describe(access22)} gave no credentials: ${messageOf(cause).trim()}`,{cause,hint:`Check the user "${config.getCurrentUser()?.name}" of that kubeconfig a\
+nd the program that it runs`})}return{headers:headersOf(options),tls:tlsOf(options)}},kubeconfigConnection=async access22=>{let config=await load(access22),cluster=checkedCluster(
+config,access22),current;return{...cluster,credentials:async({fresh})=>((fresh||current===void 0)&&(current=fresh?load(access22).then(loaded=>authenticate(loaded,
+access22)):authenticate(config,access22)),await current)}},resolve22=async access22=>{if(access22.kind==="token")return tokenConnection(access22);let{kubeconfigConnection:kubeconfigConnection2}={
+kubeconfigConnection};return await kubeconfigConnection2(access22)},connect=async(access22,deps)=>{let api=new Api(await resolve22(access22),deps);return{name:api.
+connection.name,get:ref=>get(api,ref),list:query=>list(api,query),create:(object,options)=>create(api,object,options),replace:(object,options)=>replace(api,object,
+options),apply:(object,options)=>apply(api,object,options),patch:(ref,body,options)=>patch(api,ref,body,options),delete:(ref,options)=>remove(api,ref,options),watch:(query,signal)=>watch(
+api,query,signal),logs:query=>logs(api,query),close:()=>api.close()}},unusedImage=(repository,manifests)=>{let images=[...new Set(manifests.flatMap(({object})=>imagesOf(
+object)))],seen=images.length===0?"there is no container at all":`there are ${images.join(", ")}`;return new TowlineError("manifest-invalid",`No container takes\
+ the image "${repository}": ${seen}`,{hint:`Write "image: ${repository}" in the manifest, without another registry and digest, or correct the name in the input \
+images`})},warnOfMentions=(manifests,names2,log)=>{for(let{object,at}of manifests)for(let{name,field}of bareMentions(object,names2))log.warning(`${describeRef(refOf(
+object))} names "${name}" in ${field}, where it is not replaced by its versioned name`,at)},readDesired=async(inputs,root,{log,exec:exec2,env})=>{let{service,namespace,
+references}=inputs,rendering={exec:exec2,env,log,service},manifests=await readManifests({root,paths:inputs.manifests,namespace,rendering}),substituted=substituteImages(
+manifests,inputs.images),unused=inputs.images.find(({repository})=>substituted.matches[repository]===0);if(unused!==void 0)throw unusedImage(unused.repository,manifests);
+let bareNames=Object.keys(references).map(key=>key.slice(key.indexOf("/")+1));return warnOfMentions(manifests,bareNames,log),rewriteReferences(substituted.manifests,
+(kind,bare)=>references[`${kind}/${bare}`]).map(manifest=>({...manifest,object:labelled(manifest.object,service)}))},areReferences=value=>typeof value=="object"&&
+value!==null&&Object.entries(value).every(([key,versioned])=>/^(ConfigMap|Secret)\/./.test(key)&&typeof versioned=="string"&&versioned!==""),readImages=input=>Object.
+entries(input.pairs("images")).map(([repository,text])=>{let reference=text.trim();return(reference===""||/\s/.test(reference))&&input.reject(`Input images has \
+no image reference for "${repository}"`,`Write ${repository}=<registry>/<repository>@sha256:…`),{repository:repository.trim(),reference}}),readManifestPaths=input=>(input.
+required("manifests"),input.lines("manifests")),readInputs=input=>({service:input.matching("service",...dnsLabel)??input.required("service"),namespace:input.matching(
+"namespace",...dnsLabel)??input.required("namespace"),manifests:readManifestPaths(input),images:readImages(input),references:input.json("references",areReferences)??
+{},dryRun:input.flag("dry-run",!1),kubeconfig:input.text("kubeconfig")}),changedNames=changes=>changes.filter(({action})=>action!=="none").map(({ref})=>describeRef(
+ref)),workloadsOf=objects=>objects.filter(isWorkload).map(({kind,metadata:{name,generation}})=>({kind,name,generation:generation??0}));runAction(async kit=>{let inputs=kit.
+inputs(readInputs),{service,dryRun,references}=inputs,desired=await readDesired(inputs,kit.run.workspace,kit),cluster=await connect(accessFromEnvironment(inputs.
+kubeconfig,kit.env),kit);try{let request={cluster,service,desired,log:kit.log},changes=await kit.log.group("Compare with the cluster",()=>planApply(request));for(let line of renderChanges(
+changes))kit.log.info(line);await checkReferences(request,{comingNames:dryRun?Object.values(references):[]}),await podDryRun(request);let applied=dryRun?[]:await kit.
+log.group("Apply",()=>applyChanges(request,changes));kit.output("changed",changedNames(changes)),kit.output("workloads",workloadsOf(applied.map(({object})=>object))),
+await kit.summary(renderChangesMarkdown(`Objects of ${service}`,changes,{dryRun}))}finally{cluster.close()}});
 
 module.exports = __webpack_exports__;
 /******/ })()

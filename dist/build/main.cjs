@@ -597,9 +597,9 @@ import_promises2=__nccwpck_require__(455),import_node_path3=__nccwpck_require__(
 import_promises3=__nccwpck_require__(455),import_node_os=__nccwpck_require__(161),import_node_path4=__nccwpck_require__(760),import_node_fs2=__nccwpck_require__(24),import_promises4=__nccwpck_require__(455),
 import_node_os2=__nccwpck_require__(161),import_node_path5=__nccwpck_require__(760),import_promises5=__nccwpck_require__(455),import_node_crypto3=__toESM(require_crypto()),
 import_node_http=__toESM(require_http()),import_node_https=__toESM(require_https()),import_node_v8=__nccwpck_require__(877),import_node_vm=__nccwpck_require__(714),import_node_crypto4=__toESM(require_crypto()),
-import_node_crypto5=__toESM(require_crypto()),import_node_crypto6=__toESM(require_crypto()),import_node_fs3=__nccwpck_require__(24),import_node_path6=__nccwpck_require__(760),
-import_node_fs4=__nccwpck_require__(24),import_node_path7=__nccwpck_require__(760),import_node_fs5=__nccwpck_require__(24),import_node_path8=__nccwpck_require__(760),import_node_path9=__nccwpck_require__(760),
-import_promises6=__nccwpck_require__(455),import_node_path10=__nccwpck_require__(760),import_promises7=__nccwpck_require__(455),import_node_os3=__nccwpck_require__(161),
+import_promises6=__nccwpck_require__(455),import_node_path6=__nccwpck_require__(760),import_promises7=__nccwpck_require__(455),import_node_os3=__nccwpck_require__(161),
+import_node_path7=__nccwpck_require__(760),import_node_crypto5=__toESM(require_crypto()),import_node_crypto6=__toESM(require_crypto()),import_node_fs3=__nccwpck_require__(24),
+import_node_path8=__nccwpck_require__(760),import_node_fs4=__nccwpck_require__(24),import_node_path9=__nccwpck_require__(760),import_node_fs5=__nccwpck_require__(24),import_node_path10=__nccwpck_require__(760),
 import_node_path11=__nccwpck_require__(760),import_node_fs6=__nccwpck_require__(24),import_node_path12=__nccwpck_require__(760),import_node_fs7=__nccwpck_require__(24),import_node_path13=__nccwpck_require__(760),
 import_node_fs8=__nccwpck_require__(24),import_node_path14=__nccwpck_require__(760),import_node_fs9=__nccwpck_require__(24),regionPattern=/^[a-z]{2,4}(-[a-z]+)?-(central|north|south|east|west|(north|south)(east|west))-[0-9]$/,
 accountPattern=/^[0-9]{12}$/,repositoryPattern=/^[a-z0-9]+([._/-][a-z0-9]+)*$/,rolePattern=/^(([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}|arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+)$/,
@@ -662,9 +662,9 @@ prettyErrors:!1,logLevel:"error"},parseYaml=(text2,file)=>{let lines=new import_
 line,column:col}};try{let read=[...(0,import_yaml.parseAllDocuments)(text2,{...parserOptions,lineCounter:lines})].map(document=>document.errors.length>0?{document:[],
 problems:syntaxProblems(document.errors,place4)}:readDocument(document,place4));return{documents:read.flatMap(({document})=>document),problems:read.flatMap(({problems})=>problems)}}catch(error2){
 return{documents:[],problems:[tooMuch(error2,place4(0))]}}},tooMuch=(error2,at)=>({message:`This file cannot be read: ${messageOf(error2).includes("call stack")?
-"the values are nested too deeply":messageOf(error2)}`,hint:"Write out what is meant",at}),readDocument=(parsed,placeOf3)=>{let place4=node2=>placeOf3(node2?.range?.[0]??
-parsed.range[0]),reader=new DocumentReader(place4);return{document:[{value:reader.value(parsed.contents),at:place4(parsed.contents),positionOf:path32=>place4(reader.
-follow(walk(reader,parsed.contents,path32).value)),keyPositionOf:path32=>place4(walk(reader,parsed.contents,path32).key)}],problems:reader.problems}},walk=(reader,root,path32)=>{
+"the values are nested too deeply":messageOf(error2)}`,hint:"Write out what is meant",at}),readDocument=(parsed2,placeOf3)=>{let place4=node2=>placeOf3(node2?.range?.[0]??
+parsed2.range[0]),reader=new DocumentReader(place4);return{document:[{value:reader.value(parsed2.contents),at:place4(parsed2.contents),positionOf:path32=>place4(
+reader.follow(walk(reader,parsed2.contents,path32).value)),keyPositionOf:path32=>place4(walk(reader,parsed2.contents,path32).key)}],problems:reader.problems}},walk=(reader,root,path32)=>{
 let at={key:root,value:root};for(let step of path32){let parent=reader.follow(at.value),pair=(0,import_yaml.isMap)(parent)?reader.pairOf(parent,String(step)):void 0,
 item=(0,import_yaml.isSeq)(parent)?parent.items[Number(step)]:void 0;if(pair===void 0&&item===void 0)return at;at=pair===void 0?{key:item,value:item}:{key:pair.
 key,value:pair.value}}return at},readCredentials=input=>input.oneOf("credentials",["oidc","runner"],"oidc"),readAwsInputs=input=>{let region2=input.required("aw\
@@ -672,57 +672,61 @@ s-region");input.matching("aws-region",regionPattern,"the name of an AWS region,
 igits, in quotes where it begins with 0"),roleToAssume=input.matching("role-to-assume",rolePattern,"the name or the ARN of an IAM role"),credentials=readCredentials(
 input);return credentials==="oidc"&&roleToAssume===void 0&&input.reject("Input role-to-assume is missing",'Give the role that this job may assume by OIDC, or "c\
 redentials: runner"'),account2===void 0&&!roleToAssume?.startsWith("arn:")&&input.reject("Input account is missing","Give the 12-digit account that the credenti\
-als must belong to, or the whole ARN of the role"),{region:region2,account:account2,roleToAssume,credentials}},readAllowedRegions=input=>{let regions=input.lines(
-"allowed-regions").flatMap(line=>line.split(/[\s,]+/).filter(Boolean));for(let region2 of regions.filter(each=>!regionPattern.test(each)))input.reject(`Input al\
-lowed-regions has "${region2}"`,"Each must be the name of an AWS region");return regions},checkedOutCommit=folder=>{let head=(0,import_node_path2.join)(folder,"\
-.git","HEAD");if(!(0,import_node_fs.existsSync)(head))return;let text2=(0,import_node_fs.readFileSync)(head,"utf8").trim(),branch=(0,import_node_path2.join)(folder,
-".git",text2.replace(/^ref: /,""));return text2.startsWith("ref: ")?(0,import_node_fs.existsSync)(branch)?(0,import_node_fs.readFileSync)(branch,"utf8").trim():
-void 0:text2},requireCommit=(checkedOut,expected)=>{let{repository:repository2,commit,path:path32,output}=expected;if(checkedOut===void 0||checkedOut===commit)return;
-let place4=path32==="."?"The workspace":path32;throw new TowlineError("input-invalid",`${place4} is at commit ${checkedOut.slice(0,7)}, but the plan names ${commit.
-slice(0,7)} of ${repository2}`,{hint:`Give actions/checkout of ${repository2} in this job the "ref:" that the plan names (its output ${output})`})},runContextOf=env=>{
-let text2=name2=>env[name2]??"",repository2=text2("GITHUB_REPOSITORY");return{repository:repository2,commit:text2("GITHUB_SHA"),ref:text2("GITHUB_REF"),actor:text2(
-"GITHUB_ACTOR"),runId:text2("GITHUB_RUN_ID"),attempt:Number(text2("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text2("GITHUB_SERVER_URL")}/${repository2}/actions/runs/${text2(
-"GITHUB_RUN_ID")}`,workspace:text2("GITHUB_WORKSPACE")||process.cwd(),tempDirectory:text2("RUNNER_TEMP")||"/tmp"}},statusOf=error2=>typeof error2=="object"&&error2!==
-null&&"status"in error2&&typeof error2.status=="number"?error2.status:void 0,failure=(what,error2)=>{let status=statusOf(error2);return status===404?new TowlineError(
-"github-not-found",`GitHub has no ${what}, or this token may not read it`,{cause:error2,hint:'For a private repository pass a token that can read it as the secr\
-et "config-token"'}):status===422?new TowlineError("github-not-found",`GitHub has no ${what}`,{cause:error2,hint:"Correct the name of the branch, tag or commit"}):
-status===409?new TowlineError("github-not-found",`GitHub has no ${what}: the repository is empty`,{cause:error2,hint:"Push a first commit to it, or name another\
- repository"}):status===401?new TowlineError("github-denied",`GitHub does not accept the token that is to read ${what}`,{cause:error2,hint:`It has expired or wa\
-s revoked: renew the secret that is passed as "config-token" (input token for the service's own repository)`}):status===403?new TowlineError("github-denied",`Gi\
-tHub refused to show ${what}: ${messageOf(error2)}`,{cause:error2,hint:'Grant "contents: read", or pass a token that can read it as the secret "config-token"'}):
-new TowlineError("github-failed",`GitHub did not answer for ${what}: ${messageOf(error2)}`,{cause:error2,hint:"Run the job again; see githubstatus.com if it per\
-sists"})},fetchBy=http2=>async(url,init)=>{let answer=await http2.get(url,init.headers),body=await answer.readBody(),{message}=answer;return{status:message.statusCode??
-0,url,headers:new Map(Object.entries(message.headers).map(([name2,value])=>[name2,String(value)])),text:async()=>body,json:async()=>JSON.parse(body),arrayBuffer:async()=>new TextEncoder().
-encode(body).buffer}},textOf=data=>data instanceof ArrayBuffer?new TextDecoder().decode(data):typeof data=="string"?data:void 0,requestBy=({repository:own,token,
-configToken})=>{let http2=new import_http_client2.HttpClient("towline",[],{allowRetries:!0,maxRetries:3,keepAlive:!0}),fetch=fetchBy(http2);return async({repository:repository2,
-what,path:path32,accept:accept2})=>{let{getOctokit}={getOctokit:import_github.getOctokit};try{let octokit=getOctokit(repository2===own?token:configToken??token,
-{request:{fetch}}),headers=accept2===void 0?{}:{headers:{accept:accept2}};return(await octokit.request(`GET /repos/${repository2}${path32}`,headers)).data}catch(error2){
-throw failure(what,error2)}}},defaultBranch=async(request,repository2)=>(await request({repository:repository2,what:`repository ${repository2}`,path:""})).default_branch,
-resolveBy=request=>async(repository2,ref)=>{let branch=ref??await defaultBranch(request,repository2),data=await request({repository:repository2,what:`ref "${branch}\
-" in ${repository2}`,path:`/commits/${encodeURIComponent(branch)}`,accept:"application/vnd.github.sha"});return{commit:textOf(data)??"",branch:ref===void 0?branch:
-void 0}},readBy=request=>async(repository2,path32,commit)=>{let place4=`${path32} in ${repository2} at ${commit.slice(0,7)}`,location=path32.split("/").map(encodeURIComponent).
-join("/"),data=await request({repository:repository2,what:`file ${place4}`,path:`/contents/${location}?ref=${commit}`,accept:"application/vnd.github.raw+json"}).
-catch(error2=>{if(!isTowlineError(error2,"github-not-found"))throw error2}),text2=textOf(data);if(text2!==void 0||data===void 0)return text2;throw new TowlineError(
-"github-not-found",`${place4} is a folder, not a file`,{hint:"Put a file there, or name another one"})},gitHubReader=tokens=>{let request=requestBy(tokens);return{
-resolve:resolveBy(request),read:readBy(request)}},InputReader=class{#source;#problems=[];constructor(source2){this.#source=source2}get problems(){return this.#problems}reject(message,hint2){
-this.#problems.push({message,hint:hint2})}text(name2){let value=this.#source(name2).trim();return value===""?void 0:value}required(name2){let value=this.text(name2);
-return value===void 0&&this.reject(`Input ${name2} is missing`,`Add "${name2}:" under "with:" of this step`),value??""}matching(name2,pattern3,form2){let value=this.
-text(name2);return value!==void 0&&!pattern3.test(value)&&this.reject(`Input ${name2} is "${value}"`,`It must be ${form2}`),value}oneOf(name2,values,fallback){let value=this.
-text(name2)??fallback,known=values.find(candidate=>candidate===value);return known===void 0&&this.reject(`Input ${name2} is "${value}"`,`It must be one of ${values.
-join(", ")}`),known??fallback}flag(name2,fallback){let value=this.text(name2)?.toLowerCase();return value===void 0?fallback:(value!=="true"&&value!=="false"&&this.
-reject(`Input ${name2} is "${value}"`,"It must be true or false"),value==="true")}integer(name2,range){let text2=this.text(name2),value=text2===void 0?range.fallback:
-Number(text2);return(!Number.isInteger(value)||value<range.min||value>range.max)&&this.reject(`Input ${name2} is "${text2}"`,`It must be a whole number from ${range.
-min} to ${range.max}`),value}lines(name2){return this.#source(name2).split(`
-`).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}pairs(name2){let entries=this.lines(name2).map(line=>{let at=line.indexOf("=");return at<
-1&&this.reject(`Input ${name2} has the line "${line}"`,"Each line must be NAME=value"),[line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(
-entries)}json(name2,accept2){let text2=this.text(name2);if(text2!==void 0){try{let value=JSON.parse(text2);if(accept2(value))return value}catch{}this.reject(`In\
-put ${name2} is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source2,build4)=>{let reader=new InputReader(source2),inputs=build4(
-reader),[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:`${reader.problems.length} inputs are wrong`;throw new TowlineError(
-"input-invalid",message,{hint:first.hint,problems:reader.problems})},reportError=(error2,log)=>{if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(
-error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(
-error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.
-problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(
-error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(problem)}${escapeMarkdown(lineOf(problem))}`).join(`
+als must belong to, or the whole ARN of the role"),{region:region2,account:account2,roleToAssume,credentials}},readAllowedRegions=input=>{let regions=input.words(
+"allowed-regions");for(let region2 of regions.filter(each=>!regionPattern.test(each)))input.reject(`Input allowed-regions has "${region2}"`,"Each must be the na\
+me of an AWS region");return regions},checkedOutCommit=folder=>{let head=(0,import_node_path2.join)(folder,".git","HEAD");if(!(0,import_node_fs.existsSync)(head))
+return;let text2=(0,import_node_fs.readFileSync)(head,"utf8").trim(),branch=(0,import_node_path2.join)(folder,".git",text2.replace(/^ref: /,""));return text2.startsWith(
+"ref: ")?(0,import_node_fs.existsSync)(branch)?(0,import_node_fs.readFileSync)(branch,"utf8").trim():void 0:text2},requireCommit=(checkedOut,expected)=>{let{repository:repository2,
+commit,path:path32,output}=expected;if(checkedOut===void 0||checkedOut===commit)return;let place4=path32==="."?"The workspace":path32;throw new TowlineError("in\
+put-invalid",`${place4} is at commit ${checkedOut.slice(0,7)}, but the plan names ${commit.slice(0,7)} of ${repository2}`,{hint:`Give actions/checkout of ${repository2}\
+ in this job the "ref:" that the plan names (its output ${output})`})},runContextOf=env=>{let text2=name2=>env[name2]??"",repository2=text2("GITHUB_REPOSITORY");
+return{repository:repository2,commit:text2("GITHUB_SHA"),ref:text2("GITHUB_REF"),actor:text2("GITHUB_ACTOR"),runId:text2("GITHUB_RUN_ID"),attempt:Number(text2("\
+GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text2("GITHUB_SERVER_URL")}/${repository2}/actions/runs/${text2("GITHUB_RUN_ID")}`,workspace:text2("GITHUB_WORKSPACE")||process.
+cwd(),tempDirectory:text2("RUNNER_TEMP")||"/tmp"}},statusOf=error2=>typeof error2=="object"&&error2!==null&&"status"in error2&&typeof error2.status=="number"?error2.
+status:void 0,failure=(what,error2)=>{let status=statusOf(error2);return status===404?new TowlineError("github-not-found",`GitHub has no ${what}, or this token \
+may not read it`,{cause:error2,hint:'For a private repository pass a token that can read it as the secret "config-token"'}):status===422?new TowlineError("githu\
+b-not-found",`GitHub has no ${what}`,{cause:error2,hint:"Correct the name of the branch, tag or commit"}):status===409?new TowlineError("github-not-found",`GitH\
+ub has no ${what}: the repository is empty`,{cause:error2,hint:"Push a first commit to it, or name another repository"}):status===401?new TowlineError("github-d\
+enied",`GitHub does not accept the token that is to read ${what}`,{cause:error2,hint:`It has expired or was revoked: renew the secret that is passed as "config-\
+token" (input token for the service's own repository)`}):status===403?new TowlineError("github-denied",`GitHub refused to show ${what}: ${messageOf(error2)}`,{cause:error2,
+hint:'Grant "contents: read", or pass a token that can read it as the secret "config-token"'}):new TowlineError("github-failed",`GitHub did not answer for ${what}\
+: ${messageOf(error2)}`,{cause:error2,hint:"Run the job again; see githubstatus.com if it persists"})},fetchBy=http2=>async(url,init)=>{let answer=await http2.get(
+url,init.headers),body=await answer.readBody(),{message}=answer;return{status:message.statusCode??0,url,headers:new Map(Object.entries(message.headers).map(([name2,
+value])=>[name2,String(value)])),text:async()=>body,json:async()=>JSON.parse(body),arrayBuffer:async()=>new TextEncoder().encode(body).buffer}},textOf=data=>data instanceof
+ArrayBuffer?new TextDecoder().decode(data):typeof data=="string"?data:void 0,requestBy=({repository:own,token,configToken})=>{let http2=new import_http_client2.HttpClient(
+"towline",[],{allowRetries:!0,maxRetries:3,keepAlive:!0}),fetch=fetchBy(http2);return async({repository:repository2,what,path:path32,accept:accept2})=>{let{getOctokit}={
+getOctokit:import_github.getOctokit};try{let octokit=getOctokit(repository2===own?token:configToken??token,{request:{fetch}}),headers=accept2===void 0?{}:{headers:{
+accept:accept2}};return(await octokit.request(`GET /repos/${repository2}${path32}`,headers)).data}catch(error2){throw failure(what,error2)}}},defaultBranch=async(request,repository2)=>(await request(
+{repository:repository2,what:`repository ${repository2}`,path:""})).default_branch,resolveBy=request=>async(repository2,ref)=>{let branch=ref??await defaultBranch(
+request,repository2),data=await request({repository:repository2,what:`ref "${branch}" in ${repository2}`,path:`/commits/${encodeURIComponent(branch)}`,accept:"a\
+pplication/vnd.github.sha"});return{commit:textOf(data)??"",branch:ref===void 0?branch:void 0}},readBy=request=>async(repository2,path32,commit)=>{let place4=`${path32}\
+ in ${repository2} at ${commit.slice(0,7)}`,location=path32.split("/").map(encodeURIComponent).join("/"),data=await request({repository:repository2,what:`file ${place4}`,
+path:`/contents/${location}?ref=${commit}`,accept:"application/vnd.github.raw+json"}).catch(error2=>{if(!isTowlineError(error2,"github-not-found"))throw error2}),
+text2=textOf(data);if(text2!==void 0||data===void 0)return text2;throw new TowlineError("github-not-found",`${place4} is a folder, not a file`,{hint:"Put a file\
+ there, or name another one"})},gitHubReader=tokens=>{let request=requestBy(tokens);return{resolve:resolveBy(request),read:readBy(request)}},InputReader=class{#source;#problems=[];constructor(source2){
+this.#source=source2}get problems(){return this.#problems}reject(message,hint2){this.#problems.push({message,hint:hint2})}text(name2){let value=this.#source(name2).
+trim();return value===""?void 0:value}required(name2){let value=this.text(name2);return value===void 0&&this.reject(`Input ${name2} is missing`,`Add "${name2}:"\
+ under "with:" of this step`),value??""}matching(name2,pattern3,form2){let value=this.text(name2);return value!==void 0&&!pattern3.test(value)&&this.reject(`Inp\
+ut ${name2} is "${value}"`,`It must be ${form2}`),value}oneOf(name2,values,fallback){let value=this.text(name2)??fallback,known=values.find(candidate=>candidate===
+value);return known===void 0&&this.reject(`Input ${name2} is "${value}"`,`It must be one of ${values.join(", ")}`),known??fallback}flag(name2,fallback){let value=this.
+text(name2)?.toLowerCase();return value===void 0?fallback:(value!=="true"&&value!=="false"&&this.reject(`Input ${name2} is "${value}"`,"It must be true or false"),
+value==="true")}integer(name2,range){let text2=this.text(name2),value=text2===void 0?range.fallback:Number(text2);return(!Number.isInteger(value)||value<range.min||
+value>range.max)&&this.reject(`Input ${name2} is "${text2}"`,`It must be a whole number from ${range.min} to ${range.max}`),value}lines(name2){return this.#source(
+name2).split(`
+`).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}words(name2){return this.lines(name2).flatMap(line=>line.split(/[\s,]+/).filter(Boolean))}pairs(name2){
+let entries=this.lines(name2).map(line=>{let at=line.indexOf("=");return at<1&&this.reject(`Input ${name2} has the line "${line}"`,"Each line must be NAME=value"),
+[line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(entries)}json(name2,accept2){let text2=this.text(name2);if(text2!==void 0){try{let value=JSON.
+parse(text2);if(accept2(value))return value}catch{}this.reject(`Input ${name2} is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source2,build4)=>{
+let reader=new InputReader(source2),inputs=build4(reader),[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:
+`${reader.problems.length} inputs are wrong`;throw new TowlineError("input-invalid",message,{hint:first.hint,problems:reader.problems})},readPlanned=(input,isPlan2,elsewhere2)=>{
+if(input.text("plan")===void 0)return;let plan2=input.json("plan",isPlan2)??{};for(let[name2,where2]of Object.entries(elsewhere2))input.text(name2)!==void 0&&input.
+reject(`Inputs plan and ${name2} cannot both be given`,`Write it into towline.yaml ${where2} and remove ${name2} here`);return{kind:"planned",plan:plan2,token:input.
+required("token"),configToken:input.text("config-token"),credentials:readCredentials(input)}},reportError=(error2,log)=>{if(!isTowlineError(error2)){log.error(`\
+Towline itself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?error2.stack??error2.message:String(
+error2));return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(`${error2.code}, caused by: ${messageOf(
+error2.cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(`${at.file}:${at.line}:${at.column}`)}\
+ `,summarizeError=error2=>`${(isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(problem)}${escapeMarkdown(lineOf(
+problem))}`).join(`
 
 `)}
 `,actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.
@@ -736,21 +740,22 @@ if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavai
 `GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.
 fromEntries(Object.entries(process.env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,
 signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build4=>parseInputs(name2=>getInput(name2,{trimWhitespace:!1}),build4),output:(name2,value)=>setOutput(
-name2,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),
-cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIG\
-INT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{
-summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(
-error2)),process.exitCode=1}kit.signal.aborted&&process.exit()},entryOf=word=>{let at=word.indexOf("=");return at<0?[word,""]:[word.slice(0,at),word.slice(at+1)]},
-parseWordLine=(line,{input,forms:forms2,example,leading=0})=>{let words3=line.trim().split(/\s+/).slice(leading),isKey=key4=>Object.hasOwn(forms2,key4),wordProblem=word=>{
-let message=`Input ${input} has "${word}" in the line "${line}"`,[key4,value]=entryOf(word);if(!isKey(key4)||!word.includes("="))return{message,hint:`Words are ${Object.
-keys(forms2).join("=…, ")}=…, with blanks between them: ${example}`};let[pattern3,text2]=forms2[key4];return pattern3.test(value)?void 0:{message,hint:`${key4}\
- must be ${text2}`}},entries=words3.map(entryOf),keys=entries.map(([key4])=>key4),repeated2=keys.find((key4,index)=>keys.indexOf(key4)!==index),problems=words3.
-flatMap(word=>wordProblem(word)??[]);return repeated2!==void 0&&problems.push({message:`Input ${input} says ${repeated2} twice in the line "${line}"`,hint:`Give\
- each its own line, such as ${example}`}),{words:Object.fromEntries(entries),problems}},named=(...names)=>({name:name2})=>names.includes(name2),isDenied=named("\
-AccessDenied","AccessDeniedException","UnauthorizedOperation","ForbiddenException"),isExpiry=named("ExpiredToken","ExpiredTokenException","RequestExpired"),isRefusedSetting=named(
-"InvalidParameterException","ValidationException","InvalidTagParameterException","TooManyTagsException","KmsException"),settingOperations=["ecr:CreateRepository",
-"ecr:PutImageTagMutability","ecr:PutImageScanningConfiguration","ecr:PutLifecyclePolicy","ecr:TagResource"],isThrottled=named("Throttling","ThrottlingException",
-"TooManyRequestsException","RequestLimitExceeded","SlowDown"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({code,name:name2})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
+name2,value??""),exportVariable,idToken,summary:async markdown=>{if(process.env.GITHUB_STEP_SUMMARY)try{await summary.addRaw(markdown,!0).write()}catch(error2){
+actionLog.warning(`The summary of this step could not be written: ${messageOf(error2)}`)}},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,
+cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.
+signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main(
+{...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}kit.signal.aborted&&
+process.exit()},entryOf=word=>{let at=word.indexOf("=");return at<0?[word,""]:[word.slice(0,at),word.slice(at+1)]},parseWordLine=(line,{input,forms:forms2,example,
+leading=0})=>{let words2=line.trim().split(/\s+/).slice(leading),isKey=key4=>Object.hasOwn(forms2,key4),wordProblem=word=>{let message=`Input ${input} has "${word}\
+" in the line "${line}"`,[key4,value]=entryOf(word);if(!isKey(key4)||!word.includes("="))return{message,hint:`Words are ${Object.keys(forms2).join("=…, ")}=…,\
+ with blanks between them: ${example}`};let[pattern3,text2]=forms2[key4];return pattern3.test(value)?void 0:{message,hint:`${key4} must be ${text2}`}},entries=words2.
+map(entryOf),keys=entries.map(([key4])=>key4),repeated2=keys.find((key4,index)=>keys.indexOf(key4)!==index),problems=words2.flatMap(word=>wordProblem(word)??[]);
+return repeated2!==void 0&&problems.push({message:`Input ${input} says ${repeated2} twice in the line "${line}"`,hint:`Give each its own line, such as ${example}`}),
+{words:Object.fromEntries(entries),problems}},named=(...names)=>({name:name2})=>names.includes(name2),isDenied=named("AccessDenied","AccessDeniedException","Una\
+uthorizedOperation","ForbiddenException"),isExpiry=named("ExpiredToken","ExpiredTokenException","RequestExpired"),isRefusedSetting=named("InvalidParameterExcept\
+ion","ValidationException","InvalidTagParameterException","TooManyTagsException","KmsException"),settingOperations=["ecr:CreateRepository","ecr:PutImageTagMutab\
+ility","ecr:PutImageScanningConfiguration","ecr:PutLifecyclePolicy","ecr:TagResource"],isThrottled=named("Throttling","ThrottlingException","TooManyRequestsExce\
+ption","RequestLimitExceeded","SlowDown"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({code,name:name2})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
 test(code)||name2==="TimeoutError",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.
 account}`,trustHint=({operation,subject})=>{let from=subject===void 0?"this identity":`the subject "${subject}"`;return`Check role-to-assume and account; the tr\
 ust policy of the role must allow ${operation} to ${from}`},isOfSecrets=({operation})=>/^(secretsmanager|ssm):/.test(operation),secretOf=({secret,parameter,operation})=>secret!==
@@ -838,8 +843,8 @@ session,operation,void 0,api=>api.authorizationTokens(others3))).map(each=>login
 host)?.account===account2)??found[index]).flatMap(login=>login??[]);if(complete.length<page.length)throw incompleteAnswer(operation);return accounts.length===page.
 length?complete:[...complete,...await registryLogins(session,accounts.slice(accountsMax))]},registryLogin=async session=>{let[login]=await registryLogins(session,
 [session.account]);return login},requireAllowedRegions=(allowed,places)=>{if(allowed.length===0)return;let hint2=`Allowed are ${allowed.join(", ")} (allowed-reg\
-ions); nothing was moved`,problems=places.filter(({region:region2})=>!allowed.includes(region2)).map(({what})=>({message:`${what} is outside of the allowed regi\
-ons`,hint:hint2})),[first]=problems;if(first!==void 0)throw new TowlineError("not-allowed",first.message,{hint:hint2,problems})},roleOf=(request,roleToAssume)=>{
+ions); nothing was moved`,problems=places.filter(({region:region2})=>region2===void 0||!allowed.includes(region2)).map(({what})=>({message:`${what} is outside o\
+f the allowed regions`,hint:hint2})),[first]=problems;if(first!==void 0)throw new TowlineError("not-allowed",first.message,{hint:hint2,problems})},roleOf=(request,roleToAssume)=>{
 if(!roleToAssume.startsWith("arn:"))return roleByName(request,roleToAssume);let account2=accountOfArn(roleToAssume);if(account2===void 0)throw new TowlineError(
 "input-invalid",`role-to-assume "${roleToAssume}" is not the ARN of a role`,{hint:"It looks like arn:aws:iam::111111111111:role/towline-build"});if(request.account!==
 void 0&&request.account!==account2)throw new TowlineError("aws-account-mismatch",`role-to-assume ${roleToAssume} belongs to account ${account2}, but account ${request.
@@ -876,8 +881,8 @@ checkAccount=({arn},expected)=>{let account2=accountOfArn(arn);if(account2!==exp
 ccount ${account2??"(unknown)"} (${arn}), but account ${expected} is expected`,{hint:'Correct account or role-to-assume; with "credentials: runner" check that t\
 his is the right runner'})},openSession=async(request,ports)=>{let account2=expectedAccount(request),obtain=obtainFor(request,ports),checked=async()=>{let obtained=await obtain();
 return checkAccount(obtained,account2),obtained},renewing=new Renewing(checked,ports.clock),{arn}=await renewing.get();return{region:request.region,account:account2,
-arn,credentials:async wanted2=>(await renewing.get(wanted2)).credentials,log:ports.log,clock:ports.clock}},idsMax=100,inPieces=items=>Array.from({length:Math.ceil(
-items.length/idsMax)},(_,piece)=>items.slice(piece*idsMax,(piece+1)*idsMax)),getImages=async(session,where2,ids)=>(await Promise.all(inPieces(ids).map(piece=>callEcr(
+arn,credentials:async wanted2=>(await renewing.get(wanted2)).credentials,log:ports.log,clock:ports.clock}},inChunks=(items,size)=>Array.from({length:Math.ceil(items.
+length/size)},(_,index)=>items.slice(index*size,(index+1)*size)),idsMax=100,getImages=async(session,where2,ids)=>(await Promise.all(inChunks(ids,idsMax).map(piece=>callEcr(
 session,"ecr:BatchGetImage",where2,api=>api.getImages(within(where2),piece))))).flat(),requireDigest=(text2,digest)=>{let actual=`sha256:${(0,import_node_crypto.createHash)(
 "sha256").update(text2).digest("hex")}`;if(actual!==digest)throw new TowlineError("registry-failed",`ECR answered with ${actual} when asked for ${digest}`,{hint:"\
 Run the job again; nothing was tagged"})},readManifests=async(session,where2,digests)=>{let wanted2=new Set(digests),ids=[...wanted2].map(imageDigest=>({imageDigest})),
@@ -915,7 +920,7 @@ void 0,prefixed2=value=>Array.isArray(value)?value.map(prefix2=>`${prefix2}*`).j
 "imageCountMoreThan")return`newest ${countNumber}`;let age2=`${countNumber} ${countNumber===1?"day":countUnit??"days"}`;return countType==="sinceImagePushed"?age2:
 `${age2} ${countType}`},ruleWords=({selection,action})=>{if(!isRecord(selection))return"a rule that is not one";let what=listOf(selection.tagPatternList)??prefixed2(
 selection.tagPrefixList)??String(selection.tagStatus),type=isRecord(action)?action.type:void 0;return`${what}: ${limitOf(selection)}${type==="expire"?"":`, ${type}`}`},
-wordsMax=300,policyWords=text2=>{let words3=rulesOf(text2)?.map(ruleWords).join("; ")??text2;return words3.length>wordsMax?`${words3.slice(0,wordsMax)}…`:words3},
+wordsMax=300,policyWords=text2=>{let words2=rulesOf(text2)?.map(ruleWords).join("; ")??text2;return words2.length>wordsMax?`${words2.slice(0,wordsMax)}…`:words2},
 mutabilityWords=({kind,exceptFor=[]})=>exceptFor.length===0?kind:`${kind} except for ${exceptFor.toSorted().join(", ")}`,encryptionWords=encryption=>"key"in encryption&&
 encryption.key!==void 0?`${encryption.kind} with ${encryption.key}`:encryption.kind,sameEncryption=(actual,wanted2)=>{if(actual.kind!==wanted2.kind)return!1;let key4="\
 key"in wanted2?wanted2.key:void 0;if(key4===void 0||/(^|:)alias\//.test(key4))return!0;let actualKey="key"in actual?actual.key:void 0;return actualKey===key4||actualKey?.
@@ -983,8 +988,8 @@ csvOption=attributes=>Object.entries(attributes).flatMap(([key4,value])=>value==
 flatMap(value=>[option,value]),assignments=record2=>Object.entries(record2).map(([name2,value])=>`${name2}=${value}`),secretVariable=index=>`TOWLINE_BUILD_SECRE\
 T_${index}`,secretEnvironment=secrets=>Object.fromEntries(secrets.flatMap(({from},index)=>from.kind==="value"?[[secretVariable(index),from.value]]:[])),secretOption=({
 id,from},index)=>csvOption(from.kind==="value"?{id,env:secretVariable(index)}:{id,src:from.path}),sshOption=({id,paths})=>paths.length===0?id:`${id}=${paths.join(
-",")}`,attestationArguments=({provenance,sbom})=>[`--provenance=${provenance==="none"?"false":`mode=${provenance}`}`,`--sbom=${sbom}`],makesIndex=({platforms:platforms2,
-attestations})=>platforms2.length>1||attestations.provenance!=="none"||attestations.sbom,annotationAttributes=command=>Object.fromEntries(Object.entries(command.
+",")}`,attestationArguments=({provenance,sbom})=>[`--provenance=${provenance==="none"?"false":`mode=${provenance}`}`,`--sbom=${sbom}`],makesIndex=({platforms:platforms3,
+attestations})=>platforms3.length>1||attestations.provenance!=="none"||attestations.sbom,annotationAttributes=command=>Object.fromEntries(Object.entries(command.
 annotations).flatMap(([name2,value])=>[[`annotation.${name2}`,value],...makesIndex(command)?[[`annotation-index.${name2}`,value]]:[]])),outputOption=command=>csvOption(
 {type:"image",push:!0,"oci-mediatypes":!0,...command.sourceDateEpoch===void 0?{}:{"rewrite-timestamp":!0,store:!1},...annotationAttributes(command)}),buildArgs=({
 args,sourceDateEpoch})=>sourceDateEpoch===void 0?args:{...args,SOURCE_DATE_EPOCH:String(sourceDateEpoch)},buildArguments=command=>["buildx","build",...command.builder===
@@ -1001,9 +1006,11 @@ The base image does not exist for this platform: leave it out of platforms, or c
 image's registry limits how often it is asked: log in to it in an earlier step, or take the base from ECR (pull-through cache)"},{matches:/failed to resolve source metadata.*(dial tcp|timeout|connection refused|EOF|: 5\d\d\b)/,
 hint:"The base image's registry did not answer: run the failed jobs again, or allow this runner to reach it"},{matches:/failed to resolve source metadata|pull access denied|not found: manifest unknown/i,
 hint:"Check the name of the base image, and log in to its registry in an earlier step where it is private. Bases are always asked for at their registry: one tha\
-t only this engine has must be pushed first"},{matches:/^target stage ".*" could not be found/,hint:"Correct target (build.target in towline.yaml), or name the \
-stage so: FROM … AS <target>"},{matches:/^base name \(.*\) should not be blank/,hint:"Give this argument in build-args (build.args in towline.yaml), or a defa\
-ult in its ARG"},{matches:/^secret \S+: not found/,hint:"The Dockerfile needs it: give it in secrets (`id=value`) or secret-files (`id=path`)"},{matches:/^unset ssh forward key/,
+t only this engine has must be pushed first"},{matches:/^(unknown|denied|unauthorized): |failed to do request|httpReadSeeker|unexpected status (from|code) /,hint:"\
+A registry that a base image comes from refused or did not answer: run the failed jobs again; where it persists, check that this runner reaches it and is logged\
+ in to it, and may read there"},{matches:/^target stage ".*" could not be found/,hint:"Correct target (build.target in towline.yaml), or name the stage so: FROM\
+ … AS <target>"},{matches:/^base name \(.*\) should not be blank/,hint:"Give this argument in build-args (build.args in towline.yaml), or a default in its ARG"},
+{matches:/^secret \S+: not found/,hint:"The Dockerfile needs it: give it in secrets (`id=value`) or secret-files (`id=path`)"},{matches:/^unset ssh forward key/,
 hint:"The Dockerfile needs an SSH agent or key: give it in ssh (`default`, or `id=path`)"},{matches:/^failed to get build context/,hint:"Correct build-contexts \
 (build.contexts in towline.yaml): folders are relative to the repository's root"},{matches:/entitlement network\.host is not allowed/,hint:"This builder does no\
 t let a build use its host's network: leave out network, or allow it there (--allow-insecure-entitlement network.host)"},{matches:/^"[^"]*": not found$/,hint:"C\
@@ -1014,27 +1021,28 @@ runs, that this runner reaches it, and its certificates (builder-nodes)"}],cause
 test(line))),isPush=/failed to push|unexpected status from (PUT|POST|HEAD|PATCH) request/i,isPushWithDocker=/^#\d+ pushing \S+ with docker$/,layerUpload="ecr:Up\
 loadLayerPart and ecr:CompleteLayerUpload",permissions=[[/(HEAD|GET) request to \S+\/manifests\//,"ecr:BatchGetImage"],[/(HEAD|GET) request to \S+\/blobs\/|HTTP 403 response body: unexpected end/,
 "ecr:BatchCheckLayerAvailability"],[/POST request to \S+\/blobs\/uploads\//,"ecr:InitiateLayerUpload"],[/(PATCH|PUT) request to \S+\/blobs\/uploads\//,layerUpload],
-[/PUT request to \S+\/manifests\//,"ecr:PutImage"]],all=permissions.map(([,permission])=>permission).join(", "),passwordRefused=/: 401\b|unauthorized|authorization token has expired|no basic auth credentials/i,
-forbidden=/: 403\b|HTTP 403|\bdenied: /,neededFor=reason=>/not authorized to perform: (ecr:\w+)/.exec(reason)?.[1]??permissions.find(([request])=>request.test(reason))?.[1]??
-all,others2=[[/repository with name .* does not exist|(POST|PUT) request to \S+: 404\b/,"Create the repository, or have it created (create-repository: true)"],[
-/cannot be overwritten because the repository is immutable|PUT request to \S+\/manifests\/\S+: 400\b/,"The repository is immutable: leave out force-build, or ex\
-clude the tag from its immutability (repository-settings)"],[/maximum allowed number of images/,"Let a lifecycle policy delete old images (keep-images, untagged\
--days), or have AWS raise the quota of images in a repository"]],hintOf=reason=>{let again="run the failed jobs again",known=others2.find(([matches])=>matches.test(
-reason))?.[1];if(known!==void 0)return known;if(!/not authorized to perform/.test(reason)&&passwordRefused.test(reason))return`The registry refused ECR's passwo\
-rd, which is good for 12 hours: ${again}`;if(!forbidden.test(reason))return"Run the failed jobs again";let needed=neededFor(reason),orElse=needed==="ecr:PutImag\
-e"&&!reason.includes(needed)?"; where it is allowed, the repository is full: let a lifecycle policy delete old images (keep-images)":"";return`Allow ${needed} o\
-n this repository to the build's role${orElse}`},isAnyPush=(lines,reason)=>isPush.test(reason)||lines.some(line=>isPushWithDocker.test(line)),mayBePassword=(lines,reason)=>isAnyPush(
-lines,reason)&&(passwordRefused.test(reason)||/: 403\b|HTTP 403/.test(reason))&&!/not authorized to perform|denied: (?!Your authorization token)/.test(reason),pushFailure=(lines,reason)=>{
-if(!isAnyPush(lines,reason))return;let why=reason.replace(/^failed to push \S+: /,"").replace(/^failed commit on ref "[^"]*": /,"");return new TowlineError("reg\
-istry-failed",`The image was built, but not pushed: ${why}`,{hint:hintOf(reason)})},shownLines=10,failedStep=lines=>{let start=lines.findLastIndex(line=>/^ > .*:$/.
-test(line));if(start<0)return;let rest=lines.slice(start+1),end=rest.findIndex(line=>/^-{3,}$/.test(line));return{title:(lines[start]??"").slice(3,-1),lines:rest.
-slice(0,Math.max(end,0)).slice(-shownLines)}},failedLine=lines=>{let index=lines.findLastIndex((line,i)=>/^\S+:\d+$/.test(line)&&/^-{3,}$/.test(lines[i+1]??""));
-return index<0?void 0:Number(/\d+$/.exec(lines[index]??"")?.[0])},reasonOf=output=>(output.findLast(line=>/^ERROR: /.test(line))??output.findLast(line=>line.trim()!==
-"")??"").trimEnd().replace(/^ERROR: /,"").replace(/^(failed to build: )?(failed to solve: )?(Error response from daemon: )?/,"").replace(/^failed to compute cache key: failed to calculate checksum of ref \S+: /,
-""),withoutPlace=reason=>reason.replace(/^dockerfile parse error on line \d+: /,""),buildFailure=(output,path32)=>{let dockerfile=(0,import_posix.normalize)(path32),
-lines=output.map(line2=>line2.trimEnd()),reason=reasonOf(lines),push=pushFailure(lines,reason);if(push!==void 0)return push;let step=failedStep(lines),cause=causeOf(
-reason,step?.lines??[]),line=failedLine(lines),place4=line===void 0?dockerfile:`${dockerfile}:${line}`,what=["The image was not built",...step===void 0?line===void 0?
-[]:[place4]:[`${place4}, ${step.title}`],withoutPlace(reason)].join(": ");return new TowlineError(cause?.code??"build-failed",[what,...step?.lines??[]].join(`
+[/PUT request to \S+\/manifests\//,"ecr:PutImage"]],all=permissions.map(([,permission])=>permission).join(", "),passwordEnded=/authorization token has expired/i,
+passwordRefused=/: 401\b|unauthorized|authorization token has expired|no basic auth credentials/i,forbidden=/: 403\b|HTTP 403|\bdenied: /,neededFor=reason=>/not authorized to perform: (ecr:\w+)/.
+exec(reason)?.[1]??permissions.find(([request])=>request.test(reason))?.[1]??all,others2=[[/repository with name .* does not exist|(POST|PUT) request to \S+: 404\b/,
+"Create the repository, or have it created (create-repository: true)"],[/cannot be overwritten because the repository is immutable|PUT request to \S+\/manifests\/\S+: 400\b/,
+"The repository is immutable: leave out force-build, or exclude the tag from its immutability (repository-settings)"],[/maximum allowed number of images/,"Let a\
+ lifecycle policy delete old images (keep-images, untagged-days), or have AWS raise the quota of images in a repository"]],hintOf=reason=>{let again="run the fa\
+iled jobs again",known=others2.find(([matches])=>matches.test(reason))?.[1];if(known!==void 0)return known;if(!/not authorized to perform/.test(reason)&&passwordRefused.
+test(reason))return`The registry refused ECR's password, which is good for 12 hours: ${again}`;if(!forbidden.test(reason))return"Run the failed jobs again";let needed=neededFor(
+reason),orElse=needed==="ecr:PutImage"&&!reason.includes(needed)?"; where it is allowed, the repository is full: let a lifecycle policy delete old images (keep-\
+images)":"";return`Allow ${needed} on this repository to the build's role${orElse}`},isAnyPush=(lines,reason)=>isPush.test(reason)||lines.some(line=>isPushWithDocker.
+test(line)),mayBePassword=(lines,reason)=>passwordEnded.test(reason)||isAnyPush(lines,reason)&&(passwordRefused.test(reason)||/: 403\b|HTTP 403/.test(reason))&&
+!/not authorized to perform|denied: (?!Your authorization token)/.test(reason),pushFailure=(lines,reason)=>{if(!isAnyPush(lines,reason))return;let why=reason.replace(
+/^failed to push \S+: /,"").replace(/^failed commit on ref "[^"]*": /,"");return new TowlineError("registry-failed",`The image was built, but not pushed: ${why}`,
+{hint:hintOf(reason)})},shownLines=10,failedStep=lines=>{let start=lines.findLastIndex(line=>/^ > .*:$/.test(line));if(start<0)return;let rest=lines.slice(start+
+1),end=rest.findIndex(line=>/^-{3,}$/.test(line));return{title:(lines[start]??"").slice(3,-1),lines:rest.slice(0,Math.max(end,0)).slice(-shownLines)}},failedLine=lines=>{
+let index=lines.findLastIndex((line,i)=>/^\S+:\d+$/.test(line)&&/^-{3,}$/.test(lines[i+1]??""));return index<0?void 0:Number(/\d+$/.exec(lines[index]??"")?.[0])},
+reasonOf=output=>(output.findLast(line=>/^ERROR: /.test(line))??output.findLast(line=>line.trim()!=="")??"").trimEnd().replace(/^ERROR: /,"").replace(/^(failed to build: )?(failed to solve: )?(Error response from daemon: )?/,
+"").replace(/^failed to compute cache key: failed to calculate checksum of ref \S+: /,""),withoutPlace=reason=>reason.replace(/^dockerfile parse error on line \d+: /,
+""),buildFailure=(output,path32)=>{let dockerfile=(0,import_posix.normalize)(path32),lines=output.map(line2=>line2.trimEnd()),reason=reasonOf(lines),push=pushFailure(
+lines,reason);if(push!==void 0)return push;let step=failedStep(lines),cause=causeOf(reason,step?.lines??[]),line=failedLine(lines),place4=line===void 0?dockerfile:
+`${dockerfile}:${line}`,what=["The image was not built",...step===void 0?line===void 0?[]:[place4]:[`${place4}, ${step.title}`],withoutPlace(reason)].join(": ");
+return new TowlineError(cause?.code??"build-failed",[what,...step?.lines??[]].join(`
 `),{hint:cause?.hint,at:line===void 0?void 0:{file:dockerfile,line,column:1}})},cacheStep=/^#(\d+) (?:importing cache manifest from|(exporting cache to)) (\S+)$/,
 lineOfTrouble=(exporting,place4,reason)=>{if(exporting)return`The cache was not kept, the build is not affected: ${reason}`;let name2=place4.replace(/^.*\//,"");
 return/: not found$/.test(reason)?`There is no cache "${name2}" yet`:`The cache "${name2}" was not read, the build is not affected: ${reason}`},cacheTrouble=output=>{
@@ -1053,16 +1061,16 @@ wordsAfter=(text2,key4)=>new RegExp(`^${key4}:\\s*(.*?)\\s*$`,"m").exec(text2)?.
 hasContainerdStore=async docker=>(await docker(["info","--format","{{json .DriverStatus}}"])).stdout.includes("io.containerd.snapshotter"),pushesTwice=async docker=>/\bv?0\.([1-9]|1[0-3])\./.
 test((await docker(["buildx","version"])).stdout),lackingAbilities=async(docker,{driver},wanted2,hasStore)=>{if(driver!=="docker"||wanted2.length===0)return[];if(!hasStore)
 return wanted2;let noTimes=wanted2.includes("set time stamps")&&await pushesTwice(docker);return wanted2.filter(ability=>ability==="export a cache to S3"||ability===
-"set time stamps"&&noTimes)},builderName=({kind,nodes})=>{let settings=nodes.map(({endpoint,platforms:platforms2,options})=>[endpoint,platforms2,Object.entries(
+"set time stamps"&&noTimes)},builderName=({kind,nodes})=>{let settings=nodes.map(({endpoint,platforms:platforms3,options})=>[endpoint,platforms3,Object.entries(
 options).sort(([a],[b])=>a<b?-1:1)]);return`towline-${kind}-${(0,import_node_crypto2.createHash)("sha256").update(JSON.stringify(settings)).digest("hex").slice(
 0,8)}`},driverOptions=options=>Object.entries(options).flatMap(([key4,value])=>["--driver-opt",csvOption({[key4]:value})]),createArguments=builder2=>builder2.nodes.
-map(({endpoint,platforms:platforms2,options},index)=>["buildx","create","--name",builderName(builder2),"--node",`${builderName(builder2)}-${index}`,...index===0?
-[]:["--append"],"--driver",builder2.kind,...platforms2.length===0?[]:["--platform",platforms2.join(",")],...driverOptions(options),...endpoint===void 0?[]:[endpoint]]),
+map(({endpoint,platforms:platforms3,options},index)=>["buildx","create","--name",builderName(builder2),"--node",`${builderName(builder2)}-${index}`,...index===0?
+[]:["--append"],"--driver",builder2.kind,...platforms3.length===0?[]:["--platform",platforms3.join(",")],...driverOptions(options),...endpoint===void 0?[]:[endpoint]]),
 dockerMissing=(message,cause)=>new TowlineError("docker-missing",message,{cause,hint:"Install Docker with its buildx plugin on this runner (GitHub's ubuntu runn\
 ers have both), or use such a runner (runs-on)"}),orMissing=docker=>async args=>{try{return await docker(args)}catch(error2){throw isTowlineError(error2,"comman\
 d-failed")?dockerMissing("This runner has no program called docker",error2):error2}},requireBuildx=async docker=>{if((await docker(["buildx","version"])).exitCode!==
 0)throw dockerMissing("Docker on this runner has no working buildx plugin")},isCacheAbility=ability=>ability.startsWith("export a cache"),abilitiesFor=({source:source2},cache2)=>{
-let{platforms:platforms2,attestations,annotations,sourceDateEpoch}=source2;return[[cache2!==void 0,cache2==="s3"?"export a cache to S3":"export a cache"],[platforms2.
+let{platforms:platforms3,attestations,annotations,sourceDateEpoch}=source2;return[[cache2!==void 0,cache2==="s3"?"export a cache to S3":"export a cache"],[platforms3.
 length>1,"build several platforms"],[attestations.provenance!=="none"||attestations.sbom,"add attestations"],[Object.keys(annotations).length>0,"add annotations"],
 [sourceDateEpoch!==void 0,"set time stamps"]].flatMap(([needed,ability])=>needed?[ability]:[])},madeName="towline",makeContainerBuilder=async docker=>{let existing2=await inspectBuilder(
 docker,madeName);if(existing2===void 0){let created=await docker(["buildx","create","--name",madeName,"--driver","docker-container"]);if(created.exitCode!==0&&await inspectBuilder(
@@ -1086,17 +1094,17 @@ nodes.length===1?"":"s"} (builder "${name2}")`),chosen},chooseBuilder=async(requ
 request,cache2);if(builder2.kind==="named")return await named2(builder2.name,wanted2,surroundings);if(builder2.kind!=="auto")return await ofNodes(builder2,surroundings);
 let asItIs={exportsCache:!0,disposable:!1};if(wanted2.length===0)return await requireBuildx(docker),asItIs;let[current,hasStore]=await Promise.all([inspectBuilder(
 docker),hasContainerdStore(docker)]);return current!==void 0?await chooseAuto(current,await lackingAbilities(docker,current,wanted2,hasStore),surroundings):(await requireBuildx(
-docker),asItIs)},withheld=/^(ACTIONS_|INPUT_|STATE_|SOURCE_DATE_EPOCH$)/,childEnvironment=(env,more)=>({...Object.fromEntries(Object.entries(env).filter(([name2])=>!withheld.
-test(name2))),...more}),configFile="config.json",originalFolder=env=>(0,import_node_path5.resolve)(env.DOCKER_CONFIG||(0,import_node_path5.join)(env.HOME||(0,import_node_os2.homedir)(),
-".docker")),isConfig=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),parseConfig=text2=>{if(text2.trim()==="")return{};try{let value=JSON.parse(
-text2);if(isConfig(value))return value}catch{}throw new SyntaxError("it is no JSON object")},unreadable=(path32,cause)=>new TowlineError("input-invalid",`${path32}\
- cannot be read: ${messageOf(cause)}`,{cause,hint:"Repair it on the runner, or delete it: it may hold logins that later steps need"}),readOriginal=async folder=>{
-let path32=(0,import_node_path5.join)(folder,configFile);if(!(0,import_node_fs2.existsSync)(path32))return{};try{return parseConfig(await(0,import_promises4.readFile)(
-path32,"utf8"))}catch(cause){throw unreadable(path32,cause)}},withoutHelpers=({credHelpers={},credsStore},hosts)=>{let others3=Object.entries(credHelpers).filter(
-([host])=>!hosts.includes(host)),empty=credsStore?hosts.map(host=>[host,""]):[],helpers=Object.fromEntries([...others3,...empty]);return Object.keys(helpers).length>
-0?{credHelpers:helpers}:{}},withLogins=(original,logins)=>{let{credHelpers:_,auths,...rest}=original,ours=logins.map(({host,username,password})=>{let auth=Buffer.
-from(`${username}:${password}`).toString("base64");return[host,{auth}]}),hosts=logins.map(({host})=>host);return{...rest,auths:{...auths,...Object.fromEntries(ours)},
-...withoutHelpers(original,hosts)}},linkOthers=async(original,folder)=>{if(!(0,import_node_fs2.existsSync)(original))return;let names=await(0,import_promises4.readdir)(
+docker),asItIs)},withheld=/^(ACTIONS_|INPUT_|STATE_|(SOURCE_DATE_EPOCH|DOCKER_DEFAULT_PLATFORM)$)/,childEnvironment=(env,more)=>({...Object.fromEntries(Object.entries(
+env).filter(([name2])=>!withheld.test(name2))),...more}),configFile="config.json",originalFolder=env=>(0,import_node_path5.resolve)(env.DOCKER_CONFIG||(0,import_node_path5.join)(
+env.HOME||(0,import_node_os2.homedir)(),".docker")),isConfig=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),parseConfig=text2=>{if(text2.trim()===
+"")return{};try{let value=JSON.parse(text2);if(isConfig(value))return value}catch{}throw new SyntaxError("it is no JSON object")},unreadable=(path32,cause)=>new TowlineError(
+"input-invalid",`${path32} cannot be read: ${messageOf(cause)}`,{cause,hint:"Repair it on the runner, or delete it: it may hold logins that later steps need"}),
+readOriginal=async folder=>{let path32=(0,import_node_path5.join)(folder,configFile);if(!(0,import_node_fs2.existsSync)(path32))return{};try{return parseConfig(
+await(0,import_promises4.readFile)(path32,"utf8"))}catch(cause){throw unreadable(path32,cause)}},withoutHelpers=({credHelpers={},credsStore},hosts)=>{let others3=Object.
+entries(credHelpers).filter(([host])=>!hosts.includes(host)),empty=credsStore?hosts.map(host=>[host,""]):[],helpers=Object.fromEntries([...others3,...empty]);return Object.
+keys(helpers).length>0?{credHelpers:helpers}:{}},withLogins=(original,logins)=>{let{credHelpers:_,auths,...rest}=original,ours=logins.map(({host,username,password})=>{
+let auth=Buffer.from(`${username}:${password}`).toString("base64");return[host,{auth}]}),hosts=logins.map(({host})=>host);return{...rest,auths:{...auths,...Object.
+fromEntries(ours)},...withoutHelpers(original,hosts)}},linkOthers=async(original,folder)=>{if(!(0,import_node_fs2.existsSync)(original))return;let names=await(0,import_promises4.readdir)(
 original).catch(cause=>{throw unreadable(original,cause)});for(let name2 of names)name2!==configFile&&await(0,import_promises4.symlink)((0,import_node_path5.join)(
 original,name2),(0,import_node_path5.join)(folder,name2))},createDockerConfig=async(logins,places)=>{let original=originalFolder(places.env),content=withLogins(
 await readOriginal(original),logins),folder=await(0,import_promises4.mkdtemp)((0,import_node_path5.join)(places.tempDirectory,"towline-docker-"));try{return await(0,import_promises4.writeFile)(
@@ -1109,31 +1117,33 @@ place4}async logIn(){let{env}=this.#ports,{login,scratch,env:more}=this.#place;t
 ...more})}run(args,{env,...options}={}){let{exec:exec2,signal}=this.#ports;return exec2("docker",args,{...options,env:{...this.#env,...env},signal})}},readMetadata=async file=>{
 let metadata=JSON.parse(await(0,import_promises5.readFile)(file,"utf8")),digest=metadata["containerimage.digest"];if(typeof digest=="string"&&/^sha256:[0-9a-f]{64}$/.
 test(digest))return{digest,metadata};throw new TowlineError("build-failed","buildx named no digest for the image that it pushed",{hint:"Update buildx on this ru\
-nner"})},attributesOf=(place4,reference)=>{if(place4.kind==="registry")return{type:"registry",ref:`${place4.uri}:${reference}`};if(place4.kind==="gha")return{type:"\
-gha",scope:`${place4.image}/${reference}`};let{bucket,region:region2,prefix:prefix2}=place4;return{type:"s3",bucket,region:region2,prefix:prefix2,name:reference}},
-writing={mode:"max","ignore-error":"true"},asImage={"image-manifest":"true","oci-mediatypes":"true"},cacheArguments=(place4,{read,write})=>{let from=read.flatMap(
-reference=>["--cache-from",csvOption(attributesOf(place4,reference))]);if(write===void 0)return from;let form2=place4.kind==="registry"?{...writing,...asImage}:
-writing;return[...from,"--cache-to",csvOption({...attributesOf(place4,write),...form2})]},maxLetters=100,branchReference=branch=>{let name2=branch.replace(/[^\w.-]/g,
-"-").slice(0,maxLetters);return name2===branch?`branch-${name2}`:`branch-${name2}-${(0,import_node_crypto3.createHash)("sha256").update(branch).digest("hex").slice(
-0,8)}`},cacheReferences=({kind,name:name2,fallbacks=[]})=>{let shared=fallbacks.map(branchReference);if(kind==="tag")return{read:[...new Set(shared)]};let own=kind===
-"branch"?branchReference(name2):`pr-${name2.replace(/[^\w.-]/g,"-")}`;return{read:[...new Set([own,...shared])],write:own}},s3Environment=async({session})=>{let{
-accessKeyId,secretAccessKey,sessionToken}=await session.credentials();return{AWS_ACCESS_KEY_ID:accessKeyId,AWS_SECRET_ACCESS_KEY:secretAccessKey,AWS_SESSION_TOKEN:sessionToken??
-"",AWS_PROFILE:""}},runtimeVariables=/^ACTIONS_(RUNTIME_|CACHE_|RESULTS_URL$)/,gitHubEnvironment=env=>Object.fromEntries(Object.entries(env).filter(([name2])=>runtimeVariables.
-test(name2))),plan=(place4,references,more)=>({kind:place4.kind,args:cacheArguments(place4,references),...more}),planCache=async(request,surroundings)=>{let{cache:cache2,
-lineage,repository:repository2}=request,{env,log,cacheUri}=surroundings,references=cacheReferences(lineage);if(cache2.kind==="s3"){let{bucket,region:region2,prefix:prefix2=`${repository2}\
-/`}=cache2;return plan({kind:"s3",bucket,region:region2,prefix:prefix2},references,{env:await s3Environment(surroundings),marks:[bucket]})}if(cache2.kind==="gha"){
-if(env.ACTIONS_RUNTIME_TOKEN)return plan({kind:"gha",image:repository2},references,{env:gitHubEnvironment(env),marks:[]});log.info("Building without a cache: Gi\
-tHub gives this step none (ACTIONS_RUNTIME_TOKEN is not set)")}if(cache2.kind==="registry"&&cacheUri!==void 0)return plan({kind:"registry",uri:cacheUri},references,
-{env:{},marks:[cacheUri,`/v2/${cacheUri.slice(cacheUri.indexOf("/")+1)}/`]})},prefix="org.opencontainers.image.",timeOf=({source:source2,commitTime:commitTime2})=>source2.
-sourceDateEpoch===void 0?commitTime2:new Date(source2.sourceDateEpoch*1e3).toISOString().replace(".000Z","Z"),versionOf=({tags})=>/^refs\/tags\/(.+)$/.exec(tags.
-ref??"")?.[1]?.replace(/^v(?=\d)/,""),standardLabels=request=>{let values={created:timeOf(request),revision:request.tags.commit,source:request.sourceUrl,title:request.
-repository,url:request.sourceUrl,version:versionOf(request)};return Object.fromEntries(Object.entries(values).flatMap(([name2,value])=>value===void 0?[]:[[prefix+
-name2,value]]))},key="buildx.build.provenance",predicateType="https://slsa.dev/provenance/v0.2",fromHistory=async(docker,reference,platform2)=>{let[builder2="",
-,id=""]=reference.split("/"),which2=["--platform",platform2,"--type",predicateType],{exitCode,stdout}=await docker(["buildx","--builder",builder2,"history","ins\
-pect","attachment",...which2,id]);if(exitCode===0)try{return JSON.parse(stdout)}catch{return}},withProvenance=async(built,platforms2,docker)=>{let{metadata}=built,
-reference=metadata["buildx.build.ref"],known=Object.keys(metadata).some(name2=>name2===key||name2.startsWith(`${key}/`));if(platforms2.length<2||known||typeof reference!=
-"string")return built;let found=await Promise.all(platforms2.map(async platform2=>[`${key}/${platform2}`,await fromHistory(docker,reference,platform2)]));return{
-...built,metadata:{...metadata,...Object.fromEntries(found.filter(([,value])=>value!==void 0))}}},key2="buildx.build.provenance",harmless=[/^building with /,/^\[(\S+ )?internal\] (load build definition|load \.dockerignore|load build context|settings)/,
+nner"})},publicMetadata=({metadata},{repository:repository2,name:name2})=>Object.fromEntries(Object.entries(metadata).filter(([key4])=>!key4.startsWith("buildx.\
+build.provenance")).map(([key4,value])=>[key4,key4==="image.name"?String(value).replaceAll(repository2.uri,name2):value])),attributesOf=(place4,reference)=>{if(place4.
+kind==="registry")return{type:"registry",ref:`${place4.uri}:${reference}`};if(place4.kind==="gha")return{type:"gha",scope:`${place4.image}/${reference}`};let{bucket,
+region:region2,prefix:prefix2}=place4;return{type:"s3",bucket,region:region2,prefix:prefix2,name:reference}},writing={mode:"max","ignore-error":"true"},asImage={
+"image-manifest":"true","oci-mediatypes":"true"},cacheArguments=(place4,{read,write})=>{let from=read.flatMap(reference=>["--cache-from",csvOption(attributesOf(
+place4,reference))]);if(write===void 0)return from;let form2=place4.kind==="registry"?{...writing,...asImage}:writing;return[...from,"--cache-to",csvOption({...attributesOf(
+place4,write),...form2})]},maxLetters=100,branchReference=branch=>{let name2=branch.replace(/[^\w.-]/g,"-").slice(0,maxLetters);return name2===branch?`branch-${name2}`:
+`branch-${name2}-${(0,import_node_crypto3.createHash)("sha256").update(branch).digest("hex").slice(0,8)}`},cacheReferences=({kind,name:name2,fallbacks=[]})=>{let shared=fallbacks.
+map(branchReference);if(kind==="tag")return{read:[...new Set(shared)]};let own=kind==="branch"?branchReference(name2):`pr-${name2.replace(/[^\w.-]/g,"-")}`;return{
+read:[...new Set([own,...shared])],write:own}},s3Environment=async({session})=>{let{accessKeyId,secretAccessKey,sessionToken}=await session.credentials();return{
+AWS_ACCESS_KEY_ID:accessKeyId,AWS_SECRET_ACCESS_KEY:secretAccessKey,AWS_SESSION_TOKEN:sessionToken??"",AWS_PROFILE:""}},runtimeVariables=/^ACTIONS_(RUNTIME_|CACHE_|RESULTS_URL$)/,
+gitHubEnvironment=env=>Object.fromEntries(Object.entries(env).filter(([name2])=>runtimeVariables.test(name2))),plan=(place4,references,more)=>({kind:place4.kind,
+args:cacheArguments(place4,references),...more}),planCache=async(request,surroundings)=>{let{cache:cache2,lineage,repository:repository2}=request,{env,log,cacheUri}=surroundings,
+references=cacheReferences(lineage);if(cache2.kind==="s3"){let{bucket,region:region2,prefix:prefix2=`${repository2}/`}=cache2;return plan({kind:"s3",bucket,region:region2,
+prefix:prefix2},references,{env:await s3Environment(surroundings),marks:[bucket]})}if(cache2.kind==="gha"){if(env.ACTIONS_RUNTIME_TOKEN)return plan({kind:"gha",
+image:repository2},references,{env:gitHubEnvironment(env),marks:[]});log.info("Building without a cache: GitHub gives this step none (ACTIONS_RUNTIME_TOKEN is n\
+ot set)")}if(cache2.kind==="registry"&&cacheUri!==void 0)return plan({kind:"registry",uri:cacheUri},references,{env:{},marks:[cacheUri,`/v2/${cacheUri.slice(cacheUri.
+indexOf("/")+1)}/`]})},prefix="org.opencontainers.image.",timeOf=({source:source2,commitTime:commitTime2})=>source2.sourceDateEpoch===void 0?commitTime2:new Date(
+source2.sourceDateEpoch*1e3).toISOString().replace(".000Z","Z"),versionOf=({tags})=>/^refs\/tags\/(.+)$/.exec(tags.ref??"")?.[1]?.replace(/^v(?=\d)/,""),standardLabels=request=>{
+let values={created:timeOf(request),revision:request.tags.commit,source:request.sourceUrl,title:request.repository,url:request.sourceUrl,version:versionOf(request)};
+return Object.fromEntries(Object.entries(values).flatMap(([name2,value])=>value===void 0?[]:[[prefix+name2,value]]))},key="buildx.build.provenance",predicateType="\
+https://slsa.dev/provenance/v0.2",fromHistory=async(docker,reference,platform2)=>{let[builder2="",,id=""]=reference.split("/"),which2=["--platform",platform2,"-\
+-type",predicateType],{exitCode,stdout}=await docker(["buildx","--builder",builder2,"history","inspect","attachment",...which2,id]);if(exitCode===0)try{return JSON.
+parse(stdout)}catch{return}},withProvenance=async(built,platforms3,docker)=>{let{metadata}=built,reference=metadata["buildx.build.ref"],known=Object.keys(metadata).
+some(name2=>name2===key||name2.startsWith(`${key}/`));if(platforms3.length<2||known||typeof reference!="string")return built;let found=await Promise.all(platforms3.
+map(async platform2=>[`${key}/${platform2}`,await fromHistory(docker,reference,platform2)]));return{...built,metadata:{...metadata,...Object.fromEntries(found.filter(
+([,value])=>value!==void 0))}}},key2="buildx.build.provenance",harmless=[/^building with /,/^\[(\S+ )?internal\] (load build definition|load \.dockerignore|load build context|settings)/,
 /^\[context \S+\] load (\.dockerignore|from client)$/,/^\[auth\] /,/^\[[^\]]*\d+\/\d+\] (COPY|RUN|WORKDIR) /,/^\[[^\]]*\d+\/\d+\] ADD (?!.*(:\/\/|git@))/,/^(exporting|importing cache manifest|preparing build cache|pushing|writing) /],
 wanted=/^(?:\[(?:\S+ )?internal\] load metadata for |resolve image config for docker-image:\/\/(?=docker\.io\/docker\/dockerfile[:@]))(\S+)$/,used=/^(?:\[[^\]]*\] FROM |FROM |docker-image:\/\/)(\S+?)@sha256:([0-9a-f]{64})$/,
 titlesOf=lines=>{let titles=new Map;for(let line of lines){let[,number2,title=""]=/^#(\d+) (.*)$/.exec(line)??[];number2!==void 0&&!titles.has(number2)&&titles.
@@ -1142,9 +1152,9 @@ set(number2,title.trimEnd())}return[...titles.values()]},uriOf=reference=>{let[,
 reference),materialsIn=lines=>{let titles=titlesOf(lines),digests=new Map,names=new Set;for(let title of titles){let[,name2]=wanted.exec(title)??[],[,reference,
 digest]=used.exec(title)??[];if(name2!==void 0)names.add(name2);else if(reference!==void 0&&digest!==void 0){if((digests.get(reference)??digest)!==digest)return;
 digests.set(reference,digest)}else if(!harmless.some(pattern3=>pattern3.test(title)))return}let open2=[...names].filter(name2=>!isPinned(name2));if(!(titles.length===
-0||open2.some(name2=>!digests.has(name2))))return open2.map(name2=>({uri:uriOf(name2),digest:{sha256:digests.get(name2)}}))},withLoggedMaterials=(built,platforms2,lines)=>{
+0||open2.some(name2=>!digests.has(name2))))return open2.map(name2=>({uri:uriOf(name2),digest:{sha256:digests.get(name2)}}))},withLoggedMaterials=(built,platforms3,lines)=>{
 let materials=Object.keys(built.metadata).some(name2=>name2.startsWith(key2))?void 0:materialsIn(lines);if(materials===void 0)return built;let provenance={buildType:"\
-https://mobyproject.org/buildkit@v1",materials},keys=platforms2.length<2?[key2]:platforms2.map(platform2=>`${key2}/${platform2}`),added=Object.fromEntries(keys.
+https://mobyproject.org/buildkit@v1",materials},keys=platforms3.length<2?[key2]:platforms3.map(platform2=>`${key2}/${platform2}`),added=Object.fromEntries(keys.
 map(name2=>[name2,provenance]));return{...built,metadata:{...built.metadata,...added}}},everyBytes=16*1024*1024,collector=()=>{(0,import_node_v8.setFlagsFromString)(
 "--expose-gc");let gc=(0,import_node_vm.runInNewContext)("globalThis.gc");return typeof gc=="function"?gc:()=>{}},release=({buffer,byteLength})=>{buffer instanceof
 ArrayBuffer&&buffer.byteLength===byteLength&&buffer.transfer(0)},StreamCollector=class{#collect;#bytes=0;passed(chunk){this.#bytes+=chunk.length,release(chunk),
@@ -1229,108 +1239,162 @@ name])}},runBuildx=async(command,login,ports)=>{let{source:source2}=command.requ
 (0,import_node_path3.join)(ports.tempDirectory,"towline-build-"));try{let env=secretEnvironment(source2.secrets);return await build(command,new BuildxChild(ports,
 {login,scratch,env}),scratch,ports)}finally{await(0,import_promises2.rm)(scratch,{recursive:!0,force:!0})}},cacheRepositoryOf=({cache:cache2,repository:repository2})=>(cache2.
 kind==="registry"?cache2.repository:void 0)??`${repository2}/cache`,keptTags=({kind,name:name2,fallbacks=[]})=>{let[branch=kind==="branch"?name2:void 0]=fallbacks.
-slice(-1);return branch===void 0?[]:[cacheReferences({kind:"branch",name:branch}).write??""]},ensureCacheRepository=async(request,{session,log})=>{let{create:create2,
-settings}=request.repositorySettings,repository2=cacheRepositoryOf(request),{encryption,tags}=settings,defaults={lifecyclePolicy:cacheLifecyclePolicy({keepTags:keptTags(
-request.lineage)}),encryption,tags};try{let where2={account:session.account,repository:repository2};return await ensureRepository(session,where2,{},{create:create2,
-reconcile:!1,defaults,log})}catch(error2){if(isTowlineError(error2,"aws-denied"))return;if(!isTowlineError(error2,"ecr-repository-missing"))throw error2;log.info(
-`There is no repository "${repository2}": records of builds are kept in "${request.repository}", and no build cache in the registry. Have it created (create-rep\
-ository: true), or create it`);return}},age=milliseconds=>{let hours=Math.floor(milliseconds/36e5);return hours<1?"less than an hour":hours<48?`${hours} h`:`${Math.
-floor(hours/24)} days`},isStale=({time},maxAgeDays,now)=>time!==void 0&&now-Date.parse(time)>maxAgeDays*864e5,absence=({digest,children},{present,repository:repository2})=>{
-let gone=`is no longer in ${repository2} (deleted, or archived by a lifecycle rule)`;if(!present.digests.has(digest))return`${digest}, the image of this source,\
- ${gone}`;let child2=children.find(image=>!present.digests.has(image.digest));return child2&&`${child2.platform} of ${digest}, the image of this source, ${gone}`},
-unknown=({distrusted})=>distrusted===void 0?"there is no image of this source yet":`this source was built by pull request ${distrusted.writer.name} only, whose \
-images nobody else relies on`,decide=known=>{let{force,recorded,change,fixed,maxAgeDays,now}=known,image=fixed?.image??recorded.record;if(force)return{build:!0,
-why:"force-build was asked for"};if(image===void 0)return{build:!0,why:unknown(recorded)};let gone=absence(image,known);if(gone!==void 0)return{build:!0,why:gone};
-let old=image.time===void 0?void 0:age(now-Date.parse(image.time)),same=`${image.digest} was built from this very source${old===void 0?"":` ${old} ago`}`;return fixed!==
-void 0?{build:!1,image,why:`${same}, and tag ${fixed.tag} stands at it for good`}:isStale(image,maxAgeDays,now)?{build:!0,why:`the image of this source is ${old}\
- old (limit ${maxAgeDays} days)`}:change!==void 0?{build:!0,why:change}:{build:!1,image,why:same}},schema=1,artifactType="application/vnd.towline.build-record.v\
-1+json",annotation="dev.towline.build-record",emptyBlob={mediaType:"application/vnd.oci.empty.v1+json",digest:"sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21f\
-e77e8310c060f61caaff8a",size:2,data:"e30="},earlierMax=9,imagesOf=record2=>[record2,...record2.earlier],earlierThan=(digest,before)=>(before===void 0?[]:imagesOf(
-before)).filter(image=>image.digest!==digest).map(({digest:older,children,time})=>({digest:older,children,time})).slice(0,earlierMax),jsonMax2=512*1024,artifactOf=record2=>{
-let json=JSON.stringify({schema,...record2});if(json.length>jsonMax2)return;let mediaType="application/vnd.oci.image.manifest.v1+json",text2=JSON.stringify({schemaVersion:2,
-mediaType,artifactType,config:emptyBlob,layers:[emptyBlob],annotations:{[annotation]:json,"org.opencontainers.image.created":record2.time}});return{digest:`sha2\
-56:${(0,import_node_crypto4.createHash)("sha256").update(text2).digest("hex")}`,text:text2,mediaType}},isImage=value=>{if(typeof value!="object"||value===null)return!1;
-let{digest,children,time}=value,isDated=!Number.isNaN(Date.parse(String(time)));return/^sha256:[0-9a-f]{64}$/.test(String(digest))&&Array.isArray(children)&&isDated},
-isRecord2=value=>{if(!isImage(value))return!1;let{materials,writer,earlier}=value,isWritten=typeof writer=="object"&&writer!==null;return Array.isArray(materials)&&
-isWritten&&Array.isArray(earlier)&&earlier.every(isImage)},recordIn=text2=>{try{let manifest=JSON.parse(text2);if(manifest.artifactType!==artifactType)return;let value=JSON.
-parse(manifest.annotations?.[annotation]??"");return isRecord2(value)&&value.schema===schema?value:void 0}catch{return}},namesOf=tags=>tags.map(({name:name2})=>name2).
-join(", "),isFixed=({repository:repository2,force},{name:name2,kind})=>!repository2.canMove(name2)||kind==="version"&&!force,withoutStuck=(place4,tags)=>{let stuck=tags.
-filter(({name:name2,kind})=>kind==="moving"&&!place4.repository.canMove(name2));return stuck.length>0&&place4.log.notice(`${place4.name} is immutable, so tags t\
-hat move from image to image are left out: ${namesOf(stuck)}. Exclude them from its tag immutability to have them`),tags.filter(tag=>!stuck.includes(tag))},versionTaken=(place4,{
-name:name2},holder,why)=>({message:`Tag "${name2}" of ${place4.name} stands at ${holder} already, and ${why}`,hint:place4.repository.canMove(name2)?"A version n\
-ames one image for good: release under a new git tag, or move this one with force-build: true":"A version names one image for good: release under a new git tag"}),
-puttable=(place4,tags,standing,image)=>{let lacking=tags.filter(({name:name2})=>image.digest===void 0||standing.get(name2)!==image.digest),taken2=lacking.filter(
-tag=>standing.has(tag.name)&&isFixed(place4,tag)),problems=taken2.filter(({kind})=>kind==="version").map(tag=>versionTaken(place4,tag,standing.get(tag.name)??"",
-image.why)),[first]=problems;if(first!==void 0)throw new TowlineError("ecr-tag-immutable",first.message,{hint:first.hint,problems});for(let{name:name2}of taken2)
-place4.log.notice(`Tag ${name2} of ${place4.name} is immutable and stays at the image that has it`);return lacking.filter(tag=>!taken2.includes(tag))},requireTags=(place4,all2,puttable2)=>{
-let[first]=puttable2;if(first!==void 0)return first;throw all2.length===0?new TowlineError("input-invalid","This build makes no tag at all",{hint:"Name one (inp\
-ut tags), or have more of them made (input tag-kinds)"}):new TowlineError("ecr-tag-immutable",`Every tag of this build exists in "${place4.name}" and cannot be \
-moved: ${namesOf(all2)}`,{hint:"Leave out force-build, or give the image another tag (input tags)"})},putAndVerify=async({session,name:name2},digest,put,wanted2)=>{
-let where2={account:session.account,repository:name2},names=wanted2.map(tag=>tag.name);put.length>0&&await putTags(session,where2,digest,put.map(tag=>tag.name));
-let{tags}=await presentImages(session,where2,{digests:[],tags:names}),standing=names.filter(tag=>tags.get(tag)===digest);if(standing.length>0||names.length===0)
-return standing;throw new TowlineError("registry-failed",`After the push no tag of "${name2}" stands at ${digest} (${names.join(", ")})`,{hint:"Another job may \
-have pushed at the same time; run this one again"})},fixedImage=async({place:place4,wanted:wanted2,recorded,source:{key:key4}},standing,{force,lineage},ports)=>{
-let images=recorded.record===void 0?[]:imagesOf(recorded.record),fixed=wanted2.flatMap(tag2=>{let digest=isFixed(place4,tag2)?standing.get(tag2.name):void 0;return digest===
-void 0?[]:[{tag:tag2.name,digest}]});for(let{tag:tag2,digest}of fixed){let image=images.find(each=>each.digest===digest);if(image!==void 0)return{tag:tag2,image}}
-if(force)return;let where2={account:ports.session.account,repository:place4.name},digests=[...new Set(fixed.map(({digest})=>digest))],found=await labelledImage(
-where2,digests,{key:key4,lineage},ports),tag=fixed.find(({digest})=>digest===found)?.tag;return found===void 0||tag===void 0?void 0:{tag,image:{digest:found,children:[]}}},
-tagPattern=/^\w[\w.-]{0,127}$/,hashLetters=7,bodyMax=127-hashLetters,sourcePrefix="src-",sourceTag=key4=>`${sourcePrefix}${key4}`,isOurs=name2=>name2.startsWith(
-sourcePrefix)||/^([0-9a-f]{40}$|sha256-[0-9a-f]{64})/.test(name2),isFreeTag=tag=>tagPattern.test(tag)&&!isOurs(tag),tagOfName=(name2,isReserved=()=>!1)=>{if(isFreeTag(
-name2)&&!isReserved(name2))return name2;let body=name2.replace(/[^\w.-]+/g,"-").replace(/^[.-]+|-+$/g,""),readable=body===""||isOurs(body)||isReserved(body)?`re\
-f-${body}`:body,hash=(0,import_node_crypto5.createHash)("sha256").update(name2).digest("hex").slice(0,hashLetters);return`${readable.slice(0,bodyMax).replace(/-+$/,
-"")}-${hash}`},tagFor=(key4,{kind})=>kind==="pull-request"?`${sourceTag(key4)}-pr`:sourceTag(key4),choose=(trusted,pull,lineage)=>{let own=trusted?.writer.kind===
-"pull-request"?void 0:trusted;return lineage.kind!=="pull-request"?{record:own,distrusted:pull}:own===void 0||pull===void 0?{record:own??pull}:{record:own.time>
-pull.time?own:pull}},readAt=async(session,repository2,key4,lineage)=>{let tags={own:sourceTag(key4),pull:tagFor(key4,{kind:"pull-request"})},where2={account:session.
+slice(-1);return branch===void 0?[]:[cacheReferences({kind:"branch",name:branch}).write??""]},keptDays=({maxAgeDays})=>Math.max(30,maxAgeDays),ensureCacheRepository=async(request,{
+session,log})=>{let{create:create2,settings}=request.repositorySettings,repository2=cacheRepositoryOf(request),{encryption,tags}=settings,defaults={lifecyclePolicy:cacheLifecyclePolicy(
+{keepTags:keptTags(request.lineage),recordDays:keptDays(request)}),encryption,tags};try{let where2={account:session.account,repository:repository2};return await ensureRepository(
+session,where2,{},{create:create2,reconcile:!1,defaults,log})}catch(error2){if(isTowlineError(error2,"aws-denied"))return;if(!isTowlineError(error2,"ecr-reposit\
+ory-missing"))throw error2;log.info(`There is no repository "${repository2}": records of builds are kept in "${request.repository}", and no build cache in the r\
+egistry. Have it created (create-repository: true), or create it`);return}},age=milliseconds=>{let hours=Math.floor(milliseconds/36e5);return hours<1?"less than\
+ an hour":hours<48?`${hours} h`:`${Math.floor(hours/24)} days`},isStale=({time},maxAgeDays,now)=>time!==void 0&&now-Date.parse(time)>maxAgeDays*864e5,absence=({
+digest,children},{present,repository:repository2})=>{let gone=`is no longer in ${repository2} (deleted, or archived by a lifecycle rule)`;if(!present.digests.has(
+digest))return`${digest}, the image of this source, ${gone}`;let child2=children.find(image=>!present.digests.has(image.digest));return child2&&`${child2.platform}\
+ of ${digest}, the image of this source, ${gone}`},unknown=({distrusted})=>distrusted===void 0?"there is no image of this source yet":`this source was built by \
+pull request ${distrusted.writer.name} only, whose images nobody else relies on`,decide=known=>{let{force,recorded,change,fixed,maxAgeDays,now}=known,image=fixed?.
+image??recorded.record;if(force)return{build:!0,why:"force-build was asked for"};if(image===void 0)return{build:!0,why:unknown(recorded)};let gone=absence(image,
+known);if(gone!==void 0)return{build:!0,why:gone};let old=image.time===void 0?void 0:age(now-Date.parse(image.time)),same=`${image.digest} was built from this v\
+ery source${old===void 0?"":` ${old} ago`}`;return fixed!==void 0?{build:!1,image,why:`${same}, and tag ${fixed.tag} stands at it for good`}:isStale(image,maxAgeDays,
+now)?{build:!0,why:`the image of this source is ${old} old (limit ${maxAgeDays} days)`}:change!==void 0?{build:!0,why:change}:{build:!1,image,why:same}},schema=1,
+artifactType="application/vnd.towline.build-record.v1+json",annotation="dev.towline.build-record",emptyBlob={mediaType:"application/vnd.oci.empty.v1+json",digest:"\
+sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a",size:2,data:"e30="},earlierMax=9,imagesOf=record2=>[record2,...record2.earlier],earlierThan=(digest,before)=>(before===
+void 0?[]:imagesOf(before)).filter(image=>image.digest!==digest).map(({digest:older,children,time})=>({digest:older,children,time})).slice(0,earlierMax),jsonMax2=512*
+1024,artifactOf=record2=>{let json=JSON.stringify({schema,...record2});if(json.length>jsonMax2)return;let mediaType="application/vnd.oci.image.manifest.v1+json",
+text2=JSON.stringify({schemaVersion:2,mediaType,artifactType,config:emptyBlob,layers:[emptyBlob],annotations:{[annotation]:json,"org.opencontainers.image.create\
+d":record2.time}});return{digest:`sha256:${(0,import_node_crypto4.createHash)("sha256").update(text2).digest("hex")}`,text:text2,mediaType}},isImage=value=>{if(typeof value!=
+"object"||value===null)return!1;let{digest,children,time}=value,isDated=!Number.isNaN(Date.parse(String(time)));return/^sha256:[0-9a-f]{64}$/.test(String(digest))&&
+Array.isArray(children)&&isDated},isRecord2=value=>{if(!isImage(value))return!1;let{materials,writer,earlier}=value,isWritten=typeof writer=="object"&&writer!==
+null;return Array.isArray(materials)&&isWritten&&Array.isArray(earlier)&&earlier.every(isImage)},recordIn=text2=>{try{let manifest=JSON.parse(text2);if(manifest.
+artifactType!==artifactType)return;let value=JSON.parse(manifest.annotations?.[annotation]??"");return isRecord2(value)&&value.schema===schema?value:void 0}catch{
+return}},namesOf=tags=>tags.map(({name:name2})=>name2).join(", "),isFixed=({repository:repository2,force},{name:name2,kind})=>!repository2.canMove(name2)||kind===
+"version"&&!force,withoutStuck=(place4,tags)=>{let stuck=tags.filter(({name:name2,kind})=>kind==="moving"&&!place4.repository.canMove(name2));return stuck.length>
+0&&place4.log.notice(`${place4.name} is immutable, so tags that move from image to image are left out: ${namesOf(stuck)}. Exclude them from its tag immutability\
+ to have them`),tags.filter(tag=>!stuck.includes(tag))},versionTaken=(place4,{name:name2},holder,why)=>({message:`Tag "${name2}" of ${place4.name} stands at ${holder}\
+ already, and ${why}`,hint:place4.repository.canMove(name2)?"A version names one image for good: release under a new git tag, or move this one with force-build:\
+ true":"A version names one image for good: release under a new git tag"}),puttable=(place4,tags,standing,image)=>{let lacking=tags.filter(({name:name2})=>image.
+digest===void 0||standing.get(name2)!==image.digest),taken2=lacking.filter(tag=>standing.has(tag.name)&&isFixed(place4,tag)),problems=taken2.filter(({kind})=>kind===
+"version").map(tag=>versionTaken(place4,tag,standing.get(tag.name)??"",image.why)),[first]=problems;if(first!==void 0)throw new TowlineError("ecr-tag-immutable",
+first.message,{hint:first.hint,problems});for(let{name:name2}of taken2)place4.log.notice(`Tag ${name2} of ${place4.name} is immutable and stays at the image tha\
+t has it`);return lacking.filter(tag=>!taken2.includes(tag))},requireTags=(place4,all2,puttable2)=>{let[first]=puttable2;if(first!==void 0)return first;throw all2.
+length===0?new TowlineError("input-invalid","This build makes no tag at all",{hint:"Name one (input tags), or have more of them made (input tag-kinds)"}):new TowlineError(
+"ecr-tag-immutable",`Every tag of this build exists in "${place4.name}" and cannot be moved: ${namesOf(all2)}`,{hint:"Leave out force-build, or give the image a\
+nother tag (input tags)"})},putAndVerify=async({session,name:name2},digest,put,wanted2)=>{let where2={account:session.account,repository:name2},names=wanted2.map(
+tag=>tag.name);put.length>0&&await putTags(session,where2,digest,put.map(tag=>tag.name));let{tags}=await presentImages(session,where2,{digests:[],tags:names}),standing=names.
+filter(tag=>tags.get(tag)===digest);if(standing.length>0||names.length===0)return standing;throw new TowlineError("registry-failed",`After the push no tag of "${name2}\
+" stands at ${digest} (${names.join(", ")})`,{hint:"Another job may have pushed at the same time; run this one again"})},fixedImage=async({place:place4,wanted:wanted2,
+recorded,source:{key:key4}},standing,{force,lineage},ports)=>{let images=recorded.record===void 0?[]:imagesOf(recorded.record),fixed=wanted2.flatMap(tag2=>{let digest=isFixed(
+place4,tag2)?standing.get(tag2.name):void 0;return digest===void 0?[]:[{tag:tag2.name,digest}]});for(let{tag:tag2,digest}of fixed){let image=images.find(each=>each.
+digest===digest);if(image!==void 0)return{tag:tag2,image}}if(force)return;let where2={account:ports.session.account,repository:place4.name},digests=[...new Set(
+fixed.map(({digest})=>digest))],found=await labelledImage(where2,digests,{key:key4,lineage},ports),tag=fixed.find(({digest})=>digest===found)?.tag;return found===
+void 0||tag===void 0?void 0:{tag,image:{digest:found,children:[]}}},splitHost=path32=>{let slash=path32.indexOf("/"),first=path32.slice(0,Math.max(slash,0));return/[.:]|^localhost$/.
+test(first)?[first,path32.slice(slash+1)]:[void 0,path32]},ofHub=path32=>({host:"docker.io",repository:path32.includes("/")?path32:`library/${path32}`}),parseImageMaterial=uri=>{
+let[,encoded="",version="",query=""]=/^pkg:docker\/([^@?]+)(?:@([^?]*))?(?:\?(.*))?$/.exec(uri)??[];if(encoded==="")return;let path32=decodeURIComponent(encoded),
+[host,rest]=splitHost(path32),place4=host===void 0||host==="docker.io"?ofHub(rest):{host,repository:rest},digest=new URLSearchParams(query).get("digest")??void 0,
+tag=decodeURIComponent(version)||"latest";return{name:`${path32}:${tag}`,...place4,tag,...digest&&{digest}}},statedIn=(dockerfile,{args,contexts})=>[...dockerfile.
+split(`
+`).filter(line=>!/^\s*#/.test(line)),...Object.values(args),...Object.values(contexts)].join(`
+`),classify=({uri,digest},stated)=>{if(digest===void 0)return{kind:"open",why:`BuildKit gave no digest for ${uri}`};let image=parseImageMaterial(uri);if(image?.
+digest!==void 0)return{kind:"pinned"};if(image!==void 0)return{kind:"image",reference:image,digest};let[,hex=""]=digest.split(":");return hex!==""&&stated.includes(
+hex)?{kind:"pinned"}:/^pkg:/.test(uri)?{kind:"open",why:`${uri} cannot be looked up again`}:{kind:"open",why:`${uri} may change without notice (ADD --checksum=${digest}\
+, or a git commit in its address, pins it)`}},keyOf=host=>host==="docker.io"?"https://index.docker.io/v1/":host,parsed=(text2,what)=>{try{return JSON.parse(text2)}catch{
+throw new SyntaxError(`${what} is no JSON`)}},readConfig=async env=>{let folder=env.DOCKER_CONFIG||(0,import_node_path7.join)(env.HOME||(0,import_node_os3.homedir)(),
+".docker"),text2=await(0,import_promises7.readFile)((0,import_node_path7.join)(folder,"config.json"),"utf8").catch(()=>"{}");return parsed(text2,"Docker's confi\
+g.json")},fromHelper=async(helper,key4,{exec:exec2,env,signal})=>{let program=`docker-credential-${helper}`,options={input:key4,env:childEnvironment(env,{}),signal},
+{exitCode,stdout}=await exec2(program,["get"],options);if(exitCode!==0)return;let{Username:username,Secret:password}=parsed(stdout,`What ${program} says`);return username&&
+password?{username,password}:void 0},fromAuth=auth=>{let text2=Buffer.from(auth,"base64").toString(),colon=text2.indexOf(":");return{username:text2.slice(0,colon),
+password:text2.slice(colon+1)}},dockerCredentials=async(host,ports)=>{let{auths={},credHelpers={},credsStore}=await readConfig(ports.env),key4=keyOf(host),helper=credHelpers[key4]??
+credHelpers[host]??credsStore,{auth}=auths[key4]??auths[`https://${host}`]??{},found=helper&&await fromHelper(helper,key4,ports)||auth&&fromAuth(auth)||void 0;return found!==
+void 0&&ports.log.mask(found.password),found},directive=/^(?<sign>#|\/\/)\s*(?<name>[a-z][a-z\d]*)\s*=\s*(?<value>\S+)/i,statedFrontend=dockerfile=>{let lines=dockerfile.
+replace(/^\uFEFF/,"").split(/\r?\n/),begin=lines[0]?.startsWith("#!")?1:0,found=lines.slice(begin).map(line=>directive.exec(line)?.groups),end=found.findIndex(each=>each===
+void 0||each.sign!==found[0]?.sign);return(end===-1?found:found.slice(0,end)).find(each=>each?.name?.toLowerCase()==="syntax")?.value},unlistedFrontend=(dockerfile,args,materials)=>{
+let frontend=args.BUILDKIT_SYNTAX??statedFrontend(dockerfile);if(frontend===void 0||/@sha256:[0-9a-f]{64}$/.test(frontend))return;let[,path32="",tag="latest"]=/^(.+?)(?::([\w.-]+))?$/.
+exec(frontend.replace(/^docker\.io\//,""))??[];return materials.some(({uri})=>parseImageMaterial(uri)?.name===`${path32}:${tag}`)?void 0:frontend},accept=["appl\
+ication/vnd.oci.image.index.v1+json","application/vnd.oci.image.manifest.v1+json","application/vnd.docker.distribution.manifest.list.v2+json","application/vnd.d\
+ocker.distribution.manifest.v2+json"].join(", "),isThisMachine2=host=>/^(127\.\d+\.\d+\.\d+|localhost|\[::1\])(:\d+)?$/.test(host),baseOf=host=>{let server=host===
+"docker.io"?"registry-1.docker.io":host;return`${isThisMachine2(server)?"http":"https"}://${server}`},basic=({username,password})=>`Basic ${Buffer.from(`${username}\
+:${password}`).toString("base64")}`,bearerIn=challenge=>/^bearer\s/i.test(challenge)?Object.fromEntries([...challenge.matchAll(/(\w+)="([^"]*)"/g)].map(([,name2="",
+value=""])=>[name2,value])):void 0,tokenFor=async({realm="",service},repository2,credentials,connections)=>{let url=new URL(realm);if(url.protocol!=="https:"&&!isThisMachine2(
+url.host))throw new Error(`${url.host} wants a password unencrypted`);service!==void 0&&url.searchParams.set("service",service),url.searchParams.set("scope",`re\
+pository:${repository2}:pull`);let headers=credentials===void 0?{}:{authorization:basic(credentials)},response=await connections.send({method:"GET",url,headers}),
+text2=await textOf3(response),answer=response.statusCode===200?JSON.parse(text2):{},token=answer.token??answer.access_token;if(typeof token=="string")return token;
+throw new Error(`${url.host} gave no token (${response.statusCode})`)},lookUpDigest=async({host,repository:repository2,tag},connections,credentialsFor)=>{let url=new URL(
+`${baseOf(host)}/v2/${repository2}/manifests/${tag}`),ask=async authorization=>{let response2=await connections.send({method:"HEAD",url,headers:{accept,...authorization}});
+return response2.resume(),response2},response=await ask({});if(response.statusCode===401){let credentials=await credentialsFor(host),bearer=bearerIn(response.headers["\
+www-authenticate"]??"");bearer!==void 0?response=await ask({authorization:`Bearer ${await tokenFor(bearer,repository2,credentials,connections)}`}):credentials!==
+void 0&&(response=await ask({authorization:basic(credentials)}))}let digest=response.headers["docker-content-digest"];if(response.statusCode===200&&typeof digest==
+"string")return digest;throw new Error(`${host} answered ${response.statusCode}${response.statusCode===200?" without a digest":""}`)},patienceMilliseconds=5e3,short=digest=>digest.
+replace(/^sha256:/,"").slice(0,12),changeOf=async(reference,digest,lookUp2)=>{try{let now=await lookUp2(reference);return now===digest?void 0:`${reference.name}\
+ moved from ${short(digest)} to ${short(now)} since this source was built`}catch(error2){return`${reference.name} could not be looked up (${messageOf(error2)||"\
+no connection"})`}},credentialsOf=({session,uri,...ports})=>{let logins=new RegistryLogins(session);return async host=>host===uri.split("/")[0]?await logins.current():
+await dockerCredentials(host,ports)},distinct=images=>[...new Map(images.map(image=>[`${image.reference.name} ${image.digest}`,image])).values()],movedImage=async(images,ports)=>{
+let patience=AbortSignal.timeout(ports.patienceMilliseconds??patienceMilliseconds),signal=AbortSignal.any([ports.signal,patience]),connections=new Connections(ports.
+env,signal),credentialsFor=credentialsOf({...ports,signal}),lookUp2=reference=>lookUpDigest(reference,connections,credentialsFor);try{let changes=await Promise.
+all(images.map(({reference,digest})=>changeOf(reference,digest,lookUp2)));return ports.signal.throwIfAborted(),changes.find(change=>change!==void 0)}finally{connections.
+close()}},changedMaterial=async(source2,materials,ports)=>{let dockerfile=await(0,import_promises6.readFile)((0,import_node_path6.join)(source2.workspace,source2.
+dockerfile),"utf8"),frontend=unlistedFrontend(dockerfile,source2.args,materials);if(frontend!==void 0)return`BuildKit did not say which ${frontend} read the Doc\
+kerfile`;let stated=statedIn(dockerfile,source2),kinds=materials.map(material=>classify(material,stated)),open2=kinds.find(({kind})=>kind==="open");if(open2?.kind===
+"open")return open2.why;let images=distinct(kinds.flatMap(kind=>kind.kind==="image"?kind:[]));return images.length===0?void 0:await movedImage(images,ports)},changeSince=async({
+recorded:{record:record2},repository:repository2},{source:source2,force,maxAgeDays},ports)=>{if(record2===void 0||force||isStale(record2,maxAgeDays,ports.clock.
+now()))return;let signal=ports.signal??new AbortController().signal;return await changedMaterial(source2,record2.materials,{...ports,uri:repository2.uri,signal})},
+decisionFor=async(request,prepared,ports)=>{let{place:place4,wanted:wanted2,recorded}=prepared,{session,clock}=ports,digests=(recorded.record===void 0?[]:imagesOf(
+recorded.record)).flatMap(({digest,children})=>[digest,...children.map(child2=>child2.digest)]),tags=wanted2.map(({name:name2})=>name2),[present,change]=await Promise.
+all([presentImages(session,{account:session.account,repository:place4.name},{digests,tags}),changeSince(prepared,request,ports)]),{force,maxAgeDays}=request,fixed=await fixedImage(
+prepared,present.tags,request,ports),known={force,recorded,present,repository:place4.name,change,fixed,maxAgeDays};return{decision:decide({...known,now:clock.now()}),
+standing:present.tags}},tagPattern=/^\w[\w.-]{0,127}$/,hashLetters=7,bodyMax=127-hashLetters,sourcePrefix="src-",sourceTag=key4=>`${sourcePrefix}${key4}`,isOurs=name2=>name2.
+startsWith(sourcePrefix)||/^([0-9a-f]{40}$|sha256-[0-9a-f]{64})/.test(name2),isFreeTag=tag=>tagPattern.test(tag)&&!isOurs(tag),tagOfName=(name2,isReserved=()=>!1)=>{
+if(isFreeTag(name2)&&!isReserved(name2))return name2;let body=name2.replace(/[^\w.-]+/g,"-").replace(/^[.-]+|-+$/g,""),readable=body===""||isOurs(body)||isReserved(
+body)?`ref-${body}`:body,hash=(0,import_node_crypto5.createHash)("sha256").update(name2).digest("hex").slice(0,hashLetters);return`${readable.slice(0,bodyMax).replace(
+/-+$/,"")}-${hash}`},tagFor=(key4,{kind})=>kind==="pull-request"?`${sourceTag(key4)}-pr`:sourceTag(key4),choose=(trusted,pull,lineage)=>{let own=trusted?.writer.
+kind==="pull-request"?void 0:trusted;return lineage.kind!=="pull-request"?{record:own,distrusted:pull}:own===void 0||pull===void 0?{record:own??pull}:{record:own.
+time>pull.time?own:pull}},readAt=async(session,repository2,key4,lineage)=>{let tags={own:sourceTag(key4),pull:tagFor(key4,{kind:"pull-request"})},where2={account:session.
 account,repository:repository2},manifests=await readTagged(session,where2,[tags.own,tags.pull]),recordAt=tag=>{let manifest=manifests.get(tag);return manifest&&
 recordIn(manifest.text)};return choose(recordAt(tags.own),recordAt(tags.pull),lineage)},orNothing=async(reading,codes,onFailure=()=>{})=>{try{return await reading}catch(error2){
 if(!isTowlineError(error2,...codes))throw error2;onFailure(error2);return}},readRecord=async(session,places,key4,lineage,log)=>{let own=readAt(session,places.cacheRepository,
-key4,lineage),found=await orNothing(own,["ecr-repository-missing","aws-denied"],error2=>{error2.code==="aws-denied"&&log.warning(`Records and cache of builds ca\
-nnot be used. ${lineOf(error2)}`)});if(found!==void 0)return found;let beside=readAt(session,places.imageRepository,key4,lineage);return await orNothing(beside,
-["ecr-repository-missing"])??{}},writeRecord=async(session,where2,target2,uploadEmptyBlob2)=>{let tag=tagFor(target2.key,target2.lineage),put=()=>putManifest(session,
-where2,target2.artifact,tag),outcome=await put();if(outcome==="incomplete"&&(await uploadEmptyBlob2(),outcome=await put()),outcome==="done")return;let reason=outcome===
-"taken"?"its tags are immutable, and an older record stands there":"it lacks the empty blob that was just uploaded";throw new TowlineError("registry-failed",`Re\
-pository "${where2.repository}" takes no record: ${reason}`,{hint:'Have a mutable repository for records and cache created (create-repository: true), or exclude\
- "src-*" from immutability'})},typeOf=entry=>entry.isFile()?"file":entry.isDirectory()?"folder":entry.isSymbolicLink()?"link":"other",entryOf2=(root,path32,type)=>{
-let absolute=(0,import_node_path7.join)(root,path32);return type==="link"?{type,path:path32,target:(0,import_node_fs4.readlinkSync)(absolute)}:{type,path:path32,
-mode:(0,import_node_fs4.lstatSync)(absolute).mode&511}},byName=(a,b)=>a.name<b.name?-1:1;function*walk2(root,folder,ignore,parent){for(let item of(0,import_node_fs4.readdirSync)(
-(0,import_node_path7.join)(root,folder),{withFileTypes:!0}).sort(byName)){let path32=folder===""?item.name:`${folder}/${item.name}`,type=typeOf(item),verdict=ignore.
-verdict(path32,parent);if(verdict.ignored||(yield entryOf2(root,path32,type)),type!=="folder"||verdict.ignored&&!ignore.hasExceptions)continue;let children=walk2(
-root,path32,ignore,verdict),first=children.next();first.done||(verdict.ignored&&(yield entryOf2(root,path32,type)),yield first.value,yield*children)}}var contextEntries=(root,ignore)=>walk2(
-root,"",ignore),wellFormed=/^(?:[^[\\]|\\.|\[\^?(?:(?:[^\]\\-]|\\.)(?:-(?:[^\]\\-]|\\.))?)+\])*$/su,isSpecial=character=>/[\^$\\.*+?()[\]{}|/]/.test(character),
-literal=character=>isSpecial(character)?`\\${character}`:character,escaped=(character,inClass)=>{if(/[\p{L}\p{N}]/u.test(character))throw new RangeError(`\\${character}\
- is not supported`);return inClass&&character==="-"?"\\-":literal(character)},toExpression=pattern3=>{let characters=[...pattern3],text2="",inClass=!1;for(let i=0;i<
-characters.length;i+=1){let character=characters[i]??"";character==="*"&&characters[i+1]==="*"?(i+=characters[i+2]==="/"?2:1,text2+=i+1>=characters.length?"[^\\n\
-]*":"(?:[^\\n]*/)?"):character==="*"?text2+="[^/]*":character==="?"?text2+="[^/]":character==="\\"?(i+=1,text2+=escaped(characters[i]??"",inClass)):character===
-"["?(text2+=inClass?"\\[":"[",inClass=!0):character==="]"?(text2+=inClass?"]":"\\]",inClass=!1):text2+=character==="^"||inClass?character:literal(character)}return new RegExp(
-`^${text2}$`,"u")},afterLeadingStars=rest=>path32=>path32.endsWith(rest)||rest.startsWith("/")&&path32===rest.slice(1),matcherOf=pattern3=>{let isText=text2=>!/[*?[\]\\]/.
-test(text2);if(isText(pattern3))return path32=>path32===pattern3;if(pattern3.startsWith("**")&&isText(pattern3.slice(2)))return afterLeadingStars(pattern3.slice(
-2));if(pattern3.endsWith("**")&&isText(pattern3.slice(0,-2)))return path32=>path32.startsWith(pattern3.slice(0,-2));let expression=toExpression(pattern3);return path32=>expression.
-test(path32)},clean=path32=>{let normal=import_node_path9.posix.normalize(path32);return normal.length>1?normal.replace(/\/$/,""):normal},parseIgnoreLine=(line,at)=>{
-let trimmed=line.trim();if(line.startsWith("#")||trimmed==="")return;let negated=trimmed.startsWith("!"),text2=negated?trimmed.slice(1).trim():trimmed,cleaned=text2===
-""?"":clean(text2),pattern3=cleaned.length>1&&cleaned.startsWith("/")?cleaned.slice(1):cleaned;try{if(pattern3===""||!wellFormed.test(pattern3))throw new RangeError(
-"it is not a valid pattern");return{negated,matches:matcherOf(pattern3)}}catch(cause){let reason=cause instanceof RangeError?cause.message:"its brackets have no\
- meaning";throw new TowlineError("input-invalid",`${at.file} has the line "${trimmed}": ${reason}`,{at,hint:"Correct the pattern; Docker's documentation of .doc\
-kerignore shows the forms"})}},DockerIgnore=class{#patterns;constructor(patterns){this.#patterns=patterns}get hasExceptions(){return this.#patterns.some(({negated})=>negated)}verdict(path32,parent){
-let ignored=!1,matched=this.#patterns.map((pattern3,i)=>{let inherited=parent?.matched[i]===!0;if(!inherited&&pattern3.negated!==ignored)return!1;let matches=inherited||
-pattern3.matches(path32);return matches&&(ignored=!pattern3.negated),matches});return{ignored,matched}}},parseDockerIgnore=(text2,file)=>new DockerIgnore(text2.
-replace(/^\uFEFF/,"").split(/\r?\n/).flatMap((line,i)=>parseIgnoreLine(line,{file,line:i+1,column:1})??[])),readDockerIgnore=(workspace,context2,dockerfile)=>{let path32=[
-...dockerfile===void 0?[]:[`${dockerfile}.dockerignore`],(0,import_node_path8.join)(context2,".dockerignore")].find(candidate=>(0,import_node_fs5.existsSync)(candidate));
-return path32===void 0?new DockerIgnore([]):parseDockerIgnore((0,import_node_fs5.readFileSync)(path32,"utf8"),(0,import_node_path8.relative)(workspace,path32))},
-schemaVersion=2,chunkBytes=1<<20,addFile=(hash,path32,buffer)=>{let file=(0,import_node_fs3.openSync)(path32,"r");try{let{size}=(0,import_node_fs3.fstatSync)(file);
-hash.update(`${size}
+key4,lineage),denied2,found=await orNothing(own,["ecr-repository-missing","aws-denied"],error2=>{error2.code==="aws-denied"&&(denied2=error2)});if(found!==void 0)
+return found;let beside=readAt(session,places.imageRepository,key4,lineage),instead2=await orNothing(beside,["ecr-repository-missing"])??{};return denied2!==void 0&&
+log.warning(`Records and cache of builds cannot be used. ${lineOf(denied2)}`),instead2},writeRecord=async(session,where2,target2,uploadEmptyBlob2)=>{let tag=tagFor(
+target2.key,target2.lineage),put=()=>putManifest(session,where2,target2.artifact,tag),outcome=await put();if(outcome==="incomplete"&&(await uploadEmptyBlob2(),outcome=
+await put()),outcome==="done")return;let reason=outcome==="taken"?"its tags are immutable, and an older record stands there":"it lacks the empty blob that was j\
+ust uploaded";throw new TowlineError("registry-failed",`Repository "${where2.repository}" takes no record: ${reason}`,{hint:'Have a mutable repository for recor\
+ds and cache created (create-repository: true), or exclude "src-*" from immutability'})},typeOf=entry=>entry.isFile()?"file":entry.isDirectory()?"folder":entry.
+isSymbolicLink()?"link":"other",entryOf2=(root,path32,type)=>{let absolute=(0,import_node_path9.join)(root,path32);return type==="link"?{type,path:path32,target:(0,import_node_fs4.readlinkSync)(
+absolute)}:{type,path:path32,mode:(0,import_node_fs4.lstatSync)(absolute).mode&4095}},byName=(a,b)=>a.name<b.name?-1:1;function*walk2(root,folder,ignore,parent){
+for(let item of(0,import_node_fs4.readdirSync)((0,import_node_path9.join)(root,folder),{withFileTypes:!0}).sort(byName)){let path32=folder===""?item.name:`${folder}\
+/${item.name}`,type=typeOf(item),verdict=ignore.verdict(path32,parent);if(verdict.ignored||(yield entryOf2(root,path32,type)),type!=="folder"||verdict.ignored&&
+!ignore.hasExceptions)continue;let children=walk2(root,path32,ignore,verdict),first=children.next();first.done||(verdict.ignored&&(yield entryOf2(root,path32,type)),
+yield first.value,yield*children)}}var contextEntries=(root,ignore)=>walk2(root,"",ignore),wellFormed=/^(?:[^[\\]|\\.|\[\^?(?:(?:[^\]\\-]|\\.)(?:-(?:[^\]\\-]|\\.))?)+\])*$/su,
+isSpecial=character=>/[\^$\\.*+?()[\]{}|/]/.test(character),literal=character=>isSpecial(character)?`\\${character}`:character,escaped=(character,inClass)=>{if(/[\p{L}\p{N}]/u.
+test(character))throw new RangeError(`\\${character} is not supported`);return inClass&&character==="-"?"\\-":literal(character)},toExpression=pattern3=>{let characters=[
+...pattern3],text2="",inClass=!1;for(let i=0;i<characters.length;i+=1){let character=characters[i]??"";character==="*"&&characters[i+1]==="*"?(i+=characters[i+2]===
+"/"?2:1,text2+=i+1>=characters.length?"[^\\n]*":"(?:[^\\n]*/)?"):character==="*"?text2+="[^/]*":character==="?"?text2+="[^/]":character==="\\"?(i+=1,text2+=escaped(
+characters[i]??"",inClass)):character==="["?(text2+=inClass?"\\[":"[",inClass=!0):character==="]"?(text2+=inClass?"]":"\\]",inClass=!1):text2+=character==="^"||
+inClass?character:literal(character)}return new RegExp(`^${text2}$`,"u")},afterLeadingStars=rest=>path32=>path32.endsWith(rest)||rest.startsWith("/")&&path32===
+rest.slice(1),matcherOf=pattern3=>{let isText=text2=>!/[*?[\]\\]/.test(text2);if(isText(pattern3))return path32=>path32===pattern3;if(pattern3.startsWith("**")&&
+isText(pattern3.slice(2)))return afterLeadingStars(pattern3.slice(2));if(pattern3.endsWith("**")&&isText(pattern3.slice(0,-2)))return path32=>path32.startsWith(
+pattern3.slice(0,-2));let expression=toExpression(pattern3);return path32=>expression.test(path32)},clean=path32=>{let normal=import_node_path11.posix.normalize(
+path32);return normal.length>1?normal.replace(/\/$/,""):normal},parseIgnoreLine=(line,at)=>{let trimmed=line.trim();if(line.startsWith("#")||trimmed==="")return;
+let negated=trimmed.startsWith("!"),text2=negated?trimmed.slice(1).trim():trimmed,cleaned=text2===""?"":clean(text2),pattern3=cleaned.length>1&&cleaned.startsWith(
+"/")?cleaned.slice(1):cleaned;try{if(pattern3===""||!wellFormed.test(pattern3))throw new RangeError("it is not a valid pattern");return{negated,matches:matcherOf(
+pattern3)}}catch(cause){let reason=cause instanceof RangeError?cause.message:"its brackets have no meaning";throw new TowlineError("input-invalid",`${at.file} h\
+as the line "${trimmed}": ${reason}`,{at,hint:"Correct the pattern; Docker's documentation of .dockerignore shows the forms"})}},DockerIgnore=class{#patterns;constructor(patterns){
+this.#patterns=patterns}get hasExceptions(){return this.#patterns.some(({negated})=>negated)}verdict(path32,parent){let ignored=!1,matched=this.#patterns.map((pattern3,i)=>{
+let inherited=parent?.matched[i]===!0;if(!inherited&&pattern3.negated!==ignored)return!1;let matches=inherited||pattern3.matches(path32);return matches&&(ignored=
+!pattern3.negated),matches});return{ignored,matched}}},parseDockerIgnore=(text2,file)=>new DockerIgnore(text2.replace(/^\uFEFF/,"").split(/\r?\n/).flatMap((line,i)=>parseIgnoreLine(
+line,{file,line:i+1,column:1})??[])),readDockerIgnore=(workspace,context2,dockerfile)=>{let path32=[...dockerfile===void 0?[]:[`${dockerfile}.dockerignore`],(0,import_node_path10.join)(
+context2,".dockerignore")].find(candidate=>(0,import_node_fs5.existsSync)(candidate));return path32===void 0?new DockerIgnore([]):parseDockerIgnore((0,import_node_fs5.readFileSync)(
+path32,"utf8"),(0,import_node_path10.relative)(workspace,path32))},schemaVersion=2,chunkBytes=1<<20,addFile=(hash,path32,buffer)=>{let file=(0,import_node_fs3.openSync)(
+path32,"r");try{let{size}=(0,import_node_fs3.fstatSync)(file);hash.update(`${size}
 `);let total=0;for(let count=(0,import_node_fs3.readSync)(file,buffer);count>0;count=(0,import_node_fs3.readSync)(file,buffer))hash.update(buffer.subarray(0,count)),
 total+=count;if(total!==size)throw new TowlineError("input-invalid",`${path32} changed while it was read`,{hint:"No earlier step may still be writing into the b\
-uild's context"})}finally{(0,import_node_fs3.closeSync)(file)}},sorted=record2=>Object.entries(record2).sort(([a],[b])=>a<b?-1:1),platformsOf=({platforms:platforms2},builder2)=>platforms2.
-length>0?[...platforms2].sort():[`${JSON.stringify(builder2)} on ${process.arch}`],addFolder=(hash,folder,ignore,buffer)=>{let holdsGit=!1;for(let entry of contextEntries(
+uild's context"})}finally{(0,import_node_fs3.closeSync)(file)}},sorted=record2=>Object.entries(record2).sort(([a],[b])=>a<b?-1:1),platformsOf=({platforms:platforms3},builder2)=>platforms3.
+length>0?[...platforms3].sort():[`${JSON.stringify(builder2)} on ${process.arch}`],addFolder=(hash,folder,ignore,buffer)=>{let holdsGit=!1;for(let entry of contextEntries(
 folder,ignore))holdsGit||=entry.path===".git",hash.update(`${JSON.stringify(entry)}
-`),entry.type==="file"&&addFile(hash,(0,import_node_path6.join)(folder,entry.path),buffer);return holdsGit},localContext=(workspace,value)=>{let folder=(0,import_node_path6.resolve)(
+`),entry.type==="file"&&addFile(hash,(0,import_node_path8.join)(folder,entry.path),buffer);return holdsGit},localContext=(workspace,value)=>{let folder=(0,import_node_path8.resolve)(
 workspace,value);return(0,import_node_fs3.statSync)(folder,{throwIfNoEntry:!1})?.isDirectory()===!0?folder:void 0},unreadable2=error2=>typeof error2=="object"&&
 error2!==null&&"syscall"in error2&&"message"in error2?new TowlineError("input-invalid",`The build's context cannot be read: ${error2.message}`,{cause:error2,hint:"\
 Give the runner's user access to it, or leave it out by .dockerignore"}):error2,sourceKey=(source2,builder2)=>{try{return hashSource(source2,builder2)}catch(error2){
 throw unreadable2(error2)}},settingsOf=(source2,builder2)=>({target:source2.target??null,platforms:platformsOf(source2,builder2),args:sorted(source2.args),labels:sorted(
 source2.labels),annotations:sorted(source2.annotations),contexts:sorted(source2.contexts),secrets:source2.secrets.map(({id})=>id).sort(),ssh:source2.ssh.map(({id})=>id).
 sort(),network:source2.network??null,addHosts:source2.addHosts,attestations:[source2.attestations.provenance,source2.attestations.sbom],sourceDateEpoch:source2.
-sourceDateEpoch??null}),hashSource=(source2,builder2)=>{let{workspace}=source2,context2=(0,import_node_path6.join)(workspace,source2.context),dockerfile=(0,import_node_path6.join)(
+sourceDateEpoch??null}),hashSource=(source2,builder2)=>{let{workspace}=source2,context2=(0,import_node_path8.join)(workspace,source2.context),dockerfile=(0,import_node_path8.join)(
 workspace,source2.dockerfile),hash=(0,import_node_crypto6.createHash)("sha256"),settings={schemaVersion,dockerfile:(0,import_node_fs3.readFileSync)(dockerfile,"\
 base64"),...settingsOf(source2,builder2)};hash.update(`${JSON.stringify(settings)}
 `);let buffer=Buffer.allocUnsafe(chunkBytes),holdsGit=addFolder(hash,context2,readDockerIgnore(workspace,context2,dockerfile),buffer);for(let[name2,value]of sorted(
@@ -1340,244 +1404,200 @@ log})=>{let source2=sourceKey(request.source,request.builder),places={cacheRepos
 recorded:await readRecord(session,places,source2.key,request.lineage,log)}},lookUp=async(request,ports)=>{let{session,log}=ports,{create:create2,reconcile:reconcile2,
 settings}=request.repositorySettings,where2={account:session.account,repository:request.repository},[repository2,known]=await Promise.allSettled([ensureRepository(
 session,where2,settings,{create:create2,reconcile:reconcile2,log}),keyAndRecord(request,ports)]);if(repository2.status==="rejected")throw repository2.reason;if(known.
-status==="rejected")throw known.reason;return{repository:repository2.value,...known.value}},splitHost=path32=>{let slash=path32.indexOf("/"),first=path32.slice(
-0,Math.max(slash,0));return/[.:]|^localhost$/.test(first)?[first,path32.slice(slash+1)]:[void 0,path32]},ofHub=path32=>({host:"docker.io",repository:path32.includes(
-"/")?path32:`library/${path32}`}),parseImageMaterial=uri=>{let[,encoded="",version="",query=""]=/^pkg:docker\/([^@?]+)(?:@([^?]*))?(?:\?(.*))?$/.exec(uri)??[];if(encoded===
-"")return;let path32=decodeURIComponent(encoded),[host,rest]=splitHost(path32),place4=host===void 0||host==="docker.io"?ofHub(rest):{host,repository:rest},digest=new URLSearchParams(
-query).get("digest")??void 0,tag=decodeURIComponent(version)||"latest";return{name:`${path32}:${tag}`,...place4,tag,...digest&&{digest}}},statedIn=(dockerfile,{
-args,contexts})=>[...dockerfile.split(`
-`).filter(line=>!/^\s*#/.test(line)),...Object.values(args),...Object.values(contexts)].join(`
-`),classify=({uri,digest},stated)=>{if(digest===void 0)return{kind:"open",why:`BuildKit gave no digest for ${uri}`};let image=parseImageMaterial(uri);if(image?.
-digest!==void 0)return{kind:"pinned"};if(image!==void 0)return{kind:"image",reference:image,digest};let[,hex=""]=digest.split(":");return hex!==""&&stated.includes(
-hex)?{kind:"pinned"}:/^pkg:/.test(uri)?{kind:"open",why:`${uri} cannot be looked up again`}:{kind:"open",why:`${uri} may change without notice (ADD --checksum=${digest}\
-, or a git commit in its address, pins it)`}},keyOf=host=>host==="docker.io"?"https://index.docker.io/v1/":host,readConfig=async env=>{let folder=env.DOCKER_CONFIG||
-(0,import_node_path11.join)(env.HOME||(0,import_node_os3.homedir)(),".docker"),text2=await(0,import_promises7.readFile)((0,import_node_path11.join)(folder,"conf\
-ig.json"),"utf8").catch(()=>"{}");return JSON.parse(text2)},fromHelper=async(helper,key4,{exec:exec2,env})=>{let options={input:key4,env:childEnvironment(env,{})},
-{exitCode,stdout}=await exec2(`docker-credential-${helper}`,["get"],options);if(exitCode!==0)return;let{Username:username,Secret:password}=JSON.parse(stdout);return username&&
-password?{username,password}:void 0},fromAuth=auth=>{let text2=Buffer.from(auth,"base64").toString(),colon=text2.indexOf(":");return{username:text2.slice(0,colon),
-password:text2.slice(colon+1)}},dockerCredentials=async(host,ports)=>{let{auths={},credHelpers={},credsStore}=await readConfig(ports.env),key4=keyOf(host),helper=credHelpers[key4]??
-credHelpers[host]??credsStore,{auth}=auths[key4]??auths[`https://${host}`]??{},found=helper&&await fromHelper(helper,key4,ports)||auth&&fromAuth(auth)||void 0;return found!==
-void 0&&ports.log.mask(found.password),found},directive=/^\s*(?:#|\/\/)\s*syntax\s*=\s*(\S+)/i,frontendOf=(dockerfile,args)=>{if(args.BUILDKIT_SYNTAX!==void 0)return args.
-BUILDKIT_SYNTAX;let lines=dockerfile.replace(/^\uFEFF/,"").split(/\r?\n/),end=lines.findIndex(line=>!/^\s*(#|\/\/)/.test(line));return(end===-1?lines:lines.slice(
-0,end)).map(line=>directive.exec(line)?.[1]).find(name2=>name2!==void 0)},unlistedFrontend=(dockerfile,args,materials)=>{let frontend=frontendOf(dockerfile,args);
-if(frontend===void 0||/@sha256:[0-9a-f]{64}$/.test(frontend))return;let[,path32="",tag="latest"]=/^(.+?)(?::([\w.-]+))?$/.exec(frontend.replace(/^docker\.io\//,
-""))??[];return materials.some(({uri})=>parseImageMaterial(uri)?.name===`${path32}:${tag}`)?void 0:frontend},accept=["application/vnd.oci.image.index.v1+json","\
-application/vnd.oci.image.manifest.v1+json","application/vnd.docker.distribution.manifest.list.v2+json","application/vnd.docker.distribution.manifest.v2+json"].
-join(", "),isThisMachine2=host=>/^(127\.\d+\.\d+\.\d+|localhost|\[::1\])(:\d+)?$/.test(host),baseOf=host=>{let server=host==="docker.io"?"registry-1.docker.io":
-host;return`${isThisMachine2(server)?"http":"https"}://${server}`},basic=({username,password})=>`Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`,
-bearerIn=challenge=>/^bearer\s/i.test(challenge)?Object.fromEntries([...challenge.matchAll(/(\w+)="([^"]*)"/g)].map(([,name2="",value=""])=>[name2,value])):void 0,
-tokenFor=async({realm="",service},repository2,credentials,connections)=>{let url=new URL(realm);if(url.protocol!=="https:"&&!isThisMachine2(url.host))throw new Error(
-`${url.host} wants a password unencrypted`);service!==void 0&&url.searchParams.set("service",service),url.searchParams.set("scope",`repository:${repository2}:pu\
-ll`);let headers=credentials===void 0?{}:{authorization:basic(credentials)},response=await connections.send({method:"GET",url,headers}),text2=await textOf3(response),
-answer=response.statusCode===200?JSON.parse(text2):{},token=answer.token??answer.access_token;if(typeof token=="string")return token;throw new Error(`${url.host}\
- gave no token (${response.statusCode})`)},lookUpDigest=async({host,repository:repository2,tag},connections,credentialsFor)=>{let url=new URL(`${baseOf(host)}/v\
-2/${repository2}/manifests/${tag}`),ask=async authorization=>{let response2=await connections.send({method:"HEAD",url,headers:{accept,...authorization}});return response2.
-resume(),response2},response=await ask({});if(response.statusCode===401){let credentials=await credentialsFor(host),bearer=bearerIn(response.headers["www-authen\
-ticate"]??"");bearer!==void 0?response=await ask({authorization:`Bearer ${await tokenFor(bearer,repository2,credentials,connections)}`}):credentials!==void 0&&(response=
-await ask({authorization:basic(credentials)}))}let digest=response.headers["docker-content-digest"];if(response.statusCode===200&&typeof digest=="string")return digest;
-throw new Error(`${host} answered ${response.statusCode}${response.statusCode===200?" without a digest":""}`)},patienceMilliseconds=5e3,short=digest=>digest.replace(
-/^sha256:/,"").slice(0,12),changeOf=async(reference,digest,lookUp2)=>{try{let now=await lookUp2(reference);return now===digest?void 0:`${reference.name} moved f\
-rom ${short(digest)} to ${short(now)} since this source was built`}catch(error2){return`${reference.name} could not be looked up (${messageOf(error2)||"no conne\
-ction"})`}},credentialsOf=({session,uri,...ports})=>{let logins=new RegistryLogins(session);return async host=>host===uri.split("/")[0]?await logins.current():await dockerCredentials(
-host,ports)},distinct=images=>[...new Map(images.map(image=>[`${image.reference.name} ${image.digest}`,image])).values()],movedImage=async(images,ports)=>{let patience=AbortSignal.
-timeout(ports.patienceMilliseconds??patienceMilliseconds),signal=AbortSignal.any([ports.signal,patience]),connections=new Connections(ports.env,signal),credentialsFor=credentialsOf(
-ports),lookUp2=reference=>lookUpDigest(reference,connections,credentialsFor);try{let changes=await Promise.all(images.map(({reference,digest})=>changeOf(reference,
-digest,lookUp2)));return ports.signal.throwIfAborted(),changes.find(change=>change!==void 0)}finally{connections.close()}},changedMaterial=async(source2,materials,ports)=>{
-let dockerfile=await(0,import_promises6.readFile)((0,import_node_path10.join)(source2.workspace,source2.dockerfile),"utf8"),frontend=unlistedFrontend(dockerfile,
-source2.args,materials);if(frontend!==void 0)return`BuildKit did not say which ${frontend} read the Dockerfile`;let stated=statedIn(dockerfile,source2),kinds=materials.
-map(material=>classify(material,stated)),open2=kinds.find(({kind})=>kind==="open");if(open2?.kind==="open")return open2.why;let images=distinct(kinds.flatMap(kind=>kind.
-kind==="image"?kind:[]));return images.length===0?void 0:await movedImage(images,ports)},hint="Run actions/checkout in an earlier step of this job, or correct b\
-uild.context and build.dockerfile in towline.yaml (inputs context and file)",isRemote=context2=>/^[a-z][a-z\d+.-]*:\/\/|^git@|^github\.com\//.test(context2),requireContexts=({
-workspace,contexts})=>{for(let[name2,value]of Object.entries(contexts))if(!isRemote(value)&&!(0,import_node_fs6.statSync)((0,import_node_path12.resolve)(workspace,
-value),{throwIfNoEntry:!1})?.isDirectory())throw new TowlineError("input-invalid",`The named context ${name2} is "${value}", which is not a folder`,{hint:"Corre\
-ct build.contexts in towline.yaml (input build-contexts): a folder, docker-image://…, https://…"})},requireSource=source2=>{let{workspace,context:context2,dockerfile}=source2;
-if(!(0,import_node_fs6.statSync)((0,import_node_path12.join)(workspace,context2),{throwIfNoEntry:!1})?.isDirectory())throw new TowlineError("input-invalid",`The\
- build's context "${context2}" is not a folder`,{hint});let file=(0,import_node_fs6.statSync)((0,import_node_path12.join)(workspace,dockerfile),{throwIfNoEntry:!1});
-if(file===void 0)throw new TowlineError("input-invalid",`There is no Dockerfile "${dockerfile}"`,{hint});if(!file.isFile())throw new TowlineError("input-invalid",
-`The Dockerfile "${dockerfile}" is a folder, not a file`,{hint:"Name the file in build.dockerfile of towline.yaml (input file)"});requireContexts(source2)},warnOfChangingSource=(source2,commit,holdsGit,log)=>{
-let effect="so that no source is ever the same as an earlier one and no build can be left out",argument=Object.entries(source2.args).find(([,value])=>value===commit)?.[0];
-holdsGit&&log.warning(`The build's context holds .git, ${effect}. Add .git to .dockerignore`),argument!==void 0&&log.warning(`Build argument ${argument} is the \
-commit, ${effect}. The image's label org.opencontainers.image.revision names the commit already`)};async function*bytes(){yield Uint8Array.from(Buffer.from(emptyBlob.
-data,"base64"))}var upload=async(registry2,patience)=>{let renewals={left:1};await persist(async()=>{let{response}=await registry2.ask({method:"POST",path:"blob\
-s/uploads/",permission:"ecr:InitiateLayerUpload"}),path32=await registry2.addressOf(response.headers.location??"");path32.searchParams.set("digest",emptyBlob.digest);
-let put=await registry2.attempt({method:"PUT",path:path32,permission:"ecr:UploadLayerPart",headers:{"content-type":"application/octet-stream"},body:{size:emptyBlob.
-size,bytes}},renewals);return put.kind==="done"&&put.value.resume(),put},patience)},uploadEmptyBlob=(session,where2,ports)=>withRegistry(session,where2,ports,registry2=>upload(
-registry2,ports)),provenanceKey=/^buildx\.build\.provenance(?:\/(.+))?$/,listIn=provenance=>{if(typeof provenance!="object"||provenance===null)return;let{materials,
-buildDefinition}=provenance;if(materials===void 0&&"buildType"in provenance)return[];let dependencies=buildDefinition?.resolvedDependencies,list2=materials??dependencies;
-return Array.isArray(list2)?list2:void 0},materialOf=entry=>{let{uri,digest}=entry??{};if(typeof uri!="string")return;let[algorithm,value]=Object.entries(digest??
-{})[0]??[];return typeof value=="string"?{uri,digest:`${algorithm}:${value}`}:{uri}},materialsIn2=(metadata,platforms2)=>{let provenances=Object.entries(metadata).
-filter(([key4])=>provenanceKey.test(key4));if(provenances.length<Math.max(1,platforms2.length))return;let all2=provenances.map(([,provenance])=>listIn(provenance)?.
-map(materialOf)).flatMap(list2=>list2??[void 0]);if(all2.includes(void 0))return;let known=all2;return[...new Map(known.map(material=>[`${material.uri} ${material.
-digest}`,material])).values()]},childOf=({digest="",platform:platform2={}})=>({digest,platform:[platform2.os,platform2.architecture,platform2.variant].filter(Boolean).
-join("/")}),childrenOf=async(session,where2,digest)=>{let manifest=(await readManifests(session,where2,[digest])).get(digest);if(manifest===void 0)throw new TowlineError(
-"registry-failed",`After the push "${where2.repository}" has no image ${digest}`,{hint:"Run the job again; where it persists, a lifecycle rule of the repository\
- takes images away at once"});let{manifests=[]}=JSON.parse(manifest.text);return manifests.map(childOf)},recordOf=({built,children,before},request,now)=>{let materials=materialsIn2(
-built.metadata,request.source.platforms),{kind,name:name2}=request.lineage;return materials&&{digest:built.digest,children,materials,writer:{kind,name:name2},commit:request.
-tags.commit,time:new Date(now).toISOString(),earlier:earlierThan(built.digest,before)}},remember=async(what,request,{session,clock,log,env,signal=new AbortController().
-signal})=>{let record2=recordOf(what,request,clock.now()),artifact=record2&&artifactOf(record2);if(artifact===void 0){log.notice(record2===void 0?"This buildx d\
-id not say what the image was made of, so the same source is built again next time. Update buildx (0.14 or later)":"The list of what the image was made of is to\
-o long to be kept, so the same source is built again next time");return}let where2={account:session.account,repository:what.repository},target2={key:what.key,lineage:request.
-lineage,artifact};try{await writeRecord(session,where2,target2,()=>uploadEmptyBlob(session,where2,{env,clock,log,signal}))}catch(error2){if(!isTowlineError(error2)||
-signal.aborted)throw error2;log.warning(`The same source will be built again next time, since this build is not on record: ${lineOf(error2)}`)}},isMoving=(tag,beside)=>{
-if(tag==="latest")return!0;let version=/^v?(\d+(?:\.\d+)?)$/.exec(tag)?.[1];return version!==void 0&&beside.some(other=>other.replace(/^v/,"").startsWith(`${version}\
-.`))},number="(0|[1-9]\\d*)",identifiers="[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*",pattern=new RegExp(`^(?:(.+?)[-/@_])?v?${number}\\.${number}\\.${number}(-${identifiers}\
-)?(\\+${identifiers})?$`),versionOf2=(gitTag,service)=>{let[,prefix2=service,major,minor,patch,preRelease="",metadata=""]=pattern.exec(gitTag)??[];if(major===void 0||
-prefix2!==service)return;let tag=`${major}.${minor}.${patch}${preRelease}${metadata.replace("+","_")}`;if(tag.length>128)return;let series=[`${major}.${minor}`,
-...major==="0"?[]:[major]];return{tag,series:preRelease===""?series:[]}},isLatestOrPull=name2=>name2==="latest"||/^pr-\d+$/.test(name2),isNoBranch=(name2,service)=>isLatestOrPull(
-name2)||/^\d+(\.\d+)?$|^v?\d+\.\d+\.\d+/.test(name2)||versionOf2(name2,service)!==void 0,moving=name2=>({name:name2,kind:"moving"}),ofVersion=(gitTag,service,{latest})=>{
-let version=versionOf2(gitTag,service);if(version===void 0)return[];let isRelease=version.series.length>0;return[{name:version.tag,kind:"version"},...version.series.
-map(moving),...latest===!0&&isRelease?[moving("latest")]:[]]},ofGitTag=(gitTag,service)=>{let isVersion=versionOf2(gitTag,service)!==void 0,name2=isVersion?gitTag.
-replace("+","_"):gitTag;return{name:tagOfName(name2,isLatestOrPull),kind:isVersion?"version":"free"}},ofRef=(ref,service)=>{let pull=/^refs\/pull\/(\d+)\//.exec(
-ref)?.[1];if(pull!==void 0)return moving(`pr-${pull}`);let gitTag=/^refs\/tags\/(.+)$/.exec(ref)?.[1];return gitTag!==void 0?ofGitTag(gitTag,service):moving(tagOfName(
-ref.replace(/^refs\/heads\//,""),name2=>isNoBranch(name2,service)))},ofUser=names=>names.map(name2=>({name:name2,kind:isMoving(name2,names)?"moving":"free"})),tagsOf=(sources,repository2)=>{
-let{commit,ref,environment:environment2,extra,kinds}=sources,service=repository2.slice(repository2.lastIndexOf("/")+1),wants=kind=>kinds===void 0||kinds.includes(
-kind),gitTag=/^refs\/tags\/(.+)$/.exec(ref??"")?.[1],all2=[...wants("commit")?[{name:commit,kind:"commit"}]:[],...ref&&wants("ref")?[ofRef(ref,service)]:[],...gitTag&&
-wants("semver")?ofVersion(gitTag,service,sources):[],...environment2&&wants("environment")?[moving(tagOfName(environment2,isLatestOrPull))]:[],...ofUser(extra)];
-return all2.filter(({name:name2},i)=>all2.findIndex(other=>other.name===name2)===i)},regionsOf=({repository:repository2,cache:cache2},region2)=>[{what:`The imag\
-e ${repository2} in ${region2}`,region:region2},...cache2.kind==="s3"?[{what:`The cache in bucket ${cache2.bucket} in ${cache2.region}`,region:cache2.region}]:[]],
-changeSince=async(record2,{repository:repository2},{source:source2,force,maxAgeDays},ports)=>{if(record2===void 0||force||isStale(record2,maxAgeDays,ports.clock.
-now()))return;let signal=ports.signal??new AbortController().signal;return await changedMaterial(source2,record2.materials,{...ports,uri:repository2.uri,signal})},
-decideFor=async(request,prepared,ports)=>{let{place:place4,wanted:wanted2,recorded}=prepared,{session,clock}=ports,digests=(recorded.record===void 0?[]:imagesOf(
-recorded.record)).flatMap(({digest,children})=>[digest,...children.map(child2=>child2.digest)]),tags=wanted2.map(({name:name2})=>name2),[present,change]=await Promise.
-all([presentImages(session,{account:session.account,repository:place4.name},{digests,tags}),changeSince(recorded.record,prepared,request,ports)]),{force,maxAgeDays}=request,
-fixed=await fixedImage(prepared,present.tags,request,ports),known={force,recorded,present,repository:place4.name,change,fixed,maxAgeDays};return{decision:decide(
-{...known,now:clock.now()}),standing:present.tags}},publicMetadata=({metadata},{repository:repository2,name:name2})=>Object.fromEntries(Object.entries(metadata).
-filter(([key4])=>!key4.startsWith("buildx.build.provenance")).map(([key4,value])=>[key4,key4==="image.name"?String(value).replaceAll(repository2.uri,name2):value])),
-buildAnew=async(request,{place:place4,wanted:wanted2,recorded,source:{key:key4}},{standing,why},ports)=>{let{session}=ports,put=puttable(place4,wanted2,standing,
-{why:`this source has to be built: ${why}`}),first=requireTags(place4,wanted2,put),cache2=await ensureCacheRepository(request,ports),command={request,uri:place4.
-repository.uri,tags:[first.name],cacheUri:cache2?.uri,key:key4},logins=new RegistryLogins(session),built=await runBuildx(command,refused2=>refused2===void 0?logins.
-current():logins.renew(refused2),ports),children=await childrenOf(session,{account:session.account,repository:place4.name},built.digest),repository2=cache2===void 0?
-place4.name:cacheRepositoryOf(request),before=recorded.record;await remember({built,children,key:key4,repository:repository2,before},request,ports);let tags=await putAndVerify(
-place4,built.digest,put.slice(1),put);return{digest:built.digest,tags,metadata:publicMetadata(built,place4)}},tagKnown=async({place:place4,wanted:wanted2},{digest},standing)=>{
-let put=puttable(place4,wanted2,standing,{digest,why:`the image of this source is ${digest}`}),there=wanted2.filter(({name:name2})=>standing.get(name2)===digest);
-if(put.length===0)return{digest,tags:there.map(({name:name2})=>name2)};let all2=wanted2.filter(tag=>there.includes(tag)||put.includes(tag));return{digest,tags:await putAndVerify(
-place4,digest,put,all2)}},build2=async(request,ports)=>{let{source:source2,tags,repository:name2,force}=request,{session,log}=ports;requireAllowedRegions(request.
-allowedRegions,regionsOf(request,session.region)),requireSource(source2);let found=await lookUp(request,ports);warnOfChangingSource(source2,tags.commit,found.source.
-holdsGit,log);let place4={session,name:name2,repository:found.repository,force,log},prepared={...found,place:place4,wanted:withoutStuck(place4,tagsOf(tags,name2))},
-{decision,standing}=await decideFor(request,prepared,ports);log.info(`${decision.build?"Building":"Not building"} ${name2}: ${decision.why}`);let done=decision.
-build?await buildAnew(request,prepared,{standing,why:decision.why},ports):await tagKnown(prepared,decision.image,standing);return log.info(`${name2}@${done.digest}\
- has the tags ${done.tags.join(", ")}`),{...done,repository:name2,built:decision.build,sourceKey:found.source.key,why:decision.why}},sourceDefaults={context:".",
-dockerfile:"Dockerfile",contexts:{},platforms:[],args:{},labels:{},annotations:{},secrets:[],ssh:[],addHosts:[],attestations:{provenance:"none",sbom:!1}},commitTime=async(folder,exec2)=>{
-if(!(0,import_node_fs7.existsSync)((0,import_node_path13.join)(folder,".git")))return;let args=["-c",`safe.directory=${folder}`,"-C",folder,"show","--no-patch",
-"--format=%cI","HEAD"],shown2=await exec2("git",args).catch(()=>{}),time=new Date(shown2?.stdout.trim()??"");return shown2?.exitCode===0&&!Number.isNaN(time.getTime())?
-time.toISOString().replace(".000Z","Z"):void 0},pattern2=/\$?\{([^{}]*)\}/g,placeholdersIn=text2=>[...text2.matchAll(pattern2)].map(([written,name2=""])=>({name:name2.
-trim(),written})),fill=(text2,values)=>text2.replaceAll(/\{(environment|target|service)\}/g,(written,name2)=>values[name2]??written),fillOptional=(text2,values)=>text2===
-void 0?void 0:fill(text2,values),plainPath=path32=>path32.replace(/^(\.\/+)+/,"").replace(/\/+$/,"")||".",defaultMaxAgeDays=7,buildSettings=({spec})=>{let{build:build4,
-service}=spec;return{aws:{region:build4["aws-region"],account:build4.account,roleToAssume:fillOptional(build4["role-to-assume"],{service})},repository:fill(build4.
-repository??"{service}",{service}),source:sourceOf(build4),secretIds:[...new Set(build4.secrets)],sourceDateEpoch:build4["source-date-epoch"],repositorySettings:repositoryOf(
-build4),retention:retentionOf(build4["repository-settings"]??{}),cache:cacheOf(build4,service),builder:builderOf(build4.builder??{}),maxAgeDays:build4["max-age-\
-days"]??defaultMaxAgeDays,tagKinds:build4["tag-kinds"],latest:build4.latest??!1,allowedRegions:spec["allowed-regions"]??[]}},sourceOf=build4=>({context:plainPath(
-build4.context??"."),contexts:Object.fromEntries(Object.entries(build4.contexts??{}).map(([name2,place4])=>[name2,place4.includes("://")?place4:plainPath(place4)])),
-dockerfile:plainPath(build4.dockerfile??"Dockerfile"),target:build4.target,platforms:build4.platforms??["linux/amd64"],args:build4.args??{},labels:build4.labels??
-{},annotations:build4.annotations??{},ssh:[...new Set(build4.ssh)].map(id=>({id,paths:[]})),network:build4.network,attestations:{provenance:build4.provenance??"\
-none",sbom:build4.sbom??!1}}),repositoryOf=build4=>{let settings=build4["repository-settings"]??{},mutability=settings["tag-mutability"];return{create:build4["c\
-reate-repository"]??!1,reconcile:build4["reconcile-repository"]??!1,settings:{tagMutability:mutability&&{kind:mutability==="immutable"?"IMMUTABLE":"MUTABLE",exceptFor:settings["\
-tag-mutability-exclusions"]??[]},scanOnPush:settings["scan-on-push"],encryption:encryptionOf2(settings),tags:settings.tags}}},encryptionOf2=({encryption,"kms-ke\
-y":key4})=>encryption==="aes256"?{kind:"AES256"}:encryption==="kms-dsse"?{kind:"KMS_DSSE",key:key4}:encryption===void 0&&key4===void 0?void 0:{kind:"KMS",key:key4},
-retentionOf=settings=>({keepImages:settings["keep-images"],keepTags:settings["keep-tags"],untaggedDays:settings["untagged-days"]}),cacheOf=({cache:cache2={}},service)=>{
-let{kind="registry",bucket="",region:region2=""}=cache2;return kind==="s3"?{kind,bucket,region:region2,prefix:fillOptional(cache2.prefix,{service})}:kind==="reg\
-istry"?{kind,repository:fillOptional(cache2.repository,{service})}:{kind}},builderOf=({kind="auto",name:name2="",nodes=[{}]})=>kind==="auto"?{kind}:kind==="name\
-d"?{kind,name:name2}:{kind,nodes:nodes.map(({endpoint,platforms:platforms2=[],options={}})=>({endpoint,platforms:platforms2,options}))},describePath=path32=>path32.
-reduce((whole,step)=>typeof step=="number"?`${whole}[${step}]`:whole===""?step:`${whole}.${step}`,""),isJsonMap=value=>typeof value=="object"&&value!==null&&!Array.
-isArray(value),asMap=value=>isJsonMap(value)?value:{},asList=value=>Array.isArray(value)?value:[],checkRole=(place4,path32,reject)=>{let{account:account2,"role-\
-to-assume":role2}=place4,owner=typeof role2=="string"?accountOfArn(role2):void 0;owner!==void 0&&typeof account2=="string"&&accountPattern.test(account2)&&owner!==
-account2&&reject([...path32,"role-to-assume"],`role-to-assume of ${path32.join(".")} lies in another account than account says`,"Correct one of the two, or give\
- the name of the role alone")},checkBuild=(spec,reject)=>{if(spec.build!==void 0&&!isJsonMap(spec.build))return;let build4=asMap(spec.build);for(let key4 of["ac\
-count","aws-region"])build4[key4]===void 0&&reject(["build",key4],`build has no ${key4}`,`Add "${key4}:" under "build:"`);checkRole(build4,["build"],reject),checkKind(
-asMap(build4.cache),{path:"cache",fallback:"registry",kinds:cacheKinds},reject),checkKind(asMap(build4.builder),{path:"builder",fallback:"auto",kinds:builderKinds},
-reject),checkNodes(asMap(build4.builder),reject),checkEncryption(asMap(build4["repository-settings"]),reject),checkMutability(asMap(build4["repository-settings"]),
-reject)},nothing={needed:[],taken:[]},cacheKinds={registry:{needed:[],taken:["repository"]},s3:{needed:["bucket","region"],taken:["bucket","region","prefix"]},gha:nothing,
-none:nothing},builderKinds={auto:nothing,named:{needed:["name"],taken:["name"]},remote:{needed:["nodes"],taken:["nodes"]},kubernetes:{needed:[],taken:["nodes"]}},
-checkKind=(value,{path:path32,fallback,kinds},reject)=>{let{kind=fallback,...rest}=value,needs=typeof kind=="string"?kinds[kind]:void 0;if(needs!==void 0){for(let key4 of needs.
-needed)key4 in rest||reject(["build",path32],`build.${path32} of the kind ${kind} has no ${key4}`,`Add "${key4}:" to it`);for(let key4 of Object.keys(rest).filter(
-name2=>!needs.taken.includes(name2))){let home=Object.keys(kinds).filter(name2=>kinds[name2]?.taken.includes(key4));home.length>0&&reject(["build",path32,key4],
-`build.${path32} of the kind ${kind} has ${key4}`,`Remove it, or write "kind: ${home.join('" or "kind: ')}"`)}}},checkNodes=({kind,nodes},reject)=>{asList(nodes).
-forEach((node2,index)=>{if(!isJsonMap(node2))return;let path32=["build","builder","nodes",index];kind==="remote"&&node2.endpoint===void 0&&reject(path32,`build.\
-builder.nodes[${index}] has no endpoint`,'Add "endpoint: tcp://<host>:<port>"'),kind==="kubernetes"&&node2.endpoint!==void 0&&reject([...path32,"endpoint"],`bui\
-ld.builder.nodes[${index}] has an endpoint, but builders of the kind kubernetes make their own pods`,'Remove it, or write "kind: remote"')})},checkEncryption=({
-encryption,"kms-key":key4},reject)=>{encryption==="aes256"&&key4!==void 0&&reject(["build","repository-settings","kms-key"],"build.repository-settings has a kms\
--key, but its encryption is aes256",'Remove one of the two, or write "encryption: kms"')},checkMutability=(settings,reject)=>{let path32=["build","repository-se\
-ttings","tag-mutability-exclusions"],exclusions=asList(settings["tag-mutability-exclusions"]);exclusions.length>0&&settings["tag-mutability"]===void 0&&reject(path32,
-"build.repository-settings has tag-mutability-exclusions without tag-mutability",'Add "tag-mutability: immutable"'),exclusions.length>5&&reject(path32,`build.re\
-pository-settings has ${exclusions.length} tag-mutability-exclusions`,"ECR takes at most 5")},placesOf=({name:name2,value})=>{let{targets,...shared}=value;return targets===
-void 0?[["default",shared,["environments",name2]]]:Object.entries(asMap(targets)).flatMap(([target2,own])=>isJsonMap(own)?[[target2,{...shared,...own},["environ\
-ments",name2,"targets",target2]]]:[])},checkRegistries=(environment2,ofBuild,reject)=>{let roles=new Map;for(let[target2,place4,path32]of placesOf(environment2)){
-if(!isJsonMap(place4.registry))continue;let names={environment:environment2.name,target:target2,service:environment2.service},{"role-to-assume":role2,repository:repository2=ofBuild,
-...rest}=place4.registry,{account:account2,"aws-region":region2}={...place4,...rest},key4=[account2,region2,repository2].map(String).map(part=>fill(part,names)).
-join(" "),filled=typeof role2=="string"?fill(role2,names):role2;roles.has(key4)&&roles.get(key4)!==filled&&reject([...path32,"registry"],`${path32.join(".")} ha\
-s the registry of another target, but another role-to-assume`,"Give both the same role: the image is brought there once"),roles.set(key4,filled)}},checkResidency=(spec,reject)=>{
-let allowed=asList(spec["allowed-regions"]),readable=allowed.every(region2=>typeof region2=="string"&&regionPattern.test(region2));if(!(allowed.length===0||!readable))
-for(let{region:region2,path:path32}of[...buildPlaces(spec),...registryPlaces(spec)])typeof region2=="string"&&!allowed.includes(region2)&&reject(path32,`${path32.
-join(".")} is ${region2}, outside of the allowed regions`,`Allowed are ${allowed.join(", ")} (allowed-regions)`)},buildPlaces=spec=>{let build4=asMap(spec.build);
-return[{region:build4["aws-region"],path:["build","aws-region"]},{region:asMap(build4.cache).region,path:["build","cache","region"]}]},registryPlaces=spec=>Object.
-entries(asMap(spec.environments)).flatMap(([name2,value])=>{let environment2=["environments",name2],{targets,...shared}=asMap(value);return targets===void 0?placeOf2(
-[[environment2,shared]]):Object.entries(asMap(targets)).flatMap(([target2,own])=>placeOf2([[[...environment2,"targets",target2],asMap(own)],[environment2,shared]]))}),
-placeOf2=levels=>{let home=levels.find(([,place5])=>place5.registry!==void 0);if(home===void 0)return[];let[path32,{registry:registry2}]=home,own=asMap(registry2)["\
-aws-region"];if(own!==void 0)return[{region:own,path:[...path32,"registry","aws-region"]}];let[heir,place4]=levels.find(([,each])=>each["aws-region"]!==void 0)??
-home;return[{region:place4["aws-region"],path:[...heir,"aws-region"]}]},distance=(a,b)=>{let beforeLast=[],last=Array.from({length:b.length+1},(_,j)=>j);for(let i=1;i<=
-a.length;i++){let row=[i];for(let j=1;j<=b.length;j++){let changed=(last[j-1]??0)+(a[i-1]===b[j-1]?0:1),swapped=a[i-1]===b[j-2]&&a[i-2]===b[j-1]?(beforeLast[j-2]??
-0)+1:1/0;row.push(Math.min(changed,swapped,(row[j-1]??0)+1,(last[j]??0)+1))}[beforeLast,last]=[last,row]}return last[b.length]??0},suggest=(word,known)=>{let written=word.
-toLowerCase().replaceAll("_","-"),[nearest]=known.map(candidate=>({candidate,edits:distance(written,candidate.toLowerCase())})).filter(({candidate,edits})=>edits<=
-Math.max(1,Math.floor(candidate.length/3))).sort((a,b)=>a.edits-b.edits);return nearest!==void 0?nearest.candidate:(written.length<3?void 0:known.find(candidate=>candidate.
-startsWith(written)))??known.find(candidate=>candidate.split("-").includes(written))},didYouMean=(word,known,what)=>{let meant=suggest(word,known),all2=known.length===
-0?`There are no ${what}`:`Known ${what}: ${known.join(", ")}`;return meant===void 0?all2:`Did you mean "${meant}"? ${all2}`},checkSpec=(merged,locate)=>{let problems=[],
-reject=(path32,message,hint2)=>problems.push({message,hint:hint2,at:locate(path32)}),spec=asMap(merged);spec.service===void 0&&reject(["service"],"No service is\
- named",`Add "service: <name>" to the service's towline.yaml`),checkBuild(spec,reject),spec.environments===void 0&&reject(["environments"],"No environment is de\
-fined",'Add "environments:", or "extends: <owner>/<name>"');let service=typeof spec.service=="string"?spec.service:"",{repository:ofBuild="{service}"}=asMap(spec.
-build);for(let[name2,value]of Object.entries(asMap(spec.environments)))isJsonMap(value)&&(checkEnvironment({name:name2,value,service},reject),checkRegistries({name:name2,
-value,service},String(ofBuild),reject));return checkGitHubEnvironments(asMap(spec.environments),reject),checkResidency(spec,reject),problems},checkEnvironment=(environment2,reject)=>{
-let{name:name2,value}=environment2,base=["environments",name2],places=new Map;for(let[target2,place4,path32]of placesOf(environment2)){checkPlace(place4,path32,
-reject);let where2=placeKey(place4,{environment:name2,target:target2,service:environment2.service}),other=where2===void 0?void 0:places.get(where2);other!==void 0&&
-reject(path32,`${path32.join(".")} is the same cluster and namespace as ${other}`,"Remove one of the two"),where2!==void 0&&places.set(where2,target2)}let targets=Object.
-keys(asMap(value.targets));value.waves!==void 0&&checkWaves(asList(value.waves),targets,base,reject)},checkPlace=(place4,path32,reject)=>{for(let key4 of["accou\
-nt","aws-region","cluster"])place4[key4]===void 0&&reject(path32,`${path32.join(".")} has no ${key4}`,`Add "${key4}:" to it, or to its environment`);checkRole(place4,
-path32,reject);let registry2={account:place4.account??"",...asMap(place4.registry)};checkRole(registry2,[...path32,"registry"],reject)},placeKey=(place4,names)=>{
-let{account:account2,"aws-region":region2,cluster,namespace="{environment}"}=place4,parts=[account2,region2,cluster,namespace];return parts.every(part=>typeof part==
-"string")?fill(parts.join(" "),names):void 0},checkWaves=(waves,targets,base,reject)=>{let placed=new Set;waves.forEach((wave,i)=>{asList(wave).forEach((target2,j)=>{
-let path32=[...base,"waves",i,j];typeof target2=="string"&&(targets.includes(target2)?placed.has(target2)&&reject(path32,`Target "${target2}" stands in two wave\
-s`,"Leave it in one of them"):reject(path32,`A wave names the unknown target "${target2}"`,didYouMean(target2,targets,"targets")),placed.add(target2))})});for(let target2 of targets)
-placed.has(target2)||reject([...base,"waves"],`No wave names the target "${target2}"`,`Add [${target2}] to "waves:"`)},checkGitHubEnvironments=(environments,reject)=>{
-for(let[name2,value]of Object.entries(environments))for(let target2 of Object.keys(asMap(asMap(value).targets)))`${name2}-${target2}`in environments&&reject(["e\
-nvironments",name2,"targets",target2],`Target "${target2}" of ${name2} and the environment ${name2}-${target2} are the same GitHub environment`,"Rename one of t\
-he two")},text=options=>({kind:"text",...options}),flag=options=>({kind:"flag",...options}),integer=options=>({kind:"integer",...options}),list=options=>({kind:"\
-list",...options}),map=options=>({kind:"map",...options}),record=options=>({kind:"record",...options}),knownPlatforms=["linux/amd64","linux/amd64/v2","linux/amd\
-64/v3","linux/amd64/v4","linux/arm64","linux/arm64/v8","linux/arm/v7","linux/arm/v6","linux/arm/v5","linux/386","linux/ppc64le","linux/s390x","linux/riscv64","l\
-inux/loong64","linux/mips64le","windows/amd64"],node=record({doc:"A node of the builder.",fields:{endpoint:text({doc:"Address of the BuildKit daemon; of the kin\
-d `remote` only, which needs it.",pattern:/^(tcp|unix):\/\/[^\s,]+$/,form:"tcp://<host>:<port> or unix://<path>",example:"tcp://buildkitd-arm64:1234"}),platforms:list(
-{doc:"Platforms that it builds natively.",of:text({doc:"A platform.",known:knownPlatforms,what:"platforms",example:"linux/arm64"}),fallback:"what it says itself"}),
-options:map({doc:"Options of buildx' driver, such as `namespace`, `replicas` and `nodeselector` of `kubernetes`.",keys:{pattern:/^[a-z][a-z0-9.-]*$/,form:"the n\
-ame of an option of buildx' driver"},example:"namespace",of:text({doc:"Its value.",free:!0,example:"buildkit"})})}}),builder=record({doc:"Who builds. Whichever \
-file sets it sets all of it.",whole:!0,rule:!0,fields:{kind:text({doc:"`auto`: Docker's current builder, or one that is made where it cannot do what is asked; `\
-named`: one that an earlier step made; `remote`: BuildKit daemons; `kubernetes`: pods of the cluster of the job's kubeconfig.",known:["auto","named","remote","k\
-ubernetes"],what:"kinds of builder",fallback:"`auto`",example:"remote"}),name:text({doc:"The builder; of the kind `named` only, which needs it.",pattern:/^[A-Za-z][\w.-]*$/,
-form:"the name of a builder",example:"towline"}),nodes:list({doc:"Its nodes, such as a native one for each platform; of the kinds `remote`, which needs one, and\
- `kubernetes`.",of:node})}}),name={pattern:/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,form:"lower-case letters, digits and hyphens"},path4={pattern:/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+$/,
-form:'a path inside the repository: no leading "/", no ".."'},key3={pattern:/^[A-Za-z0-9]([\w./-]*[A-Za-z0-9])?$/,form:"letters, digits and . _ - / between them"},
-everywhere=["environment","target","service"],account=text({doc:"AWS account: 12 digits, in quotes.",pattern:accountPattern,form:"12 digits",example:"1111111111\
-11",rule:!0}),region=text({doc:"AWS region.",pattern:regionPattern,form:"an AWS region such as ap-south-1",example:"ap-south-1",rule:!0}),role=(placeholders,example)=>text(
-{doc:"IAM role that is assumed by OIDC: its name in `account`, or its ARN.",pattern:rolePattern,form:"the name or the ARN of an IAM role",example,placeholders,rule:!0}),
-repository={pattern:repositoryPattern,form:"the name of an ECR repository, without a registry"},cache=record({doc:"Where the layers of earlier builds are kept. \
-Whichever file sets it sets all of it.",whole:!0,rule:!0,fields:{kind:text({doc:"`registry`: a repository beside the image's; `gha`: GitHub's cache; `s3`: a buc\
-ket; `none`.",known:["registry","gha","s3","none"],what:"kinds of cache",fallback:"`registry`",example:"s3"}),repository:text({...repository,doc:"ECR repository\
- in the image's registry; of the kind `registry` only.",fallback:"`<repository>/cache`",example:"{service}/cache",placeholders:["service"]}),bucket:text({doc:"B\
-ucket; of the kind `s3` only, which needs it.",pattern:/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,form:"the name of an S3 bucket",example:"acme-build-cache"}),region:{
-...region,doc:"The bucket's AWS region; of the kind `s3` only, which needs it."},prefix:text({doc:"What the names of the bucket's objects begin with; of the kin\
-d `s3` only.",pattern:/^[\w!.*'()/{}-]+$/,form:"letters, digits and ! . * ' ( ) / _ -",example:"{service}/",placeholders:["service"]})}}),repositorySettings=record(
-{doc:"How the repository is to be. What is not said is neither compared nor changed.",rule:!0,fields:{"tag-mutability":text({doc:"Whether a tag can be moved to \
-another image.",known:["mutable","immutable"],what:"words",example:"immutable"}),"tag-mutability-exclusions":list({doc:"Tags to which the opposite of `tag-mutab\
-ility` applies; at most 5 patterns, in which `*` stands for anything.",of:text({doc:"A pattern of tags.",pattern:/^(?!(?:[^*]*\*){3})[\w.*-]{1,128}$/,form:'lett\
-ers, digits, ". _ -" and at most two "*"',example:"latest"})}),"scan-on-push":flag({doc:"Has every image scanned for vulnerabilities (basic scanning)."}),encryption:text(
-{doc:"What encrypts the images. ECR never changes it later.",known:["aes256","kms","kms-dsse"],what:"kinds of encryption",fallback:"`kms` where `kms-key` is giv\
-en",example:"kms"}),"kms-key":text({doc:"Key in the repository's region: its id, ARN or alias.",pattern:/^[\w:/-]+$/,form:"the id, the ARN or the alias of a KMS\
- key",fallback:"AWS's own key for ECR",example:"alias/images"}),"keep-images":integer({doc:"Tagged images that the lifecycle policy keeps, the newest.",min:1,max:9999}),
-"keep-tags":list({doc:"Tags whose images the lifecycle policy always keeps; patterns, in which `*` stands for anything.",of:text({doc:"A pattern of tags.",pattern:/^(?!(?:[^*]*\*){5})[\w.*-]{1,128}$/,
-form:'letters, digits, ". _ -" and at most four "*"',example:"v*"})}),"untagged-days":integer({doc:"Days after which the lifecycle policy deletes an image witho\
-ut a tag.",min:1,max:3650}),tags:map({doc:"Resource tags (cost allocation and the like); others that the repository has stay.",keys:{pattern:/^(?!aws:)[\p{L}\p{N} _.:/=+@-]{1,128}$/u,
-form:'at most 128 letters, digits, blanks and "_ . : / = + - @"'},example:"team",of:text({doc:"Its value.",free:!0,example:"payments"})})}}),where={account,"aws\
--region":region,"role-to-assume":role(["service"],"towline-build"),repository:text({...repository,doc:"ECR repository.",fallback:"the service's name",example:"t\
-eam/{service}",placeholders:["service"],rule:!0}),"create-repository":flag({doc:"Creates the repository, and the one of the cache, where they are missing.",fallback:"\
-`false`",rule:!0}),"reconcile-repository":flag({doc:"Changes the settings of an existing repository where they differ from `repository-settings`; otherwise they\
- are only reported.",fallback:"`false`",rule:!0}),"repository-settings":repositorySettings,cache,builder},context={pattern:/^(docker-image:\/\/[^\s]+|(?!.*:\/\/)(?!git@)(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+)$/,
+status==="rejected")throw known.reason;return{repository:repository2.value,...known.value}},hint="Run actions/checkout in an earlier step of this job, or correc\
+t build.context and build.dockerfile in towline.yaml (inputs context and file)",isRemote=context2=>/^[a-z][a-z\d+.-]*:\/\/|^git@|^github\.com\//.test(context2),
+requireContexts=({workspace,contexts})=>{for(let[name2,value]of Object.entries(contexts))if(!isRemote(value)&&!(0,import_node_fs6.statSync)((0,import_node_path12.resolve)(
+workspace,value),{throwIfNoEntry:!1})?.isDirectory())throw new TowlineError("input-invalid",`The named context ${name2} is "${value}", which is not a folder`,{hint:"\
+Correct build.contexts in towline.yaml (input build-contexts): a folder, docker-image://…, https://…"})},requireSource=source2=>{let{workspace,context:context2,
+dockerfile}=source2;if(!(0,import_node_fs6.statSync)((0,import_node_path12.join)(workspace,context2),{throwIfNoEntry:!1})?.isDirectory())throw new TowlineError(
+"input-invalid",`The build's context "${context2}" is not a folder`,{hint});let file=(0,import_node_fs6.statSync)((0,import_node_path12.join)(workspace,dockerfile),
+{throwIfNoEntry:!1});if(file===void 0)throw new TowlineError("input-invalid",`There is no Dockerfile "${dockerfile}"`,{hint});if(!file.isFile())throw new TowlineError(
+"input-invalid",`The Dockerfile "${dockerfile}" is a folder, not a file`,{hint:"Name the file in build.dockerfile of towline.yaml (input file)"});requireContexts(
+source2)},warnOfChangingSource=(source2,commit,holdsGit,log)=>{let effect="so that no source is ever the same as an earlier one and no build can be left out",argument=Object.
+entries(source2.args).find(([,value])=>value===commit)?.[0];holdsGit&&log.warning(`The build's context holds .git, ${effect}. Add .git to .dockerignore`),argument!==
+void 0&&log.warning(`Build argument ${argument} is the commit, ${effect}. The image's label org.opencontainers.image.revision names the commit already`)};async function*bytes(){
+yield Uint8Array.from(Buffer.from(emptyBlob.data,"base64"))}var upload=async(registry2,patience)=>{let renewals={left:1};await persist(async()=>{let{response}=await registry2.
+ask({method:"POST",path:"blobs/uploads/",permission:"ecr:InitiateLayerUpload"}),path32=await registry2.addressOf(response.headers.location??"");path32.searchParams.
+set("digest",emptyBlob.digest);let put=await registry2.attempt({method:"PUT",path:path32,permission:"ecr:UploadLayerPart",headers:{"content-type":"application/o\
+ctet-stream"},body:{size:emptyBlob.size,bytes}},renewals);return put.kind==="done"&&put.value.resume(),put},patience)},uploadEmptyBlob=(session,where2,ports)=>withRegistry(
+session,where2,ports,registry2=>upload(registry2,ports)),provenanceKey=/^buildx\.build\.provenance(?:\/(.+))?$/,listIn=provenance=>{if(typeof provenance!="objec\
+t"||provenance===null)return;let{materials,buildDefinition}=provenance;if(materials===void 0&&"buildType"in provenance)return[];let dependencies=buildDefinition?.
+resolvedDependencies,list2=materials??dependencies;return Array.isArray(list2)?list2:void 0},materialOf=entry=>{let{uri,digest}=entry??{};if(typeof uri!="string")
+return;let[algorithm,value]=Object.entries(digest??{})[0]??[];return typeof value=="string"?{uri,digest:`${algorithm}:${value}`}:{uri}},materialsIn2=(metadata,platforms3)=>{
+let provenances=Object.entries(metadata).filter(([key4])=>provenanceKey.test(key4));if(provenances.length<Math.max(1,platforms3.length))return;let all2=provenances.
+map(([,provenance])=>listIn(provenance)?.map(materialOf)).flatMap(list2=>list2??[void 0]);if(all2.includes(void 0))return;let known=all2;return[...new Map(known.
+map(material=>[`${material.uri} ${material.digest}`,material])).values()]},childOf=({digest="",platform:platform2={}})=>({digest,platform:[platform2.os,platform2.
+architecture,platform2.variant].filter(Boolean).join("/")}),childrenOf=async(session,where2,digest)=>{let manifest=(await readManifests(session,where2,[digest])).
+get(digest);if(manifest===void 0)throw new TowlineError("registry-failed",`After the push "${where2.repository}" has no image ${digest}`,{hint:"Run the job agai\
+n; where it persists, a lifecycle rule of the repository takes images away at once"});let{manifests=[]}=JSON.parse(manifest.text);return manifests.map(childOf)},
+recordOf=({built,children,before},request,now)=>{let materials=materialsIn2(built.metadata,request.source.platforms),{kind,name:name2}=request.lineage;return materials&&
+{digest:built.digest,children,materials,writer:{kind,name:name2},commit:request.tags.commit,time:new Date(now).toISOString(),earlier:earlierThan(built.digest,before)}},
+unknownMaterials=({builder:builder2,source:{platforms:platforms3}})=>"nodes"in builder2&&builder2.nodes.length>1?"Buildx does not say what several nodes made an\
+ image of, so the same source is built again next time":`This buildx did not say what the image was made of, so the same source is built again next time. ${platforms3.
+length>1?"Update buildx (0.22 or later); of a builder of several nodes none says it":"Update buildx (0.14 or later)"}`,remember=async(what,request,{session,clock,
+log,env,signal=new AbortController().signal})=>{let record2=recordOf(what,request,clock.now()),artifact=record2&&artifactOf(record2);if(artifact===void 0){log.notice(
+record2===void 0?unknownMaterials(request):"The list of what the image was made of is too long to be kept, so the same source is built again next time");return}
+let where2={account:session.account,repository:what.repository},target2={key:what.key,lineage:request.lineage,artifact};try{await writeRecord(session,where2,target2,
+()=>uploadEmptyBlob(session,where2,{env,clock,log,signal}))}catch(error2){if(!isTowlineError(error2)||signal.aborted)throw error2;log.warning(`The same source w\
+ill be built again next time, since this build is not on record: ${lineOf(error2)}`)}},cachePlaces=cache2=>cache2.kind==="s3"?[{what:`The cache in bucket ${cache2.
+bucket} in ${cache2.region}`,region:cache2.region}]:cache2.kind==="gha"?[{what:"GitHub's cache (cache: gha)",region:void 0}]:[],requireBuildAllowed=({allowedRegions,
+repository:repository2,cache:cache2},region2)=>requireAllowedRegions(allowedRegions,[{what:`The image ${repository2} in ${region2}`,region:region2},...cachePlaces(
+cache2)]),isMoving=(tag,beside)=>{if(tag==="latest")return!0;let version=/^v?(\d+(?:\.\d+)?)$/.exec(tag)?.[1];return version!==void 0&&beside.some(other=>other.
+replace(/^v/,"").startsWith(`${version}.`))},number="(0|[1-9]\\d*)",identifiers="[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*",pattern=new RegExp(`^(?:(.+?)[-/@_])?v?${number}\
+\\.${number}\\.${number}(-${identifiers})?(\\+${identifiers})?$`),versionOf2=(gitTag,service)=>{let[,prefix2=service,major,minor,patch,preRelease="",metadata=""]=pattern.
+exec(gitTag)??[];if(major===void 0||prefix2!==service)return;let tag=`${major}.${minor}.${patch}${preRelease}${metadata.replace("+","_")}`;if(tag.length>128)return;
+let series=[`${major}.${minor}`,...major==="0"?[]:[major]];return{tag,series:preRelease===""?series:[]}},isLatestOrPull=name2=>name2==="latest"||/^pr-\d+(-[0-9a-f]{40})?$/.
+test(name2),isNoBranch=(name2,service)=>isLatestOrPull(name2)||/^\d+(\.\d+)?$|^v?\d+\.\d+\.\d+/.test(name2)||versionOf2(name2,service)!==void 0,moving=name2=>({
+name:name2,kind:"moving"}),ofVersion=(gitTag,service,{latest})=>{let version=versionOf2(gitTag,service);if(version===void 0)return[];let isRelease=version.series.
+length>0;return[{name:version.tag,kind:"version"},...version.series.map(moving),...latest===!0&&isRelease?[moving("latest")]:[]]},ofGitTag=(gitTag,service)=>{let isVersion=versionOf2(
+gitTag,service)!==void 0,name2=isVersion?gitTag.replace("+","_"):gitTag;return{name:tagOfName(name2,isLatestOrPull),kind:isVersion?"version":"free"}},ofRef=(ref,service)=>{
+let pull=/^refs\/pull\/(\d+)\//.exec(ref)?.[1];if(pull!==void 0)return moving(`pr-${pull}`);let gitTag=/^refs\/tags\/(.+)$/.exec(ref)?.[1];return gitTag!==void 0?
+ofGitTag(gitTag,service):moving(tagOfName(ref.replace(/^refs\/heads\//,""),name2=>isNoBranch(name2,service)))},ofCommit=(commit,lineage)=>({name:lineage?.kind===
+"pull-request"&&/^\d+$/.test(lineage.name)?`pr-${lineage.name}-${commit}`:commit,kind:"commit"}),ofUser=(names,made)=>{let beside=[...made.map(({name:name2})=>name2),
+...names];return names.map(name2=>({name:name2,kind:isMoving(name2,beside)?"moving":"free"}))},tagsOf=(sources,repository2,lineage)=>{let{commit,ref,environment:environment2,
+extra,kinds}=sources,service=repository2.slice(repository2.lastIndexOf("/")+1),wants=kind=>kinds===void 0||kinds.includes(kind),gitTag=/^refs\/tags\/(.+)$/.exec(
+ref??"")?.[1],made=[...wants("commit")?[ofCommit(commit,lineage)]:[],...ref&&wants("ref")?[ofRef(ref,service)]:[],...gitTag&&wants("semver")?ofVersion(gitTag,service,
+sources):[],...environment2&&wants("environment")?[moving(tagOfName(environment2,isLatestOrPull))]:[]],all2=[...made,...ofUser(extra,made)];return all2.filter(({
+name:name2},i)=>all2.findIndex(other=>other.name===name2)===i)},buildAnew=async(request,{place:place4,wanted:wanted2,recorded,source:{key:key4}},{standing,why},ports)=>{
+let{session}=ports,put=puttable(place4,wanted2,standing,{why:`this source has to be built: ${why}`}),first=requireTags(place4,wanted2,put),cache2=await ensureCacheRepository(
+request,ports),command={request,uri:place4.repository.uri,tags:[first.name],cacheUri:cache2?.uri,key:key4},logins=new RegistryLogins(session),built=await runBuildx(
+command,refused2=>refused2===void 0?logins.current():logins.renew(refused2),ports),children=await childrenOf(session,{account:session.account,repository:place4.
+name},built.digest),repository2=cache2===void 0?place4.name:cacheRepositoryOf(request),before=recorded.record;await remember({built,children,key:key4,repository:repository2,
+before},request,ports);let tags=await putAndVerify(place4,built.digest,put.slice(1),put);return{digest:built.digest,tags,metadata:publicMetadata(built,place4)}},
+tagKnown=async({place:place4,wanted:wanted2},{digest},standing)=>{let put=puttable(place4,wanted2,standing,{digest,why:`the image of this source is ${digest}`}),
+there=wanted2.filter(({name:name2})=>standing.get(name2)===digest);if(put.length===0)return{digest,tags:there.map(({name:name2})=>name2)};let all2=wanted2.filter(
+tag=>there.includes(tag)||put.includes(tag));return{digest,tags:await putAndVerify(place4,digest,put,all2)}},build2=async(request,ports)=>{let{source:source2,tags,
+repository:name2,force}=request,{session,log}=ports;requireBuildAllowed(request,session.region),requireSource(source2);let found=await lookUp(request,ports);warnOfChangingSource(
+source2,tags.commit,found.source.holdsGit,log);let place4={session,name:name2,repository:found.repository,force,log},prepared={...found,place:place4,wanted:withoutStuck(
+place4,tagsOf(tags,name2,request.lineage))},{decision,standing}=await decisionFor(request,prepared,ports);log.info(`${decision.build?"Building":"Not building"} ${name2}\
+: ${decision.why}`);let done=decision.build?await buildAnew(request,prepared,{standing,why:decision.why},ports):await tagKnown(prepared,decision.image,standing);
+return log.info(`${name2}@${done.digest} has the tags ${done.tags.join(", ")}`),{...done,repository:name2,built:decision.build,sourceKey:found.source.key,why:decision.
+why}},sourceDefaults={context:".",dockerfile:"Dockerfile",contexts:{},platforms:[],args:{},labels:{},annotations:{},secrets:[],ssh:[],addHosts:[],attestations:{
+provenance:"none",sbom:!1}},commitTime=async(folder,exec2)=>{if(!(0,import_node_fs7.existsSync)((0,import_node_path13.join)(folder,".git")))return;let args=["-c",
+`safe.directory=${folder}`,"-C",folder,"show","--no-patch","--format=%cI","HEAD"],shown2=await exec2("git",args).catch(()=>{}),time=new Date(shown2?.stdout.trim()??
+"");return shown2?.exitCode===0&&!Number.isNaN(time.getTime())?time.toISOString().replace(".000Z","Z"):void 0},pattern2=/\$?\{([^{}]*)\}/g,placeholdersIn=text2=>[
+...text2.matchAll(pattern2)].map(([written,name2=""])=>({name:name2.trim(),written})),fill=(text2,values)=>text2.replaceAll(/\{(environment|target|service)\}/g,
+(written,name2)=>values[name2]??written),fillOptional=(text2,values)=>text2===void 0?void 0:fill(text2,values),plainPath=path32=>path32.replace(/^(\.\/+)+/,"").
+replace(/\/+$/,"")||".",defaultMaxAgeDays=7,buildSettings=({spec})=>{let{build:build4,service}=spec;return{aws:{region:build4["aws-region"],account:build4.account,
+roleToAssume:fillOptional(build4["role-to-assume"],{service})},repository:fill(build4.repository??"{service}",{service}),source:sourceOf(build4),secretIds:[...new Set(
+build4.secrets)],sourceDateEpoch:build4["source-date-epoch"],repositorySettings:repositoryOf(build4),retention:retentionOf(build4["repository-settings"]??{}),cache:cacheOf(
+build4,service),builder:builderOf(build4.builder??{}),maxAgeDays:build4["max-age-days"]??defaultMaxAgeDays,tagKinds:build4["tag-kinds"],latest:build4.latest??!1,
+allowedRegions:spec["allowed-regions"]??[]}},sourceOf=build4=>({context:plainPath(build4.context??"."),contexts:Object.fromEntries(Object.entries(build4.contexts??
+{}).map(([name2,place4])=>[name2,place4.includes("://")?place4:plainPath(place4)])),dockerfile:plainPath(build4.dockerfile??"Dockerfile"),target:build4.target,platforms:build4.
+platforms??["linux/amd64"],args:build4.args??{},labels:build4.labels??{},annotations:build4.annotations??{},ssh:[...new Set(build4.ssh)].map(id=>({id,paths:[]})),
+network:build4.network,attestations:{provenance:build4.provenance??"none",sbom:build4.sbom??!1}}),repositoryOf=build4=>{let settings=build4["repository-settings"]??
+{},mutability=settings["tag-mutability"];return{create:build4["create-repository"]??!1,reconcile:build4["reconcile-repository"]??!1,settings:{tagMutability:mutability&&
+{kind:mutability==="immutable"?"IMMUTABLE":"MUTABLE",exceptFor:settings["tag-mutability-exclusions"]??[]},scanOnPush:settings["scan-on-push"],encryption:encryptionOf2(
+settings),tags:settings.tags}}},encryptionOf2=({encryption,"kms-key":key4})=>encryption==="aes256"?{kind:"AES256"}:encryption==="kms-dsse"?{kind:"KMS_DSSE",key:key4}:
+encryption===void 0&&key4===void 0?void 0:{kind:"KMS",key:key4},retentionOf=settings=>({keepImages:settings["keep-images"],keepTags:settings["keep-tags"],untaggedDays:settings["\
+untagged-days"]}),cacheOf=({cache:cache2={}},service)=>{let{kind="registry",bucket="",region:region2=""}=cache2;return kind==="s3"?{kind,bucket,region:region2,prefix:fillOptional(
+cache2.prefix,{service})}:kind==="registry"?{kind,repository:fillOptional(cache2.repository,{service})}:{kind}},builderOf=({kind="auto",name:name2="",nodes=[{}]})=>kind===
+"auto"?{kind}:kind==="named"?{kind,name:name2}:{kind,nodes:nodes.map(({endpoint,platforms:platforms3=[],options={}})=>({endpoint,platforms:platforms3,options}))},
+describePath=path32=>path32.reduce((whole,step)=>typeof step=="number"?`${whole}[${step}]`:whole===""?step:`${whole}.${step}`,""),isJsonMap=value=>typeof value==
+"object"&&value!==null&&!Array.isArray(value),asMap=value=>isJsonMap(value)?value:{},asList=value=>Array.isArray(value)?value:[],checkRole=(place4,path32,reject)=>{
+let{account:account2,"role-to-assume":role2}=place4,owner=typeof role2=="string"?accountOfArn(role2):void 0;owner!==void 0&&typeof account2=="string"&&accountPattern.
+test(account2)&&owner!==account2&&reject([...path32,"role-to-assume"],`role-to-assume of ${path32.join(".")} lies in another account than account says`,"Correct\
+ one of the two, or give the name of the role alone")},checkBuild=(spec,reject)=>{if(spec.build!==void 0&&!isJsonMap(spec.build))return;let build4=asMap(spec.build);
+for(let key4 of["account","aws-region"])build4[key4]===void 0&&reject(["build",key4],`build has no ${key4}`,`Add "${key4}:" under "build:"`);checkRole(build4,["\
+build"],reject),checkKind(asMap(build4.cache),{path:"cache",fallback:"registry",kinds:cacheKinds},reject),checkKind(asMap(build4.builder),{path:"builder",fallback:"\
+auto",kinds:builderKinds},reject),checkNodes(asMap(build4.builder),reject),checkEncryption(asMap(build4["repository-settings"]),reject),checkMutability(asMap(build4["\
+repository-settings"]),reject),checkRetention(asMap(build4["repository-settings"]),reject)},nothing={needed:[],taken:[]},cacheKinds={registry:{needed:[],taken:[
+"repository"]},s3:{needed:["bucket","region"],taken:["bucket","region","prefix"]},gha:nothing,none:nothing},builderKinds={auto:nothing,named:{needed:["name"],taken:[
+"name"]},remote:{needed:["nodes"],taken:["nodes"]},kubernetes:{needed:[],taken:["nodes"]}},checkKind=(value,{path:path32,fallback,kinds},reject)=>{let{kind=fallback,
+...rest}=value,needs=typeof kind=="string"?kinds[kind]:void 0;if(needs!==void 0){for(let key4 of needs.needed)key4 in rest||reject(["build",path32],`build.${path32}\
+ of the kind ${kind} has no ${key4}`,`Add "${key4}:" to it`);for(let key4 of Object.keys(rest).filter(name2=>!needs.taken.includes(name2))){let home=Object.keys(
+kinds).filter(name2=>kinds[name2]?.taken.includes(key4));home.length>0&&reject(["build",path32,key4],`build.${path32} of the kind ${kind} has ${key4}`,`Remove i\
+t, or write "kind: ${home.join('" or "kind: ')}"`)}}},checkNodes=({kind,nodes},reject)=>{asList(nodes).forEach((node2,index)=>{if(!isJsonMap(node2))return;let path32=[
+"build","builder","nodes",index];kind==="remote"&&node2.endpoint===void 0&&reject(path32,`build.builder.nodes[${index}] has no endpoint`,'Add "endpoint: tcp://<\
+host>:<port>"'),kind==="kubernetes"&&node2.endpoint!==void 0&&reject([...path32,"endpoint"],`build.builder.nodes[${index}] has an endpoint, but builders of the \
+kind kubernetes make their own pods`,'Remove it, or write "kind: remote"')})},checkEncryption=({encryption,"kms-key":key4},reject)=>{encryption==="aes256"&&key4!==
+void 0&&reject(["build","repository-settings","kms-key"],"build.repository-settings has a kms-key, but its encryption is aes256",'Remove one of the two, or writ\
+e "encryption: kms"')},checkRetention=(settings,reject)=>{let deletes=["keep-images","untagged-days"].some(key4=>settings[key4]!==void 0);settings["keep-tags"]!==
+void 0&&!deletes&&reject(["build","repository-settings","keep-tags"],"build.repository-settings has keep-tags, but nothing that deletes images",'Add "keep-image\
+s:" or "untagged-days:", or remove it')},checkMutability=(settings,reject)=>{let path32=["build","repository-settings","tag-mutability-exclusions"],exclusions=asList(
+settings["tag-mutability-exclusions"]);exclusions.length>0&&settings["tag-mutability"]===void 0&&reject(path32,"build.repository-settings has tag-mutability-exc\
+lusions without tag-mutability",'Add "tag-mutability: immutable"'),exclusions.length>5&&reject(path32,`build.repository-settings has ${exclusions.length} tag-mu\
+tability-exclusions`,"ECR takes at most 5")},placesOf=({name:name2,value})=>{let{targets,...shared}=value;return targets===void 0?[["default",shared,["environme\
+nts",name2]]]:Object.entries(asMap(targets)).flatMap(([target2,own])=>isJsonMap(own)?[[target2,{...shared,...own},["environments",name2,"targets",target2]]]:[])},
+checkRegistries=(environment2,ofBuild,reject)=>{let roles=new Map;for(let[target2,place4,path32]of placesOf(environment2)){if(!isJsonMap(place4.registry))continue;
+let names={environment:environment2.name,target:target2,service:environment2.service},{"role-to-assume":role2,repository:repository2=ofBuild,...rest}=place4.registry,
+{account:account2,"aws-region":region2}={...place4,...rest},key4=[account2,region2,repository2].map(String).map(part=>fill(part,names)).join(" "),filled=typeof role2==
+"string"?fill(role2,names):role2;roles.has(key4)&&roles.get(key4)!==filled&&reject([...path32,"registry"],`${path32.join(".")} has the registry of another targe\
+t, but another role-to-assume`,"Give both the same role: the image is brought there once"),roles.set(key4,filled)}},checkResidency=(spec,reject)=>{let allowed=asList(
+spec["allowed-regions"]),readable=allowed.every(region2=>typeof region2=="string"&&regionPattern.test(region2));if(!(allowed.length===0||!readable)){asMap(asMap(
+spec.build).cache).kind==="gha"&&reject(["build","cache","kind"],"build.cache.kind is gha, and GitHub's cache lies in none of the allowed regions",'Write "kind:\
+ registry", which keeps the cache beside the image, or "kind: none"');for(let{region:region2,path:path32}of[...buildPlaces(spec),...registryPlaces(spec)])typeof region2==
+"string"&&!allowed.includes(region2)&&reject(path32,`${path32.join(".")} is ${region2}, outside of the allowed regions`,`Allowed are ${allowed.join(", ")} (allo\
+wed-regions)`)}},buildPlaces=spec=>{let build4=asMap(spec.build);return[{region:build4["aws-region"],path:["build","aws-region"]},{region:asMap(build4.cache).region,
+path:["build","cache","region"]}]},registryPlaces=spec=>Object.entries(asMap(spec.environments)).flatMap(([name2,value])=>{let environment2=["environments",name2],
+{targets,...shared}=asMap(value);return targets===void 0?placeOf2([[environment2,shared]]):Object.entries(asMap(targets)).flatMap(([target2,own])=>placeOf2([[[...environment2,
+"targets",target2],asMap(own)],[environment2,shared]]))}),placeOf2=levels=>{let home=levels.find(([,place5])=>place5.registry!==void 0);if(home===void 0)return[];
+let[path32,{registry:registry2}]=home,own=asMap(registry2)["aws-region"];if(own!==void 0)return[{region:own,path:[...path32,"registry","aws-region"]}];let[heir,
+place4]=levels.find(([,each])=>each["aws-region"]!==void 0)??home;return[{region:place4["aws-region"],path:[...heir,"aws-region"]}]},distance=(a,b)=>{let beforeLast=[],
+last=Array.from({length:b.length+1},(_,j)=>j);for(let i=1;i<=a.length;i++){let row=[i];for(let j=1;j<=b.length;j++){let changed=(last[j-1]??0)+(a[i-1]===b[j-1]?
+0:1),swapped=a[i-1]===b[j-2]&&a[i-2]===b[j-1]?(beforeLast[j-2]??0)+1:1/0;row.push(Math.min(changed,swapped,(row[j-1]??0)+1,(last[j]??0)+1))}[beforeLast,last]=[last,
+row]}return last[b.length]??0},suggest=(word,known)=>{let written=word.toLowerCase().replaceAll("_","-"),[nearest]=known.map(candidate=>({candidate,edits:distance(
+written,candidate.toLowerCase())})).filter(({candidate,edits})=>edits<=Math.max(1,Math.floor(candidate.length/3))).sort((a,b)=>a.edits-b.edits);return nearest!==
+void 0?nearest.candidate:(written.length<3?void 0:known.find(candidate=>candidate.startsWith(written)))??known.find(candidate=>candidate.split("-").includes(written))},
+didYouMean=(word,known,what)=>{let meant=suggest(word,known),all2=known.length===0?`There are no ${what}`:`Known ${what}: ${known.join(", ")}`;return meant===void 0?
+all2:`Did you mean "${meant}"? ${all2}`},checkSpec=(merged,locate)=>{let problems=[],reject=(path32,message,hint2)=>problems.push({message,hint:hint2,at:locate(
+path32)}),spec=asMap(merged);spec.service===void 0&&reject(["service"],"No service is named",`Add "service: <name>" to the service's towline.yaml`),checkBuild(spec,
+reject),spec.environments===void 0&&reject(["environments"],"No environment is defined",'Add "environments:", or "extends: <owner>/<name>"');let service=typeof spec.
+service=="string"?spec.service:"",{repository:ofBuild="{service}"}=asMap(spec.build);for(let[name2,value]of Object.entries(asMap(spec.environments)))isJsonMap(value)&&
+(checkEnvironment({name:name2,value,service},reject),checkRegistries({name:name2,value,service},String(ofBuild),reject));return checkGitHubEnvironments(asMap(spec.
+environments),reject),checkResidency(spec,reject),problems},checkEnvironment=(environment2,reject)=>{let{name:name2,value}=environment2,base=["environments",name2],
+places=new Map;for(let[target2,place4,path32]of placesOf(environment2)){checkPlace(place4,path32,reject);let where2=placeKey(place4,{environment:name2,target:target2,
+service:environment2.service}),other=where2===void 0?void 0:places.get(where2);other!==void 0&&reject(path32,`${path32.join(".")} is the same cluster and namesp\
+ace as ${other}`,"Remove one of the two"),where2!==void 0&&places.set(where2,target2)}let targets=Object.keys(asMap(value.targets));value.waves!==void 0&&checkWaves(
+asList(value.waves),targets,base,reject)},checkPlace=(place4,path32,reject)=>{for(let key4 of["account","aws-region","cluster"])place4[key4]===void 0&&reject(path32,
+`${path32.join(".")} has no ${key4}`,`Add "${key4}:" to it, or to its environment`);checkRole(place4,path32,reject);let registry2={account:place4.account??"",...asMap(
+place4.registry)};checkRole(registry2,[...path32,"registry"],reject)},placeKey=(place4,names)=>{let{account:account2,"aws-region":region2,cluster,namespace="{en\
+vironment}"}=place4,parts=[account2,region2,cluster,namespace];return parts.every(part=>typeof part=="string")?fill(parts.join(" "),names):void 0},checkWaves=(waves,targets,base,reject)=>{
+let placed=new Set;waves.forEach((wave,i)=>{asList(wave).forEach((target2,j)=>{let path32=[...base,"waves",i,j];typeof target2=="string"&&(targets.includes(target2)?
+placed.has(target2)&&reject(path32,`Target "${target2}" stands in two waves`,"Leave it in one of them"):reject(path32,`A wave names the unknown target "${target2}\
+"`,didYouMean(target2,targets,"targets")),placed.add(target2))})});for(let target2 of targets)placed.has(target2)||reject([...base,"waves"],`No wave names the t\
+arget "${target2}"`,`Add [${target2}] to "waves:"`)},checkGitHubEnvironments=(environments,reject)=>{for(let[name2,value]of Object.entries(environments))for(let target2 of Object.
+keys(asMap(asMap(value).targets)))`${name2}-${target2}`in environments&&reject(["environments",name2,"targets",target2],`Target "${target2}" of ${name2} and the\
+ environment ${name2}-${target2} are the same GitHub environment`,"Rename one of the two")},text=options=>({kind:"text",...options}),flag=options=>({kind:"flag",
+...options}),integer=options=>({kind:"integer",...options}),list=options=>({kind:"list",...options}),map=options=>({kind:"map",...options}),record=options=>({kind:"\
+record",...options}),knownPlatforms=["linux/amd64","linux/amd64/v2","linux/amd64/v3","linux/amd64/v4","linux/arm64","linux/arm64/v8","linux/arm/v7","linux/arm/v\
+6","linux/arm/v5","linux/386","linux/ppc64le","linux/s390x","linux/riscv64","linux/loong64","linux/mips64le","windows/amd64"],node=record({doc:"A node of the bu\
+ilder.",fields:{endpoint:text({doc:"Address of the BuildKit daemon; of the kind `remote` only, which needs it.",pattern:/^(tcp|unix):\/\/[^\s,]+$/,form:"tcp://<\
+host>:<port> or unix://<path>",example:"tcp://buildkitd-arm64:1234"}),platforms:list({doc:"Platforms that it builds natively.",of:text({doc:"A platform.",known:knownPlatforms,
+what:"platforms",example:"linux/arm64"}),fallback:"what it says itself"}),options:map({doc:"Options of buildx' driver, such as `namespace`, `replicas` and `node\
+selector` of `kubernetes`.",keys:{pattern:/^[a-z][a-z0-9.-]*$/,form:"the name of an option of buildx' driver"},example:"namespace",of:text({doc:"Its value.",free:!0,
+example:"buildkit"})})}}),builder=record({doc:"Who builds. Whichever file sets it sets all of it.",whole:!0,rule:!0,fields:{kind:text({doc:"`auto`: Docker's cur\
+rent builder, or one that is made where it cannot do what is asked; `named`: one that an earlier step made; `remote`: BuildKit daemons; `kubernetes`: pods of th\
+e cluster of the job's kubeconfig.",known:["auto","named","remote","kubernetes"],what:"kinds of builder",fallback:"`auto`",example:"remote"}),name:text({doc:"Th\
+e builder; of the kind `named` only, which needs it.",pattern:/^[A-Za-z][\w.-]*$/,form:"the name of a builder",example:"towline"}),nodes:list({doc:"Its nodes, s\
+uch as a native one for each platform; of the kinds `remote`, which needs one, and `kubernetes`.",of:node})}}),name={pattern:/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
+form:"lower-case letters, digits and hyphens"},path4={pattern:/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+$/,form:'a path inside the repository: no leading "/", no "\
+.."'},key3={pattern:/^[A-Za-z0-9]([\w./-]*[A-Za-z0-9])?$/,form:"letters, digits and . _ - / between them"},everywhere=["environment","target","service"],account=text(
+{doc:"AWS account: 12 digits, in quotes.",pattern:accountPattern,form:"12 digits",example:"111111111111",rule:!0}),region=text({doc:"AWS region.",pattern:regionPattern,
+form:"an AWS region such as ap-south-1",example:"ap-south-1",rule:!0}),role=(placeholders,example)=>text({doc:"IAM role that is assumed by OIDC: its name in `ac\
+count`, or its ARN.",pattern:rolePattern,form:"the name or the ARN of an IAM role",example,placeholders,rule:!0}),repository={pattern:repositoryPattern,form:"th\
+e name of an ECR repository, without a registry"},cache=record({doc:"Where the layers of earlier builds are kept. Whichever file sets it sets all of it.",whole:!0,
+rule:!0,fields:{kind:text({doc:"`registry`: a repository beside the image's; `gha`: GitHub's cache; `s3`: a bucket; `none`.",known:["registry","gha","s3","none"],
+what:"kinds of cache",fallback:"`registry`",example:"s3"}),repository:text({...repository,doc:"ECR repository in the image's registry; of the kind `registry` on\
+ly.",fallback:"`<repository>/cache`",example:"{service}/cache",placeholders:["service"]}),bucket:text({doc:"Bucket; of the kind `s3` only, which needs it.",pattern:/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
+form:"the name of an S3 bucket",example:"acme-build-cache"}),region:{...region,doc:"The bucket's AWS region; of the kind `s3` only, which needs it."},prefix:text(
+{doc:"What the names of the bucket's objects begin with; of the kind `s3` only.",pattern:/^[\w!.*'()/{}-]+$/,form:"letters, digits and ! . * ' ( ) / _ -",example:"\
+{service}/",placeholders:["service"]})}}),repositorySettings=record({doc:"How the repository is to be. What is not said is neither compared nor changed.",rule:!0,
+fields:{"tag-mutability":text({doc:"Whether a tag can be moved to another image.",known:["mutable","immutable"],what:"words",example:"immutable"}),"tag-mutabili\
+ty-exclusions":list({doc:"Tags to which the opposite of `tag-mutability` applies; at most 5 patterns, in which `*` stands for anything.",of:text({doc:"A pattern\
+ of tags.",pattern:/^(?!(?:[^*]*\*){3})[\w.*-]{1,128}$/,form:'letters, digits, ". _ -" and at most two "*"',example:"latest"})}),"scan-on-push":flag({doc:"Has e\
+very image scanned for vulnerabilities (basic scanning)."}),encryption:text({doc:"What encrypts the images. ECR never changes it later.",known:["aes256","kms","\
+kms-dsse"],what:"kinds of encryption",fallback:"`kms` where `kms-key` is given",example:"kms"}),"kms-key":text({doc:"Key in the repository's region: its id, ARN\
+ or alias.",pattern:/^[\w:/-]+$/,form:"the id, the ARN or the alias of a KMS key",fallback:"AWS's own key for ECR",example:"alias/images"}),"keep-images":integer(
+{doc:"Tagged images that the lifecycle policy keeps, the newest.",min:1,max:9999}),"keep-tags":list({doc:"Tags whose images the lifecycle policy always keeps; p\
+atterns, in which `*` stands for anything.",of:text({doc:"A pattern of tags.",pattern:/^(?!(?:[^*]*\*){5})[\w.*-]{1,128}$/,form:'letters, digits, ". _ -" and at\
+ most four "*"',example:"v*"})}),"untagged-days":integer({doc:"Days after which the lifecycle policy deletes an image without a tag.",min:1,max:3650}),tags:map(
+{doc:"Resource tags (cost allocation and the like); others that the repository has stay.",keys:{pattern:/^(?!aws:)[\p{L}\p{N} _.:/=+@-]{1,128}$/u,form:'at most \
+128 letters, digits, blanks and "_ . : / = + - @"'},example:"team",of:text({doc:"Its value.",free:!0,example:"payments"})})}}),where={account,"aws-region":region,
+"role-to-assume":role(["service"],"towline-build"),repository:text({...repository,doc:"ECR repository.",fallback:"the service's name",example:"team/{service}",placeholders:[
+"service"],rule:!0}),"create-repository":flag({doc:"Creates the repository, and the one of the cache, where they are missing.",fallback:"`false`",rule:!0}),"rec\
+oncile-repository":flag({doc:"Changes the settings of an existing repository where they differ from `repository-settings`; otherwise they are only reported.",fallback:"\
+`false`",rule:!0}),"repository-settings":repositorySettings,cache,builder},context={pattern:/^(docker-image:\/\/[^\s]+|(?!.*:\/\/)(?!git@)(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+)$/,
 form:'a folder inside the repository (no leading "/", no ".."), or docker-image://<image>'},source={context:text({...path4,doc:"Folder of the build context.",fallback:"\
 `.`",example:"app"}),contexts:map({doc:"Named contexts (`FROM <name>`, `COPY --from=<name>`): a folder of the repository, or `docker-image://<image>`.",keys:{pattern:/^[A-Za-z0-9][\w./:@-]*$/,
 form:"the name of a stage or an image"},example:"assets",of:text({...context,doc:"Where it lies.",example:"docker-image://alpine:3.22"})}),dockerfile:text({...path4,
@@ -1617,16 +1637,20 @@ the service's `timeout-minutes`",rule:!0})}}),specFields=record({doc:"towline.ya
 A repository whose towline.yaml is read first, at its default branch: `owner/name`, `owner/name@branch` or `owner/name:path`.",pattern:/^[\w.-]+\/[\w.-]+(@[^\s:@]+)?(:[^\s:]+)?$/,
 form:"owner/name, owner/name@branch or owner/name:path",example:"acme/config",rule:!0}),service:text({...name,doc:"Name of the service.",example:"checkout",rule:!0}),
 build:build3,"allowed-regions":list({doc:"AWS regions that images and caches of the service may be in.",fallback:"all",of:region,rule:!0}),manifests:record({doc:"\
-The Kubernetes manifests.",fields:{path:text({...path4,doc:"Their folder.",fallback:"`k8s/overlays/{environment}`, or else `k8s`",example:"deploy/{environment}",
-placeholders:everywhere})}}),config:record({doc:"The configuration. Whichever file sets it sets all of it.",whole:!0,fields:{repository:text({doc:"Repository of\
- the folder.",pattern:/^[\w.-]+\/[\w.-]+$/,form:"owner/name",fallback:"the repository of the file that says it",example:"acme/config"}),path:text({...path4,doc:"\
-Its folder.",example:"{environment}/{target}/{service}",placeholders:everywhere})},required:["path"]}),"timeout-minutes":integer({...timeoutMinutes,fallback:"15"}),
-environments:map({doc:"The environments, by name.",keys:name,example:"dev",of:environment,rule:!0})}}),notYet=new Map([["services","A list of services (a monore\
-po) is not supported yet"]]),unknownKey=(key4,path32)=>(path32.length===0?notYet.get(key4):void 0)??`${path32.length===0?"The file":describePath(path32)} has th\
-e unknown key "${key4}"`,unknownKeyHint=(key4,known,path32)=>{if(path32.length===0&&notYet.has(key4))return"Give each service a repository, or a file of its own";
-let homes=suggest(key4,known)===void 0?homesOf(key4,specFields,[]):[];return homes.length>0?`It belongs under ${homes.join(" or ")}`:didYouMean(key4,known,"keys\
- here")},homesOf=(key4,field2,path32)=>field2.kind==="map"?homesOf(key4,field2.of,[...path32,"<name>"]):field2.kind!=="record"?[]:[...Object.hasOwn(field2.fields,
-key4)&&path32.length>0?[path32.join(".")]:[],...Object.entries(field2.fields).flatMap(([name2,inner])=>homesOf(key4,inner,[...path32,name2]))],checkFields=(document,value)=>{
+The Kubernetes manifests: plain YAML, a kustomization or a Helm chart.",fields:{path:text({...path4,doc:"Their folder. `kustomization.yaml` or `Chart.yaml` in i\
+t says what it is; a chart takes `values-{environment}.yaml` and `values/{environment}.yaml` of its folder after its own values.",fallback:"`k8s/overlays/{envir\
+onment}`, or else `k8s`",example:"deploy/{environment}",placeholders:everywhere})}}),config:record({doc:"The configuration. Whichever file sets it sets all of i\
+t.",whole:!0,fields:{repository:text({doc:"Repository of the folder.",pattern:/^[\w.-]+\/[\w.-]+$/,form:"owner/name",fallback:"the repository of the file that s\
+ays it",example:"acme/config"}),path:text({...path4,doc:"Its folder.",example:"{environment}/{target}/{service}",placeholders:everywhere}),strategy:text({doc:"H\
+ow a changed object is brought in: `versioned` under a new name, `replace` in place in one step, `recreate` too, and immutable objects by deleting and creating \
+them. `towline-objects.yaml` in the folder says it for single objects.",known:["versioned","replace","recreate"],what:"strategies",example:"replace",fallback:"`\
+versioned`, and `replace` for objects whose bare name stands where no reference can be rewritten"})},required:["path"]}),"timeout-minutes":integer({...timeoutMinutes,
+fallback:"15"}),environments:map({doc:"The environments, by name.",keys:name,example:"dev",of:environment,rule:!0})}}),notYet=new Map([["services","A list of se\
+rvices (a monorepo) is not supported yet"]]),unknownKey=(key4,path32)=>(path32.length===0?notYet.get(key4):void 0)??`${path32.length===0?"The file":describePath(
+path32)} has the unknown key "${key4}"`,unknownKeyHint=(key4,known,path32)=>{if(path32.length===0&&notYet.has(key4))return"Give each service a repository, or a \
+file of its own";let homes=suggest(key4,known)===void 0?homesOf(key4,specFields,[]):[];return homes.length>0?`It belongs under ${homes.join(" or ")}`:didYouMean(
+key4,known,"keys here")},homesOf=(key4,field2,path32)=>field2.kind==="map"?homesOf(key4,field2.of,[...path32,"<name>"]):field2.kind!=="record"?[]:[...Object.hasOwn(
+field2.fields,key4)&&path32.length>0?[path32.join(".")]:[],...Object.entries(field2.fields).flatMap(([name2,inner])=>homesOf(key4,inner,[...path32,name2]))],checkFields=(document,value)=>{
 let checker=new FieldChecker(document);return checker.check(specFields,value,[]),checker.problems},FieldChecker=class{problems=[];#document;constructor(document){
 this.#document=document}check(field2,value,path32){field2.kind==="text"?this.#text(field2,value,path32):field2.kind==="flag"?this.#flag(value,path32):field2.kind===
 "integer"?this.#integer(field2,value,path32):field2.kind==="list"?this.#list(field2,value,path32):field2.kind==="map"?this.#map(field2,value,path32):this.#record(
@@ -1636,9 +1660,9 @@ this.#known(field2,field2.known,value,path32)}#formed(field2,value,path32){let f
 "string"){let quotable=typeof value=="number"||typeof value=="boolean";this.#reject(path32,wrong,quotable?`Write it in quotes; it must be ${form2}`:`It must be ${form2}`);
 return}if(field2.free)return;let unknown2=unknownPlaceholder(field2,value);unknown2!==void 0?this.#reject(path32,`${describePath(path32)} holds ${unknown2.written}`,
 unknown2.hint):(field2.pattern?.test(fill(value,samples))??value!=="")||this.#reject(path32,wrong,`It must be ${form2}`)}#known(field2,known,value,path32){let{what="\
-words",number:number2}=field2;if(typeof value=="string"&&known.includes(value)||number2!==void 0&&isWithin(value,number2))return;let words3=typeof value=="strin\
+words",number:number2}=field2;if(typeof value=="string"&&known.includes(value)||number2!==void 0&&isWithin(value,number2))return;let words2=typeof value=="strin\
 g"?didYouMean(value,known,what):`Known ${what}: ${known.join(", ")}`,numbers=number2===void 0?"":`, or a whole number from ${number2.min} to ${number2.max}`;this.#reject(
-path32,`${describePath(path32)} is ${shown(value)}`,words3+numbers)}#flag(value,path32){typeof value!="boolean"&&this.#reject(path32,`${describePath(path32)} is\
+path32,`${describePath(path32)} is ${shown(value)}`,words2+numbers)}#flag(value,path32){typeof value!="boolean"&&this.#reject(path32,`${describePath(path32)} is\
  ${shown(value)}`,"It must be true or false")}#integer(field2,value,path32){if(isWithin(value,field2))return;let{min,max}=field2,hint2=`It must be a whole numbe\
 r from ${min} to ${max}`;this.#reject(path32,`${describePath(path32)} is ${shown(value)}`,hint2)}#list(field2,value,path32){if(!Array.isArray(value)){let hint2=typeof value==
 "string"?`Write it as a list: ["${value}"]`:"Write it as [one, another]";this.#reject(path32,`${describePath(path32)} is ${shown(value)}, not a list`,hint2);return}
@@ -1697,9 +1721,9 @@ dress such as tcp://buildkitd:1234"],platforms,cacert:path22,cert:path22,key:pat
 a whole number"],image:any,nodeselector:any,tolerations:any,annotations:any,labels:any,serviceaccount:any,schedulername:any,rootless:[/^(true|false)$/,"true or \
 false"],loadbalance:[/^(sticky|random)$/,"sticky or random"],timeout:any,"requests.cpu":any,"requests.memory":any,"requests.ephemeral-storage":any,"limits.cpu":any,
 "limits.memory":any,"limits.ephemeral-storage":any}},examples={remote:"endpoint=tcp://buildkitd-arm64:1234 platforms=linux/arm64",kubernetes:"platforms=linux/ar\
-m64 namespace=buildkit replicas=2 nodeselector=kubernetes.io/arch=arm64"},readNode=(input,kind,line)=>{let keys=forms[kind],{words:words3,problems}=parseWordLine(
+m64 namespace=buildkit replicas=2 nodeselector=kubernetes.io/arch=arm64"},readNode=(input,kind,line)=>{let keys=forms[kind],{words:words2,problems}=parseWordLine(
 line,{input:"builder-nodes",forms:keys,example:examples[kind]});for(let{message,hint:hint2}of problems)input.reject(message,hint2);let{endpoint,platforms:listed="",
-...options}=words3,names=listed.split(",").filter(Boolean);for(let name2 of names.filter(each=>!knownPlatforms.includes(each)))input.reject(`Input builder-nodes\
+...options}=words2,names=listed.split(",").filter(Boolean);for(let name2 of names.filter(each=>!knownPlatforms.includes(each)))input.reject(`Input builder-nodes\
  has the platform "${name2}"`,`Platforms are ${knownPlatforms.join(", ")}`);kind==="remote"&&endpoint===void 0&&input.reject(`Input builder-nodes has no endpoin\
 t in the line "${line}"`,`A line is such as: ${examples.remote}`);let given=Object.entries(options).flatMap(([key4,value])=>value===void 0?[]:[[key4,value]]);return{
 endpoint,platforms:names,options:Object.fromEntries(given)}},readBuilder=input=>{let builder2=input.matching("builder",/^\w[\w.-]*$/,"auto, remote, kubernetes, \
@@ -1717,82 +1741,84 @@ return kind===void 0&&exceptFor.length>0&&input.reject("Input tag-mutability-exc
 "'),kind&&{kind:kind==="immutable"?"IMMUTABLE":"MUTABLE",exceptFor}},readEncryption=input=>{let key4=input.text("kms-key"),kind=optional(input,"encryption",()=>input.
 oneOf("encryption",["aes256","kms","kms-dsse"],"kms"));return kind==="aes256"&&key4!==void 0&&input.reject('Input kms-key has no meaning with "encryption: aes25\
 6"','Write "encryption: kms", or remove it'),kind==="aes256"?{kind:"AES256"}:kind==="kms-dsse"?{kind:"KMS_DSSE",key:key4}:kind===void 0&&key4===void 0?void 0:{kind:"\
-KMS",key:key4}},days={min:1,max:3650,fallback:1},readRepository=input=>{let tags=input.pairs("repository-tags"),keepTags=input.lines("keep-tags");return{repositorySettings:{
-create:input.flag("create-repository",!1),reconcile:input.flag("reconcile-repository",!1),settings:{tagMutability:readMutability(input),scanOnPush:optional(input,
-"scan-on-push",()=>input.flag("scan-on-push",!1)),encryption:readEncryption(input),tags:Object.keys(tags).length===0?void 0:tags}},retention:{keepImages:optional(
-input,"keep-images",()=>input.integer("keep-images",{...days,max:9999})),keepTags:keepTags.length===0?void 0:keepTags,untaggedDays:optional(input,"untagged-days",
-()=>input.integer("untagged-days",days))}}},explicitOnly=["aws-region","account","role-to-assume","allowed-regions","repository","context","build-contexts","fil\
-e","target","platforms","build-args","labels","annotations","ssh","network","add-hosts","provenance","sbom","source-date-epoch","cache","cache-repository","cach\
-e-bucket","cache-region","cache-prefix","builder","builder-nodes","create-repository","reconcile-repository","tag-mutability","tag-mutability-exclusions","scan-\
-on-push","encryption","kms-key","repository-tags","keep-images","keep-tags","untagged-days","max-age-days","tag-kinds","latest"],words2=(input,name2)=>input.lines(
-name2).flatMap(line=>line.split(/[\s,]+/).filter(Boolean)),rejectUnknown=(input,name2,given,known)=>{for(let word of given.filter(each=>!known.includes(each)))input.
-reject(`Input ${name2} has "${word}"`,`Each must be one of ${known.join(", ")}`)},isRemote2=context2=>/^([a-z+]+:\/\/|git@|-$)/.test(context2),readContext=input=>{
+KMS",key:key4}},readKeptTags=input=>{let patterns=input.lines("keep-tags");if(patterns.length!==0)return input.text("keep-images")===void 0&&input.text("untagge\
+d-days")===void 0&&input.reject("Input keep-tags has no meaning without keep-images and untagged-days","Say with one of them what is deleted, or remove it"),patterns},
+days={min:1,max:3650,fallback:1},readRepository=input=>{let tags=input.pairs("repository-tags");return{repositorySettings:{create:input.flag("create-repository",
+!1),reconcile:input.flag("reconcile-repository",!1),settings:{tagMutability:readMutability(input),scanOnPush:optional(input,"scan-on-push",()=>input.flag("scan-\
+on-push",!1)),encryption:readEncryption(input),tags:Object.keys(tags).length===0?void 0:tags}},retention:{keepImages:optional(input,"keep-images",()=>input.integer(
+"keep-images",{...days,max:9999})),keepTags:readKeptTags(input),untaggedDays:optional(input,"untagged-days",()=>input.integer("untagged-days",days))}}},explicitOnly=[
+"aws-region","account","role-to-assume","allowed-regions","repository","context","build-contexts","file","target","platforms","build-args","labels","annotations",
+"ssh","network","add-hosts","provenance","sbom","source-date-epoch","cache","cache-repository","cache-bucket","cache-region","cache-prefix","builder","builder-n\
+odes","create-repository","reconcile-repository","tag-mutability","tag-mutability-exclusions","scan-on-push","encryption","kms-key","repository-tags","keep-imag\
+es","keep-tags","untagged-days","max-age-days","tag-kinds","latest"],rejectUnknown=(input,name2,given,known)=>{for(let word of given.filter(each=>!known.includes(
+each)))input.reject(`Input ${name2} has "${word}"`,`Each must be one of ${known.join(", ")}`)},isRemote2=context2=>/^([a-z+]+:\/\/|git@|-$)/.test(context2),readContext=input=>{
 let context2=input.text("context")??".";isRemote2(context2)&&input.reject(`Input context is "${context2}"`,"It must be a folder: check it out in an earlier step");
 let folder=context2==="."?"":`${context2.replace(/\/+$/,"")}/`;return{context:context2,dockerfile:input.text("file")??`${folder}Dockerfile`}},readSsh=input=>input.
 lines("ssh").map(line=>{let[id="",paths=""]=line.split("=",2);return(!/^\w[\w.-]*$/.test(id)||line.includes("=")&&paths==="")&&input.reject(`Input ssh has the l\
 ine "${line}"`,"Each line is an id (`default`), or id=path,path with keys or a socket"),{id,paths:paths.split(",").filter(Boolean)}}),readEpoch=input=>{let text2=input.
 matching("source-date-epoch",/^(commit|\d{1,10})$/,"commit, or seconds since 1970");return text2===void 0||text2==="commit"?text2:Number(text2)},readHosts=input=>input.
 lines("add-hosts").map(line=>{let[,name2,address]=/^([\w.-]+)[:=](\S+)$/.exec(line)??[];return name2===void 0&&input.reject(`Input add-hosts has the line "${line}\
-"`,"Each line is name:address"),`${name2}:${address}`}),readSource=input=>{let platforms2=words2(input,"platforms");return rejectUnknown(input,"platforms",platforms2,
-knownPlatforms),{...readContext(input),contexts:input.pairs("build-contexts"),target:input.text("target"),platforms:platforms2,args:input.pairs("build-args"),labels:input.
+"`,"Each line is name:address"),`${name2}:${address}`}),readSource=input=>{let platforms3=input.words("platforms");return rejectUnknown(input,"platforms",platforms3,
+knownPlatforms),{...readContext(input),contexts:input.pairs("build-contexts"),target:input.text("target"),platforms:platforms3,args:input.pairs("build-args"),labels:input.
 pairs("labels"),annotations:input.pairs("annotations"),ssh:readSsh(input),network:input.text("network")===void 0?void 0:input.oneOf("network",["default","host",
 "none"],"default"),attestations:{provenance:input.oneOf("provenance",["none","min","max"],"none"),sbom:input.flag("sbom",!1)}}},tagKinds=["commit","ref","semver",
-"environment"],readTagKinds=input=>{let given=words2(input,"tag-kinds");return rejectUnknown(input,"tag-kinds",given,tagKinds),given.length===0?void 0:tagKinds.
-filter(kind=>given.includes(kind))},readExplicit=input=>{let aws=readAwsInputs(input),repository2=input.required("repository");return input.matching("repository",
-repositoryPattern,"the name of an ECR repository, without its registry"),{aws,addHosts:readHosts(input),settings:{repository:repository2,source:readSource(input),
-sourceDateEpoch:readEpoch(input),...readRepository(input),cache:readCache(input,aws.region),builder:readBuilder(input),maxAgeDays:input.integer("max-age-days",{
-min:1,max:3650,fallback:7}),tagKinds:readTagKinds(input),latest:input.flag("latest",!1),allowedRegions:readAllowedRegions(input)}}},idPattern=/^\w[\w.-]*$/,form="\
-Each secret is a line id=value; one of several lines stands between the lines id<<END and END, with any word for END",rejectLine=(input,number2)=>input.reject(`\
-Input secrets is not understood in line ${number2}`,form),readValues=input=>{let lines=(input.text("secrets")??"").split(/\r?\n/),secrets=[];for(let i=0;i<lines.
-length;i+=1){let line=lines[i]??"";if(line.trim()==="")continue;let[,id="",operator,rest=""]=/^\s*([^=<\s]+)\s*(=|<<)(.*)$/.exec(line)??[],end=operator==="<<"?lines.
-findIndex((text2,at)=>at>i&&text2.trim()===rest.trim()):i;if(!idPattern.test(id)||end<0||operator==="<<"&&rest.trim()==="")return rejectLine(input,i+1),[];let value=operator===
-"="?rest.trim():lines.slice(i+1,end).join(`
+"environment"],readTagKinds=input=>{let given=input.words("tag-kinds");return rejectUnknown(input,"tag-kinds",given,tagKinds),given.length===0?void 0:tagKinds.filter(
+kind=>given.includes(kind))},readExplicit=input=>{let aws=readAwsInputs(input),repository2=input.required("repository");return input.matching("repository",repositoryPattern,
+"the name of an ECR repository, without its registry"),{aws,addHosts:readHosts(input),settings:{repository:repository2,source:readSource(input),sourceDateEpoch:readEpoch(
+input),...readRepository(input),cache:readCache(input,aws.region),builder:readBuilder(input),maxAgeDays:input.integer("max-age-days",{min:1,max:3650,fallback:7}),
+tagKinds:readTagKinds(input),latest:input.flag("latest",!1),allowedRegions:readAllowedRegions(input)}}},idPattern=/^\w[\w.-]*$/,form="Each secret is a line id=v\
+alue; one of several lines stands between the lines id<<END and END, with any word for END",rejectLine=(input,number2)=>input.reject(`Input secrets is not under\
+stood in line ${number2}`,form),readValues=input=>{let lines=(input.text("secrets")??"").split(/\r?\n/),secrets=[];for(let i=0;i<lines.length;i+=1){let line=lines[i]??
+"";if(line.trim()==="")continue;let[,id="",operator,rest=""]=/^\s*([^=<\s]+)\s*(=|<<)(.*)$/.exec(line)??[],end=operator==="<<"?lines.findIndex((text2,at)=>at>i&&
+text2.trim()===rest.trim()):i;if(!idPattern.test(id)||end<0||operator==="<<"&&rest.trim()==="")return rejectLine(input,i+1),[];let value=operator==="="?rest.trim():
+lines.slice(i+1,end).join(`
 `);value===""&&input.reject(`Input secrets gives nothing for ${id}`,"Check the secret's name, and that this event and environment may read it (forks get no secr\
 ets)"),secrets.push({id,from:{kind:"value",value}}),i=end}return secrets},readSecrets=input=>{let files=Object.entries(input.pairs("secret-files")).map(([id,path32])=>({
 id,from:{kind:"file",path:path32}})),secrets=[...readValues(input),...files];for(let{id}of files.filter(each=>!idPattern.test(each.id)))input.reject(`Input secr\
 et-files has the id "${id}"`,"An id has letters, digits and . _ -");let ids=secrets.map(({id})=>id);for(let id of new Set(ids.filter((each,index)=>ids.indexOf(each)!==
-index)))input.reject(`Secret ${id} is given twice`,"Name each id once, in secrets or in secret-files");return secrets},readPlanned=(input,plan2={})=>{for(let name2 of explicitOnly)
-input.text(name2)!==void 0&&input.reject(`Inputs plan and ${name2} cannot both be given`,`Write it into towline.yaml under "build:" and remove ${name2} here`);return{
-kind:"planned",plan:plan2,token:input.required("token"),configToken:input.text("config-token"),credentials:readCredentials(input)}},readInputs=input=>{let given=input.
-text("plan")!==void 0,plan2=input.json("plan",isPlan),tags=input.lines("tags");for(let tag of tags.filter(name2=>!isFreeTag(name2)))input.reject(`Input tags has\
- "${tag}"`,'A tag has letters, digits, "_", "." and "-", and is neither a commit nor begins with "src-" or "sha256-<digest>"');return{from:given?readPlanned(input,
-plan2):{kind:"explicit",...readExplicit(input)},path:input.text("path")??".",tags,secrets:readSecrets(input),force:input.flag("force-build",!1)}},runEvent=env=>{
-let file=env.GITHUB_EVENT_PATH??"",payload={};try{(0,import_node_fs9.existsSync)(file)&&(payload=JSON.parse((0,import_node_fs9.readFileSync)(file,"utf8")))}catch{}
-return{name:env.GITHUB_EVENT_NAME??"",base:env.GITHUB_BASE_REF||void 0,defaultBranch:payload.repository?.default_branch,pullRequest:payload.pull_request?.number}},
-unique=names=>[...new Set(names.filter(name2=>name2!==void 0))],lineageOf=({ref,commit,ownEvent},event)=>{let fallbacks=unique([event.base,ownEvent?event.defaultBranch:
-void 0]),pull=/^refs\/pull\/(\d+)\//.exec(ref??"")?.[1]??event.pullRequest?.toString();return pull!==void 0&&(/^refs\/pull\//.test(ref??"")||event.name.startsWith(
-"pull_request"))?{kind:"pull-request",name:pull,fallbacks}:ref?.startsWith("refs/tags/")?{kind:"tag",name:ref.slice(10),fallbacks}:ref?.startsWith("refs/heads/")?
-{kind:"branch",name:ref.slice(11),fallbacks}:{kind:"pull-request",name:commit.slice(0,12),fallbacks}},secretOf2=({id,from},workspace)=>{if(from.kind==="value")return{
-id,from};let path32=(0,import_node_path14.resolve)(workspace,from.path);if((0,import_node_fs8.existsSync)(path32))return{id,from:{kind:"file",path:path32}};throw new TowlineError(
-"input-invalid",`There is no file "${from.path}" for the secret ${id}`,{hint:"Write it in an earlier step of this job, or correct the path in secret-files"})},epochOf=(wanted2,commitTime2)=>{
-if(wanted2!=="commit")return wanted2;if(commitTime2!==void 0)return Math.floor(Date.parse(commitTime2)/1e3);throw new TowlineError("input-invalid","The time of \
-the commit cannot be told",{hint:"Check the repository out with git in an earlier step, or give source-date-epoch as a number"})},certificates=["cacert","cert",
-"key"],builderOf2=(builder2,workspace)=>{if(builder2.kind==="auto"||builder2.kind==="named")return builder2;let absolute=options=>Object.fromEntries(Object.entries(
-options).map(([key4,value])=>[key4,certificates.includes(key4)?(0,import_node_path14.resolve)(workspace,value):value]));return{kind:builder2.kind,nodes:builder2.
-nodes.map(node2=>({...node2,options:absolute(node2.options)}))}},sourceOf2=({settings,secrets,addHosts},place4)=>{let{workspace,commitTime:commitTime2}=place4;return{
-...sourceDefaults,...settings.source,workspace,secrets:secrets.map(secret=>secretOf2(secret,workspace)),ssh:settings.source.ssh.map(({id,paths})=>({id,paths:paths.
-map(path32=>(0,import_node_path14.resolve)(workspace,path32))})),addHosts,sourceDateEpoch:epochOf(settings.sourceDateEpoch,commitTime2)}},requestOf=(subject,{tags,
-force},place4)=>{let{settings,repository:repository2,commit,ref,environment:environment2}=subject,{repositorySettings:repositorySettings2,retention,cache:cache2,
-maxAgeDays,allowedRegions,tagKinds:kinds,latest}=settings,lifecyclePolicy=imageLifecyclePolicy(retention),ownEvent=repository2===place4.run.repository;return{source:sourceOf2(
-subject,place4),repository:settings.repository,repositorySettings:{...repositorySettings2,settings:{...repositorySettings2.settings,lifecyclePolicy}},tags:{commit,
-ref,environment:environment2,extra:tags,kinds,latest},sourceUrl:`${place4.serverUrl}/${repository2}`,commitTime:place4.commitTime,lineage:lineageOf({ref,commit,
-ownEvent},place4.event),force,maxAgeDays,cache:cache2,builder:builderOf2(settings.builder,place4.workspace),allowedRegions}},secretsFor=(ids,given)=>ids.map(id=>{
-let secret=given.find(each=>each.id===id);if(secret!==void 0)return secret;throw new TowlineError("input-invalid",`towline.yaml needs the build secret ${id}, wh\
-ich the workflow does not give`,{hint:`Add the line "${id}=…" to the input secrets of this step (secret build-secrets of the workflow), or leave ${id} out of \
-build.secrets`})}),sessionName=({run})=>`towline-build-${run.runId}`,plannedJob=async({plan:plan2,credentials},inputs,place4,reader)=>{let{aws,secretIds,...settings}=buildSettings(
+index)))input.reject(`Secret ${id} is given twice`,"Name each id once, in secrets or in secret-files");return secrets},elsewhere=Object.fromEntries(explicitOnly.
+map(name2=>[name2,'under "build:"'])),readInputs=input=>{let planned=readPlanned(input,isPlan,elsewhere),tags=input.lines("tags");for(let tag of tags.filter(name2=>!isFreeTag(
+name2)))input.reject(`Input tags has "${tag}"`,'A tag has letters, digits, "_", "." and "-", and is neither a commit nor begins with "src-" or "sha256-<digest>"');
+return{from:planned??{kind:"explicit",...readExplicit(input)},path:input.text("path")??".",tags,secrets:readSecrets(input),force:input.flag("force-build",!1)}},
+runEvent=env=>{let file=env.GITHUB_EVENT_PATH??"",payload={};try{(0,import_node_fs9.existsSync)(file)&&(payload=JSON.parse((0,import_node_fs9.readFileSync)(file,
+"utf8")))}catch{}return{name:env.GITHUB_EVENT_NAME??"",base:env.GITHUB_BASE_REF||void 0,defaultBranch:payload.repository?.default_branch,pullRequest:payload.pull_request?.
+number}},unique=names=>[...new Set(names.filter(name2=>name2!==void 0))],lineageOf=({ref,commit,ownEvent},event)=>{let fallbacks=unique([event.base,ownEvent?event.
+defaultBranch:void 0]),pull=/^refs\/pull\/(\d+)\//.exec(ref??"")?.[1]??event.pullRequest?.toString();return pull!==void 0&&(/^refs\/pull\//.test(ref??"")||event.
+name.startsWith("pull_request"))?{kind:"pull-request",name:pull,fallbacks}:ref?.startsWith("refs/tags/")?{kind:"tag",name:ref.slice(10),fallbacks}:ref?.startsWith(
+"refs/heads/")?{kind:"branch",name:ref.slice(11),fallbacks}:{kind:"pull-request",name:commit.slice(0,12),fallbacks}},secretOf2=({id,from},workspace)=>{if(from.kind===
+"value")return{id,from};let path32=(0,import_node_path14.resolve)(workspace,from.path);if((0,import_node_fs8.existsSync)(path32))return{id,from:{kind:"file",path:path32}};
+throw new TowlineError("input-invalid",`There is no file "${from.path}" for the secret ${id}`,{hint:"Write it in an earlier step of this job, or correct the pat\
+h in secret-files"})},epochOf=(wanted2,commitTime2)=>{if(wanted2!=="commit")return wanted2;if(commitTime2!==void 0)return Math.floor(Date.parse(commitTime2)/1e3);
+throw new TowlineError("input-invalid","The time of the commit cannot be told",{hint:"Check the repository out with git in an earlier step, or give source-date-\
+epoch as a number"})},certificates=["cacert","cert","key"],builderOf2=(builder2,workspace)=>{if(builder2.kind==="auto"||builder2.kind==="named")return builder2;
+let absolute=options=>Object.fromEntries(Object.entries(options).map(([key4,value])=>[key4,certificates.includes(key4)?(0,import_node_path14.resolve)(workspace,
+value):value]));return{kind:builder2.kind,nodes:builder2.nodes.map(node2=>({...node2,options:absolute(node2.options)}))}},platformsOf2=({builder:builder2,source:source2},place4)=>{
+let{runnerPlatform:runnerPlatform2}=place4;return source2.platforms.length===0&&(builder2.kind==="auto"||builder2.kind==="named")&&runnerPlatform2!==void 0?[runnerPlatform2]:
+source2.platforms},sourceOf2=({settings,secrets,addHosts},place4)=>{let{workspace,commitTime:commitTime2}=place4;return{...sourceDefaults,...settings.source,platforms:platformsOf2(
+settings,place4),workspace,secrets:secrets.map(secret=>secretOf2(secret,workspace)),ssh:settings.source.ssh.map(({id,paths})=>({id,paths:paths.map(path32=>(0,import_node_path14.resolve)(
+workspace,path32))})),addHosts,sourceDateEpoch:epochOf(settings.sourceDateEpoch,commitTime2)}},requestOf=(subject,{tags,force},place4)=>{let{settings,repository:repository2,
+commit,ref,environment:environment2}=subject,{repositorySettings:repositorySettings2,retention,cache:cache2,maxAgeDays,allowedRegions,tagKinds:kinds,latest}=settings,
+lifecyclePolicy=imageLifecyclePolicy(retention),ownEvent=repository2===place4.run.repository,lineage=lineageOf({ref,commit,ownEvent},place4.event),tagged2=lineage.
+kind==="pull-request"&&!ref?.startsWith("refs/pull/")?void 0:ref;return{source:sourceOf2(subject,place4),repository:settings.repository,repositorySettings:{...repositorySettings2,
+settings:{...repositorySettings2.settings,lifecyclePolicy}},tags:{commit,ref:tagged2,environment:environment2,extra:tags,kinds,latest},sourceUrl:`${place4.serverUrl}\
+/${repository2}`,commitTime:place4.commitTime,lineage,force,maxAgeDays,cache:cache2,builder:builderOf2(settings.builder,place4.workspace),allowedRegions}},secretsFor=(ids,given)=>ids.
+map(id=>{let secret=given.find(each=>each.id===id);if(secret!==void 0)return secret;throw new TowlineError("input-invalid",`towline.yaml needs the build secret ${id}\
+, which the workflow does not give`,{hint:`Add the line "${id}=…" to the input secrets of this step (secret build-secrets of the workflow), or leave ${id} out\
+ of build.secrets`})}),sessionName=({run})=>`towline-build-${run.runId}`,plannedJob=async({plan:plan2,credentials},inputs,place4,reader)=>{let{aws,secretIds,...settings}=buildSettings(
 await loadPlanned(plan2,reader)),{repository:repository2,commit,ref,environment:environment2}=plan2;requireCommit(place4.checkedOut,{repository:repository2,commit,
 path:inputs.path,output:"commit"});let secrets=secretsFor(secretIds,inputs.secrets),subject={settings,repository:repository2,commit,ref,environment:environment2,
 secrets,addHosts:[]};return{identity:{...aws,credentials,sessionName:sessionName(place4)},request:requestOf(subject,inputs,place4)}},explicitJob=({aws,settings,
 addHosts},inputs,place4)=>{let{run,checkedOut}=place4,commit=checkedOut??run.commit,ref=commit===run.commit?run.ref:void 0,subject={settings,repository:run.repository,
 commit,ref,addHosts,secrets:inputs.secrets};return{identity:{...aws,sessionName:sessionName(place4)},request:requestOf(subject,inputs,place4)}},jobOf=async(inputs,place4,readerFor)=>{
-let{from}=inputs;return from.kind==="planned"?await plannedJob(from,inputs,place4,readerFor(from)):explicitJob(from,inputs,place4)},renderBuild=({digest,tags,repository:repository2,
-built})=>[`### Image ${codeHtml(repository2)}: ${built?"built and pushed":"nothing to build, the source is known"}`,"","| | |","| --- | --- |",`| Digest | ${codeHtml(
-digest)} |`,`| Tags | ${tags.map(codeHtml).join(", ")} |`,""].join(`
+let{from}=inputs;return from.kind==="planned"?await plannedJob(from,inputs,place4,readerFor(from)):explicitJob(from,inputs,place4)},platforms2={x64:"linux/amd64",
+arm64:"linux/arm64",arm:"linux/arm/v7",ia32:"linux/386",ppc64:"linux/ppc64le",s390x:"linux/s390x",riscv64:"linux/riscv64",loong64:"linux/loong64"},runnerPlatform=architecture=>platforms2[architecture],
+renderBuild=({digest,tags,repository:repository2,built})=>[`### Image ${codeHtml(repository2)}: ${built?"built and pushed":"nothing to build, the source is know\
+n"}`,"","| | |","| --- | --- |",`| Digest | ${codeHtml(digest)} |`,`| Tags | ${tags.map(codeHtml).join(", ")} |`,""].join(`
 `);runAction(async kit=>{let inputs=kit.inputs(readInputs),workspace=(0,import_node_path.join)(kit.run.workspace,inputs.path),place4={run:kit.run,event:runEvent(
-kit.env),workspace,serverUrl:kit.env.GITHUB_SERVER_URL??"https://github.com",checkedOut:checkedOutCommit(workspace),commitTime:await commitTime(workspace,kit.exec)},
-{identity,request}=await jobOf(inputs,place4,({plan:plan2,...tokens})=>gitHubReader({repository:plan2.repository,...tokens})),session=await openSession(identity,
-kit),{tempDirectory}=kit.run,result=await build2(request,{...kit,session,tempDirectory});kit.output("digest",result.digest),kit.output("tags",result.tags.join(`\
-
+kit.env),workspace,serverUrl:kit.env.GITHUB_SERVER_URL??"https://github.com",checkedOut:checkedOutCommit(workspace),commitTime:await commitTime(workspace,kit.exec),
+runnerPlatform:runnerPlatform(process.arch)},{identity,request}=await jobOf(inputs,place4,({plan:plan2,...tokens})=>gitHubReader({repository:plan2.repository,...tokens}));
+requireBuildAllowed(request,identity.region);let session=await openSession(identity,kit),{tempDirectory}=kit.run,result=await build2(request,{...kit,session,tempDirectory});
+kit.output("digest",result.digest),kit.output("tags",result.tags.join(`
 `)),kit.output("repository",result.repository),kit.output("built",result.built),kit.output("source-key",result.sourceKey),kit.output("metadata",result.metadata),
 await kit.summary(renderBuild(result))});
 

@@ -17,6 +17,14 @@ module.exports = require("../parts/kubernetes.cjs");
 
 /***/ }),
 
+/***/ 668:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("../parts/secrets.cjs");
+
+/***/ }),
+
 /***/ 572:
 /***/ ((module) => {
 
@@ -406,8 +414,9 @@ return load2().HttpClientResponse},get HttpCodes(){return load2().HttpCodes},get
 get isHttps(){return load2().isHttps}}}});var require_child_process=__commonJS({"lazy:child_process"(exports2,module2){var load2=()=>__nccwpck_require__(421);module2.exports={get ChildProcess(){return load2().
 ChildProcess},get _forkChild(){return load2()._forkChild},get exec(){return load2().exec},get execFile(){return load2().execFile},get execFileSync(){return load2().
 execFileSync},get execSync(){return load2().execSync},get fork(){return load2().fork},get spawn(){return load2().spawn},get spawnSync(){return load2().spawnSync}}}});var require_client_node=__commonJS({"heavy:@kubernetes/client-node"(exports2,module2){module2.exports={get KubeConfig(){return (__nccwpck_require__(551)._kubernetes_client_node$KubeConfig)}}}});var require_client_sts=__commonJS({"heavy:@aws-sdk/client-sts"(exports2,module2){module2.exports={get AssumeRoleCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$AssumeRoleCommand)},
-get AssumeRoleWithWebIdentityCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$AssumeRoleWithWebIdentityCommand)},get GetCallerIdentityCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$GetCallerIdentityCommand)},get STSClient(){return (__nccwpck_require__(340)._aws_sdk_client_sts$STSClient)}}}});var require_client_ssm=__commonJS({"heavy:@aws-sdk/client-ssm"(exports2,module2){module2.exports={get GetParametersCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ssm$GetParametersCommand)},get SSMClient(){return (__nccwpck_require__(340)._aws_sdk_client_ssm$SSMClient)}}}});var require_client_secrets_manager=__commonJS({"heavy:@aws-sdk/client-secrets-manager"(exports2,module2){module2.exports={get BatchGetSecretValueCommand(){return (__nccwpck_require__(340)._aws_sdk_client_secrets_manager$BatchGetSecretValueCommand)},get GetSecretValueCommand(){return (__nccwpck_require__(340)._aws_sdk_client_secrets_manager$GetSecretValueCommand)},
-get SecretsManagerClient(){return (__nccwpck_require__(340)._aws_sdk_client_secrets_manager$SecretsManagerClient)}}}});var import_promises=__nccwpck_require__(500),import_yaml=__toESM(require_yaml()),import_yaml2=__toESM(require_yaml());var os=__toESM(__nccwpck_require__(857),1);function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
+get AssumeRoleWithWebIdentityCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$AssumeRoleWithWebIdentityCommand)},get GetCallerIdentityCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$GetCallerIdentityCommand)},get STSClient(){return (__nccwpck_require__(340)._aws_sdk_client_sts$STSClient)}}}});var require_client_ssm=__commonJS({"heavy:@aws-sdk/client-ssm"(exports2,module2){module2.exports={get GetParametersByPathCommand(){return (__nccwpck_require__(668)._aws_sdk_client_ssm$GetParametersByPathCommand)},get GetParametersCommand(){return (__nccwpck_require__(668)._aws_sdk_client_ssm$GetParametersCommand)},get SSMClient(){
+return (__nccwpck_require__(668)._aws_sdk_client_ssm$SSMClient)}}}});var require_client_secrets_manager=__commonJS({"heavy:@aws-sdk/client-secrets-manager"(exports2,module2){module2.exports={get BatchGetSecretValueCommand(){return (__nccwpck_require__(668)._aws_sdk_client_secrets_manager$BatchGetSecretValueCommand)},get GetSecretValueCommand(){return (__nccwpck_require__(668)._aws_sdk_client_secrets_manager$GetSecretValueCommand)},
+get SecretsManagerClient(){return (__nccwpck_require__(668)._aws_sdk_client_secrets_manager$SecretsManagerClient)}}}});var import_promises=__nccwpck_require__(500),import_yaml=__toESM(require_yaml()),import_yaml2=__toESM(require_yaml());var os=__toESM(__nccwpck_require__(857),1);function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
 return Object.keys(annotationProperties).length?{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.
 endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}:{}}function issueCommand(command,properties,message){let cmd=new Command(command,properties,message);process.stdout.write(cmd.toString()+os.EOL)}function issue(name,message=""){
 issueCommand(name,{},message)}var CMD_STRING="::",Command=class{constructor(command,properties,message){command||(command="missing.command"),this.command=command,
@@ -563,41 +572,42 @@ toString():message)}function notice(message,properties={}){issueCommand("notice"
 function info(message){process.stdout.write(message+os5.EOL)}function startGroup(name){issue("group",name)}function endGroup(){issue("endgroup")}function group(name,fn){
 return __awaiter9(this,void 0,void 0,function*(){startGroup(name);let result;try{result=yield fn()}finally{endGroup()}return result})}function saveState(name,value){
 if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(name,value));issueCommand("save-state",{name},toCommandValue(value))}function getState(name){
-return process.env[`STATE_${name}`]||""}function getIDToken(aud){return __awaiter9(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})}var import_node_util=__nccwpck_require__(975),import_promises2=__nccwpck_require__(455),import_node_path=__nccwpck_require__(760),http2=__toESM(require_http()),https2=__toESM(require_https()),
-import_node_path2=__nccwpck_require__(760),import_client_node=__toESM(require_client_node()),import_promises3=__nccwpck_require__(455),import_node_path3=__nccwpck_require__(760),
-import_node_crypto=__toESM(require_crypto()),import_node_crypto2=__toESM(require_crypto()),import_node_path4=__nccwpck_require__(760),import_node_buffer=__nccwpck_require__(573),
-import_promises4=__nccwpck_require__(455),import_node_path5=__nccwpck_require__(760),import_promises5=__nccwpck_require__(455),import_node_path6=__nccwpck_require__(760),
-import_node_path7=__nccwpck_require__(760),import_node_buffer2=__nccwpck_require__(573),import_node_crypto3=__toESM(require_crypto()),import_promises6=__nccwpck_require__(455),
-import_node_path8=__nccwpck_require__(760),import_client_sts=__toESM(require_client_sts()),import_client_ssm=__toESM(require_client_ssm()),import_client_secrets_manager=__toESM(require_client_secrets_manager()),
-regionPattern=/^[a-z]{2,4}(-[a-z]+)?-(central|north|south|east|west|(north|south)(east|west))-[0-9]$/,accountPattern=/^[0-9]{12}$/,rolePattern=/^(([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}|arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+)$/,
-accountOfArn=arn=>/^arn:[^:]*:[^:]*:[^:]*:([0-9]{12}):/.exec(arn)?.[1],standard={name:"aws",dnsSuffix:"amazonaws.com",dualStackSuffix:"on.aws"},others=[["cn-",{
-name:"aws-cn",dnsSuffix:"amazonaws.com.cn",dualStackSuffix:"on.amazonwebservices.com.cn"}],["us-gov-",{...standard,name:"aws-us-gov"}],["eusc-",{name:"aws-eusc",
-dnsSuffix:"amazonaws.eu",dualStackSuffix:"on.amazonwebservices.eu"}],["us-iso-",{name:"aws-iso",dnsSuffix:"c2s.ic.gov",dualStackSuffix:"on.aws.ic.gov"}],["us-is\
-ob-",{name:"aws-iso-b",dnsSuffix:"sc2s.sgov.gov",dualStackSuffix:"on.aws.scloud"}],["eu-isoe-",{name:"aws-iso-e",dnsSuffix:"cloud.adc-e.uk",dualStackSuffix:"on.\
-cloud-aws.adc-e.uk"}],["us-isof-",{name:"aws-iso-f",dnsSuffix:"csp.hci.ic.gov",dualStackSuffix:"on.aws.hci.ic.gov"}]],partitionOf=region=>others.find(([prefix])=>region.
-startsWith(prefix))?.[1]??standard,systemClock={now:()=>Date.now(),sleep:async(milliseconds,signal)=>{try{await(0,import_promises.setTimeout)(milliseconds,void 0,
-{signal})}catch(error2){throw signal?.aborted?signal.reason:error2}}},TowlineError=class extends Error{code;hint;subject;at;problems;constructor(code2,message,options={}){
-super(message,options.cause===void 0?void 0:{cause:options.cause}),this.name="TowlineError",this.code=code2,this.hint=options.hint,this.subject=options.subject,
-this.at=options.at,this.problems=options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof TowlineError&&(codes.length===0||codes.includes(error2.
-code)),messageOf=error2=>error2 instanceof Error?error2.message:String(error2),lineOf=({message,hint})=>hint===void 0?message:`${message.replace(/\.$/,"")}. ${hint}`,
-labels={service:"towline.dev/service",configName:"towline.dev/config-name",managedBy:"app.kubernetes.io/managed-by"},fieldManagerOf=service=>`towline/${service}`,
-escapeHtml=text=>text.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),escapeMarkdown=text=>escapeHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g,
-"\\$&"),codeHtml=text=>`<code>${text.replaceAll(/[^\w ./:@,-]/g,letter=>`&#${letter.codePointAt(0)};`)}</code>`,refOf=object=>({apiVersion:object.apiVersion,kind:object.
-kind,name:object.metadata.name,...object.metadata.namespace===void 0?{}:{namespace:object.metadata.namespace}}),describeRef=ref=>`${ref.kind.toLowerCase()}/${ref.
-name}`,hints={TAB_AS_INDENT:"Indent with spaces",BAD_INDENT:"Give all keys of one map, and all items of one list, the same indentation",BLOCK_AS_IMPLICIT_KEY:"P\
-ut the inner key on a line of its own, or the value in quotes",BAD_SCALAR_START:"Write the value in quotes",MISSING_CHAR:"Close the quote or bracket, or add the\
- missing character",MULTILINE_IMPLICIT_KEY:"Keep the key on one line, followed by a colon and a space"},syntaxProblems=(errors,placeOf4)=>{let byLine=new Map;for(let{
-code:code2,message,pos}of errors.toSorted((a,b)=>a.pos[0]-b.pos[0])){let at=placeOf4(pos[0]);if(byLine.has(at.line))continue;let hint=hints[code2]??"Correct the\
- YAML here; a colon, bracket or quote nearby is often the reason",deep=message.includes("call stack");byLine.set(at.line,{message:`This is not YAML: ${deep?"nes\
-ted too deeply":message}`,hint,at})}return[...byLine.values()]},words=new Map([...["","~","null","Null","NULL"].map(word=>[word,null]),...["y","Y","yes","Yes","\
-YES","true","True","TRUE","on","On","ON"].map(word=>[word,!0]),...["n","N","no","No","NO","false","False","FALSE","off","Off","OFF"].map(word=>[word,!1])]),prefixed=/^([-+]?)(0x[0-9a-f]+|0b[01]+|0o[0-7]+|0[0-7]+)$/i,
-decimal=/^[-+]?(?:0|[1-9][0-9]*)$/,float=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?$/i,pointFirst=/^\.[0-9]+(?:_[0-9]+)*(?:e[-+]?[0-9]+(?:_[0-9]+)*)?$/i,
-notJson=/^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,integerOf=text=>{if(decimal.test(text))return Number(text)+0;let[,sign,digits]=prefixed.exec(text)??[];
-if(digits===void 0)return;let value=Number(/^0[0-7]/.test(digits)?`0o${digits}`:digits.toLowerCase());return sign==="-"?0-value:value},floatOf=text=>{let value=float.
-test(text)?Number(text):Number.NaN;return Number.isFinite(value)?value:void 0},resolvePlainScalar=text=>{let word=words.get(text);if(word!==void 0)return word;if(notJson.
-test(text))throw new RangeError("is a number that JSON does not have");if(text.startsWith("."))return pointFirst.test(text)?Number(text.replaceAll("_","")):text;
-if(!/^[-+0-9]/.test(text))return text;let plain=text.replaceAll("_",""),integer=integerOf(plain);if(integer===void 0)return floatOf(plain)??text;if(!Number.isSafeInteger(
-integer))throw new RangeError("is too large to be kept exact as a number");return integer},expandedNodesMax=1e5,mergeKey="<<",DocumentReader=class{problems=[];#place;#anchors=new Map;#targets=new Map;#open=new Set;#aliasDepth=0;#expandedNodes=0;constructor(place3){
+return process.env[`STATE_${name}`]||""}function getIDToken(aud){return __awaiter9(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})}var import_node_util=__nccwpck_require__(975),import_node_util2=__nccwpck_require__(975),import_promises2=__nccwpck_require__(455),import_node_path=__nccwpck_require__(760),
+http2=__toESM(require_http()),https2=__toESM(require_https()),import_node_path2=__nccwpck_require__(760),import_client_node=__toESM(require_client_node()),import_node_buffer=__nccwpck_require__(573),
+import_node_crypto=__toESM(require_crypto()),import_promises3=__nccwpck_require__(455),import_node_path3=__nccwpck_require__(760),import_node_crypto2=__toESM(require_crypto()),
+import_node_crypto3=__toESM(require_crypto()),import_node_path4=__nccwpck_require__(760),import_node_buffer2=__nccwpck_require__(573),import_promises4=__nccwpck_require__(455),
+import_node_path5=__nccwpck_require__(760),import_promises5=__nccwpck_require__(455),import_node_path6=__nccwpck_require__(760),import_node_path7=__nccwpck_require__(760),
+import_promises6=__nccwpck_require__(455),import_node_path8=__nccwpck_require__(760),import_client_sts=__toESM(require_client_sts()),import_client_ssm=__toESM(require_client_ssm()),
+import_client_secrets_manager=__toESM(require_client_secrets_manager()),regionPattern=/^[a-z]{2,4}(-[a-z]+)?-(central|north|south|east|west|(north|south)(east|west))-[0-9]$/,
+accountPattern=/^[0-9]{12}$/,rolePattern=/^(([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}|arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+)$/,accountOfArn=arn=>/^arn:[^:]*:[^:]*:[^:]*:([0-9]{12}):/.
+exec(arn)?.[1],standard={name:"aws",dnsSuffix:"amazonaws.com",dualStackSuffix:"on.aws"},others=[["cn-",{name:"aws-cn",dnsSuffix:"amazonaws.com.cn",dualStackSuffix:"\
+on.amazonwebservices.com.cn"}],["us-gov-",{...standard,name:"aws-us-gov"}],["eusc-",{name:"aws-eusc",dnsSuffix:"amazonaws.eu",dualStackSuffix:"on.amazonwebservi\
+ces.eu"}],["us-iso-",{name:"aws-iso",dnsSuffix:"c2s.ic.gov",dualStackSuffix:"on.aws.ic.gov"}],["us-isob-",{name:"aws-iso-b",dnsSuffix:"sc2s.sgov.gov",dualStackSuffix:"\
+on.aws.scloud"}],["eu-isoe-",{name:"aws-iso-e",dnsSuffix:"cloud.adc-e.uk",dualStackSuffix:"on.cloud-aws.adc-e.uk"}],["us-isof-",{name:"aws-iso-f",dnsSuffix:"csp\
+.hci.ic.gov",dualStackSuffix:"on.aws.hci.ic.gov"}]],partitionOf=region=>others.find(([prefix])=>region.startsWith(prefix))?.[1]??standard,systemClock={now:()=>Date.
+now(),sleep:async(milliseconds,signal)=>{try{await(0,import_promises.setTimeout)(milliseconds,void 0,{signal})}catch(error2){throw signal?.aborted?signal.reason:
+error2}}},TowlineError=class extends Error{code;hint;subject;at;problems;constructor(code2,message,options={}){super(message,options.cause===void 0?void 0:{cause:options.
+cause}),this.name="TowlineError",this.code=code2,this.hint=options.hint,this.subject=options.subject,this.at=options.at,this.problems=options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof
+TowlineError&&(codes.length===0||codes.includes(error2.code)),messageOf=error2=>error2 instanceof Error?error2.message:String(error2),lineOf=({message,hint})=>hint===
+void 0?message:`${message.replace(/\.$/,"")}. ${hint}`,labels={service:"towline.dev/service",configName:"towline.dev/config-name",managedBy:"app.kubernetes.io/m\
+anaged-by"},fieldManagerOf=service=>`towline/${service}`,escapeHtml=text=>text.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),escapeMarkdown=text=>escapeHtml(
+text).replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),codeHtml=text=>`<code>${text.replaceAll(/[^\w ./:@,-]/g,letter=>`&#${letter.codePointAt(0)};`)}</code>`,refOf=object=>({
+apiVersion:object.apiVersion,kind:object.kind,name:object.metadata.name,...object.metadata.namespace===void 0?{}:{namespace:object.metadata.namespace}}),describeRef=ref=>`${ref.
+kind.toLowerCase()}/${ref.name}`,hints={TAB_AS_INDENT:"Indent with spaces",BAD_INDENT:"Give all keys of one map, and all items of one list, the same indentation",
+BLOCK_AS_IMPLICIT_KEY:"Put the inner key on a line of its own, or the value in quotes",BAD_SCALAR_START:"Write the value in quotes",MISSING_CHAR:"Close the quot\
+e or bracket, or add the missing character",MULTILINE_IMPLICIT_KEY:"Keep the key on one line, followed by a colon and a space"},syntaxProblems=(errors,placeOf4)=>{
+let byLine=new Map;for(let{code:code2,message,pos}of errors.toSorted((a,b)=>a.pos[0]-b.pos[0])){let at=placeOf4(pos[0]);if(byLine.has(at.line))continue;let hint=hints[code2]??
+"Correct the YAML here; a colon, bracket or quote nearby is often the reason",deep=message.includes("call stack");byLine.set(at.line,{message:`This is not YAML:\
+ ${deep?"nested too deeply":message}`,hint,at})}return[...byLine.values()]},words=new Map([...["","~","null","Null","NULL"].map(word=>[word,null]),...["y","Y","\
+yes","Yes","YES","true","True","TRUE","on","On","ON"].map(word=>[word,!0]),...["n","N","no","No","NO","false","False","FALSE","off","Off","OFF"].map(word=>[word,
+!1])]),prefixed=/^([-+]?)(0x[0-9a-f]+|0b[01]+|0o[0-7]+|0[0-7]+)$/i,decimal=/^[-+]?(?:0|[1-9][0-9]*)$/,float=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?$/i,
+pointFirst=/^\.[0-9]+(?:_[0-9]+)*(?:e[-+]?[0-9]+(?:_[0-9]+)*)?$/i,notJson=/^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,integerOf=text=>{if(decimal.test(text))
+return Number(text)+0;let[,sign,digits]=prefixed.exec(text)??[];if(digits===void 0)return;let value=Number(/^0[0-7]/.test(digits)?`0o${digits}`:digits.toLowerCase());
+return sign==="-"?0-value:value},floatOf=text=>{let value=float.test(text)?Number(text):Number.NaN;return Number.isFinite(value)?value:void 0},resolvePlainScalar=text=>{
+let word=words.get(text);if(word!==void 0)return word;if(notJson.test(text))throw new RangeError("is a number that JSON does not have");if(text.startsWith("."))
+return pointFirst.test(text)?Number(text.replaceAll("_","")):text;if(!/^[-+0-9]/.test(text))return text;let plain=text.replaceAll("_",""),integer=integerOf(plain);
+if(integer===void 0)return floatOf(plain)??text;if(!Number.isSafeInteger(integer))throw new RangeError("is too large to be kept exact as a number");return integer},
+expandedNodesMax=1e5,mergeKey="<<",DocumentReader=class{problems=[];#place;#anchors=new Map;#targets=new Map;#open=new Set;#aliasDepth=0;#expandedNodes=0;constructor(place3){
 this.#place=place3}value(node){if((0,import_yaml2.isAlias)(node))return this.#alias(node);if(this.#aliasDepth>0&&++this.#expandedNodes>expandedNodesMax)throw new RangeError(
 `aliases stand for more than ${expandedNodesMax} values`);if(!(0,import_yaml2.isScalar)(node)&&!(0,import_yaml2.isMap)(node)&&!(0,import_yaml2.isSeq)(node))return null;
 if(node.anchor!==void 0&&this.#anchors.set(node.anchor,node),(0,import_yaml2.isScalar)(node))return this.#scalar(node);this.#collectionTag(node),this.#open.add(
@@ -651,16 +661,17 @@ fallback}flag(name,fallback){let value=this.text(name)?.toLowerCase();return val
  is "${value}"`,"It must be true or false"),value==="true")}integer(name,range){let text=this.text(name),value=text===void 0?range.fallback:Number(text);return(!Number.
 isInteger(value)||value<range.min||value>range.max)&&this.reject(`Input ${name} is "${text}"`,`It must be a whole number from ${range.min} to ${range.max}`),value}lines(name){
 return this.#source(name).split(`
-`).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}pairs(name){let entries=this.lines(name).map(line=>{let at=line.indexOf("=");return at<
-1&&this.reject(`Input ${name} has the line "${line}"`,"Each line must be NAME=value"),[line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(
-entries)}json(name,accept){let text=this.text(name);if(text!==void 0){try{let value=JSON.parse(text);if(accept(value))return value}catch{}this.reject(`Input ${name}\
- is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source,build)=>{let reader=new InputReader(source),inputs=build(reader),
-[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:`${reader.problems.length} inputs are wrong`;throw new TowlineError(
-"input-invalid",message,{hint:first.hint,problems:reader.problems})},reportError=(error2,log)=>{if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(
-error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(
-error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.
-problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(
-error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(problem)}${escapeMarkdown(lineOf(problem))}`).join(`
+`).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}words(name){return this.lines(name).flatMap(line=>line.split(/[\s,]+/).filter(Boolean))}pairs(name){
+let entries=this.lines(name).map(line=>{let at=line.indexOf("=");return at<1&&this.reject(`Input ${name} has the line "${line}"`,"Each line must be NAME=value"),
+[line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(entries)}json(name,accept){let text=this.text(name);if(text!==void 0){try{let value=JSON.
+parse(text);if(accept(value))return value}catch{}this.reject(`Input ${name} is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source,build)=>{
+let reader=new InputReader(source),inputs=build(reader),[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:
+`${reader.problems.length} inputs are wrong`;throw new TowlineError("input-invalid",message,{hint:first.hint,problems:reader.problems})},reportError=(error2,log)=>{
+if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?
+error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(
+`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(
+`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(
+problem)}${escapeMarkdown(lineOf(problem))}`).join(`
 
 `)}
 `,actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.
@@ -674,38 +685,39 @@ if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavai
 `GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.
 fromEntries(Object.entries(process.env).flatMap(([name,value])=>value===void 0?[]:[[name,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,
 signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build=>parseInputs(name=>getInput(name,{trimWhitespace:!1}),build),output:(name,value)=>setOutput(
-name,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),
-cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIG\
-INT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{
-summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(
-error2)),process.exitCode=1}kit.signal.aborted&&process.exit()},fieldsOf=entry=>entry.fieldsV1??{},own=(tree,key)=>Object.hasOwn(tree,key)?tree[key]:void 0,hasField=(tree,[
-key,...rest])=>{if(key===void 0)return!0;let child2=own(tree,key);return child2!==void 0&&hasField(child2,rest)},leavesOf=(tree,path4=[])=>Object.entries(tree).
-flatMap(([key,child2])=>{if(key===".")return[];let here=[...path4,key];return Object.keys(child2).length===0?[here]:leavesOf(child2,here)}),union=(a,b)=>{let merged={
-...a};for(let[key,child2]of Object.entries(b))merged[key]=union(own(merged,key)??{},child2);return merged},without=(tree,[key,...rest])=>{let child2=key===void 0?
-void 0:own(tree,key);if(key===void 0||child2===void 0)return tree;let{[key]:_,...others2}=tree;if(rest.length===0)return others2;let left=without(child2,rest);return Object.
-keys(left).every(name=>name===".")&&Object.keys(child2).length>0?others2:{...others2,[key]:left}},only=path4=>path4.reduceRight((tree,key)=>({[key]:tree}),{}),itemName=key=>{
-try{let value=JSON.parse(key.slice(2));return(typeof value=="object"&&value!==null?Object.values(value):[value]).join("/")}catch{return key.slice(2)}},fieldText=path4=>path4.
-reduce((text,key)=>key.startsWith("f:")?text===""?key.slice(2):`${text}.${key.slice(2)}`:`${text}[${itemName(key)}]`,""),isSame=(a,b)=>a.manager===b.manager&&a.
-operation===b.operation&&a.subresource===b.subresource&&a.apiVersion===b.apiVersion,isApplierOf=(entry,manager)=>entry.manager===manager&&entry.operation==="App\
-ly"&&entry.subresource===void 0,lossesOf=(live,dryRun,manager)=>{let after=dryRun.metadata.managedFields??[];return(live.metadata.managedFields??[]).filter(entry=>!isApplierOf(
-entry,manager)&&entry.subresource!=="status").map(entry=>{let kept=after.filter(other=>isSame(entry,other)).map(fieldsOf),fields2=leavesOf(fieldsOf(entry)).filter(
-path4=>!kept.some(tree=>hasField(tree,path4)));return{manager:entry.manager,subresource:entry.subresource,fields:fields2}}).filter(({fields:fields2})=>fields2.length>
-0)},tools=[{tool:"Argo CD",marks:["argocd.argoproj.io/tracking-id","argocd.argoproj.io/installation-id"],managers:["argocd-controller","argocd-application-contr\
-oller"],adopt:`Take it out of its Application ("argocd app delete <app> --cascade=false", or remove it from the app's repository with pruning off), then remove \
-the argocd.argoproj.io annotations`},{tool:"Flux",marks:["kustomize.toolkit.fluxcd.io/name","helm.toolkit.fluxcd.io/name"],managers:["kustomize-controller","hel\
-m-controller"],adopt:'Set "prune: false" and remove it from the Kustomization or HelmRelease, then remove the toolkit.fluxcd.io labels'},{tool:"Helm",marks:["me\
-ta.helm.sh/release-name"],managers:["helm"],adopt:'Annotate it with "helm.sh/resource-policy=keep", uninstall the release, then remove the meta.helm.sh annotati\
-ons'}],markOf=({metadata},{marks})=>marks.map(mark=>metadata.annotations?.[mark]??metadata.labels?.[mark]).find(mark=>mark!==void 0),toolManagers=tools.flatMap(
-({managers})=>managers),isManager=({metadata},{managers})=>(metadata.managedFields??[]).some(({manager,subresource})=>subresource===void 0&&managers.includes(manager)),
-toolOwner=(object,service)=>{let isOurs=object.metadata.labels?.[labels.service]===service;for(let tool of tools){let mark=markOf(object,tool);if(mark===void 0&&
-(isOurs||!isManager(object,tool)))continue;let label=`kubectl label ${describeRef(refOf(object))} ${labels.service}=${service}`;return{name:mark===void 0?tool.tool:
-`${tool.tool} ("${mark}")`,adopt:`${tool.adopt}, and run "${label} --overwrite"`}}if(object.metadata.labels?.[labels.managedBy]==="Helm")return{name:"Helm",adopt:tools.
-find(({tool})=>tool==="Helm")?.adopt??""}},serviceOwner=(object,service)=>{let owner=object.metadata.labels?.[labels.service];if(owner===void 0||owner===service)
-return;let adopt2=`Rename the object in this service's manifests, or take it out of ${owner}'s and run "kubectl label ${describeRef(refOf(object))} ${labels.service}\
-=${service} --overwrite"`;return{name:`service "${owner}"`,adopt:adopt2}},ownerOf=(object,service)=>serviceOwner(object,service)??toolOwner(object,service),refuseForeign=(live,service)=>{
-let owner=ownerOf(live,service);if(owner===void 0)return;let ref=refOf(live),where=ref.namespace===void 0?"":` in namespace "${ref.namespace}"`;throw new TowlineError(
-"ownership-refused",`${describeRef(ref)}${where} belongs to ${owner.name}`,{hint:owner.adopt})},attempts=5,isKubectl=manager=>manager==="kubectl"||manager.startsWith(
-"kubectl-"),isLeftOver=(manager,{metadata},ours)=>toolManagers.includes(manager)&&ours===fieldManagerOf(metadata.labels?.[labels.service]??""),yields=(manager,live,ours)=>manager===
+name,value??""),exportVariable,idToken,summary:async markdown=>{if(process.env.GITHUB_STEP_SUMMARY)try{await summary.addRaw(markdown,!0).write()}catch(error2){actionLog.
+warning(`The summary of this step could not be written: ${messageOf(error2)}`)}},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,
+cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.
+signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main(
+{...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}kit.signal.aborted&&
+process.exit()},fieldsOf=entry=>entry.fieldsV1??{},own=(tree,key)=>Object.hasOwn(tree,key)?tree[key]:void 0,hasField=(tree,[key,...rest])=>{if(key===void 0)return!0;
+let child2=own(tree,key);return child2!==void 0&&hasField(child2,rest)},leavesOf=(tree,path4=[])=>Object.entries(tree).flatMap(([key,child2])=>{if(key===".")return[];
+let here=[...path4,key];return Object.keys(child2).length===0?[here]:leavesOf(child2,here)}),union=(a,b)=>{let merged={...a};for(let[key,child2]of Object.entries(
+b))merged[key]=union(own(merged,key)??{},child2);return merged},without=(tree,[key,...rest])=>{let child2=key===void 0?void 0:own(tree,key);if(key===void 0||child2===
+void 0)return tree;let{[key]:_,...others2}=tree;if(rest.length===0)return others2;let left=without(child2,rest);return Object.keys(left).every(name=>name===".")&&
+Object.keys(child2).length>0?others2:{...others2,[key]:left}},only=path4=>path4.reduceRight((tree,key)=>({[key]:tree}),{}),itemName=key=>{try{let value=JSON.parse(
+key.slice(2));return(typeof value=="object"&&value!==null?Object.values(value):[value]).join("/")}catch{return key.slice(2)}},fieldText=path4=>path4.reduce((text,key)=>key.
+startsWith("f:")?text===""?key.slice(2):`${text}.${key.slice(2)}`:`${text}[${itemName(key)}]`,""),isSame=(a,b)=>a.manager===b.manager&&a.operation===b.operation&&
+a.subresource===b.subresource&&a.apiVersion===b.apiVersion,isApplierOf=(entry,manager)=>entry.manager===manager&&entry.operation==="Apply"&&entry.subresource===
+void 0,lossesOf=(live,dryRun,manager)=>{let after=dryRun.metadata.managedFields??[];return(live.metadata.managedFields??[]).filter(entry=>!isApplierOf(entry,manager)&&
+entry.subresource!=="status").map(entry=>{let kept=after.filter(other=>isSame(entry,other)).map(fieldsOf),fields2=leavesOf(fieldsOf(entry)).filter(path4=>!kept.
+some(tree=>hasField(tree,path4)));return{manager:entry.manager,subresource:entry.subresource,fields:fields2}}).filter(({fields:fields2})=>fields2.length>0)},tools=[
+{tool:"Argo CD",marks:["argocd.argoproj.io/tracking-id","argocd.argoproj.io/installation-id"],managers:["argocd-controller","argocd-application-controller"],adopt:`\
+Take it out of its Application ("argocd app delete <app> --cascade=false", or remove it from the app's repository with pruning off), then remove the argocd.argo\
+proj.io annotations`},{tool:"Flux",marks:["kustomize.toolkit.fluxcd.io/name","helm.toolkit.fluxcd.io/name"],managers:["kustomize-controller","helm-controller"],
+adopt:'Set "prune: false" and remove it from the Kustomization or HelmRelease, then remove the toolkit.fluxcd.io labels'},{tool:"Helm",marks:["meta.helm.sh/rele\
+ase-name"],managers:["helm"],adopt:'Annotate it with "helm.sh/resource-policy=keep", uninstall the release, then remove the meta.helm.sh annotations'}],markOf=({
+metadata},{marks})=>marks.map(mark=>metadata.annotations?.[mark]??metadata.labels?.[mark]).find(mark=>mark!==void 0),toolManagers=tools.flatMap(({managers})=>managers),
+isManager=({metadata},{managers})=>(metadata.managedFields??[]).some(({manager,subresource})=>subresource===void 0&&managers.includes(manager)),toolOwner=(object,service)=>{
+let isOurs=object.metadata.labels?.[labels.service]===service;for(let tool of tools){let mark=markOf(object,tool);if(mark===void 0&&(isOurs||!isManager(object,tool)))
+continue;let label=`kubectl label ${describeRef(refOf(object))} ${labels.service}=${service}`;return{name:mark===void 0?tool.tool:`${tool.tool} ("${mark}")`,adopt:`${tool.
+adopt}, and run "${label} --overwrite"`}}if(object.metadata.labels?.[labels.managedBy]==="Helm")return{name:"Helm",adopt:tools.find(({tool})=>tool==="Helm")?.adopt??
+""}},serviceOwner=(object,service)=>{let owner=object.metadata.labels?.[labels.service];if(owner===void 0||owner===service)return;let adopt2=`Rename the object \
+in this service's manifests, or take it out of ${owner}'s and run "kubectl label ${describeRef(refOf(object))} ${labels.service}=${service} --overwrite"`;return{
+name:`service "${owner}"`,adopt:adopt2}},ownerOf=(object,service)=>serviceOwner(object,service)??toolOwner(object,service),refuseForeign=(live,service)=>{let owner=ownerOf(
+live,service);if(owner===void 0)return;let ref=refOf(live),where=ref.namespace===void 0?"":` in namespace "${ref.namespace}"`;throw new TowlineError("ownership-\
+refused",`${describeRef(ref)}${where} belongs to ${owner.name}`,{hint:owner.adopt})},attempts=5,isKubectl=manager=>manager==="kubectl"||manager.startsWith("kube\
+ctl-"),isLeftOver=(manager,{metadata},ours)=>toolManagers.includes(manager)&&ours===fieldManagerOf(metadata.labels?.[labels.service]??""),yields=(manager,live,ours)=>manager===
 ours||isKubectl(manager)||manager==="before-first-apply"||manager.startsWith(`${ours}/`)||isLeftOver(manager,live,ours),isAdopted=(entry,live,ours)=>entry.subresource===
 void 0&&(isKubectl(entry.manager)||isLeftOver(entry.manager,live,ours)||isOwnUpdate(entry,ours)),isOwnUpdate=(entry,ours)=>entry.manager===ours&&entry.operation===
 "Update"&&entry.subresource===void 0,adoptableManagers=(live,ours)=>[...new Set((live.metadata.managedFields??[]).filter(entry=>isAdopted(entry,live,ours)).map(
@@ -750,47 +762,61 @@ namespace},spec:{replicas:spec.replicas}};await cluster.apply(holder,{manager:re
 ct"))throw error2}},turnsToRecreate=(live,desired)=>live.kind==="Deployment"&&live.spec?.strategy?.rollingUpdate!==void 0&&desired.spec?.strategy?.type==="Recre\
 ate",recreate={type:"Recreate"},withoutStrategy=desired=>{let{strategy:_,...spec}=desired.spec;return{...desired,spec}},withRecreate=dryRun=>({...dryRun,spec:{...dryRun.
 spec,strategy:recreate}}),turnToRecreate=async(cluster,live,desired,manager)=>{let patch2={spec:{strategy:{...recreate,rollingUpdate:null}}};await cluster.patch(
-refOf(live),patch2,{type:"merge",manager}),await adopt(cluster,refOf(live),desired,manager)},establishSeconds=30,isEstablished=({status})=>(status?.conditions??
-[]).some(condition=>condition.type==="Established"&&condition.status==="True"),untilEstablished=async(cluster,ref,clock)=>{let deadline=clock.now()+establishSeconds*
-1e3;for(;!isEstablished(await cluster.get(ref)??{});){if(clock.now()>deadline)throw new TowlineError("kube-timeout",`${describeRef(ref)} is not served ${establishSeconds}\
- s after it was made`,{hint:`See "kubectl describe ${describeRef(ref)}"`});await clock.sleep(200)}},applyOne=async({cluster,service},change)=>{if(change.action===
-"none")return change.live;let{object}=change.desired,manager=fieldManagerOf(service);if(change.action==="create")return await cluster.apply(object,{manager});givesUpReplicas(
-change.live,object,manager)&&await keepReplicas(cluster,change.live,manager);let turns=turnsToRecreate(change.live,object);return turns&&await turnToRecreate(cluster,
-change.live,object,manager),change.takeOver!==void 0&&await adopt(cluster,change.ref,object,manager),await cluster.apply(object,{manager,force:turns||change.takeOver!==
-void 0})},applyChanges=async(request,changes,clock=systemClock)=>{let applied=new Map;for(let stage of inStages(changes))await mapBounded(stage,async change=>{request.
-signal?.throwIfAborted();let object=await applyOne(request,change).catch(error2=>{throw placed(error2,change.desired)});change.action!=="none"&&change.ref.kind===
-"CustomResourceDefinition"&&await untilEstablished(request.cluster,change.ref,clock),applied.set(change,{action:change.action,ref:change.ref,object})});return changes.
-flatMap(change=>applied.get(change)??[])},serverFields=["managedFields","resourceVersion","generation","uid","creationTimestamp","selfLink"],shownMax=80,isEntries2=value=>typeof value==
-"object"&&value!==null&&!Array.isArray(value),content=({status:_,...object})=>{let metadata=Object.fromEntries(Object.entries(object.metadata).filter(([name])=>!serverFields.
-some(field=>field===name)));return{...object,metadata}},keyFields=["name","containerPort","port","mountPath"],itemKeys=(...lists)=>{let valuesBy=field2=>lists.map(
-items=>items.map(item=>isEntries2(item)?item[field2]:void 0)),tellsApart=values=>new Set(values).size===values.length&&values.every(value=>value!==void 0),field=keyFields.
-find(name=>valuesBy(name).every(tellsApart));return field===void 0?lists.map(items=>items.map((_,index)=>String(index))):valuesBy(field).map(values=>values.map(
-String))},sidesOf=(before,after)=>{if(isEntries2(before)&&isEntries2(after))return[before,after].map(side=>new Map(Object.entries(side)));if(!Array.isArray(before)||
-!Array.isArray(after))return;let keys=itemKeys(before,after);return[before,after].map((items,side)=>new Map(items.map((item,at)=>[keys[side]?.[at]??"",item])))},
-nameIn=(path4,key,inList)=>inList?`${path4}[${key}]`:path4===""?key:`${path4}.${key}`,differences=(before,after,path4)=>{if((0,import_node_util.isDeepStrictEqual)(
-before,after))return[];let[a,b]=sidesOf(before,after)??[];if(a===void 0||b===void 0)return[{path:path4,before,after}];let found=[...new Set([...a.keys(),...b.keys()])].
-flatMap(key=>differences(a.get(key),b.get(key),nameIn(path4,key,Array.isArray(before))));return found.length>0?found:[{path:path4,before,after}]},shown=value=>{
-let text=JSON.stringify(value);return text.length<=shownMax?text:`${text.slice(0,shownMax-1)}…`},fieldChanges=(before,after)=>differences(content(before),content(
-after),"").map(change=>({path:change.path,...change.before===void 0||before.kind==="Secret"?{}:{before:shown(change.before)},...change.after===void 0||before.kind===
-"Secret"?{}:{after:shown(change.after)}})),labelled=(object,service)=>({...object,metadata:{...object.metadata,labels:{...object.metadata.labels,[labels.service]:service,
-[labels.managedBy]:"towline"}}}),fileProblem=(path4,message,hint)=>({message:`${path4}: ${message}`,hint,at:{file:path4,line:1,column:1}}),contains=(root,path4)=>{
-let way=(0,import_node_path.relative)(root,path4);return way===""||!(0,import_node_path.isAbsolute)(way)&&way!==".."&&!way.startsWith(`..${import_node_path.sep}`)},
-isMissing=error2=>{let{code:code2}=error2;return code2==="ENOENT"||code2==="ENOTDIR"},outside=path4=>fileProblem(path4,"leads out of the repository","Copy the f\
-iles into the repository, or correct the path or link"),findInTree=async(root,path4)=>{if(!contains((0,import_node_path.resolve)(root),(0,import_node_path.resolve)(
-root,path4)))return outside(path4);try{let base=await(0,import_promises2.realpath)(root),real=await(0,import_promises2.realpath)((0,import_node_path.resolve)(base,
-path4));if(!contains(base,real))return outside(path4);let found=await(0,import_promises2.stat)(real);return found.isDirectory()?{path:path4,kind:"folder"}:{path:path4,
-kind:found.isFile()?"file":"other"}}catch(error2){return isMissing(error2)?void 0:fileProblem(path4,`cannot be read: ${messageOf(error2)}`,"Correct the path or \
-the file's mode")}},isProblem=value=>"message"in value,attemptsMax=5,madeHere=(ref,desired)=>{let group2=ref.apiVersion.includes("/")?ref.apiVersion.split("/")[0]:
-"",found=desired.find(({object})=>object.kind==="Namespace"&&object.metadata.name===ref.namespace||object.kind==="CustomResourceDefinition"&&object.spec?.group===
-group2&&object.spec?.names?.kind===ref.kind);return found===void 0?void 0:describeRef(refOf(found.object))},beingDeleted=live=>new TowlineError("kube-conflict",
-`${describeRef(refOf(live))} is just being deleted`,{hint:"Wait until it is gone, then run this again. A finalizer in its metadata may hold it"}),refuseUntouchable=(live,service)=>{
-if(refuseForeign(live,service),live.metadata.deletionTimestamp!==void 0)throw beingDeleted(live)},isSameVersion=(a,b)=>a.metadata.resourceVersion===b.metadata.resourceVersion,
-look=async(request,object,attempt=1)=>{let{cluster,service}=request,ref=refOf(object),[read2,tried]=await Promise.allSettled([cluster.get(ref),cluster.apply(object,
-{manager:fieldManagerOf(service),dryRun:!0,force:!0})]),live=read2.status==="fulfilled"?read2.value:void 0;if(live!==void 0&&refuseUntouchable(live,service),live!==
-void 0&&turnsToRecreate(live,object)){let seen=await look(request,withoutStrategy(object));return seen.kind==="present"?{...seen,dryRun:withRecreate(seen.dryRun)}:
-seen}if(tried.status==="rejected"){let needs=isTowlineError(tried.reason,"kube-not-found")?madeHere(ref,request.desired):void 0;if(needs!==void 0)return{kind:"u\
-nserved",needs};throw tried.reason}if(read2.status==="rejected")throw read2.reason;return live===void 0?{kind:"absent"}:isSameVersion(live,tried.value)||attempt===
-attemptsMax?{kind:"present",live,dryRun:tried.value}:await look(request,object,attempt+1)},conflict=(ref,losses)=>{let scaled=losses.every(({fields:fields2})=>fields2.
+refOf(live),patch2,{type:"merge",manager}),await adopt(cluster,refOf(live),desired,manager)},serverFields=["managedFields","resourceVersion","generation","uid",
+"creationTimestamp","selfLink"],shownMax=80,isEntries2=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),content=({status:_,...object})=>{let metadata=Object.
+fromEntries(Object.entries(object.metadata).filter(([name])=>!serverFields.some(field=>field===name)));return{...object,metadata}},keyFields=["name","containerP\
+ort","port","mountPath"],itemKeys=(...lists)=>{let valuesBy=field2=>lists.map(items=>items.map(item=>isEntries2(item)?item[field2]:void 0)),tellsApart=values=>new Set(
+values).size===values.length&&values.every(value=>value!==void 0),field=keyFields.find(name=>valuesBy(name).every(tellsApart));return field===void 0?lists.map(items=>items.
+map((_,index)=>String(index))):valuesBy(field).map(values=>values.map(String))},sidesOf=(before,after)=>{if(isEntries2(before)&&isEntries2(after))return[before,
+after].map(side=>new Map(Object.entries(side)));if(!Array.isArray(before)||!Array.isArray(after))return;let keys=itemKeys(before,after);return[before,after].map(
+(items,side)=>new Map(items.map((item,at)=>[keys[side]?.[at]??"",item])))},nameIn=(path4,key,inList)=>inList?`${path4}[${key}]`:path4===""?key:`${path4}.${key}`,
+differences=(before,after,path4)=>{if((0,import_node_util2.isDeepStrictEqual)(before,after))return[];let[a,b]=sidesOf(before,after)??[];if(a===void 0||b===void 0)
+return[{path:path4,before,after}];let found=[...new Set([...a.keys(),...b.keys()])].flatMap(key=>differences(a.get(key),b.get(key),nameIn(path4,key,Array.isArray(
+before))));return found.length>0?found:[{path:path4,before,after}]},shown=value=>{let text=JSON.stringify(value);return text.length<=shownMax?text:`${text.slice(
+0,shownMax-1)}…`},fieldChanges=(before,after)=>differences(content(before),content(after),"").map(change=>({path:change.path,...change.before===void 0||before.
+kind==="Secret"?{}:{before:shown(change.before)},...change.after===void 0||before.kind==="Secret"?{}:{after:shown(change.after)}})),attemptsMax=5,madeHere=(ref,desired)=>{
+let group2=ref.apiVersion.includes("/")?ref.apiVersion.split("/")[0]:"",found=desired.find(({object})=>object.kind==="Namespace"&&object.metadata.name===ref.namespace||
+object.kind==="CustomResourceDefinition"&&object.spec?.group===group2&&object.spec?.names?.kind===ref.kind);return found===void 0?void 0:describeRef(refOf(found.
+object))},beingDeleted=live=>new TowlineError("kube-conflict",`${describeRef(refOf(live))} is just being deleted`,{hint:"Wait until it is gone, then run this ag\
+ain. A finalizer in its metadata may hold it"}),refuseUntouchable=(live,service)=>{if(refuseForeign(live,service),live.metadata.deletionTimestamp!==void 0)throw beingDeleted(
+live)},isSameVersion=(a,b)=>a.metadata.resourceVersion===b.metadata.resourceVersion,look=async(request,object,attempt=1)=>{let{cluster,service}=request,ref=refOf(
+object),[read2,tried]=await Promise.allSettled([cluster.get(ref),cluster.apply(object,{manager:fieldManagerOf(service),dryRun:!0,force:!0})]),live=read2.status===
+"fulfilled"?read2.value:void 0;if(live!==void 0&&refuseUntouchable(live,service),live!==void 0&&turnsToRecreate(live,object)){let seen=await look(request,withoutStrategy(
+object));return seen.kind==="present"?{...seen,dryRun:withRecreate(seen.dryRun)}:seen}if(tried.status==="rejected"){let needs=isTowlineError(tried.reason,"kube-\
+not-found")?madeHere(ref,request.desired):void 0;if(needs!==void 0)return{kind:"unserved",needs};throw tried.reason}if(read2.status==="rejected")throw read2.reason;
+return live===void 0?{kind:"absent"}:isSameVersion(live,tried.value)||attempt===attemptsMax?{kind:"present",live,dryRun:tried.value}:await look(request,object,attempt+
+1)},triesMax=5,successor=(live,wanted)=>{let{managedFields:_,...metadata}=live.metadata,labels2={...metadata.labels,...wanted.metadata.labels},annotations={...metadata.
+annotations,...wanted.metadata.annotations};return{...wanted,...live.immutable===!0?{immutable:!0}:{},metadata:{...metadata,labels:labels2,...Object.keys(annotations).
+length>0&&{annotations}}}},contentOf=({metadata,...content2})=>[{...content2,data:content2.data??{},binaryData:content2.binaryData??{}},metadata.labels??{},metadata.
+annotations??{}],isSame2=(a,b)=>(0,import_node_util.isDeepStrictEqual)(contentOf(a),contentOf(b)),isImmutable=live=>new TowlineError("kube-invalid",`${describeRef(
+refOf(live))} is immutable: its content cannot be replaced`,{hint:'Give it "strategy: recreate" (it is missing for a moment then), or "strategy: versioned"'}),afresh=object=>{
+let{uid:_,resourceVersion:__,creationTimestamp:___,managedFields:____,...metadata}=object.metadata;return{...object,metadata}},isRace=error2=>isTowlineError(error2,
+"kube-conflict","kube-already-exists"),swapContent=async(cluster,wanted,{manager,how})=>{for(let tries=1;;tries+=1)try{let live=await cluster.get(refOf(wanted));
+if(live===void 0)return await cluster.create(afresh(wanted),{manager});let next=successor(live,wanted);if(isSame2(live,next))return live;if(live.immutable!==!0)
+return await cluster.replace(next,{manager});if(how==="replace")throw isImmutable(live);let{uid,resourceVersion}=live.metadata;return await cluster.delete(refOf(
+live),{uid,resourceVersion}),await cluster.create(afresh(next),{manager})}catch(error2){if(!isRace(error2)||tries===triesMax)throw error2}},planSwap=async({cluster,
+service},desired,{manager,how})=>{let ref=refOf(desired.object),live=await cluster.get(ref);if(live===void 0)return;refuseUntouchable(live,service);let next=successor(
+live,desired.object);if(isSame2(live,next))return{action:"none",ref,desired,live};if(live.immutable===!0&&how==="replace")throw isImmutable(live);return live.immutable!==
+!0&&await tryOut(cluster,next,manager),{action:"update",ref,desired,live,fields:fieldChanges(live,next)}},tryOut=async(cluster,next,manager)=>{try{await cluster.
+replace(next,{manager,dryRun:!0})}catch(error2){if(!isRace(error2))throw error2}},establishSeconds=30,isEstablished=({status})=>(status?.conditions??[]).some(condition=>condition.
+type==="Established"&&condition.status==="True"),untilEstablished=async(cluster,ref,clock)=>{let deadline=clock.now()+establishSeconds*1e3;for(;!isEstablished(await cluster.
+get(ref)??{});){if(clock.now()>deadline)throw new TowlineError("kube-timeout",`${describeRef(ref)} is not served ${establishSeconds} s after it was made`,{hint:`\
+See "kubectl describe ${describeRef(ref)}"`});await clock.sleep(200)}},applyOne=async({cluster,service},change)=>{if(change.action==="none")return change.live;let{
+object}=change.desired,manager=fieldManagerOf(service);if(change.action==="create")return await cluster.apply(object,{manager});let{write:how}=change.desired;if(how!==
+void 0)return await swapContent(cluster,object,{manager,how});givesUpReplicas(change.live,object,manager)&&await keepReplicas(cluster,change.live,manager);let turns=turnsToRecreate(
+change.live,object);return turns&&await turnToRecreate(cluster,change.live,object,manager),change.takeOver!==void 0&&await adopt(cluster,change.ref,object,manager),
+await cluster.apply(object,{manager,force:turns||change.takeOver!==void 0})},applyChanges=async(request,changes,clock=systemClock)=>{let applied=new Map;for(let stage of inStages(
+changes))await mapBounded(stage,async change=>{request.signal?.throwIfAborted();let object=await applyOne(request,change).catch(error2=>{throw placed(error2,change.
+desired)});change.action!=="none"&&change.ref.kind==="CustomResourceDefinition"&&await untilEstablished(request.cluster,change.ref,clock),applied.set(change,{action:change.
+action,ref:change.ref,object})});return changes.flatMap(change=>applied.get(change)??[])},labelled=(object,service)=>({...object,metadata:{...object.metadata,labels:{
+...object.metadata.labels,[labels.service]:service,[labels.managedBy]:"towline"}}}),fileProblem=(path4,message,hint)=>({message:`${path4}: ${message}`,hint,at:{
+file:path4,line:1,column:1}}),contains=(root,path4)=>{let way=(0,import_node_path.relative)(root,path4);return way===""||!(0,import_node_path.isAbsolute)(way)&&
+way!==".."&&!way.startsWith(`..${import_node_path.sep}`)},isMissing=error2=>{let{code:code2}=error2;return code2==="ENOENT"||code2==="ENOTDIR"},outside=path4=>fileProblem(
+path4,"leads out of the repository","Copy the files into the repository, or correct the path or link"),findInTree=async(root,path4)=>{if(!contains((0,import_node_path.resolve)(
+root),(0,import_node_path.resolve)(root,path4)))return outside(path4);try{let base=await(0,import_promises2.realpath)(root),real=await(0,import_promises2.realpath)(
+(0,import_node_path.resolve)(base,path4));if(!contains(base,real))return outside(path4);let found=await(0,import_promises2.stat)(real);return found.isDirectory()?
+{path:path4,kind:"folder"}:{path:path4,kind:found.isFile()?"file":"other"}}catch(error2){return isMissing(error2)?void 0:fileProblem(path4,`cannot be read: ${messageOf(
+error2)}`,"Correct the path or the file's mode")}},isProblem=value=>"message"in value,conflict=(ref,losses)=>{let scaled=losses.every(({fields:fields2})=>fields2.
 every(path4=>fieldText(path4)==="spec.replicas")),list2=losses.map(({manager,fields:fields2})=>`"${manager}" owns ${fields2.map(fieldText).join(", ")}`),message=`${describeRef(
 ref)} cannot be changed: ${list2.join("; ")}`;return scaled?new TowlineError("kube-apply-conflict",message,{hint:'An autoscaler seems to set the replicas: then \
 remove "replicas" from the manifest'}):new TowlineError("kube-apply-conflict",message,{hint:'Remove these fields from the manifest and so leave them to their ow\
@@ -801,20 +827,21 @@ ours))?[ours]:[],adopted=isNew||losses.length>0?adoptableManagers(live,ours):own
 map(({manager})=>manager),...adopted,...nobody])]},compared=(live,dryRun,desired,ours)=>{let ref=refOf(desired.object),takeOver=takenOver(live,dryRun,ours),kept=givesUpReplicas(
 live,desired.object,ours)?{replicas:live.spec.replicas}:{},after=dryRun.spec===void 0?dryRun:{...dryRun,spec:{...dryRun.spec,...kept}},fields2=fieldChanges(live,
 after);return takeOver.length>0?{action:"update",ref,desired,live,fields:fields2,takeOver}:fields2.length===0?{action:"none",ref,desired,live}:{action:"update",
-ref,desired,live,fields:fields2}},planOne=async(request,desired)=>{let{object}=desired,ref=refOf(object),ours=fieldManagerOf(request.service),seen=await look(request,
-object);return seen.kind==="absent"?{action:"create",ref,desired}:seen.kind==="unserved"?{action:"create",ref,desired,unchecked:seen.needs}:compared(seen.live,seen.
-dryRun,desired,ours)},planApply=async request=>{let outcomes=await mapBounded(request.desired,desired=>planOne(request,desired).then(change=>({change}),error2=>({
-error:placed(error2,desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?[outcome.error]:[]);if(errors.length>0)throw together(errors,"objects cannot\
- be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:[]);return announce(changes,request),changes},announce=(changes,{log,service})=>{
-let ours=fieldManagerOf(service);for(let change of changes){let name=describeRef(change.ref),{at}=change.desired;change.action==="create"&&change.unchecked!==void 0&&
-log.notice(`${name} could not be checked: it needs ${change.unchecked}, which this deploy makes first`,at);let others2=(change.action==="update"?change.takeOver??
-[]:[]).filter(manager=>manager!==ours&&!manager.startsWith(`${ours}/`));others2.length>0&&log.notice(`${name} was changed by ${others2.join(", ")}: Towline take\
-s it over, and removes what is not in its manifest`,at)}},fieldLine=({path:path4,before,after})=>before===void 0&&after===void 0?`    ${path4}`:before===void 0?
-`    ${path4}: ${after} (new)`:after===void 0?`    ${path4}: ${before} (removed)`:`    ${path4}: ${before} → ${after}`,changeLines=change=>{let name=describeRef(
-change.ref);return change.action==="none"?[`= ${name}`]:[`${change.action==="create"?"+":"~"} ${name}`,...(change.fields??[]).map(fieldLine)]},renderChanges=changes=>changes.
-flatMap(changeLines),count=(changes,action)=>changes.filter(change=>change.action===action).length,renderChangesMarkdown=(title,changes,{dryRun})=>{let[made,updated,
-same]=[count(changes,"create"),count(changes,"update"),count(changes,"none")],tense=dryRun?" (dry run: nothing was changed)":"";return[`### ${escapeHtml(title)}`,
-"",`${made} new, ${updated} changed, ${same} as before${tense}`,"",`<pre>${renderChanges(changes).map(escapeHtml).join(`
+ref,desired,live,fields:fields2}},planOne=async(request,desired)=>{let{object}=desired,ref=refOf(object),ours=fieldManagerOf(request.service),{write:how}=desired,
+swap=how===void 0?void 0:await planSwap(request,desired,{manager:ours,how});if(swap!==void 0)return swap;let seen=await look(request,object);return seen.kind===
+"absent"?{action:"create",ref,desired}:seen.kind==="unserved"?{action:"create",ref,desired,unchecked:seen.needs}:compared(seen.live,seen.dryRun,desired,ours)},planApply=async request=>{
+let outcomes=await mapBounded(request.desired,desired=>planOne(request,desired).then(change=>({change}),error2=>({error:placed(error2,desired)}))),errors=outcomes.
+flatMap(outcome=>"error"in outcome?[outcome.error]:[]);if(errors.length>0)throw together(errors,"objects cannot be applied");let changes=outcomes.flatMap(outcome=>"\
+change"in outcome?[outcome.change]:[]);return announce(changes,request),changes},announce=(changes,{log,service})=>{let ours=fieldManagerOf(service);for(let change of changes){
+let name=describeRef(change.ref),{at}=change.desired;change.action==="create"&&change.unchecked!==void 0&&log.notice(`${name} could not be checked: it needs ${change.
+unchecked}, which this deploy makes first`,at);let others2=(change.action==="update"?change.takeOver??[]:[]).filter(manager=>manager!==ours&&!manager.startsWith(
+`${ours}/`));others2.length>0&&log.notice(`${name} was changed by ${others2.join(", ")}: Towline takes it over, and removes what is not in its manifest`,at)}},fieldLine=({
+path:path4,before,after})=>before===void 0&&after===void 0?`    ${path4}`:before===void 0?`    ${path4}: ${after} (new)`:after===void 0?`    ${path4}: ${before}\
+ (removed)`:`    ${path4}: ${before} → ${after}`,changeLines=change=>{let name=describeRef(change.ref);return change.action==="none"?[`= ${name}`]:[`${change.
+action==="create"?"+":"~"} ${name}`,...(change.fields??[]).map(fieldLine)]},renderChanges=changes=>changes.flatMap(changeLines),count=(changes,action)=>changes.
+filter(change=>change.action===action).length,renderChangesMarkdown=(title,changes,{dryRun})=>{let[made,updated,same]=[count(changes,"create"),count(changes,"up\
+date"),count(changes,"none")],tense=dryRun?" (dry run: nothing was changed)":"";return[`### ${escapeHtml(title)}`,"",`${made} new, ${updated} changed, ${same} a\
+s before${tense}`,"",`<pre>${renderChanges(changes).map(escapeHtml).join(`
 `)}</pre>`,""].join(`
 `)},inCluster="in-cluster",accessFromEnvironment=(kubeconfig,env)=>{if(kubeconfig===inCluster)return inClusterAccess(env.KUBERNETES_SERVICE_HOST);let path4=kubeconfig||
 env.KUBECONFIG;if(path4)return{kind:"kubeconfig",path:path4};throw new TowlineError("input-invalid","No cluster is chosen: there is no kubeconfig",{hint:`Run ek\
@@ -999,31 +1026,41 @@ if(access2.kind==="token")return tokenConnection(access2);let{kubeconfigConnecti
 access2)},connect=async(access2,deps)=>{let api=new Api(await resolve22(access2),deps);return{name:api.connection.name,get:ref=>get(api,ref),list:query=>list(api,
 query),create:(object,options)=>create(api,object,options),replace:(object,options)=>replace(api,object,options),apply:(object,options)=>apply(api,object,options),
 patch:(ref,body,options)=>patch(api,ref,body,options),delete:(ref,options)=>remove(api,ref,options),watch:(query,signal)=>watch(api,query,signal),logs:query=>logs(
-api,query),close:()=>api.close()}},keyPattern=/^[-._a-zA-Z0-9]{1,253}$/,isKey=name=>keyPattern.test(name)&&name!=="."&&!name.startsWith(".."),keyForm="letters, \
-digits, -, _ and . only",isOfGit=name=>[".git",".gitkeep",".gitignore",".gitattributes"].includes(name),nameProblem=(path4,name)=>isKey(name)?void 0:fileProblem(
-path4,"the file's name cannot be a key",`Use ${keyForm}`),readOne=async(root,path4,name)=>{let refused=nameProblem(path4,name);if(refused!==void 0)return refused;
-let found=await findInTree(root,path4);return found===void 0?fileProblem(path4,"is a link to nothing","Correct or remove the link"):isProblem(found)?found:found.
-kind==="folder"?fileProblem(path4,"folders inside the configuration folder are not supported","Move its files up, or make an object of them in towline-objects.y\
-aml"):found.kind==="other"?fileProblem(path4,"is no regular file","Remove it"):{name,path:path4,bytes:await(0,import_promises3.readFile)((0,import_node_path3.join)(
-root,path4))}},readFolder=async(root,path4,leaveOut=()=>!1)=>{let folder=path4.replace(/\/+$/,""),found=await findInTree(root,folder);if(found===void 0)return;if(isProblem(
-found))return{files:[],problems:[found]};if(found.kind!=="folder")return{files:[],problems:[fileProblem(folder,"is no folder","Name the folder that holds the fi\
-les")]};let names=(await(0,import_promises3.readdir)((0,import_node_path3.join)(root,folder))).filter(name=>!isOfGit(name)&&!leaveOut(`${folder}/${name}`)).toSorted(),
-read2=await Promise.all(names.map(name=>readOne(root,`${folder}/${name}`,name)));return{files:read2.filter(file=>!isProblem(file)),problems:read2.filter(isProblem)}},
-sha256=(key,text)=>(0,import_node_crypto2.createHmac)("sha256",key).update(text).digest("hex"),dataOf=({values})=>Object.fromEntries([...values].toSorted(([a],[
-b])=>a<b?-1:1).map(([key,bytes])=>[key,Buffer.from(bytes).toString("base64")])),fingerprintOf=(namingKey2,base64)=>`hmac:${sha256(namingKey2,`value:${base64}`).
-slice(0,8)}`,secretEntry=(secret,{service,namespace},namingKey2)=>{let{name,type,files}=secret,data=dataOf(secret),hash=sha256(namingKey2,JSON.stringify([type,Object.
-entries(data)])).slice(0,10),object={apiVersion:"v1",kind:"Secret",metadata:{name:`${name}-${hash}`,namespace,labels:{[labels.service]:service,[labels.managedBy]:"\
-towline",[labels.configName]:name}},immutable:!0,type,data};return{kind:"Secret",name,object,files}},keyBytes=32,refOfKey=({service,namespace})=>({apiVersion:"v\
-1",kind:"Secret",namespace,name:`towline.${service}.key`}),keyIn=object=>{let key=Buffer.from(String(object.data?.key??""),"base64");if(key.length===keyBytes)return key;
+api,query),close:()=>api.close()}},contentBytesMax=1024*1024,sorted=values=>Object.fromEntries([...values].toSorted(([a],[b])=>a<b?-1:1)),contentOf2=values=>{let all=[
+...values],text=all.filter(([,bytes])=>(0,import_node_buffer.isUtf8)(bytes)),binary=all.filter(([,bytes])=>!(0,import_node_buffer.isUtf8)(bytes));return{data:sorted(
+text.map(([key,bytes])=>[key,new TextDecoder("utf-8",{ignoreBOM:!0}).decode(bytes)])),binaryData:sorted(binary.map(([key,bytes])=>[key,Buffer.from(bytes).toString(
+"base64")]))}},contentHash=({data,binaryData})=>(0,import_node_crypto.createHash)("sha256").update(JSON.stringify([Object.entries(data).toSorted(byKey),Object.entries(
+binaryData).toSorted(byKey)])).digest("hex").slice(0,10),byKey=([a],[b])=>a<b?-1:1,entryOf=(request,content2)=>{let{name,service,namespace,files,strategy}=request,
+object={apiVersion:"v1",kind:"ConfigMap",metadata:{name:`${name}-${contentHash(content2)}`,namespace,labels:{[labels.service]:service,[labels.managedBy]:"towlin\
+e",[labels.configName]:name}},immutable:!0,data:content2.data,...Object.keys(content2.binaryData).length===0?{}:{binaryData:content2.binaryData}};return{kind:"C\
+onfigMap",name,object,files,...strategy&&{strategy}}},unversioned=({name,object})=>{let{immutable:_,metadata,...content2}=object,{[labels.configName]:__,...own2}=metadata.
+labels??{};return{...content2,metadata:{...metadata,name,labels:own2}}},keyPattern=/^[-._a-zA-Z0-9]{1,253}$/,isKey=name=>keyPattern.test(name)&&name!=="."&&!name.
+startsWith(".."),patternForm=/^[-._a-zA-Z0-9]{0,200}\*$/,isKeyPattern=name=>patternForm.test(name),keyForm="letters, digits, -, _ and . only",isOfGit=name=>[".g\
+it",".gitkeep",".gitignore",".gitattributes"].includes(name),nameProblem=(path4,name)=>isKey(name)?void 0:fileProblem(path4,"the file's name cannot be a key",`U\
+se ${keyForm}`),readOne=async(root,path4,name)=>{let refused=nameProblem(path4,name);if(refused!==void 0)return refused;let found=await findInTree(root,path4);return found===
+void 0?fileProblem(path4,"is a link to nothing","Correct or remove the link"):isProblem(found)?found:found.kind==="folder"?fileProblem(path4,"folders inside the\
+ configuration folder are not supported","Move its files up, or make an object of them in towline-objects.yaml"):found.kind==="other"?fileProblem(path4,"is no r\
+egular file","Remove it"):{name,path:path4,bytes:await(0,import_promises3.readFile)((0,import_node_path3.join)(root,path4))}},readFolder=async(root,path4,leaveOut=()=>!1)=>{
+let folder=path4.replace(/\/+$/,""),found=await findInTree(root,folder);if(found===void 0)return;if(isProblem(found))return{files:[],problems:[found]};if(found.
+kind!=="folder")return{files:[],problems:[fileProblem(folder,"is no folder","Name the folder that holds the files")]};let names=(await(0,import_promises3.readdir)(
+(0,import_node_path3.join)(root,folder))).filter(name=>!isOfGit(name)&&!leaveOut(`${folder}/${name}`)).toSorted(),read2=await Promise.all(names.map(name=>readOne(
+root,`${folder}/${name}`,name)));return{files:read2.filter(file=>!isProblem(file)),problems:read2.filter(isProblem)}},sha256=(key,text)=>(0,import_node_crypto3.createHmac)(
+"sha256",key).update(text).digest("hex"),dataOf=({values})=>Object.fromEntries([...values].toSorted(([a],[b])=>a<b?-1:1).map(([key,bytes])=>[key,Buffer.from(bytes).
+toString("base64")])),fingerprintOf=(namingKey2,base64)=>`hmac:${sha256(namingKey2,`value:${base64}`).slice(0,8)}`,secretEntry=(secret,{service,namespace},namingKey2)=>{
+let{name,type,files,strategy,source}=secret,data=dataOf(secret),hash=sha256(namingKey2,JSON.stringify([type,Object.entries(data)])).slice(0,10),object={apiVersion:"\
+v1",kind:"Secret",metadata:{name:`${name}-${hash}`,namespace,labels:{[labels.service]:service,[labels.managedBy]:"towline",[labels.configName]:name}},immutable:!0,
+type,data};return{kind:"Secret",name,object,files,...strategy&&{strategy},...source&&{source}}},keyBytes=32,refOfKey=({service,namespace})=>({apiVersion:"v1",kind:"\
+Secret",namespace,name:`towline.${service}.key`}),keyIn=object=>{let key=Buffer.from(String(object.data?.key??""),"base64");if(key.length===keyBytes)return key;
 let{name,namespace}=object.metadata;throw new TowlineError("kube-invalid",`secret/${name} does not hold the key that secrets are named by`,{hint:`Delete it: kub\
 ectl delete secret ${name} -n ${namespace}. The next deploy makes a new one, and new names`})},keyObject=(owner,key)=>{let{apiVersion,kind,name,namespace}=refOfKey(
 owner),own2={[labels.service]:owner.service,[labels.managedBy]:"towline"};return{apiVersion,kind,metadata:{name,namespace,labels:own2},immutable:!0,type:"towlin\
 e.dev/key",data:{key:Buffer.from(key).toString("base64")}}},namingKey=async(cluster,owner,{readOnly,mask:mask2})=>{let found=await cluster.get(refOfKey(owner)),
-key=found===void 0?(0,import_node_crypto.randomBytes)(keyBytes):keyIn(found);if(mask2(Buffer.from(key).toString("base64")),found!==void 0||readOnly)return key;try{
-return keyIn(await cluster.create(keyObject(owner,key),{manager:fieldManagerOf(owner.service)}))}catch(error2){if(isTowlineError(error2,"kube-not-found"))return key;
-if(!isTowlineError(error2,"kube-already-exists"))throw error2;let live=await cluster.get(refOfKey(owner));return live===void 0?key:keyIn(live)}},namedSecrets=async(cluster,secrets,owner,options)=>{
-if(secrets.length===0)return{entries:[]};let key=await namingKey(cluster,owner,options);return{entries:secrets.map(secret=>secretEntry(secret,owner,key)),fingerprint:base64=>fingerprintOf(
-key,base64)}},assignment=/^\s*(?:export\s+)?([^\s=#][^\s=]*)[^\S\n]*=/,variableName=/^[A-Za-z_][A-Za-z0-9_.-]*$/,escapes={n:`
+key=found===void 0?(0,import_node_crypto2.randomBytes)(keyBytes):keyIn(found);if(mask2(Buffer.from(key).toString("base64")),found!==void 0||readOnly)return key;
+try{return keyIn(await cluster.create(keyObject(owner,key),{manager:fieldManagerOf(owner.service)}))}catch(error2){if(isTowlineError(error2,"kube-not-found"))return key;
+if(!isTowlineError(error2,"kube-already-exists"))throw error2;let live=await cluster.get(refOfKey(owner));return live===void 0?key:(mask2(String(live.data?.key)),
+keyIn(live))}},namedSecrets=async(cluster,secrets,owner,options)=>{if(secrets.length===0)return{entries:[]};let key=await namingKey(cluster,owner,options);return{
+entries:secrets.map(secret=>secretEntry(secret,owner,key)),fingerprint:base64=>fingerprintOf(key,base64)}},assignment=/^\s*(?:export\s+)?([^\s=#][^\s=]*)[^\S\n]*=/,
+variableName=/^[A-Za-z_][A-Za-z0-9_.-]*$/,escapes={n:`
 `,r:"\r",t:"	","\\":"\\",'"':'"',$:"$"},lineEnd=(text,from)=>{let end=text.indexOf(`
 `,from);return end===-1?text.length:end},quotedValue=(text,from)=>{let quote=text[from]??"",pattern=quote==='"'?/(?:[^"\\]|\\[\s\S])*/y:new RegExp(`[^${quote}]*`,
 "y");pattern.lastIndex=from+1;let raw=pattern.exec(text)?.[0]??"",close=from+1+raw.length;if(text[close]!==quote)return{text:raw,end:lineEnd(text,from),problem:"\
@@ -1065,7 +1102,7 @@ place3.root,path4);if(found===void 0)return problem("there is no such file","Cor
 await(0,import_promises4.readFile)((0,import_node_path5.join)(place3.root,path4),"utf8"),path4);if(value===void 0)return problem("the file cannot be read","Make\
  it JSON or YAML without mistakes");let text=unwrapped(walk2(value,field)??null);return text===null?problem("the file has no such field","Correct the field, or \
 write it there"):typeof text=="object"?problem("is no single value","Go on to one value: file:<path>#<field>.<field>"):String(text)},textValue=text=>({kind:"byt\
-es",bytes:new TextEncoder().encode(text)}),piecesOfEnv=({path:path4,bytes})=>{let paths=[path4];if(!(0,import_node_buffer.isUtf8)(bytes))return{pieces:[],paths,
+es",bytes:new TextEncoder().encode(text)}),piecesOfEnv=({path:path4,bytes})=>{let paths=[path4];if(!(0,import_node_buffer2.isUtf8)(bytes))return{pieces:[],paths,
 problems:[fileProblem(path4,"is not UTF-8 text","Save it as UTF-8")]};let{values,problems}=parseDotenv(new TextDecoder().decode(bytes),path4);return{pieces:[...values].
 map(([key,text])=>({key,from:path4,value:textValue(text)})),paths,problems}},piecesOfFiles=files=>({pieces:files.map(({name,path:path4,bytes})=>({key:name,from:path4,
 value:{kind:"bytes",bytes}})),paths:files.map(({path:path4})=>path4),problems:[]}),joined=all=>({pieces:all.flatMap(({pieces})=>pieces),paths:all.flatMap(({paths})=>paths),
@@ -1079,121 +1116,138 @@ values()].flatMap(value=>value.kind==="reference"&&value.reference.source==="fil
 ({key,from},index)=>{let first=pieces.findIndex(other=>other.key===key);return first===index?[]:[{message:`${name} gets the key "${key}" twice: of ${pieces[first]?.
 from} and of ${from}`,hint:'Leave one of the two out, or name its key: "<key>=<file>"',at}]}),piecesOf=async(place3,object)=>{let found=joined(await Promise.all(
 [...object.files.map(source=>ofSource(place3,source)),...object.env.map(source=>ofEnv(place3,source)),piecesOfValues(place3,object.values)]));return{...found,problems:[
-...found.problems,...twins(found.pieces,object)]}},contentBytesMax=1024*1024,sorted=values=>Object.fromEntries([...values].toSorted(([a],[b])=>a<b?-1:1)),contentOf=values=>{
-let all=[...values],text=all.filter(([,bytes])=>(0,import_node_buffer2.isUtf8)(bytes)),binary=all.filter(([,bytes])=>!(0,import_node_buffer2.isUtf8)(bytes));return{
-data:sorted(text.map(([key,bytes])=>[key,new TextDecoder("utf-8",{ignoreBOM:!0}).decode(bytes)])),binaryData:sorted(binary.map(([key,bytes])=>[key,Buffer.from(bytes).
-toString("base64")]))}},contentHash=({data,binaryData})=>(0,import_node_crypto3.createHash)("sha256").update(JSON.stringify([Object.entries(data).toSorted(byKey),
-Object.entries(binaryData).toSorted(byKey)])).digest("hex").slice(0,10),byKey=([a],[b])=>a<b?-1:1,entryOf=({name,service,namespace,files},content2)=>{let object={
-apiVersion:"v1",kind:"ConfigMap",metadata:{name:`${name}-${contentHash(content2)}`,namespace,labels:{[labels.service]:service,[labels.managedBy]:"towline",[labels.
-configName]:name}},immutable:!0,data:content2.data,...Object.keys(content2.binaryData).length===0?{}:{binaryData:content2.binaryData}};return{kind:"ConfigMap",name,
-object,files}},nothing={entries:[],secrets:[],problems:[]},nameMax=63,bytesOf=({value})=>value.kind==="bytes"?value.bytes:new Uint8Array,sizeProblem=({kind,name,
-at},values)=>{let bytes=[...values].reduce((sum,value)=>sum+value.length,0);return bytes<=contentBytesMax?void 0:{message:`${at.file}: ${kind} ${name} would hol\
-d ${(bytes/contentBytesMax).toFixed(1)} MiB; Kubernetes allows 1 MiB`,hint:"Put large files into the image, or fetch them at start",at}},limitProblem=(wanted,pieces)=>{
+...found.problems,...twins(found.pieces,object)]}},nothing={entries:[],secrets:[],problems:[]},nameMax=63,bytesOf=({value})=>value.kind==="bytes"?value.bytes:new Uint8Array,
+sizeProblem=({kind,name,at},values)=>{let bytes=[...values].reduce((sum,value)=>sum+value.length,0);return bytes<=contentBytesMax?void 0:{message:`${at.file}: ${kind}\
+ ${name} would hold ${(bytes/contentBytesMax).toFixed(1)} MiB; Kubernetes allows 1 MiB`,hint:"Put large files into the image, or fetch them at start",at}},limitProblem=(wanted,pieces)=>{
 let{name,at}=wanted;return name.length<=nameMax?sizeProblem(wanted,pieces.map(bytesOf)):{message:`${at.file}: the name ${name} would be longer than ${nameMax} l\
 etters`,hint:"Choose a shorter name for the service",at}},finish=(owner,wanted,{pieces,paths,problems})=>{if(problems.length>0)return{...nothing,problems};let wrong2=limitProblem(
-wanted,pieces);if(wrong2!==void 0)return{...nothing,problems:[wrong2]};let{kind,name,type="Opaque",at}=wanted,{service,namespace}=owner,files=paths.map(file=>import_node_path7.posix.
-relative(owner.path,file)).toSorted();if(kind==="Secret"){let values=new Map(pieces.map(({key,value})=>[key,value]));return{...nothing,secrets:[{name,type,files,
-values,at}]}}let content2=contentOf(pieces.map(piece=>[piece.key,bytesOf(piece)]));return{...nothing,entries:[entryOf({name,service,namespace,files},content2)]}},
-referenceForms="aws-secretsmanager:<name or ARN>#<key>, aws-ssm:/<path> or file:<path>#<field>",secretId=/^(?:[\w/+=.@!-]{1,512}|arn:aws[\w-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[\w/+=.@!-]+)$/,
-parameterName=/^(?:\/?[\w./-]+|arn:aws[\w-]*:ssm:[a-z0-9-]+:\d{12}:parameter\/[\w./-]+)(?::[\w.-]+)?$/,secretOf=rest=>{let[before="",...behind]=rest.split("#"),
-key=behind.length===0?void 0:behind.join("#"),[id="",query]=before.split("?"),stage=query===void 0?void 0:/^stage=([\w.+=@/-]{1,256})$/.exec(query)?.[1];return query!==
-void 0&&stage===void 0?{mistake:"has something other than ?stage=<stage>",hint:"Write ?stage=AWSPREVIOUS#<key>"}:secretId.test(id)?key===""?{mistake:"has no key\
- behind #",hint:"Write #<key>, or leave # out for the whole"}:{source:"aws-secretsmanager",id,...stage&&{stage},...key&&{key}}:{mistake:"does not name a secret \
-of Secrets Manager",hint:"Write aws-secretsmanager:<name or ARN>#<key>"}},parameterOf=rest=>{let[name="",...behind]=rest.split("#"),key=behind.length===0?void 0:
-behind.join("#");return parameterName.test(name)?key===""?{mistake:"has no key behind #",hint:"Write #<key>, or leave # out for the whole"}:{source:"aws-ssm",name,
-...key&&{key}}:{mistake:"does not name a parameter of SSM",hint:"Write aws-ssm:/<path>"}},fileOf=rest=>{let[,path4,field]=/^([^#]+)#(.+)$/.exec(rest)??[];return path4===
-void 0||field===void 0?{mistake:"does not name a file and a field",hint:"Write file:outputs.json#db.host"}:{source:"file",path:path4,field}},parseReference=text=>{
-let[,source,rest=""]=/^(aws-secretsmanager|aws-ssm|file(?!:\/\/)):([\s\S]*)$/.exec(text)??[];return source==="aws-secretsmanager"?secretOf(rest):source==="aws-s\
-sm"?parameterOf(rest):source==="file"?fileOf(rest):void 0},isMistake=value=>"mistake"in value,objectsFile="towline-objects.yaml",fields=["configmap","secret","t\
-ype","files","env","values"],namePattern=/^[a-z0-9]([-a-z0-9.]{0,61}[a-z0-9])?$/,isEntries4=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),headOf=({
-configmap,secret})=>{if(typeof configmap=="string"&&secret===void 0)return{field:"configmap",kind:"ConfigMap",name:configmap};if(typeof secret=="string"&&configmap===
-void 0)return{field:"secret",kind:"Secret",name:secret}},ObjectsReader=class{problems=[];#document;constructor(document){this.#document=document}objects(){let{value}=this.#document;
-return value===null?[]:Array.isArray(value)?value.flatMap((item,index)=>this.#object(item,index)):(this.#reject([],"This is no list of objects",'Begin each obje\
-ct with "- configmap: <name>"'),[])}#reject(path4,message,hint){this.problems.push({message,hint,at:this.#document.positionOf(path4)})}#object(item,index){let head=isEntries4(
-item)?headOf(item):void 0;if(!isEntries4(item)||head===void 0)return this.#reject([index],"This object has no kind and name",'Begin it with "- configmap: <name>\
-" or "- secret: <name>"'),[];let{field,kind,name}=head;for(let key of Object.keys(item).filter(each=>!fields.includes(each)))this.#reject([index,key],`"${key}" \
-is not known here`,`Known are ${fields.join(", ")}`);namePattern.test(name)||this.#reject([index,field],`"${name}" cannot be an object's name`,"Use lower-case l\
-etters, digits, - and . only, at most 63");let at=this.#document.positionOf([index]),files=this.#sources(item,index,"files"),env=this.#sources(item,index,"env"),
-values=this.#values(item,index,kind),type=this.#type(item,index,kind);return files.length+env.length+values.size===0&&this.#reject([index],`${name} is made of n\
-othing`,'Give it "files", "env" or "values"'),[{kind,name,at,files,env,values,...type!==void 0&&{type}}]}#type({type},index,kind){if(type!==void 0){if(kind==="S\
-ecret"&&typeof type=="string"&&type!=="")return type;this.#reject([index,"type"],"type is only for Secrets, and must be text",'Such as "kubernetes.io/tls"')}}#sources(item,index,field){
-let value=item[field];return value===void 0?[]:(Array.isArray(value)?value:[value]).flatMap((text,position)=>{let path4=Array.isArray(value)?[index,field,position]:
-[index,field];if(typeof text!="string"||text==="")return this.#reject(path4,`${field} holds something that is no path`,"Write files, folders or patterns"),[];let[
-,key,file=""]=/^([^=/*]+)=(.+)$/.exec(text)??[],at=this.#document.positionOf(path4);return[key===void 0||field==="env"?{pattern:text,at}:{pattern:file,key,at}]})}#values(item,index,kind){
-let value=item.values,written=new Map;if(value===void 0)return written;if(!isEntries4(value))return this.#reject([index,"values"],"values is no map",'Write it a\
-s "NAME: value"'),written;for(let[key,text]of Object.entries(value)){let found=this.#value(kind,key,text,[index,"values",key]);found!==void 0&&written.set(key,found)}
-return written}#value(kind,key,text,path4){let at=this.#document.positionOf(path4);if(isKey(key)||this.#reject(path4,`"${key}" cannot be a key`,`Use ${keyForm}`),
-typeof text!="string"){this.#reject(path4,`${key} is no text`,"Write the value in quotes");return}let reference=parseReference(text);if(reference===void 0)return{
-kind:"literal",text,at};if(isMistake(reference))this.#reject(path4,`The reference of ${key} ${reference.mistake}`,reference.hint);else if(kind==="ConfigMap"&&reference.
-source!=="file")this.#reject(path4,`${key} refers to a secret, and a ConfigMap shows its values to everybody`,"Write the reference into secrets.yaml, or make th\
-e object a secret");else return{kind:"reference",text,reference,at}}},twins2=objects=>objects.flatMap(({kind,name,at},index)=>{let first=objects.findIndex(other=>other.
-kind===kind&&other.name===name);return first===index?[]:[{message:`${kind} ${name} stands twice, first in line ${objects[first]?.at.line}`,hint:"Make one object\
- of the two",at}]}),parseObjects=(text,path4)=>{let{documents,problems}=parseYaml(text,path4),readers=documents.map(document=>new ObjectsReader(document)),objects=readers.
-flatMap(reader=>reader.objects());return{objects,problems:[...problems,...readers.flatMap(reader=>reader.problems),...twins2(objects)]}},secretsFiles=["secrets.\
-yaml","secrets.yml"],valueAt2=(document,key,text)=>{let at=document.positionOf([key]);if(!isKey(key))return{message:`"${key}" cannot be a key`,hint:`Use ${keyForm}`,
-at};let reference=typeof text=="string"?parseReference(text):void 0;if(reference===void 0){let message=`The value of ${key} is no reference`,hint=`This file say\
-s where values stand: ${referenceForms}. If a secret is written out here, it counts as known to others: change it`;return{message,hint,at}}return isMistake(reference)?
-{message:`The reference of ${key} ${reference.mistake}`,hint:reference.hint,at}:{kind:"reference",text:String(text),reference,at}},valuesOf=document=>{let{value}=document,
-values=new Map,problems=[];if(value===null)return{values,problems};if(typeof value!="object"||Array.isArray(value))return{values,problems:[{message:"This is no \
-map of references",hint:`Write NAME: ${referenceForms}`,at:document.at}]};for(let[key,text]of Object.entries(value)){let found=valueAt2(document,key,text);"kind"in
-found?values.set(key,found):problems.push(found)}return{values,problems}},parseSecrets=(text,path4)=>{let{documents,problems}=parseYaml(text,path4),[first,...more]=documents,
-unreadable=problems.map(({hint,at})=>({message:"This is not YAML that can be read",hint:hint??"Write one reference a line",at})),read2=first===void 0?{values:new Map,
-problems:[]}:valuesOf(first),second=more.map(({at})=>({message:"There is a second document",hint:"Write all references into one",at}));return{values:read2.values,
-problems:[...unreadable,...read2.problems,...second]}},none={...nothing,taken:[]},textOf2=async({root,path:folder},name)=>{let path4=import_node_path8.posix.join(
-folder,name),place3=await findInTree(root,folder);if(place3===void 0||isProblem(place3)||place3.kind!=="folder")return;let found=await findInTree(root,path4);if(found!==
-void 0)return isProblem(found)?{...nothing,problems:[found],taken:[path4]}:found.kind==="file"?await(0,import_promises6.readFile)((0,import_node_path8.join)(root,
-path4),"utf8"):{...nothing,problems:[fileProblem(path4,"is no file","Make it a YAML file")],taken:[path4]}},withFolders=paths=>paths.flatMap(path4=>{let parents=[];
+wanted,pieces);if(wrong2!==void 0)return{...nothing,problems:[wrong2]};let{kind,name,type="Opaque",strategy,at}=wanted,chosen=strategy===void 0?{}:{strategy},{service,
+namespace}=owner,files=paths.map(file=>import_node_path7.posix.relative(owner.path,file)).toSorted();if(kind==="Secret"){let values=new Map(pieces.map(({key,value})=>[
+key,value]));return{...nothing,secrets:[{name,type,files,values,at,...chosen}]}}let content2=contentOf2(pieces.map(piece=>[piece.key,bytesOf(piece)]));return{...nothing,
+entries:[entryOf({name,service,namespace,files,...chosen},content2)]}},referenceForms="aws-secretsmanager:<name or ARN>#<key>, aws-ssm:/<path> or file:<path>#<f\
+ield>",secretId=/^(?:[\w/+=.@!-]{1,512}|arn:aws[\w-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[\w/+=.@!-]+)$/,parameterName=/^(?:\/?[\w./-]+|arn:aws[\w-]*:ssm:[a-z0-9-]+:\d{12}:parameter\/[\w./-]+)(?::[\w.-]+)?$/,
+secretOf=rest=>{let[before="",...behind]=rest.split("#"),key=behind.length===0?void 0:behind.join("#"),[id="",query]=before.split("?"),stage=query===void 0?void 0:
+/^stage=([\w.+=@/-]{1,256})$/.exec(query)?.[1];return query!==void 0&&stage===void 0?{mistake:"has something other than ?stage=<stage>",hint:"Write ?stage=AWSPR\
+EVIOUS#<key>"}:secretId.test(id)?key===""?{mistake:"has no key behind #",hint:"Write #<key>, or leave # out for the whole"}:{source:"aws-secretsmanager",id,...stage&&
+{stage},...key&&{key}}:{mistake:"does not name a secret of Secrets Manager",hint:"Write aws-secretsmanager:<name or ARN>#<key>"}},parameterOf=rest=>{let[name="",
+...behind]=rest.split("#"),key=behind.length===0?void 0:behind.join("#"),path4=/^(\/[\w.-][\w./-]*)\/\*$/.exec(name)?.[1];return path4!==void 0&&key===void 0?{source:"\
+aws-ssm-path",path:path4}:parameterName.test(name)?key===""?{mistake:"has no key behind #",hint:"Write #<key>, or leave # out for the whole"}:{source:"aws-ssm",
+name,...key&&{key}}:{mistake:"does not name a parameter of SSM",hint:"Write aws-ssm:/<path>, or aws-ssm:/<path>/*"}},fileOf=rest=>{let[,path4,field]=/^([^#]+)#(.+)$/.
+exec(rest)??[];return path4===void 0||field===void 0?{mistake:"does not name a file and a field",hint:"Write file:outputs.json#db.host"}:{source:"file",path:path4,
+field}},parseReference=text=>{let[,source,rest=""]=/^(aws-secretsmanager|aws-ssm|file(?!:\/\/)):([\s\S]*)$/.exec(text)??[];return source==="aws-secretsmanager"?
+secretOf(rest):source==="aws-ssm"?parameterOf(rest):source==="file"?fileOf(rest):void 0},keyMistake=(key,reference)=>reference.source==="aws-ssm-path"?isKeyPattern(
+key)?void 0:{mistake:"stands for many parameters, and this is one key",hint:'Write the key as "*", or with a beginning of its own: "DB_*"'}:isKey(key)?void 0:{mistake:"\
+cannot be a key",hint:`Use ${keyForm}`},isMistake=value=>"mistake"in value,objectsFile="towline-objects.yaml",fields=["configmap","secret","type","strategy","fi\
+les","env","values"],strategies=["versioned","replace","recreate"],namePattern=/^[a-z0-9]([-a-z0-9.]{0,61}[a-z0-9])?$/,isEntries4=value=>typeof value=="object"&&
+value!==null&&!Array.isArray(value),headOf=({configmap,secret})=>{if(typeof configmap=="string"&&secret===void 0)return{field:"configmap",kind:"ConfigMap",name:configmap};
+if(typeof secret=="string"&&configmap===void 0)return{field:"secret",kind:"Secret",name:secret}},ObjectsReader=class{problems=[];#document;constructor(document){
+this.#document=document}objects(){let{value}=this.#document;return value===null?[]:Array.isArray(value)?value.flatMap((item,index)=>this.#object(item,index)):(this.#reject(
+[],"This is no list of objects",'Begin each object with "- configmap: <name>"'),[])}#reject(path4,message,hint){this.problems.push({message,hint,at:this.#document.
+positionOf(path4)})}#object(item,index){let head=isEntries4(item)?headOf(item):void 0;if(!isEntries4(item)||head===void 0)return this.#reject([index],"This obje\
+ct has no kind and name",'Begin it with "- configmap: <name>" or "- secret: <name>"'),[];let{field,kind,name}=head;for(let key of Object.keys(item).filter(each=>!fields.
+includes(each)))this.#reject([index,key],`"${key}" is not known here`,`Known are ${fields.join(", ")}`);namePattern.test(name)||this.#reject([index,field],`"${name}\
+" cannot be an object's name`,"Use lower-case letters, digits, - and . only, at most 63");let at=this.#document.positionOf([index]),files=this.#sources(item,index,
+"files"),env=this.#sources(item,index,"env"),values=this.#values(item,index,kind),type=this.#type(item,index,kind),strategy=this.#strategy(item,index);return files.
+length+env.length+values.size===0&&strategy===void 0&&this.#reject([index],`${name} is made of nothing`,'Give it "files", "env" or "values"'),[{kind,name,at,files,
+env,values,...type!==void 0&&{type},...strategy!==void 0&&{strategy}}]}#strategy(item,index){if(item.strategy===void 0)return;let known=strategies.find(each=>each===
+item.strategy);return known===void 0&&this.#reject([index,"strategy"],"This strategy is not known",`Known are ${strategies.join(", ")}`),known}#type({type},index,kind){
+if(type!==void 0){if(kind==="Secret"&&typeof type=="string"&&type!=="")return type;this.#reject([index,"type"],"type is only for Secrets, and must be text",'Suc\
+h as "kubernetes.io/tls"')}}#sources(item,index,field){let value=item[field];return value===void 0?[]:(Array.isArray(value)?value:[value]).flatMap((text,position)=>{
+let path4=Array.isArray(value)?[index,field,position]:[index,field];if(typeof text!="string"||text==="")return this.#reject(path4,`${field} holds something that\
+ is no path`,"Write files, folders or patterns"),[];let[,key,file=""]=/^([^=/*]+)=(.+)$/.exec(text)??[],at=this.#document.positionOf(path4);return[key===void 0||
+field==="env"?{pattern:text,at}:{pattern:file,key,at}]})}#values(item,index,kind){let value=item.values,written=new Map;if(value===void 0)return written;if(!isEntries4(
+value))return this.#reject([index,"values"],"values is no map",'Write it as "NAME: value"'),written;for(let[key,text]of Object.entries(value)){let found=this.#value(
+kind,key,text,[index,"values",key]);found!==void 0&&written.set(key,found)}return written}#value(kind,key,text,path4){let at=this.#document.positionOf(path4);if(typeof text!=
+"string"){this.#reject(path4,`${key} is no text`,"Write the value in quotes");return}let reference=parseReference(text);if(reference===void 0&&isKey(key))return{
+kind:"literal",text,at};if(reference===void 0){this.#reject(path4,`"${key}" cannot be a key`,`Use ${keyForm}`);return}if(isMistake(reference))this.#reject(path4,
+`The reference of ${key} ${reference.mistake}`,reference.hint);else if(kind==="ConfigMap"&&reference.source!=="file")this.#reject(path4,`${key} refers to a secr\
+et, and a ConfigMap shows its values to everybody`,"Write the reference into secrets.yaml, or make the object a secret");else{let wrong2=keyMistake(key,reference);
+if(wrong2===void 0)return{kind:"reference",text,reference,at};this.#reject(path4,`"${key}" ${wrong2.mistake}`,wrong2.hint)}}},twins2=objects=>objects.flatMap(({
+kind,name,at},index)=>{let first=objects.findIndex(other=>other.kind===kind&&other.name===name);return first===index?[]:[{message:`${kind} ${name} stands twice,\
+ first in line ${objects[first]?.at.line}`,hint:"Make one object of the two",at}]}),parseObjects=(text,path4)=>{let{documents,problems}=parseYaml(text,path4),readers=documents.
+map(document=>new ObjectsReader(document)),objects=readers.flatMap(reader=>reader.objects());return{objects,problems:[...problems,...readers.flatMap(reader=>reader.
+problems),...twins2(objects)]}},secretsFiles=["secrets.yaml","secrets.yml"],valueAt2=(document,key,text)=>{let at=document.positionOf([key]),reference=typeof text==
+"string"?parseReference(text):void 0;if(reference===void 0){let message=`The value of ${key} is no reference`,hint=`This file says where values stand: ${referenceForms}\
+. If a secret is written out here, it counts as known to others: change it`;return{message,hint,at}}if(isMistake(reference))return{message:`The reference of ${key}\
+ ${reference.mistake}`,hint:reference.hint,at};let wrong2=keyMistake(key,reference);return wrong2!==void 0?{message:`"${key}" ${wrong2.mistake}`,hint:wrong2.hint,
+at}:{kind:"reference",text:String(text),reference,at}},valuesOf=document=>{let{value}=document,values=new Map,problems=[];if(value===null)return{values,problems};
+if(typeof value!="object"||Array.isArray(value))return{values,problems:[{message:"This is no map of references",hint:`Write NAME: ${referenceForms}`,at:document.
+at}]};for(let[key,text]of Object.entries(value)){let found=valueAt2(document,key,text);"kind"in found?values.set(key,found):problems.push(found)}return{values,problems}},
+parseSecrets=(text,path4)=>{let{documents,problems}=parseYaml(text,path4),[first,...more]=documents,unreadable=problems.map(({hint,at})=>({message:"This is not \
+YAML that can be read",hint:hint??"Write one reference a line",at})),read2=first===void 0?{values:new Map,problems:[]}:valuesOf(first),second=more.map(({at})=>({
+message:"There is a second document",hint:"Write all references into one",at}));return{values:read2.values,problems:[...unreadable,...read2.problems,...second]}},
+none={...nothing,settings:[],taken:[]},isSetting=({files,env,values})=>files.length+env.length+values.size===0,textOf2=async({root,path:folder},name)=>{let path4=import_node_path8.posix.
+join(folder,name),place3=await findInTree(root,folder);if(place3===void 0||isProblem(place3)||place3.kind!=="folder")return;let found=await findInTree(root,path4);
+if(found!==void 0)return isProblem(found)?{...none,problems:[found],taken:[path4]}:found.kind==="file"?await(0,import_promises6.readFile)((0,import_node_path8.join)(
+root,path4),"utf8"):{...none,problems:[fileProblem(path4,"is no file","Make it a YAML file")],taken:[path4]}},withFolders=paths=>paths.flatMap(path4=>{let parents=[];
 for(let part=path4;part!=="."&&part!=="/";part=import_node_path8.posix.dirname(part))parents.push(part);return parents}),writtenObjects=async owner=>{let text=await textOf2(
 owner,objectsFile);if(typeof text!="string")return text??none;let path4=pathOf(owner,objectsFile),{objects,problems}=parseObjects(text,path4),read2=await Promise.
-all(objects.map(async object=>{let pieces=await piecesOf(owner,object);return{paths:[...pieces.paths,...referredFiles(owner,object.values)],...finish(owner,object,
-pieces)}}));return{entries:read2.flatMap(({entries})=>entries),secrets:read2.flatMap(({secrets})=>secrets),problems:[...problems,...read2.flatMap(each=>each.problems)],
-taken:[path4,...withFolders(read2.flatMap(({paths})=>paths))]}},writtenSecrets=async owner=>{let all=await Promise.all(secretsFiles.map(name=>secretsOf(owner,name)));
-return{entries:[],secrets:all.flatMap(({secrets})=>secrets),problems:all.flatMap(({problems})=>problems),taken:all.flatMap(({taken})=>taken)}},secretsOf=async(owner,file)=>{
+all(objects.filter(object=>!isSetting(object)).map(async object=>{let pieces=await piecesOf(owner,object);return{paths:[...pieces.paths,...referredFiles(owner,object.
+values)],...finish(owner,object,pieces)}}));return{entries:read2.flatMap(({entries})=>entries),secrets:read2.flatMap(({secrets})=>secrets),problems:[...problems,
+...read2.flatMap(each=>each.problems)],settings:objects.filter(isSetting).flatMap(({kind,name,strategy,at})=>strategy===void 0?[]:[{kind,name,strategy,at}]),taken:[
+path4,...withFolders(read2.flatMap(({paths})=>paths))]}},writtenSecrets=async owner=>{let all=await Promise.all(secretsFiles.map(name=>secretsOf(owner,name)));return{
+...none,secrets:all.flatMap(({secrets})=>secrets),problems:all.flatMap(({problems})=>problems),taken:all.flatMap(({taken})=>taken)}},secretsOf=async(owner,file)=>{
 let text=await textOf2(owner,file);if(typeof text!="string")return text??none;let path4=pathOf(owner,file),{values,problems}=parseSecrets(text,path4),taken=[path4,
 ...withFolders(referredFiles(owner,values))],pieces=await piecesOfValues(owner,values),at={file:path4,line:1,column:1},wanted={kind:"Secret",name:`${owner.service}\
--secrets`,at};return pieces.pieces.length+pieces.problems.length===0?{...nothing,problems,taken}:{...finish(owner,wanted,{...pieces,paths:[path4],problems:[...problems,
-...pieces.problems]}),taken}},environmentFile=".env",startOf=file=>({file,line:1,column:1}),filesEntry=(request,files)=>{let wanted={kind:"ConfigMap",name:`${request.
-service}-config`,at:startOf(request.path)};return files.length===0?nothing:finish(request,wanted,piecesOfFiles(files))},environmentEntry=(request,file)=>{if(file===
-void 0)return nothing;let wanted={kind:"ConfigMap",name:`${request.service}-env`,at:startOf(file.path)};return finish(request,wanted,piecesOfEnv(file))},twinsOf=(names,path4)=>names.
-filter((name,index)=>names.indexOf(name)!==index).map(name=>fileProblem(path4,`${name} would be made of the folder, and by ${objectsFile} again`,`Rename it in ${objectsFile}\
-, or name there all files that it is made of`)),readConfig=async request=>{let written=await Promise.all([writtenSecrets(request),writtenObjects(request)]),taken=new Set(
-written.flatMap(each=>each.taken)),folder=await readFolder(request.root,request.path,path4=>taken.has(import_node_path4.posix.normalize(path4)));if(folder===void 0)
-return nothing;let isEnvironment=({name})=>name===environmentFile,parts=[{...nothing,problems:folder.problems},filesEntry(request,folder.files.filter(file=>!isEnvironment(
-file))),environmentEntry(request,folder.files.find(isEnvironment)),...written],entries=parts.flatMap(part=>part.entries),secrets=parts.flatMap(part=>part.secrets),
-problems=[...parts.flatMap(part=>part.problems),...[entries,secrets].flatMap(made=>twinsOf(made.map(({name})=>name),request.path))];if(problems.length>0)throw invalidConfig(
-problems.map(problem=>labelled2(problem,request.label)));return{entries,secrets:secrets.map(secret=>placedIn(secret,request.label))}},placeIn=(at,label)=>label===
-void 0?at:{...at,file:`${label}:${at.file}`},labelled2=(problem,label)=>problem.at===void 0?problem:{...problem,at:placeIn(problem.at,label)},placedIn=(secret,label)=>({
-...secret,at:placeIn(secret.at,label),values:new Map([...secret.values].map(([key,value])=>[key,value.kind==="bytes"?value:{...value,at:placeIn(value.at,label)}]))}),
-invalidConfig=problems=>{let[first,...more]=problems,message=more.length===0?first?.message??"":`${problems.length} mistakes in the configuration`;return new TowlineError(
-"config-invalid",message,{hint:first?.hint,at:first?.at,problems})},keyOf=reference=>reference.source==="aws-ssm"?`ssm:${reference.name}`:`secret:${reference.id}\
-?${reference.stage??""}`,fetchAll=async(references,{secrets,parameters})=>{let unique=[...new Map(references.map(each=>[keyOf(each),each])).values()],inSecrets=unique.
-filter(each=>each.source==="aws-secretsmanager"),inSsm=unique.filter(each=>each.source==="aws-ssm"),[ofSecrets,ofSsm]=await Promise.all([inSecrets.length===0?[]:
-secrets(inSecrets.map(({id,stage})=>({id,stage}))),inSsm.length===0?[]:parameters(inSsm.map(({name})=>name))]),answers=[...ofSecrets,...ofSsm];return new Map([...inSecrets,
-...inSsm].map((each,index)=>[keyOf(each),answers[index]??""]))},parseJson=text=>{try{return JSON.parse(text)}catch{return}},isMap3=value=>typeof value=="object"&&
-value!==null&&!Array.isArray(value),textsIn=value=>typeof value=="string"?[value]:typeof value=="object"&&value!==null?Object.values(value).flatMap(textsIn):[],
-maskStored=(stored,mask2)=>{if(isTowlineError(stored))return;let text=typeof stored=="string"?stored:Buffer.from(stored).toString("base64"),json2=typeof stored==
-"string"?parseJson(stored):void 0,isJson=typeof json2=="object"&&json2!==null,whole=isJson&&text.includes(`
+-secrets`,at};if(pieces.pieces.length+pieces.problems.length===0)return{...none,problems,taken};let made=finish(owner,wanted,{...pieces,paths:[path4],problems:[
+...problems,...pieces.problems]});return{...none,...made,taken}},environmentFile=".env",startOf=file=>({file,line:1,column:1}),filesEntry=(request,files)=>{let wanted={
+kind:"ConfigMap",name:`${request.service}-config`,at:startOf(request.path)};return files.length===0?nothing:finish(request,wanted,piecesOfFiles(files))},environmentEntry=(request,file)=>{
+if(file===void 0)return nothing;let wanted={kind:"ConfigMap",name:`${request.service}-env`,at:startOf(file.path)};return finish(request,wanted,piecesOfEnv(file))},
+twinsOf=(names,path4)=>names.filter((name,index)=>names.indexOf(name)!==index).map(name=>fileProblem(path4,`${name} would be made of the folder, and by ${objectsFile}\
+ again`,`Rename it in ${objectsFile}, or name there all files that it is made of`)),readConfig=async request=>{let written=await Promise.all([writtenSecrets(request),
+writtenObjects(request)]),taken=new Set(written.flatMap(each=>each.taken)),folder=await readFolder(request.root,request.path,path4=>taken.has(import_node_path4.posix.
+normalize(path4)));if(folder===void 0)return nothing;let isEnvironment=({name})=>name===environmentFile,parts=[{...nothing,problems:folder.problems},filesEntry(
+request,folder.files.filter(file=>!isEnvironment(file))),environmentEntry(request,folder.files.find(isEnvironment)),...written],settings=written.flatMap(each=>each.
+settings),entries=parts.flatMap(part=>part.entries).map(entry=>settled(entry,settings)),secrets=parts.flatMap(part=>part.secrets).map(secret=>settled({kind:"Sec\
+ret",...secret},settings)),problems=[...parts.flatMap(part=>part.problems),...settings.flatMap(setting=>idle(setting,[...entries,...secrets])),...[entries,secrets].
+flatMap(made=>twinsOf(made.map(({name})=>name),request.path))];if(problems.length>0)throw invalidConfig(problems.map(problem=>labelled2(problem,request.label)));
+return{entries,secrets:secrets.map(secret=>placedIn(secret,request.label))}},settled=(made,settings)=>{let found=settings.find(({kind,name})=>kind===made.kind&&
+name===made.name);return found===void 0?made:{...made,strategy:found.strategy}},idle=({kind,name,at},made)=>made.some(each=>each.kind===kind&&each.name===name)?
+[]:[{message:`${name} is made of nothing`,hint:'Give it "files", "env" or "values", or correct its name',at}],placeIn=(at,label)=>label===void 0?at:{...at,file:`${label}\
+:${at.file}`},labelled2=(problem,label)=>problem.at===void 0?problem:{...problem,at:placeIn(problem.at,label)},placedIn=(secret,label)=>({...secret,at:placeIn(secret.
+at,label),values:new Map([...secret.values].map(([key,value])=>[key,value.kind==="bytes"?value:{...value,at:placeIn(value.at,label)}]))}),invalidConfig=problems=>{
+let[first,...more]=problems,message=more.length===0?first?.message??"":`${problems.length} mistakes in the configuration`;return new TowlineError("config-invali\
+d",message,{hint:first?.hint,at:first?.at,problems})},parseJson=text=>{try{return JSON.parse(text)}catch{return}},isMap3=value=>typeof value=="object"&&value!==
+null&&!Array.isArray(value),textsIn=value=>typeof value=="string"?[value]:typeof value=="object"&&value!==null?Object.values(value).flatMap(textsIn):[],maskStored=(stored,mask2)=>{
+if(isTowlineError(stored))return;let text=typeof stored=="string"?stored:Buffer.from(stored).toString("base64"),json2=typeof stored=="string"?parseJson(stored):
+void 0,isJson=typeof json2=="object"&&json2!==null,whole=isJson&&text.includes(`
 `)?[]:[text];for(let secret of[...whole,...isJson?textsIn(json2):[]])secret!==""&&mask2(secret)},wrong=(message,hint)=>new TowlineError("config-invalid",message,
 {hint}),bytesOf2=text=>new TextEncoder().encode(text),pick=({reference,text},stored,mask2)=>{if(isTowlineError(stored))return stored;let{key}=reference;if(key===
 void 0)return typeof stored=="string"?bytesOf2(stored):stored;let json2=typeof stored=="string"?parseJson(stored):void 0;if(!isMap3(json2))return wrong(`${text}\
 : what it names is no JSON map, so it has no keys`,"Leave # and the key out");let value=Object.hasOwn(json2,key)?json2[key]:void 0;return value==null?wrong(`${text}\
 : what it names has no key "${key}"`,"Correct the key, or add it to the secret"):typeof value=="object"?wrong(`${text}: this key holds no single value`,"Put sin\
-gle values into the secret"):(typeof value!="boolean"&&mask2(String(value)),bytesOf2(String(value)))},problemOf=(key,{at},{message,hint})=>({message:`${key}: ${message}`,
-hint,at}),failure=(errors,problems)=>{let code2=errors.find(error2=>error2.code!=="config-invalid")?.code??"config-invalid",[first,...more]=problems,message=more.
-length===0?first?.message??"":`${problems.length} secret values are not to be had`;return new TowlineError(code2,message,{hint:first?.hint,at:first?.at,problems})},
-resolveSecrets=async(drafts,{stores,mask:mask2})=>{let all=drafts.flatMap(({values})=>[...values]),references=all.flatMap(([,value])=>value.kind==="reference"?[
-value.reference]:[]);for(let[,value]of all)value.kind==="bytes"&&value.bytes.length>0&&mask2(Buffer.from(value.bytes).toString("utf8"));let stored=await fetchAll(
-references,stores);for(let answer of stored.values())maskStored(answer,mask2);let errors=[],problems=[],resolved2=drafts.map(draft=>{let values=new Map;for(let[
-key,value]of draft.values){let found=value.kind==="bytes"?value.bytes:pick(value,stored.get(keyOf(value.reference))??"",mask2);isTowlineError(found)?value.kind===
-"reference"&&(errors.push(found),problems.push(problemOf(key,value,found))):values.set(key,found)}let tooLarge=sizeProblem({kind:"Secret",...draft},values.values());
-return tooLarge!==void 0&&problems.push(tooLarge),{...draft,values}});if(problems.length>0)throw failure(errors,problems);return resolved2},readInputs=input=>({
+gle values into the secret"):(typeof value!="boolean"&&mask2(String(value)),bytesOf2(String(value)))},sourceOf=({type,values})=>{let texts=[...values].flatMap(([
+key,value])=>value.kind==="reference"?[[key,value.text]]:[]);return texts.length<values.size?void 0:{type,references:Object.fromEntries(texts)}},isSingle=value=>value.
+kind==="reference"&&value.reference.source!=="aws-ssm-path",keyOf=reference=>reference.source==="aws-ssm"?`ssm:${reference.name}`:`secret:${reference.id}?${reference.
+stage??""}`,fetchAll=async(references,{secrets,parameters})=>{let unique=[...new Map(references.map(each=>[keyOf(each),each])).values()],inSecrets=unique.filter(
+each=>each.source==="aws-secretsmanager"),inSsm=unique.filter(each=>each.source==="aws-ssm"),[ofSecrets,ofSsm]=await Promise.all([inSecrets.length===0?[]:secrets(
+inSecrets.map(({id,stage})=>({id,stage}))),inSsm.length===0?[]:parameters(inSsm.map(({name})=>name))]),answers=[...ofSecrets,...ofSsm];return new Map([...inSecrets,
+...inSsm].map((each,index)=>[keyOf(each),answers[index]??""]))},readPaths=async(values,{parametersBelow})=>{let paths=values.flatMap(value=>value.kind==="refere\
+nce"&&value.reference.source==="aws-ssm-path"?[value.reference.path]:[]),found=await Promise.all([...new Set(paths)].map(async path4=>[path4,await parametersBelow(
+path4)]));return new Map(found)},problemOf=(key,{at},{message,hint})=>({message:`${key}: ${message}`,hint,at}),bytesIn=value=>value.kind==="bytes"?value.bytes:new Uint8Array,
+spread=(pattern,{text},found,values)=>found===void 0||isTowlineError(found)?found===void 0?[]:[found]:found.size===0?[wrong(`${text}: SSM has no parameter below\
+ this path`,"Correct the path")]:[...found].flatMap(([name,value])=>{let key=pattern.replace("*",name.slice(name.lastIndexOf("/")+1)),isTwin=values.has(key);return isTwin||
+values.set(key,bytesOf2(value)),isTwin?[wrong(`${text}: the key "${key}" is there already`,'Give the keys another beginning: "DB_*"')]:[]}),failure=(errors,problems)=>{
+let code2=errors.find(error2=>error2.code!=="config-invalid")?.code??"config-invalid",[first,...more]=problems,message=more.length===0?first?.message??"":`${problems.
+length} secret values are not to be had`;return new TowlineError(code2,message,{hint:first?.hint,at:first?.at,problems})},resolveSecrets=async(drafts,{stores,mask:mask2})=>{
+let all=drafts.flatMap(({values})=>[...values]),references=all.flatMap(([,value])=>isSingle(value)?[value.reference]:[]);for(let[,value]of all)value.kind==="byt\
+es"&&value.bytes.length>0&&mask2(Buffer.from(value.bytes).toString("utf8"));let[stored,below]=await Promise.all([fetchAll(references,stores),readPaths(all.map(([
+,value])=>value),stores)]);for(let answer of stored.values())maskStored(answer,mask2);for(let found of below.values())if(!isTowlineError(found))for(let value of found.
+values())maskStored(value,mask2);let errors=[],problems=[],resolved2=drafts.map(draft=>{let values=new Map;for(let[key,value]of draft.values){if(value.kind==="r\
+eference"&&value.reference.source==="aws-ssm-path"){let wrongs=spread(key,value,below.get(value.reference.path),values);errors.push(...wrongs),problems.push(...wrongs.
+map(each=>problemOf(key,value,each)));continue}let found=isSingle(value)?pick(value,stored.get(keyOf(value.reference))??"",mask2):bytesIn(value);isTowlineError(
+found)?value.kind==="reference"&&(errors.push(found),problems.push(problemOf(key,value,found))):values.set(key,found)}let tooLarge=sizeProblem({kind:"Secret",...draft},
+values.values());return tooLarge!==void 0&&problems.push(tooLarge),{...draft,values,source:sourceOf(draft)}});if(problems.length>0)throw failure(errors,problems);
+return resolved2},strategyOf=(entry,inputs)=>entry.strategy??inputs.strategy,desiredOf=(entry,inputs)=>{let strategy=strategyOf(entry,inputs);return strategy===
+"versioned"?{object:labelled(entry.object,inputs.service)}:{object:labelled(unversioned(entry),inputs.service),write:strategy}},referencesOf=(entries,inputs)=>Object.
+fromEntries(entries.filter(entry=>strategyOf(entry,inputs)==="versioned").map(({kind,name,object})=>[`${kind}/${name}`,object.metadata.name])),readInputs=input=>({
 service:input.matching("service",...dnsLabel)??input.required("service"),namespace:input.matching("namespace",...dnsLabel)??input.required("namespace"),path:input.
-required("path"),strategy:input.oneOf("strategy",["versioned"],"versioned"),dryRun:input.flag("dry-run",!1),kubeconfig:input.text("kubeconfig"),aws:input.text("\
-aws-region")===void 0?void 0:readAwsInputs(input)}),named=(...names)=>({name})=>names.includes(name),isDenied=named("AccessDenied","AccessDeniedException","Unau\
-thorizedOperation","ForbiddenException"),isExpiry=named("ExpiredToken","ExpiredTokenException","RequestExpired"),isRefusedSetting=named("InvalidParameterExcepti\
-on","ValidationException","InvalidTagParameterException","TooManyTagsException","KmsException"),settingOperations=["ecr:CreateRepository","ecr:PutImageTagMutabi\
-lity","ecr:PutImageScanningConfiguration","ecr:PutLifecyclePolicy","ecr:TagResource"],isThrottled=named("Throttling","ThrottlingException","TooManyRequestsExcep\
-tion","RequestLimitExceeded","SlowDown"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({code:code2,name})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
+required("path"),strategy:input.oneOf("strategy",["versioned","replace","recreate"],"versioned"),dryRun:input.flag("dry-run",!1),kubeconfig:input.text("kubeconf\
+ig"),aws:input.text("aws-region")===void 0?void 0:readAwsInputs(input)}),named=(...names)=>({name})=>names.includes(name),isDenied=named("AccessDenied","AccessD\
+eniedException","UnauthorizedOperation","ForbiddenException"),isExpiry=named("ExpiredToken","ExpiredTokenException","RequestExpired"),isRefusedSetting=named("In\
+validParameterException","ValidationException","InvalidTagParameterException","TooManyTagsException","KmsException"),settingOperations=["ecr:CreateRepository","\
+ecr:PutImageTagMutability","ecr:PutImageScanningConfiguration","ecr:PutLifecyclePolicy","ecr:TagResource"],isThrottled=named("Throttling","ThrottlingException",
+"TooManyRequestsException","RequestLimitExceeded","SlowDown"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({code:code2,name})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
 test(code2)||name==="TimeoutError",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.
 account}`,trustHint=({operation,subject})=>{let from=subject===void 0?"this identity":`the subject "${subject}"`;return`Check role-to-assume and account; the tr\
 ust policy of the role must allow ${operation} to ${from}`},isOfSecrets=({operation})=>/^(secretsmanager|ssm):/.test(operation),secretOf2=({secret,parameter,operation})=>secret!==
@@ -1279,48 +1333,53 @@ unt-mismatch",`The credentials belong to account ${account??"(unknown)"} (${arn}
 ; with "credentials: runner" check that this is the right runner'})},openSession=async(request,ports)=>{let account=expectedAccount(request),obtain=obtainFor(request,
 ports),checked=async()=>{let obtained=await obtain();return checkAccount(obtained,account),obtained},renewing=new Renewing(checked,ports.clock),{arn}=await renewing.
 get();return{region:request.region,account,arn,credentials:async wanted=>(await renewing.get(wanted)).credentials,log:ports.log,clock:ports.clock}},inChunks=(items,size)=>Array.
-from({length:Math.ceil(items.length/size)},(_,index)=>items.slice(index*size,(index+1)*size)),getParameters=(session,names)=>{let{region,credentials,log}=session,
-client=new import_client_ssm.SSMClient({...clientSettings,region,credentials});return client.middlewareStack.addRelativeTo(showRetries({service:"ssm",region,log}),
-withinRetries),client.send(new import_client_ssm.GetParametersCommand({Names:[...names],WithDecryption:!0}))},batchMax=10,isMeant=(asked,{Name="",ARN,Selector=""})=>asked===
-`${Name}${Selector}`||asked===`${ARN}${Selector}`,missing=(name,{region,account})=>new TowlineError("config-invalid",`SSM has no parameter "${name}" in ${region}\
- of account ${account}`,{hint:"Create it there, or correct the reference"}),read=async(session,names)=>{let[first=""]=names,parameter=names.length===1?first:void 0,
-call={operation:"ssm:GetParameters",account:session.account,parameter},{getParameters:getParameters2}={getParameters},{Parameters=[]}=await callingAs(session,call,
-()=>getParameters2(session,names));return names.map(name=>{let value=Parameters.find(each=>isMeant(name,each))?.Value;return[name,value??missing(name,session)]})},
-readBatch=async(session,names)=>{try{return await read(session,names)}catch(error2){if(!isTowlineError(error2,"aws-denied","config-invalid"))throw error2;let[only2=""]=names;
-return names.length===1?[[only2,error2]]:(await Promise.all(names.map(name=>readBatch(session,[name])))).flat()}},readParameters=async(session,wanted)=>{let chunks=inChunks(
-[...new Set(wanted)],batchMax),answers=new Map;for(let names of chunks)for(let[name,answer]of await readBatch(session,names))answers.set(name,answer);return wanted.
-map(name=>answers.get(name)??missing(name,session))},clientOf=({region,credentials,log})=>{let client=new import_client_secrets_manager.SecretsManagerClient({...clientSettings,
-region,credentials}),retries=showRetries({service:"secretsmanager",region,log});return client.middlewareStack.addRelativeTo(retries,withinRetries),client},getSecret=(session,SecretId,VersionStage)=>clientOf(
-session).send(new import_client_secrets_manager.GetSecretValueCommand({SecretId,VersionStage})),getSecrets=(session,ids)=>clientOf(session).send(new import_client_secrets_manager.BatchGetSecretValueCommand(
-{SecretIdList:[...ids]})),batchMax2=20,parallelMax=10,contentOf2=({SecretString,SecretBinary},operation)=>{let content2=SecretString??SecretBinary;if(content2===
-void 0)throw incompleteAnswer(operation);return content2},itsOwn=error2=>{if(isTowlineError(error2,"config-invalid","aws-denied"))return error2;throw error2},readOne2=async(session,{
-id,stage})=>{let operation="secretsmanager:GetSecretValue",call={operation,account:session.account,secret:id,stage},{getSecret:getSecret2}={getSecret};try{return contentOf2(
-await callingAs(session,call,()=>getSecret2(session,id,stage)),operation)}catch(error2){return itsOwn(error2)}},isMeant2=(id,{ARN,Name})=>id===Name||id===ARN||id.
-startsWith("arn:")&&id===ARN?.slice(0,-7),readBatch2=async(session,ids)=>{let operation="secretsmanager:BatchGetSecretValue",{account,region,arn}=session,{getSecrets:getSecrets2}={
-getSecrets},answer=await callingAs(session,{operation,account},()=>getSecrets2(session,ids)),answers=new Map;for(let id of ids){let value=answer.SecretValues?.find(
-each=>isMeant2(id,each));value!==void 0&&answers.set(id,contentOf2(value,operation))}for(let{SecretId="",ErrorCode="",Message=""}of answer.Errors??[]){let cause=Object.
-assign(new Error(Message),{name:ErrorCode}),call={operation:"secretsmanager:GetSecretValue",account,region,identity:arn,secret:SecretId};answers.set(SecretId,itsOwn(
-awsFailure(cause,call)))}return answers},readBatchIfAllowed=async(session,ids)=>{try{return await readBatch2(session,ids)}catch(error2){if(!isTowlineError(error2,
-"aws-denied"))throw error2;return session.log.debug(`${error2.message}: the secrets are read one by one`),new Map}},elsewhere=({id},{region})=>{let named2=id.startsWith(
-"arn:")?id.split(":")[3]:region;if(named2!==region)return new TowlineError("config-invalid",`Secret "${id}" is in ${named2}, but secrets of this target come fro\
-m ${region}`,{hint:`Replicate the secret to ${region}, and refer to it by its name`})},readSecrets=async(session,wanted)=>{let keyOf2=({id,stage=""})=>`${id}?${stage}`,
-answers=new Map,open22=new Map(wanted.map(name=>[keyOf2(name),name]));for(let[key,name]of open22){let refused=elsewhere(name,session);refused!==void 0&&answers.
-set(key,refused)}let current=[...open22.values()].filter(name=>name.stage===void 0&&!answers.has(keyOf2(name)));if(current.length>1)for(let names of inChunks(current,
-batchMax2)){let read2=await readBatchIfAllowed(session,names.map(({id})=>id));for(let[id,answer]of read2)answers.set(keyOf2({id}),answer)}let left=[...open22].filter(
-([key])=>!answers.has(key));for(let names of inChunks(left,parallelMax))await Promise.all(names.map(async([key,name])=>answers.set(key,await readOne2(session,name))));
-return wanted.map(name=>answers.get(keyOf2(name))??incompleteAnswer("secretsmanager:GetSecretValue"))},awsStores=({aws,service},kit)=>{let open22=async()=>{if(aws!==
-void 0)return await openSession({...aws,sessionName:`towline-${service}`},kit);throw new TowlineError("input-invalid","The configuration refers to secrets of AW\
-S, and aws-region is missing",{hint:'Give this step "aws-region" and "role-to-assume" (with "account", or as an ARN), or "credentials: runner"'})},session,opened=()=>session??=
-open22();return{secrets:async wanted=>await readSecrets(await opened(),wanted),parameters:async names=>await readParameters(await opened(),names)}},resolved=async(drafts,inputs,kit)=>await resolveSecrets(
+from({length:Math.ceil(items.length/size)},(_,index)=>items.slice(index*size,(index+1)*size)),clientOf=({region,credentials,log})=>{let client=new import_client_ssm.SSMClient(
+{...clientSettings,region,credentials});return client.middlewareStack.addRelativeTo(showRetries({service:"ssm",region,log}),withinRetries),client},getParameters=(session,names)=>clientOf(
+session).send(new import_client_ssm.GetParametersCommand({Names:[...names],WithDecryption:!0})),getParametersBelow=(session,Path,NextToken)=>clientOf(session).send(
+new import_client_ssm.GetParametersByPathCommand({Path,NextToken,WithDecryption:!0})),batchMax=10,isMeant=(asked,{Name="",ARN,Selector=""})=>asked===`${Name}${Selector}`||
+asked===`${ARN}${Selector}`,missing=(name,{region,account})=>new TowlineError("config-invalid",`SSM has no parameter "${name}" in ${region} of account ${account}`,
+{hint:"Create it there, or correct the reference"}),read=async(session,names)=>{let[first=""]=names,parameter=names.length===1?first:void 0,call={operation:"ssm\
+:GetParameters",account:session.account,parameter},{getParameters:getParameters2}={getParameters},{Parameters=[]}=await callingAs(session,call,()=>getParameters2(
+session,names));return names.map(name=>{let value=Parameters.find(each=>isMeant(name,each))?.Value;return[name,value??missing(name,session)]})},readBatch=async(session,names)=>{
+try{return await read(session,names)}catch(error2){if(!isTowlineError(error2,"aws-denied","config-invalid"))throw error2;let[only2=""]=names;return names.length===
+1?[[only2,error2]]:(await Promise.all(names.map(name=>readBatch(session,[name])))).flat()}},readParameters=async(session,wanted)=>{let chunks=inChunks([...new Set(
+wanted)],batchMax),answers=new Map;for(let names of chunks)for(let[name,answer]of await readBatch(session,names))answers.set(name,answer);return wanted.map(name=>answers.
+get(name)??missing(name,session))},readParametersBelow=async(session,path4)=>{let call={operation:"ssm:GetParametersByPath",account:session.account,parameter:path4},
+{getParametersBelow:getParametersBelow2}={getParametersBelow},found=new Map;try{for(let token,more=!0;more;more=token!==void 0){let page=await callingAs(session,
+call,()=>getParametersBelow2(session,path4,token));for(let{Name="",Value=""}of page.Parameters??[])found.set(Name,Value);token=page.NextToken}return found}catch(error2){
+if(isTowlineError(error2,"aws-denied","config-invalid"))return error2;throw error2}},clientOf2=({region,credentials,log})=>{let client=new import_client_secrets_manager.SecretsManagerClient(
+{...clientSettings,region,credentials}),retries=showRetries({service:"secretsmanager",region,log});return client.middlewareStack.addRelativeTo(retries,withinRetries),
+client},getSecret=(session,SecretId,VersionStage)=>clientOf2(session).send(new import_client_secrets_manager.GetSecretValueCommand({SecretId,VersionStage})),getSecrets=(session,ids)=>clientOf2(
+session).send(new import_client_secrets_manager.BatchGetSecretValueCommand({SecretIdList:[...ids]})),batchMax2=20,parallelMax=10,contentOf3=({SecretString,SecretBinary},operation)=>{
+let content2=SecretString??SecretBinary;if(content2===void 0)throw incompleteAnswer(operation);return content2},itsOwn=error2=>{if(isTowlineError(error2,"config\
+-invalid","aws-denied"))return error2;throw error2},readOne2=async(session,{id,stage})=>{let operation="secretsmanager:GetSecretValue",call={operation,account:session.
+account,secret:id,stage},{getSecret:getSecret2}={getSecret};try{return contentOf3(await callingAs(session,call,()=>getSecret2(session,id,stage)),operation)}catch(error2){
+return itsOwn(error2)}},isMeant2=(id,{ARN,Name})=>id===Name||id===ARN||id.startsWith("arn:")&&id===ARN?.slice(0,-7),readBatch2=async(session,ids)=>{let operation="\
+secretsmanager:BatchGetSecretValue",{account,region,arn}=session,{getSecrets:getSecrets2}={getSecrets},answer=await callingAs(session,{operation,account},()=>getSecrets2(
+session,ids)),answers=new Map;for(let id of ids){let value=answer.SecretValues?.find(each=>isMeant2(id,each));value!==void 0&&answers.set(id,contentOf3(value,operation))}
+for(let{SecretId="",ErrorCode="",Message=""}of answer.Errors??[]){let cause=Object.assign(new Error(Message),{name:ErrorCode}),call={operation:"secretsmanager:G\
+etSecretValue",account,region,identity:arn,secret:SecretId};answers.set(SecretId,itsOwn(awsFailure(cause,call)))}return answers},readBatchIfAllowed=async(session,ids)=>{
+try{return await readBatch2(session,ids)}catch(error2){if(!isTowlineError(error2,"aws-denied"))throw error2;return session.log.debug(`${error2.message}: the sec\
+rets are read one by one`),new Map}},elsewhere=({id},{region})=>{let named2=id.startsWith("arn:")?id.split(":")[3]:region;if(named2!==region)return new TowlineError(
+"config-invalid",`Secret "${id}" is in ${named2}, but secrets of this target come from ${region}`,{hint:`Replicate the secret to ${region}, and refer to it by i\
+ts name`})},readSecrets=async(session,wanted)=>{let keyOf2=({id,stage=""})=>`${id}?${stage}`,answers=new Map,open22=new Map(wanted.map(name=>[keyOf2(name),name]));
+for(let[key,name]of open22){let refused=elsewhere(name,session);refused!==void 0&&answers.set(key,refused)}let current=[...open22.values()].filter(name=>name.stage===
+void 0&&!answers.has(keyOf2(name)));if(current.length>1)for(let names of inChunks(current,batchMax2)){let read2=await readBatchIfAllowed(session,names.map(({id})=>id));
+for(let[id,answer]of read2)answers.set(keyOf2({id}),answer)}let left=[...open22].filter(([key])=>!answers.has(key));for(let names of inChunks(left,parallelMax))
+await Promise.all(names.map(async([key,name])=>answers.set(key,await readOne2(session,name))));return wanted.map(name=>answers.get(keyOf2(name))??incompleteAnswer(
+"secretsmanager:GetSecretValue"))},awsStores=({aws,service},kit)=>{let open22=async()=>{if(aws!==void 0)return await openSession({...aws,sessionName:`towline-${service}`},
+kit);throw new TowlineError("input-invalid","The configuration refers to secrets of AWS, and aws-region is missing",{hint:'Give this step "aws-region" and "role\
+-to-assume" (with "account", or as an ARN), or "credentials: runner"'})},session,opened=()=>session??=open22();return{secrets:async wanted=>await readSecrets(await opened(),
+wanted),parameters:async names=>await readParameters(await opened(),names),parametersBelow:async path4=>await readParametersBelow(await opened(),path4)}},resolved=async(drafts,inputs,kit)=>await resolveSecrets(
 drafts,{stores:awsStores(inputs,kit),mask:kit.log.mask}),nothingThere=({path:path4})=>new TowlineError("config-invalid",`There is no configuration in ${path4}`,
-{hint:'Check the repository out before this step, and correct the input "path"'}),referencesOf=entries=>Object.fromEntries(entries.map(({kind,name,object})=>[`${kind}\
-/${name}`,object.metadata.name]));runAction(async kit=>{let inputs=kit.inputs(readInputs),{service,dryRun}=inputs,config=await readConfig({root:kit.run.workspace,
-...inputs}),pieces=[...config.entries,...config.secrets];if(pieces.length===0)throw nothingThere(inputs);for(let{name,files}of pieces)kit.log.info(`${name}: ${files.
-join(", ")}`);let secrets=await resolved(config.secrets,inputs,kit),cluster=await connect(accessFromEnvironment(inputs.kubeconfig,kit.env),kit);try{let named2=await namedSecrets(
-cluster,secrets,inputs,{readOnly:dryRun,mask:kit.log.mask}),entries=[...config.entries,...named2.entries],desired=entries.map(({object})=>({object:labelled(object,
-service)})),request={cluster,service,desired,log:kit.log},changes=await kit.log.group("Compare with the cluster",()=>planApply(request));for(let line of renderChanges(
-changes))kit.log.info(line);dryRun||await kit.log.group("Apply",()=>applyChanges(request,changes)),kit.output("references",referencesOf(entries)),kit.output("ch\
-anged",changes.some(({action})=>action!=="none")),await kit.summary(renderChangesMarkdown(`Configuration of ${service}`,changes,{dryRun}))}finally{cluster.close()}});
+{hint:'Check the repository out before this step, and correct the input "path"'});runAction(async kit=>{let inputs=kit.inputs(readInputs),{service,dryRun}=inputs,
+config=await readConfig({root:kit.run.workspace,...inputs}),pieces=[...config.entries,...config.secrets];if(pieces.length===0)throw nothingThere(inputs);for(let{
+name,files}of pieces)kit.log.info(`${name}: ${files.join(", ")}`);let secrets=await resolved(config.secrets,inputs,kit),cluster=await connect(accessFromEnvironment(
+inputs.kubeconfig,kit.env),kit);try{let named2=await namedSecrets(cluster,secrets,inputs,{readOnly:dryRun,mask:kit.log.mask}),entries=[...config.entries,...named2.
+entries],desired=entries.map(entry=>desiredOf(entry,inputs)),request={cluster,service,desired,log:kit.log},changes=await kit.log.group("Compare with the cluster",
+()=>planApply(request));for(let line of renderChanges(changes))kit.log.info(line);dryRun||await kit.log.group("Apply",()=>applyChanges(request,changes)),kit.output(
+"references",referencesOf(entries,inputs)),kit.output("changed",changes.some(({action})=>action!=="none")),await kit.summary(renderChangesMarkdown(`Configuratio\
+n of ${service}`,changes,{dryRun}))}finally{cluster.close()}});
 
 module.exports = __webpack_exports__;
 /******/ })()

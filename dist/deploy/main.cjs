@@ -25,6 +25,14 @@ module.exports = require("../parts/kubernetes.cjs");
 
 /***/ }),
 
+/***/ 668:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("../parts/secrets.cjs");
+
+/***/ }),
+
 /***/ 572:
 /***/ ((module) => {
 
@@ -118,6 +126,14 @@ module.exports = require("node:http");
 
 "use strict";
 module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 161:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:os");
 
 /***/ }),
 
@@ -435,8 +451,9 @@ get DescribeRepositoriesCommand(){return (__nccwpck_require__(340)._aws_sdk_clie
 return (__nccwpck_require__(340)._aws_sdk_client_ecr$GetLifecyclePolicyCommand)},get ListTagsForResourceCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$ListTagsForResourceCommand)},
 get PutImageCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$PutImageCommand)},get PutImageScanningConfigurationCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$PutImageScanningConfigurationCommand)},get PutImageTagMutabilityCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$PutImageTagMutabilityCommand)},
 get PutLifecyclePolicyCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$PutLifecyclePolicyCommand)},get StartImageScanCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$StartImageScanCommand)},get TagResourceCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$TagResourceCommand)}}}});var require_client_eks=__commonJS({"heavy:@aws-sdk/client-eks"(exports2,module2){module2.exports={get DescribeClusterCommand(){return (__nccwpck_require__(340)._aws_sdk_client_eks$DescribeClusterCommand)},get EKSClient(){return (__nccwpck_require__(340)._aws_sdk_client_eks$EKSClient)}}}});var require_client_sts=__commonJS({"heavy:@aws-sdk/client-sts"(exports2,module2){module2.exports={get AssumeRoleCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$AssumeRoleCommand)},
-get AssumeRoleWithWebIdentityCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$AssumeRoleWithWebIdentityCommand)},get GetCallerIdentityCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$GetCallerIdentityCommand)},get STSClient(){return (__nccwpck_require__(340)._aws_sdk_client_sts$STSClient)}}}});var require_client_ssm=__commonJS({"heavy:@aws-sdk/client-ssm"(exports2,module2){module2.exports={get GetParametersCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ssm$GetParametersCommand)},get SSMClient(){return (__nccwpck_require__(340)._aws_sdk_client_ssm$SSMClient)}}}});var require_client_secrets_manager=__commonJS({"heavy:@aws-sdk/client-secrets-manager"(exports2,module2){module2.exports={get BatchGetSecretValueCommand(){return (__nccwpck_require__(340)._aws_sdk_client_secrets_manager$BatchGetSecretValueCommand)},get GetSecretValueCommand(){return (__nccwpck_require__(340)._aws_sdk_client_secrets_manager$GetSecretValueCommand)},
-get SecretsManagerClient(){return (__nccwpck_require__(340)._aws_sdk_client_secrets_manager$SecretsManagerClient)}}}});var require_client_node=__commonJS({"heavy:@kubernetes/client-node"(exports2,module2){module2.exports={get KubeConfig(){return (__nccwpck_require__(551)._kubernetes_client_node$KubeConfig)}}}});var import_promises=__nccwpck_require__(500),import_yaml=__toESM(require_yaml()),import_yaml2=__toESM(require_yaml()),import_node_fs=__nccwpck_require__(24),import_node_path=__nccwpck_require__(760),
+get AssumeRoleWithWebIdentityCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$AssumeRoleWithWebIdentityCommand)},get GetCallerIdentityCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$GetCallerIdentityCommand)},get STSClient(){return (__nccwpck_require__(340)._aws_sdk_client_sts$STSClient)}}}});var require_client_ssm=__commonJS({"heavy:@aws-sdk/client-ssm"(exports2,module2){module2.exports={get GetParametersByPathCommand(){return (__nccwpck_require__(668)._aws_sdk_client_ssm$GetParametersByPathCommand)},get GetParametersCommand(){return (__nccwpck_require__(668)._aws_sdk_client_ssm$GetParametersCommand)},get SSMClient(){
+return (__nccwpck_require__(668)._aws_sdk_client_ssm$SSMClient)}}}});var require_client_secrets_manager=__commonJS({"heavy:@aws-sdk/client-secrets-manager"(exports2,module2){module2.exports={get BatchGetSecretValueCommand(){return (__nccwpck_require__(668)._aws_sdk_client_secrets_manager$BatchGetSecretValueCommand)},get GetSecretValueCommand(){return (__nccwpck_require__(668)._aws_sdk_client_secrets_manager$GetSecretValueCommand)},
+get SecretsManagerClient(){return (__nccwpck_require__(668)._aws_sdk_client_secrets_manager$SecretsManagerClient)}}}});var require_client_node=__commonJS({"heavy:@kubernetes/client-node"(exports2,module2){module2.exports={get KubeConfig(){return (__nccwpck_require__(551)._kubernetes_client_node$KubeConfig)}}}});var import_promises=__nccwpck_require__(500),import_yaml=__toESM(require_yaml()),import_yaml2=__toESM(require_yaml()),import_node_fs=__nccwpck_require__(24),import_node_path=__nccwpck_require__(760),
 import_http_client2=__toESM(require_index_js2()),import_github=__toESM(require_github());var os=__toESM(__nccwpck_require__(857),1);function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
 return Object.keys(annotationProperties).length?{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.
 endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}:{}}function issueCommand(command,properties,message){let cmd=new Command(command,properties,message);process.stdout.write(cmd.toString()+os.EOL)}function issue(name2,message=""){
@@ -598,16 +615,20 @@ getIDToken(aud)})}var import_client_ecr=__toESM(require_client_ecr()),import_cli
 import_client_sts=__toESM(require_client_sts()),import_client_ssm=__toESM(require_client_ssm()),import_client_secrets_manager=__toESM(require_client_secrets_manager()),
 http2=__toESM(require_http()),https2=__toESM(require_https()),import_node_path2=__nccwpck_require__(760),import_client_node=__toESM(require_client_node()),import_promises2=__nccwpck_require__(455),
 import_node_path3=__nccwpck_require__(760),import_promises3=__nccwpck_require__(455),import_node_path4=__nccwpck_require__(760),import_promises4=__nccwpck_require__(455),
-import_node_path5=__nccwpck_require__(760),import_node_crypto2=__toESM(require_crypto()),import_node_crypto3=__toESM(require_crypto()),import_node_path6=__nccwpck_require__(760),
-import_node_buffer=__nccwpck_require__(573),import_promises5=__nccwpck_require__(455),import_node_path7=__nccwpck_require__(760),import_promises6=__nccwpck_require__(455),
-import_node_path8=__nccwpck_require__(760),import_node_path9=__nccwpck_require__(760),import_node_buffer2=__nccwpck_require__(573),import_node_crypto4=__toESM(require_crypto()),
-import_promises7=__nccwpck_require__(455),import_node_path10=__nccwpck_require__(760),import_node_util=__nccwpck_require__(975),import_node_zlib=__nccwpck_require__(522),
-import_node_util2=__nccwpck_require__(975),import_node_util3=__nccwpck_require__(975),import_node_util4=__nccwpck_require__(975),import_node_fs2=__nccwpck_require__(24),import_node_path11=__nccwpck_require__(760),
-import_node_path12=__nccwpck_require__(760),regionPattern=/^[a-z]{2,4}(-[a-z]+)?-(central|north|south|east|west|(north|south)(east|west))-[0-9]$/,accountPattern=/^[0-9]{12}$/,
-repositoryPattern=/^[a-z0-9]+([._/-][a-z0-9]+)*$/,rolePattern=/^(([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}|arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+)$/,accountOfArn=arn=>/^arn:[^:]*:[^:]*:[^:]*:([0-9]{12}):/.
-exec(arn)?.[1],standard={name:"aws",dnsSuffix:"amazonaws.com",dualStackSuffix:"on.aws"},others=[["cn-",{name:"aws-cn",dnsSuffix:"amazonaws.com.cn",dualStackSuffix:"\
-on.amazonwebservices.com.cn"}],["us-gov-",{...standard,name:"aws-us-gov"}],["eusc-",{name:"aws-eusc",dnsSuffix:"amazonaws.eu",dualStackSuffix:"on.amazonwebservi\
-ces.eu"}],["us-iso-",{name:"aws-iso",dnsSuffix:"c2s.ic.gov",dualStackSuffix:"on.aws.ic.gov"}],["us-isob-",{name:"aws-iso-b",dnsSuffix:"sc2s.sgov.gov",dualStackSuffix:"\
+import_node_path5=__nccwpck_require__(760),import_promises5=__nccwpck_require__(455),import_node_path6=__nccwpck_require__(760),import_node_fs2=__nccwpck_require__(24),import_node_path7=__nccwpck_require__(760),
+import_node_path8=__nccwpck_require__(760),import_promises6=__nccwpck_require__(455),import_node_path9=__nccwpck_require__(760),import_node_util=__nccwpck_require__(975),
+import_promises7=__nccwpck_require__(455),import_node_os=__nccwpck_require__(161),import_node_path10=__nccwpck_require__(760),import_promises8=__nccwpck_require__(455),
+import_node_path11=__nccwpck_require__(760),import_node_fs3=__nccwpck_require__(24),import_node_path12=__nccwpck_require__(760),import_node_buffer=__nccwpck_require__(573),import_node_crypto2=__toESM(require_crypto()),
+import_promises9=__nccwpck_require__(455),import_node_path13=__nccwpck_require__(760),import_node_crypto3=__toESM(require_crypto()),import_node_crypto4=__toESM(require_crypto()),
+import_node_path14=__nccwpck_require__(760),import_node_buffer2=__nccwpck_require__(573),import_promises10=__nccwpck_require__(455),import_node_path15=__nccwpck_require__(760),
+import_promises11=__nccwpck_require__(455),import_node_path16=__nccwpck_require__(760),import_node_path17=__nccwpck_require__(760),import_promises12=__nccwpck_require__(455),
+import_node_path18=__nccwpck_require__(760),import_node_util2=__nccwpck_require__(975),import_node_util3=__nccwpck_require__(975),import_node_zlib=__nccwpck_require__(522),import_node_util4=__nccwpck_require__(975),
+import_node_util5=__nccwpck_require__(975),import_node_util6=__nccwpck_require__(975),import_node_fs4=__nccwpck_require__(24),import_node_path19=__nccwpck_require__(760),import_node_path20=__nccwpck_require__(760),
+regionPattern=/^[a-z]{2,4}(-[a-z]+)?-(central|north|south|east|west|(north|south)(east|west))-[0-9]$/,accountPattern=/^[0-9]{12}$/,repositoryPattern=/^[a-z0-9]+([._/-][a-z0-9]+)*$/,
+rolePattern=/^(([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}|arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+)$/,accountOfArn=arn=>/^arn:[^:]*:[^:]*:[^:]*:([0-9]{12}):/.exec(
+arn)?.[1],standard={name:"aws",dnsSuffix:"amazonaws.com",dualStackSuffix:"on.aws"},others=[["cn-",{name:"aws-cn",dnsSuffix:"amazonaws.com.cn",dualStackSuffix:"o\
+n.amazonwebservices.com.cn"}],["us-gov-",{...standard,name:"aws-us-gov"}],["eusc-",{name:"aws-eusc",dnsSuffix:"amazonaws.eu",dualStackSuffix:"on.amazonwebservic\
+es.eu"}],["us-iso-",{name:"aws-iso",dnsSuffix:"c2s.ic.gov",dualStackSuffix:"on.aws.ic.gov"}],["us-isob-",{name:"aws-iso-b",dnsSuffix:"sc2s.sgov.gov",dualStackSuffix:"\
 on.aws.scloud"}],["eu-isoe-",{name:"aws-iso-e",dnsSuffix:"cloud.adc-e.uk",dualStackSuffix:"on.cloud-aws.adc-e.uk"}],["us-isof-",{name:"aws-iso-f",dnsSuffix:"csp\
 .hci.ic.gov",dualStackSuffix:"on.aws.hci.ic.gov"}]],partitionOf=region2=>others.find(([prefix])=>region2.startsWith(prefix))?.[1]??standard,registryHost=/^([0-9]{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(.+)$/,
 parseRegistryHost=host=>{let[,account2,region2,suffix]=registryHost.exec(host)??[];if(account2===void 0||region2===void 0||!regionPattern.test(region2))return;let{
@@ -617,9 +638,10 @@ aborted?signal.reason:error2}}},TowlineError=class extends Error{code;hint;subje
 void 0?void 0:{cause:options.cause}),this.name="TowlineError",this.code=code2,this.hint=options.hint,this.subject=options.subject,this.at=options.at,this.problems=
 options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof TowlineError&&(codes.length===0||codes.includes(error2.code)),messageOf=error2=>error2 instanceof
 Error?error2.message:String(error2),lineOf=({message,hint:hint2})=>hint2===void 0?message:`${message.replace(/\.$/,"")}. ${hint2}`,labels={service:"towline.dev/\
-service",configName:"towline.dev/config-name",managedBy:"app.kubernetes.io/managed-by"},annotations={unusedSince:"towline.dev/unused-since"},fieldManagerOf=service=>`\
-towline/${service}`,escapeHtml=text2=>text2.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),escapeMarkdown=text2=>escapeHtml(text2).replace(
-/[\\`*_{}[\]()#+!|~]/g,"\\$&"),fenced=(lines,language)=>{let runs=lines.join(`
+service",configName:"towline.dev/config-name",managedBy:"app.kubernetes.io/managed-by"},annotations={unusedSince:"towline.dev/unused-since",patience:"towline.de\
+v/patience",configVersions:"towline.dev/config-versions"},fieldManagerOf=service=>`towline/${service}`,escapeHtml=text2=>text2.replaceAll("&","&amp;").replaceAll(
+"<","&lt;").replaceAll(">","&gt;"),escapeMarkdown=text2=>escapeHtml(text2).replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),fenced=(lines,language)=>{let runs=lines.join(
+`
 `).match(/`+/g)??[],fence="`".repeat(Math.max(3,...runs.map(run=>run.length+1)));return[`${fence}${language}`,...lines,fence].join(`
 `)},codeHtml=text2=>`<code>${text2.replaceAll(/[^\w ./:@,-]/g,letter=>`&#${letter.codePointAt(0)};`)}</code>`,refOf=object=>({apiVersion:object.apiVersion,kind:object.
 kind,name:object.metadata.name,...object.metadata.namespace===void 0?{}:{namespace:object.metadata.namespace}}),describeRef=ref=>`${ref.kind.toLowerCase()}/${ref.
@@ -636,7 +658,7 @@ notJson=/^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,integerOf=text2=>{if(de
 [];if(digits===void 0)return;let value=Number(/^0[0-7]/.test(digits)?`0o${digits}`:digits.toLowerCase());return sign==="-"?0-value:value},floatOf=text2=>{let value=float.
 test(text2)?Number(text2):Number.NaN;return Number.isFinite(value)?value:void 0},resolvePlainScalar=text2=>{let word=words.get(text2);if(word!==void 0)return word;
 if(notJson.test(text2))throw new RangeError("is a number that JSON does not have");if(text2.startsWith("."))return pointFirst.test(text2)?Number(text2.replaceAll(
-"_","")):text2;if(!/^[-+0-9]/.test(text2))return text2;let plain=text2.replaceAll("_",""),integer2=integerOf(plain);if(integer2===void 0)return floatOf(plain)??
+"_","")):text2;if(!/^[-+0-9]/.test(text2))return text2;let plain2=text2.replaceAll("_",""),integer2=integerOf(plain2);if(integer2===void 0)return floatOf(plain2)??
 text2;if(!Number.isSafeInteger(integer2))throw new RangeError("is too large to be kept exact as a number");return integer2},expandedNodesMax=1e5,mergeKey="<<",DocumentReader=class{problems=[];#place;#anchors=new Map;#targets=new Map;#open=new Set;#aliasDepth=0;#expandedNodes=0;constructor(place4){
 this.#place=place4}value(node2){if((0,import_yaml2.isAlias)(node2))return this.#alias(node2);if(this.#aliasDepth>0&&++this.#expandedNodes>expandedNodesMax)throw new RangeError(
 `aliases stand for more than ${expandedNodesMax} values`);if(!(0,import_yaml2.isScalar)(node2)&&!(0,import_yaml2.isMap)(node2)&&!(0,import_yaml2.isSeq)(node2))return null;
@@ -659,9 +681,9 @@ value)?value:[value];for(let source2 of sources.toReversed()){if(typeof source2!
  merges maps only','Give it an alias of a map, such as "*base"');continue}for(let[key2,merged2]of Object.entries(source2))ownKeys.has(key2)&&this.#reject(pair.key,
 `"<<" also sets "${key2}", which stands above it`,'Put "<<" first in its map'),entries.set(key2,merged2)}}#keyText(node2){let key2=this.follow(node2);if(!(0,import_yaml2.isScalar)(
 key2))return;let text2=String(key2.value??"");try{return String(key2.type==="PLAIN"&&key2.tag===void 0?resolvePlainScalar(text2):text2)}catch{return text2}}#key(node2){
-let value=this.value(node2),plain=typeof value=="number"&&!isPlainNumber(value);return(value===null||typeof value=="object"||plain)&&this.#reject(node2,"This ke\
-y is neither text nor a plain number","Write the key in quotes"),String(value)}},typeTests=new Map([["!!int",Number.isInteger],["!!float",value=>typeof value=="\
-number"],["!!bool",value=>typeof value=="boolean"],["!!null",value=>value===null]]),shortTag=tag=>tag.replace(/^tag:yaml\.org,2002:/,"!!"),isPlainNumber=value=>Number.
+let value=this.value(node2),plain2=typeof value=="number"&&!isPlainNumber(value);return(value===null||typeof value=="object"||plain2)&&this.#reject(node2,"This \
+key is neither text nor a plain number","Write the key in quotes"),String(value)}},typeTests=new Map([["!!int",Number.isInteger],["!!float",value=>typeof value==
+"number"],["!!bool",value=>typeof value=="boolean"],["!!null",value=>value===null]]),shortTag=tag=>tag.replace(/^tag:yaml\.org,2002:/,"!!"),isPlainNumber=value=>Number.
 isSafeInteger(value)||Number(value.toPrecision(6))===value&&Math.abs(value)>=1e-4&&Math.abs(value)<1e6,isMergeKey=key2=>(0,import_yaml2.isScalar)(key2)&&key2.value===
 mergeKey&&key2.type==="PLAIN"&&key2.tag===void 0,mergedMaps=(map2,follow3)=>map2.items.filter(pair=>isMergeKey(pair.key)).map(pair=>follow3(pair.value)).flatMap(
 source2=>(0,import_yaml2.isSeq)(source2)?source2.items.map(follow3):[source2]).filter(source2=>(0,import_yaml2.isMap)(source2)),parserOptions={schema:"failsafe",
@@ -706,23 +728,24 @@ text2=textOf(data);if(text2!==void 0||data===void 0)return text2;throw new Towli
  there, or name another one"})},gitHubReader=tokens=>{let request=requestBy(tokens);return{resolve:resolveBy(request),read:readBy(request)}},InputReader=class{#source;#problems=[];constructor(source2){
 this.#source=source2}get problems(){return this.#problems}reject(message,hint2){this.#problems.push({message,hint:hint2})}text(name2){let value=this.#source(name2).
 trim();return value===""?void 0:value}required(name2){let value=this.text(name2);return value===void 0&&this.reject(`Input ${name2} is missing`,`Add "${name2}:"\
- under "with:" of this step`),value??""}matching(name2,pattern2,form){let value=this.text(name2);return value!==void 0&&!pattern2.test(value)&&this.reject(`Inpu\
-t ${name2} is "${value}"`,`It must be ${form}`),value}oneOf(name2,values,fallback){let value=this.text(name2)??fallback,known=values.find(candidate=>candidate===
+ under "with:" of this step`),value??""}matching(name2,pattern2,form2){let value=this.text(name2);return value!==void 0&&!pattern2.test(value)&&this.reject(`Inp\
+ut ${name2} is "${value}"`,`It must be ${form2}`),value}oneOf(name2,values,fallback){let value=this.text(name2)??fallback,known=values.find(candidate=>candidate===
 value);return known===void 0&&this.reject(`Input ${name2} is "${value}"`,`It must be one of ${values.join(", ")}`),known??fallback}flag(name2,fallback){let value=this.
 text(name2)?.toLowerCase();return value===void 0?fallback:(value!=="true"&&value!=="false"&&this.reject(`Input ${name2} is "${value}"`,"It must be true or false"),
 value==="true")}integer(name2,range){let text2=this.text(name2),value=text2===void 0?range.fallback:Number(text2);return(!Number.isInteger(value)||value<range.min||
 value>range.max)&&this.reject(`Input ${name2} is "${text2}"`,`It must be a whole number from ${range.min} to ${range.max}`),value}lines(name2){return this.#source(
 name2).split(`
-`).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}pairs(name2){let entries=this.lines(name2).map(line=>{let at=line.indexOf("=");return at<
-1&&this.reject(`Input ${name2} has the line "${line}"`,"Each line must be NAME=value"),[line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(
-entries)}json(name2,accept){let text2=this.text(name2);if(text2!==void 0){try{let value=JSON.parse(text2);if(accept(value))return value}catch{}this.reject(`Inpu\
-t ${name2} is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source2,build2)=>{let reader=new InputReader(source2),inputs=build2(
-reader),[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:`${reader.problems.length} inputs are wrong`;throw new TowlineError(
-"input-invalid",message,{hint:first.hint,problems:reader.problems})},reportError=(error2,log)=>{if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(
-error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(
-error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.
-problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(
-error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(problem)}${escapeMarkdown(lineOf(problem))}`).join(`
+`).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}words(name2){return this.lines(name2).flatMap(line=>line.split(/[\s,]+/).filter(Boolean))}pairs(name2){
+let entries=this.lines(name2).map(line=>{let at=line.indexOf("=");return at<1&&this.reject(`Input ${name2} has the line "${line}"`,"Each line must be NAME=value"),
+[line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(entries)}json(name2,accept){let text2=this.text(name2);if(text2!==void 0){try{let value=JSON.
+parse(text2);if(accept(value))return value}catch{}this.reject(`Input ${name2} is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source2,build3)=>{
+let reader=new InputReader(source2),inputs=build3(reader),[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:
+`${reader.problems.length} inputs are wrong`;throw new TowlineError("input-invalid",message,{hint:first.hint,problems:reader.problems})},reportError=(error2,log)=>{
+if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?
+error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(
+`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(
+`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(
+problem)}${escapeMarkdown(lineOf(problem))}`).join(`
 
 `)}
 `,actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.
@@ -735,16 +758,17 @@ if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavai
  permissions of this job, and of the job that calls its workflow'});try{return await getIDToken(audience2)}catch(cause){throw new TowlineError("oidc-unavailable",
 `GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.
 fromEntries(Object.entries(process.env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,
-signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build2=>parseInputs(name2=>getInput(name2,{trimWhitespace:!1}),build2),output:(name2,value)=>setOutput(
-name2,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),
-cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIG\
-INT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{
-summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(
-error2)),process.exitCode=1}kit.signal.aborted&&process.exit()},named=(...names)=>({name:name2})=>names.includes(name2),isDenied=named("AccessDenied","AccessDen\
-iedException","UnauthorizedOperation","ForbiddenException"),isExpiry=named("ExpiredToken","ExpiredTokenException","RequestExpired"),isRefusedSetting=named("Inva\
-lidParameterException","ValidationException","InvalidTagParameterException","TooManyTagsException","KmsException"),settingOperations=["ecr:CreateRepository","ec\
-r:PutImageTagMutability","ecr:PutImageScanningConfiguration","ecr:PutLifecyclePolicy","ecr:TagResource"],isThrottled=named("Throttling","ThrottlingException","T\
-ooManyRequestsException","RequestLimitExceeded","SlowDown"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({code:code2,name:name2})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
+signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build3=>parseInputs(name2=>getInput(name2,{trimWhitespace:!1}),build3),output:(name2,value)=>setOutput(
+name2,value??""),exportVariable,idToken,summary:async markdown=>{if(process.env.GITHUB_STEP_SUMMARY)try{await summary.addRaw(markdown,!0).write()}catch(error2){
+actionLog.warning(`The summary of this step could not be written: ${messageOf(error2)}`)}},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,
+cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.
+signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main(
+{...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}kit.signal.aborted&&
+process.exit()},named=(...names2)=>({name:name2})=>names2.includes(name2),isDenied=named("AccessDenied","AccessDeniedException","UnauthorizedOperation","Forbidd\
+enException"),isExpiry=named("ExpiredToken","ExpiredTokenException","RequestExpired"),isRefusedSetting=named("InvalidParameterException","ValidationException","\
+InvalidTagParameterException","TooManyTagsException","KmsException"),settingOperations=["ecr:CreateRepository","ecr:PutImageTagMutability","ecr:PutImageScanning\
+Configuration","ecr:PutLifecyclePolicy","ecr:TagResource"],isThrottled=named("Throttling","ThrottlingException","TooManyRequestsException","RequestLimitExceeded",
+"SlowDown"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({code:code2,name:name2})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
 test(code2)||name2==="TimeoutError",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.
 account}`,trustHint=({operation,subject})=>{let from=subject===void 0?"this identity":`the subject "${subject}"`;return`Check role-to-assume and account; the tr\
 ust policy of the role must allow ${operation} to ${from}`},isOfSecrets=({operation})=>/^(secretsmanager|ssm):/.test(operation),secretOf=({secret,parameter,operation})=>secret!==
@@ -840,8 +864,8 @@ k8s-aws-v1.${Buffer.from(presignedIdentity(request)).toString("base64url")}`,des
 client=new import_client_eks.EKSClient({...clientSettings,region:region2,credentials});return client.middlewareStack.addRelativeTo(showRetries({service:"eks",region:region2,
 log}),withinRetries),(await client.send(new import_client_eks.DescribeClusterCommand({name:name2}))).cluster},tokenLifeMilliseconds=14*6e4,credentialMarginMilliseconds=6e4,
 describe=async(session,cluster)=>{let call={operation:"eks:DescribeCluster",account:session.account,cluster},{describeCluster:describeCluster2}={describeCluster};
-return await callingAs(session,call,()=>describeCluster2(session,cluster))},unreachableHintOf=(name2,access2)=>{if(access2.endpointPublicAccess===!1)return`The \
-API server of EKS cluster ${name2} has no public endpoint: run this job on a runner inside its VPC ("runs-on")`;let cidrs=access2.publicAccessCidrs??[];if(!(cidrs.
+return await callingAs(session,call,()=>describeCluster2(session,cluster))},unreachableHintOf=(name2,access22)=>{if(access22.endpointPublicAccess===!1)return`Th\
+e API server of EKS cluster ${name2} has no public endpoint: run this job on a runner inside its VPC ("runs-on")`;let cidrs=access22.publicAccessCidrs??[];if(!(cidrs.
 length===0||cidrs.includes("0.0.0.0/0")))return`The public endpoint of EKS cluster ${name2} admits only ${cidrs.join(", ")}: run this job on a runner with such \
 an address ("runs-on"), or add the runner's`},tokenSource=(session,cluster)=>{let current,renewAt=0,mint=async fresh=>{renewAt=Number.POSITIVE_INFINITY;let now=session.
 clock.now(),credentials=await session.credentials({forceRefresh:fresh}),token=eksToken({region:session.region,cluster,credentials,now});session.log.mask(token);
@@ -887,45 +911,49 @@ Give the 12-digit account that the credentials must belong to"})},checkAccount=(
 -to-assume; with "credentials: runner" check that this is the right runner'})},openSession=async(request,ports)=>{let account2=expectedAccount(request),obtain=obtainFor(
 request,ports),checked=async()=>{let obtained=await obtain();return checkAccount(obtained,account2),obtained},renewing=new Renewing(checked,ports.clock),{arn}=await renewing.
 get();return{region:request.region,account:account2,arn,credentials:async wanted=>(await renewing.get(wanted)).credentials,log:ports.log,clock:ports.clock}},inChunks=(items,size)=>Array.
-from({length:Math.ceil(items.length/size)},(_,index)=>items.slice(index*size,(index+1)*size)),getParameters=(session,names)=>{let{region:region2,credentials,log}=session,
-client=new import_client_ssm.SSMClient({...clientSettings,region:region2,credentials});return client.middlewareStack.addRelativeTo(showRetries({service:"ssm",region:region2,
-log}),withinRetries),client.send(new import_client_ssm.GetParametersCommand({Names:[...names],WithDecryption:!0}))},batchMax=10,isMeant=(asked,{Name="",ARN,Selector=""})=>asked===
+from({length:Math.ceil(items.length/size)},(_,index)=>items.slice(index*size,(index+1)*size)),clientOf=({region:region2,credentials,log})=>{let client=new import_client_ssm.SSMClient(
+{...clientSettings,region:region2,credentials});return client.middlewareStack.addRelativeTo(showRetries({service:"ssm",region:region2,log}),withinRetries),client},
+getParameters=(session,names2)=>clientOf(session).send(new import_client_ssm.GetParametersCommand({Names:[...names2],WithDecryption:!0})),getParametersBelow=(session,Path,NextToken)=>clientOf(
+session).send(new import_client_ssm.GetParametersByPathCommand({Path,NextToken,WithDecryption:!0})),batchMax=10,isMeant=(asked,{Name="",ARN,Selector=""})=>asked===
 `${Name}${Selector}`||asked===`${ARN}${Selector}`,missing=(name2,{region:region2,account:account2})=>new TowlineError("config-invalid",`SSM has no parameter "${name2}\
-" in ${region2} of account ${account2}`,{hint:"Create it there, or correct the reference"}),read=async(session,names)=>{let[first=""]=names,parameter=names.length===
+" in ${region2} of account ${account2}`,{hint:"Create it there, or correct the reference"}),read=async(session,names2)=>{let[first=""]=names2,parameter=names2.length===
 1?first:void 0,call={operation:"ssm:GetParameters",account:session.account,parameter},{getParameters:getParameters2}={getParameters},{Parameters=[]}=await callingAs(
-session,call,()=>getParameters2(session,names));return names.map(name2=>{let value=Parameters.find(each=>isMeant(name2,each))?.Value;return[name2,value??missing(
-name2,session)]})},readBatch=async(session,names)=>{try{return await read(session,names)}catch(error2){if(!isTowlineError(error2,"aws-denied","config-invalid"))
-throw error2;let[only2=""]=names;return names.length===1?[[only2,error2]]:(await Promise.all(names.map(name2=>readBatch(session,[name2])))).flat()}},readParameters=async(session,wanted)=>{
-let chunks=inChunks([...new Set(wanted)],batchMax),answers=new Map;for(let names of chunks)for(let[name2,answer]of await readBatch(session,names))answers.set(name2,
-answer);return wanted.map(name2=>answers.get(name2)??missing(name2,session))},clientOf=({region:region2,credentials,log})=>{let client=new import_client_secrets_manager.SecretsManagerClient(
-{...clientSettings,region:region2,credentials}),retries=showRetries({service:"secretsmanager",region:region2,log});return client.middlewareStack.addRelativeTo(retries,
-withinRetries),client},getSecret=(session,SecretId,VersionStage)=>clientOf(session).send(new import_client_secrets_manager.GetSecretValueCommand({SecretId,VersionStage})),
-getSecrets=(session,ids)=>clientOf(session).send(new import_client_secrets_manager.BatchGetSecretValueCommand({SecretIdList:[...ids]})),batchMax2=20,parallelMax=10,
-contentOf=({SecretString,SecretBinary},operation)=>{let content2=SecretString??SecretBinary;if(content2===void 0)throw incompleteAnswer(operation);return content2},
-itsOwn=error2=>{if(isTowlineError(error2,"config-invalid","aws-denied"))return error2;throw error2},readOne=async(session,{id,stage})=>{let operation="secretsma\
-nager:GetSecretValue",call={operation,account:session.account,secret:id,stage},{getSecret:getSecret2}={getSecret};try{return contentOf(await callingAs(session,call,
-()=>getSecret2(session,id,stage)),operation)}catch(error2){return itsOwn(error2)}},isMeant2=(id,{ARN,Name})=>id===Name||id===ARN||id.startsWith("arn:")&&id===ARN?.
-slice(0,-7),readBatch2=async(session,ids)=>{let operation="secretsmanager:BatchGetSecretValue",{account:account2,region:region2,arn}=session,{getSecrets:getSecrets2}={
-getSecrets},answer=await callingAs(session,{operation,account:account2},()=>getSecrets2(session,ids)),answers=new Map;for(let id of ids){let value=answer.SecretValues?.
-find(each=>isMeant2(id,each));value!==void 0&&answers.set(id,contentOf(value,operation))}for(let{SecretId="",ErrorCode="",Message=""}of answer.Errors??[]){let cause=Object.
-assign(new Error(Message),{name:ErrorCode}),call={operation:"secretsmanager:GetSecretValue",account:account2,region:region2,identity:arn,secret:SecretId};answers.
-set(SecretId,itsOwn(awsFailure(cause,call)))}return answers},readBatchIfAllowed=async(session,ids)=>{try{return await readBatch2(session,ids)}catch(error2){if(!isTowlineError(
-error2,"aws-denied"))throw error2;return session.log.debug(`${error2.message}: the secrets are read one by one`),new Map}},elsewhere=({id},{region:region2})=>{let named2=id.
-startsWith("arn:")?id.split(":")[3]:region2;if(named2!==region2)return new TowlineError("config-invalid",`Secret "${id}" is in ${named2}, but secrets of this ta\
-rget come from ${region2}`,{hint:`Replicate the secret to ${region2}, and refer to it by its name`})},readSecrets=async(session,wanted)=>{let keyOf3=({id,stage=""})=>`${id}\
-?${stage}`,answers=new Map,open22=new Map(wanted.map(name2=>[keyOf3(name2),name2]));for(let[key2,name2]of open22){let refused=elsewhere(name2,session);refused!==
-void 0&&answers.set(key2,refused)}let current=[...open22.values()].filter(name2=>name2.stage===void 0&&!answers.has(keyOf3(name2)));if(current.length>1)for(let names of inChunks(
-current,batchMax2)){let read3=await readBatchIfAllowed(session,names.map(({id})=>id));for(let[id,answer]of read3)answers.set(keyOf3({id}),answer)}let left=[...open22].
-filter(([key2])=>!answers.has(key2));for(let names of inChunks(left,parallelMax))await Promise.all(names.map(async([key2,name2])=>answers.set(key2,await readOne(
-session,name2))));return wanted.map(name2=>answers.get(keyOf3(name2))??incompleteAnswer("secretsmanager:GetSecretValue"))},readable=field=>field.replace(/^\./,"").
-replace(/\[\w+="([^"]*)"\]/g,"[$1]"),types={"numeric (int or float)":["a number","Correct the value"],boolean:["true or false","Write true or false, without quo\
-tes"],string:["text","Write the value in quotes"],"string or number":["text or a number","Correct the value"],map:["a map","Write fields below it"],list:["a lis\
-t","Write entries below it, each after a dash"]},unknownField=(field,kind)=>{let plain=field.replace(/\[(?:"(?:[^"\\]|\\.)*"|[^\]"])*\]/g,""),last=plain.lastIndexOf(
-".");return{field,text:`there is no field ${readable(field)}`,hint:`Correct the spelling of "${plain.slice(last+1)}" or its indentation: "kubectl explain ${kind}${plain.
-slice(0,last)}" lists the fields there`}},typedField=(field,problem,kind)=>{if(problem==="field not declared in schema")return unknownField(field,kind);let[what,
-hint2]=types[/^expected (.+?), got /.exec(problem)?.[1]??""]??[];if(what!==void 0&&hint2!==void 0)return{field,text:`${readable(field)} must be ${what}`,hint:hint2};
-let[,index,key2]=/^element (\d+): .* omits key field "(\w+)"/.exec(problem)??[];return key2!==void 0?{field:`${field}[${index}]`,text:`${readable(field)}[${index}\
-] has no ${key2}`,hint:`Add ${key2}`}:{field,text:`${readable(field)}: ${problem}`,hint:"Correct the manifest"}},typedPrefix=/^failed to create typed patch object(?: \(.*?\))?: (?:errors:\n)?/,
+session,call,()=>getParameters2(session,names2));return names2.map(name2=>{let value=Parameters.find(each=>isMeant(name2,each))?.Value;return[name2,value??missing(
+name2,session)]})},readBatch=async(session,names2)=>{try{return await read(session,names2)}catch(error2){if(!isTowlineError(error2,"aws-denied","config-invalid"))
+throw error2;let[only2=""]=names2;return names2.length===1?[[only2,error2]]:(await Promise.all(names2.map(name2=>readBatch(session,[name2])))).flat()}},readParameters=async(session,wanted)=>{
+let chunks=inChunks([...new Set(wanted)],batchMax),answers=new Map;for(let names2 of chunks)for(let[name2,answer]of await readBatch(session,names2))answers.set(
+name2,answer);return wanted.map(name2=>answers.get(name2)??missing(name2,session))},readParametersBelow=async(session,path22)=>{let call={operation:"ssm:GetPara\
+metersByPath",account:session.account,parameter:path22},{getParametersBelow:getParametersBelow2}={getParametersBelow},found=new Map;try{for(let token,more=!0;more;more=
+token!==void 0){let page=await callingAs(session,call,()=>getParametersBelow2(session,path22,token));for(let{Name="",Value=""}of page.Parameters??[])found.set(Name,
+Value);token=page.NextToken}return found}catch(error2){if(isTowlineError(error2,"aws-denied","config-invalid"))return error2;throw error2}},clientOf2=({region:region2,
+credentials,log})=>{let client=new import_client_secrets_manager.SecretsManagerClient({...clientSettings,region:region2,credentials}),retries=showRetries({service:"\
+secretsmanager",region:region2,log});return client.middlewareStack.addRelativeTo(retries,withinRetries),client},getSecret=(session,SecretId,VersionStage)=>clientOf2(
+session).send(new import_client_secrets_manager.GetSecretValueCommand({SecretId,VersionStage})),getSecrets=(session,ids)=>clientOf2(session).send(new import_client_secrets_manager.BatchGetSecretValueCommand(
+{SecretIdList:[...ids]})),batchMax2=20,parallelMax=10,contentOf=({SecretString,SecretBinary},operation)=>{let content2=SecretString??SecretBinary;if(content2===
+void 0)throw incompleteAnswer(operation);return content2},itsOwn=error2=>{if(isTowlineError(error2,"config-invalid","aws-denied"))return error2;throw error2},readOne=async(session,{
+id,stage})=>{let operation="secretsmanager:GetSecretValue",call={operation,account:session.account,secret:id,stage},{getSecret:getSecret2}={getSecret};try{return contentOf(
+await callingAs(session,call,()=>getSecret2(session,id,stage)),operation)}catch(error2){return itsOwn(error2)}},isMeant2=(id,{ARN,Name})=>id===Name||id===ARN||id.
+startsWith("arn:")&&id===ARN?.slice(0,-7),readBatch2=async(session,ids)=>{let operation="secretsmanager:BatchGetSecretValue",{account:account2,region:region2,arn}=session,
+{getSecrets:getSecrets2}={getSecrets},answer=await callingAs(session,{operation,account:account2},()=>getSecrets2(session,ids)),answers=new Map;for(let id of ids){
+let value=answer.SecretValues?.find(each=>isMeant2(id,each));value!==void 0&&answers.set(id,contentOf(value,operation))}for(let{SecretId="",ErrorCode="",Message=""}of answer.
+Errors??[]){let cause=Object.assign(new Error(Message),{name:ErrorCode}),call={operation:"secretsmanager:GetSecretValue",account:account2,region:region2,identity:arn,
+secret:SecretId};answers.set(SecretId,itsOwn(awsFailure(cause,call)))}return answers},readBatchIfAllowed=async(session,ids)=>{try{return await readBatch2(session,
+ids)}catch(error2){if(!isTowlineError(error2,"aws-denied"))throw error2;return session.log.debug(`${error2.message}: the secrets are read one by one`),new Map}},
+elsewhere=({id},{region:region2})=>{let named2=id.startsWith("arn:")?id.split(":")[3]:region2;if(named2!==region2)return new TowlineError("config-invalid",`Secr\
+et "${id}" is in ${named2}, but secrets of this target come from ${region2}`,{hint:`Replicate the secret to ${region2}, and refer to it by its name`})},readSecrets=async(session,wanted)=>{
+let keyOf3=({id,stage=""})=>`${id}?${stage}`,answers=new Map,open22=new Map(wanted.map(name2=>[keyOf3(name2),name2]));for(let[key2,name2]of open22){let refused3=elsewhere(
+name2,session);refused3!==void 0&&answers.set(key2,refused3)}let current=[...open22.values()].filter(name2=>name2.stage===void 0&&!answers.has(keyOf3(name2)));if(current.
+length>1)for(let names2 of inChunks(current,batchMax2)){let read3=await readBatchIfAllowed(session,names2.map(({id})=>id));for(let[id,answer]of read3)answers.set(
+keyOf3({id}),answer)}let left=[...open22].filter(([key2])=>!answers.has(key2));for(let names2 of inChunks(left,parallelMax))await Promise.all(names2.map(async([
+key2,name2])=>answers.set(key2,await readOne(session,name2))));return wanted.map(name2=>answers.get(keyOf3(name2))??incompleteAnswer("secretsmanager:GetSecretVa\
+lue"))},readable=field=>field.replace(/^\./,"").replace(/\[\w+="([^"]*)"\]/g,"[$1]"),types={"numeric (int or float)":["a number","Correct the value"],boolean:["\
+true or false","Write true or false, without quotes"],string:["text","Write the value in quotes"],"string or number":["text or a number","Correct the value"],map:[
+"a map","Write fields below it"],list:["a list","Write entries below it, each after a dash"]},unknownField=(field,kind)=>{let plain2=field.replace(/\[(?:"(?:[^"\\]|\\.)*"|[^\]"])*\]/g,
+""),last=plain2.lastIndexOf(".");return{field,text:`there is no field ${readable(field)}`,hint:`Correct the spelling of "${plain2.slice(last+1)}" or its indenta\
+tion: "kubectl explain ${kind}${plain2.slice(0,last)}" lists the fields there`}},typedField=(field,problem,kind)=>{if(problem==="field not declared in schema")return unknownField(
+field,kind);let[what,hint2]=types[/^expected (.+?), got /.exec(problem)?.[1]??""]??[];if(what!==void 0&&hint2!==void 0)return{field,text:`${readable(field)} mus\
+t be ${what}`,hint:hint2};let[,index,key2]=/^element (\d+): .* omits key field "(\w+)"/.exec(problem)??[];return key2!==void 0?{field:`${field}[${index}]`,text:`${readable(
+field)}[${index}] has no ${key2}`,hint:`Add ${key2}`}:{field,text:`${readable(field)}: ${problem}`,hint:"Correct the manifest"}},typedPrefix=/^failed to create typed patch object(?: \(.*?\))?: (?:errors:\n)?/,
 typedLine=/^\s*(\.(?:[^:[\]]|\[(?:"(?:[^"\\]|\\.)*"|[^\]"])*\])*): (.*)$/,isUntypable=({message})=>typedPrefix.test(message),refusedFields=(status,kind)=>{if(!isUntypable(
 status))return causeFields(status);let lines=status.message.replace(typedPrefix,"").split(`
 `),fields2=lines.flatMap(line=>{let[,field,problem]=typedLine.exec(line)??[];return field===void 0||problem===void 0?[]:[typedField(field,problem,kind)]});return fields2.
@@ -997,10 +1025,10 @@ message:wire.message??`HTTP status ${httpStatus}`,name:wire.details?.name,resour
 retryAfterSeconds}),parse=body=>{try{let value=JSON.parse(body);return value?.kind==="Status"?value:void 0}catch{return}},statusOfAnswer=({status,headers,body})=>{
 let wire=parse(body)??{message:body.trim().slice(0,300)||`HTTP status ${status}`},header=Number(headers["retry-after"]),read3=statusOfObject(wire,status);return{
 ...read3,retryAfterSeconds:Number.isFinite(header)?header:read3.retryAfterSeconds}},connectMilliseconds=1e4,Transport=class{#connection;#agent;#module;#answered=!1;constructor(connection){
-this.#connection=connection;let plain=connection.server.protocol==="http:";this.#module=plain?http2:https2,this.#agent=plain?new http2.Agent({keepAlive:!0}):new https2.Agent(
-{keepAlive:!0})}get answered(){return this.#answered}async send(request,fresh){let{status,headers,chunks}=await this.open(request,fresh),parts=[];for await(let chunk of chunks)
-parts.push(chunk);return{status,headers,body:Buffer.concat(parts).toString("utf8")}}async open(request,fresh){let credentials=await this.#connection.credentials(
-{fresh});request.signal?.throwIfAborted();let{server}=this.#connection,path22=server.pathname==="/"?request.path:server.pathname+request.path,outgoing=this.#module.
+this.#connection=connection;let plain2=connection.server.protocol==="http:";this.#module=plain2?http2:https2,this.#agent=plain2?new http2.Agent({keepAlive:!0}):
+new https2.Agent({keepAlive:!0})}get answered(){return this.#answered}async send(request,fresh){let{status,headers,chunks}=await this.open(request,fresh),parts=[];
+for await(let chunk of chunks)parts.push(chunk);return{status,headers,body:Buffer.concat(parts).toString("utf8")}}async open(request,fresh){let credentials=await this.#connection.
+credentials({fresh});request.signal?.throwIfAborted();let{server}=this.#connection,path22=server.pathname==="/"?request.path:server.pathname+request.path,outgoing=this.#module.
 request({...credentials.tls,agent:this.#agent,protocol:server.protocol,hostname:server.hostname.replace(/^\[|\]$/g,""),port:server.port||void 0,method:request.method,
 path:path22,headers:{accept:"application/json","user-agent":"towline",...request.headers,...credentials.headers,...request.body===void 0?{}:{"content-length":Buffer.
 byteLength(request.body)}}}),response=await exchange(outgoing,request);return this.#answered=!0,{status:response.statusCode??0,headers:response.headers,chunks:response}}close(){
@@ -1027,8 +1055,8 @@ error2)&&error2.name!=="TypeError"&&typeof error2.code=="string",scopeOf=(resour
 espaces/${encodeURIComponent(ref.namespace)}`;if(ref.name===void 0)return"";throw new TowlineError("kube-invalid",`${describeRef({kind:ref.kind,name:ref.name})}\
  has no namespace`,{hint:"Add metadata.namespace to the manifest"})},textOf3=async stream=>{let parts=[];for await(let chunk of stream.chunks)parts.push(chunk);
 return Buffer.concat(parts).toString("utf8")},anyOf=(...signals)=>{let given=signals.filter(signal=>signal!==void 0);return given.length<2?given[0]:AbortSignal.
-any(given)},tokenConnection=access2=>({name:access2.name,server:new URL(access2.server),unreachableHint:access2.unreachableHint,unauthorizedHint:access2.unauthorizedHint,
-credentials:async({fresh})=>({headers:{authorization:`Bearer ${await access2.token({fresh})}`},tls:{ca:access2.certificateAuthorityPem}})}),pageSize=500,placeOf2=namespace=>namespace===
+any(given)},tokenConnection=access22=>({name:access22.name,server:new URL(access22.server),unreachableHint:access22.unreachableHint,unauthorizedHint:access22.unauthorizedHint,
+credentials:async({fresh})=>({headers:{authorization:`Bearer ${await access22.token({fresh})}`},tls:{ca:access22.certificateAuthorityPem}})}),pageSize=500,placeOf2=namespace=>namespace===
 void 0?"":` in namespace ${namespace}`,operationOn=(verb,ref)=>({verb,target:`${describeRef(ref)}${placeOf2(ref.namespace)}`,confidential:ref.kind==="Secret"}),
 listOperation=(verb,query)=>({verb,target:`objects of kind ${query.kind}${placeOf2(query.namespace)}`,confidential:query.kind==="Secret"}),queryOf=parameters=>{
 let given=Object.entries(parameters).flatMap(([name2,value])=>value===void 0?[]:[[name2,String(value)]]);return given.length===0?"":`?${new URLSearchParams(given)}`},
@@ -1077,95 +1105,76 @@ headers:{"content-type":patchTypes[options.type]},body:JSON.stringify(body),idem
 let{uid,resourceVersion,propagation="Background",dryRun}=options,preconditions=uid===void 0&&resourceVersion===void 0?void 0:{uid,resourceVersion},call={method:"\
 DELETE",path:await api.pathOf(ref)+queryOf({dryRun:dryRun?"All":void 0}),headers:json,body:JSON.stringify({apiVersion:"v1",kind:"DeleteOptions",propagationPolicy:propagation,
 preconditions}),idempotent:!0,operation:operationOn("delete",ref)},result=await api.attempt(call);if(result.kind==="done")return!0;let{failure:failure3,lostAnswers}=result;
-if(failure3.kind==="answer"&&failure3.status.code===404)return lostAnswers>0;throw errorOf(failure3,call.operation,api.connection)},describe2=access2=>access2.kind===
-"in-cluster"?"the pod's service account":`kubeconfig ${access2.path}`,invalid2=(access2,problem,cause)=>new TowlineError("input-invalid",`${describe2(access2)}:\
- ${problem}`,{cause,hint:'Run eks-login before this step, or point the input "kubeconfig" at a valid file'}),loadFiles=(config,make,path22)=>{let[first=path22,...more]=path22.
-split(import_node_path2.delimiter).filter(file=>file!=="");config.loadFromFile(first);for(let file of more){let next=make();next.loadFromFile(file),config.mergeConfig(
-next,!0)}},load=async access2=>{let{KubeConfig:Loader}={KubeConfig:import_client_node.KubeConfig},config=new Loader;try{access2.kind==="in-cluster"?config.loadFromCluster():
-loadFiles(config,()=>new Loader,access2.path),access2.kind==="kubeconfig"&&access2.context!==void 0&&config.setCurrentContext(access2.context)}catch(cause){throw invalid2(
-access2,`it cannot be read: ${messageOf(cause)}`,cause)}return config},checkedCluster=(config,access2)=>{let cluster=config.getCurrentCluster(),context2=config.
-getCurrentContext();if(cluster===null)throw invalid2(access2,context2?`it has no context "${context2}" with a cluster`:"it selects no context");if(cluster.proxyUrl!==
-void 0)throw invalid2(access2,"proxy-url is not supported");if(!URL.canParse(cluster.server))throw invalid2(access2,`"${cluster.server}" is no server address`);
-return{name:cluster.name,server:new URL(cluster.server)}},tlsOf=options=>({ca:options.ca,cert:options.cert,key:options.key,rejectUnauthorized:options.rejectUnauthorized,
-servername:options.servername}),headersOf=options=>{let headers=Object.entries(options.headers??{}).map(([name2,value])=>[name2.toLowerCase(),String(value).trim()]);
-return typeof options.auth=="string"&&headers.push(["authorization",`Basic ${Buffer.from(options.auth).toString("base64")}`]),Object.fromEntries(headers)},authenticate=async(config,access2)=>{
-let options={};try{await config.applyToHTTPSOptions(options)}catch(cause){throw new TowlineError("kube-unauthorized",`${describe2(access2)} gave no credentials:\
- ${messageOf(cause).trim()}`,{cause,hint:`Check the user "${config.getCurrentUser()?.name}" of that kubeconfig and the program that it runs`})}return{headers:headersOf(
-options),tls:tlsOf(options)}},kubeconfigConnection=async access2=>{let config=await load(access2),cluster=checkedCluster(config,access2),current;return{...cluster,
-credentials:async({fresh})=>((fresh||current===void 0)&&(current=fresh?load(access2).then(loaded=>authenticate(loaded,access2)):authenticate(config,access2)),await current)}},
-resolve3=async access2=>{if(access2.kind==="token")return tokenConnection(access2);let{kubeconfigConnection:kubeconfigConnection2}={kubeconfigConnection};return await kubeconfigConnection2(
-access2)},connect=async(access2,deps)=>{let api=new Api(await resolve3(access2),deps);return{name:api.connection.name,get:ref=>get(api,ref),list:query=>list(api,
-query),create:(object,options)=>create(api,object,options),replace:(object,options)=>replace(api,object,options),apply:(object,options)=>apply(api,object,options),
-patch:(ref,body,options)=>patch(api,ref,body,options),delete:(ref,options)=>remove(api,ref,options),watch:(query,signal)=>watch(api,query,signal),logs:query=>logs(
-api,query),close:()=>api.close()}},parseName=image=>{let[named2="",digest]=image.split("@"),[first="",...rest]=named2.replace(/:[^/:]*$/,"").split("/"),pinned=digest!==
-void 0;return rest.length>0&&(/[.:]/.test(first)||first==="localhost")?{registry:first,repository:rest.join("/"),pinned}:{repository:[first,...rest].join("/"),pinned}},
-isMeantBy=(image,{repository:repository2,reference})=>{if(image===reference)return!0;let name2=parseName(image);if(name2.pinned||name2.repository!==repository2)
-return!1;let{registry:registry2}=name2;return registry2===void 0||parseRegistryHost(registry2)!==void 0||registry2===parseName(reference).registry},isRecord=value=>typeof value==
-"object"&&value!==null&&!Array.isArray(value),step=(place4,part)=>{if(!isRecord(place4.value))return[];let each=part.endsWith("[]"),field=each?part.slice(0,-2):
-part,value=place4.value[field],segments=[...place4.segments,field];return each?Array.isArray(value)?value.map((element,index)=>({segments:[...segments,index],value:element})):
-[]:value===void 0?[]:[{segments,value}]},placesAt=(root,path22)=>path22.split(".").filter(part=>part!=="").reduce((places,part)=>places.flatMap(place4=>step(place4,
-part)),[{segments:[],value:root}]),pointerOf=segments=>segments.map(segment=>`/${String(segment).replaceAll("~","~0").replaceAll("/","~1")}`).join(""),segmentsOf=pointer=>pointer.
-split("/").slice(1).map(segment=>segment.replaceAll("~1","/").replaceAll("~0","~")),fieldName=segments=>segments.reduce((path22,segment)=>typeof segment=="numbe\
-r"?`${path22}[${segment}]`:path22===""?segment:`${path22}.${segment}`,""),withValueAt=(root,segments,value)=>{let[head,...rest]=segments;if(head===void 0)return value;
-if(Array.isArray(root))return root.map((element,index)=>index===head?withValueAt(element,rest,value):element);let record2=root;return{...record2,[head]:withValueAt(
-record2[head],rest,value)}},podSpecPaths={Pod:"spec",PodTemplate:"template.spec",Deployment:"spec.template.spec",StatefulSet:"spec.template.spec",DaemonSet:"spe\
-c.template.spec",ReplicaSet:"spec.template.spec",ReplicationController:"spec.template.spec",Job:"spec.template.spec",CronJob:"spec.jobTemplate.spec.template.spe\
-c",ControllerRevision:"data.spec.template.spec"},containerPaths=["initContainers[]","containers[]","ephemeralContainers[]"],volumeImagePath="volumes[].image.ref\
-erence",containerRows=[{kind:"ConfigMap",path:"env[].valueFrom.configMapKeyRef",name:"name",keys:"key"},{kind:"Secret",path:"env[].valueFrom.secretKeyRef",name:"\
-name",keys:"key"},{kind:"ConfigMap",path:"envFrom[].configMapRef",name:"name"},{kind:"Secret",path:"envFrom[].secretRef",name:"name"}],volumeRows=[{kind:"Config\
-Map",path:"configMap",name:"name",keys:"items[].key"},{kind:"Secret",path:"secret",name:"secretName",keys:"items[].key"},{kind:"ConfigMap",path:"projected.sourc\
-es[].configMap",name:"name",keys:"items[].key"},{kind:"Secret",path:"projected.sources[].secret",name:"name",keys:"items[].key"},{kind:"PersistentVolumeClaim",path:"\
-persistentVolumeClaim",name:"claimName"},{kind:"Secret",path:"csi.nodePublishSecretRef",name:"name"},{kind:"Secret",path:"flexVolume.secretRef",name:"name"},{kind:"\
-Secret",path:"azureFile",name:"secretName"},{kind:"Secret",path:"cephfs.secretRef",name:"name"},{kind:"Secret",path:"rbd.secretRef",name:"name"},{kind:"Secret",
-path:"iscsi.secretRef",name:"name"}],below=(prefix,rows)=>rows.map(row=>({...row,path:row.path===""?prefix:`${prefix}.${row.path}`})),podSpecRows=[...containerPaths.
-flatMap(path22=>below(path22,containerRows)),...below("volumes[]",volumeRows),{kind:"Secret",path:"imagePullSecrets[]",name:"name",madeByOthers:!0}],otherRows={
-Ingress:[{kind:"Secret",path:"spec.tls[]",name:"secretName",madeByOthers:!0}],ServiceAccount:[{kind:"Secret",path:"secrets[]",name:"name",madeByOthers:!0},{kind:"\
-Secret",path:"imagePullSecrets[]",name:"name",madeByOthers:!0}]},referenceRows=kind=>{let podSpec=podSpecPaths[kind];return podSpec===void 0?otherRows[kind]??[]:
-below(podSpec,podSpecRows)},below2=(prefix,path22)=>prefix===void 0?void 0:`${prefix}.${path22}`,placesIn=(object,path22)=>{let whole=below2(podSpecPaths[object.
-kind],path22);return whole===void 0?[]:placesAt(object,whole)},isWorkload=object=>object.kind!=="ControllerRevision"&&object.kind!=="PodTemplate"&&object.kind in
-podSpecPaths,podTemplateOf=object=>{let path22=podSpecPaths[object.kind]?.split(".").slice(0,-1).join(".");return path22?placesAt(object,path22)[0]?.value:void 0},
-imagePlaces=object=>[...containerPaths.map(path22=>`${path22}.image`),volumeImagePath].flatMap(path22=>placesIn(object,path22)).filter(({value})=>typeof value==
-"string"),imagesOf=object=>imagePlaces(object).map(({value})=>value),substituteImages=(manifests,substitutions)=>{let matches3=Object.fromEntries(substitutions.
-map(({repository:repository2})=>[repository2,0]));return{manifests:manifests.map(manifest=>{let object=imagePlaces(manifest.object).reduce((current,{segments,value})=>{
-let match=substitutions.find(each=>isMeantBy(value,each));return match===void 0?current:(matches3[match.repository]=(matches3[match.repository]??0)+1,withValueAt(
-current,segments,match.reference))},manifest.object);return object===manifest.object?manifest:{...manifest,object}}),matches:matches3}},clusterScoped={"":["Name\
-space","Node","PersistentVolume"],apps:[],batch:[],autoscaling:[],policy:[],"networking.k8s.io":["IngressClass","IPAddress","ServiceCIDR"],"discovery.k8s.io":[],
-"coordination.k8s.io":[],"events.k8s.io":[],"rbac.authorization.k8s.io":["ClusterRole","ClusterRoleBinding"],"storage.k8s.io":["StorageClass","CSIDriver","CSINo\
-de","VolumeAttachment","VolumeAttributesClass"],"scheduling.k8s.io":["PriorityClass"],"node.k8s.io":["RuntimeClass"],"apiextensions.k8s.io":["CustomResourceDefi\
-nition"],"apiregistration.k8s.io":["APIService"],"admissionregistration.k8s.io":["MutatingWebhookConfiguration","ValidatingWebhookConfiguration","ValidatingAdmi\
-ssionPolicy","ValidatingAdmissionPolicyBinding","MutatingAdmissionPolicy","MutatingAdmissionPolicyBinding"],"certificates.k8s.io":["CertificateSigningRequest","\
-ClusterTrustBundle"],"flowcontrol.apiserver.k8s.io":["FlowSchema","PriorityLevelConfiguration"]},scopeOf2=(apiVersion,kind)=>{let group2=apiVersion.includes("/")?
-apiVersion.split("/")[0]??"":"",kinds2=clusterScoped[group2];return kinds2===void 0?"unknown":kinds2.includes(kind)?"cluster":"namespace"},textPaths=["command[]",
-"args[]","env[].value"],mentionPaths=kind=>{let podSpec=podSpecPaths[kind];return podSpec===void 0?["rules[].resourceNames[]"]:containerPaths.flatMap(list3=>textPaths.
-map(path22=>`${podSpec}.${list3}.${path22}`))},annotationPlaces=object=>{let template=podSpecPaths[object.kind]?.replace(/\.?spec$/,"");return(template?["metada\
-ta.annotations",`${template}.metadata.annotations`]:["metadata.annotations"]).flatMap(path22=>placesAt(object,path22)).flatMap(({segments,value})=>Object.entries(
-value??{}).map(([key2,text2])=>({segments:[...segments,key2],value:text2})))},bareMentions=(object,names)=>[...mentionPaths(object.kind).flatMap(path22=>placesAt(
-object,path22)),...annotationPlaces(object)].flatMap(({segments,value})=>{let words4=typeof value=="string"?value.split(/[\s=,]+/):[];return names.filter(name2=>words4.
-includes(name2)).map(name2=>({name:name2,field:fieldName(segments)}))}),fileProblem=(path22,message,hint2)=>({message:`${path22}: ${message}`,hint:hint2,at:{file:path22,
-line:1,column:1}}),contains2=(root,path22)=>{let way=(0,import_node_path4.relative)(root,path22);return way===""||!(0,import_node_path4.isAbsolute)(way)&&way!==
-".."&&!way.startsWith(`..${import_node_path4.sep}`)},isMissing=error2=>{let{code:code2}=error2;return code2==="ENOENT"||code2==="ENOTDIR"},outside=path22=>fileProblem(
-path22,"leads out of the repository","Copy the files into the repository, or correct the path or link"),findInTree=async(root,path22)=>{if(!contains2((0,import_node_path4.resolve)(
-root),(0,import_node_path4.resolve)(root,path22)))return outside(path22);try{let base=await(0,import_promises3.realpath)(root),real=await(0,import_promises3.realpath)(
-(0,import_node_path4.resolve)(base,path22));if(!contains2(base,real))return outside(path22);let found=await(0,import_promises3.stat)(real);return found.isDirectory()?
-{path:path22,kind:"folder"}:{path:path22,kind:found.isFile()?"file":"other"}}catch(error2){return isMissing(error2)?void 0:fileProblem(path22,`cannot be read: ${messageOf(
-error2)}`,"Correct the path or the file's mode")}},isProblem=value=>"message"in value,extensions=new Set([".yaml",".yml",".json"]),otherTools={"kustomization.ya\
-ml":"kustomize","kustomization.yml":"kustomize",Kustomization:"kustomize","Chart.yaml":"Helm"},firstOf=async(root,candidates)=>{for(let candidate of candidates){
-let found=await findInTree(root,candidate.replace(/\/+$/,""));if(found!==void 0)return found}return{message:`There ${candidates.length===1?"is no":"are none of"}\
- ${candidates.join(", ")} in the repository`,hint:'Put the Kubernetes YAML there, or correct "manifests". Is the repository checked out before this step?'}},filesOf=async(root,folder)=>{
-let names=(await(0,import_promises2.readdir)((0,import_node_path3.join)(root,folder))).toSorted(),marker=names.find(name2=>otherTools[name2]!==void 0);if(marker!==
-void 0)return fileProblem(`${folder}/${marker}`,`${otherTools[marker]} is not supported yet`,`Point "manifests" at a folder of plain YAML, such as one that ${otherTools[marker]}\
- has rendered`);let files=names.filter(name2=>extensions.has((0,import_node_path3.extname)(name2))&&!name2.startsWith("."));return files.length>0?files.map(name2=>`${folder}\
-/${name2}`):fileProblem(folder,"holds no .yaml, .yml or .json file","Folders inside it are not read: name the folder that holds the files itself")},read2=async(root,path22)=>{
-let found=await findInTree(root,path22);if(found===void 0)return fileProblem(path22,"is a link to nothing","Correct or remove the link");if(isProblem(found))return found;
-if(found.kind!=="file")return fileProblem(path22,"is no file","Rename it: only files end in .yaml or .json");try{let bytes=await(0,import_promises2.readFile)((0,import_node_path3.join)(
-root,path22));return{path:path22,text:new TextDecoder("utf-8",{fatal:!0}).decode(bytes)}}catch(error2){return fileProblem(path22,`cannot be read as UTF-8: ${messageOf(
-error2)}`,"Save it as UTF-8 text")}},sourceFiles=async(root,candidates)=>{let found=await firstOf(root,candidates);if(isProblem(found))return{files:[],problems:[
-found]};let paths=found.kind==="folder"?await filesOf(root,found.path):[found.path];if(isProblem(paths))return{files:[],problems:[paths]};let answers=await Promise.
-all(paths.map(path22=>read2(root,path22)));return{files:answers.filter(answer=>!isProblem(answer)),problems:answers.filter(isProblem)}},manifestFiles=async(root,sources)=>{
-let found=await Promise.all(sources.map(candidates=>sourceFiles(root,candidates)));return{files:found.flatMap(({files})=>files),problems:found.flatMap(({problems})=>problems)}},
-isEntries=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),kindOf=(value,path22=[])=>value==null?"missing":Array.isArray(value)?"a list":typeof value==
-"object"?"a map":path22[0]==="stringData"?`a ${typeof value}`:`the ${typeof value} ${JSON.stringify(value)}`,requireText=({positionOf},value,path22,hint2)=>{if(typeof value==
-"string"&&value!=="")return[];let what=value===""?"empty":kindOf(value);return[{message:`${fieldName(path22)} is ${what}`,hint:hint2,at:positionOf(path22)}]},nameHint=metadata=>"\
+if(failure3.kind==="answer"&&failure3.status.code===404)return lostAnswers>0;throw errorOf(failure3,call.operation,api.connection)},describe2=access22=>access22.
+kind==="in-cluster"?"the pod's service account":`kubeconfig ${access22.path}`,invalid2=(access22,problem,cause)=>new TowlineError("input-invalid",`${describe2(access22)}\
+: ${problem}`,{cause,hint:'Run eks-login before this step, or point the input "kubeconfig" at a valid file'}),loadFiles=(config,make,path22)=>{let[first=path22,
+...more]=path22.split(import_node_path2.delimiter).filter(file=>file!=="");config.loadFromFile(first);for(let file of more){let next=make();next.loadFromFile(file),
+config.mergeConfig(next,!0)}},load=async access22=>{let{KubeConfig:Loader}={KubeConfig:import_client_node.KubeConfig},config=new Loader;try{access22.kind==="in-\
+cluster"?config.loadFromCluster():loadFiles(config,()=>new Loader,access22.path),access22.kind==="kubeconfig"&&access22.context!==void 0&&config.setCurrentContext(
+access22.context)}catch(cause){throw invalid2(access22,`it cannot be read: ${messageOf(cause)}`,cause)}return config},checkedCluster=(config,access22)=>{let cluster=config.
+getCurrentCluster(),context2=config.getCurrentContext();if(cluster===null)throw invalid2(access22,context2?`it has no context "${context2}" with a cluster`:"it \
+selects no context");if(cluster.proxyUrl!==void 0)throw invalid2(access22,"proxy-url is not supported");if(!URL.canParse(cluster.server))throw invalid2(access22,
+`"${cluster.server}" is no server address`);return{name:cluster.name,server:new URL(cluster.server)}},tlsOf=options=>({ca:options.ca,cert:options.cert,key:options.
+key,rejectUnauthorized:options.rejectUnauthorized,servername:options.servername}),headersOf=options=>{let headers=Object.entries(options.headers??{}).map(([name2,
+value])=>[name2.toLowerCase(),String(value).trim()]);return typeof options.auth=="string"&&headers.push(["authorization",`Basic ${Buffer.from(options.auth).toString(
+"base64")}`]),Object.fromEntries(headers)},authenticate=async(config,access22)=>{let options={};try{await config.applyToHTTPSOptions(options)}catch(cause){throw new TowlineError(
+"kube-unauthorized",`${describe2(access22)} gave no credentials: ${messageOf(cause).trim()}`,{cause,hint:`Check the user "${config.getCurrentUser()?.name}" of t\
+hat kubeconfig and the program that it runs`})}return{headers:headersOf(options),tls:tlsOf(options)}},kubeconfigConnection=async access22=>{let config=await load(
+access22),cluster=checkedCluster(config,access22),current;return{...cluster,credentials:async({fresh})=>((fresh||current===void 0)&&(current=fresh?load(access22).
+then(loaded=>authenticate(loaded,access22)):authenticate(config,access22)),await current)}},resolve3=async access22=>{if(access22.kind==="token")return tokenConnection(
+access22);let{kubeconfigConnection:kubeconfigConnection2}={kubeconfigConnection};return await kubeconfigConnection2(access22)},connect=async(access22,deps)=>{let api=new Api(
+await resolve3(access22),deps);return{name:api.connection.name,get:ref=>get(api,ref),list:query=>list(api,query),create:(object,options)=>create(api,object,options),
+replace:(object,options)=>replace(api,object,options),apply:(object,options)=>apply(api,object,options),patch:(ref,body,options)=>patch(api,ref,body,options),delete:(ref,options)=>remove(
+api,ref,options),watch:(query,signal)=>watch(api,query,signal),logs:query=>logs(api,query),close:()=>api.close()}},parseName=image=>{let[named2="",digest]=image.
+split("@"),[first="",...rest]=named2.replace(/:[^/:]*$/,"").split("/"),pinned=digest!==void 0;return rest.length>0&&(/[.:]/.test(first)||first==="localhost")?{registry:first,
+repository:rest.join("/"),pinned}:{repository:[first,...rest].join("/"),pinned}},isMeantBy=(image,{repository:repository2,reference})=>{if(image===reference)return!0;
+let name2=parseName(image);if(name2.pinned||name2.repository!==repository2)return!1;let{registry:registry2}=name2;return registry2===void 0||parseRegistryHost(registry2)!==
+void 0||registry2===parseName(reference).registry},isRecord=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),step=(place4,part)=>{if(!isRecord(
+place4.value))return[];let each=part.endsWith("[]"),field=each?part.slice(0,-2):part,value=place4.value[field],segments=[...place4.segments,field];return each?Array.
+isArray(value)?value.map((element,index)=>({segments:[...segments,index],value:element})):[]:value===void 0?[]:[{segments,value}]},placesAt=(root,path22)=>path22.
+split(".").filter(part=>part!=="").reduce((places,part)=>places.flatMap(place4=>step(place4,part)),[{segments:[],value:root}]),pointerOf=segments=>segments.map(
+segment=>`/${String(segment).replaceAll("~","~0").replaceAll("/","~1")}`).join(""),segmentsOf=pointer=>pointer.split("/").slice(1).map(segment=>segment.replaceAll(
+"~1","/").replaceAll("~0","~")),fieldName=segments=>segments.reduce((path22,segment)=>typeof segment=="number"?`${path22}[${segment}]`:path22===""?segment:`${path22}\
+.${segment}`,""),withValueAt=(root,segments,value)=>{let[head,...rest]=segments;if(head===void 0)return value;if(Array.isArray(root))return root.map((element,index)=>index===
+head?withValueAt(element,rest,value):element);let record2=root;return{...record2,[head]:withValueAt(record2[head],rest,value)}},podSpecPaths={Pod:"spec",PodTemplate:"\
+template.spec",Deployment:"spec.template.spec",StatefulSet:"spec.template.spec",DaemonSet:"spec.template.spec",ReplicaSet:"spec.template.spec",ReplicationController:"\
+spec.template.spec",Job:"spec.template.spec",CronJob:"spec.jobTemplate.spec.template.spec",ControllerRevision:"data.spec.template.spec"},containerPaths=["initCo\
+ntainers[]","containers[]","ephemeralContainers[]"],volumeImagePath="volumes[].image.reference",containerRows=[{kind:"ConfigMap",path:"env[].valueFrom.configMap\
+KeyRef",name:"name",keys:"key"},{kind:"Secret",path:"env[].valueFrom.secretKeyRef",name:"name",keys:"key"},{kind:"ConfigMap",path:"envFrom[].configMapRef",name:"\
+name"},{kind:"Secret",path:"envFrom[].secretRef",name:"name"}],volumeRows=[{kind:"ConfigMap",path:"configMap",name:"name",keys:"items[].key"},{kind:"Secret",path:"\
+secret",name:"secretName",keys:"items[].key"},{kind:"ConfigMap",path:"projected.sources[].configMap",name:"name",keys:"items[].key"},{kind:"Secret",path:"projec\
+ted.sources[].secret",name:"name",keys:"items[].key"},{kind:"PersistentVolumeClaim",path:"persistentVolumeClaim",name:"claimName"},{kind:"Secret",path:"csi.node\
+PublishSecretRef",name:"name"},{kind:"Secret",path:"flexVolume.secretRef",name:"name"},{kind:"Secret",path:"azureFile",name:"secretName"},{kind:"Secret",path:"c\
+ephfs.secretRef",name:"name"},{kind:"Secret",path:"rbd.secretRef",name:"name"},{kind:"Secret",path:"iscsi.secretRef",name:"name"}],below=(prefix,rows)=>rows.map(
+row=>({...row,path:row.path===""?prefix:`${prefix}.${row.path}`})),podSpecRows=[...containerPaths.flatMap(path22=>below(path22,containerRows)),...below("volumes\
+[]",volumeRows),{kind:"Secret",path:"imagePullSecrets[]",name:"name",madeByOthers:!0}],otherRows={Ingress:[{kind:"Secret",path:"spec.tls[]",name:"secretName",madeByOthers:!0}],
+ServiceAccount:[{kind:"Secret",path:"secrets[]",name:"name",madeByOthers:!0},{kind:"Secret",path:"imagePullSecrets[]",name:"name",madeByOthers:!0}]},referenceRows=kind=>{
+let podSpec=podSpecPaths[kind];return podSpec===void 0?otherRows[kind]??[]:below(podSpec,podSpecRows)},below2=(prefix,path22)=>prefix===void 0?void 0:`${prefix}\
+.${path22}`,placesIn=(object,path22)=>{let whole=below2(podSpecPaths[object.kind],path22);return whole===void 0?[]:placesAt(object,whole)},isWorkload=object=>object.
+kind!=="ControllerRevision"&&object.kind!=="PodTemplate"&&object.kind in podSpecPaths,podTemplateOf=object=>{let path22=podSpecPaths[object.kind]?.split(".").slice(
+0,-1).join(".");return path22?placesAt(object,path22)[0]?.value:void 0},imagePlaces=object=>[...containerPaths.map(path22=>`${path22}.image`),volumeImagePath].flatMap(
+path22=>placesIn(object,path22)).filter(({value})=>typeof value=="string"),imagesOf=object=>imagePlaces(object).map(({value})=>value),substituteImages=(manifests,substitutions)=>{
+let matches3=Object.fromEntries(substitutions.map(({repository:repository2})=>[repository2,0]));return{manifests:manifests.map(manifest=>{let object=imagePlaces(
+manifest.object).reduce((current,{segments,value})=>{let match=substitutions.find(each=>isMeantBy(value,each));return match===void 0?current:(matches3[match.repository]=
+(matches3[match.repository]??0)+1,withValueAt(current,segments,match.reference))},manifest.object);return object===manifest.object?manifest:{...manifest,object}}),
+matches:matches3}},clusterScoped={"":["Namespace","Node","PersistentVolume"],apps:[],batch:[],autoscaling:[],policy:[],"networking.k8s.io":["IngressClass","IPAd\
+dress","ServiceCIDR"],"discovery.k8s.io":[],"coordination.k8s.io":[],"events.k8s.io":[],"rbac.authorization.k8s.io":["ClusterRole","ClusterRoleBinding"],"storag\
+e.k8s.io":["StorageClass","CSIDriver","CSINode","VolumeAttachment","VolumeAttributesClass"],"scheduling.k8s.io":["PriorityClass"],"node.k8s.io":["RuntimeClass"],
+"apiextensions.k8s.io":["CustomResourceDefinition"],"apiregistration.k8s.io":["APIService"],"admissionregistration.k8s.io":["MutatingWebhookConfiguration","Vali\
+datingWebhookConfiguration","ValidatingAdmissionPolicy","ValidatingAdmissionPolicyBinding","MutatingAdmissionPolicy","MutatingAdmissionPolicyBinding"],"certific\
+ates.k8s.io":["CertificateSigningRequest","ClusterTrustBundle"],"flowcontrol.apiserver.k8s.io":["FlowSchema","PriorityLevelConfiguration"]},scopeOf2=(apiVersion,kind)=>{
+let group2=apiVersion.includes("/")?apiVersion.split("/")[0]??"":"",kinds2=clusterScoped[group2];return kinds2===void 0?"unknown":kinds2.includes(kind)?"cluster":
+"namespace"},textPaths=["command[]","args[]","env[].value"],mentionPaths=kind=>{let podSpec=podSpecPaths[kind];return podSpec===void 0?["rules[].resourceNames[]"]:
+containerPaths.flatMap(list3=>textPaths.map(path22=>`${podSpec}.${list3}.${path22}`))},annotationPlaces=object=>{let template2=podSpecPaths[object.kind]?.replace(
+/\.?spec$/,"");return(template2?["metadata.annotations",`${template2}.metadata.annotations`]:["metadata.annotations"]).flatMap(path22=>placesAt(object,path22)).
+flatMap(({segments,value})=>Object.entries(value??{}).map(([key2,text2])=>({segments:[...segments,key2],value:text2})))},bareMentions=(object,names2)=>[...mentionPaths(
+object.kind).flatMap(path22=>placesAt(object,path22)),...annotationPlaces(object)].flatMap(({segments,value})=>{let words4=typeof value=="string"?value.split(/[\s=,]+/):
+[];return names2.filter(name2=>words4.includes(name2)).map(name2=>({name:name2,field:fieldName(segments)}))}),annotatePods=(object,annotations2)=>{let path22=podSpecPaths[object.
+kind]?.split(".").slice(0,-1).join("."),[template2]=path22?placesAt(object,path22):[];if(template2===void 0)return object;let{metadata,...rest}=template2.value,
+merged2={...metadata?.annotations,...annotations2};return withValueAt(object,template2.segments,{metadata:{...metadata,annotations:merged2},...rest})},isEntries=value=>typeof value==
+"object"&&value!==null&&!Array.isArray(value),kindOf=(value,path22=[])=>value==null?"missing":Array.isArray(value)?"a list":typeof value=="object"?"a map":path22[0]===
+"stringData"?`a ${typeof value}`:`the ${typeof value} ${JSON.stringify(value)}`,requireText=({positionOf:positionOf3},value,path22,hint2)=>{if(typeof value=="st\
+ring"&&value!=="")return[];let what=value===""?"empty":kindOf(value);return[{message:`${fieldName(path22)} is ${what}`,hint:hint2,at:positionOf3(path22)}]},nameHint=metadata=>"\
 generateName"in metadata?"generateName is not supported: every deploy would make another object. Give it a name":"Give the object a name, in quotes where it loo\
 ks like a number",requireTextMap=(candidate,map2,path22)=>isEntries(map2)?Object.entries(map2).flatMap(([key2,value])=>typeof value=="string"||value===null?[]:[
 {message:`${fieldName(path22)}.${key2} is ${kindOf(value,path22)}, but must be text`,hint:typeof value=="object"?"Write one text value":"Write the value in quot\
@@ -1180,76 +1189,223 @@ metadata.namespace===null?[]:requireText(candidate,metadata.namespace,["metadata
 ata"]):[],...kind==="Secret"?requireTextMap(candidate,value.stringData,["stringData"]):[],...environmentProblems(candidate,kind)]},asObject=value=>value,candidateAt=(document,value,path22)=>({
 value,at:path22.length===0?document.at:document.positionOf(path22),positionOf:inner=>document.positionOf([...path22,...inner]),keyPositionOf:inner=>document.keyPositionOf(
 [...path22,...inner])}),candidatesOf=(document,value=document.value,path22=[])=>value===null?[]:isEntries(value)&&String(value.kind).endsWith("List")&&Array.isArray(
-value.items)?value.items.flatMap((item,index)=>candidatesOf(document,item,[...path22,"items",index])):[candidateAt(document,value,path22)],namespaceProblems=(object,namespace,candidate)=>{
-let own2=object.metadata.namespace,at=candidate.positionOf(["metadata","namespace"]);return own2==null?[]:scopeOf2(object.apiVersion,object.kind)==="cluster"?[{
-message:`${describeRef(refOf(object))} belongs to no namespace, but names "${own2}"`,hint:"Remove metadata.namespace",at}]:own2===namespace?[]:[{message:`${describeRef(
-refOf(object))} is for namespace "${own2}", but this deploy's is "${namespace}"`,hint:"Remove metadata.namespace, or set the target's namespace in towline.yaml",
-at}]},withPlainData=object=>{if(object.kind!=="Secret"||!isEntries(object.stringData))return object;let{stringData,data,...rest}=object,encoded=Object.entries(stringData).
-map(([key2,value])=>[key2,Buffer.from(String(value??"")).toString("base64")]);return{...rest,data:{...data,...Object.fromEntries(encoded)}}},inNamespace=(object,namespace)=>scopeOf2(
-object.apiVersion,object.kind)==="namespace"?{...object,metadata:{...object.metadata,namespace}}:object,readObject=(candidate,namespace)=>{let problems=shapeProblems(
-candidate);if(problems.length>0)return{problems};let object=withPlainData(asObject(candidate.value)),wrong2=namespaceProblems(object,namespace,candidate);if(wrong2.
-length>0)return{problems:wrong2};let{at,positionOf,keyPositionOf}=candidate;return{manifest:{object:inNamespace(object,namespace),at,positionOf,keyPositionOf},problems:[]}},
+value.items)?value.items.flatMap((item,index)=>candidatesOf(document,item,[...path22,"items",index])):[candidateAt(document,value,path22)],names=["kustomization\
+.yaml","kustomization.yml","Kustomization"],isKustomizationName=name2=>names.includes(name2),folderFields=["resources[]","bases[]","components[]","generators[]",
+"transformers[]","validators[]"],fileFields=["crds[]","configurations[]","openapi.path","patches[].path","patchesJson6902[].path","patchesStrategicMerge[]","rep\
+lacements[].path"],keyedFields=["configMapGenerator[]","secretGenerator[]"].flatMap(field=>[`${field}.files[]`,`${field}.envs[]`,`${field}.env`]),helmFields=["h\
+elmCharts","helmChartInflationGenerator"],isPath=value=>typeof value=="string"&&!value.includes(`
+`),entriesOf=(value,positionOf3)=>{let entries=(fields2,mayBeFolder,pathOf2=text2=>text2)=>fields2.flatMap(field=>placesAt(value,field)).flatMap(place4=>isPath(
+place4.value)?[{path:pathOf2(place4.value),at:positionOf3(place4),mayBeFolder}]:[]);return[...entries(folderFields,!0),...entries(fileFields,!1),...entries(keyedFields,
+!1,text2=>text2.slice(text2.indexOf("=")+1))]},chartProblems=(value,positionOf3)=>helmFields.flatMap(field=>placesAt(value,field)).map(place4=>({message:`${place4.
+segments[0]}: a kustomization that fetches Helm charts is refused: what a deploy applies has to stand in the repository`,hint:'Render the chart into the reposit\
+ory, or point "manifests" at the chart itself',at:positionOf3(place4)})),readKustomization=async(root,folder)=>{let name2=(await(0,import_promises3.readdir)((0,import_node_path4.join)(
+root,folder))).find(isKustomizationName);if(name2===void 0)return;let path22=import_node_path4.posix.join(folder,name2),{documents,problems}=parseYaml(await(0,import_promises3.readFile)(
+(0,import_node_path4.join)(root,path22),"utf8"),path22),[document]=documents;if(document===void 0)return{path:path22,value:null,entries:[],problems};let positionOf3=({
+segments})=>document.positionOf(segments);return{path:path22,value:document.value,entries:entriesOf(document.value,positionOf3),problems:[...problems,...chartProblems(
+document.value,positionOf3)]}},fileProblem=(path22,message,hint2)=>({message:`${path22}: ${message}`,hint:hint2,at:{file:path22,line:1,column:1}}),contains2=(root,path22)=>{
+let way=(0,import_node_path5.relative)(root,path22);return way===""||!(0,import_node_path5.isAbsolute)(way)&&way!==".."&&!way.startsWith(`..${import_node_path5.sep}`)},
+isMissing=error2=>{let{code:code2}=error2;return code2==="ENOENT"||code2==="ENOTDIR"},outside=path22=>fileProblem(path22,"leads out of the repository","Copy the\
+ files into the repository, or correct the path or link"),findInTree=async(root,path22)=>{if(!contains2((0,import_node_path5.resolve)(root),(0,import_node_path5.resolve)(
+root,path22)))return outside(path22);try{let base=await(0,import_promises4.realpath)(root),real=await(0,import_promises4.realpath)((0,import_node_path5.resolve)(
+base,path22));if(!contains2(base,real))return outside(path22);let found=await(0,import_promises4.stat)(real);return found.isDirectory()?{path:path22,kind:"folde\
+r"}:{path:path22,kind:found.isFile()?"file":"other"}}catch(error2){return isMissing(error2)?void 0:fileProblem(path22,`cannot be read: ${messageOf(error2)}`,"Co\
+rrect the path or the file's mode")}},isProblem=value=>"message"in value,extensions=new Set([".yaml",".yml",".json"]),toolOf=name2=>isKustomizationName(name2)?"\
+kustomize":name2==="Chart.yaml"?"helm":void 0,firstOf=async(root,candidates)=>{for(let candidate of candidates){let found=await findInTree(root,candidate.replace(
+/\/+$/,""));if(found!==void 0)return found}return{message:`There ${candidates.length===1?"is no":"are none of"} ${candidates.join(", ")} in the repository`,hint:'\
+Put the Kubernetes YAML there, or correct "manifests". Is the repository checked out before this step?'}},renderedBy=(folder,names2)=>{let markers=names2.filter(
+name2=>toolOf(name2)!==void 0),[first,...others2]=[...new Set(markers.map(toolOf))];if(first!==void 0)return others2.length===0&&(markers.length===1||first==="h\
+elm")?{kind:first,folder}:fileProblem(folder,`holds ${markers.join(" and ")}: which one counts cannot be told`,"Remove all but one of them, or move it to a fold\
+er of its own")},filesOf=(folder,names2)=>{let files=names2.filter(name2=>extensions.has((0,import_node_path3.extname)(name2))&&!name2.startsWith("."));return files.
+length>0?files.map(name2=>`${folder}/${name2}`):fileProblem(folder,"holds no .yaml, .yml or .json file, no kustomization.yaml and no Chart.yaml","Folders inside\
+ it are not read: name the folder that holds the files itself")},read2=async(root,path22)=>{let found=await findInTree(root,path22);if(found===void 0)return fileProblem(
+path22,"is a link to nothing","Correct or remove the link");if(isProblem(found))return found;if(found.kind!=="file")return fileProblem(path22,"is no file","Rena\
+me it: only files end in .yaml or .json");try{let bytes=await(0,import_promises2.readFile)((0,import_node_path3.join)(root,path22));return{path:path22,text:new TextDecoder(
+"utf-8",{fatal:!0}).decode(bytes)}}catch(error2){return fileProblem(path22,`cannot be read as UTF-8: ${messageOf(error2)}`,"Save it as UTF-8 text")}},noFiles=problem=>({
+kind:"files",files:[],problems:[problem]}),plainFiles=async(root,paths)=>{let answers=await Promise.all(paths.map(path22=>read2(root,path22)));return{kind:"file\
+s",files:answers.filter(answer=>!isProblem(answer)),problems:answers.filter(isProblem)}},folderSource=async(root,folder)=>{let names2=(await(0,import_promises2.readdir)(
+(0,import_node_path3.join)(root,folder))).toSorted(),rendered=renderedBy(folder,names2);if(rendered!==void 0)return isProblem(rendered)?noFiles(rendered):rendered;
+let paths=filesOf(folder,names2);return"message"in paths?noFiles(paths):plainFiles(root,paths)},sourceOf=async(root,candidates)=>{let found=await firstOf(root,candidates);
+return isProblem(found)?noFiles(found):found.kind==="folder"?folderSource(root,found.path):toolOf((0,import_node_path3.basename)(found.path))===void 0?plainFiles(
+root,[found.path]):folderSource(root,(0,import_node_path3.dirname)(found.path))},manifestSources=(root,sources)=>Promise.all(sources.map(candidates=>sourceOf(root,
+candidates))),hookAnnotation="helm.sh/hook",testHooks=new Set(["test","test-success","test-failure"]),hooksOf=({value})=>{let metadata=isEntries(value)&&isEntries(
+value.metadata)?value.metadata:{},annotations2=isEntries(metadata.annotations)?metadata.annotations:{};return String(annotations2[hookAnnotation]??"").split(",").
+map(hook=>hook.trim()).filter(hook=>hook!=="")},nameOf=({value})=>describeRef(refOf(value)),refused=(candidate,hooks)=>({message:`${nameOf(candidate)} is a hook\
+ of Helm (${hooks.join(", ")}), which Towline does not run`,hint:'Leave it out for Towline by a value of the chart, and run it in a step of its own; without the\
+ annotation "helm.sh/hook" it is applied with the rest',at:candidate.at}),sortHooks=candidates=>{let told=candidates.map(candidate=>({candidate,hooks:hooksOf(candidate)})),
+isTest=hooks=>hooks.length>0&&hooks.every(hook=>testHooks.has(hook)),others2=told.filter(({hooks})=>hooks.length>0&&!isTest(hooks));return{objects:told.filter(({
+hooks})=>hooks.length===0).map(({candidate})=>candidate),tests:told.filter(({hooks})=>isTest(hooks)).map(({candidate})=>nameOf(candidate)),problems:others2.map(
+({candidate,hooks})=>refused(candidate,hooks))}},templatePath=(root,folder,name2)=>{let inChart=import_node_path7.posix.join(folder,name2.slice(name2.indexOf("/")+
+1)),whole=import_node_path7.posix.join(folder,name2);return[inChart,whole].find(path22=>(0,import_node_fs2.existsSync)((0,import_node_path7.join)(root,path22)))??
+import_node_path7.posix.join(folder,"Chart.yaml")},HelmOutput=class{#sources;#folder;constructor(text2,root,folder){let lines=text2.split(`
+`);this.#folder=folder,this.#sources=lines.flatMap((line,index)=>{let name2=lines[index-1]==="---"?/^# Source: (.+)$/.exec(line)?.[1]:void 0;return name2===void 0?
+[]:[{line:index+1,file:templatePath(root,folder,name2)}]})}sourceAt(line){return this.#sources.findLast(each=>each.line<=line)?.file??import_node_path7.posix.join(
+this.#folder,"Chart.yaml")}translate(problems){return problems.map(problem=>{let line=problem.at?.line??1;return{...problem,message:`${problem.message} (line ${line}\
+ of what "helm template" prints)`,at:{file:this.sourceAt(line),line:1,column:1}}})}},reasonOf=stderr=>(/^Error: ([\s\S]*)/m.exec(stderr)?.[1]??stderr).replace(/\s*Use --debug flag[^\n]*/g,
+"").replaceAll(/\s*\n\s*/g," ").trim(),templateNamed=/([\w.-]+(?:\/[\w.-]+)+\.(?:ya?ml|tpl|txt|json))(?::(\d+))?(?::(\d+))?/,positionOf=(reason,folder,values)=>{
+let file=values.find(path22=>reason.includes(path22)),yamlLine=Number(/yaml: line (\d+)/.exec(reason)?.[1]??1);if(file!==void 0)return{file,line:yamlLine,column:1};
+let[,name2,line,column]=templateNamed.exec(reason)??[];return name2===void 0?{file:import_node_path8.posix.join(folder,"Chart.yaml"),line:1,column:1}:{file:import_node_path8.posix.
+join(folder,name2.slice(name2.indexOf("/")+1)),line:Number(line??yamlLine),column:Number(column??1)}},hintOf=(reason,folder)=>reason.includes("missing in charts\
+/ directory")?`Run "helm dependency update ${folder}" and commit its charts/ folder: a deploy fetches nothing`:`"helm template ${folder}" shows the same at your\
+ desk`,helmProblem=(stderr,folder,values)=>{let reason=reasonOf(stderr)||"failed without a reason";return{message:`Helm: ${reason}`,hint:hintOf(reason,folder),at:positionOf(
+reason,folder,values)}},passedOn=new Set(["PATH","HOME","TMPDIR","LANG","LC_ALL","XDG_CACHE_HOME"]),renderingEnvironment=env=>({...Object.fromEntries(Object.entries(
+env).filter(([name2])=>passedOn.has(name2))),KUBECONFIG:"/dev/null",GIT_ALLOW_PROTOCOL:"none",GIT_TERMINAL_PROMPT:"0",HTTP_PROXY:"http://127.0.0.1:9",HTTPS_PROXY:"\
+http://127.0.0.1:9",NO_PROXY:""}),runFirst=async(tools2,{folder,root,rendering:{exec:exec2,env}},what)=>{for(let{name:name2,command,args}of tools2)try{return{...await exec2(
+command,args,{cwd:root,env:renderingEnvironment(env)}),name:name2}}catch(error2){if(!isTowlineError(error2,"command-failed"))throw error2}let commands=tools2.map(
+({command})=>command);throw new TowlineError("command-failed",`${folder} is ${what}, but this runner has no ${commands.join(" and no ")}`,{hint:`Install ${commands.
+join(" or ")} on the runner, in its image or in a step before this one (GitHub's own runners have it)`,at:{file:folder,line:1,column:1}})},nameOf2=value=>isEntries(
+value)&&isEntries(value.metadata)?String(value.metadata.name??""):"",kindOf2=value=>isEntries(value)?String(value.kind):"",valueAt=(value,path22)=>path22.reduce(
+(at,step3)=>at?.[step3],value),isOnly=list3=>list3.length===1,sourceOf2=(rendered,candidates)=>{let alike=candidates.filter(({value})=>kindOf2(value)===kindOf2(
+rendered)),name2=nameOf2(rendered),same=alike.find(({value})=>nameOf2(value)===name2),within2=alike.filter(({value})=>name2.includes(nameOf2(value)));return same??
+(isOnly(within2)?within2[0]:void 0)},SourceFiles=class{#root;#files=new Map;constructor(root){this.#root=root}async positions(file,rendered){let{candidates,lines}=await this.#read(
+file),source2=sourceOf2(rendered,candidates);if(source2===void 0)return onlyAt({file,line:lineOfKind(lines,kindOf2(rendered)),column:1});let isWritten=path22=>(0,import_node_util.isDeepStrictEqual)(
+valueAt(rendered,path22),valueAt(source2.value,path22));return{at:source2.at,positionOf:path22=>isWritten(path22)?source2.positionOf(path22):source2.at,keyPositionOf:path22=>isWritten(
+path22)?source2.keyPositionOf(path22):source2.at}}#read(file){let known=this.#files.get(file);if(known!==void 0)return known;let reading=readSource(this.#root,file);
+return this.#files.set(file,reading),reading}},onlyAt=at=>({at,positionOf:()=>at,keyPositionOf:()=>at}),lineOfKind=(lines,kind)=>{let found=lines.flatMap((line,index)=>line.
+trimEnd()===`kind: ${kind}`?[index+1]:[]);return isOnly(found)?found[0]:1},readSource=async(root,file)=>{let text2=await(0,import_promises6.readFile)((0,import_node_path9.join)(
+root,file),"utf8").catch(()=>""),documents=text2.includes("{{")?[]:parseYaml(text2,file).documents;return{lines:text2.split(`
+`),candidates:documents.flatMap(document=>candidatesOf(document))}},strayLinks=async(root,folder,seen=new Set)=>{let real=await(0,import_promises5.realpath)((0,import_node_path6.join)(
+root,folder));if(seen.has(real))return[];seen.add(real);let found=(await(0,import_promises5.readdir)(real,{recursive:!0,withFileTypes:!0})).filter(entry=>entry.
+isSymbolicLink()).map(async({parentPath,name:name2})=>{let path22=import_node_path6.posix.relative(root,import_node_path6.posix.join(parentPath,name2)),target2=await findInTree(
+root,path22)??fileProblem(path22,"is a link to nothing","Remove it");return isProblem(target2)?[target2]:target2.kind==="folder"?strayLinks(root,path22,seen):[]});
+return(await Promise.all(found)).flat()},isThere=path22=>(0,import_promises5.access)(path22).then(()=>!0,()=>!1),valuesFiles=async({root,folder,rendering})=>{let{
+environment:environment2}=rendering;if(environment2===void 0)return[];let paths=[`values-${environment2}.yaml`,`values/${environment2}.yaml`].map(name2=>import_node_path6.posix.
+join(folder,name2)),there=await Promise.all(paths.map(path22=>isThere((0,import_node_path6.join)(root,path22))));return paths.filter((_,index)=>there[index])},syntaxProblems2=async(root,paths)=>(await Promise.
+all(paths.map(path22=>(0,import_promises5.readFile)((0,import_node_path6.join)(root,path22),"utf8")))).flatMap((text2,index)=>parseYaml(text2,paths[index]??"").
+problems),template=({folder,namespace,rendering:{service}},values)=>["template",service,`./${folder}`,"--namespace",namespace,"--include-crds",...values.flatMap(
+path22=>["--values",path22])],renderChart=async given=>{let request={...given,root:await(0,import_promises5.realpath)(given.root)},{root,folder,rendering}=request,
+values=await valuesFiles(request),own2=import_node_path6.posix.join(folder,"values.yaml"),read3=[...await isThere((0,import_node_path6.join)(root,own2))?[own2]:
+[],...values],problems=[...await strayLinks(root,folder),...await syntaxProblems2(root,read3)];if(problems.length>0)return{candidates:[],problems};let args=template(
+request,values),result=await runFirst([{name:"helm",command:"helm",args}],request,"a Helm chart");if(result.exitCode!==0)return{candidates:[],problems:[helmProblem(
+result.stderr,folder,values)]};let output=new HelmOutput(result.stdout,root,folder),parsed=parseYaml(result.stdout,folder),sources=new SourceFiles(root),located=await Promise.
+all(parsed.documents.flatMap(document=>candidatesOf(document)).map(async({value,at})=>({value,...await sources.positions(output.sourceAt(at.line),value)}))),{objects,
+tests,problems:hooks}=sortHooks(located),with_=values.length===0?"":` with ${values.join(", ")}`;rendering.log.info(`${folder}: ${objects.length} objects, rende\
+red by Helm${with_}`);for(let test of tests)rendering.log.info(`Left out: ${test}, a test of the chart`);return{candidates:objects,problems:[...output.translate(
+parsed.problems),...hooks]}},isRemote=path22=>/^[a-z][a-z0-9+.-]*:/i.test(path22)||/^[^/]+@[^/]+:/.test(path22)||/^(github|gitlab|bitbucket)\.[^/]+\//.test(path22)||
+/\?(ref|version|timeout|submodules)=/.test(path22),missing2=({path:path22,at})=>isRemote(path22)?{message:`"${path22}" is not in this repository: a deploy fetch\
+es nothing, since what is there may change`,hint:"Copy it into the repository, and name the copy",at}:{message:`There is no "${path22}" here`,hint:"Correct the \
+path: it begins at this file's folder",at},isBelow=(folder,path22)=>{let way=import_node_path11.posix.relative(folder,path22);return way!==".."&&!way.startsWith(
+"../")},Walk=class{problems=[];#root;#seen=new Set;constructor(root){this.#root=root}async folder(folder){if(this.#seen.has(folder))return;this.#seen.add(folder);
+let file=await readKustomization(this.#root,folder);if(file!==void 0){this.problems.push(...file.problems);for(let entry of file.entries)await this.#entry(folder,
+entry);return file}}async#entry(folder,entry){if((0,import_node_path11.isAbsolute)(entry.path))return this.#reject(entry,"is an absolute path","Write it relativ\
+e");let path22=import_node_path11.posix.join(folder,entry.path),found=await findInTree(this.#root,path22);found===void 0?this.problems.push(missing2(entry)):isProblem(
+found)?this.#reject(entry,"leads out of the repository","Copy what it names into the repository"):found.kind==="folder"?await this.#base(path22,entry):isBelow(folder,
+path22)?entry.mayBeFolder&&await this.#resource(path22):this.#reject(entry,"stands outside of this kustomization's folder, where kustomize reads no file","Name \
+a folder that has a kustomization.yaml of its own, or move the file")}async#base(path22,entry){let real=import_node_path11.posix.normalize((0,import_node_path11.relative)(
+this.#root,await(0,import_promises8.realpath)((0,import_node_path11.join)(this.#root,path22)))),before=this.#seen.has(real);(entry.mayBeFolder?await this.folder(
+real):void 0)===void 0&&!before&&this.#reject(entry,"is a folder without a kustomization.yaml","Name its files, or add a kustomization.yaml")}async#resource(path22){
+let text2=await(0,import_promises8.readFile)((0,import_node_path11.join)(this.#root,path22),"utf8");this.problems.push(...parseYaml(text2,path22).problems)}#reject({
+path:path22,at},what,hint2){this.problems.push({message:`"${path22}" ${what}`,hint:hint2,at})}},walkKustomizations=async(root,folder)=>{let walk3=new Walk(root);
+return{top:await walk3.folder(import_node_path11.posix.normalize((0,import_node_path11.relative)(root,await(0,import_promises8.realpath)((0,import_node_path11.join)(
+root,folder))))),problems:walk3.problems}},unlogged=stderr=>{let block=/err=<\n([\s\S]*?)\n >/.exec(stderr)?.[1];if(block!==void 0)return block.replace(/^\t/gm,
+"");let quoted=/err=("(?:[^"\\]|\\.)*")/.exec(stderr)?.[1];if(quoted!==void 0)try{return String(JSON.parse(quoted))}catch{return quoted}let[,plain2]=/^(?:Error|error): ([\s\S]*)/m.
+exec(stderr)??[];return plain2??stderr},wayDown=/[\s\S]*recursed accumulation of path '([^']+)': /,plainReason=text2=>text2.replace(wayDown,"").replace(/^(accumulating resources: )?accumulating resources from '[^']*': /,
+"").replace(/^accumulating resources: /,"").replaceAll(/\s*\n\s*/g," ").trim(),filesNamed=/(?:[\w.@/-]+\/)?[\w.@-]+\.(?:ya?ml|json|env|properties|txt)/g,positionOf2=(reason,folder,{
+root,top})=>{let line=Number(/\bline (\d+)/.exec(reason)?.[1]??1),file=(reason.match(filesNamed)??[]).map(name2=>name2.startsWith(root)?(0,import_node_path12.relative)(
+root,name2):import_node_path12.posix.join(folder,name2)).find(name2=>!name2.startsWith("..")&&(0,import_node_fs3.existsSync)((0,import_node_path12.join)(root,name2)));
+if(file!==void 0)return{file,line,column:1};let own2=import_node_path12.posix.join(folder,import_node_path12.posix.basename(top));return{file:(0,import_node_fs3.existsSync)(
+(0,import_node_path12.join)(root,own2))?own2:top,line:1,column:1}},kustomizeProblem=(stderr,places)=>{let text2=unlogged(stderr),reason=plainReason(text2),deepest=wayDown.
+exec(text2)?.[1],folder=deepest===void 0?import_node_path12.posix.dirname(places.top):(0,import_node_path12.relative)(places.root,deepest);return reason.includes(
+'unknown field "buildMetadata"')?{message:"kustomize is too old: it does not say which file an object comes from",hint:"Install kustomize 4.5.2 or newer, or kub\
+ectl 1.24 or newer, on the runner",at:{file:places.top,line:1,column:1}}:{message:`kustomize: ${reason.replaceAll(`${places.root}/`,"")||"failed without a reaso\
+n"}`,hint:`"kubectl kustomize ${import_node_path12.posix.dirname(places.top)}" shows the same at your desk`,at:positionOf2(reason,folder,places)}},originAnnotation="\
+config.kubernetes.io/origin",originOption="originAnnotations",wrapperOf=(folder,{value})=>{let own2=isEntries(value)&&Array.isArray(value.buildMetadata)?value.buildMetadata:
+[];return JSON.stringify({apiVersion:"kustomize.config.k8s.io/v1beta1",kind:"Kustomization",resources:[folder],buildMetadata:[...new Set([...own2,originOption])]})},
+build=async(root,top,request)=>{let wrapper=await(0,import_promises7.mkdtemp)((0,import_node_path10.join)(await(0,import_promises7.realpath)((0,import_node_os.tmpdir)()),
+"towline-kustomize-"));try{let folder=(0,import_node_path10.relative)(wrapper,(0,import_node_path10.join)(root,import_node_path10.posix.dirname(top.path)));return await(0,import_promises7.writeFile)(
+(0,import_node_path10.join)(wrapper,"kustomization.yaml"),wrapperOf(folder,top)),{...await runFirst([{name:"kustomize",command:"kustomize",args:["build",wrapper]},
+{name:"kubectl kustomize",command:"kubectl",args:["kustomize",wrapper]}],request,"a kustomization"),wrapper}}finally{await(0,import_promises7.rm)(wrapper,{recursive:!0,
+force:!0})}},withoutOrigin=value=>{let{metadata,...rest}=value,annotations2=Object.entries(metadata.annotations).filter(([name2])=>name2!==originAnnotation),{annotations:_,
+...others2}=metadata,kept=annotations2.length===0?{}:{annotations:Object.fromEntries(annotations2)};return{...rest,metadata:{...others2,...kept}}},originOf=(value,wrapper,root)=>{
+if(!isEntries(value)||!isEntries(value.metadata)||!isEntries(value.metadata.annotations))return;let origin=value.metadata.annotations[originAnnotation],path22=/^(?:path|configuredIn): (.+)$/m.
+exec(String(origin??""))?.[1];return path22===void 0?void 0:(0,import_node_path10.relative)(root,(0,import_node_path10.join)(wrapper,path22))},renderKustomization=async request=>{
+let root=await(0,import_promises7.realpath)(request.root),{top,problems}=await walkKustomizations(root,request.folder);if(problems.length>0||top===void 0)return{
+candidates:[],problems};let{exitCode,stdout,stderr,name:name2,wrapper}=await build(root,top,request);if(exitCode!==0){let problem=kustomizeProblem(stderr,{root,
+wrapper,top:top.path});return{candidates:[],problems:[problem]}}let parsed=parseYaml(stdout,top.path),sources=new SourceFiles(root),keepsOrigin=JSON.stringify(top.
+value).includes(originOption),located=async({value})=>{let file=originOf(value,wrapper,root);if(file===void 0)return{value,...onlyAt({file:top.path,line:1,column:1})};
+let plain2=keepsOrigin?value:withoutOrigin(value);return{value:plain2,...await sources.positions(file,plain2)}},rendered=parsed.documents.flatMap(document=>candidatesOf(
+document));return request.rendering.log.info(`${request.folder}: ${rendered.length} objects, rendered by ${name2}`),{candidates:await Promise.all(rendered.map(located)),
+problems:parsed.problems}},namespaceProblems=(object,namespace,candidate)=>{let own2=object.metadata.namespace,at=candidate.positionOf(["metadata","namespace"]);
+return own2==null?[]:scopeOf2(object.apiVersion,object.kind)==="cluster"?[{message:`${describeRef(refOf(object))} belongs to no namespace, but names "${own2}"`,
+hint:"Remove metadata.namespace",at}]:own2===namespace?[]:[{message:`${describeRef(refOf(object))} is for namespace "${own2}", but this deploy's is "${namespace}\
+"`,hint:"Remove metadata.namespace (of a kustomization: namespace), or set the target's namespace in towline.yaml",at}]},withPlainData=object=>{if(object.kind!==
+"Secret"||!isEntries(object.stringData))return object;let{stringData,data,...rest}=object,encoded=Object.entries(stringData).map(([key2,value])=>[key2,Buffer.from(
+String(value??"")).toString("base64")]);return{...rest,data:{...data,...Object.fromEntries(encoded)}}},inNamespace=(object,namespace)=>scopeOf2(object.apiVersion,
+object.kind)==="namespace"?{...object,metadata:{...object.metadata,namespace}}:object,readObject=(candidate,namespace)=>{let problems=shapeProblems(candidate);if(problems.
+length>0)return{problems};let object=withPlainData(asObject(candidate.value)),wrong2=namespaceProblems(object,namespace,candidate);if(wrong2.length>0)return{problems:wrong2};
+let{at,positionOf:positionOf3,keyPositionOf}=candidate;return{manifest:{object:inNamespace(object,namespace),at,positionOf:positionOf3,keyPositionOf},problems:[]}},
 duplicates=manifests=>{let first=new Map;return manifests.flatMap(manifest=>{let key2=keyOf(refOf(manifest.object)),earlier=first.get(key2);return earlier===void 0?
 (first.set(key2,manifest),[]):[{message:`${describeRef(refOf(manifest.object))} stands twice, first in ${earlier.at.file}:${earlier.at.line}`,hint:"Remove or re\
 name one of the two",at:manifest.at}]})},inOrder=problems=>problems.toSorted((a,b)=>(a.at?.file??"").localeCompare(b.at?.file??"")||(a.at?.line??0)-(b.at?.line??
 0)||(a.at?.column??0)-(b.at?.column??0)),invalid3=problems=>{let[first,...more]=problems,message=more.length===0?first?.message??"":`${problems.length} mistakes\
- in the manifests`;return new TowlineError("manifest-invalid",message,{hint:first?.hint,at:first?.at,problems})},readManifests=async request=>{let{root,candidates,
-paths=[]}=request,sources=[...candidates===void 0?[]:[candidates],...paths.map(path22=>[path22])],{files,problems:unreadable}=await manifestFiles(root,sources),
-parsed=files.map(({path:path22,text:text2})=>parseYaml(text2,path22)),objects=parsed.flatMap(({documents})=>documents).flatMap(document=>candidatesOf(document)).
-map(candidate=>readObject(candidate,request.namespace)),manifests=objects.flatMap(({manifest})=>manifest===void 0?[]:[manifest]),problems=inOrder([...unreadable,
-...parsed.flatMap(file=>file.problems),...objects.flatMap(object=>object.problems),...duplicates(manifests)]);if(problems.length>0)throw invalid3(problems);if(manifests.
-length===0)throw invalid3([noObjects(files.map(({path:path22})=>path22))]);return manifests},noObjects=paths=>({message:`${paths.join(", ")}: no Kubernetes obje\
-ct`,hint:"Write the service's manifests there: at least one Deployment",at:{file:paths[0]??"",line:1,column:1}}),locate=(object,row)=>placesAt(object,row.path).
-flatMap(({segments:holderAt,value})=>{let holder=value,name2=holder?.[row.name];if(typeof name2!="string"||name2==="")return[];let segments=[...holderAt,row.name],
-keys=row.keys===void 0?[]:placesAt(holder,row.keys).flatMap(({value:key2})=>typeof key2=="string"?[key2]:[]),optional=row.madeByOthers===!0||holder.optional===!0;
-return[{kind:row.kind,name:name2,pointer:pointerOf(segments),optional,keys,segments}]}),locateAll=object=>referenceRows(object.kind).flatMap(row=>locate(object,
-row)),referencesOf=object=>locateAll(object).map(({segments:_,...reference})=>reference),isConfig=reference=>reference.kind==="ConfigMap"||reference.kind==="Sec\
-ret",configReferences=object=>referencesOf(object).filter(isConfig),rewriteObject=(object,rename2)=>locateAll(object).reduce((rewritten,reference)=>{let name2=isConfig(
-reference)?rename2(reference.kind,reference.name):void 0;return name2===void 0?rewritten:withValueAt(rewritten,reference.segments,name2)},object),rewriteReferences=(manifests,rename2)=>manifests.
-map(manifest=>{let object=rewriteObject(manifest.object,rename2);return object===manifest.object?manifest:{...manifest,object}}),graceSeconds=3600,configUserKinds=[
-{apiVersion:"apps/v1",kind:"Deployment"},{apiVersion:"apps/v1",kind:"ReplicaSet"},{apiVersion:"apps/v1",kind:"StatefulSet"},{apiVersion:"apps/v1",kind:"DaemonSe\
-t"},{apiVersion:"apps/v1",kind:"ControllerRevision"},{apiVersion:"batch/v1",kind:"Job"},{apiVersion:"batch/v1",kind:"CronJob"},{apiVersion:"v1",kind:"Pod"}],isVersioned=(object,service)=>(object.
-kind==="ConfigMap"||object.kind==="Secret")&&object.metadata.labels?.[labels.service]===service&&object.metadata.labels[labels.configName]!==void 0&&object.metadata.
-deletionTimestamp===void 0,markOf=({metadata})=>metadata.annotations?.[annotations.unusedSince],unusedFor=(object,now)=>{let age=now-Date.parse(markOf(object)??
-"");return age>=0?age:void 0},deletionOf=object=>({ref:refOf(object),uid:object.metadata.uid??"",resourceVersion:object.metadata.resourceVersion??""}),nameOf=({
-kind,metadata})=>`${kind}/${metadata.name}`,collectable=({service,objects,users,recorded,now})=>{let referred=users.flatMap(configReferences).map(({kind,name:name2})=>`${kind}\
-/${name2}`),used=new Set([...referred,...recorded]),versioned=objects.filter(object=>isVersioned(object,service)),idle=versioned.filter(object=>!used.has(nameOf(
-object))),inUse=versioned.filter(object=>used.has(nameOf(object)));return{mark:idle.filter(object=>unusedFor(object,now)===void 0).map(refOf),unmark:inUse.filter(
-object=>markOf(object)!==void 0).map(refOf),delete:idle.filter(object=>(unusedFor(object,now)??0)>graceSeconds*1e3).map(deletionOf)}},keyPattern=/^[-._a-zA-Z0-9]{1,253}$/,
-isKey=name2=>keyPattern.test(name2)&&name2!=="."&&!name2.startsWith(".."),keyForm="letters, digits, -, _ and . only",isOfGit=name2=>[".git",".gitkeep",".gitigno\
-re",".gitattributes"].includes(name2),nameProblem=(path22,name2)=>isKey(name2)?void 0:fileProblem(path22,"the file's name cannot be a key",`Use ${keyForm}`),readOne2=async(root,path22,name2)=>{
-let refused=nameProblem(path22,name2);if(refused!==void 0)return refused;let found=await findInTree(root,path22);return found===void 0?fileProblem(path22,"is a \
-link to nothing","Correct or remove the link"):isProblem(found)?found:found.kind==="folder"?fileProblem(path22,"folders inside the configuration folder are not \
-supported","Move its files up, or make an object of them in towline-objects.yaml"):found.kind==="other"?fileProblem(path22,"is no regular file","Remove it"):{name:name2,
-path:path22,bytes:await(0,import_promises4.readFile)((0,import_node_path5.join)(root,path22))}},readFolder=async(root,path22,leaveOut=()=>!1)=>{let folder=path22.
-replace(/\/+$/,""),found=await findInTree(root,folder);if(found===void 0)return;if(isProblem(found))return{files:[],problems:[found]};if(found.kind!=="folder")return{
-files:[],problems:[fileProblem(folder,"is no folder","Name the folder that holds the files")]};let names=(await(0,import_promises4.readdir)((0,import_node_path5.join)(
-root,folder))).filter(name2=>!isOfGit(name2)&&!leaveOut(`${folder}/${name2}`)).toSorted(),read3=await Promise.all(names.map(name2=>readOne2(root,`${folder}/${name2}`,
-name2)));return{files:read3.filter(file=>!isProblem(file)),problems:read3.filter(isProblem)}},folderState=async(root,path22)=>{let folder=await readFolder(root,
-path22);return folder===void 0?"missing":folder.files.length+folder.problems.length===0?"empty":"filled"},sha2562=(key2,text2)=>(0,import_node_crypto3.createHmac)(
-"sha256",key2).update(text2).digest("hex"),dataOf=({values})=>Object.fromEntries([...values].toSorted(([a],[b])=>a<b?-1:1).map(([key2,bytes])=>[key2,Buffer.from(
-bytes).toString("base64")])),fingerprintOf=(namingKey2,base64)=>`hmac:${sha2562(namingKey2,`value:${base64}`).slice(0,8)}`,secretEntry=(secret,{service,namespace},namingKey2)=>{
-let{name:name2,type,files}=secret,data=dataOf(secret),hash=sha2562(namingKey2,JSON.stringify([type,Object.entries(data)])).slice(0,10),object={apiVersion:"v1",kind:"\
-Secret",metadata:{name:`${name2}-${hash}`,namespace,labels:{[labels.service]:service,[labels.managedBy]:"towline",[labels.configName]:name2}},immutable:!0,type,
-data};return{kind:"Secret",name:name2,object,files}},keyBytes=32,refOfKey=({service,namespace})=>({apiVersion:"v1",kind:"Secret",namespace,name:`towline.${service}\
-.key`}),keyIn=object=>{let key2=Buffer.from(String(object.data?.key??""),"base64");if(key2.length===keyBytes)return key2;let{name:name2,namespace}=object.metadata;
-throw new TowlineError("kube-invalid",`secret/${name2} does not hold the key that secrets are named by`,{hint:`Delete it: kubectl delete secret ${name2} -n ${namespace}\
-. The next deploy makes a new one, and new names`})},keyObject=(owner,key2)=>{let{apiVersion,kind,name:name2,namespace}=refOfKey(owner),own2={[labels.service]:owner.
-service,[labels.managedBy]:"towline"};return{apiVersion,kind,metadata:{name:name2,namespace,labels:own2},immutable:!0,type:"towline.dev/key",data:{key:Buffer.from(
-key2).toString("base64")}}},namingKey=async(cluster,owner,{readOnly,mask:mask2})=>{let found=await cluster.get(refOfKey(owner)),key2=found===void 0?(0,import_node_crypto2.randomBytes)(
-keyBytes):keyIn(found);if(mask2(Buffer.from(key2).toString("base64")),found!==void 0||readOnly)return key2;try{return keyIn(await cluster.create(keyObject(owner,
-key2),{manager:fieldManagerOf(owner.service)}))}catch(error2){if(isTowlineError(error2,"kube-not-found"))return key2;if(!isTowlineError(error2,"kube-already-exi\
-sts"))throw error2;let live=await cluster.get(refOfKey(owner));return live===void 0?key2:keyIn(live)}},namedSecrets=async(cluster,secrets,owner,options)=>{if(secrets.
-length===0)return{entries:[]};let key2=await namingKey(cluster,owner,options);return{entries:secrets.map(secret=>secretEntry(secret,owner,key2)),fingerprint:base64=>fingerprintOf(
+ in the manifests`;return new TowlineError("manifest-invalid",message,{hint:first?.hint,at:first?.at,problems})},plain=({files,problems})=>{let parsed=files.map(
+({path:path22,text:text2})=>parseYaml(text2,path22));return{candidates:parsed.flatMap(({documents})=>documents.flatMap(document=>candidatesOf(document))),problems:[
+...problems,...parsed.flatMap(file=>file.problems)]}},readSource2=(source2,request)=>source2.kind==="files"?plain(source2):(source2.kind==="helm"?renderChart:renderKustomization)(
+{...request,folder:source2.folder}),pathsOf=sources=>sources.flatMap(source2=>source2.kind==="files"?source2.files.map(({path:path22})=>path22):[source2.folder]),
+readManifests=async request=>{let{root,candidates,paths=[]}=request,named2=[...candidates===void 0?[]:[candidates],...paths.map(path22=>[path22])],sources=await manifestSources(
+root,named2),read3=await Promise.all(sources.map(source2=>readSource2(source2,request))),objects=read3.flatMap(each=>each.candidates).map(candidate=>readObject(
+candidate,request.namespace)),manifests=objects.flatMap(({manifest})=>manifest===void 0?[]:[manifest]),problems=inOrder([...read3.flatMap(each=>each.problems),...objects.
+flatMap(object=>object.problems),...duplicates(manifests)]);if(problems.length>0)throw invalid3(problems);if(manifests.length===0)throw invalid3([noObjects(pathsOf(
+sources))]);return manifests},noObjects=paths=>({message:`${paths.join(", ")}: no Kubernetes object`,hint:"Write the service's manifests there: at least one Dep\
+loyment",at:{file:paths[0]??"",line:1,column:1}}),locate=(object,row)=>placesAt(object,row.path).flatMap(({segments:holderAt,value})=>{let holder=value,name2=holder?.[row.
+name];if(typeof name2!="string"||name2==="")return[];let segments=[...holderAt,row.name],keys=row.keys===void 0?[]:placesAt(holder,row.keys).flatMap(({value:key2})=>typeof key2==
+"string"?[key2]:[]),optional=row.madeByOthers===!0||holder.optional===!0;return[{kind:row.kind,name:name2,pointer:pointerOf(segments),optional,keys,segments}]}),
+locateAll=object=>referenceRows(object.kind).flatMap(row=>locate(object,row)),referencesOf=object=>locateAll(object).map(({segments:_,...reference})=>reference),
+isConfig=reference=>reference.kind==="ConfigMap"||reference.kind==="Secret",configReferences=object=>referencesOf(object).filter(isConfig),rewriteObject=(object,rename2)=>locateAll(
+object).reduce((rewritten,reference)=>{let name2=isConfig(reference)?rename2(reference.kind,reference.name):void 0;return name2===void 0?rewritten:withValueAt(rewritten,
+reference.segments,name2)},object),rewriteReferences=(manifests,rename2)=>manifests.map(manifest=>{let object=rewriteObject(manifest.object,rename2);return object===
+manifest.object?manifest:{...manifest,object}}),graceSeconds=3600,configUserKinds=[{apiVersion:"apps/v1",kind:"Deployment"},{apiVersion:"apps/v1",kind:"ReplicaS\
+et"},{apiVersion:"apps/v1",kind:"StatefulSet"},{apiVersion:"apps/v1",kind:"DaemonSet"},{apiVersion:"apps/v1",kind:"ControllerRevision"},{apiVersion:"batch/v1",kind:"\
+Job"},{apiVersion:"batch/v1",kind:"CronJob"},{apiVersion:"v1",kind:"Pod"}],isVersioned=(object,service)=>(object.kind==="ConfigMap"||object.kind==="Secret")&&object.
+metadata.labels?.[labels.service]===service&&object.metadata.labels[labels.configName]!==void 0&&object.metadata.deletionTimestamp===void 0,markOf=({metadata})=>metadata.
+annotations?.[annotations.unusedSince],unusedFor=(object,now)=>{let age=now-Date.parse(markOf(object)??"");return age>=0?age:void 0},deletionOf=object=>({ref:refOf(
+object),uid:object.metadata.uid??"",resourceVersion:object.metadata.resourceVersion??""}),nameOf3=({kind,metadata})=>`${kind}/${metadata.name}`,collectable=({service,
+objects,users,recorded,now})=>{let referred=users.flatMap(configReferences).map(({kind,name:name2})=>`${kind}/${name2}`),used=new Set([...referred,...recorded]),
+versioned=objects.filter(object=>isVersioned(object,service)),idle2=versioned.filter(object=>!used.has(nameOf3(object))),inUse=versioned.filter(object=>used.has(
+nameOf3(object)));return{mark:idle2.filter(object=>unusedFor(object,now)===void 0).map(refOf),unmark:inUse.filter(object=>markOf(object)!==void 0).map(refOf),delete:idle2.
+filter(object=>(unusedFor(object,now)??0)>graceSeconds*1e3).map(deletionOf)}},contentBytesMax=1024*1024,sorted=values=>Object.fromEntries([...values].toSorted(([
+a],[b])=>a<b?-1:1)),contentOf2=values=>{let all=[...values],text2=all.filter(([,bytes])=>(0,import_node_buffer.isUtf8)(bytes)),binary=all.filter(([,bytes])=>!(0,import_node_buffer.isUtf8)(
+bytes));return{data:sorted(text2.map(([key2,bytes])=>[key2,new TextDecoder("utf-8",{ignoreBOM:!0}).decode(bytes)])),binaryData:sorted(binary.map(([key2,bytes])=>[
+key2,Buffer.from(bytes).toString("base64")]))}},contentHash=({data,binaryData})=>(0,import_node_crypto2.createHash)("sha256").update(JSON.stringify([Object.entries(
+data).toSorted(byKey),Object.entries(binaryData).toSorted(byKey)])).digest("hex").slice(0,10),byKey=([a],[b])=>a<b?-1:1,entryOf=(request,content2)=>{let{name:name2,
+service,namespace,files,strategy}=request,object={apiVersion:"v1",kind:"ConfigMap",metadata:{name:`${name2}-${contentHash(content2)}`,namespace,labels:{[labels.
+service]:service,[labels.managedBy]:"towline",[labels.configName]:name2}},immutable:!0,data:content2.data,...Object.keys(content2.binaryData).length===0?{}:{binaryData:content2.
+binaryData}};return{kind:"ConfigMap",name:name2,object,files,...strategy&&{strategy}}},unversioned=({name:name2,object})=>{let{immutable:_,metadata,...content2}=object,
+{[labels.configName]:__,...own2}=metadata.labels??{};return{...content2,metadata:{...metadata,name:name2,labels:own2}}},keyPattern=/^[-._a-zA-Z0-9]{1,253}$/,isKey=name2=>keyPattern.
+test(name2)&&name2!=="."&&!name2.startsWith(".."),patternForm=/^[-._a-zA-Z0-9]{0,200}\*$/,isKeyPattern=name2=>patternForm.test(name2),keyForm="letters, digits, \
+-, _ and . only",isOfGit=name2=>[".git",".gitkeep",".gitignore",".gitattributes"].includes(name2),nameProblem=(path22,name2)=>isKey(name2)?void 0:fileProblem(path22,
+"the file's name cannot be a key",`Use ${keyForm}`),readOne2=async(root,path22,name2)=>{let refused3=nameProblem(path22,name2);if(refused3!==void 0)return refused3;
+let found=await findInTree(root,path22);return found===void 0?fileProblem(path22,"is a link to nothing","Correct or remove the link"):isProblem(found)?found:found.
+kind==="folder"?fileProblem(path22,"folders inside the configuration folder are not supported","Move its files up, or make an object of them in towline-objects.\
+yaml"):found.kind==="other"?fileProblem(path22,"is no regular file","Remove it"):{name:name2,path:path22,bytes:await(0,import_promises9.readFile)((0,import_node_path13.join)(
+root,path22))}},readFolder=async(root,path22,leaveOut=()=>!1)=>{let folder=path22.replace(/\/+$/,""),found=await findInTree(root,folder);if(found===void 0)return;
+if(isProblem(found))return{files:[],problems:[found]};if(found.kind!=="folder")return{files:[],problems:[fileProblem(folder,"is no folder","Name the folder that\
+ holds the files")]};let names2=(await(0,import_promises9.readdir)((0,import_node_path13.join)(root,folder))).filter(name2=>!isOfGit(name2)&&!leaveOut(`${folder}\
+/${name2}`)).toSorted(),read3=await Promise.all(names2.map(name2=>readOne2(root,`${folder}/${name2}`,name2)));return{files:read3.filter(file=>!isProblem(file)),
+problems:read3.filter(isProblem)}},folderState=async(root,path22)=>{let folder=await readFolder(root,path22);return folder===void 0?"missing":folder.files.length+
+folder.problems.length===0?"empty":"filled"},sha2562=(key2,text2)=>(0,import_node_crypto4.createHmac)("sha256",key2).update(text2).digest("hex"),dataOf=({values})=>Object.
+fromEntries([...values].toSorted(([a],[b])=>a<b?-1:1).map(([key2,bytes])=>[key2,Buffer.from(bytes).toString("base64")])),fingerprintOf=(namingKey2,base64)=>`hma\
+c:${sha2562(namingKey2,`value:${base64}`).slice(0,8)}`,secretEntry=(secret,{service,namespace},namingKey2)=>{let{name:name2,type,files,strategy,source:source2}=secret,
+data=dataOf(secret),hash=sha2562(namingKey2,JSON.stringify([type,Object.entries(data)])).slice(0,10),object={apiVersion:"v1",kind:"Secret",metadata:{name:`${name2}\
+-${hash}`,namespace,labels:{[labels.service]:service,[labels.managedBy]:"towline",[labels.configName]:name2}},immutable:!0,type,data};return{kind:"Secret",name:name2,
+object,files,...strategy&&{strategy},...source2&&{source:source2}}},keyBytes=32,refOfKey=({service,namespace})=>({apiVersion:"v1",kind:"Secret",namespace,name:`\
+towline.${service}.key`}),keyIn=object=>{let key2=Buffer.from(String(object.data?.key??""),"base64");if(key2.length===keyBytes)return key2;let{name:name2,namespace}=object.
+metadata;throw new TowlineError("kube-invalid",`secret/${name2} does not hold the key that secrets are named by`,{hint:`Delete it: kubectl delete secret ${name2}\
+ -n ${namespace}. The next deploy makes a new one, and new names`})},keyObject=(owner,key2)=>{let{apiVersion,kind,name:name2,namespace}=refOfKey(owner),own2={[labels.
+service]:owner.service,[labels.managedBy]:"towline"};return{apiVersion,kind,metadata:{name:name2,namespace,labels:own2},immutable:!0,type:"towline.dev/key",data:{
+key:Buffer.from(key2).toString("base64")}}},namingKey=async(cluster,owner,{readOnly,mask:mask2})=>{let found=await cluster.get(refOfKey(owner)),key2=found===void 0?
+(0,import_node_crypto3.randomBytes)(keyBytes):keyIn(found);if(mask2(Buffer.from(key2).toString("base64")),found!==void 0||readOnly)return key2;try{return keyIn(
+await cluster.create(keyObject(owner,key2),{manager:fieldManagerOf(owner.service)}))}catch(error2){if(isTowlineError(error2,"kube-not-found"))return key2;if(!isTowlineError(
+error2,"kube-already-exists"))throw error2;let live=await cluster.get(refOfKey(owner));return live===void 0?key2:(mask2(String(live.data?.key)),keyIn(live))}},namedSecrets=async(cluster,secrets,owner,options)=>{
+if(secrets.length===0)return{entries:[]};let key2=await namingKey(cluster,owner,options);return{entries:secrets.map(secret=>secretEntry(secret,owner,key2)),fingerprint:base64=>fingerprintOf(
 key2,base64)}},assignment=/^\s*(?:export\s+)?([^\s=#][^\s=]*)[^\S\n]*=/,variableName=/^[A-Za-z_][A-Za-z0-9_.-]*$/,escapes={n:`
 `,r:"\r",t:"	","\\":"\\",'"':'"',$:"$"},lineEnd=(text2,from)=>{let end=text2.indexOf(`
 `,from);return end===-1?text2.length:end},quotedValue=(text2,from)=>{let quote=text2[from]??"",pattern2=quote==='"'?/(?:[^"\\]|\\[\s\S])*/y:new RegExp(`[^${quote}\
 ]*`,"y");pattern2.lastIndex=from+1;let raw=pattern2.exec(text2)?.[0]??"",close2=from+1+raw.length;if(text2[close2]!==quote)return{text:raw,end:lineEnd(text2,from),
 problem:"begins a quote that never ends"};let end=lineEnd(text2,close2),rest=text2.slice(close2+1,end).trim(),value=quote==='"'?raw.replaceAll(/\\([\s\S])/g,(all,char)=>escapes[char]??
 all):raw;return rest===""||rest.startsWith("#")?{text:value,end}:{text:value,end,problem:"has text after its closing quote"}},plainValue=(text2,from)=>{let end=lineEnd(
-text2,from);return{text:text2.slice(from,end).replace(/\s#.*$/,"").trim(),end}},valueAt=(text2,from)=>{let start=from+(/^[^\S\n]*/.exec(text2.slice(from))?.[0].
+text2,from);return{text:text2.slice(from,end).replace(/\s#.*$/,"").trim(),end}},valueAt2=(text2,from)=>{let start=from+(/^[^\S\n]*/.exec(text2.slice(from))?.[0].
 length??0);return/["'`]/.test(text2[start]??"")?quotedValue(text2,start):plainValue(text2,from)};function*statements(text2){let line=1;for(let at=0;at<text2.length;){
-let end=lineEnd(text2,at),whole=text2.slice(at,end),found=assignment.exec(whole),value=found===null?{text:whole,end}:valueAt(text2,at+found[0].length),isBlank=/^\s*(#.*)?$/.
+let end=lineEnd(text2,at),whole=text2.slice(at,end),found=assignment.exec(whole),value=found===null?{text:whole,end}:valueAt2(text2,at+found[0].length),isBlank=/^\s*(#.*)?$/.
 test(whole),column=whole.length-whole.trimStart().length+1;isBlank||(yield{line,column,name:found?.[1],value}),line+=text2.slice(at,value.end).split(`
 `).length,at=value.end+1}}var mistakeIn=({name:name2,value},lineOf2)=>{if(name2===void 0)return{message:"This is neither NAME=value nor a comment",hint:"Write N\
 AME=value, or # before a comment"};if(!variableName.test(name2))return{message:`"${name2}" cannot be a variable's name`,hint:"Use letters, digits, _, . and -; b\
@@ -1259,82 +1415,81 @@ replace(/^\uFEFF/,"").replaceAll(`\r
 `,`
 `),values=new Map,lineOf2=new Map,problems=[];for(let statement of statements(text2)){let{line,column,name:name2="",value}=statement,mistake=mistakeIn(statement,
 lineOf2);mistake!==void 0&&problems.push({...mistake,at:{file,line,column}}),lineOf2.has(name2)||lineOf2.set(name2,line),values.set(name2,value.text)}return{values,
-problems}},isGlob=pattern2=>/[*?[\]{}]/.test(pattern2),pathOf=(place4,pattern2)=>import_node_path8.posix.normalize(import_node_path8.posix.join(place4.path,pattern2)).
+problems}},isGlob=pattern2=>/[*?[\]{}]/.test(pattern2),pathOf=(place4,pattern2)=>import_node_path16.posix.normalize(import_node_path16.posix.join(place4.path,pattern2)).
 replace(/\/+$/,""),failed2=(message,hint2,at)=>({files:[],problems:[{message,hint:hint2,at}]}),leadsOut=({pattern:pattern2,at})=>failed2(`"${pattern2}" leads ou\
 t of the repository`,"Name files of the repository that holds this file; check others out into it, or copy them",at),matches=async(root,pattern2)=>{let paths=[];
-for await(let path22 of(0,import_promises6.glob)(pattern2,{cwd:root,exclude:name2=>isOfGit(import_node_path8.posix.basename(name2))}))paths.push(path22);return paths.
+for await(let path22 of(0,import_promises11.glob)(pattern2,{cwd:root,exclude:name2=>isOfGit(import_node_path16.posix.basename(name2))}))paths.push(path22);return paths.
 toSorted()},globbed=async(place4,path22,source2)=>{let paths=await matches(place4.root,path22),kinds2=await Promise.all(paths.map(each=>findInTree(place4.root,each))),
 wanted=paths.filter((_,index)=>{let kind=kinds2[index];return kind===void 0||isProblem(kind)||kind.kind!=="folder"});if(wanted.length===0)return failed2(`"${source2.
 pattern}" matches no file`,"Correct the pattern; it is relative to the folder of this file",source2.at);let read3=await Promise.all(wanted.map(each=>readOne2(place4.
-root,each,import_node_path8.posix.basename(each))));return{files:read3.filter(file=>!isProblem(file)),problems:read3.filter(isProblem)}},filesOf2=async(place4,source2)=>{
+root,each,import_node_path16.posix.basename(each))));return{files:read3.filter(file=>!isProblem(file)),problems:read3.filter(isProblem)}},filesOf2=async(place4,source2)=>{
 let{pattern:pattern2,key:key2,at}=source2,path22=pathOf(place4,pattern2);if(path22===".."||path22.startsWith("../")||pattern2.startsWith("/"))return leadsOut(source2);
 if(isGlob(pattern2))return await globbed(place4,path22,source2);let found=await findInTree(place4.root,path22);if(found===void 0)return failed2(`There is no "${pattern2}\
 "`,"Correct the path; it is relative to the folder of this file",at);if(isProblem(found))return{files:[],problems:[{...found,at}]};if(found.kind==="folder")return await readFolder(
-place4.root,path22)??{files:[],problems:[]};let file=await readOne2(place4.root,path22,key2??import_node_path8.posix.basename(path22));return isProblem(file)?{files:[],
-problems:[file]}:{files:[file],problems:[]}},isEntries2=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),parse2=(text2,path22)=>{if(!path22.endsWith(
-".json")){let{documents,problems}=parseYaml(text2,path22);return problems.length>0?void 0:documents[0]?.value}try{return JSON.parse(text2)}catch{return}},walk2=(value,field)=>{
-if(isEntries2(value)&&Object.hasOwn(value,field))return value[field];for(let dot=field.indexOf(".");dot!==-1;dot=field.indexOf(".",dot+1)){let inner=step2(value,
-field.slice(0,dot)),found=inner===void 0?void 0:walk2(inner,field.slice(dot+1));if(found!==void 0)return found}return Array.isArray(value)?step2(value,field):void 0},
-step2=(value,key2)=>Array.isArray(value)?/^\d+$/.test(key2)?value[Number(key2)]:void 0:isEntries2(value)&&Object.hasOwn(value,key2)?value[key2]:void 0,unwrapped=value=>isEntries2(
-value)&&"value"in value&&"sensitive"in value?value.value??null:value,readFileReference=async(place4,{path:pattern2,field},at)=>{let problem=(message,hint2)=>({message:`\
-file:${pattern2}#${field}: ${message}`,hint:hint2,at}),path22=pathOf(place4,pattern2);if(pattern2.startsWith("/"))return problem("leads out of the repository","\
-Write a relative path");let found=await findInTree(place4.root,path22);if(found===void 0)return problem("there is no such file","Correct the path; it is relativ\
-e to the folder of this file");if(isProblem(found))return{...found,message:`file:${pattern2}#${field}: ${found.message}`,at};if(found.kind!=="file")return problem(
-"is no file","Name a JSON or YAML file");let value=parse2(await(0,import_promises5.readFile)((0,import_node_path7.join)(place4.root,path22),"utf8"),path22);if(value===
-void 0)return problem("the file cannot be read","Make it JSON or YAML without mistakes");let text2=unwrapped(walk2(value,field)??null);return text2===null?problem(
-"the file has no such field","Correct the field, or write it there"):typeof text2=="object"?problem("is no single value","Go on to one value: file:<path>#<field\
->.<field>"):String(text2)},textValue=text2=>({kind:"bytes",bytes:new TextEncoder().encode(text2)}),piecesOfEnv=({path:path22,bytes})=>{let paths=[path22];if(!(0,import_node_buffer.isUtf8)(
-bytes))return{pieces:[],paths,problems:[fileProblem(path22,"is not UTF-8 text","Save it as UTF-8")]};let{values,problems}=parseDotenv(new TextDecoder().decode(bytes),
-path22);return{pieces:[...values].map(([key2,text2])=>({key:key2,from:path22,value:textValue(text2)})),paths,problems}},piecesOfFiles=files=>({pieces:files.map(
-({name:name2,path:path22,bytes})=>({key:name2,from:path22,value:{kind:"bytes",bytes}})),paths:files.map(({path:path22})=>path22),problems:[]}),joined=all=>({pieces:all.
-flatMap(({pieces})=>pieces),paths:all.flatMap(({paths})=>paths),problems:all.flatMap(({problems})=>problems)}),ofSource=async(place4,source2)=>{let{files,problems}=await filesOf2(
-place4,source2);return{...piecesOfFiles(files),problems}},ofEnv=async(place4,source2)=>{let{files,problems}=await filesOf2(place4,source2);return joined([{pieces:[],
-paths:[],problems},...files.map(piecesOfEnv)])},readValue=async(place4,written)=>{if(written.kind==="literal")return textValue(written.text);let{reference,text:text2,
-at}=written;if(reference.source!=="file")return{kind:"reference",reference,text:text2,at};let found=await readFileReference(place4,reference,at);return typeof found==
-"string"?textValue(found):found},piecesOfValues=async(place4,values)=>{let found=await Promise.all([...values].map(async([key2,written])=>{let value=await readValue(
-place4,written);return"kind"in value?{pieces:[{key:key2,from:placeOf3(written.at),value}],paths:[],problems:[]}:{pieces:[],paths:[],problems:[value]}}));return joined(
-found)},placeOf3=({file,line})=>`${file}:${line}`,referredFiles=(place4,values)=>[...values.values()].flatMap(value=>value.kind==="reference"&&value.reference.source===
-"file"?[pathOf(place4,value.reference.path)]:[]),twins=(pieces,{name:name2,at})=>pieces.flatMap(({key:key2,from},index)=>{let first=pieces.findIndex(other=>other.
-key===key2);return first===index?[]:[{message:`${name2} gets the key "${key2}" twice: of ${pieces[first]?.from} and of ${from}`,hint:'Leave one of the two out, \
-or name its key: "<key>=<file>"',at}]}),piecesOf=async(place4,object)=>{let found=joined(await Promise.all([...object.files.map(source2=>ofSource(place4,source2)),
-...object.env.map(source2=>ofEnv(place4,source2)),piecesOfValues(place4,object.values)]));return{...found,problems:[...found.problems,...twins(found.pieces,object)]}},
-contentBytesMax=1024*1024,sorted=values=>Object.fromEntries([...values].toSorted(([a],[b])=>a<b?-1:1)),contentOf2=values=>{let all=[...values],text2=all.filter(
-([,bytes])=>(0,import_node_buffer2.isUtf8)(bytes)),binary=all.filter(([,bytes])=>!(0,import_node_buffer2.isUtf8)(bytes));return{data:sorted(text2.map(([key2,bytes])=>[
-key2,new TextDecoder("utf-8",{ignoreBOM:!0}).decode(bytes)])),binaryData:sorted(binary.map(([key2,bytes])=>[key2,Buffer.from(bytes).toString("base64")]))}},contentHash=({
-data,binaryData})=>(0,import_node_crypto4.createHash)("sha256").update(JSON.stringify([Object.entries(data).toSorted(byKey),Object.entries(binaryData).toSorted(
-byKey)])).digest("hex").slice(0,10),byKey=([a],[b])=>a<b?-1:1,entryOf=({name:name2,service,namespace,files},content2)=>{let object={apiVersion:"v1",kind:"Config\
-Map",metadata:{name:`${name2}-${contentHash(content2)}`,namespace,labels:{[labels.service]:service,[labels.managedBy]:"towline",[labels.configName]:name2}},immutable:!0,
-data:content2.data,...Object.keys(content2.binaryData).length===0?{}:{binaryData:content2.binaryData}};return{kind:"ConfigMap",name:name2,object,files}},nothing={
-entries:[],secrets:[],problems:[]},nameMax=63,bytesOf=({value})=>value.kind==="bytes"?value.bytes:new Uint8Array,sizeProblem=({kind,name:name2,at},values)=>{let bytes=[
-...values].reduce((sum,value)=>sum+value.length,0);return bytes<=contentBytesMax?void 0:{message:`${at.file}: ${kind} ${name2} would hold ${(bytes/contentBytesMax).
-toFixed(1)} MiB; Kubernetes allows 1 MiB`,hint:"Put large files into the image, or fetch them at start",at}},limitProblem=(wanted,pieces)=>{let{name:name2,at}=wanted;
-return name2.length<=nameMax?sizeProblem(wanted,pieces.map(bytesOf)):{message:`${at.file}: the name ${name2} would be longer than ${nameMax} letters`,hint:"Choo\
-se a shorter name for the service",at}},finish=(owner,wanted,{pieces,paths,problems})=>{if(problems.length>0)return{...nothing,problems};let wrong2=limitProblem(
-wanted,pieces);if(wrong2!==void 0)return{...nothing,problems:[wrong2]};let{kind,name:name2,type="Opaque",at}=wanted,{service,namespace}=owner,files=paths.map(file=>import_node_path9.posix.
-relative(owner.path,file)).toSorted();if(kind==="Secret"){let values=new Map(pieces.map(({key:key2,value})=>[key2,value]));return{...nothing,secrets:[{name:name2,
-type,files,values,at}]}}let content2=contentOf2(pieces.map(piece=>[piece.key,bytesOf(piece)]));return{...nothing,entries:[entryOf({name:name2,service,namespace,
-files},content2)]}},referenceForms="aws-secretsmanager:<name or ARN>#<key>, aws-ssm:/<path> or file:<path>#<field>",secretId=/^(?:[\w/+=.@!-]{1,512}|arn:aws[\w-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[\w/+=.@!-]+)$/,
+place4.root,path22)??{files:[],problems:[]};let file=await readOne2(place4.root,path22,key2??import_node_path16.posix.basename(path22));return isProblem(file)?{
+files:[],problems:[file]}:{files:[file],problems:[]}},isEntries2=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),parse2=(text2,path22)=>{if(!path22.
+endsWith(".json")){let{documents,problems}=parseYaml(text2,path22);return problems.length>0?void 0:documents[0]?.value}try{return JSON.parse(text2)}catch{return}},
+walk2=(value,field)=>{if(isEntries2(value)&&Object.hasOwn(value,field))return value[field];for(let dot=field.indexOf(".");dot!==-1;dot=field.indexOf(".",dot+1)){
+let inner=step2(value,field.slice(0,dot)),found=inner===void 0?void 0:walk2(inner,field.slice(dot+1));if(found!==void 0)return found}return Array.isArray(value)?
+step2(value,field):void 0},step2=(value,key2)=>Array.isArray(value)?/^\d+$/.test(key2)?value[Number(key2)]:void 0:isEntries2(value)&&Object.hasOwn(value,key2)?value[key2]:
+void 0,unwrapped=value=>isEntries2(value)&&"value"in value&&"sensitive"in value?value.value??null:value,readFileReference=async(place4,{path:pattern2,field},at)=>{
+let problem=(message,hint2)=>({message:`file:${pattern2}#${field}: ${message}`,hint:hint2,at}),path22=pathOf(place4,pattern2);if(pattern2.startsWith("/"))return problem(
+"leads out of the repository","Write a relative path");let found=await findInTree(place4.root,path22);if(found===void 0)return problem("there is no such file","\
+Correct the path; it is relative to the folder of this file");if(isProblem(found))return{...found,message:`file:${pattern2}#${field}: ${found.message}`,at};if(found.
+kind!=="file")return problem("is no file","Name a JSON or YAML file");let value=parse2(await(0,import_promises10.readFile)((0,import_node_path15.join)(place4.root,
+path22),"utf8"),path22);if(value===void 0)return problem("the file cannot be read","Make it JSON or YAML without mistakes");let text2=unwrapped(walk2(value,field)??
+null);return text2===null?problem("the file has no such field","Correct the field, or write it there"):typeof text2=="object"?problem("is no single value","Go o\
+n to one value: file:<path>#<field>.<field>"):String(text2)},textValue=text2=>({kind:"bytes",bytes:new TextEncoder().encode(text2)}),piecesOfEnv=({path:path22,bytes})=>{
+let paths=[path22];if(!(0,import_node_buffer2.isUtf8)(bytes))return{pieces:[],paths,problems:[fileProblem(path22,"is not UTF-8 text","Save it as UTF-8")]};let{values,
+problems}=parseDotenv(new TextDecoder().decode(bytes),path22);return{pieces:[...values].map(([key2,text2])=>({key:key2,from:path22,value:textValue(text2)})),paths,
+problems}},piecesOfFiles=files=>({pieces:files.map(({name:name2,path:path22,bytes})=>({key:name2,from:path22,value:{kind:"bytes",bytes}})),paths:files.map(({path:path22})=>path22),
+problems:[]}),joined=all=>({pieces:all.flatMap(({pieces})=>pieces),paths:all.flatMap(({paths})=>paths),problems:all.flatMap(({problems})=>problems)}),ofSource=async(place4,source2)=>{
+let{files,problems}=await filesOf2(place4,source2);return{...piecesOfFiles(files),problems}},ofEnv=async(place4,source2)=>{let{files,problems}=await filesOf2(place4,
+source2);return joined([{pieces:[],paths:[],problems},...files.map(piecesOfEnv)])},readValue=async(place4,written)=>{if(written.kind==="literal")return textValue(
+written.text);let{reference,text:text2,at}=written;if(reference.source!=="file")return{kind:"reference",reference,text:text2,at};let found=await readFileReference(
+place4,reference,at);return typeof found=="string"?textValue(found):found},piecesOfValues=async(place4,values)=>{let found=await Promise.all([...values].map(async([
+key2,written])=>{let value=await readValue(place4,written);return"kind"in value?{pieces:[{key:key2,from:placeOf3(written.at),value}],paths:[],problems:[]}:{pieces:[],
+paths:[],problems:[value]}}));return joined(found)},placeOf3=({file,line})=>`${file}:${line}`,referredFiles=(place4,values)=>[...values.values()].flatMap(value=>value.
+kind==="reference"&&value.reference.source==="file"?[pathOf(place4,value.reference.path)]:[]),twins=(pieces,{name:name2,at})=>pieces.flatMap(({key:key2,from},index)=>{
+let first=pieces.findIndex(other=>other.key===key2);return first===index?[]:[{message:`${name2} gets the key "${key2}" twice: of ${pieces[first]?.from} and of ${from}`,
+hint:'Leave one of the two out, or name its key: "<key>=<file>"',at}]}),piecesOf=async(place4,object)=>{let found=joined(await Promise.all([...object.files.map(
+source2=>ofSource(place4,source2)),...object.env.map(source2=>ofEnv(place4,source2)),piecesOfValues(place4,object.values)]));return{...found,problems:[...found.
+problems,...twins(found.pieces,object)]}},nothing={entries:[],secrets:[],problems:[]},nameMax=63,bytesOf=({value})=>value.kind==="bytes"?value.bytes:new Uint8Array,
+sizeProblem=({kind,name:name2,at},values)=>{let bytes=[...values].reduce((sum,value)=>sum+value.length,0);return bytes<=contentBytesMax?void 0:{message:`${at.file}\
+: ${kind} ${name2} would hold ${(bytes/contentBytesMax).toFixed(1)} MiB; Kubernetes allows 1 MiB`,hint:"Put large files into the image, or fetch them at start",
+at}},limitProblem=(wanted,pieces)=>{let{name:name2,at}=wanted;return name2.length<=nameMax?sizeProblem(wanted,pieces.map(bytesOf)):{message:`${at.file}: the nam\
+e ${name2} would be longer than ${nameMax} letters`,hint:"Choose a shorter name for the service",at}},finish=(owner,wanted,{pieces,paths,problems})=>{if(problems.
+length>0)return{...nothing,problems};let wrong2=limitProblem(wanted,pieces);if(wrong2!==void 0)return{...nothing,problems:[wrong2]};let{kind,name:name2,type="Op\
+aque",strategy,at}=wanted,chosen=strategy===void 0?{}:{strategy},{service,namespace}=owner,files=paths.map(file=>import_node_path17.posix.relative(owner.path,file)).
+toSorted();if(kind==="Secret"){let values=new Map(pieces.map(({key:key2,value})=>[key2,value]));return{...nothing,secrets:[{name:name2,type,files,values,at,...chosen}]}}
+let content2=contentOf2(pieces.map(piece=>[piece.key,bytesOf(piece)]));return{...nothing,entries:[entryOf({name:name2,service,namespace,files,...chosen},content2)]}},
+referenceForms="aws-secretsmanager:<name or ARN>#<key>, aws-ssm:/<path> or file:<path>#<field>",secretId=/^(?:[\w/+=.@!-]{1,512}|arn:aws[\w-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[\w/+=.@!-]+)$/,
 parameterName=/^(?:\/?[\w./-]+|arn:aws[\w-]*:ssm:[a-z0-9-]+:\d{12}:parameter\/[\w./-]+)(?::[\w.-]+)?$/,secretOf2=rest=>{let[before="",...behind]=rest.split("#"),
 key2=behind.length===0?void 0:behind.join("#"),[id="",query]=before.split("?"),stage=query===void 0?void 0:/^stage=([\w.+=@/-]{1,256})$/.exec(query)?.[1];return query!==
 void 0&&stage===void 0?{mistake:"has something other than ?stage=<stage>",hint:"Write ?stage=AWSPREVIOUS#<key>"}:secretId.test(id)?key2===""?{mistake:"has no ke\
 y behind #",hint:"Write #<key>, or leave # out for the whole"}:{source:"aws-secretsmanager",id,...stage&&{stage},...key2&&{key:key2}}:{mistake:"does not name a \
 secret of Secrets Manager",hint:"Write aws-secretsmanager:<name or ARN>#<key>"}},parameterOf=rest=>{let[name2="",...behind]=rest.split("#"),key2=behind.length===
-0?void 0:behind.join("#");return parameterName.test(name2)?key2===""?{mistake:"has no key behind #",hint:"Write #<key>, or leave # out for the whole"}:{source:"\
-aws-ssm",name:name2,...key2&&{key:key2}}:{mistake:"does not name a parameter of SSM",hint:"Write aws-ssm:/<path>"}},fileOf=rest=>{let[,path22,field]=/^([^#]+)#(.+)$/.
-exec(rest)??[];return path22===void 0||field===void 0?{mistake:"does not name a file and a field",hint:"Write file:outputs.json#db.host"}:{source:"file",path:path22,
-field}},parseReference=text2=>{let[,source2,rest=""]=/^(aws-secretsmanager|aws-ssm|file(?!:\/\/)):([\s\S]*)$/.exec(text2)??[];return source2==="aws-secretsmanag\
-er"?secretOf2(rest):source2==="aws-ssm"?parameterOf(rest):source2==="file"?fileOf(rest):void 0},isMistake=value=>"mistake"in value,objectsFile="towline-objects.\
-yaml",fields=["configmap","secret","type","files","env","values"],namePattern=/^[a-z0-9]([-a-z0-9.]{0,61}[a-z0-9])?$/,isEntries3=value=>typeof value=="object"&&
-value!==null&&!Array.isArray(value),headOf=({configmap,secret})=>{if(typeof configmap=="string"&&secret===void 0)return{field:"configmap",kind:"ConfigMap",name:configmap};
-if(typeof secret=="string"&&configmap===void 0)return{field:"secret",kind:"Secret",name:secret}},ObjectsReader=class{problems=[];#document;constructor(document){
-this.#document=document}objects(){let{value}=this.#document;return value===null?[]:Array.isArray(value)?value.flatMap((item,index)=>this.#object(item,index)):(this.#reject(
-[],"This is no list of objects",'Begin each object with "- configmap: <name>"'),[])}#reject(path22,message,hint2){this.problems.push({message,hint:hint2,at:this.#document.
-positionOf(path22)})}#object(item,index){let head=isEntries3(item)?headOf(item):void 0;if(!isEntries3(item)||head===void 0)return this.#reject([index],"This obj\
-ect has no kind and name",'Begin it with "- configmap: <name>" or "- secret: <name>"'),[];let{field,kind,name:name2}=head;for(let key2 of Object.keys(item).filter(
-each=>!fields.includes(each)))this.#reject([index,key2],`"${key2}" is not known here`,`Known are ${fields.join(", ")}`);namePattern.test(name2)||this.#reject([index,
-field],`"${name2}" cannot be an object's name`,"Use lower-case letters, digits, - and . only, at most 63");let at=this.#document.positionOf([index]),files=this.#sources(
-item,index,"files"),env=this.#sources(item,index,"env"),values=this.#values(item,index,kind),type=this.#type(item,index,kind);return files.length+env.length+values.
-size===0&&this.#reject([index],`${name2} is made of nothing`,'Give it "files", "env" or "values"'),[{kind,name:name2,at,files,env,values,...type!==void 0&&{type}}]}#type({
+0?void 0:behind.join("#"),path22=/^(\/[\w.-][\w./-]*)\/\*$/.exec(name2)?.[1];return path22!==void 0&&key2===void 0?{source:"aws-ssm-path",path:path22}:parameterName.
+test(name2)?key2===""?{mistake:"has no key behind #",hint:"Write #<key>, or leave # out for the whole"}:{source:"aws-ssm",name:name2,...key2&&{key:key2}}:{mistake:"\
+does not name a parameter of SSM",hint:"Write aws-ssm:/<path>, or aws-ssm:/<path>/*"}},fileOf=rest=>{let[,path22,field]=/^([^#]+)#(.+)$/.exec(rest)??[];return path22===
+void 0||field===void 0?{mistake:"does not name a file and a field",hint:"Write file:outputs.json#db.host"}:{source:"file",path:path22,field}},parseReference=text2=>{
+let[,source2,rest=""]=/^(aws-secretsmanager|aws-ssm|file(?!:\/\/)):([\s\S]*)$/.exec(text2)??[];return source2==="aws-secretsmanager"?secretOf2(rest):source2==="\
+aws-ssm"?parameterOf(rest):source2==="file"?fileOf(rest):void 0},keyMistake=(key2,reference)=>reference.source==="aws-ssm-path"?isKeyPattern(key2)?void 0:{mistake:"\
+stands for many parameters, and this is one key",hint:'Write the key as "*", or with a beginning of its own: "DB_*"'}:isKey(key2)?void 0:{mistake:"cannot be a k\
+ey",hint:`Use ${keyForm}`},isMistake=value=>"mistake"in value,objectsFile="towline-objects.yaml",fields=["configmap","secret","type","strategy","files","env","v\
+alues"],strategies=["versioned","replace","recreate"],namePattern=/^[a-z0-9]([-a-z0-9.]{0,61}[a-z0-9])?$/,isEntries3=value=>typeof value=="object"&&value!==null&&
+!Array.isArray(value),headOf=({configmap,secret})=>{if(typeof configmap=="string"&&secret===void 0)return{field:"configmap",kind:"ConfigMap",name:configmap};if(typeof secret==
+"string"&&configmap===void 0)return{field:"secret",kind:"Secret",name:secret}},ObjectsReader=class{problems=[];#document;constructor(document){this.#document=document}objects(){
+let{value}=this.#document;return value===null?[]:Array.isArray(value)?value.flatMap((item,index)=>this.#object(item,index)):(this.#reject([],"This is no list of\
+ objects",'Begin each object with "- configmap: <name>"'),[])}#reject(path22,message,hint2){this.problems.push({message,hint:hint2,at:this.#document.positionOf(
+path22)})}#object(item,index){let head=isEntries3(item)?headOf(item):void 0;if(!isEntries3(item)||head===void 0)return this.#reject([index],"This object has no \
+kind and name",'Begin it with "- configmap: <name>" or "- secret: <name>"'),[];let{field,kind,name:name2}=head;for(let key2 of Object.keys(item).filter(each=>!fields.
+includes(each)))this.#reject([index,key2],`"${key2}" is not known here`,`Known are ${fields.join(", ")}`);namePattern.test(name2)||this.#reject([index,field],`"${name2}\
+" cannot be an object's name`,"Use lower-case letters, digits, - and . only, at most 63");let at=this.#document.positionOf([index]),files=this.#sources(item,index,
+"files"),env=this.#sources(item,index,"env"),values=this.#values(item,index,kind),type=this.#type(item,index,kind),strategy=this.#strategy(item,index);return files.
+length+env.length+values.size===0&&strategy===void 0&&this.#reject([index],`${name2} is made of nothing`,'Give it "files", "env" or "values"'),[{kind,name:name2,
+at,files,env,values,...type!==void 0&&{type},...strategy!==void 0&&{strategy}}]}#strategy(item,index){if(item.strategy===void 0)return;let known=strategies.find(
+each=>each===item.strategy);return known===void 0&&this.#reject([index,"strategy"],"This strategy is not known",`Known are ${strategies.join(", ")}`),known}#type({
 type},index,kind){if(type!==void 0){if(kind==="Secret"&&typeof type=="string"&&type!=="")return type;this.#reject([index,"type"],"type is only for Secrets, and \
 must be text",'Such as "kubernetes.io/tls"')}}#sources(item,index,field){let value=item[field];return value===void 0?[]:(Array.isArray(value)?value:[value]).flatMap(
 (text2,position)=>{let path22=Array.isArray(value)?[index,field,position]:[index,field];if(typeof text2!="string"||text2==="")return this.#reject(path22,`${field}\
@@ -1342,240 +1497,271 @@ must be text",'Such as "kubernetes.io/tls"')}}#sources(item,index,field){let val
 return[key2===void 0||field==="env"?{pattern:text2,at}:{pattern:file,key:key2,at}]})}#values(item,index,kind){let value=item.values,written=new Map;if(value===void 0)
 return written;if(!isEntries3(value))return this.#reject([index,"values"],"values is no map",'Write it as "NAME: value"'),written;for(let[key2,text2]of Object.entries(
 value)){let found=this.#value(kind,key2,text2,[index,"values",key2]);found!==void 0&&written.set(key2,found)}return written}#value(kind,key2,text2,path22){let at=this.#document.
-positionOf(path22);if(isKey(key2)||this.#reject(path22,`"${key2}" cannot be a key`,`Use ${keyForm}`),typeof text2!="string"){this.#reject(path22,`${key2} is no \
-text`,"Write the value in quotes");return}let reference=parseReference(text2);if(reference===void 0)return{kind:"literal",text:text2,at};if(isMistake(reference))
-this.#reject(path22,`The reference of ${key2} ${reference.mistake}`,reference.hint);else if(kind==="ConfigMap"&&reference.source!=="file")this.#reject(path22,`${key2}\
- refers to a secret, and a ConfigMap shows its values to everybody`,"Write the reference into secrets.yaml, or make the object a secret");else return{kind:"refe\
-rence",text:text2,reference,at}}},twins2=objects=>objects.flatMap(({kind,name:name2,at},index)=>{let first=objects.findIndex(other=>other.kind===kind&&other.name===
-name2);return first===index?[]:[{message:`${kind} ${name2} stands twice, first in line ${objects[first]?.at.line}`,hint:"Make one object of the two",at}]}),parseObjects=(text2,path22)=>{
-let{documents,problems}=parseYaml(text2,path22),readers=documents.map(document=>new ObjectsReader(document)),objects=readers.flatMap(reader=>reader.objects());return{
-objects,problems:[...problems,...readers.flatMap(reader=>reader.problems),...twins2(objects)]}},secretsFiles=["secrets.yaml","secrets.yml"],valueAt2=(document,key2,text2)=>{
-let at=document.positionOf([key2]);if(!isKey(key2))return{message:`"${key2}" cannot be a key`,hint:`Use ${keyForm}`,at};let reference=typeof text2=="string"?parseReference(
-text2):void 0;if(reference===void 0){let message=`The value of ${key2} is no reference`,hint2=`This file says where values stand: ${referenceForms}. If a secret\
- is written out here, it counts as known to others: change it`;return{message,hint:hint2,at}}return isMistake(reference)?{message:`The reference of ${key2} ${reference.
-mistake}`,hint:reference.hint,at}:{kind:"reference",text:String(text2),reference,at}},valuesOf=document=>{let{value}=document,values=new Map,problems=[];if(value===
-null)return{values,problems};if(typeof value!="object"||Array.isArray(value))return{values,problems:[{message:"This is no map of references",hint:`Write NAME: ${referenceForms}`,
-at:document.at}]};for(let[key2,text2]of Object.entries(value)){let found=valueAt2(document,key2,text2);"kind"in found?values.set(key2,found):problems.push(found)}
-return{values,problems}},parseSecrets=(text2,path22)=>{let{documents,problems}=parseYaml(text2,path22),[first,...more]=documents,unreadable=problems.map(({hint:hint2,
-at})=>({message:"This is not YAML that can be read",hint:hint2??"Write one reference a line",at})),read3=first===void 0?{values:new Map,problems:[]}:valuesOf(first),
-second=more.map(({at})=>({message:"There is a second document",hint:"Write all references into one",at}));return{values:read3.values,problems:[...unreadable,...read3.
-problems,...second]}},none={...nothing,taken:[]},textOf4=async({root,path:folder},name2)=>{let path22=import_node_path10.posix.join(folder,name2),place4=await findInTree(
-root,folder);if(place4===void 0||isProblem(place4)||place4.kind!=="folder")return;let found=await findInTree(root,path22);if(found!==void 0)return isProblem(found)?
-{...nothing,problems:[found],taken:[path22]}:found.kind==="file"?await(0,import_promises7.readFile)((0,import_node_path10.join)(root,path22),"utf8"):{...nothing,
-problems:[fileProblem(path22,"is no file","Make it a YAML file")],taken:[path22]}},withFolders=paths=>paths.flatMap(path22=>{let parents=[];for(let part=path22;part!==
-"."&&part!=="/";part=import_node_path10.posix.dirname(part))parents.push(part);return parents}),writtenObjects=async owner=>{let text2=await textOf4(owner,objectsFile);
-if(typeof text2!="string")return text2??none;let path22=pathOf(owner,objectsFile),{objects,problems}=parseObjects(text2,path22),read3=await Promise.all(objects.
-map(async object=>{let pieces=await piecesOf(owner,object);return{paths:[...pieces.paths,...referredFiles(owner,object.values)],...finish(owner,object,pieces)}}));
-return{entries:read3.flatMap(({entries})=>entries),secrets:read3.flatMap(({secrets})=>secrets),problems:[...problems,...read3.flatMap(each=>each.problems)],taken:[
-path22,...withFolders(read3.flatMap(({paths})=>paths))]}},writtenSecrets=async owner=>{let all=await Promise.all(secretsFiles.map(name2=>secretsOf(owner,name2)));
-return{entries:[],secrets:all.flatMap(({secrets})=>secrets),problems:all.flatMap(({problems})=>problems),taken:all.flatMap(({taken})=>taken)}},secretsOf=async(owner,file)=>{
-let text2=await textOf4(owner,file);if(typeof text2!="string")return text2??none;let path22=pathOf(owner,file),{values,problems}=parseSecrets(text2,path22),taken=[
-path22,...withFolders(referredFiles(owner,values))],pieces=await piecesOfValues(owner,values),at={file:path22,line:1,column:1},wanted={kind:"Secret",name:`${owner.
-service}-secrets`,at};return pieces.pieces.length+pieces.problems.length===0?{...nothing,problems,taken}:{...finish(owner,wanted,{...pieces,paths:[path22],problems:[
-...problems,...pieces.problems]}),taken}},environmentFile=".env",startOf=file=>({file,line:1,column:1}),filesEntry=(request,files)=>{let wanted={kind:"ConfigMap",
-name:`${request.service}-config`,at:startOf(request.path)};return files.length===0?nothing:finish(request,wanted,piecesOfFiles(files))},environmentEntry=(request,file)=>{
-if(file===void 0)return nothing;let wanted={kind:"ConfigMap",name:`${request.service}-env`,at:startOf(file.path)};return finish(request,wanted,piecesOfEnv(file))},
-twinsOf=(names,path22)=>names.filter((name2,index)=>names.indexOf(name2)!==index).map(name2=>fileProblem(path22,`${name2} would be made of the folder, and by ${objectsFile}\
- again`,`Rename it in ${objectsFile}, or name there all files that it is made of`)),readConfig=async request=>{let written=await Promise.all([writtenSecrets(request),
-writtenObjects(request)]),taken=new Set(written.flatMap(each=>each.taken)),folder=await readFolder(request.root,request.path,path22=>taken.has(import_node_path6.posix.
-normalize(path22)));if(folder===void 0)return nothing;let isEnvironment=({name:name2})=>name2===environmentFile,parts=[{...nothing,problems:folder.problems},filesEntry(
-request,folder.files.filter(file=>!isEnvironment(file))),environmentEntry(request,folder.files.find(isEnvironment)),...written],entries=parts.flatMap(part=>part.
-entries),secrets=parts.flatMap(part=>part.secrets),problems=[...parts.flatMap(part=>part.problems),...[entries,secrets].flatMap(made=>twinsOf(made.map(({name:name2})=>name2),
-request.path))];if(problems.length>0)throw invalidConfig(problems.map(problem=>labelled(problem,request.label)));return{entries,secrets:secrets.map(secret=>placedIn(
-secret,request.label))}},placeIn=(at,label)=>label===void 0?at:{...at,file:`${label}:${at.file}`},labelled=(problem,label)=>problem.at===void 0?problem:{...problem,
-at:placeIn(problem.at,label)},placedIn=(secret,label)=>({...secret,at:placeIn(secret.at,label),values:new Map([...secret.values].map(([key2,value])=>[key2,value.
-kind==="bytes"?value:{...value,at:placeIn(value.at,label)}]))}),invalidConfig=problems=>{let[first,...more]=problems,message=more.length===0?first?.message??"":
-`${problems.length} mistakes in the configuration`;return new TowlineError("config-invalid",message,{hint:first?.hint,at:first?.at,problems})},keyOf2=reference=>reference.
-source==="aws-ssm"?`ssm:${reference.name}`:`secret:${reference.id}?${reference.stage??""}`,fetchAll=async(references,{secrets,parameters})=>{let unique=[...new Map(
-references.map(each=>[keyOf2(each),each])).values()],inSecrets=unique.filter(each=>each.source==="aws-secretsmanager"),inSsm=unique.filter(each=>each.source==="\
-aws-ssm"),[ofSecrets,ofSsm]=await Promise.all([inSecrets.length===0?[]:secrets(inSecrets.map(({id,stage})=>({id,stage}))),inSsm.length===0?[]:parameters(inSsm.map(
-({name:name2})=>name2))]),answers=[...ofSecrets,...ofSsm];return new Map([...inSecrets,...inSsm].map((each,index)=>[keyOf2(each),answers[index]??""]))},parseJson=text2=>{
-try{return JSON.parse(text2)}catch{return}},isMap3=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),textsIn=value=>typeof value=="string"?[value]:
-typeof value=="object"&&value!==null?Object.values(value).flatMap(textsIn):[],maskStored=(stored,mask2)=>{if(isTowlineError(stored))return;let text2=typeof stored==
-"string"?stored:Buffer.from(stored).toString("base64"),json2=typeof stored=="string"?parseJson(stored):void 0,isJson=typeof json2=="object"&&json2!==null,whole=isJson&&
-text2.includes(`
+positionOf(path22);if(typeof text2!="string"){this.#reject(path22,`${key2} is no text`,"Write the value in quotes");return}let reference=parseReference(text2);if(reference===
+void 0&&isKey(key2))return{kind:"literal",text:text2,at};if(reference===void 0){this.#reject(path22,`"${key2}" cannot be a key`,`Use ${keyForm}`);return}if(isMistake(
+reference))this.#reject(path22,`The reference of ${key2} ${reference.mistake}`,reference.hint);else if(kind==="ConfigMap"&&reference.source!=="file")this.#reject(
+path22,`${key2} refers to a secret, and a ConfigMap shows its values to everybody`,"Write the reference into secrets.yaml, or make the object a secret");else{let wrong2=keyMistake(
+key2,reference);if(wrong2===void 0)return{kind:"reference",text:text2,reference,at};this.#reject(path22,`"${key2}" ${wrong2.mistake}`,wrong2.hint)}}},twins2=objects=>objects.
+flatMap(({kind,name:name2,at},index)=>{let first=objects.findIndex(other=>other.kind===kind&&other.name===name2);return first===index?[]:[{message:`${kind} ${name2}\
+ stands twice, first in line ${objects[first]?.at.line}`,hint:"Make one object of the two",at}]}),parseObjects=(text2,path22)=>{let{documents,problems}=parseYaml(
+text2,path22),readers=documents.map(document=>new ObjectsReader(document)),objects=readers.flatMap(reader=>reader.objects());return{objects,problems:[...problems,
+...readers.flatMap(reader=>reader.problems),...twins2(objects)]}},secretsFiles=["secrets.yaml","secrets.yml"],valueAt3=(document,key2,text2)=>{let at=document.positionOf(
+[key2]),reference=typeof text2=="string"?parseReference(text2):void 0;if(reference===void 0){let message=`The value of ${key2} is no reference`,hint2=`This file\
+ says where values stand: ${referenceForms}. If a secret is written out here, it counts as known to others: change it`;return{message,hint:hint2,at}}if(isMistake(
+reference))return{message:`The reference of ${key2} ${reference.mistake}`,hint:reference.hint,at};let wrong2=keyMistake(key2,reference);return wrong2!==void 0?{
+message:`"${key2}" ${wrong2.mistake}`,hint:wrong2.hint,at}:{kind:"reference",text:String(text2),reference,at}},valuesOf=document=>{let{value}=document,values=new Map,
+problems=[];if(value===null)return{values,problems};if(typeof value!="object"||Array.isArray(value))return{values,problems:[{message:"This is no map of referenc\
+es",hint:`Write NAME: ${referenceForms}`,at:document.at}]};for(let[key2,text2]of Object.entries(value)){let found=valueAt3(document,key2,text2);"kind"in found?values.
+set(key2,found):problems.push(found)}return{values,problems}},parseSecrets=(text2,path22)=>{let{documents,problems}=parseYaml(text2,path22),[first,...more]=documents,
+unreadable=problems.map(({hint:hint2,at})=>({message:"This is not YAML that can be read",hint:hint2??"Write one reference a line",at})),read3=first===void 0?{values:new Map,
+problems:[]}:valuesOf(first),second=more.map(({at})=>({message:"There is a second document",hint:"Write all references into one",at}));return{values:read3.values,
+problems:[...unreadable,...read3.problems,...second]}},none={...nothing,settings:[],taken:[]},isSetting=({files,env,values})=>files.length+env.length+values.size===
+0,textOf4=async({root,path:folder},name2)=>{let path22=import_node_path18.posix.join(folder,name2),place4=await findInTree(root,folder);if(place4===void 0||isProblem(
+place4)||place4.kind!=="folder")return;let found=await findInTree(root,path22);if(found!==void 0)return isProblem(found)?{...none,problems:[found],taken:[path22]}:
+found.kind==="file"?await(0,import_promises12.readFile)((0,import_node_path18.join)(root,path22),"utf8"):{...none,problems:[fileProblem(path22,"is no file","Mak\
+e it a YAML file")],taken:[path22]}},withFolders=paths=>paths.flatMap(path22=>{let parents=[];for(let part=path22;part!=="."&&part!=="/";part=import_node_path18.posix.
+dirname(part))parents.push(part);return parents}),writtenObjects=async owner=>{let text2=await textOf4(owner,objectsFile);if(typeof text2!="string")return text2??
+none;let path22=pathOf(owner,objectsFile),{objects,problems}=parseObjects(text2,path22),read3=await Promise.all(objects.filter(object=>!isSetting(object)).map(async object=>{
+let pieces=await piecesOf(owner,object);return{paths:[...pieces.paths,...referredFiles(owner,object.values)],...finish(owner,object,pieces)}}));return{entries:read3.
+flatMap(({entries})=>entries),secrets:read3.flatMap(({secrets})=>secrets),problems:[...problems,...read3.flatMap(each=>each.problems)],settings:objects.filter(isSetting).
+flatMap(({kind,name:name2,strategy,at})=>strategy===void 0?[]:[{kind,name:name2,strategy,at}]),taken:[path22,...withFolders(read3.flatMap(({paths})=>paths))]}},
+writtenSecrets=async owner=>{let all=await Promise.all(secretsFiles.map(name2=>secretsOf(owner,name2)));return{...none,secrets:all.flatMap(({secrets})=>secrets),
+problems:all.flatMap(({problems})=>problems),taken:all.flatMap(({taken})=>taken)}},secretsOf=async(owner,file)=>{let text2=await textOf4(owner,file);if(typeof text2!=
+"string")return text2??none;let path22=pathOf(owner,file),{values,problems}=parseSecrets(text2,path22),taken=[path22,...withFolders(referredFiles(owner,values))],
+pieces=await piecesOfValues(owner,values),at={file:path22,line:1,column:1},wanted={kind:"Secret",name:`${owner.service}-secrets`,at};if(pieces.pieces.length+pieces.
+problems.length===0)return{...none,problems,taken};let made=finish(owner,wanted,{...pieces,paths:[path22],problems:[...problems,...pieces.problems]});return{...none,
+...made,taken}},environmentFile=".env",startOf=file=>({file,line:1,column:1}),filesEntry=(request,files)=>{let wanted={kind:"ConfigMap",name:`${request.service}\
+-config`,at:startOf(request.path)};return files.length===0?nothing:finish(request,wanted,piecesOfFiles(files))},environmentEntry=(request,file)=>{if(file===void 0)
+return nothing;let wanted={kind:"ConfigMap",name:`${request.service}-env`,at:startOf(file.path)};return finish(request,wanted,piecesOfEnv(file))},twinsOf=(names2,path22)=>names2.
+filter((name2,index)=>names2.indexOf(name2)!==index).map(name2=>fileProblem(path22,`${name2} would be made of the folder, and by ${objectsFile} again`,`Rename i\
+t in ${objectsFile}, or name there all files that it is made of`)),readConfig=async request=>{let written=await Promise.all([writtenSecrets(request),writtenObjects(
+request)]),taken=new Set(written.flatMap(each=>each.taken)),folder=await readFolder(request.root,request.path,path22=>taken.has(import_node_path14.posix.normalize(
+path22)));if(folder===void 0)return nothing;let isEnvironment=({name:name2})=>name2===environmentFile,parts=[{...nothing,problems:folder.problems},filesEntry(request,
+folder.files.filter(file=>!isEnvironment(file))),environmentEntry(request,folder.files.find(isEnvironment)),...written],settings=written.flatMap(each=>each.settings),
+entries=parts.flatMap(part=>part.entries).map(entry=>settled(entry,settings)),secrets=parts.flatMap(part=>part.secrets).map(secret=>settled({kind:"Secret",...secret},
+settings)),problems=[...parts.flatMap(part=>part.problems),...settings.flatMap(setting=>idle(setting,[...entries,...secrets])),...[entries,secrets].flatMap(made=>twinsOf(
+made.map(({name:name2})=>name2),request.path))];if(problems.length>0)throw invalidConfig(problems.map(problem=>labelled(problem,request.label)));return{entries,
+secrets:secrets.map(secret=>placedIn(secret,request.label))}},settled=(made,settings)=>{let found=settings.find(({kind,name:name2})=>kind===made.kind&&name2===made.
+name);return found===void 0?made:{...made,strategy:found.strategy}},idle=({kind,name:name2,at},made)=>made.some(each=>each.kind===kind&&each.name===name2)?[]:[{
+message:`${name2} is made of nothing`,hint:'Give it "files", "env" or "values", or correct its name',at}],placeIn=(at,label)=>label===void 0?at:{...at,file:`${label}\
+:${at.file}`},labelled=(problem,label)=>problem.at===void 0?problem:{...problem,at:placeIn(problem.at,label)},placedIn=(secret,label)=>({...secret,at:placeIn(secret.
+at,label),values:new Map([...secret.values].map(([key2,value])=>[key2,value.kind==="bytes"?value:{...value,at:placeIn(value.at,label)}]))}),invalidConfig=problems=>{
+let[first,...more]=problems,message=more.length===0?first?.message??"":`${problems.length} mistakes in the configuration`;return new TowlineError("config-invali\
+d",message,{hint:first?.hint,at:first?.at,problems})},parseJson=text2=>{try{return JSON.parse(text2)}catch{return}},isMap3=value=>typeof value=="object"&&value!==
+null&&!Array.isArray(value),textsIn=value=>typeof value=="string"?[value]:typeof value=="object"&&value!==null?Object.values(value).flatMap(textsIn):[],maskStored=(stored,mask2)=>{
+if(isTowlineError(stored))return;let text2=typeof stored=="string"?stored:Buffer.from(stored).toString("base64"),json2=typeof stored=="string"?parseJson(stored):
+void 0,isJson=typeof json2=="object"&&json2!==null,whole=isJson&&text2.includes(`
 `)?[]:[text2];for(let secret of[...whole,...isJson?textsIn(json2):[]])secret!==""&&mask2(secret)},wrong=(message,hint2)=>new TowlineError("config-invalid",message,
 {hint:hint2}),bytesOf2=text2=>new TextEncoder().encode(text2),pick=({reference,text:text2},stored,mask2)=>{if(isTowlineError(stored))return stored;let{key:key2}=reference;
 if(key2===void 0)return typeof stored=="string"?bytesOf2(stored):stored;let json2=typeof stored=="string"?parseJson(stored):void 0;if(!isMap3(json2))return wrong(
 `${text2}: what it names is no JSON map, so it has no keys`,"Leave # and the key out");let value=Object.hasOwn(json2,key2)?json2[key2]:void 0;return value==null?
 wrong(`${text2}: what it names has no key "${key2}"`,"Correct the key, or add it to the secret"):typeof value=="object"?wrong(`${text2}: this key holds no singl\
-e value`,"Put single values into the secret"):(typeof value!="boolean"&&mask2(String(value)),bytesOf2(String(value)))},problemOf=(key2,{at},{message,hint:hint2})=>({
-message:`${key2}: ${message}`,hint:hint2,at}),failure2=(errors,problems)=>{let code2=errors.find(error2=>error2.code!=="config-invalid")?.code??"config-invalid",
-[first,...more]=problems,message=more.length===0?first?.message??"":`${problems.length} secret values are not to be had`;return new TowlineError(code2,message,{
-hint:first?.hint,at:first?.at,problems})},resolveSecrets=async(drafts,{stores,mask:mask2})=>{let all=drafts.flatMap(({values})=>[...values]),references=all.flatMap(
-([,value])=>value.kind==="reference"?[value.reference]:[]);for(let[,value]of all)value.kind==="bytes"&&value.bytes.length>0&&mask2(Buffer.from(value.bytes).toString(
-"utf8"));let stored=await fetchAll(references,stores);for(let answer of stored.values())maskStored(answer,mask2);let errors=[],problems=[],resolved=drafts.map(draft=>{
-let values=new Map;for(let[key2,value]of draft.values){let found=value.kind==="bytes"?value.bytes:pick(value,stored.get(keyOf2(value.reference))??"",mask2);isTowlineError(
-found)?value.kind==="reference"&&(errors.push(found),problems.push(problemOf(key2,value,found))):values.set(key2,found)}let tooLarge=sizeProblem({kind:"Secret",
-...draft},values.values());return tooLarge!==void 0&&problems.push(tooLarge),{...draft,values}});if(problems.length>0)throw failure2(errors,problems);return resolved},
-fieldsOf=entry=>entry.fieldsV1??{},own=(tree,key2)=>Object.hasOwn(tree,key2)?tree[key2]:void 0,hasField=(tree,[key2,...rest])=>{if(key2===void 0)return!0;let child2=own(
-tree,key2);return child2!==void 0&&hasField(child2,rest)},leavesOf=(tree,path22=[])=>Object.entries(tree).flatMap(([key2,child2])=>{if(key2===".")return[];let here=[
-...path22,key2];return Object.keys(child2).length===0?[here]:leavesOf(child2,here)}),union=(a,b)=>{let merged2={...a};for(let[key2,child2]of Object.entries(b))merged2[key2]=
-union(own(merged2,key2)??{},child2);return merged2},without=(tree,[key2,...rest])=>{let child2=key2===void 0?void 0:own(tree,key2);if(key2===void 0||child2===void 0)
-return tree;let{[key2]:_,...others2}=tree;if(rest.length===0)return others2;let left=without(child2,rest);return Object.keys(left).every(name2=>name2===".")&&Object.
-keys(child2).length>0?others2:{...others2,[key2]:left}},only=path22=>path22.reduceRight((tree,key2)=>({[key2]:tree}),{}),itemName=key2=>{try{let value=JSON.parse(
-key2.slice(2));return(typeof value=="object"&&value!==null?Object.values(value):[value]).join("/")}catch{return key2.slice(2)}},fieldText=path22=>path22.reduce(
-(text2,key2)=>key2.startsWith("f:")?text2===""?key2.slice(2):`${text2}.${key2.slice(2)}`:`${text2}[${itemName(key2)}]`,""),isSame=(a,b)=>a.manager===b.manager&&
-a.operation===b.operation&&a.subresource===b.subresource&&a.apiVersion===b.apiVersion,isApplierOf=(entry,manager)=>entry.manager===manager&&entry.operation==="A\
-pply"&&entry.subresource===void 0,lossesOf=(live,dryRun,manager)=>{let after=dryRun.metadata.managedFields??[];return(live.metadata.managedFields??[]).filter(entry=>!isApplierOf(
-entry,manager)&&entry.subresource!=="status").map(entry=>{let kept=after.filter(other=>isSame(entry,other)).map(fieldsOf),fields2=leavesOf(fieldsOf(entry)).filter(
-path22=>!kept.some(tree=>hasField(tree,path22)));return{manager:entry.manager,subresource:entry.subresource,fields:fields2}}).filter(({fields:fields2})=>fields2.
-length>0)},tools=[{tool:"Argo CD",marks:["argocd.argoproj.io/tracking-id","argocd.argoproj.io/installation-id"],managers:["argocd-controller","argocd-applicatio\
-n-controller"],adopt:`Take it out of its Application ("argocd app delete <app> --cascade=false", or remove it from the app's repository with pruning off), then \
-remove the argocd.argoproj.io annotations`},{tool:"Flux",marks:["kustomize.toolkit.fluxcd.io/name","helm.toolkit.fluxcd.io/name"],managers:["kustomize-controlle\
-r","helm-controller"],adopt:'Set "prune: false" and remove it from the Kustomization or HelmRelease, then remove the toolkit.fluxcd.io labels'},{tool:"Helm",marks:[
-"meta.helm.sh/release-name"],managers:["helm"],adopt:'Annotate it with "helm.sh/resource-policy=keep", uninstall the release, then remove the meta.helm.sh annot\
-ations'}],markOf2=({metadata},{marks})=>marks.map(mark=>metadata.annotations?.[mark]??metadata.labels?.[mark]).find(mark=>mark!==void 0),toolManagers=tools.flatMap(
-({managers})=>managers),isManager=({metadata},{managers})=>(metadata.managedFields??[]).some(({manager,subresource})=>subresource===void 0&&managers.includes(manager)),
-toolOwner=(object,service)=>{let isOurs=object.metadata.labels?.[labels.service]===service;for(let tool of tools){let mark=markOf2(object,tool);if(mark===void 0&&
-(isOurs||!isManager(object,tool)))continue;let label=`kubectl label ${describeRef(refOf(object))} ${labels.service}=${service}`;return{name:mark===void 0?tool.tool:
-`${tool.tool} ("${mark}")`,adopt:`${tool.adopt}, and run "${label} --overwrite"`}}if(object.metadata.labels?.[labels.managedBy]==="Helm")return{name:"Helm",adopt:tools.
-find(({tool})=>tool==="Helm")?.adopt??""}},serviceOwner=(object,service)=>{let owner=object.metadata.labels?.[labels.service];if(owner===void 0||owner===service)
-return;let adopt2=`Rename the object in this service's manifests, or take it out of ${owner}'s and run "kubectl label ${describeRef(refOf(object))} ${labels.service}\
-=${service} --overwrite"`;return{name:`service "${owner}"`,adopt:adopt2}},ownerOf=(object,service)=>serviceOwner(object,service)??toolOwner(object,service),refuseForeign=(live,service)=>{
-let owner=ownerOf(live,service);if(owner===void 0)return;let ref=refOf(live),where2=ref.namespace===void 0?"":` in namespace "${ref.namespace}"`;throw new TowlineError(
-"ownership-refused",`${describeRef(ref)}${where2} belongs to ${owner.name}`,{hint:owner.adopt})},attempts=5,isKubectl=manager=>manager==="kubectl"||manager.startsWith(
-"kubectl-"),isLeftOver=(manager,{metadata},ours)=>toolManagers.includes(manager)&&ours===fieldManagerOf(metadata.labels?.[labels.service]??""),yields=(manager,live,ours)=>manager===
-ours||isKubectl(manager)||manager==="before-first-apply"||manager.startsWith(`${ours}/`)||isLeftOver(manager,live,ours),isAdopted=(entry,live,ours)=>entry.subresource===
-void 0&&(isKubectl(entry.manager)||isLeftOver(entry.manager,live,ours)||isOwnUpdate(entry,ours)),isOwnUpdate=(entry,ours)=>entry.manager===ours&&entry.operation===
-"Update"&&entry.subresource===void 0,adoptableManagers=(live,ours)=>[...new Set((live.metadata.managedFields??[]).filter(entry=>isAdopted(entry,live,ours)).map(
-entry=>entry.manager))],restartedAt=["f:spec","f:template","f:metadata","f:annotations","f:kubectl.kubernetes.io/restartedAt"],replicas=["f:spec","f:replicas"],
-keptBack=desired=>desired.spec?.replicas===void 0?[restartedAt,replicas,["f:status"]]:[restartedAt,["f:status"]],split=(tree,kept)=>{let present=kept.filter(path22=>hasField(
-tree,path22));return{taken:present.reduce(without,tree),left:present.map(only).reduce(union,{})}},adoptedFields=(live,desired,ours)=>{let entries=live.metadata.
-managedFields??[],{apiVersion}=desired,kept=keptBack(desired),fieldsV1=entries.filter(entry=>isApplierOf(entry,ours)).map(fieldsOf).reduce(union,{}),others2=entries.
-flatMap(entry=>{if(isApplierOf(entry,ours))return[];if(!isAdopted(entry,live,ours)||entry.apiVersion!==apiVersion)return[entry];let{taken,left}=split(fieldsOf(entry),
-kept);return fieldsV1=union(fieldsV1,taken),Object.keys(left).length===0?[]:[{...entry,fieldsV1:left}]});return[{manager:ours,operation:"Apply",apiVersion,fieldsType:"\
-FieldsV1",fieldsV1},...others2]},adopt=async(cluster,ref,desired,ours)=>{for(let attempt=1;;attempt++){let live=await cluster.get(ref);if(live===void 0||adoptableManagers(
-live,ours).length===0)return;let patch2=[{op:"replace",path:"/metadata/managedFields",value:adoptedFields(live,desired,ours)},{op:"replace",path:"/metadata/reso\
-urceVersion",value:live.metadata.resourceVersion}];try{await cluster.patch(ref,patch2,{type:"json",manager:ours});return}catch(error2){if(!isTowlineError(error2,
-"kube-conflict")||attempt===attempts)throw error2}}},mapBounded=async(items,map2)=>{let results=[],failures=[],next=0,work=async()=>{for(;next<items.length&&failures.
-length===0;){let index=next++;try{results[index]=await map2(items[index])}catch(error2){failures.push(error2)}}};if(await Promise.all(Array.from({length:Math.min(
-8,items.length)},work)),failures.length>0)throw failures[0];return results},stages=[["Namespace"],["CustomResourceDefinition"],["PriorityClass","StorageClass","\
-RuntimeClass","IngressClass"],["ResourceQuota","LimitRange","NetworkPolicy"],["ServiceAccount","ClusterRole","Role"],["ClusterRoleBinding","RoleBinding"],["Conf\
-igMap","Secret","PersistentVolume"],["PersistentVolumeClaim"],["Service"],["*"],["Deployment","StatefulSet","DaemonSet","ReplicaSet","ReplicationController","Po\
-d","Job","CronJob"],["PodDisruptionBudget","HorizontalPodAutoscaler","Ingress"],["APIService","MutatingWebhookConfiguration","ValidatingWebhookConfiguration"]],
-stageOf=kind=>{let known=stages.findIndex(kinds2=>kinds2.includes(kind));return known===-1?stages.findIndex(kinds2=>kinds2.includes("*")):known},inStages=items=>[
-...Map.groupBy(items,({ref})=>stageOf(ref.kind))].toSorted(([a],[b])=>a-b).map(([,stage])=>stage),isEntries4=value=>typeof value=="object"&&value!==null&&!Array.
-isArray(value),keysOf=text2=>[...text2.matchAll(/(\w+)=("(?:[^"\\]|\\.)*"|[^,]*)/g)].map(([,name2="",value=""])=>{try{return[name2,JSON.parse(value)]}catch{return[
-name2,value]}}),indexByKeys=(list3,text2)=>{let keys=keysOf(text2);return list3.findIndex(item=>isEntries4(item)&&keys.some(([name2,value])=>item[name2]===value)&&
-keys.every(([name2,value])=>item[name2]===void 0||item[name2]===value))},bracketStep=(value,text2)=>{let[whole,inner=""]=/^\[((?:"(?:[^"\\]|\\.)*"|[^\]"])*)\]/.
-exec(text2)??[];if(whole===void 0)return;let rest=text2.slice(whole.length);if(isEntries4(value))return Object.hasOwn(value,inner)?{key:inner,value:value[inner],
-rest}:void 0;if(!Array.isArray(value))return;let index=/^\d+$/.test(inner)?Number(inner):indexByKeys(value,inner);return index in value?{key:index,value:value[index],
-rest}:void 0},dotStep=(value,text2)=>{if(!isEntries4(value))return;let[key2]=Object.keys(value).filter(name2=>text2.startsWith(name2,1)&&["",".","["].includes(text2.
-charAt(name2.length+1))).toSorted((a,b)=>b.length-a.length);return key2===void 0?void 0:{key:key2,value:value[key2],rest:text2.slice(key2.length+1)}},follow2=(value,text2)=>{
-let step3=text2.startsWith("[")?bracketStep(value,text2):dotStep(value,text2);return step3===void 0?[]:[step3.key,...follow2(step3.value,step3.rest)]},pathOfField=(object,field)=>follow2(
-object,/^[.[]/.test(field)?field:`.${field}`),fieldPosition=({subject},{object,keyPositionOf})=>{let path22=subject===void 0?[]:pathOfField(object,subject);return path22.
-length===0?void 0:keyPositionOf?.(path22)},placed=(error2,desired)=>{let{at}=desired;if(!isTowlineError(error2)||at===void 0)return error2;let problems=error2.problems.
-map(problem=>({...problem,at:problem.at??fieldPosition(problem,desired)??at}));return new TowlineError(error2.code,error2.message,{hint:error2.hint,cause:error2.
-cause??error2,subject:error2.subject,at:error2.at??problems[0]?.at??at,problems})},general=["kube-unreachable","kube-unauthorized","kube-timeout","cancelled"],together=(errors,what)=>{
-let stopping=errors.find(error2=>!isTowlineError(error2)||isTowlineError(error2,...general)),[first]=errors;if(stopping!==void 0)return stopping;if(errors.length===
-1||!isTowlineError(first))return first;if(errors.every(error2=>isOneWith(first,error2)))return onBehalf(first,errors.map(messageOf));let problems=errors.flatMap(
-error2=>isTowlineError(error2)?error2.problems.length>0?error2.problems:[error2]:[{message:messageOf(error2)}]);return new TowlineError(first.code,`${errors.length}\
- ${what}`,{hint:first.hint,cause:first,problems})},isOneWith=(first,error2)=>isTowlineError(first,"kube-not-found","kube-forbidden")&&isTowlineError(error2,first.
-code)&&first.subject!==void 0&&error2.subject!==void 0,onBehalf=(first,messages)=>new TowlineError(first.code,[...new Set(messages)].join("; "),{hint:first.hint,
-cause:first.cause}),ownsReplicas=(object,isWanted)=>(object.metadata.managedFields??[]).some(entry=>isWanted(entry.manager)&&hasField(fieldsOf(entry),["f:spec",
-"f:replicas"])),givesUpReplicas=(live,desired,ours)=>desired.spec?.replicas===void 0&&live.spec?.replicas!==void 0&&ownsReplicas(live,manager=>manager===ours)&&
-!ownsReplicas(live,manager=>manager!==ours),replicasManager=ours=>`${ours}/replicas`,keepReplicas=async(cluster,live,ours)=>{let{apiVersion,kind,metadata,spec}=live,
-{name:name2,namespace}=metadata;try{let holder={apiVersion,kind,metadata:{name:name2,namespace},spec:{replicas:spec.replicas}};await cluster.apply(holder,{manager:replicasManager(
-ours)})}catch(error2){if(!isTowlineError(error2,"kube-apply-conflict"))throw error2}},turnsToRecreate=(live,desired)=>live.kind==="Deployment"&&live.spec?.strategy?.
-rollingUpdate!==void 0&&desired.spec?.strategy?.type==="Recreate",recreate={type:"Recreate"},withoutStrategy=desired=>{let{strategy:_,...spec}=desired.spec;return{
-...desired,spec}},withRecreate=dryRun=>({...dryRun,spec:{...dryRun.spec,strategy:recreate}}),turnToRecreate=async(cluster,live,desired,manager)=>{let patch2={spec:{
-strategy:{...recreate,rollingUpdate:null}}};await cluster.patch(refOf(live),patch2,{type:"merge",manager}),await adopt(cluster,refOf(live),desired,manager)},establishSeconds=30,
-isEstablished=({status})=>(status?.conditions??[]).some(condition=>condition.type==="Established"&&condition.status==="True"),untilEstablished=async(cluster,ref,clock)=>{
-let deadline=clock.now()+establishSeconds*1e3;for(;!isEstablished(await cluster.get(ref)??{});){if(clock.now()>deadline)throw new TowlineError("kube-timeout",`${describeRef(
-ref)} is not served ${establishSeconds} s after it was made`,{hint:`See "kubectl describe ${describeRef(ref)}"`});await clock.sleep(200)}},applyOne=async({cluster,
-service},change)=>{if(change.action==="none")return change.live;let{object}=change.desired,manager=fieldManagerOf(service);if(change.action==="create")return await cluster.
-apply(object,{manager});givesUpReplicas(change.live,object,manager)&&await keepReplicas(cluster,change.live,manager);let turns=turnsToRecreate(change.live,object);
-return turns&&await turnToRecreate(cluster,change.live,object,manager),change.takeOver!==void 0&&await adopt(cluster,change.ref,object,manager),await cluster.apply(
-object,{manager,force:turns||change.takeOver!==void 0})},applyChanges=async(request,changes,clock=systemClock)=>{let applied=new Map;for(let stage of inStages(changes))
-await mapBounded(stage,async change=>{request.signal?.throwIfAborted();let object=await applyOne(request,change).catch(error2=>{throw placed(error2,change.desired)});
-change.action!=="none"&&change.ref.kind==="CustomResourceDefinition"&&await untilEstablished(request.cluster,change.ref,clock),applied.set(change,{action:change.
-action,ref:change.ref,object})});return changes.flatMap(change=>applied.get(change)??[])},serverFields=["managedFields","resourceVersion","generation","uid","cr\
-eationTimestamp","selfLink"],shownMax=80,isEntries5=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),content=({status:_,...object})=>{let metadata=Object.
-fromEntries(Object.entries(object.metadata).filter(([name2])=>!serverFields.some(field=>field===name2)));return{...object,metadata}},keyFields=["name","containe\
-rPort","port","mountPath"],itemKeys=(...lists)=>{let valuesBy=field2=>lists.map(items=>items.map(item=>isEntries5(item)?item[field2]:void 0)),tellsApart=values=>new Set(
+e value`,"Put single values into the secret"):(typeof value!="boolean"&&mask2(String(value)),bytesOf2(String(value)))},sourceOf3=({type,values})=>{let texts=[...values].
+flatMap(([key2,value])=>value.kind==="reference"?[[key2,value.text]]:[]);return texts.length<values.size?void 0:{type,references:Object.fromEntries(texts)}},isSingle=value=>value.
+kind==="reference"&&value.reference.source!=="aws-ssm-path",keyOf2=reference=>reference.source==="aws-ssm"?`ssm:${reference.name}`:`secret:${reference.id}?${reference.
+stage??""}`,fetchAll=async(references,{secrets,parameters})=>{let unique=[...new Map(references.map(each=>[keyOf2(each),each])).values()],inSecrets=unique.filter(
+each=>each.source==="aws-secretsmanager"),inSsm=unique.filter(each=>each.source==="aws-ssm"),[ofSecrets,ofSsm]=await Promise.all([inSecrets.length===0?[]:secrets(
+inSecrets.map(({id,stage})=>({id,stage}))),inSsm.length===0?[]:parameters(inSsm.map(({name:name2})=>name2))]),answers=[...ofSecrets,...ofSsm];return new Map([...inSecrets,
+...inSsm].map((each,index)=>[keyOf2(each),answers[index]??""]))},readPaths=async(values,{parametersBelow})=>{let paths=values.flatMap(value=>value.kind==="refer\
+ence"&&value.reference.source==="aws-ssm-path"?[value.reference.path]:[]),found=await Promise.all([...new Set(paths)].map(async path22=>[path22,await parametersBelow(
+path22)]));return new Map(found)},problemOf=(key2,{at},{message,hint:hint2})=>({message:`${key2}: ${message}`,hint:hint2,at}),bytesIn=value=>value.kind==="bytes"?
+value.bytes:new Uint8Array,spread=(pattern2,{text:text2},found,values)=>found===void 0||isTowlineError(found)?found===void 0?[]:[found]:found.size===0?[wrong(`${text2}\
+: SSM has no parameter below this path`,"Correct the path")]:[...found].flatMap(([name2,value])=>{let key2=pattern2.replace("*",name2.slice(name2.lastIndexOf("/")+
+1)),isTwin=values.has(key2);return isTwin||values.set(key2,bytesOf2(value)),isTwin?[wrong(`${text2}: the key "${key2}" is there already`,'Give the keys another \
+beginning: "DB_*"')]:[]}),failure2=(errors,problems)=>{let code2=errors.find(error2=>error2.code!=="config-invalid")?.code??"config-invalid",[first,...more]=problems,
+message=more.length===0?first?.message??"":`${problems.length} secret values are not to be had`;return new TowlineError(code2,message,{hint:first?.hint,at:first?.
+at,problems})},resolveSecrets=async(drafts,{stores,mask:mask2})=>{let all=drafts.flatMap(({values})=>[...values]),references=all.flatMap(([,value])=>isSingle(value)?
+[value.reference]:[]);for(let[,value]of all)value.kind==="bytes"&&value.bytes.length>0&&mask2(Buffer.from(value.bytes).toString("utf8"));let[stored,below3]=await Promise.
+all([fetchAll(references,stores),readPaths(all.map(([,value])=>value),stores)]);for(let answer of stored.values())maskStored(answer,mask2);for(let found of below3.
+values())if(!isTowlineError(found))for(let value of found.values())maskStored(value,mask2);let errors=[],problems=[],resolved=drafts.map(draft=>{let values=new Map;
+for(let[key2,value]of draft.values){if(value.kind==="reference"&&value.reference.source==="aws-ssm-path"){let wrongs=spread(key2,value,below3.get(value.reference.
+path),values);errors.push(...wrongs),problems.push(...wrongs.map(each=>problemOf(key2,value,each)));continue}let found=isSingle(value)?pick(value,stored.get(keyOf2(
+value.reference))??"",mask2):bytesIn(value);isTowlineError(found)?value.kind==="reference"&&(errors.push(found),problems.push(problemOf(key2,value,found))):values.
+set(key2,found)}let tooLarge=sizeProblem({kind:"Secret",...draft},values.values());return tooLarge!==void 0&&problems.push(tooLarge),{...draft,values,source:sourceOf3(
+draft)}});if(problems.length>0)throw failure2(errors,problems);return resolved},fieldsOf=entry=>entry.fieldsV1??{},own=(tree,key2)=>Object.hasOwn(tree,key2)?tree[key2]:
+void 0,hasField=(tree,[key2,...rest])=>{if(key2===void 0)return!0;let child2=own(tree,key2);return child2!==void 0&&hasField(child2,rest)},leavesOf=(tree,path22=[])=>Object.
+entries(tree).flatMap(([key2,child2])=>{if(key2===".")return[];let here=[...path22,key2];return Object.keys(child2).length===0?[here]:leavesOf(child2,here)}),union=(a,b)=>{
+let merged2={...a};for(let[key2,child2]of Object.entries(b))merged2[key2]=union(own(merged2,key2)??{},child2);return merged2},without=(tree,[key2,...rest])=>{let child2=key2===
+void 0?void 0:own(tree,key2);if(key2===void 0||child2===void 0)return tree;let{[key2]:_,...others2}=tree;if(rest.length===0)return others2;let left=without(child2,
+rest);return Object.keys(left).every(name2=>name2===".")&&Object.keys(child2).length>0?others2:{...others2,[key2]:left}},only=path22=>path22.reduceRight((tree,key2)=>({
+[key2]:tree}),{}),itemName=key2=>{try{let value=JSON.parse(key2.slice(2));return(typeof value=="object"&&value!==null?Object.values(value):[value]).join("/")}catch{
+return key2.slice(2)}},fieldText=path22=>path22.reduce((text2,key2)=>key2.startsWith("f:")?text2===""?key2.slice(2):`${text2}.${key2.slice(2)}`:`${text2}[${itemName(
+key2)}]`,""),isSame=(a,b)=>a.manager===b.manager&&a.operation===b.operation&&a.subresource===b.subresource&&a.apiVersion===b.apiVersion,isApplierOf=(entry,manager)=>entry.
+manager===manager&&entry.operation==="Apply"&&entry.subresource===void 0,lossesOf=(live,dryRun,manager)=>{let after=dryRun.metadata.managedFields??[];return(live.
+metadata.managedFields??[]).filter(entry=>!isApplierOf(entry,manager)&&entry.subresource!=="status").map(entry=>{let kept=after.filter(other=>isSame(entry,other)).
+map(fieldsOf),fields2=leavesOf(fieldsOf(entry)).filter(path22=>!kept.some(tree=>hasField(tree,path22)));return{manager:entry.manager,subresource:entry.subresource,
+fields:fields2}}).filter(({fields:fields2})=>fields2.length>0)},tools=[{tool:"Argo CD",marks:["argocd.argoproj.io/tracking-id","argocd.argoproj.io/installation-\
+id"],managers:["argocd-controller","argocd-application-controller"],adopt:`Take it out of its Application ("argocd app delete <app> --cascade=false", or remove \
+it from the app's repository with pruning off), then remove the argocd.argoproj.io annotations`},{tool:"Flux",marks:["kustomize.toolkit.fluxcd.io/name","helm.to\
+olkit.fluxcd.io/name"],managers:["kustomize-controller","helm-controller"],adopt:'Set "prune: false" and remove it from the Kustomization or HelmRelease, then r\
+emove the toolkit.fluxcd.io labels'},{tool:"Helm",marks:["meta.helm.sh/release-name"],managers:["helm"],adopt:'Annotate it with "helm.sh/resource-policy=keep", \
+uninstall the release, then remove the meta.helm.sh annotations'}],markOf2=({metadata},{marks})=>marks.map(mark=>metadata.annotations?.[mark]??metadata.labels?.[mark]).
+find(mark=>mark!==void 0),toolManagers=tools.flatMap(({managers})=>managers),isManager=({metadata},{managers})=>(metadata.managedFields??[]).some(({manager,subresource})=>subresource===
+void 0&&managers.includes(manager)),toolOwner=(object,service)=>{let isOurs=object.metadata.labels?.[labels.service]===service;for(let tool of tools){let mark=markOf2(
+object,tool);if(mark===void 0&&(isOurs||!isManager(object,tool)))continue;let label=`kubectl label ${describeRef(refOf(object))} ${labels.service}=${service}`;return{
+name:mark===void 0?tool.tool:`${tool.tool} ("${mark}")`,adopt:`${tool.adopt}, and run "${label} --overwrite"`}}if(object.metadata.labels?.[labels.managedBy]==="\
+Helm")return{name:"Helm",adopt:tools.find(({tool})=>tool==="Helm")?.adopt??""}},serviceOwner=(object,service)=>{let owner=object.metadata.labels?.[labels.service];
+if(owner===void 0||owner===service)return;let adopt2=`Rename the object in this service's manifests, or take it out of ${owner}'s and run "kubectl label ${describeRef(
+refOf(object))} ${labels.service}=${service} --overwrite"`;return{name:`service "${owner}"`,adopt:adopt2}},ownerOf=(object,service)=>serviceOwner(object,service)??
+toolOwner(object,service),refuseForeign=(live,service)=>{let owner=ownerOf(live,service);if(owner===void 0)return;let ref=refOf(live),where2=ref.namespace===void 0?
+"":` in namespace "${ref.namespace}"`;throw new TowlineError("ownership-refused",`${describeRef(ref)}${where2} belongs to ${owner.name}`,{hint:owner.adopt})},attempts=5,
+isKubectl=manager=>manager==="kubectl"||manager.startsWith("kubectl-"),isLeftOver=(manager,{metadata},ours)=>toolManagers.includes(manager)&&ours===fieldManagerOf(
+metadata.labels?.[labels.service]??""),yields=(manager,live,ours)=>manager===ours||isKubectl(manager)||manager==="before-first-apply"||manager.startsWith(`${ours}\
+/`)||isLeftOver(manager,live,ours),isAdopted=(entry,live,ours)=>entry.subresource===void 0&&(isKubectl(entry.manager)||isLeftOver(entry.manager,live,ours)||isOwnUpdate(
+entry,ours)),isOwnUpdate=(entry,ours)=>entry.manager===ours&&entry.operation==="Update"&&entry.subresource===void 0,adoptableManagers=(live,ours)=>[...new Set((live.
+metadata.managedFields??[]).filter(entry=>isAdopted(entry,live,ours)).map(entry=>entry.manager))],restartedAt=["f:spec","f:template","f:metadata","f:annotations",
+"f:kubectl.kubernetes.io/restartedAt"],replicas=["f:spec","f:replicas"],keptBack=desired=>desired.spec?.replicas===void 0?[restartedAt,replicas,["f:status"]]:[restartedAt,
+["f:status"]],split=(tree,kept)=>{let present=kept.filter(path22=>hasField(tree,path22));return{taken:present.reduce(without,tree),left:present.map(only).reduce(
+union,{})}},adoptedFields=(live,desired,ours)=>{let entries=live.metadata.managedFields??[],{apiVersion}=desired,kept=keptBack(desired),fieldsV1=entries.filter(
+entry=>isApplierOf(entry,ours)).map(fieldsOf).reduce(union,{}),others2=entries.flatMap(entry=>{if(isApplierOf(entry,ours))return[];if(!isAdopted(entry,live,ours)||
+entry.apiVersion!==apiVersion)return[entry];let{taken,left}=split(fieldsOf(entry),kept);return fieldsV1=union(fieldsV1,taken),Object.keys(left).length===0?[]:[{
+...entry,fieldsV1:left}]});return[{manager:ours,operation:"Apply",apiVersion,fieldsType:"FieldsV1",fieldsV1},...others2]},adopt=async(cluster,ref,desired,ours)=>{
+for(let attempt=1;;attempt++){let live=await cluster.get(ref);if(live===void 0||adoptableManagers(live,ours).length===0)return;let patch2=[{op:"replace",path:"/\
+metadata/managedFields",value:adoptedFields(live,desired,ours)},{op:"replace",path:"/metadata/resourceVersion",value:live.metadata.resourceVersion}];try{await cluster.
+patch(ref,patch2,{type:"json",manager:ours});return}catch(error2){if(!isTowlineError(error2,"kube-conflict")||attempt===attempts)throw error2}}},mapBounded=async(items,map2)=>{
+let results=[],failures=[],next=0,work=async()=>{for(;next<items.length&&failures.length===0;){let index=next++;try{results[index]=await map2(items[index])}catch(error2){
+failures.push(error2)}}};if(await Promise.all(Array.from({length:Math.min(8,items.length)},work)),failures.length>0)throw failures[0];return results},stages=[["\
+Namespace"],["CustomResourceDefinition"],["PriorityClass","StorageClass","RuntimeClass","IngressClass"],["ResourceQuota","LimitRange","NetworkPolicy"],["Service\
+Account","ClusterRole","Role"],["ClusterRoleBinding","RoleBinding"],["ConfigMap","Secret","PersistentVolume"],["PersistentVolumeClaim"],["Service"],["*"],["Depl\
+oyment","StatefulSet","DaemonSet","ReplicaSet","ReplicationController","Pod","Job","CronJob"],["PodDisruptionBudget","HorizontalPodAutoscaler","Ingress"],["APIS\
+ervice","MutatingWebhookConfiguration","ValidatingWebhookConfiguration"]],stageOf=kind=>{let known=stages.findIndex(kinds2=>kinds2.includes(kind));return known===
+-1?stages.findIndex(kinds2=>kinds2.includes("*")):known},inStages=items=>[...Map.groupBy(items,({ref})=>stageOf(ref.kind))].toSorted(([a],[b])=>a-b).map(([,stage])=>stage),
+isEntries4=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),keysOf=text2=>[...text2.matchAll(/(\w+)=("(?:[^"\\]|\\.)*"|[^,]*)/g)].map(([,name2="",
+value=""])=>{try{return[name2,JSON.parse(value)]}catch{return[name2,value]}}),indexByKeys=(list3,text2)=>{let keys=keysOf(text2);return list3.findIndex(item=>isEntries4(
+item)&&keys.some(([name2,value])=>item[name2]===value)&&keys.every(([name2,value])=>item[name2]===void 0||item[name2]===value))},bracketStep=(value,text2)=>{let[
+whole,inner=""]=/^\[((?:"(?:[^"\\]|\\.)*"|[^\]"])*)\]/.exec(text2)??[];if(whole===void 0)return;let rest=text2.slice(whole.length);if(isEntries4(value))return Object.
+hasOwn(value,inner)?{key:inner,value:value[inner],rest}:void 0;if(!Array.isArray(value))return;let index=/^\d+$/.test(inner)?Number(inner):indexByKeys(value,inner);
+return index in value?{key:index,value:value[index],rest}:void 0},dotStep=(value,text2)=>{if(!isEntries4(value))return;let[key2]=Object.keys(value).filter(name2=>text2.
+startsWith(name2,1)&&["",".","["].includes(text2.charAt(name2.length+1))).toSorted((a,b)=>b.length-a.length);return key2===void 0?void 0:{key:key2,value:value[key2],
+rest:text2.slice(key2.length+1)}},follow2=(value,text2)=>{let step3=text2.startsWith("[")?bracketStep(value,text2):dotStep(value,text2);return step3===void 0?[]:
+[step3.key,...follow2(step3.value,step3.rest)]},pathOfField=(object,field)=>follow2(object,/^[.[]/.test(field)?field:`.${field}`),fieldPosition=({subject},{object,
+keyPositionOf})=>{let path22=subject===void 0?[]:pathOfField(object,subject);return path22.length===0?void 0:keyPositionOf?.(path22)},placed=(error2,desired)=>{
+let{at}=desired;if(!isTowlineError(error2)||at===void 0)return error2;let problems=error2.problems.map(problem=>({...problem,at:problem.at??fieldPosition(problem,
+desired)??at}));return new TowlineError(error2.code,error2.message,{hint:error2.hint,cause:error2.cause??error2,subject:error2.subject,at:error2.at??problems[0]?.
+at??at,problems})},general=["kube-unreachable","kube-unauthorized","kube-timeout","cancelled"],together=(errors,what)=>{let stopping=errors.find(error2=>!isTowlineError(
+error2)||isTowlineError(error2,...general)),[first]=errors;if(stopping!==void 0)return stopping;if(errors.length===1||!isTowlineError(first))return first;if(errors.
+every(error2=>isOneWith(first,error2)))return onBehalf(first,errors.map(messageOf));let problems=errors.flatMap(error2=>isTowlineError(error2)?error2.problems.length>
+0?error2.problems:[error2]:[{message:messageOf(error2)}]);return new TowlineError(first.code,`${errors.length} ${what}`,{hint:first.hint,cause:first,problems})},
+isOneWith=(first,error2)=>isTowlineError(first,"kube-not-found","kube-forbidden")&&isTowlineError(error2,first.code)&&first.subject!==void 0&&error2.subject!==void 0,
+onBehalf=(first,messages)=>new TowlineError(first.code,[...new Set(messages)].join("; "),{hint:first.hint,cause:first.cause}),ownsReplicas=(object,isWanted)=>(object.
+metadata.managedFields??[]).some(entry=>isWanted(entry.manager)&&hasField(fieldsOf(entry),["f:spec","f:replicas"])),givesUpReplicas=(live,desired,ours)=>desired.
+spec?.replicas===void 0&&live.spec?.replicas!==void 0&&ownsReplicas(live,manager=>manager===ours)&&!ownsReplicas(live,manager=>manager!==ours),replicasManager=ours=>`${ours}\
+/replicas`,keepReplicas=async(cluster,live,ours)=>{let{apiVersion,kind,metadata,spec}=live,{name:name2,namespace}=metadata;try{let holder={apiVersion,kind,metadata:{
+name:name2,namespace},spec:{replicas:spec.replicas}};await cluster.apply(holder,{manager:replicasManager(ours)})}catch(error2){if(!isTowlineError(error2,"kube-a\
+pply-conflict"))throw error2}},turnsToRecreate=(live,desired)=>live.kind==="Deployment"&&live.spec?.strategy?.rollingUpdate!==void 0&&desired.spec?.strategy?.type===
+"Recreate",recreate={type:"Recreate"},withoutStrategy=desired=>{let{strategy:_,...spec}=desired.spec;return{...desired,spec}},withRecreate=dryRun=>({...dryRun,spec:{
+...dryRun.spec,strategy:recreate}}),turnToRecreate=async(cluster,live,desired,manager)=>{let patch2={spec:{strategy:{...recreate,rollingUpdate:null}}};await cluster.
+patch(refOf(live),patch2,{type:"merge",manager}),await adopt(cluster,refOf(live),desired,manager)},serverFields=["managedFields","resourceVersion","generation",
+"uid","creationTimestamp","selfLink"],shownMax=80,isEntries5=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),content=({status:_,...object})=>{
+let metadata=Object.fromEntries(Object.entries(object.metadata).filter(([name2])=>!serverFields.some(field=>field===name2)));return{...object,metadata}},keyFields=[
+"name","containerPort","port","mountPath"],itemKeys=(...lists)=>{let valuesBy=field2=>lists.map(items=>items.map(item=>isEntries5(item)?item[field2]:void 0)),tellsApart=values=>new Set(
 values).size===values.length&&values.every(value=>value!==void 0),field=keyFields.find(name2=>valuesBy(name2).every(tellsApart));return field===void 0?lists.map(
 items=>items.map((_,index)=>String(index))):valuesBy(field).map(values=>values.map(String))},sidesOf=(before,after)=>{if(isEntries5(before)&&isEntries5(after))return[
 before,after].map(side=>new Map(Object.entries(side)));if(!Array.isArray(before)||!Array.isArray(after))return;let keys=itemKeys(before,after);return[before,after].
 map((items,side)=>new Map(items.map((item,at)=>[keys[side]?.[at]??"",item])))},nameIn=(path22,key2,inList)=>inList?`${path22}[${key2}]`:path22===""?key2:`${path22}\
-.${key2}`,differences=(before,after,path22)=>{if((0,import_node_util.isDeepStrictEqual)(before,after))return[];let[a,b]=sidesOf(before,after)??[];if(a===void 0||
+.${key2}`,differences=(before,after,path22)=>{if((0,import_node_util3.isDeepStrictEqual)(before,after))return[];let[a,b]=sidesOf(before,after)??[];if(a===void 0||
 b===void 0)return[{path:path22,before,after}];let found=[...new Set([...a.keys(),...b.keys()])].flatMap(key2=>differences(a.get(key2),b.get(key2),nameIn(path22,
 key2,Array.isArray(before))));return found.length>0?found:[{path:path22,before,after}]},shown=value=>{let text2=JSON.stringify(value);return text2.length<=shownMax?
 text2:`${text2.slice(0,shownMax-1)}…`},fieldChanges=(before,after)=>differences(content(before),content(after),"").map(change=>({path:change.path,...change.before===
-void 0||before.kind==="Secret"?{}:{before:shown(change.before)},...change.after===void 0||before.kind==="Secret"?{}:{after:shown(change.after)}})),labelled2=(object,service)=>({
+void 0||before.kind==="Secret"?{}:{before:shown(change.before)},...change.after===void 0||before.kind==="Secret"?{}:{after:shown(change.after)}})),attemptsMax=5,
+madeHere=(ref,desired)=>{let group2=ref.apiVersion.includes("/")?ref.apiVersion.split("/")[0]:"",found=desired.find(({object})=>object.kind==="Namespace"&&object.
+metadata.name===ref.namespace||object.kind==="CustomResourceDefinition"&&object.spec?.group===group2&&object.spec?.names?.kind===ref.kind);return found===void 0?
+void 0:describeRef(refOf(found.object))},beingDeleted=live=>new TowlineError("kube-conflict",`${describeRef(refOf(live))} is just being deleted`,{hint:"Wait unt\
+il it is gone, then run this again. A finalizer in its metadata may hold it"}),refuseUntouchable=(live,service)=>{if(refuseForeign(live,service),live.metadata.deletionTimestamp!==
+void 0)throw beingDeleted(live)},isSameVersion=(a,b)=>a.metadata.resourceVersion===b.metadata.resourceVersion,look=async(request,object,attempt=1)=>{let{cluster,
+service}=request,ref=refOf(object),[read3,tried]=await Promise.allSettled([cluster.get(ref),cluster.apply(object,{manager:fieldManagerOf(service),dryRun:!0,force:!0})]),
+live=read3.status==="fulfilled"?read3.value:void 0;if(live!==void 0&&refuseUntouchable(live,service),live!==void 0&&turnsToRecreate(live,object)){let seen=await look(
+request,withoutStrategy(object));return seen.kind==="present"?{...seen,dryRun:withRecreate(seen.dryRun)}:seen}if(tried.status==="rejected"){let needs=isTowlineError(
+tried.reason,"kube-not-found")?madeHere(ref,request.desired):void 0;if(needs!==void 0)return{kind:"unserved",needs};throw tried.reason}if(read3.status==="reject\
+ed")throw read3.reason;return live===void 0?{kind:"absent"}:isSameVersion(live,tried.value)||attempt===attemptsMax?{kind:"present",live,dryRun:tried.value}:await look(
+request,object,attempt+1)},triesMax=5,successor=(live,wanted)=>{let{managedFields:_,...metadata}=live.metadata,labels2={...metadata.labels,...wanted.metadata.labels},
+annotations2={...metadata.annotations,...wanted.metadata.annotations};return{...wanted,...live.immutable===!0?{immutable:!0}:{},metadata:{...metadata,labels:labels2,
+...Object.keys(annotations2).length>0&&{annotations:annotations2}}}},contentOf3=({metadata,...content2})=>[{...content2,data:content2.data??{},binaryData:content2.
+binaryData??{}},metadata.labels??{},metadata.annotations??{}],isSame2=(a,b)=>(0,import_node_util2.isDeepStrictEqual)(contentOf3(a),contentOf3(b)),isImmutable=live=>new TowlineError(
+"kube-invalid",`${describeRef(refOf(live))} is immutable: its content cannot be replaced`,{hint:'Give it "strategy: recreate" (it is missing for a moment then),\
+ or "strategy: versioned"'}),afresh=object=>{let{uid:_,resourceVersion:__,creationTimestamp:___,managedFields:____,...metadata}=object.metadata;return{...object,
+metadata}},isRace=error2=>isTowlineError(error2,"kube-conflict","kube-already-exists"),swapContent=async(cluster,wanted,{manager,how})=>{for(let tries=1;;tries+=
+1)try{let live=await cluster.get(refOf(wanted));if(live===void 0)return await cluster.create(afresh(wanted),{manager});let next=successor(live,wanted);if(isSame2(
+live,next))return live;if(live.immutable!==!0)return await cluster.replace(next,{manager});if(how==="replace")throw isImmutable(live);let{uid,resourceVersion}=live.
+metadata;return await cluster.delete(refOf(live),{uid,resourceVersion}),await cluster.create(afresh(next),{manager})}catch(error2){if(!isRace(error2)||tries===triesMax)
+throw error2}},planSwap=async({cluster,service},desired,{manager,how})=>{let ref=refOf(desired.object),live=await cluster.get(ref);if(live===void 0)return;refuseUntouchable(
+live,service);let next=successor(live,desired.object);if(isSame2(live,next))return{action:"none",ref,desired,live};if(live.immutable===!0&&how==="replace")throw isImmutable(
+live);return live.immutable!==!0&&await tryOut(cluster,next,manager),{action:"update",ref,desired,live,fields:fieldChanges(live,next)}},tryOut=async(cluster,next,manager)=>{
+try{await cluster.replace(next,{manager,dryRun:!0})}catch(error2){if(!isRace(error2))throw error2}},establishSeconds=30,isEstablished=({status})=>(status?.conditions??
+[]).some(condition=>condition.type==="Established"&&condition.status==="True"),untilEstablished=async(cluster,ref,clock)=>{let deadline=clock.now()+establishSeconds*
+1e3;for(;!isEstablished(await cluster.get(ref)??{});){if(clock.now()>deadline)throw new TowlineError("kube-timeout",`${describeRef(ref)} is not served ${establishSeconds}\
+ s after it was made`,{hint:`See "kubectl describe ${describeRef(ref)}"`});await clock.sleep(200)}},applyOne=async({cluster,service},change)=>{if(change.action===
+"none")return change.live;let{object}=change.desired,manager=fieldManagerOf(service);if(change.action==="create")return await cluster.apply(object,{manager});let{
+write:how}=change.desired;if(how!==void 0)return await swapContent(cluster,object,{manager,how});givesUpReplicas(change.live,object,manager)&&await keepReplicas(
+cluster,change.live,manager);let turns=turnsToRecreate(change.live,object);return turns&&await turnToRecreate(cluster,change.live,object,manager),change.takeOver!==
+void 0&&await adopt(cluster,change.ref,object,manager),await cluster.apply(object,{manager,force:turns||change.takeOver!==void 0})},applyChanges=async(request,changes,clock=systemClock)=>{
+let applied=new Map;for(let stage of inStages(changes))await mapBounded(stage,async change=>{request.signal?.throwIfAborted();let object=await applyOne(request,
+change).catch(error2=>{throw placed(error2,change.desired)});change.action!=="none"&&change.ref.kind==="CustomResourceDefinition"&&await untilEstablished(request.
+cluster,change.ref,clock),applied.set(change,{action:change.action,ref:change.ref,object})});return changes.flatMap(change=>applied.get(change)??[])},labelled2=(object,service)=>({
 ...object,metadata:{...object.metadata,labels:{...object.metadata.labels,[labels.service]:service,[labels.managedBy]:"towline"}}}),usesOf=by=>referencesOf(by.object).
 filter(({optional})=>!optional).map(reference=>({by,reference,ref:{apiVersion:"v1",kind:reference.kind,namespace:by.object.metadata.namespace,name:reference.name}})),
-look=async({cluster,log},ref)=>{try{return await cluster.get(ref)??"absent"}catch(error2){if(!isTowlineError(error2,"kube-forbidden"))throw error2;return log.info(
+look2=async({cluster,log},ref)=>{try{return await cluster.get(ref)??"absent"}catch(error2){if(!isTowlineError(error2,"kube-forbidden"))throw error2;return log.info(
 `Whether ${describeRef(ref)} exists is not known: this job's role may not read it`),"unknown"}},keysOf2=({data,binaryData,stringData})=>[data,binaryData,stringData].
 flatMap(values=>Object.keys(values??{})),bareName=({kind,name:name2})=>`${kind} "${name2}"`,problemOf2=({by,reference},found)=>{if(found==="unknown")return[];let user=describeRef(
 refOf(by.object)),{namespace}=by.object.metadata,at=by.positionOf?.(segmentsOf(reference.pointer))??by.at;if(found==="absent")return[{message:`${user} refers to\
- ${bareName(reference)}, which is not in its manifests, not in its configuration, and not in namespace "${namespace}"`,hint:hintOf(reference),at}];let keys=keysOf2(
+ ${bareName(reference)}, which is not in its manifests, not in its configuration, and not in namespace "${namespace}"`,hint:hintOf2(reference),at}];let keys=keysOf2(
 found);return reference.keys.filter(key2=>!keys.includes(key2)).map(key2=>({message:`${user} refers to key "${key2}" of ${bareName(reference)}, which has ${keys.
-length===0?"no keys":`only ${keys.toSorted().join(", ")}`}`,hint:"Correct the key, or add it",at}))},hintOf=({kind})=>kind==="ConfigMap"?'Add its file to the co\
-nfiguration folder, correct the name, or write "optional: true" beside it':kind==="Secret"?'Create the Secret first, correct the name, or write "optional: true"\
- beside it':"Add it to the manifests, or correct the name",missingReferences=async(request,comingNames=[])=>{let uses=request.desired.flatMap(usesOf).filter(({ref})=>!comingNames.
-includes(ref.name)),known=new Map(request.desired.map(({object})=>[keyOf(refOf(object)),object])),unknown=new Map(uses.map(({ref})=>[keyOf(ref),ref]).filter(([key2])=>!known.
-has(key2)));await mapBounded([...unknown],async([key2,ref])=>known.set(key2,await look(request,ref)));let problems=uses.flatMap(use=>problemOf2(use,known.get(keyOf(
-use.ref))??"absent"));return[...new Map(problems.map(problem=>[problem.message,problem])).values()]},attemptsMax=5,madeHere=(ref,desired)=>{let group2=ref.apiVersion.
-includes("/")?ref.apiVersion.split("/")[0]:"",found=desired.find(({object})=>object.kind==="Namespace"&&object.metadata.name===ref.namespace||object.kind==="Cus\
-tomResourceDefinition"&&object.spec?.group===group2&&object.spec?.names?.kind===ref.kind);return found===void 0?void 0:describeRef(refOf(found.object))},beingDeleted=live=>new TowlineError(
-"kube-conflict",`${describeRef(refOf(live))} is just being deleted`,{hint:"Wait until it is gone, then run this again. A finalizer in its metadata may hold it"}),
-refuseUntouchable=(live,service)=>{if(refuseForeign(live,service),live.metadata.deletionTimestamp!==void 0)throw beingDeleted(live)},isSameVersion=(a,b)=>a.metadata.
-resourceVersion===b.metadata.resourceVersion,look2=async(request,object,attempt=1)=>{let{cluster,service}=request,ref=refOf(object),[read3,tried]=await Promise.
-allSettled([cluster.get(ref),cluster.apply(object,{manager:fieldManagerOf(service),dryRun:!0,force:!0})]),live=read3.status==="fulfilled"?read3.value:void 0;if(live!==
-void 0&&refuseUntouchable(live,service),live!==void 0&&turnsToRecreate(live,object)){let seen=await look2(request,withoutStrategy(object));return seen.kind==="p\
-resent"?{...seen,dryRun:withRecreate(seen.dryRun)}:seen}if(tried.status==="rejected"){let needs=isTowlineError(tried.reason,"kube-not-found")?madeHere(ref,request.
-desired):void 0;if(needs!==void 0)return{kind:"unserved",needs};throw tried.reason}if(read3.status==="rejected")throw read3.reason;return live===void 0?{kind:"a\
-bsent"}:isSameVersion(live,tried.value)||attempt===attemptsMax?{kind:"present",live,dryRun:tried.value}:await look2(request,object,attempt+1)},conflict=(ref,losses)=>{
-let scaled=losses.every(({fields:fields2})=>fields2.every(path22=>fieldText(path22)==="spec.replicas")),list3=losses.map(({manager,fields:fields2})=>`"${manager}\
-" owns ${fields2.map(fieldText).join(", ")}`),message=`${describeRef(ref)} cannot be changed: ${list3.join("; ")}`;return scaled?new TowlineError("kube-apply-co\
-nflict",message,{hint:'An autoscaler seems to set the replicas: then remove "replicas" from the manifest'}):new TowlineError("kube-apply-conflict",message,{hint:'\
-Remove these fields from the manifest and so leave them to their owner; or stop that owner, and run "kubectl apply --server-side --force-conflicts -f <manifest>\
-" once by hand: the next deploy takes the fields over from kubectl'})},takenOver=(live,dryRun,ours)=>{let losses=lossesOf(live,dryRun,ours),foreign=losses.filter(
-({manager})=>!yields(manager,live,ours));if(foreign.length>0)throw conflict(refOf(live),foreign);let entries=live.metadata.managedFields??[],isNew=!entries.some(
-entry=>isApplierOf(entry,ours)),own2=entries.some(entry=>isOwnUpdate(entry,ours))?[ours]:[],adopted=isNew||losses.length>0?adoptableManagers(live,ours):own2,nobody=entries.
-length===0?["before-first-apply"]:[];return[...new Set([...losses.map(({manager})=>manager),...adopted,...nobody])]},compared=(live,dryRun,desired,ours)=>{let ref=refOf(
-desired.object),takeOver=takenOver(live,dryRun,ours),kept=givesUpReplicas(live,desired.object,ours)?{replicas:live.spec.replicas}:{},after=dryRun.spec===void 0?
-dryRun:{...dryRun,spec:{...dryRun.spec,...kept}},fields2=fieldChanges(live,after);return takeOver.length>0?{action:"update",ref,desired,live,fields:fields2,takeOver}:
-fields2.length===0?{action:"none",ref,desired,live}:{action:"update",ref,desired,live,fields:fields2}},planOne=async(request,desired)=>{let{object}=desired,ref=refOf(
-object),ours=fieldManagerOf(request.service),seen=await look2(request,object);return seen.kind==="absent"?{action:"create",ref,desired}:seen.kind==="unserved"?{
-action:"create",ref,desired,unchecked:seen.needs}:compared(seen.live,seen.dryRun,desired,ours)},planApply=async request=>{let outcomes=await mapBounded(request.
-desired,desired=>planOne(request,desired).then(change=>({change}),error2=>({error:placed(error2,desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?
-[outcome.error]:[]);if(errors.length>0)throw together(errors,"objects cannot be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:
-[]);return announce(changes,request),changes},announce=(changes,{log,service})=>{let ours=fieldManagerOf(service);for(let change of changes){let name2=describeRef(
-change.ref),{at}=change.desired;change.action==="create"&&change.unchecked!==void 0&&log.notice(`${name2} could not be checked: it needs ${change.unchecked}, wh\
-ich this deploy makes first`,at);let others2=(change.action==="update"?change.takeOver??[]:[]).filter(manager=>manager!==ours&&!manager.startsWith(`${ours}/`));
-others2.length>0&&log.notice(`${name2} was changed by ${others2.join(", ")}: Towline takes it over, and removes what is not in its manifest`,at)}},inconclusive=[
-{pattern:/exceeded quota/,why:"the quota is used up just now; the roll-out may still free enough"},{pattern:/does not support dry run/,why:"an admission webhook\
- cannot be asked without creating"}],reasonOfDoubt=({subject,message},namespace)=>subject===`create pods in ${namespace}`?"this job's role may not create pods":
-inconclusive.find(({pattern:pattern2})=>pattern2.test(message))?.why,podOf=(workload,desired)=>{let template=podTemplateOf(workload);if(template?.spec===void 0)
-return;let isMadeHere=(kind,name2)=>desired.some(({object})=>object.kind===kind&&object.metadata.name===name2),{serviceAccountName,priorityClassName,...spec}=template.
-spec;return{apiVersion:"v1",kind:"Pod",metadata:{name:`towline-dry-run-${workload.metadata.name}`.slice(0,63).replace(/[^a-z0-9]+$/,""),namespace:workload.metadata.
-namespace,labels:template.metadata?.labels,annotations:template.metadata?.annotations},spec:{...spec,...isMadeHere("ServiceAccount",serviceAccountName)?{}:{serviceAccountName},
-...isMadeHere("PriorityClass",priorityClassName)?{}:{priorityClassName}}}},isInNewNamespace=({object},desired)=>desired.some(other=>other.object.kind==="Namespa\
-ce"&&other.object.metadata.name===object.metadata.namespace),tryPod=async(request,workload)=>{let{cluster,service,desired,log}=request,pod=podOf(workload.object,
-desired);if(pod===void 0)return;let name2=describeRef(refOf(workload.object));try{await cluster.create(pod,{manager:fieldManagerOf(service),dryRun:!0})}catch(error2){
-if(!isTowlineError(error2,"kube-forbidden","kube-invalid","kube-failed","kube-not-found"))throw error2;if(error2.code==="kube-not-found"&&isInNewNamespace(workload,
-desired))return;let doubt=reasonOfDoubt(error2,workload.object.metadata.namespace);if(doubt===void 0)throw refusedPod(name2,error2);log.info(`The pods of ${name2}\
- could not be tried out: ${doubt}`)}},refusedPod=(name2,cause)=>new TowlineError(cause.code,`${name2}: the cluster would refuse its pods. ${cause.message}`,{cause,
-subject:cause.subject,hint:cause.hint??"Change the pod template as the message says"}),podDryRun=async request=>{let failed3=(await mapBounded(request.desired,workload=>tryPod(
-request,workload).then(()=>{},error2=>placed(error2,workload)))).filter(error2=>error2!==void 0);if(failed3.length>0)throw together(failed3,"workloads would get\
- no pods")},fieldLine=({path:path22,before,after})=>before===void 0&&after===void 0?`    ${path22}`:before===void 0?`    ${path22}: ${after} (new)`:after===void 0?
-`    ${path22}: ${before} (removed)`:`    ${path22}: ${before} → ${after}`,changeLines=change=>{let name2=describeRef(change.ref);return change.action==="none"?
-[`= ${name2}`]:[`${change.action==="create"?"+":"~"} ${name2}`,...(change.fields??[]).map(fieldLine)]},renderChanges=changes=>changes.flatMap(changeLines),withFingerprints=(fields2,before,after,{
-fingerprint})=>{if(after.kind!=="Secret"||fingerprint===void 0)return fields2;let shown3=({data},key2)=>data?.[key2]===void 0?void 0:fingerprint(String(data[key2]));
-return fields2.map(field=>{if(!field.path.startsWith("data."))return field;let key2=field.path.slice(5);return{path:field.path,before:shown3(before,key2),after:shown3(
-after,key2)}})},expirySeconds=30,runUrlAnnotation="towline.dev/run",leaseRef=({service,namespace})=>({apiVersion:"coordination.k8s.io/v1",kind:"Lease",namespace,
-name:`towline-${service}`}),holderOf=({runId,attempt})=>`${runId}/${attempt}`,currentHolder=lease=>lease?.spec?.holderIdentity??"",runOf=lease=>lease?.metadata.
-annotations?.[runUrlAnnotation]??`run ${currentHolder(lease)||"?"}`,isEarlierAttempt=(holder,identity)=>{let[runId,attempt]=holder.split("/");return runId===identity.
-runId&&Number(attempt)<=identity.attempt},leaseObject=(identity,holder,now,live)=>{let{apiVersion,kind,name:name2,namespace}=leaseRef(identity),time=new Date(now).
-toISOString().replace("Z","000Z"),version=live===void 0?{}:{resourceVersion:live.metadata.resourceVersion,uid:live.metadata.uid};return{apiVersion,kind,metadata:{
-name:name2,namespace,labels:{[labels.service]:identity.service,[labels.managedBy]:"towline"},annotations:{[runUrlAnnotation]:identity.runUrl},...version},spec:{
-holderIdentity:holder,leaseDurationSeconds:expirySeconds,acquireTime:currentHolder(live)===holder?live?.spec.acquireTime:time,renewTime:time}}},lockHolder=async(cluster,identity)=>currentHolder(
-await cluster.get(leaseRef(identity)))||void 0,grace={final:0,foreignConfiguration:6e4,imageNotFound:6e4,pullRefused:3e4,pullUnexplained:6e4,startProblem:6e4,crashOnFirstInstall:12e4,
-webhookUnreachable:6e4,creationProblem:6e4,quotaDeadlock:5e3,quota:6e4,unschedulable:12e4,scalingUp:6e5,autoscalerRefused:3e4,volumeAttachedElsewhere:48e4,notReadyAtLeast:6e4,
-blocked:5e3,podsBehind:500,stalled:6e5,limit:Number.POSITIVE_INFINITY},crashes={onUpdate:3,outOfMemory:2,onFirstInstall:5},recoveredMilliseconds=6e4,settleMilliseconds=3*
-1e3,unconditionalMilliseconds=10*1e3,conditionOf=(object,type)=>(object.status?.conditions??[]).find(condition=>condition.type===type),isTrue=(object,type)=>conditionOf(
+length===0?"no keys":`only ${keys.toSorted().join(", ")}`}`,hint:"Correct the key, or add it",at}))},hintOf2=({kind})=>kind==="ConfigMap"?'Add its file to the c\
+onfiguration folder, correct the name, or write "optional: true" beside it':kind==="Secret"?'Add its references to secrets.yaml of the configuration folder, cre\
+ate the Secret first, correct the name, or write "optional: true" beside it':"Add it to the manifests, or correct the name",missingReferences=async(request,comingNames=[])=>{
+let uses=request.desired.flatMap(usesOf).filter(({ref})=>!comingNames.includes(ref.name)),known=new Map(request.desired.map(({object})=>[keyOf(refOf(object)),object])),
+unknown=new Map(uses.map(({ref})=>[keyOf(ref),ref]).filter(([key2])=>!known.has(key2)));await mapBounded([...unknown],async([key2,ref])=>known.set(key2,await look2(
+request,ref)));let problems=uses.flatMap(use=>problemOf2(use,known.get(keyOf(use.ref))??"absent"));return[...new Map(problems.map(problem=>[problem.message,problem])).
+values()]},conflict=(ref,losses)=>{let scaled=losses.every(({fields:fields2})=>fields2.every(path22=>fieldText(path22)==="spec.replicas")),list3=losses.map(({manager,
+fields:fields2})=>`"${manager}" owns ${fields2.map(fieldText).join(", ")}`),message=`${describeRef(ref)} cannot be changed: ${list3.join("; ")}`;return scaled?new TowlineError(
+"kube-apply-conflict",message,{hint:'An autoscaler seems to set the replicas: then remove "replicas" from the manifest'}):new TowlineError("kube-apply-conflict",
+message,{hint:'Remove these fields from the manifest and so leave them to their owner; or stop that owner, and run "kubectl apply --server-side --force-conflict\
+s -f <manifest>" once by hand: the next deploy takes the fields over from kubectl'})},takenOver=(live,dryRun,ours)=>{let losses=lossesOf(live,dryRun,ours),foreign=losses.
+filter(({manager})=>!yields(manager,live,ours));if(foreign.length>0)throw conflict(refOf(live),foreign);let entries=live.metadata.managedFields??[],isNew=!entries.
+some(entry=>isApplierOf(entry,ours)),own2=entries.some(entry=>isOwnUpdate(entry,ours))?[ours]:[],adopted=isNew||losses.length>0?adoptableManagers(live,ours):own2,
+nobody=entries.length===0?["before-first-apply"]:[];return[...new Set([...losses.map(({manager})=>manager),...adopted,...nobody])]},compared=(live,dryRun,desired,ours)=>{
+let ref=refOf(desired.object),takeOver=takenOver(live,dryRun,ours),kept=givesUpReplicas(live,desired.object,ours)?{replicas:live.spec.replicas}:{},after=dryRun.
+spec===void 0?dryRun:{...dryRun,spec:{...dryRun.spec,...kept}},fields2=fieldChanges(live,after);return takeOver.length>0?{action:"update",ref,desired,live,fields:fields2,
+takeOver}:fields2.length===0?{action:"none",ref,desired,live}:{action:"update",ref,desired,live,fields:fields2}},planOne=async(request,desired)=>{let{object}=desired,
+ref=refOf(object),ours=fieldManagerOf(request.service),{write:how}=desired,swap=how===void 0?void 0:await planSwap(request,desired,{manager:ours,how});if(swap!==
+void 0)return swap;let seen=await look(request,object);return seen.kind==="absent"?{action:"create",ref,desired}:seen.kind==="unserved"?{action:"create",ref,desired,
+unchecked:seen.needs}:compared(seen.live,seen.dryRun,desired,ours)},planApply=async request=>{let outcomes=await mapBounded(request.desired,desired=>planOne(request,
+desired).then(change=>({change}),error2=>({error:placed(error2,desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?[outcome.error]:[]);if(errors.length>
+0)throw together(errors,"objects cannot be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:[]);return announce(changes,request),
+changes},announce=(changes,{log,service})=>{let ours=fieldManagerOf(service);for(let change of changes){let name2=describeRef(change.ref),{at}=change.desired;change.
+action==="create"&&change.unchecked!==void 0&&log.notice(`${name2} could not be checked: it needs ${change.unchecked}, which this deploy makes first`,at);let others2=(change.
+action==="update"?change.takeOver??[]:[]).filter(manager=>manager!==ours&&!manager.startsWith(`${ours}/`));others2.length>0&&log.notice(`${name2} was changed by\
+ ${others2.join(", ")}: Towline takes it over, and removes what is not in its manifest`,at)}},inconclusive=[{pattern:/exceeded quota/,why:"the quota is used up \
+just now; the roll-out may still free enough"},{pattern:/does not support dry run/,why:"an admission webhook cannot be asked without creating"}],reasonOfDoubt=({
+subject,message},namespace)=>subject===`create pods in ${namespace}`?"this job's role may not create pods":inconclusive.find(({pattern:pattern2})=>pattern2.test(
+message))?.why,podOf=(workload,desired)=>{let template2=podTemplateOf(workload);if(template2?.spec===void 0)return;let isMadeHere=(kind,name2)=>desired.some(({object})=>object.
+kind===kind&&object.metadata.name===name2),{serviceAccountName,priorityClassName,...spec}=template2.spec;return{apiVersion:"v1",kind:"Pod",metadata:{name:`towli\
+ne-dry-run-${workload.metadata.name}`.slice(0,63).replace(/[^a-z0-9]+$/,""),namespace:workload.metadata.namespace,labels:template2.metadata?.labels,annotations:template2.
+metadata?.annotations},spec:{...spec,...isMadeHere("ServiceAccount",serviceAccountName)?{}:{serviceAccountName},...isMadeHere("PriorityClass",priorityClassName)?
+{}:{priorityClassName}}}},isInNewNamespace=({object},desired)=>desired.some(other=>other.object.kind==="Namespace"&&other.object.metadata.name===object.metadata.
+namespace),tryPod=async(request,workload)=>{let{cluster,service,desired,log}=request,pod=podOf(workload.object,desired);if(pod===void 0)return;let name2=describeRef(
+refOf(workload.object));try{await cluster.create(pod,{manager:fieldManagerOf(service),dryRun:!0})}catch(error2){if(!isTowlineError(error2,"kube-forbidden","kube\
+-invalid","kube-failed","kube-not-found"))throw error2;if(error2.code==="kube-not-found"&&isInNewNamespace(workload,desired))return;let doubt=reasonOfDoubt(error2,
+workload.object.metadata.namespace);if(doubt===void 0)throw refusedPod(name2,error2);log.info(`The pods of ${name2} could not be tried out: ${doubt}`)}},refusedPod=(name2,cause)=>new TowlineError(
+cause.code,`${name2}: the cluster would refuse its pods. ${cause.message}`,{cause,subject:cause.subject,hint:cause.hint??"Change the pod template as the message\
+ says"}),podDryRun=async request=>{let failed3=(await mapBounded(request.desired,workload=>tryPod(request,workload).then(()=>{},error2=>placed(error2,workload)))).
+filter(error2=>error2!==void 0);if(failed3.length>0)throw together(failed3,"workloads would get no pods")},fieldLine=({path:path22,before,after})=>before===void 0&&
+after===void 0?`    ${path22}`:before===void 0?`    ${path22}: ${after} (new)`:after===void 0?`    ${path22}: ${before} (removed)`:`    ${path22}: ${before} → ${after}`,
+changeLines=change=>{let name2=describeRef(change.ref);return change.action==="none"?[`= ${name2}`]:[`${change.action==="create"?"+":"~"} ${name2}`,...(change.fields??
+[]).map(fieldLine)]},renderChanges=changes=>changes.flatMap(changeLines),withFingerprints=(fields2,before,after,{fingerprint})=>{if(after.kind!=="Secret"||fingerprint===
+void 0)return fields2;let shown3=({data},key2)=>data?.[key2]===void 0?void 0:fingerprint(String(data[key2]));return fields2.map(field=>{if(!field.path.startsWith(
+"data."))return field;let key2=field.path.slice(5);return{path:field.path,before:shown3(before,key2),after:shown3(after,key2)}})},expirySeconds=30,runUrlAnnotation="\
+towline.dev/run",leaseRef=({service,namespace})=>({apiVersion:"coordination.k8s.io/v1",kind:"Lease",namespace,name:`towline-${service}`}),holderOf=({runId,attempt})=>`${runId}\
+/${attempt}`,currentHolder=lease=>lease?.spec?.holderIdentity??"",runOf=lease=>lease?.metadata.annotations?.[runUrlAnnotation]??`run ${currentHolder(lease)||"?"}`,
+isEarlierAttempt=(holder,identity)=>{let[runId,attempt]=holder.split("/");return runId===identity.runId&&Number(attempt)<=identity.attempt},leaseObject=(identity,holder,now,live)=>{
+let{apiVersion,kind,name:name2,namespace}=leaseRef(identity),time=new Date(now).toISOString().replace("Z","000Z"),version=live===void 0?{}:{resourceVersion:live.
+metadata.resourceVersion,uid:live.metadata.uid};return{apiVersion,kind,metadata:{name:name2,namespace,labels:{[labels.service]:identity.service,[labels.managedBy]:"\
+towline"},annotations:{[runUrlAnnotation]:identity.runUrl},...version},spec:{holderIdentity:holder,leaseDurationSeconds:expirySeconds,acquireTime:currentHolder(
+live)===holder?live?.spec.acquireTime:time,renewTime:time}}},lockHolder=async(cluster,identity)=>currentHolder(await cluster.get(leaseRef(identity)))||void 0,grace={
+final:0,foreignConfiguration:6e4,imageNotFound:6e4,pullRefused:3e4,pullUnexplained:6e4,startProblem:6e4,crashOnFirstInstall:12e4,eventsBehind:2e3,webhookUnreachable:6e4,
+creationProblem:6e4,quotaDeadlock:5e3,quota:6e4,unschedulable:12e4,scalingUp:6e5,autoscalerRefused:3e4,volumeAttachedElsewhere:48e4,notReadyAtLeast:6e4,blocked:5e3,
+podsBehind:500,stalled:6e5,limit:Number.POSITIVE_INFINITY},crashes={onUpdate:3,outOfMemory:2,onFirstInstall:5},recoveredMilliseconds=6e4,settleMilliseconds=3*1e3,
+unconditionalMilliseconds=10*1e3,conditionOf=(object,type)=>(object.status?.conditions??[]).find(condition=>condition.type===type),isTrue=(object,type)=>conditionOf(
 object,type)?.status==="True",isOwnedBy=(object,owner)=>(object.metadata.ownerReferences??[]).some(reference=>reference.controller===!0&&reference.uid===owner.metadata.
 uid),eventTime=event=>Date.parse(event.series?.lastObservedTime??event.lastTimestamp??event.eventTime??event.metadata.creationTimestamp??"")||0,desiredReplicas=workload=>workload.
 spec.replicas??1,waiting=desired=>({state:"progressing",progress:{desired,updated:0,ready:0,text:"waiting for the controller"},signals:[]}),isUnprobed=pod=>pod.
@@ -1622,18 +1808,18 @@ let object=/\b(configmap|secret) "([^"]+)" not found/i.exec(message);if(object){
 object:name2,what:`${name2} has no key ${key2[1]}`}}let file=/for volume "([^"]+)".*references non-existent (?:config|secret) key: (\S+)/.exec(message);if(file){
 let name2=volumeSource(pod,file[1]??"");return{object:name2,what:`${name2??`volume ${file[1]}`} has no key ${file[2]}`}}},volumeSource=(pod,volume)=>{let found=(pod.
 spec?.volumes??[]).find(({name:name2})=>name2===volume);if(found?.configMap)return`ConfigMap/${found.configMap.name}`;if(found?.secret)return`Secret/${found.secret.
-secretName}`},graceOf=(facts2,missing3)=>missing3.object!==void 0&&facts2.options.ownConfiguration?.has(missing3.object)?grace.final:grace.foreignConfiguration,
-configurationSignals=facts2=>facts2.pods.flatMap(pod=>[...containerSignals(facts2,pod),...mountSignals(facts2,pod)]),missingSignal=(facts2,pod,missing3,told)=>({
-id:`configuration:${missing3.what}`,reason:told.reason,graceMilliseconds:graceOf(facts2,missing3),nature:"broken",explanation:explain(facts2,{...told,what:`${missing3.
+secretName}`},graceOf=(facts2,missing4)=>missing4.object!==void 0&&facts2.options.ownConfiguration?.has(missing4.object)?grace.final:grace.foreignConfiguration,
+configurationSignals=facts2=>facts2.pods.flatMap(pod=>[...containerSignals(facts2,pod),...mountSignals(facts2,pod)]),missingSignal=(facts2,pod,missing4,told)=>({
+id:`configuration:${missing4.what}`,reason:told.reason,graceMilliseconds:graceOf(facts2,missing4),nature:"broken",explanation:explain(facts2,{...told,what:`${missing4.
 what}, and ${told.container?`container ${told.container}`:"the pod"} needs it`,pod:pod.name,hint:"Add it to the configuration of this service, or correct the re\
 ference in the manifest"})}),containerSignals=(facts2,pod)=>pod.containers.flatMap(({name:name2,waiting:waiting2})=>{let message=waiting2?.message??"";if(waiting2?.
 reason!=="CreateContainerConfigError"||isTransient(message))return[];let told={reason:waiting2.reason,container:name2,evidence:[`${waiting2.reason}: ${message}`]},
-missing3=missingIn(message,pod.object);if(missing3!==void 0)return[missingSignal(facts2,pod,missing3,told)];let byRoot=/runAsNonRoot|run as root/i.test(message),
+missing4=missingIn(message,pod.object);if(missing4!==void 0)return[missingSignal(facts2,pod,missing4,told)];let byRoot=/runAsNonRoot|run as root/i.test(message),
 explanation=explain(facts2,{...told,what:`container ${name2} cannot be configured: ${message}`,pod:pod.name,hint:byRoot?"Set USER to a number other than 0 in th\
 e Dockerfile, or runAsUser in the manifest":"Correct this container in the manifest"}),graceMilliseconds=byRoot?grace.final:grace.startProblem;return[{id:`confi\
 guration:${name2}`,reason:told.reason,graceMilliseconds,nature:"broken",explanation}]}),mountSignals=(facts2,pod)=>{let event=latestEvent(pod,"FailedMount","Fai\
-ledAttachVolume");if(event===void 0||!isBeingCreated(pod)||isTransient(event.message))return[];let evidence=[eventLine(event)],missing3=missingIn(event.message,
-pod.object);if(missing3!==void 0)return[missingSignal(facts2,pod,missing3,{reason:event.reason,evidence})];let elsewhere2=/Multi-Attach/.test(event.message),explanation=explain(
+ledAttachVolume");if(event===void 0||!isBeingCreated(pod)||isTransient(event.message))return[];let evidence=[eventLine(event)],missing4=missingIn(event.message,
+pod.object);if(missing4!==void 0)return[missingSignal(facts2,pod,missing4,{reason:event.reason,evidence})];let elsewhere2=/Multi-Attach/.test(event.message),explanation=explain(
 facts2,{what:elsewhere2?"its volume is still attached to another node":"a volume cannot be mounted",reason:event.reason,pod:pod.name,evidence:[...evidence,`Node\
  ${pod.node}`],hint:elsewhere2?'Use strategy type "Recreate" for a volume that one node at a time may mount':"See what Kubernetes reports about the volume"}),graceMilliseconds=elsewhere2?
 grace.volumeAttachedElsewhere:grace.limit;return[{id:"volume",reason:event.reason,graceMilliseconds,nature:"broken",explanation}]},waitingReasons=new Set(["RunC\
@@ -1659,14 +1845,14 @@ mit of ${limit}`:"there is"} (OOMKilled)`}return ended.exitCode===0&&role2==="ma
 command must stay in the foreground; for work that ends use a Job instead of a Deployment",126:'The command is not executable: correct "command" in the manifest\
  or ENTRYPOINT in the Dockerfile',127:'The command was not found: correct "command" in the manifest or ENTRYPOINT in the Dockerfile',137:"It was killed from out\
 side: look at its liveness probe and its memory",139:"It crashed by a memory fault (SIGSEGV): look at its native code and its platform",143:"It was told to stop\
-: look at its liveness probe"},hintOf2=crash=>{if(isOutOfMemory(crash))return"Raise resources.limits.memory of this container, or make it use less";let probe=failedProbe(
+: look at its liveness probe"},hintOf3=crash=>{if(isOutOfMemory(crash))return"Raise resources.limits.memory of this container, or make it use less";let probe=failedProbe(
 crash);return probe!==void 0?`Check path and port of its ${probe}Probe; a program that needs long to start needs a startupProbe with a higher failureThreshold`:
 hints2[crash.ended.exitCode]??"Its last log lines say why: correct the program or its configuration"},crashSignals=facts2=>{let all=facts2.pods.flatMap(crashesOf);
 return[...new Set(all.map(({container})=>container.name))].flatMap(name2=>{let worst=all.filter(({container})=>container.name===name2).toSorted((a,b)=>b.container.
 terminations-a.container.terminations)[0];return worst===void 0?[]:[signalOf3(facts2,all,worst)]})},signalOf3=(facts2,all,worst)=>{let{pod,container,ended}=worst,
 reason=isOutOfMemory(worst)?"OOMKilled":container.waiting?.reason??ended.reason??"Crash",place4={pod:pod.name,container:container.name},explanation=explain(facts2,
 {...place4,what:whatOf(worst),reason,evidence:[container.waiting?`${container.waiting.reason}: ${container.waiting.message??""}`:"",`Last end: ${ended.reason??"\
-Error"}, exit code ${ended.exitCode}${ended.message?`: ${ended.message}`:""}`,eventLine(latestEvent(pod,"Unhealthy")),podsLine(facts2,all,container.name)],hint:hintOf2(
+Error"}, exit code ${ended.exitCode}${ended.message?`: ${ended.message}`:""}`,eventLine(latestEvent(pod,"Unhealthy")),podsLine(facts2,all,container.name)],hint:hintOf3(
 worst),logs:[{...place4,previous:!1},{...place4,previous:!0}]});return{id:`crash:${container.name}`,reason,graceMilliseconds:graceOf2(facts2,all,worst),nature:"\
 broken",explanation}},podsLine=(facts2,all,name2)=>{let count=all.filter(({container})=>container.name===name2).length,nodes=[...new Set(all.map(({pod})=>pod.node))].
 join(", ");return count<facts2.pods.length?`${count} of ${facts2.pods.length} pods, on ${nodes}`:count===1?"The only pod of this revision is affected":`All ${count}\
@@ -1678,246 +1864,274 @@ ot exist","Create it, or correct the pod template"],"webhook-down":["its pods ca
 the message names; it belongs to the cluster, not to this service"],other:["its pods cannot be created","See what Kubernetes reports"]},isTerminating=({view})=>view.
 pods.some(pod=>pod.metadata.deletionTimestamp!==void 0),graceOf3=(facts2,denial)=>{switch(denial){case"policy":case"reference":return grace.final;case"webhook-d\
 own":return grace.webhookUnreachable;case"quota":return facts2.canScaleDown||isTerminating(facts2)?grace.quota:grace.quotaDeadlock;case"other":return grace.creationProblem}},
-idOf=({milestone},denial)=>denial==="quota"?`quota:${milestone}`:`denied:${denial}`,denialSignals=facts2=>{if(facts2.refusal===void 0)return[];let{reason,message}=facts2.
-refusal,denial=words2.find(([pattern2])=>pattern2.test(message))?.[1]??"other",[what,hint2]=sentences[denial],explanation=explain(facts2,{what:`${what}: ${withoutPodName(
-message)}`,reason,evidence:[`${reason}: ${message}`],hint:hint2}),graceMilliseconds=graceOf3(facts2,denial),nature=denial==="quota"?"slow":"broken";return[{id:idOf(
-facts2,denial),reason,graceMilliseconds,nature,explanation}]},withoutPodName=message=>message.replace(/^pods "[^"]*" is forbidden: /,""),waitingReasons2={InvalidImageName:"\
-invalid-name",ErrImageNeverPull:"never",ErrImagePull:"read-message",ImagePullBackOff:"read-message",RegistryUnavailable:"throttled"},words3=[[/\b401\b|\b403\b|unauthorized|denied|forbidden|no basic auth|authentication required/i,
-"refused"],[/\b429\b|toomanyrequests|too many requests|rate limit/i,"throttled"],[/\b50[0-9]\b|timeout|timed out|connection re|\bEOF\b|TLS handshake/i,"throttle\
-d"],[/not found|manifest unknown|name unknown|does not exist|no match for platform/i,"not-found"]],graces={"invalid-name":grace.final,refused:grace.pullRefused,
-throttled:grace.limit,"not-found":grace.imageNotFound,never:grace.imageNotFound,unexplained:grace.pullUnexplained},anyPodDecides=new Set(["invalid-name","not-fo\
-und","never"]),sentences2={"invalid-name":["is no valid image name",'Correct "image" of this container in the manifest'],refused:["may not be pulled by the node\
-s","Allow the nodes' role to pull from this repository; for a repository of another account, in its policy too"],throttled:["cannot be pulled now: the registry \
-is busy or does not answer","Run this again later, or pull through a registry of your own"],"not-found":["does not exist in its registry","Check that this tag o\
-r digest was pushed to this registry and region, for the platform of the nodes"],never:["is not on the node, and imagePullPolicy is Never","Remove imagePullPoli\
-cy: Never"],unexplained:["cannot be pulled","See what Kubernetes reports"]},classify=(reason,text2)=>{let known=waitingReasons2[reason];return known!=="read-mes\
-sage"?known:words3.find(([pattern2])=>pattern2.test(text2))?.[1]??"unexplained"},textOf5=(pod,{waiting:waiting2})=>waiting2?.reason==="ImagePullBackOff"&&!/ErrImagePull/.
-test(waiting2.message??"")?lastPullFailure(pod)?.message??"":waiting2?.message??"",withoutName=(text2,image)=>text2.replaceAll(image,""),imageSignals=facts2=>facts2.
-pods.flatMap(pod=>pod.containers.flatMap(container=>signalOf4(facts2,pod,container))),signalOf4=(facts2,pod,container)=>{let reason=container.waiting?.reason??"",
-image=container.spec.image??"",problem=classify(reason,withoutName(textOf5(pod,container),image));if(problem===void 0)return[];let[what,hint2]=sentences2[problem],
-affected=new Set(facts2.pods.filter(each=>each.containers.some(({waiting:waiting2})=>(waiting2?.reason??"")in waitingReasons2)).map(({name:name2})=>name2)),graceMilliseconds=anyPodDecides.
-has(problem)?graces[problem]:whenAll(facts2,affected,graces[problem]),explanation=explain(facts2,{what:`image ${image} of container ${container.name} ${what}`,reason,
-pod:pod.name,container:container.name,evidence:[`${reason}: ${container.waiting?.message??""}`,eventLine(lastPullFailure(pod))],hint:hint2});return[{id:`image:${container.
-name}`,reason,graceMilliseconds,nature:"broken",explanation}]},mainContainers=pod=>pod.containers.filter(({role:role2})=>role2==="main"),isRunningUnready=pod=>!pod.
-ready&&mainContainers(pod).every(({running})=>running),budgetSeconds=({initialDelaySeconds=0,periodSeconds=10,failureThreshold=3})=>initialDelaySeconds+periodSeconds*
-failureThreshold,probeBudget=pod=>{let budgets=mainContainers(pod).map(({spec:{startupProbe,readinessProbe}})=>[startupProbe,readinessProbe].reduce((sum,probe)=>sum+
-(probe===void 0?0:budgetSeconds(probe)),0));return Math.max(0,...budgets)*1e3},readinessSignals=facts2=>{let unready=facts2.pods.filter(isRunningUnready),[pod]=unready;
-if(pod===void 0)return[];let affected=new Set(unready.map(({name:name2})=>name2)),patience=Math.max(grace.notReadyAtLeast,2*probeBudget(pod));return[{id:"unread\
-y",reason:"NotReady",graceMilliseconds:whenAll(facts2,affected,patience),nature:"slow",explanation:explainUnready(facts2,pod)}]},explainUnready=(facts2,pod)=>{let ready=conditionOf(
-pod.object,"Ready"),waitsForGate=ready?.reason==="ReadinessGatesNotReady",container=mainContainers(pod).find(each=>!each.ready);return explain(facts2,{what:waitsForGate?
-`pod ${pod.name} runs, but one of its readiness gates stays closed`:`container ${container?.name??""} runs, but does not become ready`,reason:ready?.reason??"No\
-tReady",pod:pod.name,container:container?.name,evidence:[ready?`${ready.reason??"NotReady"}: ${ready.message??""}`:"",eventLine(latestEvent(pod,"Unhealthy")),`N\
-ode ${pod.node}`],hint:waitsForGate?"Look at what sets this gate, such as the load balancer controller and its target group":"Check path and port of its readine\
-ssProbe, and what the program waits for",logs:container===void 0?[]:[{pod:pod.name,container:container.name,previous:!1}]})},isUnschedulable=pod=>{let condition=conditionOf(
-pod.object,"PodScheduled");return condition?.status==="False"&&condition.reason==="Unschedulable"},autoscaling=pod=>{let event=latestEvent(pod,"TriggeredScaleUp",
-"Nominated","NotTriggerScaleUp");return event===void 0?"silent":event.reason==="NotTriggerScaleUp"?"refused":"scaling"},isScalingUp=pod=>isUnschedulable(pod)&&autoscaling(
-pod)==="scaling",graces2={silent:grace.unschedulable,scaling:grace.scalingUp,refused:grace.autoscalerRefused},hintOf3=message=>/persistentvolumeclaim|volume node affinity conflict/i.
-test(message)?"Look at its PersistentVolumeClaims: whether their StorageClass exists, can provide the size, and in the zone of the nodes":"Lower resources.reque\
-sts, correct nodeSelector, affinity or tolerations, or add nodes",schedulingSignals=facts2=>{let waiting2=facts2.pods.filter(isUnschedulable),[pod]=waiting2;if(pod===
-void 0)return[];let state=waiting2.map(autoscaling).find(each=>each!=="silent")??"silent",message=conditionOf(pod.object,"PodScheduled")?.message??"",explanation=explain(
-facts2,{what:`no node takes its pods: ${message}`,reason:"Unschedulable",pod:pod.name,evidence:[`Unschedulable: ${message}`,eventLine(latestEvent(pod,"Triggered\
-ScaleUp","Nominated","NotTriggerScaleUp"))],hint:hintOf3(message)}),affected=new Set(waiting2.map(({name:name2})=>name2));return[{id:`unschedulable:${state}`,reason:"\
-Unschedulable",graceMilliseconds:whenAll(facts2,affected,graces2[state]),nature:"slow",explanation}]},beforeStart=[denialSignals,imageSignals,configurationSignals,
-startSignals],causesOf=facts2=>merged([...beforeStart,crashSignals,schedulingSignals,readinessSignals].flatMap(detect=>detect(facts2))),startCausesOf=facts2=>merged(
-[...beforeStart,schedulingSignals].flatMap(detect=>detect(facts2))),merged=signals=>{let byId=new Map;for(let signal of signals){let known=byId.get(signal.id);(known===
-void 0||signal.graceMilliseconds<known.graceMilliseconds)&&byId.set(signal.id,signal)}return[...byId.values()]},activityOf=pod=>{if(isUnschedulable(pod))return"\
-without a node";if(isPulling(pod))return"pulling image";let waiting2=pod.containers.map(container=>container.waiting?.reason??"");if(waiting2.some(reason=>/ImagePull|InvalidImageName/.
-test(reason)))return"cannot pull image";if(pod.containers.some(({terminations})=>terminations>0))return"crashing";let stuck=waiting2.find(reason=>reason.endsWith(
-"Error"));return stuck!==void 0?stuck:pod.node===void 0||isBeingCreated(pod)?"starting":pod.containers.some(({role:role2,running})=>role2==="init"&&running)?"in\
-itializing":"not ready yet"},counted=words4=>[...new Set(words4)].map(word=>`${words4.filter(each=>each===word).length} ${word}`),podProgress=({pods},counts)=>{
-let{desired,updated,old}=counts,ready=pods.filter(pod=>pod.ready).length,parts=[`${ready}/${desired} updated`,...activities(pods),...old<=0?[]:[`${old} old left`]];
-return{desired,updated,ready,text:parts.join(", ")}},activities=pods=>counted(pods.filter(pod=>!pod.ready).map(activityOf)),revisionLabel="controller-revision-h\
-ash",revisionedFacts=(view,now,options,own2)=>{let{workload}=view,isCurrent=pod=>pod.metadata.labels?.[revisionLabel]===own2.revision,facts2=factsOf(view,now,options,
-{isCurrent:pod=>isOwnedBy(pod,workload)&&isCurrent(pod),firstInstall:workload.metadata.generation===1,refusal:own2.lacksPods?refusedByEvent(view):void 0,canScaleDown:!1,
-milestone:own2.milestone}),old=view.pods.filter(pod=>isOwnedBy(pod,workload)&&!isCurrent(pod)).filter(pod=>pod.metadata.deletionTimestamp===void 0).map(pod=>podFacts(
-pod,view.events,options,now));return{...facts2,old}},refusedByEvent=({workload,events:events2})=>{let told=events2.filter(event=>event.involvedObject?.uid===workload.
-metadata.uid).filter(({reason})=>reason==="FailedCreate"||reason==="SuccessfulCreate").toSorted((a,b)=>eventTime(a)-eventTime(b)),failed3=told.findLast(({reason})=>reason===
-"FailedCreate"),made=told.findLast(({reason})=>reason==="SuccessfulCreate");return failed3===void 0||made!==void 0&&eventTime(made)>eventTime(failed3)?void 0:{reason:"\
-FailedCreate",message:String(failed3.message).replace(/^(?:create (?:Pod|Claim) .*? failed error|Error creating): /,"")}},isOnDelete=workload=>workload.spec?.updateStrategy?.
-type==="OnDelete",partitionOf2=workload=>isOnDelete(workload)?0:workload.spec?.updateStrategy?.rollingUpdate?.partition??0,onDelete={kind:"cannot-be-watched",what:"\
-its update strategy is OnDelete: Kubernetes replaces no pod by itself, so that the new version would never run",hint:"Set updateStrategy.type to RollingUpdate, \
-or apply it with the action apply and delete its pods yourself"},isAll=(amount,replicas2)=>typeof amount=="string"?Number.parseInt(amount,10)>=100:(amount??0)>=
-replicas2,ofDeployment=workload=>{let{type,rollingUpdate}=workload.spec?.strategy??{},what="its old pods stop before the new ones serve";if(type==="Recreate")return[
-{kind:"interrupts",what:`${what}: its strategy is Recreate`,hint:"Use RollingUpdate where it may not be down"}];let replicas2=workload.spec===void 0?1:desiredReplicas(
-workload);return replicas2===0||!isAll(rollingUpdate?.maxUnavailable,replicas2)?[]:[{kind:"interrupts",what:`${what}: maxUnavailable is ${rollingUpdate.maxUnavailable}\
-, all of them`,hint:"Lower rollingUpdate.maxUnavailable"}]},ofStatefulSet=workload=>{if(isOnDelete(workload))return[onDelete];let replicas2=desiredReplicas(workload),
-partition=Math.min(partitionOf2(workload),replicas2),inPlace={kind:"interrupts",what:replicas2===1?"its only pod is stopped before the new one starts":"each of \
-its pods is stopped before the new one of its name starts",hint:"This is how StatefulSets are updated: run more than one replica where it may not be down"};if(partition===
-0)return[inPlace];let kept=`its partition of ${partitionOf2(workload)} keeps ${partition} of ${replicas2} pods at the old version`;return[inPlace,{kind:"held-ba\
-ck",what:kept,hint:"Lower updateStrategy.rollingUpdate.partition to update all"}]},ofDaemonSet=workload=>{if(isOnDelete(workload))return[onDelete];let{maxSurge=0}=workload.
-spec?.updateStrategy?.rollingUpdate??{};return maxSurge!==0&&maxSurge!=="0%"?[]:[{kind:"interrupts",what:"the pod of each node is stopped before the new one sta\
-rts",hint:"Set updateStrategy.rollingUpdate.maxSurge (and maxUnavailable: 0) where a node may not be without it"}]},ofJob=()=>[{kind:"not-undone",what:"what it \
-does is not undone if this deploy fails",hint:"Let it do only what the old version can live with"}],finders={"apps/v1/Deployment":ofDeployment,"apps/v1/Stateful\
-Set":ofStatefulSet,"apps/v1/DaemonSet":ofDaemonSet,"batch/v1/Job":ofJob},strategyFacts=workload=>(finders[`${workload.apiVersion}/${workload.kind}`]?.(workload)??
-[]).map(({kind,what,hint:hint2})=>({kind,hint:hint2,message:`${describeRef(refOf(workload))}: ${what}`})),podsText=count=>count===1?"1 pod":`${count} pods`,heldBack=(facts2,id,reason,what,hint2)=>({
-id,reason,graceMilliseconds:grace.final,nature:"broken",explanation:explain(facts2,{what,reason,evidence:[],hint:hint2})}),onDeleteSignals=facts2=>{if(!isOnDelete(
-facts2.workload)||facts2.old.length===0)return[];let what=`its update strategy is OnDelete, and ${podsText(facts2.old.length)} of an earlier version run on`;return[
-heldBack(facts2,"on-delete","OnDelete",what,"Set updateStrategy.type to RollingUpdate, or delete these pods one after another and run this again")]},partitionSignals=facts2=>{
-let partition=partitionOf2(facts2.workload),desired=desiredReplicas(facts2.workload);if(partition<desired||desired===0||facts2.old.length===0)return[];let what=`\
-its partition of ${partition} keeps all ${podsText(desired)} at the earlier version`;return[heldBack(facts2,"partition","Partition",what,"Lower updateStrategy.r\
-ollingUpdate.partition below the number of replicas")]},isExceeded=facts2=>{let condition=conditionOf(facts2.workload,"Progressing");return condition?.reason===
-"ProgressDeadlineExceeded"&&(condition.message??"").includes(`"${facts2.revision.metadata.name}"`)},isSuspended=(facts2,causes)=>facts2.pods.some(pod=>isPulling(
-pod)||isScalingUp(pod))||causes.some(({id,graceMilliseconds})=>id.startsWith("image:")&&graceMilliseconds===grace.limit),deadlineSignals=(facts2,causes)=>{if(!isExceeded(
-facts2))return[];let seconds2=facts2.workload.spec.progressDeadlineSeconds??600,cause=causes[0]?.explanation,condition=conditionOf(facts2.workload,"Progressing"),
-evidence=[...cause?.evidence??[],`ProgressDeadlineExceeded: ${condition?.message??""}`],explanation=cause===void 0?explain(facts2,{what:`no progress for ${seconds2}\
- s`,reason:"ProgressDeadlineExceeded",evidence,hint:"Look at its pods, or raise spec.progressDeadlineSeconds if it is only slow"}):{...cause,summary:`${cause.summary}\
- (no progress for ${seconds2} s)`,evidence};return[{id:"deadline",reason:"ProgressDeadlineExceeded",graceMilliseconds:isSuspended(facts2,causes)?grace.limit:grace.
-final,nature:"broken",explanation}]},stalledSignals=(facts2,causes)=>{let[cause]=causes;if(cause===void 0)return[];let seconds2=grace.stalled/1e3,summary2=`${cause.
-explanation.summary} (no progress for ${seconds2} s)`,ready=facts2.pods.filter(pod=>pod.ready).length;return[{id:`deadline:${facts2.milestone}:${ready}`,reason:"\
-Stalled",graceMilliseconds:isSuspended(facts2,causes)?grace.limit:grace.stalled,nature:"slow",explanation:{...cause.explanation,summary:summary2}}]},currentHash=({
-workload,revisions=[]})=>revisions.filter(each=>isOwnedBy(each,workload)).toSorted((a,b)=>b.revision-a.revision)[0]?.metadata.labels?.["controller-revision-hash"],
-daemonSetFacts=(view,now,options)=>{let revision=currentHash(view);if(revision===void 0)return;let{status={}}=view.workload,{desiredNumberScheduled=0,currentNumberScheduled=0}=status;
-return revisionedFacts(view,now,options,{revision,milestone:`${status.updatedNumberScheduled??0}:${status.numberAvailable??0}`,lacksPods:currentNumberScheduled<
-desiredNumberScheduled})},isComplete=({workload,pods,old})=>{let{desiredNumberScheduled=0,updatedNumberScheduled=0,numberAvailable=0}=workload.status;return old.
-length===0&&[updatedNumberScheduled,numberAvailable,pods.filter(pod=>pod.ready).length].every(count=>count>=desiredNumberScheduled)},progressOf2=facts2=>{let{desiredNumberScheduled:desired=0,
-updatedNumberScheduled:updated=0}=facts2.workload.status??{},progress=podProgress(facts2,{desired,updated,old:facts2.old.length});return desired===0?{...progress,
-text:"no node takes it"}:progress},signalsOf=facts2=>{let heldBack2=onDeleteSignals(facts2);if(heldBack2.length>0)return heldBack2;let causes=causesOf(facts2);return[
-...causes,...stalledSignals(facts2,causes)]},assessDaemonSet=(view,now,options)=>{let facts2=hasCaughtUp(view,options)?daemonSetFacts(view,now,options):void 0;return facts2===
-void 0?waiting(view.workload.status?.desiredNumberScheduled??0):conclude(facts2,progressOf2(facts2),isComplete(facts2),()=>signalsOf(facts2))},pausedSignals=facts2=>{
-if(facts2.workload.spec.paused!==!0)return[];let explanation=explain(facts2,{what:"it is paused, so that nothing is rolled out",reason:"DeploymentPaused",evidence:[],
-hint:`Remove "paused" from the manifest, or run: kubectl rollout resume deployment/${facts2.ref.name}`});return[{id:"paused",reason:"DeploymentPaused",graceMilliseconds:grace.
-final,nature:"broken",explanation}]},revisionAnnotation="deployment.kubernetes.io/revision",revisionOf=object=>object.metadata.annotations?.[revisionAnnotation],
-canScaleDown=(deployment,owned,revision)=>{if(!owned.some(each=>each!==revision&&(each.spec?.replicas??0)>0))return!1;let{type="RollingUpdate",rollingUpdate={}}=deployment.
-spec.strategy??{};return type==="Recreate"||absolute(rollingUpdate.maxUnavailable??"25%",deployment)>0},absolute=(value,deployment)=>typeof value=="number"?value:
-Math.floor(Number.parseInt(value,10)/100*desiredReplicas(deployment)),milestoneOf=({status={}})=>`${status.updatedReplicas??0}:${status.availableReplicas??0}`,refusalOf=revision=>{
-let condition=conditionOf(revision,"ReplicaFailure");if(condition?.status==="True")return{reason:condition.reason??"FailedCreate",message:condition.message??""}},
-deploymentFacts=(view,now,options)=>{let{workload}=view,owned=view.replicaSets.filter(each=>isOwnedBy(each,workload)),wanted=revisionOf(workload),revision=owned.
-find(each=>revisionOf(each)===wanted);return wanted===void 0||revision===void 0?void 0:{...factsOf(view,now,options,{isCurrent:pod=>isOwnedBy(pod,revision),firstInstall:owned.
-length===1,refusal:refusalOf(revision),canScaleDown:canScaleDown(workload,owned,revision),milestone:milestoneOf(workload)}),revision}},isComplete2=({workload,pods})=>{
-let{replicas:replicas2=0,updatedReplicas=0,readyReplicas=0,availableReplicas=0}=workload.status,desired=desiredReplicas(workload);return replicas2===updatedReplicas&&
-pods.filter(pod=>pod.ready).length>=desired&&[updatedReplicas,readyReplicas,availableReplicas].every(count=>count>=desired)},signalsOf2=facts2=>{let paused=pausedSignals(
-facts2);if(paused.length>0)return paused;let causes=causesOf(facts2);return[...causes,...deadlineSignals(facts2,causes)]},progressOf3=facts2=>{let{updatedReplicas=0,
-replicas:replicas2=0}=facts2.workload.status??{},desired=desiredReplicas(facts2.workload);return podProgress(facts2,{desired,updated:updatedReplicas,old:replicas2-
-updatedReplicas})},assessDeployment=(view,now,options)=>{let facts2=hasCaughtUp(view,options)?deploymentFacts(view,now,options):void 0;return facts2===void 0?waiting(
-desiredReplicas(view.workload)):conclude(facts2,progressOf3(facts2),isComplete2(facts2),()=>signalsOf2(facts2))},completionsOf=({spec={}})=>spec.completions??1,
-jobFacts=(view,now,options)=>{let{workload}=view,{succeeded=0,failed:failed3=0,active=0}=workload.status??{};return factsOf(view,now,options,{isCurrent:pod=>isOwnedBy(
-pod,workload),firstInstall:!0,refusal:active===0?refusedByEvent(view):void 0,canScaleDown:!1,milestone:`${succeeded}:${failed3}`})},progressOf4=({workload,pods})=>{
-let{succeeded=0,failed:failed3=0}=workload.status??{},desired=completionsOf(workload),running=pods.filter(pod=>pod.containers.some(container=>container.running)),
-parts=[`${succeeded}/${desired} completed`,...running.length===0?[]:[`${running.length} running`],...activities(pods.filter(pod=>!running.includes(pod))),...failed3===
-0?[]:[`${failed3} failed`]];return{desired,updated:succeeded+pods.length,ready:succeeded,text:parts.join(", ")}},failureOf2=job=>["Failed","FailureTarget"].map(
-type=>conditionOf(job,type)).find(condition=>condition?.status==="True"),lastEnd=facts2=>{let{view,options,now}=facts2;return view.pods.filter(pod=>isOwnedBy(pod,
-facts2.workload)).map(pod=>podFacts(pod,view.events,options,now)).flatMap(pod=>pod.containers.map(container=>[pod,container])).filter(([,{ended}])=>ended!==void 0&&
-ended.exitCode!==0).toSorted(([,a],[,b])=>endedAt(a)-endedAt(b)).at(-1)},endedAt=({ended})=>Date.parse(ended?.finishedAt??"")||0,explainFailure=(facts2,{reason="\
-Failed",message=""})=>{let[pod,container]=lastEnd(facts2)??[],ended=container?.ended,how=reason==="DeadlineExceeded"?`it took longer than its activeDeadlineSeco\
-nds of ${facts2.workload.spec?.activeDeadlineSeconds}`:"it failed",by=ended&&container?`: container ${container.name} ended with exit code ${ended.exitCode}`:"";
-return explain(facts2,{what:`${how}${by}${ended?.reason==="OOMKilled"?" (OOMKilled)":""}`,reason,pod:pod?.name,container:container?.name,evidence:[`${reason}: ${message}`,
-ended?`Last end: ${ended.reason??"Error"}, exit code ${ended.exitCode}`:""],hint:reason==="DeadlineExceeded"?"Raise activeDeadlineSeconds, or make it do less":`\
-Its last log lines say why. A Job is run only once: delete it (kubectl delete job ${facts2.ref.name}) or give it another name to run it again`,logs:pod&&container?
-[{pod:pod.name,container:container.name,previous:!1}]:[]})},final=(id,reason,explanation)=>({id,reason,graceMilliseconds:grace.final,nature:"broken",explanation}),
-isQueued=({metadata})=>metadata.labels?.["kueue.x-k8s.io/queue-name"]!==void 0,suspendedSignals=facts2=>{if(facts2.workload.spec?.suspend!==!0||isQueued(facts2.
-workload))return[];let explanation=explain(facts2,{what:"it is suspended, so that nothing runs",reason:"JobSuspended",evidence:[],hint:'Remove "suspend" from th\
-e manifest'});return[final("suspended","JobSuspended",explanation)]},failedSignal=(facts2,failure3)=>{let explanation=explainFailure(facts2,failure3),graceMilliseconds=explanation.
-pod===void 0?grace.podsBehind:grace.final;return{...final("job",failure3.reason??"Failed",explanation),graceMilliseconds}},signalsOf3=facts2=>{let failure3=failureOf2(
-facts2.workload);if(failure3!==void 0)return[failedSignal(facts2,failure3)];let suspended=suspendedSignals(facts2);return suspended.length>0?suspended:startCausesOf(
-facts2)},assessJob=(view,now,options)=>{let facts2=jobFacts(view,now,options),progress=progressOf4(facts2);return isTrue(view.workload,"Complete")?{state:"ready",
-progress}:{state:"progressing",progress,signals:signalsOf3(facts2)}},isBroken=pod=>pod.containers.some(({terminations,waiting:waiting2})=>terminations>0||/Error$|BackOff$|^InvalidImageName$/.
-test(waiting2?.reason??"")),graceOf4=pod=>isBroken(pod)?grace.blocked:isRunningUnready(pod)?Math.max(grace.notReadyAtLeast,2*probeBudget(pod)):grace.unschedulable,
-evidenceOf=pod=>[...pod.containers.flatMap(({name:name2,waiting:waiting2,ended})=>[waiting2?.reason?`Container ${name2}: ${waiting2.reason}: ${waiting2.message??
-""}`:"",ended?`Container ${name2}, last end: ${ended.reason??"Error"}, exit code ${ended.exitCode}`:""]),eventLine(latestEvent(pod,"Unhealthy","FailedScheduling",
-"FailedMount"))],blockedSignals=facts2=>facts2.workload.spec.podManagementPolicy==="Parallel"?[]:facts2.old.filter(pod=>!pod.ready).slice(0,1).map(pod=>({id:`bl\
-ocked:${pod.uid}`,reason:"Blocked",graceMilliseconds:graceOf4(pod),nature:isBroken(pod)?"broken":"slow",blockedBy:{name:pod.name,uid:pod.uid},explanation:explain(
-facts2,{what:`pod ${pod.name} of an earlier version is not ready, and until it is Kubernetes replaces no pod of this StatefulSet`,reason:"Blocked",pod:pod.name,
-evidence:evidenceOf(pod),hint:`Delete it, and the StatefulSet goes on: kubectl delete pod ${pod.name} --namespace ${facts2.ref.namespace??"default"}`,logs:pod.containers.
-filter(({ended,running})=>running||ended!==void 0).map(({name:name2})=>({pod:pod.name,container:name2,previous:!1}))})})),statefulSetFacts=(view,now,options)=>{
-let{updateRevision,replicas:replicas2=0,updatedReplicas=0,readyReplicas=0}=view.workload.status??{};if(updateRevision!==void 0)return revisionedFacts(view,now,options,
-{revision:updateRevision,milestone:`${updatedReplicas}:${readyReplicas}`,lacksPods:replicas2<desiredReplicas(view.workload)})},toUpdate=({workload})=>Math.max(0,
-desiredReplicas(workload)-partitionOf2(workload)),isComplete3=facts2=>{let{workload,pods}=facts2,{replicas:replicas2=0,updatedReplicas=0,readyReplicas=0,availableReplicas=0}=workload.
-status,desired=desiredReplicas(workload);return!(toUpdate(facts2)===0&&facts2.old.length>0)&&replicas2===desired&&[readyReplicas,availableReplicas].every(count=>count>=
-desired)&&updatedReplicas>=toUpdate(facts2)&&pods.filter(pod=>pod.ready).length>=toUpdate(facts2)},progressOf5=facts2=>{let{updatedReplicas=0,replicas:replicas2=0}=facts2.
-workload.status??{},desired=desiredReplicas(facts2.workload),progress=podProgress(facts2,{desired,updated:updatedReplicas,old:replicas2-updatedReplicas}),partition=Math.
-min(partitionOf2(facts2.workload),desired);return partition>0&&facts2.old.length>0?{...progress,text:`${progress.text} (partition ${partition})`}:progress},signalsOf4=facts2=>{
-let heldBack2=[...onDeleteSignals(facts2),...partitionSignals(facts2)];if(heldBack2.length>0)return heldBack2;let causes=[...blockedSignals(facts2),...causesOf(
-facts2)];return[...causes,...stalledSignals(facts2,causes)]},assessStatefulSet=(view,now,options)=>{let facts2=hasCaughtUp(view,options)?statefulSetFacts(view,now,
-options):void 0;return facts2===void 0?waiting(desiredReplicas(view.workload)):conclude(facts2,progressOf5(facts2),isComplete3(facts2),()=>signalsOf4(facts2))},
-assessors={"apps/Deployment":assessDeployment,"apps/StatefulSet":assessStatefulSet,"apps/DaemonSet":assessDaemonSet,"batch/Job":assessJob},unsupported=new Set([
-"apps/ReplicaSet","/Pod","/ReplicationController","/PersistentVolumeClaim"]),isCustomResource=({apiVersion})=>{let group2=apiVersion.includes("/")?apiVersion.split(
-"/")[0]??"":"";return group2.includes(".")&&!/(^|\.)(k8s|kubernetes)\.io$/.test(group2)},kindOf2=({apiVersion,kind})=>`${apiVersion.includes("/")?apiVersion.split(
-"/")[0]:""}/${kind}`,readinessOf=ref=>{let kind=kindOf2(ref);return kind in assessors||isCustomResource(ref)?"rollout":unsupported.has(kind)?"unsupported":"at-o\
-nce"},fromManifest="move it out of these manifests, and apply it with the action apply",fromInput='take it out of the input "workloads"',requireRollout=(ref,at)=>{
-if(readinessOf(ref)!=="rollout")throw new TowlineError("manifest-invalid",`Towline cannot wait for ${describeRef(ref)}: the kind ${ref.kind} of ${ref.apiVersion}\
- is not supported`,{at,hint:`Only Deployments, StatefulSets, DaemonSets, Jobs and custom resources can be waited for: ${at===void 0?fromInput:fromManifest}`})},
-assess=(view,now,options)=>(requireRollout({...view.workload,name:view.workload.metadata.name}),(assessors[kindOf2(view.workload)]??assessCustomResource)(view,now,
-options)),allReady=async(cluster,namespace,workloads,now)=>{let list3=async(apiVersion,kind)=>(await cluster.list({apiVersion,kind,namespace})).items,has2=kind=>workloads.
-some(workload=>workload.kind===kind),[replicaSets,revisions,pods]=await Promise.all([has2("Deployment")?list3("apps/v1","ReplicaSet"):[],has2("DaemonSet")?list3(
-"apps/v1","ControllerRevision"):[],list3("v1","Pod")]),view={replicaSets,revisions,pods,events:[]};return workloads.every(workload=>{let options={generation:workload.
-metadata.generation??0,seenSince:0};return assess({workload,...view},now,options).state==="ready"})},isWatched=object=>readinessOf(object)==="rollout"&&object.metadata.
-namespace!==void 0,serving=new Set(["Deployment","StatefulSet","DaemonSet"]),isServing=object=>isWatched(object)&&serving.has(object.kind),unreachableNames=({manifests,
-config})=>{let names=config.map(({name:name2})=>name2);return manifests.flatMap(({object,at})=>bareMentions(object,names).map(({name:name2,field})=>({message:`${describeRef(
-refOf(object))} names "${name2}" in ${field}. Only references of Kubernetes' own are rewritten to the versioned name: pass the name by a volume or envFrom inste\
-ad`,at})))},noLongerDesired=(desired,last)=>{let wanted=new Set(desired.map(({object})=>keyOf(refOf(object)))),configuration=new Set(Object.values(last?.config??
-{}));return(last?.objects??[]).filter(ref=>!wanted.has(keyOf(ref))&&!configuration.has(ref.name))},secretsInPlace=changes=>changes.filter(({action,ref})=>action===
-"update"&&ref.kind==="Secret").map(({ref,desired})=>({message:`${describeRef(ref)} is changed in place. Its old values are not kept: if this deploy fails, the o\
-ld version serves with the new ones`,at:desired.at})),strategyNotices=changes=>{let told=changes.filter(({action,ref})=>action==="update"||action==="create"&&ref.
-kind==="Job").flatMap(({desired})=>strategyFacts(desired.object).map(fact=>({...fact,at:desired.at}))),problems=told.filter(({kind})=>kind==="cannot-be-watched"),
-[first]=problems;if(first!==void 0)throw new TowlineError("manifest-invalid",first.message,{hint:first.hint,at:first.at,problems});return told.map(({message,hint:hint2,
-at})=>({message:`${message}. ${hint2}`,at}))},keptRecords=10,recordLabel="towline.dev/record",recordType="towline.dev/record",sizeLimitBytes=1e6,recordRef=({service,
-namespace},number)=>({apiVersion:"v1",kind:"Secret",namespace,name:`towline.${service}.${number}`}),encode2=record2=>(0,import_node_zlib.gzipSync)(JSON.stringify(
-record2),{level:9}).toString("base64"),decode=object=>{try{let record2=JSON.parse((0,import_node_zlib.gunzipSync)(Buffer.from(object.data.record,"base64")).toString(
-"utf8"));if(record2.version===1)return record2}catch{}let{name:name2,namespace}=object.metadata;throw new TowlineError("kube-invalid",`secret/${name2} holds a d\
-eploy record that cannot be read`,{hint:`A newer Towline may have written it: use that version. If it is damaged: kubectl delete secret ${name2} -n ${namespace}`})},
-recordObject=(record2,live)=>{let{service}=record2.identity,ref=recordRef(record2.identity,record2.number),data=encode2(record2);if(data.length>sizeLimitBytes)throw new TowlineError(
-"input-invalid",`The record of this deploy takes ${data.length} bytes; a Secret holds 1 MiB`,{hint:`Deploy fewer objects with one service: ${record2.objects.length}\
- are too many for one record`});return{apiVersion:ref.apiVersion,kind:ref.kind,metadata:{name:ref.name,namespace:ref.namespace,labels:{[labels.service]:service,
-[labels.managedBy]:"towline",[recordLabel]:record2.outcome},...live===void 0?{}:{resourceVersion:live.metadata.resourceVersion,uid:live.metadata.uid}},type:recordType,
-data:{record:data}}},readRecords=async(cluster,place4)=>{let{items}=await cluster.list({apiVersion:"v1",kind:"Secret",namespace:place4.namespace,labelSelector:`${labels.
-service}=${place4.service},${recordLabel}`});return items.map(object=>({object,record:decode(object)})).sort((left,right)=>right.record.number-left.record.number)},
-createRecord=async(cluster,record2)=>({record:record2,object:await cluster.create(recordObject(record2),{manager:fieldManagerOf(record2.identity.service)})}),closeRecord=async(cluster,stored,outcome,now)=>{
-let record2={...stored.record,outcome,finishedAt:new Date(now).toISOString()},manager=fieldManagerOf(record2.identity.service);try{return{record:record2,object:await cluster.
-replace(recordObject(record2,stored.object),{manager})}}catch(error2){if(!isTowlineError(error2,"kube-conflict"))throw error2;let live=await cluster.get(recordRef(
-record2.identity,record2.number));return{record:record2,object:await cluster.replace(recordObject(record2,live),{manager})}}},trimRecords=async(cluster,records)=>{
-for(let{record:record2}of records.slice(keptRecords))await cluster.delete(recordRef(record2.identity,record2.number))},compare=async(desired,request,{cluster,log})=>{
-let{identity}=request,{service}=identity,looks=[planApply({cluster,service,desired,log}),readRecords(cluster,identity),missingReferences({cluster,service,desired,
-log})];await foremostFailure(looks);let[changes,records,missing3]=await Promise.all(looks);if(missing3.length>0)throw missingObjects(missing3);let last=records.
-find(({record:record2})=>record2.outcome==="good")?.record,compared2=await Promise.all(changes.map(change=>againstLast(change,last?.config??{},request,cluster)));
-for(let line of renderChanges(compared2))log.info(line);return await sayWhatStays(noLongerDesired(desired,last),cluster,log),{changes:compared2,records}},foremostFailure=async all=>{
-await Promise.allSettled(all);for(let one of all)await one},sayWhatStays=async(refs2,cluster,log)=>{for(let ref of refs2)await cluster.get(ref)!==void 0&&log.notice(
-`${describeRef(ref)} is no longer in the manifests. It was left in place: delete it by hand`)},againstLast=async(change,last,request,cluster)=>{let{metadata,kind}=change.
-desired.object,name2=last[`${kind}/${metadata.labels?.[labels.configName]}`];if(change.action==="update"){let fields2=withFingerprints(change.fields,change.live,
-change.desired.object,request);return{...change,fields:fields2}}if(change.action!=="create"||name2===void 0)return change;let before=await cluster.get({...change.
-ref,name:name2});if(before===void 0)return change;let after={...change.desired.object,metadata:before.metadata};return{...change,fields:withFingerprints(fieldChanges(
-before,after),before,after,request)}},missingObjects=problems=>new TowlineError("manifest-invalid",problems[0]?.message??"",{hint:problems[0]?.hint,problems}),nothingToDo=async({
-changes,records},{identity},{cluster,clock})=>{let last=records[0]?.record.outcome;if(last===void 0||last==="pending"||last==="stuck")return!1;let live=changes.
-flatMap(change=>change.action==="none"?[change.live]:[]);if(live.length<changes.length)return!1;let workloads=live.filter(isWatched);return await allReady(cluster,
-identity.namespace,workloads,clock.now())?await lockHolder(cluster,identity)===void 0:!1},versionedNames=config=>Object.fromEntries(config.map(entry=>[`${entry.
-kind}/${entry.name}`,entry.object.metadata.name])),desiredObjects=request=>{let{image,identity}=request,{manifests}=substituteImages(request.manifests,[image]);
-for(let{object,at}of manifests)readinessOf(object)==="unsupported"&&requireRollout(refOf(object),at);if(!manifests.filter(manifest=>isWorkload(manifest.object)).
-some(manifest=>imagesOf(manifest.object).includes(image.reference)))throw unusedImage(request);let names=versionedNames(request.config),rewritten=rewriteReferences(
-manifests,(kind,name2)=>names[`${kind}/${name2}`]);return[...request.config.map(entry=>({object:entry.object})),...rewritten].map(desired=>({...desired,object:labelled2(
-desired.object,identity.service)}))},unusedImage=({image,manifests})=>{let images=[...new Set(manifests.flatMap(manifest=>imagesOf(manifest.object)))],seen=images.
-length===0?"they have no container at all":`they have ${images.join(", ")}`;return new TowlineError("manifest-invalid",`No container in the manifests takes the \
-image "${image.repository}": ${seen}`,{hint:`Write "image: ${image.repository}" in the workload's container, without another registry or a digest, or set build.\
-repository in towline.yaml`,at:manifests.find(manifest=>isWorkload(manifest.object))?.at})},renewEverySeconds=10,giveUpAfterSeconds=expirySeconds-5,againAfterSeconds=1,
-triesOnConflict=3,HeldLease=class{#identity;#cluster;#clock;#lease;constructor(identity,{cluster,clock},lease){this.#identity=identity,this.#cluster=cluster,this.#clock=
-clock,this.#lease=lease}async write(holder){let options={manager:fieldManagerOf(this.#identity.service)};for(let tries=1;;tries+=1){let lease=leaseObject(this.#identity,
-holder,this.#clock.now(),this.#lease);try{this.#lease=await this.#cluster.replace(lease,options);return}catch(error2){if(!isTowlineError(error2,"kube-conflict")||
-tries===triesOnConflict)throw error2;this.#lease=await this.#stillOurs()}}}async#stillOurs(){let live=await this.#cluster.get(leaseRef(this.#identity));if(live===
-void 0||currentHolder(live)!==holderOf(this.#identity))throw takenOver2(this.#identity,live);return live}},holdLease=(identity,ports,taken)=>{let{clock,log}=ports,
-lease=new HeldLease(identity,ports,taken),stop2=new AbortController,lost=new AbortController;renew(identity,lease,clock,stop2.signal).catch(error2=>{stop2.signal.
-aborted||lost.abort(error2)});let release=async()=>{stop2.abort(),await lease.write("").catch(error2=>{isTowlineError(error2,"lock-lost")||log.warning(`The lock\
- was not given back (${messageOf(error2)}): the next deploy waits up to ${expirySeconds} s for it`)})};return{lost:lost.signal,release}},renew=async(identity,lease,clock,stop2)=>{
-for(;;)await clock.sleep(renewEverySeconds*1e3,stop2),await inTime(identity,clock,late=>insist(()=>lease.write(holderOf(identity)),clock,AbortSignal.any([late,stop2])))},
-insist=async(write,clock,late)=>{for(;;){try{return await write()}catch(error2){if(isTowlineError(error2,"lock-lost"))throw error2}await clock.sleep(againAfterSeconds*
-1e3,late)}},inTime=async(identity,clock,renewal)=>{let late=new AbortController,done=new AbortController,left=(giveUpAfterSeconds-renewEverySeconds)*1e3,expired=clock.
-sleep(left,done.signal).then(()=>{throw notRenewed(identity)},()=>{});try{await Promise.race([renewal(late.signal),expired])}finally{done.abort(),late.abort()}},
-takenOver2=({service},live)=>new TowlineError("lock-lost",`Another deploy of ${service} (${runOf(live)}) took over the lock`,{hint:"Look at the newer run; this \
-one stops without touching the cluster again"}),notRenewed=({service})=>new TowlineError("lock-lost",`The lock of ${service} could not be renewed for ${giveUpAfterSeconds}\
- s, so that another deploy may take over`,{hint:"This run stops without touching the cluster again: run it again once the API server answers"}),pollSeconds=1,shortestWaitSeconds=2*
-expirySeconds,Patience=class{#clock;#seen;constructor(clock){this.#clock=clock}isDead(lease){let version=lease?.metadata.resourceVersion??"";return this.#seen?.
-version!==version&&(this.#seen={version,since:this.#clock.now()}),this.#clock.now()-this.#seen.since>=expirySeconds*1e3}},acquireLock=async(identity,ports,timeoutSeconds)=>{
-let{cluster,clock,log,signal}=ports,waitSeconds=Math.max(timeoutSeconds,shortestWaitSeconds),end=clock.now()+waitSeconds*1e3,patience=new Patience(clock);for(let contested=!1;;contested=
-!0){signal.throwIfAborted();let live=await cluster.get(leaseRef(identity)),holder=currentHolder(live),dead=patience.isDead(live)&&holder!=="";if(holder===""||dead||
-isEarlierAttempt(holder,identity)){dead&&log.notice(`Run ${holder} has not renewed its lock for ${expirySeconds} s: taking over`);let lease=await take(identity,
-ports,live);if(lease!==void 0)return{contested:contested||holder!=="",...holdLease(identity,ports,lease)}}else contested||log.info(`Waiting: ${runOf(live)} depl\
-oys ${identity.service} to ${identity.namespace} right now`);if(clock.now()>=end)throw heldTooLong(identity,live,waitSeconds);await clock.sleep(pollSeconds*1e3,
-signal)}},heldTooLong=(identity,live,seconds2)=>new TowlineError("lock-held",`${runOf(live)} still deploys ${identity.service} after ${seconds2} s of waiting`,{
-hint:"Wait for that run or cancel it, then run this job again"}),take=async(identity,{cluster,clock},live)=>{let lease=leaseObject(identity,holderOf(identity),clock.
-now(),live),options={manager:fieldManagerOf(identity.service)};try{return await(live===void 0?cluster.create(lease,options):cluster.replace(lease,options))}catch(error2){
-if(isTowlineError(error2,"kube-conflict","kube-already-exists"))return;throw error2}},Bell=class{#clock;#rung=!1;#wake;#failure;constructor(clock){this.#clock=clock}ring(){
-this.#rung=!0,this.#wake?.()}fail(error2){this.#failure??={error:error2},this.ring()}async wait(milliseconds){if(this.#rung||await this.#sleep(milliseconds),this.#rung=
-!1,this.#failure!==void 0)throw this.#failure.error}async#sleep(milliseconds){let timer=new AbortController,rung=new Promise(resolve32=>{this.#wake=resolve32}),
-elapsed=this.#clock.sleep(milliseconds,timer.signal).catch(()=>{});await Promise.race([rung,elapsed]),this.#wake=void 0,timer.abort()}},tailLines=20,longestLine=1e3,
-patienceMilliseconds=5e3,cleanLine=line=>{let plain=(0,import_node_util2.stripVTControlCharacters)(line).replace(/[^\P{Cc}\t]/gu,"");return plain.length>longestLine?
-`${plain.slice(0,longestLine)}…`:plain},linesOf=text2=>text2.replace(/\n$/,"").split(`
+idOf=({milestone},denial)=>denial==="quota"?`quota:${milestone}`:`denied:${denial}`,denialSignals=facts2=>{if(facts2.refusal===void 0)return[];let{reason,message,
+toldBy}=facts2.refusal,denial=words2.find(([pattern2])=>pattern2.test(message))?.[1]??"other",[what,hint2]=sentences[denial],explanation=explain(facts2,{what:`${what}\
+: ${withoutPodName(message)}`,reason,evidence:[`${reason}: ${message}`],hint:hint2}),behind=toldBy==="event"?grace.eventsBehind:grace.final,graceMilliseconds=Math.
+max(graceOf3(facts2,denial),behind),nature=denial==="quota"?"slow":"broken";return[{id:idOf(facts2,denial),reason,graceMilliseconds,nature,explanation}]},withoutPodName=message=>message.
+replace(/^pods "[^"]*" is forbidden: /,""),waitingReasons2={InvalidImageName:"invalid-name",ErrImageNeverPull:"never",ErrImagePull:"read-message",ImagePullBackOff:"\
+read-message",RegistryUnavailable:"throttled"},words3=[[/\b401\b|\b403\b|unauthorized|denied|forbidden|no basic auth|authentication required/i,"refused"],[/\b429\b|toomanyrequests|too many requests|rate limit/i,
+"throttled"],[/\b50[0-9]\b|timeout|timed out|connection re|\bEOF\b|TLS handshake/i,"throttled"],[/not found|manifest unknown|name unknown|does not exist|no match for platform/i,
+"not-found"]],graces={"invalid-name":grace.final,refused:grace.pullRefused,throttled:grace.limit,"not-found":grace.imageNotFound,never:grace.imageNotFound,unexplained:grace.
+pullUnexplained},anyPodDecides=new Set(["invalid-name","not-found","never"]),sentences2={"invalid-name":["is no valid image name",'Correct "image" of this conta\
+iner in the manifest'],refused:["may not be pulled by the nodes","Allow the nodes' role to pull from this repository; for a repository of another account, in it\
+s policy too"],throttled:["cannot be pulled now: the registry is busy or does not answer","Run this again later, or pull through a registry of your own"],"not-f\
+ound":["does not exist in its registry","Check that this tag or digest was pushed to this registry and region, for the platform of the nodes"],never:["is not on\
+ the node, and imagePullPolicy is Never","Remove imagePullPolicy: Never"],unexplained:["cannot be pulled","See what Kubernetes reports"]},classify=(reason,text2)=>{
+let known=waitingReasons2[reason];return known!=="read-message"?known:words3.find(([pattern2])=>pattern2.test(text2))?.[1]??"unexplained"},textOf5=(pod,{waiting:waiting2})=>waiting2?.
+reason==="ImagePullBackOff"&&!/ErrImagePull/.test(waiting2.message??"")?lastPullFailure(pod)?.message??"":waiting2?.message??"",withoutName=(text2,image)=>text2.
+replaceAll(image,""),imageSignals=facts2=>facts2.pods.flatMap(pod=>pod.containers.flatMap(container=>signalOf4(facts2,pod,container))),signalOf4=(facts2,pod,container)=>{
+let reason=container.waiting?.reason??"",image=container.spec.image??"",problem=classify(reason,withoutName(textOf5(pod,container),image));if(problem===void 0)return[];
+let[what,hint2]=sentences2[problem],affected=new Set(facts2.pods.filter(each=>each.containers.some(({waiting:waiting2})=>(waiting2?.reason??"")in waitingReasons2)).
+map(({name:name2})=>name2)),graceMilliseconds=anyPodDecides.has(problem)?graces[problem]:whenAll(facts2,affected,graces[problem]),explanation=explain(facts2,{what:`\
+image ${image} of container ${container.name} ${what}`,reason,pod:pod.name,container:container.name,evidence:[`${reason}: ${container.waiting?.message??""}`,eventLine(
+lastPullFailure(pod))],hint:hint2});return[{id:`image:${container.name}`,reason,graceMilliseconds,nature:"broken",explanation}]},mainContainers=pod=>pod.containers.
+filter(({role:role2})=>role2==="main"),isRunningUnready=pod=>!pod.ready&&mainContainers(pod).every(({running})=>running),budgetSeconds=({initialDelaySeconds=0,periodSeconds=10,
+failureThreshold=3})=>initialDelaySeconds+periodSeconds*failureThreshold,probeBudget=pod=>{let budgets=mainContainers(pod).map(({spec:{startupProbe,readinessProbe}})=>[
+startupProbe,readinessProbe].reduce((sum,probe)=>sum+(probe===void 0?0:budgetSeconds(probe)),0));return Math.max(0,...budgets)*1e3},readinessSignals=facts2=>{let unready=facts2.
+pods.filter(isRunningUnready),[pod]=unready;if(pod===void 0)return[];let affected=new Set(unready.map(({name:name2})=>name2)),patience=Math.max(grace.notReadyAtLeast,
+2*probeBudget(pod));return[{id:"unready",reason:"NotReady",graceMilliseconds:whenAll(facts2,affected,patience),nature:"slow",explanation:explainUnready(facts2,pod)}]},
+explainUnready=(facts2,pod)=>{let ready=conditionOf(pod.object,"Ready"),waitsForGate=ready?.reason==="ReadinessGatesNotReady",container=mainContainers(pod).find(
+each=>!each.ready);return explain(facts2,{what:waitsForGate?`pod ${pod.name} runs, but one of its readiness gates stays closed`:`container ${container?.name??""}\
+ runs, but does not become ready`,reason:ready?.reason??"NotReady",pod:pod.name,container:container?.name,evidence:[ready?`${ready.reason??"NotReady"}: ${ready.
+message??""}`:"",eventLine(latestEvent(pod,"Unhealthy")),`Node ${pod.node}`],hint:waitsForGate?"Look at what sets this gate, such as the load balancer controlle\
+r and its target group":"Check path and port of its readinessProbe, and what the program waits for",logs:container===void 0?[]:[{pod:pod.name,container:container.
+name,previous:!1}]})},isUnschedulable=pod=>{let condition=conditionOf(pod.object,"PodScheduled");return condition?.status==="False"&&condition.reason==="Unsched\
+ulable"},autoscaling=pod=>{let event=latestEvent(pod,"TriggeredScaleUp","Nominated","NotTriggerScaleUp");return event===void 0?"silent":event.reason==="NotTrigg\
+erScaleUp"?"refused":"scaling"},isScalingUp=pod=>isUnschedulable(pod)&&autoscaling(pod)==="scaling",graces2={silent:grace.unschedulable,scaling:grace.scalingUp,
+refused:grace.autoscalerRefused},hintOf4=message=>/persistentvolumeclaim|volume node affinity conflict/i.test(message)?"Look at its PersistentVolumeClaims: whet\
+her their StorageClass exists, can provide the size, and in the zone of the nodes":"Lower resources.requests, correct nodeSelector, affinity or tolerations, or \
+add nodes",schedulingSignals=facts2=>{let waiting2=facts2.pods.filter(isUnschedulable),[pod]=waiting2;if(pod===void 0)return[];let state=waiting2.map(autoscaling).
+find(each=>each!=="silent")??"silent",message=conditionOf(pod.object,"PodScheduled")?.message??"",explanation=explain(facts2,{what:`no node takes its pods: ${message}`,
+reason:"Unschedulable",pod:pod.name,evidence:[`Unschedulable: ${message}`,eventLine(latestEvent(pod,"TriggeredScaleUp","Nominated","NotTriggerScaleUp"))],hint:hintOf4(
+message)}),affected=new Set(waiting2.map(({name:name2})=>name2));return[{id:`unschedulable:${state}`,reason:"Unschedulable",graceMilliseconds:whenAll(facts2,affected,
+graces2[state]),nature:"slow",explanation}]},beforeStart=[denialSignals,imageSignals,configurationSignals,startSignals],causesOf=facts2=>merged([...beforeStart,
+crashSignals,schedulingSignals,readinessSignals].flatMap(detect=>detect(facts2))),startCausesOf=facts2=>merged([...beforeStart,schedulingSignals].flatMap(detect=>detect(
+facts2))),merged=signals=>{let byId=new Map;for(let signal of signals){let known=byId.get(signal.id);(known===void 0||signal.graceMilliseconds<known.graceMilliseconds)&&
+byId.set(signal.id,signal)}return[...byId.values()]},activityOf=pod=>{if(isUnschedulable(pod))return"without a node";if(isPulling(pod))return"pulling image";let waiting2=pod.
+containers.map(container=>container.waiting?.reason??"");if(waiting2.some(reason=>/ImagePull|InvalidImageName/.test(reason)))return"cannot pull image";if(pod.containers.
+some(({terminations})=>terminations>0))return"crashing";let stuck=waiting2.find(reason=>reason.endsWith("Error"));return stuck!==void 0?stuck:pod.node===void 0||
+isBeingCreated(pod)?"starting":pod.containers.some(({role:role2,running})=>role2==="init"&&running)?"initializing":"not ready yet"},counted=words4=>[...new Set(
+words4)].map(word=>`${words4.filter(each=>each===word).length} ${word}`),podProgress=({pods},counts)=>{let{desired,updated,old}=counts,ready=pods.filter(pod=>pod.
+ready).length,parts=[`${ready}/${desired} updated`,...activities(pods),...old<=0?[]:[`${old} old left`]];return{desired,updated,ready,text:parts.join(", ")}},activities=pods=>counted(
+pods.filter(pod=>!pod.ready).map(activityOf)),revisionLabel="controller-revision-hash",revisionedFacts=(view,now,options,own2)=>{let{workload}=view,isCurrent=pod=>pod.
+metadata.labels?.[revisionLabel]===own2.revision,facts2=factsOf(view,now,options,{isCurrent:pod=>isOwnedBy(pod,workload)&&isCurrent(pod),firstInstall:workload.metadata.
+generation===1,refusal:own2.lacksPods?refusedByEvent(view):void 0,canScaleDown:!1,milestone:own2.milestone}),old=view.pods.filter(pod=>isOwnedBy(pod,workload)&&
+!isCurrent(pod)).filter(pod=>pod.metadata.deletionTimestamp===void 0).map(pod=>podFacts(pod,view.events,options,now));return{...facts2,old}},refusedByEvent=({workload,
+events:events2})=>{let told=events2.filter(event=>event.involvedObject?.uid===workload.metadata.uid).filter(({reason})=>reason==="FailedCreate"||reason==="Succe\
+ssfulCreate").toSorted((a,b)=>eventTime(a)-eventTime(b)),failed3=told.findLast(({reason})=>reason==="FailedCreate"),made=told.findLast(({reason})=>reason==="Suc\
+cessfulCreate");return failed3===void 0||made!==void 0&&eventTime(made)>eventTime(failed3)?void 0:{reason:"FailedCreate",message:String(failed3.message).replace(
+/^(?:create (?:Pod|Claim) .*? failed error|Error creating): /,""),toldBy:"event"}},isOnDelete=workload=>workload.spec?.updateStrategy?.type==="OnDelete",partitionOf2=workload=>isOnDelete(
+workload)?0:workload.spec?.updateStrategy?.rollingUpdate?.partition??0,onDelete={kind:"cannot-be-watched",what:"its update strategy is OnDelete: Kubernetes repl\
+aces no pod by itself, so that the new version would never run",hint:"Set updateStrategy.type to RollingUpdate, or apply it with the action apply and delete its\
+ pods yourself"},isAll=(amount,replicas2)=>typeof amount=="string"?Number.parseInt(amount,10)>=100:(amount??0)>=replicas2,ofDeployment=workload=>{let{type,rollingUpdate}=workload.
+spec?.strategy??{},what="its old pods stop before the new ones serve";if(type==="Recreate")return[{kind:"interrupts",what:`${what}: its strategy is Recreate`,hint:"\
+Use RollingUpdate where it may not be down"}];let replicas2=workload.spec===void 0?1:desiredReplicas(workload);return replicas2===0||!isAll(rollingUpdate?.maxUnavailable,
+replicas2)?[]:[{kind:"interrupts",what:`${what}: maxUnavailable is ${rollingUpdate.maxUnavailable}, all of them`,hint:"Lower rollingUpdate.maxUnavailable"}]},ofStatefulSet=workload=>{
+if(isOnDelete(workload))return[onDelete];let replicas2=desiredReplicas(workload),partition=Math.min(partitionOf2(workload),replicas2),inPlace={kind:"interrupts",
+what:replicas2===1?"its only pod is stopped before the new one starts":"each of its pods is stopped before the new one of its name starts",hint:"This is how Sta\
+tefulSets are updated: run more than one replica where it may not be down"};if(partition===0)return[inPlace];let kept=`its partition of ${partitionOf2(workload)}\
+ keeps ${partition} of ${replicas2} pods at the old version`;return[inPlace,{kind:"held-back",what:kept,hint:"Lower updateStrategy.rollingUpdate.partition to up\
+date all"}]},ofDaemonSet=workload=>{if(isOnDelete(workload))return[onDelete];let{maxSurge=0}=workload.spec?.updateStrategy?.rollingUpdate??{};return maxSurge!==
+0&&maxSurge!=="0%"?[]:[{kind:"interrupts",what:"the pod of each node is stopped before the new one starts",hint:"Set updateStrategy.rollingUpdate.maxSurge (and \
+maxUnavailable: 0) where a node may not be without it"}]},ofJob=()=>[{kind:"not-undone",what:"what it does is not undone if this deploy fails",hint:"Let it do o\
+nly what the old version can live with"}],finders={"apps/v1/Deployment":ofDeployment,"apps/v1/StatefulSet":ofStatefulSet,"apps/v1/DaemonSet":ofDaemonSet,"batch/\
+v1/Job":ofJob},strategyFacts=workload=>(finders[`${workload.apiVersion}/${workload.kind}`]?.(workload)??[]).map(({kind,what,hint:hint2})=>({kind,hint:hint2,message:`${describeRef(
+refOf(workload))}: ${what}`})),podsText=count=>count===1?"1 pod":`${count} pods`,heldBack=(facts2,id,reason,what,hint2)=>({id,reason,graceMilliseconds:grace.final,
+nature:"broken",explanation:explain(facts2,{what,reason,evidence:[],hint:hint2})}),onDeleteSignals=facts2=>{if(!isOnDelete(facts2.workload)||facts2.old.length===
+0)return[];let what=`its update strategy is OnDelete, and ${podsText(facts2.old.length)} of an earlier version run on`;return[heldBack(facts2,"on-delete","OnDel\
+ete",what,"Set updateStrategy.type to RollingUpdate, or delete these pods one after another and run this again")]},partitionSignals=facts2=>{let partition=partitionOf2(
+facts2.workload),desired=desiredReplicas(facts2.workload);if(partition<desired||desired===0||facts2.old.length===0)return[];let what=`its partition of ${partition}\
+ keeps all ${podsText(desired)} at the earlier version`;return[heldBack(facts2,"partition","Partition",what,"Lower updateStrategy.rollingUpdate.partition below \
+the number of replicas")]},isExceeded=facts2=>{let condition=conditionOf(facts2.workload,"Progressing");return condition?.reason==="ProgressDeadlineExceeded"&&(condition.
+message??"").includes(`"${facts2.revision.metadata.name}"`)},isSuspended=(facts2,causes)=>facts2.pods.some(pod=>isPulling(pod)||isScalingUp(pod))||causes.some(({
+id,graceMilliseconds})=>id.startsWith("image:")&&graceMilliseconds===grace.limit),deadlineSignals=(facts2,causes)=>{if(!isExceeded(facts2))return[];let seconds2=facts2.
+workload.spec.progressDeadlineSeconds??600,cause=causes[0]?.explanation,condition=conditionOf(facts2.workload,"Progressing"),evidence=[...cause?.evidence??[],`P\
+rogressDeadlineExceeded: ${condition?.message??""}`],explanation=cause===void 0?explain(facts2,{what:`no progress for ${seconds2} s`,reason:"ProgressDeadlineExc\
+eeded",evidence,hint:"Look at its pods, or raise spec.progressDeadlineSeconds if it is only slow"}):{...cause,summary:`${cause.summary} (no progress for ${seconds2}\
+ s)`,evidence};return[{id:"deadline",reason:"ProgressDeadlineExceeded",graceMilliseconds:isSuspended(facts2,causes)?grace.limit:grace.final,nature:"broken",explanation}]},
+stalledSignals=(facts2,causes)=>{let[cause]=causes;if(cause===void 0)return[];let seconds2=grace.stalled/1e3,summary2=`${cause.explanation.summary} (no progress\
+ for ${seconds2} s)`,ready=facts2.pods.filter(pod=>pod.ready).length;return[{id:`deadline:${facts2.milestone}:${ready}`,reason:"Stalled",graceMilliseconds:isSuspended(
+facts2,causes)?grace.limit:grace.stalled,nature:"slow",explanation:{...cause.explanation,summary:summary2}}]},currentHash=({workload,revisions=[]})=>revisions.filter(
+each=>isOwnedBy(each,workload)).toSorted((a,b)=>b.revision-a.revision)[0]?.metadata.labels?.["controller-revision-hash"],daemonSetFacts=(view,now,options)=>{let revision=currentHash(
+view);if(revision===void 0)return;let{status={}}=view.workload,{desiredNumberScheduled=0,currentNumberScheduled=0}=status;return revisionedFacts(view,now,options,
+{revision,milestone:`${status.updatedNumberScheduled??0}:${status.numberAvailable??0}`,lacksPods:currentNumberScheduled<desiredNumberScheduled})},isComplete=({workload,
+pods,old})=>{let{desiredNumberScheduled=0,updatedNumberScheduled=0,numberAvailable=0}=workload.status;return old.length===0&&[updatedNumberScheduled,numberAvailable,
+pods.filter(pod=>pod.ready).length].every(count=>count>=desiredNumberScheduled)},progressOf2=facts2=>{let{desiredNumberScheduled:desired=0,updatedNumberScheduled:updated=0}=facts2.
+workload.status??{},progress=podProgress(facts2,{desired,updated,old:facts2.old.length});return desired===0?{...progress,text:"no node takes it"}:progress},signalsOf=facts2=>{
+let heldBack2=onDeleteSignals(facts2);if(heldBack2.length>0)return heldBack2;let causes=causesOf(facts2);return[...causes,...stalledSignals(facts2,causes)]},assessDaemonSet=(view,now,options)=>{
+let facts2=hasCaughtUp(view,options)?daemonSetFacts(view,now,options):void 0;return facts2===void 0?waiting(view.workload.status?.desiredNumberScheduled??0):conclude(
+facts2,progressOf2(facts2),isComplete(facts2),()=>signalsOf(facts2))},pausedSignals=facts2=>{if(facts2.workload.spec.paused!==!0)return[];let explanation=explain(
+facts2,{what:"it is paused, so that nothing is rolled out",reason:"DeploymentPaused",evidence:[],hint:`Remove "paused" from the manifest, or run: kubectl rollou\
+t resume deployment/${facts2.ref.name}`});return[{id:"paused",reason:"DeploymentPaused",graceMilliseconds:grace.final,nature:"broken",explanation}]},revisionAnnotation="\
+deployment.kubernetes.io/revision",revisionOf=object=>object.metadata.annotations?.[revisionAnnotation],canScaleDown=(deployment,owned,revision)=>{if(!owned.some(
+each=>each!==revision&&(each.spec?.replicas??0)>0))return!1;let{type="RollingUpdate",rollingUpdate={}}=deployment.spec.strategy??{};return type==="Recreate"||absolute(
+rollingUpdate.maxUnavailable??"25%",deployment)>0},absolute=(value,deployment)=>typeof value=="number"?value:Math.floor(Number.parseInt(value,10)/100*desiredReplicas(
+deployment)),milestoneOf=({status={}})=>`${status.updatedReplicas??0}:${status.availableReplicas??0}`,refusalOf=revision=>{let condition=conditionOf(revision,"R\
+eplicaFailure");if(condition?.status==="True")return{reason:condition.reason??"FailedCreate",message:condition.message??"",toldBy:"condition"}},deploymentFacts=(view,now,options)=>{
+let{workload}=view,owned=view.replicaSets.filter(each=>isOwnedBy(each,workload)),wanted=revisionOf(workload),revision=owned.find(each=>revisionOf(each)===wanted);
+return wanted===void 0||revision===void 0?void 0:{...factsOf(view,now,options,{isCurrent:pod=>isOwnedBy(pod,revision),firstInstall:owned.length===1,refusal:refusalOf(
+revision),canScaleDown:canScaleDown(workload,owned,revision),milestone:milestoneOf(workload)}),revision}},isComplete2=({workload,pods})=>{let{replicas:replicas2=0,
+updatedReplicas=0,readyReplicas=0,availableReplicas=0}=workload.status,desired=desiredReplicas(workload);return replicas2===updatedReplicas&&pods.filter(pod=>pod.
+ready).length>=desired&&[updatedReplicas,readyReplicas,availableReplicas].every(count=>count>=desired)},signalsOf2=facts2=>{let paused=pausedSignals(facts2);if(paused.
+length>0)return paused;let causes=causesOf(facts2);return[...causes,...deadlineSignals(facts2,causes)]},progressOf3=facts2=>{let{updatedReplicas=0,replicas:replicas2=0}=facts2.
+workload.status??{},desired=desiredReplicas(facts2.workload);return podProgress(facts2,{desired,updated:updatedReplicas,old:replicas2-updatedReplicas})},assessDeployment=(view,now,options)=>{
+let facts2=hasCaughtUp(view,options)?deploymentFacts(view,now,options):void 0;return facts2===void 0?waiting(desiredReplicas(view.workload)):conclude(facts2,progressOf3(
+facts2),isComplete2(facts2),()=>signalsOf2(facts2))},completionsOf=({spec={}})=>spec.completions??1,jobFacts=(view,now,options)=>{let{workload}=view,{succeeded=0,
+failed:failed3=0,active=0}=workload.status??{};return factsOf(view,now,options,{isCurrent:pod=>isOwnedBy(pod,workload),firstInstall:!0,refusal:active===0?refusedByEvent(
+view):void 0,canScaleDown:!1,milestone:`${succeeded}:${failed3}`})},progressOf4=({workload,pods})=>{let{succeeded=0,failed:failed3=0}=workload.status??{},desired=completionsOf(
+workload),running=pods.filter(pod=>pod.containers.some(container=>container.running)),parts=[`${succeeded}/${desired} completed`,...running.length===0?[]:[`${running.
+length} running`],...activities(pods.filter(pod=>!running.includes(pod))),...failed3===0?[]:[`${failed3} failed`]];return{desired,updated:succeeded+pods.length,
+ready:succeeded,text:parts.join(", ")}},failureOf2=job=>["Failed","FailureTarget"].map(type=>conditionOf(job,type)).find(condition=>condition?.status==="True"),
+lastEnd=facts2=>{let{view,options,now}=facts2;return view.pods.filter(pod=>isOwnedBy(pod,facts2.workload)).map(pod=>podFacts(pod,view.events,options,now)).flatMap(
+pod=>pod.containers.map(container=>[pod,container])).filter(([,{ended}])=>ended!==void 0&&ended.exitCode!==0).toSorted(([,a],[,b])=>endedAt(a)-endedAt(b)).at(-1)},
+endedAt=({ended})=>Date.parse(ended?.finishedAt??"")||0,explainFailure=(facts2,{reason="Failed",message=""})=>{let[pod,container]=lastEnd(facts2)??[],ended=container?.
+ended,how=reason==="DeadlineExceeded"?`it took longer than its activeDeadlineSeconds of ${facts2.workload.spec?.activeDeadlineSeconds}`:"it failed",by=ended&&container?
+`: container ${container.name} ended with exit code ${ended.exitCode}`:"";return explain(facts2,{what:`${how}${by}${ended?.reason==="OOMKilled"?" (OOMKilled)":""}`,
+reason,pod:pod?.name,container:container?.name,evidence:[`${reason}: ${message}`,ended?`Last end: ${ended.reason??"Error"}, exit code ${ended.exitCode}`:""],hint:reason===
+"DeadlineExceeded"?"Raise activeDeadlineSeconds, or make it do less":`Its last log lines say why. A Job is run only once: delete it (kubectl delete job ${facts2.
+ref.name}) or give it another name to run it again`,logs:pod&&container?[{pod:pod.name,container:container.name,previous:!1}]:[]})},final=(id,reason,explanation)=>({
+id,reason,graceMilliseconds:grace.final,nature:"broken",explanation}),isQueued=({metadata})=>metadata.labels?.["kueue.x-k8s.io/queue-name"]!==void 0,suspendedSignals=facts2=>{
+if(facts2.workload.spec?.suspend!==!0||isQueued(facts2.workload))return[];let explanation=explain(facts2,{what:"it is suspended, so that nothing runs",reason:"J\
+obSuspended",evidence:[],hint:'Remove "suspend" from the manifest'});return[final("suspended","JobSuspended",explanation)]},failedSignal=(facts2,failure3)=>{let explanation=explainFailure(
+facts2,failure3),graceMilliseconds=explanation.pod===void 0?grace.podsBehind:grace.final;return{...final("job",failure3.reason??"Failed",explanation),graceMilliseconds}},
+signalsOf3=facts2=>{let failure3=failureOf2(facts2.workload);if(failure3!==void 0)return[failedSignal(facts2,failure3)];let suspended=suspendedSignals(facts2);return suspended.
+length>0?suspended:startCausesOf(facts2)},assessJob=(view,now,options)=>{let facts2=jobFacts(view,now,options),progress=progressOf4(facts2);return isTrue(view.workload,
+"Complete")?{state:"ready",progress}:{state:"progressing",progress,signals:signalsOf3(facts2)}},form=/^(\d{1,5})(s|m)$/,unitMilliseconds={s:1e3,m:6e4},patienceOf=({
+metadata})=>{let[,amount,unit=""]=form.exec(metadata.annotations?.[annotations.patience]??"")??[];return amount===void 0?0:Number(amount)*(unitMilliseconds[unit]??
+0)},requirePatience=(object,at)=>{let text2=object.metadata.annotations?.[annotations.patience];if(!(text2===void 0||form.test(text2)))throw new TowlineError("m\
+anifest-invalid",`${describeRef(refOf(object))}: ${annotations.patience} is "${text2}"`,{at,hint:"Write seconds or minutes, such as 90s or 10m"})},mayHeal=({id,
+graceMilliseconds})=>graceMilliseconds>0||id.startsWith("crash:"),withPatience=(workload,signals)=>{let patience=patienceOf(workload);return signals.map(signal=>mayHeal(
+signal)?{...signal,graceMilliseconds:Math.max(signal.graceMilliseconds,patience)}:signal)},isBroken=pod=>pod.containers.some(({terminations,waiting:waiting2})=>terminations>
+0||/Error$|BackOff$|^InvalidImageName$/.test(waiting2?.reason??"")),graceOf4=pod=>isBroken(pod)?grace.blocked:isRunningUnready(pod)?Math.max(grace.notReadyAtLeast,
+2*probeBudget(pod)):grace.unschedulable,evidenceOf=pod=>[...pod.containers.flatMap(({name:name2,waiting:waiting2,ended})=>[waiting2?.reason?`Container ${name2}:\
+ ${waiting2.reason}: ${waiting2.message??""}`:"",ended?`Container ${name2}, last end: ${ended.reason??"Error"}, exit code ${ended.exitCode}`:""]),eventLine(latestEvent(
+pod,"Unhealthy","FailedScheduling","FailedMount"))],ordinalOf=({name:name2})=>Number(/-(\d+)$/.exec(name2)?.[1]??-1),isKept=(facts2,pod)=>ordinalOf(pod)<partitionOf2(
+facts2.workload),toldOf=(facts2,pod)=>{let which2=isKept(facts2,pod)?`pod ${pod.name}, which its partition of ${partitionOf2(facts2.workload)} keeps at an earli\
+er version, is not ready`:`pod ${pod.name} of an earlier version is not ready`,hint2=isKept(facts2,pod)?"Mend that pod, or lower updateStrategy.rollingUpdate.pa\
+rtition so that it is replaced":`Delete it, and the StatefulSet goes on: kubectl delete pod ${pod.name} --namespace ${facts2.ref.namespace??"default"}`;return{what:`${which2}\
+, and until it is Kubernetes replaces no pod of this StatefulSet`,hint:hint2}},blockedSignals=facts2=>facts2.workload.spec.podManagementPolicy==="Parallel"?[]:facts2.
+old.filter(pod=>!pod.ready).slice(0,1).map(pod=>signalOf5(facts2,pod)),signalOf5=(facts2,pod)=>({id:`blocked:${pod.uid}`,reason:"Blocked",graceMilliseconds:isKept(
+facts2,pod)?Math.max(graceOf4(pod),grace.notReadyAtLeast):graceOf4(pod),nature:isBroken(pod)?"broken":"slow",...isKept(facts2,pod)?{}:{blockedBy:{name:pod.name,
+uid:pod.uid}},explanation:explain(facts2,{...toldOf(facts2,pod),reason:"Blocked",pod:pod.name,evidence:evidenceOf(pod),logs:pod.containers.filter(({ended,running})=>running||
+ended!==void 0).map(({name:name2})=>({pod:pod.name,container:name2,previous:!1}))})}),statefulSetFacts=(view,now,options)=>{let{updateRevision,replicas:replicas2=0,
+updatedReplicas=0,readyReplicas=0}=view.workload.status??{};if(updateRevision!==void 0)return revisionedFacts(view,now,options,{revision:updateRevision,milestone:`${updatedReplicas}\
+:${readyReplicas}`,lacksPods:replicas2<desiredReplicas(view.workload)})},toUpdate=({workload})=>Math.max(0,desiredReplicas(workload)-partitionOf2(workload)),isComplete3=facts2=>{
+let{workload,pods}=facts2,{replicas:replicas2=0,updatedReplicas=0,readyReplicas=0,availableReplicas=0}=workload.status,desired=desiredReplicas(workload);return!(toUpdate(
+facts2)===0&&facts2.old.length>0)&&replicas2===desired&&[readyReplicas,availableReplicas].every(count=>count>=desired)&&updatedReplicas>=toUpdate(facts2)&&pods.
+filter(pod=>pod.ready).length>=toUpdate(facts2)},progressOf5=facts2=>{let{updatedReplicas=0,replicas:replicas2=0}=facts2.workload.status??{},desired=desiredReplicas(
+facts2.workload),progress=podProgress(facts2,{desired,updated:updatedReplicas,old:replicas2-updatedReplicas}),partition=Math.min(partitionOf2(facts2.workload),desired);
+return partition>0&&facts2.old.length>0?{...progress,text:`${progress.text} (partition ${partition})`}:progress},signalsOf4=facts2=>{let heldBack2=[...onDeleteSignals(
+facts2),...partitionSignals(facts2)];if(heldBack2.length>0)return heldBack2;let causes=[...blockedSignals(facts2),...causesOf(facts2)];return[...causes,...stalledSignals(
+facts2,causes)]},assessStatefulSet=(view,now,options)=>{let facts2=hasCaughtUp(view,options)?statefulSetFacts(view,now,options):void 0;return facts2===void 0?waiting(
+desiredReplicas(view.workload)):conclude(facts2,progressOf5(facts2),isComplete3(facts2),()=>signalsOf4(facts2))},assessors={"apps/Deployment":assessDeployment,"\
+apps/StatefulSet":assessStatefulSet,"apps/DaemonSet":assessDaemonSet,"batch/Job":assessJob},unsupported=new Set(["apps/ReplicaSet","/Pod","/ReplicationControlle\
+r"]),isCustomResource=({apiVersion})=>{let group2=apiVersion.includes("/")?apiVersion.split("/")[0]??"":"";return group2.includes(".")&&!/(^|\.)(k8s|kubernetes)\.io$/.
+test(group2)},kindOf3=({apiVersion,kind})=>`${apiVersion.includes("/")?apiVersion.split("/")[0]:""}/${kind}`,readinessOf=ref=>{let kind=kindOf3(ref);return kind in
+assessors||isCustomResource(ref)?"rollout":unsupported.has(kind)?"unsupported":"at-once"},fromManifest="move it out of these manifests, and apply it with the ac\
+tion apply",fromInput='take it out of the input "workloads"',requireRollout=(ref,at)=>{if(readinessOf(ref)!=="rollout")throw new TowlineError("manifest-invalid",
+`Towline cannot wait for ${describeRef(ref)}: the kind ${ref.kind} of ${ref.apiVersion} is not supported`,{at,hint:`Only Deployments, StatefulSets, DaemonSets, \
+Jobs and custom resources can be waited for: ${at===void 0?fromInput:fromManifest}`})},assess=(view,now,options)=>{requireRollout({...view.workload,name:view.workload.
+metadata.name});let assessment=(assessors[kindOf3(view.workload)]??assessCustomResource)(view,now,options);return assessment.state==="ready"?assessment:{...assessment,
+signals:withPatience(view.workload,assessment.signals)}},allReady=async(cluster,namespace,workloads,now)=>{let list3=async(apiVersion,kind)=>(await cluster.list(
+{apiVersion,kind,namespace})).items,has2=kind=>workloads.some(workload=>workload.kind===kind),[replicaSets,revisions,pods]=await Promise.all([has2("Deployment")?
+list3("apps/v1","ReplicaSet"):[],has2("DaemonSet")?list3("apps/v1","ControllerRevision"):[],list3("v1","Pod")]),view={replicaSets,revisions,pods,events:[]};return workloads.
+every(workload=>{let options={generation:workload.metadata.generation??0,seenSince:0};return assess({workload,...view},now,options).state==="ready"})},isWatched=object=>readinessOf(
+object)==="rollout"&&object.metadata.namespace!==void 0,serving=new Set(["Deployment","StatefulSet","DaemonSet"]),isServing=object=>isWatched(object)&&serving.has(
+object.kind),isSwappedSecret=change=>change.action==="update"&&change.ref.kind==="Secret"&&change.desired.write!==void 0,keptNameOf=({live})=>`${live.metadata.name}\
+-kept-${live.metadata.resourceVersion}`,copyOf=(change,service)=>{let{apiVersion,kind,type,data,metadata}=change.live;return{apiVersion,kind,metadata:{name:keptNameOf(
+change),namespace:metadata.namespace,labels:{[labels.service]:service,[labels.managedBy]:"towline",[labels.configName]:metadata.name}},immutable:!0,type,data:data??
+{}}},keepContents=async(cluster,service,changes)=>{for(let change of changes.filter(isSwappedSecret))try{await cluster.create(copyOf(change,service),{manager:fieldManagerOf(
+service)})}catch(error2){if(!isTowlineError(error2,"kube-already-exists"))throw error2}},putContentBack=async(cluster,service,ref,kept)=>{let copy=await cluster.
+get({...ref,name:kept});if(copy===void 0)return;let{apiVersion,kind,type,data}=copy,{name:name2,namespace}=ref;return await swapContent(cluster,{apiVersion,kind,
+metadata:{name:name2,namespace},type,data},{manager:fieldManagerOf(service),how:"recreate"})},noLongerDesired=(desired,last)=>{let wanted=new Set(desired.map(({
+object})=>keyOf(refOf(object)))),configuration=new Set(Object.values(last?.config??{}));return(last?.objects??[]).filter(ref=>!wanted.has(keyOf(ref))&&!configuration.
+has(ref.name))},secretsInPlace=changes=>changes.filter(change=>change.action==="update"&&change.ref.kind==="Secret"&&!isSwappedSecret(change)).map(({ref,desired})=>({
+message:`${describeRef(ref)} is changed in place. Its old values are not kept: if this deploy fails, the old version serves with the new ones`,at:desired.at})),
+strategyNotices=changes=>{let told=changes.filter(({action,ref})=>action==="update"||action==="create"&&ref.kind==="Job").flatMap(({desired})=>strategyFacts(desired.
+object).map(fact=>({...fact,at:desired.at}))),problems=told.filter(({kind})=>kind==="cannot-be-watched"),[first]=problems;if(first!==void 0)throw new TowlineError(
+"manifest-invalid",first.message,{hint:first.hint,at:first.at,problems});return told.map(({message,hint:hint2,at})=>({message:`${message}. ${hint2}`,at}))},keptRecords=10,
+recordLabel="towline.dev/record",recordType="towline.dev/record",sizeLimitBytes=1e6,recordRef=({service,namespace},number)=>({apiVersion:"v1",kind:"Secret",namespace,
+name:`towline.${service}.${number}`}),encode2=record2=>(0,import_node_zlib.gzipSync)(JSON.stringify(record2),{level:9}).toString("base64"),decode=object=>{try{let record2=JSON.
+parse((0,import_node_zlib.gunzipSync)(Buffer.from(object.data.record,"base64")).toString("utf8"));if(record2.version===1)return record2}catch{}let{name:name2,namespace}=object.
+metadata;throw new TowlineError("kube-invalid",`secret/${name2} holds a deploy record that cannot be read`,{hint:`A newer Towline may have written it: use that \
+version. If it is damaged: kubectl delete secret ${name2} -n ${namespace}`})},recordObject=(record2,live)=>{let{service}=record2.identity,ref=recordRef(record2.
+identity,record2.number),data=encode2(record2);if(data.length>sizeLimitBytes)throw new TowlineError("input-invalid",`The record of this deploy takes ${data.length}\
+ bytes; a Secret holds 1 MiB`,{hint:`Deploy fewer objects with one service: ${record2.objects.length} are too many for one record`});return{apiVersion:ref.apiVersion,
+kind:ref.kind,metadata:{name:ref.name,namespace:ref.namespace,labels:{[labels.service]:service,[labels.managedBy]:"towline",[recordLabel]:record2.outcome},...live===
+void 0?{}:{resourceVersion:live.metadata.resourceVersion,uid:live.metadata.uid}},type:recordType,data:{record:data}}},readRecords=async(cluster,place4)=>{let{items}=await cluster.
+list({apiVersion:"v1",kind:"Secret",namespace:place4.namespace,labelSelector:`${labels.service}=${place4.service},${recordLabel}`});return items.map(object=>({object,
+record:decode(object)})).sort((left,right)=>right.record.number-left.record.number)},createRecord=async(cluster,record2)=>({record:record2,object:await cluster.
+create(recordObject(record2),{manager:fieldManagerOf(record2.identity.service)})}),closeRecord=async(cluster,stored,outcome,now)=>{let record2={...stored.record,
+outcome,finishedAt:new Date(now).toISOString()},manager=fieldManagerOf(record2.identity.service);try{return{record:record2,object:await cluster.replace(recordObject(
+record2,stored.object),{manager})}}catch(error2){if(!isTowlineError(error2,"kube-conflict"))throw error2;let live=await cluster.get(recordRef(record2.identity,record2.
+number));return{record:record2,object:await cluster.replace(recordObject(record2,live),{manager})}}},trimRecords=async(cluster,records)=>{let good=records.filter(
+({record:record2})=>record2.outcome==="good").slice(0,2);for(let stored of records.slice(keptRecords))good.includes(stored)||await cluster.delete(recordRef(stored.
+record.identity,stored.record.number))},compare=async(desired,request,{cluster,log})=>{let{identity}=request,{service}=identity,looks=[planApply({cluster,service,
+desired,log}),readRecords(cluster,identity),missingReferences({cluster,service,desired,log})];await foremostFailure(looks);let[changes,records,missing4]=await Promise.
+all(looks);if(missing4.length>0)throw missingObjects(missing4);let last=records.find(({record:record2})=>record2.outcome==="good")?.record,compared2=await Promise.
+all(changes.map(change=>againstLast(change,last?.config??{},request,cluster)));for(let line of renderChanges(compared2))log.info(line);let left=request.rollbackOf===
+void 0?"is no longer in the manifests. It was left in place: delete it by hand":`was left as it is: going back to deploy #${request.rollbackOf} does not touch i\
+t`;return await sayWhatStays(noLongerDesired(desired,last),left,cluster,log),{changes:compared2,records}},foremostFailure=async all=>{await Promise.allSettled(all);
+for(let one of all)await one},sayWhatStays=async(refs2,left,cluster,log)=>{for(let ref of refs2)await cluster.get(ref)!==void 0&&log.notice(`${describeRef(ref)}\
+ ${left}`)},againstLast=async(change,last,request,cluster)=>{let{metadata,kind}=change.desired.object,name2=last[`${kind}/${metadata.labels?.[labels.configName]}`];
+if(change.action==="update"){let fields2=withFingerprints(change.fields,change.live,change.desired.object,request);return{...change,fields:fields2}}if(change.action!==
+"create"||name2===void 0)return change;let before=await cluster.get({...change.ref,name:name2});if(before===void 0)return change;let after={...change.desired.object,
+metadata:before.metadata};return{...change,fields:withFingerprints(fieldChanges(before,after),before,after,request)}},missingObjects=problems=>new TowlineError(
+"manifest-invalid",problems[0]?.message??"",{hint:problems[0]?.hint,problems}),nothingToDo=async({changes,records},{identity},{cluster,clock})=>{let last=records[0]?.
+record.outcome;if(last===void 0||last==="pending"||last==="stuck")return!1;let live=changes.flatMap(change=>change.action==="none"?[change.live]:[]);if(live.length<
+changes.length)return!1;let workloads=live.filter(isWatched);return await allReady(cluster,identity.namespace,workloads,clock.now())?await lockHolder(cluster,identity)===
+void 0:!1},mentionsOf=(entry,manifests)=>manifests.flatMap(({object,at})=>bareMentions(object,[entry.name]).map(({field})=>({entry,message:`${describeRef(refOf(
+object))} names "${entry.name}" in ${field}, where Kubernetes has no reference that could be rewritten to a versioned name`,at}))),keepsName=({entry,message,at})=>({
+message:`${message}: ${entry.kind} "${entry.name}" keeps its name, and its content is replaced in place`,at}),refused2=problems=>{let[first]=problems,hint2='Pas\
+s the name by a volume, env or envFrom; or give the object "strategy: replace" in towline-objects.yaml';return new TowlineError("manifest-invalid",first?.message??
+"",{hint:hint2,at:first?.at,problems:problems.map(({message,at})=>({message,hint:hint2,at}))})},chooseStrategies=({config,manifests})=>{let mentioned=new Map(config.
+map(entry=>[entry,mentionsOf(entry,manifests)])),wrong2=[...mentioned].flatMap(([{strategy},mentions])=>strategy==="versioned"?mentions:[]);if(wrong2.length>0)throw refused2(
+wrong2);let isAsked=({strategy})=>strategy!==void 0;return{entries:[...mentioned].map(([entry,mentions])=>({entry,strategy:entry.strategy??(mentions.length>0?"r\
+eplace":"versioned")})),notices:[...mentioned].flatMap(([entry,mentions])=>isAsked(entry)?[]:mentions.slice(0,1).map(keepsName))}},withVersions=(object,entries)=>{
+let references=configReferences(object),read3=entries.filter(({entry,strategy})=>strategy!=="versioned"&&(references.some(({kind,name:name2})=>kind===entry.kind&&
+name2===entry.name)||bareMentions(object,[entry.name]).length>0));if(read3.length===0)return object;let versions=read3.map(({entry})=>entry.object.metadata.name).
+toSorted();return annotatePods(object,{[annotations.configVersions]:versions.join(",")})},versionedNames=config=>Object.fromEntries(config.map(entry=>[`${entry.
+kind}/${entry.name}`,entry.object.metadata.name])),secretSources=config=>Object.fromEntries(config.flatMap(({name:name2,source:source2})=>source2===void 0?[]:[[
+name2,source2]])),desiredObjects=request=>{let{image,identity}=request,{manifests}=substituteImages(request.manifests,[image]);for(let{object,at}of manifests)readinessOf(
+object)==="unsupported"&&requireRollout(refOf(object),at),requirePatience(object,at);if(!manifests.filter(manifest=>isWorkload(manifest.object)).some(manifest=>imagesOf(
+manifest.object).includes(image.reference)))throw unusedImage(request);let{entries}=chooseStrategies(request),names2=versionedNames(entries.filter(({strategy})=>strategy===
+"versioned").map(({entry})=>entry)),rewritten=rewriteReferences(manifests,(kind,name2)=>names2[`${kind}/${name2}`]),configuration=entries.flatMap(({entry,strategy})=>[
+{object:entry.object},...strategy==="versioned"?[]:[{object:unversioned(entry),write:strategy}]]),versioned=rewritten.map(manifest=>({...manifest,object:withVersions(
+manifest.object,entries)}));return[...configuration,...versioned].map(desired=>({...desired,object:labelled2(desired.object,identity.service)}))},unusedImage=({
+image,manifests})=>{let images=[...new Set(manifests.flatMap(manifest=>imagesOf(manifest.object)))],seen=images.length===0?"they have no container at all":`they\
+ have ${images.join(", ")}`;return new TowlineError("manifest-invalid",`No container in the manifests takes the image "${image.repository}": ${seen}`,{hint:`Wri\
+te "image: ${image.repository}" in the workload's container, without another registry or a digest, or set build.repository in towline.yaml`,at:manifests.find(manifest=>isWorkload(
+manifest.object))?.at})},renewEverySeconds=10,giveUpAfterSeconds=expirySeconds-5,againAfterSeconds=1,triesOnConflict=3,HeldLease=class{#identity;#cluster;#clock;#lease;constructor(identity,{
+cluster,clock},lease){this.#identity=identity,this.#cluster=cluster,this.#clock=clock,this.#lease=lease}async write(holder){let options={manager:fieldManagerOf(
+this.#identity.service)};for(let tries=1;;tries+=1){let lease=leaseObject(this.#identity,holder,this.#clock.now(),this.#lease);try{this.#lease=await this.#cluster.
+replace(lease,options);return}catch(error2){if(!isTowlineError(error2,"kube-conflict")||tries===triesOnConflict)throw error2;this.#lease=await this.#stillOurs()}}}async#stillOurs(){
+let live=await this.#cluster.get(leaseRef(this.#identity));if(live===void 0||currentHolder(live)!==holderOf(this.#identity))throw takenOver2(this.#identity,live);
+return live}},holdLease=(identity,ports,taken)=>{let{clock,log}=ports,lease=new HeldLease(identity,ports,taken),stop2=new AbortController,lost=new AbortController;
+renew(identity,lease,clock,stop2.signal).catch(error2=>{stop2.signal.aborted||lost.abort(error2)});let release=async()=>{stop2.abort(),await lease.write("").catch(
+error2=>{isTowlineError(error2,"lock-lost")||log.warning(`The lock was not given back (${messageOf(error2)}): the next deploy waits up to ${expirySeconds} s for\
+ it`)})};return{lost:lost.signal,release}},renew=async(identity,lease,clock,stop2)=>{for(;;)await clock.sleep(renewEverySeconds*1e3,stop2),await inTime(identity,
+clock,late=>insist(()=>lease.write(holderOf(identity)),clock,AbortSignal.any([late,stop2])))},insist=async(write,clock,late)=>{for(;;){try{return await write()}catch(error2){
+if(isTowlineError(error2,"lock-lost"))throw error2}await clock.sleep(againAfterSeconds*1e3,late)}},inTime=async(identity,clock,renewal)=>{let late=new AbortController,
+done=new AbortController,left=(giveUpAfterSeconds-renewEverySeconds)*1e3,expired=clock.sleep(left,done.signal).then(()=>{throw notRenewed(identity)},()=>{});try{
+await Promise.race([renewal(late.signal),expired])}finally{done.abort(),late.abort()}},takenOver2=({service},live)=>new TowlineError("lock-lost",`Another deploy\
+ of ${service} (${runOf(live)}) took over the lock`,{hint:"Look at the newer run; this one stops without touching the cluster again"}),notRenewed=({service})=>new TowlineError(
+"lock-lost",`The lock of ${service} could not be renewed for ${giveUpAfterSeconds} s, so that another deploy may take over`,{hint:"This run stops without touchi\
+ng the cluster again: run it again once the API server answers"}),pollSeconds=1,shortestWaitSeconds=2*expirySeconds,Patience=class{#clock;#seen;constructor(clock){
+this.#clock=clock}isDead(lease){let version=lease?.metadata.resourceVersion??"";return this.#seen?.version!==version&&(this.#seen={version,since:this.#clock.now()}),
+this.#clock.now()-this.#seen.since>=expirySeconds*1e3}},acquireLock=async(identity,ports,timeoutSeconds)=>{let{cluster,clock,log,signal}=ports,waitSeconds=Math.
+max(timeoutSeconds,shortestWaitSeconds),end=clock.now()+waitSeconds*1e3,patience=new Patience(clock);for(let contested=!1;;contested=!0){signal.throwIfAborted();
+let live=await cluster.get(leaseRef(identity)),holder=currentHolder(live),dead=patience.isDead(live)&&holder!=="";if(holder===""||dead||isEarlierAttempt(holder,
+identity)){dead&&log.notice(`Run ${holder} has not renewed its lock for ${expirySeconds} s: taking over`);let lease=await take(identity,ports,live);if(lease!==void 0)
+return{contested:contested||holder!=="",...holdLease(identity,ports,lease)}}else contested||log.info(`Waiting: ${runOf(live)} deploys ${identity.service} to ${identity.
+namespace} right now`);if(clock.now()>=end)throw heldTooLong(identity,live,waitSeconds);await clock.sleep(pollSeconds*1e3,signal)}},heldTooLong=(identity,live,seconds2)=>new TowlineError(
+"lock-held",`${runOf(live)} still deploys ${identity.service} after ${seconds2} s of waiting`,{hint:"Wait for that run or cancel it, then run this job again"}),
+take=async(identity,{cluster,clock},live)=>{let lease=leaseObject(identity,holderOf(identity),clock.now(),live),options={manager:fieldManagerOf(identity.service)};
+try{return await(live===void 0?cluster.create(lease,options):cluster.replace(lease,options))}catch(error2){if(isTowlineError(error2,"kube-conflict","kube-alread\
+y-exists"))return;throw error2}},Bell=class{#clock;#rung=!1;#wake;#failure;constructor(clock){this.#clock=clock}ring(){this.#rung=!0,this.#wake?.()}fail(error2){
+this.#failure??={error:error2},this.ring()}async wait(milliseconds){if(this.#rung||await this.#sleep(milliseconds),this.#rung=!1,this.#failure!==void 0)throw this.#failure.
+error}async#sleep(milliseconds){let timer=new AbortController,rung=new Promise(resolve32=>{this.#wake=resolve32}),elapsed=this.#clock.sleep(milliseconds,timer.signal).
+catch(()=>{});await Promise.race([rung,elapsed]),this.#wake=void 0,timer.abort()}},tailLines=20,longestLine=1e3,patienceMilliseconds=5e3,cleanLine=line=>{let plain2=(0,import_node_util4.stripVTControlCharacters)(
+line).replace(/[^\P{Cc}\t]/gu,"");return plain2.length>longestLine?`${plain2.slice(0,longestLine)}…`:plain2},linesOf=text2=>text2.replace(/\n$/,"").split(`
 `).slice(-tailLines).map(cleanLine),fetchLog=async(cluster,namespace,wanted)=>{try{let text2=await cluster.logs({namespace,...wanted,tailLines});return text2===
 ""?{kind:"none"}:{kind:"log",log:{...wanted,lines:linesOf(text2)}}}catch(error2){return isTowlineError(error2,"kube-forbidden")?{kind:"denied",line:`${error2.message}\
 . ${error2.hint??""}`}:{kind:"none"}}},isRepeated=(log,others2)=>others2.some(other=>other.pod===log.pod&&other.container===log.container&&other.lines.join(`
@@ -1927,25 +2141,25 @@ flatMap(each=>each.kind==="log"?[each.log]:[]),denied=fetched.flatMap(each=>each
 evidence,...new Set(denied)],containerLogs:logs2.filter((log,index)=>!isRepeated(log,logs2.slice(0,index)))}},collectEvidence=async(cluster,namespace,clock,explanations,signal)=>{
 let timer=new AbortController,late=clock.sleep(patienceMilliseconds,AbortSignal.any([timer.signal,signal])).then(()=>"late",()=>"late"),failures=await Promise.all(
 explanations.map(async explanation=>{let complete=await Promise.race([withEvidence(cluster,namespace,explanation),late]);return complete==="late"?{...explanation,
-containerLogs:[]}:complete}));return timer.abort(),failures},nothing2={desired:0,updated:0,ready:0,text:"is not there"},missing2=ref=>{let signal={id:"missing",
+containerLogs:[]}:complete}));return timer.abort(),failures},nothing2={desired:0,updated:0,ready:0,text:"is not there"},missing3=ref=>{let signal={id:"missing",
 reason:"NotFound",graceMilliseconds:0,nature:"broken",explanation:{workload:ref,summary:`${describeRef(ref)}: does not exist in namespace ${ref.namespace}`,reason:"\
 NotFound",evidence:[],hint:"Check its name and namespace, and whether something else deletes it",logs:[]}};return{state:"progressing",progress:nothing2,signals:[
-signal]}},unwatched={desired:1,updated:1,ready:1,text:"applied, and not waited for"},settled=(ref,progress)=>({ref,state:"ready",progress,signals:[],due:[],nextMoment:1/0}),
+signal]}},unwatched={desired:1,updated:1,ready:1,text:"applied, and not waited for"},settled2=(ref,progress)=>({ref,state:"ready",progress,signals:[],due:[],nextMoment:1/0}),
 isReady=pod=>(pod.status?.conditions??[]).some(({type,status})=>type==="Ready"&&status==="True"),Judge=class{#since=new Map;#everReady=new Set;#readySince=new Map;#seenSince=new Map;#complete=new Map;#ownConfiguration;constructor(ownConfiguration=[]){
 this.#ownConfiguration=new Set(ownConfiguration)}judge(snapshot,workloads,now){return this.#remember(snapshot.pods,now),workloads.map(expectation=>this.#one(snapshot,
 expectation,now))}#remember(pods,now){for(let pod of pods){let uid=pod.metadata.uid??"";isReady(pod)?this.#readySince.has(uid)||this.#readySince.set(uid,now):this.#readySince.
-delete(uid),isReady(pod)&&this.#everReady.add(uid)}}#one(snapshot,{ref,generation},now){if(snapshot.isGivenUp(ref))return settled(ref,unwatched);let view=snapshot.
-viewOf(ref),done=this.#complete.get(describeRef(ref));if(view===void 0&&done!==void 0)return settled(ref,done);let options={generation,seenSince:this.#firstSeen(
+delete(uid),isReady(pod)&&this.#everReady.add(uid)}}#one(snapshot,{ref,generation},now){if(snapshot.isGivenUp(ref))return settled2(ref,unwatched);let view=snapshot.
+viewOf(ref),done=this.#complete.get(describeRef(ref));if(view===void 0&&done!==void 0)return settled2(ref,done);let options={generation,seenSince:this.#firstSeen(
 ref,view?.workload.metadata.generation,now),everReady:this.#everReady,readySince:this.#readySince,ownConfiguration:this.#ownConfiguration},assessment=view===void 0?
-missing2(ref):assess(view,now,options);assessment.state==="ready"&&ref.kind==="Job"&&this.#complete.set(describeRef(ref),assessment.progress);let signals=assessment.
+missing3(ref):assess(view,now,options);assessment.state==="ready"&&ref.kind==="Job"&&this.#complete.set(describeRef(ref),assessment.progress);let signals=assessment.
 state==="ready"?[]:assessment.signals,dueAt=this.#time(ref,signals,now),recheck=assessment.state==="ready"?void 0:assessment.recheckAfterMilliseconds;return{ref,
 state:assessment.state,progress:assessment.progress,signals,due:signals.filter(signal=>(dueAt.get(signal.id)??0)<=now),nextMoment:Math.min(...dueAt.values(),recheck===
 void 0?1/0:now+recheck)}}#firstSeen(ref,generation,now){let key2=`${describeRef(ref)} ${generation}`,since=this.#seenSince.get(key2)??now;return this.#seenSince.
 set(key2,since),since}#time(ref,signals,now){let prefix=`${describeRef(ref)} `,present=new Set(signals.map(({id})=>prefix+id));for(let key2 of this.#since.keys())
 key2.startsWith(prefix)&&!present.has(key2)&&this.#since.delete(key2);return new Map(signals.map(({id,graceMilliseconds})=>{let since=this.#since.get(prefix+id)??
 now;return this.#since.set(prefix+id,since),[id,since+graceMilliseconds]}))}},quietMilliseconds=1e3,firstMilliseconds=500,ProgressLines=class{#log;#shown=new Map;constructor(log){
-this.#log=log}show(judgements,now){let names=judgements.map(({ref})=>ref.name),isShared=name2=>names.filter(each=>each===name2).length>1,nameOf2=ref=>isShared(ref.
-name)?describeRef(ref):ref.name;return Math.min(1/0,...judgements.map(judgement=>this.#one(judgement,nameOf2(judgement.ref),now)))}#one({state,progress},name2,now){
+this.#log=log}show(judgements,now){let names2=judgements.map(({ref})=>ref.name),isShared=name2=>names2.filter(each=>each===name2).length>1,nameOf4=ref=>isShared(
+ref.name)?describeRef(ref):ref.name;return Math.min(1/0,...judgements.map(judgement=>this.#one(judgement,nameOf4(judgement.ref),now)))}#one({state,progress},name2,now){
 let text2=`${name2} ${progress.text}${state==="ready"?": ready":""}`,last=this.#shown.get(name2)??{text:"",at:now+firstMilliseconds-quietMilliseconds};if(this.#shown.
 set(name2,last),last.text===text2)return 1/0;let free=last.at+quietMilliseconds;return state!=="ready"&&now<free?free:(this.#log.info(text2),this.#shown.set(name2,
 {text:text2,at:now}),1/0)}},kindKey=({apiVersion,kind})=>`${apiVersion} ${kind}`,between={Deployment:["ReplicaSet"],DaemonSet:["ControllerRevision"]},podKinds=[
@@ -2000,21 +2214,26 @@ summary)}**`,escapeMarkdown(failure3.hint),evidence.join(`
 `),...failure3.containerLogs.map(logMarkdown),""].join(`
 
 `)},recordedName=([key2,versioned])=>`${key2.slice(0,key2.indexOf("/"))}/${versioned}`,collectUnused=async({cluster,identity,records,now})=>{let{service,namespace}=identity,
-recorded=new Set(records.flatMap(({config})=>Object.entries(config).map(recordedName))),labelSelector=`${labels.service}=${service},${labels.configName}`,objects=(await Promise.
-all(["ConfigMap","Secret"].map(kind=>cluster.list({apiVersion:"v1",kind,namespace,labelSelector})))).flatMap(({items})=>items);if(objects.every(({kind,metadata})=>recorded.
-has(`${kind}/${metadata.name}`)))return;let users=(await Promise.all(configUserKinds.map(kind=>cluster.list({...kind,namespace})))).flatMap(({items})=>items),found=collectable(
-{service,objects,users,recorded,now}),options={manager:fieldManagerOf(service),type:"merge"},mark=unusedSince=>({metadata:{annotations:{[annotations.unusedSince]:unusedSince}}});
-for(let ref of found.mark)await cluster.patch(ref,mark(new Date(now).toISOString()),options);for(let ref of found.unmark)await cluster.patch(ref,mark(null),options);
-for(let{ref,uid,resourceVersion}of found.delete)await cluster.delete(ref,{uid,resourceVersion})},leftHalfWay=record2=>record2?.outcome==="pending"||record2?.outcome===
-"stuck",takeSnapshot=(changes,last)=>{let inherited=leftHalfWay(last)?last.snapshot:[],known=new Set(inherited.map(entry=>keyOf(entry.ref))),fresh=changes.filter(
-change=>change.action!=="none"&&!known.has(keyOf(change.ref))).filter(({action,ref})=>action==="create"||ref.kind!=="Secret").map(change=>({ref:change.ref,before:change.
-action==="update"?withoutStatus(change.live):null}));return[...inherited,...fresh]},withoutStatus=({status:_,...object})=>object,verifyDigest=(workloads,{image})=>{
-if(!workloads.some(workload=>imagesOf(workload).includes(image.reference)))throw new TowlineError("rollout-failed",`The cluster runs another image than ${image.
-repository}@${image.digest}`,{hint:"Something in the cluster rewrites images (a mutating webhook?): let it keep digests"})},whatRuns=workload=>[imagesOf(workload),
-configReferences(workload).map(({kind,name:name2})=>[kind,name2])],verifyUnchanged=async(cluster,applied)=>{let live=await cluster.get(refOf(applied));if(!(live===
-void 0&&applied.kind==="Job")&&!(live!==void 0&&(0,import_node_util3.isDeepStrictEqual)(whatRuns(live),whatRuns(applied))))throw new TowlineError("rollout-faile\
-d",`${describeRef(refOf(applied))} was changed by something else while it rolled out`,{hint:`See its managedFields for who did ("kubectl get ${describeRef(refOf(
-applied))} -o yaml --show-managed-fields"), then run this again`})},verify=async(cluster,applied,request)=>{let workloads=applied.filter(isWorkload);verifyDigest(
+recorded=new Set(records.flatMap(({config,snapshot})=>[...Object.entries(config).map(recordedName),...snapshot.flatMap(({ref,kept})=>kept===void 0?[]:[`${ref.kind}\
+/${kept}`])])),labelSelector=`${labels.service}=${service},${labels.configName}`,objects=(await Promise.all(["ConfigMap","Secret"].map(kind=>cluster.list({apiVersion:"\
+v1",kind,namespace,labelSelector})))).flatMap(({items})=>items);if(objects.every(({kind,metadata})=>recorded.has(`${kind}/${metadata.name}`)))return;let users=(await Promise.
+all(configUserKinds.map(kind=>cluster.list({...kind,namespace})))).flatMap(({items})=>items),found=collectable({service,objects,users,recorded,now}),options={manager:fieldManagerOf(
+service),type:"merge"},mark=unusedSince=>({metadata:{annotations:{[annotations.unusedSince]:unusedSince}}});for(let ref of found.mark)await cluster.patch(ref,mark(
+new Date(now).toISOString()),options);for(let ref of found.unmark)await cluster.patch(ref,mark(null),options);for(let{ref,uid,resourceVersion}of found.delete)await cluster.
+delete(ref,{uid,resourceVersion})},lastApplied="kubectl.kubernetes.io/last-applied-configuration",withoutValues=object=>{if(object.kind!=="Secret"||object.apiVersion!==
+"v1")return object;let{data:_,stringData:__,metadata,...rest}=object,{[lastApplied]:___,...annotations2}=metadata.annotations??{};return{...rest,metadata:metadata.
+annotations===void 0?metadata:{...metadata,annotations:annotations2}}},recordedSource=({image,manifests,config})=>({reference:image.reference,manifests:manifests.
+map(({object})=>withoutValues(object)),strategies:Object.fromEntries(config.flatMap(({kind,name:name2,strategy})=>strategy===void 0?[]:[[`${kind}/${name2}`,strategy]]))}),
+leftHalfWay=record2=>record2?.outcome==="pending"||record2?.outcome==="stuck",takeSnapshot=(changes,last)=>{let inherited=leftHalfWay(last)?last.snapshot:[],known=new Set(
+inherited.map(entry=>keyOf(entry.ref))),fresh=changes.filter(change=>change.action!=="none"&&!known.has(keyOf(change.ref))).filter(change=>change.action==="crea\
+te"||change.ref.kind!=="Secret"||isSwappedSecret(change)).map(entryOf2);return[...inherited,...fresh]},entryOf2=change=>{let{ref}=change;return isSwappedSecret(
+change)?{ref,before:null,kept:keptNameOf(change)}:{ref,before:change.action==="update"?withoutStatus(change.live):null}},withoutStatus=({status:_,...object})=>object,
+verifyDigest=(workloads,{image})=>{if(!workloads.some(workload=>imagesOf(workload).includes(image.reference)))throw new TowlineError("rollout-failed",`The clust\
+er runs another image than ${image.repository}@${image.digest}`,{hint:"Something in the cluster rewrites images (a mutating webhook?): let it keep digests"})},whatRuns=workload=>[
+imagesOf(workload),configReferences(workload).map(({kind,name:name2})=>[kind,name2])],verifyUnchanged=async(cluster,applied)=>{let live=await cluster.get(refOf(
+applied));if(!(live===void 0&&applied.kind==="Job")&&!(live!==void 0&&(0,import_node_util5.isDeepStrictEqual)(whatRuns(live),whatRuns(applied))))throw new TowlineError(
+"rollout-failed",`${describeRef(refOf(applied))} was changed by something else while it rolled out`,{hint:`See its managedFields for who did ("kubectl get ${describeRef(
+refOf(applied))} -o yaml --show-managed-fields"), then run this again`})},verify=async(cluster,applied,request)=>{let workloads=applied.filter(isWorkload);verifyDigest(
 workloads,request),await Promise.all(workloads.map(workload=>verifyUnchanged(cluster,workload)))},isLeaf=fields2=>Object.keys(fields2).length===0,union2=(left,right)=>{
 if(isLeaf(left))return right;if(isLeaf(right))return left;let keys=[...new Set([...Object.keys(left),...Object.keys(right)])];return Object.fromEntries(keys.map(
 key2=>{let[one,other]=[left[key2],right[key2]];return[key2,one===void 0||other===void 0?one??other??{}:union2(one,other)]}))},matches2=(item,keys)=>typeof item==
@@ -2028,18 +2247,20 @@ filter(({subresource})=>subresource===void 0),treeOf=chosen=>chosen.map(({fields
 entries.filter(entry=>!owns(entry))),content2=isLeaf(own2)?{}:extract(object,own2,others2),{name:name2,namespace}=object.metadata;return{...content2,apiVersion:object.
 apiVersion,kind:object.kind,metadata:{...content2.metadata,name:name2,namespace}}},neverDeleted=new Set(["Namespace","CustomResourceDefinition","PersistentVolum\
 e","PersistentVolumeClaim","Job"]),neverPutBack=new Set(["CustomResourceDefinition","PersistentVolumeClaim","Job"]),triesOnConflict2=5,restore=async request=>{let{
-cluster,service,snapshot,lost}=request,restored=[],failures=[],attempt=async entry=>{lost.throwIfAborted(),entry.before===null?await takeAway(cluster,service,entry.
-ref):restored.push(await putBack(cluster,service,entry.before))},older=inStages(snapshot.filter(({before,ref})=>before!==null&&!neverPutBack.has(ref.kind))),added=inStages(
-snapshot.filter(({before})=>before===null)).toReversed();for(let stage of[...older,...added])await mapBounded(stage,entry=>attempt(entry).catch(error2=>{failures.
-push(error2)}));if(lost.throwIfAborted(),failures.length>0)throw failures[0];return restored},takeAway=async(cluster,service,ref)=>{if(neverDeleted.has(ref.kind))
-return;let live=await cluster.get(ref);live?.metadata.labels?.[labels.service]!==service||live.metadata.labels?.[labels.configName]!==void 0||await cluster.delete(
-ref,{uid:live.metadata.uid,propagation:"Background"})},putBack=async(cluster,service,before)=>{let manager=fieldManagerOf(service),owned=ownedFields(before,entry=>entry.
-manager===manager||entry.manager.startsWith("kubectl"));owned.spec?.strategy?.type==="Recreate"&&await turnBack(cluster,owned,manager);for(let tries=1;;tries+=1){
-let live=await cluster.apply(owned,{manager,force:!0});if((0,import_node_util4.isDeepStrictEqual)(contentOf3(live),contentOf3(before)))return live;try{return await cluster.
-replace(asBefore(before,live),{manager})}catch(error2){if(!isTowlineError(error2,"kube-conflict")||tries===triesOnConflict2)throw error2}}},turnBack=async(cluster,owned,manager)=>{
+cluster,service,snapshot,lost}=request,restored=[],failures=[],attempt=async entry=>{lost.throwIfAborted();let{ref,before,kept}=entry;kept!==void 0?await putContentBack(
+cluster,service,ref,kept):before===null?await takeAway(cluster,service,ref):restored.push(await putBack(cluster,service,before))},older=inStages(snapshot.filter(
+({before,kept,ref})=>(before!==null||kept!==void 0)&&!neverPutBack.has(ref.kind))),added=inStages(snapshot.filter(({before,kept})=>before===null&&kept===void 0)).
+toReversed();for(let stage of[...older,...added])await mapBounded(stage,entry=>attempt(entry).catch(error2=>{failures.push(error2)}));if(lost.throwIfAborted(),failures.
+length>0)throw failures[0];return restored},takeAway=async(cluster,service,ref)=>{if(neverDeleted.has(ref.kind))return;let live=await cluster.get(ref);live?.metadata.
+labels?.[labels.service]!==service||live.metadata.labels?.[labels.configName]!==void 0||await cluster.delete(ref,{uid:live.metadata.uid,propagation:"Background"})},
+putBack=async(cluster,service,before)=>{let manager=fieldManagerOf(service);if(isRecreated(before))return await swapContent(cluster,before,{manager,how:"recreat\
+e"});let owned=ownedFields(before,entry=>entry.manager===manager||entry.manager.startsWith("kubectl"));owned.spec?.strategy?.type==="Recreate"&&await turnBack(cluster,
+owned,manager);for(let tries=1;;tries+=1){let live=await cluster.apply(owned,{manager,force:!0});if((0,import_node_util6.isDeepStrictEqual)(contentOf4(live),contentOf4(
+before)))return live;try{return await cluster.replace(asBefore(before,live),{manager})}catch(error2){if(!isTowlineError(error2,"kube-conflict")||tries===triesOnConflict2)
+throw error2}}},isRecreated=({kind,immutable,metadata})=>kind==="ConfigMap"&&immutable===!0&&metadata.labels?.[labels.configName]===void 0,turnBack=async(cluster,owned,manager)=>{
 let live=await cluster.get(refOf(owned));live!==void 0&&turnsToRecreate(live,owned)&&await turnToRecreate(cluster,live,owned,manager)},asBefore=(before,live)=>{
 let{resourceVersion,uid}=live.metadata,versions={managedFields:void 0,generation:void 0,resourceVersion,uid},replicas2=live.spec?.replicas;return{...before,...replicas2===
-void 0?{}:{spec:{...before.spec,replicas:replicas2}},metadata:{...before.metadata,...versions}}},contentOf3=({metadata,status:_,spec,...rest})=>({...rest,labels:metadata.
+void 0?{}:{spec:{...before.spec,replicas:replicas2}},metadata:{...before.metadata,...versions}}},contentOf4=({metadata,status:_,spec,...rest})=>({...rest,labels:metadata.
 labels,spec:spec===void 0?void 0:{...spec,replicas:void 0}}),patienceMilliseconds2=1500,pauseMilliseconds=100,hasCaughtUp2=({metadata,status})=>(status?.observedGeneration??
 0)>=(metadata.generation??0),untilCaughtUp=async(cluster,clock,set)=>{let end=clock.now()+patienceMilliseconds2;for(;;){let live=await cluster.get(refOf(set));if(live===
 void 0||hasCaughtUp2(live))return live;if(clock.now()>=end)return;await clock.sleep(pauseMilliseconds)}},unblock=async(cluster,clock,restored)=>{let sets=restored.
@@ -2070,67 +2291,70 @@ outcome:"deployed",record:record2,workloads,milliseconds:clock.now()-started}}fo
 carryOut=async(stored,changes,desired,request,ports)=>{try{let result=await applyAndWatch(changes,desired,request,ports);if(result.outcome==="failed")return{kind:"\
 failed",failures:result.failures};ports.lost.throwIfAborted();let closed=await closeRecord(ports.cluster,stored,"good",ports.clock.now());return{kind:"good",workloads:result.
 workloads,...closed}}catch(error2){return{kind:"failed",failures:[],error:error2}}},applyAndWatch=async(changes,desired,request,ports)=>{let{cluster,log,clock,signal}=ports,
-{service,namespace}=request.identity,applied=await log.group("Apply",async()=>{let done=await applyChanges({cluster,service,desired,log,signal},changes);for(let{
-action,ref}of done)action!=="none"&&log.info(`${action}d ${describeRef(ref)}`);return done});signal.throwIfAborted();let objects=applied.map(({object})=>object),
-result=await log.group("Roll out",()=>observe({cluster,namespace,workloads:objects.filter(isWatched).map(expectationOf),ownConfiguration:request.config.map(({object})=>`${object.
-kind}/${object.metadata.name}`),deletesBlockingPods:!0,timeoutSeconds:request.timeoutSeconds,log,clock,signal}));return result.outcome==="ready"&&await verify(cluster,
-objects,request),result},newRecord=(changes,last,desired,request,now)=>({version:1,number:(last?.record.number??0)+1,outcome:"pending",identity:request.identity,
-image:{repository:request.image.repository,digest:request.image.digest},config:versionedNames(request.config),objects:desired.map(({object})=>refOf(object)),snapshot:takeSnapshot(
-changes,last?.record),startedAt:new Date(now).toISOString()}),houseKeep=async({identity},{cluster,clock,log},records)=>{try{await trimRecords(cluster,records),await collectUnused(
-{cluster,identity,records:records.map(({record:record2})=>record2),now:clock.now()})}catch(error2){log.warning(`Old records and configuration were not cleaned u\
-p: ${messageOf(error2)}`)}},deploy=async(request,ports)=>{let desired=desiredObjects(request);for(let mention of unreachableNames(request))ports.log.warning(mention.
-message,mention.at);let before=await ports.log.group("Compare with the cluster",()=>compare(desired,request,ports));for(let{message,at}of strategyNotices(before.
-changes))ports.log.notice(message,at);if(request.dryRun)return{outcome:"planned",changes:before.changes};if(await nothingToDo(before,request,ports))return{outcome:"\
-unchanged",workloads:workloadRefs(desired)};let lock=await acquireLock(request.identity,ports,request.timeoutSeconds),signal=AbortSignal.any([ports.signal,lock.
-lost]);try{let records=await readRecords(ports.cluster,request.identity),newer=newerRun(records,before.records,request);if(newer!==void 0)return{outcome:"supers\
-eded",by:newer.record};let now=lock.contested||mayHaveMoved(before.records[0],records[0])?await compare(desired,request,ports):{...before,records};return await transact(
-now,desired,request,{...ports,signal,lost:lock.lost})}finally{await lock.release()}},mayHaveMoved=(before,now)=>before?.record.outcome==="pending"||before?.object.
-metadata.resourceVersion!==now?.object.metadata.resourceVersion,newerRun=(records,seenBefore,{identity})=>{let good=stored=>stored.filter(({record:record2})=>record2.
-outcome==="good"),known=new Set(good(seenBefore).map(({record:record2})=>record2.number));return good(records).find(({record:record2})=>!known.has(record2.number)&&
-BigInt(record2.identity.runId)>BigInt(identity.runId))},workloadRefs=desired=>desired.map(({object})=>object).filter(isWorkload).map(refOf),short=hash=>hash.replace(
-"sha256:","").slice(0,7),seconds=milliseconds=>`${(milliseconds/1e3).toFixed(1)} s`,versionOf2=record2=>`${short(record2.identity.commit)} (deploy #${record2.number}\
-)`,wayBackLine=(way,previous)=>{let version=previous===void 0?"The version before":`Version ${versionOf2(previous)}`;switch(way.kind){case"restored":return`${version}\
- is back and serves with all its pods`;case"applied":return`${version} was applied again; its pods were not waited for`;case"nothing-before":return"This was the\
- first deploy, so there is nothing to go back to; everything was left as it is";case"failed":return`Going back failed too: ${way.message}. Run the deploy again,\
- or roll back by hand`}},errorLine=error2=>lineOf({message:messageOf(error2),hint:isTowlineError(error2)?error2.hint:void 0}),longestQuote=160,lastWords=({containerLogs})=>{
-let line=containerLogs.flatMap(({lines})=>lines.slice(-1)).find(text3=>text3.trim()!=="");if(line===void 0)return"";let text2=line.trim();return`: "${text2.length>
-longestQuote?`${text2.slice(0,longestQuote-1)}…`:text2}"`},causeOf=report=>{let[first,...more]=report.failures;if(first===void 0)return errorLine(report.error);
-let others2=more.length===0?"":` (and ${more.length} more)`;return`${first.summary}${lastWords(first)}${others2}. ${first.hint}`},reportLine=(report,{identity,image})=>{
-let what=`${identity.service} ${short(identity.commit)}`;switch(report.outcome){case"unchanged":return`${what} already serves in ${identity.environment}: nothin\
-g to do`;case"planned":return`Dry run: ${report.changes.filter(change=>change.action!=="none").length} objects would change`;case"superseded":return`Not deploye\
-d: newer run ${report.by.identity.runUrl} deployed ${versionOf2(report.by)} meanwhile`;case"deployed":return`${what} serves in ${identity.environment} as sha256\
-:${short(image.digest)} after ${seconds(report.milliseconds)}`;case"failed":return`${causeOf(report)}. ${wayBackLine(report.wayBack,report.previous)}`}},icons={
-unchanged:"✅",planned:"🔍",superseded:"⏭️",deployed:"✅",failed:"❌"},facts=(report,request)=>{let{identity,image}=request,previous="previous"in report?
-report.previous:void 0;return[["Version",`${previous===void 0?"":`${versionOf2(previous)} → `}${codeHtml(short(identity.commit))} of ${codeHtml(identity.ref.replace(
-/^refs\/(heads|tags)\//,""))}`],["Image",codeHtml(`${image.repository}@${image.digest}`)],["Where",`namespace ${codeHtml(identity.namespace)}, target ${codeHtml(
-identity.target)}`],..."workloads"in report&&report.outcome==="deployed"?report.workloads.map(({ref,progress})=>[codeHtml(describeRef(ref)),progress.text]):[],..."\
-milliseconds"in report?[["Took",seconds(report.milliseconds)]]:[]]},changesTitle=report=>report.outcome==="planned"?"What would change":report.outcome==="failed"&&
-["restored","applied"].includes(report.wayBack.kind)?"What was tried, and put back":"What changed",changesSection=(title,changes)=>{let lines=renderChanges(changes.
-filter(({action})=>action!=="none"));return lines.length===0?[]:[`#### ${title}`,"",fenced(lines,"diff"),""]},renderSummary=(report,request)=>{let{service,environment:environment2}=request.
-identity,failures=report.outcome==="failed"?report.failures.map(renderFailureMarkdown):[];return`${[`### ${icons[report.outcome]} ${service} → ${environment2}\
-: ${report.outcome==="planned"?"dry run":report.outcome}`,"",escapeMarkdown(reportLine(report,request)),"","| | |","|---|---|",...facts(report,request).map(([name2,
-value])=>`| ${name2} | ${value} |`),"",...failures,..."changes"in report?changesSection(changesTitle(report),report.changes):[]].join(`
+{service,namespace}=request.identity,applied=await log.group("Apply",async()=>{await keepContents(cluster,service,changes);let done=await applyChanges({cluster,
+service,desired,log,signal},changes);for(let{action,ref}of done)action!=="none"&&log.info(`${action}d ${describeRef(ref)}`);return done});signal.throwIfAborted();
+let objects=applied.map(({object})=>object),result=await log.group("Roll out",()=>observe({cluster,namespace,workloads:objects.filter(isWatched).map(expectationOf),
+ownConfiguration:request.config.map(({object})=>`${object.kind}/${object.metadata.name}`),deletesBlockingPods:!0,timeoutSeconds:request.timeoutSeconds,log,clock,
+signal}));return result.outcome==="ready"&&await verify(cluster,objects,request),result},newRecord=(changes,last,desired,request,now)=>({version:1,number:(last?.
+record.number??0)+1,outcome:"pending",identity:request.identity,image:{repository:request.image.repository,digest:request.image.digest},config:versionedNames(request.
+config),secrets:secretSources(request.config),source:recordedSource(request),...request.rollbackOf===void 0?{}:{rollbackOf:request.rollbackOf},objects:desired.map(
+({object})=>refOf(object)),snapshot:takeSnapshot(changes,last?.record),startedAt:new Date(now).toISOString()}),houseKeep=async({identity},{cluster,clock,log},records)=>{
+try{await trimRecords(cluster,records),await collectUnused({cluster,identity,records:records.map(({record:record2})=>record2),now:clock.now()})}catch(error2){log.
+warning(`Old records and configuration were not cleaned up: ${messageOf(error2)}`)}},deploy=async(request,ports)=>{let desired=desiredObjects(request);for(let{message,
+at}of chooseStrategies(request).notices)ports.log.notice(message,at);let before=await ports.log.group("Compare with the cluster",()=>compare(desired,request,ports));
+for(let{message,at}of strategyNotices(before.changes))ports.log.notice(message,at);if(request.dryRun)return{outcome:"planned",changes:before.changes};if(await nothingToDo(
+before,request,ports))return{outcome:"unchanged",workloads:workloadRefs(desired)};let lock=await acquireLock(request.identity,ports,request.timeoutSeconds),signal=AbortSignal.
+any([ports.signal,lock.lost]);try{let records=await readRecords(ports.cluster,request.identity),newer=newerRun(records,before.records,request);if(newer!==void 0)
+return{outcome:"superseded",by:newer.record};let now=lock.contested||mayHaveMoved(before.records[0],records[0])?await compare(desired,request,ports):{...before,
+records};return await transact(now,desired,request,{...ports,signal,lost:lock.lost})}finally{await lock.release()}},mayHaveMoved=(before,now)=>before?.record.outcome===
+"pending"||before?.object.metadata.resourceVersion!==now?.object.metadata.resourceVersion,newerRun=(records,seenBefore,{identity})=>{let good=stored=>stored.filter(
+({record:record2})=>record2.outcome==="good"),known=new Set(good(seenBefore).map(({record:record2})=>record2.number));return good(records).find(({record:record2})=>!known.
+has(record2.number)&&BigInt(record2.identity.runId)>BigInt(identity.runId))},workloadRefs=desired=>desired.map(({object})=>object).filter(isWorkload).map(refOf),
+short=hash=>hash.replace("sha256:","").slice(0,7),seconds=milliseconds=>`${(milliseconds/1e3).toFixed(1)} s`,versionOf2=record2=>`${short(record2.identity.commit)}\
+ (deploy #${record2.number})`,wayBackLine=(way,previous)=>{let version=previous===void 0?"The version before":`Version ${versionOf2(previous)}`;switch(way.kind){case"\
+restored":return`${version} is back and serves with all its pods`;case"applied":return`${version} was applied again; its pods were not waited for`;case"nothing-\
+before":return"This was the first deploy, so there is nothing to go back to; everything was left as it is";case"failed":return`Going back failed too: ${way.message}\
+. Run the deploy again, or roll back by hand`}},errorLine=error2=>lineOf({message:messageOf(error2),hint:isTowlineError(error2)?error2.hint:void 0}),longestQuote=160,
+lastWords=({containerLogs})=>{let line=containerLogs.flatMap(({lines})=>lines.slice(-1)).find(text3=>text3.trim()!=="");if(line===void 0)return"";let text2=line.
+trim();return`: "${text2.length>longestQuote?`${text2.slice(0,longestQuote-1)}…`:text2}"`},causeOf=report=>{let[first,...more]=report.failures;if(first===void 0)
+return errorLine(report.error);let others2=more.length===0?"":` (and ${more.length} more)`;return`${first.summary}${lastWords(first)}${others2}. ${first.hint}`},
+reportLine=(report,{identity,image})=>{let what=`${identity.service} ${short(identity.commit)}`;switch(report.outcome){case"unchanged":return`${what} already se\
+rves in ${identity.environment}: nothing to do`;case"planned":return`Dry run: ${report.changes.filter(change=>change.action!=="none").length} objects would chan\
+ge`;case"superseded":return`Not deployed: newer run ${report.by.identity.runUrl} deployed ${versionOf2(report.by)} meanwhile`;case"deployed":return`${what} serv\
+es in ${identity.environment} as sha256:${short(image.digest)} after ${seconds(report.milliseconds)}`;case"failed":return`${causeOf(report)}. ${wayBackLine(report.
+wayBack,report.previous)}`}},icons={unchanged:"✅",planned:"🔍",superseded:"⏭️",deployed:"✅",failed:"❌"},facts=(report,request)=>{let{identity,image}=request,
+previous="previous"in report?report.previous:void 0;return[["Version",`${previous===void 0?"":`${versionOf2(previous)} → `}${codeHtml(short(identity.commit))}\
+ of ${codeHtml(identity.ref.replace(/^refs\/(heads|tags)\//,""))}`],["Image",codeHtml(`${image.repository}@${image.digest}`)],["Where",`namespace ${codeHtml(identity.
+namespace)}, target ${codeHtml(identity.target)}`],..."workloads"in report&&report.outcome==="deployed"?report.workloads.map(({ref,progress})=>[codeHtml(describeRef(
+ref)),progress.text]):[],..."milliseconds"in report?[["Took",seconds(report.milliseconds)]]:[]]},changesTitle=report=>report.outcome==="planned"?"What would cha\
+nge":report.outcome==="failed"&&["restored","applied"].includes(report.wayBack.kind)?"What was tried, and put back":"What changed",changesSection=(title,changes)=>{
+let lines=renderChanges(changes.filter(({action})=>action!=="none"));return lines.length===0?[]:[`#### ${title}`,"",fenced(lines,"diff"),""]},outcomeWords=({outcome},{
+rollbackOf})=>{let words4=outcome==="planned"?"dry run":outcome;return rollbackOf===void 0?words4:outcome==="deployed"?`rolled back to deploy #${rollbackOf}`:`r\
+ollback, ${words4}`},renderSummary=(report,request)=>{let{service,environment:environment2}=request.identity,failures=report.outcome==="failed"?report.failures.
+map(renderFailureMarkdown):[];return`${[`### ${icons[report.outcome]} ${service} → ${environment2}: ${outcomeWords(report,request)}`,"",escapeMarkdown(reportLine(
+report,request)),"","| | |","|---|---|",...facts(report,request).map(([name2,value])=>`| ${name2} | ${value} |`),"",...failures,..."changes"in report?changesSection(
+changesTitle(report),report.changes):[]].join(`
 `)}
 `},raiseFailure=(report,request)=>{if(report.outcome!=="failed")return;let{error:error2,wayBack:wayBack2}=report,code2=isTowlineError(error2)?error2.code:wayBack2.
 kind==="failed"?"rollback-failed":"rollout-failed";throw new TowlineError(code2,reportLine(report,request),{cause:error2})},labelOf=(repository2,{pins})=>`${repository2}\
 @${pins[repository2]?.slice(0,7)??""}`,configPlaceOf=({plan,configPath,path:path22},{config},workspace)=>{if(config===void 0)return;let{repository:repository2}=config;
-if(repository2===void 0)return{root:(0,import_node_path11.join)(workspace,path22),path:config.path};let root=(0,import_node_path11.join)(workspace,configPath),commit=plan.
-pins[repository2]??"";if(!(0,import_node_fs2.existsSync)(root))throw new TowlineError("input-invalid",`${repository2} is not checked out at ${configPath}`,{hint:`\
+if(repository2===void 0)return{root:(0,import_node_path19.join)(workspace,path22),path:config.path};let root=(0,import_node_path19.join)(workspace,configPath),commit=plan.
+pins[repository2]??"";if(!(0,import_node_fs4.existsSync)(root))throw new TowlineError("input-invalid",`${repository2} is not checked out at ${configPath}`,{hint:`\
 Add a step before this one: actions/checkout with "repository: ${repository2}", "ref:" the plan's output config-commit, "path: ${configPath}" and a "token:" tha\
 t can read it; or name its folder as config-path`});return requireCommit(checkedOutCommit(root),{repository:repository2,commit,path:configPath,output:"config-co\
 mmit"}),{root,path:config.path,label:labelOf(repository2,plan)}},describePlace=({path:path22,label})=>label===void 0?path22:`${label}:${path22}`,nothingOf=async place4=>{
 if(place4===void 0)return"none";let why=await folderState(place4.root,place4.path)==="missing"?"does not exist":"is empty";return`none (${describePlace(place4)}\
  ${why})`},pattern=/\$?\{([^{}]*)\}/g,placeholdersIn=text2=>[...text2.matchAll(pattern)].map(([written,name2=""])=>({name:name2.trim(),written})),fill=(text2,values)=>text2.
 replaceAll(/\{(environment|target|service)\}/g,(written,name2)=>values[name2]??written),fillOptional=(text2,values)=>text2===void 0?void 0:fill(text2,values),plainPath=path22=>path22.
-replace(/^(\.\/+)+/,"").replace(/\/+$/,"")||".",defaultMaxAgeDays=7,buildSettings=({spec})=>{let{build:build2,service}=spec;return{aws:{region:build2["aws-regio\
-n"],account:build2.account,roleToAssume:fillOptional(build2["role-to-assume"],{service})},repository:fill(build2.repository??"{service}",{service}),source:sourceOf(
-build2),secretIds:[...new Set(build2.secrets)],sourceDateEpoch:build2["source-date-epoch"],repositorySettings:repositoryOf(build2),retention:retentionOf(build2["\
-repository-settings"]??{}),cache:cacheOf(build2,service),builder:builderOf(build2.builder??{}),maxAgeDays:build2["max-age-days"]??defaultMaxAgeDays,tagKinds:build2["\
-tag-kinds"],latest:build2.latest??!1,allowedRegions:spec["allowed-regions"]??[]}},sourceOf=build2=>({context:plainPath(build2.context??"."),contexts:Object.fromEntries(
-Object.entries(build2.contexts??{}).map(([name2,place4])=>[name2,place4.includes("://")?place4:plainPath(place4)])),dockerfile:plainPath(build2.dockerfile??"Doc\
-kerfile"),target:build2.target,platforms:build2.platforms??["linux/amd64"],args:build2.args??{},labels:build2.labels??{},annotations:build2.annotations??{},ssh:[
-...new Set(build2.ssh)].map(id=>({id,paths:[]})),network:build2.network,attestations:{provenance:build2.provenance??"none",sbom:build2.sbom??!1}}),repositoryOf=build2=>{
-let settings=build2["repository-settings"]??{},mutability=settings["tag-mutability"];return{create:build2["create-repository"]??!1,reconcile:build2["reconcile-r\
+replace(/^(\.\/+)+/,"").replace(/\/+$/,"")||".",defaultMaxAgeDays=7,buildSettings=({spec})=>{let{build:build3,service}=spec;return{aws:{region:build3["aws-regio\
+n"],account:build3.account,roleToAssume:fillOptional(build3["role-to-assume"],{service})},repository:fill(build3.repository??"{service}",{service}),source:sourceOf4(
+build3),secretIds:[...new Set(build3.secrets)],sourceDateEpoch:build3["source-date-epoch"],repositorySettings:repositoryOf(build3),retention:retentionOf(build3["\
+repository-settings"]??{}),cache:cacheOf(build3,service),builder:builderOf(build3.builder??{}),maxAgeDays:build3["max-age-days"]??defaultMaxAgeDays,tagKinds:build3["\
+tag-kinds"],latest:build3.latest??!1,allowedRegions:spec["allowed-regions"]??[]}},sourceOf4=build3=>({context:plainPath(build3.context??"."),contexts:Object.fromEntries(
+Object.entries(build3.contexts??{}).map(([name2,place4])=>[name2,place4.includes("://")?place4:plainPath(place4)])),dockerfile:plainPath(build3.dockerfile??"Doc\
+kerfile"),target:build3.target,platforms:build3.platforms??["linux/amd64"],args:build3.args??{},labels:build3.labels??{},annotations:build3.annotations??{},ssh:[
+...new Set(build3.ssh)].map(id=>({id,paths:[]})),network:build3.network,attestations:{provenance:build3.provenance??"none",sbom:build3.sbom??!1}}),repositoryOf=build3=>{
+let settings=build3["repository-settings"]??{},mutability=settings["tag-mutability"];return{create:build3["create-repository"]??!1,reconcile:build3["reconcile-r\
 epository"]??!1,settings:{tagMutability:mutability&&{kind:mutability==="immutable"?"IMMUTABLE":"MUTABLE",exceptFor:settings["tag-mutability-exclusions"]??[]},scanOnPush:settings["\
 scan-on-push"],encryption:encryptionOf2(settings),tags:settings.tags}}},encryptionOf2=({encryption,"kms-key":key2})=>encryption==="aes256"?{kind:"AES256"}:encryption===
 "kms-dsse"?{kind:"KMS_DSSE",key:key2}:encryption===void 0&&key2===void 0?void 0:{kind:"KMS",key:key2},retentionOf=settings=>({keepImages:settings["keep-images"],
@@ -2142,102 +2366,106 @@ options={}})=>({endpoint,platforms,options}))},describePath=path22=>path22.reduc
 value:[],checkRole=(place4,path22,reject)=>{let{account:account2,"role-to-assume":role2}=place4,owner=typeof role2=="string"?accountOfArn(role2):void 0;owner!==
 void 0&&typeof account2=="string"&&accountPattern.test(account2)&&owner!==account2&&reject([...path22,"role-to-assume"],`role-to-assume of ${path22.join(".")} l\
 ies in another account than account says`,"Correct one of the two, or give the name of the role alone")},checkBuild=(spec,reject)=>{if(spec.build!==void 0&&!isJsonMap(
-spec.build))return;let build2=asMap(spec.build);for(let key2 of["account","aws-region"])build2[key2]===void 0&&reject(["build",key2],`build has no ${key2}`,`Add\
- "${key2}:" under "build:"`);checkRole(build2,["build"],reject),checkKind(asMap(build2.cache),{path:"cache",fallback:"registry",kinds:cacheKinds},reject),checkKind(
-asMap(build2.builder),{path:"builder",fallback:"auto",kinds:builderKinds},reject),checkNodes(asMap(build2.builder),reject),checkEncryption(asMap(build2["reposit\
-ory-settings"]),reject),checkMutability(asMap(build2["repository-settings"]),reject)},nothing3={needed:[],taken:[]},cacheKinds={registry:{needed:[],taken:["repo\
-sitory"]},s3:{needed:["bucket","region"],taken:["bucket","region","prefix"]},gha:nothing3,none:nothing3},builderKinds={auto:nothing3,named:{needed:["name"],taken:[
-"name"]},remote:{needed:["nodes"],taken:["nodes"]},kubernetes:{needed:[],taken:["nodes"]}},checkKind=(value,{path:path22,fallback,kinds:kinds2},reject)=>{let{kind=fallback,
-...rest}=value,needs=typeof kind=="string"?kinds2[kind]:void 0;if(needs!==void 0){for(let key2 of needs.needed)key2 in rest||reject(["build",path22],`build.${path22}\
- of the kind ${kind} has no ${key2}`,`Add "${key2}:" to it`);for(let key2 of Object.keys(rest).filter(name2=>!needs.taken.includes(name2))){let home=Object.keys(
-kinds2).filter(name2=>kinds2[name2]?.taken.includes(key2));home.length>0&&reject(["build",path22,key2],`build.${path22} of the kind ${kind} has ${key2}`,`Remove\
- it, or write "kind: ${home.join('" or "kind: ')}"`)}}},checkNodes=({kind,nodes},reject)=>{asList(nodes).forEach((node2,index)=>{if(!isJsonMap(node2))return;let path22=[
-"build","builder","nodes",index];kind==="remote"&&node2.endpoint===void 0&&reject(path22,`build.builder.nodes[${index}] has no endpoint`,'Add "endpoint: tcp://<\
-host>:<port>"'),kind==="kubernetes"&&node2.endpoint!==void 0&&reject([...path22,"endpoint"],`build.builder.nodes[${index}] has an endpoint, but builders of the \
-kind kubernetes make their own pods`,'Remove it, or write "kind: remote"')})},checkEncryption=({encryption,"kms-key":key2},reject)=>{encryption==="aes256"&&key2!==
-void 0&&reject(["build","repository-settings","kms-key"],"build.repository-settings has a kms-key, but its encryption is aes256",'Remove one of the two, or writ\
-e "encryption: kms"')},checkMutability=(settings,reject)=>{let path22=["build","repository-settings","tag-mutability-exclusions"],exclusions=asList(settings["ta\
-g-mutability-exclusions"]);exclusions.length>0&&settings["tag-mutability"]===void 0&&reject(path22,"build.repository-settings has tag-mutability-exclusions with\
-out tag-mutability",'Add "tag-mutability: immutable"'),exclusions.length>5&&reject(path22,`build.repository-settings has ${exclusions.length} tag-mutability-exc\
-lusions`,"ECR takes at most 5")},placesOf=({name:name2,value})=>{let{targets,...shared}=value;return targets===void 0?[["default",shared,["environments",name2]]]:
-Object.entries(asMap(targets)).flatMap(([target2,own2])=>isJsonMap(own2)?[[target2,{...shared,...own2},["environments",name2,"targets",target2]]]:[])},checkRegistries=(environment2,ofBuild,reject)=>{
-let roles=new Map;for(let[target2,place4,path22]of placesOf(environment2)){if(!isJsonMap(place4.registry))continue;let names={environment:environment2.name,target:target2,
-service:environment2.service},{"role-to-assume":role2,repository:repository2=ofBuild,...rest}=place4.registry,{account:account2,"aws-region":region2}={...place4,
-...rest},key2=[account2,region2,repository2].map(String).map(part=>fill(part,names)).join(" "),filled=typeof role2=="string"?fill(role2,names):role2;roles.has(key2)&&
-roles.get(key2)!==filled&&reject([...path22,"registry"],`${path22.join(".")} has the registry of another target, but another role-to-assume`,"Give both the same\
- role: the image is brought there once"),roles.set(key2,filled)}},checkResidency=(spec,reject)=>{let allowed=asList(spec["allowed-regions"]),readable2=allowed.every(
-region2=>typeof region2=="string"&&regionPattern.test(region2));if(!(allowed.length===0||!readable2))for(let{region:region2,path:path22}of[...buildPlaces(spec),
-...registryPlaces(spec)])typeof region2=="string"&&!allowed.includes(region2)&&reject(path22,`${path22.join(".")} is ${region2}, outside of the allowed regions`,
-`Allowed are ${allowed.join(", ")} (allowed-regions)`)},buildPlaces=spec=>{let build2=asMap(spec.build);return[{region:build2["aws-region"],path:["build","aws-r\
-egion"]},{region:asMap(build2.cache).region,path:["build","cache","region"]}]},registryPlaces=spec=>Object.entries(asMap(spec.environments)).flatMap(([name2,value])=>{
-let environment2=["environments",name2],{targets,...shared}=asMap(value);return targets===void 0?placeOf5([[environment2,shared]]):Object.entries(asMap(targets)).
-flatMap(([target2,own2])=>placeOf5([[[...environment2,"targets",target2],asMap(own2)],[environment2,shared]]))}),placeOf5=levels=>{let home=levels.find(([,place5])=>place5.
-registry!==void 0);if(home===void 0)return[];let[path22,{registry:registry2}]=home,own2=asMap(registry2)["aws-region"];if(own2!==void 0)return[{region:own2,path:[
-...path22,"registry","aws-region"]}];let[heir,place4]=levels.find(([,each])=>each["aws-region"]!==void 0)??home;return[{region:place4["aws-region"],path:[...heir,
-"aws-region"]}]},distance=(a,b)=>{let beforeLast=[],last=Array.from({length:b.length+1},(_,j)=>j);for(let i=1;i<=a.length;i++){let row=[i];for(let j=1;j<=b.length;j++){
-let changed=(last[j-1]??0)+(a[i-1]===b[j-1]?0:1),swapped=a[i-1]===b[j-2]&&a[i-2]===b[j-1]?(beforeLast[j-2]??0)+1:1/0;row.push(Math.min(changed,swapped,(row[j-1]??
-0)+1,(last[j]??0)+1))}[beforeLast,last]=[last,row]}return last[b.length]??0},suggest=(word,known)=>{let written=word.toLowerCase().replaceAll("_","-"),[nearest]=known.
-map(candidate=>({candidate,edits:distance(written,candidate.toLowerCase())})).filter(({candidate,edits})=>edits<=Math.max(1,Math.floor(candidate.length/3))).sort(
-(a,b)=>a.edits-b.edits);return nearest!==void 0?nearest.candidate:(written.length<3?void 0:known.find(candidate=>candidate.startsWith(written)))??known.find(candidate=>candidate.
-split("-").includes(written))},didYouMean=(word,known,what)=>{let meant=suggest(word,known),all=known.length===0?`There are no ${what}`:`Known ${what}: ${known.
-join(", ")}`;return meant===void 0?all:`Did you mean "${meant}"? ${all}`},checkSpec=(merged2,locate2)=>{let problems=[],reject=(path22,message,hint2)=>problems.
-push({message,hint:hint2,at:locate2(path22)}),spec=asMap(merged2);spec.service===void 0&&reject(["service"],"No service is named",`Add "service: <name>" to the \
-service's towline.yaml`),checkBuild(spec,reject),spec.environments===void 0&&reject(["environments"],"No environment is defined",'Add "environments:", or "exten\
-ds: <owner>/<name>"');let service=typeof spec.service=="string"?spec.service:"",{repository:ofBuild="{service}"}=asMap(spec.build);for(let[name2,value]of Object.
-entries(asMap(spec.environments)))isJsonMap(value)&&(checkEnvironment({name:name2,value,service},reject),checkRegistries({name:name2,value,service},String(ofBuild),
-reject));return checkGitHubEnvironments(asMap(spec.environments),reject),checkResidency(spec,reject),problems},checkEnvironment=(environment2,reject)=>{let{name:name2,
-value}=environment2,base=["environments",name2],places=new Map;for(let[target2,place4,path22]of placesOf(environment2)){checkPlace(place4,path22,reject);let where2=placeKey(
-place4,{environment:name2,target:target2,service:environment2.service}),other=where2===void 0?void 0:places.get(where2);other!==void 0&&reject(path22,`${path22.
-join(".")} is the same cluster and namespace as ${other}`,"Remove one of the two"),where2!==void 0&&places.set(where2,target2)}let targets=Object.keys(asMap(value.
-targets));value.waves!==void 0&&checkWaves(asList(value.waves),targets,base,reject)},checkPlace=(place4,path22,reject)=>{for(let key2 of["account","aws-region",
-"cluster"])place4[key2]===void 0&&reject(path22,`${path22.join(".")} has no ${key2}`,`Add "${key2}:" to it, or to its environment`);checkRole(place4,path22,reject);
-let registry2={account:place4.account??"",...asMap(place4.registry)};checkRole(registry2,[...path22,"registry"],reject)},placeKey=(place4,names)=>{let{account:account2,
-"aws-region":region2,cluster,namespace="{environment}"}=place4,parts=[account2,region2,cluster,namespace];return parts.every(part=>typeof part=="string")?fill(parts.
-join(" "),names):void 0},checkWaves=(waves,targets,base,reject)=>{let placed2=new Set;waves.forEach((wave,i)=>{asList(wave).forEach((target2,j)=>{let path22=[...base,
-"waves",i,j];typeof target2=="string"&&(targets.includes(target2)?placed2.has(target2)&&reject(path22,`Target "${target2}" stands in two waves`,"Leave it in one\
- of them"):reject(path22,`A wave names the unknown target "${target2}"`,didYouMean(target2,targets,"targets")),placed2.add(target2))})});for(let target2 of targets)
-placed2.has(target2)||reject([...base,"waves"],`No wave names the target "${target2}"`,`Add [${target2}] to "waves:"`)},checkGitHubEnvironments=(environments,reject)=>{
-for(let[name2,value]of Object.entries(environments))for(let target2 of Object.keys(asMap(asMap(value).targets)))`${name2}-${target2}`in environments&&reject(["e\
-nvironments",name2,"targets",target2],`Target "${target2}" of ${name2} and the environment ${name2}-${target2} are the same GitHub environment`,"Rename one of t\
-he two")},text=options=>({kind:"text",...options}),flag=options=>({kind:"flag",...options}),integer=options=>({kind:"integer",...options}),list2=options=>({kind:"\
-list",...options}),map=options=>({kind:"map",...options}),record=options=>({kind:"record",...options}),knownPlatforms=["linux/amd64","linux/amd64/v2","linux/amd\
-64/v3","linux/amd64/v4","linux/arm64","linux/arm64/v8","linux/arm/v7","linux/arm/v6","linux/arm/v5","linux/386","linux/ppc64le","linux/s390x","linux/riscv64","l\
-inux/loong64","linux/mips64le","windows/amd64"],node=record({doc:"A node of the builder.",fields:{endpoint:text({doc:"Address of the BuildKit daemon; of the kin\
-d `remote` only, which needs it.",pattern:/^(tcp|unix):\/\/[^\s,]+$/,form:"tcp://<host>:<port> or unix://<path>",example:"tcp://buildkitd-arm64:1234"}),platforms:list2(
-{doc:"Platforms that it builds natively.",of:text({doc:"A platform.",known:knownPlatforms,what:"platforms",example:"linux/arm64"}),fallback:"what it says itself"}),
-options:map({doc:"Options of buildx' driver, such as `namespace`, `replicas` and `nodeselector` of `kubernetes`.",keys:{pattern:/^[a-z][a-z0-9.-]*$/,form:"the n\
-ame of an option of buildx' driver"},example:"namespace",of:text({doc:"Its value.",free:!0,example:"buildkit"})})}}),builder=record({doc:"Who builds. Whichever \
-file sets it sets all of it.",whole:!0,rule:!0,fields:{kind:text({doc:"`auto`: Docker's current builder, or one that is made where it cannot do what is asked; `\
-named`: one that an earlier step made; `remote`: BuildKit daemons; `kubernetes`: pods of the cluster of the job's kubeconfig.",known:["auto","named","remote","k\
-ubernetes"],what:"kinds of builder",fallback:"`auto`",example:"remote"}),name:text({doc:"The builder; of the kind `named` only, which needs it.",pattern:/^[A-Za-z][\w.-]*$/,
-form:"the name of a builder",example:"towline"}),nodes:list2({doc:"Its nodes, such as a native one for each platform; of the kinds `remote`, which needs one, an\
-d `kubernetes`.",of:node})}}),name={pattern:/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,form:"lower-case letters, digits and hyphens"},path4={pattern:/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+$/,
-form:'a path inside the repository: no leading "/", no ".."'},key={pattern:/^[A-Za-z0-9]([\w./-]*[A-Za-z0-9])?$/,form:"letters, digits and . _ - / between them"},
-everywhere=["environment","target","service"],account=text({doc:"AWS account: 12 digits, in quotes.",pattern:accountPattern,form:"12 digits",example:"1111111111\
-11",rule:!0}),region=text({doc:"AWS region.",pattern:regionPattern,form:"an AWS region such as ap-south-1",example:"ap-south-1",rule:!0}),role=(placeholders,example)=>text(
-{doc:"IAM role that is assumed by OIDC: its name in `account`, or its ARN.",pattern:rolePattern,form:"the name or the ARN of an IAM role",example,placeholders,rule:!0}),
-repository={pattern:repositoryPattern,form:"the name of an ECR repository, without a registry"},cache=record({doc:"Where the layers of earlier builds are kept. \
-Whichever file sets it sets all of it.",whole:!0,rule:!0,fields:{kind:text({doc:"`registry`: a repository beside the image's; `gha`: GitHub's cache; `s3`: a buc\
-ket; `none`.",known:["registry","gha","s3","none"],what:"kinds of cache",fallback:"`registry`",example:"s3"}),repository:text({...repository,doc:"ECR repository\
- in the image's registry; of the kind `registry` only.",fallback:"`<repository>/cache`",example:"{service}/cache",placeholders:["service"]}),bucket:text({doc:"B\
-ucket; of the kind `s3` only, which needs it.",pattern:/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,form:"the name of an S3 bucket",example:"acme-build-cache"}),region:{
-...region,doc:"The bucket's AWS region; of the kind `s3` only, which needs it."},prefix:text({doc:"What the names of the bucket's objects begin with; of the kin\
-d `s3` only.",pattern:/^[\w!.*'()/{}-]+$/,form:"letters, digits and ! . * ' ( ) / _ -",example:"{service}/",placeholders:["service"]})}}),repositorySettings=record(
-{doc:"How the repository is to be. What is not said is neither compared nor changed.",rule:!0,fields:{"tag-mutability":text({doc:"Whether a tag can be moved to \
-another image.",known:["mutable","immutable"],what:"words",example:"immutable"}),"tag-mutability-exclusions":list2({doc:"Tags to which the opposite of `tag-muta\
-bility` applies; at most 5 patterns, in which `*` stands for anything.",of:text({doc:"A pattern of tags.",pattern:/^(?!(?:[^*]*\*){3})[\w.*-]{1,128}$/,form:'let\
-ters, digits, ". _ -" and at most two "*"',example:"latest"})}),"scan-on-push":flag({doc:"Has every image scanned for vulnerabilities (basic scanning)."}),encryption:text(
-{doc:"What encrypts the images. ECR never changes it later.",known:["aes256","kms","kms-dsse"],what:"kinds of encryption",fallback:"`kms` where `kms-key` is giv\
-en",example:"kms"}),"kms-key":text({doc:"Key in the repository's region: its id, ARN or alias.",pattern:/^[\w:/-]+$/,form:"the id, the ARN or the alias of a KMS\
- key",fallback:"AWS's own key for ECR",example:"alias/images"}),"keep-images":integer({doc:"Tagged images that the lifecycle policy keeps, the newest.",min:1,max:9999}),
-"keep-tags":list2({doc:"Tags whose images the lifecycle policy always keeps; patterns, in which `*` stands for anything.",of:text({doc:"A pattern of tags.",pattern:/^(?!(?:[^*]*\*){5})[\w.*-]{1,128}$/,
-form:'letters, digits, ". _ -" and at most four "*"',example:"v*"})}),"untagged-days":integer({doc:"Days after which the lifecycle policy deletes an image witho\
-ut a tag.",min:1,max:3650}),tags:map({doc:"Resource tags (cost allocation and the like); others that the repository has stay.",keys:{pattern:/^(?!aws:)[\p{L}\p{N} _.:/=+@-]{1,128}$/u,
-form:'at most 128 letters, digits, blanks and "_ . : / = + - @"'},example:"team",of:text({doc:"Its value.",free:!0,example:"payments"})})}}),where={account,"aws\
--region":region,"role-to-assume":role(["service"],"towline-build"),repository:text({...repository,doc:"ECR repository.",fallback:"the service's name",example:"t\
-eam/{service}",placeholders:["service"],rule:!0}),"create-repository":flag({doc:"Creates the repository, and the one of the cache, where they are missing.",fallback:"\
-`false`",rule:!0}),"reconcile-repository":flag({doc:"Changes the settings of an existing repository where they differ from `repository-settings`; otherwise they\
- are only reported.",fallback:"`false`",rule:!0}),"repository-settings":repositorySettings,cache,builder},context={pattern:/^(docker-image:\/\/[^\s]+|(?!.*:\/\/)(?!git@)(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+)$/,
+spec.build))return;let build3=asMap(spec.build);for(let key2 of["account","aws-region"])build3[key2]===void 0&&reject(["build",key2],`build has no ${key2}`,`Add\
+ "${key2}:" under "build:"`);checkRole(build3,["build"],reject),checkKind(asMap(build3.cache),{path:"cache",fallback:"registry",kinds:cacheKinds},reject),checkKind(
+asMap(build3.builder),{path:"builder",fallback:"auto",kinds:builderKinds},reject),checkNodes(asMap(build3.builder),reject),checkEncryption(asMap(build3["reposit\
+ory-settings"]),reject),checkMutability(asMap(build3["repository-settings"]),reject),checkRetention(asMap(build3["repository-settings"]),reject)},nothing3={needed:[],
+taken:[]},cacheKinds={registry:{needed:[],taken:["repository"]},s3:{needed:["bucket","region"],taken:["bucket","region","prefix"]},gha:nothing3,none:nothing3},builderKinds={
+auto:nothing3,named:{needed:["name"],taken:["name"]},remote:{needed:["nodes"],taken:["nodes"]},kubernetes:{needed:[],taken:["nodes"]}},checkKind=(value,{path:path22,
+fallback,kinds:kinds2},reject)=>{let{kind=fallback,...rest}=value,needs=typeof kind=="string"?kinds2[kind]:void 0;if(needs!==void 0){for(let key2 of needs.needed)
+key2 in rest||reject(["build",path22],`build.${path22} of the kind ${kind} has no ${key2}`,`Add "${key2}:" to it`);for(let key2 of Object.keys(rest).filter(name2=>!needs.
+taken.includes(name2))){let home=Object.keys(kinds2).filter(name2=>kinds2[name2]?.taken.includes(key2));home.length>0&&reject(["build",path22,key2],`build.${path22}\
+ of the kind ${kind} has ${key2}`,`Remove it, or write "kind: ${home.join('" or "kind: ')}"`)}}},checkNodes=({kind,nodes},reject)=>{asList(nodes).forEach((node2,index)=>{
+if(!isJsonMap(node2))return;let path22=["build","builder","nodes",index];kind==="remote"&&node2.endpoint===void 0&&reject(path22,`build.builder.nodes[${index}] \
+has no endpoint`,'Add "endpoint: tcp://<host>:<port>"'),kind==="kubernetes"&&node2.endpoint!==void 0&&reject([...path22,"endpoint"],`build.builder.nodes[${index}\
+] has an endpoint, but builders of the kind kubernetes make their own pods`,'Remove it, or write "kind: remote"')})},checkEncryption=({encryption,"kms-key":key2},reject)=>{
+encryption==="aes256"&&key2!==void 0&&reject(["build","repository-settings","kms-key"],"build.repository-settings has a kms-key, but its encryption is aes256",'\
+Remove one of the two, or write "encryption: kms"')},checkRetention=(settings,reject)=>{let deletes=["keep-images","untagged-days"].some(key2=>settings[key2]!==
+void 0);settings["keep-tags"]!==void 0&&!deletes&&reject(["build","repository-settings","keep-tags"],"build.repository-settings has keep-tags, but nothing that \
+deletes images",'Add "keep-images:" or "untagged-days:", or remove it')},checkMutability=(settings,reject)=>{let path22=["build","repository-settings","tag-muta\
+bility-exclusions"],exclusions=asList(settings["tag-mutability-exclusions"]);exclusions.length>0&&settings["tag-mutability"]===void 0&&reject(path22,"build.repo\
+sitory-settings has tag-mutability-exclusions without tag-mutability",'Add "tag-mutability: immutable"'),exclusions.length>5&&reject(path22,`build.repository-se\
+ttings has ${exclusions.length} tag-mutability-exclusions`,"ECR takes at most 5")},placesOf=({name:name2,value})=>{let{targets,...shared}=value;return targets===
+void 0?[["default",shared,["environments",name2]]]:Object.entries(asMap(targets)).flatMap(([target2,own2])=>isJsonMap(own2)?[[target2,{...shared,...own2},["envi\
+ronments",name2,"targets",target2]]]:[])},checkRegistries=(environment2,ofBuild,reject)=>{let roles=new Map;for(let[target2,place4,path22]of placesOf(environment2)){
+if(!isJsonMap(place4.registry))continue;let names2={environment:environment2.name,target:target2,service:environment2.service},{"role-to-assume":role2,repository:repository2=ofBuild,
+...rest}=place4.registry,{account:account2,"aws-region":region2}={...place4,...rest},key2=[account2,region2,repository2].map(String).map(part=>fill(part,names2)).
+join(" "),filled=typeof role2=="string"?fill(role2,names2):role2;roles.has(key2)&&roles.get(key2)!==filled&&reject([...path22,"registry"],`${path22.join(".")} h\
+as the registry of another target, but another role-to-assume`,"Give both the same role: the image is brought there once"),roles.set(key2,filled)}},checkResidency=(spec,reject)=>{
+let allowed=asList(spec["allowed-regions"]),readable2=allowed.every(region2=>typeof region2=="string"&&regionPattern.test(region2));if(!(allowed.length===0||!readable2)){
+asMap(asMap(spec.build).cache).kind==="gha"&&reject(["build","cache","kind"],"build.cache.kind is gha, and GitHub's cache lies in none of the allowed regions",'\
+Write "kind: registry", which keeps the cache beside the image, or "kind: none"');for(let{region:region2,path:path22}of[...buildPlaces(spec),...registryPlaces(spec)])
+typeof region2=="string"&&!allowed.includes(region2)&&reject(path22,`${path22.join(".")} is ${region2}, outside of the allowed regions`,`Allowed are ${allowed.join(
+", ")} (allowed-regions)`)}},buildPlaces=spec=>{let build3=asMap(spec.build);return[{region:build3["aws-region"],path:["build","aws-region"]},{region:asMap(build3.
+cache).region,path:["build","cache","region"]}]},registryPlaces=spec=>Object.entries(asMap(spec.environments)).flatMap(([name2,value])=>{let environment2=["envi\
+ronments",name2],{targets,...shared}=asMap(value);return targets===void 0?placeOf5([[environment2,shared]]):Object.entries(asMap(targets)).flatMap(([target2,own2])=>placeOf5(
+[[[...environment2,"targets",target2],asMap(own2)],[environment2,shared]]))}),placeOf5=levels=>{let home=levels.find(([,place5])=>place5.registry!==void 0);if(home===
+void 0)return[];let[path22,{registry:registry2}]=home,own2=asMap(registry2)["aws-region"];if(own2!==void 0)return[{region:own2,path:[...path22,"registry","aws-r\
+egion"]}];let[heir,place4]=levels.find(([,each])=>each["aws-region"]!==void 0)??home;return[{region:place4["aws-region"],path:[...heir,"aws-region"]}]},distance=(a,b)=>{
+let beforeLast=[],last=Array.from({length:b.length+1},(_,j)=>j);for(let i=1;i<=a.length;i++){let row=[i];for(let j=1;j<=b.length;j++){let changed=(last[j-1]??0)+
+(a[i-1]===b[j-1]?0:1),swapped=a[i-1]===b[j-2]&&a[i-2]===b[j-1]?(beforeLast[j-2]??0)+1:1/0;row.push(Math.min(changed,swapped,(row[j-1]??0)+1,(last[j]??0)+1))}[beforeLast,
+last]=[last,row]}return last[b.length]??0},suggest=(word,known)=>{let written=word.toLowerCase().replaceAll("_","-"),[nearest]=known.map(candidate=>({candidate,
+edits:distance(written,candidate.toLowerCase())})).filter(({candidate,edits})=>edits<=Math.max(1,Math.floor(candidate.length/3))).sort((a,b)=>a.edits-b.edits);return nearest!==
+void 0?nearest.candidate:(written.length<3?void 0:known.find(candidate=>candidate.startsWith(written)))??known.find(candidate=>candidate.split("-").includes(written))},
+didYouMean=(word,known,what)=>{let meant=suggest(word,known),all=known.length===0?`There are no ${what}`:`Known ${what}: ${known.join(", ")}`;return meant===void 0?
+all:`Did you mean "${meant}"? ${all}`},checkSpec=(merged2,locate2)=>{let problems=[],reject=(path22,message,hint2)=>problems.push({message,hint:hint2,at:locate2(
+path22)}),spec=asMap(merged2);spec.service===void 0&&reject(["service"],"No service is named",`Add "service: <name>" to the service's towline.yaml`),checkBuild(
+spec,reject),spec.environments===void 0&&reject(["environments"],"No environment is defined",'Add "environments:", or "extends: <owner>/<name>"');let service=typeof spec.
+service=="string"?spec.service:"",{repository:ofBuild="{service}"}=asMap(spec.build);for(let[name2,value]of Object.entries(asMap(spec.environments)))isJsonMap(value)&&
+(checkEnvironment({name:name2,value,service},reject),checkRegistries({name:name2,value,service},String(ofBuild),reject));return checkGitHubEnvironments(asMap(spec.
+environments),reject),checkResidency(spec,reject),problems},checkEnvironment=(environment2,reject)=>{let{name:name2,value}=environment2,base=["environments",name2],
+places=new Map;for(let[target2,place4,path22]of placesOf(environment2)){checkPlace(place4,path22,reject);let where2=placeKey(place4,{environment:name2,target:target2,
+service:environment2.service}),other=where2===void 0?void 0:places.get(where2);other!==void 0&&reject(path22,`${path22.join(".")} is the same cluster and namesp\
+ace as ${other}`,"Remove one of the two"),where2!==void 0&&places.set(where2,target2)}let targets=Object.keys(asMap(value.targets));value.waves!==void 0&&checkWaves(
+asList(value.waves),targets,base,reject)},checkPlace=(place4,path22,reject)=>{for(let key2 of["account","aws-region","cluster"])place4[key2]===void 0&&reject(path22,
+`${path22.join(".")} has no ${key2}`,`Add "${key2}:" to it, or to its environment`);checkRole(place4,path22,reject);let registry2={account:place4.account??"",...asMap(
+place4.registry)};checkRole(registry2,[...path22,"registry"],reject)},placeKey=(place4,names2)=>{let{account:account2,"aws-region":region2,cluster,namespace="{e\
+nvironment}"}=place4,parts=[account2,region2,cluster,namespace];return parts.every(part=>typeof part=="string")?fill(parts.join(" "),names2):void 0},checkWaves=(waves,targets,base,reject)=>{
+let placed2=new Set;waves.forEach((wave,i)=>{asList(wave).forEach((target2,j)=>{let path22=[...base,"waves",i,j];typeof target2=="string"&&(targets.includes(target2)?
+placed2.has(target2)&&reject(path22,`Target "${target2}" stands in two waves`,"Leave it in one of them"):reject(path22,`A wave names the unknown target "${target2}\
+"`,didYouMean(target2,targets,"targets")),placed2.add(target2))})});for(let target2 of targets)placed2.has(target2)||reject([...base,"waves"],`No wave names the\
+ target "${target2}"`,`Add [${target2}] to "waves:"`)},checkGitHubEnvironments=(environments,reject)=>{for(let[name2,value]of Object.entries(environments))for(let target2 of Object.
+keys(asMap(asMap(value).targets)))`${name2}-${target2}`in environments&&reject(["environments",name2,"targets",target2],`Target "${target2}" of ${name2} and the\
+ environment ${name2}-${target2} are the same GitHub environment`,"Rename one of the two")},text=options=>({kind:"text",...options}),flag=options=>({kind:"flag",
+...options}),integer=options=>({kind:"integer",...options}),list2=options=>({kind:"list",...options}),map=options=>({kind:"map",...options}),record=options=>({kind:"\
+record",...options}),knownPlatforms=["linux/amd64","linux/amd64/v2","linux/amd64/v3","linux/amd64/v4","linux/arm64","linux/arm64/v8","linux/arm/v7","linux/arm/v\
+6","linux/arm/v5","linux/386","linux/ppc64le","linux/s390x","linux/riscv64","linux/loong64","linux/mips64le","windows/amd64"],node=record({doc:"A node of the bu\
+ilder.",fields:{endpoint:text({doc:"Address of the BuildKit daemon; of the kind `remote` only, which needs it.",pattern:/^(tcp|unix):\/\/[^\s,]+$/,form:"tcp://<\
+host>:<port> or unix://<path>",example:"tcp://buildkitd-arm64:1234"}),platforms:list2({doc:"Platforms that it builds natively.",of:text({doc:"A platform.",known:knownPlatforms,
+what:"platforms",example:"linux/arm64"}),fallback:"what it says itself"}),options:map({doc:"Options of buildx' driver, such as `namespace`, `replicas` and `node\
+selector` of `kubernetes`.",keys:{pattern:/^[a-z][a-z0-9.-]*$/,form:"the name of an option of buildx' driver"},example:"namespace",of:text({doc:"Its value.",free:!0,
+example:"buildkit"})})}}),builder=record({doc:"Who builds. Whichever file sets it sets all of it.",whole:!0,rule:!0,fields:{kind:text({doc:"`auto`: Docker's cur\
+rent builder, or one that is made where it cannot do what is asked; `named`: one that an earlier step made; `remote`: BuildKit daemons; `kubernetes`: pods of th\
+e cluster of the job's kubeconfig.",known:["auto","named","remote","kubernetes"],what:"kinds of builder",fallback:"`auto`",example:"remote"}),name:text({doc:"Th\
+e builder; of the kind `named` only, which needs it.",pattern:/^[A-Za-z][\w.-]*$/,form:"the name of a builder",example:"towline"}),nodes:list2({doc:"Its nodes, \
+such as a native one for each platform; of the kinds `remote`, which needs one, and `kubernetes`.",of:node})}}),name={pattern:/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
+form:"lower-case letters, digits and hyphens"},path4={pattern:/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+$/,form:'a path inside the repository: no leading "/", no "\
+.."'},key={pattern:/^[A-Za-z0-9]([\w./-]*[A-Za-z0-9])?$/,form:"letters, digits and . _ - / between them"},everywhere=["environment","target","service"],account=text(
+{doc:"AWS account: 12 digits, in quotes.",pattern:accountPattern,form:"12 digits",example:"111111111111",rule:!0}),region=text({doc:"AWS region.",pattern:regionPattern,
+form:"an AWS region such as ap-south-1",example:"ap-south-1",rule:!0}),role=(placeholders,example)=>text({doc:"IAM role that is assumed by OIDC: its name in `ac\
+count`, or its ARN.",pattern:rolePattern,form:"the name or the ARN of an IAM role",example,placeholders,rule:!0}),repository={pattern:repositoryPattern,form:"th\
+e name of an ECR repository, without a registry"},cache=record({doc:"Where the layers of earlier builds are kept. Whichever file sets it sets all of it.",whole:!0,
+rule:!0,fields:{kind:text({doc:"`registry`: a repository beside the image's; `gha`: GitHub's cache; `s3`: a bucket; `none`.",known:["registry","gha","s3","none"],
+what:"kinds of cache",fallback:"`registry`",example:"s3"}),repository:text({...repository,doc:"ECR repository in the image's registry; of the kind `registry` on\
+ly.",fallback:"`<repository>/cache`",example:"{service}/cache",placeholders:["service"]}),bucket:text({doc:"Bucket; of the kind `s3` only, which needs it.",pattern:/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
+form:"the name of an S3 bucket",example:"acme-build-cache"}),region:{...region,doc:"The bucket's AWS region; of the kind `s3` only, which needs it."},prefix:text(
+{doc:"What the names of the bucket's objects begin with; of the kind `s3` only.",pattern:/^[\w!.*'()/{}-]+$/,form:"letters, digits and ! . * ' ( ) / _ -",example:"\
+{service}/",placeholders:["service"]})}}),repositorySettings=record({doc:"How the repository is to be. What is not said is neither compared nor changed.",rule:!0,
+fields:{"tag-mutability":text({doc:"Whether a tag can be moved to another image.",known:["mutable","immutable"],what:"words",example:"immutable"}),"tag-mutabili\
+ty-exclusions":list2({doc:"Tags to which the opposite of `tag-mutability` applies; at most 5 patterns, in which `*` stands for anything.",of:text({doc:"A patter\
+n of tags.",pattern:/^(?!(?:[^*]*\*){3})[\w.*-]{1,128}$/,form:'letters, digits, ". _ -" and at most two "*"',example:"latest"})}),"scan-on-push":flag({doc:"Has \
+every image scanned for vulnerabilities (basic scanning)."}),encryption:text({doc:"What encrypts the images. ECR never changes it later.",known:["aes256","kms",
+"kms-dsse"],what:"kinds of encryption",fallback:"`kms` where `kms-key` is given",example:"kms"}),"kms-key":text({doc:"Key in the repository's region: its id, AR\
+N or alias.",pattern:/^[\w:/-]+$/,form:"the id, the ARN or the alias of a KMS key",fallback:"AWS's own key for ECR",example:"alias/images"}),"keep-images":integer(
+{doc:"Tagged images that the lifecycle policy keeps, the newest.",min:1,max:9999}),"keep-tags":list2({doc:"Tags whose images the lifecycle policy always keeps; \
+patterns, in which `*` stands for anything.",of:text({doc:"A pattern of tags.",pattern:/^(?!(?:[^*]*\*){5})[\w.*-]{1,128}$/,form:'letters, digits, ". _ -" and a\
+t most four "*"',example:"v*"})}),"untagged-days":integer({doc:"Days after which the lifecycle policy deletes an image without a tag.",min:1,max:3650}),tags:map(
+{doc:"Resource tags (cost allocation and the like); others that the repository has stay.",keys:{pattern:/^(?!aws:)[\p{L}\p{N} _.:/=+@-]{1,128}$/u,form:'at most \
+128 letters, digits, blanks and "_ . : / = + - @"'},example:"team",of:text({doc:"Its value.",free:!0,example:"payments"})})}}),where={account,"aws-region":region,
+"role-to-assume":role(["service"],"towline-build"),repository:text({...repository,doc:"ECR repository.",fallback:"the service's name",example:"team/{service}",placeholders:[
+"service"],rule:!0}),"create-repository":flag({doc:"Creates the repository, and the one of the cache, where they are missing.",fallback:"`false`",rule:!0}),"rec\
+oncile-repository":flag({doc:"Changes the settings of an existing repository where they differ from `repository-settings`; otherwise they are only reported.",fallback:"\
+`false`",rule:!0}),"repository-settings":repositorySettings,cache,builder},context={pattern:/^(docker-image:\/\/[^\s]+|(?!.*:\/\/)(?!git@)(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+)$/,
 form:'a folder inside the repository (no leading "/", no ".."), or docker-image://<image>'},source={context:text({...path4,doc:"Folder of the build context.",fallback:"\
 `.`",example:"app"}),contexts:map({doc:"Named contexts (`FROM <name>`, `COPY --from=<name>`): a folder of the repository, or `docker-image://<image>`.",keys:{pattern:/^[A-Za-z0-9][\w./:@-]*$/,
 form:"the name of a stage or an image"},example:"assets",of:text({...context,doc:"Where it lies.",example:"docker-image://alpine:3.22"})}),dockerfile:text({...path4,
@@ -2257,13 +2485,13 @@ e-date-epoch":text({doc:"Time stamp of everything in the image, so that the same
 the same source that is older is built anew: unpinned packages go stale.",min:1,max:3650,fallback:"7"}),"tag-kinds":list2({doc:"What tags are made from: `commit\
 `; `ref`, a branch or git tag; `semver`, the parts of a git tag such as v1.4.2; `environment`.",of:text({doc:"A kind.",known:["commit","ref","semver","environme\
 nt"],what:"kinds of tags",example:"semver"}),fallback:"all of them"}),latest:flag({doc:"The git tag of a release also moves the tag `latest`.",fallback:"`false`"})},
-build=record({doc:"How the image is built, and where it is kept.",fields:{...where,...source,...process2}}),registry=record({doc:"The registry that images are p\
-ulled from here; they are promoted into it before the deploy. `{}`: that of this account and region. Whichever place sets it sets all of it.",fallback:"the regi\
-stry of `build`",whole:!0,rule:!0,fields:{account:{...account,fallback:"the `account` of the environment or target"},"aws-region":{...region,fallback:"its `aws-\
-region`"},repository:text({...repository,doc:"ECR repository.",fallback:"`build.repository`",example:"team/{service}",placeholders:everywhere,rule:!0}),"role-to\
--assume":{...role(everywhere,"towline-promote"),doc:"IAM role that brings images there: its name in the registry's account, or its ARN. Trusts jobs without an e\
-nvironment.",fallback:"the role of `build`, by right of the repository's policy"}}}),refs=(what,example)=>list2({doc:`${what} that may be deployed here; \`*\` sta\
-nds for anything but "/", \`**\` for anything. With neither \`branches\` nor \`tags\` every branch and tag may.`,of:text({doc:`A pattern of ${what.toLowerCase()}\
+build2=record({doc:"How the image is built, and where it is kept.",fields:{...where,...source,...process2}}),registry=record({doc:"The registry that images are \
+pulled from here; they are promoted into it before the deploy. `{}`: that of this account and region. Whichever place sets it sets all of it.",fallback:"the reg\
+istry of `build`",whole:!0,rule:!0,fields:{account:{...account,fallback:"the `account` of the environment or target"},"aws-region":{...region,fallback:"its `aws\
+-region`"},repository:text({...repository,doc:"ECR repository.",fallback:"`build.repository`",example:"team/{service}",placeholders:everywhere,rule:!0}),"role-t\
+o-assume":{...role(everywhere,"towline-promote"),doc:"IAM role that brings images there: its name in the registry's account, or its ARN. Trusts jobs without an \
+environment.",fallback:"the role of `build`, by right of the repository's policy"}}}),refs=(what,example)=>list2({doc:`${what} that may be deployed here; \`*\` st\
+ands for anything but "/", \`**\` for anything. With neither \`branches\` nor \`tags\` every branch and tag may.`,of:text({doc:`A pattern of ${what.toLowerCase()}\
 .`,pattern:/^(?!!)(?!refs\/)[^\s?[\]~^:\\]+$/,form:'a name without "refs/", in which only "*" and "**" stand for something else',example}),rule:!0}),place3={account,
 "aws-region":region,cluster:text({doc:"EKS cluster.",pattern:/^[0-9A-Za-z][\w-]{0,99}$/,form:"the name of an EKS cluster",example:"dev",placeholders:everywhere,
 rule:!0}),"role-to-assume":role(everywhere,"towline-dev"),namespace:text({...name,doc:"Kubernetes namespace.",fallback:"the environment's name",example:"{servic\
@@ -2276,12 +2504,16 @@ ets: a list of lists. Every target stands in exactly one wave.",of:list2({doc:"T
 "timeout-minutes":integer({...timeoutMinutes,fallback:"the service's `timeout-minutes`",rule:!0})}}),specFields=record({doc:"towline.yaml: how a service is buil\
 t and where it is deployed.",fields:{extends:text({doc:"A repository whose towline.yaml is read first, at its default branch: `owner/name`, `owner/name@branch` \
 or `owner/name:path`.",pattern:/^[\w.-]+\/[\w.-]+(@[^\s:@]+)?(:[^\s:]+)?$/,form:"owner/name, owner/name@branch or owner/name:path",example:"acme/config",rule:!0}),
-service:text({...name,doc:"Name of the service.",example:"checkout",rule:!0}),build,"allowed-regions":list2({doc:"AWS regions that images and caches of the serv\
-ice may be in.",fallback:"all",of:region,rule:!0}),manifests:record({doc:"The Kubernetes manifests.",fields:{path:text({...path4,doc:"Their folder.",fallback:"`\
-k8s/overlays/{environment}`, or else `k8s`",example:"deploy/{environment}",placeholders:everywhere})}}),config:record({doc:"The configuration. Whichever file se\
-ts it sets all of it.",whole:!0,fields:{repository:text({doc:"Repository of the folder.",pattern:/^[\w.-]+\/[\w.-]+$/,form:"owner/name",fallback:"the repository\
- of the file that says it",example:"acme/config"}),path:text({...path4,doc:"Its folder.",example:"{environment}/{target}/{service}",placeholders:everywhere})},required:[
-"path"]}),"timeout-minutes":integer({...timeoutMinutes,fallback:"15"}),environments:map({doc:"The environments, by name.",keys:name,example:"dev",of:environment,
+service:text({...name,doc:"Name of the service.",example:"checkout",rule:!0}),build:build2,"allowed-regions":list2({doc:"AWS regions that images and caches of t\
+he service may be in.",fallback:"all",of:region,rule:!0}),manifests:record({doc:"The Kubernetes manifests: plain YAML, a kustomization or a Helm chart.",fields:{
+path:text({...path4,doc:"Their folder. `kustomization.yaml` or `Chart.yaml` in it says what it is; a chart takes `values-{environment}.yaml` and `values/{enviro\
+nment}.yaml` of its folder after its own values.",fallback:"`k8s/overlays/{environment}`, or else `k8s`",example:"deploy/{environment}",placeholders:everywhere})}}),
+config:record({doc:"The configuration. Whichever file sets it sets all of it.",whole:!0,fields:{repository:text({doc:"Repository of the folder.",pattern:/^[\w.-]+\/[\w.-]+$/,
+form:"owner/name",fallback:"the repository of the file that says it",example:"acme/config"}),path:text({...path4,doc:"Its folder.",example:"{environment}/{targe\
+t}/{service}",placeholders:everywhere}),strategy:text({doc:"How a changed object is brought in: `versioned` under a new name, `replace` in place in one step, `r\
+ecreate` too, and immutable objects by deleting and creating them. `towline-objects.yaml` in the folder says it for single objects.",known:["versioned","replace",
+"recreate"],what:"strategies",example:"replace",fallback:"`versioned`, and `replace` for objects whose bare name stands where no reference can be rewritten"})},
+required:["path"]}),"timeout-minutes":integer({...timeoutMinutes,fallback:"15"}),environments:map({doc:"The environments, by name.",keys:name,example:"dev",of:environment,
 rule:!0})}}),notYet=new Map([["services","A list of services (a monorepo) is not supported yet"]]),unknownKey=(key2,path22)=>(path22.length===0?notYet.get(key2):
 void 0)??`${path22.length===0?"The file":describePath(path22)} has the unknown key "${key2}"`,unknownKeyHint=(key2,known,path22)=>{if(path22.length===0&&notYet.
 has(key2))return"Give each service a repository, or a file of its own";let homes=suggest(key2,known)===void 0?homesOf(key2,specFields,[]):[];return homes.length>
@@ -2292,23 +2524,23 @@ checker.problems},FieldChecker=class{problems=[];#document;constructor(document)
 field,value,path22):field.kind==="flag"?this.#flag(value,path22):field.kind==="integer"?this.#integer(field,value,path22):field.kind==="list"?this.#list(field,value,
 path22):field.kind==="map"?this.#map(field,value,path22):this.#record(field,value,path22)}#reject(path22,message,hint2){this.problems.push({message,hint:hint2,at:this.#document.
 positionOf(path22)})}#rejectKey(path22,message,hint2){this.problems.push({message,hint:hint2,at:this.#document.keyPositionOf(path22)})}#text(field,value,path22){
-field.known===void 0?this.#formed(field,value,path22):this.#known(field,field.known,value,path22)}#formed(field,value,path22){let form=field.form??"text",wrong2=`${describePath(
+field.known===void 0?this.#formed(field,value,path22):this.#known(field,field.known,value,path22)}#formed(field,value,path22){let form2=field.form??"text",wrong2=`${describePath(
 path22)} is ${shown2(value)}`;if(typeof value!="string"){let quotable=typeof value=="number"||typeof value=="boolean";this.#reject(path22,wrong2,quotable?`Write\
- it in quotes; it must be ${form}`:`It must be ${form}`);return}if(field.free)return;let unknown=unknownPlaceholder(field,value);unknown!==void 0?this.#reject(path22,
-`${describePath(path22)} holds ${unknown.written}`,unknown.hint):(field.pattern?.test(fill(value,samples))??value!=="")||this.#reject(path22,wrong2,`It must be ${form}`)}#known(field,known,value,path22){
-let{what="words",number}=field;if(typeof value=="string"&&known.includes(value)||number!==void 0&&isWithin(value,number))return;let words4=typeof value=="string"?
-didYouMean(value,known,what):`Known ${what}: ${known.join(", ")}`,numbers=number===void 0?"":`, or a whole number from ${number.min} to ${number.max}`;this.#reject(
-path22,`${describePath(path22)} is ${shown2(value)}`,words4+numbers)}#flag(value,path22){typeof value!="boolean"&&this.#reject(path22,`${describePath(path22)} i\
-s ${shown2(value)}`,"It must be true or false")}#integer(field,value,path22){if(isWithin(value,field))return;let{min,max}=field,hint2=`It must be a whole number\
- from ${min} to ${max}`;this.#reject(path22,`${describePath(path22)} is ${shown2(value)}`,hint2)}#list(field,value,path22){if(!Array.isArray(value)){let hint2=typeof value==
-"string"?`Write it as a list: ["${value}"]`:"Write it as [one, another]";this.#reject(path22,`${describePath(path22)} is ${shown2(value)}, not a list`,hint2);return}
-value.length===0&&this.#reject(path22,`${describePath(path22)} is an empty list`,"Name at least one, or remove the line");for(let[index,item]of value.entries())
-this.check(field.of,item,[...path22,index])}#map(field,value,path22){let name2=describePath(path22);if(!isJsonMap(value)){this.#reject(path22,`${name2} is ${shown2(
-value)}, not a map`,`Write it as "${field.example}: …"`);return}for(let[key2,item]of Object.entries(value))field.keys.pattern.test(key2)?this.check(field.of,item,
-[...path22,key2]):this.#rejectKey([...path22,key2],`${name2} has the key "${key2}"`,`It must be ${field.keys.form}`)}#record(field,value,path22){let known=Object.
-keys(field.fields);if(!isJsonMap(value)){let what=path22.length===0?"The file":describePath(path22);this.#reject(path22,`${what} is ${shown2(value)}, not a map`,
-`It must be a map of ${known.join(", ")}`);return}for(let[key2,item]of Object.entries(value)){let inner=Object.hasOwn(field.fields,key2)?field.fields[key2]:void 0;
-inner!==void 0?this.check(inner,item,[...path22,key2]):this.#rejectKey([...path22,key2],unknownKey(key2,path22),unknownKeyHint(key2,known,path22))}for(let key2 of field.
+ it in quotes; it must be ${form2}`:`It must be ${form2}`);return}if(field.free)return;let unknown=unknownPlaceholder(field,value);unknown!==void 0?this.#reject(
+path22,`${describePath(path22)} holds ${unknown.written}`,unknown.hint):(field.pattern?.test(fill(value,samples))??value!=="")||this.#reject(path22,wrong2,`It m\
+ust be ${form2}`)}#known(field,known,value,path22){let{what="words",number}=field;if(typeof value=="string"&&known.includes(value)||number!==void 0&&isWithin(value,
+number))return;let words4=typeof value=="string"?didYouMean(value,known,what):`Known ${what}: ${known.join(", ")}`,numbers=number===void 0?"":`, or a whole numb\
+er from ${number.min} to ${number.max}`;this.#reject(path22,`${describePath(path22)} is ${shown2(value)}`,words4+numbers)}#flag(value,path22){typeof value!="boo\
+lean"&&this.#reject(path22,`${describePath(path22)} is ${shown2(value)}`,"It must be true or false")}#integer(field,value,path22){if(isWithin(value,field))return;
+let{min,max}=field,hint2=`It must be a whole number from ${min} to ${max}`;this.#reject(path22,`${describePath(path22)} is ${shown2(value)}`,hint2)}#list(field,value,path22){
+if(!Array.isArray(value)){let hint2=typeof value=="string"?`Write it as a list: ["${value}"]`:"Write it as [one, another]";this.#reject(path22,`${describePath(path22)}\
+ is ${shown2(value)}, not a list`,hint2);return}value.length===0&&this.#reject(path22,`${describePath(path22)} is an empty list`,"Name at least one, or remove t\
+he line");for(let[index,item]of value.entries())this.check(field.of,item,[...path22,index])}#map(field,value,path22){let name2=describePath(path22);if(!isJsonMap(
+value)){this.#reject(path22,`${name2} is ${shown2(value)}, not a map`,`Write it as "${field.example}: …"`);return}for(let[key2,item]of Object.entries(value))field.
+keys.pattern.test(key2)?this.check(field.of,item,[...path22,key2]):this.#rejectKey([...path22,key2],`${name2} has the key "${key2}"`,`It must be ${field.keys.form}`)}#record(field,value,path22){
+let known=Object.keys(field.fields);if(!isJsonMap(value)){let what=path22.length===0?"The file":describePath(path22);this.#reject(path22,`${what} is ${shown2(value)}\
+, not a map`,`It must be a map of ${known.join(", ")}`);return}for(let[key2,item]of Object.entries(value)){let inner=Object.hasOwn(field.fields,key2)?field.fields[key2]:
+void 0;inner!==void 0?this.check(inner,item,[...path22,key2]):this.#rejectKey([...path22,key2],unknownKey(key2,path22),unknownKeyHint(key2,known,path22))}for(let key2 of field.
 required??[])Object.hasOwn(value,key2)||this.#rejectKey(path22,`${describePath(path22)} has no ${key2}`,`Add "${key2}:" to it`)}},isWithin=(value,{min,max})=>typeof value==
 "number"&&Number.isInteger(value)&&value>=min&&value<=max,shown2=value=>value===null?"empty":Array.isArray(value)?"a list":typeof value=="object"?"a map":typeof value==
 "string"?`"${value}"`:`the ${typeof value} ${value}`,samples={environment:"e",target:"t",service:"s"},unknownPlaceholder=(field,value)=>{let allowed=field.placeholders??
@@ -2341,66 +2573,70 @@ layer,ruled.layer,rules2)}},refuse=problems=>{let[first,...more]=problems;if(fir
 length} mistakes`;throw new TowlineError("spec-invalid",message,{hint:first.hint,at:first.at,problems})},ruleNotices=(own2,ruled,rules2)=>{let written=own2===void 0?
 void 0:partOf(own2.document.value,"rules");if(JSON.stringify(written)===JSON.stringify(ruled?.value))return[];let message=`The rules in this ${rules2.location.path}\
  differ from those of the default branch, which count`,hint2=`Merge it to change accounts, roles, environments or "extends" (read at ${rules2.label})`;return[{message,
-hint:hint2,at:own2?.document.positionOf([])}]},readFile5=async(location,deployed,reader)=>{let text2=await reader.read(location.repository,location.path,location.
+hint:hint2,at:own2?.document.positionOf([])}]},readFile9=async(location,deployed,reader)=>{let text2=await reader.read(location.repository,location.path,location.
 commit);if(text2!==void 0)return{location,label:labelOf2(location,deployed),text:text2};let at=`${location.repository} at ${location.commit.slice(0,7)}`;throw new TowlineError(
 "spec-invalid",`There is no ${location.path} in ${at}`,{hint:"It was there when the run was planned: check that the commit still exists and that the token may r\
-ead it"})},loadPlanned=async(plan,reader)=>{let location={repository:plan.repository,commit:plan.commit,path:plan.file},read3=file=>readFile5({...file,commit:pinOf(
+ead it"})},loadPlanned=async(plan,reader)=>{let location={repository:plan.repository,commit:plan.commit,path:plan.file},read3=file=>readFile9({...file,commit:pinOf(
 plan,file.repository)},location,reader),own2={repository:plan.repository,path:plan.file},sameCommit=pinOf(plan,plan.repository)===plan.commit,[deployed,rules2,...shared]=await Promise.
-all([readFile5(location,location,reader),sameCommit?void 0:read3(own2),...plan.extends.map(read3)]);return combine(deployed,rules2??deployed,{files:shared,pins:plan.
+all([readFile9(location,location,reader),sameCommit?void 0:read3(own2),...plan.extends.map(read3)]);return combine(deployed,rules2??deployed,{files:shared,pins:plan.
 pins})},pinOf=(plan,repository2)=>{let commit=plan.pins[repository2];if(commit!==void 0)return commit;throw new TowlineError("input-invalid",`The plan holds no \
-commit of ${repository2}`,{hint:"Pass the output of the plan action on unchanged"})},registryOf=(place4,build2,names)=>{let own2={region:build2.aws.region,account:build2.
-aws.account,repository:build2.repository},{registry:registry2}=place4;if(registry2===void 0)return{...own2,filled:{by:"build"}};let where2={region:registry2["aw\
-s-region"]??place4["aws-region"]??"",account:registry2.account??place4.account??"",repository:fill(registry2.repository??build2.repository,names)},roleToAssume=fillOptional(
-registry2["role-to-assume"],names);return{...where2,filled:isSame2(where2,own2)?{by:"build"}:{by:"promotion",roleToAssume}}},isSame2=(a,b)=>a.region===b.region&&
+commit of ${repository2}`,{hint:"Pass the output of the plan action on unchanged"})},registryOf=(place4,build3,names2)=>{let own2={region:build3.aws.region,account:build3.
+aws.account,repository:build3.repository},{registry:registry2}=place4;if(registry2===void 0)return{...own2,filled:{by:"build"}};let where2={region:registry2["aw\
+s-region"]??place4["aws-region"]??"",account:registry2.account??place4.account??"",repository:fill(registry2.repository??build3.repository,names2)},roleToAssume=fillOptional(
+registry2["role-to-assume"],names2);return{...where2,filled:isSame3(where2,own2)?{by:"build"}:{by:"promotion",roleToAssume}}},isSame3=(a,b)=>a.region===b.region&&
 a.account===b.account&&a.repository===b.repository,defaultTarget="default",defaultTimeoutMinutes=15,targetsOf=(loaded,environment2)=>{let{targets,waves}=environmentOf(
 loaded,environment2);return targets===void 0?[defaultTarget]:waves?.flat()??Object.keys(targets)},githubEnvironmentOf=(loaded,environment2,target2)=>environmentOf(
-loaded,environment2).targets===void 0?environment2:`${environment2}-${target2}`,targetSettings=(loaded,environment2,target2)=>{let{spec}=loaded,names={environment:environment2,
+loaded,environment2).targets===void 0?environment2:`${environment2}-${target2}`,targetSettings=(loaded,environment2,target2)=>{let{spec}=loaded,names2={environment:environment2,
 target:target2,service:spec.service},place4=placeOf6(loaded,environment2,target2),minutes=place4["timeout-minutes"]??spec["timeout-minutes"]??defaultTimeoutMinutes;
 return{environment:environment2,target:target2,githubEnvironment:githubEnvironmentOf(loaded,environment2,target2),runsOn:place4["runs-on"],aws:{region:place4["a\
-ws-region"]??"",account:place4.account??"",roleToAssume:fillOptional(place4["role-to-assume"],names)},cluster:fill(place4.cluster??"",names),namespace:fill(place4.
-namespace??"{environment}",names),registry:registryOf(place4,buildSettings(loaded),names),manifests:manifestFolders(spec.manifests?.path).map(path22=>plainPath(
-fill(path22,names))),config:configOf(loaded,names),timeoutSeconds:minutes*60}},configRepository=({spec,location})=>{let repository2=spec.config?.repository;return repository2===
+ws-region"]??"",account:place4.account??"",roleToAssume:fillOptional(place4["role-to-assume"],names2)},cluster:fill(place4.cluster??"",names2),namespace:fill(place4.
+namespace??"{environment}",names2),registry:registryOf(place4,buildSettings(loaded),names2),manifests:manifestFolders(spec.manifests?.path).map(path22=>plainPath(
+fill(path22,names2))),config:configOf(loaded,names2),timeoutSeconds:minutes*60}},configRepository=({spec,location})=>{let repository2=spec.config?.repository;return repository2===
 location.repository?void 0:repository2},environmentOf=({spec},environment2)=>{let found=Object.hasOwn(spec.environments,environment2)?spec.environments[environment2]:
 void 0;if(found!==void 0)return found;throw new TowlineError("not-allowed",`There is no environment "${environment2}"`,{hint:didYouMean(environment2,Object.keys(
 spec.environments),"environments")})},placeOf6=(loaded,name2,target2)=>{let environment2=environmentOf(loaded,name2),known=targetsOf(loaded,name2);if(known.includes(
 target2))return{...environment2,...environment2.targets?.[target2]};throw new TowlineError("not-allowed",`Environment ${name2} has no target "${target2}"`,{hint:didYouMean(
-target2,known,"targets")})},configOf=(loaded,names)=>{let path22=loaded.spec.config?.path;if(path22!==void 0)return{repository:configRepository(loaded),path:plainPath(
-fill(path22,names))}},manifestFolders=path22=>path22===void 0?["k8s/overlays/{environment}","k8s"]:[path22],isPlan=value=>{if(!isRecord2(value))return!1;let{version,
-commit,targets,extends:files,pins}=value,texts=["repository","ref","service","environment","file"];return version===1&&isCommit(commit)&&texts.every(key2=>typeof value[key2]==
-"string")&&Array.isArray(targets)&&Array.isArray(files)&&isRecord2(pins)&&Object.values(pins).every(isCommit)},isRecord2=value=>typeof value=="object"&&value!==
-null&&!Array.isArray(value),isCommit=value=>typeof value=="string"&&/^[0-9a-f]{40}$/.test(value),readSettings=async(inputs,{log})=>{let{plan,target:target2,token,
-configToken}=inputs,reader=gitHubReader({repository:plan.repository,token,configToken}),settings=targetSettings(await loadPlanned(plan,reader),plan.environment,
+target2,known,"targets")})},configOf=(loaded,names2)=>{let{config}=loaded.spec;if(config===void 0)return;let{path:path22,strategy}=config;return{repository:configRepository(
+loaded),path:plainPath(fill(path22,names2)),strategy}},manifestFolders=path22=>path22===void 0?["k8s/overlays/{environment}","k8s"]:[path22],isPlan=value=>{if(!isRecord2(
+value))return!1;let{version,commit,targets,extends:files,pins}=value,texts=["repository","ref","service","environment","file"];return version===1&&isCommit(commit)&&
+texts.every(key2=>typeof value[key2]=="string")&&Array.isArray(targets)&&Array.isArray(files)&&isRecord2(pins)&&Object.values(pins).every(isCommit)},isRecord2=value=>typeof value==
+"object"&&value!==null&&!Array.isArray(value),isCommit=value=>typeof value=="string"&&/^[0-9a-f]{40}$/.test(value),readSettings=async(inputs,{log})=>{let{plan,target:target2,
+token,configToken}=inputs,reader=gitHubReader({repository:plan.repository,token,configToken}),settings=targetSettings(await loadPlanned(plan,reader),plan.environment,
 target2);return log.info(`${plan.service} → cluster ${settings.cluster}, namespace ${settings.namespace}`),settings},noConfiguration={entries:[],secrets:[]},readFiles=async(inputs,settings,{
-run,log})=>{let{plan,path:path22}=inputs,{service,repository:repository2,commit}=plan,{namespace}=settings,root=(0,import_node_path12.join)(run.workspace,path22);
-requireCommit(checkedOutCommit(root),{repository:repository2,commit,path:path22,output:"commit"});let folder=configPlaceOf(inputs,settings,run.workspace),manifests=await readManifests(
-{root,candidates:settings.manifests,namespace}),{entries,secrets}=folder===void 0?noConfiguration:await readConfig({...folder,service,namespace}),pieces=[...entries,
-...secrets].map(({name:name2,files})=>`${name2} (${files.join(", ")})`);return log.info(`${manifests.length} objects; configuration: ${pieces.join("; ")||await nothingOf(
-folder)}`),{manifests,config:entries,secrets}},resolveImage=async(session,{registry:registry2},digest)=>{let inRegion={...session,region:registry2.region},[uri,
-image]=await Promise.all([repositoryUri(inRegion,registry2),findImage(inRegion,registry2,{digest})]);if(image===void 0)throw imageMissing(registry2,digest);return{
-repository:registry2.repository,digest,reference:`${uri}@${digest}`}},imageMissing=({region:region2,account:account2,repository:repository2,filled},digest)=>filled.
-by==="build"?new TowlineError("ecr-image-missing",`ECR repository "${repository2}" has no image ${digest}`,{hint:"It was deleted or archived since the build: ru\
-n all jobs again, and it is built anew"}):new TowlineError("ecr-image-missing",`ECR repository "${repository2}" in ${region2} of account ${account2}, this targe\
-t's registry, has no image ${digest}`,{hint:"The job Promote brings it there: mend what it says, then run the failed jobs again. Nothing was changed here"}),identityOf=(plan,settings,run)=>({
-service:plan.service,environment:plan.environment,target:settings.target,namespace:settings.namespace,commit:plan.commit,ref:plan.ref,actor:run.actor,runId:run.
-runId,attempt:run.attempt,runUrl:run.runUrl}),readInputs=input=>({plan:requiredPlan(input),target:input.required("target"),digest:input.matching("digest",/^sha256:[0-9a-f]{64}$/,
-"sha256: and 64 hex digits")??input.required("digest"),token:input.required("token"),configToken:input.text("config-token"),path:input.text("path")??".",configPath:input.
-text("config-path")??".towline/config",credentials:input.oneOf("credentials",["oidc","runner"],"oidc"),dryRun:input.flag("dry-run",!1)}),requiredPlan=input=>(input.
-required("plan"),input.json("plan",isPlan)),resolvedSecrets=async(drafts,session,log)=>await resolveSecrets(drafts,{stores:{secrets:wanted=>readSecrets(session,
-wanted),parameters:names=>readParameters(session,names)},mask:log.mask}),hint='Correct "config.path" in towline.yaml, or add the files there',stateOf=async(place4,name2,service)=>{
-let state=await folderState(place4.root,place4.path);return state==="missing"?"does not exist":state==="empty"?"is empty":name2===`${service}-env`?"holds no .en\
-v":"holds no file besides .env"},warnOfUnmadeConfig=async({manifests,config},place4,service,log)=>{if(place4===void 0)return;let referred=new Set(manifests.flatMap(
-({object})=>configReferences(object)).flatMap(({kind,name:name2,optional})=>kind==="ConfigMap"&&!optional?[name2]:[])),unmade=[`${service}-config`,`${service}-e\
-nv`].filter(name2=>referred.has(name2)&&!config.some(entry=>entry.name===name2)),[first]=unmade;if(first===void 0)return;let names=unmade.map(name2=>`ConfigMap \
-"${name2}"`).join(" and "),message=`The configuration folder ${describePlace(place4)} ${await stateOf(place4,first,service)}, so nothing makes ${names}`;log.warning(
-lineOf({message,hint}))};runAction(async kit=>{let inputs=kit.inputs(readInputs),settings=await kit.log.group("Read towline.yaml",()=>readSettings(inputs,kit)),
-files=await kit.log.group("Read manifests and configuration",()=>readFiles(inputs,settings,kit)),session=await openSession({...settings.aws,credentials:inputs.credentials,
-sessionName:`towline-${inputs.plan.service}`},kit),[access2,image,secrets]=await Promise.all([clusterAccess(session,settings),resolveImage(session,settings,inputs.
-digest),resolvedSecrets(files.secrets,session,kit.log)]),cluster=await connect(access2,{log:kit.log,clock:kit.clock}),identity=identityOf(inputs.plan,settings,kit.
-run),{manifests}=files;try{let naming={readOnly:inputs.dryRun,mask:kit.log.mask},named2=await namedSecrets(cluster,secrets,identity,naming),request={identity,image,
-manifests,config:[...files.config,...named2.entries],fingerprint:named2.fingerprint,timeoutSeconds:settings.timeoutSeconds,dryRun:inputs.dryRun},report=await deploy(
-request,{cluster,...kit});kit.output("outcome",report.outcome),kit.output("changed",report.outcome==="deployed"||report.outcome==="failed"),await kit.summary(renderSummary(
-report,request)),raiseFailure(report,request),kit.log.info(reportLine(report,request))}catch(error2){let place4=configPlaceOf(inputs,settings,kit.run.workspace);
-throw isTowlineError(error2,"manifest-invalid")&&await warnOfUnmadeConfig(files,place4,inputs.plan.service,kit.log),error2}finally{cluster.close()}});
+run,log,exec:exec2,env})=>{let{plan,path:path22}=inputs,{service,repository:repository2,commit}=plan,{namespace}=settings,root=(0,import_node_path20.join)(run.workspace,
+path22);requireCommit(checkedOutCommit(root),{repository:repository2,commit,path:path22,output:"commit"});let folder=configPlaceOf(inputs,settings,run.workspace),
+rendering={exec:exec2,env,log,service,environment:plan.environment},manifests=await readManifests({root,candidates:settings.manifests,namespace,rendering}),{entries,
+secrets}=folder===void 0?noConfiguration:await readConfig({...folder,service,namespace}),pieces=[...entries,...secrets].map(({name:name2,files})=>`${name2} (${files.
+join(", ")})`),strategy=settings.config?.strategy;return log.info(`${manifests.length} objects; configuration: ${pieces.join("; ")||await nothingOf(folder)}`),{
+manifests,config:entries.map(each=>({strategy,...each})),secrets:secrets.map(each=>({strategy,...each}))}},resolveImage=async(session,{registry:registry2},digest)=>{
+let inRegion={...session,region:registry2.region},[uri,image]=await Promise.all([repositoryUri(inRegion,registry2),findImage(inRegion,registry2,{digest})]);if(image===
+void 0)throw imageMissing(registry2,digest);return{repository:registry2.repository,digest,reference:`${uri}@${digest}`}},imageMissing=({region:region2,account:account2,
+repository:repository2,filled},digest)=>filled.by==="build"?new TowlineError("ecr-image-missing",`ECR repository "${repository2}" has no image ${digest}`,{hint:"\
+It was deleted or archived since the build: run all jobs again, and it is built anew"}):new TowlineError("ecr-image-missing",`ECR repository "${repository2}" in\
+ ${region2} of account ${account2}, this target's registry, has no image ${digest}`,{hint:"The job Promote brings it there: mend what it says, then run the fail\
+ed jobs again. Nothing was changed here"}),identityOf=(plan,settings,run)=>({service:plan.service,environment:plan.environment,target:settings.target,namespace:settings.
+namespace,commit:plan.commit,ref:plan.ref,actor:run.actor,runId:run.runId,attempt:run.attempt,runUrl:run.runUrl}),readInputs=input=>({plan:requiredPlan(input),target:input.
+required("target"),digest:input.matching("digest",/^sha256:[0-9a-f]{64}$/,"sha256: and 64 hex digits")??input.required("digest"),token:input.required("token"),configToken:input.
+text("config-token"),path:input.text("path")??".",configPath:input.text("config-path")??".towline/config",credentials:input.oneOf("credentials",["oidc","runner"],
+"oidc"),dryRun:input.flag("dry-run",!1)}),requiredPlan=input=>(input.required("plan"),input.json("plan",isPlan)),resolvedSecrets=async(drafts,session,log)=>await resolveSecrets(
+drafts,{stores:{secrets:wanted=>readSecrets(session,wanted),parameters:names2=>readParameters(session,names2),parametersBelow:path22=>readParametersBelow(session,
+path22)},mask:log.mask}),hint='Correct "config.path" in towline.yaml, or add the files there',conventions=service=>[{kind:"ConfigMap",name:`${service}-config`,without:"\
+holds no file besides .env"},{kind:"ConfigMap",name:`${service}-env`,without:"holds no .env"},{kind:"Secret",name:`${service}-secrets`,without:"holds no secrets\
+.yaml"}],stateOf=async(place4,without2)=>{let state=await folderState(place4.root,place4.path);return state==="missing"?"does not exist":state==="empty"?"is emp\
+ty":without2},warnOfUnmadeConfig=async({manifests,config,secrets},place4,service,log)=>{if(place4===void 0)return;let referred=new Set(manifests.flatMap(({object})=>configReferences(
+object)).flatMap(({kind,name:name2,optional})=>optional?[]:[`${kind}/${name2}`])),made=new Set([...config.map(({kind,name:name2})=>`${kind}/${name2}`),...secrets.
+map(({name:name2})=>`Secret/${name2}`)]),unmade=conventions(service).filter(({kind,name:name2})=>referred.has(`${kind}/${name2}`)&&!made.has(`${kind}/${name2}`)),
+[first]=unmade;if(first===void 0)return;let names2=unmade.map(({kind,name:name2})=>`${kind} "${name2}"`).join(" and "),message=`The configuration folder ${describePlace(
+place4)} ${await stateOf(place4,first.without)}, so nothing makes ${names2}`;log.warning(lineOf({message,hint}))};runAction(async kit=>{let inputs=kit.inputs(readInputs),
+settings=await kit.log.group("Read towline.yaml",()=>readSettings(inputs,kit)),files=await kit.log.group("Read manifests and configuration",()=>readFiles(inputs,
+settings,kit)),session=await openSession({...settings.aws,credentials:inputs.credentials,sessionName:`towline-${inputs.plan.service}`},kit),[access22,image,secrets]=await Promise.
+all([clusterAccess(session,settings),resolveImage(session,settings,inputs.digest),resolvedSecrets(files.secrets,session,kit.log)]),cluster=await connect(access22,
+{log:kit.log,clock:kit.clock}),identity=identityOf(inputs.plan,settings,kit.run),{manifests}=files;try{let naming={readOnly:inputs.dryRun,mask:kit.log.mask},named2=await namedSecrets(
+cluster,secrets,identity,naming),request={identity,image,manifests,config:[...files.config,...named2.entries],fingerprint:named2.fingerprint,timeoutSeconds:settings.
+timeoutSeconds,dryRun:inputs.dryRun},report=await deploy(request,{cluster,...kit});kit.output("outcome",report.outcome),kit.output("changed",report.outcome==="d\
+eployed"||report.outcome==="failed"),await kit.summary(renderSummary(report,request)),raiseFailure(report,request),kit.log.info(reportLine(report,request))}catch(error2){
+let place4=configPlaceOf(inputs,settings,kit.run.workspace);throw isTowlineError(error2,"manifest-invalid")&&await warnOfUnmadeConfig(files,place4,inputs.plan.service,
+kit.log),error2}finally{cluster.close()}});
 
 module.exports = __webpack_exports__;
 /******/ })()

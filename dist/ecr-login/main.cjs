@@ -568,30 +568,30 @@ bug=errors.find(error2=>!isTowlineError(error2));if(bug!==void 0||!isTowlineErro
 error2=>error2.problems.length>0?error2.problems:[error2]),problems=[...new Map(all.map(problem=>[problem.message,problem])).values()];return problems.length>1?
 new TowlineError(first.code,message(problems.length),{problems}):first},escapeHtml=text=>text.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt\
 ;"),escapeMarkdown=text=>escapeHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),codeHtml=text=>`<code>${text.replaceAll(/[^\w ./:@,-]/g,letter=>`&#${letter.codePointAt(
-0)};`)}</code>`,readCredentials=input=>input.oneOf("credentials",["oidc","runner"],"oidc"),readAllowedRegions=input=>{let regions=input.lines("allowed-regions").
-flatMap(line=>line.split(/[\s,]+/).filter(Boolean));for(let region2 of regions.filter(each=>!regionPattern.test(each)))input.reject(`Input allowed-regions has "${region2}\
-"`,"Each must be the name of an AWS region");return regions},runContextOf=env=>{let text=name=>env[name]??"",repository=text("GITHUB_REPOSITORY");return{repository,
-commit:text("GITHUB_SHA"),ref:text("GITHUB_REF"),actor:text("GITHUB_ACTOR"),runId:text("GITHUB_RUN_ID"),attempt:Number(text("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text(
-"GITHUB_SERVER_URL")}/${repository}/actions/runs/${text("GITHUB_RUN_ID")}`,workspace:text("GITHUB_WORKSPACE")||process.cwd(),tempDirectory:text("RUNNER_TEMP")||
-"/tmp"}},InputReader=class{#source;#problems=[];constructor(source){this.#source=source}get problems(){return this.#problems}reject(message,hint){this.#problems.
-push({message,hint})}text(name){let value=this.#source(name).trim();return value===""?void 0:value}required(name){let value=this.text(name);return value===void 0&&
-this.reject(`Input ${name} is missing`,`Add "${name}:" under "with:" of this step`),value??""}matching(name,pattern,form){let value=this.text(name);return value!==
-void 0&&!pattern.test(value)&&this.reject(`Input ${name} is "${value}"`,`It must be ${form}`),value}oneOf(name,values,fallback){let value=this.text(name)??fallback,
-known=values.find(candidate=>candidate===value);return known===void 0&&this.reject(`Input ${name} is "${value}"`,`It must be one of ${values.join(", ")}`),known??
-fallback}flag(name,fallback){let value=this.text(name)?.toLowerCase();return value===void 0?fallback:(value!=="true"&&value!=="false"&&this.reject(`Input ${name}\
- is "${value}"`,"It must be true or false"),value==="true")}integer(name,range){let text=this.text(name),value=text===void 0?range.fallback:Number(text);return(!Number.
-isInteger(value)||value<range.min||value>range.max)&&this.reject(`Input ${name} is "${text}"`,`It must be a whole number from ${range.min} to ${range.max}`),value}lines(name){
-return this.#source(name).split(`
-`).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}pairs(name){let entries=this.lines(name).map(line=>{let at=line.indexOf("=");return at<
-1&&this.reject(`Input ${name} has the line "${line}"`,"Each line must be NAME=value"),[line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(
-entries)}json(name,accept){let text=this.text(name);if(text!==void 0){try{let value=JSON.parse(text);if(accept(value))return value}catch{}this.reject(`Input ${name}\
- is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source,build)=>{let reader=new InputReader(source),inputs=build(reader),
-[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:`${reader.problems.length} inputs are wrong`;throw new TowlineError(
-"input-invalid",message,{hint:first.hint,problems:reader.problems})},reportError=(error2,log)=>{if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(
-error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(
-error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.
-problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(
-error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(problem)}${escapeMarkdown(lineOf(problem))}`).join(`
+0)};`)}</code>`,readCredentials=input=>input.oneOf("credentials",["oidc","runner"],"oidc"),readAllowedRegions=input=>{let regions=input.words("allowed-regions");
+for(let region2 of regions.filter(each=>!regionPattern.test(each)))input.reject(`Input allowed-regions has "${region2}"`,"Each must be the name of an AWS region");
+return regions},runContextOf=env=>{let text=name=>env[name]??"",repository=text("GITHUB_REPOSITORY");return{repository,commit:text("GITHUB_SHA"),ref:text("GITHU\
+B_REF"),actor:text("GITHUB_ACTOR"),runId:text("GITHUB_RUN_ID"),attempt:Number(text("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text("GITHUB_SERVER_URL")}/${repository}\
+/actions/runs/${text("GITHUB_RUN_ID")}`,workspace:text("GITHUB_WORKSPACE")||process.cwd(),tempDirectory:text("RUNNER_TEMP")||"/tmp"}},InputReader=class{#source;#problems=[];constructor(source){
+this.#source=source}get problems(){return this.#problems}reject(message,hint){this.#problems.push({message,hint})}text(name){let value=this.#source(name).trim();
+return value===""?void 0:value}required(name){let value=this.text(name);return value===void 0&&this.reject(`Input ${name} is missing`,`Add "${name}:" under "wit\
+h:" of this step`),value??""}matching(name,pattern,form){let value=this.text(name);return value!==void 0&&!pattern.test(value)&&this.reject(`Input ${name} is "${value}\
+"`,`It must be ${form}`),value}oneOf(name,values,fallback){let value=this.text(name)??fallback,known=values.find(candidate=>candidate===value);return known===void 0&&
+this.reject(`Input ${name} is "${value}"`,`It must be one of ${values.join(", ")}`),known??fallback}flag(name,fallback){let value=this.text(name)?.toLowerCase();
+return value===void 0?fallback:(value!=="true"&&value!=="false"&&this.reject(`Input ${name} is "${value}"`,"It must be true or false"),value==="true")}integer(name,range){
+let text=this.text(name),value=text===void 0?range.fallback:Number(text);return(!Number.isInteger(value)||value<range.min||value>range.max)&&this.reject(`Input ${name}\
+ is "${text}"`,`It must be a whole number from ${range.min} to ${range.max}`),value}lines(name){return this.#source(name).split(`
+`).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}words(name){return this.lines(name).flatMap(line=>line.split(/[\s,]+/).filter(Boolean))}pairs(name){
+let entries=this.lines(name).map(line=>{let at=line.indexOf("=");return at<1&&this.reject(`Input ${name} has the line "${line}"`,"Each line must be NAME=value"),
+[line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(entries)}json(name,accept){let text=this.text(name);if(text!==void 0){try{let value=JSON.
+parse(text);if(accept(value))return value}catch{}this.reject(`Input ${name} is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source,build)=>{
+let reader=new InputReader(source),inputs=build(reader),[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:
+`${reader.problems.length} inputs are wrong`;throw new TowlineError("input-invalid",message,{hint:first.hint,problems:reader.problems})},reportError=(error2,log)=>{
+if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?
+error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(
+`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(
+`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(
+problem)}${escapeMarkdown(lineOf(problem))}`).join(`
 
 `)}
 `,actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.
@@ -605,21 +605,22 @@ if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavai
 `GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.
 fromEntries(Object.entries(process.env).flatMap(([name,value])=>value===void 0?[]:[[name,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,
 signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build=>parseInputs(name=>getInput(name,{trimWhitespace:!1}),build),output:(name,value)=>setOutput(
-name,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),
-cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIG\
-INT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{
-summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(
-error2)),process.exitCode=1}kit.signal.aborted&&process.exit()},entryOf=word=>{let at=word.indexOf("=");return at<0?[word,""]:[word.slice(0,at),word.slice(at+1)]},
-parseWordLine=(line,{input,forms,example,leading=0})=>{let words=line.trim().split(/\s+/).slice(leading),isKey=key=>Object.hasOwn(forms,key),wordProblem=word=>{
-let message=`Input ${input} has "${word}" in the line "${line}"`,[key,value]=entryOf(word);if(!isKey(key)||!word.includes("="))return{message,hint:`Words are ${Object.
-keys(forms).join("=…, ")}=…, with blanks between them: ${example}`};let[pattern,text]=forms[key];return pattern.test(value)?void 0:{message,hint:`${key} mus\
-t be ${text}`}},entries=words.map(entryOf),keys=entries.map(([key])=>key),repeated=keys.find((key,index)=>keys.indexOf(key)!==index),problems=words.flatMap(word=>wordProblem(
-word)??[]);return repeated!==void 0&&problems.push({message:`Input ${input} says ${repeated} twice in the line "${line}"`,hint:`Give each its own line, such as ${example}`}),
-{words:Object.fromEntries(entries),problems}},named=(...names)=>({name})=>names.includes(name),isDenied=named("AccessDenied","AccessDeniedException","Unauthoriz\
-edOperation","ForbiddenException"),isExpiry=named("ExpiredToken","ExpiredTokenException","RequestExpired"),isRefusedSetting=named("InvalidParameterException","V\
-alidationException","InvalidTagParameterException","TooManyTagsException","KmsException"),settingOperations=["ecr:CreateRepository","ecr:PutImageTagMutability",
-"ecr:PutImageScanningConfiguration","ecr:PutLifecyclePolicy","ecr:TagResource"],isThrottled=named("Throttling","ThrottlingException","TooManyRequestsException",
-"RequestLimitExceeded","SlowDown"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({code,name})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
+name,value??""),exportVariable,idToken,summary:async markdown=>{if(process.env.GITHUB_STEP_SUMMARY)try{await summary.addRaw(markdown,!0).write()}catch(error2){actionLog.
+warning(`The summary of this step could not be written: ${messageOf(error2)}`)}},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,
+cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.
+signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main(
+{...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}kit.signal.aborted&&
+process.exit()},entryOf=word=>{let at=word.indexOf("=");return at<0?[word,""]:[word.slice(0,at),word.slice(at+1)]},parseWordLine=(line,{input,forms,example,leading=0})=>{
+let words=line.trim().split(/\s+/).slice(leading),isKey=key=>Object.hasOwn(forms,key),wordProblem=word=>{let message=`Input ${input} has "${word}" in the line "${line}\
+"`,[key,value]=entryOf(word);if(!isKey(key)||!word.includes("="))return{message,hint:`Words are ${Object.keys(forms).join("=…, ")}=…, with blanks between them\
+: ${example}`};let[pattern,text]=forms[key];return pattern.test(value)?void 0:{message,hint:`${key} must be ${text}`}},entries=words.map(entryOf),keys=entries.map(
+([key])=>key),repeated=keys.find((key,index)=>keys.indexOf(key)!==index),problems=words.flatMap(word=>wordProblem(word)??[]);return repeated!==void 0&&problems.
+push({message:`Input ${input} says ${repeated} twice in the line "${line}"`,hint:`Give each its own line, such as ${example}`}),{words:Object.fromEntries(entries),
+problems}},named=(...names)=>({name})=>names.includes(name),isDenied=named("AccessDenied","AccessDeniedException","UnauthorizedOperation","ForbiddenException"),
+isExpiry=named("ExpiredToken","ExpiredTokenException","RequestExpired"),isRefusedSetting=named("InvalidParameterException","ValidationException","InvalidTagPara\
+meterException","TooManyTagsException","KmsException"),settingOperations=["ecr:CreateRepository","ecr:PutImageTagMutability","ecr:PutImageScanningConfiguration",
+"ecr:PutLifecyclePolicy","ecr:TagResource"],isThrottled=named("Throttling","ThrottlingException","TooManyRequestsException","RequestLimitExceeded","SlowDown"),isAssuming=call=>call.
+operation.startsWith("sts:AssumeRole"),isUnreachable=({code,name})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
 test(code)||name==="TimeoutError",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.
 account}`,trustHint=({operation,subject})=>{let from=subject===void 0?"this identity":`the subject "${subject}"`;return`Check role-to-assume and account; the tr\
 ust policy of the role must allow ${operation} to ${from}`},isOfSecrets=({operation})=>/^(secretsmanager|ssm):/.test(operation),secretOf=({secret,parameter,operation})=>secret!==
@@ -705,15 +706,15 @@ flatMap(login=>login??[]);if(complete.length<page.length)throw incompleteAnswer(
 session,accounts.slice(accountsMax))]},publicLogin=async session=>{let operation="ecr-public:GetAuthorizationToken",{publicAuthorization:publicAuthorization2}={
 publicAuthorization},call={operation,account:session.account},data=await callingAs(session,call,()=>publicAuthorization2(session));return loginOf({...data,proxyEndpoint:publicRegistry},
 operation,session)},requireAllowedRegions=(allowed,places)=>{if(allowed.length===0)return;let hint=`Allowed are ${allowed.join(", ")} (allowed-regions); nothing\
- was moved`,problems=places.filter(({region:region2})=>!allowed.includes(region2)).map(({what})=>({message:`${what} is outside of the allowed regions`,hint})),[
-first]=problems;if(first!==void 0)throw new TowlineError("not-allowed",first.message,{hint,problems})},roleOf=(request,roleToAssume)=>{if(!roleToAssume.startsWith(
-"arn:"))return roleByName(request,roleToAssume);let account2=accountOfArn(roleToAssume);if(account2===void 0)throw new TowlineError("input-invalid",`role-to-ass\
-ume "${roleToAssume}" is not the ARN of a role`,{hint:"It looks like arn:aws:iam::111111111111:role/towline-build"});if(request.account!==void 0&&request.account!==
-account2)throw new TowlineError("aws-account-mismatch",`role-to-assume ${roleToAssume} belongs to account ${account2}, but account ${request.account} is expecte\
-d`,{hint:"Correct role-to-assume or account"});return{arn:roleToAssume,account:account2}},roleByName=({region:region2,account:account2},name)=>{if(account2===void 0)
-throw new TowlineError("input-invalid",`role-to-assume "${name}" is a bare name and account is missing`,{hint:"Give account (12 digits), or the whole ARN of the\
- role"});return{arn:`arn:${partitionOf(region2).name}:iam::${account2}:role/${name}`,account:account2}},subjectOf=token=>{try{let claims=JSON.parse(Buffer.from(
-token.split(".")[1]??"","base64url").toString());return typeof claims=="object"&&claims!==null&&"sub"in claims&&typeof claims.sub=="string"?claims.sub:void 0}catch{
+ was moved`,problems=places.filter(({region:region2})=>region2===void 0||!allowed.includes(region2)).map(({what})=>({message:`${what} is outside of the allowed \
+regions`,hint})),[first]=problems;if(first!==void 0)throw new TowlineError("not-allowed",first.message,{hint,problems})},roleOf=(request,roleToAssume)=>{if(!roleToAssume.
+startsWith("arn:"))return roleByName(request,roleToAssume);let account2=accountOfArn(roleToAssume);if(account2===void 0)throw new TowlineError("input-invalid",`\
+role-to-assume "${roleToAssume}" is not the ARN of a role`,{hint:"It looks like arn:aws:iam::111111111111:role/towline-build"});if(request.account!==void 0&&request.
+account!==account2)throw new TowlineError("aws-account-mismatch",`role-to-assume ${roleToAssume} belongs to account ${account2}, but account ${request.account} \
+is expected`,{hint:"Correct role-to-assume or account"});return{arn:roleToAssume,account:account2}},roleByName=({region:region2,account:account2},name)=>{if(account2===
+void 0)throw new TowlineError("input-invalid",`role-to-assume "${name}" is a bare name and account is missing`,{hint:"Give account (12 digits), or the whole ARN\
+ of the role"});return{arn:`arn:${partitionOf(region2).name}:iam::${account2}:role/${name}`,account:account2}},subjectOf=token=>{try{let claims=JSON.parse(Buffer.
+from(token.split(".")[1]??"","base64url").toString());return typeof claims=="object"&&claims!==null&&"sub"in claims&&typeof claims.sub=="string"?claims.sub:void 0}catch{
 return}},stsClient=({region:region2,log},credentials)=>{let client=new import_client_sts.STSClient({...clientSettings,region:region2,credentials});return client.
 middlewareStack.addRelativeTo(showRetries({service:"sts",region:region2,log}),withinRetries),client},assumed=answer=>{let{AccessKeyId,SecretAccessKey,SessionToken,
 Expiration}=answer.Credentials??{};if(AccessKeyId===void 0||SecretAccessKey===void 0)throw new TowlineError("aws-failed","STS answered without credentials",{hint:"\
@@ -743,11 +744,13 @@ Give the 12-digit account that the credentials must belong to"})},checkAccount=(
 -to-assume; with "credentials: runner" check that this is the right runner'})},openSession=async(request,ports)=>{let account2=expectedAccount(request),obtain=obtainFor(
 request,ports),checked=async()=>{let obtained=await obtain();return checkAccount(obtained,account2),obtained},renewing=new Renewing(checked,ports.clock),{arn}=await renewing.
 get();return{region:request.region,account:account2,arn,credentials:async wanted=>(await renewing.get(wanted)).credentials,log:ports.log,clock:ports.clock}},inRegion=(session,region2)=>({
-...session,region:region2}),regionOf=place3=>place3.kind==="public"?publicRegion:place3.region,describe=place3=>place3.kind==="public"?`ECR Public (${publicRegion}\
-)`:`The registry of account ${place3.account} in ${place3.region}`,identityKey=({account:account2,roleToAssume,credentials})=>JSON.stringify([account2,roleToAssume,
-credentials]),isPrivate=place3=>place3.kind==="private",Asked=class{#requests;#ports;#sessions=new Map;#logins=new Map;constructor(requests,ports){this.#requests=
-requests,this.#ports=ports}async login({place:place3,identity}){let key=identityKey(identity),opening=this.#sessions.get(key)??openSession(identity,this.#ports);
-this.#sessions.set(key,opening);let session=inRegion(await opening,regionOf(place3));return{...isPrivate(place3)?await this.#private(place3,key,session):await publicLogin(
+...session,region:region2}),identityKey=({region:region2,account:account2,roleToAssume,credentials})=>JSON.stringify([partitionOf(region2).name,account2,roleToAssume,
+credentials]),Sessions=class{#ports;#opened=new Map;#ofRegions=new Map;constructor(ports){this.#ports=ports}async of(identity){let key=identityKey(identity),opening=this.#opened.
+get(key)??openSession(identity,this.#ports);this.#opened.set(key,opening);let opened=await opening,place3=`${identity.region} ${key}`,session=this.#ofRegions.get(
+place3)??inRegion(opened,identity.region);return this.#ofRegions.set(place3,session),session}},regionOf=place3=>place3.kind==="public"?publicRegion:place3.region,
+describe=place3=>place3.kind==="public"?`ECR Public (${publicRegion})`:`The registry of account ${place3.account} in ${place3.region}`,isPrivate=place3=>place3.
+kind==="private",Asked=class{#requests;#sessions;#logins=new Map;constructor(requests,ports){this.#requests=requests,this.#sessions=new Sessions(ports)}async login({
+place:place3,identity}){let session=await this.#sessions.of(identity);return{...isPrivate(place3)?await this.#private(place3,identityKey(identity),session):await publicLogin(
 session),arn:session.arn}}async#private({account:account2,region:region2,host},identity,session){let key=`${region2} ${identity}`,asking=this.#logins.get(key)??
 this.#ofRegion(identity,session);this.#logins.set(key,asking);let login=(await asking).get(account2);return host===void 0?login:{...login,host}}async#ofRegion(identity,session){
 let places=this.#requests.filter(request=>identityKey(request.identity)===identity).flatMap(({place:place3})=>isPrivate(place3)&&place3.region===session.region?

@@ -534,28 +534,29 @@ let value=this.text(name)??fallback,known=values.find(candidate=>candidate===val
 "false"&&this.reject(`Input ${name} is "${value}"`,"It must be true or false"),value==="true")}integer(name,range){let text=this.text(name),value=text===void 0?
 range.fallback:Number(text);return(!Number.isInteger(value)||value<range.min||value>range.max)&&this.reject(`Input ${name} is "${text}"`,`It must be a whole num\
 ber from ${range.min} to ${range.max}`),value}lines(name){return this.#source(name).split(`
-`).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}pairs(name){let entries=this.lines(name).map(line=>{let at=line.indexOf("=");return at<
-1&&this.reject(`Input ${name} has the line "${line}"`,"Each line must be NAME=value"),[line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(
-entries)}json(name,accept){let text=this.text(name);if(text!==void 0){try{let value=JSON.parse(text);if(accept(value))return value}catch{}this.reject(`Input ${name}\
- is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source,build)=>{let reader=new InputReader(source),inputs=build(reader),
-[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:`${reader.problems.length} inputs are wrong`;throw new TowlineError(
-"input-invalid",message,{hint:first.hint,problems:reader.problems})},actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(
-command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.cwd,env:options.env===void 0?void 0:{...options.env},input:options.input===void 0?void 0:Buffer.from(
-options.input),listeners:{stdline:line=>options.onLine?.(line,"stdout"),errline:line=>options.onLine?.(line,"stderr")}}).catch(cause=>{throw new TowlineError("c\
-ommand-failed",`${command} cannot be started: ${messageOf(cause)}`,{cause})});return await Promise.race([run,aborted(options.signal)])},aborted=signal=>new Promise(
-(_,reject)=>{signal?.addEventListener("abort",()=>reject(signal.reason),{once:!0})}),place=at=>at===void 0?{}:{file:at.file,startLine:at.line,startColumn:at.column},
-actionLog={debug,info,notice:(message,at)=>notice(message,place(at)),warning:(message,at)=>warning(message,place(at)),error:(message,at)=>error(message,place(at)),
-group,mask:value=>{value!==""&&setSecret(value)}},idToken=async audience=>{if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavailable",
-"GitHub gives this job no OIDC token",{hint:'Add "id-token: write" to the permissions of this job, and of the job that calls its workflow'});try{return await getIDToken(
-audience)}catch(cause){throw new TowlineError("oidc-unavailable",`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see gi\
-thubstatus.com if it persists"})}},definedEnvironment=()=>Object.fromEntries(Object.entries(process.env).flatMap(([name,value])=>value===void 0?[]:[[name,value]])),
-createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build=>parseInputs(name=>getInput(
-name,{trimWhitespace:!1}),build),output:(name,value)=>setOutput(name,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&
-await summary.addRaw(markdown,!0).write()},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError(
-"cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.signal},runPost=async post=>{let kit=createKit(
-cancellation());try{await post(kit)}catch(error2){kit.log.warning(`Cleaning up failed: ${messageOf(error2)}`)}},removeKubeconfig=path4=>(0,import_promises2.rm)(
-(0,import_node_path.dirname)(path4),{recursive:!0,force:!0}),kubeconfigState="kubeconfig";runPost(async kit=>{let path4=kit.state(kubeconfigState);path4!==""&&(await removeKubeconfig(
-path4),kit.log.info("Logged out: the kubeconfig of this job is removed"))});
+`).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}words(name){return this.lines(name).flatMap(line=>line.split(/[\s,]+/).filter(Boolean))}pairs(name){
+let entries=this.lines(name).map(line=>{let at=line.indexOf("=");return at<1&&this.reject(`Input ${name} has the line "${line}"`,"Each line must be NAME=value"),
+[line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(entries)}json(name,accept){let text=this.text(name);if(text!==void 0){try{let value=JSON.
+parse(text);if(accept(value))return value}catch{}this.reject(`Input ${name} is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source,build)=>{
+let reader=new InputReader(source),inputs=build(reader),[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:
+`${reader.problems.length} inputs are wrong`;throw new TowlineError("input-invalid",message,{hint:first.hint,problems:reader.problems})},actionExec=async(command,args,options={})=>{
+options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.cwd,env:options.env===void 0?void 0:{...options.
+env},input:options.input===void 0?void 0:Buffer.from(options.input),listeners:{stdline:line=>options.onLine?.(line,"stdout"),errline:line=>options.onLine?.(line,
+"stderr")}}).catch(cause=>{throw new TowlineError("command-failed",`${command} cannot be started: ${messageOf(cause)}`,{cause})});return await Promise.race([run,
+aborted(options.signal)])},aborted=signal=>new Promise((_,reject)=>{signal?.addEventListener("abort",()=>reject(signal.reason),{once:!0})}),place=at=>at===void 0?
+{}:{file:at.file,startLine:at.line,startColumn:at.column},actionLog={debug,info,notice:(message,at)=>notice(message,place(at)),warning:(message,at)=>warning(message,
+place(at)),error:(message,at)=>error(message,place(at)),group,mask:value=>{value!==""&&setSecret(value)}},idToken=async audience=>{if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)
+throw new TowlineError("oidc-unavailable","GitHub gives this job no OIDC token",{hint:'Add "id-token: write" to the permissions of this job, and of the job that\
+ calls its workflow'});try{return await getIDToken(audience)}catch(cause){throw new TowlineError("oidc-unavailable",`GitHub gave no OIDC token: ${messageOf(cause)}`,
+{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.fromEntries(Object.entries(process.env).flatMap(([
+name,value])=>value===void 0?[]:[[name,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,signal,run:runContextOf(process.env),env:definedEnvironment(),
+inputs:build=>parseInputs(name=>getInput(name,{trimWhitespace:!1}),build),output:(name,value)=>setOutput(name,value??""),exportVariable,idToken,summary:async markdown=>{
+if(process.env.GITHUB_STEP_SUMMARY)try{await summary.addRaw(markdown,!0).write()}catch(error2){actionLog.warning(`The summary of this step could not be written:\
+ ${messageOf(error2)}`)}},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cancelle\
+d","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.signal},runPost=async post=>{let kit=createKit(cancellation());
+try{await post(kit)}catch(error2){kit.log.warning(`Cleaning up failed: ${messageOf(error2)}`)}},removeKubeconfig=path4=>(0,import_promises2.rm)((0,import_node_path.dirname)(
+path4),{recursive:!0,force:!0}),kubeconfigState="kubeconfig";runPost(async kit=>{let path4=kit.state(kubeconfigState);path4!==""&&(await removeKubeconfig(path4),
+kit.log.info("Logged out: the kubeconfig of this job is removed"))});
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -108,7 +108,7 @@ module.exports = require("node:zlib");
 /***/ 335:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e10){throw err=[e10],e10}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e10){throw mod=0,e10}};var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e8){throw err=[e8],e8}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e8){throw mod=0,e8}};var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
 value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var state,emitWarningIfUnsupportedVersion,init_emitWarningIfUnsupportedVersion=__esm({"node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsuppo\
@@ -164,12 +164,12 @@ oder function only accepts string | Uint8Array.");return fromArrayBuffer(input.b
 rnds),rnds[6]=rnds[6]&15|64,rnds[8]=rnds[8]&63|128,decimalToHex[rnds[0]]+decimalToHex[rnds[1]]+decimalToHex[rnds[2]]+decimalToHex[rnds[3]]+"-"+decimalToHex[rnds[4]]+
 decimalToHex[rnds[5]]+"-"+decimalToHex[rnds[6]]+decimalToHex[rnds[7]]+"-"+decimalToHex[rnds[8]]+decimalToHex[rnds[9]]+"-"+decimalToHex[rnds[10]]+decimalToHex[rnds[11]]+
 decimalToHex[rnds[12]]+decimalToHex[rnds[13]]+decimalToHex[rnds[14]]+decimalToHex[rnds[15]]}}var decimalToHex,init_v4=__esm({"node_modules/@smithy/core/dist-es/\
-submodules/serde/uuid/v4.js"(){decimalToHex=Array.from({length:256},(_,i10)=>i10.toString(16).padStart(2,"0"))}});var EndpointURLScheme,init_endpoint=__esm({"node_modules/@smithy/types/dist-es/endpoint.js"(){(function(EndpointURLScheme2){EndpointURLScheme2.HTTP="http",EndpointURLScheme2.
+submodules/serde/uuid/v4.js"(){decimalToHex=Array.from({length:256},(_,i8)=>i8.toString(16).padStart(2,"0"))}});var EndpointURLScheme,init_endpoint=__esm({"node_modules/@smithy/types/dist-es/endpoint.js"(){(function(EndpointURLScheme2){EndpointURLScheme2.HTTP="http",EndpointURLScheme2.
 HTTPS="https"})(EndpointURLScheme||(EndpointURLScheme={}))}});var AlgorithmId,init_checksum=__esm({"node_modules/@smithy/types/dist-es/extensions/checksum.js"(){(function(AlgorithmId2){AlgorithmId2.MD5="md5",AlgorithmId2.CRC32=
 "crc32",AlgorithmId2.CRC32C="crc32c",AlgorithmId2.SHA1="sha1",AlgorithmId2.SHA256="sha256"})(AlgorithmId||(AlgorithmId={}))}});var init_extensions=__esm({"node_modules/@smithy/types/dist-es/extensions/index.js"(){init_checksum()}});var SMITHY_CONTEXT_KEY,init_middleware=__esm({"node_modules/@smithy/types/dist-es/middleware.js"(){SMITHY_CONTEXT_KEY="__smithy_context"}});var IniSectionType,init_profile=__esm({"node_modules/@smithy/types/dist-es/profile.js"(){(function(IniSectionType2){IniSectionType2.PROFILE="profile",IniSectionType2.
 SSO_SESSION="sso-session",IniSectionType2.SERVICES="services"})(IniSectionType||(IniSectionType={}))}});var init_dist_es=__esm({"node_modules/@smithy/types/dist-es/index.js"(){init_endpoint();init_extensions();init_middleware();init_profile()}});var getSmithyContext,init_getSmithyContext=__esm({"node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js"(){init_dist_es();getSmithyContext=
-context=>context[SMITHY_CONTEXT_KEY]||(context[SMITHY_CONTEXT_KEY]={})}});function hasOwn(o4,k10){return Object.prototype.hasOwnProperty.call(o4,k10)}var init_hasOwn=__esm({"node_modules/@smithy/core/dist-es/submodules/transport/hasOw\
-n.js"(){}});function cloneQuery(query){return Object.keys(query).reduce((carry,paramName)=>{let param=query[paramName];return{...carry,[paramName]:Array.isArray(param)?[...param]:
+context=>context[SMITHY_CONTEXT_KEY]||(context[SMITHY_CONTEXT_KEY]={})}});function hasOwn(o4,k8){return Object.prototype.hasOwnProperty.call(o4,k8)}var init_hasOwn=__esm({"node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.\
+js"(){}});function cloneQuery(query){return Object.keys(query).reduce((carry,paramName)=>{let param=query[paramName];return{...carry,[paramName]:Array.isArray(param)?[...param]:
 param}},{})}var HttpRequest,init_httpRequest=__esm({"node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js"(){HttpRequest=class _HttpRequest{method;protocol;hostname;port;path;query;headers;username;password;fragment;body;constructor(options){
 this.method=options.method||"GET",this.hostname=options.hostname||"localhost",this.port=options.port,this.query=options.query||{},this.headers=options.headers||
 {},this.body=options.body,this.protocol=options.protocol?options.protocol.slice(-1)!==":"?`${options.protocol}:`:options.protocol:"https:",this.path=options.path?
@@ -251,7 +251,7 @@ value.slice(idx)}}});var LazyJsonString,init_lazy_json=__esm({"node_modules/@smi
 val),{deserializeJSON(){return JSON.parse(String(val))},toString(){return String(val)},toJSON(){return String(val)}})};LazyJsonString.from=object=>object&&typeof object==
 "object"&&(object instanceof LazyJsonString||"deserializeJSON"in object)?object:typeof object=="string"||Object.getPrototypeOf(object)===String.prototype?LazyJsonString(
 String(object)):LazyJsonString(JSON.stringify(object));LazyJsonString.fromObject=LazyJsonString.from}});function quoteHeader(part){return(part.includes(",")||part.includes('"'))&&(part=`"${part.replace(/\\/g,"\\\\").replace(/"/g,'\\"')}"`),part}var init_quote_header=__esm(
-{"node_modules/@smithy/core/dist-es/submodules/serde/quote-header.js"(){}});function range(v,min,max){let _v4=Number(v);if(_v4<min||_v4>max)throw new Error(`Value ${_v4} out of range [${min}, ${max}]`)}var ddd,mmm,time,date,year,RFC3339_WITH_OFFSET2,
+{"node_modules/@smithy/core/dist-es/submodules/serde/quote-header.js"(){}});function range(v,min,max){let _v3=Number(v);if(_v3<min||_v3>max)throw new Error(`Value ${_v3} out of range [${min}, ${max}]`)}var ddd,mmm,time,date,year,RFC3339_WITH_OFFSET2,
 IMF_FIXDATE_NATIVE,IMF_FIXDATE2,RFC_850_DATE2,ASC_TIME2,months,_parseEpochTimestamp,_parseRfc3339DateTimeWithOffset,_parseRfc7231DateTime,init_schema_date_utils=__esm(
 {"node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js"(){ddd="(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?",mmm="(Jan\
 |Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",time="(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?",date="(\\d?\\d)",year="(\\d{4})",RFC3339_WITH_OFFSET2=new RegExp(
@@ -272,21 +272,21 @@ fraction]=matches:(matches=RFC_850_DATE2.exec(value))?([,day,month,year2,hour,mi
 exec(value))&&([,month,day,hour,minute,second,fraction,year2]=matches),year2&&second){let timestamp=Date.UTC(Number(year2),months.indexOf(month),Number(day),Number(
 hour),Number(minute),Number(second),fraction?Math.round(parseFloat(`0.${fraction}`)*1e3):0);range(day,1,31),range(hour,0,23),range(minute,0,59),range(second,0,60);
 let date2=new Date(timestamp);return date2.setUTCFullYear(Number(year2)),date2}throw new TypeError(`Invalid RFC7231 date-time value ${value}.`)}}});function splitEvery(value,delimiter,numDelimiters){if(numDelimiters<=0||!Number.isInteger(numDelimiters))throw new Error("Invalid number of delimiters ("+numDelimiters+
-") for splitEvery.");let segments=value.split(delimiter);if(numDelimiters===1)return segments;let compoundSegments=[],currentSegment="";for(let i10=0;i10<segments.
-length;i10++)currentSegment===""?currentSegment=segments[i10]:currentSegment+=delimiter+segments[i10],(i10+1)%numDelimiters===0&&(compoundSegments.push(currentSegment),
+") for splitEvery.");let segments=value.split(delimiter);if(numDelimiters===1)return segments;let compoundSegments=[],currentSegment="";for(let i8=0;i8<segments.
+length;i8++)currentSegment===""?currentSegment=segments[i8]:currentSegment+=delimiter+segments[i8],(i8+1)%numDelimiters===0&&(compoundSegments.push(currentSegment),
 currentSegment="");return currentSegment!==""&&compoundSegments.push(currentSegment),compoundSegments}var init_split_every=__esm({"node_modules/@smithy/core/dis\
 t-es/submodules/serde/split-every.js"(){}});var splitHeader,init_split_header=__esm({"node_modules/@smithy/core/dist-es/submodules/serde/split-header.js"(){splitHeader=value=>{let z=value.length,values=[],
-withinQuotes=!1,escaped=!1,anchor=0;for(let i10=0;i10<z;++i10){let char=value[i10];switch(char){case'"':escaped||(withinQuotes=!withinQuotes);break;case",":withinQuotes||
-(values.push(value.slice(anchor,i10)),anchor=i10+1);break;default:}escaped=char==="\\"&&!escaped}return values.push(value.slice(anchor)),values.map(v=>{v=v.trim();
+withinQuotes=!1,escaped=!1,anchor=0;for(let i8=0;i8<z;++i8){let char=value[i8];switch(char){case'"':escaped||(withinQuotes=!withinQuotes);break;case",":withinQuotes||
+(values.push(value.slice(anchor,i8)),anchor=i8+1);break;default:}escaped=char==="\\"&&!escaped}return values.push(value.slice(anchor)),values.map(v=>{v=v.trim();
 let z2=v.length;return z2<2?v:v[0]==='"'&&v[z2-1]==='"'?(v=v.slice(1,z2-1),v.replace(/\\(["\\])/g,"$1")):v.replace(/\\"/g,'"')})}}});var format,NumericValue,init_NumericValue=__esm({"node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js"(){format=/^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/,
 NumericValue=class _NumericValue{string;type;constructor(string,type){if(this.string=string,this.type=type,!format.test(string))throw new Error(`@smithy/core/se\
 rde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`)}toString(){return this.string}static[Symbol.hasInstance](object){
 if(!object||typeof object!="object")return!1;let _nv=object;return _NumericValue.prototype.isPrototypeOf(object)||_nv.type==="bigDecimal"&&format.test(_nv.string)}}}});function fromHex(encoded){if(encoded.length%2!==0)throw new Error("Hex encoded strings must have an even number length");let out=new Uint8Array(encoded.length/2);
-for(let i10=0;i10<encoded.length;i10+=2){let encodedByte=encoded.slice(i10,i10+2).toLowerCase();if(encodedByte in HEX_TO_SHORT)out[i10/2]=HEX_TO_SHORT[encodedByte];else
-throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`)}return out}function toHex(bytes){let out="";for(let i10=0;i10<bytes.byteLength;i10++)
-out+=SHORT_TO_HEX[bytes[i10]];return out}var SHORT_TO_HEX,HEX_TO_SHORT,init_hex_encoding=__esm({"node_modules/@smithy/core/dist-es/submodules/serde/util-hex-enc\
-oding/hex-encoding.js"(){SHORT_TO_HEX={},HEX_TO_SHORT={};for(let i10=0;i10<256;i10++){let encodedByte=i10.toString(16).toLowerCase();encodedByte.length===1&&(encodedByte=
-`0${encodedByte}`),SHORT_TO_HEX[i10]=encodedByte,HEX_TO_SHORT[encodedByte]=i10}}});var import_node_fs,calculateBodyLength,init_calculateBodyLength=__esm({"node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.\
+for(let i8=0;i8<encoded.length;i8+=2){let encodedByte=encoded.slice(i8,i8+2).toLowerCase();if(encodedByte in HEX_TO_SHORT)out[i8/2]=HEX_TO_SHORT[encodedByte];else
+throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`)}return out}function toHex(bytes){let out="";for(let i8=0;i8<bytes.byteLength;i8++)
+out+=SHORT_TO_HEX[bytes[i8]];return out}var SHORT_TO_HEX,HEX_TO_SHORT,init_hex_encoding=__esm({"node_modules/@smithy/core/dist-es/submodules/serde/util-hex-enco\
+ding/hex-encoding.js"(){SHORT_TO_HEX={},HEX_TO_SHORT={};for(let i8=0;i8<256;i8++){let encodedByte=i8.toString(16).toLowerCase();encodedByte.length===1&&(encodedByte=
+`0${encodedByte}`),SHORT_TO_HEX[i8]=encodedByte,HEX_TO_SHORT[encodedByte]=i8}}});var import_node_fs,calculateBodyLength,init_calculateBodyLength=__esm({"node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.\
 js"(){import_node_fs=__nccwpck_require__(24),calculateBodyLength=body=>{if(!body)return 0;if(typeof body=="string")return Buffer.byteLength(body);if(typeof body.byteLength==
 "number")return body.byteLength;if(typeof body.size=="number")return body.size;if(typeof body.start=="number"&&typeof body.end=="number")return body.end+1-body.
 start;if(body instanceof import_node_fs.ReadStream){if(body.path!=null)return(0,import_node_fs.lstatSync)(body.path).size;if(typeof body.fd=="number")return(0,import_node_fs.fstatSync)(
@@ -358,14 +358,13 @@ tor.js"(){init_getSSOTokenFromFile();init_readFile();externalDataInterceptor={ge
 Promise.resolve(contents)},getTokenRecord(){return tokenIntercept},interceptToken(id,contents){tokenIntercept[id]=contents}}}});function getSelectorName(functionString){try{let constants=new Set(Array.from(functionString.match(/([A-Z_]){3,}/g)??[]));return constants.delete("CONFIG"),constants.
 delete("CONFIG_PREFIX_SEPARATOR"),constants.delete("ENV"),[...constants].join(", ")}catch{return functionString}}var init_getSelectorName=__esm({"node_modules/@\
 smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js"(){}});var fromEnv,init_fromEnv=__esm({"node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromEnv.js"(){init_CredentialsProviderError();init_getSelectorName();
-fromEnv=(envVarSelector,options)=>async()=>{try{let config=envVarSelector(process.env,options);if(config===void 0)throw new Error;return config}catch(e10){throw new CredentialsProviderError(
-e10.message||`Not found in ENV: ${getSelectorName(envVarSelector.toString())}`,{logger:options?.logger})}}}});var fromSharedConfigFiles,init_fromSharedConfigFiles=__esm({"node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js"(){
+fromEnv=(envVarSelector,options)=>async()=>{try{let config=envVarSelector(process.env,options);if(config===void 0)throw new Error;return config}catch(e8){throw new CredentialsProviderError(
+e8.message||`Not found in ENV: ${getSelectorName(envVarSelector.toString())}`,{logger:options?.logger})}}}});var fromSharedConfigFiles,init_fromSharedConfigFiles=__esm({"node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js"(){
 init_CredentialsProviderError();init_getProfileName();init_loadSharedConfigFiles();init_getSelectorName();fromSharedConfigFiles=(configSelector,{preferredFile="\
 config",...init}={})=>async()=>{let profile=getProfileName(init),{configFile,credentialsFile}=await loadSharedConfigFiles(init),profileFromCredentials=credentialsFile[profile]||
 {},profileFromConfig=configFile[profile]||{},mergedProfile=preferredFile==="config"?{...profileFromCredentials,...profileFromConfig}:{...profileFromConfig,...profileFromCredentials};
-try{let configValue=configSelector(mergedProfile,preferredFile==="config"?configFile:credentialsFile);if(configValue===void 0)throw new Error;return configValue}catch(e10){
-throw new CredentialsProviderError(e10.message||`Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`,{logger:init.
-logger})}}}});var isFunction,fromStatic,init_fromStatic=__esm({"node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromStatic.js"(){init_fromValue();isFunction=
+try{let configValue=configSelector(mergedProfile,preferredFile==="config"?configFile:credentialsFile);if(configValue===void 0)throw new Error;return configValue}catch(e8){
+throw new CredentialsProviderError(e8.message||`Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`,{logger:init.logger})}}}});var isFunction,fromStatic,init_fromStatic=__esm({"node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromStatic.js"(){init_fromValue();isFunction=
 func=>typeof func=="function",fromStatic=defaultValue=>isFunction(defaultValue)?async()=>await defaultValue():fromValue(defaultValue)}});var loadConfig,init_configLoader=__esm({"node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js"(){init_chain();init_memoize();
 init_fromEnv();init_fromSharedConfigFiles();init_fromStatic();loadConfig=({environmentVariableSelector,configFileSelector,default:defaultValue},configuration={})=>{
 let{signingName,logger:logger2}=configuration;return memoize(chain(fromEnv(environmentVariableSelector,{signingName,logger:logger2}),fromSharedConfigFiles(configFileSelector,
@@ -378,19 +377,19 @@ _USE_FIPS_ENDPOINT",CONFIG_USE_FIPS_ENDPOINT="use_fips_endpoint",NODE_USE_FIPS_E
 SelectorType.ENV),configFileSelector:profile=>booleanSelector(profile,CONFIG_USE_FIPS_ENDPOINT,SelectorType.CONFIG),default:!1}}});var getAllAliases,getMiddlewareNameWithAliases,constructStack,stepWeights,priorityWeights,init_MiddlewareStack=__esm({"node_modules/@smithy/core/dist-es/submodu\
 les/client/middleware-stack/MiddlewareStack.js"(){getAllAliases=(name,aliases)=>{let _aliases=[];if(name&&_aliases.push(name),aliases)for(let alias of aliases)_aliases.
 push(alias);return _aliases},getMiddlewareNameWithAliases=(name,aliases)=>`${name||"anonymous"}${aliases&&aliases.length>0?` (a.k.a. ${aliases.join(",")})`:""}`,
-constructStack=()=>{let absoluteEntries=[],relativeEntries=[],identifyOnResolve=!1,entriesNameSet=new Set,sort=entries=>entries.sort((a10,b10)=>stepWeights[b10.
-step]-stepWeights[a10.step]||priorityWeights[b10.priority||"normal"]-priorityWeights[a10.priority||"normal"]),removeByName=toRemove=>{let isRemoved=!1,filterCb=entry=>{
-let aliases=getAllAliases(entry.name,entry.aliases);if(aliases.includes(toRemove)){isRemoved=!0;for(let alias of aliases)entriesNameSet.delete(alias);return!1}return!0};
-return absoluteEntries=absoluteEntries.filter(filterCb),relativeEntries=relativeEntries.filter(filterCb),isRemoved},removeByReference=toRemove=>{let isRemoved=!1,
-filterCb=entry=>{if(entry.middleware===toRemove){isRemoved=!0;for(let alias of getAllAliases(entry.name,entry.aliases))entriesNameSet.delete(alias);return!1}return!0};
-return absoluteEntries=absoluteEntries.filter(filterCb),relativeEntries=relativeEntries.filter(filterCb),isRemoved},cloneTo=toStack=>(absoluteEntries.forEach(entry=>{
-toStack.add(entry.middleware,{...entry})}),relativeEntries.forEach(entry=>{toStack.addRelativeTo(entry.middleware,{...entry})}),toStack.identifyOnResolve?.(stack.
-identifyOnResolve()),toStack),expandRelativeMiddlewareList=from=>{let expandedMiddlewareList=[];return from.before.forEach(entry=>{entry.before.length===0&&entry.
-after.length===0?expandedMiddlewareList.push(entry):expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry))}),expandedMiddlewareList.push(from),from.
-after.reverse().forEach(entry=>{entry.before.length===0&&entry.after.length===0?expandedMiddlewareList.push(entry):expandedMiddlewareList.push(...expandRelativeMiddlewareList(
-entry))}),expandedMiddlewareList},getMiddlewareList=(debug=!1)=>{let normalizedAbsoluteEntries=[],normalizedRelativeEntries=[],normalizedEntriesNameMap={};return absoluteEntries.
-forEach(entry=>{let normalizedEntry={...entry,before:[],after:[]};for(let alias of getAllAliases(normalizedEntry.name,normalizedEntry.aliases))normalizedEntriesNameMap[alias]=
-normalizedEntry;normalizedAbsoluteEntries.push(normalizedEntry)}),relativeEntries.forEach(entry=>{let normalizedEntry={...entry,before:[],after:[]};for(let alias of getAllAliases(
+constructStack=()=>{let absoluteEntries=[],relativeEntries=[],identifyOnResolve=!1,entriesNameSet=new Set,sort=entries=>entries.sort((a8,b8)=>stepWeights[b8.step]-
+stepWeights[a8.step]||priorityWeights[b8.priority||"normal"]-priorityWeights[a8.priority||"normal"]),removeByName=toRemove=>{let isRemoved=!1,filterCb=entry=>{let aliases=getAllAliases(
+entry.name,entry.aliases);if(aliases.includes(toRemove)){isRemoved=!0;for(let alias of aliases)entriesNameSet.delete(alias);return!1}return!0};return absoluteEntries=
+absoluteEntries.filter(filterCb),relativeEntries=relativeEntries.filter(filterCb),isRemoved},removeByReference=toRemove=>{let isRemoved=!1,filterCb=entry=>{if(entry.
+middleware===toRemove){isRemoved=!0;for(let alias of getAllAliases(entry.name,entry.aliases))entriesNameSet.delete(alias);return!1}return!0};return absoluteEntries=
+absoluteEntries.filter(filterCb),relativeEntries=relativeEntries.filter(filterCb),isRemoved},cloneTo=toStack=>(absoluteEntries.forEach(entry=>{toStack.add(entry.
+middleware,{...entry})}),relativeEntries.forEach(entry=>{toStack.addRelativeTo(entry.middleware,{...entry})}),toStack.identifyOnResolve?.(stack.identifyOnResolve()),
+toStack),expandRelativeMiddlewareList=from=>{let expandedMiddlewareList=[];return from.before.forEach(entry=>{entry.before.length===0&&entry.after.length===0?expandedMiddlewareList.
+push(entry):expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry))}),expandedMiddlewareList.push(from),from.after.reverse().forEach(entry=>{entry.before.
+length===0&&entry.after.length===0?expandedMiddlewareList.push(entry):expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry))}),expandedMiddlewareList},
+getMiddlewareList=(debug=!1)=>{let normalizedAbsoluteEntries=[],normalizedRelativeEntries=[],normalizedEntriesNameMap={};return absoluteEntries.forEach(entry=>{
+let normalizedEntry={...entry,before:[],after:[]};for(let alias of getAllAliases(normalizedEntry.name,normalizedEntry.aliases))normalizedEntriesNameMap[alias]=normalizedEntry;
+normalizedAbsoluteEntries.push(normalizedEntry)}),relativeEntries.forEach(entry=>{let normalizedEntry={...entry,before:[],after:[]};for(let alias of getAllAliases(
 normalizedEntry.name,normalizedEntry.aliases))normalizedEntriesNameMap[alias]=normalizedEntry;normalizedRelativeEntries.push(normalizedEntry)}),normalizedRelativeEntries.
 forEach(entry=>{if(entry.toMiddleware){let toMiddleware=normalizedEntriesNameMap[entry.toMiddleware];if(toMiddleware===void 0){if(debug)return;throw new Error(`${entry.
 toMiddleware} is not found when adding ${getMiddlewareNameWithAliases(entry.name,entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`)}entry.relation===
@@ -398,51 +397,51 @@ toMiddleware} is not found when adding ${getMiddlewareNameWithAliases(entry.name
 reduce((wholeList,expandedMiddlewareList)=>(wholeList.push(...expandedMiddlewareList),wholeList),[])},stack={add:(middleware,options={})=>{let{name,override,aliases:_aliases}=options,
 entry={step:"initialize",priority:"normal",middleware,...options},aliases=getAllAliases(name,_aliases);if(aliases.length>0){if(aliases.some(alias=>entriesNameSet.
 has(alias))){if(!override)throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name,_aliases)}'`);for(let alias of aliases){let toOverrideIndex=absoluteEntries.
-findIndex(entry2=>entry2.name===alias||entry2.aliases?.some(a10=>a10===alias));if(toOverrideIndex===-1)continue;let toOverride=absoluteEntries[toOverrideIndex];
-if(toOverride.step!==entry.step||entry.priority!==toOverride.priority)throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name,toOverride.aliases)}" mid\
-dleware with ${toOverride.priority} priority in ${toOverride.step} step cannot be overridden by "${getMiddlewareNameWithAliases(name,_aliases)}" middleware with\
- ${entry.priority} priority in ${entry.step} step.`);absoluteEntries.splice(toOverrideIndex,1)}}for(let alias of aliases)entriesNameSet.add(alias)}absoluteEntries.
-push(entry)},addRelativeTo:(middleware,options)=>{let{name,override,aliases:_aliases}=options,entry={middleware,...options},aliases=getAllAliases(name,_aliases);
-if(aliases.length>0){if(aliases.some(alias=>entriesNameSet.has(alias))){if(!override)throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(
-name,_aliases)}'`);for(let alias of aliases){let toOverrideIndex=relativeEntries.findIndex(entry2=>entry2.name===alias||entry2.aliases?.some(a10=>a10===alias));
-if(toOverrideIndex===-1)continue;let toOverride=relativeEntries[toOverrideIndex];if(toOverride.toMiddleware!==entry.toMiddleware||toOverride.relation!==entry.relation)
-throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name,toOverride.aliases)}" middleware ${toOverride.relation} "${toOverride.toMiddleware}" middleware\
- cannot be overridden by "${getMiddlewareNameWithAliases(name,_aliases)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);relativeEntries.splice(
-toOverrideIndex,1)}}for(let alias of aliases)entriesNameSet.add(alias)}relativeEntries.push(entry)},clone:()=>cloneTo(constructStack()),use:plugin=>{plugin.applyToStack(
-stack)},remove:toRemove=>typeof toRemove=="string"?removeByName(toRemove):removeByReference(toRemove),removeByTag:toRemove=>{let isRemoved=!1,filterCb=entry=>{let{
-tags,name,aliases:_aliases}=entry;if(tags&&tags.includes(toRemove)){let aliases=getAllAliases(name,_aliases);for(let alias of aliases)entriesNameSet.delete(alias);
-return isRemoved=!0,!1}return!0};return absoluteEntries=absoluteEntries.filter(filterCb),relativeEntries=relativeEntries.filter(filterCb),isRemoved},concat:from=>{
-let cloned=cloneTo(constructStack());return cloned.use(from),cloned.identifyOnResolve(identifyOnResolve||cloned.identifyOnResolve()||(from.identifyOnResolve?.()??
-!1)),cloned},applyToStack:cloneTo,identify:()=>getMiddlewareList(!0).map(mw=>{let step=mw.step??mw.relation+" "+mw.toMiddleware;return getMiddlewareNameWithAliases(
-mw.name,mw.aliases)+" - "+step}),identifyOnResolve(toggle){return typeof toggle=="boolean"&&(identifyOnResolve=toggle),identifyOnResolve},resolve:(handler,context)=>{
-for(let middleware of getMiddlewareList().map(entry=>entry.middleware).reverse())handler=middleware(handler,context);return identifyOnResolve&&console.log(stack.
-identify()),handler}};return stack},stepWeights={initialize:5,serialize:4,build:3,finalizeRequest:2,deserialize:1},priorityWeights={high:3,normal:2,low:1}}});var Client,init_client=__esm({"node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js"(){init_MiddlewareStack();Client=class{config;middlewareStack=constructStack();initConfig;handlers;constructor(config){
-this.config=config;let{protocol,protocolSettings}=config;protocolSettings&&typeof protocol=="function"&&(config.protocol=new protocol(protocolSettings))}send(command10,optionsOrCb,cb){
+findIndex(entry2=>entry2.name===alias||entry2.aliases?.some(a8=>a8===alias));if(toOverrideIndex===-1)continue;let toOverride=absoluteEntries[toOverrideIndex];if(toOverride.
+step!==entry.step||entry.priority!==toOverride.priority)throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name,toOverride.aliases)}" middleware with ${toOverride.
+priority} priority in ${toOverride.step} step cannot be overridden by "${getMiddlewareNameWithAliases(name,_aliases)}" middleware with ${entry.priority} priorit\
+y in ${entry.step} step.`);absoluteEntries.splice(toOverrideIndex,1)}}for(let alias of aliases)entriesNameSet.add(alias)}absoluteEntries.push(entry)},addRelativeTo:(middleware,options)=>{
+let{name,override,aliases:_aliases}=options,entry={middleware,...options},aliases=getAllAliases(name,_aliases);if(aliases.length>0){if(aliases.some(alias=>entriesNameSet.
+has(alias))){if(!override)throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name,_aliases)}'`);for(let alias of aliases){let toOverrideIndex=relativeEntries.
+findIndex(entry2=>entry2.name===alias||entry2.aliases?.some(a8=>a8===alias));if(toOverrideIndex===-1)continue;let toOverride=relativeEntries[toOverrideIndex];if(toOverride.
+toMiddleware!==entry.toMiddleware||toOverride.relation!==entry.relation)throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name,toOverride.aliases)}" m\
+iddleware ${toOverride.relation} "${toOverride.toMiddleware}" middleware cannot be overridden by "${getMiddlewareNameWithAliases(name,_aliases)}" middleware ${entry.
+relation} "${entry.toMiddleware}" middleware.`);relativeEntries.splice(toOverrideIndex,1)}}for(let alias of aliases)entriesNameSet.add(alias)}relativeEntries.push(
+entry)},clone:()=>cloneTo(constructStack()),use:plugin=>{plugin.applyToStack(stack)},remove:toRemove=>typeof toRemove=="string"?removeByName(toRemove):removeByReference(
+toRemove),removeByTag:toRemove=>{let isRemoved=!1,filterCb=entry=>{let{tags,name,aliases:_aliases}=entry;if(tags&&tags.includes(toRemove)){let aliases=getAllAliases(
+name,_aliases);for(let alias of aliases)entriesNameSet.delete(alias);return isRemoved=!0,!1}return!0};return absoluteEntries=absoluteEntries.filter(filterCb),relativeEntries=
+relativeEntries.filter(filterCb),isRemoved},concat:from=>{let cloned=cloneTo(constructStack());return cloned.use(from),cloned.identifyOnResolve(identifyOnResolve||
+cloned.identifyOnResolve()||(from.identifyOnResolve?.()??!1)),cloned},applyToStack:cloneTo,identify:()=>getMiddlewareList(!0).map(mw=>{let step=mw.step??mw.relation+
+" "+mw.toMiddleware;return getMiddlewareNameWithAliases(mw.name,mw.aliases)+" - "+step}),identifyOnResolve(toggle){return typeof toggle=="boolean"&&(identifyOnResolve=
+toggle),identifyOnResolve},resolve:(handler,context)=>{for(let middleware of getMiddlewareList().map(entry=>entry.middleware).reverse())handler=middleware(handler,
+context);return identifyOnResolve&&console.log(stack.identify()),handler}};return stack},stepWeights={initialize:5,serialize:4,build:3,finalizeRequest:2,deserialize:1},
+priorityWeights={high:3,normal:2,low:1}}});var Client,init_client=__esm({"node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js"(){init_MiddlewareStack();Client=class{config;middlewareStack=constructStack();initConfig;handlers;constructor(config){
+this.config=config;let{protocol,protocolSettings}=config;protocolSettings&&typeof protocol=="function"&&(config.protocol=new protocol(protocolSettings))}send(command8,optionsOrCb,cb){
 let options=typeof optionsOrCb!="function"?optionsOrCb:void 0,callback=typeof optionsOrCb=="function"?optionsOrCb:cb,useHandlerCache=options===void 0&&this.config.
-cacheMiddleware===!0,handler;if(useHandlerCache){this.handlers||(this.handlers=new WeakMap);let handlers=this.handlers;handlers.has(command10.constructor)?handler=
-handlers.get(command10.constructor):(handler=command10.resolveMiddleware(this.middlewareStack,this.config,options),handlers.set(command10.constructor,handler))}else
-delete this.handlers,handler=command10.resolveMiddleware(this.middlewareStack,this.config,options);if(callback)handler(command10).then(result=>callback(null,result.
-output),err=>callback(err)).catch(()=>{});else return handler(command10).then(result=>result.output)}destroy(){this.config?.requestHandler?.destroy?.(),delete this.
+cacheMiddleware===!0,handler;if(useHandlerCache){this.handlers||(this.handlers=new WeakMap);let handlers=this.handlers;handlers.has(command8.constructor)?handler=
+handlers.get(command8.constructor):(handler=command8.resolveMiddleware(this.middlewareStack,this.config,options),handlers.set(command8.constructor,handler))}else
+delete this.handlers,handler=command8.resolveMiddleware(this.middlewareStack,this.config,options);if(callback)handler(command8).then(result=>callback(null,result.
+output),err=>callback(err)).catch(()=>{});else return handler(command8).then(result=>result.output)}destroy(){this.config?.requestHandler?.destroy?.(),delete this.
 handlers}}}});var deref,init_deref=__esm({"node_modules/@smithy/core/dist-es/submodules/schema/deref.js"(){deref=schemaRef=>typeof schemaRef=="function"?schemaRef():schemaRef}});var operation,init_operation=__esm({"node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js"(){operation=(namespace,name,traits,input,output)=>({
 name,namespace,traits,input,output})}});var schemaDeserializationMiddleware,findHeader,init_schemaDeserializationMiddleware=__esm({"node_modules/@smithy/core/dist-es/submodules/schema/middleware/schem\
 aDeserializationMiddleware.js"(){init_transport();init_operation();schemaDeserializationMiddleware=config=>(next,context)=>async args=>{let{response}=await next(
-args),{operationSchema}=getSmithyContext(context),[,ns,n4,t,i10,o4]=operationSchema??[];try{let parsed=await config.protocol.deserializeResponse(operation(ns,n4,
-t,i10,o4),{...config,...context},response);return{response,output:parsed}}catch(error){if(Object.defineProperty(error,"$response",{value:response,enumerable:!1,
-writable:!1,configurable:!1}),!("$metadata"in error)){let hint="Deserialization error: to see the raw response, inspect the hidden field {error}.$response on th\
-is object.";try{error.message+=`
+args),{operationSchema}=getSmithyContext(context),[,ns,n4,t,i8,o4]=operationSchema??[];try{let parsed=await config.protocol.deserializeResponse(operation(ns,n4,
+t,i8,o4),{...config,...context},response);return{response,output:parsed}}catch(error){if(Object.defineProperty(error,"$response",{value:response,enumerable:!1,writable:!1,
+configurable:!1}),!("$metadata"in error)){let hint="Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.";
+try{error.message+=`
   `+hint}catch{!context.logger||context.logger?.constructor?.name==="NoOpLogger"?console.warn(hint):context.logger?.warn?.(hint)}typeof error.$responseBodyText<
 "u"&&error.$response&&(error.$response.body=error.$responseBodyText);try{if(HttpResponse.isInstance(response)){let{headers={},statusCode}=response,headerEntries=Object.
 entries(headers);error.$metadata={httpStatusCode:statusCode,requestId:findHeader(/^x-[\w-]+-request-?id$/,headerEntries),extendedRequestId:findHeader(/^x-[\w-]+-id-2$/,
-headerEntries),cfId:findHeader(/^x-[\w-]+-cf-id$/,headerEntries)}}}catch{}}throw error}},findHeader=(pattern,headers)=>(headers.find(([k10])=>k10.match(pattern))||
+headerEntries),cfId:findHeader(/^x-[\w-]+-cf-id$/,headerEntries)}}}catch{}}throw error}},findHeader=(pattern,headers)=>(headers.find(([k8])=>k8.match(pattern))||
 [void 0,void 0])[1]}});var schemaSerializationMiddleware,init_schemaSerializationMiddleware=__esm({"node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaSerializationM\
 iddleware.js"(){init_transport();init_operation();schemaSerializationMiddleware=config=>(next,context)=>async args=>{let{operationSchema}=getSmithyContext(context),
-[,ns,n4,t,i10,o4]=operationSchema??[],endpoint=context.endpointV2?async()=>toEndpointV1(context.endpointV2):config.endpoint,request=await config.protocol.serializeRequest(
-operation(ns,n4,t,i10,o4),args.input,{...config,...context,endpoint});return next({...args,request})}}});function getSchemaSerdePlugin(config){return{applyToStack:commandStack=>{commandStack.add(schemaSerializationMiddleware(config),serializerMiddlewareOption),commandStack.
+[,ns,n4,t,i8,o4]=operationSchema??[],endpoint=context.endpointV2?async()=>toEndpointV1(context.endpointV2):config.endpoint,request=await config.protocol.serializeRequest(
+operation(ns,n4,t,i8,o4),args.input,{...config,...context,endpoint});return next({...args,request})}}});function getSchemaSerdePlugin(config){return{applyToStack:commandStack=>{commandStack.add(schemaSerializationMiddleware(config),serializerMiddlewareOption),commandStack.
 add(schemaDeserializationMiddleware(config),deserializerMiddlewareOption),config.protocol.setSerdeContext(config)}}}var deserializerMiddlewareOption,serializerMiddlewareOption,
 init_getSchemaSerdePlugin=__esm({"node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js"(){init_schemaDeserializationMiddleware();
 init_schemaSerializationMiddleware();deserializerMiddlewareOption={name:"deserializerMiddleware",step:"deserialize",tags:["DESERIALIZER"],override:!0},serializerMiddlewareOption=
 {name:"serializerMiddleware",step:"serialize",tags:["SERIALIZER"],override:!0}}});function translateTraits(indicator){if(typeof indicator=="object")return indicator;if(indicator=indicator|0,traitsCache[indicator])return traitsCache[indicator];
-let traits={},i10=0;for(let trait of["httpLabel","idempotent","idempotencyToken","sensitive","httpPayload","httpResponseCode","httpQueryParams"])(indicator>>i10++&
+let traits={},i8=0;for(let trait of["httpLabel","idempotent","idempotencyToken","sensitive","httpPayload","httpResponseCode","httpQueryParams"])(indicator>>i8++&
 1)===1&&(traits[trait]=1);return traitsCache[indicator]=traits}var traitsCache,init_translateTraits=__esm({"node_modules/@smithy/core/dist-es/submodules/schema/\
 schemas/translateTraits.js"(){traitsCache=[]}});function member(memberSchema,memberName){if(memberSchema instanceof NormalizedSchema)return Object.assign(memberSchema,{memberName,_isMemberSchema:!0});let internalCtorAccess=NormalizedSchema;
 return new internalCtorAccess(memberSchema,memberName)}var anno,simpleSchemaCacheN,simpleSchemaCacheS,NormalizedSchema,isMemberSchema,isStaticSchema,init_NormalizedSchema=__esm(
@@ -450,7 +449,7 @@ return new internalCtorAccess(memberSchema,memberName)}var anno,simpleSchemaCach
 -it"),ns:Symbol.for("@smithy/ns")},simpleSchemaCacheN=[],simpleSchemaCacheS={},NormalizedSchema=class _NormalizedSchema{ref;memberName;static symbol=Symbol.for(
 "@smithy/nor");symbol=_NormalizedSchema.symbol;name;schema;_isMemberSchema;traits;memberTraits;normalizedTraits;constructor(ref,memberName){this.ref=ref,this.memberName=
 memberName;let traitStack=[],_ref=ref,schema=ref;for(this._isMemberSchema=!1;isMemberSchema(_ref);)traitStack.push(_ref[1]),_ref=_ref[0],schema=deref(_ref),this.
-_isMemberSchema=!0;if(traitStack.length>0){this.memberTraits={};for(let i10=traitStack.length-1;i10>=0;--i10){let traitSet=traitStack[i10];Object.assign(this.memberTraits,
+_isMemberSchema=!0;if(traitStack.length>0){this.memberTraits={};for(let i8=traitStack.length-1;i8>=0;--i8){let traitSet=traitStack[i8];Object.assign(this.memberTraits,
 translateTraits(traitSet))}}else this.memberTraits=0;if(schema instanceof _NormalizedSchema){let computedMemberTraits=this.memberTraits;Object.assign(this,schema),
 this.memberTraits=Object.assign({},computedMemberTraits,schema.getMemberTraits(),this.getMemberTraits()),this.normalizedTraits=void 0,this.memberName=memberName??
 schema.memberName;return}if(this.schema=deref(schema),isStaticSchema(this.schema)?(this.name=`${this.schema[1]}#${this.schema[2]}`,this.traits=this.schema[3]):(this.
@@ -474,23 +473,23 @@ this.traits)}getKeySchema(){let[isDoc,isMap]=[this.isDocumentSchema(),this.isMap
 y for non-map: ${this.getName(!0)}`);let schema=this.getSchema(),memberSchema=isDoc?15:schema[4]??0;return member([memberSchema,0],"key")}getValueSchema(){let sc=this.
 getSchema(),[isDoc,isMap,isList]=[this.isDocumentSchema(),this.isMapSchema(),this.isListSchema()],memberSchema=typeof sc=="number"?63&sc:sc&&typeof sc=="object"&&
 (isMap||isList)?sc[3+sc[0]]:isDoc?15:void 0;if(memberSchema!=null)return member([memberSchema,0],isMap?"value":"member");throw new Error(`@smithy/core/schema - ${this.
-getName(!0)} has no value member.`)}getMemberSchema(memberName){let struct=this.getSchema();if(this.isStructSchema()&&struct[4].includes(memberName)){let i10=struct[4].
-indexOf(memberName),memberSchema=struct[5][i10];return member(isMemberSchema(memberSchema)?memberSchema:[memberSchema,0],memberName)}if(this.isDocumentSchema())
-return member([15,0],memberName);throw new Error(`@smithy/core/schema - ${this.getName(!0)} has no member=${memberName}.`)}getMemberSchemas(){let buffer={};try{
-for(let[k10,v]of this.structIterator())buffer[k10]=v}catch{}return buffer}getEventStreamMember(){if(this.isStructSchema()){for(let[memberName,memberSchema]of this.
-structIterator())if(memberSchema.isStreaming()&&memberSchema.isStructSchema())return memberName}return""}*structIterator(){if(this.isUnitSchema())return;if(!this.
-isStructSchema())throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");let struct=this.getSchema(),z=struct[4].length,it=struct[anno.it];if(it&&
-z===it.length){yield*it;return}it=Array(z);for(let i10=0;i10<z;++i10){let k10=struct[4][i10],v=member([struct[5][i10],0],k10);yield it[i10]=[k10,v]}struct[anno.
-it]=it}};isMemberSchema=sc=>Array.isArray(sc)&&sc.length===2,isStaticSchema=sc=>Array.isArray(sc)&&sc.length>=5}});var TypeRegistry,init_TypeRegistry=__esm({"node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js"(){TypeRegistry=class _TypeRegistry{namespace;schemas;exceptions;static registries=new Map;constructor(namespace,schemas=new Map,exceptions=new Map){
+getName(!0)} has no value member.`)}getMemberSchema(memberName){let struct=this.getSchema();if(this.isStructSchema()&&struct[4].includes(memberName)){let i8=struct[4].
+indexOf(memberName),memberSchema=struct[5][i8];return member(isMemberSchema(memberSchema)?memberSchema:[memberSchema,0],memberName)}if(this.isDocumentSchema())return member(
+[15,0],memberName);throw new Error(`@smithy/core/schema - ${this.getName(!0)} has no member=${memberName}.`)}getMemberSchemas(){let buffer={};try{for(let[k8,v]of this.
+structIterator())buffer[k8]=v}catch{}return buffer}getEventStreamMember(){if(this.isStructSchema()){for(let[memberName,memberSchema]of this.structIterator())if(memberSchema.
+isStreaming()&&memberSchema.isStructSchema())return memberName}return""}*structIterator(){if(this.isUnitSchema())return;if(!this.isStructSchema())throw new Error(
+"@smithy/core/schema - cannot iterate non-struct schema.");let struct=this.getSchema(),z=struct[4].length,it=struct[anno.it];if(it&&z===it.length){yield*it;return}
+it=Array(z);for(let i8=0;i8<z;++i8){let k8=struct[4][i8],v=member([struct[5][i8],0],k8);yield it[i8]=[k8,v]}struct[anno.it]=it}};isMemberSchema=sc=>Array.isArray(
+sc)&&sc.length===2,isStaticSchema=sc=>Array.isArray(sc)&&sc.length>=5}});var TypeRegistry,init_TypeRegistry=__esm({"node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js"(){TypeRegistry=class _TypeRegistry{namespace;schemas;exceptions;static registries=new Map;constructor(namespace,schemas=new Map,exceptions=new Map){
 this.namespace=namespace,this.schemas=schemas,this.exceptions=exceptions,_TypeRegistry.registries.has(namespace)||_TypeRegistry.registries.set(namespace,this)}static for(namespace){
-return _TypeRegistry.registries.get(namespace)??new _TypeRegistry(namespace)}copyFrom(other){let{schemas,exceptions}=this;for(let[k10,v]of other.schemas)schemas.
-has(k10)||schemas.set(k10,v);for(let[k10,v]of other.exceptions)exceptions.has(k10)||exceptions.set(k10,v)}register(shapeId,schema){let qualifiedName=this.normalizeShapeId(
-shapeId);for(let r10 of[this,_TypeRegistry.for(qualifiedName.split("#")[0])])r10.schemas.has(qualifiedName)||r10.schemas.set(qualifiedName,schema)}getSchema(shapeId){
+return _TypeRegistry.registries.get(namespace)??new _TypeRegistry(namespace)}copyFrom(other){let{schemas,exceptions}=this;for(let[k8,v]of other.schemas)schemas.
+has(k8)||schemas.set(k8,v);for(let[k8,v]of other.exceptions)exceptions.has(k8)||exceptions.set(k8,v)}register(shapeId,schema){let qualifiedName=this.normalizeShapeId(
+shapeId);for(let r8 of[this,_TypeRegistry.for(qualifiedName.split("#")[0])])r8.schemas.has(qualifiedName)||r8.schemas.set(qualifiedName,schema)}getSchema(shapeId){
 let id=this.normalizeShapeId(shapeId);if(!this.schemas.has(id)){if(!shapeId.includes("#")){let suffix="#"+shapeId,candidates=[];for(let[shapeId2,schema]of this.
 schemas.entries())shapeId2.endsWith(suffix)&&candidates.push(schema);if(candidates.length===1)return candidates[0]}throw new Error(`@smithy/core/schema - schema\
  not found for ${id}`)}return this.schemas.get(id)}registerError(es,ctor){let $error=es,ns=$error[1],qualifiedName=ns+"#"+$error[2];ctor.hasOwnProperty?.("shape\
-Id")||(ctor.shapeId=qualifiedName);for(let r10 of[this,_TypeRegistry.for(ns)])!r10.schemas.has(qualifiedName)&&!r10.exceptions.has($error)&&(r10.schemas.set(qualifiedName,
-$error),r10.exceptions.set($error,ctor))}getErrorCtor(es){let $error=es;return this.exceptions.has($error)?this.exceptions.get($error):_TypeRegistry.for($error[1]).
+Id")||(ctor.shapeId=qualifiedName);for(let r8 of[this,_TypeRegistry.for(ns)])!r8.schemas.has(qualifiedName)&&!r8.exceptions.has($error)&&(r8.schemas.set(qualifiedName,
+$error),r8.exceptions.set($error,ctor))}getErrorCtor(es){let $error=es;return this.exceptions.has($error)?this.exceptions.get($error):_TypeRegistry.for($error[1]).
 exceptions.get($error)}getBaseException(){for(let exceptionKey of this.exceptions.keys())if(Array.isArray(exceptionKey)){let[,ns,name]=exceptionKey,id=ns+"#"+name;
 if(id.startsWith("smithy.ts.sdk.synthetic.")&&id.endsWith("ServiceException"))return exceptionKey}}find(predicate){for(let schema of this.schemas.values())if(predicate(
 schema))return schema}clear(){this.schemas.clear(),this.exceptions.clear()}normalizeShapeId(shapeId){return shapeId.includes("#")?shapeId:this.namespace+"#"+shapeId}}}});var init_schema=__esm({"node_modules/@smithy/core/dist-es/submodules/schema/index.js"(){init_deref();init_getSchemaSerdePlugin();init_NormalizedSchema();init_translateTraits();
@@ -523,11 +522,11 @@ op?.input,output=op?.[5]??op?.output;return this.resolveMiddlewareWithContext(st
 clientName:closure._clientName,commandName:closure._commandName,inputFilterSensitiveLog:closure._inputFilterSensitiveLog??(op?schemaLogFilter.bind(null,input):_=>_),
 outputFilterSensitiveLog:closure._outputFilterSensitiveLog??(op?schemaLogFilter.bind(null,output):_=>_),smithyContext:closure._smithyContext,additionalContext:closure.
 _additionalContext})}serialize=closure._serializer;deserialize=closure._deserializer}}}}});var createAggregatedClient,init_create_aggregated_client=__esm({"node_modules/@smithy/core/dist-es/submodules/client/smithy-client/create-aggregated-client.js"(){
-createAggregatedClient=(commands5,Client2,options)=>{for(let[command10,CommandCtor]of Object.entries(commands5)){let methodImpl=async function(args,optionsOrCb,cb){
-let command11=new CommandCtor(args);if(typeof optionsOrCb=="function")this.send(command11,optionsOrCb);else if(typeof cb=="function"){if(typeof optionsOrCb!="ob\
-ject")throw new Error(`Expected http options but got ${typeof optionsOrCb}`);this.send(command11,optionsOrCb||{},cb)}else return this.send(command11,optionsOrCb)},
-methodName=(command10[0].toLowerCase()+command10.slice(1)).replace(/Command$/,"");Client2.prototype[methodName]=methodImpl}let{paginators={},waiters={}}=options??
-{};for(let[paginatorName,paginatorFn]of Object.entries(paginators))Client2.prototype[paginatorName]===void 0&&(Client2.prototype[paginatorName]=function(commandInput={},paginationConfiguration,...rest){
+createAggregatedClient=(commands5,Client2,options)=>{for(let[command8,CommandCtor]of Object.entries(commands5)){let methodImpl=async function(args,optionsOrCb,cb){
+let command9=new CommandCtor(args);if(typeof optionsOrCb=="function")this.send(command9,optionsOrCb);else if(typeof cb=="function"){if(typeof optionsOrCb!="obje\
+ct")throw new Error(`Expected http options but got ${typeof optionsOrCb}`);this.send(command9,optionsOrCb||{},cb)}else return this.send(command9,optionsOrCb)},methodName=(command8[0].
+toLowerCase()+command8.slice(1)).replace(/Command$/,"");Client2.prototype[methodName]=methodImpl}let{paginators={},waiters={}}=options??{};for(let[paginatorName,
+paginatorFn]of Object.entries(paginators))Client2.prototype[paginatorName]===void 0&&(Client2.prototype[paginatorName]=function(commandInput={},paginationConfiguration,...rest){
 return paginatorFn({...paginationConfiguration,client:this},commandInput,...rest)});for(let[waiterName,waiterFn]of Object.entries(waiters))Client2.prototype[waiterName]===
 void 0&&(Client2.prototype[waiterName]=async function(commandInput={},waiterConfiguration,...rest){let config=waiterConfiguration;return typeof waiterConfiguration==
 "number"&&(config={maxWaitTime:waiterConfiguration}),waiterFn({...config,client:this},commandInput,...rest)})}}});var ServiceException,decorateServiceException,init_exceptions=__esm({"node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js"(){ServiceException=
@@ -541,8 +540,8 @@ for(;proto&&proto!==Object.prototype;){let ctor=proto.constructor,candidateId=ct
 shapeId:void 0;if(candidateId&&(candidateHasShapeId=!0,candidateId===targetId))return!0;proto=Object.getPrototypeOf(proto)}}if(targetId&&candidateHasShapeId)return!1;
 let targetName=this.name;if(targetName&&targetName.length>=6){if(candidate.name===targetName)return!0;let proto=Object.getPrototypeOf(candidate);for(;proto&&proto!==
 Object.prototype;){let ctorName=proto.constructor?.name;if(ctorName&&ctorName!=="Error"&&ctorName===targetName)return!0;proto=Object.getPrototypeOf(proto)}}}return!1}},
-decorateServiceException=(exception,additions={})=>{Object.entries(additions).filter(([,v])=>v!==void 0).forEach(([k10,v])=>{(exception[k10]==null||exception[k10]===
-"")&&(exception[k10]=v)});let message=exception.message||exception.Message||"UnknownError";return exception.message=message,delete exception.Message,exception}}});var loadConfigsForDefaultMode,init_defaults_mode=__esm({"node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js"(){loadConfigsForDefaultMode=
+decorateServiceException=(exception,additions={})=>{Object.entries(additions).filter(([,v])=>v!==void 0).forEach(([k8,v])=>{(exception[k8]==null||exception[k8]===
+"")&&(exception[k8]=v)});let message=exception.message||exception.Message||"UnknownError";return exception.message=message,delete exception.Message,exception}}});var loadConfigsForDefaultMode,init_defaults_mode=__esm({"node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js"(){loadConfigsForDefaultMode=
 mode=>{switch(mode){case"standard":return{retryMode:"standard",connectionTimeout:3100};case"in-region":return{retryMode:"standard",connectionTimeout:1100};case"\
 cross-region":return{retryMode:"standard",connectionTimeout:3100};case"mobile":return{retryMode:"standard",connectionTimeout:3e4};default:return{}}}}});var warningEmitted,emitWarningIfUnsupportedVersion2,init_emitWarningIfUnsupportedVersion2=__esm({"node_modules/@smithy/core/dist-es/submodules/client/smithy-cli\
 ent/emitWarningIfUnsupportedVersion.js"(){warningEmitted=!1,emitWarningIfUnsupportedVersion2=version=>{version&&!warningEmitted&&parseInt(version.substring(1,version.
@@ -673,11 +672,11 @@ useDualstackEndpoint:normalizeProvider(useDualstackEndpoint??!1),useFipsEndpoint
 configuredEndpointPromise;return resolvedConfig.serviceConfiguredEndpoint=async()=>(input.serviceId&&!configuredEndpointPromise&&(configuredEndpointPromise=getEndpointFromConfig2(
 input.serviceId)),configuredEndpointPromise),resolvedConfig}}var init_resolveEndpointConfig=__esm({"node_modules/@smithy/core/dist-es/submodules/endpoints/middl\
 eware-endpoint/resolveEndpointConfig.js"(){init_transport();init_toEndpointV12()}});var BinaryDecisionDiagram,init_BinaryDecisionDiagram=__esm({"node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js"(){
-BinaryDecisionDiagram=class _BinaryDecisionDiagram{nodes;root;conditions;results;constructor(bdd10,root10,conditions,results){this.nodes=bdd10,this.root=root10,
-this.conditions=conditions,this.results=results}static from(bdd10,root10,conditions,results){return new _BinaryDecisionDiagram(bdd10,root10,conditions,results)}}}});var EndpointCache,init_EndpointCache=__esm({"node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js"(){EndpointCache=class{capacity;data=new Map;parameters=[];constructor({
+BinaryDecisionDiagram=class _BinaryDecisionDiagram{nodes;root;conditions;results;constructor(bdd8,root8,conditions,results){this.nodes=bdd8,this.root=root8,this.
+conditions=conditions,this.results=results}static from(bdd8,root8,conditions,results){return new _BinaryDecisionDiagram(bdd8,root8,conditions,results)}}}});var EndpointCache,init_EndpointCache=__esm({"node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js"(){EndpointCache=class{capacity;data=new Map;parameters=[];constructor({
 size,params}){this.capacity=size??50,params&&(this.parameters=params)}get(endpointParams,resolver){let key=this.hash(endpointParams);if(key===!1)return resolver();
-if(!this.data.has(key)){if(this.data.size>this.capacity+10){let keys=this.data.keys(),i10=0;for(;;){let{value,done}=keys.next();if(this.data.delete(value),done||
-++i10>10)break}}this.data.set(key,resolver())}return this.data.get(key)}size(){return this.data.size}hash(endpointParams){let buffer="",{parameters}=this;if(parameters.
+if(!this.data.has(key)){if(this.data.size>this.capacity+10){let keys=this.data.keys(),i8=0;for(;;){let{value,done}=keys.next();if(this.data.delete(value),done||
+++i8>10)break}}this.data.set(key,resolver())}return this.data.get(key)}size(){return this.data.size}hash(endpointParams){let buffer="",{parameters}=this;if(parameters.
 length===0)return!1;for(let param of parameters){let raw=endpointParams[param],val=raw==null?"\0":String(raw);if(val.includes("|;"))return!1;buffer+=val+"|;"}return buffer}}}});var EndpointError,init_EndpointError=__esm({"node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/EndpointError.js"(){EndpointError=class extends Error{constructor(message){
 super(message),this.name="EndpointError"}}}});var init_types2=__esm({"node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/index.js"(){init_EndpointError()}});var debugId,init_debugId=__esm({"node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/debugId.js"(){debugId="endpoints"}});function toDebugString(input){return typeof input!="object"||input==null?input:"ref"in input?`$${toDebugString(input.ref)}`:"fn"in input?`${input.fn}(${(input.argv||
 []).map(toDebugString).join(", ")})`:JSON.stringify(input,null,2)}var init_toDebugString=__esm({"node_modules/@smithy/core/dist-es/submodules/endpoints/util-end\
@@ -690,13 +689,13 @@ part.length-1)throw new EndpointError(`Path: '${path}' does not end with ']'`);l
 throw new EndpointError(`Invalid array index: '${arrayIndex}' in path: '${path}'`);squareBracketIndex!==0&&pathList.push(part.slice(0,squareBracketIndex)),pathList.
 push(arrayIndex)}else pathList.push(part)}return pathList}}});var getAttr,init_getAttr=__esm({"node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttr.js"(){init_types2();init_getAttrPathList();getAttr=
 (value,path)=>getAttrPathList(path).reduce((acc,index)=>{if(typeof acc!="object")throw new EndpointError(`Index '${index}' in '${path}' not found in '${JSON.stringify(
-value)}'`);if(Array.isArray(acc)){let i10=parseInt(index);return acc[i10<0?acc.length+i10:i10]}return acc[index]},value)}});var isSet,init_isSet=__esm({"node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isSet.js"(){isSet=value=>value!=null}});function ite(condition,trueValue,falseValue){return condition?trueValue:falseValue}var init_ite=__esm({"node_modules/@smithy/core/dist-es/submodules/endpoints/u\
+value)}'`);if(Array.isArray(acc)){let i8=parseInt(index);return acc[i8<0?acc.length+i8:i8]}return acc[index]},value)}});var isSet,init_isSet=__esm({"node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isSet.js"(){isSet=value=>value!=null}});function ite(condition,trueValue,falseValue){return condition?trueValue:falseValue}var init_ite=__esm({"node_modules/@smithy/core/dist-es/submodules/endpoints/u\
 til-endpoints/lib/ite.js"(){}});var not,init_not=__esm({"node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/not.js"(){not=value=>!value}});var IP_V4_REGEX,isIpAddress,init_isIpAddress=__esm({"node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js"(){IP_V4_REGEX=new RegExp(
 "^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"),isIpAddress=value=>IP_V4_REGEX.test(value)||value.startsWith(
 "[")&&value.endsWith("]")}});var DEFAULT_PORTS,parseURL,init_parseURL=__esm({"node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js"(){init_dist_es();init_isIpAddress();
 DEFAULT_PORTS={[EndpointURLScheme.HTTP]:80,[EndpointURLScheme.HTTPS]:443},parseURL=value=>{let whatwgURL=(()=>{try{if(value instanceof URL)return value;if(typeof value==
 "object"&&"hostname"in value){let{hostname:hostname2,port,protocol:protocol2="",path="",query={}}=value,url=new URL(`${protocol2}//${hostname2}${port?`:${port}`:
-""}${path}`);return url.search=Object.entries(query).map(([k10,v])=>`${k10}=${v}`).join("&"),url}return new URL(value)}catch{return null}})();if(!whatwgURL)return console.
+""}${path}`);return url.search=Object.entries(query).map(([k8,v])=>`${k8}=${v}`).join("&"),url}return new URL(value)}catch{return null}})();if(!whatwgURL)return console.
 error(`Unable to parse ${JSON.stringify(value)} as a whatwg URL.`),null;let urlString=whatwgURL.href,{host,hostname,pathname,protocol,search}=whatwgURL;if(search)
 return null;let scheme=protocol.slice(0,-1);if(!Object.values(EndpointURLScheme).includes(scheme))return null;let isIp=isIpAddress(hostname),inputContainsDefaultPort=urlString.
 includes(`${host}:${DEFAULT_PORTS[scheme]}`)||typeof value=="string"&&value.includes(`${host}:${DEFAULT_PORTS[scheme]}`),authority=`${host}${inputContainsDefaultPort?
@@ -704,7 +703,7 @@ includes(`${host}:${DEFAULT_PORTS[scheme]}`)||typeof value=="string"&&value.incl
 limit-1).concat(parts.slice(1).join(delimiter))}var init_split=__esm({"node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/split.js"(){}});var stringEquals,init_stringEquals=__esm({"node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/stringEquals.js"(){stringEquals=(value1,value2)=>value1===
 value2}});var substring,init_substring=__esm({"node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/substring.js"(){substring=(input,start,stop,reverse)=>input==
 null||start>=stop||input.length<stop||/[^\u0000-\u007f]/.test(input)?null:reverse?input.substring(input.length-stop,input.length-start):input.substring(start,stop)}});var uriEncode,init_uriEncode=__esm({"node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/uriEncode.js"(){uriEncode=value=>encodeURIComponent(
-value).replace(/[!*'()]/g,c10=>`%${c10.charCodeAt(0).toString(16).toUpperCase()}`)}});var init_lib=__esm({"node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/index.js"(){init_booleanEquals();init_coalesce();init_getAttr();init_isSet();
+value).replace(/[!*'()]/g,c8=>`%${c8.charCodeAt(0).toString(16).toUpperCase()}`)}});var init_lib=__esm({"node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/index.js"(){init_booleanEquals();init_coalesce();init_getAttr();init_isSet();
 init_transport();init_ite();init_not();init_parseURL();init_split();init_stringEquals();init_substring();init_uriEncode()}});var endpointFunctions,init_endpointFunctions=__esm({"node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/endpointFunctions.js"(){init_lib();
 endpointFunctions={booleanEquals,coalesce,getAttr,isSet,isValidHostLabel,ite,not,parseURL,split,stringEquals,substring,uriEncode}}});var evaluateTemplate,init_evaluateTemplate=__esm({"node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateTemplate.js"(){init_lib();
 evaluateTemplate=(template,options)=>{let evaluatedTemplateArr=[],{referenceRecord,endpointParams}=options,currentIndex=0;for(;currentIndex<template.length;){let openingBraceIndex=template.
@@ -717,9 +716,9 @@ endpointParams[parameterName]);currentIndex=closingBraceIndex+1}return evaluated
 ({ref},options)=>options.referenceRecord[ref]??options.endpointParams[ref]}});var evaluateExpression,callFunction,group,init_evaluateExpression=__esm({"node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateEx\
 pression.js"(){init_types2();init_customEndpointFunctions();init_endpointFunctions();init_evaluateTemplate();init_getReferenceValue();evaluateExpression=(obj,keyName,options)=>{
 if(typeof obj=="string")return evaluateTemplate(obj,options);if(obj.fn)return group.callFunction(obj,options);if(obj.ref)return getReferenceValue(obj,options);throw new EndpointError(
-`'${keyName}': ${String(obj)} is not a string, function or reference.`)},callFunction=({fn,argv},options)=>{let evaluatedArgs=Array(argv.length);for(let i10=0;i10<
-evaluatedArgs.length;++i10){let arg=argv[i10];typeof arg=="boolean"||typeof arg=="number"?evaluatedArgs[i10]=arg:evaluatedArgs[i10]=group.evaluateExpression(arg,
-"arg",options)}let namespaceSeparatorIndex=fn.indexOf(".");if(namespaceSeparatorIndex!==-1){let customFunction=customEndpointFunctions[fn.slice(0,namespaceSeparatorIndex)]?.[fn.
+`'${keyName}': ${String(obj)} is not a string, function or reference.`)},callFunction=({fn,argv},options)=>{let evaluatedArgs=Array(argv.length);for(let i8=0;i8<
+evaluatedArgs.length;++i8){let arg=argv[i8];typeof arg=="boolean"||typeof arg=="number"?evaluatedArgs[i8]=arg:evaluatedArgs[i8]=group.evaluateExpression(arg,"ar\
+g",options)}let namespaceSeparatorIndex=fn.indexOf(".");if(namespaceSeparatorIndex!==-1){let customFunction=customEndpointFunctions[fn.slice(0,namespaceSeparatorIndex)]?.[fn.
 slice(namespaceSeparatorIndex+1)];if(typeof customFunction=="function")return customFunction(...evaluatedArgs)}let callable=endpointFunctions[fn];if(typeof callable==
 "function")return callable(...evaluatedArgs);throw new Error(`function ${fn} not loaded in endpointFunctions.`)},group={evaluateExpression,callFunction}}});var init_callFunction=__esm({"node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/callFunction.js"(){init_evaluateExpression()}});var evaluateCondition,init_evaluateCondition=__esm({"node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateCondition.js"(){init_debug();
 init_types2();init_callFunction();evaluateCondition=(condition,options)=>{let{assign}=condition;if(assign&&assign in options.referenceRecord)throw new EndpointError(
@@ -735,9 +734,9 @@ null)throw new EndpointError(`Unexpected endpoint property: ${property}`);return
 throw new EndpointError(`Unexpected endpoint property type: ${typeof property}`)}},group2={getEndpointProperty,getEndpointProperties}}});var getEndpointUrl,init_getEndpointUrl=__esm({"node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointUrl.js"(){init_types2();init_evaluateExpression();
 getEndpointUrl=(endpointUrl,options)=>{let expression=evaluateExpression(endpointUrl,"Endpoint URL",options);if(typeof expression=="string")try{return new URL(expression)}catch(error){
 throw console.error(`Failed to construct URL with ${expression}`,error),error}throw new EndpointError(`Endpoint URL must be a string, got ${typeof expression}`)}}});var RESULT,decideEndpoint,init_decideEndpoint=__esm({"node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js"(){init_types2();init_evaluateCondition();
-init_evaluateExpression();init_getEndpointHeaders();init_getEndpointProperties();init_getEndpointUrl();RESULT=1e8,decideEndpoint=(bdd10,options)=>{let{nodes:nodes10,
-root:root10,results,conditions}=bdd10,ref=root10,referenceRecord={},closure={referenceRecord,endpointParams:options.endpointParams,logger:options.logger};for(;ref!==
-1&&ref!==-1&&ref<RESULT;){let node_i=3*(Math.abs(ref)-1),[condition_i,highRef,lowRef]=[nodes10[node_i],nodes10[node_i+1],nodes10[node_i+2]],[fn,argv,assign]=conditions[condition_i],
+init_evaluateExpression();init_getEndpointHeaders();init_getEndpointProperties();init_getEndpointUrl();RESULT=1e8,decideEndpoint=(bdd8,options)=>{let{nodes:nodes8,
+root:root8,results,conditions}=bdd8,ref=root8,referenceRecord={},closure={referenceRecord,endpointParams:options.endpointParams,logger:options.logger};for(;ref!==
+1&&ref!==-1&&ref<RESULT;){let node_i=3*(Math.abs(ref)-1),[condition_i,highRef,lowRef]=[nodes8[node_i],nodes8[node_i+1],nodes8[node_i+2]],[fn,argv,assign]=conditions[condition_i],
 evaluation=evaluateCondition({fn,assign,argv},closure);if(evaluation.toAssign){let{name,value}=evaluation.toAssign;referenceRecord[name]=value}ref=ref>=0===evaluation.
 result?highRef:lowRef}if(ref>=RESULT){let result=results[ref-RESULT];if(result[0]===-1){let[,errorExpression]=result;throw new EndpointError(evaluateExpression(
 errorExpression,"Error",closure))}let[url,properties,headers]=result;return{url:getEndpointUrl(url,closure),properties:getEndpointProperties(properties,closure),
@@ -750,13 +749,13 @@ stream=>typeof ReadableStream=="function"&&(stream?.constructor?.name===Readable
 on"&&(blob?.constructor?.name===Blob.name||blob instanceof Blob)}});var fromUtf82,init_fromUtf8_browser=__esm({"node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js"(){fromUtf82=input=>new TextEncoder().
 encode(input)}});var chars,alphabetByEncoding,alphabetByValue,bitsPerLetter,bitsPerByte,maxLetterValue,init_constants_for_browser=__esm({"node_modules/@smithy/core/dist-es/submo\
 dules/serde/util-base64/constants-for-browser.js"(){chars="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",alphabetByEncoding=Object.entries(chars).
-reduce((acc,[i10,c10])=>(acc[c10]=Number(i10),acc),{}),alphabetByValue=chars.split(""),bitsPerLetter=6,bitsPerByte=8,maxLetterValue=63}});function toBase642(_input){let input;typeof _input=="string"?input=fromUtf82(_input):input=_input;let isArrayLike=typeof input=="object"&&typeof input.length=="\
+reduce((acc,[i8,c8])=>(acc[c8]=Number(i8),acc),{}),alphabetByValue=chars.split(""),bitsPerLetter=6,bitsPerByte=8,maxLetterValue=63}});function toBase642(_input){let input;typeof _input=="string"?input=fromUtf82(_input):input=_input;let isArrayLike=typeof input=="object"&&typeof input.length=="\
 number",isUint8Array=typeof input=="object"&&typeof input.byteOffset=="number"&&typeof input.byteLength=="number";if(!isArrayLike&&!isUint8Array)throw new Error(
-"@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");let str="";for(let i10=0;i10<input.length;i10+=3){let bits=0,bitLength=0;for(let j10=i10,
-limit=Math.min(i10+3,input.length);j10<limit;j10++)bits|=input[j10]<<(limit-j10-1)*bitsPerByte,bitLength+=bitsPerByte;let bitClusterCount=Math.ceil(bitLength/bitsPerLetter);
-bits<<=bitClusterCount*bitsPerLetter-bitLength;for(let k10=1;k10<=bitClusterCount;k10++){let offset=(bitClusterCount-k10)*bitsPerLetter;str+=alphabetByValue[(bits&
-maxLetterValue<<offset)>>offset]}str+="==".slice(0,4-bitClusterCount)}return str}var init_toBase64_browser=__esm({"node_modules/@smithy/core/dist-es/submodules/\
-serde/util-base64/toBase64.browser.js"(){init_fromUtf8_browser();init_constants_for_browser()}});var toUtf82,init_toUtf8_browser=__esm({"node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js"(){toUtf82=input=>{if(typeof input=="stri\
+"@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");let str="";for(let i8=0;i8<input.length;i8+=3){let bits=0,bitLength=0;for(let j8=i8,
+limit=Math.min(i8+3,input.length);j8<limit;j8++)bits|=input[j8]<<(limit-j8-1)*bitsPerByte,bitLength+=bitsPerByte;let bitClusterCount=Math.ceil(bitLength/bitsPerLetter);
+bits<<=bitClusterCount*bitsPerLetter-bitLength;for(let k8=1;k8<=bitClusterCount;k8++){let offset=(bitClusterCount-k8)*bitsPerLetter;str+=alphabetByValue[(bits&maxLetterValue<<
+offset)>>offset]}str+="==".slice(0,4-bitClusterCount)}return str}var init_toBase64_browser=__esm({"node_modules/@smithy/core/dist-es/submodules/serde/util-base6\
+4/toBase64.browser.js"(){init_fromUtf8_browser();init_constants_for_browser()}});var toUtf82,init_toUtf8_browser=__esm({"node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js"(){toUtf82=input=>{if(typeof input=="stri\
 ng")return input;if(typeof input!="object"||typeof input.byteOffset!="number"||typeof input.byteLength!="number")throw new Error("@smithy/util-utf8: toUtf8 enco\
 der function only accepts string | Uint8Array.");return new TextDecoder("utf-8").decode(input)}}});async function collectBlob(blob){return blob.arrayBuffer().then(ab=>new Uint8Array(ab))}async function collectReadableStream(stream){let chunks=[],reader=stream.
 getReader(),length=0;for(;;){let{done,value}=await reader.read();if(value&&(chunks.push(value),length+=value.length),done)break}return concatBytes(chunks,length)}
@@ -793,13 +792,13 @@ init_date_utils();init_lazy_json();init_quote_header();init_schema_date_utils();
 init_toUint8Array();init_is_array_buffer();init_sdk_stream_mixin();init_stream_collector();init_transport();init_writeKey();Uint8ArrayBlobAdapter=class extends bindUint8ArrayBlobAdapter(
 toUtf8,fromUtf8,toBase64,fromBase64){},_getRandomValues=import_node_crypto2.getRandomValues,v4=bindV4(_getRandomValues),generateIdempotencyToken=v4}});var collectBody,init_collect_stream_body=__esm({"node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js"(){init_serde();collectBody=async(streamBody=new Uint8Array,context)=>{
 if(streamBody instanceof Uint8Array)return Uint8ArrayBlobAdapter.mutate(streamBody);if(!streamBody)return Uint8ArrayBlobAdapter.mutate(new Uint8Array);let fromContext=context.
-streamCollector(streamBody);return Uint8ArrayBlobAdapter.mutate(await fromContext)}}});function extendedEncodeURIComponent(str){return/^[\w.~-]+$/.test(str)?str:encodeURIComponent(str).replace(/[!'()*]/g,function(c10){return"%"+c10.charCodeAt(0).toString(
+streamCollector(streamBody);return Uint8ArrayBlobAdapter.mutate(await fromContext)}}});function extendedEncodeURIComponent(str){return/^[\w.~-]+$/.test(str)?str:encodeURIComponent(str).replace(/[!'()*]/g,function(c8){return"%"+c8.charCodeAt(0).toString(
 16).toUpperCase()})}var init_extended_encode_uri_component=__esm({"node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js"(){}});var HTTP_BINDINGS,HttpBindingNormalizedSchema,buildHttpBindings,buildPathSegments,buildHttpOperationBindings,EMPTY_BINDINGS,getHttpOperationBindings,createBodySchema,
 init_HttpBindingNormalizedSchema=__esm({"node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js"(){init_schema();init_serde();HTTP_BINDINGS=
 Symbol.for("@smithy/schema-x"),HttpBindingNormalizedSchema=class _HttpBindingNormalizedSchema extends NormalizedSchema{static identity=Symbol.for("@smithy/HttpB\
 indingNormalizedSchema");identity=_HttpBindingNormalizedSchema.identity;bindings;constructor(schema){super(schema)}static of(schema){let ns=NormalizedSchema.of(
-schema);if(ns.identity===_HttpBindingNormalizedSchema.identity)return ns;let schemaCache=ns.isMemberSchema()?ns:ns.getSchema(),cache10=typeof schemaCache=="obje\
-ct"&&schemaCache!==null?schemaCache:ns;return cache10[HTTP_BINDINGS]??=new _HttpBindingNormalizedSchema(ns)}getHttpBindingLocation(traits){return traits.httpPayload?
+schema);if(ns.identity===_HttpBindingNormalizedSchema.identity)return ns;let schemaCache=ns.isMemberSchema()?ns:ns.getSchema(),cache8=typeof schemaCache=="objec\
+t"&&schemaCache!==null?schemaCache:ns;return cache8[HTTP_BINDINGS]??=new _HttpBindingNormalizedSchema(ns)}getHttpBindingLocation(traits){return traits.httpPayload?
 36:traits.httpLabel?33:traits.httpHeader?38:typeof traits.httpPrefixHeaders=="string"?39:traits.httpQuery?34:traits.httpQueryParams?35:traits.httpResponseCode?37:
 32}getHttpBindingValue(location,traits,nested=!1){let raw=this.getSchema(),type=typeof raw=="number"?raw&255:this.isListSchema()?64:255,slot=location&7,media=traits.
 mediaType?traits.mediaType==="application/json"||traits.mediaType.endsWith("+json")?2:1:0,stream=traits.streaming||type===42?this.isStructSchema()?2:1:0,timestamp=type>=
@@ -826,51 +825,50 @@ EMPTY_BINDINGS={request:{memberBindings:[],byName:{}},response:{bodyMemberNames:
 buildHttpOperationBindings(schema),createBodySchema=(schema,memberNames,memberSchemas)=>{if(!memberNames.length)return;let source=schema.getSchema(),body=[3,source[1],
 source[2],schema.getMergedTraits(),memberNames,memberSchemas],required=source[6],bodyRequired=required&&memberNames.reduce((count,name)=>count+(source[4].indexOf(
 name)<required?1:0),0);return bodyRequired&&(body[6]=bodyRequired),body}}});var SerdeContext,init_SerdeContext=__esm({"node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js"(){SerdeContext=class{serdeContext;setSerdeContext(serdeContext){
-this.serdeContext=serdeContext}}}});var CRC32_TABLE,ONES,Crc32Js,init_Crc32Js=__esm({"node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js"(){CRC32_TABLE=new Uint32Array(256);for(let i10=0;i10<
-256;++i10){let c10=i10;for(let j10=0;j10<8;++j10)c10=c10&1?3988292384^c10>>>1:c10>>>1;CRC32_TABLE[i10]=c10>>>0}ONES=4294967295,Crc32Js=class{digestLength=4;checksum=ONES;update(data){
-for(let i10=0;i10<data.length;++i10)this.checksum=this.checksum>>>8^CRC32_TABLE[(this.checksum^data[i10])&255]}digestSync(){return(this.checksum^ONES)>>>0}async digest(){
+this.serdeContext=serdeContext}}}});var CRC32_TABLE,ONES,Crc32Js,init_Crc32Js=__esm({"node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js"(){CRC32_TABLE=new Uint32Array(256);for(let i8=0;i8<
+256;++i8){let c8=i8;for(let j8=0;j8<8;++j8)c8=c8&1?3988292384^c8>>>1:c8>>>1;CRC32_TABLE[i8]=c8>>>0}ONES=4294967295,Crc32Js=class{digestLength=4;checksum=ONES;update(data){
+for(let i8=0;i8<data.length;++i8)this.checksum=this.checksum>>>8^CRC32_TABLE[(this.checksum^data[i8])&255]}digestSync(){return(this.checksum^ONES)>>>0}async digest(){
 let value=this.digestSync(),out=new Uint8Array(4);return new DataView(out.buffer).setUint32(0,value,!1),out}reset(){this.checksum=ONES}}}});function buildNativeClass(nativeCrc32){return class{digestLength=4;value=0;update(data){this.value=nativeCrc32(data,this.value)}digestSync(){return this.value>>>
 0}async digest(){let out=new Uint8Array(4);return new DataView(out.buffer).setUint32(0,this.digestSync(),!1),out}reset(){this.value=0}}}var zlib,zlibCrc32,Crc32Node,
 init_Crc32Node=__esm({"node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js"(){zlib=__toESM(__nccwpck_require__(522));init_Crc32Js();zlibCrc32=typeof zlib.crc32==
 "function"?zlib.crc32:void 0,Crc32Node=zlibCrc32?buildNativeClass(zlibCrc32):Crc32Js}});var BLOCK,DIGEST_LENGTH,MAX_HASHABLE_LENGTH,Sha256Js,INIT,K,init_Sha256Js=__esm({"node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js"(){init_serde();
 BLOCK=64,DIGEST_LENGTH=32,MAX_HASHABLE_LENGTH=2**53-1,Sha256Js=class _Sha256Js{digestLength=DIGEST_LENGTH;state=Int32Array.from(INIT);w;buffer=new Uint8Array(64);bufferLength=0;bytesHashed=0;finished=!1;inner;outer;constructor(secret){
-if(secret){let key=_Sha256Js.normalizeKey(secret);this.inner=new _Sha256Js,this.outer=new _Sha256Js;let{inner,outer}=this,pad=new Uint8Array(BLOCK*2);for(let i10=0;i10<
-BLOCK;++i10)pad[i10]=54^key[i10],pad[i10+BLOCK]=92^key[i10];inner.update(pad.subarray(0,BLOCK)),outer.update(pad.subarray(BLOCK))}}update(data){if(this.finished)
-throw new Error("Attempted to update an already finished HMAC.");if(this.inner){this.inner.update(data);return}let chunk=toUint8Array(data),position=0,{byteLength}=chunk;
-if(this.bytesHashed+=byteLength,this.bytesHashed*8>MAX_HASHABLE_LENGTH)throw new Error("Cannot hash more than 2^53 - 1 bits");for(;byteLength>0;)this.buffer[this.
-bufferLength++]=chunk[position++],byteLength--,this.bufferLength===BLOCK&&(this.hashBuffer(),this.bufferLength=0)}async digest(){let{inner,outer}=this;if(inner&&
-outer){if(this.finished)throw new Error("Attempted to digest an already finished HMAC.");this.finished=!0;let innerDigest=inner.digestSync();return outer.update(
-innerDigest),outer.digestSync()}return this.digestSync()}reset(){this.state=Int32Array.from(INIT),this.buffer=new Uint8Array(64),this.bufferLength=0,this.bytesHashed=
-0}digestSync(){let state2=this.state.slice(),buffer=this.buffer.slice(),bufferLength=this.bufferLength,bitsHashed=this.bytesHashed*8,bufferView=new DataView(buffer.
-buffer,buffer.byteOffset,buffer.byteLength);if(bufferView.setUint8(bufferLength++,128),(bufferLength-1)%BLOCK>=BLOCK-8){for(let i10=bufferLength;i10<BLOCK;++i10)
-bufferView.setUint8(i10,0);this.hashBufferWith(state2,buffer),bufferLength=0}for(let i10=bufferLength;i10<BLOCK-8;++i10)bufferView.setUint8(i10,0);bufferView.setUint32(
-BLOCK-8,Math.floor(bitsHashed/4294967296),!1),bufferView.setUint32(BLOCK-4,bitsHashed,!1),this.hashBufferWith(state2,buffer);let out=new Uint8Array(DIGEST_LENGTH);
-for(let i10=0;i10<8;++i10)out[i10*4]=state2[i10]>>>24&255,out[i10*4+1]=state2[i10]>>>16&255,out[i10*4+2]=state2[i10]>>>8&255,out[i10*4+3]=state2[i10]>>>0&255;return out}static normalizeKey(secret){
-let key=toUint8Array(secret);if(key.byteLength>BLOCK){let h10=new _Sha256Js;h10.update(key);let out=h10.digestSync(),padded=new Uint8Array(BLOCK);return padded.
-set(out),padded}if(key.byteLength<BLOCK){let padded=new Uint8Array(BLOCK);return padded.set(key),padded}return key}hashBuffer(){this.hashBufferWith(this.state,this.
+if(secret){let key=_Sha256Js.normalizeKey(secret);this.inner=new _Sha256Js,this.outer=new _Sha256Js;let{inner,outer}=this,pad=new Uint8Array(BLOCK*2);for(let i8=0;i8<
+BLOCK;++i8)pad[i8]=54^key[i8],pad[i8+BLOCK]=92^key[i8];inner.update(pad.subarray(0,BLOCK)),outer.update(pad.subarray(BLOCK))}}update(data){if(this.finished)throw new Error(
+"Attempted to update an already finished HMAC.");if(this.inner){this.inner.update(data);return}let chunk=toUint8Array(data),position=0,{byteLength}=chunk;if(this.
+bytesHashed+=byteLength,this.bytesHashed*8>MAX_HASHABLE_LENGTH)throw new Error("Cannot hash more than 2^53 - 1 bits");for(;byteLength>0;)this.buffer[this.bufferLength++]=
+chunk[position++],byteLength--,this.bufferLength===BLOCK&&(this.hashBuffer(),this.bufferLength=0)}async digest(){let{inner,outer}=this;if(inner&&outer){if(this.
+finished)throw new Error("Attempted to digest an already finished HMAC.");this.finished=!0;let innerDigest=inner.digestSync();return outer.update(innerDigest),outer.
+digestSync()}return this.digestSync()}reset(){this.state=Int32Array.from(INIT),this.buffer=new Uint8Array(64),this.bufferLength=0,this.bytesHashed=0}digestSync(){
+let state2=this.state.slice(),buffer=this.buffer.slice(),bufferLength=this.bufferLength,bitsHashed=this.bytesHashed*8,bufferView=new DataView(buffer.buffer,buffer.
+byteOffset,buffer.byteLength);if(bufferView.setUint8(bufferLength++,128),(bufferLength-1)%BLOCK>=BLOCK-8){for(let i8=bufferLength;i8<BLOCK;++i8)bufferView.setUint8(
+i8,0);this.hashBufferWith(state2,buffer),bufferLength=0}for(let i8=bufferLength;i8<BLOCK-8;++i8)bufferView.setUint8(i8,0);bufferView.setUint32(BLOCK-8,Math.floor(
+bitsHashed/4294967296),!1),bufferView.setUint32(BLOCK-4,bitsHashed,!1),this.hashBufferWith(state2,buffer);let out=new Uint8Array(DIGEST_LENGTH);for(let i8=0;i8<
+8;++i8)out[i8*4]=state2[i8]>>>24&255,out[i8*4+1]=state2[i8]>>>16&255,out[i8*4+2]=state2[i8]>>>8&255,out[i8*4+3]=state2[i8]>>>0&255;return out}static normalizeKey(secret){
+let key=toUint8Array(secret);if(key.byteLength>BLOCK){let h8=new _Sha256Js;h8.update(key);let out=h8.digestSync(),padded=new Uint8Array(BLOCK);return padded.set(
+out),padded}if(key.byteLength<BLOCK){let padded=new Uint8Array(BLOCK);return padded.set(key),padded}return key}hashBuffer(){this.hashBufferWith(this.state,this.
 buffer)}hashBufferWith(state2,buffer){let w=this.w??=new Int32Array(64),s0=state2[0],s1=state2[1],s2=state2[2],s3=state2[3],s4=state2[4],s5=state2[5],s6=state2[6],
-s7=state2[7];for(let i10=0;i10<BLOCK;++i10){if(i10<16)w[i10]=(buffer[i10*4]&255)<<24|(buffer[i10*4+1]&255)<<16|(buffer[i10*4+2]&255)<<8|buffer[i10*4+3]&255;else{
-let u=w[i10-2],t12=(u>>>17|u<<15)^(u>>>19|u<<13)^u>>>10;u=w[i10-15];let t22=(u>>>7|u<<25)^(u>>>18|u<<14)^u>>>3;w[i10]=(t12+w[i10-7]|0)+(t22+w[i10-16]|0)}let t1=(((s4>>>
-6|s4<<26)^(s4>>>11|s4<<21)^(s4>>>25|s4<<7))+(s4&s5^~s4&s6)|0)+(s7+(K[i10]+w[i10]|0)|0)|0,t2=((s0>>>2|s0<<30)^(s0>>>13|s0<<19)^(s0>>>22|s0<<10))+(s0&s1^s0&s2^s1&
-s2)|0;s7=s6,s6=s5,s5=s4,s4=s3+t1|0,s3=s2,s2=s1,s1=s0,s0=t1+t2|0}state2[0]+=s0,state2[1]+=s1,state2[2]+=s2,state2[3]+=s3,state2[4]+=s4,state2[5]+=s5,state2[6]+=s6,
-state2[7]+=s7}},INIT=new Int32Array([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]),K=new Int32Array([1116352408,1899447441,
-3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,2162078206,2614888103,3248222580,3835390401,
-4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,113926993,338241895,
-666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,3259730800,3345764771,3516065817,3600352804,4094571909,
-275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,2361852424,2428436474,2756734187,3204031479,
-3329325298])}});function buildNativeClass2(){return class{digestLength=32;secret;hash;isHmac;finished=!1;constructor(secret){this.secret=secret,this.isHmac=!!secret,this.hash=this.
+s7=state2[7];for(let i8=0;i8<BLOCK;++i8){if(i8<16)w[i8]=(buffer[i8*4]&255)<<24|(buffer[i8*4+1]&255)<<16|(buffer[i8*4+2]&255)<<8|buffer[i8*4+3]&255;else{let u=w[i8-
+2],t12=(u>>>17|u<<15)^(u>>>19|u<<13)^u>>>10;u=w[i8-15];let t22=(u>>>7|u<<25)^(u>>>18|u<<14)^u>>>3;w[i8]=(t12+w[i8-7]|0)+(t22+w[i8-16]|0)}let t1=(((s4>>>6|s4<<26)^
+(s4>>>11|s4<<21)^(s4>>>25|s4<<7))+(s4&s5^~s4&s6)|0)+(s7+(K[i8]+w[i8]|0)|0)|0,t2=((s0>>>2|s0<<30)^(s0>>>13|s0<<19)^(s0>>>22|s0<<10))+(s0&s1^s0&s2^s1&s2)|0;s7=s6,
+s6=s5,s5=s4,s4=s3+t1|0,s3=s2,s2=s1,s1=s0,s0=t1+t2|0}state2[0]+=s0,state2[1]+=s1,state2[2]+=s2,state2[3]+=s3,state2[4]+=s4,state2[5]+=s5,state2[6]+=s6,state2[7]+=
+s7}},INIT=new Int32Array([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]),K=new Int32Array([1116352408,1899447441,3049323471,
+3921009573,961987163,1508970993,2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,2162078206,2614888103,3248222580,3835390401,4022224774,
+264347078,604807628,770255983,1249150122,1555081692,1996064986,2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,113926993,338241895,666307205,773529912,
+1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,3259730800,3345764771,3516065817,3600352804,4094571909,275423344,430227734,
+506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,2361852424,2428436474,2756734187,3204031479,3329325298])}});function buildNativeClass2(){return class{digestLength=32;secret;hash;isHmac;finished=!1;constructor(secret){this.secret=secret,this.isHmac=!!secret,this.hash=this.
 createHash()}update(data){if(this.finished)throw new Error("Attempted to update an already finished hash.");this.hash.update(data)}async digest(){let buf;return this.
 isHmac?(this.finished=!0,buf=this.hash.digest()):buf=this.hash.copy().digest(),new Uint8Array(buf.buffer,buf.byteOffset,buf.byteLength)}reset(){this.hash=this.createHash(),
 this.finished=!1}createHash(){return this.secret?(0,import_node_crypto3.createHmac)("sha256",toBuffer(this.secret)):(0,import_node_crypto3.createHash)("sha256")}}}
 function toBuffer(data){return typeof data=="string"?data:ArrayBuffer.isView(data)?Buffer.from(data.buffer,data.byteOffset,data.byteLength):Buffer.from(data)}var import_node_crypto3,
 hasNativeCrypto,Sha256Node,init_Sha256Node=__esm({"node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js"(){import_node_crypto3=__toESM(require_crypto());
 init_Sha256Js();hasNativeCrypto=(()=>{try{return(0,import_node_crypto3.createHash)("sha256"),!0}catch{return!1}})(),Sha256Node=hasNativeCrypto?buildNativeClass2():
-Sha256Js}});var init_checksum3=__esm({"node_modules/@smithy/core/dist-es/submodules/checksum/index.js"(){init_Crc32Node();init_Sha256Node()}});function negate(bytes){for(let i10=0;i10<8;i10++)bytes[i10]^=255;for(let i10=7;i10>-1&&(bytes[i10]++,bytes[i10]===0);i10--);}var Int64,init_Int64=__esm({"node_m\
-odules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/Int64.js"(){init_serde();Int64=class _Int64{bytes;constructor(bytes){if(this.bytes=bytes,
-bytes.byteLength!==8)throw new Error("Int64 buffers must be exactly 8 bytes")}static fromNumber(number){if(number>9223372036854776e3||number<-9223372036854776e3)
-throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);let bytes=new Uint8Array(8);for(let i10=7,remaining=Math.abs(Math.
-round(number));i10>-1&&remaining>0;i10--,remaining/=256)bytes[i10]=remaining;return number<0&&negate(bytes),new _Int64(bytes)}valueOf(){let bytes=this.bytes.slice(
-0),negative=bytes[0]&128;return negative&&negate(bytes),parseInt(toHex(bytes),16)*(negative?-1:1)}toString(){return String(this.valueOf())}}}});var HeaderMarshaller,HEADER_VALUE_TYPE,BOOLEAN_TAG,BYTE_TAG,SHORT_TAG,INT_TAG,LONG_TAG,BINARY_TAG,STRING_TAG,TIMESTAMP_TAG,UUID_TAG,UUID_PATTERN,MAX_HEADER_VALUE_BYTES,
+Sha256Js}});var init_checksum3=__esm({"node_modules/@smithy/core/dist-es/submodules/checksum/index.js"(){init_Crc32Node();init_Sha256Node()}});function negate(bytes){for(let i8=0;i8<8;i8++)bytes[i8]^=255;for(let i8=7;i8>-1&&(bytes[i8]++,bytes[i8]===0);i8--);}var Int64,init_Int64=__esm({"node_modules/@s\
+mithy/core/dist-es/submodules/event-streams/eventstream-codec/Int64.js"(){init_serde();Int64=class _Int64{bytes;constructor(bytes){if(this.bytes=bytes,bytes.byteLength!==
+8)throw new Error("Int64 buffers must be exactly 8 bytes")}static fromNumber(number){if(number>9223372036854776e3||number<-9223372036854776e3)throw new Error(`${number}\
+ is too large (or, if negative, too small) to represent as an Int64`);let bytes=new Uint8Array(8);for(let i8=7,remaining=Math.abs(Math.round(number));i8>-1&&remaining>
+0;i8--,remaining/=256)bytes[i8]=remaining;return number<0&&negate(bytes),new _Int64(bytes)}valueOf(){let bytes=this.bytes.slice(0),negative=bytes[0]&128;return negative&&
+negate(bytes),parseInt(toHex(bytes),16)*(negative?-1:1)}toString(){return String(this.valueOf())}}}});var HeaderMarshaller,HEADER_VALUE_TYPE,BOOLEAN_TAG,BYTE_TAG,SHORT_TAG,INT_TAG,LONG_TAG,BINARY_TAG,STRING_TAG,TIMESTAMP_TAG,UUID_TAG,UUID_PATTERN,MAX_HEADER_VALUE_BYTES,
 init_HeaderMarshaller=__esm({"node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/HeaderMarshaller.js"(){init_transport();init_serde();
 init_Int64();HeaderMarshaller=class{toUtf8;fromUtf8;constructor(toUtf83,fromUtf83){this.toUtf8=toUtf83,this.fromUtf8=fromUtf83}format(headers){let chunks=[];for(let headerName in headers){
 if(!hasOwn(headers,headerName))continue;let bytes=this.fromUtf8(headerName);if(bytes.byteLength>255)throw new Error(`@smithy/core/event-streams - header name ex\
@@ -1020,10 +1018,10 @@ return HttpRequest}getResponseType(){return HttpResponse}setSerdeContext(serdeCo
 this.deserializer.setSerdeContext(serdeContext),this.getPayloadCodec()&&this.getPayloadCodec().setSerdeContext(serdeContext)}updateServiceEndpoint(request,endpoint){
 if("url"in endpoint){request.protocol=endpoint.url.protocol,request.hostname=endpoint.url.hostname,request.port=endpoint.url.port?Number(endpoint.url.port):void 0,
 request.path=endpoint.url.pathname,request.fragment=endpoint.url.hash||void 0,request.username=endpoint.url.username||void 0,request.password=endpoint.url.password||
-void 0,request.query||(request.query={});for(let[k10,v]of endpoint.url.searchParams.entries())request.query[k10]=v;if(endpoint.headers)for(let name in endpoint.
-headers)hasOwn(endpoint.headers,name)&&(request.headers[name]=endpoint.headers[name].join(", "));return request}else{if(request.protocol=endpoint.protocol,request.
-hostname=endpoint.hostname,request.port=endpoint.port?Number(endpoint.port):void 0,request.path=endpoint.path,request.query={...endpoint.query},endpoint.headers)
-for(let name in endpoint.headers)hasOwn(endpoint.headers,name)&&(request.headers[name]=endpoint.headers[name]);return request}}setHostPrefix(request,operationSchema,input,operation2=getHttpOperationBindings(
+void 0,request.query||(request.query={});for(let[k8,v]of endpoint.url.searchParams.entries())request.query[k8]=v;if(endpoint.headers)for(let name in endpoint.headers)
+hasOwn(endpoint.headers,name)&&(request.headers[name]=endpoint.headers[name].join(", "));return request}else{if(request.protocol=endpoint.protocol,request.hostname=
+endpoint.hostname,request.port=endpoint.port?Number(endpoint.port):void 0,request.path=endpoint.path,request.query={...endpoint.query},endpoint.headers)for(let name in endpoint.
+headers)hasOwn(endpoint.headers,name)&&(request.headers[name]=endpoint.headers[name]);return request}}setHostPrefix(request,operationSchema,input,operation2=getHttpOperationBindings(
 operationSchema)){if(this.serdeContext?.disableHostPrefix)return;let hostPrefix=operation2[4];if(typeof hostPrefix!="string")return;let resolvedHostPrefix=hostPrefix;
 for(let[name,[,flags]]of HttpBindingNormalizedSchema.of(operationSchema.input).getHttpBindings().request.memberBindings){if(!(flags>>17&1))continue;let replacement=input[name];
 if(typeof replacement!="string")throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);resolvedHostPrefix=resolvedHostPrefix.replace(
@@ -1053,13 +1051,13 @@ input,request,bindings,operation2);return eventStream&&(request.body=await this.
 let serializer=this.serializer,directSerializer=typeof serializer.writeCodec=="function"?serializer:void 0,query=request.query,headers=request.headers,bodySchema=bindings.
 syntheticBodySchema,hasBodyValue=!1,payload,eventStream,labels,names=Object.getOwnPropertyNames(input),prototype=Object.getPrototypeOf(input),sparse=(prototype===
 Object.prototype||prototype===null)&&!bindings.hasIdempotency&&!bindings.hasPrefixHeaders&&names.length*2<bindings.memberBindings.length,length=sparse?names.length:
-bindings.memberBindings.length;for(let i10=0;i10<length;++i10){let binding=sparse?hasOwn(bindings.byName,names[i10])?bindings.byName[names[i10]]:void 0:bindings.
-memberBindings[i10];if(!binding)continue;let value=binding[1],memberName=binding[0],memberNs=value[0],flags=value[1],collectionValue=value[2],location=binding[2],
-wireName=binding[3],inputMemberValue=input[memberName];if(!(inputMemberValue==null&&!(flags>>10&1)))if(location===36){let stream=flags>>11&3;stream?stream===2?eventStream=
-inputMemberValue||void 0:payload=inputMemberValue:(directSerializer?directSerializer.writeCodec(memberNs,inputMemberValue):serializer.write(memberNs,inputMemberValue),
-payload=serializer.flush())}else if(location===33||location===38){let serialized=this.serializeHttpValue(value,inputMemberValue,location,directSerializer);location===
-33?(labels??=Object.create(null))[memberName]=serialized:headers[wireName]=serialized}else if(location===39)for(let key in inputMemberValue){if(!hasOwn(inputMemberValue,
-key))continue;let amalgam=wireName+key;headers[amalgam.toLowerCase()]=this.serializeHttpValue(collectionValue,inputMemberValue[key],38,directSerializer,directSerializer?
+bindings.memberBindings.length;for(let i8=0;i8<length;++i8){let binding=sparse?hasOwn(bindings.byName,names[i8])?bindings.byName[names[i8]]:void 0:bindings.memberBindings[i8];
+if(!binding)continue;let value=binding[1],memberName=binding[0],memberNs=value[0],flags=value[1],collectionValue=value[2],location=binding[2],wireName=binding[3],
+inputMemberValue=input[memberName];if(!(inputMemberValue==null&&!(flags>>10&1)))if(location===36){let stream=flags>>11&3;stream?stream===2?eventStream=inputMemberValue||
+void 0:payload=inputMemberValue:(directSerializer?directSerializer.writeCodec(memberNs,inputMemberValue):serializer.write(memberNs,inputMemberValue),payload=serializer.
+flush())}else if(location===33||location===38){let serialized=this.serializeHttpValue(value,inputMemberValue,location,directSerializer);location===33?(labels??=
+Object.create(null))[memberName]=serialized:headers[wireName]=serialized}else if(location===39)for(let key in inputMemberValue){if(!hasOwn(inputMemberValue,key))
+continue;let amalgam=wireName+key;headers[amalgam.toLowerCase()]=this.serializeHttpValue(collectionValue,inputMemberValue[key],38,directSerializer,directSerializer?
 collectionValue[0]:[collectionValue[0],{httpHeader:amalgam}])}else(location&62)===34?this.serializeQuery(value,inputMemberValue,wireName,query,directSerializer):
 hasBodyValue=!0}let operationPath=operation2[1],pathSegments=operation2[3];return operationPath&&pathSegments&&request.path.endsWith(operationPath)&&(request.path=
 request.path.slice(0,-operationPath.length)+this.serializePath(pathSegments,labels,bindings)),hasBodyValue&&bodySchema&&(directSerializer?directSerializer.writeCodec(
@@ -1164,13 +1162,13 @@ if(body&&Object.keys(headers).map(str=>str.toLowerCase()).indexOf(CONTENT_LENGTH
 init_contentLengthMiddleware=__esm({"node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js"(){init_transport();
 CONTENT_LENGTH_HEADER="content-length";contentLengthMiddlewareOptions={step:"build",tags:["SET_CONTENT_LENGTH","CONTENT_LENGTH"],name:"contentLengthMiddleware",
 override:!0},getContentLengthPlugin=options=>({applyToStack:clientStack=>{clientStack.add(contentLengthMiddleware(options.bodyLengthChecker),contentLengthMiddlewareOptions)}})}});var escapeUri,hexEncode,init_escape_uri=__esm({"node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js"(){escapeUri=uri=>encodeURIComponent(
-uri).replace(/[!'()*]/g,hexEncode),hexEncode=c10=>`%${c10.charCodeAt(0).toString(16).toUpperCase()}`}});function buildQueryString(query){let parts=[];for(let key of Object.keys(query).sort()){let value=query[key];if(key=escapeUri(key),Array.isArray(value))for(let i10=0,
-iLen=value.length;i10<iLen;i10++)parts.push(`${key}=${escapeUri(value[i10])}`);else{let qsEntry=key;(value||typeof value=="string")&&(qsEntry+=`=${escapeUri(value)}`),
+uri).replace(/[!'()*]/g,hexEncode),hexEncode=c8=>`%${c8.charCodeAt(0).toString(16).toUpperCase()}`}});function buildQueryString(query){let parts=[];for(let key of Object.keys(query).sort()){let value=query[key];if(key=escapeUri(key),Array.isArray(value))for(let i8=0,
+iLen=value.length;i8<iLen;i8++)parts.push(`${key}=${escapeUri(value[i8])}`);else{let qsEntry=key;(value||typeof value=="string")&&(qsEntry+=`=${escapeUri(value)}`),
 parts.push(qsEntry)}}return parts.join("&")}var init_buildQueryString=__esm({"node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQu\
 eryString.js"(){init_escape_uri()}});var SerdeContextConfig,init_ConfigurableSerdeContext=__esm({"node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js"(){SerdeContextConfig=
 class{serdeContext;setSerdeContext(serdeContext){this.serdeContext=serdeContext}}}});var UnionSerde,init_UnionSerde=__esm({"node_modules/@smithy/core/dist-es/submodules/protocols/UnionSerde.js"(){UnionSerde=class{from;to;keys;constructor(from,to){
 this.from=from,this.to=to;let keys=Object.keys(this.from),set=new Set(keys);set.delete("__type"),this.keys=set}mark(key){this.keys.delete(key)}hasUnknown(){return this.
-keys.size===1&&Object.keys(this.to).length===0}writeUnknown(){if(this.hasUnknown()){let k10=this.keys.values().next().value,v=this.from[k10];this.to.$unknown=[k10,
+keys.size===1&&Object.keys(this.to).length===0}writeUnknown(){if(this.hasUnknown()){let k8=this.keys.values().next().value,v=this.from[k8];this.to.$unknown=[k8,
 v]}}}}});function detectBufferParsing(){if(canParseBuffer===void 0)try{if(typeof Buffer!="function")canParseBuffer=!1;else{let result=JSON.parse(Buffer.from([123,125]));
 canParseBuffer=result!==null&&typeof result=="object"}}catch{canParseBuffer=!1}return canParseBuffer}var canParseBuffer,init_detectBufferParsing=__esm({"node_mo\
 dules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js"(){}});function jsonReviver(key,value,context){if(context?.source){let numericString=context.source;if(typeof value=="number")return value<=Number.MAX_SAFE_INTEGER&&value>=
@@ -1197,10 +1195,10 @@ for("@aws-sdk/reviver")}});var collectBodyString,init_common=__esm({"node_module
 (streamBody,context)=>collectBody(streamBody,context).then(body=>(context?.utf8Encoder??toUtf8)(body))}});async function parseJsonBody(streamBody,context,schema){let parsingInput;if(detectBufferParsing()&&typeof streamBody?.[Symbol.asyncIterator]=="function"){let buffer=await collectBody(
 streamBody,context);typeof Buffer=="function"&&(Buffer.isBuffer(buffer)?parsingInput=buffer:parsingInput=Buffer.from(buffer.buffer,buffer.byteOffset,buffer.byteLength))}
 if(parsingInput||(parsingInput=await collectBodyString(streamBody,context)),parsingInput.length===0)return{};let reviver=schema&&needsReviver(schema)?jsonReviver:
-void 0;try{return JSON.parse(parsingInput,reviver)}catch(e10){throw e10?.name==="SyntaxError"&&Object.defineProperty(e10,"$responseBodyText",{value:typeof parsingInput==
-"string"?parsingInput:parsingInput.toString("utf8")}),e10}}var findKey,sanitizeErrorCode,loadRestJsonErrorCode,loadJsonRpcErrorCode,loadErrorCode,init_parseJsonBody=__esm(
+void 0;try{return JSON.parse(parsingInput,reviver)}catch(e8){throw e8?.name==="SyntaxError"&&Object.defineProperty(e8,"$responseBodyText",{value:typeof parsingInput==
+"string"?parsingInput:parsingInput.toString("utf8")}),e8}}var findKey,sanitizeErrorCode,loadRestJsonErrorCode,loadJsonRpcErrorCode,loadErrorCode,init_parseJsonBody=__esm(
 {"node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js"(){init_collect_stream_body();init_common();init_detectBufferParsing();init_jsonReviver();
-init_needsReviver();findKey=(object,key)=>Object.keys(object).find(k10=>k10.toLowerCase()===key.toLowerCase()),sanitizeErrorCode=rawValue=>{let cleanValue=rawValue;
+init_needsReviver();findKey=(object,key)=>Object.keys(object).find(k8=>k8.toLowerCase()===key.toLowerCase()),sanitizeErrorCode=rawValue=>{let cleanValue=rawValue;
 return typeof cleanValue=="number"&&(cleanValue=cleanValue.toString()),cleanValue.indexOf(",")>=0&&(cleanValue=cleanValue.split(",")[0]),cleanValue.indexOf(":")>=
 0&&(cleanValue=cleanValue.split(":")[0]),cleanValue.indexOf("#")>=0&&(cleanValue=cleanValue.split("#")[1]),cleanValue},loadRestJsonErrorCode=(output,data)=>loadErrorCode(
 output,data,["header","code","type"]),loadJsonRpcErrorCode=(output,data,queryCompat=!1)=>loadErrorCode(output,data,queryCompat?["code","header","type"]:["type",
@@ -1213,24 +1211,24 @@ let reviver=needsReviver(schema)?jsonReviver:void 0,parsed;if(typeof data=="stri
 Uint8Array&&detectBufferParsing()){if(data.byteLength===0)return{};let buf=Buffer.isBuffer(data)?data:Buffer.from(data.buffer,data.byteOffset,data.byteLength);parsed=
 JSON.parse(buf,reviver)}else parsed=await parseJsonBody(data,this.serdeContext,schema);return this._read(schema,parsed)}readObject(schema,data){return this._read(
 schema,data)}_read(schema,value){let isObject=value!==null&&typeof value=="object",ns=NormalizedSchema.of(schema);if(isObject){if(ns.isStructSchema())return this.
-_readStruct(ns,value);if(Array.isArray(value)&&ns.isListSchema()){let listMember=ns.getValueSchema();if(this.needsTransform(listMember))for(let i10=0;i10<value.
-length;++i10)value[i10]=this._read(listMember,value[i10]);return value}if(ns.isMapSchema()){let mapMember=ns.getValueSchema(),map=value;if(this.needsTransform(mapMember))
-for(let k10 in map)hasOwn(map,k10)&&(k10==="__proto__"&&writeKey(map),map[k10]=this._read(mapMember,map[k10]));return map}}if(ns.isBlobSchema()&&typeof value=="\
-string")return fromBase64(value);let mediaType=ns.getMergedTraits().mediaType;if(ns.isStringSchema()&&typeof value=="string"&&mediaType)return mediaType==="appl\
-ication/json"||mediaType.endsWith("+json")?LazyJsonString.from(value):value;if(ns.isTimestampSchema()&&value!=null)switch(determineTimestampFormat(ns,this.settings)){case 5:
-return parseRfc3339DateTimeWithOffset(value);case 6:return parseRfc7231DateTime(value);case 7:return parseEpochTimestamp(value);default:return console.warn("Mis\
-sing timestamp format, parsing value with Date constructor:",value),new Date(value)}if(ns.isBigIntegerSchema()&&(typeof value=="number"||typeof value=="string"))
-return BigInt(value);if(ns.isBigDecimalSchema()&&value!=null){if(value instanceof NumericValue)return value;let untyped=value;return untyped.type==="bigDecimal"&&
-"string"in untyped?new NumericValue(untyped.string,untyped.type):new NumericValue(String(value),"bigDecimal")}if(ns.isNumericSchema()&&typeof value=="string"){switch(value){case"\
-Infinity":return 1/0;case"-Infinity":return-1/0;case"NaN":return NaN}return value}if(ns.isDocumentSchema()&&isObject)if(Array.isArray(value))for(let i10=0;i10<value.
-length;++i10){let v=value[i10];v instanceof NumericValue||(value[i10]=this._read(ns,v))}else{let doc=value;for(let k10 in doc){if(!hasOwn(doc,k10))continue;k10===
-"__proto__"&&writeKey(doc);let v=doc[k10];v instanceof NumericValue||(doc[k10]=this._read(ns,v))}}return value}_readStruct(ns,record){let union=ns.isUnionSchema(),
-out={},nameMap,hasType=typeof record.__type=="string",{jsonName}=this.settings;jsonName&&hasType&&(nameMap={});let unionSerde;union&&(unionSerde=new UnionSerde(
-record,out));for(let[memberName,memberSchema]of ns.structIterator()){let fromKey=memberName;jsonName&&(fromKey=memberSchema.getMergedTraits().jsonName??fromKey,
-hasType&&(nameMap[fromKey]=memberName)),union&&unionSerde.mark(fromKey),record[fromKey]!=null&&(out[memberName]=this._read(memberSchema,record[fromKey]))}if(union)
-unionSerde.writeUnknown();else if(hasType)for(let k10 in record){if(!hasOwn(record,k10))continue;let v=record[k10],t=jsonName?nameMap[k10]??k10:k10;t in out||(out[t]=
-v)}return out}needsTransform(ns){return!!(ns.isBlobSchema()||ns.isTimestampSchema()||ns.isBigIntegerSchema()||ns.isBigDecimalSchema()||ns.isNumericSchema()||ns.
-isDocumentSchema()||ns.isStructSchema()||ns.isListSchema()||ns.isMapSchema()||ns.isStringSchema()&&ns.getMergedTraits().mediaType)}}}});var JsonBytesStringAdapter,warned,init_JsonBytesStringAdapter=__esm({"node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapte\
+_readStruct(ns,value);if(Array.isArray(value)&&ns.isListSchema()){let listMember=ns.getValueSchema();if(this.needsTransform(listMember))for(let i8=0;i8<value.length;++i8)
+value[i8]=this._read(listMember,value[i8]);return value}if(ns.isMapSchema()){let mapMember=ns.getValueSchema(),map=value;if(this.needsTransform(mapMember))for(let k8 in map)
+hasOwn(map,k8)&&(k8==="__proto__"&&writeKey(map),map[k8]=this._read(mapMember,map[k8]));return map}}if(ns.isBlobSchema()&&typeof value=="string")return fromBase64(
+value);let mediaType=ns.getMergedTraits().mediaType;if(ns.isStringSchema()&&typeof value=="string"&&mediaType)return mediaType==="application/json"||mediaType.endsWith(
+"+json")?LazyJsonString.from(value):value;if(ns.isTimestampSchema()&&value!=null)switch(determineTimestampFormat(ns,this.settings)){case 5:return parseRfc3339DateTimeWithOffset(
+value);case 6:return parseRfc7231DateTime(value);case 7:return parseEpochTimestamp(value);default:return console.warn("Missing timestamp format, parsing value w\
+ith Date constructor:",value),new Date(value)}if(ns.isBigIntegerSchema()&&(typeof value=="number"||typeof value=="string"))return BigInt(value);if(ns.isBigDecimalSchema()&&
+value!=null){if(value instanceof NumericValue)return value;let untyped=value;return untyped.type==="bigDecimal"&&"string"in untyped?new NumericValue(untyped.string,
+untyped.type):new NumericValue(String(value),"bigDecimal")}if(ns.isNumericSchema()&&typeof value=="string"){switch(value){case"Infinity":return 1/0;case"-Infini\
+ty":return-1/0;case"NaN":return NaN}return value}if(ns.isDocumentSchema()&&isObject)if(Array.isArray(value))for(let i8=0;i8<value.length;++i8){let v=value[i8];v instanceof
+NumericValue||(value[i8]=this._read(ns,v))}else{let doc=value;for(let k8 in doc){if(!hasOwn(doc,k8))continue;k8==="__proto__"&&writeKey(doc);let v=doc[k8];v instanceof
+NumericValue||(doc[k8]=this._read(ns,v))}}return value}_readStruct(ns,record){let union=ns.isUnionSchema(),out={},nameMap,hasType=typeof record.__type=="string",
+{jsonName}=this.settings;jsonName&&hasType&&(nameMap={});let unionSerde;union&&(unionSerde=new UnionSerde(record,out));for(let[memberName,memberSchema]of ns.structIterator()){
+let fromKey=memberName;jsonName&&(fromKey=memberSchema.getMergedTraits().jsonName??fromKey,hasType&&(nameMap[fromKey]=memberName)),union&&unionSerde.mark(fromKey),
+record[fromKey]!=null&&(out[memberName]=this._read(memberSchema,record[fromKey]))}if(union)unionSerde.writeUnknown();else if(hasType)for(let k8 in record){if(!hasOwn(
+record,k8))continue;let v=record[k8],t=jsonName?nameMap[k8]??k8:k8;t in out||(out[t]=v)}return out}needsTransform(ns){return!!(ns.isBlobSchema()||ns.isTimestampSchema()||
+ns.isBigIntegerSchema()||ns.isBigDecimalSchema()||ns.isNumericSchema()||ns.isDocumentSchema()||ns.isStructSchema()||ns.isListSchema()||ns.isMapSchema()||ns.isStringSchema()&&
+ns.getMergedTraits().mediaType)}}}});var JsonBytesStringAdapter,warned,init_JsonBytesStringAdapter=__esm({"node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapte\
 r.js"(){init_serde();JsonBytesStringAdapter=class _JsonBytesStringAdapter extends Uint8Array{string=null;static allocUnsafe(bytes){if(typeof Buffer=="function"){
 let buffer=Buffer.allocUnsafe(bytes);return new _JsonBytesStringAdapter(buffer.buffer,buffer.byteOffset,buffer.byteLength)}return new _JsonBytesStringAdapter(bytes)}toString(){
 return this.s()}valueOf(){return this.s()}includes(searchString,position){return typeof searchString=="string"?this.s().includes(searchString,position):Uint8Array.
@@ -1249,62 +1247,61 @@ FALSE,NULL,ESCAPE_TABLE,INITIAL_BUFFER_SIZE,JsonShapeSerializer2,init_JsonShapeS
 odec-v2/JsonShapeSerializer2.js"(){init_determineTimestampFormat();init_schema();init_serde();init_ConfigurableSerdeContext();init_transport();init_JsonBytesStringAdapter();
 encoder=new TextEncoder,OPEN_BRACE=123,CLOSE_BRACE=125,OPEN_BRACKET=91,CLOSE_BRACKET=93,QUOTE=34,COLON=58,COMMA=44,BACKSLASH=92,TRUE=new Uint8Array([116,114,117,
 101]),FALSE=new Uint8Array([102,97,108,115,101]),NULL=new Uint8Array([110,117,108,108]),ESCAPE_TABLE=new Array(128).fill(null);ESCAPE_TABLE[8]="b";ESCAPE_TABLE[9]=
-"t";ESCAPE_TABLE[10]="n";ESCAPE_TABLE[12]="f";ESCAPE_TABLE[13]="r";ESCAPE_TABLE[34]='"';ESCAPE_TABLE[92]="\\";for(let i10=0;i10<32;i10++)ESCAPE_TABLE[i10]===null&&
-(ESCAPE_TABLE[i10]="u00"+i10.toString(16).padStart(2,"0"));INITIAL_BUFFER_SIZE=2048;JsonShapeSerializer2=class _JsonShapeSerializer2 extends SerdeContextConfig{settings;json;i=0;rootSchema;rawValue;passthrough=!1;constructor(settings){
+"t";ESCAPE_TABLE[10]="n";ESCAPE_TABLE[12]="f";ESCAPE_TABLE[13]="r";ESCAPE_TABLE[34]='"';ESCAPE_TABLE[92]="\\";for(let i8=0;i8<32;i8++)ESCAPE_TABLE[i8]===null&&(ESCAPE_TABLE[i8]=
+"u00"+i8.toString(16).padStart(2,"0"));INITIAL_BUFFER_SIZE=2048;JsonShapeSerializer2=class _JsonShapeSerializer2 extends SerdeContextConfig{settings;json;i=0;rootSchema;rawValue;passthrough=!1;constructor(settings){
 super(),this.settings=settings,this.json=alloc(INITIAL_BUFFER_SIZE)}write(schema,value){this.i=0,this.rawValue=value,this.rootSchema=NormalizedSchema.of(schema),
 this.passthrough=this.rootSchema.isBlobSchema()||this.rootSchema.isStringSchema(),this.passthrough||this.writeValue(this.rootSchema,value,void 0)}writeDiscriminatedDocument(schema,value){
 this.i=0,this.rootSchema=NormalizedSchema.of(schema);let ns=this.rootSchema;if(ns.isStructSchema()&&value!=null&&typeof value=="object"){this.writeValue(ns,value,
 void 0);let prefix=`"__type":"${ns.getName(!0)??"Unknown"}",`,z=prefix.length;this.ensure(z),this.json.copyWithin(1+z,1,this.i),encoder.encodeInto(prefix,this.json.
 subarray(1)),this.i+=z}else this.writeValue(ns,value,void 0)}flush(){this.rootSchema=void 0;let finalPosition=this.i;this.i=0;let raw=this.rawValue;if(this.rawValue=
-void 0,finalPosition===0)return raw;let result=this.json.subarray(0,finalPosition);return this.json=alloc(INITIAL_BUFFER_SIZE),result}ensure(byteCount){let{i:i10,
-json}=this;if(i10+byteCount>json.length){let newSize=json.length*2;for(;newSize<i10+byteCount;)newSize*=2;let next=alloc(newSize);next.set(this.json),this.json=
-next}}writeAscii(s2){let z=s2.length;this.ensure(z);let{i:i10,json}=this;for(let j10=0;j10<z;++j10)json[i10]=s2.charCodeAt(j10),i10+=1;this.i=i10}writeAsciiQuoted(s2){
-let z=s2.length;this.ensure(z+4);let{json,i:i10}=this;json[i10++]=QUOTE;for(let j10=0;j10<z;++j10)json[i10++]=s2.charCodeAt(j10);json[i10++]=QUOTE,this.i=i10}writeJsonString(s2){
-let z=s2.length;this.ensure(z*3+2),this.json[this.i++]=QUOTE;for(let j10=0;j10<z;++j10){let c10=s2.charCodeAt(j10);if(c10>34&&c10<92)this.json[this.i++]=c10;else if(c10<
-128){let esc=ESCAPE_TABLE[c10];if(esc!==null){this.ensure(esc.length+1+(z-j10-1)*3+1),this.json[this.i++]=BACKSLASH;for(let k10=0;k10<esc.length;k10++)this.json[this.
-i++]=esc.charCodeAt(k10)}else this.json[this.i++]=c10}else if(c10>=55296&&c10<=56319){let next=j10+1<z?s2.charCodeAt(j10+1):0;if(next>=56320&&next<=57343){this.
-ensure(4);let{written}=encoder.encodeInto(s2.substring(j10,j10+2),this.json.subarray(this.i));this.i+=written,++j10}else this.ensure(6+(z-j10-1)*3+1),this.writeUnicodeEscape(
-c10)}else if(c10>=56320&&c10<=57343)this.ensure(6+(z-j10-1)*3+1),this.writeUnicodeEscape(c10);else{let{i:i10,json}=this;c10<2048?(json[i10++]=192|c10>>6,json[i10++]=
-128|c10&63):(json[i10++]=224|c10>>12,json[i10++]=128|c10>>6&63,json[i10++]=128|c10&63),this.i=i10}}this.json[this.i++]=QUOTE}writeUnicodeEscape(code){let{json,i:i10}=this;
-json[i10++]=BACKSLASH,json[i10++]=117;let hex=code.toString(16).padStart(4,"0");for(let j10=0;j10<4;++j10)json[i10++]=hex.charCodeAt(j10);this.i=i10}static B64=(()=>{
-let chars2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",table=new Uint8Array(64);for(let i10=0;i10<64;++i10)table[i10]=chars2.charCodeAt(i10);
-return table})();writeBase64(data){let b64Len=Math.ceil(data.length/3)*4;this.ensure(b64Len+2);let json=this.json,B64=_JsonShapeSerializer2.B64,i10=this.i;json[i10++]=
-QUOTE;let len=data.length,remainder=len%3,mainLen=len-remainder;for(let j10=0;j10<mainLen;j10+=3){let a10=data[j10],b10=data[j10+1],c10=data[j10+2];json[i10++]=
-B64[a10>>2],json[i10++]=B64[(a10&3)<<4|b10>>4],json[i10++]=B64[(b10&15)<<2|c10>>6],json[i10++]=B64[c10&63]}if(remainder===2){let a10=data[mainLen],b10=data[mainLen+
-1];json[i10++]=B64[a10>>2],json[i10++]=B64[(a10&3)<<4|b10>>4],json[i10++]=B64[(b10&15)<<2],json[i10++]=61}else if(remainder===1){let a10=data[mainLen];json[i10++]=
-B64[a10>>2],json[i10++]=B64[(a10&3)<<4],json[i10++]=61,json[i10++]=61}json[i10++]=QUOTE,this.i=i10}writeValue(schema,value,container){if(value==null){if(container?.
-isStructSchema()){if(value===void 0&&NormalizedSchema.of(schema).isIdempotencyToken()){this.writeAsciiQuoted(generateIdempotencyToken());return}return}this.ensure(
-4),this.json.set(NULL,this.i),this.i+=4;return}let ns=NormalizedSchema.of(schema),isObject=typeof value=="object";if(ns.isStringSchema()){let mediaType=ns.getMergedTraits().
-mediaType;if(mediaType&&(mediaType==="application/json"||mediaType.endsWith("+json"))){this.writeJsonString(LazyJsonString.from(value).toString());return}}if(this.
-settings.bigNumberAsString&&value!=null&&(ns.isBigIntegerSchema()||ns.isBigDecimalSchema())){let asString=value instanceof NumericValue?value.string:String(value);
-this.writeAsciiQuoted(asString);return}if(isObject){if(ns.isStructSchema()){this.writeStruct(ns,value);return}if(Array.isArray(value)&&(ns.isListSchema()||ns.isDocumentSchema())){
-this.writeList(ns,value,ns.isDocumentSchema());return}if(ns.isMapSchema()){this.writeMap(ns,value,!1);return}if(value instanceof Uint8Array&&(ns.isBlobSchema()||
-ns.isDocumentSchema())){this.writeBase64(value);return}if(value instanceof Date&&(ns.isTimestampSchema()||ns.isDocumentSchema())){this.writeTimestamp(ns,value);
-return}if(value instanceof NumericValue){this.writeAscii(value.string);return}if(ns.isDocumentSchema()){Array.isArray(value)?this.writeList(ns,value,!0):this.writeMap(
-ns,value,!0);return}let json=JSON.stringify(value);this.writeAscii(json);return}if(typeof value=="string"){if(ns.isBlobSchema()){let b64=(this.serdeContext?.base64Encoder??
-toBase64)(value);this.writeAsciiQuoted(b64);return}this.writeJsonString(value);return}if(typeof value=="number"){if(Math.abs(value)===1/0||Number.isNaN(value)){
-this.writeAsciiQuoted(String(value));return}let numStr=String(value);this.writeAscii(numStr);return}if(typeof value=="boolean"){this.ensure(5);let{i:i10,json}=this;
-value?(json.set(TRUE,i10),i10+=4):(json.set(FALSE,i10),i10+=5),this.i=i10;return}if(typeof value=="bigint"){this.writeAscii(value.toString());return}this.writeAscii(
-String(value))}writeStruct(ns,value){this.ensure(2),this.json[this.i++]=OPEN_BRACE;let wroteAny=!1,hasType=typeof value.__type=="string",writtenKeys;hasType&&(writtenKeys=
-new Set);for(let[memberName,memberSchema]of ns.structIterator()){let item=value[memberName];if(item==null&&!memberSchema.isIdempotencyToken())continue;wroteAny&&
-(this.ensure(1),this.json[this.i++]=COMMA),wroteAny=!0;let targetKey=this.settings.jsonName?memberSchema.getMergedTraits().jsonName??memberName:memberName;writtenKeys&&
-(writtenKeys.add(memberName),writtenKeys.add(targetKey)),this.writeAsciiQuoted(targetKey),this.json[this.i++]=COLON,this.writeValue(memberSchema,item,ns)}if(!wroteAny&&
-ns.isUnionSchema()){let{$unknown}=value;if(Array.isArray($unknown)){let[k10,v]=$unknown;this.writeAsciiQuoted(k10),this.ensure(1),this.json[this.i++]=COLON,this.
-writeValue(15,v,ns)}}else if(hasType)for(let k10 in value){if(writtenKeys.has(k10))continue;writtenKeys.add(k10);let v=value[k10];wroteAny&&(this.ensure(1),this.
-json[this.i++]=COMMA),wroteAny=!0,this.writeAsciiQuoted(k10),this.ensure(1),this.json[this.i++]=COLON,this.writeValue(15,v,void 0)}this.ensure(1),this.json[this.
-i++]=CLOSE_BRACE}writeList(ns,value,isDocument){let sparse=!!ns.getMergedTraits().sparse,valueSchema=ns.getValueSchema();if(!isDocument&&(valueSchema.isStringSchema()||
-valueSchema.isNumericSchema()||valueSchema.isBooleanSchema())){let hasSpecials=!1;for(let i10=0;i10<value.length;++i10){let v=value[i10];if(Number.isNaN(v)||v===
-1/0||v===-1/0||v==null&&!sparse){hasSpecials=!0;break}}let json;if(!hasSpecials)json=JSON.stringify(value);else{let out=[];for(let i10=0;i10<value.length;++i10){
-let v=value[i10];v==null&&!sparse||(Number.isNaN(v)||v===1/0||v===-1/0?out.push(String(v)):out.push(v))}json=JSON.stringify(out)}this.ensure(json.length*3),this.
-i+=encoder.encodeInto(json,this.json.subarray(this.i)).written;return}this.ensure(2),this.json[this.i++]=OPEN_BRACKET;let wroteFirstItem=!1;for(let i10=0;i10<value.
-length;++i10){let item=value[i10];(isDocument?item===void 0:item==null&&!sparse)||(wroteFirstItem&&(this.ensure(1),this.json[this.i++]=COMMA),this.writeValue(valueSchema,
-item,void 0),wroteFirstItem=!0)}this.ensure(1),this.json[this.i++]=CLOSE_BRACKET}writeMap(ns,value,isDocument){let sparse=!!ns.getMergedTraits().sparse,valueSchema=ns.
-getValueSchema();if(!isDocument&&(valueSchema.isStringSchema()||valueSchema.isNumericSchema()||valueSchema.isBooleanSchema())){let modifications;for(let k10 in value){
-if(!hasOwn(value,k10))continue;let v=value[k10];Number.isNaN(v)||v===1/0||v===-1/0?((modifications??={})[k10]=v,value[k10]=String(v)):v===null&&!sparse&&((modifications??=
-{})[k10]=null,value[k10]=void 0)}let json=JSON.stringify(value);modifications&&Object.assign(value,modifications),this.ensure(json.length*3),this.i+=encoder.encodeInto(
-json,this.json.subarray(this.i)).written;return}this.ensure(2),this.json[this.i++]=OPEN_BRACE;let first=!0;for(let k10 in value){if(!hasOwn(value,k10))continue;
-let v=value[k10];(isDocument?v===void 0:v==null&&!sparse)||(first||(this.ensure(1),this.json[this.i++]=COMMA),first=!1,this.writeJsonString(k10),this.ensure(1),
-this.json[this.i++]=COLON,this.writeValue(valueSchema,v,void 0))}this.ensure(1),this.json[this.i++]=CLOSE_BRACE}writeTimestamp(ns,value){switch(determineTimestampFormat(
+void 0,finalPosition===0)return raw;let result=this.json.subarray(0,finalPosition);return this.json=alloc(INITIAL_BUFFER_SIZE),result}ensure(byteCount){let{i:i8,
+json}=this;if(i8+byteCount>json.length){let newSize=json.length*2;for(;newSize<i8+byteCount;)newSize*=2;let next=alloc(newSize);next.set(this.json),this.json=next}}writeAscii(s2){
+let z=s2.length;this.ensure(z);let{i:i8,json}=this;for(let j8=0;j8<z;++j8)json[i8]=s2.charCodeAt(j8),i8+=1;this.i=i8}writeAsciiQuoted(s2){let z=s2.length;this.ensure(
+z+4);let{json,i:i8}=this;json[i8++]=QUOTE;for(let j8=0;j8<z;++j8)json[i8++]=s2.charCodeAt(j8);json[i8++]=QUOTE,this.i=i8}writeJsonString(s2){let z=s2.length;this.
+ensure(z*3+2),this.json[this.i++]=QUOTE;for(let j8=0;j8<z;++j8){let c8=s2.charCodeAt(j8);if(c8>34&&c8<92)this.json[this.i++]=c8;else if(c8<128){let esc=ESCAPE_TABLE[c8];
+if(esc!==null){this.ensure(esc.length+1+(z-j8-1)*3+1),this.json[this.i++]=BACKSLASH;for(let k8=0;k8<esc.length;k8++)this.json[this.i++]=esc.charCodeAt(k8)}else this.
+json[this.i++]=c8}else if(c8>=55296&&c8<=56319){let next=j8+1<z?s2.charCodeAt(j8+1):0;if(next>=56320&&next<=57343){this.ensure(4);let{written}=encoder.encodeInto(
+s2.substring(j8,j8+2),this.json.subarray(this.i));this.i+=written,++j8}else this.ensure(6+(z-j8-1)*3+1),this.writeUnicodeEscape(c8)}else if(c8>=56320&&c8<=57343)
+this.ensure(6+(z-j8-1)*3+1),this.writeUnicodeEscape(c8);else{let{i:i8,json}=this;c8<2048?(json[i8++]=192|c8>>6,json[i8++]=128|c8&63):(json[i8++]=224|c8>>12,json[i8++]=
+128|c8>>6&63,json[i8++]=128|c8&63),this.i=i8}}this.json[this.i++]=QUOTE}writeUnicodeEscape(code){let{json,i:i8}=this;json[i8++]=BACKSLASH,json[i8++]=117;let hex=code.
+toString(16).padStart(4,"0");for(let j8=0;j8<4;++j8)json[i8++]=hex.charCodeAt(j8);this.i=i8}static B64=(()=>{let chars2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklm\
+nopqrstuvwxyz0123456789+/",table=new Uint8Array(64);for(let i8=0;i8<64;++i8)table[i8]=chars2.charCodeAt(i8);return table})();writeBase64(data){let b64Len=Math.ceil(
+data.length/3)*4;this.ensure(b64Len+2);let json=this.json,B64=_JsonShapeSerializer2.B64,i8=this.i;json[i8++]=QUOTE;let len=data.length,remainder=len%3,mainLen=len-
+remainder;for(let j8=0;j8<mainLen;j8+=3){let a8=data[j8],b8=data[j8+1],c8=data[j8+2];json[i8++]=B64[a8>>2],json[i8++]=B64[(a8&3)<<4|b8>>4],json[i8++]=B64[(b8&15)<<
+2|c8>>6],json[i8++]=B64[c8&63]}if(remainder===2){let a8=data[mainLen],b8=data[mainLen+1];json[i8++]=B64[a8>>2],json[i8++]=B64[(a8&3)<<4|b8>>4],json[i8++]=B64[(b8&
+15)<<2],json[i8++]=61}else if(remainder===1){let a8=data[mainLen];json[i8++]=B64[a8>>2],json[i8++]=B64[(a8&3)<<4],json[i8++]=61,json[i8++]=61}json[i8++]=QUOTE,this.
+i=i8}writeValue(schema,value,container){if(value==null){if(container?.isStructSchema()){if(value===void 0&&NormalizedSchema.of(schema).isIdempotencyToken()){this.
+writeAsciiQuoted(generateIdempotencyToken());return}return}this.ensure(4),this.json.set(NULL,this.i),this.i+=4;return}let ns=NormalizedSchema.of(schema),isObject=typeof value==
+"object";if(ns.isStringSchema()){let mediaType=ns.getMergedTraits().mediaType;if(mediaType&&(mediaType==="application/json"||mediaType.endsWith("+json"))){this.
+writeJsonString(LazyJsonString.from(value).toString());return}}if(this.settings.bigNumberAsString&&value!=null&&(ns.isBigIntegerSchema()||ns.isBigDecimalSchema())){
+let asString=value instanceof NumericValue?value.string:String(value);this.writeAsciiQuoted(asString);return}if(isObject){if(ns.isStructSchema()){this.writeStruct(
+ns,value);return}if(Array.isArray(value)&&(ns.isListSchema()||ns.isDocumentSchema())){this.writeList(ns,value,ns.isDocumentSchema());return}if(ns.isMapSchema()){
+this.writeMap(ns,value,!1);return}if(value instanceof Uint8Array&&(ns.isBlobSchema()||ns.isDocumentSchema())){this.writeBase64(value);return}if(value instanceof
+Date&&(ns.isTimestampSchema()||ns.isDocumentSchema())){this.writeTimestamp(ns,value);return}if(value instanceof NumericValue){this.writeAscii(value.string);return}
+if(ns.isDocumentSchema()){Array.isArray(value)?this.writeList(ns,value,!0):this.writeMap(ns,value,!0);return}let json=JSON.stringify(value);this.writeAscii(json);
+return}if(typeof value=="string"){if(ns.isBlobSchema()){let b64=(this.serdeContext?.base64Encoder??toBase64)(value);this.writeAsciiQuoted(b64);return}this.writeJsonString(
+value);return}if(typeof value=="number"){if(Math.abs(value)===1/0||Number.isNaN(value)){this.writeAsciiQuoted(String(value));return}let numStr=String(value);this.
+writeAscii(numStr);return}if(typeof value=="boolean"){this.ensure(5);let{i:i8,json}=this;value?(json.set(TRUE,i8),i8+=4):(json.set(FALSE,i8),i8+=5),this.i=i8;return}
+if(typeof value=="bigint"){this.writeAscii(value.toString());return}this.writeAscii(String(value))}writeStruct(ns,value){this.ensure(2),this.json[this.i++]=OPEN_BRACE;
+let wroteAny=!1,hasType=typeof value.__type=="string",writtenKeys;hasType&&(writtenKeys=new Set);for(let[memberName,memberSchema]of ns.structIterator()){let item=value[memberName];
+if(item==null&&!memberSchema.isIdempotencyToken())continue;wroteAny&&(this.ensure(1),this.json[this.i++]=COMMA),wroteAny=!0;let targetKey=this.settings.jsonName?
+memberSchema.getMergedTraits().jsonName??memberName:memberName;writtenKeys&&(writtenKeys.add(memberName),writtenKeys.add(targetKey)),this.writeAsciiQuoted(targetKey),
+this.json[this.i++]=COLON,this.writeValue(memberSchema,item,ns)}if(!wroteAny&&ns.isUnionSchema()){let{$unknown}=value;if(Array.isArray($unknown)){let[k8,v]=$unknown;
+this.writeAsciiQuoted(k8),this.ensure(1),this.json[this.i++]=COLON,this.writeValue(15,v,ns)}}else if(hasType)for(let k8 in value){if(writtenKeys.has(k8))continue;
+writtenKeys.add(k8);let v=value[k8];wroteAny&&(this.ensure(1),this.json[this.i++]=COMMA),wroteAny=!0,this.writeAsciiQuoted(k8),this.ensure(1),this.json[this.i++]=
+COLON,this.writeValue(15,v,void 0)}this.ensure(1),this.json[this.i++]=CLOSE_BRACE}writeList(ns,value,isDocument){let sparse=!!ns.getMergedTraits().sparse,valueSchema=ns.
+getValueSchema();if(!isDocument&&(valueSchema.isStringSchema()||valueSchema.isNumericSchema()||valueSchema.isBooleanSchema())){let hasSpecials=!1;for(let i8=0;i8<
+value.length;++i8){let v=value[i8];if(Number.isNaN(v)||v===1/0||v===-1/0||v==null&&!sparse){hasSpecials=!0;break}}let json;if(!hasSpecials)json=JSON.stringify(value);else{
+let out=[];for(let i8=0;i8<value.length;++i8){let v=value[i8];v==null&&!sparse||(Number.isNaN(v)||v===1/0||v===-1/0?out.push(String(v)):out.push(v))}json=JSON.stringify(
+out)}this.ensure(json.length*3),this.i+=encoder.encodeInto(json,this.json.subarray(this.i)).written;return}this.ensure(2),this.json[this.i++]=OPEN_BRACKET;let wroteFirstItem=!1;
+for(let i8=0;i8<value.length;++i8){let item=value[i8];(isDocument?item===void 0:item==null&&!sparse)||(wroteFirstItem&&(this.ensure(1),this.json[this.i++]=COMMA),
+this.writeValue(valueSchema,item,void 0),wroteFirstItem=!0)}this.ensure(1),this.json[this.i++]=CLOSE_BRACKET}writeMap(ns,value,isDocument){let sparse=!!ns.getMergedTraits().
+sparse,valueSchema=ns.getValueSchema();if(!isDocument&&(valueSchema.isStringSchema()||valueSchema.isNumericSchema()||valueSchema.isBooleanSchema())){let modifications;
+for(let k8 in value){if(!hasOwn(value,k8))continue;let v=value[k8];Number.isNaN(v)||v===1/0||v===-1/0?((modifications??={})[k8]=v,value[k8]=String(v)):v===null&&
+!sparse&&((modifications??={})[k8]=null,value[k8]=void 0)}let json=JSON.stringify(value);modifications&&Object.assign(value,modifications),this.ensure(json.length*
+3),this.i+=encoder.encodeInto(json,this.json.subarray(this.i)).written;return}this.ensure(2),this.json[this.i++]=OPEN_BRACE;let first=!0;for(let k8 in value){if(!hasOwn(
+value,k8))continue;let v=value[k8];(isDocument?v===void 0:v==null&&!sparse)||(first||(this.ensure(1),this.json[this.i++]=COMMA),first=!1,this.writeJsonString(k8),
+this.ensure(1),this.json[this.i++]=COLON,this.writeValue(valueSchema,v,void 0))}this.ensure(1),this.json[this.i++]=CLOSE_BRACE}writeTimestamp(ns,value){switch(determineTimestampFormat(
 ns,this.settings)){case 5:{let iso=value.toISOString().replace(".000Z","Z");this.writeAsciiQuoted(iso);return}case 6:{this.writeAsciiQuoted(dateToUtcString(value));
 return}case 7:{let epochSecs=String(value.getTime()/1e3);this.writeAscii(epochSecs);return}default:{let epochSecs=String(value.getTime()/1e3);this.writeAscii(epochSecs);
 return}}}}}});var JsonCodec2,init_JsonCodec2=__esm({"node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js"(){init_ConfigurableSerdeContext();init_JsonShapeDeserializer2();
@@ -1350,7 +1347,7 @@ lower===BAGGAGE)&&(headers[lower]=headers[header],delete headers[header])}}var A
 BAGGAGE,recursionDetectionMiddleware,init_recursionDetectionMiddleware=__esm({"node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detecti\
 on/recursionDetectionMiddleware.js"(){init_invoke_store();init_protocols();AWS_LAMBDA_FUNCTION_NAME="AWS_LAMBDA_FUNCTION_NAME",_X_AMZN_TRACE_ID="_X_AMZN_TRACE_I\
 D",X_AMZN_TRACE_ID="X-Amzn-Trace-Id",TRACEPARENT="traceparent",TRACESTATE="tracestate",BAGGAGE="baggage",recursionDetectionMiddleware=()=>next=>async args=>{let{
-request}=args;if(!HttpRequest.isInstance(request))return next(args);let invokeStore;{let traceIdHeader=Object.keys(request.headers??{}).find(h10=>h10.toLowerCase()===
+request}=args;if(!HttpRequest.isInstance(request))return next(args);let invokeStore;{let traceIdHeader=Object.keys(request.headers??{}).find(h8=>h8.toLowerCase()===
 X_AMZN_TRACE_ID.toLowerCase())??X_AMZN_TRACE_ID;if(!request.headers.hasOwnProperty(traceIdHeader)){let functionName=process.env[AWS_LAMBDA_FUNCTION_NAME],traceIdFromEnv=process.
 env[_X_AMZN_TRACE_ID];invokeStore??=await InvokeStore.getInstanceAsync();let traceId=invokeStore?.getXRayTraceId()??traceIdFromEnv,nonEmptyString=str=>typeof str==
 "string"&&str.length>0;nonEmptyString(functionName)&&nonEmptyString(traceId)&&(request.headers[X_AMZN_TRACE_ID]=traceId)}}if(sanitizeTraceHeaders(request.headers),
@@ -1461,11 +1458,11 @@ return promise;let cleanup=()=>{},aborted=new Promise((_,reject)=>{let handler=(
 race([promise,aborted]).finally(cleanup)},createAbortError=()=>Object.assign(new Error("Request aborted"),{name:"AbortError"}),isAbortError=error=>typeof error==
 "object"&&error!==null&&"name"in error&&error.name==="AbortError"}});var INVOCATION_ID_HEADER,REQUEST_HEADER,init_constants3=__esm({"node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js"(){INVOCATION_ID_HEADER=
 "amz-sdk-invocation-id",REQUEST_HEADER="amz-sdk-request"}});function parseRetryAfterHeader(response,logger2){if(HttpResponse.isInstance(response))for(let header in response.headers){if(!hasOwn(response.headers,header))continue;
-let h10=header.toLowerCase();if(h10==="retry-after"){let retryAfter=response.headers[header],retryAfterSeconds=NaN;if(retryAfter.endsWith("GMT"))try{retryAfterSeconds=
-(parseRfc7231DateTime(retryAfter).getTime()-Date.now())/1e3}catch(e10){logger2?.trace?.("Failed to parse retry-after header"),logger2?.trace?.(e10)}else retryAfter.
+let h8=header.toLowerCase();if(h8==="retry-after"){let retryAfter=response.headers[header],retryAfterSeconds=NaN;if(retryAfter.endsWith("GMT"))try{retryAfterSeconds=
+(parseRfc7231DateTime(retryAfter).getTime()-Date.now())/1e3}catch(e8){logger2?.trace?.("Failed to parse retry-after header"),logger2?.trace?.(e8)}else retryAfter.
 match(/ GMT, ((\d+)|(\d+\.\d+))$/)?retryAfterSeconds=Number(retryAfter.match(/ GMT, ([\d.]+)$/)?.[1]):retryAfter.match(/^((\d+)|(\d+\.\d+))$/)?retryAfterSeconds=
 Number(retryAfter):Date.parse(retryAfter)>=Date.now()&&(retryAfterSeconds=(Date.parse(retryAfter)-Date.now())/1e3);return isNaN(retryAfterSeconds)?void 0:new Date(
-Date.now()+retryAfterSeconds*1e3)}else if(h10==="x-amz-retry-after"){let v=response.headers[header],backoffMilliseconds=Number(v);if(isNaN(backoffMilliseconds)){
+Date.now()+retryAfterSeconds*1e3)}else if(h8==="x-amz-retry-after"){let v=response.headers[header],backoffMilliseconds=Number(v);if(isNaN(backoffMilliseconds)){
 logger2?.trace?.(`Failed to parse x-amz-retry-after=${v}`);return}return new Date(Date.now()+backoffMilliseconds)}}}var init_parseRetryAfterHeader=__esm({"node_\
 modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js"(){init_transport();init_protocols();init_serde()}});var asSdkError,init_util=__esm({"node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js"(){asSdkError=error=>error instanceof Error?error:error instanceof
 Object?Object.assign(new Error,error):typeof error=="string"?new Error(error):new Error(`AWS SDK error wrapper for ${error}`)}});function bindRetryMiddleware(isStreamingPayload2){return options=>(next,context)=>async args=>{let retryStrategy=await options.retryStrategy(),maxAttempts=await options.
@@ -1473,9 +1470,9 @@ maxAttempts(),abortSignal=context[SMITHY_CONTEXT_KEY]?.abortSignal;if(isRetryStr
 partition_id??"")+(context.__retryLongPoll?":longpoll":""),retryToken=await race(retryStrategy.acquireInitialRetryToken(retryTokenScope),abortSignal),lastError=new Error,
 attempts=0,totalRetryDelay=0,{request}=args,isRequest=HttpRequest.isInstance(request);for(isRequest&&(request.headers[INVOCATION_ID_HEADER]=v4());;)try{isRequest&&
 (request.headers[REQUEST_HEADER]=`attempt=${attempts+1}; max=${maxAttempts}`);let{response,output}=await next(args);return retryStrategy.recordSuccess(retryToken),
-output.$metadata.attempts=attempts+1,output.$metadata.totalRetryDelay=totalRetryDelay,{response,output}}catch(e10){let retryErrorInfo=getRetryErrorInfo(e10,options.
-logger);if(lastError=asSdkError(e10),isRequest&&isStreamingPayload2(request))throw(context.logger instanceof NoOpLogger?console:context.logger)?.warn("An error \
-was encountered in a non-retryable streaming request."),lastError;try{retryToken=await race(retryStrategy.refreshRetryTokenForRetry(retryToken,retryErrorInfo),abortSignal)}catch(refreshError){
+output.$metadata.attempts=attempts+1,output.$metadata.totalRetryDelay=totalRetryDelay,{response,output}}catch(e8){let retryErrorInfo=getRetryErrorInfo(e8,options.
+logger);if(lastError=asSdkError(e8),isRequest&&isStreamingPayload2(request))throw(context.logger instanceof NoOpLogger?console:context.logger)?.warn("An error w\
+as encountered in a non-retryable streaming request."),lastError;try{retryToken=await race(retryStrategy.refreshRetryTokenForRetry(retryToken,retryErrorInfo),abortSignal)}catch(refreshError){
 throw abortSignal?.aborted&&isAbortError(refreshError)?refreshError:(lastError.$metadata||(lastError.$metadata={}),lastError.$metadata.attempts=attempts+1,lastError.
 $metadata.totalRetryDelay=totalRetryDelay,lastError)}attempts=retryToken.getRetryCount();let delay=retryToken.getRetryDelay();totalRetryDelay+=(retryToken?.$retryLog?.
 acquisitionDelay??0)+delay,delay>0&&await race(new Promise(resolve=>setTimeout(resolve,delay)),abortSignal)}}else return retryStrategy=retryStrategy,retryStrategy?.
@@ -1507,8 +1504,8 @@ let t=this.getCurrentTimeInSeconds(),timeBucket=Math.floor(t*2)/2;if(this.reques
 this.lastTxRateBucket);this.measuredTxRate=this.getPrecise(currentRate*this.smooth+this.measuredTxRate*(1-this.smooth)),this.requestCount=0,this.lastTxRateBucket=
 timeBucket}}getPrecise(num){return parseFloat(num.toFixed(8))}}}});var Retry,init_retries_2026_config=__esm({"node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js"(){Retry=class{static v2026=!0;static delay(){
 return 50}static throttlingDelay(){return 1e3}static cost(){return 14}static throttlingCost(){return 5}static modifiedCostType(){return"THROTTLING"}}}});var DefaultRetryBackoffStrategy,init_DefaultRetryBackoffStrategy=__esm({"node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrate\
-gy.js"(){init_retries_2026_config();DefaultRetryBackoffStrategy=class{x=Retry.delay();computeNextBackoffDelay(i10){let t_i=Math.random()*Math.min(this.x*2**i10,
-2e4);return Math.floor(t_i)}setDelayBase(delay){this.x=delay}}}});var DefaultRetryToken,init_DefaultRetryToken=__esm({"node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js"(){DefaultRetryToken=class{delay;count;cost;longPoll;$retryLog={
+gy.js"(){init_retries_2026_config();DefaultRetryBackoffStrategy=class{x=Retry.delay();computeNextBackoffDelay(i8){let t_i=Math.random()*Math.min(this.x*2**i8,2e4);
+return Math.floor(t_i)}setDelayBase(delay){this.x=delay}}}});var DefaultRetryToken,init_DefaultRetryToken=__esm({"node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js"(){DefaultRetryToken=class{delay;count;cost;longPoll;$retryLog={
 acquisitionDelay:0};constructor(delay,count,cost,longPoll){this.delay=delay,this.count=count,this.cost=cost,this.longPoll=longPoll}getRetryCount(){return this.count}getRetryDelay(){
 return Math.min(2e4,this.delay)}getRetryCost(){return this.cost}isLongPoll(){return this.longPoll}}}});var RETRY_MODES,DEFAULT_MAX_ATTEMPTS,DEFAULT_RETRY_MODE,init_config3=__esm({"node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js"(){(function(RETRY_MODES2){
 RETRY_MODES2.STANDARD="standard",RETRY_MODES2.ADAPTIVE="adaptive"})(RETRY_MODES||(RETRY_MODES={}));DEFAULT_MAX_ATTEMPTS=3,DEFAULT_RETRY_MODE=RETRY_MODES.STANDARD}});var refusal,StandardRetryStrategy,init_StandardRetryStrategy=__esm({"node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js"(){init_DefaultRetryBackoffStrategy();
@@ -1521,8 +1518,8 @@ token,errorInfo,maxAttempts),shouldRetry=retryCode===0,isLongPoll=token.isLongPo
 setDelayBase(errorType==="THROTTLING"?Retry.throttlingDelay():this.baseDelay);let delayFromErrorType=this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount()),
 retryDelay=delayFromErrorType;if(errorInfo.retryAfterHint instanceof Date&&(retryDelay=Math.max(delayFromErrorType,Math.min(errorInfo.retryAfterHint.getTime()-Date.
 now(),delayFromErrorType+5e3))),shouldRetry){let capacityCost=this.getCapacityCost(errorType);this.capacity-=capacityCost;let nextToken=new DefaultRetryToken(0,
-token.getRetryCount()+1,capacityCost,token.isLongPoll?.()??!1);return await new Promise(r10=>setTimeout(r10,retryDelay)),nextToken.$retryLog.acquisitionDelay=retryDelay,
-nextToken}else{let longPollBackoff=retryCode===refusal.capacity&&isLongPoll?retryDelay:0;longPollBackoff>0&&await new Promise(r10=>setTimeout(r10,longPollBackoff))}}
+token.getRetryCount()+1,capacityCost,token.isLongPoll?.()??!1);return await new Promise(r8=>setTimeout(r8,retryDelay)),nextToken.$retryLog.acquisitionDelay=retryDelay,
+nextToken}else{let longPollBackoff=retryCode===refusal.capacity&&isLongPoll?retryDelay:0;longPollBackoff>0&&await new Promise(r8=>setTimeout(r8,longPollBackoff))}}
 throw new Error("No retry token available")}recordSuccess(token){this.capacity=Math.min(500,this.capacity+(token.getRetryCost()??1))}getCapacity(){return this.capacity}async maxAttempts(){
 return this.maxAttemptsProvider()}async getMaxAttempts(){try{return await this.maxAttemptsProvider()}catch{return console.warn(`Max attempts provider could not \
 resolve. Using default of ${DEFAULT_MAX_ATTEMPTS}`),DEFAULT_MAX_ATTEMPTS}}retryCode(tokenToRenew,errorInfo,maxAttempts){let attempts=tokenToRenew.getRetryCount()+
@@ -1642,8 +1639,8 @@ s_sdk/resolveAwsSdkSigV4AConfig.js"(){init_dist_es2();init_config2();resolveAwsS
 sigv4aSigningRegionSet),config),NODE_SIGV4A_CONFIG_OPTIONS={environmentVariableSelector(env2){if(env2.AWS_SIGV4A_SIGNING_REGION_SET)return env2.AWS_SIGV4A_SIGNING_REGION_SET.
 split(",").map(_=>_.trim());throw new ProviderError("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{tryNextLink:!0})},configFileSelector(profile){if(profile.sigv4a_signing_region_set)
 return(profile.sigv4a_signing_region_set??"").split(",").map(_=>_.trim());throw new ProviderError("sigv4a_signing_region_set not set in profile.",{tryNextLink:!0})},
-default:void 0}}});function negate2(bytes){for(let i10=0;i10<8;i10++)bytes[i10]^=255;for(let i10=7;i10>-1&&(bytes[i10]++,bytes[i10]===0);i10--);}var HeaderFormatter,HEADER_VALUE_TYPE2,
-UUID_PATTERN2,Int642,init_HeaderFormatter=__esm({"node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js"(){init_serde();init_serde();HeaderFormatter=class{format(headers){
+default:void 0}}});function negate2(bytes){for(let i8=0;i8<8;i8++)bytes[i8]^=255;for(let i8=7;i8>-1&&(bytes[i8]++,bytes[i8]===0);i8--);}var HeaderFormatter,HEADER_VALUE_TYPE2,UUID_PATTERN2,
+Int642,init_HeaderFormatter=__esm({"node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js"(){init_serde();init_serde();HeaderFormatter=class{format(headers){
 let chunks=[];for(let headerName in headers){if(!hasOwn(headers,headerName))continue;let bytes=fromUtf8(headerName);chunks.push(Uint8Array.from([bytes.byteLength]),
 bytes,this.formatHeaderValue(headers[headerName]))}let out=new Uint8Array(chunks.reduce((carry,bytes)=>carry+bytes.byteLength,0)),position=0;for(let chunk of chunks)
 out.set(chunk,position),position+=chunk.byteLength;return out}formatHeaderValue(header){switch(header.type){case"boolean":return Uint8Array.from([header.value?0:
@@ -1661,8 +1658,8 @@ integer=4]="integer",HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3.long=5]="long",HEADER
 string=7]="string",HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3.timestamp=8]="timestamp",HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3.uuid=9]="uuid"})(HEADER_VALUE_TYPE2||(HEADER_VALUE_TYPE2=
 {}));UUID_PATTERN2=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,Int642=class _Int64{bytes;constructor(bytes){if(this.bytes=bytes,bytes.byteLength!==
 8)throw new Error("Int64 buffers must be exactly 8 bytes")}static fromNumber(number){if(number>9223372036854776e3||number<-9223372036854776e3)throw new Error(`${number}\
- is too large (or, if negative, too small) to represent as an Int64`);let bytes=new Uint8Array(8);for(let i10=7,remaining=Math.abs(Math.round(number));i10>-1&&remaining>
-0;i10--,remaining/=256)bytes[i10]=remaining;return number<0&&negate2(bytes),new _Int64(bytes)}valueOf(){let bytes=this.bytes.slice(0),negative=bytes[0]&128;return negative&&
+ is too large (or, if negative, too small) to represent as an Int64`);let bytes=new Uint8Array(8);for(let i8=7,remaining=Math.abs(Math.round(number));i8>-1&&remaining>
+0;i8--,remaining/=256)bytes[i8]=remaining;return number<0&&negate2(bytes),new _Int64(bytes)}valueOf(){let bytes=this.bytes.slice(0),negative=bytes[0]&128;return negative&&
 negate2(bytes),parseInt(toHex(bytes),16)*(negative?-1:1)}toString(){return String(this.valueOf())}}}});var ALGORITHM_QUERY_PARAM,CREDENTIAL_QUERY_PARAM,AMZ_DATE_QUERY_PARAM,SIGNED_HEADERS_QUERY_PARAM,EXPIRES_QUERY_PARAM,SIGNATURE_QUERY_PARAM,TOKEN_QUERY_PARAM,AUTH_HEADER,
 AMZ_DATE_HEADER,DATE_HEADER,GENERATED_HEADERS,SIGNATURE_HEADER,SHA256_HEADER,TOKEN_HEADER,ALWAYS_UNSIGNABLE_HEADERS,PROXY_HEADER_PATTERN,SEC_HEADER_PATTERN,ALGORITHM_IDENTIFIER,
 EVENT_ALGORITHM_IDENTIFIER,UNSIGNED_PAYLOAD,MAX_CACHE_SIZE,KEY_TYPE_IDENTIFIER,MAX_PRESIGNED_TTL,init_constants5=__esm({"node_modules/@smithy/signature-v4/dist-\
@@ -1797,7 +1794,7 @@ req.on("timeout",()=>{reject(new ProviderError("TimeoutError from instance metad
 200||300<=statusCode)&&(reject(Object.assign(new ProviderError("Error response received from instance metadata service"),{statusCode})),req.destroy());let chunks=[];
 res.on("data",chunk=>{chunks.push(chunk)}),res.on("end",()=>{resolve(Buffer.concat(chunks)),req.destroy()})}),req.end()})}var init_httpRequest2=__esm({"node_mod\
 ules/@smithy/credential-provider-imds/dist-es/remoteProvider/httpRequest.js"(){init_config2();init_node_http()}});var retry,init_retry3=__esm({"node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/retry.js"(){retry=(toRetry,maxRetries)=>{let promise=toRetry();
-for(let i10=0;i10<maxRetries;i10++)promise=promise.catch(toRetry);return promise}}});var ENV_CMDS_FULL_URI,ENV_CMDS_RELATIVE_URI,ENV_CMDS_AUTH_TOKEN,fromContainerMetadata,requestFromEcsImds,CMDS_IP,GREENGRASS_HOSTS,GREENGRASS_PROTOCOLS,getCmdsUri,
+for(let i8=0;i8<maxRetries;i8++)promise=promise.catch(toRetry);return promise}}});var ENV_CMDS_FULL_URI,ENV_CMDS_RELATIVE_URI,ENV_CMDS_AUTH_TOKEN,fromContainerMetadata,requestFromEcsImds,CMDS_IP,GREENGRASS_HOSTS,GREENGRASS_PROTOCOLS,getCmdsUri,
 init_fromContainerMetadata=__esm({"node_modules/@smithy/credential-provider-imds/dist-es/fromContainerMetadata.js"(){init_config2();init_ImdsCredentials();init_RemoteProviderInit();
 init_httpRequest2();init_retry3();ENV_CMDS_FULL_URI="AWS_CONTAINER_CREDENTIALS_FULL_URI",ENV_CMDS_RELATIVE_URI="AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",ENV_CMDS_AUTH_TOKEN=
 "AWS_CONTAINER_AUTHORIZATION_TOKEN",fromContainerMetadata=(init={})=>{let{timeout,maxRetries}=providerConfigFromInit(init);return()=>retry(async()=>{let requestOptions=await getCmdsUri(
@@ -1833,9 +1830,9 @@ l be attempted after ${new Date(newExpiration)}.
 For more information, please visit: `+STATIC_STABILITY_DOC_URL);let originalExpiration=credentials.originalExpiration??credentials.expiration;return{...credentials,
 ...originalExpiration?{originalExpiration}:{},expiration:newExpiration}}}});var staticStabilityProvider,init_staticStabilityProvider=__esm({"node_modules/@smithy/credential-provider-imds/dist-es/utils/staticStabilityProvider.js"(){init_getExtendedInstanceMetadataCredentials();
 staticStabilityProvider=(provider,options={})=>{let logger2=options?.logger||console,pastCredentials;return async()=>{let credentials;try{credentials=await provider(),
-credentials.expiration&&credentials.expiration.getTime()<Date.now()&&(credentials=getExtendedInstanceMetadataCredentials(credentials,logger2))}catch(e10){if(pastCredentials)
-logger2.warn("Credential renew failed: ",e10),credentials=getExtendedInstanceMetadataCredentials(pastCredentials,logger2);else throw e10}return pastCredentials=
-credentials,credentials}}}});var IMDS_PATH,IMDS_TOKEN_PATH2,AWS_EC2_METADATA_V1_DISABLED,PROFILE_AWS_EC2_METADATA_V1_DISABLED,X_AWS_EC2_METADATA_TOKEN2,fromInstanceMetadata,getInstanceMetadataProvider,
+credentials.expiration&&credentials.expiration.getTime()<Date.now()&&(credentials=getExtendedInstanceMetadataCredentials(credentials,logger2))}catch(e8){if(pastCredentials)
+logger2.warn("Credential renew failed: ",e8),credentials=getExtendedInstanceMetadataCredentials(pastCredentials,logger2);else throw e8}return pastCredentials=credentials,
+credentials}}}});var IMDS_PATH,IMDS_TOKEN_PATH2,AWS_EC2_METADATA_V1_DISABLED,PROFILE_AWS_EC2_METADATA_V1_DISABLED,X_AWS_EC2_METADATA_TOKEN2,fromInstanceMetadata,getInstanceMetadataProvider,
 getMetadataToken,getProfile,getCredentialsFromProfile,init_fromInstanceMetadata=__esm({"node_modules/@smithy/credential-provider-imds/dist-es/fromInstanceMetada\
 ta.js"(){init_config2();init_InstanceMetadataV1FallbackError();init_ImdsCredentials();init_RemoteProviderInit();init_httpRequest2();init_retry3();init_getInstanceMetadataEndpoint();
 init_staticStabilityProvider();IMDS_PATH="/latest/meta-data/iam/security-credentials/",IMDS_TOKEN_PATH2="/latest/api/token",AWS_EC2_METADATA_V1_DISABLED="AWS_EC\
@@ -1931,7 +1928,7 @@ config.requestTimeout;connectionTimeoutId=setConnectionTimeout(req,reject,config
 config.throwOnRequestTimeout,logger2??console);let defaultSocketTimeout=config.socketTimeout===void 0?resolveDefaultSocketTimeout(config):void 0;defaultSocketTimeout?
 setSocketTimeout(req,reject,defaultSocketTimeout,!0):setSocketTimeout(req,reject,config.socketTimeout);let httpAgent=nodeHttpsOptions.agent;typeof httpAgent=="o\
 bject"&&"keepAlive"in httpAgent&&(keepAliveTimeoutId=setSocketKeepAlive(req,{keepAlive:httpAgent.keepAlive,keepAliveMsecs:httpAgent.keepAliveMsecs})),writeRequestBodyPromise=
-writeRequestBody(req,request,effectiveRequestTimeout,this.externalAgent).catch(e10=>(clearTimeouts(),_reject(e10)))})}updateHttpClientConfig(key,value){this.config=
+writeRequestBody(req,request,effectiveRequestTimeout,this.externalAgent).catch(e8=>(clearTimeouts(),_reject(e8)))})}updateHttpClientConfig(key,value){this.config=
 void 0,this.configProvider=this.configProvider.then(config=>{switch(key){case Symbol.for("logger"):key="logger",value=config.logger??value;break;case Symbol.for(
 "@smithy/defaultSocketTimeout"):key="defaultSocketTimeout",value=resolveDefaultSocketTimeout(config)??value;break}return{...config,[key]:value}})}httpHandlerConfigs(){
 return this.config??{}}resolveDefaultConfig(options){let{requestTimeout,connectionTimeout,socketTimeout,socketAcquisitionWarningTimeout,httpAgent,httpsAgent,throwOnRequestTimeout,
@@ -1949,7 +1946,7 @@ inRange(ipComponents[2])&&inRange(ipComponents[3])&&ipComponents.length===4)retu
   - loopback CIDR 127.0.0.0/8 or [::1/128]
   - ECS container host 169.254.170.2
   - EKS container host 169.254.170.23 or [fd00:ec2::23]`,{logger:logger2})}}}});function createGetRequest(url){return new HttpRequest({protocol:url.protocol,hostname:url.hostname,port:Number(url.port),path:url.pathname,query:Array.from(url.
-searchParams.entries()).reduce((acc,[k10,v])=>(acc[k10]=v,acc),{}),fragment:url.hash})}async function getCredentials(response,logger2){let str=await sdkStreamMixin2(
+searchParams.entries()).reduce((acc,[k8,v])=>(acc[k8]=v,acc),{}),fragment:url.hash})}async function getCredentials(response,logger2){let str=await sdkStreamMixin2(
 response.body).transformToString();if(response.statusCode===200){let parsed=JSON.parse(str);if(typeof parsed.AccessKeyId!="string"||typeof parsed.SecretAccessKey!=
 "string"||typeof parsed.Token!="string"||typeof parsed.Expiration!="string")throw new CredentialsProviderError("HTTP credential provider response not of the req\
 uired format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }",{logger:logger2});return{accessKeyId:parsed.
@@ -1958,7 +1955,7 @@ statusCode<500){let parsedBody={};try{parsedBody=JSON.parse(str)}catch{}throw Ob
 statusCode}`,{logger:logger2}),{Code:parsedBody.Code,Message:parsedBody.Message})}throw new CredentialsProviderError(`Server responded with status: ${response.statusCode}`,
 {logger:logger2})}var init_requestHelpers=__esm({"node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/requestHelpers.js"(){init_config2();init_protocols();
 init_serde();init_serde()}});var retryWrapper,init_retry_wrapper=__esm({"node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/retry-wrapper.js"(){retryWrapper=(toRetry,maxRetries,delayMs)=>async()=>{
-for(let i10=0;i10<maxRetries;++i10)try{return await toRetry()}catch{await new Promise(resolve=>setTimeout(resolve,delayMs))}return await toRetry()}}});var import_promises3,AWS_CONTAINER_CREDENTIALS_RELATIVE_URI,DEFAULT_LINK_LOCAL_HOST,AWS_CONTAINER_CREDENTIALS_FULL_URI,AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE,AWS_CONTAINER_AUTHORIZATION_TOKEN,
+for(let i8=0;i8<maxRetries;++i8)try{return await toRetry()}catch{await new Promise(resolve=>setTimeout(resolve,delayMs))}return await toRetry()}}});var import_promises3,AWS_CONTAINER_CREDENTIALS_RELATIVE_URI,DEFAULT_LINK_LOCAL_HOST,AWS_CONTAINER_CREDENTIALS_FULL_URI,AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE,AWS_CONTAINER_AUTHORIZATION_TOKEN,
 fromHttp,validateToken,init_fromHttp=__esm({"node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/fromHttp.js"(){init_client3();init_config2();init_dist_es6();
 import_promises3=__toESM(__nccwpck_require__(455));init_checkUrl();init_requestHelpers();init_retry_wrapper();AWS_CONTAINER_CREDENTIALS_RELATIVE_URI="AWS_CON\
 TAINER_CREDENTIALS_RELATIVE_URI",DEFAULT_LINK_LOCAL_HOST="http://169.254.170.2",AWS_CONTAINER_CREDENTIALS_FULL_URI="AWS_CONTAINER_CREDENTIALS_FULL_URI",AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE=
@@ -1975,7 +1972,7 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
 create({connectionTimeout:options.timeout??1e3}),requestTimeout=options.timeout??1e3,provider=retryWrapper(async()=>{let request=createGetRequest(url);tokenFile?
 request.headers.Authorization=validateToken((await import_promises3.default.readFile(tokenFile)).toString()):token&&(request.headers.Authorization=validateToken(
 token));try{let result=await requestHandler.handle(request,{requestTimeout});return getCredentials(result.response).then(creds=>setCredentialFeature(creds,"CRED\
-ENTIALS_HTTP","z"))}catch(e10){throw new CredentialsProviderError(String(e10),{logger:options.logger})}},options.maxRetries??3,options.timeout??1e3);return async()=>{
+ENTIALS_HTTP","z"))}catch(e8){throw new CredentialsProviderError(String(e8),{logger:options.logger})}},options.maxRetries??3,options.timeout??1e3);return async()=>{
 try{return await provider()}finally{requestHandler.destroy?.()}}},validateToken=token=>{if(token.includes(`\r
 `))throw new CredentialsProviderError("Authorization token contains invalid \\r\\n sequence.");return token}}});var dist_es_exports3={};__export(dist_es_exports3,{fromHttp:()=>fromHttp});var init_dist_es7=__esm({"node_modules/@aws-sdk/credential-provider-http/dist-es/inde\
 x.js"(){init_fromHttp()}});var isSsoProfile,init_isSsoProfile=__esm({"node_modules/@aws-sdk/credential-provider-sso/dist-es/isSsoProfile.js"(){isSsoProfile=arg=>arg&&(typeof arg.sso_start_url==
@@ -2015,30 +2012,30 @@ s-sdk/signature-v4-multi-region":"^3.996.52","@aws-sdk/types":"^3.975.1","@smith
 er":"^4.14.2","@smithy/types":"^4.20.0",tslib:"^2.6.2"},devDependencies:{concurrently:"7.0.0","downlevel-dts":"0.10.1",premove:"4.0.0",typescript:"~7.0.2"},engines:{
 node:">=20.0.0"}}}});var ProtocolLib,init_ProtocolLib=__esm({"node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js"(){init_client2();init_schema();ProtocolLib=class{queryCompat;errorRegistry;constructor(queryCompat=!1){
 this.queryCompat=queryCompat}resolveRestContentType(defaultContentType,inputSchema){let members=inputSchema.getMemberSchemas(),httpPayloadMember=Object.values(members).
-find(m7=>!!m7.getMergedTraits().httpPayload);if(httpPayloadMember){let mediaType=httpPayloadMember.getMergedTraits().mediaType;return mediaType||(httpPayloadMember.
+find(m6=>!!m6.getMergedTraits().httpPayload);if(httpPayloadMember){let mediaType=httpPayloadMember.getMergedTraits().mediaType;return mediaType||(httpPayloadMember.
 isStringSchema()?"text/plain":httpPayloadMember.isBlobSchema()?"application/octet-stream":defaultContentType)}else if(!inputSchema.isUnitSchema()&&Object.values(
-members).find(m7=>{let{httpQuery,httpQueryParams,httpHeader,httpLabel,httpPrefixHeaders}=m7.getMergedTraits();return!httpQuery&&!httpQueryParams&&!httpHeader&&!httpLabel&&
+members).find(m6=>{let{httpQuery,httpQueryParams,httpHeader,httpLabel,httpPrefixHeaders}=m6.getMergedTraits();return!httpQuery&&!httpQueryParams&&!httpHeader&&!httpLabel&&
 httpPrefixHeaders===void 0}))return defaultContentType}async getErrorSchemaOrThrowBaseException(errorIdentifier,defaultNamespace,response,dataObject,metadata,getErrorSchema){
 let errorName=errorIdentifier;errorIdentifier.includes("#")&&([,errorName]=errorIdentifier.split("#"));let errorMetadata={$metadata:metadata,$fault:response.statusCode<
 500?"client":"server"};if(!this.errorRegistry)throw new Error("@aws-sdk/core/protocols - error handler not initialized.");try{return{errorSchema:getErrorSchema?.(
 this.errorRegistry,errorName)??this.errorRegistry.getSchema(errorIdentifier),errorMetadata}}catch{dataObject.message=dataObject.message??dataObject.Message??"Un\
 knownError";let synthetic=this.errorRegistry,baseExceptionSchema=synthetic.getBaseException();if(baseExceptionSchema){let ErrorCtor=synthetic.getErrorCtor(baseExceptionSchema)??
-Error;throw this.decorateServiceException(Object.assign(new ErrorCtor({name:errorName}),errorMetadata),dataObject)}let d10=dataObject,message=d10?.message??d10?.
-Message??d10?.Error?.Message??d10?.Error?.message;throw this.decorateServiceException(Object.assign(new Error(message),{name:errorName},errorMetadata),dataObject)}}compose(composite,errorIdentifier,defaultNamespace){
+Error;throw this.decorateServiceException(Object.assign(new ErrorCtor({name:errorName}),errorMetadata),dataObject)}let d8=dataObject,message=d8?.message??d8?.Message??
+d8?.Error?.Message??d8?.Error?.message;throw this.decorateServiceException(Object.assign(new Error(message),{name:errorName},errorMetadata),dataObject)}}compose(composite,errorIdentifier,defaultNamespace){
 let namespace=defaultNamespace;errorIdentifier.includes("#")&&([namespace]=errorIdentifier.split("#"));let staticRegistry=TypeRegistry.for(namespace),defaultSyntheticRegistry=TypeRegistry.
 for("smithy.ts.sdk.synthetic."+defaultNamespace);composite.copyFrom(staticRegistry),composite.copyFrom(defaultSyntheticRegistry),this.errorRegistry=composite}decorateServiceException(exception,additions={}){
 if(this.queryCompat){let msg=exception.Message??additions.Message,error=decorateServiceException(exception,additions);msg&&(error.message=msg);let errorObj=error.
 Error??{};errorObj.Type=error.Error?.Type,errorObj.Code=error.Error?.Code,errorObj.Message=error.Error?.message??error.Error?.Message??msg,error.Error=errorObj;
 let reqId=error.$metadata.requestId;return reqId&&(error.RequestId=reqId),error}return decorateServiceException(exception,additions)}setQueryCompatError(output,response){
 let queryErrorHeader=response.headers?.["x-amzn-query-error"];if(output!==void 0&&queryErrorHeader!=null){let[Code,Type]=queryErrorHeader.split(";"),keys=Object.
-keys(output),Error2={Code,Type};output.Code=Code,output.Type=Type;for(let i10=0;i10<keys.length;i10++){let k10=keys[i10];Error2[k10==="message"?"Message":k10]=output[k10]}
+keys(output),Error2={Code,Type};output.Code=Code,output.Type=Type;for(let i8=0;i8<keys.length;i8++){let k8=keys[i8];Error2[k8==="message"?"Message":k8]=output[k8]}
 delete Error2.__type,output.Error=Error2}}queryCompatOutput(queryCompatErrorData,errorData){queryCompatErrorData.Error&&(errorData.Error=queryCompatErrorData.Error),
 queryCompatErrorData.Type&&(errorData.Type=queryCompatErrorData.Type),queryCompatErrorData.Code&&(errorData.Code=queryCompatErrorData.Code)}findQueryCompatibleError(registry,errorName){
 try{return registry.getSchema(errorName)}catch{return registry.find(schema=>NormalizedSchema.of(schema).getMergedTraits().awsQueryError?.[0]===errorName)}}}}});var AwsJsonRpcProtocol,init_AwsJsonRpcProtocol=__esm({"node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js"(){init_protocols();init_schema();
 init_ProtocolLib();AwsJsonRpcProtocol=class extends RpcProtocol{serializer;deserializer;serviceTarget;codec;mixin;awsQueryCompatible;constructor({defaultNamespace,
-errorTypeRegistries:errorTypeRegistries10,serviceTarget,awsQueryCompatible,jsonCodec}){super({defaultNamespace,errorTypeRegistries:errorTypeRegistries10}),this.
-serviceTarget=serviceTarget,this.codec=jsonCodec??new JsonCodec2({timestampFormat:{useTrait:!0,default:7},jsonName:!1}),this.serializer=this.codec.createSerializer(),
-this.deserializer=this.codec.createDeserializer(),this.awsQueryCompatible=!!awsQueryCompatible,this.mixin=new ProtocolLib(this.awsQueryCompatible)}async serializeRequest(operationSchema,input,context){
+errorTypeRegistries:errorTypeRegistries8,serviceTarget,awsQueryCompatible,jsonCodec}){super({defaultNamespace,errorTypeRegistries:errorTypeRegistries8}),this.serviceTarget=
+serviceTarget,this.codec=jsonCodec??new JsonCodec2({timestampFormat:{useTrait:!0,default:7},jsonName:!1}),this.serializer=this.codec.createSerializer(),this.deserializer=
+this.codec.createDeserializer(),this.awsQueryCompatible=!!awsQueryCompatible,this.mixin=new ProtocolLib(this.awsQueryCompatible)}async serializeRequest(operationSchema,input,context){
 let request=await super.serializeRequest(operationSchema,input,context);return request.path.endsWith("/")||(request.path+="/"),request.headers["content-type"]=`\
 application/x-amz-json-${this.getJsonRpcVersion()}`,request.headers["x-amz-target"]=`${this.serviceTarget}.${operationSchema.name}`,this.awsQueryCompatible&&(request.
 headers["x-amzn-query-mode"]="true"),(deref(operationSchema.input)==="unit"||!request.body)&&(request.body="{}"),request}getPayloadCodec(){return this.codec}async handleError(operationSchema,context,response,dataObject,metadata){
@@ -2049,11 +2046,11 @@ void 0),ns=NormalizedSchema.of(errorSchema),message=dataObject.message??dataObje
 Error,exception=new ErrorCtor({}),output={},errorDeserializer=this.codec.createDeserializer();for(let[name,member2]of ns.structIterator())dataObject[name]!=null&&
 (output[name]=errorDeserializer.readObject(member2,dataObject[name]));throw awsQueryCompatible&&this.mixin.queryCompatOutput(dataObject,output),this.mixin.decorateServiceException(
 Object.assign(exception,errorMetadata,{$fault:ns.getMergedTraits().error,message},output),dataObject)}}}});var AwsJson1_1Protocol,init_AwsJson1_1Protocol=__esm({"node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js"(){init_AwsJsonRpcProtocol();
-AwsJson1_1Protocol=class extends AwsJsonRpcProtocol{constructor({defaultNamespace,errorTypeRegistries:errorTypeRegistries10,serviceTarget,awsQueryCompatible,jsonCodec}){
-super({defaultNamespace,errorTypeRegistries:errorTypeRegistries10,serviceTarget,awsQueryCompatible,jsonCodec})}getShapeId(){return"aws.protocols#awsJson1_1"}getJsonRpcVersion(){
+AwsJson1_1Protocol=class extends AwsJsonRpcProtocol{constructor({defaultNamespace,errorTypeRegistries:errorTypeRegistries8,serviceTarget,awsQueryCompatible,jsonCodec}){
+super({defaultNamespace,errorTypeRegistries:errorTypeRegistries8,serviceTarget,awsQueryCompatible,jsonCodec})}getShapeId(){return"aws.protocols#awsJson1_1"}getJsonRpcVersion(){
 return"1.1"}getDefaultContentType(){return"application/x-amz-json-1.1"}}}});var AwsRestJsonProtocol,init_AwsRestJsonProtocol=__esm({"node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js"(){init_protocols();
 init_schema();init_ProtocolLib();AwsRestJsonProtocol=class extends HttpBindingProtocol{serializer;deserializer;codec;mixin=new ProtocolLib;constructor({defaultNamespace,
-errorTypeRegistries:errorTypeRegistries10,jsonCodec}){super({defaultNamespace,errorTypeRegistries:errorTypeRegistries10});let settings={timestampFormat:{useTrait:!0,
+errorTypeRegistries:errorTypeRegistries8,jsonCodec}){super({defaultNamespace,errorTypeRegistries:errorTypeRegistries8});let settings={timestampFormat:{useTrait:!0,
 default:7},httpBindings:!0,jsonName:!0};this.codec=jsonCodec??new JsonCodec2(settings),this.serializer=new HttpInterceptingShapeSerializer(this.codec.createSerializer(),
 settings),this.deserializer=new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(),settings)}getShapeId(){return"aws.protocols#restJson1"}getPayloadCodec(){
 return this.codec}setSerdeContext(serdeContext){this.codec.setSerdeContext(serdeContext),super.setSerdeContext(serdeContext)}async serializeRequest(operationSchema,input,context){
@@ -2071,7 +2068,7 @@ Object.assign(exception,errorMetadata,{$fault:ns.getMergedTraits().error,message
 xml).parse()}var AwsXmlParser,init_xml_parser=__esm({"node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js"(){AwsXmlParser=class _AwsXmlParser{x;i=0;z;constructor(x){
 this.x=x,this.x=x.replace(/\r\n?/g,`
 `),this.z=this.x.length}parse(){let p4=this,{z}=p4;for(;p4.i<z&&(p4.trim(),!(p4.i>=z));)if(p4.isNext("<?"))p4.readTo("?>"),p4.trim();else if(p4.isNext("<!--"))p4.
-readTo("-->"),p4.trim();else if(p4.isNext("<!DOCTYPE",!1))p4.skipDoctype(),p4.trim();else if(p4.x[p4.i]==="<"){let root10=p4.parseTag();return{[root10.tag]:root10.
+readTo("-->"),p4.trim();else if(p4.isNext("<!DOCTYPE",!1))p4.skipDoctype(),p4.trim();else if(p4.x[p4.i]==="<"){let root8=p4.parseTag();return{[root8.tag]:root8.
 value}}else throw new Error("@aws-sdk XML parse error: unexpected content.");throw new Error("@aws-sdk XML parse error: no root element.")}isNext(s2,caseSensitive=!0){
 let p4=this;return caseSensitive?p4.x.startsWith(s2,p4.i):p4.x.toLowerCase().startsWith(s2.toLowerCase(),p4.i)}readTo(stop){let p4=this,_i3=p4.x.indexOf(stop,p4.
 i);if(_i3===-1)throw new Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);let result=p4.x.slice(p4.i,_i3);return p4.i=_i3+stop.length,result}trim(){
@@ -2091,14 +2088,14 @@ or: mismatched tags <${tag}> and </${closeTag}>.`);if(!hasAttrs&&textParts.lengt
 length===1?textParts[0]:textParts.join("");return text.trim()===""&&text.includes(`
 `)?{tag,value:""}:{tag,value:text}}let obj={};for(let text of textParts)text.trim()===""&&text.includes(`
 `)||(obj["#text"]="#text"in obj?obj["#text"]+text:text);for(let child of childTags)child.tag==="__proto__"&&writeKey2(obj),child.tag in obj?Array.isArray(obj[child.
-tag])?obj[child.tag].push(child.value):obj[child.tag]=[obj[child.tag],child.value]:obj[child.tag]=child.value;for(let[k10,v]of Object.entries(attrs))k10==="__pr\
-oto__"&&writeKey2(obj),obj[k10]=v;return{tag,value:obj}}static ENTITIES={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"};skipDoctype(){let p4=this;p4.i+=9;let depth=0;
-for(;p4.i<p4.z;){let c10=p4.x[p4.i];if(c10==="[")++depth;else if(c10==="]")--depth;else if(c10===">"&&depth===0){++p4.i;return}++p4.i}throw new Error("@aws-sdk \
-XML parse error: unclosed DOCTYPE.")}decodeEntities(s2){return s2.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g,(_,hex,dec,named)=>hex?
-String.fromCharCode(parseInt(hex,16)):dec?String.fromCharCode(parseInt(dec,10)):_AwsXmlParser.ENTITIES[named]??"")}}}});var init_dist_es8=__esm({"node_modules/@aws-sdk/xml-builder/dist-es/index.js"(){init_xml_parser()}});var SerdeContextConfig2,init_ConfigurableSerdeContext2=__esm({"node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js"(){SerdeContextConfig2=
+tag])?obj[child.tag].push(child.value):obj[child.tag]=[obj[child.tag],child.value]:obj[child.tag]=child.value;for(let[k8,v]of Object.entries(attrs))k8==="__prot\
+o__"&&writeKey2(obj),obj[k8]=v;return{tag,value:obj}}static ENTITIES={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"};skipDoctype(){let p4=this;p4.i+=9;let depth=0;for(;p4.
+i<p4.z;){let c8=p4.x[p4.i];if(c8==="[")++depth;else if(c8==="]")--depth;else if(c8===">"&&depth===0){++p4.i;return}++p4.i}throw new Error("@aws-sdk XML parse er\
+ror: unclosed DOCTYPE.")}decodeEntities(s2){return s2.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g,(_,hex,dec,named)=>hex?String.
+fromCharCode(parseInt(hex,16)):dec?String.fromCharCode(parseInt(dec,10)):_AwsXmlParser.ENTITIES[named]??"")}}}});var init_dist_es8=__esm({"node_modules/@aws-sdk/xml-builder/dist-es/index.js"(){init_xml_parser()}});var SerdeContextConfig2,init_ConfigurableSerdeContext2=__esm({"node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js"(){SerdeContextConfig2=
 class{serdeContext;setSerdeContext(serdeContext){this.serdeContext=serdeContext}}}});var UnionSerde2,init_UnionSerde2=__esm({"node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js"(){UnionSerde2=class{from;to;keys;constructor(from,to){
 this.from=from,this.to=to;let keys=Object.keys(this.from),set=new Set(keys);set.delete("__type"),this.keys=set}mark(key){this.keys.delete(key)}hasUnknown(){return this.
-keys.size===1&&Object.keys(this.to).length===0}writeUnknown(){if(this.hasUnknown()){let k10=this.keys.values().next().value,v=this.from[k10];this.to.$unknown=[k10,
+keys.size===1&&Object.keys(this.to).length===0}writeUnknown(){if(this.hasUnknown()){let k8=this.keys.values().next().value,v=this.from[k8];this.to.$unknown=[k8,
 v]}}}}});function writeKey3(obj){Object.defineProperty(obj,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}var init_writeKey2=__esm({"node_modules/\
 @aws-sdk/core/dist-es/submodules/protocols/writeKey.js"(){}});var XmlShapeDeserializer,init_XmlShapeDeserializer=__esm({"node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js"(){init_dist_es8();
 init_client2();init_protocols();init_schema();init_serde();init_ConfigurableSerdeContext2();init_UnionSerde2();init_writeKey2();XmlShapeDeserializer=class extends SerdeContextConfig2{settings;stringDeserializer;constructor(settings){
@@ -2118,8 +2115,8 @@ union&&(unionSerde=new UnionSerde2(value,buffer));for(let[memberName,memberSchem
 httpPayload?memberTraits.xmlName??memberSchema.getName():memberSchema.getMemberTraits().xmlName??memberName;union&&unionSerde.mark(xmlObjectKey),value[xmlObjectKey]!=
 null&&(buffer[memberName]=this.readSchema(memberSchema,value[xmlObjectKey]))}return union&&unionSerde.writeUnknown(),buffer}if(ns.isDocumentSchema())return value;
 throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(!0)}`)}return ns.isListSchema()?[]:ns.isMapSchema()||ns.isStructSchema()?
-{}:this.stringDeserializer.read(ns,value)}parseXml(xml){if(xml.length){let parsedObj;try{parsedObj=parseXML(xml)}catch(e10){throw e10&&typeof e10=="object"&&Object.
-defineProperty(e10,"$responseBodyText",{value:xml}),e10}let textNodeName="#text",key=Object.keys(parsedObj)[0],parsedObjToReturn=parsedObj[key];return parsedObjToReturn[textNodeName]&&
+{}:this.stringDeserializer.read(ns,value)}parseXml(xml){if(xml.length){let parsedObj;try{parsedObj=parseXML(xml)}catch(e8){throw e8&&typeof e8=="object"&&Object.
+defineProperty(e8,"$responseBodyText",{value:xml}),e8}let textNodeName="#text",key=Object.keys(parsedObj)[0],parsedObjToReturn=parsedObj[key];return parsedObjToReturn[textNodeName]&&
 (parsedObjToReturn[key]=parsedObjToReturn[textNodeName],delete parsedObjToReturn[textNodeName]),getValueFromTextNode(parsedObjToReturn)}return{}}}}});var QueryShapeSerializer,init_QueryShapeSerializer=__esm({"node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js"(){init_protocols();
 init_schema();init_serde();init_serde();init_ConfigurableSerdeContext2();QueryShapeSerializer=class extends SerdeContextConfig2{settings;buffer;constructor(settings){
 super(),this.settings=settings}write(schema,value,prefix=""){this.buffer===void 0&&(this.buffer="");let ns=NormalizedSchema.of(schema);if(prefix&&!prefix.endsWith(
@@ -2132,15 +2129,15 @@ value.toISOString().replace(".000Z","Z"));break;case 6:this.writeValue(dateToUtc
 isDocumentSchema())Array.isArray(value)?this.write(79,value,prefix):value instanceof Date?this.write(4,value,prefix):value instanceof Uint8Array?this.write(21,value,
 prefix):value&&typeof value=="object"?this.write(143,value,prefix):(this.writeKey(prefix),this.writeValue(String(value)));else if(ns.isListSchema()){if(Array.isArray(
 value))if(value.length===0)this.settings.serializeEmptyLists&&(this.writeKey(prefix),this.writeValue(""));else{let member2=ns.getValueSchema(),flat=this.settings.
-flattenLists||ns.getMergedTraits().xmlFlattened,i10=1;for(let item of value){if(item==null)continue;let traits=member2.getMergedTraits(),suffix=this.getKey("mem\
-ber",traits.xmlName,traits.ec2QueryName),key=flat?`${prefix}${i10}`:`${prefix}${suffix}.${i10}`;this.write(member2,item,key),++i10}}}else if(ns.isMapSchema()){if(value&&
-typeof value=="object"){let keySchema=ns.getKeySchema(),memberSchema=ns.getValueSchema(),flat=ns.getMergedTraits().xmlFlattened,i10=1;for(let k10 in value){let v=value[k10];
-if(v==null)continue;let keyTraits=keySchema.getMergedTraits(),keySuffix=this.getKey("key",keyTraits.xmlName,keyTraits.ec2QueryName),key=flat?`${prefix}${i10}.${keySuffix}`:
-`${prefix}entry.${i10}.${keySuffix}`,valTraits=memberSchema.getMergedTraits(),valueSuffix=this.getKey("value",valTraits.xmlName,valTraits.ec2QueryName),valueKey=flat?
-`${prefix}${i10}.${valueSuffix}`:`${prefix}entry.${i10}.${valueSuffix}`;this.write(keySchema,k10,key),this.write(memberSchema,v,valueKey),++i10}}}else if(ns.isStructSchema()){
+flattenLists||ns.getMergedTraits().xmlFlattened,i8=1;for(let item of value){if(item==null)continue;let traits=member2.getMergedTraits(),suffix=this.getKey("memb\
+er",traits.xmlName,traits.ec2QueryName),key=flat?`${prefix}${i8}`:`${prefix}${suffix}.${i8}`;this.write(member2,item,key),++i8}}}else if(ns.isMapSchema()){if(value&&
+typeof value=="object"){let keySchema=ns.getKeySchema(),memberSchema=ns.getValueSchema(),flat=ns.getMergedTraits().xmlFlattened,i8=1;for(let k8 in value){let v=value[k8];
+if(v==null)continue;let keyTraits=keySchema.getMergedTraits(),keySuffix=this.getKey("key",keyTraits.xmlName,keyTraits.ec2QueryName),key=flat?`${prefix}${i8}.${keySuffix}`:
+`${prefix}entry.${i8}.${keySuffix}`,valTraits=memberSchema.getMergedTraits(),valueSuffix=this.getKey("value",valTraits.xmlName,valTraits.ec2QueryName),valueKey=flat?
+`${prefix}${i8}.${valueSuffix}`:`${prefix}entry.${i8}.${valueSuffix}`;this.write(keySchema,k8,key),this.write(memberSchema,v,valueKey),++i8}}}else if(ns.isStructSchema()){
 if(value&&typeof value=="object"){let didWriteMember=!1;for(let[memberName,member2]of ns.structIterator()){if(value[memberName]==null&&!member2.isIdempotencyToken())
 continue;let traits=member2.getMergedTraits(),suffix=this.getKey(memberName,traits.xmlName,traits.ec2QueryName,"struct"),key=`${prefix}${suffix}`;this.write(member2,
-value[memberName],key),didWriteMember=!0}if(!didWriteMember&&ns.isUnionSchema()){let{$unknown}=value;if(Array.isArray($unknown)){let[k10,v]=$unknown,key=`${prefix}${k10}`;
+value[memberName],key),didWriteMember=!0}if(!didWriteMember&&ns.isUnionSchema()){let{$unknown}=value;if(Array.isArray($unknown)){let[k8,v]=$unknown,key=`${prefix}${k8}`;
 this.write(15,v,key)}}}}else if(!ns.isUnitSchema())throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(!0)}`)}flush(){
 if(this.buffer===void 0)throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");let str=this.buffer;return delete this.
 buffer,str}getKey(memberName,xmlName,ec2QueryName,keySource){let{ec2,capitalizeKeys}=this.settings;if(ec2&&ec2QueryName)return ec2QueryName;let key=xmlName??memberName;
@@ -2418,14 +2415,14 @@ _modules/@aws-sdk/credential-provider-sso/dist-es/loadSso.js"(){init_sso()}});va
 tials.js"(){init_client3();init_dist_es9();init_config2();SHOULD_FAIL_CREDENTIAL_CHAIN=!1,resolveSSOCredentials=async({ssoStartUrl,ssoSession,ssoAccountId,ssoRegion,
 ssoRoleName,ssoClient,clientConfig,parentClientConfig,callerClientConfig,profile,filepath,configFilepath,ignoreCache,logger:logger2})=>{let token,refreshMessage="\
 To refresh this SSO session run aws sso login with the corresponding profile.";if(ssoSession)try{let _token=await fromSso({profile,filepath,configFilepath,ignoreCache,
-clientConfig,parentClientConfig,logger:logger2})({callerClientConfig});token={accessToken:_token.token,expiresAt:new Date(_token.expiration).toISOString()}}catch(e10){
-throw new CredentialsProviderError(e10.message,{tryNextLink:SHOULD_FAIL_CREDENTIAL_CHAIN,logger:logger2})}else try{token=await getSSOTokenFromFile(ssoStartUrl)}catch{
+clientConfig,parentClientConfig,logger:logger2})({callerClientConfig});token={accessToken:_token.token,expiresAt:new Date(_token.expiration).toISOString()}}catch(e8){
+throw new CredentialsProviderError(e8.message,{tryNextLink:SHOULD_FAIL_CREDENTIAL_CHAIN,logger:logger2})}else try{token=await getSSOTokenFromFile(ssoStartUrl)}catch{
 throw new CredentialsProviderError(`The SSO session associated with this profile is invalid. ${refreshMessage}`,{tryNextLink:SHOULD_FAIL_CREDENTIAL_CHAIN,logger:logger2})}
 if(new Date(token.expiresAt).getTime()-Date.now()<=0)throw new CredentialsProviderError(`The SSO session associated with this profile has expired. ${refreshMessage}`,
 {tryNextLink:SHOULD_FAIL_CREDENTIAL_CHAIN,logger:logger2});let{accessToken}=token,{SSOClient:SSOClient2,GetRoleCredentialsCommand:GetRoleCredentialsCommand2}=await Promise.resolve().then(()=>(init_loadSso(),loadSso_exports)),
 sso=ssoClient||new SSOClient2(Object.assign({},clientConfig??{},{logger:clientConfig?.logger??callerClientConfig?.logger??parentClientConfig?.logger,region:clientConfig?.
 region??ssoRegion,userAgentAppId:clientConfig?.userAgentAppId??callerClientConfig?.userAgentAppId??parentClientConfig?.userAgentAppId})),ssoResp;try{ssoResp=await sso.
-send(new GetRoleCredentialsCommand2({accountId:ssoAccountId,roleName:ssoRoleName,accessToken}))}catch(e10){throw new CredentialsProviderError(e10,{tryNextLink:SHOULD_FAIL_CREDENTIAL_CHAIN,
+send(new GetRoleCredentialsCommand2({accountId:ssoAccountId,roleName:ssoRoleName,accessToken}))}catch(e8){throw new CredentialsProviderError(e8,{tryNextLink:SHOULD_FAIL_CREDENTIAL_CHAIN,
 logger:logger2})}let{roleCredentials:{accessKeyId,secretAccessKey,sessionToken,expiration,credentialScope,accountId}={}}=ssoResp;if(!accessKeyId||!secretAccessKey||
 !sessionToken||!expiration)throw new CredentialsProviderError("SSO returns an invalid temporary credential.",{tryNextLink:SHOULD_FAIL_CREDENTIAL_CHAIN,logger:logger2});
 let credentials={accessKeyId,secretAccessKey,sessionToken,expiration:new Date(expiration),...credentialScope&&{credentialScope},...accountId&&{accountId}};return ssoSession?
@@ -2523,8 +2520,8 @@ config,context,input),instructionsFn=getSmithyContext(context)?.commandInstance?
 `getEndpointParameterInstructions() is not defined on '${context.commandName}'`);let endpointParameters=await resolveParams(input,{getEndpointParameterInstructions:instructionsFn},
 config);return Object.assign(defaultParameters,endpointParameters)},_defaultSTSHttpAuthSchemeParametersProvider=async(config,context,input)=>({operation:getSmithyContext(
 context).operation,region:await normalizeProvider(config.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()}),defaultSTSHttpAuthSchemeParametersProvider=
-createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);createEndpointRuleSetHttpAuthSchemeProvider=(defaultEndpointResolver10,defaultHttpAuthSchemeResolver,createHttpAuthOptionFunctions)=>authParameters=>{
-let authSchemes=defaultEndpointResolver10(authParameters).properties?.authSchemes;if(!authSchemes)return defaultHttpAuthSchemeResolver(authParameters);let options=[];
+createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);createEndpointRuleSetHttpAuthSchemeProvider=(defaultEndpointResolver8,defaultHttpAuthSchemeResolver,createHttpAuthOptionFunctions)=>authParameters=>{
+let authSchemes=defaultEndpointResolver8(authParameters).properties?.authSchemes;if(!authSchemes)return defaultHttpAuthSchemeResolver(authParameters);let options=[];
 for(let scheme of authSchemes){let{name:resolvedName,properties={},...rest}=scheme,name=resolvedName.toLowerCase();resolvedName!==name&&console.warn(`HttpAuthSc\
 heme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);let schemeId;if(name==="sigv4a"){schemeId="aws.auth#sigv4a";let sigv4Present=authSchemes.
 find(s2=>{let name2=s2.name.toLowerCase();return name2!=="sigv4a"&&name2.startsWith("sigv4")});if(SignatureV4MultiRegion.sigv4aDependency()==="none"&&sigv4Present)
@@ -2855,27 +2852,27 @@ ase re-authenticate using \`aws login\``}throw new CredentialsProviderError(mess
 getTime()>Date.now())return this.logger?.warn?.(`Failed to refresh token: ${String(error)}. Using existing token until expiry.`),this.toCredentials(freshToken.accessToken);
 throw new CredentialsProviderError(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`,{logger:this.logger})}}async loadToken(){
 let tokenFilePath=this.getTokenFilePath();try{let tokenData=await import_node_fs3.promises.readFile(tokenFilePath,"utf8"),token=JSON.parse(tokenData),missingFields=[
-"accessToken","clientId","refreshToken","dpopKey"].filter(k10=>!token[k10]);if(token.accessToken?.accountId||missingFields.push("accountId"),missingFields.length>
+"accessToken","clientId","refreshToken","dpopKey"].filter(k8=>!token[k8]);if(token.accessToken?.accountId||missingFields.push("accountId"),missingFields.length>
 0)throw new CredentialsProviderError(`Token validation failed, missing fields: ${missingFields.join(", ")}`,{logger:this.logger,tryNextLink:!1});return token}catch(error){
 throw new CredentialsProviderError(`Failed to load token from ${tokenFilePath}: ${String(error)}`,{logger:this.logger,tryNextLink:!1})}}async saveToken(token){let tokenFilePath=this.
 getTokenFilePath(),directory=(0,import_node_path6.dirname)(tokenFilePath);try{await import_node_fs3.promises.mkdir(directory,{recursive:!0})}catch{}await import_node_fs3.promises.
 writeFile(tokenFilePath,JSON.stringify(token,null,2),"utf8")}getTokenFilePath(){let directory=process.env.AWS_LOGIN_CACHE_DIRECTORY??(0,import_node_path6.join)(
 (0,import_node_os3.homedir)(),".aws","login","cache"),loginSessionBytes=Buffer.from(this.loginSession,"utf8"),loginSessionSha256=(0,import_node_crypto4.createHash)(
 "sha256").update(loginSessionBytes).digest("hex");return(0,import_node_path6.join)(directory,`${loginSessionSha256}.json`)}derToRawSignature(derSignature){let offset=2;
-if(derSignature[offset]!==2)throw new Error("Invalid DER signature");offset++;let rLength=derSignature[offset++],r10=derSignature.subarray(offset,offset+rLength);
+if(derSignature[offset]!==2)throw new Error("Invalid DER signature");offset++;let rLength=derSignature[offset++],r8=derSignature.subarray(offset,offset+rLength);
 if(offset+=rLength,derSignature[offset]!==2)throw new Error("Invalid DER signature");offset++;let sLength=derSignature[offset++],s2=derSignature.subarray(offset,
-offset+sLength);r10=r10[0]===0?r10.subarray(1):r10,s2=s2[0]===0?s2.subarray(1):s2;let rPadded=Buffer.concat([Buffer.alloc(32-r10.length),r10]),sPadded=Buffer.concat(
-[Buffer.alloc(32-s2.length),s2]);return Buffer.concat([rPadded,sPadded])}createDPoPInterceptor(middlewareStack){middlewareStack.add(next=>async args=>{if(HttpRequest.
+offset+sLength);r8=r8[0]===0?r8.subarray(1):r8,s2=s2[0]===0?s2.subarray(1):s2;let rPadded=Buffer.concat([Buffer.alloc(32-r8.length),r8]),sPadded=Buffer.concat([
+Buffer.alloc(32-s2.length),s2]);return Buffer.concat([rPadded,sPadded])}createDPoPInterceptor(middlewareStack){middlewareStack.add(next=>async args=>{if(HttpRequest.
 isInstance(args.request)){let request=args.request,actualEndpoint=`${request.protocol}//${request.hostname}${request.port?`:${request.port}`:""}${request.path}`,
 dpop=await this.generateDpop(request.method,actualEndpoint);request.headers={...request.headers,DPoP:dpop}}return next(args)},{step:"finalizeRequest",name:"dpop\
 Interceptor",override:!0})}async generateDpop(method="POST",endpoint){let token=await this.loadToken();try{let privateKey=(0,import_node_crypto4.createPrivateKey)(
-{key:token.dpopKey,format:"pem",type:"sec1"}),publicDer=(0,import_node_crypto4.createPublicKey)(privateKey).export({format:"der",type:"spki"}),pointStart=-1;for(let i10=0;i10<
-publicDer.length;i10++)if(publicDer[i10]===4){pointStart=i10;break}let x=publicDer.slice(pointStart+1,pointStart+33),y=publicDer.slice(pointStart+33,pointStart+
-65),header={alg:"ES256",typ:"dpop+jwt",jwk:{kty:"EC",crv:"P-256",x:x.toString("base64url"),y:y.toString("base64url")}},payload={jti:crypto.randomUUID(),htm:method,
-htu:endpoint,iat:Math.floor(Date.now()/1e3)},headerB64=Buffer.from(JSON.stringify(header)).toString("base64url"),payloadB64=Buffer.from(JSON.stringify(payload)).
-toString("base64url"),message=`${headerB64}.${payloadB64}`,asn1Signature=(0,import_node_crypto4.sign)("sha256",Buffer.from(message),privateKey),signatureB64=this.
-derToRawSignature(asn1Signature).toString("base64url");return`${message}.${signatureB64}`}catch(error){throw new CredentialsProviderError(`Failed to generate Dp\
-op proof: ${error instanceof Error?error.message:String(error)}`,{logger:this.logger,tryNextLink:!1})}}}}});var fromLoginCredentials,init_fromLoginCredentials=__esm({"node_modules/@aws-sdk/credential-provider-login/dist-es/fromLoginCredentials.js"(){init_client3();init_config2();
+{key:token.dpopKey,format:"pem",type:"sec1"}),publicDer=(0,import_node_crypto4.createPublicKey)(privateKey).export({format:"der",type:"spki"}),pointStart=-1;for(let i8=0;i8<
+publicDer.length;i8++)if(publicDer[i8]===4){pointStart=i8;break}let x=publicDer.slice(pointStart+1,pointStart+33),y=publicDer.slice(pointStart+33,pointStart+65),
+header={alg:"ES256",typ:"dpop+jwt",jwk:{kty:"EC",crv:"P-256",x:x.toString("base64url"),y:y.toString("base64url")}},payload={jti:crypto.randomUUID(),htm:method,htu:endpoint,
+iat:Math.floor(Date.now()/1e3)},headerB64=Buffer.from(JSON.stringify(header)).toString("base64url"),payloadB64=Buffer.from(JSON.stringify(payload)).toString("ba\
+se64url"),message=`${headerB64}.${payloadB64}`,asn1Signature=(0,import_node_crypto4.sign)("sha256",Buffer.from(message),privateKey),signatureB64=this.derToRawSignature(
+asn1Signature).toString("base64url");return`${message}.${signatureB64}`}catch(error){throw new CredentialsProviderError(`Failed to generate Dpop proof: ${error instanceof
+Error?error.message:String(error)}`,{logger:this.logger,tryNextLink:!1})}}}}});var fromLoginCredentials,init_fromLoginCredentials=__esm({"node_modules/@aws-sdk/credential-provider-login/dist-es/fromLoginCredentials.js"(){init_client3();init_config2();
 init_LoginCredentialsFetcher();fromLoginCredentials=init=>async({callerClientConfig}={})=>{init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCrede\
 ntials");let profiles=await parseKnownFiles(init||{}),profileName=getProfileName({profile:init?.profile??callerClientConfig?.profile}),profile=profiles[profileName];
 if(!profile?.login_session)throw new CredentialsProviderError(`Profile ${profileName} does not contain login_session.`,{tryNextLink:!0,logger:init?.logger});let credentials=await new LoginCredentialsFetcher(
@@ -2950,8 +2947,6 @@ _aws_sdk_client_ecr$ECRClient:()=>ECRClient,_aws_sdk_client_ecr$GetAuthorization
 _aws_sdk_client_ecr$ListTagsForResourceCommand:()=>ListTagsForResourceCommand,_aws_sdk_client_ecr$PutImageCommand:()=>PutImageCommand,_aws_sdk_client_ecr$PutImageScanningConfigurationCommand:()=>PutImageScanningConfigurationCommand,
 _aws_sdk_client_ecr$PutImageTagMutabilityCommand:()=>PutImageTagMutabilityCommand,_aws_sdk_client_ecr$PutLifecyclePolicyCommand:()=>PutLifecyclePolicyCommand,_aws_sdk_client_ecr$StartImageScanCommand:()=>StartImageScanCommand,
 _aws_sdk_client_ecr$TagResourceCommand:()=>TagResourceCommand,_aws_sdk_client_eks$DescribeClusterCommand:()=>DescribeClusterCommand,_aws_sdk_client_eks$EKSClient:()=>EKSClient,
-_aws_sdk_client_secrets_manager$BatchGetSecretValueCommand:()=>BatchGetSecretValueCommand,_aws_sdk_client_secrets_manager$GetSecretValueCommand:()=>GetSecretValueCommand,
-_aws_sdk_client_secrets_manager$SecretsManagerClient:()=>SecretsManagerClient,_aws_sdk_client_ssm$GetParametersCommand:()=>GetParametersCommand,_aws_sdk_client_ssm$SSMClient:()=>SSMClient,
 _aws_sdk_client_sts$AssumeRoleCommand:()=>AssumeRoleCommand2,_aws_sdk_client_sts$AssumeRoleWithWebIdentityCommand:()=>AssumeRoleWithWebIdentityCommand2,_aws_sdk_client_sts$GetCallerIdentityCommand:()=>GetCallerIdentityCommand,
 _aws_sdk_client_sts$STSClient:()=>STSClient2});module.exports=__toCommonJS(stdin_exports);init_client3();init_dist_es2();init_client2();init_config2();init_endpoints();init_protocols();init_retry2();init_schema();init_httpAuthSchemes2();init_client2();var defaultECRHttpAuthSchemeParametersProvider=async(config,context,input)=>({operation:getSmithyContext(context).operation,
 region:await normalizeProvider(config.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function createAwsAuthSigv4HttpAuthOption(authParameters){
@@ -2978,10 +2973,10 @@ env[ENV_CMDS_RELATIVE_URI2]||process.env[ENV_CMDS_FULL_URI2]){init.logger?.debug
 data");let{fromHttp:fromHttp2}=await Promise.resolve().then(()=>(init_dist_es7(),dist_es_exports3));return chain(fromHttp2(init),fromContainerMetadata2(init))}return process.
 env[ENV_IMDS_DISABLED2]&&process.env[ENV_IMDS_DISABLED2]!=="false"?async()=>{throw new CredentialsProviderError("EC2 Instance Metadata Service access disabled",
 {logger:init.logger})}:(init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"),fromInstanceMetadata2(init))};function memoizeChain(providers,treatAsExpired){let chain2=internalCreateChain(providers),activeLock,passiveLock,credentials,forceRefreshLock,provider=async options=>{
-if(options?.forceRefresh)return forceRefreshLock||(forceRefreshLock=chain2(options).then(c10=>{credentials=c10}).finally(()=>{forceRefreshLock=void 0})),await forceRefreshLock,
+if(options?.forceRefresh)return forceRefreshLock||(forceRefreshLock=chain2(options).then(c8=>{credentials=c8}).finally(()=>{forceRefreshLock=void 0})),await forceRefreshLock,
 credentials;if(credentials?.expiration&&credentials?.expiration?.getTime()<Date.now()&&(credentials=void 0),activeLock)await activeLock;else if(!credentials||treatAsExpired?.(
-credentials))if(credentials)passiveLock||(passiveLock=chain2(options).then(c10=>{credentials=c10}).catch(()=>{}).finally(()=>{passiveLock=void 0}));else return activeLock=
-chain2(options).then(c10=>{credentials=c10}).finally(()=>{activeLock=void 0}),provider(options);return credentials};return provider}var internalCreateChain=providers=>async awsIdentityProperties=>{
+credentials))if(credentials)passiveLock||(passiveLock=chain2(options).then(c8=>{credentials=c8}).catch(()=>{}).finally(()=>{passiveLock=void 0}));else return activeLock=
+chain2(options).then(c8=>{credentials=c8}).finally(()=>{activeLock=void 0}),provider(options);return credentials};return provider}var internalCreateChain=providers=>async awsIdentityProperties=>{
 let lastProviderError;for(let provider of providers)try{return await provider(awsIdentityProperties)}catch(err){if(lastProviderError=err,err?.tryNextLink)continue;
 throw err}throw lastProviderError};var multipleCredentialSourceWarningEmitted=!1,defaultProvider=(init={})=>memoizeChain([async()=>{if(init.profile??process.env[ENV_PROFILE])throw process.env[ENV_KEY]&&
 process.env[ENV_SECRET]&&(multipleCredentialSourceWarningEmitted||((init.logger?.warn&&init.logger?.constructor?.name!=="NoOpLogger"?init.logger.warn.bind(init.
@@ -3720,715 +3715,31 @@ _config_7,configuration?.extensions||[]);this.config=_config_8,this.middlewareSt
 this.config)),this.middlewareStack.use(getRetryPlugin(this.config)),this.middlewareStack.use(getContentLengthPlugin(this.config)),this.middlewareStack.use(getHostHeaderPlugin(
 this.config)),this.middlewareStack.use(getLoggerPlugin(this.config)),this.middlewareStack.use(getRecursionDetectionPlugin(this.config)),this.middlewareStack.use(
 getHttpAuthSchemeEndpointRuleSetPlugin(this.config,{httpAuthSchemeParametersProvider:defaultEKSHttpAuthSchemeParametersProvider,identityProviderConfigProvider:async config=>new DefaultIdentityProviderConfig(
-{"aws.auth#sigv4":config.credentials})})),this.middlewareStack.use(getHttpSigningPlugin(this.config))}destroy(){super.destroy()}};init_client2();init_endpoints();var command6=makeBuilder(commonParams6,"AWSWesleyFrontend","EKSClient",getEndpointPlugin),_ep06={},_mw06=(Command2,cs,config,o4)=>[];var DescribeClusterCommand=class extends command6(_ep06,_mw06,"DescribeCluster",DescribeCluster$){};init_client3();init_dist_es2();init_client2();init_config2();init_endpoints();init_protocols();init_retry2();init_schema();init_httpAuthSchemes2();init_client2();var defaultSecretsManagerHttpAuthSchemeParametersProvider=async(config,context,input)=>({operation:getSmithyContext(context).
-operation,region:await normalizeProvider(config.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function createAwsAuthSigv4HttpAuthOption7(authParameters){
-return{schemeId:"aws.auth#sigv4",signingProperties:{name:"secretsmanager",region:authParameters.region},propertiesExtractor:(config,context)=>({signingProperties:{
-config,context}})}}var defaultSecretsManagerHttpAuthSchemeProvider=authParameters=>{let options=[];switch(authParameters.operation){default:options.push(createAwsAuthSigv4HttpAuthOption7(
-authParameters))}return options},resolveHttpAuthSchemeConfig7=config=>{let config_0=resolveAwsSdkSigV4Config(config);return Object.assign(config_0,{authSchemePreference:normalizeProvider(
-config.authSchemePreference??[])})};var resolveClientEndpointParameters7=options=>Object.assign(options,{useDualstackEndpoint:options.useDualstackEndpoint??!1,useFipsEndpoint:options.useFipsEndpoint??
-!1,defaultSigningName:"secretsmanager"}),commonParams7={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{
-type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};var package_default4={name:"@aws-sdk/client-secrets-manager",version:"3.1162.0",description:"AWS SDK for JavaScript Secrets Manager Client for Node.js, Browser \
-and React Native",homepage:"https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-secrets-manager",license:"Apache-2.0",author:{name:"AWS SDK for JavaSc\
-ript Team",url:"https://aws.amazon.com/sdk-for-javascript/"},repository:{type:"git",url:"https://github.com/aws/aws-sdk-js-v3.git",directory:"clients/client-sec\
-rets-manager"},files:["dist-*/**"],sideEffects:!1,main:"./dist-cjs/index.js",module:"./dist-es/index.js",browser:{"./dist-es/runtimeConfig":"./dist-es/runtimeCo\
-nfig.browser"},types:"./dist-types/index.d.ts",typesVersions:{"<4.5":{"dist-types/*":["dist-types/ts3.4/*"]}},"react-native":{"./dist-es/runtimeConfig":"./dist-\
-es/runtimeConfig.native"},scripts:{build:"concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs","build:cjs":"node ../../scripts/compilation/inline",
-"build:es":"premove dist-es && tsc -p tsconfig.es.json","build:include:deps":'yarn g:turbo run build -F="$npm_package_name"',"build:types":"premove dist-types &\
-& tsc -p tsconfig.types.json","build:types:downlevel":"downlevel-dts dist-types dist-types/ts3.4",clean:"premove dist-cjs dist-es dist-types","extract:docs":"ap\
-i-extractor run --local","generate:client":"node ../../scripts/generate-clients/single-service",test:"yarn g:vitest run --passWithNoTests","test:watch":"yarn g:\
-vitest watch --passWithNoTests","test:integration":"yarn g:vitest run --passWithNoTests -c vitest.config.integ.mts","test:integration:watch":"yarn g:vitest watc\
-h --passWithNoTests -c vitest.config.integ.mts","test:index":"tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"},dependencies:{"@aws-sdk/core":"^\
-3.980.0","@aws-sdk/credential-provider-node":"^3.972.93","@aws-sdk/types":"^3.975.0","@smithy/core":"^3.38.0","@smithy/fetch-http-handler":"^5.8.0","@smithy/nod\
-e-http-handler":"^4.14.0","@smithy/types":"^4.19.0",tslib:"^2.6.2"},devDependencies:{"@smithy/snapshot-testing":"^2.4.0","@tsconfig/node20":"20.1.8","@types/nod\
-e":"^20.14.8",concurrently:"7.0.0","downlevel-dts":"0.10.1",premove:"4.0.0",typescript:"~7.0.2",vitest:"^4.0.17"},engines:{node:">=20.0.0"}};init_client3();init_httpAuthSchemes2();init_client2();init_config2();init_retry2();init_serde();init_dist_es6();init_httpAuthSchemes2();init_protocols2();init_checksum3();init_client2();init_protocols();init_serde();init_client3();init_endpoints();init_endpoints();var m5="ref",a7=-1,b7=!0,c7="isSet",d7="PartitionResult",e7="booleanEquals",f7="getAttr",g7="stringEquals",h7={[m5]:"Endpoint"},i7={[m5]:d7},j7={
-fn:f7,argv:[i7,"name"]},k7={},l5=[{[m5]:"Region"}],_data7={conditions:[[c7,[h7]],[c7,l5],["aws.partition",l5,d7],[e7,[{[m5]:"UseFIPS"},b7]],[e7,[{[m5]:"UseDualS\
-tack"},b7]],[e7,[{fn:f7,argv:[i7,"supportsDualStack"]},b7]],[e7,[{fn:f7,argv:[i7,"supportsFIPS"]},b7]],[g7,[j7,"aws"]],[g7,[j7,"aws-cn"]],[g7,[j7,"aws-us-gov"]]],
-results:[[a7],[a7,"Invalid Configuration: FIPS and custom endpoint are not supported"],[a7,"Invalid Configuration: Dualstack and custom endpoint are not support\
-ed"],[h7,k7],["https://secretsmanager-fips.{Region}.amazonaws.com",k7],["https://secretsmanager-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",k7],[a7,"FIP\
-S and DualStack are enabled, but this partition does not support one or both"],["https://secretsmanager-fips.{Region}.{PartitionResult#dnsSuffix}",k7],[a7,"FIPS\
- is enabled but this partition does not support FIPS"],["https://secretsmanager.{Region}.amazonaws.com",k7],["https://secretsmanager.{Region}.amazonaws.com.cn",
-k7],["https://secretsmanager.{Region}.{PartitionResult#dualStackDnsSuffix}",k7],[a7,"DualStack is enabled but this partition does not support DualStack"],["http\
-s://secretsmanager.{Region}.{PartitionResult#dnsSuffix}",k7],[a7,"Invalid Configuration: Missing Region"]]},root7=2,r7=1e8,nodes7=new Int32Array([-1,1,-1,0,17,3,
-1,4,r7+14,2,5,r7+14,3,11,6,4,7,r7+13,5,8,r7+12,7,r7+9,9,8,r7+10,10,9,r7+9,r7+11,4,13,12,6,r7+7,r7+8,5,14,r7+6,6,15,r7+6,7,r7+4,16,9,r7+4,r7+5,3,r7+1,18,4,r7+2,r7+
-3]),bdd7=BinaryDecisionDiagram.from(nodes7,root7,_data7.conditions,_data7.results);var cache7=new EndpointCache({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),defaultEndpointResolver7=(endpointParams,context={})=>cache7.get(endpointParams,
-()=>decideEndpoint(bdd7,{endpointParams,logger:context.logger}));customEndpointFunctions.aws=awsEndpointFunctions;init_schema();init_client2();var SecretsManagerServiceException=class _SecretsManagerServiceException extends ServiceException{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.secretsm\
-anager#SecretsManagerServiceException";constructor(options){super(options),Object.setPrototypeOf(this,_SecretsManagerServiceException.prototype)}};var DecryptionFailure=class _DecryptionFailure extends SecretsManagerServiceException{static shapeId="com.amazonaws.secretsmanager#DecryptionFailure";name="Decr\
-yptionFailure";$fault="client";Message;constructor(opts){super({name:"DecryptionFailure",$fault:"client",...opts}),Object.setPrototypeOf(this,_DecryptionFailure.
-prototype),this.Message=opts.Message}},InternalServiceError=class _InternalServiceError extends SecretsManagerServiceException{static shapeId="com.amazonaws.sec\
-retsmanager#InternalServiceError";name="InternalServiceError";$fault="server";Message;constructor(opts){super({name:"InternalServiceError",$fault:"server",...opts}),
-Object.setPrototypeOf(this,_InternalServiceError.prototype),this.Message=opts.Message}},InvalidNextTokenException=class _InvalidNextTokenException extends SecretsManagerServiceException{static shapeId="\
-com.amazonaws.secretsmanager#InvalidNextTokenException";name="InvalidNextTokenException";$fault="client";Message;constructor(opts){super({name:"InvalidNextToken\
-Exception",$fault:"client",...opts}),Object.setPrototypeOf(this,_InvalidNextTokenException.prototype),this.Message=opts.Message}},InvalidParameterException3=class _InvalidParameterException extends SecretsManagerServiceException{static shapeId="\
-com.amazonaws.secretsmanager#InvalidParameterException";name="InvalidParameterException";$fault="client";Message;constructor(opts){super({name:"InvalidParameter\
-Exception",$fault:"client",...opts}),Object.setPrototypeOf(this,_InvalidParameterException.prototype),this.Message=opts.Message}},InvalidRequestException4=class _InvalidRequestException extends SecretsManagerServiceException{static shapeId="\
-com.amazonaws.secretsmanager#InvalidRequestException";name="InvalidRequestException";$fault="client";Message;constructor(opts){super({name:"InvalidRequestExcept\
-ion",$fault:"client",...opts}),Object.setPrototypeOf(this,_InvalidRequestException.prototype),this.Message=opts.Message}},ResourceNotFoundException3=class _ResourceNotFoundException extends SecretsManagerServiceException{static shapeId="\
-com.amazonaws.secretsmanager#ResourceNotFoundException";name="ResourceNotFoundException";$fault="client";Message;constructor(opts){super({name:"ResourceNotFound\
-Exception",$fault:"client",...opts}),Object.setPrototypeOf(this,_ResourceNotFoundException.prototype),this.Message=opts.Message}},EncryptionFailure=class _EncryptionFailure extends SecretsManagerServiceException{static shapeId="\
-com.amazonaws.secretsmanager#EncryptionFailure";name="EncryptionFailure";$fault="client";Message;constructor(opts){super({name:"EncryptionFailure",$fault:"clien\
-t",...opts}),Object.setPrototypeOf(this,_EncryptionFailure.prototype),this.Message=opts.Message}},LimitExceededException2=class _LimitExceededException extends SecretsManagerServiceException{static shapeId="\
-com.amazonaws.secretsmanager#LimitExceededException";name="LimitExceededException";$fault="client";Message;constructor(opts){super({name:"LimitExceededException",
-$fault:"client",...opts}),Object.setPrototypeOf(this,_LimitExceededException.prototype),this.Message=opts.Message}},MalformedPolicyDocumentException2=class _MalformedPolicyDocumentException extends SecretsManagerServiceException{static shapeId="\
-com.amazonaws.secretsmanager#MalformedPolicyDocumentException";name="MalformedPolicyDocumentException";$fault="client";Message;constructor(opts){super({name:"Ma\
-lformedPolicyDocumentException",$fault:"client",...opts}),Object.setPrototypeOf(this,_MalformedPolicyDocumentException.prototype),this.Message=opts.Message}},PreconditionNotMetException=class _PreconditionNotMetException extends SecretsManagerServiceException{static shapeId="\
-com.amazonaws.secretsmanager#PreconditionNotMetException";name="PreconditionNotMetException";$fault="client";Message;constructor(opts){super({name:"Precondition\
-NotMetException",$fault:"client",...opts}),Object.setPrototypeOf(this,_PreconditionNotMetException.prototype),this.Message=opts.Message}},ResourceExistsException=class _ResourceExistsException extends SecretsManagerServiceException{static shapeId="\
-com.amazonaws.secretsmanager#ResourceExistsException";name="ResourceExistsException";$fault="client";Message;constructor(opts){super({name:"ResourceExistsExcept\
-ion",$fault:"client",...opts}),Object.setPrototypeOf(this,_ResourceExistsException.prototype),this.Message=opts.Message}},PublicPolicyException=class _PublicPolicyException extends SecretsManagerServiceException{static shapeId="\
-com.amazonaws.secretsmanager#PublicPolicyException";name="PublicPolicyException";$fault="client";Message;constructor(opts){super({name:"PublicPolicyException",$fault:"\
-client",...opts}),Object.setPrototypeOf(this,_PublicPolicyException.prototype),this.Message=opts.Message}};var _APIELT="APIErrorListType",_APIET="APIErrorType",_ARN="ARN";var _BGSV="BatchGetSecretValue",_BGSVR="BatchGetSecretValueRequest",_BGSVRa="BatchGetSecretValueResponse";var _CD="CreatedDate";var _DF="DecryptionFailure";var _E2="Errors",_EC3="ErrorCode";var _EF="EncryptionFailure";var _F="Filters";var _FLT="FiltersListType";var _Fi="Filter";var _GSV="GetSecretValue",_GSVR="GetSecretValueRequest",_GSVRe="GetSecretValueResponse";var _INTE="InvalidNextTokenException";var _IPE3="InvalidParameterException",_IRE4="InvalidRequestException";var _ISE4="InternalServiceError",_K3="Key";var _LEE2="LimitExceededException";var _M="Message",_MPDE2="MalformedPolicyDocumentException",_MR="MaxResults";var _N2="Name";var _NT="NextToken";var _PNME="PreconditionNotMetException",_PPE="PublicPolicyException";var _REE="ResourceExistsException";var _RNFE4="ResourceNotFoundException";var _SB="SecretBinary",_SBT="SecretBinaryType";var _SI3="SecretId",_SIL2="SecretIdList";var _SS2="SecretString",_SST="SecretStringType",_SV="SecretValues",_SVE="SecretValueEntry";var _SVT="SecretValuesType";var _VI="VersionId";var _VS="VersionStage",_VSe="VersionStages",_Va="Values";var _c7="client",_e7="error",_s7="smithy.ts.sdk.synthetic.com.amazonaws.secretsmanager",_se5="server",n07="com.amazonaws.secretsmanager",_s_registry7=new TypeRegistry(
-_s7),SecretsManagerServiceException$=[-3,_s7,"SecretsManagerServiceException",0,[],[]];_s_registry7.registerError(SecretsManagerServiceException$,SecretsManagerServiceException);
-var n0_registry7=new TypeRegistry(n07),DecryptionFailure$=[-3,n07,_DF,{[_e7]:_c7},[_M],[0]];n0_registry7.registerError(DecryptionFailure$,DecryptionFailure);var EncryptionFailure$=[
--3,n07,_EF,{[_e7]:_c7},[_M],[0]];n0_registry7.registerError(EncryptionFailure$,EncryptionFailure);var InternalServiceError$=[-3,n07,_ISE4,{[_e7]:_se5},[_M],[0]];
-n0_registry7.registerError(InternalServiceError$,InternalServiceError);var InvalidNextTokenException$=[-3,n07,_INTE,{[_e7]:_c7},[_M],[0]];n0_registry7.registerError(
-InvalidNextTokenException$,InvalidNextTokenException);var InvalidParameterException$3=[-3,n07,_IPE3,{[_e7]:_c7},[_M],[0]];n0_registry7.registerError(InvalidParameterException$3,
-InvalidParameterException3);var InvalidRequestException$4=[-3,n07,_IRE4,{[_e7]:_c7},[_M],[0]];n0_registry7.registerError(InvalidRequestException$4,InvalidRequestException4);
-var LimitExceededException$2=[-3,n07,_LEE2,{[_e7]:_c7},[_M],[0]];n0_registry7.registerError(LimitExceededException$2,LimitExceededException2);var MalformedPolicyDocumentException$2=[
--3,n07,_MPDE2,{[_e7]:_c7},[_M],[0]];n0_registry7.registerError(MalformedPolicyDocumentException$2,MalformedPolicyDocumentException2);var PreconditionNotMetException$=[
--3,n07,_PNME,{[_e7]:_c7},[_M],[0]];n0_registry7.registerError(PreconditionNotMetException$,PreconditionNotMetException);var PublicPolicyException$=[-3,n07,_PPE,
-{[_e7]:_c7},[_M],[0]];n0_registry7.registerError(PublicPolicyException$,PublicPolicyException);var ResourceExistsException$=[-3,n07,_REE,{[_e7]:_c7},[_M],[0]];n0_registry7.
-registerError(ResourceExistsException$,ResourceExistsException);var ResourceNotFoundException$3=[-3,n07,_RNFE4,{[_e7]:_c7},[_M],[0]];n0_registry7.registerError(
-ResourceNotFoundException$3,ResourceNotFoundException3);var errorTypeRegistries7=[_s_registry7,n0_registry7];var SecretBinaryType=[0,n07,_SBT,8,21],SecretStringType=[0,n07,_SST,8,0],APIErrorType$=[3,n07,_APIET,0,[_SI3,_EC3,_M],[0,0,0]],BatchGetSecretValueRequest$=[3,n07,
-_BGSVR,0,[_SIL2,_F,_MR,_NT],[64,()=>FiltersListType,1,0]],BatchGetSecretValueResponse$=[3,n07,_BGSVRa,0,[_SV,_NT,_E2],[[()=>SecretValuesType,0],0,()=>APIErrorListType]];var Filter$=[3,n07,_Fi,0,[_K3,_Va],[0,64]];var GetSecretValueRequest$=[3,n07,_GSVR,0,[_SI3,_VI,_VS],[0,0,0],1],GetSecretValueResponse$=[3,n07,_GSVRe,0,[_ARN,_N2,_VI,_SB,_SS2,_VSe,_CD],[0,0,0,[()=>SecretBinaryType,
-0],[()=>SecretStringType,0],64,4]];var SecretValueEntry$=[3,n07,_SVE,0,[_ARN,_N2,_VI,_SB,_SS2,_VSe,_CD],[0,0,0,[()=>SecretBinaryType,0],[()=>SecretStringType,0],64,4]];var APIErrorListType=[1,n07,_APIELT,0,()=>APIErrorType$];var FiltersListType=[1,n07,_FLT,0,()=>Filter$];var SecretValuesType=[1,n07,_SVT,0,[()=>SecretValueEntry$,0]];var BatchGetSecretValue$=[9,n07,_BGSV,0,()=>BatchGetSecretValueRequest$,()=>BatchGetSecretValueResponse$];var GetSecretValue$=[9,n07,_GSV,0,()=>GetSecretValueRequest$,()=>GetSecretValueResponse$];var getRuntimeConfig13=config=>({apiVersion:"2017-10-17",base64Decoder:config?.base64Decoder??fromBase64,base64Encoder:config?.base64Encoder??toBase64,disableHostPrefix:config?.
-disableHostPrefix??!1,endpointProvider:config?.endpointProvider??defaultEndpointResolver7,extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??
-defaultSecretsManagerHttpAuthSchemeProvider,httpAuthSchemes:config?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:ipc=>ipc.getIdentityProvider("\
-aws.auth#sigv4"),signer:new AwsSdkSigV4Signer}],logger:config?.logger??new NoOpLogger,protocol:config?.protocol??AwsJson1_1Protocol,protocolSettings:config?.protocolSettings??
-{defaultNamespace:"com.amazonaws.secretsmanager",errorTypeRegistries:errorTypeRegistries7,version:"2017-10-17",serviceTarget:"secretsmanager"},serviceId:config?.
-serviceId??"Secrets Manager",sha256:config?.sha256??Sha256Node,urlParser:config?.urlParser??parseUrl,utf8Decoder:config?.utf8Decoder??fromUtf8,utf8Encoder:config?.
-utf8Encoder??toUtf8});var getRuntimeConfig14=config=>{emitWarningIfUnsupportedVersion2(process.version);let defaultsMode=resolveDefaultsModeConfig(config),defaultConfigProvider=()=>defaultsMode().
-then(loadConfigsForDefaultMode),clientSharedValues=getRuntimeConfig13(config);emitWarningIfUnsupportedVersion(process.version);let loaderConfig={profile:config?.
-profile,logger:clientSharedValues.logger};return{...clientSharedValues,...config,runtime:"node",defaultsMode,authSchemePreference:config?.authSchemePreference??
-loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS,loaderConfig),bodyLengthChecker:config?.bodyLengthChecker??calculateBodyLength,credentialDefaultProvider:config?.
-credentialDefaultProvider??defaultProvider,defaultSocketTimeout:getDefaultSocketTimeout(config?.requestHandler,3e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??
-createDefaultUserAgentProvider({serviceId:clientSharedValues.serviceId,clientVersion:package_default4.version}),maxAttempts:config?.maxAttempts??loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS,
-config),region:config?.region??loadConfig(NODE_REGION_CONFIG_OPTIONS,{...NODE_REGION_CONFIG_FILE_OPTIONS,...loaderConfig}),requestHandler:NodeHttpHandler.create(
-config?.requestHandler??defaultConfigProvider),retryMode:config?.retryMode??loadConfig({...NODE_RETRY_MODE_CONFIG_OPTIONS,default:async()=>(await defaultConfigProvider()).
-retryMode||DEFAULT_RETRY_MODE},config),streamCollector:config?.streamCollector??streamCollector2,useDualstackEndpoint:config?.useDualstackEndpoint??loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS,
-loaderConfig),useFipsEndpoint:config?.useFipsEndpoint??loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS,loaderConfig),userAgentAppId:config?.userAgentAppId??loadConfig(
-NODE_APP_ID_CONFIG_OPTIONS,loaderConfig)}};init_client3();init_client2();init_protocols();var getHttpAuthExtensionConfiguration7=runtimeConfig=>{let _httpAuthSchemes=runtimeConfig.httpAuthSchemes,_httpAuthSchemeProvider=runtimeConfig.httpAuthSchemeProvider,
-_credentials=runtimeConfig.credentials;return{setHttpAuthScheme(httpAuthScheme){let index=_httpAuthSchemes.findIndex(scheme=>scheme.schemeId===httpAuthScheme.schemeId);
-index===-1?_httpAuthSchemes.push(httpAuthScheme):_httpAuthSchemes.splice(index,1,httpAuthScheme)},httpAuthSchemes(){return _httpAuthSchemes},setHttpAuthSchemeProvider(httpAuthSchemeProvider){
-_httpAuthSchemeProvider=httpAuthSchemeProvider},httpAuthSchemeProvider(){return _httpAuthSchemeProvider},setCredentials(credentials){_credentials=credentials},credentials(){
-return _credentials}}},resolveHttpAuthRuntimeConfig7=config=>({httpAuthSchemes:config.httpAuthSchemes(),httpAuthSchemeProvider:config.httpAuthSchemeProvider(),credentials:config.
-credentials()});var resolveRuntimeExtensions7=(runtimeConfig,extensions)=>{let extensionConfiguration=Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig),getDefaultExtensionConfiguration(
-runtimeConfig),getHttpHandlerExtensionConfiguration(runtimeConfig),getHttpAuthExtensionConfiguration7(runtimeConfig));return extensions.forEach(extension=>extension.
-configure(extensionConfiguration)),Object.assign(runtimeConfig,resolveAwsRegionExtensionConfiguration(extensionConfiguration),resolveDefaultRuntimeConfig2(extensionConfiguration),
-resolveHttpHandlerRuntimeConfig(extensionConfiguration),resolveHttpAuthRuntimeConfig7(extensionConfiguration))};var SecretsManagerClient=class extends Client{config;constructor(...[configuration]){let _config_0=getRuntimeConfig14(configuration||{});super(_config_0),this.initConfig=
-_config_0;let _config_1=resolveClientEndpointParameters7(_config_0),_config_2=resolveUserAgentConfig(_config_1),_config_3=resolveRetryConfig(_config_2),_config_4=resolveRegionConfig(
-_config_3),_config_5=_config_4,_config_6=resolveEndpointConfig(_config_5),_config_7=resolveHttpAuthSchemeConfig7(_config_6),_config_8=resolveRuntimeExtensions7(
-_config_7,configuration?.extensions||[]);this.config=_config_8,this.middlewareStack.use(getSchemaSerdePlugin(this.config)),this.middlewareStack.use(getUserAgentPlugin(
-this.config)),this.middlewareStack.use(getRetryPlugin(this.config)),this.middlewareStack.use(getContentLengthPlugin(this.config)),this.middlewareStack.use(getHostHeaderPlugin(
-this.config)),this.middlewareStack.use(getLoggerPlugin(this.config)),this.middlewareStack.use(getRecursionDetectionPlugin(this.config)),this.middlewareStack.use(
-getHttpAuthSchemeEndpointRuleSetPlugin(this.config,{httpAuthSchemeParametersProvider:defaultSecretsManagerHttpAuthSchemeParametersProvider,identityProviderConfigProvider:async config=>new DefaultIdentityProviderConfig(
-{"aws.auth#sigv4":config.credentials})})),this.middlewareStack.use(getHttpSigningPlugin(this.config))}destroy(){super.destroy()}};init_client2();init_endpoints();var command7=makeBuilder(commonParams7,"secretsmanager","SecretsManagerClient",getEndpointPlugin),_ep07={},_mw07=(Command2,cs,config,o4)=>[];var BatchGetSecretValueCommand=class extends command7(_ep07,_mw07,"BatchGetSecretValue",BatchGetSecretValue$){};var GetSecretValueCommand=class extends command7(_ep07,_mw07,"GetSecretValue",GetSecretValue$){};init_client3();init_dist_es2();init_client2();init_config2();init_endpoints();init_protocols();init_retry2();init_schema();init_httpAuthSchemes2();init_client2();var defaultSSMHttpAuthSchemeParametersProvider=async(config,context,input)=>({operation:getSmithyContext(context).operation,
-region:await normalizeProvider(config.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function createAwsAuthSigv4HttpAuthOption8(authParameters){
-return{schemeId:"aws.auth#sigv4",signingProperties:{name:"ssm",region:authParameters.region},propertiesExtractor:(config,context)=>({signingProperties:{config,context}})}}
-var defaultSSMHttpAuthSchemeProvider=authParameters=>{let options=[];switch(authParameters.operation){default:options.push(createAwsAuthSigv4HttpAuthOption8(authParameters))}
-return options},resolveHttpAuthSchemeConfig8=config=>{let config_0=resolveAwsSdkSigV4Config(config);return Object.assign(config_0,{authSchemePreference:normalizeProvider(
-config.authSchemePreference??[])})};var resolveClientEndpointParameters8=options=>Object.assign(options,{useDualstackEndpoint:options.useDualstackEndpoint??!1,useFipsEndpoint:options.useFipsEndpoint??
-!1,defaultSigningName:"ssm"}),commonParams8={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"\
-builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};var package_default5={name:"@aws-sdk/client-ssm",version:"3.1169.0",description:"AWS SDK for JavaScript Ssm Client for Node.js, Browser and React Native",homepage:"\
-https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-ssm",license:"Apache-2.0",author:{name:"AWS SDK for JavaScript Team",url:"https://aws.amazon.com/s\
-dk-for-javascript/"},repository:{type:"git",url:"https://github.com/aws/aws-sdk-js-v3.git",directory:"clients/client-ssm"},files:["dist-*/**"],sideEffects:!1,main:"\
-./dist-cjs/index.js",module:"./dist-es/index.js",browser:{"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.browser"},types:"./dist-types/index.d.ts",typesVersions:{
-"<4.5":{"dist-types/*":["dist-types/ts3.4/*"]}},"react-native":{"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.native"},scripts:{build:"concurrently 'yarn:b\
-uild:types' 'yarn:build:es' && yarn build:cjs","build:cjs":"node ../../scripts/compilation/inline","build:es":"premove dist-es && tsc -p tsconfig.es.json","buil\
-d:include:deps":'yarn g:turbo run build -F="$npm_package_name"',"build:types":"premove dist-types && tsc -p tsconfig.types.json","build:types:downlevel":"downle\
-vel-dts dist-types dist-types/ts3.4",clean:"premove dist-cjs dist-es dist-types","extract:docs":"api-extractor run --local","generate:client":"node ../../script\
-s/generate-clients/single-service","test:e2e":"yarn g:vitest run -c vitest.config.e2e.mts","test:e2e:watch":"yarn g:vitest watch -c vitest.config.e2e.mts","test\
-:index":"tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"},dependencies:{"@aws-sdk/core":"^3.981.0","@aws-sdk/credential-provider-node":"^3.972.\
-97","@aws-sdk/types":"^3.975.1","@smithy/core":"^3.40.0","@smithy/fetch-http-handler":"^5.8.1","@smithy/node-http-handler":"^4.14.2","@smithy/types":"^4.20.0",tslib:"\
-^2.6.2"},devDependencies:{"@tsconfig/node20":"20.1.8","@types/node":"^20.14.8",concurrently:"7.0.0","downlevel-dts":"0.10.1",premove:"4.0.0",typescript:"~7.0.2"},
-engines:{node:">=20.0.0"}};init_client3();init_httpAuthSchemes2();init_client2();init_config2();init_retry2();init_serde();init_dist_es6();init_httpAuthSchemes2();init_protocols2();init_checksum3();init_client2();init_protocols();init_serde();init_client3();init_endpoints();init_endpoints();var k8="ref",a8=-1,b8=!0,c8="isSet",d8="PartitionResult",e8="booleanEquals",f8="getAttr",g8={[k8]:"Endpoint"},h8={[k8]:d8},i8={},j8=[{[k8]:"Reg\
-ion"}],_data8={conditions:[[c8,[g8]],[c8,j8],["aws.partition",j8,d8],[e8,[{[k8]:"UseFIPS"},b8]],[e8,[{[k8]:"UseDualStack"},b8]],[e8,[{fn:f8,argv:[h8,"supportsDu\
-alStack"]},b8]],[e8,[{fn:f8,argv:[h8,"supportsFIPS"]},b8]],["stringEquals",[{fn:f8,argv:[h8,"name"]},"aws-us-gov"]]],results:[[a8],[a8,"Invalid Configuration: F\
-IPS and custom endpoint are not supported"],[a8,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[g8,i8],["https://ssm-fips.{Region}.{P\
-artitionResult#dualStackDnsSuffix}",i8],[a8,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://ssm.{Region}.amazonaws.\
-com",i8],["https://ssm-fips.{Region}.{PartitionResult#dnsSuffix}",i8],[a8,"FIPS is enabled but this partition does not support FIPS"],["https://ssm.{Region}.{Pa\
-rtitionResult#dualStackDnsSuffix}",i8],[a8,"DualStack is enabled but this partition does not support DualStack"],["https://ssm.{Region}.{PartitionResult#dnsSuff\
-ix}",i8],[a8,"Invalid Configuration: Missing Region"]]},root8=2,r8=1e8,nodes8=new Int32Array([-1,1,-1,0,13,3,1,4,r8+12,2,5,r8+12,3,8,6,4,7,r8+11,5,r8+9,r8+10,4,
-11,9,6,10,r8+8,7,r8+6,r8+7,5,12,r8+5,6,r8+4,r8+5,3,r8+1,14,4,r8+2,r8+3]),bdd8=BinaryDecisionDiagram.from(nodes8,root8,_data8.conditions,_data8.results);var cache8=new EndpointCache({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),defaultEndpointResolver8=(endpointParams,context={})=>cache8.get(endpointParams,
-()=>decideEndpoint(bdd8,{endpointParams,logger:context.logger}));customEndpointFunctions.aws=awsEndpointFunctions;init_schema();init_client2();var SSMServiceException=class _SSMServiceException extends ServiceException{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException";constructor(options){
-super(options),Object.setPrototypeOf(this,_SSMServiceException.prototype)}};var AccessDeniedException4=class _AccessDeniedException extends SSMServiceException{static shapeId="com.amazonaws.ssm#AccessDeniedException";name="AccessDeniedE\
-xception";$fault="client";Message;constructor(opts){super({name:"AccessDeniedException",$fault:"client",...opts}),Object.setPrototypeOf(this,_AccessDeniedException.
-prototype),this.Message=opts.Message}},InternalServerError=class _InternalServerError extends SSMServiceException{static shapeId="com.amazonaws.ssm#InternalServ\
-erError";name="InternalServerError";$fault="server";Message;constructor(opts){super({name:"InternalServerError",$fault:"server",...opts}),Object.setPrototypeOf(
-this,_InternalServerError.prototype),this.Message=opts.Message}},InvalidResourceId=class _InvalidResourceId extends SSMServiceException{static shapeId="com.amaz\
-onaws.ssm#InvalidResourceId";name="InvalidResourceId";$fault="client";constructor(opts){super({name:"InvalidResourceId",$fault:"client",...opts}),Object.setPrototypeOf(
-this,_InvalidResourceId.prototype)}},InvalidResourceType=class _InvalidResourceType extends SSMServiceException{static shapeId="com.amazonaws.ssm#InvalidResourc\
-eType";name="InvalidResourceType";$fault="client";constructor(opts){super({name:"InvalidResourceType",$fault:"client",...opts}),Object.setPrototypeOf(this,_InvalidResourceType.
-prototype)}},TooManyTagsError=class _TooManyTagsError extends SSMServiceException{static shapeId="com.amazonaws.ssm#TooManyTagsError";name="TooManyTagsError";$fault="\
-client";constructor(opts){super({name:"TooManyTagsError",$fault:"client",...opts}),Object.setPrototypeOf(this,_TooManyTagsError.prototype)}},TooManyUpdates=class _TooManyUpdates extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#TooManyUpdates";name="TooManyUpdates";$fault="client";Message;constructor(opts){super({name:"TooManyUpdates",$fault:"client",...opts}),Object.
-setPrototypeOf(this,_TooManyUpdates.prototype),this.Message=opts.Message}},AlreadyExistsException=class _AlreadyExistsException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#AlreadyExistsException";name="AlreadyExistsException";$fault="client";Message;constructor(opts){super({name:"AlreadyExistsException",$fault:"c\
-lient",...opts}),Object.setPrototypeOf(this,_AlreadyExistsException.prototype),this.Message=opts.Message}},OpsItemConflictException=class _OpsItemConflictException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#OpsItemConflictException";name="OpsItemConflictException";$fault="client";Message;constructor(opts){super({name:"OpsItemConflictException",$fault:"\
-client",...opts}),Object.setPrototypeOf(this,_OpsItemConflictException.prototype),this.Message=opts.Message}},OpsItemInvalidParameterException=class _OpsItemInvalidParameterException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#OpsItemInvalidParameterException";name="OpsItemInvalidParameterException";$fault="client";ParameterNames;Message;constructor(opts){super({name:"\
-OpsItemInvalidParameterException",$fault:"client",...opts}),Object.setPrototypeOf(this,_OpsItemInvalidParameterException.prototype),this.ParameterNames=opts.ParameterNames,
-this.Message=opts.Message}},OpsItemLimitExceededException=class _OpsItemLimitExceededException extends SSMServiceException{static shapeId="com.amazonaws.ssm#Ops\
-ItemLimitExceededException";name="OpsItemLimitExceededException";$fault="client";ResourceTypes;Limit;LimitType;Message;constructor(opts){super({name:"OpsItemLim\
-itExceededException",$fault:"client",...opts}),Object.setPrototypeOf(this,_OpsItemLimitExceededException.prototype),this.ResourceTypes=opts.ResourceTypes,this.Limit=
-opts.Limit,this.LimitType=opts.LimitType,this.Message=opts.Message}},OpsItemNotFoundException=class _OpsItemNotFoundException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#OpsItemNotFoundException";name="OpsItemNotFoundException";$fault="client";Message;constructor(opts){super({name:"OpsItemNotFoundException",$fault:"\
-client",...opts}),Object.setPrototypeOf(this,_OpsItemNotFoundException.prototype),this.Message=opts.Message}},OpsItemRelatedItemAlreadyExistsException=class _OpsItemRelatedItemAlreadyExistsException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#OpsItemRelatedItemAlreadyExistsException";name="OpsItemRelatedItemAlreadyExistsException";$fault="client";Message;ResourceUri;OpsItemId;constructor(opts){
-super({name:"OpsItemRelatedItemAlreadyExistsException",$fault:"client",...opts}),Object.setPrototypeOf(this,_OpsItemRelatedItemAlreadyExistsException.prototype),
-this.Message=opts.Message,this.ResourceUri=opts.ResourceUri,this.OpsItemId=opts.OpsItemId}},DuplicateInstanceId=class _DuplicateInstanceId extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#DuplicateInstanceId";name="DuplicateInstanceId";$fault="client";constructor(opts){super({name:"DuplicateInstanceId",$fault:"client",...opts}),
-Object.setPrototypeOf(this,_DuplicateInstanceId.prototype)}},InvalidCommandId=class _InvalidCommandId extends SSMServiceException{static shapeId="com.amazonaws.\
-ssm#InvalidCommandId";name="InvalidCommandId";$fault="client";constructor(opts){super({name:"InvalidCommandId",$fault:"client",...opts}),Object.setPrototypeOf(this,
-_InvalidCommandId.prototype)}},InvalidInstanceId=class _InvalidInstanceId extends SSMServiceException{static shapeId="com.amazonaws.ssm#InvalidInstanceId";name="\
-InvalidInstanceId";$fault="client";Message;constructor(opts){super({name:"InvalidInstanceId",$fault:"client",...opts}),Object.setPrototypeOf(this,_InvalidInstanceId.
-prototype),this.Message=opts.Message}},DoesNotExistException=class _DoesNotExistException extends SSMServiceException{static shapeId="com.amazonaws.ssm#DoesNotE\
-xistException";name="DoesNotExistException";$fault="client";Message;constructor(opts){super({name:"DoesNotExistException",$fault:"client",...opts}),Object.setPrototypeOf(
-this,_DoesNotExistException.prototype),this.Message=opts.Message}},InvalidParameters=class _InvalidParameters extends SSMServiceException{static shapeId="com.am\
-azonaws.ssm#InvalidParameters";name="InvalidParameters";$fault="client";Message;constructor(opts){super({name:"InvalidParameters",$fault:"client",...opts}),Object.
-setPrototypeOf(this,_InvalidParameters.prototype),this.Message=opts.Message}},AssociationAlreadyExists=class _AssociationAlreadyExists extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#AssociationAlreadyExists";name="AssociationAlreadyExists";$fault="client";constructor(opts){super({name:"AssociationAlreadyExists",$fault:"cli\
-ent",...opts}),Object.setPrototypeOf(this,_AssociationAlreadyExists.prototype)}},AssociationLimitExceeded=class _AssociationLimitExceeded extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#AssociationLimitExceeded";name="AssociationLimitExceeded";$fault="client";constructor(opts){super({name:"AssociationLimitExceeded",$fault:"cli\
-ent",...opts}),Object.setPrototypeOf(this,_AssociationLimitExceeded.prototype)}},InvalidDocument=class _InvalidDocument extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#InvalidDocument";name="InvalidDocument";$fault="client";Message;constructor(opts){super({name:"InvalidDocument",$fault:"client",...opts}),Object.
-setPrototypeOf(this,_InvalidDocument.prototype),this.Message=opts.Message}},InvalidDocumentVersion=class _InvalidDocumentVersion extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#InvalidDocumentVersion";name="InvalidDocumentVersion";$fault="client";Message;constructor(opts){super({name:"InvalidDocumentVersion",$fault:"c\
-lient",...opts}),Object.setPrototypeOf(this,_InvalidDocumentVersion.prototype),this.Message=opts.Message}},InvalidOutputLocation=class _InvalidOutputLocation extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#InvalidOutputLocation";name="InvalidOutputLocation";$fault="client";constructor(opts){super({name:"InvalidOutputLocation",$fault:"client",...opts}),
-Object.setPrototypeOf(this,_InvalidOutputLocation.prototype)}},InvalidSchedule=class _InvalidSchedule extends SSMServiceException{static shapeId="com.amazonaws.\
-ssm#InvalidSchedule";name="InvalidSchedule";$fault="client";Message;constructor(opts){super({name:"InvalidSchedule",$fault:"client",...opts}),Object.setPrototypeOf(
-this,_InvalidSchedule.prototype),this.Message=opts.Message}},InvalidTag=class _InvalidTag extends SSMServiceException{static shapeId="com.amazonaws.ssm#InvalidT\
-ag";name="InvalidTag";$fault="client";Message;constructor(opts){super({name:"InvalidTag",$fault:"client",...opts}),Object.setPrototypeOf(this,_InvalidTag.prototype),
-this.Message=opts.Message}},InvalidTarget=class _InvalidTarget extends SSMServiceException{static shapeId="com.amazonaws.ssm#InvalidTarget";name="InvalidTarget";$fault="\
-client";Message;constructor(opts){super({name:"InvalidTarget",$fault:"client",...opts}),Object.setPrototypeOf(this,_InvalidTarget.prototype),this.Message=opts.Message}},
-InvalidTargetMaps=class _InvalidTargetMaps extends SSMServiceException{static shapeId="com.amazonaws.ssm#InvalidTargetMaps";name="InvalidTargetMaps";$fault="cli\
-ent";Message;constructor(opts){super({name:"InvalidTargetMaps",$fault:"client",...opts}),Object.setPrototypeOf(this,_InvalidTargetMaps.prototype),this.Message=opts.
-Message}},UnsupportedPlatformType=class _UnsupportedPlatformType extends SSMServiceException{static shapeId="com.amazonaws.ssm#UnsupportedPlatformType";name="Un\
-supportedPlatformType";$fault="client";Message;constructor(opts){super({name:"UnsupportedPlatformType",$fault:"client",...opts}),Object.setPrototypeOf(this,_UnsupportedPlatformType.
-prototype),this.Message=opts.Message}},ConflictException=class _ConflictException extends SSMServiceException{static shapeId="com.amazonaws.ssm#ConflictExceptio\
-n";name="ConflictException";$fault="client";Message;constructor(opts){super({name:"ConflictException",$fault:"client",...opts}),Object.setPrototypeOf(this,_ConflictException.
-prototype),this.Message=opts.Message}},ServiceQuotaExceededException=class _ServiceQuotaExceededException extends SSMServiceException{static shapeId="com.amazon\
-aws.ssm#ServiceQuotaExceededException";name="ServiceQuotaExceededException";$fault="client";Message;ResourceId;ResourceType;QuotaCode;ServiceCode;constructor(opts){
-super({name:"ServiceQuotaExceededException",$fault:"client",...opts}),Object.setPrototypeOf(this,_ServiceQuotaExceededException.prototype),this.Message=opts.Message,
-this.ResourceId=opts.ResourceId,this.ResourceType=opts.ResourceType,this.QuotaCode=opts.QuotaCode,this.ServiceCode=opts.ServiceCode}},DocumentAlreadyExists=class _DocumentAlreadyExists extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#DocumentAlreadyExists";name="DocumentAlreadyExists";$fault="client";Message;constructor(opts){super({name:"DocumentAlreadyExists",$fault:"clie\
-nt",...opts}),Object.setPrototypeOf(this,_DocumentAlreadyExists.prototype),this.Message=opts.Message}},DocumentLimitExceeded=class _DocumentLimitExceeded extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#DocumentLimitExceeded";name="DocumentLimitExceeded";$fault="client";Message;constructor(opts){super({name:"DocumentLimitExceeded",$fault:"clie\
-nt",...opts}),Object.setPrototypeOf(this,_DocumentLimitExceeded.prototype),this.Message=opts.Message}},InvalidDocumentContent=class _InvalidDocumentContent extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#InvalidDocumentContent";name="InvalidDocumentContent";$fault="client";Message;constructor(opts){super({name:"InvalidDocumentContent",$fault:"c\
-lient",...opts}),Object.setPrototypeOf(this,_InvalidDocumentContent.prototype),this.Message=opts.Message}},InvalidDocumentSchemaVersion=class _InvalidDocumentSchemaVersion extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#InvalidDocumentSchemaVersion";name="InvalidDocumentSchemaVersion";$fault="client";Message;constructor(opts){super({name:"InvalidDocumentSchema\
-Version",$fault:"client",...opts}),Object.setPrototypeOf(this,_InvalidDocumentSchemaVersion.prototype),this.Message=opts.Message}},MaxDocumentSizeExceeded=class _MaxDocumentSizeExceeded extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#MaxDocumentSizeExceeded";name="MaxDocumentSizeExceeded";$fault="client";Message;constructor(opts){super({name:"MaxDocumentSizeExceeded",$fault:"\
-client",...opts}),Object.setPrototypeOf(this,_MaxDocumentSizeExceeded.prototype),this.Message=opts.Message}},NoLongerSupportedException=class _NoLongerSupportedException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#NoLongerSupportedException";name="NoLongerSupportedException";$fault="client";Message;constructor(opts){super({name:"NoLongerSupportedExceptio\
-n",$fault:"client",...opts}),Object.setPrototypeOf(this,_NoLongerSupportedException.prototype),this.Message=opts.Message}},IdempotentParameterMismatch=class _IdempotentParameterMismatch extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#IdempotentParameterMismatch";name="IdempotentParameterMismatch";$fault="client";Message;constructor(opts){super({name:"IdempotentParameterMism\
-atch",$fault:"client",...opts}),Object.setPrototypeOf(this,_IdempotentParameterMismatch.prototype),this.Message=opts.Message}},ResourceLimitExceededException2=class _ResourceLimitExceededException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#ResourceLimitExceededException";name="ResourceLimitExceededException";$fault="client";Message;constructor(opts){super({name:"ResourceLimitExce\
-ededException",$fault:"client",...opts}),Object.setPrototypeOf(this,_ResourceLimitExceededException.prototype),this.Message=opts.Message}},OpsItemAccessDeniedException=class _OpsItemAccessDeniedException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#OpsItemAccessDeniedException";name="OpsItemAccessDeniedException";$fault="client";Message;constructor(opts){super({name:"OpsItemAccessDeniedEx\
-ception",$fault:"client",...opts}),Object.setPrototypeOf(this,_OpsItemAccessDeniedException.prototype),this.Message=opts.Message}},OpsItemAlreadyExistsException=class _OpsItemAlreadyExistsException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#OpsItemAlreadyExistsException";name="OpsItemAlreadyExistsException";$fault="client";Message;OpsItemId;constructor(opts){super({name:"OpsItemAl\
-readyExistsException",$fault:"client",...opts}),Object.setPrototypeOf(this,_OpsItemAlreadyExistsException.prototype),this.Message=opts.Message,this.OpsItemId=opts.
-OpsItemId}},OpsMetadataAlreadyExistsException=class _OpsMetadataAlreadyExistsException extends SSMServiceException{static shapeId="com.amazonaws.ssm#OpsMetadata\
-AlreadyExistsException";name="OpsMetadataAlreadyExistsException";$fault="client";constructor(opts){super({name:"OpsMetadataAlreadyExistsException",$fault:"clien\
-t",...opts}),Object.setPrototypeOf(this,_OpsMetadataAlreadyExistsException.prototype)}},OpsMetadataInvalidArgumentException=class _OpsMetadataInvalidArgumentException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#OpsMetadataInvalidArgumentException";name="OpsMetadataInvalidArgumentException";$fault="client";constructor(opts){super({name:"OpsMetadataInva\
-lidArgumentException",$fault:"client",...opts}),Object.setPrototypeOf(this,_OpsMetadataInvalidArgumentException.prototype)}},OpsMetadataLimitExceededException=class _OpsMetadataLimitExceededException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#OpsMetadataLimitExceededException";name="OpsMetadataLimitExceededException";$fault="client";constructor(opts){super({name:"OpsMetadataLimitExc\
-eededException",$fault:"client",...opts}),Object.setPrototypeOf(this,_OpsMetadataLimitExceededException.prototype)}},OpsMetadataTooManyUpdatesException=class _OpsMetadataTooManyUpdatesException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#OpsMetadataTooManyUpdatesException";name="OpsMetadataTooManyUpdatesException";$fault="client";constructor(opts){super({name:"OpsMetadataTooMan\
-yUpdatesException",$fault:"client",...opts}),Object.setPrototypeOf(this,_OpsMetadataTooManyUpdatesException.prototype)}},ResourceDataSyncAlreadyExistsException=class _ResourceDataSyncAlreadyExistsException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#ResourceDataSyncAlreadyExistsException";name="ResourceDataSyncAlreadyExistsException";$fault="client";SyncName;constructor(opts){super({name:"\
-ResourceDataSyncAlreadyExistsException",$fault:"client",...opts}),Object.setPrototypeOf(this,_ResourceDataSyncAlreadyExistsException.prototype),this.SyncName=opts.
-SyncName}},ResourceDataSyncCountExceededException=class _ResourceDataSyncCountExceededException extends SSMServiceException{static shapeId="com.amazonaws.ssm#Re\
-sourceDataSyncCountExceededException";name="ResourceDataSyncCountExceededException";$fault="client";Message;constructor(opts){super({name:"ResourceDataSyncCount\
-ExceededException",$fault:"client",...opts}),Object.setPrototypeOf(this,_ResourceDataSyncCountExceededException.prototype),this.Message=opts.Message}},ResourceDataSyncInvalidConfigurationException=class _ResourceDataSyncInvalidConfigurationException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#ResourceDataSyncInvalidConfigurationException";name="ResourceDataSyncInvalidConfigurationException";$fault="client";Message;constructor(opts){
-super({name:"ResourceDataSyncInvalidConfigurationException",$fault:"client",...opts}),Object.setPrototypeOf(this,_ResourceDataSyncInvalidConfigurationException.
-prototype),this.Message=opts.Message}},InvalidActivation=class _InvalidActivation extends SSMServiceException{static shapeId="com.amazonaws.ssm#InvalidActivatio\
-n";name="InvalidActivation";$fault="client";Message;constructor(opts){super({name:"InvalidActivation",$fault:"client",...opts}),Object.setPrototypeOf(this,_InvalidActivation.
-prototype),this.Message=opts.Message}},InvalidActivationId=class _InvalidActivationId extends SSMServiceException{static shapeId="com.amazonaws.ssm#InvalidActiv\
-ationId";name="InvalidActivationId";$fault="client";Message;constructor(opts){super({name:"InvalidActivationId",$fault:"client",...opts}),Object.setPrototypeOf(
-this,_InvalidActivationId.prototype),this.Message=opts.Message}},AssociationDoesNotExist=class _AssociationDoesNotExist extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#AssociationDoesNotExist";name="AssociationDoesNotExist";$fault="client";Message;constructor(opts){super({name:"AssociationDoesNotExist",$fault:"\
-client",...opts}),Object.setPrototypeOf(this,_AssociationDoesNotExist.prototype),this.Message=opts.Message}},ResourceNotFoundException4=class _ResourceNotFoundException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#ResourceNotFoundException";name="ResourceNotFoundException";$fault="client";Message;constructor(opts){super({name:"ResourceNotFoundException",
-$fault:"client",...opts}),Object.setPrototypeOf(this,_ResourceNotFoundException.prototype),this.Message=opts.Message}},AssociatedInstances=class _AssociatedInstances extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#AssociatedInstances";name="AssociatedInstances";$fault="client";constructor(opts){super({name:"AssociatedInstances",$fault:"client",...opts}),
-Object.setPrototypeOf(this,_AssociatedInstances.prototype)}},InvalidDocumentOperation=class _InvalidDocumentOperation extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#InvalidDocumentOperation";name="InvalidDocumentOperation";$fault="client";Message;constructor(opts){super({name:"InvalidDocumentOperation",$fault:"\
-client",...opts}),Object.setPrototypeOf(this,_InvalidDocumentOperation.prototype),this.Message=opts.Message}},InvalidDeleteInventoryParametersException=class _InvalidDeleteInventoryParametersException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#InvalidDeleteInventoryParametersException";name="InvalidDeleteInventoryParametersException";$fault="client";Message;constructor(opts){super({name:"\
-InvalidDeleteInventoryParametersException",$fault:"client",...opts}),Object.setPrototypeOf(this,_InvalidDeleteInventoryParametersException.prototype),this.Message=
-opts.Message}},InvalidInventoryRequestException=class _InvalidInventoryRequestException extends SSMServiceException{static shapeId="com.amazonaws.ssm#InvalidInv\
-entoryRequestException";name="InvalidInventoryRequestException";$fault="client";Message;constructor(opts){super({name:"InvalidInventoryRequestException",$fault:"\
-client",...opts}),Object.setPrototypeOf(this,_InvalidInventoryRequestException.prototype),this.Message=opts.Message}},InvalidOptionException=class _InvalidOptionException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#InvalidOptionException";name="InvalidOptionException";$fault="client";Message;constructor(opts){super({name:"InvalidOptionException",$fault:"c\
-lient",...opts}),Object.setPrototypeOf(this,_InvalidOptionException.prototype),this.Message=opts.Message}},InvalidTypeNameException=class _InvalidTypeNameException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#InvalidTypeNameException";name="InvalidTypeNameException";$fault="client";Message;constructor(opts){super({name:"InvalidTypeNameException",$fault:"\
-client",...opts}),Object.setPrototypeOf(this,_InvalidTypeNameException.prototype),this.Message=opts.Message}},OpsMetadataNotFoundException=class _OpsMetadataNotFoundException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#OpsMetadataNotFoundException";name="OpsMetadataNotFoundException";$fault="client";constructor(opts){super({name:"OpsMetadataNotFoundException",
-$fault:"client",...opts}),Object.setPrototypeOf(this,_OpsMetadataNotFoundException.prototype)}},ParameterNotFound=class _ParameterNotFound extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#ParameterNotFound";name="ParameterNotFound";$fault="client";constructor(opts){super({name:"ParameterNotFound",$fault:"client",...opts}),Object.
-setPrototypeOf(this,_ParameterNotFound.prototype)}},ResourceInUseException2=class _ResourceInUseException extends SSMServiceException{static shapeId="com.amazon\
-aws.ssm#ResourceInUseException";name="ResourceInUseException";$fault="client";Message;constructor(opts){super({name:"ResourceInUseException",$fault:"client",...opts}),
-Object.setPrototypeOf(this,_ResourceInUseException.prototype),this.Message=opts.Message}},ResourceDataSyncNotFoundException=class _ResourceDataSyncNotFoundException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#ResourceDataSyncNotFoundException";name="ResourceDataSyncNotFoundException";$fault="client";SyncName;SyncType;Message;constructor(opts){super(
-{name:"ResourceDataSyncNotFoundException",$fault:"client",...opts}),Object.setPrototypeOf(this,_ResourceDataSyncNotFoundException.prototype),this.SyncName=opts.
-SyncName,this.SyncType=opts.SyncType,this.Message=opts.Message}},MalformedResourcePolicyDocumentException=class _MalformedResourcePolicyDocumentException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#MalformedResourcePolicyDocumentException";name="MalformedResourcePolicyDocumentException";$fault="client";Message;constructor(opts){super({name:"\
-MalformedResourcePolicyDocumentException",$fault:"client",...opts}),Object.setPrototypeOf(this,_MalformedResourcePolicyDocumentException.prototype),this.Message=
-opts.Message}},ResourcePolicyConflictException=class _ResourcePolicyConflictException extends SSMServiceException{static shapeId="com.amazonaws.ssm#ResourcePoli\
-cyConflictException";name="ResourcePolicyConflictException";$fault="client";Message;constructor(opts){super({name:"ResourcePolicyConflictException",$fault:"clie\
-nt",...opts}),Object.setPrototypeOf(this,_ResourcePolicyConflictException.prototype),this.Message=opts.Message}},ResourcePolicyInvalidParameterException=class _ResourcePolicyInvalidParameterException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#ResourcePolicyInvalidParameterException";name="ResourcePolicyInvalidParameterException";$fault="client";ParameterNames;Message;constructor(opts){
-super({name:"ResourcePolicyInvalidParameterException",$fault:"client",...opts}),Object.setPrototypeOf(this,_ResourcePolicyInvalidParameterException.prototype),this.
-ParameterNames=opts.ParameterNames,this.Message=opts.Message}},ResourcePolicyNotFoundException=class _ResourcePolicyNotFoundException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#ResourcePolicyNotFoundException";name="ResourcePolicyNotFoundException";$fault="client";Message;constructor(opts){super({name:"ResourcePolicyN\
-otFoundException",$fault:"client",...opts}),Object.setPrototypeOf(this,_ResourcePolicyNotFoundException.prototype),this.Message=opts.Message}},TargetInUseException=class _TargetInUseException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#TargetInUseException";name="TargetInUseException";$fault="client";Message;constructor(opts){super({name:"TargetInUseException",$fault:"client",
-...opts}),Object.setPrototypeOf(this,_TargetInUseException.prototype),this.Message=opts.Message}},InvalidFilter=class _InvalidFilter extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#InvalidFilter";name="InvalidFilter";$fault="client";Message;constructor(opts){super({name:"InvalidFilter",$fault:"client",...opts}),Object.setPrototypeOf(
-this,_InvalidFilter.prototype),this.Message=opts.Message}},InvalidNextToken=class _InvalidNextToken extends SSMServiceException{static shapeId="com.amazonaws.ss\
-m#InvalidNextToken";name="InvalidNextToken";$fault="client";Message;constructor(opts){super({name:"InvalidNextToken",$fault:"client",...opts}),Object.setPrototypeOf(
-this,_InvalidNextToken.prototype),this.Message=opts.Message}},InvalidAssociationVersion=class _InvalidAssociationVersion extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#InvalidAssociationVersion";name="InvalidAssociationVersion";$fault="client";Message;constructor(opts){super({name:"InvalidAssociationVersion",
-$fault:"client",...opts}),Object.setPrototypeOf(this,_InvalidAssociationVersion.prototype),this.Message=opts.Message}},AssociationExecutionDoesNotExist=class _AssociationExecutionDoesNotExist extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#AssociationExecutionDoesNotExist";name="AssociationExecutionDoesNotExist";$fault="client";Message;constructor(opts){super({name:"AssociationEx\
-ecutionDoesNotExist",$fault:"client",...opts}),Object.setPrototypeOf(this,_AssociationExecutionDoesNotExist.prototype),this.Message=opts.Message}},InvalidFilterKey=class _InvalidFilterKey extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#InvalidFilterKey";name="InvalidFilterKey";$fault="client";constructor(opts){super({name:"InvalidFilterKey",$fault:"client",...opts}),Object.setPrototypeOf(
-this,_InvalidFilterKey.prototype)}},InvalidFilterValue=class _InvalidFilterValue extends SSMServiceException{static shapeId="com.amazonaws.ssm#InvalidFilterValu\
-e";name="InvalidFilterValue";$fault="client";Message;constructor(opts){super({name:"InvalidFilterValue",$fault:"client",...opts}),Object.setPrototypeOf(this,_InvalidFilterValue.
-prototype),this.Message=opts.Message}},AutomationExecutionNotFoundException=class _AutomationExecutionNotFoundException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#AutomationExecutionNotFoundException";name="AutomationExecutionNotFoundException";$fault="client";Message;constructor(opts){super({name:"Autom\
-ationExecutionNotFoundException",$fault:"client",...opts}),Object.setPrototypeOf(this,_AutomationExecutionNotFoundException.prototype),this.Message=opts.Message}},
-InvalidPermissionType=class _InvalidPermissionType extends SSMServiceException{static shapeId="com.amazonaws.ssm#InvalidPermissionType";name="InvalidPermissionT\
-ype";$fault="client";Message;constructor(opts){super({name:"InvalidPermissionType",$fault:"client",...opts}),Object.setPrototypeOf(this,_InvalidPermissionType.prototype),
-this.Message=opts.Message}},UnsupportedOperatingSystem=class _UnsupportedOperatingSystem extends SSMServiceException{static shapeId="com.amazonaws.ssm#Unsupport\
-edOperatingSystem";name="UnsupportedOperatingSystem";$fault="client";Message;constructor(opts){super({name:"UnsupportedOperatingSystem",$fault:"client",...opts}),
-Object.setPrototypeOf(this,_UnsupportedOperatingSystem.prototype),this.Message=opts.Message}},InvalidInstanceInformationFilterValue=class _InvalidInstanceInformationFilterValue extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#InvalidInstanceInformationFilterValue";name="InvalidInstanceInformationFilterValue";$fault="client";constructor(opts){super({name:"InvalidInst\
-anceInformationFilterValue",$fault:"client",...opts}),Object.setPrototypeOf(this,_InvalidInstanceInformationFilterValue.prototype)}},InvalidInstancePropertyFilterValue=class _InvalidInstancePropertyFilterValue extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#InvalidInstancePropertyFilterValue";name="InvalidInstancePropertyFilterValue";$fault="client";constructor(opts){super({name:"InvalidInstancePr\
-opertyFilterValue",$fault:"client",...opts}),Object.setPrototypeOf(this,_InvalidInstancePropertyFilterValue.prototype)}},InvalidDeletionIdException=class _InvalidDeletionIdException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#InvalidDeletionIdException";name="InvalidDeletionIdException";$fault="client";Message;constructor(opts){super({name:"InvalidDeletionIdExceptio\
-n",$fault:"client",...opts}),Object.setPrototypeOf(this,_InvalidDeletionIdException.prototype),this.Message=opts.Message}},InvalidFilterOption=class _InvalidFilterOption extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#InvalidFilterOption";name="InvalidFilterOption";$fault="client";constructor(opts){super({name:"InvalidFilterOption",$fault:"client",...opts}),
-Object.setPrototypeOf(this,_InvalidFilterOption.prototype)}},OpsItemRelatedItemAssociationNotFoundException=class _OpsItemRelatedItemAssociationNotFoundException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#OpsItemRelatedItemAssociationNotFoundException";name="OpsItemRelatedItemAssociationNotFoundException";$fault="client";Message;constructor(opts){
-super({name:"OpsItemRelatedItemAssociationNotFoundException",$fault:"client",...opts}),Object.setPrototypeOf(this,_OpsItemRelatedItemAssociationNotFoundException.
-prototype),this.Message=opts.Message}},ThrottlingException2=class _ThrottlingException extends SSMServiceException{static shapeId="com.amazonaws.ssm#ThrottlingE\
-xception";name="ThrottlingException";$fault="client";Message;QuotaCode;ServiceCode;constructor(opts){super({name:"ThrottlingException",$fault:"client",...opts}),
-Object.setPrototypeOf(this,_ThrottlingException.prototype),this.Message=opts.Message,this.QuotaCode=opts.QuotaCode,this.ServiceCode=opts.ServiceCode}},ValidationException3=class _ValidationException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#ValidationException";name="ValidationException";$fault="client";Message;ReasonCode;constructor(opts){super({name:"ValidationException",$fault:"\
-client",...opts}),Object.setPrototypeOf(this,_ValidationException.prototype),this.Message=opts.Message,this.ReasonCode=opts.ReasonCode}},InvalidDocumentType=class _InvalidDocumentType extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#InvalidDocumentType";name="InvalidDocumentType";$fault="client";Message;constructor(opts){super({name:"InvalidDocumentType",$fault:"client",...opts}),
-Object.setPrototypeOf(this,_InvalidDocumentType.prototype),this.Message=opts.Message}},UnsupportedCalendarException=class _UnsupportedCalendarException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#UnsupportedCalendarException";name="UnsupportedCalendarException";$fault="client";Message;constructor(opts){super({name:"UnsupportedCalendarEx\
-ception",$fault:"client",...opts}),Object.setPrototypeOf(this,_UnsupportedCalendarException.prototype),this.Message=opts.Message}},InvalidPluginName=class _InvalidPluginName extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#InvalidPluginName";name="InvalidPluginName";$fault="client";constructor(opts){super({name:"InvalidPluginName",$fault:"client",...opts}),Object.
-setPrototypeOf(this,_InvalidPluginName.prototype)}},InvocationDoesNotExist=class _InvocationDoesNotExist extends SSMServiceException{static shapeId="com.amazona\
-ws.ssm#InvocationDoesNotExist";name="InvocationDoesNotExist";$fault="client";constructor(opts){super({name:"InvocationDoesNotExist",$fault:"client",...opts}),Object.
-setPrototypeOf(this,_InvocationDoesNotExist.prototype)}},UnsupportedFeatureRequiredException=class _UnsupportedFeatureRequiredException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#UnsupportedFeatureRequiredException";name="UnsupportedFeatureRequiredException";$fault="client";Message;constructor(opts){super({name:"Unsuppo\
-rtedFeatureRequiredException",$fault:"client",...opts}),Object.setPrototypeOf(this,_UnsupportedFeatureRequiredException.prototype),this.Message=opts.Message}},InvalidAggregatorException=class _InvalidAggregatorException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#InvalidAggregatorException";name="InvalidAggregatorException";$fault="client";Message;constructor(opts){super({name:"InvalidAggregatorExceptio\
-n",$fault:"client",...opts}),Object.setPrototypeOf(this,_InvalidAggregatorException.prototype),this.Message=opts.Message}},InvalidInventoryGroupException=class _InvalidInventoryGroupException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#InvalidInventoryGroupException";name="InvalidInventoryGroupException";$fault="client";Message;constructor(opts){super({name:"InvalidInventoryG\
-roupException",$fault:"client",...opts}),Object.setPrototypeOf(this,_InvalidInventoryGroupException.prototype),this.Message=opts.Message}},InvalidResultAttributeException=class _InvalidResultAttributeException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#InvalidResultAttributeException";name="InvalidResultAttributeException";$fault="client";Message;constructor(opts){super({name:"InvalidResultAt\
-tributeException",$fault:"client",...opts}),Object.setPrototypeOf(this,_InvalidResultAttributeException.prototype),this.Message=opts.Message}},InvalidKeyId=class _InvalidKeyId extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#InvalidKeyId";name="InvalidKeyId";$fault="client";constructor(opts){super({name:"InvalidKeyId",$fault:"client",...opts}),Object.setPrototypeOf(
-this,_InvalidKeyId.prototype)}},ParameterVersionNotFound=class _ParameterVersionNotFound extends SSMServiceException{static shapeId="com.amazonaws.ssm#Parameter\
-VersionNotFound";name="ParameterVersionNotFound";$fault="client";constructor(opts){super({name:"ParameterVersionNotFound",$fault:"client",...opts}),Object.setPrototypeOf(
-this,_ParameterVersionNotFound.prototype)}},ServiceSettingNotFound=class _ServiceSettingNotFound extends SSMServiceException{static shapeId="com.amazonaws.ssm#S\
-erviceSettingNotFound";name="ServiceSettingNotFound";$fault="client";Message;constructor(opts){super({name:"ServiceSettingNotFound",$fault:"client",...opts}),Object.
-setPrototypeOf(this,_ServiceSettingNotFound.prototype),this.Message=opts.Message}},ParameterVersionLabelLimitExceeded=class _ParameterVersionLabelLimitExceeded extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#ParameterVersionLabelLimitExceeded";name="ParameterVersionLabelLimitExceeded";$fault="client";constructor(opts){super({name:"ParameterVersionL\
-abelLimitExceeded",$fault:"client",...opts}),Object.setPrototypeOf(this,_ParameterVersionLabelLimitExceeded.prototype)}},UnsupportedOperationException=class _UnsupportedOperationException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#UnsupportedOperationException";name="UnsupportedOperationException";$fault="client";Message;constructor(opts){super({name:"UnsupportedOperatio\
-nException",$fault:"client",...opts}),Object.setPrototypeOf(this,_UnsupportedOperationException.prototype),this.Message=opts.Message}},DocumentPermissionLimit=class _DocumentPermissionLimit extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#DocumentPermissionLimit";name="DocumentPermissionLimit";$fault="client";Message;constructor(opts){super({name:"DocumentPermissionLimit",$fault:"\
-client",...opts}),Object.setPrototypeOf(this,_DocumentPermissionLimit.prototype),this.Message=opts.Message}},ComplianceTypeCountLimitExceededException=class _ComplianceTypeCountLimitExceededException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#ComplianceTypeCountLimitExceededException";name="ComplianceTypeCountLimitExceededException";$fault="client";Message;constructor(opts){super({name:"\
-ComplianceTypeCountLimitExceededException",$fault:"client",...opts}),Object.setPrototypeOf(this,_ComplianceTypeCountLimitExceededException.prototype),this.Message=
-opts.Message}},InvalidItemContentException=class _InvalidItemContentException extends SSMServiceException{static shapeId="com.amazonaws.ssm#InvalidItemContentEx\
-ception";name="InvalidItemContentException";$fault="client";TypeName;Message;constructor(opts){super({name:"InvalidItemContentException",$fault:"client",...opts}),
-Object.setPrototypeOf(this,_InvalidItemContentException.prototype),this.TypeName=opts.TypeName,this.Message=opts.Message}},ItemSizeLimitExceededException=class _ItemSizeLimitExceededException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#ItemSizeLimitExceededException";name="ItemSizeLimitExceededException";$fault="client";TypeName;Message;constructor(opts){super({name:"ItemSize\
-LimitExceededException",$fault:"client",...opts}),Object.setPrototypeOf(this,_ItemSizeLimitExceededException.prototype),this.TypeName=opts.TypeName,this.Message=
-opts.Message}},TotalSizeLimitExceededException=class _TotalSizeLimitExceededException extends SSMServiceException{static shapeId="com.amazonaws.ssm#TotalSizeLim\
-itExceededException";name="TotalSizeLimitExceededException";$fault="client";Message;constructor(opts){super({name:"TotalSizeLimitExceededException",$fault:"clie\
-nt",...opts}),Object.setPrototypeOf(this,_TotalSizeLimitExceededException.prototype),this.Message=opts.Message}},CustomSchemaCountLimitExceededException=class _CustomSchemaCountLimitExceededException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#CustomSchemaCountLimitExceededException";name="CustomSchemaCountLimitExceededException";$fault="client";Message;constructor(opts){super({name:"\
-CustomSchemaCountLimitExceededException",$fault:"client",...opts}),Object.setPrototypeOf(this,_CustomSchemaCountLimitExceededException.prototype),this.Message=opts.
-Message}},InvalidInventoryItemContextException=class _InvalidInventoryItemContextException extends SSMServiceException{static shapeId="com.amazonaws.ssm#Invalid\
-InventoryItemContextException";name="InvalidInventoryItemContextException";$fault="client";Message;constructor(opts){super({name:"InvalidInventoryItemContextExc\
-eption",$fault:"client",...opts}),Object.setPrototypeOf(this,_InvalidInventoryItemContextException.prototype),this.Message=opts.Message}},ItemContentMismatchException=class _ItemContentMismatchException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#ItemContentMismatchException";name="ItemContentMismatchException";$fault="client";TypeName;Message;constructor(opts){super({name:"ItemContentM\
-ismatchException",$fault:"client",...opts}),Object.setPrototypeOf(this,_ItemContentMismatchException.prototype),this.TypeName=opts.TypeName,this.Message=opts.Message}},
-SubTypeCountLimitExceededException=class _SubTypeCountLimitExceededException extends SSMServiceException{static shapeId="com.amazonaws.ssm#SubTypeCountLimitExce\
-ededException";name="SubTypeCountLimitExceededException";$fault="client";Message;constructor(opts){super({name:"SubTypeCountLimitExceededException",$fault:"clie\
-nt",...opts}),Object.setPrototypeOf(this,_SubTypeCountLimitExceededException.prototype),this.Message=opts.Message}},UnsupportedInventoryItemContextException=class _UnsupportedInventoryItemContextException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#UnsupportedInventoryItemContextException";name="UnsupportedInventoryItemContextException";$fault="client";TypeName;Message;constructor(opts){super(
-{name:"UnsupportedInventoryItemContextException",$fault:"client",...opts}),Object.setPrototypeOf(this,_UnsupportedInventoryItemContextException.prototype),this.
-TypeName=opts.TypeName,this.Message=opts.Message}},UnsupportedInventorySchemaVersionException=class _UnsupportedInventorySchemaVersionException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#UnsupportedInventorySchemaVersionException";name="UnsupportedInventorySchemaVersionException";$fault="client";Message;constructor(opts){super(
-{name:"UnsupportedInventorySchemaVersionException",$fault:"client",...opts}),Object.setPrototypeOf(this,_UnsupportedInventorySchemaVersionException.prototype),this.
-Message=opts.Message}},HierarchyLevelLimitExceededException=class _HierarchyLevelLimitExceededException extends SSMServiceException{static shapeId="com.amazonaw\
-s.ssm#HierarchyLevelLimitExceededException";name="HierarchyLevelLimitExceededException";$fault="client";constructor(opts){super({name:"HierarchyLevelLimitExceed\
-edException",$fault:"client",...opts}),Object.setPrototypeOf(this,_HierarchyLevelLimitExceededException.prototype)}},HierarchyTypeMismatchException=class _HierarchyTypeMismatchException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#HierarchyTypeMismatchException";name="HierarchyTypeMismatchException";$fault="client";constructor(opts){super({name:"HierarchyTypeMismatchExce\
-ption",$fault:"client",...opts}),Object.setPrototypeOf(this,_HierarchyTypeMismatchException.prototype)}},IncompatiblePolicyException=class _IncompatiblePolicyException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#IncompatiblePolicyException";name="IncompatiblePolicyException";$fault="client";constructor(opts){super({name:"IncompatiblePolicyException",$fault:"\
-client",...opts}),Object.setPrototypeOf(this,_IncompatiblePolicyException.prototype)}},InvalidAllowedPatternException=class _InvalidAllowedPatternException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#InvalidAllowedPatternException";name="InvalidAllowedPatternException";$fault="client";constructor(opts){super({name:"InvalidAllowedPatternExce\
-ption",$fault:"client",...opts}),Object.setPrototypeOf(this,_InvalidAllowedPatternException.prototype)}},InvalidPolicyAttributeException=class _InvalidPolicyAttributeException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#InvalidPolicyAttributeException";name="InvalidPolicyAttributeException";$fault="client";constructor(opts){super({name:"InvalidPolicyAttributeE\
-xception",$fault:"client",...opts}),Object.setPrototypeOf(this,_InvalidPolicyAttributeException.prototype)}},InvalidPolicyTypeException=class _InvalidPolicyTypeException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#InvalidPolicyTypeException";name="InvalidPolicyTypeException";$fault="client";constructor(opts){super({name:"InvalidPolicyTypeException",$fault:"\
-client",...opts}),Object.setPrototypeOf(this,_InvalidPolicyTypeException.prototype)}},ParameterAlreadyExists=class _ParameterAlreadyExists extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#ParameterAlreadyExists";name="ParameterAlreadyExists";$fault="client";constructor(opts){super({name:"ParameterAlreadyExists",$fault:"client",...opts}),
-Object.setPrototypeOf(this,_ParameterAlreadyExists.prototype)}},ParameterLimitExceeded=class _ParameterLimitExceeded extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#ParameterLimitExceeded";name="ParameterLimitExceeded";$fault="client";constructor(opts){super({name:"ParameterLimitExceeded",$fault:"client",...opts}),
-Object.setPrototypeOf(this,_ParameterLimitExceeded.prototype)}},ParameterMaxVersionLimitExceeded=class _ParameterMaxVersionLimitExceeded extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#ParameterMaxVersionLimitExceeded";name="ParameterMaxVersionLimitExceeded";$fault="client";constructor(opts){super({name:"ParameterMaxVersionLi\
-mitExceeded",$fault:"client",...opts}),Object.setPrototypeOf(this,_ParameterMaxVersionLimitExceeded.prototype)}},ParameterPatternMismatchException=class _ParameterPatternMismatchException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#ParameterPatternMismatchException";name="ParameterPatternMismatchException";$fault="client";constructor(opts){super({name:"ParameterPatternMis\
-matchException",$fault:"client",...opts}),Object.setPrototypeOf(this,_ParameterPatternMismatchException.prototype)}},PoliciesLimitExceededException=class _PoliciesLimitExceededException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#PoliciesLimitExceededException";name="PoliciesLimitExceededException";$fault="client";constructor(opts){super({name:"PoliciesLimitExceededExce\
-ption",$fault:"client",...opts}),Object.setPrototypeOf(this,_PoliciesLimitExceededException.prototype)}},UnsupportedParameterType=class _UnsupportedParameterType extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#UnsupportedParameterType";name="UnsupportedParameterType";$fault="client";constructor(opts){super({name:"UnsupportedParameterType",$fault:"cli\
-ent",...opts}),Object.setPrototypeOf(this,_UnsupportedParameterType.prototype)}},ResourcePolicyLimitExceededException=class _ResourcePolicyLimitExceededException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#ResourcePolicyLimitExceededException";name="ResourcePolicyLimitExceededException";$fault="client";Limit;LimitType;Message;constructor(opts){super(
-{name:"ResourcePolicyLimitExceededException",$fault:"client",...opts}),Object.setPrototypeOf(this,_ResourcePolicyLimitExceededException.prototype),this.Limit=opts.
-Limit,this.LimitType=opts.LimitType,this.Message=opts.Message}},FeatureNotAvailableException=class _FeatureNotAvailableException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#FeatureNotAvailableException";name="FeatureNotAvailableException";$fault="client";Message;constructor(opts){super({name:"FeatureNotAvailableEx\
-ception",$fault:"client",...opts}),Object.setPrototypeOf(this,_FeatureNotAvailableException.prototype),this.Message=opts.Message}},AutomationStepNotFoundException=class _AutomationStepNotFoundException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#AutomationStepNotFoundException";name="AutomationStepNotFoundException";$fault="client";Message;constructor(opts){super({name:"AutomationStepN\
-otFoundException",$fault:"client",...opts}),Object.setPrototypeOf(this,_AutomationStepNotFoundException.prototype),this.Message=opts.Message}},InvalidAutomationSignalException=class _InvalidAutomationSignalException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#InvalidAutomationSignalException";name="InvalidAutomationSignalException";$fault="client";Message;constructor(opts){super({name:"InvalidAutoma\
-tionSignalException",$fault:"client",...opts}),Object.setPrototypeOf(this,_InvalidAutomationSignalException.prototype),this.Message=opts.Message}},InvalidNotificationConfig=class _InvalidNotificationConfig extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#InvalidNotificationConfig";name="InvalidNotificationConfig";$fault="client";Message;constructor(opts){super({name:"InvalidNotificationConfig",
-$fault:"client",...opts}),Object.setPrototypeOf(this,_InvalidNotificationConfig.prototype),this.Message=opts.Message}},InvalidOutputFolder=class _InvalidOutputFolder extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#InvalidOutputFolder";name="InvalidOutputFolder";$fault="client";constructor(opts){super({name:"InvalidOutputFolder",$fault:"client",...opts}),
-Object.setPrototypeOf(this,_InvalidOutputFolder.prototype)}},InvalidRole=class _InvalidRole extends SSMServiceException{static shapeId="com.amazonaws.ssm#Invali\
-dRole";name="InvalidRole";$fault="client";Message;constructor(opts){super({name:"InvalidRole",$fault:"client",...opts}),Object.setPrototypeOf(this,_InvalidRole.
-prototype),this.Message=opts.Message}},InvalidAssociation=class _InvalidAssociation extends SSMServiceException{static shapeId="com.amazonaws.ssm#InvalidAssocia\
-tion";name="InvalidAssociation";$fault="client";Message;constructor(opts){super({name:"InvalidAssociation",$fault:"client",...opts}),Object.setPrototypeOf(this,
-_InvalidAssociation.prototype),this.Message=opts.Message}},AutomationDefinitionNotFoundException=class _AutomationDefinitionNotFoundException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#AutomationDefinitionNotFoundException";name="AutomationDefinitionNotFoundException";$fault="client";Message;constructor(opts){super({name:"Aut\
-omationDefinitionNotFoundException",$fault:"client",...opts}),Object.setPrototypeOf(this,_AutomationDefinitionNotFoundException.prototype),this.Message=opts.Message}},
-AutomationDefinitionVersionNotFoundException=class _AutomationDefinitionVersionNotFoundException extends SSMServiceException{static shapeId="com.amazonaws.ssm#A\
-utomationDefinitionVersionNotFoundException";name="AutomationDefinitionVersionNotFoundException";$fault="client";Message;constructor(opts){super({name:"Automati\
-onDefinitionVersionNotFoundException",$fault:"client",...opts}),Object.setPrototypeOf(this,_AutomationDefinitionVersionNotFoundException.prototype),this.Message=
-opts.Message}},AutomationExecutionLimitExceededException=class _AutomationExecutionLimitExceededException extends SSMServiceException{static shapeId="com.amazon\
-aws.ssm#AutomationExecutionLimitExceededException";name="AutomationExecutionLimitExceededException";$fault="client";Message;constructor(opts){super({name:"Autom\
-ationExecutionLimitExceededException",$fault:"client",...opts}),Object.setPrototypeOf(this,_AutomationExecutionLimitExceededException.prototype),this.Message=opts.
-Message}},InvalidAutomationExecutionParametersException=class _InvalidAutomationExecutionParametersException extends SSMServiceException{static shapeId="com.ama\
-zonaws.ssm#InvalidAutomationExecutionParametersException";name="InvalidAutomationExecutionParametersException";$fault="client";Message;constructor(opts){super({
-name:"InvalidAutomationExecutionParametersException",$fault:"client",...opts}),Object.setPrototypeOf(this,_InvalidAutomationExecutionParametersException.prototype),
-this.Message=opts.Message}},AutomationDefinitionNotApprovedException=class _AutomationDefinitionNotApprovedException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#AutomationDefinitionNotApprovedException";name="AutomationDefinitionNotApprovedException";$fault="client";Message;constructor(opts){super({name:"\
-AutomationDefinitionNotApprovedException",$fault:"client",...opts}),Object.setPrototypeOf(this,_AutomationDefinitionNotApprovedException.prototype),this.Message=
-opts.Message}},TargetNotConnected=class _TargetNotConnected extends SSMServiceException{static shapeId="com.amazonaws.ssm#TargetNotConnected";name="TargetNotCon\
-nected";$fault="client";Message;constructor(opts){super({name:"TargetNotConnected",$fault:"client",...opts}),Object.setPrototypeOf(this,_TargetNotConnected.prototype),
-this.Message=opts.Message}},InvalidAutomationStatusUpdateException=class _InvalidAutomationStatusUpdateException extends SSMServiceException{static shapeId="com\
-.amazonaws.ssm#InvalidAutomationStatusUpdateException";name="InvalidAutomationStatusUpdateException";$fault="client";Message;constructor(opts){super({name:"Inva\
-lidAutomationStatusUpdateException",$fault:"client",...opts}),Object.setPrototypeOf(this,_InvalidAutomationStatusUpdateException.prototype),this.Message=opts.Message}},
-AssociationVersionLimitExceeded=class _AssociationVersionLimitExceeded extends SSMServiceException{static shapeId="com.amazonaws.ssm#AssociationVersionLimitExce\
-eded";name="AssociationVersionLimitExceeded";$fault="client";Message;constructor(opts){super({name:"AssociationVersionLimitExceeded",$fault:"client",...opts}),Object.
-setPrototypeOf(this,_AssociationVersionLimitExceeded.prototype),this.Message=opts.Message}},InvalidUpdate=class _InvalidUpdate extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#InvalidUpdate";name="InvalidUpdate";$fault="client";Message;constructor(opts){super({name:"InvalidUpdate",$fault:"client",...opts}),Object.setPrototypeOf(
-this,_InvalidUpdate.prototype),this.Message=opts.Message}},StatusUnchanged=class _StatusUnchanged extends SSMServiceException{static shapeId="com.amazonaws.ssm#\
-StatusUnchanged";name="StatusUnchanged";$fault="client";constructor(opts){super({name:"StatusUnchanged",$fault:"client",...opts}),Object.setPrototypeOf(this,_StatusUnchanged.
-prototype)}},DocumentVersionLimitExceeded=class _DocumentVersionLimitExceeded extends SSMServiceException{static shapeId="com.amazonaws.ssm#DocumentVersionLimit\
-Exceeded";name="DocumentVersionLimitExceeded";$fault="client";Message;constructor(opts){super({name:"DocumentVersionLimitExceeded",$fault:"client",...opts}),Object.
-setPrototypeOf(this,_DocumentVersionLimitExceeded.prototype),this.Message=opts.Message}},DuplicateDocumentContent=class _DuplicateDocumentContent extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#DuplicateDocumentContent";name="DuplicateDocumentContent";$fault="client";Message;constructor(opts){super({name:"DuplicateDocumentContent",$fault:"\
-client",...opts}),Object.setPrototypeOf(this,_DuplicateDocumentContent.prototype),this.Message=opts.Message}},DuplicateDocumentVersionName=class _DuplicateDocumentVersionName extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#DuplicateDocumentVersionName";name="DuplicateDocumentVersionName";$fault="client";Message;constructor(opts){super({name:"DuplicateDocumentVers\
-ionName",$fault:"client",...opts}),Object.setPrototypeOf(this,_DuplicateDocumentVersionName.prototype),this.Message=opts.Message}},OpsMetadataKeyLimitExceededException=class _OpsMetadataKeyLimitExceededException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#OpsMetadataKeyLimitExceededException";name="OpsMetadataKeyLimitExceededException";$fault="client";constructor(opts){super({name:"OpsMetadataKe\
-yLimitExceededException",$fault:"client",...opts}),Object.setPrototypeOf(this,_OpsMetadataKeyLimitExceededException.prototype)}},ResourceDataSyncConflictException=class _ResourceDataSyncConflictException extends SSMServiceException{static shapeId="\
-com.amazonaws.ssm#ResourceDataSyncConflictException";name="ResourceDataSyncConflictException";$fault="client";Message;constructor(opts){super({name:"ResourceDat\
-aSyncConflictException",$fault:"client",...opts}),Object.setPrototypeOf(this,_ResourceDataSyncConflictException.prototype),this.Message=opts.Message}};var _AAE="AssociationAlreadyExists",_AC="AlarmConfiguration",_ACL="AttachmentContentList";var _ACt="AttachmentContent";var _AD2="AssociationDescription",_ADAR="AssociationDispatchAssumeRole",_ADE4="AccessDeniedException",_ADL2="AssociationDescriptionList";var _ADNAE="AutomationDefinitionNotApprovedException",_ADNE="AssociationDoesNotExist",_ADNFE="AutomationDefinitionNotFoundException",_ADVNFE="AutomationDefiniti\
-onVersionNotFoundException";var _AE2="AssociationExecution",_AEDNE="AssociationExecutionDoesNotExist",_AEE="AlreadyExistsException",_AEF="AssociationExecutionFilter",_AEFL="AssociationExec\
-utionFilterList";var _AEL="AssociationExecutionsList",_AELEE="AutomationExecutionLimitExceededException";var _AENFE="AutomationExecutionNotFoundException";var _AET="AssociationExecutionTarget",_AETF="AssociationExecutionTargetsFilter",_AETFL="AssociationExecutionTargetsFilterList",_AETL="AssociationExecutionTarget\
-sList";var _AF="AssociationFilter",_AFL="AssociationFilterList",_AI2="AssociatedInstances",_AIL2="AccountIdList",_AILt="AttachmentInformationList";var _AIc="AccountId";var _AIct="ActivationId",_AId2="AdditionalInfo";var _AIs="AssociationId";var _AIt="AttachmentInformation";var _ALE="AssociationLimitExceeded",_ALl="AlarmList",_ALs="AssociationList",_AN="AssociationName",_ANt="AttributeName",_AO="AssociationOverview",_AOACI="ApplyOn\
-lyAtCronInterval";var _ARN2="ARN";var _AS2="AssociationStatus",_ASAC="AssociationStatusAggregatedCount",_ASI="AccountSharingInfo",_ASIL="AccountSharingInfoList",_ASILl="AlarmStateInformationList",
-_ASIl="AlarmStateInformation";var _ASNFE="AutomationStepNotFoundException";var _ATPN="AutomationTargetParameterName";var _ATgg="AggregatorType";var _ATut="AutomationTargets";var _AV="AssociationVersion";var _AVLE="AssociationVersionLimitExceeded",_AVg="AgentVersion";var _AZ="AvailabilityZone";var _Acc="Accounts",_Ag="Aggregators",_Agg="Aggregator",_Al="Alarm",_Ala="Alarms",_Ar="Architecture";var _As="Association";var _Attr="Attribute",_Au2="Author";var _CABRE="CreateAssociationBatchRequestEntry",_CABREr="CreateAssociationBatchRequestEntries";var _CCo="CompliantCount",_CCr2="CriticalCount",_CD2="CreatedDate";var _CE2="ConflictException",_CES="ComplianceExecutionSummary";var _CFo="ComplianceFilter",_CH2="ContentHash";var _CILo="ComplianceItemList";var _CIom="ComplianceItem";var _CN2="CalendarNames";var _CNo="ComputerName";var _CS4="ComplianceSeverity",_CSCLEE="CustomSchemaCountLimitExceededException",_CSF="ComplianceStringFilter",_CSFL="ComplianceStringFilterList",_CSFVL="Complia\
-nceStringFilterValueList",_CSI="ComplianceSummaryItem",_CSIL="ComplianceSummaryItemList";var _CSo="CompliantSummary",_CT2="CreatedTime",_CTCLEE="ComplianceTypeCountLimitExceededException",_CTa="CaptureTime";var _CTo="ComplianceType";var _Cont="Content",_Conte="Context";var _D="Description";var _DAE2="DocumentAlreadyExists";var _DDC="DuplicateDocumentContent";var _DDVN="DuplicateDocumentVersionName";var _DF2="DocumentFormat",_DFL="DocumentFilterList",_DFo="DocumentFilter";var _DII="DuplicateInstanceId";var _DIL="DocumentIdentifierList";var _DIo="DocumentIdentifier";var _DLE="DocumentLimitExceeded";var _DNEE="DoesNotExistException",_DNi="DisplayName";var _DPL="DocumentPermissionLimit",_DPLo="DocumentParameterList";var _DPo="DocumentParameter";var _DRL="DocumentRequiresList";var _DRo="DocumentRequires";var _DS2="DetailedStatus";var _DT="DocumentType";var _DTa="DataType";var _DV="DocumentVersion";var _DVLE="DocumentVersionLimitExceeded";var _DVef="DefaultValue";var _Da="Date",_Dat="Data",_De="Details";var _Du="Duration";var _EAx="ExcludeAccounts";var _EI2="ExecutionId";var _ERN="ExecutionRoleName",_ES="ExecutionSummary";var _ET="ExecutionTime";var _ETx="ExecutionType";var _Ent="Entry";var _Entit="Entity";var _Ex="Expression";var _FCA="FailedCreateAssociation",_FCAE="FailedCreateAssociationEntry",_FCAL="FailedCreateAssociationList";var _FNAE="FeatureNotAvailableException";var _FVi="FilterValue";var _Fa="Fault",_Fi2="Filters";var _G="Groups";var _GPRet="GetParametersRequest",_GPReta="GetParametersResult";var _GPet="GetParameters";var _H="Hash",_HC="HighCount",_HLLEE="HierarchyLevelLimitExceededException",_HT="HashType",_HTME="HierarchyTypeMismatchException",_I3="Id",_IA="InvalidActivatio\
-n",_IAAO="InstanceAggregatedAssociationOverview",_IAE2="InvalidAggregatorException",_IAEPE="InvalidAutomationExecutionParametersException",_IAI="InvalidActivati\
-onId";var _IALn="InventoryAggregatorList",_IAOL="InstanceAssociationOutputLocation";var _IAPE="InvalidAllowedPatternException",_IASAC="InstanceAssociationStatusAggregatedCount",_IASE="InvalidAutomationSignalException";var _IASUE="InvalidAutomationStatusUpdateException",_IAV="InvalidAssociationVersion",_IAn="InvalidAssociation";var _IAnv="InventoryAggregator";var _ICI="InvalidCommandId",_ICME="ItemContentMismatchException",_ICOU="IncludeChildOrganizationUnits",_ICn="InformationalCount";var _ID2="InvalidDocument",_IDC="InvalidDocumentContent",_IDIE="InvalidDeletionIdException",_IDIPE="InvalidDeleteInventoryParametersException";var _IDNE="InvocationDoesNotExist",_IDO="InvalidDocumentOperation";var _IDSV="InvalidDocumentSchemaVersion",_IDT="InvalidDocumentType",_IDV="InvalidDocumentVersion";var _IF3="InvalidFilter",_IFK="InvalidFilterKey",_IFL2="InventoryFilterList",_IFO="InvalidFilterOption";var _IFV="InvalidFilterValue",_IFVL="InventoryFilterValueList",_IFn="InventoryFilter",_IG="InventoryGroup",_IGL="InventoryGroupList",_II2="InstanceId",_IIA="Inv\
-entoryItemAttribute",_IIAL="InventoryItemAttributeList",_IICE="InvalidItemContentException",_IIEL="InventoryItemEntryList",_IIF="InstanceInformationFilter",_IIFL="\
-InstanceInformationFilterList",_IIFV="InstanceInformationFilterValue",_IIFVS="InstanceInformationFilterValueSet",_IIGE="InvalidInventoryGroupException",_III="In\
-validInstanceId",_IIICE="InvalidInventoryItemContextException",_IIIFV="InvalidInstanceInformationFilterValue",_IIL2="InstanceInformationList",_IILn="InventoryIt\
-emList",_IIPFV="InvalidInstancePropertyFilterValue",_IIRE="InvalidInventoryRequestException";var _IISF="InstanceInformationStringFilter",_IISFL="InstanceInformationStringFilterList";var _IInst="InstanceInformation";var _IInve="InventoryItem",_IKI="InvalidKeyId";var _ILV="IsLatestVersion";var _INC="InvalidNotificationConfig",_INT="InvalidNextToken";var _IOE="InvalidOptionException",_IOF="InvalidOutputFolder",_IOL="InvalidOutputLocation";var _IP="InvalidParameters",_IPA="IPAddress",_IPAE="InvalidPolicyAttributeException",_IPAF="IgnorePollAlarmFailure",_IPE4="IncompatiblePolicyException",_IPF="In\
-stancePropertyFilter",_IPFL="InstancePropertyFilterList",_IPFV="InstancePropertyFilterValue",_IPFVS="InstancePropertyFilterValueSet",_IPM="IdempotentParameterMi\
-smatch",_IPN="InvalidPluginName";var _IPSFLn="InstancePropertyStringFilterList",_IPSFn="InstancePropertyStringFilter";var _IPT="InvalidPermissionType",_IPTE="InvalidPolicyTypeException",_IPn="InstanceProperties",_IPns="InstanceProperty",_IR="InvalidRole",_IRAE="InvalidResultAtt\
-ributeException";var _IRE5="InventoryResultEntity",_IREL="InventoryResultEntityList",_IRI="InvalidResourceId",_IRIM="InventoryResultItemMap",_IRIn="InventoryResultItem",_IRT="In\
-validResourceType",_IRa="IamRole",_IRn="InstanceRole",_IS2="InvalidSchedule",_ISE5="InternalServerError",_ISLEE="ItemSizeLimitExceededException";var _ISns2="InstanceState",_IT2="InvalidTag",_ITM="InvalidTargetMaps",_ITNE="InvalidTypeNameException",_ITn="InvalidTarget",_ITns="InstanceType";var _IU="InvalidUpdate";var _Item="Item",_K4="Key";var _KN="KeyName";var _L2="Limit";var _LAED="LastAssociationExecutionDate";var _LC2="LowCount";var _LED="LastExecutionDate";var _LMD="LastModifiedDate";var _LPDT="LastPingDateTime";var _LSAED="LastSuccessfulAssociationExecutionDate",_LSED="LastSuccessfulExecutionDate";var _LT="LimitType";var _LTa="LaunchTime",_LUAD="LastUpdateAssociationDate";var _M2="Message";var _MC="MaxConcurrency",_MCe="MediumCount";var _MDSE="MaxDocumentSizeExceeded",_ME="MaxErrors";var _MRPDE="MalformedResourcePolicyDocumentException";var _N3="Name",_NA="NodeAggregator";var _NAL="NodeAggregatorList";var _NCC="NonCompliantCount",_NCS="NonCompliantSummary";var _NF="NodeFilter",_NFL="NodeFilterList",_NFVL="NodeFilterValueList";var _NLSE="NoLongerSupportedException";var _Na="Names";var _O="Overview",_OA="OpsAggregator",_OAL="OpsAggregatorList";var _OE="OpsEntity",_OEI="OpsEntityItem",_OEIEL="OpsEntityItemEntryList",_OEIM="OpsEntityItemMap",_OEL="OpsEntityList";var _OF="OpsFilter",_OFL="OpsFilterList",_OFVL="OpsFilterValueList";var _OIADE="OpsItemAccessDeniedException",_OIAEE="OpsItemAlreadyExistsException",_OICE="OpsItemConflictException";var _OII="OpsItemId",_OIIPE="OpsItemInvalidParameterException";var _OILEE="OpsItemLimitExceededException";var _OINFE="OpsItemNotFoundException";var _OIRIAEE="OpsItemRelatedItemAlreadyExistsException",_OIRIANFE="OpsItemRelatedItemAssociationNotFoundException";var _OL="OutputLocation";var _OMAEE="OpsMetadataAlreadyExistsException";var _OMIAE="OpsMetadataInvalidArgumentException",_OMKLEE="OpsMetadataKeyLimitExceededException";var _OMLEE="OpsMetadataLimitExceededException",_OMNFE="OpsMetadataNotFoundException",_OMTMUE="OpsMetadataTooManyUpdatesException";var _ORA="OpsResultAttribute",_ORAL="OpsResultAttributeList",_OS="OutputSource",_OSBN="OutputS3BucketName",_OSI="OutputSourceId",_OSKP="OutputS3KeyPrefix",_OSR="\
-OutputS3Region";var _OSTu="OutputSourceType";var _OSv="OverallSeverity";var _Ope="Operator";var _Ow="Owner",_P3="Parameters",_PAE="ParameterAlreadyExists";var _PL="ParameterList",_PLE="ParameterLimitExceeded",_PLEE="PoliciesLimitExceededException";var _PMVLE="ParameterMaxVersionLimitExceeded";var _PN="ParameterNames",_PNF="ParameterNotFound";var _PNla="PlatformName";var _PPME="ParameterPatternMismatchException";var _PSPV="PSParameterValue";var _PSi="PingStatus";var _PTL="PlatformTypeList",_PTl="PlatformTypes",_PTla="PlatformType";var _PV="PlatformVersion",_PVLLE="ParameterVersionLabelLimitExceeded",_PVNF="ParameterVersionNotFound";var _Par="Parameter";var _QC="QuotaCode";var _RAL="ResultAttributeList";var _RAesu="ResultAttribute",_RC3="ReasonCode",_RCBS="ResourceCountByStatus";var _RCSIL="ResourceComplianceSummaryItemList",_RCSIe="ResourceComplianceSummaryItem";var _RD="RegistrationDate";var _RDSAEE="ResourceDataSyncAlreadyExistsException";var _RDSCE="ResourceDataSyncConflictException",_RDSCEE="ResourceDataSyncCountExceededException";var _RDSICE="ResourceDataSyncInvalidConfigurationException";var _RDSNFE="ResourceDataSyncNotFoundException";var _RI="ResourceId",_RIL="ReviewInformationList",_RIUE2="ResourceInUseException",_RIe="ReviewInformation";var _RLEE2="ResourceLimitExceededException";var _RNFE5="ResourceNotFoundException";var _RPCE="ResourcePolicyConflictException",_RPIPE="ResourcePolicyInvalidParameterException",_RPLEE="ResourcePolicyLimitExceededException",_RPNFE2="ResourcePoli\
-cyNotFoundException";var _RS="ReviewStatus";var _RT3="ResourceTypes";var _RTe="ResourceType",_RTeq="RequireType";var _RTev="ReviewedTime",_RU="ResourceUri",_Re2="Regions";var _Req="Requires";var _Rev="Reviewer";var _S="State";var _SC="ServiceCode";var _SCy="SyncCompliance";var _SDV="SharedDocumentVersion";var _SE3="ScheduleExpression";var _SIo="SourceId";var _SL="S3Location";var _SLo="SourceLocation";var _SN2="SyncName";var _SO="ScheduleOffset";var _SOL="S3OutputLocation";var _SQEE="ServiceQuotaExceededException";var _SRo="SourceResult";var _SS3="SeveritySummary",_SSNF="ServiceSettingNotFound";var _ST2="SyncType",_STCLEE="SubTypeCountLimitExceededException";var _STo="SourceType";var _SU="StatusUnchanged";var _SV2="SchemaVersion";var _Se="Severity",_Sel="Selector";var _Si="Size";var _St="Status";var _T4="Tags",_TA="TriggeredAlarms";var _TE2="ThrottlingException";var _TIUE="TargetInUseException";var _TL2="TargetLocations",_TLAC="TargetLocationAlarmConfiguration",_TLMC="TargetLocationMaxConcurrency",_TLME="TargetLocationMaxErrors";var _TLa="TagList",_TLar="TargetLocation",_TM="TargetMaps",_TMC="TargetsMaxConcurrency",_TME="TargetsMaxErrors",_TMTE2="TooManyTagsError",_TMU="TooManyUpdates",
-_TMa="TargetMap",_TN="TypeName",_TNC="TargetNotConnected";var _TSLEE="TotalSizeLimitExceededException";var _TT="TargetType";var _Ta2="Targets",_Tag="Tag",_Tar="Target";var _Ti="Title";var _Ty="Type",_U2="Url";var _UC2="UnspecifiedCount";var _UCE2="UnsupportedCalendarException";var _UFRE="UnsupportedFeatureRequiredException",_UIICE="UnsupportedInventoryItemContextException",_UISVE="UnsupportedInventorySchemaVersionException";var _UOE="UnsupportedOperationException";var _UOS="UnsupportedOperatingSystem";var _UPT="UnsupportedParameterType",_UPTn="UnsupportedPlatformType";var _V3="Value";var _VE3="ValidationException";var _VN="VersionName";var _Va2="Values";var _Ve="Version";var _WD="WithDecryption";var _aQE2="awsQueryError",_c8="client",_e8="error",_en2="entries",_k3="key",_m6="message",_s8="smithy.ts.sdk.synthetic.com.amazonaws.ssm",_se6="server",_v3="val\
-ue",_vS3="valueSet",_xN="xmlName",n08="com.amazonaws.ssm",_s_registry8=new TypeRegistry(_s8),SSMServiceException$=[-3,_s8,"SSMServiceException",0,[],[]];_s_registry8.
-registerError(SSMServiceException$,SSMServiceException);var n0_registry8=new TypeRegistry(n08),AccessDeniedException$4=[-3,n08,_ADE4,{[_e8]:_c8},[_M2],[0],1];n0_registry8.
-registerError(AccessDeniedException$4,AccessDeniedException4);var AlreadyExistsException$=[-3,n08,_AEE,{[_aQE2]:["AlreadyExistsException",400],[_e8]:_c8},[_M2],
-[0]];n0_registry8.registerError(AlreadyExistsException$,AlreadyExistsException);var AssociatedInstances$=[-3,n08,_AI2,{[_aQE2]:["AssociatedInstances",400],[_e8]:_c8},
-[],[]];n0_registry8.registerError(AssociatedInstances$,AssociatedInstances);var AssociationAlreadyExists$=[-3,n08,_AAE,{[_aQE2]:["AssociationAlreadyExists",400],
-[_e8]:_c8},[],[]];n0_registry8.registerError(AssociationAlreadyExists$,AssociationAlreadyExists);var AssociationDoesNotExist$=[-3,n08,_ADNE,{[_aQE2]:["Associati\
-onDoesNotExist",404],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(AssociationDoesNotExist$,AssociationDoesNotExist);var AssociationExecutionDoesNotExist$=[-3,
-n08,_AEDNE,{[_aQE2]:["AssociationExecutionDoesNotExist",404],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(AssociationExecutionDoesNotExist$,AssociationExecutionDoesNotExist);
-var AssociationLimitExceeded$=[-3,n08,_ALE,{[_aQE2]:["AssociationLimitExceeded",400],[_e8]:_c8},[],[]];n0_registry8.registerError(AssociationLimitExceeded$,AssociationLimitExceeded);
-var AssociationVersionLimitExceeded$=[-3,n08,_AVLE,{[_aQE2]:["AssociationVersionLimitExceeded",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(AssociationVersionLimitExceeded$,
-AssociationVersionLimitExceeded);var AutomationDefinitionNotApprovedException$=[-3,n08,_ADNAE,{[_aQE2]:["AutomationDefinitionNotApproved",400],[_e8]:_c8},[_M2],
-[0]];n0_registry8.registerError(AutomationDefinitionNotApprovedException$,AutomationDefinitionNotApprovedException);var AutomationDefinitionNotFoundException$=[
--3,n08,_ADNFE,{[_aQE2]:["AutomationDefinitionNotFound",404],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(AutomationDefinitionNotFoundException$,AutomationDefinitionNotFoundException);
-var AutomationDefinitionVersionNotFoundException$=[-3,n08,_ADVNFE,{[_aQE2]:["AutomationDefinitionVersionNotFound",404],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(
-AutomationDefinitionVersionNotFoundException$,AutomationDefinitionVersionNotFoundException);var AutomationExecutionLimitExceededException$=[-3,n08,_AELEE,{[_aQE2]:[
-"AutomationExecutionLimitExceeded",429],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(AutomationExecutionLimitExceededException$,AutomationExecutionLimitExceededException);
-var AutomationExecutionNotFoundException$=[-3,n08,_AENFE,{[_aQE2]:["AutomationExecutionNotFound",404],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(AutomationExecutionNotFoundException$,
-AutomationExecutionNotFoundException);var AutomationStepNotFoundException$=[-3,n08,_ASNFE,{[_aQE2]:["AutomationStepNotFoundException",404],[_e8]:_c8},[_M2],[0]];
-n0_registry8.registerError(AutomationStepNotFoundException$,AutomationStepNotFoundException);var ComplianceTypeCountLimitExceededException$=[-3,n08,_CTCLEE,{[_aQE2]:[
-"ComplianceTypeCountLimitExceeded",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(ComplianceTypeCountLimitExceededException$,ComplianceTypeCountLimitExceededException);
-var ConflictException$=[-3,n08,_CE2,{[_aQE2]:["ConflictException",409],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(ConflictException$,ConflictException);var CustomSchemaCountLimitExceededException$=[
--3,n08,_CSCLEE,{[_aQE2]:["CustomSchemaCountLimitExceeded",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(CustomSchemaCountLimitExceededException$,CustomSchemaCountLimitExceededException);
-var DocumentAlreadyExists$=[-3,n08,_DAE2,{[_aQE2]:["DocumentAlreadyExists",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(DocumentAlreadyExists$,DocumentAlreadyExists);
-var DocumentLimitExceeded$=[-3,n08,_DLE,{[_aQE2]:["DocumentLimitExceeded",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(DocumentLimitExceeded$,DocumentLimitExceeded);
-var DocumentPermissionLimit$=[-3,n08,_DPL,{[_aQE2]:["DocumentPermissionLimit",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(DocumentPermissionLimit$,DocumentPermissionLimit);
-var DocumentVersionLimitExceeded$=[-3,n08,_DVLE,{[_aQE2]:["DocumentVersionLimitExceeded",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(DocumentVersionLimitExceeded$,
-DocumentVersionLimitExceeded);var DoesNotExistException$=[-3,n08,_DNEE,{[_aQE2]:["DoesNotExistException",404],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(DoesNotExistException$,
-DoesNotExistException);var DuplicateDocumentContent$=[-3,n08,_DDC,{[_aQE2]:["DuplicateDocumentContent",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(DuplicateDocumentContent$,
-DuplicateDocumentContent);var DuplicateDocumentVersionName$=[-3,n08,_DDVN,{[_aQE2]:["DuplicateDocumentVersionName",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(
-DuplicateDocumentVersionName$,DuplicateDocumentVersionName);var DuplicateInstanceId$=[-3,n08,_DII,{[_aQE2]:["DuplicateInstanceId",404],[_e8]:_c8},[],[]];n0_registry8.
-registerError(DuplicateInstanceId$,DuplicateInstanceId);var FeatureNotAvailableException$=[-3,n08,_FNAE,{[_aQE2]:["FeatureNotAvailableException",400],[_e8]:_c8},
-[_M2],[0]];n0_registry8.registerError(FeatureNotAvailableException$,FeatureNotAvailableException);var HierarchyLevelLimitExceededException$=[-3,n08,_HLLEE,{[_aQE2]:[
-"HierarchyLevelLimitExceededException",400],[_e8]:_c8},[_m6],[0]];n0_registry8.registerError(HierarchyLevelLimitExceededException$,HierarchyLevelLimitExceededException);
-var HierarchyTypeMismatchException$=[-3,n08,_HTME,{[_aQE2]:["HierarchyTypeMismatchException",400],[_e8]:_c8},[_m6],[0]];n0_registry8.registerError(HierarchyTypeMismatchException$,
-HierarchyTypeMismatchException);var IdempotentParameterMismatch$=[-3,n08,_IPM,{[_aQE2]:["IdempotentParameterMismatch",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(
-IdempotentParameterMismatch$,IdempotentParameterMismatch);var IncompatiblePolicyException$=[-3,n08,_IPE4,{[_aQE2]:["IncompatiblePolicyException",400],[_e8]:_c8},
-[_m6],[0]];n0_registry8.registerError(IncompatiblePolicyException$,IncompatiblePolicyException);var InternalServerError$=[-3,n08,_ISE5,{[_aQE2]:["InternalServer\
-Error",500],[_e8]:_se6},[_M2],[0]];n0_registry8.registerError(InternalServerError$,InternalServerError);var InvalidActivation$=[-3,n08,_IA,{[_aQE2]:["InvalidAct\
-ivation",404],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(InvalidActivation$,InvalidActivation);var InvalidActivationId$=[-3,n08,_IAI,{[_aQE2]:["InvalidAct\
-ivationId",404],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(InvalidActivationId$,InvalidActivationId);var InvalidAggregatorException$=[-3,n08,_IAE2,{[_aQE2]:[
-"InvalidAggregator",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(InvalidAggregatorException$,InvalidAggregatorException);var InvalidAllowedPatternException$=[
--3,n08,_IAPE,{[_aQE2]:["InvalidAllowedPatternException",400],[_e8]:_c8},[_m6],[0]];n0_registry8.registerError(InvalidAllowedPatternException$,InvalidAllowedPatternException);
-var InvalidAssociation$=[-3,n08,_IAn,{[_aQE2]:["InvalidAssociation",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(InvalidAssociation$,InvalidAssociation);
-var InvalidAssociationVersion$=[-3,n08,_IAV,{[_aQE2]:["InvalidAssociationVersion",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(InvalidAssociationVersion$,
-InvalidAssociationVersion);var InvalidAutomationExecutionParametersException$=[-3,n08,_IAEPE,{[_aQE2]:["InvalidAutomationExecutionParameters",400],[_e8]:_c8},[_M2],
-[0]];n0_registry8.registerError(InvalidAutomationExecutionParametersException$,InvalidAutomationExecutionParametersException);var InvalidAutomationSignalException$=[
--3,n08,_IASE,{[_aQE2]:["InvalidAutomationSignalException",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(InvalidAutomationSignalException$,InvalidAutomationSignalException);
-var InvalidAutomationStatusUpdateException$=[-3,n08,_IASUE,{[_aQE2]:["InvalidAutomationStatusUpdateException",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(
-InvalidAutomationStatusUpdateException$,InvalidAutomationStatusUpdateException);var InvalidCommandId$=[-3,n08,_ICI,{[_aQE2]:["InvalidCommandId",404],[_e8]:_c8},
-[],[]];n0_registry8.registerError(InvalidCommandId$,InvalidCommandId);var InvalidDeleteInventoryParametersException$=[-3,n08,_IDIPE,{[_aQE2]:["InvalidDeleteInve\
-ntoryParameters",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(InvalidDeleteInventoryParametersException$,InvalidDeleteInventoryParametersException);var InvalidDeletionIdException$=[
--3,n08,_IDIE,{[_aQE2]:["InvalidDeletionId",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(InvalidDeletionIdException$,InvalidDeletionIdException);var InvalidDocument$=[
--3,n08,_ID2,{[_aQE2]:["InvalidDocument",404],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(InvalidDocument$,InvalidDocument);var InvalidDocumentContent$=[-3,
-n08,_IDC,{[_aQE2]:["InvalidDocumentContent",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(InvalidDocumentContent$,InvalidDocumentContent);var InvalidDocumentOperation$=[
--3,n08,_IDO,{[_aQE2]:["InvalidDocumentOperation",403],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(InvalidDocumentOperation$,InvalidDocumentOperation);var InvalidDocumentSchemaVersion$=[
--3,n08,_IDSV,{[_aQE2]:["InvalidDocumentSchemaVersion",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(InvalidDocumentSchemaVersion$,InvalidDocumentSchemaVersion);
-var InvalidDocumentType$=[-3,n08,_IDT,{[_aQE2]:["InvalidDocumentType",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(InvalidDocumentType$,InvalidDocumentType);
-var InvalidDocumentVersion$=[-3,n08,_IDV,{[_aQE2]:["InvalidDocumentVersion",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(InvalidDocumentVersion$,InvalidDocumentVersion);
-var InvalidFilter$=[-3,n08,_IF3,{[_aQE2]:["InvalidFilter",441],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(InvalidFilter$,InvalidFilter);var InvalidFilterKey$=[
--3,n08,_IFK,{[_aQE2]:["InvalidFilterKey",400],[_e8]:_c8},[],[]];n0_registry8.registerError(InvalidFilterKey$,InvalidFilterKey);var InvalidFilterOption$=[-3,n08,
-_IFO,{[_aQE2]:["InvalidFilterOption",400],[_e8]:_c8},[_m6],[0]];n0_registry8.registerError(InvalidFilterOption$,InvalidFilterOption);var InvalidFilterValue$=[-3,
-n08,_IFV,{[_aQE2]:["InvalidFilterValue",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(InvalidFilterValue$,InvalidFilterValue);var InvalidInstanceId$=[-3,
-n08,_III,{[_aQE2]:["InvalidInstanceId",404],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(InvalidInstanceId$,InvalidInstanceId);var InvalidInstanceInformationFilterValue$=[
--3,n08,_IIIFV,{[_aQE2]:["InvalidInstanceInformationFilterValue",400],[_e8]:_c8},[_m6],[0]];n0_registry8.registerError(InvalidInstanceInformationFilterValue$,InvalidInstanceInformationFilterValue);
-var InvalidInstancePropertyFilterValue$=[-3,n08,_IIPFV,{[_aQE2]:["InvalidInstancePropertyFilterValue",400],[_e8]:_c8},[_m6],[0]];n0_registry8.registerError(InvalidInstancePropertyFilterValue$,
-InvalidInstancePropertyFilterValue);var InvalidInventoryGroupException$=[-3,n08,_IIGE,{[_aQE2]:["InvalidInventoryGroup",400],[_e8]:_c8},[_M2],[0]];n0_registry8.
-registerError(InvalidInventoryGroupException$,InvalidInventoryGroupException);var InvalidInventoryItemContextException$=[-3,n08,_IIICE,{[_aQE2]:["InvalidInvento\
-ryItemContext",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(InvalidInventoryItemContextException$,InvalidInventoryItemContextException);var InvalidInventoryRequestException$=[
--3,n08,_IIRE,{[_aQE2]:["InvalidInventoryRequest",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(InvalidInventoryRequestException$,InvalidInventoryRequestException);
-var InvalidItemContentException$=[-3,n08,_IICE,{[_aQE2]:["InvalidItemContent",400],[_e8]:_c8},[_TN,_M2],[0,0]];n0_registry8.registerError(InvalidItemContentException$,
-InvalidItemContentException);var InvalidKeyId$=[-3,n08,_IKI,{[_aQE2]:["InvalidKeyId",400],[_e8]:_c8},[_m6],[0]];n0_registry8.registerError(InvalidKeyId$,InvalidKeyId);
-var InvalidNextToken$=[-3,n08,_INT,{[_aQE2]:["InvalidNextToken",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(InvalidNextToken$,InvalidNextToken);var InvalidNotificationConfig$=[
--3,n08,_INC,{[_aQE2]:["InvalidNotificationConfig",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(InvalidNotificationConfig$,InvalidNotificationConfig);var InvalidOptionException$=[
--3,n08,_IOE,{[_aQE2]:["InvalidOption",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(InvalidOptionException$,InvalidOptionException);var InvalidOutputFolder$=[
--3,n08,_IOF,{[_aQE2]:["InvalidOutputFolder",400],[_e8]:_c8},[],[]];n0_registry8.registerError(InvalidOutputFolder$,InvalidOutputFolder);var InvalidOutputLocation$=[
--3,n08,_IOL,{[_aQE2]:["InvalidOutputLocation",400],[_e8]:_c8},[],[]];n0_registry8.registerError(InvalidOutputLocation$,InvalidOutputLocation);var InvalidParameters$=[
--3,n08,_IP,{[_aQE2]:["InvalidParameters",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(InvalidParameters$,InvalidParameters);var InvalidPermissionType$=[
--3,n08,_IPT,{[_aQE2]:["InvalidPermissionType",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(InvalidPermissionType$,InvalidPermissionType);var InvalidPluginName$=[
--3,n08,_IPN,{[_aQE2]:["InvalidPluginName",404],[_e8]:_c8},[],[]];n0_registry8.registerError(InvalidPluginName$,InvalidPluginName);var InvalidPolicyAttributeException$=[
--3,n08,_IPAE,{[_aQE2]:["InvalidPolicyAttributeException",400],[_e8]:_c8},[_m6],[0]];n0_registry8.registerError(InvalidPolicyAttributeException$,InvalidPolicyAttributeException);
-var InvalidPolicyTypeException$=[-3,n08,_IPTE,{[_aQE2]:["InvalidPolicyTypeException",400],[_e8]:_c8},[_m6],[0]];n0_registry8.registerError(InvalidPolicyTypeException$,
-InvalidPolicyTypeException);var InvalidResourceId$=[-3,n08,_IRI,{[_aQE2]:["InvalidResourceId",400],[_e8]:_c8},[],[]];n0_registry8.registerError(InvalidResourceId$,
-InvalidResourceId);var InvalidResourceType$=[-3,n08,_IRT,{[_aQE2]:["InvalidResourceType",400],[_e8]:_c8},[],[]];n0_registry8.registerError(InvalidResourceType$,
-InvalidResourceType);var InvalidResultAttributeException$=[-3,n08,_IRAE,{[_aQE2]:["InvalidResultAttribute",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(
-InvalidResultAttributeException$,InvalidResultAttributeException);var InvalidRole$=[-3,n08,_IR,{[_aQE2]:["InvalidRole",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(
-InvalidRole$,InvalidRole);var InvalidSchedule$=[-3,n08,_IS2,{[_aQE2]:["InvalidSchedule",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(InvalidSchedule$,InvalidSchedule);
-var InvalidTag$=[-3,n08,_IT2,{[_aQE2]:["InvalidTag",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(InvalidTag$,InvalidTag);var InvalidTarget$=[-3,n08,_ITn,
-{[_aQE2]:["InvalidTarget",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(InvalidTarget$,InvalidTarget);var InvalidTargetMaps$=[-3,n08,_ITM,{[_aQE2]:["Inv\
-alidTargetMaps",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(InvalidTargetMaps$,InvalidTargetMaps);var InvalidTypeNameException$=[-3,n08,_ITNE,{[_aQE2]:[
-"InvalidTypeName",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(InvalidTypeNameException$,InvalidTypeNameException);var InvalidUpdate$=[-3,n08,_IU,{[_aQE2]:[
-"InvalidUpdate",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(InvalidUpdate$,InvalidUpdate);var InvocationDoesNotExist$=[-3,n08,_IDNE,{[_aQE2]:["Invocat\
-ionDoesNotExist",400],[_e8]:_c8},[],[]];n0_registry8.registerError(InvocationDoesNotExist$,InvocationDoesNotExist);var ItemContentMismatchException$=[-3,n08,_ICME,
-{[_aQE2]:["ItemContentMismatch",400],[_e8]:_c8},[_TN,_M2],[0,0]];n0_registry8.registerError(ItemContentMismatchException$,ItemContentMismatchException);var ItemSizeLimitExceededException$=[
--3,n08,_ISLEE,{[_aQE2]:["ItemSizeLimitExceeded",400],[_e8]:_c8},[_TN,_M2],[0,0]];n0_registry8.registerError(ItemSizeLimitExceededException$,ItemSizeLimitExceededException);
-var MalformedResourcePolicyDocumentException$=[-3,n08,_MRPDE,{[_aQE2]:["MalformedResourcePolicyDocumentException",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(
-MalformedResourcePolicyDocumentException$,MalformedResourcePolicyDocumentException);var MaxDocumentSizeExceeded$=[-3,n08,_MDSE,{[_aQE2]:["MaxDocumentSizeExceede\
-d",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(MaxDocumentSizeExceeded$,MaxDocumentSizeExceeded);var NoLongerSupportedException$=[-3,n08,_NLSE,{[_aQE2]:[
-"NoLongerSupported",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(NoLongerSupportedException$,NoLongerSupportedException);var OpsItemAccessDeniedException$=[
--3,n08,_OIADE,{[_aQE2]:["OpsItemAccessDeniedException",403],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(OpsItemAccessDeniedException$,OpsItemAccessDeniedException);
-var OpsItemAlreadyExistsException$=[-3,n08,_OIAEE,{[_aQE2]:["OpsItemAlreadyExistsException",400],[_e8]:_c8},[_M2,_OII],[0,0]];n0_registry8.registerError(OpsItemAlreadyExistsException$,
-OpsItemAlreadyExistsException);var OpsItemConflictException$=[-3,n08,_OICE,{[_aQE2]:["OpsItemConflictException",409],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(
-OpsItemConflictException$,OpsItemConflictException);var OpsItemInvalidParameterException$=[-3,n08,_OIIPE,{[_aQE2]:["OpsItemInvalidParameterException",400],[_e8]:_c8},
-[_PN,_M2],[64,0]];n0_registry8.registerError(OpsItemInvalidParameterException$,OpsItemInvalidParameterException);var OpsItemLimitExceededException$=[-3,n08,_OILEE,
-{[_aQE2]:["OpsItemLimitExceededException",400],[_e8]:_c8},[_RT3,_L2,_LT,_M2],[64,1,0,0]];n0_registry8.registerError(OpsItemLimitExceededException$,OpsItemLimitExceededException);
-var OpsItemNotFoundException$=[-3,n08,_OINFE,{[_aQE2]:["OpsItemNotFoundException",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(OpsItemNotFoundException$,
-OpsItemNotFoundException);var OpsItemRelatedItemAlreadyExistsException$=[-3,n08,_OIRIAEE,{[_aQE2]:["OpsItemRelatedItemAlreadyExistsException",400],[_e8]:_c8},[_M2,
-_RU,_OII],[0,0,0]];n0_registry8.registerError(OpsItemRelatedItemAlreadyExistsException$,OpsItemRelatedItemAlreadyExistsException);var OpsItemRelatedItemAssociationNotFoundException$=[
--3,n08,_OIRIANFE,{[_aQE2]:["OpsItemRelatedItemAssociationNotFoundException",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(OpsItemRelatedItemAssociationNotFoundException$,
-OpsItemRelatedItemAssociationNotFoundException);var OpsMetadataAlreadyExistsException$=[-3,n08,_OMAEE,{[_aQE2]:["OpsMetadataAlreadyExistsException",400],[_e8]:_c8},
-[_m6],[0]];n0_registry8.registerError(OpsMetadataAlreadyExistsException$,OpsMetadataAlreadyExistsException);var OpsMetadataInvalidArgumentException$=[-3,n08,_OMIAE,
-{[_aQE2]:["OpsMetadataInvalidArgumentException",400],[_e8]:_c8},[_m6],[0]];n0_registry8.registerError(OpsMetadataInvalidArgumentException$,OpsMetadataInvalidArgumentException);
-var OpsMetadataKeyLimitExceededException$=[-3,n08,_OMKLEE,{[_aQE2]:["OpsMetadataKeyLimitExceededException",429],[_e8]:_c8},[_m6],[0]];n0_registry8.registerError(
-OpsMetadataKeyLimitExceededException$,OpsMetadataKeyLimitExceededException);var OpsMetadataLimitExceededException$=[-3,n08,_OMLEE,{[_aQE2]:["OpsMetadataLimitExc\
-eededException",429],[_e8]:_c8},[_m6],[0]];n0_registry8.registerError(OpsMetadataLimitExceededException$,OpsMetadataLimitExceededException);var OpsMetadataNotFoundException$=[
--3,n08,_OMNFE,{[_aQE2]:["OpsMetadataNotFoundException",404],[_e8]:_c8},[_m6],[0]];n0_registry8.registerError(OpsMetadataNotFoundException$,OpsMetadataNotFoundException);
-var OpsMetadataTooManyUpdatesException$=[-3,n08,_OMTMUE,{[_aQE2]:["OpsMetadataTooManyUpdatesException",429],[_e8]:_c8},[_m6],[0]];n0_registry8.registerError(OpsMetadataTooManyUpdatesException$,
-OpsMetadataTooManyUpdatesException);var ParameterAlreadyExists$=[-3,n08,_PAE,{[_aQE2]:["ParameterAlreadyExists",400],[_e8]:_c8},[_m6],[0]];n0_registry8.registerError(
-ParameterAlreadyExists$,ParameterAlreadyExists);var ParameterLimitExceeded$=[-3,n08,_PLE,{[_aQE2]:["ParameterLimitExceeded",429],[_e8]:_c8},[_m6],[0]];n0_registry8.
-registerError(ParameterLimitExceeded$,ParameterLimitExceeded);var ParameterMaxVersionLimitExceeded$=[-3,n08,_PMVLE,{[_aQE2]:["ParameterMaxVersionLimitExceeded",
-400],[_e8]:_c8},[_m6],[0]];n0_registry8.registerError(ParameterMaxVersionLimitExceeded$,ParameterMaxVersionLimitExceeded);var ParameterNotFound$=[-3,n08,_PNF,{[_aQE2]:[
-"ParameterNotFound",404],[_e8]:_c8},[_m6],[0]];n0_registry8.registerError(ParameterNotFound$,ParameterNotFound);var ParameterPatternMismatchException$=[-3,n08,_PPME,
-{[_aQE2]:["ParameterPatternMismatchException",400],[_e8]:_c8},[_m6],[0]];n0_registry8.registerError(ParameterPatternMismatchException$,ParameterPatternMismatchException);
-var ParameterVersionLabelLimitExceeded$=[-3,n08,_PVLLE,{[_aQE2]:["ParameterVersionLabelLimitExceeded",400],[_e8]:_c8},[_m6],[0]];n0_registry8.registerError(ParameterVersionLabelLimitExceeded$,
-ParameterVersionLabelLimitExceeded);var ParameterVersionNotFound$=[-3,n08,_PVNF,{[_aQE2]:["ParameterVersionNotFound",400],[_e8]:_c8},[_m6],[0]];n0_registry8.registerError(
-ParameterVersionNotFound$,ParameterVersionNotFound);var PoliciesLimitExceededException$=[-3,n08,_PLEE,{[_aQE2]:["PoliciesLimitExceededException",400],[_e8]:_c8},
-[_m6],[0]];n0_registry8.registerError(PoliciesLimitExceededException$,PoliciesLimitExceededException);var ResourceDataSyncAlreadyExistsException$=[-3,n08,_RDSAEE,
-{[_aQE2]:["ResourceDataSyncAlreadyExists",400],[_e8]:_c8},[_SN2],[0]];n0_registry8.registerError(ResourceDataSyncAlreadyExistsException$,ResourceDataSyncAlreadyExistsException);
-var ResourceDataSyncConflictException$=[-3,n08,_RDSCE,{[_aQE2]:["ResourceDataSyncConflictException",409],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(ResourceDataSyncConflictException$,
-ResourceDataSyncConflictException);var ResourceDataSyncCountExceededException$=[-3,n08,_RDSCEE,{[_aQE2]:["ResourceDataSyncCountExceeded",400],[_e8]:_c8},[_M2],[
-0]];n0_registry8.registerError(ResourceDataSyncCountExceededException$,ResourceDataSyncCountExceededException);var ResourceDataSyncInvalidConfigurationException$=[
--3,n08,_RDSICE,{[_aQE2]:["ResourceDataSyncInvalidConfiguration",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(ResourceDataSyncInvalidConfigurationException$,
-ResourceDataSyncInvalidConfigurationException);var ResourceDataSyncNotFoundException$=[-3,n08,_RDSNFE,{[_aQE2]:["ResourceDataSyncNotFound",404],[_e8]:_c8},[_SN2,
-_ST2,_M2],[0,0,0]];n0_registry8.registerError(ResourceDataSyncNotFoundException$,ResourceDataSyncNotFoundException);var ResourceInUseException$2=[-3,n08,_RIUE2,
-{[_aQE2]:["ResourceInUseException",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(ResourceInUseException$2,ResourceInUseException2);var ResourceLimitExceededException$2=[
--3,n08,_RLEE2,{[_aQE2]:["ResourceLimitExceededException",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(ResourceLimitExceededException$2,ResourceLimitExceededException2);
-var ResourceNotFoundException$4=[-3,n08,_RNFE5,{[_aQE2]:["ResourceNotFoundException",404],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(ResourceNotFoundException$4,
-ResourceNotFoundException4);var ResourcePolicyConflictException$=[-3,n08,_RPCE,{[_aQE2]:["ResourcePolicyConflictException",400],[_e8]:_c8},[_M2],[0]];n0_registry8.
-registerError(ResourcePolicyConflictException$,ResourcePolicyConflictException);var ResourcePolicyInvalidParameterException$=[-3,n08,_RPIPE,{[_aQE2]:["ResourceP\
-olicyInvalidParameterException",400],[_e8]:_c8},[_PN,_M2],[64,0]];n0_registry8.registerError(ResourcePolicyInvalidParameterException$,ResourcePolicyInvalidParameterException);
-var ResourcePolicyLimitExceededException$=[-3,n08,_RPLEE,{[_aQE2]:["ResourcePolicyLimitExceededException",400],[_e8]:_c8},[_L2,_LT,_M2],[1,0,0]];n0_registry8.registerError(
-ResourcePolicyLimitExceededException$,ResourcePolicyLimitExceededException);var ResourcePolicyNotFoundException$=[-3,n08,_RPNFE2,{[_aQE2]:["ResourcePolicyNotFou\
-ndException",404],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(ResourcePolicyNotFoundException$,ResourcePolicyNotFoundException);var ServiceQuotaExceededException$=[
--3,n08,_SQEE,{[_e8]:_c8},[_M2,_QC,_SC,_RI,_RTe],[0,0,0,0,0],3];n0_registry8.registerError(ServiceQuotaExceededException$,ServiceQuotaExceededException);var ServiceSettingNotFound$=[
--3,n08,_SSNF,{[_aQE2]:["ServiceSettingNotFound",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(ServiceSettingNotFound$,ServiceSettingNotFound);var StatusUnchanged$=[
--3,n08,_SU,{[_aQE2]:["StatusUnchanged",400],[_e8]:_c8},[],[]];n0_registry8.registerError(StatusUnchanged$,StatusUnchanged);var SubTypeCountLimitExceededException$=[
--3,n08,_STCLEE,{[_aQE2]:["SubTypeCountLimitExceeded",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(SubTypeCountLimitExceededException$,SubTypeCountLimitExceededException);
-var TargetInUseException$=[-3,n08,_TIUE,{[_aQE2]:["TargetInUseException",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(TargetInUseException$,TargetInUseException);
-var TargetNotConnected$=[-3,n08,_TNC,{[_aQE2]:["TargetNotConnected",430],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(TargetNotConnected$,TargetNotConnected);
-var ThrottlingException$2=[-3,n08,_TE2,{[_e8]:_c8},[_M2,_QC,_SC],[0,0,0],1];n0_registry8.registerError(ThrottlingException$2,ThrottlingException2);var TooManyTagsError$=[
--3,n08,_TMTE2,{[_aQE2]:["TooManyTagsError",400],[_e8]:_c8},[],[]];n0_registry8.registerError(TooManyTagsError$,TooManyTagsError);var TooManyUpdates$=[-3,n08,_TMU,
-{[_aQE2]:["TooManyUpdates",429],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(TooManyUpdates$,TooManyUpdates);var TotalSizeLimitExceededException$=[-3,n08,_TSLEE,
-{[_aQE2]:["TotalSizeLimitExceeded",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(TotalSizeLimitExceededException$,TotalSizeLimitExceededException);var UnsupportedCalendarException$=[
--3,n08,_UCE2,{[_aQE2]:["UnsupportedCalendarException",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(UnsupportedCalendarException$,UnsupportedCalendarException);
-var UnsupportedFeatureRequiredException$=[-3,n08,_UFRE,{[_aQE2]:["UnsupportedFeatureRequiredException",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(UnsupportedFeatureRequiredException$,
-UnsupportedFeatureRequiredException);var UnsupportedInventoryItemContextException$=[-3,n08,_UIICE,{[_aQE2]:["UnsupportedInventoryItemContext",400],[_e8]:_c8},[_TN,
-_M2],[0,0]];n0_registry8.registerError(UnsupportedInventoryItemContextException$,UnsupportedInventoryItemContextException);var UnsupportedInventorySchemaVersionException$=[
--3,n08,_UISVE,{[_aQE2]:["UnsupportedInventorySchemaVersion",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(UnsupportedInventorySchemaVersionException$,UnsupportedInventorySchemaVersionException);
-var UnsupportedOperatingSystem$=[-3,n08,_UOS,{[_aQE2]:["UnsupportedOperatingSystem",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(UnsupportedOperatingSystem$,
-UnsupportedOperatingSystem);var UnsupportedOperationException$=[-3,n08,_UOE,{[_aQE2]:["UnsupportedOperation",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(
-UnsupportedOperationException$,UnsupportedOperationException);var UnsupportedParameterType$=[-3,n08,_UPT,{[_aQE2]:["UnsupportedParameterType",400],[_e8]:_c8},[_m6],
-[0]];n0_registry8.registerError(UnsupportedParameterType$,UnsupportedParameterType);var UnsupportedPlatformType$=[-3,n08,_UPTn,{[_aQE2]:["UnsupportedPlatformTyp\
-e",400],[_e8]:_c8},[_M2],[0]];n0_registry8.registerError(UnsupportedPlatformType$,UnsupportedPlatformType);var ValidationException$3=[-3,n08,_VE3,{[_aQE2]:["Val\
-idationException",400],[_e8]:_c8},[_M2,_RC3],[0,0]];n0_registry8.registerError(ValidationException$3,ValidationException3);var errorTypeRegistries8=[_s_registry8,
-n0_registry8];var IPAddress=[0,n08,_IPA,8,0];var PSParameterValue=[0,n08,_PSPV,8,0];var AccountSharingInfo$=[3,n08,_ASI,0,[_AIc,_SDV],[0,0]];var Alarm$=[3,n08,_Al,0,[_N3],[0],1],AlarmConfiguration$=[3,n08,_AC,0,[_Ala,_IPAF],[()=>AlarmList,2],1],AlarmStateInformation$=[3,n08,_ASIl,0,[_N3,_S],[0,0],2];var Association$=[3,n08,_As,0,[_N3,_II2,_AIs,_AV,_DV,_Ta2,_LED,_O,_SE3,_AN,_SO,_Du,_TM],[0,0,0,0,0,()=>Targets,4,()=>AssociationOverview$,0,0,1,1,[1,n08,_TM,0,[
-2,n08,_TMa,0,0,64]]]],AssociationDescription$=[3,n08,_AD2,0,[_N3,_II2,_AV,_Da,_LUAD,_St,_O,_DV,_ATPN,_P3,_AIs,_Ta2,_SE3,_OL,_LED,_LSED,_AN,_ME,_MC,_CS4,_SCy,_AOACI,
-_CN2,_TL2,_SO,_Du,_TM,_AC,_TA,_ADAR],[0,0,0,4,4,()=>AssociationStatus$,()=>AssociationOverview$,0,0,[()=>_Parameters,0],0,()=>Targets,0,()=>InstanceAssociationOutputLocation$,
-4,4,0,0,0,0,0,2,64,()=>TargetLocations,1,1,[1,n08,_TM,0,[2,n08,_TMa,0,0,64]],()=>AlarmConfiguration$,()=>AlarmStateInformationList,0]],AssociationExecution$=[3,
-n08,_AE2,0,[_AIs,_AV,_EI2,_St,_DS2,_CT2,_LED,_RCBS,_AC,_TA],[0,0,0,0,0,4,4,0,()=>AlarmConfiguration$,()=>AlarmStateInformationList]],AssociationExecutionFilter$=[
-3,n08,_AEF,0,[_K4,_V3,_Ty],[0,0,0],3],AssociationExecutionTarget$=[3,n08,_AET,0,[_AIs,_AV,_EI2,_RI,_RTe,_St,_DS2,_LED,_OS],[0,0,0,0,0,0,0,4,()=>OutputSource$]],
-AssociationExecutionTargetsFilter$=[3,n08,_AETF,0,[_K4,_V3],[0,0],2],AssociationFilter$=[3,n08,_AF,0,[_k3,_v3],[0,0],2],AssociationOverview$=[3,n08,_AO,0,[_St,_DS2,
-_ASAC],[0,0,129]],AssociationStatus$=[3,n08,_AS2,0,[_Da,_N3,_M2,_AId2],[4,0,0,0],3];var AttachmentContent$=[3,n08,_ACt,0,[_N3,_Si,_H,_HT,_U2],[0,1,0,0,0]],AttachmentInformation$=[3,n08,_AIt,0,[_N3],[0]];var ComplianceExecutionSummary$=[3,n08,_CES,0,[_ET,_EI2,_ETx],[4,0,0],1],ComplianceItem$=[3,n08,_CIom,0,[_CTo,_RTe,_RI,_I3,_Ti,_St,_Se,_ES,_De],[0,0,0,0,0,0,0,()=>ComplianceExecutionSummary$,
-128]];var ComplianceStringFilter$=[3,n08,_CSF,0,[_K4,_Va2,_Ty],[0,[()=>ComplianceStringFilterValueList,0],0]],ComplianceSummaryItem$=[3,n08,_CSI,0,[_CTo,_CSo,_NCS],[0,
-()=>CompliantSummary$,()=>NonCompliantSummary$]],CompliantSummary$=[3,n08,_CSo,0,[_CCo,_SS3],[1,()=>SeveritySummary$]];var CreateAssociationBatchRequestEntry$=[3,n08,_CABRE,0,[_N3,_II2,_P3,_ATPN,_DV,_Ta2,_SE3,_OL,_AN,_ME,_MC,_CS4,_SCy,_AOACI,_CN2,_TL2,_SO,_Du,_TM,_AC],[0,0,[()=>_Parameters,
-0],0,0,()=>Targets,0,()=>InstanceAssociationOutputLocation$,0,0,0,0,0,2,64,()=>TargetLocations,1,1,[1,n08,_TM,0,[2,n08,_TMa,0,0,64]],()=>AlarmConfiguration$],1];var DocumentFilter$=[3,n08,_DFo,0,[_k3,_v3],[0,0],2],DocumentIdentifier$=[3,n08,_DIo,0,[_N3,_CD2,_DNi,_Ow,_VN,_PTl,_DV,_DT,_SV2,_DF2,_TT,_T4,_Req,_RS,_Au2],[0,4,
-0,0,0,[()=>PlatformTypeList,0],0,0,0,0,0,()=>TagList2,()=>DocumentRequiresList,0,0]];var DocumentParameter$=[3,n08,_DPo,0,[_N3,_Ty,_D,_DVef],[0,0,0,0]],DocumentRequires$=[3,n08,_DRo,0,[_N3,_Ve,_RTeq,_VN],[0,0,0,0],1];var FailedCreateAssociation$=[3,n08,_FCA,0,[_Ent,_M2,_Fa],[[()=>CreateAssociationBatchRequestEntry$,0],0,0]];var GetParametersRequest$=[3,n08,_GPRet,0,[_Na,_WD],[64,2],1],GetParametersResult$=[3,n08,_GPReta,0,[_P3,_IP],[[()=>ParameterList,0],64]];var InstanceAggregatedAssociationOverview$=[3,n08,_IAAO,0,[_DS2,_IASAC],[0,129]];var InstanceAssociationOutputLocation$=[3,n08,_IAOL,0,[_SL],[()=>S3OutputLocation$]];var InstanceInformation$=[3,n08,_IInst,0,[_II2,_PSi,_LPDT,_AVg,_ILV,_PTla,_PNla,_PV,_AIct,_IRa,_RD,_RTe,_N3,_IPA,_CNo,_AS2,_LAED,_LSAED,_AO,_SIo,_STo,_SLo],[0,0,
-4,0,2,0,0,0,0,0,4,0,0,[()=>IPAddress,0],0,0,4,4,()=>InstanceAggregatedAssociationOverview$,0,0,0]],InstanceInformationFilter$=[3,n08,_IIF,0,[_k3,_vS3],[0,[()=>InstanceInformationFilterValueSet,
-0]],2],InstanceInformationStringFilter$=[3,n08,_IISF,0,[_K4,_Va2],[0,[()=>InstanceInformationFilterValueSet,0]],2];var InstanceProperty$=[3,n08,_IPns,0,[_N3,_II2,_ITns,_IRn,_KN,_ISns2,_Ar,_IPA,_LTa,_PSi,_LPDT,_AVg,_PTla,_PNla,_PV,_AIct,_IRa,_RD,_RTe,_CNo,_AS2,_LAED,_LSAED,_AO,
-_SIo,_STo,_SLo,_AZ],[0,0,0,0,0,0,0,[()=>IPAddress,0],4,0,4,0,0,0,0,0,0,4,0,0,0,4,4,()=>InstanceAggregatedAssociationOverview$,0,0,0,0]],InstancePropertyFilter$=[
-3,n08,_IPF,0,[_k3,_vS3],[0,[()=>InstancePropertyFilterValueSet,0]],2],InstancePropertyStringFilter$=[3,n08,_IPSFn,0,[_K4,_Va2,_Ope],[0,[()=>InstancePropertyFilterValueSet,
-0],0],2],InventoryAggregator$=[3,n08,_IAnv,0,[_Ex,_Ag,_G],[0,[()=>InventoryAggregatorList,0],[()=>InventoryGroupList,0]]];var InventoryFilter$=[3,n08,_IFn,0,[_K4,_Va2,_Ty],[0,[()=>InventoryFilterValueList,0],0],2],InventoryGroup$=[3,n08,_IG,0,[_N3,_Fi2],[0,[()=>InventoryFilterList,
-0]],2],InventoryItem$=[3,n08,_IInve,0,[_TN,_SV2,_CTa,_CH2,_Cont,_Conte],[0,0,0,0,[1,n08,_IIEL,0,128],128],3],InventoryItemAttribute$=[3,n08,_IIA,0,[_N3,_DTa],[0,
-0],2];var InventoryResultEntity$=[3,n08,_IRE5,0,[_I3,_Dat],[0,()=>InventoryResultItemMap]],InventoryResultItem$=[3,n08,_IRIn,0,[_TN,_SV2,_Cont,_CTa,_CH2],[0,0,[1,n08,
-_IIEL,0,128],0,0],3];var NodeAggregator$=[3,n08,_NA,0,[_ATgg,_TN,_ANt,_Ag],[0,0,0,[()=>NodeAggregatorList,0]],3],NodeFilter$=[3,n08,_NF,0,[_K4,_Va2,_Ty],[0,[()=>NodeFilterValueList,
-0],0],2];var NonCompliantSummary$=[3,n08,_NCS,0,[_NCC,_SS3],[1,()=>SeveritySummary$]];var OpsAggregator$=[3,n08,_OA,0,[_ATgg,_TN,_ANt,_Va2,_Fi2,_Ag],[0,0,0,128,[()=>OpsFilterList,0],[()=>OpsAggregatorList,0]]],OpsEntity$=[3,n08,_OE,0,[_I3,_Dat],[
-0,()=>OpsEntityItemMap]],OpsEntityItem$=[3,n08,_OEI,0,[_CTa,_Cont],[0,[1,n08,_OEIEL,0,128]]],OpsFilter$=[3,n08,_OF,0,[_K4,_Va2,_Ty],[0,[()=>OpsFilterValueList,0],
-0],2];var OpsResultAttribute$=[3,n08,_ORA,0,[_TN],[0],1],OutputSource$=[3,n08,_OS,0,[_OSI,_OSTu],[0,0]],Parameter$=[3,n08,_Par,0,[_N3,_Ty,_V3,_Ve,_Sel,_SRo,_LMD,_ARN2,
-_DTa],[0,0,[()=>PSParameterValue,0],1,0,0,4,0,0]];var ResourceComplianceSummaryItem$=[3,n08,_RCSIe,0,[_CTo,_RTe,_RI,_St,_OSv,_ES,_CSo,_NCS],[0,0,0,0,0,()=>ComplianceExecutionSummary$,()=>CompliantSummary$,()=>NonCompliantSummary$]];var ResultAttribute$=[3,n08,_RAesu,0,[_TN],[0],1];var ReviewInformation$=[3,n08,_RIe,0,[_RTev,_St,_Rev],[4,0,0]];var S3OutputLocation$=[3,n08,_SOL,0,[_OSR,_OSBN,_OSKP],[0,0,0]];var SeveritySummary$=[3,n08,_SS3,0,[_CCr2,_HC,_MCe,_LC2,_ICn,_UC2],[1,1,1,1,1,1]];var Tag$3=[3,n08,_Tag,0,[_K4,_V3],[0,0],2],Target$=[3,n08,_Tar,0,[_K4,_Va2],[0,64]],TargetLocation$=[3,n08,_TLar,0,[_Acc,_Re2,_TLMC,_TLME,_ERN,_TLAC,_ICOU,_EAx,
-_Ta2,_TMC,_TME],[64,64,0,0,0,()=>AlarmConfiguration$,2,64,()=>AutomationTargets,0,0]];var AccountIdList=[1,n08,_AIL2,0,[0,{[_xN]:_AIc}]];var AccountSharingInfoList=[1,n08,_ASIL,0,[()=>AccountSharingInfo$,{[_xN]:_ASI}]];var AlarmList=[1,n08,_ALl,0,()=>Alarm$],AlarmStateInformationList=[1,n08,_ASILl,0,()=>AlarmStateInformation$],AssociationDescriptionList=[1,n08,_ADL2,0,[()=>AssociationDescription$,
-{[_xN]:_AD2}]],AssociationExecutionFilterList=[1,n08,_AEFL,0,[()=>AssociationExecutionFilter$,{[_xN]:_AEF}]],AssociationExecutionsList=[1,n08,_AEL,0,[()=>AssociationExecution$,
-{[_xN]:_AE2}]],AssociationExecutionTargetsFilterList=[1,n08,_AETFL,0,[()=>AssociationExecutionTargetsFilter$,{[_xN]:_AETF}]],AssociationExecutionTargetsList=[1,
-n08,_AETL,0,[()=>AssociationExecutionTarget$,{[_xN]:_AET}]],AssociationFilterList=[1,n08,_AFL,0,[()=>AssociationFilter$,{[_xN]:_AF}]];var AssociationList=[1,n08,_ALs,0,[()=>Association$,{[_xN]:_As}]];var AttachmentContentList=[1,n08,_ACL,0,[()=>AttachmentContent$,{[_xN]:_ACt}]],AttachmentInformationList=[1,n08,_AILt,0,[()=>AttachmentInformation$,{[_xN]:_AIt}]];var AutomationTargets=[1,n08,_ATut,0,()=>Target$];var ComplianceItemList=[1,n08,_CILo,0,[()=>ComplianceItem$,{[_xN]:_Item}]];var ComplianceStringFilterList=[1,n08,_CSFL,0,[()=>ComplianceStringFilter$,{[_xN]:_CFo}]],ComplianceStringFilterValueList=[1,n08,_CSFVL,0,[0,{[_xN]:_FVi}]],ComplianceSummaryItemList=[
-1,n08,_CSIL,0,[()=>ComplianceSummaryItem$,{[_xN]:_Item}]],CreateAssociationBatchRequestEntries=[1,n08,_CABREr,0,[()=>CreateAssociationBatchRequestEntry$,{[_xN]:_en2}]];var DocumentFilterList=[1,n08,_DFL,0,[()=>DocumentFilter$,{[_xN]:_DFo}]],DocumentIdentifierList=[1,n08,_DIL,0,[()=>DocumentIdentifier$,{[_xN]:_DIo}]];var DocumentParameterList=[1,n08,_DPLo,0,[()=>DocumentParameter$,{[_xN]:_DPo}]],DocumentRequiresList=[1,n08,_DRL,0,()=>DocumentRequires$];var FailedCreateAssociationList=[1,n08,_FCAL,0,[()=>FailedCreateAssociation$,{[_xN]:_FCAE}]];var InstanceInformationFilterList=[1,n08,_IIFL,0,[()=>InstanceInformationFilter$,{[_xN]:_IIF}]],InstanceInformationFilterValueSet=[1,n08,_IIFVS,0,[0,{[_xN]:_IIFV}]],
-InstanceInformationList=[1,n08,_IIL2,0,[()=>InstanceInformation$,{[_xN]:_IInst}]],InstanceInformationStringFilterList=[1,n08,_IISFL,0,[()=>InstanceInformationStringFilter$,
-{[_xN]:_IISF}]];var InstanceProperties=[1,n08,_IPn,0,[()=>InstanceProperty$,{[_xN]:_IPns}]],InstancePropertyFilterList=[1,n08,_IPFL,0,[()=>InstancePropertyFilter$,{[_xN]:_IPF}]],
-InstancePropertyFilterValueSet=[1,n08,_IPFVS,0,[0,{[_xN]:_IPFV}]],InstancePropertyStringFilterList=[1,n08,_IPSFLn,0,[()=>InstancePropertyStringFilter$,{[_xN]:_IPSFn}]],
-InventoryAggregatorList=[1,n08,_IALn,0,[()=>InventoryAggregator$,{[_xN]:_Agg}]];var InventoryFilterList=[1,n08,_IFL2,0,[()=>InventoryFilter$,{[_xN]:_IFn}]],InventoryFilterValueList=[1,n08,_IFVL,0,[0,{[_xN]:_FVi}]],InventoryGroupList=[1,n08,
-_IGL,0,[()=>InventoryGroup$,{[_xN]:_IG}]],InventoryItemAttributeList=[1,n08,_IIAL,0,[()=>InventoryItemAttribute$,{[_xN]:_Attr}]];var InventoryItemList=[1,n08,_IILn,0,[()=>InventoryItem$,{[_xN]:_Item}]];var InventoryResultEntityList=[1,n08,_IREL,0,[()=>InventoryResultEntity$,{[_xN]:_Entit}]];var NodeAggregatorList=[1,n08,_NAL,0,[()=>NodeAggregator$,{[_xN]:_NA}]],NodeFilterList=[1,n08,_NFL,0,[()=>NodeFilter$,{[_xN]:_NF}]],NodeFilterValueList=[1,n08,_NFVL,
-0,[0,{[_xN]:_FVi}]];var OpsAggregatorList=[1,n08,_OAL,0,[()=>OpsAggregator$,{[_xN]:_Agg}]];var OpsEntityList=[1,n08,_OEL,0,[()=>OpsEntity$,{[_xN]:_Entit}]],OpsFilterList=[1,n08,_OFL,0,[()=>OpsFilter$,{[_xN]:_OF}]],OpsFilterValueList=[1,n08,_OFVL,0,[0,
-{[_xN]:_FVi}]];var OpsResultAttributeList=[1,n08,_ORAL,0,[()=>OpsResultAttribute$,{[_xN]:_ORA}]];var ParameterList=[1,n08,_PL,0,[()=>Parameter$,0]];var PlatformTypeList=[1,n08,_PTL,0,[0,{[_xN]:_PTla}]];var ResourceComplianceSummaryItemList=[1,n08,_RCSIL,0,[()=>ResourceComplianceSummaryItem$,{[_xN]:_Item}]];var ResultAttributeList=[1,n08,_RAL,0,[()=>ResultAttribute$,{[_xN]:_RAesu}]],ReviewInformationList=[1,n08,_RIL,0,[()=>ReviewInformation$,{[_xN]:_RIe}]];var TagList2=[1,n08,_TLa,0,()=>Tag$3],TargetLocations=[1,n08,_TL2,0,()=>TargetLocation$];var Targets=[1,n08,_Ta2,0,()=>Target$];var InventoryResultItemMap=[2,n08,_IRIM,0,0,()=>InventoryResultItem$];var OpsEntityItemMap=[2,n08,_OEIM,0,0,()=>OpsEntityItem$];var _Parameters=[2,n08,_P3,8,0,64];var GetParameters$=[9,n08,_GPet,0,()=>GetParametersRequest$,()=>GetParametersResult$];var getRuntimeConfig15=config=>({apiVersion:"2014-11-06",base64Decoder:config?.base64Decoder??fromBase64,base64Encoder:config?.base64Encoder??toBase64,disableHostPrefix:config?.
-disableHostPrefix??!1,endpointProvider:config?.endpointProvider??defaultEndpointResolver8,extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??
-defaultSSMHttpAuthSchemeProvider,httpAuthSchemes:config?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:ipc=>ipc.getIdentityProvider("aws.auth#si\
-gv4"),signer:new AwsSdkSigV4Signer}],logger:config?.logger??new NoOpLogger,protocol:config?.protocol??AwsJson1_1Protocol,protocolSettings:config?.protocolSettings??
-{defaultNamespace:"com.amazonaws.ssm",errorTypeRegistries:errorTypeRegistries8,xmlNamespace:"http://ssm.amazonaws.com/doc/2014-11-06/",version:"2014-11-06",serviceTarget:"\
-AmazonSSM"},serviceId:config?.serviceId??"SSM",sha256:config?.sha256??Sha256Node,urlParser:config?.urlParser??parseUrl,utf8Decoder:config?.utf8Decoder??fromUtf8,
-utf8Encoder:config?.utf8Encoder??toUtf8});var getRuntimeConfig16=config=>{emitWarningIfUnsupportedVersion2(process.version);let defaultsMode=resolveDefaultsModeConfig(config),defaultConfigProvider=()=>defaultsMode().
-then(loadConfigsForDefaultMode),clientSharedValues=getRuntimeConfig15(config);emitWarningIfUnsupportedVersion(process.version);let loaderConfig={profile:config?.
-profile,logger:clientSharedValues.logger};return{...clientSharedValues,...config,runtime:"node",defaultsMode,authSchemePreference:config?.authSchemePreference??
-loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS,loaderConfig),bodyLengthChecker:config?.bodyLengthChecker??calculateBodyLength,credentialDefaultProvider:config?.
-credentialDefaultProvider??defaultProvider,defaultSocketTimeout:getDefaultSocketTimeout(config?.requestHandler,9e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??
-createDefaultUserAgentProvider({serviceId:clientSharedValues.serviceId,clientVersion:package_default5.version}),maxAttempts:config?.maxAttempts??loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS,
-config),region:config?.region??loadConfig(NODE_REGION_CONFIG_OPTIONS,{...NODE_REGION_CONFIG_FILE_OPTIONS,...loaderConfig}),requestHandler:NodeHttpHandler.create(
-config?.requestHandler??defaultConfigProvider),retryMode:config?.retryMode??loadConfig({...NODE_RETRY_MODE_CONFIG_OPTIONS,default:async()=>(await defaultConfigProvider()).
-retryMode||DEFAULT_RETRY_MODE},config),streamCollector:config?.streamCollector??streamCollector2,useDualstackEndpoint:config?.useDualstackEndpoint??loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS,
-loaderConfig),useFipsEndpoint:config?.useFipsEndpoint??loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS,loaderConfig),userAgentAppId:config?.userAgentAppId??loadConfig(
-NODE_APP_ID_CONFIG_OPTIONS,loaderConfig)}};init_client3();init_client2();init_protocols();var getHttpAuthExtensionConfiguration8=runtimeConfig=>{let _httpAuthSchemes=runtimeConfig.httpAuthSchemes,_httpAuthSchemeProvider=runtimeConfig.httpAuthSchemeProvider,
-_credentials=runtimeConfig.credentials;return{setHttpAuthScheme(httpAuthScheme){let index=_httpAuthSchemes.findIndex(scheme=>scheme.schemeId===httpAuthScheme.schemeId);
-index===-1?_httpAuthSchemes.push(httpAuthScheme):_httpAuthSchemes.splice(index,1,httpAuthScheme)},httpAuthSchemes(){return _httpAuthSchemes},setHttpAuthSchemeProvider(httpAuthSchemeProvider){
-_httpAuthSchemeProvider=httpAuthSchemeProvider},httpAuthSchemeProvider(){return _httpAuthSchemeProvider},setCredentials(credentials){_credentials=credentials},credentials(){
-return _credentials}}},resolveHttpAuthRuntimeConfig8=config=>({httpAuthSchemes:config.httpAuthSchemes(),httpAuthSchemeProvider:config.httpAuthSchemeProvider(),credentials:config.
-credentials()});var resolveRuntimeExtensions8=(runtimeConfig,extensions)=>{let extensionConfiguration=Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig),getDefaultExtensionConfiguration(
-runtimeConfig),getHttpHandlerExtensionConfiguration(runtimeConfig),getHttpAuthExtensionConfiguration8(runtimeConfig));return extensions.forEach(extension=>extension.
-configure(extensionConfiguration)),Object.assign(runtimeConfig,resolveAwsRegionExtensionConfiguration(extensionConfiguration),resolveDefaultRuntimeConfig2(extensionConfiguration),
-resolveHttpHandlerRuntimeConfig(extensionConfiguration),resolveHttpAuthRuntimeConfig8(extensionConfiguration))};var SSMClient=class extends Client{config;constructor(...[configuration]){let _config_0=getRuntimeConfig16(configuration||{});super(_config_0),this.initConfig=_config_0;
-let _config_1=resolveClientEndpointParameters8(_config_0),_config_2=resolveUserAgentConfig(_config_1),_config_3=resolveRetryConfig(_config_2),_config_4=resolveRegionConfig(
-_config_3),_config_5=_config_4,_config_6=resolveEndpointConfig(_config_5),_config_7=resolveHttpAuthSchemeConfig8(_config_6),_config_8=resolveRuntimeExtensions8(
-_config_7,configuration?.extensions||[]);this.config=_config_8,this.middlewareStack.use(getSchemaSerdePlugin(this.config)),this.middlewareStack.use(getUserAgentPlugin(
-this.config)),this.middlewareStack.use(getRetryPlugin(this.config)),this.middlewareStack.use(getContentLengthPlugin(this.config)),this.middlewareStack.use(getHostHeaderPlugin(
-this.config)),this.middlewareStack.use(getLoggerPlugin(this.config)),this.middlewareStack.use(getRecursionDetectionPlugin(this.config)),this.middlewareStack.use(
-getHttpAuthSchemeEndpointRuleSetPlugin(this.config,{httpAuthSchemeParametersProvider:defaultSSMHttpAuthSchemeParametersProvider,identityProviderConfigProvider:async config=>new DefaultIdentityProviderConfig(
-{"aws.auth#sigv4":config.credentials})})),this.middlewareStack.use(getHttpSigningPlugin(this.config))}destroy(){super.destroy()}};init_client2();init_endpoints();var command8=makeBuilder(commonParams8,"AmazonSSM","SSMClient",getEndpointPlugin),_ep08={},_mw08=(Command2,cs,config,o4)=>[];var GetParametersCommand=class extends command8(_ep08,_mw08,"GetParameters",GetParameters$){};init_client3();init_dist_es2();init_client2();init_config2();init_endpoints();init_protocols();init_retry2();init_schema();init_httpAuthSchemes2();init_dist_es11();init_client2();init_endpoints();init_client3();init_endpoints();init_endpoints();var q3="ref",a9=-1,b9=!0,c9="isSet",d9="PartitionResult",e9="booleanEquals",f9="stringEquals",g9="getAttr",h9="us-east-1",i9="sigv4",j9="sts",k9="\
-https://sts.{Region}.{PartitionResult#dnsSuffix}",l6={[q3]:"Endpoint"},m6={[q3]:"Region"},n3={[q3]:d9},o3={},p3=[m6],_data9={conditions:[[c9,[l6]],[c9,p3],["aws\
-.partition",p3,d9],[e9,[{[q3]:"UseFIPS"},b9]],[e9,[{[q3]:"UseDualStack"},b9]],[f9,[m6,"aws-global"]],[e9,[{[q3]:"UseGlobalEndpoint"},b9]],[f9,[m6,"eu-central-1"]],
-[e9,[{fn:g9,argv:[n3,"supportsDualStack"]},b9]],[e9,[{fn:g9,argv:[n3,"supportsFIPS"]},b9]],[f9,[m6,"ap-south-1"]],[f9,[m6,"eu-north-1"]],[f9,[m6,"eu-west-1"]],[
-f9,[m6,"eu-west-2"]],[f9,[m6,"eu-west-3"]],[f9,[m6,"sa-east-1"]],[f9,[m6,h9]],[f9,[m6,"us-east-2"]],[f9,[m6,"us-west-2"]],[f9,[m6,"us-west-1"]],[f9,[m6,"ca-cent\
-ral-1"]],[f9,[m6,"ap-southeast-1"]],[f9,[m6,"ap-northeast-1"]],[f9,[m6,"ap-southeast-2"]],[f9,[{fn:g9,argv:[n3,"name"]},"aws-us-gov"]]],results:[[a9],["https://\
-sts.amazonaws.com",{authSchemes:[{name:i9,signingName:j9,signingRegion:h9}]}],[k9,{authSchemes:[{name:i9,signingName:j9,signingRegion:"{Region}"}]}],[a9,"Invali\
-d Configuration: FIPS and custom endpoint are not supported"],[a9,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[l6,o3],["https://st\
-s-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",o3],[a9,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{\
-Region}.amazonaws.com",o3],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",o3],[a9,"FIPS is enabled but this partition does not support FIPS"],["https:\
-//sts.{Region}.{PartitionResult#dualStackDnsSuffix}",o3],[a9,"DualStack is enabled but this partition does not support DualStack"],[k9,o3],[a9,"Invalid Configur\
-ation: Missing Region"]]},root9=2,r9=1e8,nodes9=new Int32Array([-1,1,-1,0,30,3,1,4,r9+14,2,5,r9+14,3,25,6,4,24,7,5,r9+1,8,6,9,r9+13,7,r9+1,10,10,r9+1,11,11,r9+1,
-12,12,r9+1,13,13,r9+1,14,14,r9+1,15,15,r9+1,16,16,r9+1,17,17,r9+1,18,18,r9+1,19,19,r9+1,20,20,r9+1,21,21,r9+1,22,22,r9+1,23,23,r9+1,r9+2,8,r9+11,r9+12,4,28,26,9,
-27,r9+10,24,r9+8,r9+9,8,29,r9+7,9,r9+6,r9+7,3,r9+3,31,4,r9+4,r9+5]),bdd9=BinaryDecisionDiagram.from(nodes9,root9,_data9.conditions,_data9.results);var cache9=new EndpointCache({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]}),defaultEndpointResolver9=(endpointParams,context={})=>cache9.
-get(endpointParams,()=>decideEndpoint(bdd9,{endpointParams,logger:context.logger}));customEndpointFunctions.aws=awsEndpointFunctions;var createEndpointRuleSetHttpAuthSchemeParametersProvider2=defaultHttpAuthSchemeParametersProvider=>async(config,context,input)=>{if(!input)throw new Error("Cou\
+{"aws.auth#sigv4":config.credentials})})),this.middlewareStack.use(getHttpSigningPlugin(this.config))}destroy(){super.destroy()}};init_client2();init_endpoints();var command6=makeBuilder(commonParams6,"AWSWesleyFrontend","EKSClient",getEndpointPlugin),_ep06={},_mw06=(Command2,cs,config,o4)=>[];var DescribeClusterCommand=class extends command6(_ep06,_mw06,"DescribeCluster",DescribeCluster$){};init_client3();init_dist_es2();init_client2();init_config2();init_endpoints();init_protocols();init_retry2();init_schema();init_httpAuthSchemes2();init_dist_es11();init_client2();init_endpoints();init_client3();init_endpoints();init_endpoints();var q3="ref",a7=-1,b7=!0,c7="isSet",d7="PartitionResult",e7="booleanEquals",f7="stringEquals",g7="getAttr",h7="us-east-1",i7="sigv4",j7="sts",k7="\
+https://sts.{Region}.{PartitionResult#dnsSuffix}",l5={[q3]:"Endpoint"},m5={[q3]:"Region"},n3={[q3]:d7},o3={},p3=[m5],_data7={conditions:[[c7,[l5]],[c7,p3],["aws\
+.partition",p3,d7],[e7,[{[q3]:"UseFIPS"},b7]],[e7,[{[q3]:"UseDualStack"},b7]],[f7,[m5,"aws-global"]],[e7,[{[q3]:"UseGlobalEndpoint"},b7]],[f7,[m5,"eu-central-1"]],
+[e7,[{fn:g7,argv:[n3,"supportsDualStack"]},b7]],[e7,[{fn:g7,argv:[n3,"supportsFIPS"]},b7]],[f7,[m5,"ap-south-1"]],[f7,[m5,"eu-north-1"]],[f7,[m5,"eu-west-1"]],[
+f7,[m5,"eu-west-2"]],[f7,[m5,"eu-west-3"]],[f7,[m5,"sa-east-1"]],[f7,[m5,h7]],[f7,[m5,"us-east-2"]],[f7,[m5,"us-west-2"]],[f7,[m5,"us-west-1"]],[f7,[m5,"ca-cent\
+ral-1"]],[f7,[m5,"ap-southeast-1"]],[f7,[m5,"ap-northeast-1"]],[f7,[m5,"ap-southeast-2"]],[f7,[{fn:g7,argv:[n3,"name"]},"aws-us-gov"]]],results:[[a7],["https://\
+sts.amazonaws.com",{authSchemes:[{name:i7,signingName:j7,signingRegion:h7}]}],[k7,{authSchemes:[{name:i7,signingName:j7,signingRegion:"{Region}"}]}],[a7,"Invali\
+d Configuration: FIPS and custom endpoint are not supported"],[a7,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[l5,o3],["https://st\
+s-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",o3],[a7,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{\
+Region}.amazonaws.com",o3],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",o3],[a7,"FIPS is enabled but this partition does not support FIPS"],["https:\
+//sts.{Region}.{PartitionResult#dualStackDnsSuffix}",o3],[a7,"DualStack is enabled but this partition does not support DualStack"],[k7,o3],[a7,"Invalid Configur\
+ation: Missing Region"]]},root7=2,r7=1e8,nodes7=new Int32Array([-1,1,-1,0,30,3,1,4,r7+14,2,5,r7+14,3,25,6,4,24,7,5,r7+1,8,6,9,r7+13,7,r7+1,10,10,r7+1,11,11,r7+1,
+12,12,r7+1,13,13,r7+1,14,14,r7+1,15,15,r7+1,16,16,r7+1,17,17,r7+1,18,18,r7+1,19,19,r7+1,20,20,r7+1,21,21,r7+1,22,22,r7+1,23,23,r7+1,r7+2,8,r7+11,r7+12,4,28,26,9,
+27,r7+10,24,r7+8,r7+9,8,29,r7+7,9,r7+6,r7+7,3,r7+3,31,4,r7+4,r7+5]),bdd7=BinaryDecisionDiagram.from(nodes7,root7,_data7.conditions,_data7.results);var cache7=new EndpointCache({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]}),defaultEndpointResolver7=(endpointParams,context={})=>cache7.
+get(endpointParams,()=>decideEndpoint(bdd7,{endpointParams,logger:context.logger}));customEndpointFunctions.aws=awsEndpointFunctions;var createEndpointRuleSetHttpAuthSchemeParametersProvider2=defaultHttpAuthSchemeParametersProvider=>async(config,context,input)=>{if(!input)throw new Error("Cou\
 ld not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");let defaultParameters=await defaultHttpAuthSchemeParametersProvider(config,context,
 input),instructionsFn=getSmithyContext(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;if(!instructionsFn)throw new Error(`getEndpointP\
 arameterInstructions() is not defined on '${context.commandName}'`);let endpointParameters=await resolveParams(input,{getEndpointParameterInstructions:instructionsFn},
 config);return Object.assign(defaultParameters,endpointParameters)},_defaultSTSHttpAuthSchemeParametersProvider2=async(config,context,input)=>({operation:getSmithyContext(
 context).operation,region:await normalizeProvider(config.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()}),defaultSTSHttpAuthSchemeParametersProvider2=createEndpointRuleSetHttpAuthSchemeParametersProvider2(
-_defaultSTSHttpAuthSchemeParametersProvider2);function createAwsAuthSigv4HttpAuthOption9(authParameters){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"\
+_defaultSTSHttpAuthSchemeParametersProvider2);function createAwsAuthSigv4HttpAuthOption7(authParameters){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"\
 sts",region:authParameters.region},propertiesExtractor:(config,context)=>({signingProperties:{config,context}})}}function createAwsAuthSigv4aHttpAuthOption2(authParameters){
 return{schemeId:"aws.auth#sigv4a",signingProperties:{name:"sts",region:authParameters.region},propertiesExtractor:(config,context)=>({signingProperties:{config,
-context}})}}function createSmithyApiNoAuthHttpAuthOption5(authParameters){return{schemeId:"smithy.api#noAuth"}}var createEndpointRuleSetHttpAuthSchemeProvider2=(defaultEndpointResolver10,defaultHttpAuthSchemeResolver,createHttpAuthOptionFunctions)=>authParameters=>{
-let authSchemes=defaultEndpointResolver10(authParameters).properties?.authSchemes;if(!authSchemes)return defaultHttpAuthSchemeResolver(authParameters);let options=[];
+context}})}}function createSmithyApiNoAuthHttpAuthOption5(authParameters){return{schemeId:"smithy.api#noAuth"}}var createEndpointRuleSetHttpAuthSchemeProvider2=(defaultEndpointResolver8,defaultHttpAuthSchemeResolver,createHttpAuthOptionFunctions)=>authParameters=>{
+let authSchemes=defaultEndpointResolver8(authParameters).properties?.authSchemes;if(!authSchemes)return defaultHttpAuthSchemeResolver(authParameters);let options=[];
 for(let scheme of authSchemes){let{name:resolvedName,properties={},...rest}=scheme,name=resolvedName.toLowerCase();resolvedName!==name&&console.warn(`HttpAuthSc\
 heme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);let schemeId;if(name==="sigv4a"){schemeId="aws.auth#sigv4a";let sigv4Present=authSchemes.
 find(s2=>{let name2=s2.name.toLowerCase();return name2!=="sigv4a"&&name2.startsWith("sigv4")});if(SignatureV4MultiRegion.sigv4aDependency()==="none"&&sigv4Present)
@@ -4437,14 +3748,14 @@ continue}else if(name.startsWith("sigv4"))schemeId="aws.auth#sigv4";else throw n
 let option=createOption(authParameters);option.schemeId=schemeId,option.signingProperties={...option.signingProperties||{},...rest,...properties},options.push(option)}
 return options},_defaultSTSHttpAuthSchemeProvider2=authParameters=>{let options=[];switch(authParameters.operation){case"AssumeRoleWithSAML":{options.push(createSmithyApiNoAuthHttpAuthOption5(
 authParameters)),options.push(createAwsAuthSigv4aHttpAuthOption2(authParameters));break}case"AssumeRoleWithWebIdentity":{options.push(createSmithyApiNoAuthHttpAuthOption5(
-authParameters)),options.push(createAwsAuthSigv4aHttpAuthOption2(authParameters));break}default:options.push(createAwsAuthSigv4HttpAuthOption9(authParameters)),
+authParameters)),options.push(createAwsAuthSigv4aHttpAuthOption2(authParameters));break}default:options.push(createAwsAuthSigv4HttpAuthOption7(authParameters)),
 options.push(createAwsAuthSigv4aHttpAuthOption2(authParameters))}return options},defaultSTSHttpAuthSchemeProvider2=createEndpointRuleSetHttpAuthSchemeProvider2(
-defaultEndpointResolver9,_defaultSTSHttpAuthSchemeProvider2,{"aws.auth#sigv4":createAwsAuthSigv4HttpAuthOption9,"aws.auth#sigv4a":createAwsAuthSigv4aHttpAuthOption2,
-"smithy.api#noAuth":createSmithyApiNoAuthHttpAuthOption5}),resolveHttpAuthSchemeConfig9=config=>{let config_0=resolveAwsSdkSigV4Config(config),config_1=resolveAwsSdkSigV4AConfig(
-config_0);return Object.assign(config_1,{authSchemePreference:normalizeProvider(config.authSchemePreference??[])})};var resolveClientEndpointParameters9=options=>Object.assign(options,{useDualstackEndpoint:options.useDualstackEndpoint??!1,useFipsEndpoint:options.useFipsEndpoint??
-!1,useGlobalEndpoint:options.useGlobalEndpoint??!1,defaultSigningName:"sts"}),commonParams9={UseGlobalEndpoint:{type:"builtInParams",name:"useGlobalEndpoint"},UseFIPS:{
+defaultEndpointResolver7,_defaultSTSHttpAuthSchemeProvider2,{"aws.auth#sigv4":createAwsAuthSigv4HttpAuthOption7,"aws.auth#sigv4a":createAwsAuthSigv4aHttpAuthOption2,
+"smithy.api#noAuth":createSmithyApiNoAuthHttpAuthOption5}),resolveHttpAuthSchemeConfig7=config=>{let config_0=resolveAwsSdkSigV4Config(config),config_1=resolveAwsSdkSigV4AConfig(
+config_0);return Object.assign(config_1,{authSchemePreference:normalizeProvider(config.authSchemePreference??[])})};var resolveClientEndpointParameters7=options=>Object.assign(options,{useDualstackEndpoint:options.useDualstackEndpoint??!1,useFipsEndpoint:options.useFipsEndpoint??
+!1,useGlobalEndpoint:options.useGlobalEndpoint??!1,defaultSigningName:"sts"}),commonParams7={UseGlobalEndpoint:{type:"builtInParams",name:"useGlobalEndpoint"},UseFIPS:{
 type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"bui\
-ltInParams",name:"useDualstackEndpoint"}};var package_default6={name:"@aws-sdk/client-sts",version:"3.1169.0",description:"AWS SDK for JavaScript Sts Client for Node.js, Browser and React Native",homepage:"\
+ltInParams",name:"useDualstackEndpoint"}};var package_default4={name:"@aws-sdk/client-sts",version:"3.1169.0",description:"AWS SDK for JavaScript Sts Client for Node.js, Browser and React Native",homepage:"\
 https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-sts",license:"Apache-2.0",author:{name:"AWS SDK for JavaScript Team",url:"https://aws.amazon.com/s\
 dk-for-javascript/"},repository:{type:"git",url:"https://github.com/aws/aws-sdk-js-v3.git",directory:"clients/client-sts"},files:["dist-*/**"],sideEffects:!1,main:"\
 ./dist-cjs/index.js",module:"./dist-es/index.js",browser:{"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.browser"},types:"./dist-types/index.d.ts",typesVersions:{
@@ -4461,7 +3772,7 @@ tslib:"^2.6.2"},devDependencies:{"@smithy/snapshot-testing":"^2.4.0","@tsconfig/
 0.10.1",premove:"4.0.0",typescript:"~7.0.2",vitest:"^4.0.17"},engines:{node:">=20.0.0"}};init_client3();init_httpAuthSchemes2();init_dist_es2();init_client2();init_config2();init_retry2();init_serde();init_dist_es6();init_httpAuthSchemes2();init_protocols2();init_dist_es11();init_dist_es2();init_checksum3();init_client2();init_protocols();init_serde();init_schema();init_client2();var STSServiceException2=class _STSServiceException extends ServiceException{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";constructor(options){
 super(options),Object.setPrototypeOf(this,_STSServiceException.prototype)}};var ExpiredTokenException3=class _ExpiredTokenException extends STSServiceException2{static shapeId="com.amazonaws.sts#ExpiredTokenException";name="ExpiredToken\
 Exception";$fault="client";constructor(opts){super({name:"ExpiredTokenException",$fault:"client",...opts}),Object.setPrototypeOf(this,_ExpiredTokenException.prototype)}},
-MalformedPolicyDocumentException3=class _MalformedPolicyDocumentException extends STSServiceException2{static shapeId="com.amazonaws.sts#MalformedPolicyDocument\
+MalformedPolicyDocumentException2=class _MalformedPolicyDocumentException extends STSServiceException2{static shapeId="com.amazonaws.sts#MalformedPolicyDocument\
 Exception";name="MalformedPolicyDocumentException";$fault="client";constructor(opts){super({name:"MalformedPolicyDocumentException",$fault:"client",...opts}),Object.
 setPrototypeOf(this,_MalformedPolicyDocumentException.prototype)}},PackedPolicyTooLargeException2=class _PackedPolicyTooLargeException extends STSServiceException2{static shapeId="\
 com.amazonaws.sts#PackedPolicyTooLargeException";name="PackedPolicyTooLargeException";$fault="client";constructor(opts){super({name:"PackedPolicyTooLargeExcepti\
@@ -4484,46 +3795,46 @@ com.amazonaws.sts#OutboundWebIdentityFederationDisabledException";name="Outbound
 {name:"OutboundWebIdentityFederationDisabledException",$fault:"client",...opts}),Object.setPrototypeOf(this,_OutboundWebIdentityFederationDisabledException.prototype)}},
 SessionDurationEscalationException=class _SessionDurationEscalationException extends STSServiceException2{static shapeId="com.amazonaws.sts#SessionDurationEscal\
 ationException";name="SessionDurationEscalationException";$fault="client";constructor(opts){super({name:"SessionDurationEscalationException",$fault:"client",...opts}),
-Object.setPrototypeOf(this,_SessionDurationEscalationException.prototype)}};var _A4="Arn",_AKI2="AccessKeyId";var _AR2="AssumeRole",_ARI2="AssumedRoleId",_ARR2="AssumeRoleRequest",_ARRs2="AssumeRoleResponse";var _ARU2="AssumedRoleUser";var _ARWWI2="AssumeRoleWithWebIdentity",_ARWWIR2="AssumeRoleWithWebIdentityRequest",_ARWWIRs2="AssumeRoleWithWebIdentityResponse";var _Ac="Account",_Au3="Audience",_C3="Credentials",_CA3="ContextAssertion";var _DS3="DurationSeconds",_E3="Expiration",_EI3="ExternalId";var _ETE3="ExpiredTokenException",_ETITE="ExpiredTradeInTokenException";var _GCI="GetCallerIdentity",_GCIR="GetCallerIdentityRequest",_GCIRe="GetCallerIdentityResponse";var _IAME="InvalidAuthorizationMessageException",_IDPCEE2="IDPCommunicationErrorException",_IDPRCE2="IDPRejectedClaimException",_IITE2="InvalidIdentityTokenExce\
-ption",_JWTPSEE="JWTPayloadSizeExceededException",_K5="Key",_MPDE3="MalformedPolicyDocumentException",_MSTS2="MinimumSessionTokenSize";var _OWIFDE="OutboundWebIdentityFederationDisabledException",_P4="Policy",_PA2="PolicyArns";var _PAro="ProviderArn",_PC2="ProvidedContexts",_PCLT2="ProvidedContextsListType",_PCr2="ProvidedContext",_PDT2="PolicyDescriptorType",_PI3="ProviderId",_PPS2="\
-PackedPolicySize",_PPTLE2="PackedPolicyTooLargeException",_Pr2="Provider",_RA2="RoleArn",_RDE2="RegionDisabledException",_RSN2="RoleSessionName";var _SAK2="SecretAccessKey";var _SDEE="SessionDurationEscalationException",_SFWIT2="SubjectFromWebIdentityToken",_SI4="SourceIdentity",_SN3="SerialNumber";var _STS2="SessionTokenSize",_STU2="SessionTokenUtilization",_STe="SessionToken",_T5="Tags",_TC2="TokenCode";var _TTK2="TransitiveTagKeys",_Ta3="Tag",_UI="UserId",_V4="Value",_WIT2="WebIdentityToken",_a4="arn",_aKST2="accessKeySecretType",_aQE3="awsQueryError",_c9="cli\
-ent",_cTT2="clientTokenType",_e9="error",_hE7="httpError",_m7="message",_pDLT2="policyDescriptorListType",_s9="smithy.ts.sdk.synthetic.com.amazonaws.sts";var _tLT2="tagListType";var n09="com.amazonaws.sts",_s_registry9=new TypeRegistry(_s9),STSServiceException$2=[-3,_s9,"STSServiceException",0,[],[]];_s_registry9.registerError(STSServiceException$2,
-STSServiceException2);var n0_registry9=new TypeRegistry(n09),ExpiredTokenException$3=[-3,n09,_ETE3,{[_aQE3]:["ExpiredTokenException",400],[_e9]:_c9,[_hE7]:400},
-[_m7],[0]];n0_registry9.registerError(ExpiredTokenException$3,ExpiredTokenException3);var ExpiredTradeInTokenException$=[-3,n09,_ETITE,{[_aQE3]:["ExpiredTradeIn\
-TokenException",400],[_e9]:_c9,[_hE7]:400},[_m7],[0]];n0_registry9.registerError(ExpiredTradeInTokenException$,ExpiredTradeInTokenException);var IDPCommunicationErrorException$2=[
--3,n09,_IDPCEE2,{[_aQE3]:["IDPCommunicationError",400],[_e9]:_c9,[_hE7]:400},[_m7],[0]];n0_registry9.registerError(IDPCommunicationErrorException$2,IDPCommunicationErrorException2);
-var IDPRejectedClaimException$2=[-3,n09,_IDPRCE2,{[_aQE3]:["IDPRejectedClaim",403],[_e9]:_c9,[_hE7]:403},[_m7],[0]];n0_registry9.registerError(IDPRejectedClaimException$2,
-IDPRejectedClaimException2);var InvalidAuthorizationMessageException$=[-3,n09,_IAME,{[_aQE3]:["InvalidAuthorizationMessageException",400],[_e9]:_c9,[_hE7]:400},
-[_m7],[0]];n0_registry9.registerError(InvalidAuthorizationMessageException$,InvalidAuthorizationMessageException);var InvalidIdentityTokenException$2=[-3,n09,_IITE2,
-{[_aQE3]:["InvalidIdentityToken",400],[_e9]:_c9,[_hE7]:400},[_m7],[0]];n0_registry9.registerError(InvalidIdentityTokenException$2,InvalidIdentityTokenException2);
-var JWTPayloadSizeExceededException$=[-3,n09,_JWTPSEE,{[_aQE3]:["JWTPayloadSizeExceededException",400],[_e9]:_c9,[_hE7]:400},[_m7],[0]];n0_registry9.registerError(
-JWTPayloadSizeExceededException$,JWTPayloadSizeExceededException);var MalformedPolicyDocumentException$3=[-3,n09,_MPDE3,{[_aQE3]:["MalformedPolicyDocument",400],
-[_e9]:_c9,[_hE7]:400},[_m7],[0]];n0_registry9.registerError(MalformedPolicyDocumentException$3,MalformedPolicyDocumentException3);var OutboundWebIdentityFederationDisabledException$=[
--3,n09,_OWIFDE,{[_aQE3]:["OutboundWebIdentityFederationDisabledException",403],[_e9]:_c9,[_hE7]:403},[_m7],[0]];n0_registry9.registerError(OutboundWebIdentityFederationDisabledException$,
-OutboundWebIdentityFederationDisabledException);var PackedPolicyTooLargeException$2=[-3,n09,_PPTLE2,{[_aQE3]:["PackedPolicyTooLarge",400],[_e9]:_c9,[_hE7]:400},
-[_m7],[0]];n0_registry9.registerError(PackedPolicyTooLargeException$2,PackedPolicyTooLargeException2);var RegionDisabledException$2=[-3,n09,_RDE2,{[_aQE3]:["Reg\
-ionDisabledException",403],[_e9]:_c9,[_hE7]:403},[_m7],[0]];n0_registry9.registerError(RegionDisabledException$2,RegionDisabledException2);var SessionDurationEscalationException$=[
--3,n09,_SDEE,{[_aQE3]:["SessionDurationEscalationException",403],[_e9]:_c9,[_hE7]:403},[_m7],[0]];n0_registry9.registerError(SessionDurationEscalationException$,
-SessionDurationEscalationException);var errorTypeRegistries9=[_s_registry9,n0_registry9],accessKeySecretType2=[0,n09,_aKST2,8,0],clientTokenType2=[0,n09,_cTT2,8,
-0];var AssumedRoleUser$2=[3,n09,_ARU2,0,[_ARI2,_A4],[0,0],2],AssumeRoleRequest$2=[3,n09,_ARR2,0,[_RA2,_RSN2,_PA2,_P4,_DS3,_T5,_TTK2,_EI3,_SN3,_TC2,_SI4,_PC2,_MSTS2],
-[0,0,()=>policyDescriptorListType2,0,1,()=>tagListType2,64,0,0,0,0,()=>ProvidedContextsListType2,1],2],AssumeRoleResponse$2=[3,n09,_ARRs2,0,[_C3,_ARU2,_PPS2,_SI4,
-_STU2,_STS2],[[()=>Credentials$2,0],()=>AssumedRoleUser$2,1,0,1,1]];var AssumeRoleWithWebIdentityRequest$2=[3,n09,_ARWWIR2,0,[_RA2,_RSN2,_WIT2,_PI3,_PA2,_P4,_DS3,_MSTS2],[0,0,[()=>clientTokenType2,0],0,()=>policyDescriptorListType2,
-0,1,1],3],AssumeRoleWithWebIdentityResponse$2=[3,n09,_ARWWIRs2,0,[_C3,_SFWIT2,_ARU2,_PPS2,_Pr2,_Au3,_SI4,_STU2,_STS2],[[()=>Credentials$2,0],0,()=>AssumedRoleUser$2,
-1,0,0,0,1,1]];var Credentials$2=[3,n09,_C3,0,[_AKI2,_SAK2,_STe,_E3],[0,[()=>accessKeySecretType2,0],0,4],4];var GetCallerIdentityRequest$=[3,n09,_GCIR,0,[],[]],GetCallerIdentityResponse$=[3,n09,_GCIRe,0,[_UI,_Ac,_A4],[0,0,0]];var PolicyDescriptorType$2=[3,n09,_PDT2,0,[_a4],[0]],ProvidedContext$2=[3,n09,_PCr2,0,[_PAro,_CA3],[0,0]],Tag$4=[3,n09,_Ta3,0,[_K5,_V4],[0,0],2],policyDescriptorListType2=[
-1,n09,_pDLT2,0,()=>PolicyDescriptorType$2],ProvidedContextsListType2=[1,n09,_PCLT2,0,()=>ProvidedContext$2];var tagListType2=[1,n09,_tLT2,0,()=>Tag$4];var AssumeRole$2=[9,n09,_AR2,0,()=>AssumeRoleRequest$2,()=>AssumeRoleResponse$2];var AssumeRoleWithWebIdentity$2=[9,n09,_ARWWI2,0,()=>AssumeRoleWithWebIdentityRequest$2,()=>AssumeRoleWithWebIdentityResponse$2];var GetCallerIdentity$=[9,n09,_GCI,0,()=>GetCallerIdentityRequest$,()=>GetCallerIdentityResponse$];var getRuntimeConfig17=config=>({apiVersion:"2011-06-15",base64Decoder:config?.base64Decoder??fromBase64,base64Encoder:config?.base64Encoder??toBase64,disableHostPrefix:config?.
-disableHostPrefix??!1,endpointProvider:config?.endpointProvider??defaultEndpointResolver9,extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??
+Object.setPrototypeOf(this,_SessionDurationEscalationException.prototype)}};var _A4="Arn",_AKI2="AccessKeyId";var _AR2="AssumeRole",_ARI2="AssumedRoleId",_ARR2="AssumeRoleRequest",_ARRs2="AssumeRoleResponse";var _ARU2="AssumedRoleUser";var _ARWWI2="AssumeRoleWithWebIdentity",_ARWWIR2="AssumeRoleWithWebIdentityRequest",_ARWWIRs2="AssumeRoleWithWebIdentityResponse";var _Ac="Account",_Au2="Audience",_C3="Credentials",_CA3="ContextAssertion";var _DS2="DurationSeconds",_E2="Expiration",_EI2="ExternalId";var _ETE3="ExpiredTokenException",_ETITE="ExpiredTradeInTokenException";var _GCI="GetCallerIdentity",_GCIR="GetCallerIdentityRequest",_GCIRe="GetCallerIdentityResponse";var _IAME="InvalidAuthorizationMessageException",_IDPCEE2="IDPCommunicationErrorException",_IDPRCE2="IDPRejectedClaimException",_IITE2="InvalidIdentityTokenExce\
+ption",_JWTPSEE="JWTPayloadSizeExceededException",_K3="Key",_MPDE2="MalformedPolicyDocumentException",_MSTS2="MinimumSessionTokenSize";var _OWIFDE="OutboundWebIdentityFederationDisabledException",_P3="Policy",_PA2="PolicyArns";var _PAro="ProviderArn",_PC2="ProvidedContexts",_PCLT2="ProvidedContextsListType",_PCr2="ProvidedContext",_PDT2="PolicyDescriptorType",_PI3="ProviderId",_PPS2="\
+PackedPolicySize",_PPTLE2="PackedPolicyTooLargeException",_Pr2="Provider",_RA2="RoleArn",_RDE2="RegionDisabledException",_RSN2="RoleSessionName";var _SAK2="SecretAccessKey";var _SDEE="SessionDurationEscalationException",_SFWIT2="SubjectFromWebIdentityToken",_SI3="SourceIdentity",_SN2="SerialNumber";var _STS2="SessionTokenSize",_STU2="SessionTokenUtilization",_STe="SessionToken",_T4="Tags",_TC2="TokenCode";var _TTK2="TransitiveTagKeys",_Ta2="Tag",_UI="UserId",_V3="Value",_WIT2="WebIdentityToken",_a4="arn",_aKST2="accessKeySecretType",_aQE2="awsQueryError",_c7="cli\
+ent",_cTT2="clientTokenType",_e7="error",_hE7="httpError",_m6="message",_pDLT2="policyDescriptorListType",_s7="smithy.ts.sdk.synthetic.com.amazonaws.sts";var _tLT2="tagListType";var n07="com.amazonaws.sts",_s_registry7=new TypeRegistry(_s7),STSServiceException$2=[-3,_s7,"STSServiceException",0,[],[]];_s_registry7.registerError(STSServiceException$2,
+STSServiceException2);var n0_registry7=new TypeRegistry(n07),ExpiredTokenException$3=[-3,n07,_ETE3,{[_aQE2]:["ExpiredTokenException",400],[_e7]:_c7,[_hE7]:400},
+[_m6],[0]];n0_registry7.registerError(ExpiredTokenException$3,ExpiredTokenException3);var ExpiredTradeInTokenException$=[-3,n07,_ETITE,{[_aQE2]:["ExpiredTradeIn\
+TokenException",400],[_e7]:_c7,[_hE7]:400},[_m6],[0]];n0_registry7.registerError(ExpiredTradeInTokenException$,ExpiredTradeInTokenException);var IDPCommunicationErrorException$2=[
+-3,n07,_IDPCEE2,{[_aQE2]:["IDPCommunicationError",400],[_e7]:_c7,[_hE7]:400},[_m6],[0]];n0_registry7.registerError(IDPCommunicationErrorException$2,IDPCommunicationErrorException2);
+var IDPRejectedClaimException$2=[-3,n07,_IDPRCE2,{[_aQE2]:["IDPRejectedClaim",403],[_e7]:_c7,[_hE7]:403},[_m6],[0]];n0_registry7.registerError(IDPRejectedClaimException$2,
+IDPRejectedClaimException2);var InvalidAuthorizationMessageException$=[-3,n07,_IAME,{[_aQE2]:["InvalidAuthorizationMessageException",400],[_e7]:_c7,[_hE7]:400},
+[_m6],[0]];n0_registry7.registerError(InvalidAuthorizationMessageException$,InvalidAuthorizationMessageException);var InvalidIdentityTokenException$2=[-3,n07,_IITE2,
+{[_aQE2]:["InvalidIdentityToken",400],[_e7]:_c7,[_hE7]:400},[_m6],[0]];n0_registry7.registerError(InvalidIdentityTokenException$2,InvalidIdentityTokenException2);
+var JWTPayloadSizeExceededException$=[-3,n07,_JWTPSEE,{[_aQE2]:["JWTPayloadSizeExceededException",400],[_e7]:_c7,[_hE7]:400},[_m6],[0]];n0_registry7.registerError(
+JWTPayloadSizeExceededException$,JWTPayloadSizeExceededException);var MalformedPolicyDocumentException$2=[-3,n07,_MPDE2,{[_aQE2]:["MalformedPolicyDocument",400],
+[_e7]:_c7,[_hE7]:400},[_m6],[0]];n0_registry7.registerError(MalformedPolicyDocumentException$2,MalformedPolicyDocumentException2);var OutboundWebIdentityFederationDisabledException$=[
+-3,n07,_OWIFDE,{[_aQE2]:["OutboundWebIdentityFederationDisabledException",403],[_e7]:_c7,[_hE7]:403},[_m6],[0]];n0_registry7.registerError(OutboundWebIdentityFederationDisabledException$,
+OutboundWebIdentityFederationDisabledException);var PackedPolicyTooLargeException$2=[-3,n07,_PPTLE2,{[_aQE2]:["PackedPolicyTooLarge",400],[_e7]:_c7,[_hE7]:400},
+[_m6],[0]];n0_registry7.registerError(PackedPolicyTooLargeException$2,PackedPolicyTooLargeException2);var RegionDisabledException$2=[-3,n07,_RDE2,{[_aQE2]:["Reg\
+ionDisabledException",403],[_e7]:_c7,[_hE7]:403},[_m6],[0]];n0_registry7.registerError(RegionDisabledException$2,RegionDisabledException2);var SessionDurationEscalationException$=[
+-3,n07,_SDEE,{[_aQE2]:["SessionDurationEscalationException",403],[_e7]:_c7,[_hE7]:403},[_m6],[0]];n0_registry7.registerError(SessionDurationEscalationException$,
+SessionDurationEscalationException);var errorTypeRegistries7=[_s_registry7,n0_registry7],accessKeySecretType2=[0,n07,_aKST2,8,0],clientTokenType2=[0,n07,_cTT2,8,
+0];var AssumedRoleUser$2=[3,n07,_ARU2,0,[_ARI2,_A4],[0,0],2],AssumeRoleRequest$2=[3,n07,_ARR2,0,[_RA2,_RSN2,_PA2,_P3,_DS2,_T4,_TTK2,_EI2,_SN2,_TC2,_SI3,_PC2,_MSTS2],
+[0,0,()=>policyDescriptorListType2,0,1,()=>tagListType2,64,0,0,0,0,()=>ProvidedContextsListType2,1],2],AssumeRoleResponse$2=[3,n07,_ARRs2,0,[_C3,_ARU2,_PPS2,_SI3,
+_STU2,_STS2],[[()=>Credentials$2,0],()=>AssumedRoleUser$2,1,0,1,1]];var AssumeRoleWithWebIdentityRequest$2=[3,n07,_ARWWIR2,0,[_RA2,_RSN2,_WIT2,_PI3,_PA2,_P3,_DS2,_MSTS2],[0,0,[()=>clientTokenType2,0],0,()=>policyDescriptorListType2,
+0,1,1],3],AssumeRoleWithWebIdentityResponse$2=[3,n07,_ARWWIRs2,0,[_C3,_SFWIT2,_ARU2,_PPS2,_Pr2,_Au2,_SI3,_STU2,_STS2],[[()=>Credentials$2,0],0,()=>AssumedRoleUser$2,
+1,0,0,0,1,1]];var Credentials$2=[3,n07,_C3,0,[_AKI2,_SAK2,_STe,_E2],[0,[()=>accessKeySecretType2,0],0,4],4];var GetCallerIdentityRequest$=[3,n07,_GCIR,0,[],[]],GetCallerIdentityResponse$=[3,n07,_GCIRe,0,[_UI,_Ac,_A4],[0,0,0]];var PolicyDescriptorType$2=[3,n07,_PDT2,0,[_a4],[0]],ProvidedContext$2=[3,n07,_PCr2,0,[_PAro,_CA3],[0,0]],Tag$3=[3,n07,_Ta2,0,[_K3,_V3],[0,0],2],policyDescriptorListType2=[
+1,n07,_pDLT2,0,()=>PolicyDescriptorType$2],ProvidedContextsListType2=[1,n07,_PCLT2,0,()=>ProvidedContext$2];var tagListType2=[1,n07,_tLT2,0,()=>Tag$3];var AssumeRole$2=[9,n07,_AR2,0,()=>AssumeRoleRequest$2,()=>AssumeRoleResponse$2];var AssumeRoleWithWebIdentity$2=[9,n07,_ARWWI2,0,()=>AssumeRoleWithWebIdentityRequest$2,()=>AssumeRoleWithWebIdentityResponse$2];var GetCallerIdentity$=[9,n07,_GCI,0,()=>GetCallerIdentityRequest$,()=>GetCallerIdentityResponse$];var getRuntimeConfig13=config=>({apiVersion:"2011-06-15",base64Decoder:config?.base64Decoder??fromBase64,base64Encoder:config?.base64Encoder??toBase64,disableHostPrefix:config?.
+disableHostPrefix??!1,endpointProvider:config?.endpointProvider??defaultEndpointResolver7,extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??
 defaultSTSHttpAuthSchemeProvider2,httpAuthSchemes:config?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:ipc=>ipc.getIdentityProvider("aws.auth#s\
 igv4"),signer:new AwsSdkSigV4Signer},{schemeId:"aws.auth#sigv4a",identityProvider:ipc=>ipc.getIdentityProvider("aws.auth#sigv4a"),signer:new AwsSdkSigV4ASigner},
 {schemeId:"smithy.api#noAuth",identityProvider:ipc=>ipc.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new NoAuthSigner}],logger:config?.logger??
-new NoOpLogger,protocol:config?.protocol??AwsQueryProtocol,protocolSettings:config?.protocolSettings??{defaultNamespace:"com.amazonaws.sts",errorTypeRegistries:errorTypeRegistries9,
+new NoOpLogger,protocol:config?.protocol??AwsQueryProtocol,protocolSettings:config?.protocolSettings??{defaultNamespace:"com.amazonaws.sts",errorTypeRegistries:errorTypeRegistries7,
 xmlNamespace:"https://sts.amazonaws.com/doc/2011-06-15/",version:"2011-06-15",serviceTarget:"AWSSecurityTokenServiceV20110615"},serviceId:config?.serviceId??"ST\
 S",sha256:config?.sha256??Sha256Node,signerConstructor:config?.signerConstructor??SignatureV4MultiRegion,urlParser:config?.urlParser??parseUrl,utf8Decoder:config?.
-utf8Decoder??fromUtf8,utf8Encoder:config?.utf8Encoder??toUtf8});var getRuntimeConfig18=config=>{emitWarningIfUnsupportedVersion2(process.version);let defaultsMode=resolveDefaultsModeConfig(config),defaultConfigProvider=()=>defaultsMode().
-then(loadConfigsForDefaultMode),clientSharedValues=getRuntimeConfig17(config);emitWarningIfUnsupportedVersion(process.version);let loaderConfig={profile:config?.
+utf8Decoder??fromUtf8,utf8Encoder:config?.utf8Encoder??toUtf8});var getRuntimeConfig14=config=>{emitWarningIfUnsupportedVersion2(process.version);let defaultsMode=resolveDefaultsModeConfig(config),defaultConfigProvider=()=>defaultsMode().
+then(loadConfigsForDefaultMode),clientSharedValues=getRuntimeConfig13(config);emitWarningIfUnsupportedVersion(process.version);let loaderConfig={profile:config?.
 profile,logger:clientSharedValues.logger};return{...clientSharedValues,...config,runtime:"node",defaultsMode,authSchemePreference:config?.authSchemePreference??
 loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS,loaderConfig),bodyLengthChecker:config?.bodyLengthChecker??calculateBodyLength,credentialDefaultProvider:config?.
 credentialDefaultProvider??defaultProvider,defaultSocketTimeout:getDefaultSocketTimeout(config?.requestHandler,3e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??
-createDefaultUserAgentProvider({serviceId:clientSharedValues.serviceId,clientVersion:package_default6.version}),httpAuthSchemes:config?.httpAuthSchemes??[{schemeId:"\
+createDefaultUserAgentProvider({serviceId:clientSharedValues.serviceId,clientVersion:package_default4.version}),httpAuthSchemes:config?.httpAuthSchemes??[{schemeId:"\
 aws.auth#sigv4",identityProvider:ipc=>ipc.getIdentityProvider("aws.auth#sigv4")||(async idProps=>await defaultProvider(idProps?.__config||{})()),signer:new AwsSdkSigV4Signer},
 {schemeId:"aws.auth#sigv4a",identityProvider:ipc=>ipc.getIdentityProvider("aws.auth#sigv4a"),signer:new AwsSdkSigV4ASigner},{schemeId:"smithy.api#noAuth",identityProvider:ipc=>ipc.
 getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new NoAuthSigner}],maxAttempts:config?.maxAttempts??loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS,
@@ -4531,22 +3842,22 @@ config),region:config?.region??loadConfig(NODE_REGION_CONFIG_OPTIONS,{...NODE_RE
 config?.requestHandler??defaultConfigProvider),retryMode:config?.retryMode??loadConfig({...NODE_RETRY_MODE_CONFIG_OPTIONS,default:async()=>(await defaultConfigProvider()).
 retryMode||DEFAULT_RETRY_MODE},config),sigv4aSigningRegionSet:config?.sigv4aSigningRegionSet??loadConfig(NODE_SIGV4A_CONFIG_OPTIONS,loaderConfig),streamCollector:config?.
 streamCollector??streamCollector2,useDualstackEndpoint:config?.useDualstackEndpoint??loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS,loaderConfig),useFipsEndpoint:config?.
-useFipsEndpoint??loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS,loaderConfig),userAgentAppId:config?.userAgentAppId??loadConfig(NODE_APP_ID_CONFIG_OPTIONS,loaderConfig)}};init_client3();init_client2();init_protocols();var getHttpAuthExtensionConfiguration9=runtimeConfig=>{let _httpAuthSchemes=runtimeConfig.httpAuthSchemes,_httpAuthSchemeProvider=runtimeConfig.httpAuthSchemeProvider,
+useFipsEndpoint??loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS,loaderConfig),userAgentAppId:config?.userAgentAppId??loadConfig(NODE_APP_ID_CONFIG_OPTIONS,loaderConfig)}};init_client3();init_client2();init_protocols();var getHttpAuthExtensionConfiguration7=runtimeConfig=>{let _httpAuthSchemes=runtimeConfig.httpAuthSchemes,_httpAuthSchemeProvider=runtimeConfig.httpAuthSchemeProvider,
 _credentials=runtimeConfig.credentials;return{setHttpAuthScheme(httpAuthScheme){let index=_httpAuthSchemes.findIndex(scheme=>scheme.schemeId===httpAuthScheme.schemeId);
 index===-1?_httpAuthSchemes.push(httpAuthScheme):_httpAuthSchemes.splice(index,1,httpAuthScheme)},httpAuthSchemes(){return _httpAuthSchemes},setHttpAuthSchemeProvider(httpAuthSchemeProvider){
 _httpAuthSchemeProvider=httpAuthSchemeProvider},httpAuthSchemeProvider(){return _httpAuthSchemeProvider},setCredentials(credentials){_credentials=credentials},credentials(){
-return _credentials}}},resolveHttpAuthRuntimeConfig9=config=>({httpAuthSchemes:config.httpAuthSchemes(),httpAuthSchemeProvider:config.httpAuthSchemeProvider(),credentials:config.
-credentials()});var resolveRuntimeExtensions9=(runtimeConfig,extensions)=>{let extensionConfiguration=Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig),getDefaultExtensionConfiguration(
-runtimeConfig),getHttpHandlerExtensionConfiguration(runtimeConfig),getHttpAuthExtensionConfiguration9(runtimeConfig));return extensions.forEach(extension=>extension.
+return _credentials}}},resolveHttpAuthRuntimeConfig7=config=>({httpAuthSchemes:config.httpAuthSchemes(),httpAuthSchemeProvider:config.httpAuthSchemeProvider(),credentials:config.
+credentials()});var resolveRuntimeExtensions7=(runtimeConfig,extensions)=>{let extensionConfiguration=Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig),getDefaultExtensionConfiguration(
+runtimeConfig),getHttpHandlerExtensionConfiguration(runtimeConfig),getHttpAuthExtensionConfiguration7(runtimeConfig));return extensions.forEach(extension=>extension.
 configure(extensionConfiguration)),Object.assign(runtimeConfig,resolveAwsRegionExtensionConfiguration(extensionConfiguration),resolveDefaultRuntimeConfig2(extensionConfiguration),
-resolveHttpHandlerRuntimeConfig(extensionConfiguration),resolveHttpAuthRuntimeConfig9(extensionConfiguration))};var STSClient2=class extends Client{config;constructor(...[configuration]){let _config_0=getRuntimeConfig18(configuration||{});super(_config_0),this.initConfig=
-_config_0;let _config_1=resolveClientEndpointParameters9(_config_0),_config_2=resolveUserAgentConfig(_config_1),_config_3=resolveRetryConfig(_config_2),_config_4=resolveRegionConfig(
-_config_3),_config_5=_config_4,_config_6=resolveEndpointConfig(_config_5),_config_7=resolveHttpAuthSchemeConfig9(_config_6),_config_8=resolveRuntimeExtensions9(
+resolveHttpHandlerRuntimeConfig(extensionConfiguration),resolveHttpAuthRuntimeConfig7(extensionConfiguration))};var STSClient2=class extends Client{config;constructor(...[configuration]){let _config_0=getRuntimeConfig14(configuration||{});super(_config_0),this.initConfig=
+_config_0;let _config_1=resolveClientEndpointParameters7(_config_0),_config_2=resolveUserAgentConfig(_config_1),_config_3=resolveRetryConfig(_config_2),_config_4=resolveRegionConfig(
+_config_3),_config_5=_config_4,_config_6=resolveEndpointConfig(_config_5),_config_7=resolveHttpAuthSchemeConfig7(_config_6),_config_8=resolveRuntimeExtensions7(
 _config_7,configuration?.extensions||[]);this.config=_config_8,this.middlewareStack.use(getSchemaSerdePlugin(this.config)),this.middlewareStack.use(getUserAgentPlugin(
 this.config)),this.middlewareStack.use(getRetryPlugin(this.config)),this.middlewareStack.use(getContentLengthPlugin(this.config)),this.middlewareStack.use(getHostHeaderPlugin(
 this.config)),this.middlewareStack.use(getLoggerPlugin(this.config)),this.middlewareStack.use(getRecursionDetectionPlugin(this.config)),this.middlewareStack.use(
 getHttpAuthSchemeEndpointRuleSetPlugin(this.config,{httpAuthSchemeParametersProvider:defaultSTSHttpAuthSchemeParametersProvider2,identityProviderConfigProvider:async config=>new DefaultIdentityProviderConfig(
-{"aws.auth#sigv4":config.credentials,"aws.auth#sigv4a":config.credentials})})),this.middlewareStack.use(getHttpSigningPlugin(this.config))}destroy(){super.destroy()}};init_client2();init_endpoints();var command9=makeBuilder(commonParams9,"AWSSecurityTokenServiceV20110615","STSClient",getEndpointPlugin),_ep09={},_mw09=(Command2,cs,config,o4)=>[];var AssumeRoleCommand2=class extends command9(_ep09,_mw09,"AssumeRole",AssumeRole$2){};var AssumeRoleWithWebIdentityCommand2=class extends command9(_ep09,_mw09,"AssumeRoleWithWebIdentity",AssumeRoleWithWebIdentity$2){};var GetCallerIdentityCommand=class extends command9(_ep09,_mw09,"GetCallerIdentity",GetCallerIdentity$){};0&&(0);
+{"aws.auth#sigv4":config.credentials,"aws.auth#sigv4a":config.credentials})})),this.middlewareStack.use(getHttpSigningPlugin(this.config))}destroy(){super.destroy()}};init_client2();init_endpoints();var command7=makeBuilder(commonParams7,"AWSSecurityTokenServiceV20110615","STSClient",getEndpointPlugin),_ep07={},_mw07=(Command2,cs,config,o4)=>[];var AssumeRoleCommand2=class extends command7(_ep07,_mw07,"AssumeRole",AssumeRole$2){};var AssumeRoleWithWebIdentityCommand2=class extends command7(_ep07,_mw07,"AssumeRoleWithWebIdentity",AssumeRoleWithWebIdentity$2){};var GetCallerIdentityCommand=class extends command7(_ep07,_mw07,"GetCallerIdentity",GetCallerIdentity$){};0&&(0);
 
 
 /***/ })

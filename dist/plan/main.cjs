@@ -614,16 +614,17 @@ void 0&&this.reject(`Input ${name2} is "${value}"`,`It must be one of ${values.j
 return value===void 0?fallback:(value!=="true"&&value!=="false"&&this.reject(`Input ${name2} is "${value}"`,"It must be true or false"),value==="true")}integer(name2,range){
 let text2=this.text(name2),value=text2===void 0?range.fallback:Number(text2);return(!Number.isInteger(value)||value<range.min||value>range.max)&&this.reject(`In\
 put ${name2} is "${text2}"`,`It must be a whole number from ${range.min} to ${range.max}`),value}lines(name2){return this.#source(name2).split(`
-`).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}pairs(name2){let entries=this.lines(name2).map(line=>{let at=line.indexOf("=");return at<
-1&&this.reject(`Input ${name2} has the line "${line}"`,"Each line must be NAME=value"),[line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(
-entries)}json(name2,accept){let text2=this.text(name2);if(text2!==void 0){try{let value=JSON.parse(text2);if(accept(value))return value}catch{}this.reject(`Inpu\
-t ${name2} is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source2,build2)=>{let reader=new InputReader(source2),inputs=build2(
-reader),[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:`${reader.problems.length} inputs are wrong`;throw new TowlineError(
-"input-invalid",message,{hint:first.hint,problems:reader.problems})},reportError=(error2,log)=>{if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(
-error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(
-error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.
-problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(
-error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(problem)}${escapeMarkdown(lineOf(problem))}`).join(`
+`).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}words(name2){return this.lines(name2).flatMap(line=>line.split(/[\s,]+/).filter(Boolean))}pairs(name2){
+let entries=this.lines(name2).map(line=>{let at=line.indexOf("=");return at<1&&this.reject(`Input ${name2} has the line "${line}"`,"Each line must be NAME=value"),
+[line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(entries)}json(name2,accept){let text2=this.text(name2);if(text2!==void 0){try{let value=JSON.
+parse(text2);if(accept(value))return value}catch{}this.reject(`Input ${name2} is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source2,build2)=>{
+let reader=new InputReader(source2),inputs=build2(reader),[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:
+`${reader.problems.length} inputs are wrong`;throw new TowlineError("input-invalid",message,{hint:first.hint,problems:reader.problems})},reportError=(error2,log)=>{
+if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?
+error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(
+`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(
+`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(
+problem)}${escapeMarkdown(lineOf(problem))}`).join(`
 
 `)}
 `,actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.
@@ -637,128 +638,133 @@ if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavai
 `GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.
 fromEntries(Object.entries(process.env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,
 signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build2=>parseInputs(name2=>getInput(name2,{trimWhitespace:!1}),build2),output:(name2,value)=>setOutput(
-name2,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),
-cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIG\
-INT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{
-summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(
-error2)),process.exitCode=1}kit.signal.aborted&&process.exit()},pattern=/\$?\{([^{}]*)\}/g,placeholdersIn=text2=>[...text2.matchAll(pattern)].map(([written,name2=""])=>({
-name:name2.trim(),written})),fill=(text2,values)=>text2.replaceAll(/\{(environment|target|service)\}/g,(written,name2)=>values[name2]??written),fillOptional=(text2,values)=>text2===
-void 0?void 0:fill(text2,values),plainPath=path22=>path22.replace(/^(\.\/+)+/,"").replace(/\/+$/,"")||".",defaultMaxAgeDays=7,buildSettings=({spec})=>{let{build:build2,
-service}=spec;return{aws:{region:build2["aws-region"],account:build2.account,roleToAssume:fillOptional(build2["role-to-assume"],{service})},repository:fill(build2.
-repository??"{service}",{service}),source:sourceOf(build2),secretIds:[...new Set(build2.secrets)],sourceDateEpoch:build2["source-date-epoch"],repositorySettings:repositoryOf(
-build2),retention:retentionOf(build2["repository-settings"]??{}),cache:cacheOf(build2,service),builder:builderOf(build2.builder??{}),maxAgeDays:build2["max-age-\
-days"]??defaultMaxAgeDays,tagKinds:build2["tag-kinds"],latest:build2.latest??!1,allowedRegions:spec["allowed-regions"]??[]}},sourceOf=build2=>({context:plainPath(
-build2.context??"."),contexts:Object.fromEntries(Object.entries(build2.contexts??{}).map(([name2,place3])=>[name2,place3.includes("://")?place3:plainPath(place3)])),
-dockerfile:plainPath(build2.dockerfile??"Dockerfile"),target:build2.target,platforms:build2.platforms??["linux/amd64"],args:build2.args??{},labels:build2.labels??
-{},annotations:build2.annotations??{},ssh:[...new Set(build2.ssh)].map(id=>({id,paths:[]})),network:build2.network,attestations:{provenance:build2.provenance??"\
-none",sbom:build2.sbom??!1}}),repositoryOf=build2=>{let settings=build2["repository-settings"]??{},mutability=settings["tag-mutability"];return{create:build2["c\
-reate-repository"]??!1,reconcile:build2["reconcile-repository"]??!1,settings:{tagMutability:mutability&&{kind:mutability==="immutable"?"IMMUTABLE":"MUTABLE",exceptFor:settings["\
-tag-mutability-exclusions"]??[]},scanOnPush:settings["scan-on-push"],encryption:encryptionOf(settings),tags:settings.tags}}},encryptionOf=({encryption,"kms-key":key2})=>encryption===
-"aes256"?{kind:"AES256"}:encryption==="kms-dsse"?{kind:"KMS_DSSE",key:key2}:encryption===void 0&&key2===void 0?void 0:{kind:"KMS",key:key2},retentionOf=settings=>({
-keepImages:settings["keep-images"],keepTags:settings["keep-tags"],untaggedDays:settings["untagged-days"]}),cacheOf=({cache:cache2={}},service)=>{let{kind="regis\
-try",bucket="",region:region2=""}=cache2;return kind==="s3"?{kind,bucket,region:region2,prefix:fillOptional(cache2.prefix,{service})}:kind==="registry"?{kind,repository:fillOptional(
-cache2.repository,{service})}:{kind}},builderOf=({kind="auto",name:name2="",nodes=[{}]})=>kind==="auto"?{kind}:kind==="named"?{kind,name:name2}:{kind,nodes:nodes.
-map(({endpoint,platforms=[],options={}})=>({endpoint,platforms,options}))},describePath=path22=>path22.reduce((whole,step)=>typeof step=="number"?`${whole}[${step}\
-]`:whole===""?step:`${whole}.${step}`,""),isJsonMap=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),asMap=value=>isJsonMap(value)?value:{},asList=value=>Array.
-isArray(value)?value:[],checkRole=(place3,path22,reject)=>{let{account:account2,"role-to-assume":role2}=place3,owner=typeof role2=="string"?accountOfArn(role2):
-void 0;owner!==void 0&&typeof account2=="string"&&accountPattern.test(account2)&&owner!==account2&&reject([...path22,"role-to-assume"],`role-to-assume of ${path22.
-join(".")} lies in another account than account says`,"Correct one of the two, or give the name of the role alone")},checkBuild=(spec,reject)=>{if(spec.build!==
-void 0&&!isJsonMap(spec.build))return;let build2=asMap(spec.build);for(let key2 of["account","aws-region"])build2[key2]===void 0&&reject(["build",key2],`build h\
-as no ${key2}`,`Add "${key2}:" under "build:"`);checkRole(build2,["build"],reject),checkKind(asMap(build2.cache),{path:"cache",fallback:"registry",kinds:cacheKinds},
-reject),checkKind(asMap(build2.builder),{path:"builder",fallback:"auto",kinds:builderKinds},reject),checkNodes(asMap(build2.builder),reject),checkEncryption(asMap(
-build2["repository-settings"]),reject),checkMutability(asMap(build2["repository-settings"]),reject)},nothing={needed:[],taken:[]},cacheKinds={registry:{needed:[],
-taken:["repository"]},s3:{needed:["bucket","region"],taken:["bucket","region","prefix"]},gha:nothing,none:nothing},builderKinds={auto:nothing,named:{needed:["na\
-me"],taken:["name"]},remote:{needed:["nodes"],taken:["nodes"]},kubernetes:{needed:[],taken:["nodes"]}},checkKind=(value,{path:path22,fallback,kinds:kinds2},reject)=>{
-let{kind=fallback,...rest}=value,needs=typeof kind=="string"?kinds2[kind]:void 0;if(needs!==void 0){for(let key2 of needs.needed)key2 in rest||reject(["build",path22],
-`build.${path22} of the kind ${kind} has no ${key2}`,`Add "${key2}:" to it`);for(let key2 of Object.keys(rest).filter(name2=>!needs.taken.includes(name2))){let home=Object.
-keys(kinds2).filter(name2=>kinds2[name2]?.taken.includes(key2));home.length>0&&reject(["build",path22,key2],`build.${path22} of the kind ${kind} has ${key2}`,`R\
-emove it, or write "kind: ${home.join('" or "kind: ')}"`)}}},checkNodes=({kind,nodes},reject)=>{asList(nodes).forEach((node2,index)=>{if(!isJsonMap(node2))return;
-let path22=["build","builder","nodes",index];kind==="remote"&&node2.endpoint===void 0&&reject(path22,`build.builder.nodes[${index}] has no endpoint`,'Add "endpo\
-int: tcp://<host>:<port>"'),kind==="kubernetes"&&node2.endpoint!==void 0&&reject([...path22,"endpoint"],`build.builder.nodes[${index}] has an endpoint, but buil\
-ders of the kind kubernetes make their own pods`,'Remove it, or write "kind: remote"')})},checkEncryption=({encryption,"kms-key":key2},reject)=>{encryption==="a\
-es256"&&key2!==void 0&&reject(["build","repository-settings","kms-key"],"build.repository-settings has a kms-key, but its encryption is aes256",'Remove one of t\
-he two, or write "encryption: kms"')},checkMutability=(settings,reject)=>{let path22=["build","repository-settings","tag-mutability-exclusions"],exclusions=asList(
-settings["tag-mutability-exclusions"]);exclusions.length>0&&settings["tag-mutability"]===void 0&&reject(path22,"build.repository-settings has tag-mutability-exc\
-lusions without tag-mutability",'Add "tag-mutability: immutable"'),exclusions.length>5&&reject(path22,`build.repository-settings has ${exclusions.length} tag-mu\
-tability-exclusions`,"ECR takes at most 5")},placesOf=({name:name2,value})=>{let{targets,...shared}=value;return targets===void 0?[["default",shared,["environme\
-nts",name2]]]:Object.entries(asMap(targets)).flatMap(([target2,own])=>isJsonMap(own)?[[target2,{...shared,...own},["environments",name2,"targets",target2]]]:[])},
-checkRegistries=(environment2,ofBuild,reject)=>{let roles=new Map;for(let[target2,place3,path22]of placesOf(environment2)){if(!isJsonMap(place3.registry))continue;
-let names={environment:environment2.name,target:target2,service:environment2.service},{"role-to-assume":role2,repository:repository2=ofBuild,...rest}=place3.registry,
-{account:account2,"aws-region":region2}={...place3,...rest},key2=[account2,region2,repository2].map(String).map(part=>fill(part,names)).join(" "),filled=typeof role2==
-"string"?fill(role2,names):role2;roles.has(key2)&&roles.get(key2)!==filled&&reject([...path22,"registry"],`${path22.join(".")} has the registry of another targe\
-t, but another role-to-assume`,"Give both the same role: the image is brought there once"),roles.set(key2,filled)}},checkResidency=(spec,reject)=>{let allowed=asList(
-spec["allowed-regions"]),readable=allowed.every(region2=>typeof region2=="string"&&regionPattern.test(region2));if(!(allowed.length===0||!readable))for(let{region:region2,
-path:path22}of[...buildPlaces(spec),...registryPlaces(spec)])typeof region2=="string"&&!allowed.includes(region2)&&reject(path22,`${path22.join(".")} is ${region2}\
-, outside of the allowed regions`,`Allowed are ${allowed.join(", ")} (allowed-regions)`)},buildPlaces=spec=>{let build2=asMap(spec.build);return[{region:build2["\
-aws-region"],path:["build","aws-region"]},{region:asMap(build2.cache).region,path:["build","cache","region"]}]},registryPlaces=spec=>Object.entries(asMap(spec.environments)).
-flatMap(([name2,value])=>{let environment2=["environments",name2],{targets,...shared}=asMap(value);return targets===void 0?placeOf2([[environment2,shared]]):Object.
-entries(asMap(targets)).flatMap(([target2,own])=>placeOf2([[[...environment2,"targets",target2],asMap(own)],[environment2,shared]]))}),placeOf2=levels=>{let home=levels.
-find(([,place4])=>place4.registry!==void 0);if(home===void 0)return[];let[path22,{registry:registry2}]=home,own=asMap(registry2)["aws-region"];if(own!==void 0)return[
-{region:own,path:[...path22,"registry","aws-region"]}];let[heir,place3]=levels.find(([,each])=>each["aws-region"]!==void 0)??home;return[{region:place3["aws-reg\
-ion"],path:[...heir,"aws-region"]}]},distance=(a,b)=>{let beforeLast=[],last=Array.from({length:b.length+1},(_,j)=>j);for(let i=1;i<=a.length;i++){let row=[i];for(let j=1;j<=
-b.length;j++){let changed=(last[j-1]??0)+(a[i-1]===b[j-1]?0:1),swapped=a[i-1]===b[j-2]&&a[i-2]===b[j-1]?(beforeLast[j-2]??0)+1:1/0;row.push(Math.min(changed,swapped,
-(row[j-1]??0)+1,(last[j]??0)+1))}[beforeLast,last]=[last,row]}return last[b.length]??0},suggest=(word,known)=>{let written=word.toLowerCase().replaceAll("_","-"),
-[nearest]=known.map(candidate=>({candidate,edits:distance(written,candidate.toLowerCase())})).filter(({candidate,edits})=>edits<=Math.max(1,Math.floor(candidate.
-length/3))).sort((a,b)=>a.edits-b.edits);return nearest!==void 0?nearest.candidate:(written.length<3?void 0:known.find(candidate=>candidate.startsWith(written)))??
-known.find(candidate=>candidate.split("-").includes(written))},didYouMean=(word,known,what)=>{let meant=suggest(word,known),all=known.length===0?`There are no ${what}`:
-`Known ${what}: ${known.join(", ")}`;return meant===void 0?all:`Did you mean "${meant}"? ${all}`},checkSpec=(merged,locate)=>{let problems=[],reject=(path22,message,hint)=>problems.
-push({message,hint,at:locate(path22)}),spec=asMap(merged);spec.service===void 0&&reject(["service"],"No service is named",`Add "service: <name>" to the service'\
-s towline.yaml`),checkBuild(spec,reject),spec.environments===void 0&&reject(["environments"],"No environment is defined",'Add "environments:", or "extends: <own\
-er>/<name>"');let service=typeof spec.service=="string"?spec.service:"",{repository:ofBuild="{service}"}=asMap(spec.build);for(let[name2,value]of Object.entries(
-asMap(spec.environments)))isJsonMap(value)&&(checkEnvironment({name:name2,value,service},reject),checkRegistries({name:name2,value,service},String(ofBuild),reject));
-return checkGitHubEnvironments(asMap(spec.environments),reject),checkResidency(spec,reject),problems},checkEnvironment=(environment2,reject)=>{let{name:name2,value}=environment2,
-base=["environments",name2],places=new Map;for(let[target2,place3,path22]of placesOf(environment2)){checkPlace(place3,path22,reject);let where2=placeKey(place3,
-{environment:name2,target:target2,service:environment2.service}),other=where2===void 0?void 0:places.get(where2);other!==void 0&&reject(path22,`${path22.join(".")}\
- is the same cluster and namespace as ${other}`,"Remove one of the two"),where2!==void 0&&places.set(where2,target2)}let targets=Object.keys(asMap(value.targets));
-value.waves!==void 0&&checkWaves(asList(value.waves),targets,base,reject)},checkPlace=(place3,path22,reject)=>{for(let key2 of["account","aws-region","cluster"])
-place3[key2]===void 0&&reject(path22,`${path22.join(".")} has no ${key2}`,`Add "${key2}:" to it, or to its environment`);checkRole(place3,path22,reject);let registry2={
-account:place3.account??"",...asMap(place3.registry)};checkRole(registry2,[...path22,"registry"],reject)},placeKey=(place3,names)=>{let{account:account2,"aws-re\
-gion":region2,cluster,namespace="{environment}"}=place3,parts=[account2,region2,cluster,namespace];return parts.every(part=>typeof part=="string")?fill(parts.join(
-" "),names):void 0},checkWaves=(waves,targets,base,reject)=>{let placed=new Set;waves.forEach((wave,i)=>{asList(wave).forEach((target2,j)=>{let path22=[...base,
-"waves",i,j];typeof target2=="string"&&(targets.includes(target2)?placed.has(target2)&&reject(path22,`Target "${target2}" stands in two waves`,"Leave it in one \
-of them"):reject(path22,`A wave names the unknown target "${target2}"`,didYouMean(target2,targets,"targets")),placed.add(target2))})});for(let target2 of targets)
-placed.has(target2)||reject([...base,"waves"],`No wave names the target "${target2}"`,`Add [${target2}] to "waves:"`)},checkGitHubEnvironments=(environments,reject)=>{
-for(let[name2,value]of Object.entries(environments))for(let target2 of Object.keys(asMap(asMap(value).targets)))`${name2}-${target2}`in environments&&reject(["e\
-nvironments",name2,"targets",target2],`Target "${target2}" of ${name2} and the environment ${name2}-${target2} are the same GitHub environment`,"Rename one of t\
-he two")},text=options=>({kind:"text",...options}),flag=options=>({kind:"flag",...options}),integer=options=>({kind:"integer",...options}),list=options=>({kind:"\
-list",...options}),map=options=>({kind:"map",...options}),record=options=>({kind:"record",...options}),knownPlatforms=["linux/amd64","linux/amd64/v2","linux/amd\
-64/v3","linux/amd64/v4","linux/arm64","linux/arm64/v8","linux/arm/v7","linux/arm/v6","linux/arm/v5","linux/386","linux/ppc64le","linux/s390x","linux/riscv64","l\
-inux/loong64","linux/mips64le","windows/amd64"],node=record({doc:"A node of the builder.",fields:{endpoint:text({doc:"Address of the BuildKit daemon; of the kin\
-d `remote` only, which needs it.",pattern:/^(tcp|unix):\/\/[^\s,]+$/,form:"tcp://<host>:<port> or unix://<path>",example:"tcp://buildkitd-arm64:1234"}),platforms:list(
-{doc:"Platforms that it builds natively.",of:text({doc:"A platform.",known:knownPlatforms,what:"platforms",example:"linux/arm64"}),fallback:"what it says itself"}),
-options:map({doc:"Options of buildx' driver, such as `namespace`, `replicas` and `nodeselector` of `kubernetes`.",keys:{pattern:/^[a-z][a-z0-9.-]*$/,form:"the n\
-ame of an option of buildx' driver"},example:"namespace",of:text({doc:"Its value.",free:!0,example:"buildkit"})})}}),builder=record({doc:"Who builds. Whichever \
-file sets it sets all of it.",whole:!0,rule:!0,fields:{kind:text({doc:"`auto`: Docker's current builder, or one that is made where it cannot do what is asked; `\
-named`: one that an earlier step made; `remote`: BuildKit daemons; `kubernetes`: pods of the cluster of the job's kubeconfig.",known:["auto","named","remote","k\
-ubernetes"],what:"kinds of builder",fallback:"`auto`",example:"remote"}),name:text({doc:"The builder; of the kind `named` only, which needs it.",pattern:/^[A-Za-z][\w.-]*$/,
-form:"the name of a builder",example:"towline"}),nodes:list({doc:"Its nodes, such as a native one for each platform; of the kinds `remote`, which needs one, and\
- `kubernetes`.",of:node})}}),name={pattern:/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,form:"lower-case letters, digits and hyphens"},path4={pattern:/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+$/,
-form:'a path inside the repository: no leading "/", no ".."'},key={pattern:/^[A-Za-z0-9]([\w./-]*[A-Za-z0-9])?$/,form:"letters, digits and . _ - / between them"},
-everywhere=["environment","target","service"],account=text({doc:"AWS account: 12 digits, in quotes.",pattern:accountPattern,form:"12 digits",example:"1111111111\
-11",rule:!0}),region=text({doc:"AWS region.",pattern:regionPattern,form:"an AWS region such as ap-south-1",example:"ap-south-1",rule:!0}),role=(placeholders,example)=>text(
-{doc:"IAM role that is assumed by OIDC: its name in `account`, or its ARN.",pattern:rolePattern,form:"the name or the ARN of an IAM role",example,placeholders,rule:!0}),
-repository={pattern:repositoryPattern,form:"the name of an ECR repository, without a registry"},cache=record({doc:"Where the layers of earlier builds are kept. \
-Whichever file sets it sets all of it.",whole:!0,rule:!0,fields:{kind:text({doc:"`registry`: a repository beside the image's; `gha`: GitHub's cache; `s3`: a buc\
-ket; `none`.",known:["registry","gha","s3","none"],what:"kinds of cache",fallback:"`registry`",example:"s3"}),repository:text({...repository,doc:"ECR repository\
- in the image's registry; of the kind `registry` only.",fallback:"`<repository>/cache`",example:"{service}/cache",placeholders:["service"]}),bucket:text({doc:"B\
-ucket; of the kind `s3` only, which needs it.",pattern:/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,form:"the name of an S3 bucket",example:"acme-build-cache"}),region:{
-...region,doc:"The bucket's AWS region; of the kind `s3` only, which needs it."},prefix:text({doc:"What the names of the bucket's objects begin with; of the kin\
-d `s3` only.",pattern:/^[\w!.*'()/{}-]+$/,form:"letters, digits and ! . * ' ( ) / _ -",example:"{service}/",placeholders:["service"]})}}),repositorySettings=record(
-{doc:"How the repository is to be. What is not said is neither compared nor changed.",rule:!0,fields:{"tag-mutability":text({doc:"Whether a tag can be moved to \
-another image.",known:["mutable","immutable"],what:"words",example:"immutable"}),"tag-mutability-exclusions":list({doc:"Tags to which the opposite of `tag-mutab\
-ility` applies; at most 5 patterns, in which `*` stands for anything.",of:text({doc:"A pattern of tags.",pattern:/^(?!(?:[^*]*\*){3})[\w.*-]{1,128}$/,form:'lett\
-ers, digits, ". _ -" and at most two "*"',example:"latest"})}),"scan-on-push":flag({doc:"Has every image scanned for vulnerabilities (basic scanning)."}),encryption:text(
-{doc:"What encrypts the images. ECR never changes it later.",known:["aes256","kms","kms-dsse"],what:"kinds of encryption",fallback:"`kms` where `kms-key` is giv\
-en",example:"kms"}),"kms-key":text({doc:"Key in the repository's region: its id, ARN or alias.",pattern:/^[\w:/-]+$/,form:"the id, the ARN or the alias of a KMS\
- key",fallback:"AWS's own key for ECR",example:"alias/images"}),"keep-images":integer({doc:"Tagged images that the lifecycle policy keeps, the newest.",min:1,max:9999}),
-"keep-tags":list({doc:"Tags whose images the lifecycle policy always keeps; patterns, in which `*` stands for anything.",of:text({doc:"A pattern of tags.",pattern:/^(?!(?:[^*]*\*){5})[\w.*-]{1,128}$/,
-form:'letters, digits, ". _ -" and at most four "*"',example:"v*"})}),"untagged-days":integer({doc:"Days after which the lifecycle policy deletes an image witho\
-ut a tag.",min:1,max:3650}),tags:map({doc:"Resource tags (cost allocation and the like); others that the repository has stay.",keys:{pattern:/^(?!aws:)[\p{L}\p{N} _.:/=+@-]{1,128}$/u,
-form:'at most 128 letters, digits, blanks and "_ . : / = + - @"'},example:"team",of:text({doc:"Its value.",free:!0,example:"payments"})})}}),where={account,"aws\
--region":region,"role-to-assume":role(["service"],"towline-build"),repository:text({...repository,doc:"ECR repository.",fallback:"the service's name",example:"t\
-eam/{service}",placeholders:["service"],rule:!0}),"create-repository":flag({doc:"Creates the repository, and the one of the cache, where they are missing.",fallback:"\
-`false`",rule:!0}),"reconcile-repository":flag({doc:"Changes the settings of an existing repository where they differ from `repository-settings`; otherwise they\
- are only reported.",fallback:"`false`",rule:!0}),"repository-settings":repositorySettings,cache,builder},context={pattern:/^(docker-image:\/\/[^\s]+|(?!.*:\/\/)(?!git@)(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+)$/,
+name2,value??""),exportVariable,idToken,summary:async markdown=>{if(process.env.GITHUB_STEP_SUMMARY)try{await summary.addRaw(markdown,!0).write()}catch(error2){
+actionLog.warning(`The summary of this step could not be written: ${messageOf(error2)}`)}},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,
+cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.
+signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main(
+{...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}kit.signal.aborted&&
+process.exit()},pattern=/\$?\{([^{}]*)\}/g,placeholdersIn=text2=>[...text2.matchAll(pattern)].map(([written,name2=""])=>({name:name2.trim(),written})),fill=(text2,values)=>text2.
+replaceAll(/\{(environment|target|service)\}/g,(written,name2)=>values[name2]??written),fillOptional=(text2,values)=>text2===void 0?void 0:fill(text2,values),plainPath=path22=>path22.
+replace(/^(\.\/+)+/,"").replace(/\/+$/,"")||".",defaultMaxAgeDays=7,buildSettings=({spec})=>{let{build:build2,service}=spec;return{aws:{region:build2["aws-regio\
+n"],account:build2.account,roleToAssume:fillOptional(build2["role-to-assume"],{service})},repository:fill(build2.repository??"{service}",{service}),source:sourceOf(
+build2),secretIds:[...new Set(build2.secrets)],sourceDateEpoch:build2["source-date-epoch"],repositorySettings:repositoryOf(build2),retention:retentionOf(build2["\
+repository-settings"]??{}),cache:cacheOf(build2,service),builder:builderOf(build2.builder??{}),maxAgeDays:build2["max-age-days"]??defaultMaxAgeDays,tagKinds:build2["\
+tag-kinds"],latest:build2.latest??!1,allowedRegions:spec["allowed-regions"]??[]}},sourceOf=build2=>({context:plainPath(build2.context??"."),contexts:Object.fromEntries(
+Object.entries(build2.contexts??{}).map(([name2,place3])=>[name2,place3.includes("://")?place3:plainPath(place3)])),dockerfile:plainPath(build2.dockerfile??"Doc\
+kerfile"),target:build2.target,platforms:build2.platforms??["linux/amd64"],args:build2.args??{},labels:build2.labels??{},annotations:build2.annotations??{},ssh:[
+...new Set(build2.ssh)].map(id=>({id,paths:[]})),network:build2.network,attestations:{provenance:build2.provenance??"none",sbom:build2.sbom??!1}}),repositoryOf=build2=>{
+let settings=build2["repository-settings"]??{},mutability=settings["tag-mutability"];return{create:build2["create-repository"]??!1,reconcile:build2["reconcile-r\
+epository"]??!1,settings:{tagMutability:mutability&&{kind:mutability==="immutable"?"IMMUTABLE":"MUTABLE",exceptFor:settings["tag-mutability-exclusions"]??[]},scanOnPush:settings["\
+scan-on-push"],encryption:encryptionOf(settings),tags:settings.tags}}},encryptionOf=({encryption,"kms-key":key2})=>encryption==="aes256"?{kind:"AES256"}:encryption===
+"kms-dsse"?{kind:"KMS_DSSE",key:key2}:encryption===void 0&&key2===void 0?void 0:{kind:"KMS",key:key2},retentionOf=settings=>({keepImages:settings["keep-images"],
+keepTags:settings["keep-tags"],untaggedDays:settings["untagged-days"]}),cacheOf=({cache:cache2={}},service)=>{let{kind="registry",bucket="",region:region2=""}=cache2;
+return kind==="s3"?{kind,bucket,region:region2,prefix:fillOptional(cache2.prefix,{service})}:kind==="registry"?{kind,repository:fillOptional(cache2.repository,{
+service})}:{kind}},builderOf=({kind="auto",name:name2="",nodes=[{}]})=>kind==="auto"?{kind}:kind==="named"?{kind,name:name2}:{kind,nodes:nodes.map(({endpoint,platforms=[],
+options={}})=>({endpoint,platforms,options}))},describePath=path22=>path22.reduce((whole,step)=>typeof step=="number"?`${whole}[${step}]`:whole===""?step:`${whole}\
+.${step}`,""),isJsonMap=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),asMap=value=>isJsonMap(value)?value:{},asList=value=>Array.isArray(value)?
+value:[],checkRole=(place3,path22,reject)=>{let{account:account2,"role-to-assume":role2}=place3,owner=typeof role2=="string"?accountOfArn(role2):void 0;owner!==
+void 0&&typeof account2=="string"&&accountPattern.test(account2)&&owner!==account2&&reject([...path22,"role-to-assume"],`role-to-assume of ${path22.join(".")} l\
+ies in another account than account says`,"Correct one of the two, or give the name of the role alone")},checkBuild=(spec,reject)=>{if(spec.build!==void 0&&!isJsonMap(
+spec.build))return;let build2=asMap(spec.build);for(let key2 of["account","aws-region"])build2[key2]===void 0&&reject(["build",key2],`build has no ${key2}`,`Add\
+ "${key2}:" under "build:"`);checkRole(build2,["build"],reject),checkKind(asMap(build2.cache),{path:"cache",fallback:"registry",kinds:cacheKinds},reject),checkKind(
+asMap(build2.builder),{path:"builder",fallback:"auto",kinds:builderKinds},reject),checkNodes(asMap(build2.builder),reject),checkEncryption(asMap(build2["reposit\
+ory-settings"]),reject),checkMutability(asMap(build2["repository-settings"]),reject),checkRetention(asMap(build2["repository-settings"]),reject)},nothing={needed:[],
+taken:[]},cacheKinds={registry:{needed:[],taken:["repository"]},s3:{needed:["bucket","region"],taken:["bucket","region","prefix"]},gha:nothing,none:nothing},builderKinds={
+auto:nothing,named:{needed:["name"],taken:["name"]},remote:{needed:["nodes"],taken:["nodes"]},kubernetes:{needed:[],taken:["nodes"]}},checkKind=(value,{path:path22,
+fallback,kinds:kinds2},reject)=>{let{kind=fallback,...rest}=value,needs=typeof kind=="string"?kinds2[kind]:void 0;if(needs!==void 0){for(let key2 of needs.needed)
+key2 in rest||reject(["build",path22],`build.${path22} of the kind ${kind} has no ${key2}`,`Add "${key2}:" to it`);for(let key2 of Object.keys(rest).filter(name2=>!needs.
+taken.includes(name2))){let home=Object.keys(kinds2).filter(name2=>kinds2[name2]?.taken.includes(key2));home.length>0&&reject(["build",path22,key2],`build.${path22}\
+ of the kind ${kind} has ${key2}`,`Remove it, or write "kind: ${home.join('" or "kind: ')}"`)}}},checkNodes=({kind,nodes},reject)=>{asList(nodes).forEach((node2,index)=>{
+if(!isJsonMap(node2))return;let path22=["build","builder","nodes",index];kind==="remote"&&node2.endpoint===void 0&&reject(path22,`build.builder.nodes[${index}] \
+has no endpoint`,'Add "endpoint: tcp://<host>:<port>"'),kind==="kubernetes"&&node2.endpoint!==void 0&&reject([...path22,"endpoint"],`build.builder.nodes[${index}\
+] has an endpoint, but builders of the kind kubernetes make their own pods`,'Remove it, or write "kind: remote"')})},checkEncryption=({encryption,"kms-key":key2},reject)=>{
+encryption==="aes256"&&key2!==void 0&&reject(["build","repository-settings","kms-key"],"build.repository-settings has a kms-key, but its encryption is aes256",'\
+Remove one of the two, or write "encryption: kms"')},checkRetention=(settings,reject)=>{let deletes=["keep-images","untagged-days"].some(key2=>settings[key2]!==
+void 0);settings["keep-tags"]!==void 0&&!deletes&&reject(["build","repository-settings","keep-tags"],"build.repository-settings has keep-tags, but nothing that \
+deletes images",'Add "keep-images:" or "untagged-days:", or remove it')},checkMutability=(settings,reject)=>{let path22=["build","repository-settings","tag-muta\
+bility-exclusions"],exclusions=asList(settings["tag-mutability-exclusions"]);exclusions.length>0&&settings["tag-mutability"]===void 0&&reject(path22,"build.repo\
+sitory-settings has tag-mutability-exclusions without tag-mutability",'Add "tag-mutability: immutable"'),exclusions.length>5&&reject(path22,`build.repository-se\
+ttings has ${exclusions.length} tag-mutability-exclusions`,"ECR takes at most 5")},placesOf=({name:name2,value})=>{let{targets,...shared}=value;return targets===
+void 0?[["default",shared,["environments",name2]]]:Object.entries(asMap(targets)).flatMap(([target2,own])=>isJsonMap(own)?[[target2,{...shared,...own},["environ\
+ments",name2,"targets",target2]]]:[])},checkRegistries=(environment2,ofBuild,reject)=>{let roles=new Map;for(let[target2,place3,path22]of placesOf(environment2)){
+if(!isJsonMap(place3.registry))continue;let names={environment:environment2.name,target:target2,service:environment2.service},{"role-to-assume":role2,repository:repository2=ofBuild,
+...rest}=place3.registry,{account:account2,"aws-region":region2}={...place3,...rest},key2=[account2,region2,repository2].map(String).map(part=>fill(part,names)).
+join(" "),filled=typeof role2=="string"?fill(role2,names):role2;roles.has(key2)&&roles.get(key2)!==filled&&reject([...path22,"registry"],`${path22.join(".")} ha\
+s the registry of another target, but another role-to-assume`,"Give both the same role: the image is brought there once"),roles.set(key2,filled)}},checkResidency=(spec,reject)=>{
+let allowed=asList(spec["allowed-regions"]),readable=allowed.every(region2=>typeof region2=="string"&&regionPattern.test(region2));if(!(allowed.length===0||!readable)){
+asMap(asMap(spec.build).cache).kind==="gha"&&reject(["build","cache","kind"],"build.cache.kind is gha, and GitHub's cache lies in none of the allowed regions",'\
+Write "kind: registry", which keeps the cache beside the image, or "kind: none"');for(let{region:region2,path:path22}of[...buildPlaces(spec),...registryPlaces(spec)])
+typeof region2=="string"&&!allowed.includes(region2)&&reject(path22,`${path22.join(".")} is ${region2}, outside of the allowed regions`,`Allowed are ${allowed.join(
+", ")} (allowed-regions)`)}},buildPlaces=spec=>{let build2=asMap(spec.build);return[{region:build2["aws-region"],path:["build","aws-region"]},{region:asMap(build2.
+cache).region,path:["build","cache","region"]}]},registryPlaces=spec=>Object.entries(asMap(spec.environments)).flatMap(([name2,value])=>{let environment2=["envi\
+ronments",name2],{targets,...shared}=asMap(value);return targets===void 0?placeOf2([[environment2,shared]]):Object.entries(asMap(targets)).flatMap(([target2,own])=>placeOf2(
+[[[...environment2,"targets",target2],asMap(own)],[environment2,shared]]))}),placeOf2=levels=>{let home=levels.find(([,place4])=>place4.registry!==void 0);if(home===
+void 0)return[];let[path22,{registry:registry2}]=home,own=asMap(registry2)["aws-region"];if(own!==void 0)return[{region:own,path:[...path22,"registry","aws-regi\
+on"]}];let[heir,place3]=levels.find(([,each])=>each["aws-region"]!==void 0)??home;return[{region:place3["aws-region"],path:[...heir,"aws-region"]}]},distance=(a,b)=>{
+let beforeLast=[],last=Array.from({length:b.length+1},(_,j)=>j);for(let i=1;i<=a.length;i++){let row=[i];for(let j=1;j<=b.length;j++){let changed=(last[j-1]??0)+
+(a[i-1]===b[j-1]?0:1),swapped=a[i-1]===b[j-2]&&a[i-2]===b[j-1]?(beforeLast[j-2]??0)+1:1/0;row.push(Math.min(changed,swapped,(row[j-1]??0)+1,(last[j]??0)+1))}[beforeLast,
+last]=[last,row]}return last[b.length]??0},suggest=(word,known)=>{let written=word.toLowerCase().replaceAll("_","-"),[nearest]=known.map(candidate=>({candidate,
+edits:distance(written,candidate.toLowerCase())})).filter(({candidate,edits})=>edits<=Math.max(1,Math.floor(candidate.length/3))).sort((a,b)=>a.edits-b.edits);return nearest!==
+void 0?nearest.candidate:(written.length<3?void 0:known.find(candidate=>candidate.startsWith(written)))??known.find(candidate=>candidate.split("-").includes(written))},
+didYouMean=(word,known,what)=>{let meant=suggest(word,known),all=known.length===0?`There are no ${what}`:`Known ${what}: ${known.join(", ")}`;return meant===void 0?
+all:`Did you mean "${meant}"? ${all}`},checkSpec=(merged,locate)=>{let problems=[],reject=(path22,message,hint)=>problems.push({message,hint,at:locate(path22)}),
+spec=asMap(merged);spec.service===void 0&&reject(["service"],"No service is named",`Add "service: <name>" to the service's towline.yaml`),checkBuild(spec,reject),
+spec.environments===void 0&&reject(["environments"],"No environment is defined",'Add "environments:", or "extends: <owner>/<name>"');let service=typeof spec.service==
+"string"?spec.service:"",{repository:ofBuild="{service}"}=asMap(spec.build);for(let[name2,value]of Object.entries(asMap(spec.environments)))isJsonMap(value)&&(checkEnvironment(
+{name:name2,value,service},reject),checkRegistries({name:name2,value,service},String(ofBuild),reject));return checkGitHubEnvironments(asMap(spec.environments),reject),
+checkResidency(spec,reject),problems},checkEnvironment=(environment2,reject)=>{let{name:name2,value}=environment2,base=["environments",name2],places=new Map;for(let[
+target2,place3,path22]of placesOf(environment2)){checkPlace(place3,path22,reject);let where2=placeKey(place3,{environment:name2,target:target2,service:environment2.
+service}),other=where2===void 0?void 0:places.get(where2);other!==void 0&&reject(path22,`${path22.join(".")} is the same cluster and namespace as ${other}`,"Rem\
+ove one of the two"),where2!==void 0&&places.set(where2,target2)}let targets=Object.keys(asMap(value.targets));value.waves!==void 0&&checkWaves(asList(value.waves),
+targets,base,reject)},checkPlace=(place3,path22,reject)=>{for(let key2 of["account","aws-region","cluster"])place3[key2]===void 0&&reject(path22,`${path22.join(
+".")} has no ${key2}`,`Add "${key2}:" to it, or to its environment`);checkRole(place3,path22,reject);let registry2={account:place3.account??"",...asMap(place3.registry)};
+checkRole(registry2,[...path22,"registry"],reject)},placeKey=(place3,names)=>{let{account:account2,"aws-region":region2,cluster,namespace="{environment}"}=place3,
+parts=[account2,region2,cluster,namespace];return parts.every(part=>typeof part=="string")?fill(parts.join(" "),names):void 0},checkWaves=(waves,targets,base,reject)=>{
+let placed=new Set;waves.forEach((wave,i)=>{asList(wave).forEach((target2,j)=>{let path22=[...base,"waves",i,j];typeof target2=="string"&&(targets.includes(target2)?
+placed.has(target2)&&reject(path22,`Target "${target2}" stands in two waves`,"Leave it in one of them"):reject(path22,`A wave names the unknown target "${target2}\
+"`,didYouMean(target2,targets,"targets")),placed.add(target2))})});for(let target2 of targets)placed.has(target2)||reject([...base,"waves"],`No wave names the t\
+arget "${target2}"`,`Add [${target2}] to "waves:"`)},checkGitHubEnvironments=(environments,reject)=>{for(let[name2,value]of Object.entries(environments))for(let target2 of Object.
+keys(asMap(asMap(value).targets)))`${name2}-${target2}`in environments&&reject(["environments",name2,"targets",target2],`Target "${target2}" of ${name2} and the\
+ environment ${name2}-${target2} are the same GitHub environment`,"Rename one of the two")},text=options=>({kind:"text",...options}),flag=options=>({kind:"flag",
+...options}),integer=options=>({kind:"integer",...options}),list=options=>({kind:"list",...options}),map=options=>({kind:"map",...options}),record=options=>({kind:"\
+record",...options}),knownPlatforms=["linux/amd64","linux/amd64/v2","linux/amd64/v3","linux/amd64/v4","linux/arm64","linux/arm64/v8","linux/arm/v7","linux/arm/v\
+6","linux/arm/v5","linux/386","linux/ppc64le","linux/s390x","linux/riscv64","linux/loong64","linux/mips64le","windows/amd64"],node=record({doc:"A node of the bu\
+ilder.",fields:{endpoint:text({doc:"Address of the BuildKit daemon; of the kind `remote` only, which needs it.",pattern:/^(tcp|unix):\/\/[^\s,]+$/,form:"tcp://<\
+host>:<port> or unix://<path>",example:"tcp://buildkitd-arm64:1234"}),platforms:list({doc:"Platforms that it builds natively.",of:text({doc:"A platform.",known:knownPlatforms,
+what:"platforms",example:"linux/arm64"}),fallback:"what it says itself"}),options:map({doc:"Options of buildx' driver, such as `namespace`, `replicas` and `node\
+selector` of `kubernetes`.",keys:{pattern:/^[a-z][a-z0-9.-]*$/,form:"the name of an option of buildx' driver"},example:"namespace",of:text({doc:"Its value.",free:!0,
+example:"buildkit"})})}}),builder=record({doc:"Who builds. Whichever file sets it sets all of it.",whole:!0,rule:!0,fields:{kind:text({doc:"`auto`: Docker's cur\
+rent builder, or one that is made where it cannot do what is asked; `named`: one that an earlier step made; `remote`: BuildKit daemons; `kubernetes`: pods of th\
+e cluster of the job's kubeconfig.",known:["auto","named","remote","kubernetes"],what:"kinds of builder",fallback:"`auto`",example:"remote"}),name:text({doc:"Th\
+e builder; of the kind `named` only, which needs it.",pattern:/^[A-Za-z][\w.-]*$/,form:"the name of a builder",example:"towline"}),nodes:list({doc:"Its nodes, s\
+uch as a native one for each platform; of the kinds `remote`, which needs one, and `kubernetes`.",of:node})}}),name={pattern:/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
+form:"lower-case letters, digits and hyphens"},path4={pattern:/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+$/,form:'a path inside the repository: no leading "/", no "\
+.."'},key={pattern:/^[A-Za-z0-9]([\w./-]*[A-Za-z0-9])?$/,form:"letters, digits and . _ - / between them"},everywhere=["environment","target","service"],account=text(
+{doc:"AWS account: 12 digits, in quotes.",pattern:accountPattern,form:"12 digits",example:"111111111111",rule:!0}),region=text({doc:"AWS region.",pattern:regionPattern,
+form:"an AWS region such as ap-south-1",example:"ap-south-1",rule:!0}),role=(placeholders,example)=>text({doc:"IAM role that is assumed by OIDC: its name in `ac\
+count`, or its ARN.",pattern:rolePattern,form:"the name or the ARN of an IAM role",example,placeholders,rule:!0}),repository={pattern:repositoryPattern,form:"th\
+e name of an ECR repository, without a registry"},cache=record({doc:"Where the layers of earlier builds are kept. Whichever file sets it sets all of it.",whole:!0,
+rule:!0,fields:{kind:text({doc:"`registry`: a repository beside the image's; `gha`: GitHub's cache; `s3`: a bucket; `none`.",known:["registry","gha","s3","none"],
+what:"kinds of cache",fallback:"`registry`",example:"s3"}),repository:text({...repository,doc:"ECR repository in the image's registry; of the kind `registry` on\
+ly.",fallback:"`<repository>/cache`",example:"{service}/cache",placeholders:["service"]}),bucket:text({doc:"Bucket; of the kind `s3` only, which needs it.",pattern:/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
+form:"the name of an S3 bucket",example:"acme-build-cache"}),region:{...region,doc:"The bucket's AWS region; of the kind `s3` only, which needs it."},prefix:text(
+{doc:"What the names of the bucket's objects begin with; of the kind `s3` only.",pattern:/^[\w!.*'()/{}-]+$/,form:"letters, digits and ! . * ' ( ) / _ -",example:"\
+{service}/",placeholders:["service"]})}}),repositorySettings=record({doc:"How the repository is to be. What is not said is neither compared nor changed.",rule:!0,
+fields:{"tag-mutability":text({doc:"Whether a tag can be moved to another image.",known:["mutable","immutable"],what:"words",example:"immutable"}),"tag-mutabili\
+ty-exclusions":list({doc:"Tags to which the opposite of `tag-mutability` applies; at most 5 patterns, in which `*` stands for anything.",of:text({doc:"A pattern\
+ of tags.",pattern:/^(?!(?:[^*]*\*){3})[\w.*-]{1,128}$/,form:'letters, digits, ". _ -" and at most two "*"',example:"latest"})}),"scan-on-push":flag({doc:"Has e\
+very image scanned for vulnerabilities (basic scanning)."}),encryption:text({doc:"What encrypts the images. ECR never changes it later.",known:["aes256","kms","\
+kms-dsse"],what:"kinds of encryption",fallback:"`kms` where `kms-key` is given",example:"kms"}),"kms-key":text({doc:"Key in the repository's region: its id, ARN\
+ or alias.",pattern:/^[\w:/-]+$/,form:"the id, the ARN or the alias of a KMS key",fallback:"AWS's own key for ECR",example:"alias/images"}),"keep-images":integer(
+{doc:"Tagged images that the lifecycle policy keeps, the newest.",min:1,max:9999}),"keep-tags":list({doc:"Tags whose images the lifecycle policy always keeps; p\
+atterns, in which `*` stands for anything.",of:text({doc:"A pattern of tags.",pattern:/^(?!(?:[^*]*\*){5})[\w.*-]{1,128}$/,form:'letters, digits, ". _ -" and at\
+ most four "*"',example:"v*"})}),"untagged-days":integer({doc:"Days after which the lifecycle policy deletes an image without a tag.",min:1,max:3650}),tags:map(
+{doc:"Resource tags (cost allocation and the like); others that the repository has stay.",keys:{pattern:/^(?!aws:)[\p{L}\p{N} _.:/=+@-]{1,128}$/u,form:'at most \
+128 letters, digits, blanks and "_ . : / = + - @"'},example:"team",of:text({doc:"Its value.",free:!0,example:"payments"})})}}),where={account,"aws-region":region,
+"role-to-assume":role(["service"],"towline-build"),repository:text({...repository,doc:"ECR repository.",fallback:"the service's name",example:"team/{service}",placeholders:[
+"service"],rule:!0}),"create-repository":flag({doc:"Creates the repository, and the one of the cache, where they are missing.",fallback:"`false`",rule:!0}),"rec\
+oncile-repository":flag({doc:"Changes the settings of an existing repository where they differ from `repository-settings`; otherwise they are only reported.",fallback:"\
+`false`",rule:!0}),"repository-settings":repositorySettings,cache,builder},context={pattern:/^(docker-image:\/\/[^\s]+|(?!.*:\/\/)(?!git@)(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+)$/,
 form:'a folder inside the repository (no leading "/", no ".."), or docker-image://<image>'},source={context:text({...path4,doc:"Folder of the build context.",fallback:"\
 `.`",example:"app"}),contexts:map({doc:"Named contexts (`FROM <name>`, `COPY --from=<name>`): a folder of the repository, or `docker-image://<image>`.",keys:{pattern:/^[A-Za-z0-9][\w./:@-]*$/,
 form:"the name of a stage or an image"},example:"assets",of:text({...context,doc:"Where it lies.",example:"docker-image://alpine:3.22"})}),dockerfile:text({...path4,
@@ -798,111 +804,116 @@ the service's `timeout-minutes`",rule:!0})}}),specFields=record({doc:"towline.ya
 A repository whose towline.yaml is read first, at its default branch: `owner/name`, `owner/name@branch` or `owner/name:path`.",pattern:/^[\w.-]+\/[\w.-]+(@[^\s:@]+)?(:[^\s:]+)?$/,
 form:"owner/name, owner/name@branch or owner/name:path",example:"acme/config",rule:!0}),service:text({...name,doc:"Name of the service.",example:"checkout",rule:!0}),
 build,"allowed-regions":list({doc:"AWS regions that images and caches of the service may be in.",fallback:"all",of:region,rule:!0}),manifests:record({doc:"The K\
-ubernetes manifests.",fields:{path:text({...path4,doc:"Their folder.",fallback:"`k8s/overlays/{environment}`, or else `k8s`",example:"deploy/{environment}",placeholders:everywhere})}}),
-config:record({doc:"The configuration. Whichever file sets it sets all of it.",whole:!0,fields:{repository:text({doc:"Repository of the folder.",pattern:/^[\w.-]+\/[\w.-]+$/,
-form:"owner/name",fallback:"the repository of the file that says it",example:"acme/config"}),path:text({...path4,doc:"Its folder.",example:"{environment}/{targe\
-t}/{service}",placeholders:everywhere})},required:["path"]}),"timeout-minutes":integer({...timeoutMinutes,fallback:"15"}),environments:map({doc:"The environment\
-s, by name.",keys:name,example:"dev",of:environment,rule:!0})}}),notYet=new Map([["services","A list of services (a monorepo) is not supported yet"]]),unknownKey=(key2,path22)=>(path22.
-length===0?notYet.get(key2):void 0)??`${path22.length===0?"The file":describePath(path22)} has the unknown key "${key2}"`,unknownKeyHint=(key2,known,path22)=>{if(path22.
-length===0&&notYet.has(key2))return"Give each service a repository, or a file of its own";let homes=suggest(key2,known)===void 0?homesOf(key2,specFields,[]):[];
-return homes.length>0?`It belongs under ${homes.join(" or ")}`:didYouMean(key2,known,"keys here")},homesOf=(key2,field,path22)=>field.kind==="map"?homesOf(key2,
-field.of,[...path22,"<name>"]):field.kind!=="record"?[]:[...Object.hasOwn(field.fields,key2)&&path22.length>0?[path22.join(".")]:[],...Object.entries(field.fields).
-flatMap(([name2,inner])=>homesOf(key2,inner,[...path22,name2]))],checkFields=(document,value)=>{let checker=new FieldChecker(document);return checker.check(specFields,
-value,[]),checker.problems},FieldChecker=class{problems=[];#document;constructor(document){this.#document=document}check(field,value,path22){field.kind==="text"?
-this.#text(field,value,path22):field.kind==="flag"?this.#flag(value,path22):field.kind==="integer"?this.#integer(field,value,path22):field.kind==="list"?this.#list(
-field,value,path22):field.kind==="map"?this.#map(field,value,path22):this.#record(field,value,path22)}#reject(path22,message,hint){this.problems.push({message,hint,
-at:this.#document.positionOf(path22)})}#rejectKey(path22,message,hint){this.problems.push({message,hint,at:this.#document.keyPositionOf(path22)})}#text(field,value,path22){
-field.known===void 0?this.#formed(field,value,path22):this.#known(field,field.known,value,path22)}#formed(field,value,path22){let form=field.form??"text",wrong=`${describePath(
-path22)} is ${shown(value)}`;if(typeof value!="string"){let quotable=typeof value=="number"||typeof value=="boolean";this.#reject(path22,wrong,quotable?`Write i\
-t in quotes; it must be ${form}`:`It must be ${form}`);return}if(field.free)return;let unknown=unknownPlaceholder(field,value);unknown!==void 0?this.#reject(path22,
-`${describePath(path22)} holds ${unknown.written}`,unknown.hint):(field.pattern?.test(fill(value,samples))??value!=="")||this.#reject(path22,wrong,`It must be ${form}`)}#known(field,known,value,path22){
-let{what="words",number}=field;if(typeof value=="string"&&known.includes(value)||number!==void 0&&isWithin(value,number))return;let words2=typeof value=="string"?
-didYouMean(value,known,what):`Known ${what}: ${known.join(", ")}`,numbers=number===void 0?"":`, or a whole number from ${number.min} to ${number.max}`;this.#reject(
-path22,`${describePath(path22)} is ${shown(value)}`,words2+numbers)}#flag(value,path22){typeof value!="boolean"&&this.#reject(path22,`${describePath(path22)} is\
- ${shown(value)}`,"It must be true or false")}#integer(field,value,path22){if(isWithin(value,field))return;let{min,max}=field,hint=`It must be a whole number fr\
-om ${min} to ${max}`;this.#reject(path22,`${describePath(path22)} is ${shown(value)}`,hint)}#list(field,value,path22){if(!Array.isArray(value)){let hint=typeof value==
-"string"?`Write it as a list: ["${value}"]`:"Write it as [one, another]";this.#reject(path22,`${describePath(path22)} is ${shown(value)}, not a list`,hint);return}
-value.length===0&&this.#reject(path22,`${describePath(path22)} is an empty list`,"Name at least one, or remove the line");for(let[index,item]of value.entries())
-this.check(field.of,item,[...path22,index])}#map(field,value,path22){let name2=describePath(path22);if(!isJsonMap(value)){this.#reject(path22,`${name2} is ${shown(
-value)}, not a map`,`Write it as "${field.example}: …"`);return}for(let[key2,item]of Object.entries(value))field.keys.pattern.test(key2)?this.check(field.of,item,
-[...path22,key2]):this.#rejectKey([...path22,key2],`${name2} has the key "${key2}"`,`It must be ${field.keys.form}`)}#record(field,value,path22){let known=Object.
-keys(field.fields);if(!isJsonMap(value)){let what=path22.length===0?"The file":describePath(path22);this.#reject(path22,`${what} is ${shown(value)}, not a map`,
-`It must be a map of ${known.join(", ")}`);return}for(let[key2,item]of Object.entries(value)){let inner=Object.hasOwn(field.fields,key2)?field.fields[key2]:void 0;
-inner!==void 0?this.check(inner,item,[...path22,key2]):this.#rejectKey([...path22,key2],unknownKey(key2,path22),unknownKeyHint(key2,known,path22))}for(let key2 of field.
-required??[])Object.hasOwn(value,key2)||this.#rejectKey(path22,`${describePath(path22)} has no ${key2}`,`Add "${key2}:" to it`)}},isWithin=(value,{min,max})=>typeof value==
-"number"&&Number.isInteger(value)&&value>=min&&value<=max,shown=value=>value===null?"empty":Array.isArray(value)?"a list":typeof value=="object"?"a map":typeof value==
-"string"?`"${value}"`:`the ${typeof value} ${value}`,samples={environment:"e",target:"t",service:"s"},unknownPlaceholder=(field,value)=>{let allowed=field.placeholders??
-[],found=placeholdersIn(value).find(({name:name2,written})=>written.startsWith("$")||!allowed.includes(name2)||written!==`{${name2}}`);if(found===void 0)return;
-if(allowed.length===0)return{...found,hint:"Placeholders are not filled in here; write it out"};let meant=suggest(found.name,allowed),known=`Known here: ${allowed.
-map(name2=>`{${name2}}`).join(", ")}`;return{...found,hint:meant===void 0?known:`Did you mean {${meant}}? ${known}`}},partOf=(value,part,field=specFields)=>{if(field.
-rule)return part==="rules"?value:void 0;if(field.kind!=="record"||field.whole||!isJsonMap(value))return part==="details"?value:void 0;let parts=Object.entries(field.
-fields).flatMap(([key2,inner])=>{let own=value[key2],kept=own===void 0?void 0:partOf(own,part,inner);return kept===void 0?[]:[[key2,kept]]});return parts.length===
-0?void 0:Object.fromEntries(parts)},merge=(below,above,field)=>{if(above===void 0)return below;if(field?.kind==="record"&&field.whole||!isJsonMap(below)||!isJsonMap(
-above))return above;let merged=[...new Set([...Object.keys(below),...Object.keys(above)])].map(key2=>[key2,merge(below[key2],above[key2],innerOf(field,key2))]);
-return Object.fromEntries(merged)},innerOf=(field,key2)=>field?.kind==="map"?field.of:field?.kind==="record"?field.fields[key2]:void 0,labelOf=(location,deployed)=>location.
-repository===deployed.repository&&location.commit===deployed.commit?location.path:`${location.repository}@${location.commit.slice(0,7)}:${location.path}`,readLayer=(file,counts,scope)=>{
-let{documents,problems}=parseYaml(file.text,file.label),[document,second]=documents;if(document===void 0)return{layer:void 0,problems:orEmpty(problems,file)};if(!isJsonMap(
-document.value))return{layer:void 0,problems:[...problems,...checkFields(document,document.value)]};let whole=withRepository(document.value,file.location.repository),
-value=(counts==="all"?whole:partOf(whole,counts))??{},found=checkFields(document,scope==="all"?document.value:value),more=second===void 0?[]:[secondDocument(second.
-at)];return{layer:{document,value},problems:inOrder([...problems,...found,...more])}},withRepository=(value,repository2)=>!isJsonMap(value)||!isJsonMap(value.config)||
-"repository"in value.config?value:{...value,config:{...value.config,repository:repository2}},orEmpty=(problems,{label})=>{let at={file:label,line:1,column:1};return problems.
-length>0?problems:[{message:"The file is empty",hint:'Begin with "service: <name>"',at}]},secondDocument=at=>({message:"The file holds a second document",hint:'\
-Remove the "---" line and what follows it',at}),inOrder=problems=>problems.toSorted((a,b)=>(a.at?.line??0)-(b.at?.line??0)||(a.at?.column??0)-(b.at?.column??0)),
-mergeLayers=layers=>layers.map(({value})=>value).reduce((below,above)=>merge(below,above,specFields)??{},{}),locateIn=(layers,path22)=>{for(let length=path22.length;length>
-0;length--){let shorter=path22.slice(0,length),home=layers.findLast(({value})=>has(value,shorter));if(home!==void 0)return home.document.keyPositionOf(shorter)}
-return layers.at(-1)?.document.positionOf([])??{file:"towline.yaml",line:1,column:1}},has=(value,path22)=>{let at=value;for(let step of path22)Array.isArray(at)?
-at=at[Number(step)]:at=isJsonMap(at)?at[step]:void 0;return at!==void 0},combine=(deployed,rules,followed)=>{let sameFile=rules===deployed,shared=followed.files.
-map(file=>readLayer(file,"all","all")),ruled=readLayer(rules,"rules","counts"),own=readLayer(deployed,"details","all"),read=sameFile?[own,...shared]:[own,ruled,
-...shared],layers=[...shared.toReversed(),ruled,own].flatMap(({layer})=>layer??[]),locate=path22=>locateIn(layers,path22),merged=mergeLayers(layers),complete=layers.
-length===shared.length+2&&followed.broken===void 0,problems=[...read.flatMap(file=>file.problems),...followed.broken?[followed.broken]:[]];return refuse([...problems,
-...complete?checkSpec(merged,locate):[]]),{spec:merged,location:deployed.location,extends:followed.files.map(({location})=>({repository:location.repository,path:location.
-path})),pins:{...followed.pins,[rules.location.repository]:rules.location.commit},locate,notices:sameFile?[]:ruleNotices(own.layer,ruled.layer,rules)}},refuse=problems=>{
-let[first,...more]=problems;if(first===void 0)return;let message=more.length===0?first.message:`towline.yaml has ${problems.length} mistakes`;throw new TowlineError(
-"spec-invalid",message,{hint:first.hint,at:first.at,problems})},ruleNotices=(own,ruled,rules)=>{let written=own===void 0?void 0:partOf(own.document.value,"rules");
-if(JSON.stringify(written)===JSON.stringify(ruled?.value))return[];let message=`The rules in this ${rules.location.path} differ from those of the default branch\
-, which count`,hint=`Merge it to change accounts, roles, environments or "extends" (read at ${rules.label})`;return[{message,hint,at:own?.document.positionOf([])}]},
-depthMax=3,parseExtends=text2=>{let[,repository2,branch,path22="towline.yaml"]=/^([\w.-]+\/[\w.-]+)(?:@([^\s:@]+))?(?::([^\s:]+))?$/.exec(text2)??[];return repository2===
-void 0?void 0:{repository:repository2,branch,path:path22}},followExtends=async(first,deployed,reader)=>{let files=[],pins={[first.location.repository]:first.location.
-commit},branches=new Map([[first.location.repository,void 0]]);try{for(let link=linkOf(first);link!==void 0;link=linkOf(files.at(-1)??first)){let{reference,refuse:refuse2}=link,
-{repository:repository2,branch,path:path22}=reference;checkLink(link,[first,...files],branches),branches.set(repository2,branch),pins[repository2]??=(await orRefuse(
-refuse2,reader.resolve(repository2,branch))).commit;let location={repository:repository2,commit:pins[repository2],path:path22},text2=await orRefuse(refuse2,reader.
-read(repository2,path22,location.commit));if(text2===void 0)throw refuse2(`finds no ${path22} there at ${location.commit.slice(0,7)}`,"Check the name and the pa\
-th");files.push({location,label:labelOf(location,deployed),text:text2})}return{files,pins}}catch(error2){if(!isTowlineError(error2,"spec-invalid"))throw error2;
-return{files,pins,broken:error2}}},checkLink=({reference,refuse:refuse2},before,branches)=>{let{repository:repository2,branch}=reference;if(before.length>depthMax)
-throw refuse2(`leads through more than ${depthMax} files`,"Extend fewer files");if(before.some(file=>isAt(file,reference)))throw refuse2("comes back to a file t\
-hat led here","Remove this line");if(branches.has(repository2)&&branches.get(repository2)!==branch)throw refuse2(`reads ${repository2} at two branches`,"Name on\
-e branch everywhere, or none")},linkOf=file=>{let[document]=parseYaml(file.text,file.label).documents,written=isJsonMap(document?.value)?document.value.extends:
-void 0,reference=typeof written=="string"?parseExtends(written):void 0;if(reference===void 0)return;let at=document?.positionOf(["extends"]);return{reference,refuse:(what,hint,cause)=>new TowlineError(
-"spec-invalid",`"extends: ${written}" ${what}`,{hint,at,cause})}},isAt=({location},{repository:repository2,path:path22})=>location.repository.toLowerCase()===repository2.
-toLowerCase()&&location.path===path22,orRefuse=async(refuse2,answer)=>{try{return await answer}catch(error2){throw isTowlineError(error2,"github-not-found")?refuse2(
-`cannot be read: ${error2.message}`,error2.hint??"Check the name of the repository",error2):error2}},loadSpec=async(location,reader)=>{let{repository:repository2,
-path:path22}=location,[text2,main]=await Promise.all([reader.read(repository2,path22,location.commit),reader.resolve(repository2)]),deployed=fileOf(location,location,
-text2),rules=await rulesFile(deployed,main,reader),followed=await followExtends(rules,location,reader),loaded=combine(deployed,rules,followed),configured=loaded.
-spec.config?.repository??repository2;if(configured===repository2||configured in loaded.pins)return loaded;let commit=await configCommit(loaded,configured,reader);
-return{...loaded,pins:{...loaded.pins,[configured]:commit}}},configCommit=async(loaded,repository2,reader)=>{try{return(await reader.resolve(repository2)).commit}catch(error2){
-if(!isTowlineError(error2,"github-not-found"))throw error2;let message=`"config.repository: ${repository2}" cannot be read: ${error2.message}`,hint=error2.hint??
-"Check the name of the repository";throw new TowlineError("spec-invalid",message,{hint,at:loaded.locate(["config","repository"]),cause:error2})}},fileOf=(location,deployed,text2)=>{
-if(text2!==void 0)return{location,label:labelOf(location,deployed),text:text2};let{repository:repository2,commit,path:path22}=location;throw new TowlineError("s\
-pec-invalid",`There is no ${path22} in ${repository2} at ${commit.slice(0,7)}`,{hint:`Add ${path22} at the root of the repository, beginning with "service: <nam\
-e>"`})},rulesFile=async(deployed,main,reader)=>{if(main.commit===deployed.location.commit)return deployed;let location={...deployed.location,commit:main.commit},
-text2=await reader.read(location.repository,location.path,location.commit);if(text2!==void 0)return{location,label:labelOf(location,deployed.location),text:text2};
-let branch=main.branch===void 0?"the default branch":`the default branch ${main.branch}`;throw new TowlineError("spec-invalid",`${branch} of ${location.repository}\
- has no ${location.path}`,{hint:"Merge it first: accounts, roles and rules are read from the default branch, never from the ref being deployed"})},matches=(pattern2,name2)=>{
-let expression=pattern2.split(/(\*+)/).map(part=>part.startsWith("**")?".*":part==="*"?"[^/]*":part.replaceAll(/[\\^$.|?*+()[\]{}/-]/g,"\\$&")).join("");return new RegExp(
-`^${expression}$`,"u").test(name2)},kinds=[{kind:"branch",prefix:"refs/heads/",field:"branches"},{kind:"tag",prefix:"refs/tags/",field:"tags"}],checkRef=(loaded,environment2,ref)=>{
-let rule=loaded.spec.environments[environment2],found=kinds.find(({prefix})=>ref.startsWith(prefix));if(found===void 0)throw new TowlineError("not-allowed",`${ref}\
- is neither a branch nor a tag; nothing else is deployed`,{hint:"Start the workflow on a branch or a tag"});if(rule?.branches===void 0&&rule?.tags===void 0)return;
-let name2=ref.slice(found.prefix.length);if(!rule[found.field]?.some(pattern2=>matches(pattern2,name2)))throw refusal(loaded,environment2,`${found.kind==="tag"?
-"Tag":"Branch"} ${name2}`)},refusal=(loaded,environment2,what)=>{let rule=loaded.spec.environments[environment2],written=kinds.filter(({field})=>rule?.[field]!==
-void 0),allowed=written.map(({field})=>`${field} ${rule?.[field]?.join(", ")}`).join(" and "),places=written.map(({field})=>{let{file,line}=loaded.locate(["envi\
-ronments",environment2,field]);return`environments.${environment2}.${field} in ${describeFile(loaded,file)}, line ${line}`});return new TowlineError("not-allowe\
-d",`${what} may not be deployed to ${environment2}: only ${allowed} may`,{hint:`Choose one of these, or change the rule: ${places.join("; ")}`})},describeFile=({
-location},file)=>file===location.path?`${location.repository}@${location.commit.slice(0,7)}:${file}`:file,registryOf=(place3,build2,names)=>{let own={region:build2.
-aws.region,account:build2.aws.account,repository:build2.repository},{registry:registry2}=place3;if(registry2===void 0)return{...own,filled:{by:"build"}};let where2={
-region:registry2["aws-region"]??place3["aws-region"]??"",account:registry2.account??place3.account??"",repository:fill(registry2.repository??build2.repository,names)},
-roleToAssume=fillOptional(registry2["role-to-assume"],names);return{...where2,filled:isSame(where2,own)?{by:"build"}:{by:"promotion",roleToAssume}}},isSame=(a,b)=>a.
-region===b.region&&a.account===b.account&&a.repository===b.repository,defaultTarget="default",defaultTimeoutMinutes=15,targetsOf=(loaded,environment2)=>{let{targets,
-waves}=environmentOf(loaded,environment2);return targets===void 0?[defaultTarget]:waves?.flat()??Object.keys(targets)},githubEnvironmentOf=(loaded,environment2,target2)=>environmentOf(
+ubernetes manifests: plain YAML, a kustomization or a Helm chart.",fields:{path:text({...path4,doc:"Their folder. `kustomization.yaml` or `Chart.yaml` in it say\
+s what it is; a chart takes `values-{environment}.yaml` and `values/{environment}.yaml` of its folder after its own values.",fallback:"`k8s/overlays/{environmen\
+t}`, or else `k8s`",example:"deploy/{environment}",placeholders:everywhere})}}),config:record({doc:"The configuration. Whichever file sets it sets all of it.",whole:!0,
+fields:{repository:text({doc:"Repository of the folder.",pattern:/^[\w.-]+\/[\w.-]+$/,form:"owner/name",fallback:"the repository of the file that says it",example:"\
+acme/config"}),path:text({...path4,doc:"Its folder.",example:"{environment}/{target}/{service}",placeholders:everywhere}),strategy:text({doc:"How a changed obje\
+ct is brought in: `versioned` under a new name, `replace` in place in one step, `recreate` too, and immutable objects by deleting and creating them. `towline-ob\
+jects.yaml` in the folder says it for single objects.",known:["versioned","replace","recreate"],what:"strategies",example:"replace",fallback:"`versioned`, and `\
+replace` for objects whose bare name stands where no reference can be rewritten"})},required:["path"]}),"timeout-minutes":integer({...timeoutMinutes,fallback:"1\
+5"}),environments:map({doc:"The environments, by name.",keys:name,example:"dev",of:environment,rule:!0})}}),notYet=new Map([["services","A list of services (a m\
+onorepo) is not supported yet"]]),unknownKey=(key2,path22)=>(path22.length===0?notYet.get(key2):void 0)??`${path22.length===0?"The file":describePath(path22)} h\
+as the unknown key "${key2}"`,unknownKeyHint=(key2,known,path22)=>{if(path22.length===0&&notYet.has(key2))return"Give each service a repository, or a file of it\
+s own";let homes=suggest(key2,known)===void 0?homesOf(key2,specFields,[]):[];return homes.length>0?`It belongs under ${homes.join(" or ")}`:didYouMean(key2,known,
+"keys here")},homesOf=(key2,field,path22)=>field.kind==="map"?homesOf(key2,field.of,[...path22,"<name>"]):field.kind!=="record"?[]:[...Object.hasOwn(field.fields,
+key2)&&path22.length>0?[path22.join(".")]:[],...Object.entries(field.fields).flatMap(([name2,inner])=>homesOf(key2,inner,[...path22,name2]))],checkFields=(document,value)=>{
+let checker=new FieldChecker(document);return checker.check(specFields,value,[]),checker.problems},FieldChecker=class{problems=[];#document;constructor(document){
+this.#document=document}check(field,value,path22){field.kind==="text"?this.#text(field,value,path22):field.kind==="flag"?this.#flag(value,path22):field.kind==="\
+integer"?this.#integer(field,value,path22):field.kind==="list"?this.#list(field,value,path22):field.kind==="map"?this.#map(field,value,path22):this.#record(field,
+value,path22)}#reject(path22,message,hint){this.problems.push({message,hint,at:this.#document.positionOf(path22)})}#rejectKey(path22,message,hint){this.problems.
+push({message,hint,at:this.#document.keyPositionOf(path22)})}#text(field,value,path22){field.known===void 0?this.#formed(field,value,path22):this.#known(field,field.
+known,value,path22)}#formed(field,value,path22){let form=field.form??"text",wrong=`${describePath(path22)} is ${shown(value)}`;if(typeof value!="string"){let quotable=typeof value==
+"number"||typeof value=="boolean";this.#reject(path22,wrong,quotable?`Write it in quotes; it must be ${form}`:`It must be ${form}`);return}if(field.free)return;
+let unknown=unknownPlaceholder(field,value);unknown!==void 0?this.#reject(path22,`${describePath(path22)} holds ${unknown.written}`,unknown.hint):(field.pattern?.
+test(fill(value,samples))??value!=="")||this.#reject(path22,wrong,`It must be ${form}`)}#known(field,known,value,path22){let{what="words",number}=field;if(typeof value==
+"string"&&known.includes(value)||number!==void 0&&isWithin(value,number))return;let words2=typeof value=="string"?didYouMean(value,known,what):`Known ${what}: ${known.
+join(", ")}`,numbers=number===void 0?"":`, or a whole number from ${number.min} to ${number.max}`;this.#reject(path22,`${describePath(path22)} is ${shown(value)}`,
+words2+numbers)}#flag(value,path22){typeof value!="boolean"&&this.#reject(path22,`${describePath(path22)} is ${shown(value)}`,"It must be true or false")}#integer(field,value,path22){
+if(isWithin(value,field))return;let{min,max}=field,hint=`It must be a whole number from ${min} to ${max}`;this.#reject(path22,`${describePath(path22)} is ${shown(
+value)}`,hint)}#list(field,value,path22){if(!Array.isArray(value)){let hint=typeof value=="string"?`Write it as a list: ["${value}"]`:"Write it as [one, another\
+]";this.#reject(path22,`${describePath(path22)} is ${shown(value)}, not a list`,hint);return}value.length===0&&this.#reject(path22,`${describePath(path22)} is a\
+n empty list`,"Name at least one, or remove the line");for(let[index,item]of value.entries())this.check(field.of,item,[...path22,index])}#map(field,value,path22){
+let name2=describePath(path22);if(!isJsonMap(value)){this.#reject(path22,`${name2} is ${shown(value)}, not a map`,`Write it as "${field.example}: …"`);return}
+for(let[key2,item]of Object.entries(value))field.keys.pattern.test(key2)?this.check(field.of,item,[...path22,key2]):this.#rejectKey([...path22,key2],`${name2} h\
+as the key "${key2}"`,`It must be ${field.keys.form}`)}#record(field,value,path22){let known=Object.keys(field.fields);if(!isJsonMap(value)){let what=path22.length===
+0?"The file":describePath(path22);this.#reject(path22,`${what} is ${shown(value)}, not a map`,`It must be a map of ${known.join(", ")}`);return}for(let[key2,item]of Object.
+entries(value)){let inner=Object.hasOwn(field.fields,key2)?field.fields[key2]:void 0;inner!==void 0?this.check(inner,item,[...path22,key2]):this.#rejectKey([...path22,
+key2],unknownKey(key2,path22),unknownKeyHint(key2,known,path22))}for(let key2 of field.required??[])Object.hasOwn(value,key2)||this.#rejectKey(path22,`${describePath(
+path22)} has no ${key2}`,`Add "${key2}:" to it`)}},isWithin=(value,{min,max})=>typeof value=="number"&&Number.isInteger(value)&&value>=min&&value<=max,shown=value=>value===
+null?"empty":Array.isArray(value)?"a list":typeof value=="object"?"a map":typeof value=="string"?`"${value}"`:`the ${typeof value} ${value}`,samples={environment:"\
+e",target:"t",service:"s"},unknownPlaceholder=(field,value)=>{let allowed=field.placeholders??[],found=placeholdersIn(value).find(({name:name2,written})=>written.
+startsWith("$")||!allowed.includes(name2)||written!==`{${name2}}`);if(found===void 0)return;if(allowed.length===0)return{...found,hint:"Placeholders are not fil\
+led in here; write it out"};let meant=suggest(found.name,allowed),known=`Known here: ${allowed.map(name2=>`{${name2}}`).join(", ")}`;return{...found,hint:meant===
+void 0?known:`Did you mean {${meant}}? ${known}`}},partOf=(value,part,field=specFields)=>{if(field.rule)return part==="rules"?value:void 0;if(field.kind!=="reco\
+rd"||field.whole||!isJsonMap(value))return part==="details"?value:void 0;let parts=Object.entries(field.fields).flatMap(([key2,inner])=>{let own=value[key2],kept=own===
+void 0?void 0:partOf(own,part,inner);return kept===void 0?[]:[[key2,kept]]});return parts.length===0?void 0:Object.fromEntries(parts)},merge=(below,above,field)=>{
+if(above===void 0)return below;if(field?.kind==="record"&&field.whole||!isJsonMap(below)||!isJsonMap(above))return above;let merged=[...new Set([...Object.keys(
+below),...Object.keys(above)])].map(key2=>[key2,merge(below[key2],above[key2],innerOf(field,key2))]);return Object.fromEntries(merged)},innerOf=(field,key2)=>field?.
+kind==="map"?field.of:field?.kind==="record"?field.fields[key2]:void 0,labelOf=(location,deployed)=>location.repository===deployed.repository&&location.commit===
+deployed.commit?location.path:`${location.repository}@${location.commit.slice(0,7)}:${location.path}`,readLayer=(file,counts,scope)=>{let{documents,problems}=parseYaml(
+file.text,file.label),[document,second]=documents;if(document===void 0)return{layer:void 0,problems:orEmpty(problems,file)};if(!isJsonMap(document.value))return{
+layer:void 0,problems:[...problems,...checkFields(document,document.value)]};let whole=withRepository(document.value,file.location.repository),value=(counts==="\
+all"?whole:partOf(whole,counts))??{},found=checkFields(document,scope==="all"?document.value:value),more=second===void 0?[]:[secondDocument(second.at)];return{layer:{
+document,value},problems:inOrder([...problems,...found,...more])}},withRepository=(value,repository2)=>!isJsonMap(value)||!isJsonMap(value.config)||"repository"in
+value.config?value:{...value,config:{...value.config,repository:repository2}},orEmpty=(problems,{label})=>{let at={file:label,line:1,column:1};return problems.length>
+0?problems:[{message:"The file is empty",hint:'Begin with "service: <name>"',at}]},secondDocument=at=>({message:"The file holds a second document",hint:'Remove \
+the "---" line and what follows it',at}),inOrder=problems=>problems.toSorted((a,b)=>(a.at?.line??0)-(b.at?.line??0)||(a.at?.column??0)-(b.at?.column??0)),mergeLayers=layers=>layers.
+map(({value})=>value).reduce((below,above)=>merge(below,above,specFields)??{},{}),locateIn=(layers,path22)=>{for(let length=path22.length;length>0;length--){let shorter=path22.
+slice(0,length),home=layers.findLast(({value})=>has(value,shorter));if(home!==void 0)return home.document.keyPositionOf(shorter)}return layers.at(-1)?.document.
+positionOf([])??{file:"towline.yaml",line:1,column:1}},has=(value,path22)=>{let at=value;for(let step of path22)Array.isArray(at)?at=at[Number(step)]:at=isJsonMap(
+at)?at[step]:void 0;return at!==void 0},combine=(deployed,rules,followed)=>{let sameFile=rules===deployed,shared=followed.files.map(file=>readLayer(file,"all","\
+all")),ruled=readLayer(rules,"rules","counts"),own=readLayer(deployed,"details","all"),read=sameFile?[own,...shared]:[own,ruled,...shared],layers=[...shared.toReversed(),
+ruled,own].flatMap(({layer})=>layer??[]),locate=path22=>locateIn(layers,path22),merged=mergeLayers(layers),complete=layers.length===shared.length+2&&followed.broken===
+void 0,problems=[...read.flatMap(file=>file.problems),...followed.broken?[followed.broken]:[]];return refuse([...problems,...complete?checkSpec(merged,locate):[]]),
+{spec:merged,location:deployed.location,extends:followed.files.map(({location})=>({repository:location.repository,path:location.path})),pins:{...followed.pins,[rules.
+location.repository]:rules.location.commit},locate,notices:sameFile?[]:ruleNotices(own.layer,ruled.layer,rules)}},refuse=problems=>{let[first,...more]=problems;
+if(first===void 0)return;let message=more.length===0?first.message:`towline.yaml has ${problems.length} mistakes`;throw new TowlineError("spec-invalid",message,
+{hint:first.hint,at:first.at,problems})},ruleNotices=(own,ruled,rules)=>{let written=own===void 0?void 0:partOf(own.document.value,"rules");if(JSON.stringify(written)===
+JSON.stringify(ruled?.value))return[];let message=`The rules in this ${rules.location.path} differ from those of the default branch, which count`,hint=`Merge it\
+ to change accounts, roles, environments or "extends" (read at ${rules.label})`;return[{message,hint,at:own?.document.positionOf([])}]},depthMax=3,parseExtends=text2=>{
+let[,repository2,branch,path22="towline.yaml"]=/^([\w.-]+\/[\w.-]+)(?:@([^\s:@]+))?(?::([^\s:]+))?$/.exec(text2)??[];return repository2===void 0?void 0:{repository:repository2,
+branch,path:path22}},followExtends=async(first,deployed,reader)=>{let files=[],pins={[first.location.repository]:first.location.commit},branches=new Map([[first.
+location.repository,void 0]]);try{for(let link=linkOf(first);link!==void 0;link=linkOf(files.at(-1)??first)){let{reference,refuse:refuse2}=link,{repository:repository2,
+branch,path:path22}=reference;checkLink(link,[first,...files],branches),branches.set(repository2,branch),pins[repository2]??=(await orRefuse(refuse2,reader.resolve(
+repository2,branch))).commit;let location={repository:repository2,commit:pins[repository2],path:path22},text2=await orRefuse(refuse2,reader.read(repository2,path22,
+location.commit));if(text2===void 0)throw refuse2(`finds no ${path22} there at ${location.commit.slice(0,7)}`,"Check the name and the path");files.push({location,
+label:labelOf(location,deployed),text:text2})}return{files,pins}}catch(error2){if(!isTowlineError(error2,"spec-invalid"))throw error2;return{files,pins,broken:error2}}},
+checkLink=({reference,refuse:refuse2},before,branches)=>{let{repository:repository2,branch}=reference;if(before.length>depthMax)throw refuse2(`leads through mor\
+e than ${depthMax} files`,"Extend fewer files");if(before.some(file=>isAt(file,reference)))throw refuse2("comes back to a file that led here","Remove this line");
+if(branches.has(repository2)&&branches.get(repository2)!==branch)throw refuse2(`reads ${repository2} at two branches`,"Name one branch everywhere, or none")},linkOf=file=>{
+let[document]=parseYaml(file.text,file.label).documents,written=isJsonMap(document?.value)?document.value.extends:void 0,reference=typeof written=="string"?parseExtends(
+written):void 0;if(reference===void 0)return;let at=document?.positionOf(["extends"]);return{reference,refuse:(what,hint,cause)=>new TowlineError("spec-invalid",
+`"extends: ${written}" ${what}`,{hint,at,cause})}},isAt=({location},{repository:repository2,path:path22})=>location.repository.toLowerCase()===repository2.toLowerCase()&&
+location.path===path22,orRefuse=async(refuse2,answer)=>{try{return await answer}catch(error2){throw isTowlineError(error2,"github-not-found")?refuse2(`cannot be\
+ read: ${error2.message}`,error2.hint??"Check the name of the repository",error2):error2}},loadSpec=async(location,reader)=>{let{repository:repository2,path:path22}=location,
+[text2,main]=await Promise.all([reader.read(repository2,path22,location.commit),reader.resolve(repository2)]),deployed=fileOf(location,location,text2),rules=await rulesFile(
+deployed,main,reader),followed=await followExtends(rules,location,reader),loaded=combine(deployed,rules,followed),configured=loaded.spec.config?.repository??repository2;
+if(configured===repository2||configured in loaded.pins)return loaded;let commit=await configCommit(loaded,configured,reader);return{...loaded,pins:{...loaded.pins,
+[configured]:commit}}},configCommit=async(loaded,repository2,reader)=>{try{return(await reader.resolve(repository2)).commit}catch(error2){if(!isTowlineError(error2,
+"github-not-found"))throw error2;let message=`"config.repository: ${repository2}" cannot be read: ${error2.message}`,hint=error2.hint??"Check the name of the re\
+pository";throw new TowlineError("spec-invalid",message,{hint,at:loaded.locate(["config","repository"]),cause:error2})}},fileOf=(location,deployed,text2)=>{if(text2!==
+void 0)return{location,label:labelOf(location,deployed),text:text2};let{repository:repository2,commit,path:path22}=location;throw new TowlineError("spec-invalid",
+`There is no ${path22} in ${repository2} at ${commit.slice(0,7)}`,{hint:`Add ${path22} at the root of the repository, beginning with "service: <name>"`})},rulesFile=async(deployed,main,reader)=>{
+if(main.commit===deployed.location.commit)return deployed;let location={...deployed.location,commit:main.commit},text2=await reader.read(location.repository,location.
+path,location.commit);if(text2!==void 0)return{location,label:labelOf(location,deployed.location),text:text2};let branch=main.branch===void 0?"the default branc\
+h":`the default branch ${main.branch}`;throw new TowlineError("spec-invalid",`${branch} of ${location.repository} has no ${location.path}`,{hint:"Merge it first\
+: accounts, roles and rules are read from the default branch, never from the ref being deployed"})},matches=(pattern2,name2)=>{let expression=pattern2.split(/(\*+)/).
+map(part=>part.startsWith("**")?".*":part==="*"?"[^/]*":part.replaceAll(/[\\^$.|?*+()[\]{}/-]/g,"\\$&")).join("");return new RegExp(`^${expression}$`,"u").test(
+name2)},kinds=[{kind:"branch",prefix:"refs/heads/",field:"branches"},{kind:"tag",prefix:"refs/tags/",field:"tags"}],checkRef=(loaded,environment2,ref)=>{let rule=loaded.
+spec.environments[environment2],found=kinds.find(({prefix})=>ref.startsWith(prefix));if(found===void 0)throw new TowlineError("not-allowed",`${ref} is neither a\
+ branch nor a tag; nothing else is deployed`,{hint:"Start the workflow on a branch or a tag"});if(rule?.branches===void 0&&rule?.tags===void 0)return;let name2=ref.
+slice(found.prefix.length);if(!rule[found.field]?.some(pattern2=>matches(pattern2,name2)))throw refusal(loaded,environment2,`${found.kind==="tag"?"Tag":"Branch"}\
+ ${name2}`)},refusal=(loaded,environment2,what)=>{let rule=loaded.spec.environments[environment2],written=kinds.filter(({field})=>rule?.[field]!==void 0),allowed=written.
+map(({field})=>`${field} ${rule?.[field]?.join(", ")}`).join(" and "),places=written.map(({field})=>{let{file,line}=loaded.locate(["environments",environment2,field]);
+return`environments.${environment2}.${field} in ${describeFile(loaded,file)}, line ${line}`});return new TowlineError("not-allowed",`${what} may not be deployed\
+ to ${environment2}: only ${allowed} may`,{hint:`Choose one of these, or change the rule: ${places.join("; ")}`})},describeFile=({location},file)=>file===location.
+path?`${location.repository}@${location.commit.slice(0,7)}:${file}`:file,registryOf=(place3,build2,names)=>{let own={region:build2.aws.region,account:build2.aws.
+account,repository:build2.repository},{registry:registry2}=place3;if(registry2===void 0)return{...own,filled:{by:"build"}};let where2={region:registry2["aws-reg\
+ion"]??place3["aws-region"]??"",account:registry2.account??place3.account??"",repository:fill(registry2.repository??build2.repository,names)},roleToAssume=fillOptional(
+registry2["role-to-assume"],names);return{...where2,filled:isSame(where2,own)?{by:"build"}:{by:"promotion",roleToAssume}}},isSame=(a,b)=>a.region===b.region&&a.
+account===b.account&&a.repository===b.repository,defaultTarget="default",defaultTimeoutMinutes=15,targetsOf=(loaded,environment2)=>{let{targets,waves}=environmentOf(
+loaded,environment2);return targets===void 0?[defaultTarget]:waves?.flat()??Object.keys(targets)},githubEnvironmentOf=(loaded,environment2,target2)=>environmentOf(
 loaded,environment2).targets===void 0?environment2:`${environment2}-${target2}`,targetSettings=(loaded,environment2,target2)=>{let{spec}=loaded,names={environment:environment2,
 target:target2,service:spec.service},place3=placeOf3(loaded,environment2,target2),minutes=place3["timeout-minutes"]??spec["timeout-minutes"]??defaultTimeoutMinutes;
 return{environment:environment2,target:target2,githubEnvironment:githubEnvironmentOf(loaded,environment2,target2),runsOn:place3["runs-on"],aws:{region:place3["a\
@@ -913,17 +924,17 @@ location.repository?void 0:repository2},environmentOf=({spec},environment2)=>{le
 void 0;if(found!==void 0)return found;throw new TowlineError("not-allowed",`There is no environment "${environment2}"`,{hint:didYouMean(environment2,Object.keys(
 spec.environments),"environments")})},placeOf3=(loaded,name2,target2)=>{let environment2=environmentOf(loaded,name2),known=targetsOf(loaded,name2);if(known.includes(
 target2))return{...environment2,...environment2.targets?.[target2]};throw new TowlineError("not-allowed",`Environment ${name2} has no target "${target2}"`,{hint:didYouMean(
-target2,known,"targets")})},configOf=(loaded,names)=>{let path22=loaded.spec.config?.path;if(path22!==void 0)return{repository:configRepository(loaded),path:plainPath(
-fill(path22,names))}},manifestFolders=path22=>path22===void 0?["k8s/overlays/{environment}","k8s"]:[path22],makePlan=(loaded,{environment:environment2,ref})=>{let{
-waves}=environmentOf(loaded,environment2);if(checkRef(loaded,environment2,ref),waves!==void 0&&waves.length>1)throw wavesRefused(loaded,environment2);let{repository:repository2,
-commit,path:path22}=loaded.location;return{version:1,repository:repository2,commit,ref,service:loaded.spec.service,environment:environment2,targets:targetsOf(loaded,
-environment2),file:path22,extends:loaded.extends,pins:loaded.pins}},wavesRefused=(loaded,environment2)=>new TowlineError("not-allowed",`Deploying to ${environment2}\
- in waves is not supported yet`,{at:loaded.locate(["environments",environment2,"waves"]),hint:'Remove "waves:", and all targets are deployed side by side; or ma\
-ke each wave an environment'}),spareMinutes=10,plannedTargets=(loaded,plan,runsOn)=>plan.targets.map(target2=>{let settings=targetSettings(loaded,plan.environment,
-target2);return{target:target2,environment:settings.githubEnvironment,"runs-on":settings.runsOn??runsOn,"timeout-minutes":3*(settings.timeoutSeconds/60)+spareMinutes}}),
-configSource=loaded=>{let repository2=configRepository(loaded),commit=repository2===void 0?void 0:loaded.pins[repository2];return repository2===void 0||commit===
-void 0?void 0:{repository:repository2,commit}},isPromoted=registry2=>registry2.filled.by==="promotion",keyOf=({region:region2,account:account2,repository:repository2})=>[
-region2,account2,repository2].join(" "),plannedPromotions=(loaded,plan)=>{let found=new Map;for(let target2 of plan.targets){let{registry:registry2}=targetSettings(
+target2,known,"targets")})},configOf=(loaded,names)=>{let{config}=loaded.spec;if(config===void 0)return;let{path:path22,strategy}=config;return{repository:configRepository(
+loaded),path:plainPath(fill(path22,names)),strategy}},manifestFolders=path22=>path22===void 0?["k8s/overlays/{environment}","k8s"]:[path22],makePlan=(loaded,{environment:environment2,
+ref})=>{let{waves}=environmentOf(loaded,environment2);if(checkRef(loaded,environment2,ref),waves!==void 0&&waves.length>1)throw wavesRefused(loaded,environment2);
+let{repository:repository2,commit,path:path22}=loaded.location;return{version:1,repository:repository2,commit,ref,service:loaded.spec.service,environment:environment2,
+targets:targetsOf(loaded,environment2),file:path22,extends:loaded.extends,pins:loaded.pins}},wavesRefused=(loaded,environment2)=>new TowlineError("not-allowed",
+`Deploying to ${environment2} in waves is not supported yet`,{at:loaded.locate(["environments",environment2,"waves"]),hint:'Remove "waves:", and all targets are\
+ deployed side by side; or make each wave an environment'}),spareMinutes=10,plannedTargets=(loaded,plan,runsOn)=>plan.targets.map(target2=>{let settings=targetSettings(
+loaded,plan.environment,target2);return{target:target2,environment:settings.githubEnvironment,"runs-on":settings.runsOn??runsOn,"timeout-minutes":3*(settings.timeoutSeconds/
+60)+spareMinutes}}),configSource=loaded=>{let repository2=configRepository(loaded),commit=repository2===void 0?void 0:loaded.pins[repository2];return repository2===
+void 0||commit===void 0?void 0:{repository:repository2,commit}},isPromoted=registry2=>registry2.filled.by==="promotion",keyOf=({region:region2,account:account2,
+repository:repository2})=>[region2,account2,repository2].join(" "),plannedPromotions=(loaded,plan)=>{let found=new Map;for(let target2 of plan.targets){let{registry:registry2}=targetSettings(
 loaded,plan.environment,target2);if(!isPromoted(registry2))continue;let{targets}=found.get(keyOf(registry2))??{targets:[]};found.set(keyOf(registry2),{registry:registry2,
 targets:[...targets,target2]})}return[...found.values()]},readInputs=input=>({environment:input.required("environment"),file:input.matching("file",/^(?!\/)(?!(?:.*\/)?\.\.?(?:\/|$))[^\\]+$/,
 'a path from the root of the repository, without "./" or "../"')??"towline.yaml",token:input.required("token"),configToken:input.text("config-token"),runsOn:input.

@@ -633,33 +633,33 @@ s-region");input.matching("aws-region",regionPattern,"the name of an AWS region,
 igits, in quotes where it begins with 0"),roleToAssume=input.matching("role-to-assume",rolePattern,"the name or the ARN of an IAM role"),credentials=readCredentials(
 input);return credentials==="oidc"&&roleToAssume===void 0&&input.reject("Input role-to-assume is missing",'Give the role that this job may assume by OIDC, or "c\
 redentials: runner"'),account2===void 0&&!roleToAssume?.startsWith("arn:")&&input.reject("Input account is missing","Give the 12-digit account that the credenti\
-als must belong to, or the whole ARN of the role"),{region:region2,account:account2,roleToAssume,credentials}},readAllowedRegions=input=>{let regions=input.lines(
-"allowed-regions").flatMap(line=>line.split(/[\s,]+/).filter(Boolean));for(let region2 of regions.filter(each=>!regionPattern.test(each)))input.reject(`Input al\
-lowed-regions has "${region2}"`,"Each must be the name of an AWS region");return regions},runContextOf=env=>{let text2=name2=>env[name2]??"",repository2=text2("\
-GITHUB_REPOSITORY");return{repository:repository2,commit:text2("GITHUB_SHA"),ref:text2("GITHUB_REF"),actor:text2("GITHUB_ACTOR"),runId:text2("GITHUB_RUN_ID"),attempt:Number(
-text2("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text2("GITHUB_SERVER_URL")}/${repository2}/actions/runs/${text2("GITHUB_RUN_ID")}`,workspace:text2("GITHUB_WORKSPACE")||
-process.cwd(),tempDirectory:text2("RUNNER_TEMP")||"/tmp"}},statusOf=error2=>typeof error2=="object"&&error2!==null&&"status"in error2&&typeof error2.status=="nu\
-mber"?error2.status:void 0,failure=(what,error2)=>{let status=statusOf(error2);return status===404?new TowlineError("github-not-found",`GitHub has no ${what}, o\
-r this token may not read it`,{cause:error2,hint:'For a private repository pass a token that can read it as the secret "config-token"'}):status===422?new TowlineError(
-"github-not-found",`GitHub has no ${what}`,{cause:error2,hint:"Correct the name of the branch, tag or commit"}):status===409?new TowlineError("github-not-found",
-`GitHub has no ${what}: the repository is empty`,{cause:error2,hint:"Push a first commit to it, or name another repository"}):status===401?new TowlineError("git\
-hub-denied",`GitHub does not accept the token that is to read ${what}`,{cause:error2,hint:`It has expired or was revoked: renew the secret that is passed as "co\
-nfig-token" (input token for the service's own repository)`}):status===403?new TowlineError("github-denied",`GitHub refused to show ${what}: ${messageOf(error2)}`,
-{cause:error2,hint:'Grant "contents: read", or pass a token that can read it as the secret "config-token"'}):new TowlineError("github-failed",`GitHub did not an\
-swer for ${what}: ${messageOf(error2)}`,{cause:error2,hint:"Run the job again; see githubstatus.com if it persists"})},fetchBy=http2=>async(url,init)=>{let answer=await http2.
-get(url,init.headers),body=await answer.readBody(),{message}=answer;return{status:message.statusCode??0,url,headers:new Map(Object.entries(message.headers).map(
-([name2,value])=>[name2,String(value)])),text:async()=>body,json:async()=>JSON.parse(body),arrayBuffer:async()=>new TextEncoder().encode(body).buffer}},textOf=data=>data instanceof
-ArrayBuffer?new TextDecoder().decode(data):typeof data=="string"?data:void 0,requestBy=({repository:own,token,configToken})=>{let http2=new import_http_client2.HttpClient(
-"towline",[],{allowRetries:!0,maxRetries:3,keepAlive:!0}),fetch=fetchBy(http2);return async({repository:repository2,what,path:path22,accept})=>{let{getOctokit}={
-getOctokit:import_github.getOctokit};try{let octokit=getOctokit(repository2===own?token:configToken??token,{request:{fetch}}),headers=accept===void 0?{}:{headers:{
-accept}};return(await octokit.request(`GET /repos/${repository2}${path22}`,headers)).data}catch(error2){throw failure(what,error2)}}},defaultBranch=async(request,repository2)=>(await request(
-{repository:repository2,what:`repository ${repository2}`,path:""})).default_branch,resolveBy=request=>async(repository2,ref)=>{let branch=ref??await defaultBranch(
-request,repository2),data=await request({repository:repository2,what:`ref "${branch}" in ${repository2}`,path:`/commits/${encodeURIComponent(branch)}`,accept:"a\
-pplication/vnd.github.sha"});return{commit:textOf(data)??"",branch:ref===void 0?branch:void 0}},readBy=request=>async(repository2,path22,commit)=>{let place4=`${path22}\
- in ${repository2} at ${commit.slice(0,7)}`,location=path22.split("/").map(encodeURIComponent).join("/"),data=await request({repository:repository2,what:`file ${place4}`,
-path:`/contents/${location}?ref=${commit}`,accept:"application/vnd.github.raw+json"}).catch(error2=>{if(!isTowlineError(error2,"github-not-found"))throw error2}),
-text2=textOf(data);if(text2!==void 0||data===void 0)return text2;throw new TowlineError("github-not-found",`${place4} is a folder, not a file`,{hint:"Put a file\
- there, or name another one"})},gitHubReader=tokens=>{let request=requestBy(tokens);return{resolve:resolveBy(request),read:readBy(request)}},InputReader=class{#source;#problems=[];constructor(source2){
+als must belong to, or the whole ARN of the role"),{region:region2,account:account2,roleToAssume,credentials}},readAllowedRegions=input=>{let regions=input.words(
+"allowed-regions");for(let region2 of regions.filter(each=>!regionPattern.test(each)))input.reject(`Input allowed-regions has "${region2}"`,"Each must be the na\
+me of an AWS region");return regions},runContextOf=env=>{let text2=name2=>env[name2]??"",repository2=text2("GITHUB_REPOSITORY");return{repository:repository2,commit:text2(
+"GITHUB_SHA"),ref:text2("GITHUB_REF"),actor:text2("GITHUB_ACTOR"),runId:text2("GITHUB_RUN_ID"),attempt:Number(text2("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text2(
+"GITHUB_SERVER_URL")}/${repository2}/actions/runs/${text2("GITHUB_RUN_ID")}`,workspace:text2("GITHUB_WORKSPACE")||process.cwd(),tempDirectory:text2("RUNNER_TEMP")||
+"/tmp"}},statusOf=error2=>typeof error2=="object"&&error2!==null&&"status"in error2&&typeof error2.status=="number"?error2.status:void 0,failure=(what,error2)=>{
+let status=statusOf(error2);return status===404?new TowlineError("github-not-found",`GitHub has no ${what}, or this token may not read it`,{cause:error2,hint:'F\
+or a private repository pass a token that can read it as the secret "config-token"'}):status===422?new TowlineError("github-not-found",`GitHub has no ${what}`,{
+cause:error2,hint:"Correct the name of the branch, tag or commit"}):status===409?new TowlineError("github-not-found",`GitHub has no ${what}: the repository is e\
+mpty`,{cause:error2,hint:"Push a first commit to it, or name another repository"}):status===401?new TowlineError("github-denied",`GitHub does not accept the tok\
+en that is to read ${what}`,{cause:error2,hint:`It has expired or was revoked: renew the secret that is passed as "config-token" (input token for the service's \
+own repository)`}):status===403?new TowlineError("github-denied",`GitHub refused to show ${what}: ${messageOf(error2)}`,{cause:error2,hint:'Grant "contents: rea\
+d", or pass a token that can read it as the secret "config-token"'}):new TowlineError("github-failed",`GitHub did not answer for ${what}: ${messageOf(error2)}`,
+{cause:error2,hint:"Run the job again; see githubstatus.com if it persists"})},fetchBy=http2=>async(url,init)=>{let answer=await http2.get(url,init.headers),body=await answer.
+readBody(),{message}=answer;return{status:message.statusCode??0,url,headers:new Map(Object.entries(message.headers).map(([name2,value])=>[name2,String(value)])),
+text:async()=>body,json:async()=>JSON.parse(body),arrayBuffer:async()=>new TextEncoder().encode(body).buffer}},textOf=data=>data instanceof ArrayBuffer?new TextDecoder().
+decode(data):typeof data=="string"?data:void 0,requestBy=({repository:own,token,configToken})=>{let http2=new import_http_client2.HttpClient("towline",[],{allowRetries:!0,
+maxRetries:3,keepAlive:!0}),fetch=fetchBy(http2);return async({repository:repository2,what,path:path22,accept})=>{let{getOctokit}={getOctokit:import_github.getOctokit};
+try{let octokit=getOctokit(repository2===own?token:configToken??token,{request:{fetch}}),headers=accept===void 0?{}:{headers:{accept}};return(await octokit.request(
+`GET /repos/${repository2}${path22}`,headers)).data}catch(error2){throw failure(what,error2)}}},defaultBranch=async(request,repository2)=>(await request({repository:repository2,
+what:`repository ${repository2}`,path:""})).default_branch,resolveBy=request=>async(repository2,ref)=>{let branch=ref??await defaultBranch(request,repository2),
+data=await request({repository:repository2,what:`ref "${branch}" in ${repository2}`,path:`/commits/${encodeURIComponent(branch)}`,accept:"application/vnd.github\
+.sha"});return{commit:textOf(data)??"",branch:ref===void 0?branch:void 0}},readBy=request=>async(repository2,path22,commit)=>{let place4=`${path22} in ${repository2}\
+ at ${commit.slice(0,7)}`,location=path22.split("/").map(encodeURIComponent).join("/"),data=await request({repository:repository2,what:`file ${place4}`,path:`/c\
+ontents/${location}?ref=${commit}`,accept:"application/vnd.github.raw+json"}).catch(error2=>{if(!isTowlineError(error2,"github-not-found"))throw error2}),text2=textOf(
+data);if(text2!==void 0||data===void 0)return text2;throw new TowlineError("github-not-found",`${place4} is a folder, not a file`,{hint:"Put a file there, or na\
+me another one"})},gitHubReader=tokens=>{let request=requestBy(tokens);return{resolve:resolveBy(request),read:readBy(request)}},InputReader=class{#source;#problems=[];constructor(source2){
 this.#source=source2}get problems(){return this.#problems}reject(message,hint){this.#problems.push({message,hint})}text(name2){let value=this.#source(name2).trim();
 return value===""?void 0:value}required(name2){let value=this.text(name2);return value===void 0&&this.reject(`Input ${name2} is missing`,`Add "${name2}:" under \
 "with:" of this step`),value??""}matching(name2,pattern3,form){let value=this.text(name2);return value!==void 0&&!pattern3.test(value)&&this.reject(`Input ${name2}\
@@ -668,16 +668,20 @@ void 0&&this.reject(`Input ${name2} is "${value}"`,`It must be one of ${values.j
 return value===void 0?fallback:(value!=="true"&&value!=="false"&&this.reject(`Input ${name2} is "${value}"`,"It must be true or false"),value==="true")}integer(name2,range){
 let text2=this.text(name2),value=text2===void 0?range.fallback:Number(text2);return(!Number.isInteger(value)||value<range.min||value>range.max)&&this.reject(`In\
 put ${name2} is "${text2}"`,`It must be a whole number from ${range.min} to ${range.max}`),value}lines(name2){return this.#source(name2).split(`
-`).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}pairs(name2){let entries=this.lines(name2).map(line=>{let at=line.indexOf("=");return at<
-1&&this.reject(`Input ${name2} has the line "${line}"`,"Each line must be NAME=value"),[line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(
-entries)}json(name2,accept){let text2=this.text(name2);if(text2!==void 0){try{let value=JSON.parse(text2);if(accept(value))return value}catch{}this.reject(`Inpu\
-t ${name2} is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source2,build2)=>{let reader=new InputReader(source2),inputs=build2(
-reader),[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:`${reader.problems.length} inputs are wrong`;throw new TowlineError(
-"input-invalid",message,{hint:first.hint,problems:reader.problems})},reportError=(error2,log)=>{if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(
-error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(
-error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.
-problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(
-error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(problem)}${escapeMarkdown(lineOf(problem))}`).join(`
+`).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}words(name2){return this.lines(name2).flatMap(line=>line.split(/[\s,]+/).filter(Boolean))}pairs(name2){
+let entries=this.lines(name2).map(line=>{let at=line.indexOf("=");return at<1&&this.reject(`Input ${name2} has the line "${line}"`,"Each line must be NAME=value"),
+[line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(entries)}json(name2,accept){let text2=this.text(name2);if(text2!==void 0){try{let value=JSON.
+parse(text2);if(accept(value))return value}catch{}this.reject(`Input ${name2} is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source2,build2)=>{
+let reader=new InputReader(source2),inputs=build2(reader),[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:
+`${reader.problems.length} inputs are wrong`;throw new TowlineError("input-invalid",message,{hint:first.hint,problems:reader.problems})},readPlanned=(input,isPlan2,elsewhere3)=>{
+if(input.text("plan")===void 0)return;let plan=input.json("plan",isPlan2)??{};for(let[name2,where2]of Object.entries(elsewhere3))input.text(name2)!==void 0&&input.
+reject(`Inputs plan and ${name2} cannot both be given`,`Write it into towline.yaml ${where2} and remove ${name2} here`);return{kind:"planned",plan,token:input.required(
+"token"),configToken:input.text("config-token"),credentials:readCredentials(input)}},reportError=(error2,log)=>{if(!isTowlineError(error2)){log.error(`Towline i\
+tself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?error2.stack??error2.message:String(error2));
+return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(`${error2.code}, caused by: ${messageOf(error2.
+cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(`${at.file}:${at.line}:${at.column}`)}\
+ `,summarizeError=error2=>`${(isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(problem)}${escapeMarkdown(lineOf(
+problem))}`).join(`
 
 `)}
 `,actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.
@@ -691,21 +695,22 @@ if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavai
 `GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.
 fromEntries(Object.entries(process.env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,
 signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build2=>parseInputs(name2=>getInput(name2,{trimWhitespace:!1}),build2),output:(name2,value)=>setOutput(
-name2,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),
-cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIG\
-INT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{
-summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(
-error2)),process.exitCode=1}kit.signal.aborted&&process.exit()},entryOf=word=>{let at=word.indexOf("=");return at<0?[word,""]:[word.slice(0,at),word.slice(at+1)]},
-parseWordLine=(line,{input,forms:forms2,example,leading=0})=>{let words2=line.trim().split(/\s+/).slice(leading),isKey=key2=>Object.hasOwn(forms2,key2),wordProblem=word=>{
-let message=`Input ${input} has "${word}" in the line "${line}"`,[key2,value]=entryOf(word);if(!isKey(key2)||!word.includes("="))return{message,hint:`Words are ${Object.
-keys(forms2).join("=…, ")}=…, with blanks between them: ${example}`};let[pattern3,text2]=forms2[key2];return pattern3.test(value)?void 0:{message,hint:`${key2}\
- must be ${text2}`}},entries=words2.map(entryOf),keys=entries.map(([key2])=>key2),repeated=keys.find((key2,index)=>keys.indexOf(key2)!==index),problems=words2.flatMap(
-word=>wordProblem(word)??[]);return repeated!==void 0&&problems.push({message:`Input ${input} says ${repeated} twice in the line "${line}"`,hint:`Give each its \
-own line, such as ${example}`}),{words:Object.fromEntries(entries),problems}},named=(...names)=>({name:name2})=>names.includes(name2),isDenied=named("AccessDeni\
-ed","AccessDeniedException","UnauthorizedOperation","ForbiddenException"),isExpiry=named("ExpiredToken","ExpiredTokenException","RequestExpired"),isRefusedSetting=named(
-"InvalidParameterException","ValidationException","InvalidTagParameterException","TooManyTagsException","KmsException"),settingOperations=["ecr:CreateRepository",
-"ecr:PutImageTagMutability","ecr:PutImageScanningConfiguration","ecr:PutLifecyclePolicy","ecr:TagResource"],isThrottled=named("Throttling","ThrottlingException",
-"TooManyRequestsException","RequestLimitExceeded","SlowDown"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({code,name:name2})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
+name2,value??""),exportVariable,idToken,summary:async markdown=>{if(process.env.GITHUB_STEP_SUMMARY)try{await summary.addRaw(markdown,!0).write()}catch(error2){
+actionLog.warning(`The summary of this step could not be written: ${messageOf(error2)}`)}},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,
+cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.
+signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main(
+{...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}kit.signal.aborted&&
+process.exit()},entryOf=word=>{let at=word.indexOf("=");return at<0?[word,""]:[word.slice(0,at),word.slice(at+1)]},parseWordLine=(line,{input,forms:forms2,example,
+leading=0})=>{let words2=line.trim().split(/\s+/).slice(leading),isKey=key2=>Object.hasOwn(forms2,key2),wordProblem=word=>{let message=`Input ${input} has "${word}\
+" in the line "${line}"`,[key2,value]=entryOf(word);if(!isKey(key2)||!word.includes("="))return{message,hint:`Words are ${Object.keys(forms2).join("=…, ")}=…,\
+ with blanks between them: ${example}`};let[pattern3,text2]=forms2[key2];return pattern3.test(value)?void 0:{message,hint:`${key2} must be ${text2}`}},entries=words2.
+map(entryOf),keys=entries.map(([key2])=>key2),repeated=keys.find((key2,index)=>keys.indexOf(key2)!==index),problems=words2.flatMap(word=>wordProblem(word)??[]);
+return repeated!==void 0&&problems.push({message:`Input ${input} says ${repeated} twice in the line "${line}"`,hint:`Give each its own line, such as ${example}`}),
+{words:Object.fromEntries(entries),problems}},named=(...names)=>({name:name2})=>names.includes(name2),isDenied=named("AccessDenied","AccessDeniedException","Una\
+uthorizedOperation","ForbiddenException"),isExpiry=named("ExpiredToken","ExpiredTokenException","RequestExpired"),isRefusedSetting=named("InvalidParameterExcept\
+ion","ValidationException","InvalidTagParameterException","TooManyTagsException","KmsException"),settingOperations=["ecr:CreateRepository","ecr:PutImageTagMutab\
+ility","ecr:PutImageScanningConfiguration","ecr:PutLifecyclePolicy","ecr:TagResource"],isThrottled=named("Throttling","ThrottlingException","TooManyRequestsExce\
+ption","RequestLimitExceeded","SlowDown"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({code,name:name2})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
 test(code)||name2==="TimeoutError",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.
 account}`,trustHint=({operation,subject})=>{let from=subject===void 0?"this identity":`the subject "${subject}"`;return`Check role-to-assume and account; the tr\
 ust policy of the role must allow ${operation} to ${from}`},isOfSecrets=({operation})=>/^(secretsmanager|ssm):/.test(operation),secretOf=({secret,parameter,operation})=>secret!==
@@ -793,20 +798,20 @@ session,operation,void 0,api=>api.authorizationTokens(others2))).map(each=>login
 host)?.account===account2)??found[index]).flatMap(login=>login??[]);if(complete.length<page.length)throw incompleteAnswer(operation);return accounts.length===page.
 length?complete:[...complete,...await registryLogins(session,accounts.slice(accountsMax))]},registryLogin=async session=>{let[login]=await registryLogins(session,
 [session.account]);return login},requireAllowedRegions=(allowed,places)=>{if(allowed.length===0)return;let hint=`Allowed are ${allowed.join(", ")} (allowed-regi\
-ons); nothing was moved`,problems=places.filter(({region:region2})=>!allowed.includes(region2)).map(({what})=>({message:`${what} is outside of the allowed regio\
-ns`,hint})),[first]=problems;if(first!==void 0)throw new TowlineError("not-allowed",first.message,{hint,problems})},roleOf=(request,roleToAssume)=>{if(!roleToAssume.
-startsWith("arn:"))return roleByName(request,roleToAssume);let account2=accountOfArn(roleToAssume);if(account2===void 0)throw new TowlineError("input-invalid",`\
-role-to-assume "${roleToAssume}" is not the ARN of a role`,{hint:"It looks like arn:aws:iam::111111111111:role/towline-build"});if(request.account!==void 0&&request.
-account!==account2)throw new TowlineError("aws-account-mismatch",`role-to-assume ${roleToAssume} belongs to account ${account2}, but account ${request.account} \
-is expected`,{hint:"Correct role-to-assume or account"});return{arn:roleToAssume,account:account2}},roleByName=({region:region2,account:account2},name2)=>{if(account2===
-void 0)throw new TowlineError("input-invalid",`role-to-assume "${name2}" is a bare name and account is missing`,{hint:"Give account (12 digits), or the whole AR\
-N of the role"});return{arn:`arn:${partitionOf(region2).name}:iam::${account2}:role/${name2}`,account:account2}},subjectOf=token=>{try{let claims=JSON.parse(Buffer.
-from(token.split(".")[1]??"","base64url").toString());return typeof claims=="object"&&claims!==null&&"sub"in claims&&typeof claims.sub=="string"?claims.sub:void 0}catch{
-return}},stsClient=({region:region2,log},credentials)=>{let client=new import_client_sts.STSClient({...clientSettings,region:region2,credentials});return client.
-middlewareStack.addRelativeTo(showRetries({service:"sts",region:region2,log}),withinRetries),client},assumed=answer=>{let{AccessKeyId,SecretAccessKey,SessionToken,
-Expiration}=answer.Credentials??{};if(AccessKeyId===void 0||SecretAccessKey===void 0)throw new TowlineError("aws-failed","STS answered without credentials",{hint:"\
-Run the job again"});return{credentials:{accessKeyId:AccessKeyId,secretAccessKey:SecretAccessKey,sessionToken:SessionToken,expiration:Expiration},arn:answer.AssumedRoleUser?.
-Arn??""}},assumeWithToken=async(request,token)=>{let client=stsClient(request);return assumed(await client.send(new import_client_sts.AssumeRoleWithWebIdentityCommand(
+ons); nothing was moved`,problems=places.filter(({region:region2})=>region2===void 0||!allowed.includes(region2)).map(({what})=>({message:`${what} is outside of\
+ the allowed regions`,hint})),[first]=problems;if(first!==void 0)throw new TowlineError("not-allowed",first.message,{hint,problems})},roleOf=(request,roleToAssume)=>{
+if(!roleToAssume.startsWith("arn:"))return roleByName(request,roleToAssume);let account2=accountOfArn(roleToAssume);if(account2===void 0)throw new TowlineError(
+"input-invalid",`role-to-assume "${roleToAssume}" is not the ARN of a role`,{hint:"It looks like arn:aws:iam::111111111111:role/towline-build"});if(request.account!==
+void 0&&request.account!==account2)throw new TowlineError("aws-account-mismatch",`role-to-assume ${roleToAssume} belongs to account ${account2}, but account ${request.
+account} is expected`,{hint:"Correct role-to-assume or account"});return{arn:roleToAssume,account:account2}},roleByName=({region:region2,account:account2},name2)=>{
+if(account2===void 0)throw new TowlineError("input-invalid",`role-to-assume "${name2}" is a bare name and account is missing`,{hint:"Give account (12 digits), o\
+r the whole ARN of the role"});return{arn:`arn:${partitionOf(region2).name}:iam::${account2}:role/${name2}`,account:account2}},subjectOf=token=>{try{let claims=JSON.
+parse(Buffer.from(token.split(".")[1]??"","base64url").toString());return typeof claims=="object"&&claims!==null&&"sub"in claims&&typeof claims.sub=="string"?claims.
+sub:void 0}catch{return}},stsClient=({region:region2,log},credentials)=>{let client=new import_client_sts.STSClient({...clientSettings,region:region2,credentials});
+return client.middlewareStack.addRelativeTo(showRetries({service:"sts",region:region2,log}),withinRetries),client},assumed=answer=>{let{AccessKeyId,SecretAccessKey,
+SessionToken,Expiration}=answer.Credentials??{};if(AccessKeyId===void 0||SecretAccessKey===void 0)throw new TowlineError("aws-failed","STS answered without cred\
+entials",{hint:"Run the job again"});return{credentials:{accessKeyId:AccessKeyId,secretAccessKey:SecretAccessKey,sessionToken:SessionToken,expiration:Expiration},
+arn:answer.AssumedRoleUser?.Arn??""}},assumeWithToken=async(request,token)=>{let client=stsClient(request);return assumed(await client.send(new import_client_sts.AssumeRoleWithWebIdentityCommand(
 {RoleArn:request.roleArn,RoleSessionName:request.sessionName,WebIdentityToken:token})))},assumeFromRunner=async request=>{let client=stsClient(request);return assumed(
 await client.send(new import_client_sts.AssumeRoleCommand({RoleArn:request.roleArn,RoleSessionName:request.sessionName})))},runnerCredentials=place4=>stsClient(
 place4).config.credentials(),callerArn=async(place4,credentials)=>(await stsClient(place4,credentials).send(new import_client_sts.GetCallerIdentityCommand({}))).
@@ -830,39 +835,42 @@ Give the 12-digit account that the credentials must belong to"})},checkAccount=(
 "aws-account-mismatch",`The credentials belong to account ${account2??"(unknown)"} (${arn}), but account ${expected} is expected`,{hint:'Correct account or role\
 -to-assume; with "credentials: runner" check that this is the right runner'})},openSession=async(request,ports)=>{let account2=expectedAccount(request),obtain=obtainFor(
 request,ports),checked=async()=>{let obtained=await obtain();return checkAccount(obtained,account2),obtained},renewing=new Renewing(checked,ports.clock),{arn}=await renewing.
-get();return{region:request.region,account:account2,arn,credentials:async wanted=>(await renewing.get(wanted)).credentials,log:ports.log,clock:ports.clock}},idsMax=100,
-inPieces=items=>Array.from({length:Math.ceil(items.length/idsMax)},(_,piece)=>items.slice(piece*idsMax,(piece+1)*idsMax)),getImages=async(session,where2,ids)=>(await Promise.
-all(inPieces(ids).map(piece=>callEcr(session,"ecr:BatchGetImage",where2,api=>api.getImages(within(where2),piece))))).flat(),requireDigest=(text2,digest)=>{let actual=`\
-sha256:${(0,import_node_crypto.createHash)("sha256").update(text2).digest("hex")}`;if(actual!==digest)throw new TowlineError("registry-failed",`ECR answered wit\
-h ${actual} when asked for ${digest}`,{hint:"Run the job again; nothing was tagged"})},readManifests=async(session,where2,digests)=>{let wanted=new Set(digests),
-ids=[...wanted].map(imageDigest=>({imageDigest})),manifests=new Map;for(let{imageId,imageManifest:text2,imageManifestMediaType}of await getImages(session,where2,
-ids)){let digest=imageId?.imageDigest;digest===void 0||text2===void 0||!wanted.has(digest)||(requireDigest(text2,digest),manifests.set(digest,{digest,text:text2,
-mediaType:imageManifestMediaType}))}return manifests},presentImages=async(session,where2,wanted)=>{let ids=[...wanted.digests.map(imageDigest=>({imageDigest})),
-...wanted.tags.map(imageTag=>({imageTag}))],images=(await getImages(session,where2,ids)).flatMap(({imageId})=>imageId??[]);return{digests:new Set(images.flatMap(
-({imageDigest})=>imageDigest??[])),tags:new Map(images.flatMap(({imageTag,imageDigest})=>imageTag&&imageDigest?[[imageTag,imageDigest]]:[]))}},incomplete=["Laye\
-rsNotFoundException","ReferencedImagesNotFoundException"],nameOf=error2=>error2 instanceof Error?error2.name:"",putManifest=async(session,where2,manifest,tag)=>await callEcr(
-session,"ecr:PutImage",where2,async api=>{try{return await api.putImage(within(where2),{imageManifest:manifest.text,imageManifestMediaType:manifest.mediaType,imageDigest:manifest.
-digest,imageTag:tag}),"done"}catch(error2){if(nameOf(error2)==="ImageAlreadyExistsException")return"done";if(nameOf(error2)==="ImageTagAlreadyExistsException")return"\
-taken";if(incomplete.includes(nameOf(error2)))return"incomplete";throw error2}}),marginMilliseconds=30*6e4,RegistryLogins=class{#session;#current;constructor(session){
-this.#session=session}async current(){this.#current??=this.#obtain();let{login,renewAt}=await this.#current,now=this.#session.clock.now();if(now<renewAt)return login;
-try{return await this.renew(login)}catch(error2){if(now>=login.expiresAt.getTime())throw error2;return this.#session.log.debug(`The registry password is not ren\
-ewed yet: ${String(error2)}`),login}}async renew(refused2){let known=this.#current,login=(await known)?.login;return(this.#current===known&&(login===void 0||login===
-refused2)||this.#current===void 0)&&(this.#current=this.#obtain()),(await this.#current).login}async#obtain(){let before=this.#current;try{let login=await registryLogin(
-this.#session),end=login.expiresAt.getTime(),margin=Math.min(marginMilliseconds,(end-this.#session.clock.now())/2);return{login,renewAt:end-margin}}catch(error2){
-throw this.#current=before,error2}}},manifestOf=async(session,where2,digest)=>{let manifest=(await readManifests(session,where2,[digest])).get(digest);if(manifest!==
-void 0)return manifest;throw new TowlineError("ecr-image-missing",`Repository "${where2.repository}" has no image ${digest}`,{hint:"It may have been deleted or \
-archived by a lifecycle rule; build it again"})},putTag=async(session,where2,manifest,tag)=>{let outcome=await putManifest(session,where2,manifest,tag);if(outcome===
-"done")return;if(outcome==="incomplete")throw new TowlineError("registry-failed",`ECR lacks layers or images of ${manifest.digest} in repository "${where2.repository}\
-"`,{hint:"They may have been deleted; build the image again"});let holder=await findImage(session,where2,{tag});if(holder?.digest!==manifest.digest)throw new TowlineError(
-"ecr-tag-immutable",`Tag "${tag}" of repository "${where2.repository}" stands at ${holder?.digest??"another image"} and cannot be moved`,{hint:`Exclude "${tag}"\
- from the repository's tag immutability, or use another tag`})},putTags=async(session,where2,digest,tags)=>{if(tags.length===0)return;let manifest=await manifestOf(
-session,where2,digest);for(let tag of tags)await putTag(session,where2,manifest,tag)},everyBytes=16*1024*1024,collector=()=>{(0,import_node_v8.setFlagsFromString)(
-"--expose-gc");let gc=(0,import_node_vm.runInNewContext)("globalThis.gc");return typeof gc=="function"?gc:()=>{}},release=({buffer,byteLength})=>{buffer instanceof
-ArrayBuffer&&buffer.byteLength===byteLength&&buffer.transfer(0)},StreamCollector=class{#collect;#bytes=0;passed(chunk){this.#bytes+=chunk.length,release(chunk),
-!(this.#bytes<everyBytes)&&(this.#bytes=0,this.#collect??=collector(),this.#collect({type:"minor"}))}},closed=()=>new Error("the connection was closed during an\
- upload"),sendBody=async(request,bytes,collector2)=>{let giveUp=()=>{};request.once("close",()=>giveUp(closed()));let write=chunk=>new Promise((resolve2,reject)=>{
-giveUp=reject,request.write(chunk,error2=>error2?reject(error2):resolve2())});for await(let chunk of bytes){if(request.destroyed)throw closed();await write(chunk),
-collector2.passed(chunk)}request.end()},silenceMaxMilliseconds=18e4,errorTextMax=16384,Connections=class{#plain;#secure;#signal;#collector=new StreamCollector;constructor(env,signal){
+get();return{region:request.region,account:account2,arn,credentials:async wanted=>(await renewing.get(wanted)).credentials,log:ports.log,clock:ports.clock}},inRegion=(session,region2)=>({
+...session,region:region2}),identityKey=({region:region2,account:account2,roleToAssume,credentials})=>JSON.stringify([partitionOf(region2).name,account2,roleToAssume,
+credentials]),Sessions=class{#ports;#opened=new Map;#ofRegions=new Map;constructor(ports){this.#ports=ports}async of(identity){let key2=identityKey(identity),opening=this.#opened.
+get(key2)??openSession(identity,this.#ports);this.#opened.set(key2,opening);let opened=await opening,place4=`${identity.region} ${key2}`,session=this.#ofRegions.
+get(place4)??inRegion(opened,identity.region);return this.#ofRegions.set(place4,session),session}},inChunks=(items,size)=>Array.from({length:Math.ceil(items.length/
+size)},(_,index)=>items.slice(index*size,(index+1)*size)),idsMax=100,getImages=async(session,where2,ids)=>(await Promise.all(inChunks(ids,idsMax).map(piece=>callEcr(
+session,"ecr:BatchGetImage",where2,api=>api.getImages(within(where2),piece))))).flat(),requireDigest=(text2,digest)=>{let actual=`sha256:${(0,import_node_crypto.createHash)(
+"sha256").update(text2).digest("hex")}`;if(actual!==digest)throw new TowlineError("registry-failed",`ECR answered with ${actual} when asked for ${digest}`,{hint:"\
+Run the job again; nothing was tagged"})},readManifests=async(session,where2,digests)=>{let wanted=new Set(digests),ids=[...wanted].map(imageDigest=>({imageDigest})),
+manifests=new Map;for(let{imageId,imageManifest:text2,imageManifestMediaType}of await getImages(session,where2,ids)){let digest=imageId?.imageDigest;digest===void 0||
+text2===void 0||!wanted.has(digest)||(requireDigest(text2,digest),manifests.set(digest,{digest,text:text2,mediaType:imageManifestMediaType}))}return manifests},
+presentImages=async(session,where2,wanted)=>{let ids=[...wanted.digests.map(imageDigest=>({imageDigest})),...wanted.tags.map(imageTag=>({imageTag}))],images=(await getImages(
+session,where2,ids)).flatMap(({imageId})=>imageId??[]);return{digests:new Set(images.flatMap(({imageDigest})=>imageDigest??[])),tags:new Map(images.flatMap(({imageTag,
+imageDigest})=>imageTag&&imageDigest?[[imageTag,imageDigest]]:[]))}},incomplete=["LayersNotFoundException","ReferencedImagesNotFoundException"],nameOf=error2=>error2 instanceof
+Error?error2.name:"",putManifest=async(session,where2,manifest,tag)=>await callEcr(session,"ecr:PutImage",where2,async api=>{try{return await api.putImage(within(
+where2),{imageManifest:manifest.text,imageManifestMediaType:manifest.mediaType,imageDigest:manifest.digest,imageTag:tag}),"done"}catch(error2){if(nameOf(error2)===
+"ImageAlreadyExistsException")return"done";if(nameOf(error2)==="ImageTagAlreadyExistsException")return"taken";if(incomplete.includes(nameOf(error2)))return"inco\
+mplete";throw error2}}),marginMilliseconds=30*6e4,RegistryLogins=class{#session;#current;constructor(session){this.#session=session}async current(){this.#current??=
+this.#obtain();let{login,renewAt}=await this.#current,now=this.#session.clock.now();if(now<renewAt)return login;try{return await this.renew(login)}catch(error2){
+if(now>=login.expiresAt.getTime())throw error2;return this.#session.log.debug(`The registry password is not renewed yet: ${String(error2)}`),login}}async renew(refused2){
+let known=this.#current,login=(await known)?.login;return(this.#current===known&&(login===void 0||login===refused2)||this.#current===void 0)&&(this.#current=this.#obtain()),
+(await this.#current).login}async#obtain(){let before=this.#current;try{let login=await registryLogin(this.#session),end=login.expiresAt.getTime(),margin=Math.min(
+marginMilliseconds,(end-this.#session.clock.now())/2);return{login,renewAt:end-margin}}catch(error2){throw this.#current=before,error2}}},manifestOf=async(session,where2,digest)=>{
+let manifest=(await readManifests(session,where2,[digest])).get(digest);if(manifest!==void 0)return manifest;throw new TowlineError("ecr-image-missing",`Reposit\
+ory "${where2.repository}" has no image ${digest}`,{hint:"It may have been deleted or archived by a lifecycle rule; build it again"})},putTag=async(session,where2,manifest,tag)=>{
+let outcome=await putManifest(session,where2,manifest,tag);if(outcome==="done")return;if(outcome==="incomplete")throw new TowlineError("registry-failed",`ECR la\
+cks layers or images of ${manifest.digest} in repository "${where2.repository}"`,{hint:"They may have been deleted; build the image again"});let holder=await findImage(
+session,where2,{tag});if(holder?.digest!==manifest.digest)throw new TowlineError("ecr-tag-immutable",`Tag "${tag}" of repository "${where2.repository}" stands a\
+t ${holder?.digest??"another image"} and cannot be moved`,{hint:`Exclude "${tag}" from the repository's tag immutability, or use another tag`})},putTags=async(session,where2,digest,tags)=>{
+if(tags.length===0)return;let manifest=await manifestOf(session,where2,digest);for(let tag of tags)await putTag(session,where2,manifest,tag)},everyBytes=16*1024*
+1024,collector=()=>{(0,import_node_v8.setFlagsFromString)("--expose-gc");let gc=(0,import_node_vm.runInNewContext)("globalThis.gc");return typeof gc=="function"?
+gc:()=>{}},release=({buffer,byteLength})=>{buffer instanceof ArrayBuffer&&buffer.byteLength===byteLength&&buffer.transfer(0)},StreamCollector=class{#collect;#bytes=0;passed(chunk){
+this.#bytes+=chunk.length,release(chunk),!(this.#bytes<everyBytes)&&(this.#bytes=0,this.#collect??=collector(),this.#collect({type:"minor"}))}},closed=()=>new Error(
+"the connection was closed during an upload"),sendBody=async(request,bytes,collector2)=>{let giveUp=()=>{};request.once("close",()=>giveUp(closed()));let write=chunk=>new Promise(
+(resolve2,reject)=>{giveUp=reject,request.write(chunk,error2=>error2?reject(error2):resolve2())});for await(let chunk of bytes){if(request.destroyed)throw closed();
+await write(chunk),collector2.passed(chunk)}request.end()},silenceMaxMilliseconds=18e4,errorTextMax=16384,Connections=class{#plain;#secure;#signal;#collector=new StreamCollector;constructor(env,signal){
 let settings={keepAlive:!0,proxyEnv:{...env}};this.#plain=new import_node_http.Agent(settings),this.#secure=new import_node_https.Agent(settings),this.#signal=signal}send({
 method,url,headers,body}){let secure=url.protocol==="https:",settings={method,headers:body===void 0?headers:{...headers,"content-length":String(body.size)},agent:secure?
 this.#secure:this.#plain,signal:this.#signal};return new Promise((resolve2,reject)=>{let request=secure?(0,import_node_https.request)(url,settings):(0,import_node_http.request)(
@@ -922,96 +930,95 @@ est")return!0;let version=/^v?(\d+(?:\.\d+)?)$/.exec(tag)?.[1];return version!==
 (0|[1-9]\\d*)",identifiers="[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*",pattern=new RegExp(`^(?:(.+?)[-/@_])?v?${number}\\.${number}\\.${number}(-${identifiers})?(\\+${identifiers}\
 )?$`),versionOf=(gitTag,service)=>{let[,prefix=service,major,minor,patch,preRelease="",metadata=""]=pattern.exec(gitTag)??[];if(major===void 0||prefix!==service)
 return;let tag=`${major}.${minor}.${patch}${preRelease}${metadata.replace("+","_")}`;if(tag.length>128)return;let series=[`${major}.${minor}`,...major==="0"?[]:
-[major]];return{tag,series:preRelease===""?series:[]}},isLatestOrPull=name2=>name2==="latest"||/^pr-\d+$/.test(name2),isNoBranch=(name2,service)=>isLatestOrPull(
+[major]];return{tag,series:preRelease===""?series:[]}},isLatestOrPull=name2=>name2==="latest"||/^pr-\d+(-[0-9a-f]{40})?$/.test(name2),isNoBranch=(name2,service)=>isLatestOrPull(
 name2)||/^\d+(\.\d+)?$|^v?\d+\.\d+\.\d+/.test(name2)||versionOf(name2,service)!==void 0,moving=name2=>({name:name2,kind:"moving"}),ofVersion=(gitTag,service,{latest})=>{
 let version=versionOf(gitTag,service);if(version===void 0)return[];let isRelease=version.series.length>0;return[{name:version.tag,kind:"version"},...version.series.
 map(moving),...latest===!0&&isRelease?[moving("latest")]:[]]},ofGitTag=(gitTag,service)=>{let isVersion=versionOf(gitTag,service)!==void 0,name2=isVersion?gitTag.
 replace("+","_"):gitTag;return{name:tagOfName(name2,isLatestOrPull),kind:isVersion?"version":"free"}},ofRef=(ref,service)=>{let pull=/^refs\/pull\/(\d+)\//.exec(
 ref)?.[1];if(pull!==void 0)return moving(`pr-${pull}`);let gitTag=/^refs\/tags\/(.+)$/.exec(ref)?.[1];return gitTag!==void 0?ofGitTag(gitTag,service):moving(tagOfName(
-ref.replace(/^refs\/heads\//,""),name2=>isNoBranch(name2,service)))},ofUser=names=>names.map(name2=>({name:name2,kind:isMoving(name2,names)?"moving":"free"})),tagsOf=(sources,repository2)=>{
-let{commit,ref,environment:environment2,extra,kinds}=sources,service=repository2.slice(repository2.lastIndexOf("/")+1),wants=kind=>kinds===void 0||kinds.includes(
-kind),gitTag=/^refs\/tags\/(.+)$/.exec(ref??"")?.[1],all=[...wants("commit")?[{name:commit,kind:"commit"}]:[],...ref&&wants("ref")?[ofRef(ref,service)]:[],...gitTag&&
-wants("semver")?ofVersion(gitTag,service,sources):[],...environment2&&wants("environment")?[moving(tagOfName(environment2,isLatestOrPull))]:[],...ofUser(extra)];
-return all.filter(({name:name2},i)=>all.findIndex(other=>other.name===name2)===i)},mapBounded=async(items,limit,map2)=>{let results=[],failures=[],queue=items.entries(),
-work=async()=>{for(let[index,item]of queue){try{results[index]=await map2(item)}catch(error2){failures.push(error2)}if(failures.length>0)return}};if(await Promise.
-all(Array.from({length:Math.min(limit,items.length)},work)),failures.length>0)throw failures[0];return results},atOnce=4,attemptAll=async(items,attempt)=>{let outcomes=await mapBounded(
-items,atOnce,item=>attempt(item).then(value=>({value,error:void 0}),error2=>({value:void 0,error:error2}))),errors=outcomes.flatMap(({error:error2})=>error2??[]);
-if(errors.length>0)throw joinErrors(errors,count=>`${count} things are wrong; nothing was moved`);return outcomes.map(({value})=>value)},isPresent=async(registry2,{
-digest})=>{let{response}=await registry2.ask({method:"HEAD",path:`blobs/${digest}`,permission:"ecr:BatchCheckLayerAvailability",accepts:[404]});return response.
-statusCode===200},begin=async(from,to,{digest})=>{let mount=new URLSearchParams({mount:digest,from:from.place.repository}),{response}=await to.ask({method:"POST",
-path:`blobs/uploads/${isSameRegistry(from.place,to.place)?`?${mount}`:""}`,permission:"ecr:InitiateLayerUpload"});if(response.statusCode===201)return"mounted";let location=await to.
-addressOf(response.headers.location??"");return location.searchParams.set("digest",digest),location},lost=(to,status)=>new TowlineError("registry-failed",`${describePlace(
-to.place)} lost an upload (${status})`,{hint:"Run the job again: what is there already is not moved again"}),moveBlob=async(from,to,blob,patience)=>{let renewals={
-left:1};return await persist(async()=>{if(await isPresent(to,blob))return{kind:"done",value:"present"};let location=await begin(from,to,blob);if(location==="mou\
-nted")return{kind:"done",value:"mounted"};let put2=await to.attempt({method:"PUT",path:location,permission:"ecr:UploadLayerPart",accepts:[404,416],headers:{"con\
-tent-type":"application/octet-stream"},body:{size:blob.size,bytes:()=>blobBytes(from,blob)}},renewals);if(put2.kind==="again")return put2;let{statusCode=0}=put2.
-value;return put2.value.resume(),statusCode>=400?{kind:"again",error:lost(to,statusCode)}:{kind:"done",value:"uploaded"}},patience)},blobsAtOnce=4,manifestsAtOnce=4,
-incomplete2=(place4,digest)=>new TowlineError("registry-failed",`ECR does not find all that ${digest} of ${describePlace(place4)} names`,{hint:"Run the job agai\
-n: what is there already is not moved again"}),put=(place4,{manifest},patience)=>persist(async()=>await putManifest(place4.session,place4,manifest)==="done"?{kind:"\
-done",value:void 0}:{kind:"again",error:incomplete2(place4,manifest.digest)},patience),blobsOf=nodes=>[...new Map(nodes.flatMap(({blobs})=>blobs).map(blob=>[blob.
-digest,blob])).values()].toSorted((a,b)=>b.size-a.size),copyMissing=async(tree,from,to,{manifests},patience)=>{let isMissing=({manifest})=>manifests.has(manifest.
-digest),blobs=blobsOf(tree.stages.flat().filter(isMissing)),moves=await mapBounded(blobs,blobsAtOnce,blob=>moveBlob(from,to,blob,patience));for(let stage of tree.
-stages)await mapBounded(stage.filter(isMissing),manifestsAtOnce,node2=>put(to.place,node2,patience));let count=how=>moves.filter(move2=>move2===how).length;return{
-manifests:manifests.size,present:count("present"),mounted:count("mounted"),uploaded:count("uploaded"),bytes:blobs.reduce((sum,{size},index)=>sum+(moves[index]===
-"uploaded"?size:0),0)}},describeResult=result=>{let{target:target2,outcome}=result,tags=target2.tags.join(", ");if(outcome!=="copied")return`${describePlace(target2)}\
-: ${outcome} (${tags})`;let{manifests,uploaded,bytes,mounted,present}=result.moved;return`${describePlace(target2)}: copied (${tags}): ${manifests} manifests; ${uploaded}\
- layers uploaded (${(bytes/1e6).toFixed(1)} MB), ${mounted} mounted, ${present} there already`},fittingTags=async(target2,{digest,standing},log)=>{let lacking=target2.
-tags.filter(tag=>standing.get(tag)!==digest);if(lacking.length===0)return target2.tags;let{canMove}=await describeRepository(target2.session,target2),fixed=lacking.
-filter(tag=>!canMove(tag)&&(standing.has(tag)||hasToMove(tag,target2)));if(target2.lenient===void 0)return refuse(fixed.map(tag=>fixedProblem(target2,tag,standing.
-get(tag)))),target2.tags;for(let tag of fixed)log.notice(noticeOf(target2,tag,standing.get(tag)));let rest=target2.tags.filter(tag=>!fixed.includes(tag));return rest.
-length===0?[target2.lenient.spare]:rest},hasToMove=(tag,{tags,lenient})=>lenient===void 0?isMoving(tag,tags):lenient.moving.includes(tag),fixedProblem=(target2,tag,holder)=>{
-let where2=describePlace(target2),hint=`Leave "${tag}" out, or exclude it from the repository's tag immutability; nothing was moved`;return holder===void 0?{message:`\
-Tag "${tag}" moves with every version, but ${where2} is immutable`,hint}:{message:`Tag "${tag}" of ${where2} stands at ${holder} and cannot be moved`,hint}},refuse=problems=>{
-let[first]=problems;if(first!==void 0)throw new TowlineError("ecr-tag-immutable",first.message,{hint:first.hint,problems})},noticeOf=(target2,tag,holder)=>holder===
-void 0?`Tag ${tag} is left out: ${describePlace(target2)} is immutable, and it moves with every version`:`Tag ${tag} of ${describePlace(target2)} is immutable a\
-nd stays at ${holder}`,requirePresent=(target2,present,digest)=>{if(!present.has(digest))throw new TowlineError("ecr-image-missing",`${describePlace(target2)} h\
-as no image ${digest}`,{hint:"It may have been deleted or archived by a lifecycle rule; correct digest and repository, or build it again"})},lookAt=async(target2,{
-source:source2,digest,tree},log)=>{let isHome=tree===void 0||isSameRepository(target2,source2),wanted=isHome?[digest]:tree.stages.flat().map(({manifest})=>manifest.
-digest),companions=isHome?new Map:tree.companionTags,present=await presentImages(target2.session,target2,{digests:wanted,tags:[...target2.tags,...target2.lenient?
-[target2.lenient.spare]:[],...companions.keys()]});isHome&&requirePresent(target2,present.digests,digest);let tags=await fittingTags(target2,{digest,standing:present.
-tags},log);return{target:{...target2,tags},manifests:new Set(wanted.filter(each=>!present.digests.has(each))),tags:tags.filter(tag=>present.tags.get(tag)!==digest),
-companionTags:new Map([...companions].filter(([tag,at])=>present.tags.get(tag)!==at))}},Registries=class{#ports;#connections;#logins=new Map;constructor(ports){
-this.#ports=ports,this.#connections=new Connections(ports.env,ports.signal)}open(place4){let logins=this.#logins.get(place4.session)??new RegistryLogins(place4.
-session);this.#logins.set(place4.session,logins);let{clock,signal,log}=this.#ports;return new Registry(place4,{connections:this.#connections,logins,clock,signal,
-log})}[Symbol.dispose](){this.#connections.close()}},requirePlacesAllowed=({allowedRegions,source:source2,targets})=>requireAllowedRegions(allowedRegions,[placed(
-"The image's source",source2),...targets.map(target2=>placed("Target",target2))]),placed=(role2,place4)=>({what:`${role2} ${describePlace(place4)}`,region:place4.
-identity.region}),Sessions=class{#ports;#open=new Map;constructor(ports){this.#ports=ports}async of(identity){let{region:region2,account:account2,roleToAssume,credentials}=identity,
-key2=JSON.stringify([region2,account2,roleToAssume,credentials]),session=this.#open.get(key2)??openSession(identity,this.#ports);return this.#open.set(key2,session),
-await session}},putWhenFound=(target2,digest,tags,patience)=>persist(async()=>{try{return{kind:"done",value:await putTags(target2.session,target2,digest,tags)}}catch(error2){
-if(isTowlineError(error2,"ecr-image-missing"))return{kind:"again",error:error2};throw error2}},patience),putCompanionTags=async({target:target2,companionTags},patience)=>{
-for(let[tag,digest]of companionTags)try{await putWhenFound(target2,digest,[tag],patience)}catch(error2){if(!isTowlineError(error2,"ecr-tag-immutable"))throw error2;
-patience.log.warning(`${error2.message}: signatures that were added since are not found by this tag`)}},elsewhere=(target2,tag,digest,holder)=>new TowlineError(
-"registry-failed",`Tag "${tag}" of ${describePlace(target2)} ${holder===void 0?"is gone":`stands at ${holder}`} right after it was put at ${digest}`,{hint:"Anot\
-her job promotes at the same time; let them wait for each other with concurrency:"}),tagAndVerify=async({target:target2,tags},digest,patience)=>{await putWhenFound(
-target2,digest,tags,patience);let staying=target2.tags.filter(tag=>!target2.lenient?.moving.includes(tag));await persist(async()=>{let standing=await presentImages(
-target2.session,target2,{digests:[],tags:target2.tags}),astray=staying.find(tag=>standing.tags.get(tag)!==digest);return astray===void 0?{kind:"done",value:void 0}:
-{kind:"again",error:elsewhere(target2,astray,digest,standing.tags.get(astray))}},patience)},pagesMax=50,digestsIn=text2=>{try{let{manifests}=JSON.parse(text2);return(manifests??
-[]).map(({digest})=>digest)}catch(cause){throw new TowlineError("registry-failed","The registry's list of referrers is not JSON",{cause,hint:"Run the job again"})}},
-nextPage=link=>/<([^>]+)>\s*;\s*rel="?next"?/.exec(link??"")?.[1],listReferrers=async(registry2,subject)=>{let digests=[],path22=`referrers/${subject}`;for(let page=0;path22!==
-void 0&&page<pagesMax;page++){let{response,text:text2}=await registry2.ask({method:"GET",path:path22,permission:"ecr:BatchGetImage",accepts:[404,405]});if(response.
-statusCode!==200)return digests;digests.push(...digestsIn(text2));let next=nextPage(response.headers.link?.toString());path22=next===void 0?void 0:await registry2.
-addressOf(next)}return digests},levelsMax=6,requestsMax=6,companionSuffixes=[".sig",".att",".sbom"],missing=(place4,digests)=>new TowlineError("ecr-image-missin\
-g",`${describePlace(place4)} has no image ${digests.join(", ")}`,{hint:"It may have been deleted or archived by a lifecycle rule; correct digest and repository,\
- or build it again"}),readLevel=async(place4,digests)=>{let found=await readManifests(place4.session,place4,digests),absent=digests.filter(digest=>!found.has(digest));
-if(absent.length>0)throw missing(place4,absent);return[...found.values()]},readStages=async(place4,roots)=>{let levels=[],digests=[...new Set(roots)];for(;digests.
-length>0;){if(levels.length===levelsMax)throw new TowlineError("registry-failed",`${roots[0]} nests indexes ${levelsMax} deep`,{hint:"Build it again as an index\
- of images"});let read=(await readLevel(place4,digests)).map(manifest=>({manifest,...referencesOf(manifest)}));levels.push(read.map(({manifest,blobs})=>({manifest,
-blobs}))),digests=[...new Set(read.flatMap(({manifests})=>manifests.map(({digest})=>digest)))]}let seen=new Set;return levels.toReversed().map(level=>level.filter(
-({manifest})=>{let isNew=!seen.has(manifest.digest);return seen.add(manifest.digest),isNew}))},digestsIn2=stages=>stages.flat().map(({manifest})=>manifest.digest),
-companionTagsOf=async(place4,digests)=>{let tags=digests.flatMap(digest=>companionSuffixes.map(suffix=>`${digest.replace(":","-")}${suffix}`));return(await presentImages(
-place4.session,place4,{digests:[],tags})).tags},readTree=async(registry2,digest)=>{let{place:place4}=registry2,image=await readStages(place4,[digest]),companionTags=await companionTagsOf(
-place4,digestsIn2(image)),stages=[...image],seen=new Set(digestsIn2(image)),subjects=digestsIn2(image),more=[...companionTags.values()];for(let depth=0;depth<levelsMax&&
-subjects.length+more.length>0;depth++){let referrers=await mapBounded(subjects,requestsMax,subject=>listReferrers(registry2,subject)),fresh=[...more,...referrers.
-flat()].filter(found2=>!seen.has(found2)),found=await readStages(place4,fresh);subjects=digestsIn2(found).filter(each=>!seen.has(each));for(let each of subjects)
-seen.add(each);stages.push(...found),more=[]}return{stages,companionTags}},targetsAtOnce=4,move=async(look,{source:source2,digest,tree},registries,ports)=>{let{
-target:target2,manifests,tags}=look,copies=tree!==void 0&&manifests.size>0;copies&&ports.log.info(`${describePlace(target2)}: copying ${manifests.size} manifest\
-s and their layers`);let moved=copies?await copyMissing(tree,registries.open(source2),registries.open(target2),look,ports):void 0;return await putCompanionTags(
-look,ports),tags.length>0&&await tagAndVerify(look,digest,ports),moved!==void 0?{target:target2,outcome:"copied",moved}:{target:target2,outcome:tags.length+look.
-companionTags.size>0?"tagged":"unchanged"}},plainTarget=({session:_,...target2})=>target2,moveOrFail=async(target2,lookThere,plan,registries,ports)=>{try{let look=await lookThere(),
-result={...await move(look,plan,registries,ports),target:plainTarget(look.target)};return ports.log.info(describeResult(result)),result}catch(error2){return ports.
-signal.throwIfAborted(),{target:target2,outcome:"failed",error:error2}}},promote=async(request,ports)=>{var _stack=[];try{requirePlacesAllowed(request);let{digest,
-targets,independent=!1}=request,sessions=new Sessions(ports),opened=independent?[request.source]:[request.source,...targets],[session]=await attemptAll(opened,({
-identity})=>sessions.of(identity)),source2={...request.source,session},registries=__using(_stack,new Registries(ports)),tree=targets.some(target2=>!isSameRepository(
+ref.replace(/^refs\/heads\//,""),name2=>isNoBranch(name2,service)))},ofCommit=(commit,lineage)=>({name:lineage?.kind==="pull-request"&&/^\d+$/.test(lineage.name)?
+`pr-${lineage.name}-${commit}`:commit,kind:"commit"}),ofUser=(names,made)=>{let beside=[...made.map(({name:name2})=>name2),...names];return names.map(name2=>({name:name2,
+kind:isMoving(name2,beside)?"moving":"free"}))},tagsOf=(sources,repository2,lineage)=>{let{commit,ref,environment:environment2,extra,kinds}=sources,service=repository2.
+slice(repository2.lastIndexOf("/")+1),wants=kind=>kinds===void 0||kinds.includes(kind),gitTag=/^refs\/tags\/(.+)$/.exec(ref??"")?.[1],made=[...wants("commit")?[
+ofCommit(commit,lineage)]:[],...ref&&wants("ref")?[ofRef(ref,service)]:[],...gitTag&&wants("semver")?ofVersion(gitTag,service,sources):[],...environment2&&wants(
+"environment")?[moving(tagOfName(environment2,isLatestOrPull))]:[]],all=[...made,...ofUser(extra,made)];return all.filter(({name:name2},i)=>all.findIndex(other=>other.
+name===name2)===i)},mapBounded=async(items,limit,map2)=>{let results=[],failures=[],queue=items.entries(),work=async()=>{for(let[index,item]of queue){try{results[index]=
+await map2(item)}catch(error2){failures.push(error2)}if(failures.length>0)return}};if(await Promise.all(Array.from({length:Math.min(limit,items.length)},work)),
+failures.length>0)throw failures[0];return results},atOnce=4,attemptAll=async(items,attempt)=>{let outcomes=await mapBounded(items,atOnce,item=>attempt(item).then(
+value=>({value,error:void 0}),error2=>({value:void 0,error:error2}))),errors=outcomes.flatMap(({error:error2})=>error2??[]);if(errors.length>0)throw joinErrors(
+errors,count=>`${count} things are wrong; nothing was moved`);return outcomes.map(({value})=>value)},isPresent=async(registry2,{digest})=>{let{response}=await registry2.
+ask({method:"HEAD",path:`blobs/${digest}`,permission:"ecr:BatchCheckLayerAvailability",accepts:[404]});return response.statusCode===200},begin=async(from,to,{digest})=>{
+let mount=new URLSearchParams({mount:digest,from:from.place.repository}),{response}=await to.ask({method:"POST",path:`blobs/uploads/${isSameRegistry(from.place,
+to.place)?`?${mount}`:""}`,permission:"ecr:InitiateLayerUpload"});if(response.statusCode===201)return"mounted";let location=await to.addressOf(response.headers.
+location??"");return location.searchParams.set("digest",digest),location},lost=(to,status)=>new TowlineError("registry-failed",`${describePlace(to.place)} lost \
+an upload (${status})`,{hint:"Run the job again: what is there already is not moved again"}),moveBlob=async(from,to,blob,patience)=>{let renewals={left:1};return await persist(
+async()=>{if(await isPresent(to,blob))return{kind:"done",value:"present"};let location=await begin(from,to,blob);if(location==="mounted")return{kind:"done",value:"\
+mounted"};let put2=await to.attempt({method:"PUT",path:location,permission:"ecr:UploadLayerPart",accepts:[404,416],headers:{"content-type":"application/octet-st\
+ream"},body:{size:blob.size,bytes:()=>blobBytes(from,blob)}},renewals);if(put2.kind==="again")return put2;let{statusCode=0}=put2.value;return put2.value.resume(),
+statusCode>=400?{kind:"again",error:lost(to,statusCode)}:{kind:"done",value:"uploaded"}},patience)},blobsAtOnce=4,manifestsAtOnce=4,incomplete2=(place4,digest)=>new TowlineError(
+"registry-failed",`ECR does not find all that ${digest} of ${describePlace(place4)} names`,{hint:"Run the job again: what is there already is not moved again"}),
+put=(place4,{manifest},patience)=>persist(async()=>await putManifest(place4.session,place4,manifest)==="done"?{kind:"done",value:void 0}:{kind:"again",error:incomplete2(
+place4,manifest.digest)},patience),blobsOf=nodes=>[...new Map(nodes.flatMap(({blobs})=>blobs).map(blob=>[blob.digest,blob])).values()].toSorted((a,b)=>b.size-a.
+size),copyMissing=async(tree,from,to,{manifests},patience)=>{let isMissing=({manifest})=>manifests.has(manifest.digest),blobs=blobsOf(tree.stages.flat().filter(
+isMissing)),moves=await mapBounded(blobs,blobsAtOnce,blob=>moveBlob(from,to,blob,patience));for(let stage of tree.stages)await mapBounded(stage.filter(isMissing),
+manifestsAtOnce,node2=>put(to.place,node2,patience));let count=how=>moves.filter(move2=>move2===how).length;return{manifests:manifests.size,present:count("prese\
+nt"),mounted:count("mounted"),uploaded:count("uploaded"),bytes:blobs.reduce((sum,{size},index)=>sum+(moves[index]==="uploaded"?size:0),0)}},describeResult=result=>{
+let{target:target2,outcome}=result,tags=target2.tags.join(", ");if(outcome!=="copied")return`${describePlace(target2)}: ${outcome} (${tags})`;let{manifests,uploaded,
+bytes,mounted,present}=result.moved;return`${describePlace(target2)}: copied (${tags}): ${manifests} manifests; ${uploaded} layers uploaded (${(bytes/1e6).toFixed(
+1)} MB), ${mounted} mounted, ${present} there already`},fittingTags=async(target2,{digest,standing},log)=>{let lacking=target2.tags.filter(tag=>standing.get(tag)!==
+digest);if(lacking.length===0)return target2.tags;let{canMove}=await describeRepository(target2.session,target2),fixed=lacking.filter(tag=>!canMove(tag)&&(standing.
+has(tag)||hasToMove(tag,target2)));if(target2.lenient===void 0)return refuse(fixed.map(tag=>fixedProblem(target2,tag,standing.get(tag)))),target2.tags;for(let tag of fixed)
+log.notice(noticeOf(target2,tag,standing.get(tag)));let rest=target2.tags.filter(tag=>!fixed.includes(tag));return rest.length===0?[target2.lenient.spare]:rest},
+hasToMove=(tag,{tags,lenient})=>lenient===void 0?isMoving(tag,tags):lenient.moving.includes(tag),fixedProblem=(target2,tag,holder)=>{let where2=describePlace(target2),
+hint=`Leave "${tag}" out, or exclude it from the repository's tag immutability; nothing was moved`;return holder===void 0?{message:`Tag "${tag}" moves with ever\
+y version, but ${where2} is immutable`,hint}:{message:`Tag "${tag}" of ${where2} stands at ${holder} and cannot be moved`,hint}},refuse=problems=>{let[first]=problems;
+if(first!==void 0)throw new TowlineError("ecr-tag-immutable",first.message,{hint:first.hint,problems})},noticeOf=(target2,tag,holder)=>holder===void 0?`Tag ${tag}\
+ is left out: ${describePlace(target2)} is immutable, and it moves with every version`:`Tag ${tag} of ${describePlace(target2)} is immutable and stays at ${holder}`,
+requirePresent=(target2,present,digest)=>{if(!present.has(digest))throw new TowlineError("ecr-image-missing",`${describePlace(target2)} has no image ${digest}`,
+{hint:"It may have been deleted or archived by a lifecycle rule; correct digest and repository, or build it again"})},lookAt=async(target2,{source:source2,digest,
+tree},log)=>{let isHome=tree===void 0||isSameRepository(target2,source2),wanted=isHome?[digest]:tree.stages.flat().map(({manifest})=>manifest.digest),companions=isHome?
+new Map:tree.companionTags,present=await presentImages(target2.session,target2,{digests:wanted,tags:[...target2.tags,...target2.lenient?[target2.lenient.spare]:
+[],...companions.keys()]});isHome&&requirePresent(target2,present.digests,digest);let tags=await fittingTags(target2,{digest,standing:present.tags},log);return{
+target:{...target2,tags},manifests:new Set(wanted.filter(each=>!present.digests.has(each))),tags:tags.filter(tag=>present.tags.get(tag)!==digest),companionTags:new Map(
+[...companions].filter(([tag,at])=>present.tags.get(tag)!==at))}},Registries=class{#ports;#connections;#logins=new Map;constructor(ports){this.#ports=ports,this.#connections=
+new Connections(ports.env,ports.signal)}open(place4){let logins=this.#logins.get(place4.session)??new RegistryLogins(place4.session);this.#logins.set(place4.session,
+logins);let{clock,signal,log}=this.#ports;return new Registry(place4,{connections:this.#connections,logins,clock,signal,log})}[Symbol.dispose](){this.#connections.
+close()}},requirePlacesAllowed=({allowedRegions,source:source2,targets})=>requireAllowedRegions(allowedRegions,[placed("The image's source",source2),...targets.
+map(target2=>placed("Target",target2))]),placed=(role2,place4)=>({what:`${role2} ${describePlace(place4)}`,region:place4.identity.region}),putWhenFound=(target2,digest,tags,patience)=>persist(
+async()=>{try{return{kind:"done",value:await putTags(target2.session,target2,digest,tags)}}catch(error2){if(isTowlineError(error2,"ecr-image-missing"))return{kind:"\
+again",error:error2};throw error2}},patience),putCompanionTags=async({target:target2,companionTags},patience)=>{for(let[tag,digest]of companionTags)try{await putWhenFound(
+target2,digest,[tag],patience)}catch(error2){if(!isTowlineError(error2,"ecr-tag-immutable"))throw error2;patience.log.warning(`${error2.message}: signatures tha\
+t were added since are not found by this tag`)}},elsewhere=(target2,tag,digest,holder)=>new TowlineError("registry-failed",`Tag "${tag}" of ${describePlace(target2)}\
+ ${holder===void 0?"is gone":`stands at ${holder}`} right after it was put at ${digest}`,{hint:"Another job promotes at the same time; let them wait for each ot\
+her with concurrency:"}),tagAndVerify=async({target:target2,tags},digest,patience)=>{await putWhenFound(target2,digest,tags,patience);let staying=target2.tags.filter(
+tag=>!target2.lenient?.moving.includes(tag));await persist(async()=>{let standing=await presentImages(target2.session,target2,{digests:[],tags:target2.tags}),astray=staying.
+find(tag=>standing.tags.get(tag)!==digest);return astray===void 0?{kind:"done",value:void 0}:{kind:"again",error:elsewhere(target2,astray,digest,standing.tags.get(
+astray))}},patience)},pagesMax=50,digestsIn=text2=>{try{let{manifests}=JSON.parse(text2);return(manifests??[]).map(({digest})=>digest)}catch(cause){throw new TowlineError(
+"registry-failed","The registry's list of referrers is not JSON",{cause,hint:"Run the job again"})}},nextPage=link=>/<([^>]+)>\s*;\s*rel="?next"?/.exec(link??"")?.[1],
+listReferrers=async(registry2,subject)=>{let digests=[],path22=`referrers/${subject}`;for(let page=0;path22!==void 0&&page<pagesMax;page++){let{response,text:text2}=await registry2.
+ask({method:"GET",path:path22,permission:"ecr:BatchGetImage",accepts:[404,405]});if(response.statusCode!==200)return digests;digests.push(...digestsIn(text2));let next=nextPage(
+response.headers.link?.toString());path22=next===void 0?void 0:await registry2.addressOf(next)}return digests},levelsMax=6,requestsMax=6,companionSuffixes=[".si\
+g",".att",".sbom"],missing=(place4,digests)=>new TowlineError("ecr-image-missing",`${describePlace(place4)} has no image ${digests.join(", ")}`,{hint:"It may ha\
+ve been deleted or archived by a lifecycle rule; correct digest and repository, or build it again"}),readLevel=async(place4,digests)=>{let found=await readManifests(
+place4.session,place4,digests),absent=digests.filter(digest=>!found.has(digest));if(absent.length>0)throw missing(place4,absent);return[...found.values()]},readStages=async(place4,roots)=>{
+let levels=[],digests=[...new Set(roots)];for(;digests.length>0;){if(levels.length===levelsMax)throw new TowlineError("registry-failed",`${roots[0]} nests index\
+es ${levelsMax} deep`,{hint:"Build it again as an index of images"});let read=(await readLevel(place4,digests)).map(manifest=>({manifest,...referencesOf(manifest)}));
+levels.push(read.map(({manifest,blobs})=>({manifest,blobs}))),digests=[...new Set(read.flatMap(({manifests})=>manifests.map(({digest})=>digest)))]}let seen=new Set;
+return levels.toReversed().map(level=>level.filter(({manifest})=>{let isNew=!seen.has(manifest.digest);return seen.add(manifest.digest),isNew}))},digestsIn2=stages=>stages.
+flat().map(({manifest})=>manifest.digest),companionTagsOf=async(place4,digests)=>{let tags=digests.flatMap(digest=>companionSuffixes.map(suffix=>`${digest.replace(
+":","-")}${suffix}`));return(await presentImages(place4.session,place4,{digests:[],tags})).tags},readTree=async(registry2,digest)=>{let{place:place4}=registry2,
+image=await readStages(place4,[digest]),companionTags=await companionTagsOf(place4,digestsIn2(image)),stages=[...image],seen=new Set(digestsIn2(image)),subjects=digestsIn2(
+image),more=[...companionTags.values()];for(let depth=0;depth<levelsMax&&subjects.length+more.length>0;depth++){let referrers=await mapBounded(subjects,requestsMax,
+subject=>listReferrers(registry2,subject)),fresh=[...more,...referrers.flat()].filter(found2=>!seen.has(found2)),found=await readStages(place4,fresh);subjects=digestsIn2(
+found).filter(each=>!seen.has(each));for(let each of subjects)seen.add(each);stages.push(...found),more=[]}return{stages,companionTags}},targetsAtOnce=4,move=async(look,{
+source:source2,digest,tree},registries,ports)=>{let{target:target2,manifests,tags}=look,copies=tree!==void 0&&manifests.size>0;copies&&ports.log.info(`${describePlace(
+target2)}: copying ${manifests.size} manifests and their layers`);let moved=copies?await copyMissing(tree,registries.open(source2),registries.open(target2),look,
+ports):void 0;return await putCompanionTags(look,ports),tags.length>0&&await tagAndVerify(look,digest,ports),moved!==void 0?{target:target2,outcome:"copied",moved}:
+{target:target2,outcome:tags.length+look.companionTags.size>0?"tagged":"unchanged"}},plainTarget=({session:_,...target2})=>target2,moveOrFail=async(target2,lookThere,plan,registries,ports)=>{
+try{let look=await lookThere(),result={...await move(look,plan,registries,ports),target:plainTarget(look.target)};return ports.log.info(describeResult(result)),
+result}catch(error2){return ports.signal.throwIfAborted(),{target:target2,outcome:"failed",error:error2}}},promote=async(request,ports)=>{var _stack=[];try{requirePlacesAllowed(
+request);let{digest,targets,independent=!1}=request,sessions=new Sessions(ports),opened=independent?[request.source]:[request.source,...targets],[session]=await attemptAll(
+opened,({identity})=>sessions.of(identity)),source2={...request.source,session},registries=__using(_stack,new Registries(ports)),tree=targets.some(target2=>!isSameRepository(
 target2,source2))?await readTree(registries.open(source2),digest):void 0,plan={source:source2,digest,tree},lookThere=async target2=>lookAt({...target2,session:await sessions.
 of(target2.identity)},plan,ports.log),looks=independent?void 0:await attemptAll(targets,lookThere),results=await mapBounded([...targets.entries()],targetsAtOnce,
 ([index,target2])=>moveOrFail(target2,async()=>looks?.[index]??await lookThere(target2),plan,registries,ports));return{digest,targets:results}}catch(_){var _error=_,
@@ -1040,31 +1047,35 @@ e"],`role-to-assume of ${path22.join(".")} lies in another account than account 
 if(spec.build!==void 0&&!isJsonMap(spec.build))return;let build2=asMap(spec.build);for(let key2 of["account","aws-region"])build2[key2]===void 0&&reject(["build",
 key2],`build has no ${key2}`,`Add "${key2}:" under "build:"`);checkRole(build2,["build"],reject),checkKind(asMap(build2.cache),{path:"cache",fallback:"registry",
 kinds:cacheKinds},reject),checkKind(asMap(build2.builder),{path:"builder",fallback:"auto",kinds:builderKinds},reject),checkNodes(asMap(build2.builder),reject),checkEncryption(
-asMap(build2["repository-settings"]),reject),checkMutability(asMap(build2["repository-settings"]),reject)},nothing={needed:[],taken:[]},cacheKinds={registry:{needed:[],
-taken:["repository"]},s3:{needed:["bucket","region"],taken:["bucket","region","prefix"]},gha:nothing,none:nothing},builderKinds={auto:nothing,named:{needed:["na\
-me"],taken:["name"]},remote:{needed:["nodes"],taken:["nodes"]},kubernetes:{needed:[],taken:["nodes"]}},checkKind=(value,{path:path22,fallback,kinds},reject)=>{let{
-kind=fallback,...rest}=value,needs=typeof kind=="string"?kinds[kind]:void 0;if(needs!==void 0){for(let key2 of needs.needed)key2 in rest||reject(["build",path22],
-`build.${path22} of the kind ${kind} has no ${key2}`,`Add "${key2}:" to it`);for(let key2 of Object.keys(rest).filter(name2=>!needs.taken.includes(name2))){let home=Object.
-keys(kinds).filter(name2=>kinds[name2]?.taken.includes(key2));home.length>0&&reject(["build",path22,key2],`build.${path22} of the kind ${kind} has ${key2}`,`Rem\
-ove it, or write "kind: ${home.join('" or "kind: ')}"`)}}},checkNodes=({kind,nodes},reject)=>{asList(nodes).forEach((node2,index)=>{if(!isJsonMap(node2))return;
-let path22=["build","builder","nodes",index];kind==="remote"&&node2.endpoint===void 0&&reject(path22,`build.builder.nodes[${index}] has no endpoint`,'Add "endpo\
-int: tcp://<host>:<port>"'),kind==="kubernetes"&&node2.endpoint!==void 0&&reject([...path22,"endpoint"],`build.builder.nodes[${index}] has an endpoint, but buil\
-ders of the kind kubernetes make their own pods`,'Remove it, or write "kind: remote"')})},checkEncryption=({encryption,"kms-key":key2},reject)=>{encryption==="a\
-es256"&&key2!==void 0&&reject(["build","repository-settings","kms-key"],"build.repository-settings has a kms-key, but its encryption is aes256",'Remove one of t\
-he two, or write "encryption: kms"')},checkMutability=(settings,reject)=>{let path22=["build","repository-settings","tag-mutability-exclusions"],exclusions=asList(
-settings["tag-mutability-exclusions"]);exclusions.length>0&&settings["tag-mutability"]===void 0&&reject(path22,"build.repository-settings has tag-mutability-exc\
-lusions without tag-mutability",'Add "tag-mutability: immutable"'),exclusions.length>5&&reject(path22,`build.repository-settings has ${exclusions.length} tag-mu\
-tability-exclusions`,"ECR takes at most 5")},placesOf=({name:name2,value})=>{let{targets,...shared}=value;return targets===void 0?[["default",shared,["environme\
-nts",name2]]]:Object.entries(asMap(targets)).flatMap(([target2,own])=>isJsonMap(own)?[[target2,{...shared,...own},["environments",name2,"targets",target2]]]:[])},
-checkRegistries=(environment2,ofBuild,reject)=>{let roles=new Map;for(let[target2,place4,path22]of placesOf(environment2)){if(!isJsonMap(place4.registry))continue;
-let names={environment:environment2.name,target:target2,service:environment2.service},{"role-to-assume":role2,repository:repository2=ofBuild,...rest}=place4.registry,
-{account:account2,"aws-region":region2}={...place4,...rest},key2=[account2,region2,repository2].map(String).map(part=>fill(part,names)).join(" "),filled=typeof role2==
-"string"?fill(role2,names):role2;roles.has(key2)&&roles.get(key2)!==filled&&reject([...path22,"registry"],`${path22.join(".")} has the registry of another targe\
-t, but another role-to-assume`,"Give both the same role: the image is brought there once"),roles.set(key2,filled)}},checkResidency=(spec,reject)=>{let allowed=asList(
-spec["allowed-regions"]),readable=allowed.every(region2=>typeof region2=="string"&&regionPattern.test(region2));if(!(allowed.length===0||!readable))for(let{region:region2,
-path:path22}of[...buildPlaces(spec),...registryPlaces(spec)])typeof region2=="string"&&!allowed.includes(region2)&&reject(path22,`${path22.join(".")} is ${region2}\
-, outside of the allowed regions`,`Allowed are ${allowed.join(", ")} (allowed-regions)`)},buildPlaces=spec=>{let build2=asMap(spec.build);return[{region:build2["\
-aws-region"],path:["build","aws-region"]},{region:asMap(build2.cache).region,path:["build","cache","region"]}]},registryPlaces=spec=>Object.entries(asMap(spec.environments)).
+asMap(build2["repository-settings"]),reject),checkMutability(asMap(build2["repository-settings"]),reject),checkRetention(asMap(build2["repository-settings"]),reject)},
+nothing={needed:[],taken:[]},cacheKinds={registry:{needed:[],taken:["repository"]},s3:{needed:["bucket","region"],taken:["bucket","region","prefix"]},gha:nothing,
+none:nothing},builderKinds={auto:nothing,named:{needed:["name"],taken:["name"]},remote:{needed:["nodes"],taken:["nodes"]},kubernetes:{needed:[],taken:["nodes"]}},
+checkKind=(value,{path:path22,fallback,kinds},reject)=>{let{kind=fallback,...rest}=value,needs=typeof kind=="string"?kinds[kind]:void 0;if(needs!==void 0){for(let key2 of needs.
+needed)key2 in rest||reject(["build",path22],`build.${path22} of the kind ${kind} has no ${key2}`,`Add "${key2}:" to it`);for(let key2 of Object.keys(rest).filter(
+name2=>!needs.taken.includes(name2))){let home=Object.keys(kinds).filter(name2=>kinds[name2]?.taken.includes(key2));home.length>0&&reject(["build",path22,key2],
+`build.${path22} of the kind ${kind} has ${key2}`,`Remove it, or write "kind: ${home.join('" or "kind: ')}"`)}}},checkNodes=({kind,nodes},reject)=>{asList(nodes).
+forEach((node2,index)=>{if(!isJsonMap(node2))return;let path22=["build","builder","nodes",index];kind==="remote"&&node2.endpoint===void 0&&reject(path22,`build.\
+builder.nodes[${index}] has no endpoint`,'Add "endpoint: tcp://<host>:<port>"'),kind==="kubernetes"&&node2.endpoint!==void 0&&reject([...path22,"endpoint"],`bui\
+ld.builder.nodes[${index}] has an endpoint, but builders of the kind kubernetes make their own pods`,'Remove it, or write "kind: remote"')})},checkEncryption=({
+encryption,"kms-key":key2},reject)=>{encryption==="aes256"&&key2!==void 0&&reject(["build","repository-settings","kms-key"],"build.repository-settings has a kms\
+-key, but its encryption is aes256",'Remove one of the two, or write "encryption: kms"')},checkRetention=(settings,reject)=>{let deletes=["keep-images","untagge\
+d-days"].some(key2=>settings[key2]!==void 0);settings["keep-tags"]!==void 0&&!deletes&&reject(["build","repository-settings","keep-tags"],"build.repository-sett\
+ings has keep-tags, but nothing that deletes images",'Add "keep-images:" or "untagged-days:", or remove it')},checkMutability=(settings,reject)=>{let path22=["b\
+uild","repository-settings","tag-mutability-exclusions"],exclusions=asList(settings["tag-mutability-exclusions"]);exclusions.length>0&&settings["tag-mutability"]===
+void 0&&reject(path22,"build.repository-settings has tag-mutability-exclusions without tag-mutability",'Add "tag-mutability: immutable"'),exclusions.length>5&&reject(
+path22,`build.repository-settings has ${exclusions.length} tag-mutability-exclusions`,"ECR takes at most 5")},placesOf=({name:name2,value})=>{let{targets,...shared}=value;
+return targets===void 0?[["default",shared,["environments",name2]]]:Object.entries(asMap(targets)).flatMap(([target2,own])=>isJsonMap(own)?[[target2,{...shared,
+...own},["environments",name2,"targets",target2]]]:[])},checkRegistries=(environment2,ofBuild,reject)=>{let roles=new Map;for(let[target2,place4,path22]of placesOf(
+environment2)){if(!isJsonMap(place4.registry))continue;let names={environment:environment2.name,target:target2,service:environment2.service},{"role-to-assume":role2,
+repository:repository2=ofBuild,...rest}=place4.registry,{account:account2,"aws-region":region2}={...place4,...rest},key2=[account2,region2,repository2].map(String).
+map(part=>fill(part,names)).join(" "),filled=typeof role2=="string"?fill(role2,names):role2;roles.has(key2)&&roles.get(key2)!==filled&&reject([...path22,"regist\
+ry"],`${path22.join(".")} has the registry of another target, but another role-to-assume`,"Give both the same role: the image is brought there once"),roles.set(
+key2,filled)}},checkResidency=(spec,reject)=>{let allowed=asList(spec["allowed-regions"]),readable=allowed.every(region2=>typeof region2=="string"&&regionPattern.
+test(region2));if(!(allowed.length===0||!readable)){asMap(asMap(spec.build).cache).kind==="gha"&&reject(["build","cache","kind"],"build.cache.kind is gha, and G\
+itHub's cache lies in none of the allowed regions",'Write "kind: registry", which keeps the cache beside the image, or "kind: none"');for(let{region:region2,path:path22}of[
+...buildPlaces(spec),...registryPlaces(spec)])typeof region2=="string"&&!allowed.includes(region2)&&reject(path22,`${path22.join(".")} is ${region2}, outside of\
+ the allowed regions`,`Allowed are ${allowed.join(", ")} (allowed-regions)`)}},buildPlaces=spec=>{let build2=asMap(spec.build);return[{region:build2["aws-region"],
+path:["build","aws-region"]},{region:asMap(build2.cache).region,path:["build","cache","region"]}]},registryPlaces=spec=>Object.entries(asMap(spec.environments)).
 flatMap(([name2,value])=>{let environment2=["environments",name2],{targets,...shared}=asMap(value);return targets===void 0?placeOf2([[environment2,shared]]):Object.
 entries(asMap(targets)).flatMap(([target2,own])=>placeOf2([[[...environment2,"targets",target2],asMap(own)],[environment2,shared]]))}),placeOf2=levels=>{let home=levels.
 find(([,place5])=>place5.registry!==void 0);if(home===void 0)return[];let[path22,{registry:registry2}]=home,own=asMap(registry2)["aws-region"];if(own!==void 0)return[
@@ -1172,49 +1183,54 @@ the service's `timeout-minutes`",rule:!0})}}),specFields=record({doc:"towline.ya
 A repository whose towline.yaml is read first, at its default branch: `owner/name`, `owner/name@branch` or `owner/name:path`.",pattern:/^[\w.-]+\/[\w.-]+(@[^\s:@]+)?(:[^\s:]+)?$/,
 form:"owner/name, owner/name@branch or owner/name:path",example:"acme/config",rule:!0}),service:text({...name,doc:"Name of the service.",example:"checkout",rule:!0}),
 build,"allowed-regions":list({doc:"AWS regions that images and caches of the service may be in.",fallback:"all",of:region,rule:!0}),manifests:record({doc:"The K\
-ubernetes manifests.",fields:{path:text({...path4,doc:"Their folder.",fallback:"`k8s/overlays/{environment}`, or else `k8s`",example:"deploy/{environment}",placeholders:everywhere})}}),
-config:record({doc:"The configuration. Whichever file sets it sets all of it.",whole:!0,fields:{repository:text({doc:"Repository of the folder.",pattern:/^[\w.-]+\/[\w.-]+$/,
-form:"owner/name",fallback:"the repository of the file that says it",example:"acme/config"}),path:text({...path4,doc:"Its folder.",example:"{environment}/{targe\
-t}/{service}",placeholders:everywhere})},required:["path"]}),"timeout-minutes":integer({...timeoutMinutes,fallback:"15"}),environments:map({doc:"The environment\
-s, by name.",keys:name,example:"dev",of:environment,rule:!0})}}),notYet=new Map([["services","A list of services (a monorepo) is not supported yet"]]),unknownKey=(key2,path22)=>(path22.
-length===0?notYet.get(key2):void 0)??`${path22.length===0?"The file":describePath(path22)} has the unknown key "${key2}"`,unknownKeyHint=(key2,known,path22)=>{if(path22.
-length===0&&notYet.has(key2))return"Give each service a repository, or a file of its own";let homes2=suggest(key2,known)===void 0?homesOf(key2,specFields,[]):[];
-return homes2.length>0?`It belongs under ${homes2.join(" or ")}`:didYouMean(key2,known,"keys here")},homesOf=(key2,field,path22)=>field.kind==="map"?homesOf(key2,
-field.of,[...path22,"<name>"]):field.kind!=="record"?[]:[...Object.hasOwn(field.fields,key2)&&path22.length>0?[path22.join(".")]:[],...Object.entries(field.fields).
-flatMap(([name2,inner])=>homesOf(key2,inner,[...path22,name2]))],checkFields=(document,value)=>{let checker=new FieldChecker(document);return checker.check(specFields,
-value,[]),checker.problems},FieldChecker=class{problems=[];#document;constructor(document){this.#document=document}check(field,value,path22){field.kind==="text"?
-this.#text(field,value,path22):field.kind==="flag"?this.#flag(value,path22):field.kind==="integer"?this.#integer(field,value,path22):field.kind==="list"?this.#list(
-field,value,path22):field.kind==="map"?this.#map(field,value,path22):this.#record(field,value,path22)}#reject(path22,message,hint){this.problems.push({message,hint,
-at:this.#document.positionOf(path22)})}#rejectKey(path22,message,hint){this.problems.push({message,hint,at:this.#document.keyPositionOf(path22)})}#text(field,value,path22){
-field.known===void 0?this.#formed(field,value,path22):this.#known(field,field.known,value,path22)}#formed(field,value,path22){let form=field.form??"text",wrong=`${describePath(
-path22)} is ${shown(value)}`;if(typeof value!="string"){let quotable=typeof value=="number"||typeof value=="boolean";this.#reject(path22,wrong,quotable?`Write i\
-t in quotes; it must be ${form}`:`It must be ${form}`);return}if(field.free)return;let unknown=unknownPlaceholder(field,value);unknown!==void 0?this.#reject(path22,
-`${describePath(path22)} holds ${unknown.written}`,unknown.hint):(field.pattern?.test(fill(value,samples))??value!=="")||this.#reject(path22,wrong,`It must be ${form}`)}#known(field,known,value,path22){
-let{what="words",number:number2}=field;if(typeof value=="string"&&known.includes(value)||number2!==void 0&&isWithin(value,number2))return;let words2=typeof value==
-"string"?didYouMean(value,known,what):`Known ${what}: ${known.join(", ")}`,numbers=number2===void 0?"":`, or a whole number from ${number2.min} to ${number2.max}`;
-this.#reject(path22,`${describePath(path22)} is ${shown(value)}`,words2+numbers)}#flag(value,path22){typeof value!="boolean"&&this.#reject(path22,`${describePath(
-path22)} is ${shown(value)}`,"It must be true or false")}#integer(field,value,path22){if(isWithin(value,field))return;let{min,max}=field,hint=`It must be a whol\
-e number from ${min} to ${max}`;this.#reject(path22,`${describePath(path22)} is ${shown(value)}`,hint)}#list(field,value,path22){if(!Array.isArray(value)){let hint=typeof value==
-"string"?`Write it as a list: ["${value}"]`:"Write it as [one, another]";this.#reject(path22,`${describePath(path22)} is ${shown(value)}, not a list`,hint);return}
-value.length===0&&this.#reject(path22,`${describePath(path22)} is an empty list`,"Name at least one, or remove the line");for(let[index,item]of value.entries())
-this.check(field.of,item,[...path22,index])}#map(field,value,path22){let name2=describePath(path22);if(!isJsonMap(value)){this.#reject(path22,`${name2} is ${shown(
-value)}, not a map`,`Write it as "${field.example}: …"`);return}for(let[key2,item]of Object.entries(value))field.keys.pattern.test(key2)?this.check(field.of,item,
-[...path22,key2]):this.#rejectKey([...path22,key2],`${name2} has the key "${key2}"`,`It must be ${field.keys.form}`)}#record(field,value,path22){let known=Object.
-keys(field.fields);if(!isJsonMap(value)){let what=path22.length===0?"The file":describePath(path22);this.#reject(path22,`${what} is ${shown(value)}, not a map`,
-`It must be a map of ${known.join(", ")}`);return}for(let[key2,item]of Object.entries(value)){let inner=Object.hasOwn(field.fields,key2)?field.fields[key2]:void 0;
-inner!==void 0?this.check(inner,item,[...path22,key2]):this.#rejectKey([...path22,key2],unknownKey(key2,path22),unknownKeyHint(key2,known,path22))}for(let key2 of field.
-required??[])Object.hasOwn(value,key2)||this.#rejectKey(path22,`${describePath(path22)} has no ${key2}`,`Add "${key2}:" to it`)}},isWithin=(value,{min,max})=>typeof value==
-"number"&&Number.isInteger(value)&&value>=min&&value<=max,shown=value=>value===null?"empty":Array.isArray(value)?"a list":typeof value=="object"?"a map":typeof value==
-"string"?`"${value}"`:`the ${typeof value} ${value}`,samples={environment:"e",target:"t",service:"s"},unknownPlaceholder=(field,value)=>{let allowed=field.placeholders??
-[],found=placeholdersIn(value).find(({name:name2,written})=>written.startsWith("$")||!allowed.includes(name2)||written!==`{${name2}}`);if(found===void 0)return;
-if(allowed.length===0)return{...found,hint:"Placeholders are not filled in here; write it out"};let meant=suggest(found.name,allowed),known=`Known here: ${allowed.
-map(name2=>`{${name2}}`).join(", ")}`;return{...found,hint:meant===void 0?known:`Did you mean {${meant}}? ${known}`}},partOf=(value,part,field=specFields)=>{if(field.
-rule)return part==="rules"?value:void 0;if(field.kind!=="record"||field.whole||!isJsonMap(value))return part==="details"?value:void 0;let parts=Object.entries(field.
-fields).flatMap(([key2,inner])=>{let own=value[key2],kept=own===void 0?void 0:partOf(own,part,inner);return kept===void 0?[]:[[key2,kept]]});return parts.length===
-0?void 0:Object.fromEntries(parts)},merge=(below,above,field)=>{if(above===void 0)return below;if(field?.kind==="record"&&field.whole||!isJsonMap(below)||!isJsonMap(
-above))return above;let merged=[...new Set([...Object.keys(below),...Object.keys(above)])].map(key2=>[key2,merge(below[key2],above[key2],innerOf(field,key2))]);
-return Object.fromEntries(merged)},innerOf=(field,key2)=>field?.kind==="map"?field.of:field?.kind==="record"?field.fields[key2]:void 0,labelOf=(location,deployed)=>location.
-repository===deployed.repository&&location.commit===deployed.commit?location.path:`${location.repository}@${location.commit.slice(0,7)}:${location.path}`,readLayer=(file,counts,scope)=>{
+ubernetes manifests: plain YAML, a kustomization or a Helm chart.",fields:{path:text({...path4,doc:"Their folder. `kustomization.yaml` or `Chart.yaml` in it say\
+s what it is; a chart takes `values-{environment}.yaml` and `values/{environment}.yaml` of its folder after its own values.",fallback:"`k8s/overlays/{environmen\
+t}`, or else `k8s`",example:"deploy/{environment}",placeholders:everywhere})}}),config:record({doc:"The configuration. Whichever file sets it sets all of it.",whole:!0,
+fields:{repository:text({doc:"Repository of the folder.",pattern:/^[\w.-]+\/[\w.-]+$/,form:"owner/name",fallback:"the repository of the file that says it",example:"\
+acme/config"}),path:text({...path4,doc:"Its folder.",example:"{environment}/{target}/{service}",placeholders:everywhere}),strategy:text({doc:"How a changed obje\
+ct is brought in: `versioned` under a new name, `replace` in place in one step, `recreate` too, and immutable objects by deleting and creating them. `towline-ob\
+jects.yaml` in the folder says it for single objects.",known:["versioned","replace","recreate"],what:"strategies",example:"replace",fallback:"`versioned`, and `\
+replace` for objects whose bare name stands where no reference can be rewritten"})},required:["path"]}),"timeout-minutes":integer({...timeoutMinutes,fallback:"1\
+5"}),environments:map({doc:"The environments, by name.",keys:name,example:"dev",of:environment,rule:!0})}}),notYet=new Map([["services","A list of services (a m\
+onorepo) is not supported yet"]]),unknownKey=(key2,path22)=>(path22.length===0?notYet.get(key2):void 0)??`${path22.length===0?"The file":describePath(path22)} h\
+as the unknown key "${key2}"`,unknownKeyHint=(key2,known,path22)=>{if(path22.length===0&&notYet.has(key2))return"Give each service a repository, or a file of it\
+s own";let homes=suggest(key2,known)===void 0?homesOf(key2,specFields,[]):[];return homes.length>0?`It belongs under ${homes.join(" or ")}`:didYouMean(key2,known,
+"keys here")},homesOf=(key2,field,path22)=>field.kind==="map"?homesOf(key2,field.of,[...path22,"<name>"]):field.kind!=="record"?[]:[...Object.hasOwn(field.fields,
+key2)&&path22.length>0?[path22.join(".")]:[],...Object.entries(field.fields).flatMap(([name2,inner])=>homesOf(key2,inner,[...path22,name2]))],checkFields=(document,value)=>{
+let checker=new FieldChecker(document);return checker.check(specFields,value,[]),checker.problems},FieldChecker=class{problems=[];#document;constructor(document){
+this.#document=document}check(field,value,path22){field.kind==="text"?this.#text(field,value,path22):field.kind==="flag"?this.#flag(value,path22):field.kind==="\
+integer"?this.#integer(field,value,path22):field.kind==="list"?this.#list(field,value,path22):field.kind==="map"?this.#map(field,value,path22):this.#record(field,
+value,path22)}#reject(path22,message,hint){this.problems.push({message,hint,at:this.#document.positionOf(path22)})}#rejectKey(path22,message,hint){this.problems.
+push({message,hint,at:this.#document.keyPositionOf(path22)})}#text(field,value,path22){field.known===void 0?this.#formed(field,value,path22):this.#known(field,field.
+known,value,path22)}#formed(field,value,path22){let form=field.form??"text",wrong=`${describePath(path22)} is ${shown(value)}`;if(typeof value!="string"){let quotable=typeof value==
+"number"||typeof value=="boolean";this.#reject(path22,wrong,quotable?`Write it in quotes; it must be ${form}`:`It must be ${form}`);return}if(field.free)return;
+let unknown=unknownPlaceholder(field,value);unknown!==void 0?this.#reject(path22,`${describePath(path22)} holds ${unknown.written}`,unknown.hint):(field.pattern?.
+test(fill(value,samples))??value!=="")||this.#reject(path22,wrong,`It must be ${form}`)}#known(field,known,value,path22){let{what="words",number:number2}=field;
+if(typeof value=="string"&&known.includes(value)||number2!==void 0&&isWithin(value,number2))return;let words2=typeof value=="string"?didYouMean(value,known,what):
+`Known ${what}: ${known.join(", ")}`,numbers=number2===void 0?"":`, or a whole number from ${number2.min} to ${number2.max}`;this.#reject(path22,`${describePath(
+path22)} is ${shown(value)}`,words2+numbers)}#flag(value,path22){typeof value!="boolean"&&this.#reject(path22,`${describePath(path22)} is ${shown(value)}`,"It m\
+ust be true or false")}#integer(field,value,path22){if(isWithin(value,field))return;let{min,max}=field,hint=`It must be a whole number from ${min} to ${max}`;this.#reject(
+path22,`${describePath(path22)} is ${shown(value)}`,hint)}#list(field,value,path22){if(!Array.isArray(value)){let hint=typeof value=="string"?`Write it as a lis\
+t: ["${value}"]`:"Write it as [one, another]";this.#reject(path22,`${describePath(path22)} is ${shown(value)}, not a list`,hint);return}value.length===0&&this.#reject(
+path22,`${describePath(path22)} is an empty list`,"Name at least one, or remove the line");for(let[index,item]of value.entries())this.check(field.of,item,[...path22,
+index])}#map(field,value,path22){let name2=describePath(path22);if(!isJsonMap(value)){this.#reject(path22,`${name2} is ${shown(value)}, not a map`,`Write it as \
+"${field.example}: …"`);return}for(let[key2,item]of Object.entries(value))field.keys.pattern.test(key2)?this.check(field.of,item,[...path22,key2]):this.#rejectKey(
+[...path22,key2],`${name2} has the key "${key2}"`,`It must be ${field.keys.form}`)}#record(field,value,path22){let known=Object.keys(field.fields);if(!isJsonMap(
+value)){let what=path22.length===0?"The file":describePath(path22);this.#reject(path22,`${what} is ${shown(value)}, not a map`,`It must be a map of ${known.join(
+", ")}`);return}for(let[key2,item]of Object.entries(value)){let inner=Object.hasOwn(field.fields,key2)?field.fields[key2]:void 0;inner!==void 0?this.check(inner,
+item,[...path22,key2]):this.#rejectKey([...path22,key2],unknownKey(key2,path22),unknownKeyHint(key2,known,path22))}for(let key2 of field.required??[])Object.hasOwn(
+value,key2)||this.#rejectKey(path22,`${describePath(path22)} has no ${key2}`,`Add "${key2}:" to it`)}},isWithin=(value,{min,max})=>typeof value=="number"&&Number.
+isInteger(value)&&value>=min&&value<=max,shown=value=>value===null?"empty":Array.isArray(value)?"a list":typeof value=="object"?"a map":typeof value=="string"?`\
+"${value}"`:`the ${typeof value} ${value}`,samples={environment:"e",target:"t",service:"s"},unknownPlaceholder=(field,value)=>{let allowed=field.placeholders??[],
+found=placeholdersIn(value).find(({name:name2,written})=>written.startsWith("$")||!allowed.includes(name2)||written!==`{${name2}}`);if(found===void 0)return;if(allowed.
+length===0)return{...found,hint:"Placeholders are not filled in here; write it out"};let meant=suggest(found.name,allowed),known=`Known here: ${allowed.map(name2=>`\
+{${name2}}`).join(", ")}`;return{...found,hint:meant===void 0?known:`Did you mean {${meant}}? ${known}`}},partOf=(value,part,field=specFields)=>{if(field.rule)return part===
+"rules"?value:void 0;if(field.kind!=="record"||field.whole||!isJsonMap(value))return part==="details"?value:void 0;let parts=Object.entries(field.fields).flatMap(
+([key2,inner])=>{let own=value[key2],kept=own===void 0?void 0:partOf(own,part,inner);return kept===void 0?[]:[[key2,kept]]});return parts.length===0?void 0:Object.
+fromEntries(parts)},merge=(below,above,field)=>{if(above===void 0)return below;if(field?.kind==="record"&&field.whole||!isJsonMap(below)||!isJsonMap(above))return above;
+let merged=[...new Set([...Object.keys(below),...Object.keys(above)])].map(key2=>[key2,merge(below[key2],above[key2],innerOf(field,key2))]);return Object.fromEntries(
+merged)},innerOf=(field,key2)=>field?.kind==="map"?field.of:field?.kind==="record"?field.fields[key2]:void 0,labelOf=(location,deployed)=>location.repository===
+deployed.repository&&location.commit===deployed.commit?location.path:`${location.repository}@${location.commit.slice(0,7)}:${location.path}`,readLayer=(file,counts,scope)=>{
 let{documents,problems}=parseYaml(file.text,file.label),[document,second]=documents;if(document===void 0)return{layer:void 0,problems:orEmpty(problems,file)};if(!isJsonMap(
 document.value))return{layer:void 0,problems:[...problems,...checkFields(document,document.value)]};let whole=withRepository(document.value,file.location.repository),
 value=(counts==="all"?whole:partOf(whole,counts))??{},found=checkFields(document,scope==="all"?document.value:value),more=second===void 0?[]:[secondDocument(second.
@@ -1257,13 +1273,13 @@ place4,buildSettings(loaded),names),manifests:manifestFolders(spec.manifests?.pa
 let found=Object.hasOwn(spec.environments,environment2)?spec.environments[environment2]:void 0;if(found!==void 0)return found;throw new TowlineError("not-allowe\
 d",`There is no environment "${environment2}"`,{hint:didYouMean(environment2,Object.keys(spec.environments),"environments")})},placeOf3=(loaded,name2,target2)=>{
 let environment2=environmentOf(loaded,name2),known=targetsOf(loaded,name2);if(known.includes(target2))return{...environment2,...environment2.targets?.[target2]};
-throw new TowlineError("not-allowed",`Environment ${name2} has no target "${target2}"`,{hint:didYouMean(target2,known,"targets")})},configOf=(loaded,names)=>{let path22=loaded.
-spec.config?.path;if(path22!==void 0)return{repository:configRepository(loaded),path:plainPath(fill(path22,names))}},manifestFolders=path22=>path22===void 0?["k\
-8s/overlays/{environment}","k8s"]:[path22],isPlan=value=>{if(!isRecord(value))return!1;let{version,commit,targets,extends:files,pins}=value,texts=["repository",
-"ref","service","environment","file"];return version===1&&isCommit(commit)&&texts.every(key2=>typeof value[key2]=="string")&&Array.isArray(targets)&&Array.isArray(
-files)&&isRecord(pins)&&Object.values(pins).every(isCommit)},isRecord=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),isCommit=value=>typeof value==
-"string"&&/^[0-9a-f]{40}$/.test(value),isPromoted=registry2=>registry2.filled.by==="promotion",keyOf=({region:region2,account:account2,repository:repository2})=>[
-region2,account2,repository2].join(" "),plannedPromotions=(loaded,plan)=>{let found=new Map;for(let target2 of plan.targets){let{registry:registry2}=targetSettings(
+throw new TowlineError("not-allowed",`Environment ${name2} has no target "${target2}"`,{hint:didYouMean(target2,known,"targets")})},configOf=(loaded,names)=>{let{
+config}=loaded.spec;if(config===void 0)return;let{path:path22,strategy}=config;return{repository:configRepository(loaded),path:plainPath(fill(path22,names)),strategy}},
+manifestFolders=path22=>path22===void 0?["k8s/overlays/{environment}","k8s"]:[path22],isPlan=value=>{if(!isRecord(value))return!1;let{version,commit,targets,extends:files,
+pins}=value,texts=["repository","ref","service","environment","file"];return version===1&&isCommit(commit)&&texts.every(key2=>typeof value[key2]=="string")&&Array.
+isArray(targets)&&Array.isArray(files)&&isRecord(pins)&&Object.values(pins).every(isCommit)},isRecord=value=>typeof value=="object"&&value!==null&&!Array.isArray(
+value),isCommit=value=>typeof value=="string"&&/^[0-9a-f]{40}$/.test(value),isPromoted=registry2=>registry2.filled.by==="promotion",keyOf=({region:region2,account:account2,
+repository:repository2})=>[region2,account2,repository2].join(" "),plannedPromotions=(loaded,plan)=>{let found=new Map;for(let target2 of plan.targets){let{registry:registry2}=targetSettings(
 loaded,plan.environment,target2);if(!isPromoted(registry2))continue;let{targets}=found.get(keyOf(registry2))??{targets:[]};found.set(keyOf(registry2),{registry:registry2,
 targets:[...targets,target2]})}return[...found.values()]},tagPattern2=/^\w[\w.-]{0,127}$/,forms={input:"targets",forms:{region:[regionPattern,"the name of an AW\
 S region, such as eu-central-1"],account:[accountPattern,"12 digits"],role:[rolePattern,"the name or ARN of a role"],repository:[repositoryPattern,"the name of \
@@ -1272,28 +1288,24 @@ ository=checkout tags=v1.4.2,1.4"},tagProblem=(line,tag)=>tagPattern2.test(tag)&
 the line "${line}"`,hint:'A tag has letters, digits, "_", "." and "-", at most 128 of them, and does not begin with "src-"'},noTags=line=>({message:`Input targe\
 ts has no tags in the line "${line}"`,hint:"Add tags=…: lifecycle rules take images without a tag away"}),parseTargetLine=line=>{let{words:words2,problems}=parseWordLine(
 line,forms),tags=[...new Set((words2.tags??"").split(",").filter(tag=>tag!==""))];return{target:{...words2,tags},problems:[...problems,...tags.flatMap(tag=>tagProblem(
-line,tag)??[]),...tags.length===0?[noTags(line)]:[]]}},accountOf=({account:account2,roleToAssume})=>account2??accountOfArn(roleToAssume??"")??"",sourceOf2=(aws,repository2,sessionName)=>({
-account:accountOf(aws),repository:repository2,identity:{...aws,account:accountOf(aws),sessionName}}),identityOf=(source2,{region:region2,account:account2,role:role2})=>{
-let there={...source2.identity,region:region2??source2.identity.region};return role2===void 0?there:{...there,account:account2??accountOfArn(role2)??source2.account,
-roleToAssume:role2}},targetOf=(source2,line)=>{let identity=identityOf(source2,line);return{identity,account:line.account??identity.account??source2.account,repository:line.
-repository??source2.repository,tags:line.tags}},keyOf2=({account:account2,repository:repository2,identity})=>`${repository2} in ${identity.region} of account ${account2}`,
-rejectTwins=(input,targets)=>{let keys=targets.map(keyOf2);for(let key2 of new Set(keys.filter((each,index)=>keys.indexOf(each)!==index)))input.reject(`Input ta\
-rgets names ${key2} twice`,"Give its tags in one line, with commas between them")},readTargets=input=>{let lines=input.lines("targets");lines.length===0&&input.
-reject("Input targets is missing",'Add "targets:" under "with:" of this step, with a line such as repository=checkout tags=v1.4.2');let parsed=lines.map(parseTargetLine);
-for(let{message,hint}of parsed.flatMap(({problems})=>problems))input.reject(message,hint);return parsed.map(({target:target2})=>target2)},readExplicit=(input,digest,sessionName)=>{
-let aws=readAwsInputs(input),repository2=input.required("repository");input.matching("repository",repositoryPattern,"the name of an ECR repository, without its \
-registry");let source2=sourceOf2(aws,repository2,sessionName),targets=readTargets(input).map(line=>targetOf(source2,line));return rejectTwins(input,targets),{digest,
-source:source2,targets,allowedRegions:readAllowedRegions(input)}},explicitOnly=["aws-region","account","role-to-assume","repository","targets","allowed-regions"],
-homes={"aws-region":'under "build:"',account:'under "build:"',"role-to-assume":'under "build:"',repository:'under "build:"',targets:'as "registry:" of the envir\
-onment or target',"allowed-regions":"at its top"},readPlanned=(input,digest,plan={})=>{for(let name2 of explicitOnly)input.text(name2)!==void 0&&input.reject(`I\
-nputs plan and ${name2} cannot both be given`,`Write it into towline.yaml ${homes[name2]} and remove ${name2} here`);return{kind:"planned",plan,digest,token:input.
-required("token"),configToken:input.text("config-token"),credentials:readCredentials(input)}},readInputs=(input,sessionName)=>{let digest=input.required("digest");
-input.matching("digest",/^sha256:[0-9a-f]{64}$/,"a digest, sha256: and 64 hex digits");let given=input.text("plan")!==void 0,plan=input.json("plan",isPlan);return given?
-readPlanned(input,digest,plan):{kind:"explicit",request:readExplicit(input,digest,sessionName)}},promotedOf=({targets})=>targets.map(({target:{identity,repository:repository2,
-tags},outcome})=>({region:identity.region,repository:repository2,tags,result:outcome})),failureOf2=({targets})=>{let errors=targets.flatMap(result=>result.outcome===
-"failed"?[result.error]:[]),[first,...more]=errors;if(more.length===0||!isTowlineError(first)||!errors.every(error2=>isTowlineError(error2)))return errors.find(
-error2=>!isTowlineError(error2))??first;let problems=errors.flatMap(error2=>error2.problems.length>0?error2.problems:[error2]);return new TowlineError(first.code,
-`${errors.length} of ${targets.length} targets failed`,{problems})},sourceOf3=({aws,repository:repository2},{credentials},sessionName)=>({account:aws.account,repository:repository2,
+line,tag)??[]),...tags.length===0&&problems.length===0?[noTags(line)]:[]]}},accountOf=({account:account2,roleToAssume})=>account2??accountOfArn(roleToAssume??"")??
+"",sourceOf2=(aws,repository2,sessionName)=>({account:accountOf(aws),repository:repository2,identity:{...aws,account:accountOf(aws),sessionName}}),identityOf=(source2,{
+region:region2,account:account2,role:role2})=>{let there={...source2.identity,region:region2??source2.identity.region};return role2===void 0?there:{...there,account:accountOfArn(
+role2)??account2??source2.account,roleToAssume:role2}},targetOf=(source2,line)=>{let identity=identityOf(source2,line);return{identity,account:line.account??identity.
+account??source2.account,repository:line.repository??source2.repository,tags:line.tags}},keyOf2=({account:account2,repository:repository2,identity})=>`${repository2}\
+ in ${identity.region} of account ${account2}`,rejectTwins=(input,targets)=>{let keys=targets.map(keyOf2);for(let key2 of new Set(keys.filter((each,index)=>keys.
+indexOf(each)!==index)))input.reject(`Input targets names ${key2} twice`,"Give its tags in one line, with commas between them")},readTargets=input=>{let lines=input.
+lines("targets");lines.length===0&&input.reject("Input targets is missing",'Add "targets:" under "with:" of this step, with a line such as repository=checkout t\
+ags=v1.4.2');let parsed=lines.map(parseTargetLine);for(let{message,hint}of parsed.flatMap(({problems})=>problems))input.reject(message,hint);return parsed.map(({
+target:target2})=>target2)},readExplicit=(input,digest,sessionName)=>{let aws=readAwsInputs(input),repository2=input.required("repository");input.matching("repo\
+sitory",repositoryPattern,"the name of an ECR repository, without its registry");let source2=sourceOf2(aws,repository2,sessionName),targets=readTargets(input).map(
+line=>targetOf(source2,line));return rejectTwins(input,targets),{digest,source:source2,targets,allowedRegions:readAllowedRegions(input)}},elsewhere2={"aws-regio\
+n":'under "build:"',account:'under "build:"',"role-to-assume":'under "build:"',repository:'under "build:"',targets:'as "registry:" of the environment or target',
+"allowed-regions":"at its top"},readInputs=(input,sessionName)=>{let digest=input.required("digest");input.matching("digest",/^sha256:[0-9a-f]{64}$/,"a digest, \
+sha256: and 64 hex digits");let planned=readPlanned(input,isPlan,elsewhere2);return planned===void 0?{kind:"explicit",request:readExplicit(input,digest,sessionName)}:
+{...planned,digest}},promotedOf=({targets})=>targets.map(({target:{identity,repository:repository2,tags},outcome})=>({region:identity.region,repository:repository2,
+tags,result:outcome})),failureOf2=({targets})=>{let errors=targets.flatMap(result=>result.outcome==="failed"?[result.error]:[]);return joinErrors(errors,()=>`${errors.
+length} of ${targets.length} targets failed`)},sourceOf3=({aws,repository:repository2},{credentials},sessionName)=>({account:aws.account,repository:repository2,
 identity:{...aws,credentials,sessionName}}),taggingOf=({plan,digest},{repository:repository2,tagKinds,latest})=>{let{commit,ref,environment:environment2}=plan,tags=tagsOf(
 {commit,ref,environment:environment2,extra:[],kinds:tagKinds,latest},repository2),spare=`${commit}-${digest.slice(7,19)}`;return{tags:tags.length===0?[spare]:tags.
 map(({name:name2})=>name2),lenient:{moving:tags.flatMap(({name:name2,kind})=>kind==="moving"?[name2]:[]),spare}}},identityOf2=(source2,{registry:registry2})=>{let{

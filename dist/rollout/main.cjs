@@ -533,9 +533,9 @@ systemClock={now:()=>Date.now(),sleep:async(milliseconds,signal)=>{try{await(0,i
 aborted?signal.reason:error2}}},TowlineError=class extends Error{code;hint;subject;at;problems;constructor(code2,message,options={}){super(message,options.cause===
 void 0?void 0:{cause:options.cause}),this.name="TowlineError",this.code=code2,this.hint=options.hint,this.subject=options.subject,this.at=options.at,this.problems=
 options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof TowlineError&&(codes.length===0||codes.includes(error2.code)),messageOf=error2=>error2 instanceof
-Error?error2.message:String(error2),lineOf=({message,hint})=>hint===void 0?message:`${message.replace(/\.$/,"")}. ${hint}`,escapeHtml=text=>text.replaceAll("&",
-"&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),escapeMarkdown=text=>escapeHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),fenced=(lines,language)=>{let runs=lines.
-join(`
+Error?error2.message:String(error2),lineOf=({message,hint})=>hint===void 0?message:`${message.replace(/\.$/,"")}. ${hint}`,annotations={unusedSince:"towline.dev\
+/unused-since",patience:"towline.dev/patience",configVersions:"towline.dev/config-versions"},escapeHtml=text=>text.replaceAll("&","&amp;").replaceAll("<","&lt;").
+replaceAll(">","&gt;"),escapeMarkdown=text=>escapeHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),fenced=(lines,language)=>{let runs=lines.join(`
 `).match(/`+/g)??[],fence="`".repeat(Math.max(3,...runs.map(run=>run.length+1)));return[`${fence}${language}`,...lines,fence].join(`
 `)},codeHtml=text=>`<code>${text.replaceAll(/[^\w ./:@,-]/g,letter=>`&#${letter.codePointAt(0)};`)}</code>`,refOf=object=>({apiVersion:object.apiVersion,kind:object.
 kind,name:object.metadata.name,...object.metadata.namespace===void 0?{}:{namespace:object.metadata.namespace}}),describeRef=ref=>`${ref.kind.toLowerCase()}/${ref.
@@ -544,22 +544,23 @@ name}`,runContextOf=env=>{let text=name=>env[name]??"",repository=text("GITHUB_R
 "GITHUB_RUN_ID")}`,workspace:text("GITHUB_WORKSPACE")||process.cwd(),tempDirectory:text("RUNNER_TEMP")||"/tmp"}},InputReader=class{#source;#problems=[];constructor(source){
 this.#source=source}get problems(){return this.#problems}reject(message,hint){this.#problems.push({message,hint})}text(name){let value=this.#source(name).trim();
 return value===""?void 0:value}required(name){let value=this.text(name);return value===void 0&&this.reject(`Input ${name} is missing`,`Add "${name}:" under "wit\
-h:" of this step`),value??""}matching(name,pattern,form){let value=this.text(name);return value!==void 0&&!pattern.test(value)&&this.reject(`Input ${name} is "${value}\
-"`,`It must be ${form}`),value}oneOf(name,values,fallback){let value=this.text(name)??fallback,known=values.find(candidate=>candidate===value);return known===void 0&&
+h:" of this step`),value??""}matching(name,pattern,form2){let value=this.text(name);return value!==void 0&&!pattern.test(value)&&this.reject(`Input ${name} is "${value}\
+"`,`It must be ${form2}`),value}oneOf(name,values,fallback){let value=this.text(name)??fallback,known=values.find(candidate=>candidate===value);return known===void 0&&
 this.reject(`Input ${name} is "${value}"`,`It must be one of ${values.join(", ")}`),known??fallback}flag(name,fallback){let value=this.text(name)?.toLowerCase();
 return value===void 0?fallback:(value!=="true"&&value!=="false"&&this.reject(`Input ${name} is "${value}"`,"It must be true or false"),value==="true")}integer(name,range){
 let text=this.text(name),value=text===void 0?range.fallback:Number(text);return(!Number.isInteger(value)||value<range.min||value>range.max)&&this.reject(`Input ${name}\
  is "${text}"`,`It must be a whole number from ${range.min} to ${range.max}`),value}lines(name){return this.#source(name).split(`
-`).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}pairs(name){let entries=this.lines(name).map(line=>{let at=line.indexOf("=");return at<
-1&&this.reject(`Input ${name} has the line "${line}"`,"Each line must be NAME=value"),[line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(
-entries)}json(name,accept){let text=this.text(name);if(text!==void 0){try{let value=JSON.parse(text);if(accept(value))return value}catch{}this.reject(`Input ${name}\
- is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source,build)=>{let reader=new InputReader(source),inputs=build(reader),
-[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:`${reader.problems.length} inputs are wrong`;throw new TowlineError(
-"input-invalid",message,{hint:first.hint,problems:reader.problems})},reportError=(error2,log)=>{if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(
-error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(
-error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.
-problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(
-error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(problem)}${escapeMarkdown(lineOf(problem))}`).join(`
+`).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}words(name){return this.lines(name).flatMap(line=>line.split(/[\s,]+/).filter(Boolean))}pairs(name){
+let entries=this.lines(name).map(line=>{let at=line.indexOf("=");return at<1&&this.reject(`Input ${name} has the line "${line}"`,"Each line must be NAME=value"),
+[line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(entries)}json(name,accept){let text=this.text(name);if(text!==void 0){try{let value=JSON.
+parse(text);if(accept(value))return value}catch{}this.reject(`Input ${name} is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source,build)=>{
+let reader=new InputReader(source),inputs=build(reader),[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:
+`${reader.problems.length} inputs are wrong`;throw new TowlineError("input-invalid",message,{hint:first.hint,problems:reader.problems})},reportError=(error2,log)=>{
+if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?
+error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(
+`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(
+`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(
+problem)}${escapeMarkdown(lineOf(problem))}`).join(`
 
 `)}
 `,actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.
@@ -573,25 +574,26 @@ if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavai
 `GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.
 fromEntries(Object.entries(process.env).flatMap(([name,value])=>value===void 0?[]:[[name,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,
 signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build=>parseInputs(name=>getInput(name,{trimWhitespace:!1}),build),output:(name,value)=>setOutput(
-name,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),
-cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIG\
-INT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{
-summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(
-error2)),process.exitCode=1}kit.signal.aborted&&process.exit()},inCluster="in-cluster",accessFromEnvironment=(kubeconfig,env)=>{if(kubeconfig===inCluster)return inClusterAccess(
-env.KUBERNETES_SERVICE_HOST);let path4=kubeconfig||env.KUBECONFIG;if(path4)return{kind:"kubeconfig",path:path4};throw new TowlineError("input-invalid","No clust\
-er is chosen: there is no kubeconfig",{hint:`Run eks-login earlier in this job, or set the input "kubeconfig" to a file, or to "${inCluster}" for the cluster th\
-at the runner's pod lives in`})},inClusterAccess=host=>{if(host)return{kind:"in-cluster"};throw new TowlineError("input-invalid",`Input kubeconfig is "${inCluster}\
-", but this runner is no pod of a cluster`,{hint:"Use a runner that is one, or run eks-login earlier in this job and leave the input out"})},readable=field=>field.
-replace(/^\./,"").replace(/\[\w+="([^"]*)"\]/g,"[$1]"),types={"numeric (int or float)":["a number","Correct the value"],boolean:["true or false","Write true or \
-false, without quotes"],string:["text","Write the value in quotes"],"string or number":["text or a number","Correct the value"],map:["a map","Write fields below\
- it"],list:["a list","Write entries below it, each after a dash"]},unknownField=(field,kind)=>{let plain=field.replace(/\[(?:"(?:[^"\\]|\\.)*"|[^\]"])*\]/g,""),
-last=plain.lastIndexOf(".");return{field,text:`there is no field ${readable(field)}`,hint:`Correct the spelling of "${plain.slice(last+1)}" or its indentation: \
-"kubectl explain ${kind}${plain.slice(0,last)}" lists the fields there`}},typedField=(field,problem,kind)=>{if(problem==="field not declared in schema")return unknownField(
-field,kind);let[what,hint]=types[/^expected (.+?), got /.exec(problem)?.[1]??""]??[];if(what!==void 0&&hint!==void 0)return{field,text:`${readable(field)} must \
-be ${what}`,hint};let[,index,key]=/^element (\d+): .* omits key field "(\w+)"/.exec(problem)??[];return key!==void 0?{field:`${field}[${index}]`,text:`${readable(
-field)}[${index}] has no ${key}`,hint:`Add ${key}`}:{field,text:`${readable(field)}: ${problem}`,hint:"Correct the manifest"}},typedPrefix=/^failed to create typed patch object(?: \(.*?\))?: (?:errors:\n)?/,
-typedLine=/^\s*(\.(?:[^:[\]]|\[(?:"(?:[^"\\]|\\.)*"|[^\]"])*\])*): (.*)$/,isUntypable=({message})=>typedPrefix.test(message),refusedFields=(status,kind)=>{if(!isUntypable(
-status))return causeFields(status);let lines=status.message.replace(typedPrefix,"").split(`
+name,value??""),exportVariable,idToken,summary:async markdown=>{if(process.env.GITHUB_STEP_SUMMARY)try{await summary.addRaw(markdown,!0).write()}catch(error2){actionLog.
+warning(`The summary of this step could not be written: ${messageOf(error2)}`)}},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,
+cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.
+signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main(
+{...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}kit.signal.aborted&&
+process.exit()},inCluster="in-cluster",accessFromEnvironment=(kubeconfig,env)=>{if(kubeconfig===inCluster)return inClusterAccess(env.KUBERNETES_SERVICE_HOST);let path4=kubeconfig||
+env.KUBECONFIG;if(path4)return{kind:"kubeconfig",path:path4};throw new TowlineError("input-invalid","No cluster is chosen: there is no kubeconfig",{hint:`Run ek\
+s-login earlier in this job, or set the input "kubeconfig" to a file, or to "${inCluster}" for the cluster that the runner's pod lives in`})},inClusterAccess=host=>{
+if(host)return{kind:"in-cluster"};throw new TowlineError("input-invalid",`Input kubeconfig is "${inCluster}", but this runner is no pod of a cluster`,{hint:"Use\
+ a runner that is one, or run eks-login earlier in this job and leave the input out"})},readable=field=>field.replace(/^\./,"").replace(/\[\w+="([^"]*)"\]/g,"[$\
+1]"),types={"numeric (int or float)":["a number","Correct the value"],boolean:["true or false","Write true or false, without quotes"],string:["text","Write the \
+value in quotes"],"string or number":["text or a number","Correct the value"],map:["a map","Write fields below it"],list:["a list","Write entries below it, each\
+ after a dash"]},unknownField=(field,kind)=>{let plain=field.replace(/\[(?:"(?:[^"\\]|\\.)*"|[^\]"])*\]/g,""),last=plain.lastIndexOf(".");return{field,text:`the\
+re is no field ${readable(field)}`,hint:`Correct the spelling of "${plain.slice(last+1)}" or its indentation: "kubectl explain ${kind}${plain.slice(0,last)}" li\
+sts the fields there`}},typedField=(field,problem,kind)=>{if(problem==="field not declared in schema")return unknownField(field,kind);let[what,hint]=types[/^expected (.+?), got /.
+exec(problem)?.[1]??""]??[];if(what!==void 0&&hint!==void 0)return{field,text:`${readable(field)} must be ${what}`,hint};let[,index,key]=/^element (\d+): .* omits key field "(\w+)"/.
+exec(problem)??[];return key!==void 0?{field:`${field}[${index}]`,text:`${readable(field)}[${index}] has no ${key}`,hint:`Add ${key}`}:{field,text:`${readable(field)}\
+: ${problem}`,hint:"Correct the manifest"}},typedPrefix=/^failed to create typed patch object(?: \(.*?\))?: (?:errors:\n)?/,typedLine=/^\s*(\.(?:[^:[\]]|\[(?:"(?:[^"\\]|\\.)*"|[^\]"])*\])*): (.*)$/,
+isUntypable=({message})=>typedPrefix.test(message),refusedFields=(status,kind)=>{if(!isUntypable(status))return causeFields(status);let lines=status.message.replace(
+typedPrefix,"").split(`
 `),fields=lines.flatMap(line=>{let[,field,problem]=typedLine.exec(line)??[];return field===void 0||problem===void 0?[]:[typedField(field,problem,kind)]});return fields.
 length===lines.length?fields:[]},causeFields=({causes})=>{let fields=causes.flatMap(({field,message=""})=>field?[{field,text:`${readable(field)}: ${message}`,hint:"\
 Correct the manifest"}]:[]);return fields.length===causes.length?fields:[]},isApplyConflict=status=>status.causes.some(cause=>cause.reason==="FieldManagerConfli\
@@ -605,27 +607,27 @@ message}`,hint:"A policy of the cluster refuses this object: change the manifest
 resource==="namespaces"?{code:"kube-not-found",subject:`namespace/${status.name}`,message:`Cluster ${cluster.name} has no namespace "${status.name}"`,hint:'Crea\
 te it first, or correct "namespace" of the target in towline.yaml (input namespace)'}:{code:"kube-not-found",message:`${failed(operation)}: ${status.message}`,hint:"\
 Check the name, the namespace and the apiVersion in the manifest"},managerOf=(message="")=>/"(.+?)"/.exec(message)?.[1]??"another manager",applyConflict=(status,operation)=>{
-let conflicts=status.causes.map(({field="a field",message})=>({field,manager:managerOf(message)})),list2=conflicts.map(({field,manager})=>`${field} belongs to "${manager}\
-"`).join("; "),managers=[...new Set(conflicts.map(({manager})=>`"${manager}"`))].join(", ");return{code:"kube-apply-conflict",message:`${failed(operation)}: ${list2}`,
-hint:`Remove these fields from the manifest, or stop ${managers} from setting them`}},invalid=(status,operation)=>{let[kind=""]=operation.target.split("/"),problems=refusedFields(
-status,kind).map(({field,text,hint})=>({message:`${operation.target}: ${concealed(text,operation)}`,text:concealed(text,operation),subject:field,hint})),texts=problems.
-map(({text})=>text);return{code:"kube-invalid",message:`${failed(operation)}: ${texts.join("; ")||concealed(status.message,operation)}`,hint:problems[0]?.hint??
-"Correct the manifest",problems:problems.map(({text:_,...problem})=>problem)}},concealed=(message,{confidential})=>confidential?message.replace(/Invalid value: .*?(?=: [a-z]|$)/g,
-"Invalid value: ***").replace(/(: expected [^,]*, got )[\s\S]*/,"$1***"):message,plainly=(code2,hint)=>(status,operation)=>({code:code2,message:`${failed(operation)}\
-: ${concealed(status.message,operation)}`,hint}),code=(...codes)=>status=>codes.includes(status.code),rules=[{when:code(401),tell:unauthorized},{when:code(403),
-tell:forbidden},{when:code(404),tell:notFound},{when:isApplyConflict,tell:applyConflict},{when:status=>status.reason==="AlreadyExists",tell:plainly("kube-alread\
-y-exists")},{when:code(409),tell:plainly("kube-conflict","Something else changed it at the same time: run this again")},{when:code(410),tell:plainly("kube-gone")},
-{when:code(400,413,415,422),tell:invalid},{when:isUntypable,tell:invalid},{when:code(408,429,503,504),tell:plainly("kube-timeout","The API server is overloaded \
-or restarting: run this again later")},{when:()=>!0,tell:plainly("kube-failed")}],answerError=(status,operation,cluster)=>{let told=rules.find(({when})=>when(status))?.
-tell(status,operation,cluster)??plainly("kube-failed")(status,operation,cluster);return new TowlineError(told.code,told.message,told)},reasons={ECONNREFUSED:"co\
-nnection refused",ECONNRESET:"the connection was reset",ENOTFOUND:"its name cannot be resolved",EAI_AGAIN:"its name cannot be resolved",EHOSTUNREACH:"no route t\
-o it",ENETUNREACH:"no route to it",ERR_TLS_CERT_ALTNAME_INVALID:"its certificate is for another name",CERT_HAS_EXPIRED:"its certificate has expired",EPROTO:"it \
-does not speak TLS"},untrusted=/^(DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/,connectionReason=({code:name="",message})=>{if(untrusted.test(name))return`its certificate \
-is not signed by the cluster's authority (${name})`;let known=reasons[name];return known===void 0?message||name:`${known} (${name})`},unreachable=(error2,cluster)=>new TowlineError(
-"kube-unreachable",`The API server of cluster ${cluster.name} (${cluster.server.origin}) cannot be reached: ${connectionReason(error2)}`,{cause:error2,hint:cluster.
-unreachableHint??"Check the server's address, and that this runner may connect to it"}),errorOf=(failure,operation,cluster)=>failure.kind==="answer"?answerError(
-failure.status,operation,cluster):unreachable(failure.error,cluster),builtIn={v1:`ConfigMap=configmaps Endpoints=endpoints Event=events LimitRange=limitranges N\
-amespace=namespaces!
+let conflicts=status.causes.map(({field="a field",message})=>({field,manager:managerOf(message)})),list2=conflicts.map(({field,manager:manager2})=>`${field} bel\
+ongs to "${manager2}"`).join("; "),managers=[...new Set(conflicts.map(({manager:manager2})=>`"${manager2}"`))].join(", ");return{code:"kube-apply-conflict",message:`${failed(
+operation)}: ${list2}`,hint:`Remove these fields from the manifest, or stop ${managers} from setting them`}},invalid=(status,operation)=>{let[kind=""]=operation.
+target.split("/"),problems=refusedFields(status,kind).map(({field,text,hint})=>({message:`${operation.target}: ${concealed(text,operation)}`,text:concealed(text,
+operation),subject:field,hint})),texts=problems.map(({text})=>text);return{code:"kube-invalid",message:`${failed(operation)}: ${texts.join("; ")||concealed(status.
+message,operation)}`,hint:problems[0]?.hint??"Correct the manifest",problems:problems.map(({text:_,...problem})=>problem)}},concealed=(message,{confidential})=>confidential?
+message.replace(/Invalid value: .*?(?=: [a-z]|$)/g,"Invalid value: ***").replace(/(: expected [^,]*, got )[\s\S]*/,"$1***"):message,plainly=(code2,hint)=>(status,operation)=>({
+code:code2,message:`${failed(operation)}: ${concealed(status.message,operation)}`,hint}),code=(...codes)=>status=>codes.includes(status.code),rules=[{when:code(
+401),tell:unauthorized},{when:code(403),tell:forbidden},{when:code(404),tell:notFound},{when:isApplyConflict,tell:applyConflict},{when:status=>status.reason==="\
+AlreadyExists",tell:plainly("kube-already-exists")},{when:code(409),tell:plainly("kube-conflict","Something else changed it at the same time: run this again")},
+{when:code(410),tell:plainly("kube-gone")},{when:code(400,413,415,422),tell:invalid},{when:isUntypable,tell:invalid},{when:code(408,429,503,504),tell:plainly("k\
+ube-timeout","The API server is overloaded or restarting: run this again later")},{when:()=>!0,tell:plainly("kube-failed")}],answerError=(status,operation,cluster)=>{
+let told=rules.find(({when})=>when(status))?.tell(status,operation,cluster)??plainly("kube-failed")(status,operation,cluster);return new TowlineError(told.code,
+told.message,told)},reasons={ECONNREFUSED:"connection refused",ECONNRESET:"the connection was reset",ENOTFOUND:"its name cannot be resolved",EAI_AGAIN:"its name\
+ cannot be resolved",EHOSTUNREACH:"no route to it",ENETUNREACH:"no route to it",ERR_TLS_CERT_ALTNAME_INVALID:"its certificate is for another name",CERT_HAS_EXPIRED:"\
+its certificate has expired",EPROTO:"it does not speak TLS"},untrusted=/^(DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/,connectionReason=({code:name="",message})=>{if(untrusted.
+test(name))return`its certificate is not signed by the cluster's authority (${name})`;let known=reasons[name];return known===void 0?message||name:`${known} (${name}\
+)`},unreachable=(error2,cluster)=>new TowlineError("kube-unreachable",`The API server of cluster ${cluster.name} (${cluster.server.origin}) cannot be reached: ${connectionReason(
+error2)}`,{cause:error2,hint:cluster.unreachableHint??"Check the server's address, and that this runner may connect to it"}),errorOf=(failure,operation,cluster)=>failure.
+kind==="answer"?answerError(failure.status,operation,cluster):unreachable(failure.error,cluster),builtIn={v1:`ConfigMap=configmaps Endpoints=endpoints Event=eve\
+nts LimitRange=limitranges Namespace=namespaces!
     Node=nodes! PersistentVolume=persistentvolumes! PersistentVolumeClaim=persistentvolumeclaims Pod=pods
     PodTemplate=podtemplates ReplicationController=replicationcontrollers ResourceQuota=resourcequotas
     Secret=secrets Service=services ServiceAccount=serviceaccounts`,"apps/v1":`ControllerRevision=controllerrevisions DaemonSet=daemonsets Deployment=deployment\
@@ -723,9 +725,9 @@ if(signal.throwIfAborted(),isTowlineError(error2))throw error2;return{kind:"fail
 metadata.resourceVersion,open2=async(api,query,resourceVersion,signal)=>{let{labelSelector,fieldSelector}=query,parameters={watch:"true",resourceVersion,allowWatchBookmarks:"\
 true",timeoutSeconds:watchSeconds,labelSelector,fieldSelector};try{return await api.open({method:"GET",path:await api.pathOf(query)+queryOf(parameters),idempotent:!0,
 operation:listOperation("watch",query),timeoutMilliseconds:(watchSeconds+10)*1e3,signal})}catch(error2){if(isTowlineError(error2,"kube-gone"))return;throw error2}},
-json={"content-type":"application/json"},writeQuery=({manager,dryRun},force)=>queryOf({fieldManager:manager,dryRun:dryRun?"All":void 0,force:force?"true":void 0}),
-contains=(live,sent)=>Array.isArray(sent)?Array.isArray(live)&&live.length===sent.length&&sent.every((item,index)=>contains(live[index],item)):typeof sent=="obj\
-ect"&&sent!==null?typeof live=="object"&&live!==null&&Object.entries(sent).every(([key,value])=>contains(live[key],value)):live===sent,withoutVersion=({metadata:{
+json={"content-type":"application/json"},writeQuery=({manager:manager2,dryRun},force)=>queryOf({fieldManager:manager2,dryRun:dryRun?"All":void 0,force:force?"tr\
+ue":void 0}),contains=(live,sent)=>Array.isArray(sent)?Array.isArray(live)&&live.length===sent.length&&sent.every((item,index)=>contains(live[index],item)):typeof sent==
+"object"&&sent!==null?typeof live=="object"&&live!==null&&Object.entries(sent).every(([key,value])=>contains(live[key],value)):live===sent,withoutVersion=({metadata:{
 resourceVersion,managedFields,...metadata},...rest})=>({...rest,metadata}),wasRefused=result=>result.kind==="failed"&&result.failure.kind==="answer"&&result.failure.
 status.code===409,writeOnce=async(api,call,object)=>{let result=await api.attempt(call);if(result.kind==="done")return JSON.parse(result.value.body);if(result.lostAnswers>
 0&&wasRefused(result)){let live=await get(api,refOf(object));if(live!==void 0&&contains(live,withoutVersion(object)))return live}throw errorOf(result.failure,call.
@@ -761,9 +763,9 @@ access2)},connect=async(access2,deps)=>{let api=new Api(await resolve2(access2),
 query),create:(object,options)=>create(api,object,options),replace:(object,options)=>replace(api,object,options),apply:(object,options)=>apply(api,object,options),
 patch:(ref,body,options)=>patch(api,ref,body,options),delete:(ref,options)=>remove(api,ref,options),watch:(query,signal)=>watch(api,query,signal),logs:query=>logs(
 api,query),close:()=>api.close()}},grace={final:0,foreignConfiguration:6e4,imageNotFound:6e4,pullRefused:3e4,pullUnexplained:6e4,startProblem:6e4,crashOnFirstInstall:12e4,
-webhookUnreachable:6e4,creationProblem:6e4,quotaDeadlock:5e3,quota:6e4,unschedulable:12e4,scalingUp:6e5,autoscalerRefused:3e4,volumeAttachedElsewhere:48e4,notReadyAtLeast:6e4,
-blocked:5e3,podsBehind:500,stalled:6e5,limit:Number.POSITIVE_INFINITY},crashes={onUpdate:3,outOfMemory:2,onFirstInstall:5},recoveredMilliseconds=6e4,settleMilliseconds=3*
-1e3,unconditionalMilliseconds=10*1e3,conditionOf=(object,type)=>(object.status?.conditions??[]).find(condition=>condition.type===type),isTrue=(object,type)=>conditionOf(
+eventsBehind:2e3,webhookUnreachable:6e4,creationProblem:6e4,quotaDeadlock:5e3,quota:6e4,unschedulable:12e4,scalingUp:6e5,autoscalerRefused:3e4,volumeAttachedElsewhere:48e4,
+notReadyAtLeast:6e4,blocked:5e3,podsBehind:500,stalled:6e5,limit:Number.POSITIVE_INFINITY},crashes={onUpdate:3,outOfMemory:2,onFirstInstall:5},recoveredMilliseconds=6e4,
+settleMilliseconds=3*1e3,unconditionalMilliseconds=10*1e3,conditionOf=(object,type)=>(object.status?.conditions??[]).find(condition=>condition.type===type),isTrue=(object,type)=>conditionOf(
 object,type)?.status==="True",isOwnedBy=(object,owner)=>(object.metadata.ownerReferences??[]).some(reference=>reference.controller===!0&&reference.uid===owner.metadata.
 uid),eventTime=event=>Date.parse(event.series?.lastObservedTime??event.lastTimestamp??event.eventTime??event.metadata.creationTimestamp??"")||0,desiredReplicas=workload=>workload.
 spec.replicas??1,waiting=desired=>({state:"progressing",progress:{desired,updated:0,ready:0,text:"waiting for the controller"},signals:[]}),isUnprobed=pod=>pod.
@@ -865,11 +867,11 @@ s not answer","Repair the webhook that the message names; it belongs to the clus
 tes reports"]},isTerminating=({view})=>view.pods.some(pod=>pod.metadata.deletionTimestamp!==void 0),graceOf3=(facts,denial)=>{switch(denial){case"policy":case"r\
 eference":return grace.final;case"webhook-down":return grace.webhookUnreachable;case"quota":return facts.canScaleDown||isTerminating(facts)?grace.quota:grace.quotaDeadlock;case"\
 other":return grace.creationProblem}},idOf=({milestone},denial)=>denial==="quota"?`quota:${milestone}`:`denied:${denial}`,denialSignals=facts=>{if(facts.refusal===
-void 0)return[];let{reason,message}=facts.refusal,denial=words.find(([pattern])=>pattern.test(message))?.[1]??"other",[what,hint]=sentences[denial],explanation=explain(
-facts,{what:`${what}: ${withoutPodName(message)}`,reason,evidence:[`${reason}: ${message}`],hint}),graceMilliseconds=graceOf3(facts,denial),nature=denial==="quo\
-ta"?"slow":"broken";return[{id:idOf(facts,denial),reason,graceMilliseconds,nature,explanation}]},withoutPodName=message=>message.replace(/^pods "[^"]*" is forbidden: /,
-""),waitingReasons2={InvalidImageName:"invalid-name",ErrImageNeverPull:"never",ErrImagePull:"read-message",ImagePullBackOff:"read-message",RegistryUnavailable:"\
-throttled"},words2=[[/\b401\b|\b403\b|unauthorized|denied|forbidden|no basic auth|authentication required/i,"refused"],[/\b429\b|toomanyrequests|too many requests|rate limit/i,
+void 0)return[];let{reason,message,toldBy}=facts.refusal,denial=words.find(([pattern])=>pattern.test(message))?.[1]??"other",[what,hint]=sentences[denial],explanation=explain(
+facts,{what:`${what}: ${withoutPodName(message)}`,reason,evidence:[`${reason}: ${message}`],hint}),behind=toldBy==="event"?grace.eventsBehind:grace.final,graceMilliseconds=Math.
+max(graceOf3(facts,denial),behind),nature=denial==="quota"?"slow":"broken";return[{id:idOf(facts,denial),reason,graceMilliseconds,nature,explanation}]},withoutPodName=message=>message.
+replace(/^pods "[^"]*" is forbidden: /,""),waitingReasons2={InvalidImageName:"invalid-name",ErrImageNeverPull:"never",ErrImagePull:"read-message",ImagePullBackOff:"\
+read-message",RegistryUnavailable:"throttled"},words2=[[/\b401\b|\b403\b|unauthorized|denied|forbidden|no basic auth|authentication required/i,"refused"],[/\b429\b|toomanyrequests|too many requests|rate limit/i,
 "throttled"],[/\b50[0-9]\b|timeout|timed out|connection re|\bEOF\b|TLS handshake/i,"throttled"],[/not found|manifest unknown|name unknown|does not exist|no match for platform/i,
 "not-found"]],graces={"invalid-name":grace.final,refused:grace.pullRefused,throttled:grace.limit,"not-found":grace.imageNotFound,never:grace.imageNotFound,unexplained:grace.
 pullUnexplained},anyPodDecides=new Set(["invalid-name","not-found","never"]),sentences2={"invalid-name":["is no valid image name",'Correct "image" of this conta\
@@ -919,8 +921,23 @@ pod=>isOwnedBy(pod,workload)&&!isCurrent(pod)).filter(pod=>pod.metadata.deletion
 old}},refusedByEvent=({workload,events:events2})=>{let told=events2.filter(event=>event.involvedObject?.uid===workload.metadata.uid).filter(({reason})=>reason===
 "FailedCreate"||reason==="SuccessfulCreate").toSorted((a,b)=>eventTime(a)-eventTime(b)),failed2=told.findLast(({reason})=>reason==="FailedCreate"),made=told.findLast(
 ({reason})=>reason==="SuccessfulCreate");return failed2===void 0||made!==void 0&&eventTime(made)>eventTime(failed2)?void 0:{reason:"FailedCreate",message:String(
-failed2.message).replace(/^(?:create (?:Pod|Claim) .*? failed error|Error creating): /,"")}},isOnDelete=workload=>workload.spec?.updateStrategy?.type==="OnDelet\
-e",partitionOf=workload=>isOnDelete(workload)?0:workload.spec?.updateStrategy?.rollingUpdate?.partition??0,podsText=count=>count===1?"1 pod":`${count} pods`,heldBack=(facts,id,reason,what,hint)=>({
+failed2.message).replace(/^(?:create (?:Pod|Claim) .*? failed error|Error creating): /,""),toldBy:"event"}},isOnDelete=workload=>workload.spec?.updateStrategy?.
+type==="OnDelete",partitionOf=workload=>isOnDelete(workload)?0:workload.spec?.updateStrategy?.rollingUpdate?.partition??0,onDelete={kind:"cannot-be-watched",what:"\
+its update strategy is OnDelete: Kubernetes replaces no pod by itself, so that the new version would never run",hint:"Set updateStrategy.type to RollingUpdate, \
+or apply it with the action apply and delete its pods yourself"},isAll=(amount,replicas)=>typeof amount=="string"?Number.parseInt(amount,10)>=100:(amount??0)>=replicas,
+ofDeployment=workload=>{let{type,rollingUpdate}=workload.spec?.strategy??{},what="its old pods stop before the new ones serve";if(type==="Recreate")return[{kind:"\
+interrupts",what:`${what}: its strategy is Recreate`,hint:"Use RollingUpdate where it may not be down"}];let replicas=workload.spec===void 0?1:desiredReplicas(workload);
+return replicas===0||!isAll(rollingUpdate?.maxUnavailable,replicas)?[]:[{kind:"interrupts",what:`${what}: maxUnavailable is ${rollingUpdate.maxUnavailable}, all\
+ of them`,hint:"Lower rollingUpdate.maxUnavailable"}]},ofStatefulSet=workload=>{if(isOnDelete(workload))return[onDelete];let replicas=desiredReplicas(workload),
+partition=Math.min(partitionOf(workload),replicas),inPlace={kind:"interrupts",what:replicas===1?"its only pod is stopped before the new one starts":"each of its\
+ pods is stopped before the new one of its name starts",hint:"This is how StatefulSets are updated: run more than one replica where it may not be down"};if(partition===
+0)return[inPlace];let kept=`its partition of ${partitionOf(workload)} keeps ${partition} of ${replicas} pods at the old version`;return[inPlace,{kind:"held-back",
+what:kept,hint:"Lower updateStrategy.rollingUpdate.partition to update all"}]},ofDaemonSet=workload=>{if(isOnDelete(workload))return[onDelete];let{maxSurge=0}=workload.
+spec?.updateStrategy?.rollingUpdate??{};return maxSurge!==0&&maxSurge!=="0%"?[]:[{kind:"interrupts",what:"the pod of each node is stopped before the new one sta\
+rts",hint:"Set updateStrategy.rollingUpdate.maxSurge (and maxUnavailable: 0) where a node may not be without it"}]},ofJob=()=>[{kind:"not-undone",what:"what it \
+does is not undone if this deploy fails",hint:"Let it do only what the old version can live with"}],finders={"apps/v1/Deployment":ofDeployment,"apps/v1/Stateful\
+Set":ofStatefulSet,"apps/v1/DaemonSet":ofDaemonSet,"batch/v1/Job":ofJob},strategyFacts=workload=>(finders[`${workload.apiVersion}/${workload.kind}`]?.(workload)??
+[]).map(({kind,what,hint})=>({kind,hint,message:`${describeRef(refOf(workload))}: ${what}`})),podsText=count=>count===1?"1 pod":`${count} pods`,heldBack=(facts,id,reason,what,hint)=>({
 id,reason,graceMilliseconds:grace.final,nature:"broken",explanation:explain(facts,{what,reason,evidence:[],hint})}),onDeleteSignals=facts=>{if(!isOnDelete(facts.
 workload)||facts.old.length===0)return[];let what=`its update strategy is OnDelete, and ${podsText(facts.old.length)} of an earlier version run on`;return[heldBack(
 facts,"on-delete","OnDelete",what,"Set updateStrategy.type to RollingUpdate, or delete these pods one after another and run this again")]},partitionSignals=facts=>{
@@ -951,7 +968,7 @@ deployment.kubernetes.io/revision",revisionOf=object=>object.metadata.annotation
 each=>each!==revision&&(each.spec?.replicas??0)>0))return!1;let{type="RollingUpdate",rollingUpdate={}}=deployment.spec.strategy??{};return type==="Recreate"||absolute(
 rollingUpdate.maxUnavailable??"25%",deployment)>0},absolute=(value,deployment)=>typeof value=="number"?value:Math.floor(Number.parseInt(value,10)/100*desiredReplicas(
 deployment)),milestoneOf=({status={}})=>`${status.updatedReplicas??0}:${status.availableReplicas??0}`,refusalOf=revision=>{let condition=conditionOf(revision,"R\
-eplicaFailure");if(condition?.status==="True")return{reason:condition.reason??"FailedCreate",message:condition.message??""}},deploymentFacts=(view,now,options)=>{
+eplicaFailure");if(condition?.status==="True")return{reason:condition.reason??"FailedCreate",message:condition.message??"",toldBy:"condition"}},deploymentFacts=(view,now,options)=>{
 let{workload}=view,owned=view.replicaSets.filter(each=>isOwnedBy(each,workload)),wanted=revisionOf(workload),revision=owned.find(each=>revisionOf(each)===wanted);
 return wanted===void 0||revision===void 0?void 0:{...factsOf(view,now,options,{isCurrent:pod=>isOwnedBy(pod,revision),firstInstall:owned.length===1,refusal:refusalOf(
 revision),canScaleDown:canScaleDown(workload,owned,revision),milestone:milestoneOf(workload)}),revision}},isComplete2=({workload,pods})=>{let{replicas=0,updatedReplicas=0,
@@ -980,38 +997,70 @@ Remove "suspend" from the manifest'});return[final("suspended","JobSuspended",ex
 failure),graceMilliseconds=explanation.pod===void 0?grace.podsBehind:grace.final;return{...final("job",failure.reason??"Failed",explanation),graceMilliseconds}},
 signalsOf3=facts=>{let failure=failureOf(facts.workload);if(failure!==void 0)return[failedSignal(facts,failure)];let suspended=suspendedSignals(facts);return suspended.
 length>0?suspended:startCausesOf(facts)},assessJob=(view,now,options)=>{let facts=jobFacts(view,now,options),progress=progressOf4(facts);return isTrue(view.workload,
-"Complete")?{state:"ready",progress}:{state:"progressing",progress,signals:signalsOf3(facts)}},isBroken=pod=>pod.containers.some(({terminations,waiting:waiting2})=>terminations>
-0||/Error$|BackOff$|^InvalidImageName$/.test(waiting2?.reason??"")),graceOf4=pod=>isBroken(pod)?grace.blocked:isRunningUnready(pod)?Math.max(grace.notReadyAtLeast,
-2*probeBudget(pod)):grace.unschedulable,evidenceOf=pod=>[...pod.containers.flatMap(({name,waiting:waiting2,ended})=>[waiting2?.reason?`Container ${name}: ${waiting2.
-reason}: ${waiting2.message??""}`:"",ended?`Container ${name}, last end: ${ended.reason??"Error"}, exit code ${ended.exitCode}`:""]),eventLine(latestEvent(pod,"\
-Unhealthy","FailedScheduling","FailedMount"))],blockedSignals=facts=>facts.workload.spec.podManagementPolicy==="Parallel"?[]:facts.old.filter(pod=>!pod.ready).slice(
-0,1).map(pod=>({id:`blocked:${pod.uid}`,reason:"Blocked",graceMilliseconds:graceOf4(pod),nature:isBroken(pod)?"broken":"slow",blockedBy:{name:pod.name,uid:pod.uid},
-explanation:explain(facts,{what:`pod ${pod.name} of an earlier version is not ready, and until it is Kubernetes replaces no pod of this StatefulSet`,reason:"Blo\
-cked",pod:pod.name,evidence:evidenceOf(pod),hint:`Delete it, and the StatefulSet goes on: kubectl delete pod ${pod.name} --namespace ${facts.ref.namespace??"def\
-ault"}`,logs:pod.containers.filter(({ended,running})=>running||ended!==void 0).map(({name})=>({pod:pod.name,container:name,previous:!1}))})})),statefulSetFacts=(view,now,options)=>{
-let{updateRevision,replicas=0,updatedReplicas=0,readyReplicas=0}=view.workload.status??{};if(updateRevision!==void 0)return revisionedFacts(view,now,options,{revision:updateRevision,
-milestone:`${updatedReplicas}:${readyReplicas}`,lacksPods:replicas<desiredReplicas(view.workload)})},toUpdate=({workload})=>Math.max(0,desiredReplicas(workload)-
-partitionOf(workload)),isComplete3=facts=>{let{workload,pods}=facts,{replicas=0,updatedReplicas=0,readyReplicas=0,availableReplicas=0}=workload.status,desired=desiredReplicas(
-workload);return!(toUpdate(facts)===0&&facts.old.length>0)&&replicas===desired&&[readyReplicas,availableReplicas].every(count=>count>=desired)&&updatedReplicas>=
-toUpdate(facts)&&pods.filter(pod=>pod.ready).length>=toUpdate(facts)},progressOf5=facts=>{let{updatedReplicas=0,replicas=0}=facts.workload.status??{},desired=desiredReplicas(
-facts.workload),progress=podProgress(facts,{desired,updated:updatedReplicas,old:replicas-updatedReplicas}),partition=Math.min(partitionOf(facts.workload),desired);
-return partition>0&&facts.old.length>0?{...progress,text:`${progress.text} (partition ${partition})`}:progress},signalsOf4=facts=>{let heldBack2=[...onDeleteSignals(
-facts),...partitionSignals(facts)];if(heldBack2.length>0)return heldBack2;let causes=[...blockedSignals(facts),...causesOf(facts)];return[...causes,...stalledSignals(
-facts,causes)]},assessStatefulSet=(view,now,options)=>{let facts=hasCaughtUp(view,options)?statefulSetFacts(view,now,options):void 0;return facts===void 0?waiting(
-desiredReplicas(view.workload)):conclude(facts,progressOf5(facts),isComplete3(facts),()=>signalsOf4(facts))},assessors={"apps/Deployment":assessDeployment,"apps\
-/StatefulSet":assessStatefulSet,"apps/DaemonSet":assessDaemonSet,"batch/Job":assessJob},unsupported=new Set(["apps/ReplicaSet","/Pod","/ReplicationController","\
-/PersistentVolumeClaim"]),isCustomResource=({apiVersion})=>{let group2=apiVersion.includes("/")?apiVersion.split("/")[0]??"":"";return group2.includes(".")&&!/(^|\.)(k8s|kubernetes)\.io$/.
-test(group2)},kindOf=({apiVersion,kind})=>`${apiVersion.includes("/")?apiVersion.split("/")[0]:""}/${kind}`,readinessOf=ref=>{let kind=kindOf(ref);return kind in
-assessors||isCustomResource(ref)?"rollout":unsupported.has(kind)?"unsupported":"at-once"},fromManifest="move it out of these manifests, and apply it with the ac\
-tion apply",fromInput='take it out of the input "workloads"',requireRollout=(ref,at)=>{if(readinessOf(ref)!=="rollout")throw new TowlineError("manifest-invalid",
-`Towline cannot wait for ${describeRef(ref)}: the kind ${ref.kind} of ${ref.apiVersion} is not supported`,{at,hint:`Only Deployments, StatefulSets, DaemonSets, \
-Jobs and custom resources can be waited for: ${at===void 0?fromInput:fromManifest}`})},assess=(view,now,options)=>(requireRollout({...view.workload,name:view.workload.
-metadata.name}),(assessors[kindOf(view.workload)]??assessCustomResource)(view,now,options)),Bell=class{#clock;#rung=!1;#wake;#failure;constructor(clock){this.#clock=
-clock}ring(){this.#rung=!0,this.#wake?.()}fail(error2){this.#failure??={error:error2},this.ring()}async wait(milliseconds){if(this.#rung||await this.#sleep(milliseconds),
-this.#rung=!1,this.#failure!==void 0)throw this.#failure.error}async#sleep(milliseconds){let timer=new AbortController,rung=new Promise(resolve22=>{this.#wake=resolve22}),
-elapsed=this.#clock.sleep(milliseconds,timer.signal).catch(()=>{});await Promise.race([rung,elapsed]),this.#wake=void 0,timer.abort()}},tailLines=20,longestLine=1e3,
-patienceMilliseconds=5e3,cleanLine=line=>{let plain=(0,import_node_util.stripVTControlCharacters)(line).replace(/[^\P{Cc}\t]/gu,"");return plain.length>longestLine?
-`${plain.slice(0,longestLine)}…`:plain},linesOf=text=>text.replace(/\n$/,"").split(`
+"Complete")?{state:"ready",progress}:{state:"progressing",progress,signals:signalsOf3(facts)}},form=/^(\d{1,5})(s|m)$/,unitMilliseconds={s:1e3,m:6e4},patienceOf=({
+metadata})=>{let[,amount,unit=""]=form.exec(metadata.annotations?.[annotations.patience]??"")??[];return amount===void 0?0:Number(amount)*(unitMilliseconds[unit]??
+0)},mayHeal=({id,graceMilliseconds})=>graceMilliseconds>0||id.startsWith("crash:"),withPatience=(workload,signals)=>{let patience=patienceOf(workload);return signals.
+map(signal=>mayHeal(signal)?{...signal,graceMilliseconds:Math.max(signal.graceMilliseconds,patience)}:signal)},isBroken=pod=>pod.containers.some(({terminations,
+waiting:waiting2})=>terminations>0||/Error$|BackOff$|^InvalidImageName$/.test(waiting2?.reason??"")),graceOf4=pod=>isBroken(pod)?grace.blocked:isRunningUnready(
+pod)?Math.max(grace.notReadyAtLeast,2*probeBudget(pod)):grace.unschedulable,evidenceOf=pod=>[...pod.containers.flatMap(({name,waiting:waiting2,ended})=>[waiting2?.
+reason?`Container ${name}: ${waiting2.reason}: ${waiting2.message??""}`:"",ended?`Container ${name}, last end: ${ended.reason??"Error"}, exit code ${ended.exitCode}`:
+""]),eventLine(latestEvent(pod,"Unhealthy","FailedScheduling","FailedMount"))],ordinalOf=({name})=>Number(/-(\d+)$/.exec(name)?.[1]??-1),isKept=(facts,pod)=>ordinalOf(
+pod)<partitionOf(facts.workload),toldOf=(facts,pod)=>{let which2=isKept(facts,pod)?`pod ${pod.name}, which its partition of ${partitionOf(facts.workload)} keeps\
+ at an earlier version, is not ready`:`pod ${pod.name} of an earlier version is not ready`,hint=isKept(facts,pod)?"Mend that pod, or lower updateStrategy.rollin\
+gUpdate.partition so that it is replaced":`Delete it, and the StatefulSet goes on: kubectl delete pod ${pod.name} --namespace ${facts.ref.namespace??"default"}`;
+return{what:`${which2}, and until it is Kubernetes replaces no pod of this StatefulSet`,hint}},blockedSignals=facts=>facts.workload.spec.podManagementPolicy==="\
+Parallel"?[]:facts.old.filter(pod=>!pod.ready).slice(0,1).map(pod=>signalOf5(facts,pod)),signalOf5=(facts,pod)=>({id:`blocked:${pod.uid}`,reason:"Blocked",graceMilliseconds:isKept(
+facts,pod)?Math.max(graceOf4(pod),grace.notReadyAtLeast):graceOf4(pod),nature:isBroken(pod)?"broken":"slow",...isKept(facts,pod)?{}:{blockedBy:{name:pod.name,uid:pod.
+uid}},explanation:explain(facts,{...toldOf(facts,pod),reason:"Blocked",pod:pod.name,evidence:evidenceOf(pod),logs:pod.containers.filter(({ended,running})=>running||
+ended!==void 0).map(({name})=>({pod:pod.name,container:name,previous:!1}))})}),statefulSetFacts=(view,now,options)=>{let{updateRevision,replicas=0,updatedReplicas=0,
+readyReplicas=0}=view.workload.status??{};if(updateRevision!==void 0)return revisionedFacts(view,now,options,{revision:updateRevision,milestone:`${updatedReplicas}\
+:${readyReplicas}`,lacksPods:replicas<desiredReplicas(view.workload)})},toUpdate=({workload})=>Math.max(0,desiredReplicas(workload)-partitionOf(workload)),isComplete3=facts=>{
+let{workload,pods}=facts,{replicas=0,updatedReplicas=0,readyReplicas=0,availableReplicas=0}=workload.status,desired=desiredReplicas(workload);return!(toUpdate(facts)===
+0&&facts.old.length>0)&&replicas===desired&&[readyReplicas,availableReplicas].every(count=>count>=desired)&&updatedReplicas>=toUpdate(facts)&&pods.filter(pod=>pod.
+ready).length>=toUpdate(facts)},progressOf5=facts=>{let{updatedReplicas=0,replicas=0}=facts.workload.status??{},desired=desiredReplicas(facts.workload),progress=podProgress(
+facts,{desired,updated:updatedReplicas,old:replicas-updatedReplicas}),partition=Math.min(partitionOf(facts.workload),desired);return partition>0&&facts.old.length>
+0?{...progress,text:`${progress.text} (partition ${partition})`}:progress},signalsOf4=facts=>{let heldBack2=[...onDeleteSignals(facts),...partitionSignals(facts)];
+if(heldBack2.length>0)return heldBack2;let causes=[...blockedSignals(facts),...causesOf(facts)];return[...causes,...stalledSignals(facts,causes)]},assessStatefulSet=(view,now,options)=>{
+let facts=hasCaughtUp(view,options)?statefulSetFacts(view,now,options):void 0;return facts===void 0?waiting(desiredReplicas(view.workload)):conclude(facts,progressOf5(
+facts),isComplete3(facts),()=>signalsOf4(facts))},assessors={"apps/Deployment":assessDeployment,"apps/StatefulSet":assessStatefulSet,"apps/DaemonSet":assessDaemonSet,
+"batch/Job":assessJob},unsupported=new Set(["apps/ReplicaSet","/Pod","/ReplicationController"]),isCustomResource=({apiVersion})=>{let group2=apiVersion.includes(
+"/")?apiVersion.split("/")[0]??"":"";return group2.includes(".")&&!/(^|\.)(k8s|kubernetes)\.io$/.test(group2)},kindOf=({apiVersion,kind})=>`${apiVersion.includes(
+"/")?apiVersion.split("/")[0]:""}/${kind}`,readinessOf=ref=>{let kind=kindOf(ref);return kind in assessors||isCustomResource(ref)?"rollout":unsupported.has(kind)?
+"unsupported":"at-once"},fromManifest="move it out of these manifests, and apply it with the action apply",fromInput='take it out of the input "workloads"',requireRollout=(ref,at)=>{
+if(readinessOf(ref)!=="rollout")throw new TowlineError("manifest-invalid",`Towline cannot wait for ${describeRef(ref)}: the kind ${ref.kind} of ${ref.apiVersion}\
+ is not supported`,{at,hint:`Only Deployments, StatefulSets, DaemonSets, Jobs and custom resources can be waited for: ${at===void 0?fromInput:fromManifest}`})},
+assess=(view,now,options)=>{requireRollout({...view.workload,name:view.workload.metadata.name});let assessment=(assessors[kindOf(view.workload)]??assessCustomResource)(
+view,now,options);return assessment.state==="ready"?assessment:{...assessment,signals:withPatience(view.workload,assessment.signals)}},revisionAnnotation2="depl\
+oyment.kubernetes.io/revision",hashLabel="pod-template-hash",previousTemplate=async(cluster,workload)=>{let kept=workload.kind==="Deployment"?await ofReplicaSets(
+cluster,workload):await ofRevisions(cluster,workload),current=kept.find(({isCurrent})=>isCurrent),before=kept.filter(({number})=>current!==void 0&&number<current.
+number).toSorted((a,b)=>b.number-a.number)[0];if(before!==void 0)return before.template;let ref=refOf(workload);throw new TowlineError("rollback-failed",`${describeRef(
+ref)} has no earlier version to go back to`,{hint:"Kubernetes keeps as many as spec.revisionHistoryLimit says; deploy the version that you want instead"})},ownedBy=async(cluster,workload,kind)=>{
+let{items}=await cluster.list({apiVersion:"apps/v1",kind,namespace:workload.metadata.namespace});return items.filter(({metadata})=>metadata.ownerReferences?.some(
+owner=>owner.controller===!0&&owner.uid===workload.metadata.uid))},ofReplicaSets=async(cluster,workload)=>{let current=workload.metadata.annotations?.[revisionAnnotation2];
+return(await ownedBy(cluster,workload,"ReplicaSet")).map(({metadata,spec})=>({number:Number(metadata.annotations?.[revisionAnnotation2]??0),template:withoutHash(
+spec.template),isCurrent:metadata.annotations?.[revisionAnnotation2]===current}))},withoutHash=template=>{let{[hashLabel]:_,...labels}=template.metadata?.labels??
+{};return{...template,metadata:{...template.metadata,labels}}},ofRevisions=async(cluster,workload)=>{let revisions=await ownedBy(cluster,workload,"ControllerRev\
+ision"),newest=Math.max(...revisions.map(({revision})=>revision));return revisions.map(({revision,data})=>{let{$patch:_,...template}=data.spec.template;return{number:revision,
+template,isCurrent:revision===newest}})},manager="kubectl-rollout",restartedAt="kubectl.kubernetes.io/restartedAt",kindsOf={restart:["Deployment","StatefulSet",
+"DaemonSet"],undo:["Deployment","StatefulSet","DaemonSet"],pause:["Deployment"],resume:["Deployment"]},commandRollout=async request=>{let{cluster,workloads:workloads2}=request;
+for(let ref of workloads2)requireKind(ref,request.command);let planned=await Promise.all(workloads2.map(ref=>plan(ref,request)));return await Promise.all(planned.
+map(({ref,body,type})=>cluster.patch(ref,body,{manager,type})))},requireKind=(ref,command)=>{if(!kindsOf[command].includes(ref.kind))throw new TowlineError("inp\
+ut-invalid",`${describeRef(ref)} does not take the command ${command}`,{hint:`Only these kinds do: ${kindsOf[command].join(", ")}`})},plan=async(ref,{cluster,command,
+now})=>{let live=await cluster.get(ref);if(live===void 0)throw new TowlineError("kube-not-found",`${describeRef(ref)} does not exist in namespace ${ref.namespace}`,
+{hint:"Check its name and namespace"});if(command==="pause"||command==="resume")return{ref,type:"merge",body:{spec:{paused:command==="pause"}}};if(requireMoving(
+live,ref,command),command==="undo"){let template=await previousTemplate(cluster,live);return{ref,type:"json",body:[{op:"replace",path:"/spec/template",value:template}]}}
+let annotations2={[restartedAt]:new Date(now).toISOString()};return{ref,type:"merge",body:{spec:{template:{metadata:{annotations:annotations2}}}}}},requireMoving=(live,ref,command)=>{
+if(live.spec?.paused===!0)throw new TowlineError("input-invalid",`${describeRef(ref)} is paused, so that ${command} would do nothing`,{hint:"Resume it first: co\
+mmand: resume"});let stuck=strategyFacts(live).find(({kind})=>kind==="cannot-be-watched");if(stuck!==void 0)throw new TowlineError("input-invalid",stuck.message,
+{hint:stuck.hint})},selectable=[["apps/v1","Deployment"],["apps/v1","StatefulSet"],["apps/v1","DaemonSet"]],selectedWorkloads=async(cluster,namespace,labelSelector)=>{
+let refs=(await Promise.all(selectable.map(async([apiVersion,kind])=>{let{items}=await cluster.list({apiVersion,kind,namespace,labelSelector});return items.map(
+item=>refOf({...item,apiVersion,kind}))}))).flat();if(refs.length>0)return refs;throw new TowlineError("kube-not-found",`No workload in namespace ${namespace} h\
+as the labels ${labelSelector}`,{hint:'Correct "selector" or "namespace"; kubectl get deployments,statefulsets,daemonsets --show-labels shows what is there'})},
+Bell=class{#clock;#rung=!1;#wake;#failure;constructor(clock){this.#clock=clock}ring(){this.#rung=!0,this.#wake?.()}fail(error2){this.#failure??={error:error2},this.
+ring()}async wait(milliseconds){if(this.#rung||await this.#sleep(milliseconds),this.#rung=!1,this.#failure!==void 0)throw this.#failure.error}async#sleep(milliseconds){
+let timer=new AbortController,rung=new Promise(resolve22=>{this.#wake=resolve22}),elapsed=this.#clock.sleep(milliseconds,timer.signal).catch(()=>{});await Promise.
+race([rung,elapsed]),this.#wake=void 0,timer.abort()}},tailLines=20,longestLine=1e3,patienceMilliseconds=5e3,cleanLine=line=>{let plain=(0,import_node_util.stripVTControlCharacters)(
+line).replace(/[^\P{Cc}\t]/gu,"");return plain.length>longestLine?`${plain.slice(0,longestLine)}…`:plain},linesOf=text=>text.replace(/\n$/,"").split(`
 `).slice(-tailLines).map(cleanLine),fetchLog=async(cluster,namespace,wanted)=>{try{let text=await cluster.logs({namespace,...wanted,tailLines});return text===""?
 {kind:"none"}:{kind:"log",log:{...wanted,lines:linesOf(text)}}}catch(error2){return isTowlineError(error2,"kube-forbidden")?{kind:"denied",line:`${error2.message}\
 . ${error2.hint??""}`}:{kind:"none"}}},isRepeated=(log,others)=>others.some(other=>other.pod===log.pod&&other.container===log.container&&other.lines.join(`
@@ -1100,19 +1149,25 @@ describeRef(ref))} | ${escapeMarkdown(progress.text)} |`);return[`### ${title} (
 
 `)},expectationsOf=async(cluster,namespace,workloads2)=>{let watched=workloads2.filter(each=>readinessOf(each)!=="at-once").map(({generation,...named})=>({ref:{
 ...named,namespace},generation}));for(let{ref}of watched)requireRollout(ref);return await Promise.all(watched.map(async({ref,generation})=>({ref,generation:generation??
-(await cluster.get(ref))?.metadata.generation??0})))},kinds2=[["Deployment","apps/v1",["deployment","deployments","deploy"]],["StatefulSet","apps/v1",["stateful\
-set","statefulsets","sts"]],["DaemonSet","apps/v1",["daemonset","daemonsets","ds"]],["ReplicaSet","apps/v1",["replicaset","replicasets","rs"]],["Job","batch/v1",
-["job","jobs"]],["CronJob","batch/v1",["cronjob","cronjobs","cj"]],["Pod","v1",["pod","pods","po"]]],isAppliedList=value=>Array.isArray(value)&&value.every(each=>typeof each?.
-kind=="string"&&typeof each.name=="string"&&typeof each.generation=="number"),workloadOf=(input,word,name,generation)=>{let known=kinds2.find(([,,words3])=>words3.
-includes(word.toLowerCase()));return known!==void 0&&name!==""?[{kind:known[0],apiVersion:known[1],name,generation}]:(input.reject(`Input workloads names "${word}${name===
-""?"":`/${name}`}"`,"Write kind/name, such as deployment/checkout"),[])},workloads=input=>input.required("workloads").startsWith("[")?(input.json("workloads",isAppliedList)??
-[]).flatMap(({kind,name,generation})=>workloadOf(input,kind,name,generation)):input.lines("workloads").flatMap(line=>{let[word="",name="",...more]=line.split("/");
-return workloadOf(input,word,more.length>0?"":name)}),readInputs=input=>({namespace:input.required("namespace"),workloads:workloads(input),timeoutSeconds:input.
-integer("timeout",{min:1,max:21600,fallback:900}),kubeconfig:input.text("kubeconfig")}),rolloutError=failures=>{let problems=failures.map(({summary:summary2,hint})=>({
-message:summary2,hint})),timedOut2=failures.every(({reason})=>reason==="Timeout"),message=problems[0]?.message??"The rollout failed";return new TowlineError(timedOut2?
-"rollout-timeout":"rollout-failed",message,{problems})};runAction(async kit=>{let inputs=kit.inputs(readInputs),cluster=await connect(accessFromEnvironment(inputs.
-kubeconfig,kit.env),kit);try{let{namespace,timeoutSeconds}=inputs,workloads2=await expectationsOf(cluster,namespace,inputs.workloads);workloads2.length===0&&kit.
-log.info("There is nothing to wait for: no workload was given");let{log,clock,signal}=kit,result=await observe({cluster,namespace,workloads:workloads2,timeoutSeconds,
+(await cluster.get(ref))?.metadata.generation??0})))},carryOut=async(cluster,{namespace,workloads:workloads2,command},now)=>{let named="selector"in workloads2?(await selectedWorkloads(
+cluster,namespace,workloads2.selector)).map(ref=>({...ref,generation:void 0})):workloads2;if(command==="status")return await expectationsOf(cluster,namespace,named);
+let refs=named.map(({apiVersion,kind,name})=>({apiVersion,kind,name,namespace})),changed=await commandRollout({cluster,workloads:refs,command,now});return command===
+"pause"?[]:changed.map(object=>({ref:refOf(object),generation:object.metadata.generation??0}))},kinds2=[["Deployment","apps/v1",["deployment","deployments","dep\
+loy"]],["StatefulSet","apps/v1",["statefulset","statefulsets","sts"]],["DaemonSet","apps/v1",["daemonset","daemonsets","ds"]],["ReplicaSet","apps/v1",["replicas\
+et","replicasets","rs"]],["Job","batch/v1",["job","jobs"]],["CronJob","batch/v1",["cronjob","cronjobs","cj"]],["Pod","v1",["pod","pods","po"]]],isAppliedList=value=>Array.
+isArray(value)&&value.every(each=>typeof each?.kind=="string"&&typeof each.name=="string"&&typeof each.generation=="number"),workloadOf=(input,word,name,generation)=>{
+let known=kinds2.find(([,,words3])=>words3.includes(word.toLowerCase()));return known!==void 0&&name!==""?[{kind:known[0],apiVersion:known[1],name,generation}]:
+(input.reject(`Input workloads names "${word}${name===""?"":`/${name}`}"`,"Write kind/name, such as deployment/checkout"),[])},workloads=input=>{let selector=input.
+text("selector");return selector!==void 0&&input.text("workloads")===void 0?{selector}:(selector!==void 0&&input.reject("Inputs workloads and selector are both \
+given","Name the workloads, or select them by labels"),input.required("workloads").startsWith("[")?(input.json("workloads",isAppliedList)??[]).flatMap(({kind,name,
+generation})=>workloadOf(input,kind,name,generation)):input.lines("workloads").flatMap(line=>{let[word="",name="",...more]=line.split("/");return workloadOf(input,
+word,more.length>0?"":name)}))},readInputs=input=>({namespace:input.required("namespace"),workloads:workloads(input),command:input.oneOf("command",["status","re\
+start","undo","pause","resume"],"status"),timeoutSeconds:input.integer("timeout",{min:1,max:21600,fallback:900}),kubeconfig:input.text("kubeconfig")}),rolloutError=failures=>{
+let problems=failures.map(({summary:summary2,hint})=>({message:summary2,hint})),timedOut2=failures.every(({reason})=>reason==="Timeout"),message=problems[0]?.message??
+"The rollout failed";return new TowlineError(timedOut2?"rollout-timeout":"rollout-failed",message,{problems})};runAction(async kit=>{let inputs=kit.inputs(readInputs),
+cluster=await connect(accessFromEnvironment(inputs.kubeconfig,kit.env),kit);try{let{namespace,timeoutSeconds}=inputs,workloads2=await carryOut(cluster,inputs,kit.
+clock.now());if(inputs.command==="pause"){kit.log.info("Paused: nothing is rolled out until it is resumed"),kit.output("status","paused");return}workloads2.length===
+0&&kit.log.info("There is nothing to wait for: no workload was given");let{log,clock,signal}=kit,result=await observe({cluster,namespace,workloads:workloads2,timeoutSeconds,
 log,clock,signal});if(kit.output("status",result.outcome),await kit.summary(renderRolloutMarkdown(result)),result.outcome==="ready")return;for(let line of result.
 failures.flatMap(renderFailure))kit.log.info(line);throw rolloutError(result.failures)}finally{cluster.close()}});
 

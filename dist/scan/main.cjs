@@ -622,33 +622,33 @@ s-region");input.matching("aws-region",regionPattern,"the name of an AWS region,
 igits, in quotes where it begins with 0"),roleToAssume=input.matching("role-to-assume",rolePattern,"the name or the ARN of an IAM role"),credentials=readCredentials(
 input);return credentials==="oidc"&&roleToAssume===void 0&&input.reject("Input role-to-assume is missing",'Give the role that this job may assume by OIDC, or "c\
 redentials: runner"'),account2===void 0&&!roleToAssume?.startsWith("arn:")&&input.reject("Input account is missing","Give the 12-digit account that the credenti\
-als must belong to, or the whole ARN of the role"),{region:region2,account:account2,roleToAssume,credentials}},readAllowedRegions=input=>{let regions=input.lines(
-"allowed-regions").flatMap(line=>line.split(/[\s,]+/).filter(Boolean));for(let region2 of regions.filter(each=>!regionPattern.test(each)))input.reject(`Input al\
-lowed-regions has "${region2}"`,"Each must be the name of an AWS region");return regions},runContextOf=env=>{let text2=name2=>env[name2]??"",repository2=text2("\
-GITHUB_REPOSITORY");return{repository:repository2,commit:text2("GITHUB_SHA"),ref:text2("GITHUB_REF"),actor:text2("GITHUB_ACTOR"),runId:text2("GITHUB_RUN_ID"),attempt:Number(
-text2("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text2("GITHUB_SERVER_URL")}/${repository2}/actions/runs/${text2("GITHUB_RUN_ID")}`,workspace:text2("GITHUB_WORKSPACE")||
-process.cwd(),tempDirectory:text2("RUNNER_TEMP")||"/tmp"}},statusOf=error2=>typeof error2=="object"&&error2!==null&&"status"in error2&&typeof error2.status=="nu\
-mber"?error2.status:void 0,failure=(what,error2)=>{let status=statusOf(error2);return status===404?new TowlineError("github-not-found",`GitHub has no ${what}, o\
-r this token may not read it`,{cause:error2,hint:'For a private repository pass a token that can read it as the secret "config-token"'}):status===422?new TowlineError(
-"github-not-found",`GitHub has no ${what}`,{cause:error2,hint:"Correct the name of the branch, tag or commit"}):status===409?new TowlineError("github-not-found",
-`GitHub has no ${what}: the repository is empty`,{cause:error2,hint:"Push a first commit to it, or name another repository"}):status===401?new TowlineError("git\
-hub-denied",`GitHub does not accept the token that is to read ${what}`,{cause:error2,hint:`It has expired or was revoked: renew the secret that is passed as "co\
-nfig-token" (input token for the service's own repository)`}):status===403?new TowlineError("github-denied",`GitHub refused to show ${what}: ${messageOf(error2)}`,
-{cause:error2,hint:'Grant "contents: read", or pass a token that can read it as the secret "config-token"'}):new TowlineError("github-failed",`GitHub did not an\
-swer for ${what}: ${messageOf(error2)}`,{cause:error2,hint:"Run the job again; see githubstatus.com if it persists"})},fetchBy=http2=>async(url,init)=>{let answer=await http2.
-get(url,init.headers),body=await answer.readBody(),{message}=answer;return{status:message.statusCode??0,url,headers:new Map(Object.entries(message.headers).map(
-([name2,value])=>[name2,String(value)])),text:async()=>body,json:async()=>JSON.parse(body),arrayBuffer:async()=>new TextEncoder().encode(body).buffer}},textOf=data=>data instanceof
-ArrayBuffer?new TextDecoder().decode(data):typeof data=="string"?data:void 0,requestBy=({repository:own,token,configToken})=>{let http2=new import_http_client2.HttpClient(
-"towline",[],{allowRetries:!0,maxRetries:3,keepAlive:!0}),fetch=fetchBy(http2);return async({repository:repository2,what,path:path22,accept})=>{let{getOctokit}={
-getOctokit:import_github.getOctokit};try{let octokit=getOctokit(repository2===own?token:configToken??token,{request:{fetch}}),headers=accept===void 0?{}:{headers:{
-accept}};return(await octokit.request(`GET /repos/${repository2}${path22}`,headers)).data}catch(error2){throw failure(what,error2)}}},defaultBranch=async(request,repository2)=>(await request(
-{repository:repository2,what:`repository ${repository2}`,path:""})).default_branch,resolveBy=request=>async(repository2,ref)=>{let branch=ref??await defaultBranch(
-request,repository2),data=await request({repository:repository2,what:`ref "${branch}" in ${repository2}`,path:`/commits/${encodeURIComponent(branch)}`,accept:"a\
-pplication/vnd.github.sha"});return{commit:textOf(data)??"",branch:ref===void 0?branch:void 0}},readBy=request=>async(repository2,path22,commit)=>{let place4=`${path22}\
- in ${repository2} at ${commit.slice(0,7)}`,location=path22.split("/").map(encodeURIComponent).join("/"),data=await request({repository:repository2,what:`file ${place4}`,
-path:`/contents/${location}?ref=${commit}`,accept:"application/vnd.github.raw+json"}).catch(error2=>{if(!isTowlineError(error2,"github-not-found"))throw error2}),
-text2=textOf(data);if(text2!==void 0||data===void 0)return text2;throw new TowlineError("github-not-found",`${place4} is a folder, not a file`,{hint:"Put a file\
- there, or name another one"})},gitHubReader=tokens=>{let request=requestBy(tokens);return{resolve:resolveBy(request),read:readBy(request)}},InputReader=class{#source;#problems=[];constructor(source2){
+als must belong to, or the whole ARN of the role"),{region:region2,account:account2,roleToAssume,credentials}},readAllowedRegions=input=>{let regions=input.words(
+"allowed-regions");for(let region2 of regions.filter(each=>!regionPattern.test(each)))input.reject(`Input allowed-regions has "${region2}"`,"Each must be the na\
+me of an AWS region");return regions},runContextOf=env=>{let text2=name2=>env[name2]??"",repository2=text2("GITHUB_REPOSITORY");return{repository:repository2,commit:text2(
+"GITHUB_SHA"),ref:text2("GITHUB_REF"),actor:text2("GITHUB_ACTOR"),runId:text2("GITHUB_RUN_ID"),attempt:Number(text2("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text2(
+"GITHUB_SERVER_URL")}/${repository2}/actions/runs/${text2("GITHUB_RUN_ID")}`,workspace:text2("GITHUB_WORKSPACE")||process.cwd(),tempDirectory:text2("RUNNER_TEMP")||
+"/tmp"}},statusOf=error2=>typeof error2=="object"&&error2!==null&&"status"in error2&&typeof error2.status=="number"?error2.status:void 0,failure=(what,error2)=>{
+let status=statusOf(error2);return status===404?new TowlineError("github-not-found",`GitHub has no ${what}, or this token may not read it`,{cause:error2,hint:'F\
+or a private repository pass a token that can read it as the secret "config-token"'}):status===422?new TowlineError("github-not-found",`GitHub has no ${what}`,{
+cause:error2,hint:"Correct the name of the branch, tag or commit"}):status===409?new TowlineError("github-not-found",`GitHub has no ${what}: the repository is e\
+mpty`,{cause:error2,hint:"Push a first commit to it, or name another repository"}):status===401?new TowlineError("github-denied",`GitHub does not accept the tok\
+en that is to read ${what}`,{cause:error2,hint:`It has expired or was revoked: renew the secret that is passed as "config-token" (input token for the service's \
+own repository)`}):status===403?new TowlineError("github-denied",`GitHub refused to show ${what}: ${messageOf(error2)}`,{cause:error2,hint:'Grant "contents: rea\
+d", or pass a token that can read it as the secret "config-token"'}):new TowlineError("github-failed",`GitHub did not answer for ${what}: ${messageOf(error2)}`,
+{cause:error2,hint:"Run the job again; see githubstatus.com if it persists"})},fetchBy=http2=>async(url,init)=>{let answer=await http2.get(url,init.headers),body=await answer.
+readBody(),{message}=answer;return{status:message.statusCode??0,url,headers:new Map(Object.entries(message.headers).map(([name2,value])=>[name2,String(value)])),
+text:async()=>body,json:async()=>JSON.parse(body),arrayBuffer:async()=>new TextEncoder().encode(body).buffer}},textOf=data=>data instanceof ArrayBuffer?new TextDecoder().
+decode(data):typeof data=="string"?data:void 0,requestBy=({repository:own,token,configToken})=>{let http2=new import_http_client2.HttpClient("towline",[],{allowRetries:!0,
+maxRetries:3,keepAlive:!0}),fetch=fetchBy(http2);return async({repository:repository2,what,path:path22,accept})=>{let{getOctokit}={getOctokit:import_github.getOctokit};
+try{let octokit=getOctokit(repository2===own?token:configToken??token,{request:{fetch}}),headers=accept===void 0?{}:{headers:{accept}};return(await octokit.request(
+`GET /repos/${repository2}${path22}`,headers)).data}catch(error2){throw failure(what,error2)}}},defaultBranch=async(request,repository2)=>(await request({repository:repository2,
+what:`repository ${repository2}`,path:""})).default_branch,resolveBy=request=>async(repository2,ref)=>{let branch=ref??await defaultBranch(request,repository2),
+data=await request({repository:repository2,what:`ref "${branch}" in ${repository2}`,path:`/commits/${encodeURIComponent(branch)}`,accept:"application/vnd.github\
+.sha"});return{commit:textOf(data)??"",branch:ref===void 0?branch:void 0}},readBy=request=>async(repository2,path22,commit)=>{let place4=`${path22} in ${repository2}\
+ at ${commit.slice(0,7)}`,location=path22.split("/").map(encodeURIComponent).join("/"),data=await request({repository:repository2,what:`file ${place4}`,path:`/c\
+ontents/${location}?ref=${commit}`,accept:"application/vnd.github.raw+json"}).catch(error2=>{if(!isTowlineError(error2,"github-not-found"))throw error2}),text2=textOf(
+data);if(text2!==void 0||data===void 0)return text2;throw new TowlineError("github-not-found",`${place4} is a folder, not a file`,{hint:"Put a file there, or na\
+me another one"})},gitHubReader=tokens=>{let request=requestBy(tokens);return{resolve:resolveBy(request),read:readBy(request)}},InputReader=class{#source;#problems=[];constructor(source2){
 this.#source=source2}get problems(){return this.#problems}reject(message,hint){this.#problems.push({message,hint})}text(name2){let value=this.#source(name2).trim();
 return value===""?void 0:value}required(name2){let value=this.text(name2);return value===void 0&&this.reject(`Input ${name2} is missing`,`Add "${name2}:" under \
 "with:" of this step`),value??""}matching(name2,pattern2,form){let value=this.text(name2);return value!==void 0&&!pattern2.test(value)&&this.reject(`Input ${name2}\
@@ -657,16 +657,20 @@ void 0&&this.reject(`Input ${name2} is "${value}"`,`It must be one of ${values.j
 return value===void 0?fallback:(value!=="true"&&value!=="false"&&this.reject(`Input ${name2} is "${value}"`,"It must be true or false"),value==="true")}integer(name2,range){
 let text2=this.text(name2),value=text2===void 0?range.fallback:Number(text2);return(!Number.isInteger(value)||value<range.min||value>range.max)&&this.reject(`In\
 put ${name2} is "${text2}"`,`It must be a whole number from ${range.min} to ${range.max}`),value}lines(name2){return this.#source(name2).split(`
-`).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}pairs(name2){let entries=this.lines(name2).map(line=>{let at=line.indexOf("=");return at<
-1&&this.reject(`Input ${name2} has the line "${line}"`,"Each line must be NAME=value"),[line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(
-entries)}json(name2,accept){let text2=this.text(name2);if(text2!==void 0){try{let value=JSON.parse(text2);if(accept(value))return value}catch{}this.reject(`Inpu\
-t ${name2} is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source2,build2)=>{let reader=new InputReader(source2),inputs=build2(
-reader),[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:`${reader.problems.length} inputs are wrong`;throw new TowlineError(
-"input-invalid",message,{hint:first.hint,problems:reader.problems})},reportError=(error2,log)=>{if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(
-error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(
-error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.
-problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(
-error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(problem)}${escapeMarkdown(lineOf(problem))}`).join(`
+`).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}words(name2){return this.lines(name2).flatMap(line=>line.split(/[\s,]+/).filter(Boolean))}pairs(name2){
+let entries=this.lines(name2).map(line=>{let at=line.indexOf("=");return at<1&&this.reject(`Input ${name2} has the line "${line}"`,"Each line must be NAME=value"),
+[line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(entries)}json(name2,accept){let text2=this.text(name2);if(text2!==void 0){try{let value=JSON.
+parse(text2);if(accept(value))return value}catch{}this.reject(`Input ${name2} is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source2,build2)=>{
+let reader=new InputReader(source2),inputs=build2(reader),[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:
+`${reader.problems.length} inputs are wrong`;throw new TowlineError("input-invalid",message,{hint:first.hint,problems:reader.problems})},readPlanned=(input,isPlan2,elsewhere2)=>{
+if(input.text("plan")===void 0)return;let plan=input.json("plan",isPlan2)??{};for(let[name2,where2]of Object.entries(elsewhere2))input.text(name2)!==void 0&&input.
+reject(`Inputs plan and ${name2} cannot both be given`,`Write it into towline.yaml ${where2} and remove ${name2} here`);return{kind:"planned",plan,token:input.required(
+"token"),configToken:input.text("config-token"),credentials:readCredentials(input)}},reportError=(error2,log)=>{if(!isTowlineError(error2)){log.error(`Towline i\
+tself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?error2.stack??error2.message:String(error2));
+return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(`${error2.code}, caused by: ${messageOf(error2.
+cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(`${at.file}:${at.line}:${at.column}`)}\
+ `,summarizeError=error2=>`${(isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(problem)}${escapeMarkdown(lineOf(
+problem))}`).join(`
 
 `)}
 `,actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.
@@ -680,15 +684,16 @@ if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavai
 `GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.
 fromEntries(Object.entries(process.env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,
 signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build2=>parseInputs(name2=>getInput(name2,{trimWhitespace:!1}),build2),output:(name2,value)=>setOutput(
-name2,value??""),exportVariable,idToken,summary:async markdown=>{process.env.GITHUB_STEP_SUMMARY&&await summary.addRaw(markdown,!0).write()},saveState,state:getState}),
-cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIG\
-INT",cancel),process.once("SIGTERM",cancel),controller.signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{
-summarized=!0,await kit.summary(markdown)};try{await main({...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(
-error2)),process.exitCode=1}kit.signal.aborted&&process.exit()},named=(...names)=>({name:name2})=>names.includes(name2),isDenied=named("AccessDenied","AccessDen\
-iedException","UnauthorizedOperation","ForbiddenException"),isExpiry=named("ExpiredToken","ExpiredTokenException","RequestExpired"),isRefusedSetting=named("Inva\
-lidParameterException","ValidationException","InvalidTagParameterException","TooManyTagsException","KmsException"),settingOperations=["ecr:CreateRepository","ec\
-r:PutImageTagMutability","ecr:PutImageScanningConfiguration","ecr:PutLifecyclePolicy","ecr:TagResource"],isThrottled=named("Throttling","ThrottlingException","T\
-ooManyRequestsException","RequestLimitExceeded","SlowDown"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({code:code2,name:name2})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
+name2,value??""),exportVariable,idToken,summary:async markdown=>{if(process.env.GITHUB_STEP_SUMMARY)try{await summary.addRaw(markdown,!0).write()}catch(error2){
+actionLog.warning(`The summary of this step could not be written: ${messageOf(error2)}`)}},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,
+cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.
+signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main(
+{...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}kit.signal.aborted&&
+process.exit()},named=(...names)=>({name:name2})=>names.includes(name2),isDenied=named("AccessDenied","AccessDeniedException","UnauthorizedOperation","Forbidden\
+Exception"),isExpiry=named("ExpiredToken","ExpiredTokenException","RequestExpired"),isRefusedSetting=named("InvalidParameterException","ValidationException","In\
+validTagParameterException","TooManyTagsException","KmsException"),settingOperations=["ecr:CreateRepository","ecr:PutImageTagMutability","ecr:PutImageScanningCo\
+nfiguration","ecr:PutLifecyclePolicy","ecr:TagResource"],isThrottled=named("Throttling","ThrottlingException","TooManyRequestsException","RequestLimitExceeded",
+"SlowDown"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({code:code2,name:name2})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
 test(code2)||name2==="TimeoutError",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.
 account}`,trustHint=({operation,subject})=>{let from=subject===void 0?"this identity":`the subject "${subject}"`;return`Check role-to-assume and account; the tr\
 ust policy of the role must allow ${operation} to ${from}`},isOfSecrets=({operation})=>/^(secretsmanager|ssm):/.test(operation),secretOf=({secret,parameter,operation})=>secret!==
@@ -756,9 +761,9 @@ await client.send(new import_client_ecr.StartImageScanCommand({...where2,imageId
 api=(renewed?void 0:apis.get(session))??ecrApi2(session);return apis.set(session,api),api},callEcr=async(session,operation,repository2,send)=>{let account2=repository2?.
 account??session.account,call={operation,account:account2,repository:repository2?.repository};return await callingAs(session,call,async renewed=>await send(await apiOf(
 session,renewed)))},within=({account:account2,repository:repository2})=>({registryId:account2,repositoryName:repository2}),requireAllowedRegions=(allowed,places)=>{
-if(allowed.length===0)return;let hint=`Allowed are ${allowed.join(", ")} (allowed-regions); nothing was moved`,problems=places.filter(({region:region2})=>!allowed.
-includes(region2)).map(({what})=>({message:`${what} is outside of the allowed regions`,hint})),[first]=problems;if(first!==void 0)throw new TowlineError("not-al\
-lowed",first.message,{hint,problems})},roleOf=(request,roleToAssume)=>{if(!roleToAssume.startsWith("arn:"))return roleByName(request,roleToAssume);let account2=accountOfArn(
+if(allowed.length===0)return;let hint=`Allowed are ${allowed.join(", ")} (allowed-regions); nothing was moved`,problems=places.filter(({region:region2})=>region2===
+void 0||!allowed.includes(region2)).map(({what})=>({message:`${what} is outside of the allowed regions`,hint})),[first]=problems;if(first!==void 0)throw new TowlineError(
+"not-allowed",first.message,{hint,problems})},roleOf=(request,roleToAssume)=>{if(!roleToAssume.startsWith("arn:"))return roleByName(request,roleToAssume);let account2=accountOfArn(
 roleToAssume);if(account2===void 0)throw new TowlineError("input-invalid",`role-to-assume "${roleToAssume}" is not the ARN of a role`,{hint:"It looks like arn:a\
 ws:iam::111111111111:role/towline-build"});if(request.account!==void 0&&request.account!==account2)throw new TowlineError("aws-account-mismatch",`role-to-assume\
  ${roleToAssume} belongs to account ${account2}, but account ${request.account} is expected`,{hint:"Correct role-to-assume or account"});return{arn:roleToAssume,
@@ -793,9 +798,9 @@ Give the 12-digit account that the credentials must belong to"})},checkAccount=(
 "aws-account-mismatch",`The credentials belong to account ${account2??"(unknown)"} (${arn}), but account ${expected} is expected`,{hint:'Correct account or role\
 -to-assume; with "credentials: runner" check that this is the right runner'})},openSession=async(request,ports)=>{let account2=expectedAccount(request),obtain=obtainFor(
 request,ports),checked=async()=>{let obtained=await obtain();return checkAccount(obtained,account2),obtained},renewing=new Renewing(checked,ports.clock),{arn}=await renewing.
-get();return{region:request.region,account:account2,arn,credentials:async wanted=>(await renewing.get(wanted)).credentials,log:ports.log,clock:ports.clock}},idsMax=100,
-inPieces=items=>Array.from({length:Math.ceil(items.length/idsMax)},(_,piece)=>items.slice(piece*idsMax,(piece+1)*idsMax)),getImages=async(session,where2,ids)=>(await Promise.
-all(inPieces(ids).map(piece=>callEcr(session,"ecr:BatchGetImage",where2,api=>api.getImages(within(where2),piece))))).flat(),requireDigest=(text2,digest)=>{let actual=`\
+get();return{region:request.region,account:account2,arn,credentials:async wanted=>(await renewing.get(wanted)).credentials,log:ports.log,clock:ports.clock}},inChunks=(items,size)=>Array.
+from({length:Math.ceil(items.length/size)},(_,index)=>items.slice(index*size,(index+1)*size)),idsMax=100,getImages=async(session,where2,ids)=>(await Promise.all(
+inChunks(ids,idsMax).map(piece=>callEcr(session,"ecr:BatchGetImage",where2,api=>api.getImages(within(where2),piece))))).flat(),requireDigest=(text2,digest)=>{let actual=`\
 sha256:${(0,import_node_crypto.createHash)("sha256").update(text2).digest("hex")}`;if(actual!==digest)throw new TowlineError("registry-failed",`ECR answered wit\
 h ${actual} when asked for ${digest}`,{hint:"Run the job again; nothing was tagged"})},readManifests=async(session,where2,digests)=>{let wanted=new Set(digests),
 ids=[...wanted].map(imageDigest=>({imageDigest})),manifests=new Map;for(let{imageId,imageManifest:text2,imageManifestMediaType}of await getImages(session,where2,
@@ -841,10 +846,11 @@ then the re-scan duration in Amazon Inspector"},"findings-unavailable":{what:"EC
 gain (aws ecr start-image-scan)"},"limit-exceeded":{what:"a limit of ECR's scanning is exceeded",hint:"Run the job again tomorrow, or have the quota raised"},archived:{
 what:"the image is archived",hint:"Restore it in ECR, or build it again; lifecycle rules should spare images that are to be released"},"empty-index":{what:"the \
 index holds no image",hint:"Give the scan the digest of an image, or of an index of images"},"timed-out":{what:"there were no findings when timeout-minutes was \
-over",hint:"Raise timeout-minutes; where ECR knows of no scan, turn on scanning for this repository"}},describeUnscanned=({platform:platform2,reason,detail})=>`${platform2===
-void 0?"":`${platform2}: `}${reasons[reason].what}${detail?` (${detail.replace(/\.$/,"")})`:""}`,hintFor=({reason})=>reasons[reason].hint,countInWords=findings=>severities.
-map(severity=>[severity,findings.filter(finding=>finding.severity===severity).length]).filter(([,count])=>count>0).map(([severity,count])=>`${count} ${severity}`).
-join(", "),nameFinding=({id,package:name2,installedVersion})=>[id,name2&&`in ${name2}`,installedVersion].filter(Boolean).join(" "),describeFix=({fixedVersion,fix})=>fixedVersion!==
+over",hint:"Raise timeout-minutes; where ECR knows of no scan, turn on scanning for this repository"}},addition=(what,detail="")=>{let text2=detail.replace(/\.$/,
+"");return text2===""||text2.toLowerCase()===what.toLowerCase()?"":` (${text2})`},describeUnscanned=({platform:platform2,reason,detail})=>{let{what}=reasons[reason];
+return`${platform2===void 0?"":`${platform2}: `}${what}${addition(what,detail)}`},hintFor=({reason})=>reasons[reason].hint,countInWords=findings=>severities.map(
+severity=>[severity,findings.filter(finding=>finding.severity===severity).length]).filter(([,count])=>count>0).map(([severity,count])=>`${count} ${severity}`).join(
+", "),nameFinding=({id,package:name2,installedVersion})=>[id,name2&&`in ${name2}`,installedVersion].filter(Boolean).join(" "),describeFix=({fixedVersion,fix})=>fixedVersion!==
 void 0?`fixed in ${fixedVersion}`:{available:"a fix is available",none:"no fix yet",unknown:"fix unknown"}[fix],remedyFor=({finding,expired})=>{if(expired!==void 0)
 return`It was allowed until ${expired.until}: update it now, or renew the entry in ${expired.at.file}:${expired.at.line}`;let allow="what must wait is allowed w\
 ith a date in the allow-list",{package:name2,fixedVersion}=finding;return name2!==void 0&&fixedVersion!==void 0?`Update ${name2} to ${fixedVersion}, often by a \
@@ -983,31 +989,35 @@ join(".")} lies in another account than account says`,"Correct one of the two, o
 void 0&&!isJsonMap(spec.build))return;let build2=asMap(spec.build);for(let key2 of["account","aws-region"])build2[key2]===void 0&&reject(["build",key2],`build h\
 as no ${key2}`,`Add "${key2}:" under "build:"`);checkRole(build2,["build"],reject),checkKind(asMap(build2.cache),{path:"cache",fallback:"registry",kinds:cacheKinds},
 reject),checkKind(asMap(build2.builder),{path:"builder",fallback:"auto",kinds:builderKinds},reject),checkNodes(asMap(build2.builder),reject),checkEncryption(asMap(
-build2["repository-settings"]),reject),checkMutability(asMap(build2["repository-settings"]),reject)},nothing={needed:[],taken:[]},cacheKinds={registry:{needed:[],
-taken:["repository"]},s3:{needed:["bucket","region"],taken:["bucket","region","prefix"]},gha:nothing,none:nothing},builderKinds={auto:nothing,named:{needed:["na\
-me"],taken:["name"]},remote:{needed:["nodes"],taken:["nodes"]},kubernetes:{needed:[],taken:["nodes"]}},checkKind=(value,{path:path22,fallback,kinds},reject)=>{let{
-kind=fallback,...rest}=value,needs=typeof kind=="string"?kinds[kind]:void 0;if(needs!==void 0){for(let key2 of needs.needed)key2 in rest||reject(["build",path22],
-`build.${path22} of the kind ${kind} has no ${key2}`,`Add "${key2}:" to it`);for(let key2 of Object.keys(rest).filter(name2=>!needs.taken.includes(name2))){let home=Object.
-keys(kinds).filter(name2=>kinds[name2]?.taken.includes(key2));home.length>0&&reject(["build",path22,key2],`build.${path22} of the kind ${kind} has ${key2}`,`Rem\
-ove it, or write "kind: ${home.join('" or "kind: ')}"`)}}},checkNodes=({kind,nodes},reject)=>{asList(nodes).forEach((node2,index)=>{if(!isJsonMap(node2))return;
-let path22=["build","builder","nodes",index];kind==="remote"&&node2.endpoint===void 0&&reject(path22,`build.builder.nodes[${index}] has no endpoint`,'Add "endpo\
-int: tcp://<host>:<port>"'),kind==="kubernetes"&&node2.endpoint!==void 0&&reject([...path22,"endpoint"],`build.builder.nodes[${index}] has an endpoint, but buil\
-ders of the kind kubernetes make their own pods`,'Remove it, or write "kind: remote"')})},checkEncryption=({encryption,"kms-key":key2},reject)=>{encryption==="a\
-es256"&&key2!==void 0&&reject(["build","repository-settings","kms-key"],"build.repository-settings has a kms-key, but its encryption is aes256",'Remove one of t\
-he two, or write "encryption: kms"')},checkMutability=(settings,reject)=>{let path22=["build","repository-settings","tag-mutability-exclusions"],exclusions=asList(
-settings["tag-mutability-exclusions"]);exclusions.length>0&&settings["tag-mutability"]===void 0&&reject(path22,"build.repository-settings has tag-mutability-exc\
-lusions without tag-mutability",'Add "tag-mutability: immutable"'),exclusions.length>5&&reject(path22,`build.repository-settings has ${exclusions.length} tag-mu\
-tability-exclusions`,"ECR takes at most 5")},placesOf=({name:name2,value})=>{let{targets,...shared}=value;return targets===void 0?[["default",shared,["environme\
-nts",name2]]]:Object.entries(asMap(targets)).flatMap(([target2,own])=>isJsonMap(own)?[[target2,{...shared,...own},["environments",name2,"targets",target2]]]:[])},
-checkRegistries=(environment2,ofBuild,reject)=>{let roles=new Map;for(let[target2,place4,path22]of placesOf(environment2)){if(!isJsonMap(place4.registry))continue;
-let names={environment:environment2.name,target:target2,service:environment2.service},{"role-to-assume":role2,repository:repository2=ofBuild,...rest}=place4.registry,
-{account:account2,"aws-region":region2}={...place4,...rest},key2=[account2,region2,repository2].map(String).map(part=>fill(part,names)).join(" "),filled=typeof role2==
-"string"?fill(role2,names):role2;roles.has(key2)&&roles.get(key2)!==filled&&reject([...path22,"registry"],`${path22.join(".")} has the registry of another targe\
-t, but another role-to-assume`,"Give both the same role: the image is brought there once"),roles.set(key2,filled)}},checkResidency=(spec,reject)=>{let allowed=asList(
-spec["allowed-regions"]),readable=allowed.every(region2=>typeof region2=="string"&&regionPattern.test(region2));if(!(allowed.length===0||!readable))for(let{region:region2,
-path:path22}of[...buildPlaces(spec),...registryPlaces(spec)])typeof region2=="string"&&!allowed.includes(region2)&&reject(path22,`${path22.join(".")} is ${region2}\
-, outside of the allowed regions`,`Allowed are ${allowed.join(", ")} (allowed-regions)`)},buildPlaces=spec=>{let build2=asMap(spec.build);return[{region:build2["\
-aws-region"],path:["build","aws-region"]},{region:asMap(build2.cache).region,path:["build","cache","region"]}]},registryPlaces=spec=>Object.entries(asMap(spec.environments)).
+build2["repository-settings"]),reject),checkMutability(asMap(build2["repository-settings"]),reject),checkRetention(asMap(build2["repository-settings"]),reject)},
+nothing={needed:[],taken:[]},cacheKinds={registry:{needed:[],taken:["repository"]},s3:{needed:["bucket","region"],taken:["bucket","region","prefix"]},gha:nothing,
+none:nothing},builderKinds={auto:nothing,named:{needed:["name"],taken:["name"]},remote:{needed:["nodes"],taken:["nodes"]},kubernetes:{needed:[],taken:["nodes"]}},
+checkKind=(value,{path:path22,fallback,kinds},reject)=>{let{kind=fallback,...rest}=value,needs=typeof kind=="string"?kinds[kind]:void 0;if(needs!==void 0){for(let key2 of needs.
+needed)key2 in rest||reject(["build",path22],`build.${path22} of the kind ${kind} has no ${key2}`,`Add "${key2}:" to it`);for(let key2 of Object.keys(rest).filter(
+name2=>!needs.taken.includes(name2))){let home=Object.keys(kinds).filter(name2=>kinds[name2]?.taken.includes(key2));home.length>0&&reject(["build",path22,key2],
+`build.${path22} of the kind ${kind} has ${key2}`,`Remove it, or write "kind: ${home.join('" or "kind: ')}"`)}}},checkNodes=({kind,nodes},reject)=>{asList(nodes).
+forEach((node2,index)=>{if(!isJsonMap(node2))return;let path22=["build","builder","nodes",index];kind==="remote"&&node2.endpoint===void 0&&reject(path22,`build.\
+builder.nodes[${index}] has no endpoint`,'Add "endpoint: tcp://<host>:<port>"'),kind==="kubernetes"&&node2.endpoint!==void 0&&reject([...path22,"endpoint"],`bui\
+ld.builder.nodes[${index}] has an endpoint, but builders of the kind kubernetes make their own pods`,'Remove it, or write "kind: remote"')})},checkEncryption=({
+encryption,"kms-key":key2},reject)=>{encryption==="aes256"&&key2!==void 0&&reject(["build","repository-settings","kms-key"],"build.repository-settings has a kms\
+-key, but its encryption is aes256",'Remove one of the two, or write "encryption: kms"')},checkRetention=(settings,reject)=>{let deletes=["keep-images","untagge\
+d-days"].some(key2=>settings[key2]!==void 0);settings["keep-tags"]!==void 0&&!deletes&&reject(["build","repository-settings","keep-tags"],"build.repository-sett\
+ings has keep-tags, but nothing that deletes images",'Add "keep-images:" or "untagged-days:", or remove it')},checkMutability=(settings,reject)=>{let path22=["b\
+uild","repository-settings","tag-mutability-exclusions"],exclusions=asList(settings["tag-mutability-exclusions"]);exclusions.length>0&&settings["tag-mutability"]===
+void 0&&reject(path22,"build.repository-settings has tag-mutability-exclusions without tag-mutability",'Add "tag-mutability: immutable"'),exclusions.length>5&&reject(
+path22,`build.repository-settings has ${exclusions.length} tag-mutability-exclusions`,"ECR takes at most 5")},placesOf=({name:name2,value})=>{let{targets,...shared}=value;
+return targets===void 0?[["default",shared,["environments",name2]]]:Object.entries(asMap(targets)).flatMap(([target2,own])=>isJsonMap(own)?[[target2,{...shared,
+...own},["environments",name2,"targets",target2]]]:[])},checkRegistries=(environment2,ofBuild,reject)=>{let roles=new Map;for(let[target2,place4,path22]of placesOf(
+environment2)){if(!isJsonMap(place4.registry))continue;let names={environment:environment2.name,target:target2,service:environment2.service},{"role-to-assume":role2,
+repository:repository2=ofBuild,...rest}=place4.registry,{account:account2,"aws-region":region2}={...place4,...rest},key2=[account2,region2,repository2].map(String).
+map(part=>fill(part,names)).join(" "),filled=typeof role2=="string"?fill(role2,names):role2;roles.has(key2)&&roles.get(key2)!==filled&&reject([...path22,"regist\
+ry"],`${path22.join(".")} has the registry of another target, but another role-to-assume`,"Give both the same role: the image is brought there once"),roles.set(
+key2,filled)}},checkResidency=(spec,reject)=>{let allowed=asList(spec["allowed-regions"]),readable=allowed.every(region2=>typeof region2=="string"&&regionPattern.
+test(region2));if(!(allowed.length===0||!readable)){asMap(asMap(spec.build).cache).kind==="gha"&&reject(["build","cache","kind"],"build.cache.kind is gha, and G\
+itHub's cache lies in none of the allowed regions",'Write "kind: registry", which keeps the cache beside the image, or "kind: none"');for(let{region:region2,path:path22}of[
+...buildPlaces(spec),...registryPlaces(spec)])typeof region2=="string"&&!allowed.includes(region2)&&reject(path22,`${path22.join(".")} is ${region2}, outside of\
+ the allowed regions`,`Allowed are ${allowed.join(", ")} (allowed-regions)`)}},buildPlaces=spec=>{let build2=asMap(spec.build);return[{region:build2["aws-region"],
+path:["build","aws-region"]},{region:asMap(build2.cache).region,path:["build","cache","region"]}]},registryPlaces=spec=>Object.entries(asMap(spec.environments)).
 flatMap(([name2,value])=>{let environment2=["environments",name2],{targets,...shared}=asMap(value);return targets===void 0?placeOf2([[environment2,shared]]):Object.
 entries(asMap(targets)).flatMap(([target2,own])=>placeOf2([[[...environment2,"targets",target2],asMap(own)],[environment2,shared]]))}),placeOf2=levels=>{let home=levels.
 find(([,place5])=>place5.registry!==void 0);if(home===void 0)return[];let[path22,{registry:registry2}]=home,own=asMap(registry2)["aws-region"];if(own!==void 0)return[
@@ -1115,92 +1125,95 @@ the service's `timeout-minutes`",rule:!0})}}),specFields=record({doc:"towline.ya
 A repository whose towline.yaml is read first, at its default branch: `owner/name`, `owner/name@branch` or `owner/name:path`.",pattern:/^[\w.-]+\/[\w.-]+(@[^\s:@]+)?(:[^\s:]+)?$/,
 form:"owner/name, owner/name@branch or owner/name:path",example:"acme/config",rule:!0}),service:text({...name,doc:"Name of the service.",example:"checkout",rule:!0}),
 build,"allowed-regions":list({doc:"AWS regions that images and caches of the service may be in.",fallback:"all",of:region,rule:!0}),manifests:record({doc:"The K\
-ubernetes manifests.",fields:{path:text({...path4,doc:"Their folder.",fallback:"`k8s/overlays/{environment}`, or else `k8s`",example:"deploy/{environment}",placeholders:everywhere})}}),
-config:record({doc:"The configuration. Whichever file sets it sets all of it.",whole:!0,fields:{repository:text({doc:"Repository of the folder.",pattern:/^[\w.-]+\/[\w.-]+$/,
-form:"owner/name",fallback:"the repository of the file that says it",example:"acme/config"}),path:text({...path4,doc:"Its folder.",example:"{environment}/{targe\
-t}/{service}",placeholders:everywhere})},required:["path"]}),"timeout-minutes":integer({...timeoutMinutes,fallback:"15"}),environments:map({doc:"The environment\
-s, by name.",keys:name,example:"dev",of:environment,rule:!0})}}),notYet=new Map([["services","A list of services (a monorepo) is not supported yet"]]),unknownKey=(key2,path22)=>(path22.
-length===0?notYet.get(key2):void 0)??`${path22.length===0?"The file":describePath(path22)} has the unknown key "${key2}"`,unknownKeyHint=(key2,known,path22)=>{if(path22.
-length===0&&notYet.has(key2))return"Give each service a repository, or a file of its own";let homes=suggest(key2,known)===void 0?homesOf(key2,specFields,[]):[];
-return homes.length>0?`It belongs under ${homes.join(" or ")}`:didYouMean(key2,known,"keys here")},homesOf=(key2,field,path22)=>field.kind==="map"?homesOf(key2,
-field.of,[...path22,"<name>"]):field.kind!=="record"?[]:[...Object.hasOwn(field.fields,key2)&&path22.length>0?[path22.join(".")]:[],...Object.entries(field.fields).
-flatMap(([name2,inner])=>homesOf(key2,inner,[...path22,name2]))],checkFields=(document,value)=>{let checker=new FieldChecker(document);return checker.check(specFields,
-value,[]),checker.problems},FieldChecker=class{problems=[];#document;constructor(document){this.#document=document}check(field,value,path22){field.kind==="text"?
-this.#text(field,value,path22):field.kind==="flag"?this.#flag(value,path22):field.kind==="integer"?this.#integer(field,value,path22):field.kind==="list"?this.#list(
-field,value,path22):field.kind==="map"?this.#map(field,value,path22):this.#record(field,value,path22)}#reject(path22,message,hint){this.problems.push({message,hint,
-at:this.#document.positionOf(path22)})}#rejectKey(path22,message,hint){this.problems.push({message,hint,at:this.#document.keyPositionOf(path22)})}#text(field,value,path22){
-field.known===void 0?this.#formed(field,value,path22):this.#known(field,field.known,value,path22)}#formed(field,value,path22){let form=field.form??"text",wrong=`${describePath(
-path22)} is ${shown(value)}`;if(typeof value!="string"){let quotable=typeof value=="number"||typeof value=="boolean";this.#reject(path22,wrong,quotable?`Write i\
-t in quotes; it must be ${form}`:`It must be ${form}`);return}if(field.free)return;let unknown=unknownPlaceholder(field,value);unknown!==void 0?this.#reject(path22,
-`${describePath(path22)} holds ${unknown.written}`,unknown.hint):(field.pattern?.test(fill(value,samples))??value!=="")||this.#reject(path22,wrong,`It must be ${form}`)}#known(field,known,value,path22){
-let{what="words",number}=field;if(typeof value=="string"&&known.includes(value)||number!==void 0&&isWithin(value,number))return;let words2=typeof value=="string"?
-didYouMean(value,known,what):`Known ${what}: ${known.join(", ")}`,numbers=number===void 0?"":`, or a whole number from ${number.min} to ${number.max}`;this.#reject(
-path22,`${describePath(path22)} is ${shown(value)}`,words2+numbers)}#flag(value,path22){typeof value!="boolean"&&this.#reject(path22,`${describePath(path22)} is\
- ${shown(value)}`,"It must be true or false")}#integer(field,value,path22){if(isWithin(value,field))return;let{min,max}=field,hint=`It must be a whole number fr\
-om ${min} to ${max}`;this.#reject(path22,`${describePath(path22)} is ${shown(value)}`,hint)}#list(field,value,path22){if(!Array.isArray(value)){let hint=typeof value==
-"string"?`Write it as a list: ["${value}"]`:"Write it as [one, another]";this.#reject(path22,`${describePath(path22)} is ${shown(value)}, not a list`,hint);return}
-value.length===0&&this.#reject(path22,`${describePath(path22)} is an empty list`,"Name at least one, or remove the line");for(let[index,item]of value.entries())
-this.check(field.of,item,[...path22,index])}#map(field,value,path22){let name2=describePath(path22);if(!isJsonMap(value)){this.#reject(path22,`${name2} is ${shown(
-value)}, not a map`,`Write it as "${field.example}: …"`);return}for(let[key2,item]of Object.entries(value))field.keys.pattern.test(key2)?this.check(field.of,item,
-[...path22,key2]):this.#rejectKey([...path22,key2],`${name2} has the key "${key2}"`,`It must be ${field.keys.form}`)}#record(field,value,path22){let known=Object.
-keys(field.fields);if(!isJsonMap(value)){let what=path22.length===0?"The file":describePath(path22);this.#reject(path22,`${what} is ${shown(value)}, not a map`,
-`It must be a map of ${known.join(", ")}`);return}for(let[key2,item]of Object.entries(value)){let inner=Object.hasOwn(field.fields,key2)?field.fields[key2]:void 0;
-inner!==void 0?this.check(inner,item,[...path22,key2]):this.#rejectKey([...path22,key2],unknownKey(key2,path22),unknownKeyHint(key2,known,path22))}for(let key2 of field.
-required??[])Object.hasOwn(value,key2)||this.#rejectKey(path22,`${describePath(path22)} has no ${key2}`,`Add "${key2}:" to it`)}},isWithin=(value,{min,max})=>typeof value==
-"number"&&Number.isInteger(value)&&value>=min&&value<=max,shown=value=>value===null?"empty":Array.isArray(value)?"a list":typeof value=="object"?"a map":typeof value==
-"string"?`"${value}"`:`the ${typeof value} ${value}`,samples={environment:"e",target:"t",service:"s"},unknownPlaceholder=(field,value)=>{let allowed=field.placeholders??
-[],found=placeholdersIn(value).find(({name:name2,written})=>written.startsWith("$")||!allowed.includes(name2)||written!==`{${name2}}`);if(found===void 0)return;
-if(allowed.length===0)return{...found,hint:"Placeholders are not filled in here; write it out"};let meant=suggest(found.name,allowed),known=`Known here: ${allowed.
-map(name2=>`{${name2}}`).join(", ")}`;return{...found,hint:meant===void 0?known:`Did you mean {${meant}}? ${known}`}},partOf=(value,part,field=specFields)=>{if(field.
-rule)return part==="rules"?value:void 0;if(field.kind!=="record"||field.whole||!isJsonMap(value))return part==="details"?value:void 0;let parts=Object.entries(field.
-fields).flatMap(([key2,inner])=>{let own=value[key2],kept=own===void 0?void 0:partOf(own,part,inner);return kept===void 0?[]:[[key2,kept]]});return parts.length===
-0?void 0:Object.fromEntries(parts)},merge=(below,above,field)=>{if(above===void 0)return below;if(field?.kind==="record"&&field.whole||!isJsonMap(below)||!isJsonMap(
-above))return above;let merged=[...new Set([...Object.keys(below),...Object.keys(above)])].map(key2=>[key2,merge(below[key2],above[key2],innerOf(field,key2))]);
-return Object.fromEntries(merged)},innerOf=(field,key2)=>field?.kind==="map"?field.of:field?.kind==="record"?field.fields[key2]:void 0,labelOf=(location,deployed)=>location.
-repository===deployed.repository&&location.commit===deployed.commit?location.path:`${location.repository}@${location.commit.slice(0,7)}:${location.path}`,readLayer=(file,counts,scope)=>{
-let{documents,problems}=parseYaml(file.text,file.label),[document,second]=documents;if(document===void 0)return{layer:void 0,problems:orEmpty(problems,file)};if(!isJsonMap(
-document.value))return{layer:void 0,problems:[...problems,...checkFields(document,document.value)]};let whole=withRepository(document.value,file.location.repository),
-value=(counts==="all"?whole:partOf(whole,counts))??{},found=checkFields(document,scope==="all"?document.value:value),more=second===void 0?[]:[secondDocument(second.
-at)];return{layer:{document,value},problems:inOrder([...problems,...found,...more])}},withRepository=(value,repository2)=>!isJsonMap(value)||!isJsonMap(value.config)||
-"repository"in value.config?value:{...value,config:{...value.config,repository:repository2}},orEmpty=(problems,{label})=>{let at={file:label,line:1,column:1};return problems.
-length>0?problems:[{message:"The file is empty",hint:'Begin with "service: <name>"',at}]},secondDocument=at=>({message:"The file holds a second document",hint:'\
-Remove the "---" line and what follows it',at}),inOrder=problems=>problems.toSorted((a,b)=>(a.at?.line??0)-(b.at?.line??0)||(a.at?.column??0)-(b.at?.column??0)),
-mergeLayers=layers=>layers.map(({value})=>value).reduce((below,above)=>merge(below,above,specFields)??{},{}),locateIn=(layers,path22)=>{for(let length=path22.length;length>
-0;length--){let shorter=path22.slice(0,length),home=layers.findLast(({value})=>has(value,shorter));if(home!==void 0)return home.document.keyPositionOf(shorter)}
-return layers.at(-1)?.document.positionOf([])??{file:"towline.yaml",line:1,column:1}},has=(value,path22)=>{let at=value;for(let step of path22)Array.isArray(at)?
-at=at[Number(step)]:at=isJsonMap(at)?at[step]:void 0;return at!==void 0},combine=(deployed,rules,followed)=>{let sameFile=rules===deployed,shared=followed.files.
-map(file=>readLayer(file,"all","all")),ruled=readLayer(rules,"rules","counts"),own=readLayer(deployed,"details","all"),read=sameFile?[own,...shared]:[own,ruled,
-...shared],layers=[...shared.toReversed(),ruled,own].flatMap(({layer})=>layer??[]),locate=path22=>locateIn(layers,path22),merged=mergeLayers(layers),complete=layers.
-length===shared.length+2&&followed.broken===void 0,problems=[...read.flatMap(file=>file.problems),...followed.broken?[followed.broken]:[]];return refuse2([...problems,
-...complete?checkSpec(merged,locate):[]]),{spec:merged,location:deployed.location,extends:followed.files.map(({location})=>({repository:location.repository,path:location.
-path})),pins:{...followed.pins,[rules.location.repository]:rules.location.commit},locate,notices:sameFile?[]:ruleNotices(own.layer,ruled.layer,rules)}},refuse2=problems=>{
-let[first,...more]=problems;if(first===void 0)return;let message=more.length===0?first.message:`towline.yaml has ${problems.length} mistakes`;throw new TowlineError(
-"spec-invalid",message,{hint:first.hint,at:first.at,problems})},ruleNotices=(own,ruled,rules)=>{let written=own===void 0?void 0:partOf(own.document.value,"rules");
-if(JSON.stringify(written)===JSON.stringify(ruled?.value))return[];let message=`The rules in this ${rules.location.path} differ from those of the default branch\
-, which count`,hint=`Merge it to change accounts, roles, environments or "extends" (read at ${rules.label})`;return[{message,hint,at:own?.document.positionOf([])}]},
-readFile2=async(location,deployed,reader)=>{let text2=await reader.read(location.repository,location.path,location.commit);if(text2!==void 0)return{location,label:labelOf(
-location,deployed),text:text2};let at=`${location.repository} at ${location.commit.slice(0,7)}`;throw new TowlineError("spec-invalid",`There is no ${location.path}\
- in ${at}`,{hint:"It was there when the run was planned: check that the commit still exists and that the token may read it"})},loadPlanned=async(plan,reader)=>{
-let location={repository:plan.repository,commit:plan.commit,path:plan.file},read=file=>readFile2({...file,commit:pinOf(plan,file.repository)},location,reader),own={
-repository:plan.repository,path:plan.file},sameCommit=pinOf(plan,plan.repository)===plan.commit,[deployed,rules,...shared]=await Promise.all([readFile2(location,
-location,reader),sameCommit?void 0:read(own),...plan.extends.map(read)]);return combine(deployed,rules??deployed,{files:shared,pins:plan.pins})},pinOf=(plan,repository2)=>{
-let commit=plan.pins[repository2];if(commit!==void 0)return commit;throw new TowlineError("input-invalid",`The plan holds no commit of ${repository2}`,{hint:"Pa\
-ss the output of the plan action on unchanged"})},isPlan=value=>{if(!isRecord(value))return!1;let{version,commit,targets,extends:files,pins}=value,texts=["repos\
-itory","ref","service","environment","file"];return version===1&&isCommit(commit)&&texts.every(key2=>typeof value[key2]=="string")&&Array.isArray(targets)&&Array.
-isArray(files)&&isRecord(pins)&&Object.values(pins).every(isCommit)},isRecord=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),isCommit=value=>typeof value==
-"string"&&/^[0-9a-f]{40}$/.test(value),explicitOnly=["aws-region","account","role-to-assume","repository","allowed-regions"],readPlanned=(input,plan={})=>{for(let name2 of explicitOnly)
-input.text(name2)!==void 0&&input.reject(`Inputs plan and ${name2} cannot both be given`,`Write it into towline.yaml and remove ${name2} here`);return{kind:"pla\
-nned",plan,token:input.required("token"),configToken:input.text("config-token"),credentials:readCredentials(input)}},readExplicit=input=>{let aws=readAwsInputs(
-input),repository2=input.required("repository");return input.matching("repository",repositoryPattern,"the name of an ECR repository, without its registry"),{kind:"\
-explicit",aws,repository:repository2,allowedRegions:readAllowedRegions(input)}},readInputs=input=>{let digest=input.required("digest");input.matching("digest",/^sha256:[0-9a-f]{64}$/,
-"a digest, sha256: and 64 hex digits");let given=input.text("plan")!==void 0,plan=input.json("plan",isPlan);return{place:given?readPlanned(input,plan):readExplicit(
-input),digest,rules:{failOn:input.oneOf("fail-on",["critical","high","medium","low","none"],"critical"),onlyFixable:input.flag("only-fixable",!1)},allowList:input.
-text("allow-list"),timeoutSeconds:60*input.integer("timeout-minutes",{min:0,max:60,fallback:5}),onNotScanned:input.oneOf("on-not-scanned",["fail","warn"],"fail"),
-sarifFile:input.text("sarif-file"),dockerfile:input.text("dockerfile")}},plannedJob=async({plan,credentials},sessionName,reader)=>{let{aws,repository:repository2,
-source:source2,allowedRegions}=buildSettings(await loadPlanned(plan,reader));return{place:{account:aws.account,repository:repository2,identity:{...aws,credentials,
-sessionName}},allowedRegions,dockerfile:source2.dockerfile}},explicitJob=({aws,repository:repository2,allowedRegions},sessionName)=>{let account2=aws.account??accountOfArn(
-aws.roleToAssume??"")??"";return{place:{account:account2,repository:repository2,identity:{...aws,account:account2,sessionName}},allowedRegions,dockerfile:"Docke\
-rfile"}},jobOf=async({place:place4,dockerfile},sessionName,readerFor)=>{let job=place4.kind==="planned"?await plannedJob(place4,sessionName,readerFor(place4)):explicitJob(
+ubernetes manifests: plain YAML, a kustomization or a Helm chart.",fields:{path:text({...path4,doc:"Their folder. `kustomization.yaml` or `Chart.yaml` in it say\
+s what it is; a chart takes `values-{environment}.yaml` and `values/{environment}.yaml` of its folder after its own values.",fallback:"`k8s/overlays/{environmen\
+t}`, or else `k8s`",example:"deploy/{environment}",placeholders:everywhere})}}),config:record({doc:"The configuration. Whichever file sets it sets all of it.",whole:!0,
+fields:{repository:text({doc:"Repository of the folder.",pattern:/^[\w.-]+\/[\w.-]+$/,form:"owner/name",fallback:"the repository of the file that says it",example:"\
+acme/config"}),path:text({...path4,doc:"Its folder.",example:"{environment}/{target}/{service}",placeholders:everywhere}),strategy:text({doc:"How a changed obje\
+ct is brought in: `versioned` under a new name, `replace` in place in one step, `recreate` too, and immutable objects by deleting and creating them. `towline-ob\
+jects.yaml` in the folder says it for single objects.",known:["versioned","replace","recreate"],what:"strategies",example:"replace",fallback:"`versioned`, and `\
+replace` for objects whose bare name stands where no reference can be rewritten"})},required:["path"]}),"timeout-minutes":integer({...timeoutMinutes,fallback:"1\
+5"}),environments:map({doc:"The environments, by name.",keys:name,example:"dev",of:environment,rule:!0})}}),notYet=new Map([["services","A list of services (a m\
+onorepo) is not supported yet"]]),unknownKey=(key2,path22)=>(path22.length===0?notYet.get(key2):void 0)??`${path22.length===0?"The file":describePath(path22)} h\
+as the unknown key "${key2}"`,unknownKeyHint=(key2,known,path22)=>{if(path22.length===0&&notYet.has(key2))return"Give each service a repository, or a file of it\
+s own";let homes=suggest(key2,known)===void 0?homesOf(key2,specFields,[]):[];return homes.length>0?`It belongs under ${homes.join(" or ")}`:didYouMean(key2,known,
+"keys here")},homesOf=(key2,field,path22)=>field.kind==="map"?homesOf(key2,field.of,[...path22,"<name>"]):field.kind!=="record"?[]:[...Object.hasOwn(field.fields,
+key2)&&path22.length>0?[path22.join(".")]:[],...Object.entries(field.fields).flatMap(([name2,inner])=>homesOf(key2,inner,[...path22,name2]))],checkFields=(document,value)=>{
+let checker=new FieldChecker(document);return checker.check(specFields,value,[]),checker.problems},FieldChecker=class{problems=[];#document;constructor(document){
+this.#document=document}check(field,value,path22){field.kind==="text"?this.#text(field,value,path22):field.kind==="flag"?this.#flag(value,path22):field.kind==="\
+integer"?this.#integer(field,value,path22):field.kind==="list"?this.#list(field,value,path22):field.kind==="map"?this.#map(field,value,path22):this.#record(field,
+value,path22)}#reject(path22,message,hint){this.problems.push({message,hint,at:this.#document.positionOf(path22)})}#rejectKey(path22,message,hint){this.problems.
+push({message,hint,at:this.#document.keyPositionOf(path22)})}#text(field,value,path22){field.known===void 0?this.#formed(field,value,path22):this.#known(field,field.
+known,value,path22)}#formed(field,value,path22){let form=field.form??"text",wrong=`${describePath(path22)} is ${shown(value)}`;if(typeof value!="string"){let quotable=typeof value==
+"number"||typeof value=="boolean";this.#reject(path22,wrong,quotable?`Write it in quotes; it must be ${form}`:`It must be ${form}`);return}if(field.free)return;
+let unknown=unknownPlaceholder(field,value);unknown!==void 0?this.#reject(path22,`${describePath(path22)} holds ${unknown.written}`,unknown.hint):(field.pattern?.
+test(fill(value,samples))??value!=="")||this.#reject(path22,wrong,`It must be ${form}`)}#known(field,known,value,path22){let{what="words",number}=field;if(typeof value==
+"string"&&known.includes(value)||number!==void 0&&isWithin(value,number))return;let words2=typeof value=="string"?didYouMean(value,known,what):`Known ${what}: ${known.
+join(", ")}`,numbers=number===void 0?"":`, or a whole number from ${number.min} to ${number.max}`;this.#reject(path22,`${describePath(path22)} is ${shown(value)}`,
+words2+numbers)}#flag(value,path22){typeof value!="boolean"&&this.#reject(path22,`${describePath(path22)} is ${shown(value)}`,"It must be true or false")}#integer(field,value,path22){
+if(isWithin(value,field))return;let{min,max}=field,hint=`It must be a whole number from ${min} to ${max}`;this.#reject(path22,`${describePath(path22)} is ${shown(
+value)}`,hint)}#list(field,value,path22){if(!Array.isArray(value)){let hint=typeof value=="string"?`Write it as a list: ["${value}"]`:"Write it as [one, another\
+]";this.#reject(path22,`${describePath(path22)} is ${shown(value)}, not a list`,hint);return}value.length===0&&this.#reject(path22,`${describePath(path22)} is a\
+n empty list`,"Name at least one, or remove the line");for(let[index,item]of value.entries())this.check(field.of,item,[...path22,index])}#map(field,value,path22){
+let name2=describePath(path22);if(!isJsonMap(value)){this.#reject(path22,`${name2} is ${shown(value)}, not a map`,`Write it as "${field.example}: …"`);return}
+for(let[key2,item]of Object.entries(value))field.keys.pattern.test(key2)?this.check(field.of,item,[...path22,key2]):this.#rejectKey([...path22,key2],`${name2} h\
+as the key "${key2}"`,`It must be ${field.keys.form}`)}#record(field,value,path22){let known=Object.keys(field.fields);if(!isJsonMap(value)){let what=path22.length===
+0?"The file":describePath(path22);this.#reject(path22,`${what} is ${shown(value)}, not a map`,`It must be a map of ${known.join(", ")}`);return}for(let[key2,item]of Object.
+entries(value)){let inner=Object.hasOwn(field.fields,key2)?field.fields[key2]:void 0;inner!==void 0?this.check(inner,item,[...path22,key2]):this.#rejectKey([...path22,
+key2],unknownKey(key2,path22),unknownKeyHint(key2,known,path22))}for(let key2 of field.required??[])Object.hasOwn(value,key2)||this.#rejectKey(path22,`${describePath(
+path22)} has no ${key2}`,`Add "${key2}:" to it`)}},isWithin=(value,{min,max})=>typeof value=="number"&&Number.isInteger(value)&&value>=min&&value<=max,shown=value=>value===
+null?"empty":Array.isArray(value)?"a list":typeof value=="object"?"a map":typeof value=="string"?`"${value}"`:`the ${typeof value} ${value}`,samples={environment:"\
+e",target:"t",service:"s"},unknownPlaceholder=(field,value)=>{let allowed=field.placeholders??[],found=placeholdersIn(value).find(({name:name2,written})=>written.
+startsWith("$")||!allowed.includes(name2)||written!==`{${name2}}`);if(found===void 0)return;if(allowed.length===0)return{...found,hint:"Placeholders are not fil\
+led in here; write it out"};let meant=suggest(found.name,allowed),known=`Known here: ${allowed.map(name2=>`{${name2}}`).join(", ")}`;return{...found,hint:meant===
+void 0?known:`Did you mean {${meant}}? ${known}`}},partOf=(value,part,field=specFields)=>{if(field.rule)return part==="rules"?value:void 0;if(field.kind!=="reco\
+rd"||field.whole||!isJsonMap(value))return part==="details"?value:void 0;let parts=Object.entries(field.fields).flatMap(([key2,inner])=>{let own=value[key2],kept=own===
+void 0?void 0:partOf(own,part,inner);return kept===void 0?[]:[[key2,kept]]});return parts.length===0?void 0:Object.fromEntries(parts)},merge=(below,above,field)=>{
+if(above===void 0)return below;if(field?.kind==="record"&&field.whole||!isJsonMap(below)||!isJsonMap(above))return above;let merged=[...new Set([...Object.keys(
+below),...Object.keys(above)])].map(key2=>[key2,merge(below[key2],above[key2],innerOf(field,key2))]);return Object.fromEntries(merged)},innerOf=(field,key2)=>field?.
+kind==="map"?field.of:field?.kind==="record"?field.fields[key2]:void 0,labelOf=(location,deployed)=>location.repository===deployed.repository&&location.commit===
+deployed.commit?location.path:`${location.repository}@${location.commit.slice(0,7)}:${location.path}`,readLayer=(file,counts,scope)=>{let{documents,problems}=parseYaml(
+file.text,file.label),[document,second]=documents;if(document===void 0)return{layer:void 0,problems:orEmpty(problems,file)};if(!isJsonMap(document.value))return{
+layer:void 0,problems:[...problems,...checkFields(document,document.value)]};let whole=withRepository(document.value,file.location.repository),value=(counts==="\
+all"?whole:partOf(whole,counts))??{},found=checkFields(document,scope==="all"?document.value:value),more=second===void 0?[]:[secondDocument(second.at)];return{layer:{
+document,value},problems:inOrder([...problems,...found,...more])}},withRepository=(value,repository2)=>!isJsonMap(value)||!isJsonMap(value.config)||"repository"in
+value.config?value:{...value,config:{...value.config,repository:repository2}},orEmpty=(problems,{label})=>{let at={file:label,line:1,column:1};return problems.length>
+0?problems:[{message:"The file is empty",hint:'Begin with "service: <name>"',at}]},secondDocument=at=>({message:"The file holds a second document",hint:'Remove \
+the "---" line and what follows it',at}),inOrder=problems=>problems.toSorted((a,b)=>(a.at?.line??0)-(b.at?.line??0)||(a.at?.column??0)-(b.at?.column??0)),mergeLayers=layers=>layers.
+map(({value})=>value).reduce((below,above)=>merge(below,above,specFields)??{},{}),locateIn=(layers,path22)=>{for(let length=path22.length;length>0;length--){let shorter=path22.
+slice(0,length),home=layers.findLast(({value})=>has(value,shorter));if(home!==void 0)return home.document.keyPositionOf(shorter)}return layers.at(-1)?.document.
+positionOf([])??{file:"towline.yaml",line:1,column:1}},has=(value,path22)=>{let at=value;for(let step of path22)Array.isArray(at)?at=at[Number(step)]:at=isJsonMap(
+at)?at[step]:void 0;return at!==void 0},combine=(deployed,rules,followed)=>{let sameFile=rules===deployed,shared=followed.files.map(file=>readLayer(file,"all","\
+all")),ruled=readLayer(rules,"rules","counts"),own=readLayer(deployed,"details","all"),read=sameFile?[own,...shared]:[own,ruled,...shared],layers=[...shared.toReversed(),
+ruled,own].flatMap(({layer})=>layer??[]),locate=path22=>locateIn(layers,path22),merged=mergeLayers(layers),complete=layers.length===shared.length+2&&followed.broken===
+void 0,problems=[...read.flatMap(file=>file.problems),...followed.broken?[followed.broken]:[]];return refuse2([...problems,...complete?checkSpec(merged,locate):
+[]]),{spec:merged,location:deployed.location,extends:followed.files.map(({location})=>({repository:location.repository,path:location.path})),pins:{...followed.pins,
+[rules.location.repository]:rules.location.commit},locate,notices:sameFile?[]:ruleNotices(own.layer,ruled.layer,rules)}},refuse2=problems=>{let[first,...more]=problems;
+if(first===void 0)return;let message=more.length===0?first.message:`towline.yaml has ${problems.length} mistakes`;throw new TowlineError("spec-invalid",message,
+{hint:first.hint,at:first.at,problems})},ruleNotices=(own,ruled,rules)=>{let written=own===void 0?void 0:partOf(own.document.value,"rules");if(JSON.stringify(written)===
+JSON.stringify(ruled?.value))return[];let message=`The rules in this ${rules.location.path} differ from those of the default branch, which count`,hint=`Merge it\
+ to change accounts, roles, environments or "extends" (read at ${rules.label})`;return[{message,hint,at:own?.document.positionOf([])}]},readFile2=async(location,deployed,reader)=>{
+let text2=await reader.read(location.repository,location.path,location.commit);if(text2!==void 0)return{location,label:labelOf(location,deployed),text:text2};let at=`${location.
+repository} at ${location.commit.slice(0,7)}`;throw new TowlineError("spec-invalid",`There is no ${location.path} in ${at}`,{hint:"It was there when the run was\
+ planned: check that the commit still exists and that the token may read it"})},loadPlanned=async(plan,reader)=>{let location={repository:plan.repository,commit:plan.
+commit,path:plan.file},read=file=>readFile2({...file,commit:pinOf(plan,file.repository)},location,reader),own={repository:plan.repository,path:plan.file},sameCommit=pinOf(
+plan,plan.repository)===plan.commit,[deployed,rules,...shared]=await Promise.all([readFile2(location,location,reader),sameCommit?void 0:read(own),...plan.extends.
+map(read)]);return combine(deployed,rules??deployed,{files:shared,pins:plan.pins})},pinOf=(plan,repository2)=>{let commit=plan.pins[repository2];if(commit!==void 0)
+return commit;throw new TowlineError("input-invalid",`The plan holds no commit of ${repository2}`,{hint:"Pass the output of the plan action on unchanged"})},isPlan=value=>{
+if(!isRecord(value))return!1;let{version,commit,targets,extends:files,pins}=value,texts=["repository","ref","service","environment","file"];return version===1&&
+isCommit(commit)&&texts.every(key2=>typeof value[key2]=="string")&&Array.isArray(targets)&&Array.isArray(files)&&isRecord(pins)&&Object.values(pins).every(isCommit)},
+isRecord=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),isCommit=value=>typeof value=="string"&&/^[0-9a-f]{40}$/.test(value),elsewhere={"aws\
+-region":'under "build:"',account:'under "build:"',"role-to-assume":'under "build:"',repository:'under "build:"',"allowed-regions":"at its top"},readExplicit=input=>{
+let aws=readAwsInputs(input),repository2=input.required("repository");return input.matching("repository",repositoryPattern,"the name of an ECR repository, witho\
+ut its registry"),{kind:"explicit",aws,repository:repository2,allowedRegions:readAllowedRegions(input)}},readInputs=input=>{let digest=input.required("digest");
+return input.matching("digest",/^sha256:[0-9a-f]{64}$/,"a digest, sha256: and 64 hex digits"),{place:readPlanned(input,isPlan,elsewhere)??readExplicit(input),digest,
+rules:{failOn:input.oneOf("fail-on",["critical","high","medium","low","none"],"critical"),onlyFixable:input.flag("only-fixable",!1)},allowList:input.text("allow\
+-list"),timeoutSeconds:60*input.integer("timeout-minutes",{min:0,max:60,fallback:5}),onNotScanned:input.oneOf("on-not-scanned",["fail","warn"],"fail"),sarifFile:input.
+text("sarif-file"),dockerfile:input.text("dockerfile")}},plannedJob=async({plan,credentials},sessionName,reader)=>{let{aws,repository:repository2,source:source2,
+allowedRegions}=buildSettings(await loadPlanned(plan,reader));return{place:{account:aws.account,repository:repository2,identity:{...aws,credentials,sessionName}},
+allowedRegions,dockerfile:source2.dockerfile}},explicitJob=({aws,repository:repository2,allowedRegions},sessionName)=>{let account2=aws.account??accountOfArn(aws.
+roleToAssume??"")??"";return{place:{account:account2,repository:repository2,identity:{...aws,account:account2,sessionName}},allowedRegions,dockerfile:"Dockerfil\
+e"}},jobOf=async({place:place4,dockerfile},sessionName,readerFor)=>{let job=place4.kind==="planned"?await plannedJob(place4,sessionName,readerFor(place4)):explicitJob(
 place4,sessionName);return{...job,dockerfile:dockerfile??job.dockerfile}},rowsMax=100,titles={passed:"✅ passed the scan",failed:"❌ did not pass the scan","n\
 ot-scanned":"⚠️ could not be scanned"},linked=(text2,uri)=>uri===void 0?text2:`[${text2}](<${uri.replaceAll(/[<>|\\\s`]/g,letter=>encodeURIComponent(letter))}\
 >)`,code=text2=>text2===void 0?"":codeHtml(text2),fixCell=({finding})=>finding.fixedVersion===void 0?describeFix(finding):codeHtml(finding.fixedVersion),verdictCell=({
@@ -1209,13 +1222,14 @@ decision,allowed,expired})=>{if(allowed!==void 0)return`allowed until ${allowed.
 codeHtml(finding.id),finding.uri),code(finding.package),code(finding.installedVersion),fixCell(judged),finding.platforms.map(codeHtml).join(", "),verdictCell(judged)].
 join(" | ")} |`},tableOf=(severity,findings)=>{let own=findings.filter(({finding})=>finding.severity===severity);if(own.length===0)return[];let left=own.length-
 rowsMax;return[`#### ${severity[0]?.toUpperCase()}${severity.slice(1)}: ${own.length}`,"","| Vulnerability | Package | Installed | Fixed in | Platforms | |","| \
---- | --- | --- | --- | --- | --- |",...own.slice(0,rowsMax).map(row),"",...left>0?[`And ${left} more; all of them stand in the SARIF file.`,""]:[]]},facts=({digest,
-scans,skipped},{failOn,onlyFixable})=>{let made=scans.map(({platform:platform2,kind,completedAt})=>`${platform2===void 0?"":`${codeHtml(platform2)} `}${kind}, ${completedAt.
-toISOString()}`),suppressed=scans.reduce((sum,each)=>sum+each.suppressed,0);return["| | |","| --- | --- |",`| Digest | ${codeHtml(digest)} |`,`| Fails on | ${failOn}${onlyFixable?
-", only what is fixable":""} |`,...made.length===0?[]:[`| Scans | ${made.join("<br>")} |`],...skipped.length===0?[]:[`| Skipped | ${skipped.map(escapeMarkdown).
-join("<br>")} |`],...suppressed===0?[]:[`| Suppressed in Amazon Inspector | ${suppressed} |`]]},renderScan=(result,policy)=>[`### Image ${codeHtml(result.repository)}\
- ${titles[result.outcome]}`,"",...facts(result,policy),"",...result.unscanned.flatMap(each=>[`⚠️ Not scanned: ${escapeMarkdown(describeUnscanned(each))}`,""]),
-...severities.flatMap(severity=>tableOf(severity,result.findings)),...result.findings.length===0&&result.scans.length>0?["No findings.",""]:[]].join(`
+--- | --- | --- | --- | --- | --- |",...own.slice(0,rowsMax).map(row),"",...left>0?[`And ${left} more; the input sarif-file has all of them written.`,""]:[]]},facts=({
+digest,scans,skipped},{failOn,onlyFixable})=>{let made=scans.map(({platform:platform2,kind,completedAt})=>`${platform2===void 0?"":`${codeHtml(platform2)} `}${kind}\
+, ${completedAt.toISOString()}`),suppressed=scans.reduce((sum,each)=>sum+each.suppressed,0);return["| | |","| --- | --- |",`| Digest | ${codeHtml(digest)} |`,`|\
+ Fails on | ${failOn}${onlyFixable?", only what is fixable":""} |`,...made.length===0?[]:[`| Scans | ${made.join("<br>")} |`],...skipped.length===0?[]:[`| Skipp\
+ed | ${skipped.map(escapeMarkdown).join("<br>")} |`],...suppressed===0?[]:[`| Suppressed in Amazon Inspector | ${suppressed} |`]]},renderScan=(result,policy)=>[
+`### Image ${codeHtml(result.repository)} ${titles[result.outcome]}`,"",...facts(result,policy),"",...result.unscanned.flatMap(each=>[`⚠️ Not scanned: ${escapeMarkdown(
+describeUnscanned(each))}`,""]),...severities.flatMap(severity=>tableOf(severity,result.findings)),...result.findings.length===0&&result.scans.length>0?["No fin\
+dings.",""]:[]].join(`
 `);runAction(async kit=>{let inputs=kit.inputs(readInputs),{workspace,runId}=kit.run,policy={...inputs.rules,allowList:await readAllowList(inputs.allowList,workspace)},
 job=await jobOf(inputs,`towline-scan-${runId}`,({plan,...tokens})=>gitHubReader({repository:plan.repository,...tokens})),{place:place4,allowedRegions,dockerfile}=job,
 {digest,timeoutSeconds}=inputs,result=await scan({place:place4,digest,policy,timeoutSeconds,allowedRegions},kit);kit.output("outcome",result.outcome),kit.output(
