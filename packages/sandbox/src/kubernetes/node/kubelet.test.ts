@@ -447,6 +447,7 @@ describe("init containers", () => {
       }),
     );
     await until(async () => (await columns(name)) === "Init:CrashLoopBackOff");
+    await client.send("DELETE", `${PODS}/${name}`, {}, { gracePeriodSeconds: 0 });
   });
 
   it("fail their Pod where nothing is restarted", async () => {
