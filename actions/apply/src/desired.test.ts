@@ -34,7 +34,12 @@ const inputs: Inputs = {
 let root = "";
 let warnings: string[] = [];
 const log = { warning: (message: string) => warnings.push(message) } as unknown as Log;
-const kit = { log, env: {}, exec: () => Promise.reject(new Error("plain YAML needs no program")) };
+const kit = {
+  log,
+  env: {},
+  signal: new AbortController().signal,
+  exec: () => Promise.reject(new Error("plain YAML needs no program")),
+};
 
 beforeEach(async () => {
   warnings = [];

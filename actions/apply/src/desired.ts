@@ -34,10 +34,10 @@ const warnOfMentions = (manifests: readonly Manifest[], names: readonly string[]
 export const readDesired = async (
   inputs: Inputs,
   root: string,
-  { log, exec, env }: Pick<ActionKit, "log" | "exec" | "env">,
+  { log, exec, env, signal }: Pick<ActionKit, "log" | "exec" | "env" | "signal">,
 ): Promise<readonly Desired[]> => {
   const { service, namespace, references } = inputs;
-  const rendering = { exec, env, log, service };
+  const rendering = { exec, env, log, signal, service };
   const manifests = await readManifests({ root, paths: inputs.manifests, namespace, rendering });
   const substituted = substituteImages(manifests, inputs.images);
   const unused = inputs.images.find(({ repository }) => substituted.matches[repository] === 0);

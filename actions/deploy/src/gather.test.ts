@@ -63,8 +63,9 @@ const read = async (changed: Readonly<Record<string, string | undefined>> = {}, 
   const say = (message: string) => void lines.push(message);
   const log = { info: say, warning: (message: string) => say(`warning: ${message}`) } as Partial<Log> as Log;
   const settings = { namespace: "dev", manifests: ["k8s"], config: { repository, path: "dev/checkout" } };
+  const { signal } = new AbortController();
   const run = { workspace } as ActionKit["run"];
-  const { manifests, config } = await readFiles(inputs, settings, { run, log, exec, env: {} });
+  const { manifests, config } = await readFiles(inputs, settings, { run, log, exec, env: {}, signal });
   return { manifests: manifests.length, config: config.map(({ name }) => name), lines };
 };
 

@@ -37,7 +37,7 @@ const noConfiguration: Configuration = { entries: [], secrets: [] };
 export const readFiles = async (
   inputs: Inputs,
   settings: Pick<TargetSettings, "manifests" | "config" | "namespace">,
-  { run, log, exec, env }: Pick<ActionKit, "run" | "log" | "exec" | "env">,
+  { run, log, exec, env, signal }: Pick<ActionKit, "run" | "log" | "exec" | "env" | "signal">,
 ): Promise<ReadFiles> => {
   const { plan, path } = inputs;
   const { service, repository, commit } = plan;
@@ -45,7 +45,7 @@ export const readFiles = async (
   const root = join(run.workspace, path);
   requireCommit(checkedOutCommit(root), { repository, commit, path, output: "commit" });
   const folder = configPlaceOf(inputs, settings, run.workspace);
-  const rendering = { exec, env, log, service, environment: plan.environment };
+  const rendering = { exec, env, log, signal, service, environment: plan.environment };
   const manifests = await readManifests({ root, candidates: settings.manifests, namespace, rendering });
   const { entries, secrets } =
     folder === undefined ? noConfiguration : await readConfig({ ...folder, service, namespace });

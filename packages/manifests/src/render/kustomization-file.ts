@@ -1,7 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
-import { type Json, type Problem, parseYaml, type SourcePosition } from "@towline/kernel";
+import { type Json, type Problem, parseYaml, type SourcePosition, type YamlDocument } from "@towline/kernel";
 import { type FieldPath, type Place, placesAt } from "../paths.ts";
+import { isEntries } from "../shape.ts";
 
 const names = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
 
@@ -79,6 +80,26 @@ const chartProblems = (value: Json, positionOf: PositionOf): readonly Problem[] 
       at: positionOf(place),
     }));
 
+const fieldsFollowed = [...folderFields, ...fileFields, ...keyedFields, ...helmFields].map(
+  (path) => path.split(/[.[]/)[0] ?? "",
+);
+
+/** kustomize reads `Resources` as `resources`; what is not read here, nobody would have looked at. */
+const spellingProblems = (document: YamlDocument): readonly Problem[] =>
+  Object.keys(isEntries(document.value) ? document.value : {}).flatMap((key) => {
+    const meant = fieldsFollowed.find((field) => field.toLowerCase() === key.toLowerCase());
+    return meant === undefined || meant === key
+      ? []
+      : [{ message: `"${key}" is no field`, hint: `Write ${meant}`, at: document.keyPositionOf([key]) }];
+  });
+
+const furtherDocuments = (documents: readonly YamlDocument[]): readonly Problem[] =>
+  documents.slice(1).map(({ at }) => ({
+    message: "A kustomization is one YAML document, but this is another one",
+    hint: 'Remove it, and the "---" before it',
+    at,
+  }));
+
 /** The kustomization of a folder, or undefined where it holds none. */
 export const readKustomization = async (
   root: string,
@@ -95,6 +116,11 @@ export const readKustomization = async (
     path,
     value: document.value,
     entries: entriesOf(document.value, positionOf),
-    problems: [...problems, ...chartProblems(document.value, positionOf)],
+    problems: [
+      ...problems,
+      ...furtherDocuments(documents),
+      ...spellingProblems(document),
+      ...chartProblems(document.value, positionOf),
+    ],
   };
 };

@@ -155,6 +155,8 @@ describe("what a kustomization may not refer to", () => {
     ["resources: [../../plain/a.yaml]\n", `${at}:1:13 "../../plain/a.yaml" stands outside of this`],
     ["configMapGenerator: [{ name: a, files: [k=b.txt] }]\n", `${at}:1:41 There is no "b.txt" here`],
     ["helmCharts: [{ name: redis }]\n", `${at}:1:13 helmCharts: a kustomization that fetches Helm charts`],
+    ["Resources: [../../base]\n", `${at}:1:1 "Resources" is no field. Write resources`],
+    ["resources: [../../base]\n---\nresources: []\n", `${at}:3:1 A kustomization is one YAML document`],
     ["resources: [\n", `${at}:2:1 This is not YAML`],
   ])("%j", async (text, problem) => {
     await repository.write({ ...overlay(text), "k8s/plain/a.yaml": deployment });

@@ -11,6 +11,8 @@ export interface Rendering {
   readonly service: string;
   /** Names the values file of a chart. */
   readonly environment?: string;
+  /** Ends the wait for a tool when the job is cancelled. */
+  readonly signal?: AbortSignal;
 }
 
 /** A folder that a tool has to render. */
@@ -58,12 +60,12 @@ export interface Tool {
  */
 export const runFirst = async (
   tools: readonly Tool[],
-  { folder, root, rendering: { exec, env } }: RenderRequest,
+  { folder, root, rendering: { exec, env, signal } }: RenderRequest,
   what: string,
 ) => {
   for (const { name, command, args } of tools) {
     try {
-      const result = await exec(command, args, { cwd: root, env: renderingEnvironment(env) });
+      const result = await exec(command, args, { cwd: root, env: renderingEnvironment(env), signal });
       return { ...result, name };
     } catch (error) {
       if (!isTowlineError(error, "command-failed")) throw error;
