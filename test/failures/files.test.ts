@@ -28,6 +28,32 @@ describeFailures("files that a deploy cannot use", [
     ],
   },
   {
+    name: "a kustomization with a base at a URL",
+    given: (stage) =>
+      stage.service({ "k8s/kustomization.yaml": "resources:\n  - https://acme.example/base?ref=main\n" }),
+    says: [
+      'Deploy to dev: k8s/kustomization.yaml:2:5 "https://acme.example/base?ref=main" is not in this repository: a deploy fetches nothing, since what is there may change. Copy it into the repository, and name the copy',
+    ],
+  },
+  {
+    name: "a Helm chart whose values say something twice",
+    given: (stage) =>
+      stage.service({
+        "k8s/Chart.yaml": "apiVersion: v2\nname: checkout\nversion: 0.1.0\n",
+        "k8s/values-dev.yaml": "replicas: 1\nreplicas: 2\n",
+      }),
+    says: [
+      'Deploy to dev: k8s/values-dev.yaml:2:1 Key "replicas" stands twice, first in line 1. Remove one of the two',
+    ],
+  },
+  {
+    name: "a folder that is a kustomization and a chart",
+    given: (stage) => stage.service({ "k8s/kustomization.yaml": "", "k8s/Chart.yaml": "" }),
+    says: [
+      "Deploy to dev: k8s:1:1 k8s: holds Chart.yaml and kustomization.yaml: which one counts cannot be told. Remove all but one of them, or move it to a folder of its own",
+    ],
+  },
+  {
     name: "manifests that take no image of ours",
     given: (stage) => stage.edit(deployment, "image: checkout #", "image: checkuot #"),
     says: [
