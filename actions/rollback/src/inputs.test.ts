@@ -61,7 +61,7 @@ describe("readInputs", () => {
     [{}, ["Input service is missing", "Input namespace is missing"]],
     [{ ...planned, target: "" }, ["Input target is missing"]],
     [{ ...planned, plan: "{}" }, ["Input plan is not what the earlier step wrote"]],
-    [{ ...planned, namespace: "dev" }, ["Inputs plan and namespace are both given"]],
+    [{ ...planned, namespace: "dev" }, ["Inputs plan and namespace cannot both be given"]],
     [{ ...named, target: "default" }, ["Input target is given without a plan"]],
     [{ ...named, secrets: "old" }, ['Input secrets is "old"']],
     [{ ...named, timeout: "0" }, ['Input timeout is "0"']],

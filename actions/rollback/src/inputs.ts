@@ -2,18 +2,14 @@ import {
   type AwsInputs,
   dnsLabel,
   type InputReader,
+  type PlannedInputs,
   readAwsInputs,
-  readCredentials,
+  readPlanned,
 } from "@towline/action-kit";
 import { isPlan, type Plan } from "@towline/spec";
 
-export interface PlannedPlace {
-  readonly kind: "planned";
-  readonly plan: Plan;
+export interface PlannedPlace extends PlannedInputs<Plan> {
   readonly target: string;
-  readonly token: string;
-  readonly configToken: string | undefined;
-  readonly credentials: AwsInputs["credentials"];
 }
 
 export interface NamedPlace {
@@ -35,19 +31,18 @@ export interface Inputs {
 }
 
 /** What only a rollback without a plan takes. */
-const ofNamedPlaces = ["service", "namespace", "kubeconfig", "aws-region", "account", "role-to-assume"];
+const elsewhere = {
+  service: 'as "service"',
+  namespace: 'as "namespace"',
+  kubeconfig: 'as "cluster" of the environment',
+  "aws-region": "for the environment",
+  account: "for the environment",
+  "role-to-assume": "for the environment",
+};
 
-const plannedPlace = (input: InputReader): PlannedPlace => {
-  for (const name of ofNamedPlaces.filter((each) => input.text(each) !== undefined))
-    input.reject(`Inputs plan and ${name} are both given`, `The plan says where: leave "${name}" out`);
-  return {
-    kind: "planned",
-    plan: input.json("plan", isPlan) as Plan,
-    target: input.required("target"),
-    token: input.required("token"),
-    configToken: input.text("config-token"),
-    credentials: readCredentials(input),
-  };
+const plannedPlace = (input: InputReader): PlannedPlace | undefined => {
+  const planned = readPlanned(input, isPlan, elsewhere);
+  return planned && { ...planned, target: input.required("target") };
 };
 
 const namedPlace = (input: InputReader): NamedPlace => {
@@ -63,7 +58,7 @@ const namedPlace = (input: InputReader): NamedPlace => {
 };
 
 export const readInputs = (input: InputReader): Inputs => ({
-  place: input.text("plan") === undefined ? namedPlace(input) : plannedPlace(input),
+  place: plannedPlace(input) ?? namedPlace(input),
   to: input.text("to") ?? "previous",
   secrets: input.oneOf("secrets", ["fresh", "recorded"], "fresh"),
   timeoutSeconds:
