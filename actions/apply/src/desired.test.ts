@@ -25,6 +25,7 @@ const inputs: Inputs = {
   service: "checkout",
   namespace: "shop",
   manifests: ["a.yaml"],
+  values: [],
   images: [{ repository: "checkout", reference: "r.example/checkout@sha256:1" }],
   references: { "ConfigMap/checkout-config": "checkout-config-1a2b3c4d5e" },
   dryRun: false,

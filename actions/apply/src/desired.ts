@@ -37,7 +37,7 @@ export const readDesired = async (
   { log, exec, env, signal }: Pick<ActionKit, "log" | "exec" | "env" | "signal">,
 ): Promise<readonly Desired[]> => {
   const { service, namespace, references } = inputs;
-  const rendering = { exec, env, log, signal, service };
+  const rendering = { exec, env, log, signal, service, values: inputs.values };
   const manifests = await readManifests({ root, paths: inputs.manifests, namespace, rendering });
   const substituted = substituteImages(manifests, inputs.images);
   const unused = inputs.images.find(({ repository }) => substituted.matches[repository] === 0);

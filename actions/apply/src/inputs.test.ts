@@ -13,6 +13,7 @@ describe("apply inputs", () => {
       service: "checkout",
       namespace: "shop",
       manifests: ["k8s"],
+      values: [],
       images: [],
       references: {},
       dryRun: false,
@@ -24,12 +25,14 @@ describe("apply inputs", () => {
     const inputs = read({
       ...valid,
       manifests: "k8s/base\n# and\n\n  extra.yaml\n",
+      values: "v/dev.yaml\n",
       images: "checkout=r.example/checkout@sha256:1\nshop/side = r.example/shop/side:2=x\n",
       references: '{"ConfigMap/checkout-config":"checkout-config-1a2b3c4d5e"}',
       "dry-run": "true",
     });
     expect(inputs).toMatchObject({
       manifests: ["k8s/base", "extra.yaml"],
+      values: ["v/dev.yaml"],
       images: [
         { repository: "checkout", reference: "r.example/checkout@sha256:1" },
         { repository: "shop/side", reference: "r.example/shop/side:2=x" },

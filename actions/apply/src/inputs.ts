@@ -5,6 +5,8 @@ export interface Inputs {
   readonly service: string;
   readonly namespace: string;
   readonly manifests: readonly string[];
+  /** Values files of Helm charts. */
+  readonly values: readonly string[];
   readonly images: readonly ImageSubstitution[];
   /** Versioned name by `<Kind>/<bare name>`. */
   readonly references: Readonly<Record<string, string>>;
@@ -40,6 +42,7 @@ export const readInputs = (input: InputReader): Inputs => ({
   service: input.matching("service", ...dnsLabel) ?? input.required("service"),
   namespace: input.matching("namespace", ...dnsLabel) ?? input.required("namespace"),
   manifests: readManifestPaths(input),
+  values: input.lines("values"),
   images: readImages(input),
   references: input.json("references", areReferences) ?? {},
   dryRun: input.flag("dry-run", false),

@@ -36,7 +36,7 @@ const noConfiguration: Configuration = { entries: [], secrets: [] };
 /** Throws `input-invalid` where what is checked out is not what the plan names. */
 export const readFiles = async (
   inputs: Inputs,
-  settings: Pick<TargetSettings, "manifests" | "config" | "namespace">,
+  settings: Pick<TargetSettings, "manifests" | "manifestValues" | "config" | "namespace">,
   { run, log, exec, env, signal }: Pick<ActionKit, "run" | "log" | "exec" | "env" | "signal">,
 ): Promise<ReadFiles> => {
   const { plan, path } = inputs;
@@ -45,7 +45,8 @@ export const readFiles = async (
   const root = join(run.workspace, path);
   requireCommit(checkedOutCommit(root), { repository, commit, path, output: "commit" });
   const folder = configPlaceOf(inputs, settings, run.workspace);
-  const rendering = { exec, env, log, signal, service, environment: plan.environment };
+  const values = settings.manifestValues;
+  const rendering = { exec, env, log, signal, service, environment: plan.environment, values };
   const manifests = await readManifests({ root, candidates: settings.manifests, namespace, rendering });
   const { entries, secrets } =
     folder === undefined ? noConfiguration : await readConfig({ ...folder, service, namespace });

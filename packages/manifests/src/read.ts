@@ -14,6 +14,7 @@ import { renderChart } from "./render/helm.ts";
 import { renderKustomization } from "./render/kustomize.ts";
 import type { Rendered, Rendering } from "./render/rendering.ts";
 import { asObject, type Candidate, isEntries, shapeProblems } from "./shape.ts";
+import { fileProblem } from "./tree.ts";
 import type { Manifest } from "./types.ts";
 
 export interface ReadManifestsRequest {
@@ -127,6 +128,25 @@ const pathsOf = (sources: readonly ManifestSource[]): readonly string[] =>
     source.kind === "files" ? source.files.map(({ path }) => path) : [source.folder],
   );
 
+/** Whoever names values files believes that they count. */
+const uselessValues = (
+  { rendering }: ReadManifestsRequest,
+  sources: readonly ManifestSource[],
+): readonly Problem[] => {
+  const [first] = rendering.values ?? [];
+  // what could not be read may have been meant as a chart
+  const isRead = (source: ManifestSource) =>
+    source.kind === "helm" || (source.kind === "files" && source.problems.length > 0);
+  if (first === undefined || sources.some(isRead)) return [];
+  return [
+    fileProblem(
+      first,
+      "is a file of Helm values, but there is no Helm chart in the manifests",
+      'Remove "values", or name a folder with a Chart.yaml as the manifests',
+    ),
+  ];
+};
+
 /**
  * Reads the service's manifests in the order of their files and documents; kustomizations and Helm charts as their
  * tools render them. Throws `manifest-invalid` with every problem at once, each with its file, line and column, and
@@ -143,6 +163,7 @@ export const readManifests = async (request: ReadManifestsRequest): Promise<read
   const manifests = objects.flatMap(({ manifest }) => (manifest === undefined ? [] : [manifest]));
   const problems = inOrder([
     ...read.flatMap((each) => each.problems),
+    ...uselessValues(request, sources),
     ...objects.flatMap((object) => object.problems),
     ...duplicates(manifests),
   ]);

@@ -37,6 +37,15 @@ export const specFields = record({
           example: "deploy/{environment}",
           placeholders: everywhere,
         }),
+        values: list({
+          doc: "Further values files of a Helm chart, in the service's repository; the last counts most.",
+          of: text({
+            ...path,
+            doc: "A file.",
+            example: "values/{service}-{environment}.yaml",
+            placeholders: everywhere,
+          }),
+        }),
       },
     }),
     config: record({

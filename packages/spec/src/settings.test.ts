@@ -77,20 +77,26 @@ describe("what a file says", () => {
   });
 
   it("has its placeholders filled in", async () => {
-    const own = `${serviceFile}manifests: { path: "./deploy/{service}/{target}/" }\n`;
+    const own = `${serviceFile}manifests: { path: "./deploy/{service}/{target}/", values: ["./v/{environment}.yaml"] }\n`;
     const shared = sharedFile
       .replace("towline-build", '"build-{service}", repository: "team/{service}"')
       .replace("cluster: dev,", 'cluster: "{environment}-1", namespace: "{service}-{environment}",')
       .replace("towline-dev", '"{service}-{environment}-{target}"');
     const loaded = await load(own, shared);
-    const { aws, cluster, namespace, manifests, registry } = targetSettings(loaded, "dev", "default");
+    const { aws, cluster, namespace, manifests, manifestValues, registry } = targetSettings(
+      loaded,
+      "dev",
+      "default",
+    );
     expect({
+      manifestValues,
       role: aws.roleToAssume,
       cluster,
       namespace,
       manifests,
       repository: registry.repository,
     }).toEqual({
+      manifestValues: ["v/dev.yaml"],
       role: "checkout-dev-default",
       cluster: "dev-1",
       namespace: "checkout-dev",

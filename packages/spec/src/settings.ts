@@ -41,6 +41,7 @@ export const targetSettings = (loaded: LoadedSpec, environment: string, target: 
     namespace: fill(place.namespace ?? "{environment}", names),
     registry: registryOf(place, buildSettings(loaded), names),
     manifests: manifestFolders(spec.manifests?.path).map((path) => plainPath(fill(path, names))),
+    manifestValues: spec.manifests?.values?.map((path) => plainPath(fill(path, names))),
     config: configOf(loaded, names),
     timeoutSeconds: minutes * 60,
   };

@@ -3,7 +3,7 @@ export interface Spec {
   readonly service: string;
   readonly build: BuildSpec;
   readonly "allowed-regions"?: readonly string[];
-  readonly manifests?: { readonly path?: string };
+  readonly manifests?: { readonly path?: string; readonly values?: readonly string[] };
   readonly config?: ConfigSpec;
   readonly "timeout-minutes"?: number;
   readonly environments: Readonly<Record<string, EnvironmentSpec>>;

@@ -25,6 +25,8 @@ export interface TargetSettings {
   readonly registry: RegistrySettings;
   /** Candidates for the manifests' folder in order: `k8s/overlays/dev`, then `k8s`. */
   readonly manifests: readonly string[];
+  /** Values files of a Helm chart beyond those that it has by convention. */
+  readonly manifestValues?: readonly string[];
   /** Folder of configuration, in `repository` (`owner/name`) or, where that is undefined, in the service's own. */
   readonly config?: ConfigSpec;
   readonly timeoutSeconds: number;

@@ -194,6 +194,26 @@ describe("a Helm chart", () => {
     ]);
   });
 
+  it("takes the values files that are named after those of the environment", async () => {
+    await repository.write({ "deploy/more.yaml": "replicas: 3\n" });
+    const given: (readonly string[])[] = [];
+    const spying: Exec = (command, args) => {
+      given.push(args.slice(-4));
+      return says(printed)(command, args);
+    };
+    await repository.read(["k8s"], spying, {}, ["deploy/more.yaml"]);
+    expect(given).toEqual([["--values", "k8s/values/dev.yaml", "--values", "deploy/more.yaml"]]);
+    expect(await repository.problems(["k8s"], never, ["none.yaml", "../x.yaml", "k8s"])).toEqual([
+      expect.stringContaining("../x.yaml:1:1 ../x.yaml: leads out of the repository"),
+      expect.stringContaining("k8s:1:1 k8s: is no file"),
+      expect.stringContaining("none.yaml:1:1 none.yaml: there is no such file of values"),
+    ]);
+    const plain = ["k8s/crds/widget.yaml"];
+    expect(await repository.problems(plain, never, ["k8s/values.yaml"])).toEqual([
+      expect.stringContaining("k8s/values.yaml: is a file of Helm values, but there is no Helm chart"),
+    ]);
+  });
+
   it("needs Helm", async () => {
     const none: Exec = (command) => Promise.reject(new TowlineError("command-failed", `no ${command}`));
     expect(await repository.problems(["k8s"], none)).toEqual([

@@ -36,7 +36,7 @@ const isThere = (path: string): Promise<boolean> =>
   );
 
 /** Values files of the environment, the later one stronger. The chart's own `values.yaml` Helm reads by itself. */
-const valuesFiles = async ({ root, folder, rendering }: RenderRequest): Promise<readonly string[]> => {
+const conventionalValues = async ({ root, folder, rendering }: RenderRequest): Promise<readonly string[]> => {
   const { environment } = rendering;
   if (environment === undefined) return [];
   const candidates = [`values-${environment}.yaml`, `values/${environment}.yaml`];
@@ -45,9 +45,15 @@ const valuesFiles = async ({ root, folder, rendering }: RenderRequest): Promise<
   return paths.filter((_, index) => there[index]);
 };
 
-const syntaxProblems = async (root: string, paths: readonly string[]): Promise<readonly Problem[]> => {
-  const texts = await Promise.all(paths.map((path) => readFile(join(root, path), "utf8")));
-  return texts.flatMap((text, index) => parseYaml(text, paths[index] ?? "").problems);
+const valuesProblems = async (root: string, path: string): Promise<readonly Problem[]> => {
+  const found = await findInTree(root, path);
+  if (found === undefined)
+    return [
+      fileProblem(path, "there is no such file of values", 'Correct "values", or add the file; {} will do'),
+    ];
+  if (isProblem(found)) return [found];
+  if (found.kind !== "file") return [fileProblem(path, "is no file", "Name a file of values")];
+  return parseYaml(await readFile(join(root, path), "utf8"), path).problems;
 };
 
 const template = (
@@ -71,10 +77,14 @@ const template = (
 export const renderChart = async (given: RenderRequest): Promise<Rendered> => {
   const request = { ...given, root: await realpath(given.root) };
   const { root, folder, rendering } = request;
-  const values = await valuesFiles(request);
+  const values = [...(await conventionalValues(request)), ...(rendering.values ?? [])];
   const own = posix.join(folder, "values.yaml");
   const read = [...((await isThere(join(root, own))) ? [own] : []), ...values];
-  const problems = [...(await strayLinks(root, folder)), ...(await syntaxProblems(root, read))];
+  const wrong = await Promise.all([
+    strayLinks(root, folder),
+    ...read.map((path) => valuesProblems(root, path)),
+  ]);
+  const problems = wrong.flat();
   if (problems.length > 0) return { candidates: [], problems };
 
   const args = template(request, values);

@@ -11,6 +11,8 @@ export interface Rendering {
   readonly service: string;
   /** Names the values file of a chart. */
   readonly environment?: string;
+  /** Values files of a chart beyond those that it has by convention, relative to the root; the last counts most. */
+  readonly values?: readonly string[];
   /** Ends the wait for a tool when the job is cancelled. */
   readonly signal?: AbortSignal;
 }

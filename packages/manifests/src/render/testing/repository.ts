@@ -44,17 +44,33 @@ export class Repository {
     }
   }
 
-  read(candidates: readonly string[], exec: Exec, env: Readonly<Record<string, string>> = {}) {
+  read(
+    candidates: readonly string[],
+    exec: Exec,
+    env: Readonly<Record<string, string>> = {},
+    values?: readonly string[],
+  ) {
     const log = { info: (line: string) => void this.lines.push(line) };
     const path = { PATH: process.env.PATH ?? "", HOME: this.outside };
-    const rendering = { exec, env: { ...path, ...env }, log, service: "checkout", environment: "dev" };
+    const rendering = {
+      exec,
+      env: { ...path, ...env },
+      log,
+      service: "checkout",
+      environment: "dev",
+      values,
+    };
     return readManifests({ root: this.root, candidates, namespace: "shop", rendering });
   }
 
   /** `file:line:column message. hint` of every problem. */
-  async problems(candidates: readonly string[], exec: Exec): Promise<readonly string[]> {
+  async problems(
+    candidates: readonly string[],
+    exec: Exec,
+    values?: readonly string[],
+  ): Promise<readonly string[]> {
     try {
-      await this.read(candidates, exec);
+      await this.read(candidates, exec, {}, values);
       return [];
     } catch (error) {
       if (!isTowlineError(error)) throw error;
