@@ -3,7 +3,7 @@ import { join, posix } from "node:path";
 import type { Problem } from "@towline/kernel";
 
 /** Helm names a template by its chart: `checkout/templates/web.yaml`, `checkout/charts/redis/templates/…`. */
-export const templatePath = (root: string, folder: string, name: string): string => {
+const templatePath = (root: string, folder: string, name: string): string => {
   const inChart = posix.join(folder, name.slice(name.indexOf("/") + 1));
   const whole = posix.join(folder, name);
   const found = [inChart, whole].find((path) => existsSync(join(root, path)));

@@ -183,14 +183,14 @@ describe("a Helm chart", () => {
   it("may link within the repository only, and its values must be YAML", async () => {
     await mkdir(join(repository.outside, "outside"));
     await writeFile(join(repository.outside, "outside/secret"), "s");
-    await repository.write({ "shared/x.yaml": "a: b\n" });
-    await symlink("../../shared/x.yaml", join(repository.root, "k8s/templates/x.yaml"));
-    await symlink("../../shared", join(repository.root, "k8s/templates/shared"));
-    await symlink(join(repository.outside, "outside/secret"), join(repository.root, "shared/s.yaml"));
+    await repository.write({ "library/x.yaml": "a: b\n" });
+    await symlink("../../library/x.yaml", join(repository.root, "k8s/templates/x.yaml"));
+    await symlink("../../library", join(repository.root, "k8s/templates/library"));
+    await symlink(join(repository.outside, "outside/secret"), join(repository.root, "library/s.yaml"));
     await repository.write({ "k8s/values-dev.yaml": "replicas: 1\nreplicas: 2\n" });
     expect(await repository.problems(["k8s"], never)).toEqual([
       expect.stringContaining('k8s/values-dev.yaml:2:1 Key "replicas" stands twice'),
-      expect.stringContaining("shared/s.yaml:1:1 shared/s.yaml: leads out of the repository"),
+      expect.stringContaining("library/s.yaml:1:1 library/s.yaml: leads out of the repository"),
     ]);
   });
 

@@ -37,9 +37,7 @@ const passedOn = new Set(["PATH", "HOME", "TMPDIR", "LANG", "LC_ALL", "XDG_CACHE
  * The whole environment of a child that renders: no token, no credentials, no cluster. Whatever it might still fetch,
  * unpinned, would be deployed: git may use no protocol, and HTTP ends at a proxy that is not there.
  */
-export const renderingEnvironment = (
-  env: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> => ({
+const renderingEnvironment = (env: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(Object.entries(env).filter(([name]) => passedOn.has(name))),
   KUBECONFIG: "/dev/null",
   GIT_ALLOW_PROTOCOL: "none",
