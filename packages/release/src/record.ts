@@ -8,12 +8,14 @@ import {
   type ObjectRef,
   TowlineError,
 } from "@towline/kernel";
+import { deletePieces, withoutBulk, withPieces, writePieces } from "./record-pieces.ts";
 import type { DeployIdentity, DeployRecord } from "./types.ts";
 
 /** How many records of a service are kept. */
 const keptRecords = 10;
 const recordLabel = "towline.dev/record";
 const recordType = "towline.dev/record";
+/** Of what stands in the record's own Secret, in base64; more is put into pieces beside it. */
 const sizeLimitBytes = 1_000_000;
 
 /** Newest first, each with the object that holds it. */
@@ -50,18 +52,13 @@ const decode = (object: KubeObject): DeployRecord => {
   });
 };
 
-const recordObject = (record: DeployRecord, live?: KubeObject): KubeObject => {
+/** How many Secrets beside this one hold the rest of the record. */
+const piecesOf = (object: KubeObject): number =>
+  Number(Buffer.from(String(object.data?.pieces ?? ""), "base64").toString("utf8"));
+
+const recordObject = (record: DeployRecord, pieces: number, live?: KubeObject): KubeObject => {
   const { service } = record.identity;
   const ref = recordRef(record.identity, record.number);
-  const data = encode(record);
-  if (data.length > sizeLimitBytes)
-    throw new TowlineError(
-      "input-invalid",
-      `The record of this deploy takes ${data.length} bytes; a Secret holds 1 MiB`,
-      {
-        hint: `Deploy fewer objects with one service: ${record.objects.length} are too many for one record`,
-      },
-    );
   return {
     apiVersion: ref.apiVersion,
     kind: ref.kind,
@@ -74,8 +71,17 @@ const recordObject = (record: DeployRecord, live?: KubeObject): KubeObject => {
         : { resourceVersion: live.metadata.resourceVersion, uid: live.metadata.uid }),
     },
     type: recordType,
-    data: { record: data },
+    data:
+      pieces === 0
+        ? { record: encode(record) }
+        : { record: encode(withoutBulk(record)), pieces: Buffer.from(String(pieces)).toString("base64") },
   };
+};
+
+const readWhole = async (cluster: Cluster, object: KubeObject): Promise<StoredRecord> => {
+  const record = decode(object);
+  const pieces = piecesOf(object);
+  return { object, record: pieces === 0 ? record : await withPieces(cluster, record, pieces) };
 };
 
 export const readRecords = async (cluster: Cluster, place: Place): Promise<readonly StoredRecord[]> => {
@@ -85,15 +91,20 @@ export const readRecords = async (cluster: Cluster, place: Place): Promise<reado
     namespace: place.namespace,
     labelSelector: `${labels.service}=${place.service},${recordLabel}`,
   });
-  return items
-    .map((object) => ({ object, record: decode(object) }))
-    .sort((left, right) => right.record.number - left.record.number);
+  const stored = await Promise.all(items.map((object) => readWhole(cluster, object)));
+  return stored.sort((left, right) => right.record.number - left.record.number);
 };
 
-export const createRecord = async (cluster: Cluster, record: DeployRecord): Promise<StoredRecord> => ({
-  record,
-  object: await cluster.create(recordObject(record), { manager: fieldManagerOf(record.identity.service) }),
-});
+/** Throws `input-invalid` for a record that is too large even in pieces. */
+export const createRecord = async (cluster: Cluster, record: DeployRecord): Promise<StoredRecord> => {
+  const whole = recordObject(record, 0);
+  const fits = String(whole.data.record).length <= sizeLimitBytes;
+  const object = fits ? whole : recordObject(record, await writePieces(cluster, record));
+  return {
+    record,
+    object: await cluster.create(object, { manager: fieldManagerOf(record.identity.service) }),
+  };
+};
 
 /** Writes how a deploy ended into its record. */
 export const closeRecord = async (
@@ -104,13 +115,17 @@ export const closeRecord = async (
 ): Promise<StoredRecord> => {
   const record = { ...stored.record, outcome, finishedAt: new Date(now).toISOString() };
   const manager = fieldManagerOf(record.identity.service);
+  const pieces = piecesOf(stored.object);
   try {
-    return { record, object: await cluster.replace(recordObject(record, stored.object), { manager }) };
+    return {
+      record,
+      object: await cluster.replace(recordObject(record, pieces, stored.object), { manager }),
+    };
   } catch (error) {
     if (!isTowlineError(error, "kube-conflict")) throw error;
     // whoever wrote into it, it is ours: something that labels every Secret, or our own write without an answer
     const live = await cluster.get(recordRef(record.identity, record.number));
-    return { record, object: await cluster.replace(recordObject(record, live), { manager }) };
+    return { record, object: await cluster.replace(recordObject(record, pieces, live), { manager }) };
   }
 };
 
@@ -120,6 +135,9 @@ export const closeRecord = async (
  */
 export const trimRecords = async (cluster: Cluster, records: readonly StoredRecord[]): Promise<void> => {
   const good = records.filter(({ record }) => record.outcome === "good").slice(0, 2);
-  for (const stored of records.slice(keptRecords))
-    if (!good.includes(stored)) await cluster.delete(recordRef(stored.record.identity, stored.record.number));
+  for (const stored of records.slice(keptRecords).filter((each) => !good.includes(each))) {
+    const { record, object } = stored;
+    await cluster.delete(recordRef(record.identity, record.number));
+    await deletePieces(cluster, record, piecesOf(object));
+  }
 };
