@@ -1,15 +1,14 @@
-/** One deploy in a process of its own, to be killed. Its only argument is a `ChildRequest`, as JSON. */
+/** One deploy or rollback in a process of its own, to be killed. Its only argument is a `ChildRequest`, as JSON. */
 import { connect } from "@towline/cluster";
-import { deploy } from "@towline/release";
 import { silentLog } from "../../packages/release/src/testing/cluster-under-test.ts";
-import { type RequestOptions, requestOf } from "../../packages/release/src/testing/requests.ts";
+import { carryOut, type Undertaking } from "./carry-out.ts";
 import { quickClock } from "./quick-clock.ts";
 
 export interface ChildRequest {
   readonly url: string;
   readonly token: string;
   readonly certificateAuthorityPem: string;
-  readonly options: RequestOptions;
+  readonly options: Undertaking;
 }
 
 const { url, token, certificateAuthorityPem, options }: ChildRequest = JSON.parse(process.argv[2] ?? "{}");
@@ -18,5 +17,5 @@ const cluster = await connect(
   { log: silentLog, clock: quickClock },
 );
 const { signal } = new AbortController();
-await deploy(requestOf(options), { cluster, log: silentLog, clock: quickClock, signal });
+await carryOut(options, { cluster, log: silentLog, clock: quickClock, signal });
 cluster.close();

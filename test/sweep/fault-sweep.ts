@@ -3,7 +3,14 @@ import { type Case, numbersTo } from "./case.ts";
 import { checkConverges, checkEnd } from "./checks.ts";
 
 import type { Request } from "./stage.ts";
-import { brokenVersion, newVersion, oldVersion, type Version } from "./versions.ts";
+import {
+  brokenVersion,
+  earlierVersion,
+  newVersion,
+  oldVersion,
+  rolledBack,
+  type Version,
+} from "./versions.ts";
 
 interface FaultKind {
   readonly name: string;
@@ -43,11 +50,17 @@ const faultKinds: readonly FaultKind[] = [
   },
 ];
 
+const nameOf = (version: Version): string => {
+  if (version === rolledBack) return "rollback";
+  return version === brokenVersion ? "failing deploy" : "good deploy";
+};
+
 /** One fault at the request `at` of a deploy of `version`. Does not apply where that request does not suit the fault. */
 const faultCase = ({ name, fault, fits }: FaultKind, version: Version, at: number): Case => ({
-  name: `${name} at request ${at} of a ${version === brokenVersion ? "failing" : "good"} deploy`,
+  name: `${name} at request ${at} of a ${nameOf(version)}`,
   run: async (stage) => {
     const place = stage.place();
+    if (version === rolledBack) await place.deploy(earlierVersion);
     await place.deploy(oldVersion);
     const way = fault === "lose-answer" ? "losing" : "direct";
     let hit = "";
@@ -62,15 +75,16 @@ const faultCase = ({ name, fault, fits }: FaultKind, version: Version, at: numbe
     if (hit === "") return { skipped: true, problems: [] };
     const problems = [
       ...(await checkEnd(place, ending, oldVersion, version)),
-      ...(await checkConverges(place, { ...newVersion, attempt: 2 })),
+      ...(await checkConverges(place, { ...(version === rolledBack ? rolledBack : newVersion), attempt: 2 })),
     ];
     return { problems: problems.map((problem) => `${problem} [${hit}]`) };
   },
 });
 
-/** Faults at every request: of a deploy that succeeds otherwise, and of one that goes back. */
+/** Faults at every request: of a deploy and of a rollback that succeed otherwise, and of a deploy that goes back. */
 export const faultCases = (requests: number, requestsWithWayBack: number): readonly Case[] => [
   ...numbersTo(requests).flatMap((at) => faultKinds.map((kind) => faultCase(kind, newVersion, at))),
+  ...numbersTo(requests).flatMap((at) => faultKinds.map((kind) => faultCase(kind, rolledBack, at))),
   ...numbersTo(requestsWithWayBack).flatMap((at) =>
     faultKinds.filter(({ heals }) => heals).map((kind) => faultCase(kind, brokenVersion, at)),
   ),

@@ -5,18 +5,31 @@ import { type Case, numbersTo } from "./case.ts";
 import { checkAlways, checkConverges, checkGoesBack } from "./checks.ts";
 import type { ChildRequest } from "./deploy-once.ts";
 import type { Place } from "./place.ts";
-import { brokenVersion, newVersion, oldVersion, specOf } from "./versions.ts";
+import {
+  brokenVersion,
+  earlierVersion,
+  newVersion,
+  oldVersion,
+  rolledBack,
+  specOf,
+  type Version,
+} from "./versions.ts";
 
 const program = fileURLToPath(new URL("./deploy-once.ts", import.meta.url));
 
 /** Deploys in a process of its own, which is killed when its request `at` arrives. False where it made fewer. */
-const deployAndKill = async (place: Place, at: number, carriedOut: boolean): Promise<boolean> => {
+const deployAndKill = async (
+  place: Place,
+  version: Version,
+  at: number,
+  carriedOut: boolean,
+): Promise<boolean> => {
   const { server } = place.stage;
   const request: ChildRequest = {
     url: server.url,
     token: place.stage.token,
     certificateAuthorityPem: server.certificateAuthorityPem,
-    options: { ...newVersion, namespace: place.namespace },
+    options: { ...version, namespace: place.namespace },
   };
   const child = spawn(process.execPath, ["--no-warnings", program, JSON.stringify(request)], {
     stdio: "ignore",
@@ -50,9 +63,25 @@ const killCase = (at: number, carriedOut: boolean, next: FollowUp): Case => ({
   run: async (stage) => {
     const place = stage.place();
     await place.deploy(oldVersion);
-    if (!(await deployAndKill(place, at, carriedOut))) return { skipped: true, problems: [] };
+    if (!(await deployAndKill(place, newVersion, at, carriedOut))) return { skipped: true, problems: [] };
     const problems = checkAlways(place, specOf(oldVersion), specOf(newVersion));
     return { problems: [...problems, ...(await followUps[next](place))] };
+  },
+});
+
+const killedRollback = (at: number): Case => ({
+  name: `a rollback killed at request ${at}, then the next attempt`,
+  run: async (stage) => {
+    const place = stage.place();
+    await place.deploy(earlierVersion);
+    await place.deploy(oldVersion);
+    const undertaking = { ...rolledBack, rollbackTo: "previous" };
+    if (!(await deployAndKill(place, undertaking, at, true))) return { skipped: true, problems: [] };
+    const last = (await place.records())[0]?.record;
+    // where it was done but for what comes after, the deploy before is another one by now
+    const again = last?.outcome === "good" && last.rollbackOf !== undefined ? rolledBack : undertaking;
+    const problems = checkAlways(place, specOf(oldVersion), specOf(rolledBack));
+    return { problems: [...problems, ...(await checkConverges(place, { ...again, attempt: 2 }))] };
   },
 });
 
@@ -61,5 +90,6 @@ export const killCases = (requests: number): readonly Case[] =>
     killCase(at, true, "the next attempt"),
     killCase(at, false, "the next attempt"),
     killCase(at, true, "what crashes"),
+    killedRollback(at),
     ...(at % 4 === 0 ? [killCase(at, true, "another run")] : []),
   ]);

@@ -1,10 +1,10 @@
 import type { Cluster } from "@towline/cluster";
 import type { Clock, KubeObject } from "@towline/kernel";
-import { type DeployReport, deploy } from "@towline/release";
+import type { DeployReport } from "@towline/release";
 import { readRecords, type StoredRecord } from "../../packages/release/src/record.ts";
 import { silentLog } from "../../packages/release/src/testing/cluster-under-test.ts";
-import { type RequestOptions, requestOf } from "../../packages/release/src/testing/requests.ts";
 import { podsWithoutConfiguration } from "../world/cluster-history.ts";
+import { carryOut, type Undertaking } from "./carry-out.ts";
 import { quickClock } from "./quick-clock.ts";
 import type { OnRequest, Stage } from "./stage.ts";
 
@@ -46,7 +46,7 @@ export class Place {
     return `${good?.image.digest.replace("sha256:", "")[0]} ${name}`;
   }
 
-  async deploy(options: RequestOptions, surroundings: Surroundings = {}): Promise<Ending> {
+  async deploy(options: Undertaking, surroundings: Surroundings = {}): Promise<Ending> {
     const {
       signal = new AbortController().signal,
       cluster = this.stage.cluster,
@@ -55,8 +55,8 @@ export class Place {
     const write = (line: string) => void this.lines.push(line);
     const log = { ...silentLog, info: write, notice: write, warning: write, error: write };
     try {
-      const request = { ...requestOf({ ...options, namespace: this.namespace }), timeoutSeconds: 300 };
-      return { kind: "report", report: await deploy(request, { cluster, log, clock, signal }) };
+      const placed = { ...options, namespace: this.namespace };
+      return { kind: "report", report: await carryOut(placed, { cluster, log, clock, signal }) };
     } catch (error) {
       return { kind: "thrown", error };
     }
