@@ -864,44 +864,49 @@ Charts","helmChartInflationGenerator"],isPath=value=>typeof value=="string"&&!va
 value)?[{path:pathOf(place2.value),at:positionOf3(place2),mayBeFolder}]:[]);return[...entries(folderFields,!0),...entries(fileFields,!1),...entries(keyedFields,
 !1,text=>text.slice(text.indexOf("=")+1))]},chartProblems=(value,positionOf3)=>helmFields.flatMap(field=>placesAt(value,field)).map(place2=>({message:`${place2.
 segments[0]}: a kustomization that fetches Helm charts is refused: what a deploy applies has to stand in the repository`,hint:'Render the chart into the reposit\
-ory, or point "manifests" at the chart itself',at:positionOf3(place2)})),readKustomization=async(root,folder)=>{let name=(await(0,import_promises3.readdir)((0,import_node_path2.join)(
-root,folder))).find(isKustomizationName);if(name===void 0)return;let path4=import_node_path2.posix.join(folder,name),{documents,problems}=parseYaml(await(0,import_promises3.readFile)(
-(0,import_node_path2.join)(root,path4),"utf8"),path4),[document]=documents;if(document===void 0)return{path:path4,value:null,entries:[],problems};let positionOf3=({
-segments})=>document.positionOf(segments);return{path:path4,value:document.value,entries:entriesOf(document.value,positionOf3),problems:[...problems,...chartProblems(
-document.value,positionOf3)]}},fileProblem=(path4,message,hint)=>({message:`${path4}: ${message}`,hint,at:{file:path4,line:1,column:1}}),contains=(root,path4)=>{
-let way=(0,import_node_path3.relative)(root,path4);return way===""||!(0,import_node_path3.isAbsolute)(way)&&way!==".."&&!way.startsWith(`..${import_node_path3.sep}`)},
-isMissing=error2=>{let{code:code2}=error2;return code2==="ENOENT"||code2==="ENOTDIR"},outside=path4=>fileProblem(path4,"leads out of the repository","Copy the f\
-iles into the repository, or correct the path or link"),findInTree=async(root,path4)=>{if(!contains((0,import_node_path3.resolve)(root),(0,import_node_path3.resolve)(
-root,path4)))return outside(path4);try{let base=await(0,import_promises4.realpath)(root),real=await(0,import_promises4.realpath)((0,import_node_path3.resolve)(base,
-path4));if(!contains(base,real))return outside(path4);let found=await(0,import_promises4.stat)(real);return found.isDirectory()?{path:path4,kind:"folder"}:{path:path4,
-kind:found.isFile()?"file":"other"}}catch(error2){return isMissing(error2)?void 0:fileProblem(path4,`cannot be read: ${messageOf(error2)}`,"Correct the path or \
-the file's mode")}},isProblem=value=>"message"in value,extensions=new Set([".yaml",".yml",".json"]),toolOf=name=>isKustomizationName(name)?"kustomize":name==="C\
-hart.yaml"?"helm":void 0,firstOf=async(root,candidates)=>{for(let candidate of candidates){let found=await findInTree(root,candidate.replace(/\/+$/,""));if(found!==
-void 0)return found}return{message:`There ${candidates.length===1?"is no":"are none of"} ${candidates.join(", ")} in the repository`,hint:'Put the Kubernetes YA\
-ML there, or correct "manifests". Is the repository checked out before this step?'}},renderedBy=(folder,names2)=>{let markers=names2.filter(name=>toolOf(name)!==
-void 0),[first,...others2]=[...new Set(markers.map(toolOf))];if(first!==void 0)return others2.length===0&&(markers.length===1||first==="helm")?{kind:first,folder}:
-fileProblem(folder,`holds ${markers.join(" and ")}: which one counts cannot be told`,"Remove all but one of them, or move it to a folder of its own")},filesOf=(folder,names2)=>{
-let files=names2.filter(name=>extensions.has((0,import_node_path.extname)(name))&&!name.startsWith("."));return files.length>0?files.map(name=>`${folder}/${name}`):
-fileProblem(folder,"holds no .yaml, .yml or .json file, no kustomization.yaml and no Chart.yaml","Folders inside it are not read: name the folder that holds the\
- files itself")},read=async(root,path4)=>{let found=await findInTree(root,path4);if(found===void 0)return fileProblem(path4,"is a link to nothing","Correct or r\
-emove the link");if(isProblem(found))return found;if(found.kind!=="file")return fileProblem(path4,"is no file","Rename it: only files end in .yaml or .json");try{
-let bytes=await(0,import_promises2.readFile)((0,import_node_path.join)(root,path4));return{path:path4,text:new TextDecoder("utf-8",{fatal:!0}).decode(bytes)}}catch(error2){
-return fileProblem(path4,`cannot be read as UTF-8: ${messageOf(error2)}`,"Save it as UTF-8 text")}},noFiles=problem=>({kind:"files",files:[],problems:[problem]}),
-plainFiles=async(root,paths)=>{let answers=await Promise.all(paths.map(path4=>read(root,path4)));return{kind:"files",files:answers.filter(answer=>!isProblem(answer)),
-problems:answers.filter(isProblem)}},folderSource=async(root,folder)=>{let names2=(await(0,import_promises2.readdir)((0,import_node_path.join)(root,folder))).toSorted(),
-rendered=renderedBy(folder,names2);if(rendered!==void 0)return isProblem(rendered)?noFiles(rendered):rendered;let paths=filesOf(folder,names2);return"message"in
-paths?noFiles(paths):plainFiles(root,paths)},sourceOf=async(root,candidates)=>{let found=await firstOf(root,candidates);return isProblem(found)?noFiles(found):found.
-kind==="folder"?folderSource(root,found.path):toolOf((0,import_node_path.basename)(found.path))===void 0?plainFiles(root,[found.path]):folderSource(root,(0,import_node_path.dirname)(
-found.path))},manifestSources=(root,sources)=>Promise.all(sources.map(candidates=>sourceOf(root,candidates))),hookAnnotation="helm.sh/hook",testHooks=new Set(["\
-test","test-success","test-failure"]),hooksOf=({value})=>{let metadata=isEntries3(value)&&isEntries3(value.metadata)?value.metadata:{},annotations=isEntries3(metadata.
-annotations)?metadata.annotations:{};return String(annotations[hookAnnotation]??"").split(",").map(hook=>hook.trim()).filter(hook=>hook!=="")},nameOf=({value})=>describeRef(
-refOf(value)),refused=(candidate,hooks)=>({message:`${nameOf(candidate)} is a hook of Helm (${hooks.join(", ")}), which Towline does not run`,hint:'Leave it out\
- for Towline by a value of the chart, and run it in a step of its own; without the annotation "helm.sh/hook" it is applied with the rest',at:candidate.at}),sortHooks=candidates=>{
-let told=candidates.map(candidate=>({candidate,hooks:hooksOf(candidate)})),isTest=hooks=>hooks.length>0&&hooks.every(hook=>testHooks.has(hook)),others2=told.filter(
-({hooks})=>hooks.length>0&&!isTest(hooks));return{objects:told.filter(({hooks})=>hooks.length===0).map(({candidate})=>candidate),tests:told.filter(({hooks})=>isTest(
-hooks)).map(({candidate})=>nameOf(candidate)),problems:others2.map(({candidate,hooks})=>refused(candidate,hooks))}},templatePath=(root,folder,name)=>{let inChart=import_node_path5.posix.
-join(folder,name.slice(name.indexOf("/")+1)),whole=import_node_path5.posix.join(folder,name);return[inChart,whole].find(path4=>(0,import_node_fs.existsSync)((0,import_node_path5.join)(
-root,path4)))??import_node_path5.posix.join(folder,"Chart.yaml")},HelmOutput=class{#sources;#folder;constructor(text,root,folder){let lines=text.split(`
+ory, or point "manifests" at the chart itself',at:positionOf3(place2)})),fieldsFollowed=[...folderFields,...fileFields,...keyedFields,...helmFields].map(path4=>path4.
+split(/[.[]/)[0]??""),spellingProblems=document=>Object.keys(isEntries3(document.value)?document.value:{}).flatMap(key=>{let meant=fieldsFollowed.find(field=>field.
+toLowerCase()===key.toLowerCase());return meant===void 0||meant===key?[]:[{message:`"${key}" is no field`,hint:`Write ${meant}`,at:document.keyPositionOf([key])}]}),
+furtherDocuments=documents=>documents.slice(1).map(({at})=>({message:"A kustomization is one YAML document, but this is another one",hint:'Remove it, and the "-\
+--" before it',at})),readKustomization=async(root,folder)=>{let name=(await(0,import_promises3.readdir)((0,import_node_path2.join)(root,folder))).find(isKustomizationName);
+if(name===void 0)return;let path4=import_node_path2.posix.join(folder,name),{documents,problems}=parseYaml(await(0,import_promises3.readFile)((0,import_node_path2.join)(
+root,path4),"utf8"),path4),[document]=documents;if(document===void 0)return{path:path4,value:null,entries:[],problems};let positionOf3=({segments})=>document.positionOf(
+segments);return{path:path4,value:document.value,entries:entriesOf(document.value,positionOf3),problems:[...problems,...furtherDocuments(documents),...spellingProblems(
+document),...chartProblems(document.value,positionOf3)]}},fileProblem=(path4,message,hint)=>({message:`${path4}: ${message}`,hint,at:{file:path4,line:1,column:1}}),
+contains=(root,path4)=>{let way=(0,import_node_path3.relative)(root,path4);return way===""||!(0,import_node_path3.isAbsolute)(way)&&way!==".."&&!way.startsWith(
+`..${import_node_path3.sep}`)},isMissing=error2=>{let{code:code2}=error2;return code2==="ENOENT"||code2==="ENOTDIR"},outside=path4=>fileProblem(path4,"leads out\
+ of the repository","Copy the files into the repository, or correct the path or link"),findInTree=async(root,path4)=>{if(!contains((0,import_node_path3.resolve)(
+root),(0,import_node_path3.resolve)(root,path4)))return outside(path4);try{let base=await(0,import_promises4.realpath)(root),real=await(0,import_promises4.realpath)(
+(0,import_node_path3.resolve)(base,path4));if(!contains(base,real))return outside(path4);let found=await(0,import_promises4.stat)(real);return found.isDirectory()?
+{path:path4,kind:"folder"}:{path:path4,kind:found.isFile()?"file":"other"}}catch(error2){return isMissing(error2)?void 0:fileProblem(path4,`cannot be read: ${messageOf(
+error2)}`,"Correct the path or the file's mode")}},isProblem=value=>"message"in value,extensions=new Set([".yaml",".yml",".json"]),toolOf=name=>isKustomizationName(
+name)?"kustomize":name==="Chart.yaml"?"helm":void 0,firstOf=async(root,candidates)=>{for(let candidate of candidates){let found=await findInTree(root,candidate.
+replace(/\/+$/,""));if(found!==void 0)return found}return{message:`There ${candidates.length===1?"is no":"are none of"} ${candidates.join(", ")} in the reposito\
+ry`,hint:'Put the Kubernetes YAML there, or correct "manifests". Is the repository checked out before this step?'}},renderedBy=(folder,names2)=>{let markers=names2.
+filter(name=>toolOf(name)!==void 0),[first,...others2]=[...new Set(markers.map(toolOf))];if(first!==void 0)return others2.length===0&&(markers.length===1||first===
+"helm")?{kind:first,folder}:fileProblem(folder,`holds ${markers.join(" and ")}: which one counts cannot be told`,"Remove all but one of them, or move it to a fo\
+lder of its own")},filesOf=(folder,names2)=>{let files=names2.filter(name=>extensions.has((0,import_node_path.extname)(name))&&!name.startsWith("."));return files.
+length>0?files.map(name=>`${folder}/${name}`):fileProblem(folder,"holds no .yaml, .yml or .json file, no kustomization.yaml and no Chart.yaml","Folders inside i\
+t are not read: name the folder that holds the files itself")},read=async(root,path4)=>{let found=await findInTree(root,path4);if(found===void 0)return fileProblem(
+path4,"is a link to nothing","Correct or remove the link");if(isProblem(found))return found;if(found.kind!=="file")return fileProblem(path4,"is no file","Rename\
+ it: only files end in .yaml or .json");try{let bytes=await(0,import_promises2.readFile)((0,import_node_path.join)(root,path4));return{path:path4,text:new TextDecoder(
+"utf-8",{fatal:!0}).decode(bytes)}}catch(error2){return fileProblem(path4,`cannot be read as UTF-8: ${messageOf(error2)}`,"Save it as UTF-8 text")}},noFiles=problem=>({
+kind:"files",files:[],problems:[problem]}),plainFiles=async(root,paths)=>{let answers=await Promise.all(paths.map(path4=>read(root,path4)));return{kind:"files",
+files:answers.filter(answer=>!isProblem(answer)),problems:answers.filter(isProblem)}},folderSource=async(root,folder)=>{let names2=(await(0,import_promises2.readdir)(
+(0,import_node_path.join)(root,folder))).toSorted(),rendered=renderedBy(folder,names2);if(rendered!==void 0)return isProblem(rendered)?noFiles(rendered):rendered;
+let paths=filesOf(folder,names2);return"message"in paths?noFiles(paths):plainFiles(root,paths)},sourceOf=async(root,candidates)=>{let found=await firstOf(root,candidates);
+return isProblem(found)?noFiles(found):found.kind==="folder"?folderSource(root,found.path):toolOf((0,import_node_path.basename)(found.path))===void 0?plainFiles(
+root,[found.path]):folderSource(root,(0,import_node_path.dirname)(found.path))},manifestSources=(root,sources)=>Promise.all(sources.map(candidates=>sourceOf(root,
+candidates))),hookAnnotation="helm.sh/hook",testHooks=new Set(["test","test-success","test-failure"]),hooksOf=({value})=>{let metadata=isEntries3(value)&&isEntries3(
+value.metadata)?value.metadata:{},annotations=isEntries3(metadata.annotations)?metadata.annotations:{};return String(annotations[hookAnnotation]??"").split(",").
+map(hook=>hook.trim()).filter(hook=>hook!=="")},nameOf=({value})=>describeRef(refOf(value)),refused=(candidate,hooks)=>({message:`${nameOf(candidate)} is a hook\
+ of Helm (${hooks.join(", ")}), which Towline does not run`,hint:'Leave it out for Towline by a value of the chart, and run it in a step of its own; without the\
+ annotation "helm.sh/hook" it is applied with the rest',at:candidate.at}),sortHooks=candidates=>{let told=candidates.map(candidate=>({candidate,hooks:hooksOf(candidate)})),
+isTest=hooks=>hooks.length>0&&hooks.every(hook=>testHooks.has(hook)),others2=told.filter(({hooks})=>hooks.length>0&&!isTest(hooks));return{objects:told.filter(({
+hooks})=>hooks.length===0).map(({candidate})=>candidate),tests:told.filter(({hooks})=>isTest(hooks)).map(({candidate})=>nameOf(candidate)),problems:others2.map(
+({candidate,hooks})=>refused(candidate,hooks))}},templatePath=(root,folder,name)=>{let inChart=import_node_path5.posix.join(folder,name.slice(name.indexOf("/")+
+1)),whole=import_node_path5.posix.join(folder,name);return[inChart,whole].find(path4=>(0,import_node_fs.existsSync)((0,import_node_path5.join)(root,path4)))??import_node_path5.posix.
+join(folder,"Chart.yaml")},HelmOutput=class{#sources;#folder;constructor(text,root,folder){let lines=text.split(`
 `);this.#folder=folder,this.#sources=lines.flatMap((line,index)=>{let name=lines[index-1]==="---"?/^# Source: (.+)$/.exec(line)?.[1]:void 0;return name===void 0?
 []:[{line:index+1,file:templatePath(root,folder,name)}]})}sourceAt(line){return this.#sources.findLast(each=>each.line<=line)?.file??import_node_path5.posix.join(
 this.#folder,"Chart.yaml")}translate(problems){return problems.map(problem=>{let line=problem.at?.line??1;return{...problem,message:`${problem.message} (line ${line}\
@@ -914,15 +919,15 @@ directory")?`Run "helm dependency update ${folder}" and commit its charts/ folde
 esk`,helmProblem=(stderr,folder,values)=>{let reason=reasonOf(stderr)||"failed without a reason";return{message:`Helm: ${reason}`,hint:hintOf(reason,folder),at:positionOf(
 reason,folder,values)}},passedOn=new Set(["PATH","HOME","TMPDIR","LANG","LC_ALL","XDG_CACHE_HOME"]),renderingEnvironment=env=>({...Object.fromEntries(Object.entries(
 env).filter(([name])=>passedOn.has(name))),KUBECONFIG:"/dev/null",GIT_ALLOW_PROTOCOL:"none",GIT_TERMINAL_PROMPT:"0",HTTP_PROXY:"http://127.0.0.1:9",HTTPS_PROXY:"\
-http://127.0.0.1:9",NO_PROXY:""}),runFirst=async(tools2,{folder,root,rendering:{exec:exec2,env}},what)=>{for(let{name,command,args}of tools2)try{return{...await exec2(
-command,args,{cwd:root,env:renderingEnvironment(env)}),name}}catch(error2){if(!isTowlineError(error2,"command-failed"))throw error2}let commands=tools2.map(({command})=>command);
-throw new TowlineError("command-failed",`${folder} is ${what}, but this runner has no ${commands.join(" and no ")}`,{hint:`Install ${commands.join(" or ")} on t\
-he runner, in its image or in a step before this one (GitHub's own runners have it)`,at:{file:folder,line:1,column:1}})},nameOf2=value=>isEntries3(value)&&isEntries3(
-value.metadata)?String(value.metadata.name??""):"",kindOf2=value=>isEntries3(value)?String(value.kind):"",valueAt=(value,path4)=>path4.reduce((at,step2)=>at?.[step2],
-value),isOnly=list2=>list2.length===1,sourceOf2=(rendered,candidates)=>{let alike=candidates.filter(({value})=>kindOf2(value)===kindOf2(rendered)),name=nameOf2(
-rendered),same=alike.find(({value})=>nameOf2(value)===name),within=alike.filter(({value})=>name.includes(nameOf2(value)));return same??(isOnly(within)?within[0]:
-void 0)},SourceFiles=class{#root;#files=new Map;constructor(root){this.#root=root}async positions(file,rendered){let{candidates,lines}=await this.#read(file),source=sourceOf2(
-rendered,candidates);if(source===void 0)return onlyAt({file,line:lineOfKind(lines,kindOf2(rendered)),column:1});let isWritten=path4=>(0,import_node_util3.isDeepStrictEqual)(
+http://127.0.0.1:9",NO_PROXY:""}),runFirst=async(tools2,{folder,root,rendering:{exec:exec2,env,signal}},what)=>{for(let{name,command,args}of tools2)try{return{...await exec2(
+command,args,{cwd:root,env:renderingEnvironment(env),signal}),name}}catch(error2){if(!isTowlineError(error2,"command-failed"))throw error2}let commands=tools2.map(
+({command})=>command);throw new TowlineError("command-failed",`${folder} is ${what}, but this runner has no ${commands.join(" and no ")}`,{hint:`Install ${commands.
+join(" or ")} on the runner, in its image or in a step before this one (GitHub's own runners have it)`,at:{file:folder,line:1,column:1}})},nameOf2=value=>isEntries3(
+value)&&isEntries3(value.metadata)?String(value.metadata.name??""):"",kindOf2=value=>isEntries3(value)?String(value.kind):"",valueAt=(value,path4)=>path4.reduce(
+(at,step2)=>at?.[step2],value),isOnly=list2=>list2.length===1,sourceOf2=(rendered,candidates)=>{let alike=candidates.filter(({value})=>kindOf2(value)===kindOf2(
+rendered)),name=nameOf2(rendered),same=alike.find(({value})=>nameOf2(value)===name),within=alike.filter(({value})=>name.includes(nameOf2(value)));return same??(isOnly(
+within)?within[0]:void 0)},SourceFiles=class{#root;#files=new Map;constructor(root){this.#root=root}async positions(file,rendered){let{candidates,lines}=await this.#read(
+file),source=sourceOf2(rendered,candidates);if(source===void 0)return onlyAt({file,line:lineOfKind(lines,kindOf2(rendered)),column:1});let isWritten=path4=>(0,import_node_util3.isDeepStrictEqual)(
 valueAt(rendered,path4),valueAt(source.value,path4));return{at:source.at,positionOf:path4=>isWritten(path4)?source.positionOf(path4):source.at,keyPositionOf:path4=>isWritten(
 path4)?source.keyPositionOf(path4):source.at}}#read(file){let known=this.#files.get(file);if(known!==void 0)return known;let reading=readSource(this.#root,file);
 return this.#files.set(file,reading),reading}},onlyAt=at=>({at,positionOf:()=>at,keyPositionOf:()=>at}),lineOfKind=(lines,kind)=>{let found=lines.flatMap((line,index)=>line.
@@ -932,55 +937,57 @@ root,file),"utf8").catch(()=>""),documents=text.includes("{{")?[]:parseYaml(text
 root,folder));if(seen.has(real))return[];seen.add(real);let found=(await(0,import_promises5.readdir)(real,{recursive:!0,withFileTypes:!0})).filter(entry=>entry.
 isSymbolicLink()).map(async({parentPath,name})=>{let path4=import_node_path4.posix.relative(root,import_node_path4.posix.join(parentPath,name)),target=await findInTree(
 root,path4)??fileProblem(path4,"is a link to nothing","Remove it");return isProblem(target)?[target]:target.kind==="folder"?strayLinks(root,path4,seen):[]});return(await Promise.
-all(found)).flat()},isThere=path4=>(0,import_promises5.access)(path4).then(()=>!0,()=>!1),valuesFiles=async({root,folder,rendering})=>{let{environment}=rendering;
+all(found)).flat()},isThere=path4=>(0,import_promises5.access)(path4).then(()=>!0,()=>!1),conventionalValues=async({root,folder,rendering})=>{let{environment}=rendering;
 if(environment===void 0)return[];let paths=[`values-${environment}.yaml`,`values/${environment}.yaml`].map(name=>import_node_path4.posix.join(folder,name)),there=await Promise.
-all(paths.map(path4=>isThere((0,import_node_path4.join)(root,path4))));return paths.filter((_,index)=>there[index])},syntaxProblems2=async(root,paths)=>(await Promise.
-all(paths.map(path4=>(0,import_promises5.readFile)((0,import_node_path4.join)(root,path4),"utf8")))).flatMap((text,index)=>parseYaml(text,paths[index]??"").problems),
-template=({folder,namespace,rendering:{service}},values)=>["template",service,`./${folder}`,"--namespace",namespace,"--include-crds",...values.flatMap(path4=>["\
---values",path4])],renderChart=async given=>{let request={...given,root:await(0,import_promises5.realpath)(given.root)},{root,folder,rendering}=request,values=await valuesFiles(
-request),own2=import_node_path4.posix.join(folder,"values.yaml"),read2=[...await isThere((0,import_node_path4.join)(root,own2))?[own2]:[],...values],problems=[...await strayLinks(
-root,folder),...await syntaxProblems2(root,read2)];if(problems.length>0)return{candidates:[],problems};let args=template(request,values),result=await runFirst([
-{name:"helm",command:"helm",args}],request,"a Helm chart");if(result.exitCode!==0)return{candidates:[],problems:[helmProblem(result.stderr,folder,values)]};let output=new HelmOutput(
-result.stdout,root,folder),parsed=parseYaml(result.stdout,folder),sources=new SourceFiles(root),located=await Promise.all(parsed.documents.flatMap(document=>candidatesOf(
-document)).map(async({value,at})=>({value,...await sources.positions(output.sourceAt(at.line),value)}))),{objects,tests,problems:hooks}=sortHooks(located),with_=values.
-length===0?"":` with ${values.join(", ")}`;rendering.log.info(`${folder}: ${objects.length} objects, rendered by Helm${with_}`);for(let test of tests)rendering.
-log.info(`Left out: ${test}, a test of the chart`);return{candidates:objects,problems:[...output.translate(parsed.problems),...hooks]}},isRemote=path4=>/^[a-z][a-z0-9+.-]*:/i.
-test(path4)||/^[^/]+@[^/]+:/.test(path4)||/^(github|gitlab|bitbucket)\.[^/]+\//.test(path4)||/\?(ref|version|timeout|submodules)=/.test(path4),missing=({path:path4,
-at})=>isRemote(path4)?{message:`"${path4}" is not in this repository: a deploy fetches nothing, since what is there may change`,hint:"Copy it into the repositor\
-y, and name the copy",at}:{message:`There is no "${path4}" here`,hint:"Correct the path: it begins at this file's folder",at},isBelow=(folder,path4)=>{let way=import_node_path9.posix.
-relative(folder,path4);return way!==".."&&!way.startsWith("../")},Walk=class{problems=[];#root;#seen=new Set;constructor(root){this.#root=root}async folder(folder){
-if(this.#seen.has(folder))return;this.#seen.add(folder);let file=await readKustomization(this.#root,folder);if(file!==void 0){this.problems.push(...file.problems);
-for(let entry of file.entries)await this.#entry(folder,entry);return file}}async#entry(folder,entry){if((0,import_node_path9.isAbsolute)(entry.path))return this.#reject(
-entry,"is an absolute path","Write it relative");let path4=import_node_path9.posix.join(folder,entry.path),found=await findInTree(this.#root,path4);found===void 0?
-this.problems.push(missing(entry)):isProblem(found)?this.#reject(entry,"leads out of the repository","Copy what it names into the repository"):found.kind==="fol\
-der"?await this.#base(path4,entry):isBelow(folder,path4)?entry.mayBeFolder&&await this.#resource(path4):this.#reject(entry,"stands outside of this kustomization\
-'s folder, where kustomize reads no file","Name a folder that has a kustomization.yaml of its own, or move the file")}async#base(path4,entry){let real=import_node_path9.posix.
-normalize((0,import_node_path9.relative)(this.#root,await(0,import_promises8.realpath)((0,import_node_path9.join)(this.#root,path4)))),before=this.#seen.has(real);
-(entry.mayBeFolder?await this.folder(real):void 0)===void 0&&!before&&this.#reject(entry,"is a folder without a kustomization.yaml","Name its files, or add a ku\
-stomization.yaml")}async#resource(path4){let text=await(0,import_promises8.readFile)((0,import_node_path9.join)(this.#root,path4),"utf8");this.problems.push(...parseYaml(
-text,path4).problems)}#reject({path:path4,at},what,hint){this.problems.push({message:`"${path4}" ${what}`,hint,at})}},walkKustomizations=async(root,folder)=>{let walk2=new Walk(
-root);return{top:await walk2.folder(import_node_path9.posix.normalize((0,import_node_path9.relative)(root,await(0,import_promises8.realpath)((0,import_node_path9.join)(
-root,folder))))),problems:walk2.problems}},unlogged=stderr=>{let block=/err=<\n([\s\S]*?)\n >/.exec(stderr)?.[1];if(block!==void 0)return block.replace(/^\t/gm,
-"");let quoted=/err=("(?:[^"\\]|\\.)*")/.exec(stderr)?.[1];if(quoted!==void 0)try{return String(JSON.parse(quoted))}catch{return quoted}let[,plain2]=/^(?:Error|error): ([\s\S]*)/m.
-exec(stderr)??[];return plain2??stderr},wayDown=/[\s\S]*recursed accumulation of path '([^']+)': /,plainReason=text=>text.replace(wayDown,"").replace(/^(accumulating resources: )?accumulating resources from '[^']*': /,
-"").replace(/^accumulating resources: /,"").replaceAll(/\s*\n\s*/g," ").trim(),filesNamed=/(?:[\w.@/-]+\/)?[\w.@-]+\.(?:ya?ml|json|env|properties|txt)/g,positionOf2=(reason,folder,{
-root,top})=>{let line=Number(/\bline (\d+)/.exec(reason)?.[1]??1),file=(reason.match(filesNamed)??[]).map(name=>name.startsWith(root)?(0,import_node_path10.relative)(
-root,name):import_node_path10.posix.join(folder,name)).find(name=>!name.startsWith("..")&&(0,import_node_fs2.existsSync)((0,import_node_path10.join)(root,name)));
-if(file!==void 0)return{file,line,column:1};let own2=import_node_path10.posix.join(folder,import_node_path10.posix.basename(top));return{file:(0,import_node_fs2.existsSync)(
-(0,import_node_path10.join)(root,own2))?own2:top,line:1,column:1}},kustomizeProblem=(stderr,places)=>{let text=unlogged(stderr),reason=plainReason(text),deepest=wayDown.
-exec(text)?.[1],folder=deepest===void 0?import_node_path10.posix.dirname(places.top):(0,import_node_path10.relative)(places.root,deepest);return reason.includes(
-'unknown field "buildMetadata"')?{message:"kustomize is too old: it does not say which file an object comes from",hint:"Install kustomize 4.5.2 or newer, or kub\
-ectl 1.24 or newer, on the runner",at:{file:places.top,line:1,column:1}}:{message:`kustomize: ${reason.replaceAll(`${places.root}/`,"")||"failed without a reaso\
-n"}`,hint:`"kubectl kustomize ${import_node_path10.posix.dirname(places.top)}" shows the same at your desk`,at:positionOf2(reason,folder,places)}},originAnnotation="\
-config.kubernetes.io/origin",originOption="originAnnotations",wrapperOf=(folder,{value})=>{let own2=isEntries3(value)&&Array.isArray(value.buildMetadata)?value.
-buildMetadata:[];return JSON.stringify({apiVersion:"kustomize.config.k8s.io/v1beta1",kind:"Kustomization",resources:[folder],buildMetadata:[...new Set([...own2,
-originOption])]})},build=async(root,top,request)=>{let wrapper=await(0,import_promises7.mkdtemp)((0,import_node_path8.join)(await(0,import_promises7.realpath)((0,import_node_os.tmpdir)()),
-"towline-kustomize-"));try{let folder=(0,import_node_path8.relative)(wrapper,(0,import_node_path8.join)(root,import_node_path8.posix.dirname(top.path)));return await(0,import_promises7.writeFile)(
-(0,import_node_path8.join)(wrapper,"kustomization.yaml"),wrapperOf(folder,top)),{...await runFirst([{name:"kustomize",command:"kustomize",args:["build",wrapper]},
-{name:"kubectl kustomize",command:"kubectl",args:["kustomize",wrapper]}],request,"a kustomization"),wrapper}}finally{await(0,import_promises7.rm)(wrapper,{recursive:!0,
-force:!0})}},withoutOrigin=value=>{let{metadata,...rest}=value,annotations=Object.entries(metadata.annotations).filter(([name])=>name!==originAnnotation),{annotations:_,
-...others2}=metadata,kept=annotations.length===0?{}:{annotations:Object.fromEntries(annotations)};return{...rest,metadata:{...others2,...kept}}},originOf=(value,wrapper,root)=>{
-if(!isEntries3(value)||!isEntries3(value.metadata)||!isEntries3(value.metadata.annotations))return;let origin=value.metadata.annotations[originAnnotation],path4=/^(?:path|configuredIn): (.+)$/m.
+all(paths.map(path4=>isThere((0,import_node_path4.join)(root,path4))));return paths.filter((_,index)=>there[index])},valuesProblems=async(root,path4)=>{let found=await findInTree(
+root,path4);return found===void 0?[fileProblem(path4,"there is no such file of values",'Correct "values", or add the file; {} will do')]:isProblem(found)?[found]:
+found.kind!=="file"?[fileProblem(path4,"is no file","Name a file of values")]:parseYaml(await(0,import_promises5.readFile)((0,import_node_path4.join)(root,path4),
+"utf8"),path4).problems},template=({folder,namespace,rendering:{service}},values)=>["template",service,`./${folder}`,"--namespace",namespace,"--include-crds",...values.
+flatMap(path4=>["--values",path4])],renderChart=async given=>{let request={...given,root:await(0,import_promises5.realpath)(given.root)},{root,folder,rendering}=request,
+values=[...await conventionalValues(request),...rendering.values??[]],own2=import_node_path4.posix.join(folder,"values.yaml"),read2=[...await isThere((0,import_node_path4.join)(
+root,own2))?[own2]:[],...values],problems=(await Promise.all([strayLinks(root,folder),...read2.map(path4=>valuesProblems(root,path4))])).flat();if(problems.length>
+0)return{candidates:[],problems};let args=template(request,values),result=await runFirst([{name:"helm",command:"helm",args}],request,"a Helm chart");if(result.exitCode!==
+0)return{candidates:[],problems:[helmProblem(result.stderr,folder,values)]};let output=new HelmOutput(result.stdout,root,folder),parsed=parseYaml(result.stdout,
+folder),sources=new SourceFiles(root),located=await Promise.all(parsed.documents.flatMap(document=>candidatesOf(document)).map(async({value,at})=>({value,...await sources.
+positions(output.sourceAt(at.line),value)}))),{objects,tests,problems:hooks}=sortHooks(located),with_=values.length===0?"":` with ${values.join(", ")}`;rendering.
+log.info(`${folder}: ${objects.length} objects, rendered by Helm${with_}`);for(let test of tests)rendering.log.info(`Left out: ${test}, a test of the chart`);return{
+candidates:objects,problems:[...output.translate(parsed.problems),...hooks]}},isRemote=path4=>/^[a-z][a-z0-9+.-]*:/i.test(path4)||/^[^/]+@[^/]+:/.test(path4)||/^(github|gitlab|bitbucket)\.[^/]+\//.
+test(path4)||/\?(ref|version|timeout|submodules)=/.test(path4),missing=({path:path4,at})=>isRemote(path4)?{message:`"${path4}" is not in this repository: a depl\
+oy fetches nothing, since what is there may change`,hint:"Copy it into the repository, and name the copy",at}:{message:`There is no "${path4}" here`,hint:"Corre\
+ct the path: it begins at this file's folder",at},isBelow=(folder,path4)=>{let way=import_node_path9.posix.relative(folder,path4);return way!==".."&&!way.startsWith(
+"../")},Walk=class{problems=[];#root;#seen=new Set;constructor(root){this.#root=root}async folder(folder){if(this.#seen.has(folder))return;this.#seen.add(folder);
+let file=await readKustomization(this.#root,folder);if(file!==void 0){this.problems.push(...file.problems);for(let entry of file.entries)await this.#entry(folder,
+entry);return file}}async#entry(folder,entry){if((0,import_node_path9.isAbsolute)(entry.path))return this.#reject(entry,"is an absolute path","Write it relative");
+let path4=import_node_path9.posix.join(folder,entry.path),found=await findInTree(this.#root,path4);found===void 0?this.problems.push(missing(entry)):isProblem(found)?
+this.#reject(entry,"leads out of the repository","Copy what it names into the repository"):found.kind==="folder"?await this.#base(path4,entry):isBelow(folder,path4)?
+entry.mayBeFolder&&await this.#resource(path4):this.#reject(entry,"stands outside of this kustomization's folder, where kustomize reads no file","Name a folder \
+that has a kustomization.yaml of its own, or move the file")}async#base(path4,entry){let real=import_node_path9.posix.normalize((0,import_node_path9.relative)(this.#root,
+await(0,import_promises8.realpath)((0,import_node_path9.join)(this.#root,path4)))),before=this.#seen.has(real);(entry.mayBeFolder?await this.folder(real):void 0)===
+void 0&&!before&&this.#reject(entry,"is a folder without a kustomization.yaml","Name its files, or add a kustomization.yaml")}async#resource(path4){let text=await(0,import_promises8.readFile)(
+(0,import_node_path9.join)(this.#root,path4),"utf8");this.problems.push(...parseYaml(text,path4).problems)}#reject({path:path4,at},what,hint){this.problems.push(
+{message:`"${path4}" ${what}`,hint,at})}},walkKustomizations=async(root,folder)=>{let walk2=new Walk(root);return{top:await walk2.folder(import_node_path9.posix.
+normalize((0,import_node_path9.relative)(root,await(0,import_promises8.realpath)((0,import_node_path9.join)(root,folder))))),problems:walk2.problems}},unlogged=stderr=>{
+let block=/err=<\n([\s\S]*?)\n >/.exec(stderr)?.[1];if(block!==void 0)return block.replace(/^\t/gm,"");let quoted=/err=("(?:[^"\\]|\\.)*")/.exec(stderr)?.[1];if(quoted!==
+void 0)try{return String(JSON.parse(quoted))}catch{return quoted}let[,plain2]=/^(?:Error|error): ([\s\S]*)/m.exec(stderr)??[];return plain2??stderr},wayDown=/[\s\S]*recursed accumulation of path '([^']+)': /,
+plainReason=text=>text.replace(wayDown,"").replace(/^(accumulating resources: )?accumulating resources from '[^']*': /,"").replace(/^accumulating resources: /,"").
+replaceAll(/\s*\n\s*/g," ").trim(),filesNamed=/(?:[\w.@/-]+\/)?[\w.@-]+\.(?:ya?ml|json|env|properties|txt)/g,positionOf2=(reason,folder,{root,top})=>{let line=Number(
+/\bline (\d+)/.exec(reason)?.[1]??1),file=(reason.match(filesNamed)??[]).map(name=>name.startsWith(root)?(0,import_node_path10.relative)(root,name):import_node_path10.posix.
+join(folder,name)).find(name=>!name.startsWith("..")&&(0,import_node_fs2.existsSync)((0,import_node_path10.join)(root,name)));if(file!==void 0)return{file,line,
+column:1};let own2=import_node_path10.posix.join(folder,import_node_path10.posix.basename(top));return{file:(0,import_node_fs2.existsSync)((0,import_node_path10.join)(
+root,own2))?own2:top,line:1,column:1}},kustomizeProblem=(stderr,places)=>{let text=unlogged(stderr),reason=plainReason(text),deepest=wayDown.exec(text)?.[1],folder=deepest===
+void 0?import_node_path10.posix.dirname(places.top):(0,import_node_path10.relative)(places.root,deepest);return reason.includes('unknown field "buildMetadata"')?
+{message:"kustomize is too old: it does not say which file an object comes from",hint:"Install kustomize 4.5.2 or newer, or kubectl 1.24 or newer, on the runner",
+at:{file:places.top,line:1,column:1}}:{message:`kustomize: ${reason.replaceAll(`${places.root}/`,"")||"failed without a reason"}`,hint:`"kubectl kustomize ${import_node_path10.posix.
+dirname(places.top)}" shows the same at your desk`,at:positionOf2(reason,folder,places)}},originAnnotation="config.kubernetes.io/origin",originOption="originAnn\
+otations",wrapperOf=(folder,{value})=>{let own2=isEntries3(value)&&Array.isArray(value.buildMetadata)?value.buildMetadata:[];return JSON.stringify({apiVersion:"\
+kustomize.config.k8s.io/v1beta1",kind:"Kustomization",resources:[folder],buildMetadata:[...new Set([...own2,originOption])]})},build=async(root,top,request)=>{let wrapper=await(0,import_promises7.mkdtemp)(
+(0,import_node_path8.join)(await(0,import_promises7.realpath)((0,import_node_os.tmpdir)()),"towline-kustomize-"));try{let folder=(0,import_node_path8.relative)(
+wrapper,(0,import_node_path8.join)(root,import_node_path8.posix.dirname(top.path)));return await(0,import_promises7.writeFile)((0,import_node_path8.join)(wrapper,
+"kustomization.yaml"),wrapperOf(folder,top)),{...await runFirst([{name:"kustomize",command:"kustomize",args:["build",wrapper]},{name:"kubectl kustomize",command:"\
+kubectl",args:["kustomize",wrapper]}],request,"a kustomization"),wrapper}}finally{await(0,import_promises7.rm)(wrapper,{recursive:!0,force:!0})}},withoutOrigin=value=>{
+let{metadata,...rest}=value,annotations=Object.entries(metadata.annotations).filter(([name])=>name!==originAnnotation),{annotations:_,...others2}=metadata,kept=annotations.
+length===0?{}:{annotations:Object.fromEntries(annotations)};return{...rest,metadata:{...others2,...kept}}},originOf=(value,wrapper,root)=>{if(!isEntries3(value)||
+!isEntries3(value.metadata)||!isEntries3(value.metadata.annotations))return;let origin=value.metadata.annotations[originAnnotation],path4=/^(?:path|configuredIn): (.+)$/m.
 exec(String(origin??""))?.[1];return path4===void 0?void 0:(0,import_node_path8.relative)(root,(0,import_node_path8.join)(wrapper,path4))},renderKustomization=async request=>{
 let root=await(0,import_promises7.realpath)(request.root),{top,problems}=await walkKustomizations(root,request.folder);if(problems.length>0||top===void 0)return{
 candidates:[],problems};let{exitCode,stdout,stderr,name,wrapper}=await build(root,top,request);if(exitCode!==0){let problem=kustomizeProblem(stderr,{root,wrapper,
@@ -1004,73 +1011,75 @@ ame one of the two",at:manifest.at}]})},inOrder=problems=>problems.toSorted((a,b
 in the manifests`;return new TowlineError("manifest-invalid",message,{hint:first?.hint,at:first?.at,problems})},plain=({files,problems})=>{let parsed=files.map(
 ({path:path4,text})=>parseYaml(text,path4));return{candidates:parsed.flatMap(({documents})=>documents.flatMap(document=>candidatesOf(document))),problems:[...problems,
 ...parsed.flatMap(file=>file.problems)]}},readSource2=(source,request)=>source.kind==="files"?plain(source):(source.kind==="helm"?renderChart:renderKustomization)(
-{...request,folder:source.folder}),pathsOf=sources=>sources.flatMap(source=>source.kind==="files"?source.files.map(({path:path4})=>path4):[source.folder]),readManifests=async request=>{
-let{root,candidates,paths=[]}=request,named=[...candidates===void 0?[]:[candidates],...paths.map(path4=>[path4])],sources=await manifestSources(root,named),read2=await Promise.
-all(sources.map(source=>readSource2(source,request))),objects=read2.flatMap(each=>each.candidates).map(candidate=>readObject(candidate,request.namespace)),manifests=objects.
-flatMap(({manifest})=>manifest===void 0?[]:[manifest]),problems=inOrder([...read2.flatMap(each=>each.problems),...objects.flatMap(object=>object.problems),...duplicates(
-manifests)]);if(problems.length>0)throw invalid(problems);if(manifests.length===0)throw invalid([noObjects(pathsOf(sources))]);return manifests},noObjects=paths=>({
-message:`${paths.join(", ")}: no Kubernetes object`,hint:"Write the service's manifests there: at least one Deployment",at:{file:paths[0]??"",line:1,column:1}}),
-locate=(object,row)=>placesAt(object,row.path).flatMap(({segments:holderAt,value})=>{let holder=value,name=holder?.[row.name];if(typeof name!="string"||name==="")
-return[];let segments=[...holderAt,row.name],keys=row.keys===void 0?[]:placesAt(holder,row.keys).flatMap(({value:key})=>typeof key=="string"?[key]:[]),optional=row.
-madeByOthers===!0||holder.optional===!0;return[{kind:row.kind,name,pointer:pointerOf(segments),optional,keys,segments}]}),locateAll=object=>referenceRows(object.
-kind).flatMap(row=>locate(object,row)),referencesOf=object=>locateAll(object).map(({segments:_,...reference})=>reference),isConfig=reference=>reference.kind==="\
-ConfigMap"||reference.kind==="Secret",rewriteObject=(object,rename2)=>locateAll(object).reduce((rewritten,reference)=>{let name=isConfig(reference)?rename2(reference.
-kind,reference.name):void 0;return name===void 0?rewritten:withValueAt(rewritten,reference.segments,name)},object),rewriteReferences=(manifests,rename2)=>manifests.
-map(manifest=>{let object=rewriteObject(manifest.object,rename2);return object===manifest.object?manifest:{...manifest,object}}),usesOf=by=>referencesOf(by.object).
-filter(({optional})=>!optional).map(reference=>({by,reference,ref:{apiVersion:"v1",kind:reference.kind,namespace:by.object.metadata.namespace,name:reference.name}})),
-look2=async({cluster,log},ref)=>{try{return await cluster.get(ref)??"absent"}catch(error2){if(!isTowlineError(error2,"kube-forbidden"))throw error2;return log.info(
-`Whether ${describeRef(ref)} exists is not known: this job's role may not read it`),"unknown"}},keysOf2=({data,binaryData,stringData})=>[data,binaryData,stringData].
-flatMap(values=>Object.keys(values??{})),bareName=({kind,name})=>`${kind} "${name}"`,problemOf=({by,reference},found)=>{if(found==="unknown")return[];let user=describeRef(
-refOf(by.object)),{namespace}=by.object.metadata,at=by.positionOf?.(segmentsOf(reference.pointer))??by.at;if(found==="absent")return[{message:`${user} refers to\
- ${bareName(reference)}, which is not in its manifests, not in its configuration, and not in namespace "${namespace}"`,hint:hintOf2(reference),at}];let keys=keysOf2(
-found);return reference.keys.filter(key=>!keys.includes(key)).map(key=>({message:`${user} refers to key "${key}" of ${bareName(reference)}, which has ${keys.length===
-0?"no keys":`only ${keys.toSorted().join(", ")}`}`,hint:"Correct the key, or add it",at}))},hintOf2=({kind})=>kind==="ConfigMap"?'Add its file to the configurat\
-ion folder, correct the name, or write "optional: true" beside it':kind==="Secret"?'Add its references to secrets.yaml of the configuration folder, create the S\
-ecret first, correct the name, or write "optional: true" beside it':"Add it to the manifests, or correct the name",missingReferences=async(request,comingNames=[])=>{
-let uses=request.desired.flatMap(usesOf).filter(({ref})=>!comingNames.includes(ref.name)),known=new Map(request.desired.map(({object})=>[keyOf(refOf(object)),object])),
-unknown=new Map(uses.map(({ref})=>[keyOf(ref),ref]).filter(([key])=>!known.has(key)));await mapBounded([...unknown],async([key,ref])=>known.set(key,await look2(
-request,ref)));let problems=uses.flatMap(use=>problemOf(use,known.get(keyOf(use.ref))??"absent"));return[...new Map(problems.map(problem=>[problem.message,problem])).
-values()]},checkReferences=async(request,{comingNames})=>{let problems=await missingReferences(request,comingNames),[first,...more]=problems;if(first===void 0)return;
-let message=more.length===0?first.message:`${problems.length} references lead nowhere`;throw new TowlineError("manifest-invalid",message,{hint:first.hint,at:first.
-at,problems})},conflict=(ref,losses)=>{let scaled=losses.every(({fields})=>fields.every(path4=>fieldText(path4)==="spec.replicas")),list2=losses.map(({manager,fields})=>`\
-"${manager}" owns ${fields.map(fieldText).join(", ")}`),message=`${describeRef(ref)} cannot be changed: ${list2.join("; ")}`;return scaled?new TowlineError("kub\
-e-apply-conflict",message,{hint:'An autoscaler seems to set the replicas: then remove "replicas" from the manifest'}):new TowlineError("kube-apply-conflict",message,
-{hint:'Remove these fields from the manifest and so leave them to their owner; or stop that owner, and run "kubectl apply --server-side --force-conflicts -f <ma\
-nifest>" once by hand: the next deploy takes the fields over from kubectl'})},takenOver=(live,dryRun,ours)=>{let losses=lossesOf(live,dryRun,ours),foreign=losses.
-filter(({manager})=>!yields(manager,live,ours));if(foreign.length>0)throw conflict(refOf(live),foreign);let entries=live.metadata.managedFields??[],isNew=!entries.
-some(entry=>isApplierOf(entry,ours)),own2=entries.some(entry=>isOwnUpdate(entry,ours))?[ours]:[],adopted=isNew||losses.length>0?adoptableManagers(live,ours):own2,
-nobody=entries.length===0?["before-first-apply"]:[];return[...new Set([...losses.map(({manager})=>manager),...adopted,...nobody])]},compared=(live,dryRun,desired,ours)=>{
-let ref=refOf(desired.object),takeOver=takenOver(live,dryRun,ours),kept=givesUpReplicas(live,desired.object,ours)?{replicas:live.spec.replicas}:{},after=dryRun.
-spec===void 0?dryRun:{...dryRun,spec:{...dryRun.spec,...kept}},fields=fieldChanges(live,after);return takeOver.length>0?{action:"update",ref,desired,live,fields,
-takeOver}:fields.length===0?{action:"none",ref,desired,live}:{action:"update",ref,desired,live,fields}},planOne=async(request,desired)=>{let{object}=desired,ref=refOf(
-object),ours=fieldManagerOf(request.service),{write:how}=desired,swap=how===void 0?void 0:await planSwap(request,desired,{manager:ours,how});if(swap!==void 0)return swap;
-let seen=await look(request,object);return seen.kind==="absent"?{action:"create",ref,desired}:seen.kind==="unserved"?{action:"create",ref,desired,unchecked:seen.
-needs}:compared(seen.live,seen.dryRun,desired,ours)},planApply=async request=>{let outcomes=await mapBounded(request.desired,desired=>planOne(request,desired).then(
-change=>({change}),error2=>({error:placed(error2,desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?[outcome.error]:[]);if(errors.length>0)throw together(
-errors,"objects cannot be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:[]);return announce(changes,request),changes},announce=(changes,{
-log,service})=>{let ours=fieldManagerOf(service);for(let change of changes){let name=describeRef(change.ref),{at}=change.desired;change.action==="create"&&change.
-unchecked!==void 0&&log.notice(`${name} could not be checked: it needs ${change.unchecked}, which this deploy makes first`,at);let others2=(change.action==="upd\
-ate"?change.takeOver??[]:[]).filter(manager=>manager!==ours&&!manager.startsWith(`${ours}/`));others2.length>0&&log.notice(`${name} was changed by ${others2.join(
-", ")}: Towline takes it over, and removes what is not in its manifest`,at)}},inconclusive=[{pattern:/exceeded quota/,why:"the quota is used up just now; the ro\
-ll-out may still free enough"},{pattern:/does not support dry run/,why:"an admission webhook cannot be asked without creating"}],reasonOfDoubt=({subject,message},namespace)=>subject===
-`create pods in ${namespace}`?"this job's role may not create pods":inconclusive.find(({pattern})=>pattern.test(message))?.why,podOf=(workload,desired)=>{let template2=podTemplateOf(
-workload);if(template2?.spec===void 0)return;let isMadeHere=(kind,name)=>desired.some(({object})=>object.kind===kind&&object.metadata.name===name),{serviceAccountName,
-priorityClassName,...spec}=template2.spec;return{apiVersion:"v1",kind:"Pod",metadata:{name:`towline-dry-run-${workload.metadata.name}`.slice(0,63).replace(/[^a-z0-9]+$/,
-""),namespace:workload.metadata.namespace,labels:template2.metadata?.labels,annotations:template2.metadata?.annotations},spec:{...spec,...isMadeHere("ServiceAcc\
-ount",serviceAccountName)?{}:{serviceAccountName},...isMadeHere("PriorityClass",priorityClassName)?{}:{priorityClassName}}}},isInNewNamespace=({object},desired)=>desired.
-some(other=>other.object.kind==="Namespace"&&other.object.metadata.name===object.metadata.namespace),tryPod=async(request,workload)=>{let{cluster,service,desired,
-log}=request,pod=podOf(workload.object,desired);if(pod===void 0)return;let name=describeRef(refOf(workload.object));try{await cluster.create(pod,{manager:fieldManagerOf(
-service),dryRun:!0})}catch(error2){if(!isTowlineError(error2,"kube-forbidden","kube-invalid","kube-failed","kube-not-found"))throw error2;if(error2.code==="kube\
--not-found"&&isInNewNamespace(workload,desired))return;let doubt=reasonOfDoubt(error2,workload.object.metadata.namespace);if(doubt===void 0)throw refusedPod(name,
-error2);log.info(`The pods of ${name} could not be tried out: ${doubt}`)}},refusedPod=(name,cause)=>new TowlineError(cause.code,`${name}: the cluster would refu\
-se its pods. ${cause.message}`,{cause,subject:cause.subject,hint:cause.hint??"Change the pod template as the message says"}),podDryRun=async request=>{let failed2=(await mapBounded(
-request.desired,workload=>tryPod(request,workload).then(()=>{},error2=>placed(error2,workload)))).filter(error2=>error2!==void 0);if(failed2.length>0)throw together(
-failed2,"workloads would get no pods")},fieldLine=({path:path4,before,after})=>before===void 0&&after===void 0?`    ${path4}`:before===void 0?`    ${path4}: ${after}\
- (new)`:after===void 0?`    ${path4}: ${before} (removed)`:`    ${path4}: ${before} → ${after}`,changeLines=change=>{let name=describeRef(change.ref);return change.
-action==="none"?[`= ${name}`]:[`${change.action==="create"?"+":"~"} ${name}`,...(change.fields??[]).map(fieldLine)]},renderChanges=changes=>changes.flatMap(changeLines),
-count=(changes,action)=>changes.filter(change=>change.action===action).length,renderChangesMarkdown=(title,changes,{dryRun})=>{let[made,updated,same]=[count(changes,
-"create"),count(changes,"update"),count(changes,"none")],tense=dryRun?" (dry run: nothing was changed)":"";return[`### ${escapeHtml(title)}`,"",`${made} new, ${updated}\
- changed, ${same} as before${tense}`,"",`<pre>${renderChanges(changes).map(escapeHtml).join(`
+{...request,folder:source.folder}),pathsOf=sources=>sources.flatMap(source=>source.kind==="files"?source.files.map(({path:path4})=>path4):[source.folder]),uselessValues=({
+rendering},sources)=>{let[first]=rendering.values??[],isRead=source=>source.kind==="helm"||source.kind==="files"&&source.problems.length>0;return first===void 0||
+sources.some(isRead)?[]:[fileProblem(first,"is a file of Helm values, but there is no Helm chart in the manifests",'Remove "values", or name a folder with a Cha\
+rt.yaml as the manifests')]},readManifests=async request=>{let{root,candidates,paths=[]}=request,named=[...candidates===void 0?[]:[candidates],...paths.map(path4=>[
+path4])],sources=await manifestSources(root,named),read2=await Promise.all(sources.map(source=>readSource2(source,request))),objects=read2.flatMap(each=>each.candidates).
+map(candidate=>readObject(candidate,request.namespace)),manifests=objects.flatMap(({manifest})=>manifest===void 0?[]:[manifest]),problems=inOrder([...read2.flatMap(
+each=>each.problems),...uselessValues(request,sources),...objects.flatMap(object=>object.problems),...duplicates(manifests)]);if(problems.length>0)throw invalid(
+problems);if(manifests.length===0)throw invalid([noObjects(pathsOf(sources))]);return manifests},noObjects=paths=>({message:`${paths.join(", ")}: no Kubernetes \
+object`,hint:"Write the service's manifests there: at least one Deployment",at:{file:paths[0]??"",line:1,column:1}}),locate=(object,row)=>placesAt(object,row.path).
+flatMap(({segments:holderAt,value})=>{let holder=value,name=holder?.[row.name];if(typeof name!="string"||name==="")return[];let segments=[...holderAt,row.name],
+keys=row.keys===void 0?[]:placesAt(holder,row.keys).flatMap(({value:key})=>typeof key=="string"?[key]:[]),optional=row.madeByOthers===!0||holder.optional===!0;return[
+{kind:row.kind,name,pointer:pointerOf(segments),optional,keys,segments}]}),locateAll=object=>referenceRows(object.kind).flatMap(row=>locate(object,row)),referencesOf=object=>locateAll(
+object).map(({segments:_,...reference})=>reference),isConfig=reference=>reference.kind==="ConfigMap"||reference.kind==="Secret",rewriteObject=(object,rename2)=>locateAll(
+object).reduce((rewritten,reference)=>{let name=isConfig(reference)?rename2(reference.kind,reference.name):void 0;return name===void 0?rewritten:withValueAt(rewritten,
+reference.segments,name)},object),rewriteReferences=(manifests,rename2)=>manifests.map(manifest=>{let object=rewriteObject(manifest.object,rename2);return object===
+manifest.object?manifest:{...manifest,object}}),usesOf=by=>referencesOf(by.object).filter(({optional})=>!optional).map(reference=>({by,reference,ref:{apiVersion:"\
+v1",kind:reference.kind,namespace:by.object.metadata.namespace,name:reference.name}})),look2=async({cluster,log},ref)=>{try{return await cluster.get(ref)??"abse\
+nt"}catch(error2){if(!isTowlineError(error2,"kube-forbidden"))throw error2;return log.info(`Whether ${describeRef(ref)} exists is not known: this job's role may\
+ not read it`),"unknown"}},keysOf2=({data,binaryData,stringData})=>[data,binaryData,stringData].flatMap(values=>Object.keys(values??{})),bareName=({kind,name})=>`${kind}\
+ "${name}"`,problemOf=({by,reference},found)=>{if(found==="unknown")return[];let user=describeRef(refOf(by.object)),{namespace}=by.object.metadata,at=by.positionOf?.(
+segmentsOf(reference.pointer))??by.at;if(found==="absent")return[{message:`${user} refers to ${bareName(reference)}, which is not in its manifests, not in its c\
+onfiguration, and not in namespace "${namespace}"`,hint:hintOf2(reference),at}];let keys=keysOf2(found);return reference.keys.filter(key=>!keys.includes(key)).map(
+key=>({message:`${user} refers to key "${key}" of ${bareName(reference)}, which has ${keys.length===0?"no keys":`only ${keys.toSorted().join(", ")}`}`,hint:"Cor\
+rect the key, or add it",at}))},hintOf2=({kind})=>kind==="ConfigMap"?'Add its file to the configuration folder, correct the name, or write "optional: true" besi\
+de it':kind==="Secret"?'Add its references to secrets.yaml of the configuration folder, create the Secret first, correct the name, or write "optional: true" bes\
+ide it':"Add it to the manifests, or correct the name",missingReferences=async(request,comingNames=[])=>{let uses=request.desired.flatMap(usesOf).filter(({ref})=>!comingNames.
+includes(ref.name)),known=new Map(request.desired.map(({object})=>[keyOf(refOf(object)),object])),unknown=new Map(uses.map(({ref})=>[keyOf(ref),ref]).filter(([key])=>!known.
+has(key)));await mapBounded([...unknown],async([key,ref])=>known.set(key,await look2(request,ref)));let problems=uses.flatMap(use=>problemOf(use,known.get(keyOf(
+use.ref))??"absent"));return[...new Map(problems.map(problem=>[problem.message,problem])).values()]},checkReferences=async(request,{comingNames})=>{let problems=await missingReferences(
+request,comingNames),[first,...more]=problems;if(first===void 0)return;let message=more.length===0?first.message:`${problems.length} references lead nowhere`;throw new TowlineError(
+"manifest-invalid",message,{hint:first.hint,at:first.at,problems})},conflict=(ref,losses)=>{let scaled=losses.every(({fields})=>fields.every(path4=>fieldText(path4)===
+"spec.replicas")),list2=losses.map(({manager,fields})=>`"${manager}" owns ${fields.map(fieldText).join(", ")}`),message=`${describeRef(ref)} cannot be changed: ${list2.
+join("; ")}`;return scaled?new TowlineError("kube-apply-conflict",message,{hint:'An autoscaler seems to set the replicas: then remove "replicas" from the manife\
+st'}):new TowlineError("kube-apply-conflict",message,{hint:'Remove these fields from the manifest and so leave them to their owner; or stop that owner, and run \
+"kubectl apply --server-side --force-conflicts -f <manifest>" once by hand: the next deploy takes the fields over from kubectl'})},takenOver=(live,dryRun,ours)=>{
+let losses=lossesOf(live,dryRun,ours),foreign=losses.filter(({manager})=>!yields(manager,live,ours));if(foreign.length>0)throw conflict(refOf(live),foreign);let entries=live.
+metadata.managedFields??[],isNew=!entries.some(entry=>isApplierOf(entry,ours)),own2=entries.some(entry=>isOwnUpdate(entry,ours))?[ours]:[],adopted=isNew||losses.
+length>0?adoptableManagers(live,ours):own2,nobody=entries.length===0?["before-first-apply"]:[];return[...new Set([...losses.map(({manager})=>manager),...adopted,
+...nobody])]},compared=(live,dryRun,desired,ours)=>{let ref=refOf(desired.object),takeOver=takenOver(live,dryRun,ours),kept=givesUpReplicas(live,desired.object,
+ours)?{replicas:live.spec.replicas}:{},after=dryRun.spec===void 0?dryRun:{...dryRun,spec:{...dryRun.spec,...kept}},fields=fieldChanges(live,after);return takeOver.
+length>0?{action:"update",ref,desired,live,fields,takeOver}:fields.length===0?{action:"none",ref,desired,live}:{action:"update",ref,desired,live,fields}},planOne=async(request,desired)=>{
+let{object}=desired,ref=refOf(object),ours=fieldManagerOf(request.service),{write:how}=desired,swap=how===void 0?void 0:await planSwap(request,desired,{manager:ours,
+how});if(swap!==void 0)return swap;let seen=await look(request,object);return seen.kind==="absent"?{action:"create",ref,desired}:seen.kind==="unserved"?{action:"\
+create",ref,desired,unchecked:seen.needs}:compared(seen.live,seen.dryRun,desired,ours)},planApply=async request=>{let outcomes=await mapBounded(request.desired,
+desired=>planOne(request,desired).then(change=>({change}),error2=>({error:placed(error2,desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?[outcome.
+error]:[]);if(errors.length>0)throw together(errors,"objects cannot be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:[]);return announce(
+changes,request),changes},announce=(changes,{log,service})=>{let ours=fieldManagerOf(service);for(let change of changes){let name=describeRef(change.ref),{at}=change.
+desired;change.action==="create"&&change.unchecked!==void 0&&log.notice(`${name} could not be checked: it needs ${change.unchecked}, which this deploy makes fir\
+st`,at);let others2=(change.action==="update"?change.takeOver??[]:[]).filter(manager=>manager!==ours&&!manager.startsWith(`${ours}/`));others2.length>0&&log.notice(
+`${name} was changed by ${others2.join(", ")}: Towline takes it over, and removes what is not in its manifest`,at)}},inconclusive=[{pattern:/exceeded quota/,why:"\
+the quota is used up just now; the roll-out may still free enough"},{pattern:/does not support dry run/,why:"an admission webhook cannot be asked without creati\
+ng"}],reasonOfDoubt=({subject,message},namespace)=>subject===`create pods in ${namespace}`?"this job's role may not create pods":inconclusive.find(({pattern})=>pattern.
+test(message))?.why,podOf=(workload,desired)=>{let template2=podTemplateOf(workload);if(template2?.spec===void 0)return;let isMadeHere=(kind,name)=>desired.some(
+({object})=>object.kind===kind&&object.metadata.name===name),{serviceAccountName,priorityClassName,...spec}=template2.spec;return{apiVersion:"v1",kind:"Pod",metadata:{
+name:`towline-dry-run-${workload.metadata.name}`.slice(0,63).replace(/[^a-z0-9]+$/,""),namespace:workload.metadata.namespace,labels:template2.metadata?.labels,annotations:template2.
+metadata?.annotations},spec:{...spec,...isMadeHere("ServiceAccount",serviceAccountName)?{}:{serviceAccountName},...isMadeHere("PriorityClass",priorityClassName)?
+{}:{priorityClassName}}}},isInNewNamespace=({object},desired)=>desired.some(other=>other.object.kind==="Namespace"&&other.object.metadata.name===object.metadata.
+namespace),tryPod=async(request,workload)=>{let{cluster,service,desired,log}=request,pod=podOf(workload.object,desired);if(pod===void 0)return;let name=describeRef(
+refOf(workload.object));try{await cluster.create(pod,{manager:fieldManagerOf(service),dryRun:!0})}catch(error2){if(!isTowlineError(error2,"kube-forbidden","kube\
+-invalid","kube-failed","kube-not-found"))throw error2;if(error2.code==="kube-not-found"&&isInNewNamespace(workload,desired))return;let doubt=reasonOfDoubt(error2,
+workload.object.metadata.namespace);if(doubt===void 0)throw refusedPod(name,error2);log.info(`The pods of ${name} could not be tried out: ${doubt}`)}},refusedPod=(name,cause)=>new TowlineError(
+cause.code,`${name}: the cluster would refuse its pods. ${cause.message}`,{cause,subject:cause.subject,hint:cause.hint??"Change the pod template as the message \
+says"}),podDryRun=async request=>{let failed2=(await mapBounded(request.desired,workload=>tryPod(request,workload).then(()=>{},error2=>placed(error2,workload)))).
+filter(error2=>error2!==void 0);if(failed2.length>0)throw together(failed2,"workloads would get no pods")},fieldLine=({path:path4,before,after})=>before===void 0&&
+after===void 0?`    ${path4}`:before===void 0?`    ${path4}: ${after} (new)`:after===void 0?`    ${path4}: ${before} (removed)`:`    ${path4}: ${before} → ${after}`,
+changeLines=change=>{let name=describeRef(change.ref);return change.action==="none"?[`= ${name}`]:[`${change.action==="create"?"+":"~"} ${name}`,...(change.fields??
+[]).map(fieldLine)]},renderChanges=changes=>changes.flatMap(changeLines),count=(changes,action)=>changes.filter(change=>change.action===action).length,renderChangesMarkdown=(title,changes,{
+dryRun})=>{let[made,updated,same]=[count(changes,"create"),count(changes,"update"),count(changes,"none")],tense=dryRun?" (dry run: nothing was changed)":"";return[
+`### ${escapeHtml(title)}`,"",`${made} new, ${updated} changed, ${same} as before${tense}`,"",`<pre>${renderChanges(changes).map(escapeHtml).join(`
 `)}</pre>`,""].join(`
 `)},inCluster="in-cluster",accessFromEnvironment=(kubeconfig,env)=>{if(kubeconfig===inCluster)return inClusterAccess(env.KUBERNETES_SERVICE_HOST);let path4=kubeconfig||
 env.KUBECONFIG;if(path4)return{kind:"kubeconfig",path:path4};throw new TowlineError("input-invalid","No cluster is chosen: there is no kubeconfig",{hint:`Run ek\
@@ -1260,23 +1269,24 @@ api,query,signal),logs:query=>logs(api,query),close:()=>api.close()}},unusedImag
 object)))],seen=images.length===0?"there is no container at all":`there are ${images.join(", ")}`;return new TowlineError("manifest-invalid",`No container takes\
  the image "${repository}": ${seen}`,{hint:`Write "image: ${repository}" in the manifest, without another registry and digest, or correct the name in the input \
 images`})},warnOfMentions=(manifests,names2,log)=>{for(let{object,at}of manifests)for(let{name,field}of bareMentions(object,names2))log.warning(`${describeRef(refOf(
-object))} names "${name}" in ${field}, where it is not replaced by its versioned name`,at)},readDesired=async(inputs,root,{log,exec:exec2,env})=>{let{service,namespace,
-references}=inputs,rendering={exec:exec2,env,log,service},manifests=await readManifests({root,paths:inputs.manifests,namespace,rendering}),substituted=substituteImages(
-manifests,inputs.images),unused=inputs.images.find(({repository})=>substituted.matches[repository]===0);if(unused!==void 0)throw unusedImage(unused.repository,manifests);
-let bareNames=Object.keys(references).map(key=>key.slice(key.indexOf("/")+1));return warnOfMentions(manifests,bareNames,log),rewriteReferences(substituted.manifests,
-(kind,bare)=>references[`${kind}/${bare}`]).map(manifest=>({...manifest,object:labelled(manifest.object,service)}))},areReferences=value=>typeof value=="object"&&
-value!==null&&Object.entries(value).every(([key,versioned])=>/^(ConfigMap|Secret)\/./.test(key)&&typeof versioned=="string"&&versioned!==""),readImages=input=>Object.
-entries(input.pairs("images")).map(([repository,text])=>{let reference=text.trim();return(reference===""||/\s/.test(reference))&&input.reject(`Input images has \
-no image reference for "${repository}"`,`Write ${repository}=<registry>/<repository>@sha256:…`),{repository:repository.trim(),reference}}),readManifestPaths=input=>(input.
-required("manifests"),input.lines("manifests")),readInputs=input=>({service:input.matching("service",...dnsLabel)??input.required("service"),namespace:input.matching(
-"namespace",...dnsLabel)??input.required("namespace"),manifests:readManifestPaths(input),images:readImages(input),references:input.json("references",areReferences)??
-{},dryRun:input.flag("dry-run",!1),kubeconfig:input.text("kubeconfig")}),changedNames=changes=>changes.filter(({action})=>action!=="none").map(({ref})=>describeRef(
-ref)),workloadsOf=objects=>objects.filter(isWorkload).map(({kind,metadata:{name,generation}})=>({kind,name,generation:generation??0}));runAction(async kit=>{let inputs=kit.
-inputs(readInputs),{service,dryRun,references}=inputs,desired=await readDesired(inputs,kit.run.workspace,kit),cluster=await connect(accessFromEnvironment(inputs.
-kubeconfig,kit.env),kit);try{let request={cluster,service,desired,log:kit.log},changes=await kit.log.group("Compare with the cluster",()=>planApply(request));for(let line of renderChanges(
-changes))kit.log.info(line);await checkReferences(request,{comingNames:dryRun?Object.values(references):[]}),await podDryRun(request);let applied=dryRun?[]:await kit.
-log.group("Apply",()=>applyChanges(request,changes));kit.output("changed",changedNames(changes)),kit.output("workloads",workloadsOf(applied.map(({object})=>object))),
-await kit.summary(renderChangesMarkdown(`Objects of ${service}`,changes,{dryRun}))}finally{cluster.close()}});
+object))} names "${name}" in ${field}, where it is not replaced by its versioned name`,at)},readDesired=async(inputs,root,{log,exec:exec2,env,signal})=>{let{service,
+namespace,references}=inputs,rendering={exec:exec2,env,log,signal,service,values:inputs.values},manifests=await readManifests({root,paths:inputs.manifests,namespace,
+rendering}),substituted=substituteImages(manifests,inputs.images),unused=inputs.images.find(({repository})=>substituted.matches[repository]===0);if(unused!==void 0)
+throw unusedImage(unused.repository,manifests);let bareNames=Object.keys(references).map(key=>key.slice(key.indexOf("/")+1));return warnOfMentions(manifests,bareNames,
+log),rewriteReferences(substituted.manifests,(kind,bare)=>references[`${kind}/${bare}`]).map(manifest=>({...manifest,object:labelled(manifest.object,service)}))},
+areReferences=value=>typeof value=="object"&&value!==null&&Object.entries(value).every(([key,versioned])=>/^(ConfigMap|Secret)\/./.test(key)&&typeof versioned==
+"string"&&versioned!==""),readImages=input=>Object.entries(input.pairs("images")).map(([repository,text])=>{let reference=text.trim();return(reference===""||/\s/.
+test(reference))&&input.reject(`Input images has no image reference for "${repository}"`,`Write ${repository}=<registry>/<repository>@sha256:…`),{repository:repository.
+trim(),reference}}),readManifestPaths=input=>(input.required("manifests"),input.lines("manifests")),readInputs=input=>({service:input.matching("service",...dnsLabel)??
+input.required("service"),namespace:input.matching("namespace",...dnsLabel)??input.required("namespace"),manifests:readManifestPaths(input),values:input.lines("\
+values"),images:readImages(input),references:input.json("references",areReferences)??{},dryRun:input.flag("dry-run",!1),kubeconfig:input.text("kubeconfig")}),changedNames=changes=>changes.
+filter(({action})=>action!=="none").map(({ref})=>describeRef(ref)),workloadsOf=objects=>objects.filter(isWorkload).map(({kind,metadata:{name,generation}})=>({kind,
+name,generation:generation??0}));runAction(async kit=>{let inputs=kit.inputs(readInputs),{service,dryRun,references}=inputs,desired=await readDesired(inputs,kit.
+run.workspace,kit),cluster=await connect(accessFromEnvironment(inputs.kubeconfig,kit.env),kit);try{let request={cluster,service,desired,log:kit.log},changes=await kit.
+log.group("Compare with the cluster",()=>planApply(request));for(let line of renderChanges(changes))kit.log.info(line);await checkReferences(request,{comingNames:dryRun?
+Object.values(references):[]}),await podDryRun(request);let applied=dryRun?[]:await kit.log.group("Apply",()=>applyChanges(request,changes));kit.output("changed",
+changedNames(changes)),kit.output("workloads",workloadsOf(applied.map(({object})=>object))),await kit.summary(renderChangesMarkdown(`Objects of ${service}`,changes,
+{dryRun}))}finally{cluster.close()}});
 
 module.exports = __webpack_exports__;
 /******/ })()

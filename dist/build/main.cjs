@@ -1639,63 +1639,65 @@ form:"owner/name, owner/name@branch or owner/name:path",example:"acme/config",ru
 build:build3,"allowed-regions":list({doc:"AWS regions that images and caches of the service may be in.",fallback:"all",of:region,rule:!0}),manifests:record({doc:"\
 The Kubernetes manifests: plain YAML, a kustomization or a Helm chart.",fields:{path:text({...path4,doc:"Their folder. `kustomization.yaml` or `Chart.yaml` in i\
 t says what it is; a chart takes `values-{environment}.yaml` and `values/{environment}.yaml` of its folder after its own values.",fallback:"`k8s/overlays/{envir\
-onment}`, or else `k8s`",example:"deploy/{environment}",placeholders:everywhere})}}),config:record({doc:"The configuration. Whichever file sets it sets all of i\
-t.",whole:!0,fields:{repository:text({doc:"Repository of the folder.",pattern:/^[\w.-]+\/[\w.-]+$/,form:"owner/name",fallback:"the repository of the file that s\
-ays it",example:"acme/config"}),path:text({...path4,doc:"Its folder.",example:"{environment}/{target}/{service}",placeholders:everywhere}),strategy:text({doc:"H\
-ow a changed object is brought in: `versioned` under a new name, `replace` in place in one step, `recreate` too, and immutable objects by deleting and creating \
-them. `towline-objects.yaml` in the folder says it for single objects.",known:["versioned","replace","recreate"],what:"strategies",example:"replace",fallback:"`\
-versioned`, and `replace` for objects whose bare name stands where no reference can be rewritten"})},required:["path"]}),"timeout-minutes":integer({...timeoutMinutes,
-fallback:"15"}),environments:map({doc:"The environments, by name.",keys:name,example:"dev",of:environment,rule:!0})}}),notYet=new Map([["services","A list of se\
-rvices (a monorepo) is not supported yet"]]),unknownKey=(key4,path32)=>(path32.length===0?notYet.get(key4):void 0)??`${path32.length===0?"The file":describePath(
-path32)} has the unknown key "${key4}"`,unknownKeyHint=(key4,known,path32)=>{if(path32.length===0&&notYet.has(key4))return"Give each service a repository, or a \
-file of its own";let homes=suggest(key4,known)===void 0?homesOf(key4,specFields,[]):[];return homes.length>0?`It belongs under ${homes.join(" or ")}`:didYouMean(
-key4,known,"keys here")},homesOf=(key4,field2,path32)=>field2.kind==="map"?homesOf(key4,field2.of,[...path32,"<name>"]):field2.kind!=="record"?[]:[...Object.hasOwn(
-field2.fields,key4)&&path32.length>0?[path32.join(".")]:[],...Object.entries(field2.fields).flatMap(([name2,inner])=>homesOf(key4,inner,[...path32,name2]))],checkFields=(document,value)=>{
-let checker=new FieldChecker(document);return checker.check(specFields,value,[]),checker.problems},FieldChecker=class{problems=[];#document;constructor(document){
-this.#document=document}check(field2,value,path32){field2.kind==="text"?this.#text(field2,value,path32):field2.kind==="flag"?this.#flag(value,path32):field2.kind===
-"integer"?this.#integer(field2,value,path32):field2.kind==="list"?this.#list(field2,value,path32):field2.kind==="map"?this.#map(field2,value,path32):this.#record(
-field2,value,path32)}#reject(path32,message,hint2){this.problems.push({message,hint:hint2,at:this.#document.positionOf(path32)})}#rejectKey(path32,message,hint2){
-this.problems.push({message,hint:hint2,at:this.#document.keyPositionOf(path32)})}#text(field2,value,path32){field2.known===void 0?this.#formed(field2,value,path32):
-this.#known(field2,field2.known,value,path32)}#formed(field2,value,path32){let form2=field2.form??"text",wrong=`${describePath(path32)} is ${shown(value)}`;if(typeof value!=
-"string"){let quotable=typeof value=="number"||typeof value=="boolean";this.#reject(path32,wrong,quotable?`Write it in quotes; it must be ${form2}`:`It must be ${form2}`);
-return}if(field2.free)return;let unknown2=unknownPlaceholder(field2,value);unknown2!==void 0?this.#reject(path32,`${describePath(path32)} holds ${unknown2.written}`,
-unknown2.hint):(field2.pattern?.test(fill(value,samples))??value!=="")||this.#reject(path32,wrong,`It must be ${form2}`)}#known(field2,known,value,path32){let{what="\
-words",number:number2}=field2;if(typeof value=="string"&&known.includes(value)||number2!==void 0&&isWithin(value,number2))return;let words2=typeof value=="strin\
-g"?didYouMean(value,known,what):`Known ${what}: ${known.join(", ")}`,numbers=number2===void 0?"":`, or a whole number from ${number2.min} to ${number2.max}`;this.#reject(
-path32,`${describePath(path32)} is ${shown(value)}`,words2+numbers)}#flag(value,path32){typeof value!="boolean"&&this.#reject(path32,`${describePath(path32)} is\
- ${shown(value)}`,"It must be true or false")}#integer(field2,value,path32){if(isWithin(value,field2))return;let{min,max}=field2,hint2=`It must be a whole numbe\
-r from ${min} to ${max}`;this.#reject(path32,`${describePath(path32)} is ${shown(value)}`,hint2)}#list(field2,value,path32){if(!Array.isArray(value)){let hint2=typeof value==
-"string"?`Write it as a list: ["${value}"]`:"Write it as [one, another]";this.#reject(path32,`${describePath(path32)} is ${shown(value)}, not a list`,hint2);return}
-value.length===0&&this.#reject(path32,`${describePath(path32)} is an empty list`,"Name at least one, or remove the line");for(let[index,item]of value.entries())
-this.check(field2.of,item,[...path32,index])}#map(field2,value,path32){let name2=describePath(path32);if(!isJsonMap(value)){this.#reject(path32,`${name2} is ${shown(
-value)}, not a map`,`Write it as "${field2.example}: …"`);return}for(let[key4,item]of Object.entries(value))field2.keys.pattern.test(key4)?this.check(field2.of,
-item,[...path32,key4]):this.#rejectKey([...path32,key4],`${name2} has the key "${key4}"`,`It must be ${field2.keys.form}`)}#record(field2,value,path32){let known=Object.
-keys(field2.fields);if(!isJsonMap(value)){let what=path32.length===0?"The file":describePath(path32);this.#reject(path32,`${what} is ${shown(value)}, not a map`,
-`It must be a map of ${known.join(", ")}`);return}for(let[key4,item]of Object.entries(value)){let inner=Object.hasOwn(field2.fields,key4)?field2.fields[key4]:void 0;
-inner!==void 0?this.check(inner,item,[...path32,key4]):this.#rejectKey([...path32,key4],unknownKey(key4,path32),unknownKeyHint(key4,known,path32))}for(let key4 of field2.
-required??[])Object.hasOwn(value,key4)||this.#rejectKey(path32,`${describePath(path32)} has no ${key4}`,`Add "${key4}:" to it`)}},isWithin=(value,{min,max})=>typeof value==
-"number"&&Number.isInteger(value)&&value>=min&&value<=max,shown=value=>value===null?"empty":Array.isArray(value)?"a list":typeof value=="object"?"a map":typeof value==
-"string"?`"${value}"`:`the ${typeof value} ${value}`,samples={environment:"e",target:"t",service:"s"},unknownPlaceholder=(field2,value)=>{let allowed=field2.placeholders??
-[],found=placeholdersIn(value).find(({name:name2,written})=>written.startsWith("$")||!allowed.includes(name2)||written!==`{${name2}}`);if(found===void 0)return;
-if(allowed.length===0)return{...found,hint:"Placeholders are not filled in here; write it out"};let meant=suggest(found.name,allowed),known=`Known here: ${allowed.
-map(name2=>`{${name2}}`).join(", ")}`;return{...found,hint:meant===void 0?known:`Did you mean {${meant}}? ${known}`}},partOf=(value,part,field2=specFields)=>{if(field2.
-rule)return part==="rules"?value:void 0;if(field2.kind!=="record"||field2.whole||!isJsonMap(value))return part==="details"?value:void 0;let parts=Object.entries(
-field2.fields).flatMap(([key4,inner])=>{let own=value[key4],kept=own===void 0?void 0:partOf(own,part,inner);return kept===void 0?[]:[[key4,kept]]});return parts.
-length===0?void 0:Object.fromEntries(parts)},merge=(below,above,field2)=>{if(above===void 0)return below;if(field2?.kind==="record"&&field2.whole||!isJsonMap(below)||
-!isJsonMap(above))return above;let merged=[...new Set([...Object.keys(below),...Object.keys(above)])].map(key4=>[key4,merge(below[key4],above[key4],innerOf(field2,
-key4))]);return Object.fromEntries(merged)},innerOf=(field2,key4)=>field2?.kind==="map"?field2.of:field2?.kind==="record"?field2.fields[key4]:void 0,labelOf2=(location,deployed)=>location.
-repository===deployed.repository&&location.commit===deployed.commit?location.path:`${location.repository}@${location.commit.slice(0,7)}:${location.path}`,readLayer=(file,counts,scope)=>{
-let{documents,problems}=parseYaml(file.text,file.label),[document,second]=documents;if(document===void 0)return{layer:void 0,problems:orEmpty(problems,file)};if(!isJsonMap(
-document.value))return{layer:void 0,problems:[...problems,...checkFields(document,document.value)]};let whole=withRepository(document.value,file.location.repository),
-value=(counts==="all"?whole:partOf(whole,counts))??{},found=checkFields(document,scope==="all"?document.value:value),more=second===void 0?[]:[secondDocument(second.
-at)];return{layer:{document,value},problems:inOrder([...problems,...found,...more])}},withRepository=(value,repository2)=>!isJsonMap(value)||!isJsonMap(value.config)||
-"repository"in value.config?value:{...value,config:{...value.config,repository:repository2}},orEmpty=(problems,{label:label2})=>{let at={file:label2,line:1,column:1};
-return problems.length>0?problems:[{message:"The file is empty",hint:'Begin with "service: <name>"',at}]},secondDocument=at=>({message:"The file holds a second \
-document",hint:'Remove the "---" line and what follows it',at}),inOrder=problems=>problems.toSorted((a,b)=>(a.at?.line??0)-(b.at?.line??0)||(a.at?.column??0)-(b.
-at?.column??0)),mergeLayers=layers=>layers.map(({value})=>value).reduce((below,above)=>merge(below,above,specFields)??{},{}),locateIn=(layers,path32)=>{for(let length=path32.
-length;length>0;length--){let shorter=path32.slice(0,length),home=layers.findLast(({value})=>has(value,shorter));if(home!==void 0)return home.document.keyPositionOf(
-shorter)}return layers.at(-1)?.document.positionOf([])??{file:"towline.yaml",line:1,column:1}},has=(value,path32)=>{let at=value;for(let step of path32)Array.isArray(
-at)?at=at[Number(step)]:at=isJsonMap(at)?at[step]:void 0;return at!==void 0},combine=(deployed,rules,followed)=>{let sameFile=rules===deployed,shared=followed.files.
+onment}`, or else `k8s`",example:"deploy/{environment}",placeholders:everywhere}),values:list({doc:"Further values files of a Helm chart, in the service's repos\
+itory; the last counts most.",of:text({...path4,doc:"A file.",example:"values/{service}-{environment}.yaml",placeholders:everywhere})})}}),config:record({doc:"T\
+he configuration. Whichever file sets it sets all of it.",whole:!0,fields:{repository:text({doc:"Repository of the folder.",pattern:/^[\w.-]+\/[\w.-]+$/,form:"o\
+wner/name",fallback:"the repository of the file that says it",example:"acme/config"}),path:text({...path4,doc:"Its folder.",example:"{environment}/{target}/{ser\
+vice}",placeholders:everywhere}),strategy:text({doc:"How a changed object is brought in: `versioned` under a new name, `replace` in place in one step, `recreate\
+` too, and immutable objects by deleting and creating them. `towline-objects.yaml` in the folder says it for single objects.",known:["versioned","replace","recr\
+eate"],what:"strategies",example:"replace",fallback:"`versioned`, and `replace` for objects whose bare name stands where no reference can be rewritten"})},required:[
+"path"]}),"timeout-minutes":integer({...timeoutMinutes,fallback:"15"}),environments:map({doc:"The environments, by name.",keys:name,example:"dev",of:environment,
+rule:!0})}}),notYet=new Map([["services","A list of services (a monorepo) is not supported yet"]]),unknownKey=(key4,path32)=>(path32.length===0?notYet.get(key4):
+void 0)??`${path32.length===0?"The file":describePath(path32)} has the unknown key "${key4}"`,unknownKeyHint=(key4,known,path32)=>{if(path32.length===0&&notYet.
+has(key4))return"Give each service a repository, or a file of its own";let homes=suggest(key4,known)===void 0?homesOf(key4,specFields,[]):[];return homes.length>
+0?`It belongs under ${homes.join(" or ")}`:didYouMean(key4,known,"keys here")},homesOf=(key4,field2,path32)=>field2.kind==="map"?homesOf(key4,field2.of,[...path32,
+"<name>"]):field2.kind!=="record"?[]:[...Object.hasOwn(field2.fields,key4)&&path32.length>0?[path32.join(".")]:[],...Object.entries(field2.fields).flatMap(([name2,
+inner])=>homesOf(key4,inner,[...path32,name2]))],checkFields=(document,value)=>{let checker=new FieldChecker(document);return checker.check(specFields,value,[]),
+checker.problems},FieldChecker=class{problems=[];#document;constructor(document){this.#document=document}check(field2,value,path32){field2.kind==="text"?this.#text(
+field2,value,path32):field2.kind==="flag"?this.#flag(value,path32):field2.kind==="integer"?this.#integer(field2,value,path32):field2.kind==="list"?this.#list(field2,
+value,path32):field2.kind==="map"?this.#map(field2,value,path32):this.#record(field2,value,path32)}#reject(path32,message,hint2){this.problems.push({message,hint:hint2,
+at:this.#document.positionOf(path32)})}#rejectKey(path32,message,hint2){this.problems.push({message,hint:hint2,at:this.#document.keyPositionOf(path32)})}#text(field2,value,path32){
+field2.known===void 0?this.#formed(field2,value,path32):this.#known(field2,field2.known,value,path32)}#formed(field2,value,path32){let form2=field2.form??"text",
+wrong=`${describePath(path32)} is ${shown(value)}`;if(typeof value!="string"){let quotable=typeof value=="number"||typeof value=="boolean";this.#reject(path32,wrong,
+quotable?`Write it in quotes; it must be ${form2}`:`It must be ${form2}`);return}if(field2.free)return;let unknown2=unknownPlaceholder(field2,value);unknown2!==
+void 0?this.#reject(path32,`${describePath(path32)} holds ${unknown2.written}`,unknown2.hint):(field2.pattern?.test(fill(value,samples))??value!=="")||this.#reject(
+path32,wrong,`It must be ${form2}`)}#known(field2,known,value,path32){let{what="words",number:number2}=field2;if(typeof value=="string"&&known.includes(value)||
+number2!==void 0&&isWithin(value,number2))return;let words2=typeof value=="string"?didYouMean(value,known,what):`Known ${what}: ${known.join(", ")}`,numbers=number2===
+void 0?"":`, or a whole number from ${number2.min} to ${number2.max}`;this.#reject(path32,`${describePath(path32)} is ${shown(value)}`,words2+numbers)}#flag(value,path32){
+typeof value!="boolean"&&this.#reject(path32,`${describePath(path32)} is ${shown(value)}`,"It must be true or false")}#integer(field2,value,path32){if(isWithin(
+value,field2))return;let{min,max}=field2,hint2=`It must be a whole number from ${min} to ${max}`;this.#reject(path32,`${describePath(path32)} is ${shown(value)}`,
+hint2)}#list(field2,value,path32){if(!Array.isArray(value)){let hint2=typeof value=="string"?`Write it as a list: ["${value}"]`:"Write it as [one, another]";this.#reject(
+path32,`${describePath(path32)} is ${shown(value)}, not a list`,hint2);return}value.length===0&&this.#reject(path32,`${describePath(path32)} is an empty list`,"\
+Name at least one, or remove the line");for(let[index,item]of value.entries())this.check(field2.of,item,[...path32,index])}#map(field2,value,path32){let name2=describePath(
+path32);if(!isJsonMap(value)){this.#reject(path32,`${name2} is ${shown(value)}, not a map`,`Write it as "${field2.example}: …"`);return}for(let[key4,item]of Object.
+entries(value))field2.keys.pattern.test(key4)?this.check(field2.of,item,[...path32,key4]):this.#rejectKey([...path32,key4],`${name2} has the key "${key4}"`,`It \
+must be ${field2.keys.form}`)}#record(field2,value,path32){let known=Object.keys(field2.fields);if(!isJsonMap(value)){let what=path32.length===0?"The file":describePath(
+path32);this.#reject(path32,`${what} is ${shown(value)}, not a map`,`It must be a map of ${known.join(", ")}`);return}for(let[key4,item]of Object.entries(value)){
+let inner=Object.hasOwn(field2.fields,key4)?field2.fields[key4]:void 0;inner!==void 0?this.check(inner,item,[...path32,key4]):this.#rejectKey([...path32,key4],unknownKey(
+key4,path32),unknownKeyHint(key4,known,path32))}for(let key4 of field2.required??[])Object.hasOwn(value,key4)||this.#rejectKey(path32,`${describePath(path32)} h\
+as no ${key4}`,`Add "${key4}:" to it`)}},isWithin=(value,{min,max})=>typeof value=="number"&&Number.isInteger(value)&&value>=min&&value<=max,shown=value=>value===
+null?"empty":Array.isArray(value)?"a list":typeof value=="object"?"a map":typeof value=="string"?`"${value}"`:`the ${typeof value} ${value}`,samples={environment:"\
+e",target:"t",service:"s"},unknownPlaceholder=(field2,value)=>{let allowed=field2.placeholders??[],found=placeholdersIn(value).find(({name:name2,written})=>written.
+startsWith("$")||!allowed.includes(name2)||written!==`{${name2}}`);if(found===void 0)return;if(allowed.length===0)return{...found,hint:"Placeholders are not fil\
+led in here; write it out"};let meant=suggest(found.name,allowed),known=`Known here: ${allowed.map(name2=>`{${name2}}`).join(", ")}`;return{...found,hint:meant===
+void 0?known:`Did you mean {${meant}}? ${known}`}},partOf=(value,part,field2=specFields)=>{if(field2.rule)return part==="rules"?value:void 0;if(field2.kind!=="r\
+ecord"||field2.whole||!isJsonMap(value))return part==="details"?value:void 0;let parts=Object.entries(field2.fields).flatMap(([key4,inner])=>{let own=value[key4],
+kept=own===void 0?void 0:partOf(own,part,inner);return kept===void 0?[]:[[key4,kept]]});return parts.length===0?void 0:Object.fromEntries(parts)},merge=(below,above,field2)=>{
+if(above===void 0)return below;if(field2?.kind==="record"&&field2.whole||!isJsonMap(below)||!isJsonMap(above))return above;let merged=[...new Set([...Object.keys(
+below),...Object.keys(above)])].map(key4=>[key4,merge(below[key4],above[key4],innerOf(field2,key4))]);return Object.fromEntries(merged)},innerOf=(field2,key4)=>field2?.
+kind==="map"?field2.of:field2?.kind==="record"?field2.fields[key4]:void 0,labelOf2=(location,deployed)=>location.repository===deployed.repository&&location.commit===
+deployed.commit?location.path:`${location.repository}@${location.commit.slice(0,7)}:${location.path}`,readLayer=(file,counts,scope)=>{let{documents,problems}=parseYaml(
+file.text,file.label),[document,second]=documents;if(document===void 0)return{layer:void 0,problems:orEmpty(problems,file)};if(!isJsonMap(document.value))return{
+layer:void 0,problems:[...problems,...checkFields(document,document.value)]};let whole=withRepository(document.value,file.location.repository),value=(counts==="\
+all"?whole:partOf(whole,counts))??{},found=checkFields(document,scope==="all"?document.value:value),more=second===void 0?[]:[secondDocument(second.at)];return{layer:{
+document,value},problems:inOrder([...problems,...found,...more])}},withRepository=(value,repository2)=>!isJsonMap(value)||!isJsonMap(value.config)||"repository"in
+value.config?value:{...value,config:{...value.config,repository:repository2}},orEmpty=(problems,{label:label2})=>{let at={file:label2,line:1,column:1};return problems.
+length>0?problems:[{message:"The file is empty",hint:'Begin with "service: <name>"',at}]},secondDocument=at=>({message:"The file holds a second document",hint:'\
+Remove the "---" line and what follows it',at}),inOrder=problems=>problems.toSorted((a,b)=>(a.at?.line??0)-(b.at?.line??0)||(a.at?.column??0)-(b.at?.column??0)),
+mergeLayers=layers=>layers.map(({value})=>value).reduce((below,above)=>merge(below,above,specFields)??{},{}),locateIn=(layers,path32)=>{for(let length=path32.length;length>
+0;length--){let shorter=path32.slice(0,length),home=layers.findLast(({value})=>has(value,shorter));if(home!==void 0)return home.document.keyPositionOf(shorter)}
+return layers.at(-1)?.document.positionOf([])??{file:"towline.yaml",line:1,column:1}},has=(value,path32)=>{let at=value;for(let step of path32)Array.isArray(at)?
+at=at[Number(step)]:at=isJsonMap(at)?at[step]:void 0;return at!==void 0},combine=(deployed,rules,followed)=>{let sameFile=rules===deployed,shared=followed.files.
 map(file=>readLayer(file,"all","all")),ruled=readLayer(rules,"rules","counts"),own=readLayer(deployed,"details","all"),read=sameFile?[own,...shared]:[own,ruled,
 ...shared],layers=[...shared.toReversed(),ruled,own].flatMap(({layer})=>layer??[]),locate=path32=>locateIn(layers,path32),merged=mergeLayers(layers),complete=layers.
 length===shared.length+2&&followed.broken===void 0,problems=[...read.flatMap(file=>file.problems),...followed.broken?[followed.broken]:[]];return refuse([...problems,

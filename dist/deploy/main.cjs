@@ -622,13 +622,13 @@ import_node_path11=__nccwpck_require__(760),import_node_fs3=__nccwpck_require__(
 import_promises9=__nccwpck_require__(455),import_node_path13=__nccwpck_require__(760),import_node_crypto3=__toESM(require_crypto()),import_node_crypto4=__toESM(require_crypto()),
 import_node_path14=__nccwpck_require__(760),import_node_buffer2=__nccwpck_require__(573),import_promises10=__nccwpck_require__(455),import_node_path15=__nccwpck_require__(760),
 import_promises11=__nccwpck_require__(455),import_node_path16=__nccwpck_require__(760),import_node_path17=__nccwpck_require__(760),import_promises12=__nccwpck_require__(455),
-import_node_path18=__nccwpck_require__(760),import_node_util2=__nccwpck_require__(975),import_node_util3=__nccwpck_require__(975),import_node_zlib=__nccwpck_require__(522),import_node_util4=__nccwpck_require__(975),
-import_node_util5=__nccwpck_require__(975),import_node_util6=__nccwpck_require__(975),import_node_fs4=__nccwpck_require__(24),import_node_path19=__nccwpck_require__(760),import_node_path20=__nccwpck_require__(760),
-regionPattern=/^[a-z]{2,4}(-[a-z]+)?-(central|north|south|east|west|(north|south)(east|west))-[0-9]$/,accountPattern=/^[0-9]{12}$/,repositoryPattern=/^[a-z0-9]+([._/-][a-z0-9]+)*$/,
-rolePattern=/^(([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}|arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+)$/,accountOfArn=arn=>/^arn:[^:]*:[^:]*:[^:]*:([0-9]{12}):/.exec(
-arn)?.[1],standard={name:"aws",dnsSuffix:"amazonaws.com",dualStackSuffix:"on.aws"},others=[["cn-",{name:"aws-cn",dnsSuffix:"amazonaws.com.cn",dualStackSuffix:"o\
-n.amazonwebservices.com.cn"}],["us-gov-",{...standard,name:"aws-us-gov"}],["eusc-",{name:"aws-eusc",dnsSuffix:"amazonaws.eu",dualStackSuffix:"on.amazonwebservic\
-es.eu"}],["us-iso-",{name:"aws-iso",dnsSuffix:"c2s.ic.gov",dualStackSuffix:"on.aws.ic.gov"}],["us-isob-",{name:"aws-iso-b",dnsSuffix:"sc2s.sgov.gov",dualStackSuffix:"\
+import_node_path18=__nccwpck_require__(760),import_node_util2=__nccwpck_require__(975),import_node_util3=__nccwpck_require__(975),import_node_zlib=__nccwpck_require__(522),import_node_zlib2=__nccwpck_require__(522),
+import_node_util4=__nccwpck_require__(975),import_node_util5=__nccwpck_require__(975),import_node_util6=__nccwpck_require__(975),import_node_fs4=__nccwpck_require__(24),import_node_path19=__nccwpck_require__(760),
+import_node_path20=__nccwpck_require__(760),regionPattern=/^[a-z]{2,4}(-[a-z]+)?-(central|north|south|east|west|(north|south)(east|west))-[0-9]$/,accountPattern=/^[0-9]{12}$/,
+repositoryPattern=/^[a-z0-9]+([._/-][a-z0-9]+)*$/,rolePattern=/^(([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}|arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+)$/,accountOfArn=arn=>/^arn:[^:]*:[^:]*:[^:]*:([0-9]{12}):/.
+exec(arn)?.[1],standard={name:"aws",dnsSuffix:"amazonaws.com",dualStackSuffix:"on.aws"},others=[["cn-",{name:"aws-cn",dnsSuffix:"amazonaws.com.cn",dualStackSuffix:"\
+on.amazonwebservices.com.cn"}],["us-gov-",{...standard,name:"aws-us-gov"}],["eusc-",{name:"aws-eusc",dnsSuffix:"amazonaws.eu",dualStackSuffix:"on.amazonwebservi\
+ces.eu"}],["us-iso-",{name:"aws-iso",dnsSuffix:"c2s.ic.gov",dualStackSuffix:"on.aws.ic.gov"}],["us-isob-",{name:"aws-iso-b",dnsSuffix:"sc2s.sgov.gov",dualStackSuffix:"\
 on.aws.scloud"}],["eu-isoe-",{name:"aws-iso-e",dnsSuffix:"cloud.adc-e.uk",dualStackSuffix:"on.cloud-aws.adc-e.uk"}],["us-isof-",{name:"aws-iso-f",dnsSuffix:"csp\
 .hci.ic.gov",dualStackSuffix:"on.aws.hci.ic.gov"}]],partitionOf=region2=>others.find(([prefix])=>region2.startsWith(prefix))?.[1]??standard,registryHost=/^([0-9]{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(.+)$/,
 parseRegistryHost=host=>{let[,account2,region2,suffix]=registryHost.exec(host)??[];if(account2===void 0||region2===void 0||!regionPattern.test(region2))return;let{
@@ -1198,24 +1198,28 @@ elmCharts","helmChartInflationGenerator"],isPath=value=>typeof value=="string"&&
 place4.value)?[{path:pathOf2(place4.value),at:positionOf3(place4),mayBeFolder}]:[]);return[...entries(folderFields,!0),...entries(fileFields,!1),...entries(keyedFields,
 !1,text2=>text2.slice(text2.indexOf("=")+1))]},chartProblems=(value,positionOf3)=>helmFields.flatMap(field=>placesAt(value,field)).map(place4=>({message:`${place4.
 segments[0]}: a kustomization that fetches Helm charts is refused: what a deploy applies has to stand in the repository`,hint:'Render the chart into the reposit\
-ory, or point "manifests" at the chart itself',at:positionOf3(place4)})),readKustomization=async(root,folder)=>{let name2=(await(0,import_promises3.readdir)((0,import_node_path4.join)(
-root,folder))).find(isKustomizationName);if(name2===void 0)return;let path22=import_node_path4.posix.join(folder,name2),{documents,problems}=parseYaml(await(0,import_promises3.readFile)(
-(0,import_node_path4.join)(root,path22),"utf8"),path22),[document]=documents;if(document===void 0)return{path:path22,value:null,entries:[],problems};let positionOf3=({
-segments})=>document.positionOf(segments);return{path:path22,value:document.value,entries:entriesOf(document.value,positionOf3),problems:[...problems,...chartProblems(
-document.value,positionOf3)]}},fileProblem=(path22,message,hint2)=>({message:`${path22}: ${message}`,hint:hint2,at:{file:path22,line:1,column:1}}),contains2=(root,path22)=>{
-let way=(0,import_node_path5.relative)(root,path22);return way===""||!(0,import_node_path5.isAbsolute)(way)&&way!==".."&&!way.startsWith(`..${import_node_path5.sep}`)},
-isMissing=error2=>{let{code:code2}=error2;return code2==="ENOENT"||code2==="ENOTDIR"},outside=path22=>fileProblem(path22,"leads out of the repository","Copy the\
- files into the repository, or correct the path or link"),findInTree=async(root,path22)=>{if(!contains2((0,import_node_path5.resolve)(root),(0,import_node_path5.resolve)(
-root,path22)))return outside(path22);try{let base=await(0,import_promises4.realpath)(root),real=await(0,import_promises4.realpath)((0,import_node_path5.resolve)(
-base,path22));if(!contains2(base,real))return outside(path22);let found=await(0,import_promises4.stat)(real);return found.isDirectory()?{path:path22,kind:"folde\
-r"}:{path:path22,kind:found.isFile()?"file":"other"}}catch(error2){return isMissing(error2)?void 0:fileProblem(path22,`cannot be read: ${messageOf(error2)}`,"Co\
-rrect the path or the file's mode")}},isProblem=value=>"message"in value,extensions=new Set([".yaml",".yml",".json"]),toolOf=name2=>isKustomizationName(name2)?"\
-kustomize":name2==="Chart.yaml"?"helm":void 0,firstOf=async(root,candidates)=>{for(let candidate of candidates){let found=await findInTree(root,candidate.replace(
-/\/+$/,""));if(found!==void 0)return found}return{message:`There ${candidates.length===1?"is no":"are none of"} ${candidates.join(", ")} in the repository`,hint:'\
-Put the Kubernetes YAML there, or correct "manifests". Is the repository checked out before this step?'}},renderedBy=(folder,names2)=>{let markers=names2.filter(
-name2=>toolOf(name2)!==void 0),[first,...others2]=[...new Set(markers.map(toolOf))];if(first!==void 0)return others2.length===0&&(markers.length===1||first==="h\
-elm")?{kind:first,folder}:fileProblem(folder,`holds ${markers.join(" and ")}: which one counts cannot be told`,"Remove all but one of them, or move it to a fold\
-er of its own")},filesOf=(folder,names2)=>{let files=names2.filter(name2=>extensions.has((0,import_node_path3.extname)(name2))&&!name2.startsWith("."));return files.
+ory, or point "manifests" at the chart itself',at:positionOf3(place4)})),fieldsFollowed=[...folderFields,...fileFields,...keyedFields,...helmFields].map(path22=>path22.
+split(/[.[]/)[0]??""),spellingProblems=document=>Object.keys(isEntries(document.value)?document.value:{}).flatMap(key2=>{let meant=fieldsFollowed.find(field=>field.
+toLowerCase()===key2.toLowerCase());return meant===void 0||meant===key2?[]:[{message:`"${key2}" is no field`,hint:`Write ${meant}`,at:document.keyPositionOf([key2])}]}),
+furtherDocuments=documents=>documents.slice(1).map(({at})=>({message:"A kustomization is one YAML document, but this is another one",hint:'Remove it, and the "-\
+--" before it',at})),readKustomization=async(root,folder)=>{let name2=(await(0,import_promises3.readdir)((0,import_node_path4.join)(root,folder))).find(isKustomizationName);
+if(name2===void 0)return;let path22=import_node_path4.posix.join(folder,name2),{documents,problems}=parseYaml(await(0,import_promises3.readFile)((0,import_node_path4.join)(
+root,path22),"utf8"),path22),[document]=documents;if(document===void 0)return{path:path22,value:null,entries:[],problems};let positionOf3=({segments})=>document.
+positionOf(segments);return{path:path22,value:document.value,entries:entriesOf(document.value,positionOf3),problems:[...problems,...furtherDocuments(documents),
+...spellingProblems(document),...chartProblems(document.value,positionOf3)]}},fileProblem=(path22,message,hint2)=>({message:`${path22}: ${message}`,hint:hint2,at:{
+file:path22,line:1,column:1}}),contains2=(root,path22)=>{let way=(0,import_node_path5.relative)(root,path22);return way===""||!(0,import_node_path5.isAbsolute)(
+way)&&way!==".."&&!way.startsWith(`..${import_node_path5.sep}`)},isMissing=error2=>{let{code:code2}=error2;return code2==="ENOENT"||code2==="ENOTDIR"},outside=path22=>fileProblem(
+path22,"leads out of the repository","Copy the files into the repository, or correct the path or link"),findInTree=async(root,path22)=>{if(!contains2((0,import_node_path5.resolve)(
+root),(0,import_node_path5.resolve)(root,path22)))return outside(path22);try{let base=await(0,import_promises4.realpath)(root),real=await(0,import_promises4.realpath)(
+(0,import_node_path5.resolve)(base,path22));if(!contains2(base,real))return outside(path22);let found=await(0,import_promises4.stat)(real);return found.isDirectory()?
+{path:path22,kind:"folder"}:{path:path22,kind:found.isFile()?"file":"other"}}catch(error2){return isMissing(error2)?void 0:fileProblem(path22,`cannot be read: ${messageOf(
+error2)}`,"Correct the path or the file's mode")}},isProblem=value=>"message"in value,extensions=new Set([".yaml",".yml",".json"]),toolOf=name2=>isKustomizationName(
+name2)?"kustomize":name2==="Chart.yaml"?"helm":void 0,firstOf=async(root,candidates)=>{for(let candidate of candidates){let found=await findInTree(root,candidate.
+replace(/\/+$/,""));if(found!==void 0)return found}return{message:`There ${candidates.length===1?"is no":"are none of"} ${candidates.join(", ")} in the reposito\
+ry`,hint:'Put the Kubernetes YAML there, or correct "manifests". Is the repository checked out before this step?'}},renderedBy=(folder,names2)=>{let markers=names2.
+filter(name2=>toolOf(name2)!==void 0),[first,...others2]=[...new Set(markers.map(toolOf))];if(first!==void 0)return others2.length===0&&(markers.length===1||first===
+"helm")?{kind:first,folder}:fileProblem(folder,`holds ${markers.join(" and ")}: which one counts cannot be told`,"Remove all but one of them, or move it to a fo\
+lder of its own")},filesOf=(folder,names2)=>{let files=names2.filter(name2=>extensions.has((0,import_node_path3.extname)(name2))&&!name2.startsWith("."));return files.
 length>0?files.map(name2=>`${folder}/${name2}`):fileProblem(folder,"holds no .yaml, .yml or .json file, no kustomization.yaml and no Chart.yaml","Folders inside\
  it are not read: name the folder that holds the files itself")},read2=async(root,path22)=>{let found=await findInTree(root,path22);if(found===void 0)return fileProblem(
 path22,"is a link to nothing","Correct or remove the link");if(isProblem(found))return found;if(found.kind!=="file")return fileProblem(path22,"is no file","Rena\
@@ -1249,12 +1253,12 @@ join(folder,name2.slice(name2.indexOf("/")+1)),line:Number(line??yamlLine),colum
  desk`,helmProblem=(stderr,folder,values)=>{let reason=reasonOf(stderr)||"failed without a reason";return{message:`Helm: ${reason}`,hint:hintOf(reason,folder),at:positionOf(
 reason,folder,values)}},passedOn=new Set(["PATH","HOME","TMPDIR","LANG","LC_ALL","XDG_CACHE_HOME"]),renderingEnvironment=env=>({...Object.fromEntries(Object.entries(
 env).filter(([name2])=>passedOn.has(name2))),KUBECONFIG:"/dev/null",GIT_ALLOW_PROTOCOL:"none",GIT_TERMINAL_PROMPT:"0",HTTP_PROXY:"http://127.0.0.1:9",HTTPS_PROXY:"\
-http://127.0.0.1:9",NO_PROXY:""}),runFirst=async(tools2,{folder,root,rendering:{exec:exec2,env}},what)=>{for(let{name:name2,command,args}of tools2)try{return{...await exec2(
-command,args,{cwd:root,env:renderingEnvironment(env)}),name:name2}}catch(error2){if(!isTowlineError(error2,"command-failed"))throw error2}let commands=tools2.map(
-({command})=>command);throw new TowlineError("command-failed",`${folder} is ${what}, but this runner has no ${commands.join(" and no ")}`,{hint:`Install ${commands.
-join(" or ")} on the runner, in its image or in a step before this one (GitHub's own runners have it)`,at:{file:folder,line:1,column:1}})},nameOf2=value=>isEntries(
-value)&&isEntries(value.metadata)?String(value.metadata.name??""):"",kindOf2=value=>isEntries(value)?String(value.kind):"",valueAt=(value,path22)=>path22.reduce(
-(at,step3)=>at?.[step3],value),isOnly=list3=>list3.length===1,sourceOf2=(rendered,candidates)=>{let alike=candidates.filter(({value})=>kindOf2(value)===kindOf2(
+http://127.0.0.1:9",NO_PROXY:""}),runFirst=async(tools2,{folder,root,rendering:{exec:exec2,env,signal}},what)=>{for(let{name:name2,command,args}of tools2)try{return{
+...await exec2(command,args,{cwd:root,env:renderingEnvironment(env),signal}),name:name2}}catch(error2){if(!isTowlineError(error2,"command-failed"))throw error2}
+let commands=tools2.map(({command})=>command);throw new TowlineError("command-failed",`${folder} is ${what}, but this runner has no ${commands.join(" and no ")}`,
+{hint:`Install ${commands.join(" or ")} on the runner, in its image or in a step before this one (GitHub's own runners have it)`,at:{file:folder,line:1,column:1}})},
+nameOf2=value=>isEntries(value)&&isEntries(value.metadata)?String(value.metadata.name??""):"",kindOf2=value=>isEntries(value)?String(value.kind):"",valueAt=(value,path22)=>path22.
+reduce((at,step3)=>at?.[step3],value),isOnly=list3=>list3.length===1,sourceOf2=(rendered,candidates)=>{let alike=candidates.filter(({value})=>kindOf2(value)===kindOf2(
 rendered)),name2=nameOf2(rendered),same=alike.find(({value})=>nameOf2(value)===name2),within2=alike.filter(({value})=>name2.includes(nameOf2(value)));return same??
 (isOnly(within2)?within2[0]:void 0)},SourceFiles=class{#root;#files=new Map;constructor(root){this.#root=root}async positions(file,rendered){let{candidates,lines}=await this.#read(
 file),source2=sourceOf2(rendered,candidates);if(source2===void 0)return onlyAt({file,line:lineOfKind(lines,kindOf2(rendered)),column:1});let isWritten=path22=>(0,import_node_util.isDeepStrictEqual)(
@@ -1267,37 +1271,38 @@ root,file),"utf8").catch(()=>""),documents=text2.includes("{{")?[]:parseYaml(tex
 root,folder));if(seen.has(real))return[];seen.add(real);let found=(await(0,import_promises5.readdir)(real,{recursive:!0,withFileTypes:!0})).filter(entry=>entry.
 isSymbolicLink()).map(async({parentPath,name:name2})=>{let path22=import_node_path6.posix.relative(root,import_node_path6.posix.join(parentPath,name2)),target2=await findInTree(
 root,path22)??fileProblem(path22,"is a link to nothing","Remove it");return isProblem(target2)?[target2]:target2.kind==="folder"?strayLinks(root,path22,seen):[]});
-return(await Promise.all(found)).flat()},isThere=path22=>(0,import_promises5.access)(path22).then(()=>!0,()=>!1),valuesFiles=async({root,folder,rendering})=>{let{
-environment:environment2}=rendering;if(environment2===void 0)return[];let paths=[`values-${environment2}.yaml`,`values/${environment2}.yaml`].map(name2=>import_node_path6.posix.
-join(folder,name2)),there=await Promise.all(paths.map(path22=>isThere((0,import_node_path6.join)(root,path22))));return paths.filter((_,index)=>there[index])},syntaxProblems2=async(root,paths)=>(await Promise.
-all(paths.map(path22=>(0,import_promises5.readFile)((0,import_node_path6.join)(root,path22),"utf8")))).flatMap((text2,index)=>parseYaml(text2,paths[index]??"").
-problems),template=({folder,namespace,rendering:{service}},values)=>["template",service,`./${folder}`,"--namespace",namespace,"--include-crds",...values.flatMap(
-path22=>["--values",path22])],renderChart=async given=>{let request={...given,root:await(0,import_promises5.realpath)(given.root)},{root,folder,rendering}=request,
-values=await valuesFiles(request),own2=import_node_path6.posix.join(folder,"values.yaml"),read3=[...await isThere((0,import_node_path6.join)(root,own2))?[own2]:
-[],...values],problems=[...await strayLinks(root,folder),...await syntaxProblems2(root,read3)];if(problems.length>0)return{candidates:[],problems};let args=template(
-request,values),result=await runFirst([{name:"helm",command:"helm",args}],request,"a Helm chart");if(result.exitCode!==0)return{candidates:[],problems:[helmProblem(
-result.stderr,folder,values)]};let output=new HelmOutput(result.stdout,root,folder),parsed=parseYaml(result.stdout,folder),sources=new SourceFiles(root),located=await Promise.
-all(parsed.documents.flatMap(document=>candidatesOf(document)).map(async({value,at})=>({value,...await sources.positions(output.sourceAt(at.line),value)}))),{objects,
-tests,problems:hooks}=sortHooks(located),with_=values.length===0?"":` with ${values.join(", ")}`;rendering.log.info(`${folder}: ${objects.length} objects, rende\
-red by Helm${with_}`);for(let test of tests)rendering.log.info(`Left out: ${test}, a test of the chart`);return{candidates:objects,problems:[...output.translate(
-parsed.problems),...hooks]}},isRemote=path22=>/^[a-z][a-z0-9+.-]*:/i.test(path22)||/^[^/]+@[^/]+:/.test(path22)||/^(github|gitlab|bitbucket)\.[^/]+\//.test(path22)||
-/\?(ref|version|timeout|submodules)=/.test(path22),missing2=({path:path22,at})=>isRemote(path22)?{message:`"${path22}" is not in this repository: a deploy fetch\
-es nothing, since what is there may change`,hint:"Copy it into the repository, and name the copy",at}:{message:`There is no "${path22}" here`,hint:"Correct the \
-path: it begins at this file's folder",at},isBelow=(folder,path22)=>{let way=import_node_path11.posix.relative(folder,path22);return way!==".."&&!way.startsWith(
-"../")},Walk=class{problems=[];#root;#seen=new Set;constructor(root){this.#root=root}async folder(folder){if(this.#seen.has(folder))return;this.#seen.add(folder);
-let file=await readKustomization(this.#root,folder);if(file!==void 0){this.problems.push(...file.problems);for(let entry of file.entries)await this.#entry(folder,
-entry);return file}}async#entry(folder,entry){if((0,import_node_path11.isAbsolute)(entry.path))return this.#reject(entry,"is an absolute path","Write it relativ\
-e");let path22=import_node_path11.posix.join(folder,entry.path),found=await findInTree(this.#root,path22);found===void 0?this.problems.push(missing2(entry)):isProblem(
-found)?this.#reject(entry,"leads out of the repository","Copy what it names into the repository"):found.kind==="folder"?await this.#base(path22,entry):isBelow(folder,
-path22)?entry.mayBeFolder&&await this.#resource(path22):this.#reject(entry,"stands outside of this kustomization's folder, where kustomize reads no file","Name \
-a folder that has a kustomization.yaml of its own, or move the file")}async#base(path22,entry){let real=import_node_path11.posix.normalize((0,import_node_path11.relative)(
-this.#root,await(0,import_promises8.realpath)((0,import_node_path11.join)(this.#root,path22)))),before=this.#seen.has(real);(entry.mayBeFolder?await this.folder(
-real):void 0)===void 0&&!before&&this.#reject(entry,"is a folder without a kustomization.yaml","Name its files, or add a kustomization.yaml")}async#resource(path22){
-let text2=await(0,import_promises8.readFile)((0,import_node_path11.join)(this.#root,path22),"utf8");this.problems.push(...parseYaml(text2,path22).problems)}#reject({
-path:path22,at},what,hint2){this.problems.push({message:`"${path22}" ${what}`,hint:hint2,at})}},walkKustomizations=async(root,folder)=>{let walk3=new Walk(root);
-return{top:await walk3.folder(import_node_path11.posix.normalize((0,import_node_path11.relative)(root,await(0,import_promises8.realpath)((0,import_node_path11.join)(
-root,folder))))),problems:walk3.problems}},unlogged=stderr=>{let block=/err=<\n([\s\S]*?)\n >/.exec(stderr)?.[1];if(block!==void 0)return block.replace(/^\t/gm,
-"");let quoted=/err=("(?:[^"\\]|\\.)*")/.exec(stderr)?.[1];if(quoted!==void 0)try{return String(JSON.parse(quoted))}catch{return quoted}let[,plain2]=/^(?:Error|error): ([\s\S]*)/m.
+return(await Promise.all(found)).flat()},isThere=path22=>(0,import_promises5.access)(path22).then(()=>!0,()=>!1),conventionalValues=async({root,folder,rendering})=>{
+let{environment:environment2}=rendering;if(environment2===void 0)return[];let paths=[`values-${environment2}.yaml`,`values/${environment2}.yaml`].map(name2=>import_node_path6.posix.
+join(folder,name2)),there=await Promise.all(paths.map(path22=>isThere((0,import_node_path6.join)(root,path22))));return paths.filter((_,index)=>there[index])},valuesProblems=async(root,path22)=>{
+let found=await findInTree(root,path22);return found===void 0?[fileProblem(path22,"there is no such file of values",'Correct "values", or add the file; {} will \
+do')]:isProblem(found)?[found]:found.kind!=="file"?[fileProblem(path22,"is no file","Name a file of values")]:parseYaml(await(0,import_promises5.readFile)((0,import_node_path6.join)(
+root,path22),"utf8"),path22).problems},template=({folder,namespace,rendering:{service}},values)=>["template",service,`./${folder}`,"--namespace",namespace,"--in\
+clude-crds",...values.flatMap(path22=>["--values",path22])],renderChart=async given=>{let request={...given,root:await(0,import_promises5.realpath)(given.root)},
+{root,folder,rendering}=request,values=[...await conventionalValues(request),...rendering.values??[]],own2=import_node_path6.posix.join(folder,"values.yaml"),read3=[
+...await isThere((0,import_node_path6.join)(root,own2))?[own2]:[],...values],problems=(await Promise.all([strayLinks(root,folder),...read3.map(path22=>valuesProblems(
+root,path22))])).flat();if(problems.length>0)return{candidates:[],problems};let args=template(request,values),result=await runFirst([{name:"helm",command:"helm",
+args}],request,"a Helm chart");if(result.exitCode!==0)return{candidates:[],problems:[helmProblem(result.stderr,folder,values)]};let output=new HelmOutput(result.
+stdout,root,folder),parsed=parseYaml(result.stdout,folder),sources=new SourceFiles(root),located=await Promise.all(parsed.documents.flatMap(document=>candidatesOf(
+document)).map(async({value,at})=>({value,...await sources.positions(output.sourceAt(at.line),value)}))),{objects,tests,problems:hooks}=sortHooks(located),with_=values.
+length===0?"":` with ${values.join(", ")}`;rendering.log.info(`${folder}: ${objects.length} objects, rendered by Helm${with_}`);for(let test of tests)rendering.
+log.info(`Left out: ${test}, a test of the chart`);return{candidates:objects,problems:[...output.translate(parsed.problems),...hooks]}},isRemote=path22=>/^[a-z][a-z0-9+.-]*:/i.
+test(path22)||/^[^/]+@[^/]+:/.test(path22)||/^(github|gitlab|bitbucket)\.[^/]+\//.test(path22)||/\?(ref|version|timeout|submodules)=/.test(path22),missing2=({path:path22,
+at})=>isRemote(path22)?{message:`"${path22}" is not in this repository: a deploy fetches nothing, since what is there may change`,hint:"Copy it into the reposit\
+ory, and name the copy",at}:{message:`There is no "${path22}" here`,hint:"Correct the path: it begins at this file's folder",at},isBelow=(folder,path22)=>{let way=import_node_path11.posix.
+relative(folder,path22);return way!==".."&&!way.startsWith("../")},Walk=class{problems=[];#root;#seen=new Set;constructor(root){this.#root=root}async folder(folder){
+if(this.#seen.has(folder))return;this.#seen.add(folder);let file=await readKustomization(this.#root,folder);if(file!==void 0){this.problems.push(...file.problems);
+for(let entry of file.entries)await this.#entry(folder,entry);return file}}async#entry(folder,entry){if((0,import_node_path11.isAbsolute)(entry.path))return this.#reject(
+entry,"is an absolute path","Write it relative");let path22=import_node_path11.posix.join(folder,entry.path),found=await findInTree(this.#root,path22);found===void 0?
+this.problems.push(missing2(entry)):isProblem(found)?this.#reject(entry,"leads out of the repository","Copy what it names into the repository"):found.kind==="fo\
+lder"?await this.#base(path22,entry):isBelow(folder,path22)?entry.mayBeFolder&&await this.#resource(path22):this.#reject(entry,"stands outside of this kustomiza\
+tion's folder, where kustomize reads no file","Name a folder that has a kustomization.yaml of its own, or move the file")}async#base(path22,entry){let real=import_node_path11.posix.
+normalize((0,import_node_path11.relative)(this.#root,await(0,import_promises8.realpath)((0,import_node_path11.join)(this.#root,path22)))),before=this.#seen.has(
+real);(entry.mayBeFolder?await this.folder(real):void 0)===void 0&&!before&&this.#reject(entry,"is a folder without a kustomization.yaml","Name its files, or ad\
+d a kustomization.yaml")}async#resource(path22){let text2=await(0,import_promises8.readFile)((0,import_node_path11.join)(this.#root,path22),"utf8");this.problems.
+push(...parseYaml(text2,path22).problems)}#reject({path:path22,at},what,hint2){this.problems.push({message:`"${path22}" ${what}`,hint:hint2,at})}},walkKustomizations=async(root,folder)=>{
+let walk3=new Walk(root);return{top:await walk3.folder(import_node_path11.posix.normalize((0,import_node_path11.relative)(root,await(0,import_promises8.realpath)(
+(0,import_node_path11.join)(root,folder))))),problems:walk3.problems}},unlogged=stderr=>{let block=/err=<\n([\s\S]*?)\n >/.exec(stderr)?.[1];if(block!==void 0)return block.
+replace(/^\t/gm,"");let quoted=/err=("(?:[^"\\]|\\.)*")/.exec(stderr)?.[1];if(quoted!==void 0)try{return String(JSON.parse(quoted))}catch{return quoted}let[,plain2]=/^(?:Error|error): ([\s\S]*)/m.
 exec(stderr)??[];return plain2??stderr},wayDown=/[\s\S]*recursed accumulation of path '([^']+)': /,plainReason=text2=>text2.replace(wayDown,"").replace(/^(accumulating resources: )?accumulating resources from '[^']*': /,
 "").replace(/^accumulating resources: /,"").replaceAll(/\s*\n\s*/g," ").trim(),filesNamed=/(?:[\w.@/-]+\/)?[\w.@-]+\.(?:ya?ml|json|env|properties|txt)/g,positionOf2=(reason,folder,{
 root,top})=>{let line=Number(/\bline (\d+)/.exec(reason)?.[1]??1),file=(reason.match(filesNamed)??[]).map(name2=>name2.startsWith(root)?(0,import_node_path12.relative)(
@@ -1341,50 +1346,52 @@ name one of the two",at:manifest.at}]})},inOrder=problems=>problems.toSorted((a,
 ({path:path22,text:text2})=>parseYaml(text2,path22));return{candidates:parsed.flatMap(({documents})=>documents.flatMap(document=>candidatesOf(document))),problems:[
 ...problems,...parsed.flatMap(file=>file.problems)]}},readSource2=(source2,request)=>source2.kind==="files"?plain(source2):(source2.kind==="helm"?renderChart:renderKustomization)(
 {...request,folder:source2.folder}),pathsOf=sources=>sources.flatMap(source2=>source2.kind==="files"?source2.files.map(({path:path22})=>path22):[source2.folder]),
-readManifests=async request=>{let{root,candidates,paths=[]}=request,named2=[...candidates===void 0?[]:[candidates],...paths.map(path22=>[path22])],sources=await manifestSources(
-root,named2),read3=await Promise.all(sources.map(source2=>readSource2(source2,request))),objects=read3.flatMap(each=>each.candidates).map(candidate=>readObject(
-candidate,request.namespace)),manifests=objects.flatMap(({manifest})=>manifest===void 0?[]:[manifest]),problems=inOrder([...read3.flatMap(each=>each.problems),...objects.
-flatMap(object=>object.problems),...duplicates(manifests)]);if(problems.length>0)throw invalid3(problems);if(manifests.length===0)throw invalid3([noObjects(pathsOf(
-sources))]);return manifests},noObjects=paths=>({message:`${paths.join(", ")}: no Kubernetes object`,hint:"Write the service's manifests there: at least one Dep\
-loyment",at:{file:paths[0]??"",line:1,column:1}}),locate=(object,row)=>placesAt(object,row.path).flatMap(({segments:holderAt,value})=>{let holder=value,name2=holder?.[row.
-name];if(typeof name2!="string"||name2==="")return[];let segments=[...holderAt,row.name],keys=row.keys===void 0?[]:placesAt(holder,row.keys).flatMap(({value:key2})=>typeof key2==
-"string"?[key2]:[]),optional=row.madeByOthers===!0||holder.optional===!0;return[{kind:row.kind,name:name2,pointer:pointerOf(segments),optional,keys,segments}]}),
-locateAll=object=>referenceRows(object.kind).flatMap(row=>locate(object,row)),referencesOf=object=>locateAll(object).map(({segments:_,...reference})=>reference),
-isConfig=reference=>reference.kind==="ConfigMap"||reference.kind==="Secret",configReferences=object=>referencesOf(object).filter(isConfig),rewriteObject=(object,rename2)=>locateAll(
-object).reduce((rewritten,reference)=>{let name2=isConfig(reference)?rename2(reference.kind,reference.name):void 0;return name2===void 0?rewritten:withValueAt(rewritten,
-reference.segments,name2)},object),rewriteReferences=(manifests,rename2)=>manifests.map(manifest=>{let object=rewriteObject(manifest.object,rename2);return object===
-manifest.object?manifest:{...manifest,object}}),graceSeconds=3600,configUserKinds=[{apiVersion:"apps/v1",kind:"Deployment"},{apiVersion:"apps/v1",kind:"ReplicaS\
-et"},{apiVersion:"apps/v1",kind:"StatefulSet"},{apiVersion:"apps/v1",kind:"DaemonSet"},{apiVersion:"apps/v1",kind:"ControllerRevision"},{apiVersion:"batch/v1",kind:"\
-Job"},{apiVersion:"batch/v1",kind:"CronJob"},{apiVersion:"v1",kind:"Pod"}],isVersioned=(object,service)=>(object.kind==="ConfigMap"||object.kind==="Secret")&&object.
-metadata.labels?.[labels.service]===service&&object.metadata.labels[labels.configName]!==void 0&&object.metadata.deletionTimestamp===void 0,markOf=({metadata})=>metadata.
-annotations?.[annotations.unusedSince],unusedFor=(object,now)=>{let age=now-Date.parse(markOf(object)??"");return age>=0?age:void 0},deletionOf=object=>({ref:refOf(
-object),uid:object.metadata.uid??"",resourceVersion:object.metadata.resourceVersion??""}),nameOf3=({kind,metadata})=>`${kind}/${metadata.name}`,collectable=({service,
-objects,users,recorded,now})=>{let referred=users.flatMap(configReferences).map(({kind,name:name2})=>`${kind}/${name2}`),used=new Set([...referred,...recorded]),
-versioned=objects.filter(object=>isVersioned(object,service)),idle2=versioned.filter(object=>!used.has(nameOf3(object))),inUse=versioned.filter(object=>used.has(
-nameOf3(object)));return{mark:idle2.filter(object=>unusedFor(object,now)===void 0).map(refOf),unmark:inUse.filter(object=>markOf(object)!==void 0).map(refOf),delete:idle2.
-filter(object=>(unusedFor(object,now)??0)>graceSeconds*1e3).map(deletionOf)}},contentBytesMax=1024*1024,sorted=values=>Object.fromEntries([...values].toSorted(([
-a],[b])=>a<b?-1:1)),contentOf2=values=>{let all=[...values],text2=all.filter(([,bytes])=>(0,import_node_buffer.isUtf8)(bytes)),binary=all.filter(([,bytes])=>!(0,import_node_buffer.isUtf8)(
-bytes));return{data:sorted(text2.map(([key2,bytes])=>[key2,new TextDecoder("utf-8",{ignoreBOM:!0}).decode(bytes)])),binaryData:sorted(binary.map(([key2,bytes])=>[
-key2,Buffer.from(bytes).toString("base64")]))}},contentHash=({data,binaryData})=>(0,import_node_crypto2.createHash)("sha256").update(JSON.stringify([Object.entries(
-data).toSorted(byKey),Object.entries(binaryData).toSorted(byKey)])).digest("hex").slice(0,10),byKey=([a],[b])=>a<b?-1:1,entryOf=(request,content2)=>{let{name:name2,
-service,namespace,files,strategy}=request,object={apiVersion:"v1",kind:"ConfigMap",metadata:{name:`${name2}-${contentHash(content2)}`,namespace,labels:{[labels.
-service]:service,[labels.managedBy]:"towline",[labels.configName]:name2}},immutable:!0,data:content2.data,...Object.keys(content2.binaryData).length===0?{}:{binaryData:content2.
-binaryData}};return{kind:"ConfigMap",name:name2,object,files,...strategy&&{strategy}}},unversioned=({name:name2,object})=>{let{immutable:_,metadata,...content2}=object,
-{[labels.configName]:__,...own2}=metadata.labels??{};return{...content2,metadata:{...metadata,name:name2,labels:own2}}},keyPattern=/^[-._a-zA-Z0-9]{1,253}$/,isKey=name2=>keyPattern.
-test(name2)&&name2!=="."&&!name2.startsWith(".."),patternForm=/^[-._a-zA-Z0-9]{0,200}\*$/,isKeyPattern=name2=>patternForm.test(name2),keyForm="letters, digits, \
--, _ and . only",isOfGit=name2=>[".git",".gitkeep",".gitignore",".gitattributes"].includes(name2),nameProblem=(path22,name2)=>isKey(name2)?void 0:fileProblem(path22,
-"the file's name cannot be a key",`Use ${keyForm}`),readOne2=async(root,path22,name2)=>{let refused3=nameProblem(path22,name2);if(refused3!==void 0)return refused3;
-let found=await findInTree(root,path22);return found===void 0?fileProblem(path22,"is a link to nothing","Correct or remove the link"):isProblem(found)?found:found.
-kind==="folder"?fileProblem(path22,"folders inside the configuration folder are not supported","Move its files up, or make an object of them in towline-objects.\
-yaml"):found.kind==="other"?fileProblem(path22,"is no regular file","Remove it"):{name:name2,path:path22,bytes:await(0,import_promises9.readFile)((0,import_node_path13.join)(
-root,path22))}},readFolder=async(root,path22,leaveOut=()=>!1)=>{let folder=path22.replace(/\/+$/,""),found=await findInTree(root,folder);if(found===void 0)return;
-if(isProblem(found))return{files:[],problems:[found]};if(found.kind!=="folder")return{files:[],problems:[fileProblem(folder,"is no folder","Name the folder that\
- holds the files")]};let names2=(await(0,import_promises9.readdir)((0,import_node_path13.join)(root,folder))).filter(name2=>!isOfGit(name2)&&!leaveOut(`${folder}\
-/${name2}`)).toSorted(),read3=await Promise.all(names2.map(name2=>readOne2(root,`${folder}/${name2}`,name2)));return{files:read3.filter(file=>!isProblem(file)),
-problems:read3.filter(isProblem)}},folderState=async(root,path22)=>{let folder=await readFolder(root,path22);return folder===void 0?"missing":folder.files.length+
-folder.problems.length===0?"empty":"filled"},sha2562=(key2,text2)=>(0,import_node_crypto4.createHmac)("sha256",key2).update(text2).digest("hex"),dataOf=({values})=>Object.
-fromEntries([...values].toSorted(([a],[b])=>a<b?-1:1).map(([key2,bytes])=>[key2,Buffer.from(bytes).toString("base64")])),fingerprintOf=(namingKey2,base64)=>`hma\
-c:${sha2562(namingKey2,`value:${base64}`).slice(0,8)}`,secretEntry=(secret,{service,namespace},namingKey2)=>{let{name:name2,type,files,strategy,source:source2}=secret,
+uselessValues=({rendering},sources)=>{let[first]=rendering.values??[],isRead=source2=>source2.kind==="helm"||source2.kind==="files"&&source2.problems.length>0;return first===
+void 0||sources.some(isRead)?[]:[fileProblem(first,"is a file of Helm values, but there is no Helm chart in the manifests",'Remove "values", or name a folder wi\
+th a Chart.yaml as the manifests')]},readManifests=async request=>{let{root,candidates,paths=[]}=request,named2=[...candidates===void 0?[]:[candidates],...paths.
+map(path22=>[path22])],sources=await manifestSources(root,named2),read3=await Promise.all(sources.map(source2=>readSource2(source2,request))),objects=read3.flatMap(
+each=>each.candidates).map(candidate=>readObject(candidate,request.namespace)),manifests=objects.flatMap(({manifest})=>manifest===void 0?[]:[manifest]),problems=inOrder(
+[...read3.flatMap(each=>each.problems),...uselessValues(request,sources),...objects.flatMap(object=>object.problems),...duplicates(manifests)]);if(problems.length>
+0)throw invalid3(problems);if(manifests.length===0)throw invalid3([noObjects(pathsOf(sources))]);return manifests},noObjects=paths=>({message:`${paths.join(", ")}\
+: no Kubernetes object`,hint:"Write the service's manifests there: at least one Deployment",at:{file:paths[0]??"",line:1,column:1}}),locate=(object,row)=>placesAt(
+object,row.path).flatMap(({segments:holderAt,value})=>{let holder=value,name2=holder?.[row.name];if(typeof name2!="string"||name2==="")return[];let segments=[...holderAt,
+row.name],keys=row.keys===void 0?[]:placesAt(holder,row.keys).flatMap(({value:key2})=>typeof key2=="string"?[key2]:[]),optional=row.madeByOthers===!0||holder.optional===
+!0;return[{kind:row.kind,name:name2,pointer:pointerOf(segments),optional,keys,segments}]}),locateAll=object=>referenceRows(object.kind).flatMap(row=>locate(object,
+row)),referencesOf=object=>locateAll(object).map(({segments:_,...reference})=>reference),isConfig=reference=>reference.kind==="ConfigMap"||reference.kind==="Sec\
+ret",configReferences=object=>referencesOf(object).filter(isConfig),rewriteObject=(object,rename2)=>locateAll(object).reduce((rewritten,reference)=>{let name2=isConfig(
+reference)?rename2(reference.kind,reference.name):void 0;return name2===void 0?rewritten:withValueAt(rewritten,reference.segments,name2)},object),rewriteReferences=(manifests,rename2)=>manifests.
+map(manifest=>{let object=rewriteObject(manifest.object,rename2);return object===manifest.object?manifest:{...manifest,object}}),graceSeconds=3600,configUserKinds=[
+{apiVersion:"apps/v1",kind:"Deployment"},{apiVersion:"apps/v1",kind:"ReplicaSet"},{apiVersion:"apps/v1",kind:"StatefulSet"},{apiVersion:"apps/v1",kind:"DaemonSe\
+t"},{apiVersion:"apps/v1",kind:"ControllerRevision"},{apiVersion:"batch/v1",kind:"Job"},{apiVersion:"batch/v1",kind:"CronJob"},{apiVersion:"v1",kind:"Pod"}],isVersioned=(object,service)=>(object.
+kind==="ConfigMap"||object.kind==="Secret")&&object.metadata.labels?.[labels.service]===service&&object.metadata.labels[labels.configName]!==void 0&&object.metadata.
+deletionTimestamp===void 0,markOf=({metadata})=>metadata.annotations?.[annotations.unusedSince],unusedFor=(object,now)=>{let age=now-Date.parse(markOf(object)??
+"");return age>=0?age:void 0},deletionOf=object=>({ref:refOf(object),uid:object.metadata.uid??"",resourceVersion:object.metadata.resourceVersion??""}),nameOf3=({
+kind,metadata})=>`${kind}/${metadata.name}`,collectable=({service,objects,users,recorded,now})=>{let referred=users.flatMap(configReferences).map(({kind,name:name2})=>`${kind}\
+/${name2}`),used=new Set([...referred,...recorded]),versioned=objects.filter(object=>isVersioned(object,service)),idle2=versioned.filter(object=>!used.has(nameOf3(
+object))),inUse=versioned.filter(object=>used.has(nameOf3(object)));return{mark:idle2.filter(object=>unusedFor(object,now)===void 0).map(refOf),unmark:inUse.filter(
+object=>markOf(object)!==void 0).map(refOf),delete:idle2.filter(object=>(unusedFor(object,now)??0)>graceSeconds*1e3).map(deletionOf)}},contentBytesMax=1024*1024,
+sorted=values=>Object.fromEntries([...values].toSorted(([a],[b])=>a<b?-1:1)),contentOf2=values=>{let all=[...values],text2=all.filter(([,bytes])=>(0,import_node_buffer.isUtf8)(
+bytes)),binary=all.filter(([,bytes])=>!(0,import_node_buffer.isUtf8)(bytes));return{data:sorted(text2.map(([key2,bytes])=>[key2,new TextDecoder("utf-8",{ignoreBOM:!0}).
+decode(bytes)])),binaryData:sorted(binary.map(([key2,bytes])=>[key2,Buffer.from(bytes).toString("base64")]))}},contentHash=({data,binaryData})=>(0,import_node_crypto2.createHash)(
+"sha256").update(JSON.stringify([Object.entries(data).toSorted(byKey),Object.entries(binaryData).toSorted(byKey)])).digest("hex").slice(0,10),byKey=([a],[b])=>a<
+b?-1:1,entryOf=(request,content2)=>{let{name:name2,service,namespace,files,strategy}=request,object={apiVersion:"v1",kind:"ConfigMap",metadata:{name:`${name2}-${contentHash(
+content2)}`,namespace,labels:{[labels.service]:service,[labels.managedBy]:"towline",[labels.configName]:name2}},immutable:!0,data:content2.data,...Object.keys(content2.
+binaryData).length===0?{}:{binaryData:content2.binaryData}};return{kind:"ConfigMap",name:name2,object,files,...strategy&&{strategy}}},unversioned=({name:name2,object})=>{
+let{immutable:_,metadata,...content2}=object,{[labels.configName]:__,...own2}=metadata.labels??{};return{...content2,metadata:{...metadata,name:name2,labels:own2}}},
+keyPattern=/^[-._a-zA-Z0-9]{1,253}$/,isKey=name2=>keyPattern.test(name2)&&name2!=="."&&!name2.startsWith(".."),patternForm=/^[-._a-zA-Z0-9]{0,200}\*$/,isKeyPattern=name2=>patternForm.
+test(name2),keyForm="letters, digits, -, _ and . only",isOfGit=name2=>[".git",".gitkeep",".gitignore",".gitattributes"].includes(name2),nameProblem=(path22,name2)=>isKey(
+name2)?void 0:fileProblem(path22,"the file's name cannot be a key",`Use ${keyForm}`),readOne2=async(root,path22,name2)=>{let refused3=nameProblem(path22,name2);
+if(refused3!==void 0)return refused3;let found=await findInTree(root,path22);return found===void 0?fileProblem(path22,"is a link to nothing","Correct or remove \
+the link"):isProblem(found)?found:found.kind==="folder"?fileProblem(path22,"folders inside the configuration folder are not supported","Move its files up, or ma\
+ke an object of them in towline-objects.yaml"):found.kind==="other"?fileProblem(path22,"is no regular file","Remove it"):{name:name2,path:path22,bytes:await(0,import_promises9.readFile)(
+(0,import_node_path13.join)(root,path22))}},readFolder=async(root,path22,leaveOut=()=>!1)=>{let folder=path22.replace(/\/+$/,""),found=await findInTree(root,folder);
+if(found===void 0)return;if(isProblem(found))return{files:[],problems:[found]};if(found.kind!=="folder")return{files:[],problems:[fileProblem(folder,"is no fold\
+er","Name the folder that holds the files")]};let names2=(await(0,import_promises9.readdir)((0,import_node_path13.join)(root,folder))).filter(name2=>!isOfGit(name2)&&
+!leaveOut(`${folder}/${name2}`)).toSorted(),read3=await Promise.all(names2.map(name2=>readOne2(root,`${folder}/${name2}`,name2)));return{files:read3.filter(file=>!isProblem(
+file)),problems:read3.filter(isProblem)}},folderState=async(root,path22)=>{let folder=await readFolder(root,path22);return folder===void 0?"missing":folder.files.
+length+folder.problems.length===0?"empty":"filled"},sha2562=(key2,text2)=>(0,import_node_crypto4.createHmac)("sha256",key2).update(text2).digest("hex"),dataOf=({
+values})=>Object.fromEntries([...values].toSorted(([a],[b])=>a<b?-1:1).map(([key2,bytes])=>[key2,Buffer.from(bytes).toString("base64")])),fingerprintOf=(namingKey2,base64)=>`\
+hmac:${sha2562(namingKey2,`value:${base64}`).slice(0,8)}`,secretEntry=(secret,{service,namespace},namingKey2)=>{let{name:name2,type,files,strategy,source:source2}=secret,
 data=dataOf(secret),hash=sha2562(namingKey2,JSON.stringify([type,Object.entries(data)])).slice(0,10),object={apiVersion:"v1",kind:"Secret",metadata:{name:`${name2}\
 -${hash}`,namespace,labels:{[labels.service]:service,[labels.managedBy]:"towline",[labels.configName]:name2}},immutable:!0,type,data};return{kind:"Secret",name:name2,
 object,files,...strategy&&{strategy},...source2&&{source:source2}}},keyBytes=32,refOfKey=({service,namespace})=>({apiVersion:"v1",kind:"Secret",namespace,name:`\
@@ -1577,7 +1584,7 @@ values())if(!isTowlineError(found))for(let value of found.values())maskStored(va
 for(let[key2,value]of draft.values){if(value.kind==="reference"&&value.reference.source==="aws-ssm-path"){let wrongs=spread(key2,value,below3.get(value.reference.
 path),values);errors.push(...wrongs),problems.push(...wrongs.map(each=>problemOf(key2,value,each)));continue}let found=isSingle(value)?pick(value,stored.get(keyOf2(
 value.reference))??"",mask2):bytesIn(value);isTowlineError(found)?value.kind==="reference"&&(errors.push(found),problems.push(problemOf(key2,value,found))):values.
-set(key2,found)}let tooLarge=sizeProblem({kind:"Secret",...draft},values.values());return tooLarge!==void 0&&problems.push(tooLarge),{...draft,values,source:sourceOf3(
+set(key2,found)}let tooLarge2=sizeProblem({kind:"Secret",...draft},values.values());return tooLarge2!==void 0&&problems.push(tooLarge2),{...draft,values,source:sourceOf3(
 draft)}});if(problems.length>0)throw failure2(errors,problems);return resolved},fieldsOf=entry=>entry.fieldsV1??{},own=(tree,key2)=>Object.hasOwn(tree,key2)?tree[key2]:
 void 0,hasField=(tree,[key2,...rest])=>{if(key2===void 0)return!0;let child2=own(tree,key2);return child2!==void 0&&hasField(child2,rest)},leavesOf=(tree,path22=[])=>Object.
 entries(tree).flatMap(([key2,child2])=>{if(key2===".")return[];let here=[...path22,key2];return Object.keys(child2).length===0?[here]:leavesOf(child2,here)}),union=(a,b)=>{
@@ -2049,59 +2056,75 @@ has(ref.name))},secretsInPlace=changes=>changes.filter(change=>change.action==="
 message:`${describeRef(ref)} is changed in place. Its old values are not kept: if this deploy fails, the old version serves with the new ones`,at:desired.at})),
 strategyNotices=changes=>{let told=changes.filter(({action,ref})=>action==="update"||action==="create"&&ref.kind==="Job").flatMap(({desired})=>strategyFacts(desired.
 object).map(fact=>({...fact,at:desired.at}))),problems=told.filter(({kind})=>kind==="cannot-be-watched"),[first]=problems;if(first!==void 0)throw new TowlineError(
-"manifest-invalid",first.message,{hint:first.hint,at:first.at,problems});return told.map(({message,hint:hint2,at})=>({message:`${message}. ${hint2}`,at}))},keptRecords=10,
-recordLabel="towline.dev/record",recordType="towline.dev/record",sizeLimitBytes=1e6,recordRef=({service,namespace},number)=>({apiVersion:"v1",kind:"Secret",namespace,
-name:`towline.${service}.${number}`}),encode2=record2=>(0,import_node_zlib.gzipSync)(JSON.stringify(record2),{level:9}).toString("base64"),decode=object=>{try{let record2=JSON.
-parse((0,import_node_zlib.gunzipSync)(Buffer.from(object.data.record,"base64")).toString("utf8"));if(record2.version===1)return record2}catch{}let{name:name2,namespace}=object.
-metadata;throw new TowlineError("kube-invalid",`secret/${name2} holds a deploy record that cannot be read`,{hint:`A newer Towline may have written it: use that \
-version. If it is damaged: kubectl delete secret ${name2} -n ${namespace}`})},recordObject=(record2,live)=>{let{service}=record2.identity,ref=recordRef(record2.
-identity,record2.number),data=encode2(record2);if(data.length>sizeLimitBytes)throw new TowlineError("input-invalid",`The record of this deploy takes ${data.length}\
- bytes; a Secret holds 1 MiB`,{hint:`Deploy fewer objects with one service: ${record2.objects.length} are too many for one record`});return{apiVersion:ref.apiVersion,
-kind:ref.kind,metadata:{name:ref.name,namespace:ref.namespace,labels:{[labels.service]:service,[labels.managedBy]:"towline",[recordLabel]:record2.outcome},...live===
-void 0?{}:{resourceVersion:live.metadata.resourceVersion,uid:live.metadata.uid}},type:recordType,data:{record:data}}},readRecords=async(cluster,place4)=>{let{items}=await cluster.
-list({apiVersion:"v1",kind:"Secret",namespace:place4.namespace,labelSelector:`${labels.service}=${place4.service},${recordLabel}`});return items.map(object=>({object,
-record:decode(object)})).sort((left,right)=>right.record.number-left.record.number)},createRecord=async(cluster,record2)=>({record:record2,object:await cluster.
-create(recordObject(record2),{manager:fieldManagerOf(record2.identity.service)})}),closeRecord=async(cluster,stored,outcome,now)=>{let record2={...stored.record,
-outcome,finishedAt:new Date(now).toISOString()},manager=fieldManagerOf(record2.identity.service);try{return{record:record2,object:await cluster.replace(recordObject(
-record2,stored.object),{manager})}}catch(error2){if(!isTowlineError(error2,"kube-conflict"))throw error2;let live=await cluster.get(recordRef(record2.identity,record2.
-number));return{record:record2,object:await cluster.replace(recordObject(record2,live),{manager})}}},trimRecords=async(cluster,records)=>{let good=records.filter(
-({record:record2})=>record2.outcome==="good").slice(0,2);for(let stored of records.slice(keptRecords))good.includes(stored)||await cluster.delete(recordRef(stored.
-record.identity,stored.record.number))},compare=async(desired,request,{cluster,log})=>{let{identity}=request,{service}=identity,looks=[planApply({cluster,service,
-desired,log}),readRecords(cluster,identity),missingReferences({cluster,service,desired,log})];await foremostFailure(looks);let[changes,records,missing4]=await Promise.
-all(looks);if(missing4.length>0)throw missingObjects(missing4);let last=records.find(({record:record2})=>record2.outcome==="good")?.record,compared2=await Promise.
-all(changes.map(change=>againstLast(change,last?.config??{},request,cluster)));for(let line of renderChanges(compared2))log.info(line);let left=request.rollbackOf===
-void 0?"is no longer in the manifests. It was left in place: delete it by hand":`was left as it is: going back to deploy #${request.rollbackOf} does not touch i\
-t`;return await sayWhatStays(noLongerDesired(desired,last),left,cluster,log),{changes:compared2,records}},foremostFailure=async all=>{await Promise.allSettled(all);
-for(let one of all)await one},sayWhatStays=async(refs2,left,cluster,log)=>{for(let ref of refs2)await cluster.get(ref)!==void 0&&log.notice(`${describeRef(ref)}\
- ${left}`)},againstLast=async(change,last,request,cluster)=>{let{metadata,kind}=change.desired.object,name2=last[`${kind}/${metadata.labels?.[labels.configName]}`];
-if(change.action==="update"){let fields2=withFingerprints(change.fields,change.live,change.desired.object,request);return{...change,fields:fields2}}if(change.action!==
-"create"||name2===void 0)return change;let before=await cluster.get({...change.ref,name:name2});if(before===void 0)return change;let after={...change.desired.object,
-metadata:before.metadata};return{...change,fields:withFingerprints(fieldChanges(before,after),before,after,request)}},missingObjects=problems=>new TowlineError(
-"manifest-invalid",problems[0]?.message??"",{hint:problems[0]?.hint,problems}),nothingToDo=async({changes,records},{identity},{cluster,clock})=>{let last=records[0]?.
-record.outcome;if(last===void 0||last==="pending"||last==="stuck")return!1;let live=changes.flatMap(change=>change.action==="none"?[change.live]:[]);if(live.length<
-changes.length)return!1;let workloads=live.filter(isWatched);return await allReady(cluster,identity.namespace,workloads,clock.now())?await lockHolder(cluster,identity)===
-void 0:!1},mentionsOf=(entry,manifests)=>manifests.flatMap(({object,at})=>bareMentions(object,[entry.name]).map(({field})=>({entry,message:`${describeRef(refOf(
-object))} names "${entry.name}" in ${field}, where Kubernetes has no reference that could be rewritten to a versioned name`,at}))),keepsName=({entry,message,at})=>({
-message:`${message}: ${entry.kind} "${entry.name}" keeps its name, and its content is replaced in place`,at}),refused2=problems=>{let[first]=problems,hint2='Pas\
-s the name by a volume, env or envFrom; or give the object "strategy: replace" in towline-objects.yaml';return new TowlineError("manifest-invalid",first?.message??
-"",{hint:hint2,at:first?.at,problems:problems.map(({message,at})=>({message,hint:hint2,at}))})},chooseStrategies=({config,manifests})=>{let mentioned=new Map(config.
-map(entry=>[entry,mentionsOf(entry,manifests)])),wrong2=[...mentioned].flatMap(([{strategy},mentions])=>strategy==="versioned"?mentions:[]);if(wrong2.length>0)throw refused2(
-wrong2);let isAsked=({strategy})=>strategy!==void 0;return{entries:[...mentioned].map(([entry,mentions])=>({entry,strategy:entry.strategy??(mentions.length>0?"r\
-eplace":"versioned")})),notices:[...mentioned].flatMap(([entry,mentions])=>isAsked(entry)?[]:mentions.slice(0,1).map(keepsName))}},withVersions=(object,entries)=>{
-let references=configReferences(object),read3=entries.filter(({entry,strategy})=>strategy!=="versioned"&&(references.some(({kind,name:name2})=>kind===entry.kind&&
-name2===entry.name)||bareMentions(object,[entry.name]).length>0));if(read3.length===0)return object;let versions=read3.map(({entry})=>entry.object.metadata.name).
-toSorted();return annotatePods(object,{[annotations.configVersions]:versions.join(",")})},versionedNames=config=>Object.fromEntries(config.map(entry=>[`${entry.
-kind}/${entry.name}`,entry.object.metadata.name])),secretSources=config=>Object.fromEntries(config.flatMap(({name:name2,source:source2})=>source2===void 0?[]:[[
-name2,source2]])),desiredObjects=request=>{let{image,identity}=request,{manifests}=substituteImages(request.manifests,[image]);for(let{object,at}of manifests)readinessOf(
-object)==="unsupported"&&requireRollout(refOf(object),at),requirePatience(object,at);if(!manifests.filter(manifest=>isWorkload(manifest.object)).some(manifest=>imagesOf(
-manifest.object).includes(image.reference)))throw unusedImage(request);let{entries}=chooseStrategies(request),names2=versionedNames(entries.filter(({strategy})=>strategy===
-"versioned").map(({entry})=>entry)),rewritten=rewriteReferences(manifests,(kind,name2)=>names2[`${kind}/${name2}`]),configuration=entries.flatMap(({entry,strategy})=>[
-{object:entry.object},...strategy==="versioned"?[]:[{object:unversioned(entry),write:strategy}]]),versioned=rewritten.map(manifest=>({...manifest,object:withVersions(
-manifest.object,entries)}));return[...configuration,...versioned].map(desired=>({...desired,object:labelled2(desired.object,identity.service)}))},unusedImage=({
-image,manifests})=>{let images=[...new Set(manifests.flatMap(manifest=>imagesOf(manifest.object)))],seen=images.length===0?"they have no container at all":`they\
- have ${images.join(", ")}`;return new TowlineError("manifest-invalid",`No container in the manifests takes the image "${image.repository}": ${seen}`,{hint:`Wri\
-te "image: ${image.repository}" in the workload's container, without another registry or a digest, or set build.repository in towline.yaml`,at:manifests.find(manifest=>isWorkload(
-manifest.object))?.at})},renewEverySeconds=10,giveUpAfterSeconds=expirySeconds-5,againAfterSeconds=1,triesOnConflict=3,HeldLease=class{#identity;#cluster;#clock;#lease;constructor(identity,{
+"manifest-invalid",first.message,{hint:first.hint,at:first.at,problems});return told.map(({message,hint:hint2,at})=>({message:`${message}. ${hint2}`,at}))},pieceBytes=9e5,
+piecesMax=10,withoutBulk=record2=>{let{source:_,...rest}=record2;return{...rest,snapshot:[]}},pieceRef=({service,namespace},number,index)=>({apiVersion:"v1",kind:"\
+Secret",namespace,name:`towline.${service}.${number}.${index+1}`}),pieceObject=(place4,ref,bytes)=>({apiVersion:ref.apiVersion,kind:ref.kind,metadata:{name:ref.
+name,namespace:ref.namespace,labels:{[labels.service]:place4.service,[labels.managedBy]:"towline"}},type:"towline.dev/record-piece",data:{piece:bytes.toString("\
+base64")}}),tooLarge=(record2,bytes)=>new TowlineError("input-invalid",`The record of this deploy takes ${bytes} bytes, compressed`,{hint:`Deploy fewer objects \
+with one service: ${record2.objects.length} are too many for one record`}),write=async(cluster,piece,ref,manager)=>{try{await cluster.create(piece,{manager})}catch(error2){
+if(!isTowlineError(error2,"kube-already-exists"))throw error2;let live=await cluster.get(ref),{resourceVersion,uid}=live?.metadata??{};await cluster.replace({...piece,
+metadata:{...piece.metadata,resourceVersion,uid}},{manager})}},writePieces=async(cluster,record2)=>{let{snapshot,source:source2,identity,number}=record2,bytes=(0,import_node_zlib2.gzipSync)(
+JSON.stringify({snapshot,source:source2}),{level:9}),count=Math.ceil(bytes.length/pieceBytes);if(count>piecesMax)throw tooLarge(record2,bytes.length);for(let index=0;index<
+count;index+=1){let ref=pieceRef(identity,number,index),piece=bytes.subarray(index*pieceBytes,(index+1)*pieceBytes);await write(cluster,pieceObject(identity,ref,
+piece),ref,fieldManagerOf(identity.service))}return count},withPieces=async(cluster,record2,count)=>{let refs2=Array.from({length:count},(_,index)=>pieceRef(record2.
+identity,record2.number,index)),pieces=await Promise.all(refs2.map(async ref=>{let live=await cluster.get(ref);if(live!==void 0)return Buffer.from(String(live.data?.
+piece),"base64");throw new TowlineError("kube-invalid",`secret/${ref.name}, a piece of a deploy record, is gone`,{hint:`Delete the record that it belongs to: ku\
+bectl delete secret towline.${record2.identity.service}.${record2.number} -n ${ref.namespace}`})})),bulk=JSON.parse((0,import_node_zlib2.gunzipSync)(Buffer.concat(
+pieces)).toString("utf8"));return{...record2,...bulk}},deletePieces=async(cluster,{identity,number},count)=>{for(let index=0;index<count;index+=1)await cluster.
+delete(pieceRef(identity,number,index))},keptRecords=10,recordLabel="towline.dev/record",recordType="towline.dev/record",sizeLimitBytes=1e6,recordRef=({service,
+namespace},number)=>({apiVersion:"v1",kind:"Secret",namespace,name:`towline.${service}.${number}`}),encode2=record2=>(0,import_node_zlib.gzipSync)(JSON.stringify(
+record2),{level:9}).toString("base64"),decode=object=>{try{let record2=JSON.parse((0,import_node_zlib.gunzipSync)(Buffer.from(object.data.record,"base64")).toString(
+"utf8"));if(record2.version===1)return record2}catch{}let{name:name2,namespace}=object.metadata;throw new TowlineError("kube-invalid",`secret/${name2} holds a d\
+eploy record that cannot be read`,{hint:`A newer Towline may have written it: use that version. If it is damaged: kubectl delete secret ${name2} -n ${namespace}`})},
+piecesOf2=object=>Number(Buffer.from(String(object.data?.pieces??""),"base64").toString("utf8")),recordObject=(record2,pieces,live)=>{let{service}=record2.identity,
+ref=recordRef(record2.identity,record2.number);return{apiVersion:ref.apiVersion,kind:ref.kind,metadata:{name:ref.name,namespace:ref.namespace,labels:{[labels.service]:service,
+[labels.managedBy]:"towline",[recordLabel]:record2.outcome},...live===void 0?{}:{resourceVersion:live.metadata.resourceVersion,uid:live.metadata.uid}},type:recordType,
+data:pieces===0?{record:encode2(record2)}:{record:encode2(withoutBulk(record2)),pieces:Buffer.from(String(pieces)).toString("base64")}}},readWhole=async(cluster,object)=>{
+let record2=decode(object),pieces=piecesOf2(object);return{object,record:pieces===0?record2:await withPieces(cluster,record2,pieces)}},readRecords=async(cluster,place4)=>{
+let{items}=await cluster.list({apiVersion:"v1",kind:"Secret",namespace:place4.namespace,labelSelector:`${labels.service}=${place4.service},${recordLabel}`});return(await Promise.
+all(items.map(object=>readWhole(cluster,object)))).sort((left,right)=>right.record.number-left.record.number)},createRecord=async(cluster,record2)=>{let whole=recordObject(
+record2,0),object=String(whole.data.record).length<=sizeLimitBytes?whole:recordObject(record2,await writePieces(cluster,record2));return{record:record2,object:await cluster.
+create(object,{manager:fieldManagerOf(record2.identity.service)})}},closeRecord=async(cluster,stored,outcome,now)=>{let record2={...stored.record,outcome,finishedAt:new Date(
+now).toISOString()},manager=fieldManagerOf(record2.identity.service),pieces=piecesOf2(stored.object);try{return{record:record2,object:await cluster.replace(recordObject(
+record2,pieces,stored.object),{manager})}}catch(error2){if(!isTowlineError(error2,"kube-conflict"))throw error2;let live=await cluster.get(recordRef(record2.identity,
+record2.number));return{record:record2,object:await cluster.replace(recordObject(record2,pieces,live),{manager})}}},trimRecords=async(cluster,records)=>{let good=records.
+filter(({record:record2})=>record2.outcome==="good").slice(0,2);for(let stored of records.slice(keptRecords).filter(each=>!good.includes(each))){let{record:record2,
+object}=stored;await cluster.delete(recordRef(record2.identity,record2.number)),await deletePieces(cluster,record2,piecesOf2(object))}},compare=async(desired,request,{
+cluster,log})=>{let{identity}=request,{service}=identity,looks=[planApply({cluster,service,desired,log}),readRecords(cluster,identity),missingReferences({cluster,
+service,desired,log})];await foremostFailure(looks);let[changes,records,missing4]=await Promise.all(looks);if(missing4.length>0)throw missingObjects(missing4);let last=records.
+find(({record:record2})=>record2.outcome==="good")?.record,compared2=await Promise.all(changes.map(change=>againstLast(change,last?.config??{},request,cluster)));
+for(let line of renderChanges(compared2))log.info(line);let left=request.rollbackOf===void 0?"is no longer in the manifests. It was left in place: delete it by \
+hand":`was left as it is: going back to deploy #${request.rollbackOf} does not touch it`;return await sayWhatStays(noLongerDesired(desired,last),left,cluster,log),
+{changes:compared2,records}},foremostFailure=async all=>{await Promise.allSettled(all);for(let one of all)await one},sayWhatStays=async(refs2,left,cluster,log)=>{
+for(let ref of refs2)await cluster.get(ref)!==void 0&&log.notice(`${describeRef(ref)} ${left}`)},againstLast=async(change,last,request,cluster)=>{let{metadata,kind}=change.
+desired.object,name2=last[`${kind}/${metadata.labels?.[labels.configName]}`];if(change.action==="update"){let fields2=withFingerprints(change.fields,change.live,
+change.desired.object,request);return{...change,fields:fields2}}if(change.action!=="create"||name2===void 0)return change;let before=await cluster.get({...change.
+ref,name:name2});if(before===void 0)return change;let after={...change.desired.object,metadata:before.metadata};return{...change,fields:withFingerprints(fieldChanges(
+before,after),before,after,request)}},missingObjects=problems=>new TowlineError("manifest-invalid",problems[0]?.message??"",{hint:problems[0]?.hint,problems}),nothingToDo=async({
+changes,records},{identity},{cluster,clock})=>{let last=records[0]?.record.outcome;if(last===void 0||last==="pending"||last==="stuck")return!1;let live=changes.
+flatMap(change=>change.action==="none"?[change.live]:[]);if(live.length<changes.length)return!1;let workloads=live.filter(isWatched);return await allReady(cluster,
+identity.namespace,workloads,clock.now())?await lockHolder(cluster,identity)===void 0:!1},mentionsOf=(entry,manifests)=>manifests.flatMap(({object,at})=>bareMentions(
+object,[entry.name]).map(({field})=>({entry,message:`${describeRef(refOf(object))} names "${entry.name}" in ${field}, where Kubernetes has no reference that cou\
+ld be rewritten to a versioned name`,at}))),keepsName=({entry,message,at})=>({message:`${message}: ${entry.kind} "${entry.name}" keeps its name, and its content\
+ is replaced in place`,at}),refused2=problems=>{let[first]=problems,hint2='Pass the name by a volume, env or envFrom; or give the object "strategy: replace" in \
+towline-objects.yaml';return new TowlineError("manifest-invalid",first?.message??"",{hint:hint2,at:first?.at,problems:problems.map(({message,at})=>({message,hint:hint2,
+at}))})},chooseStrategies=({config,manifests})=>{let mentioned=new Map(config.map(entry=>[entry,mentionsOf(entry,manifests)])),wrong2=[...mentioned].flatMap(([{
+strategy},mentions])=>strategy==="versioned"?mentions:[]);if(wrong2.length>0)throw refused2(wrong2);let isAsked=({strategy})=>strategy!==void 0;return{entries:[
+...mentioned].map(([entry,mentions])=>({entry,strategy:entry.strategy??(mentions.length>0?"replace":"versioned")})),notices:[...mentioned].flatMap(([entry,mentions])=>isAsked(
+entry)?[]:mentions.slice(0,1).map(keepsName))}},withVersions=(object,entries)=>{let references=configReferences(object),read3=entries.filter(({entry,strategy})=>strategy!==
+"versioned"&&(references.some(({kind,name:name2})=>kind===entry.kind&&name2===entry.name)||bareMentions(object,[entry.name]).length>0));if(read3.length===0)return object;
+let versions=read3.map(({entry})=>entry.object.metadata.name).toSorted();return annotatePods(object,{[annotations.configVersions]:versions.join(",")})},versionedNames=config=>Object.
+fromEntries(config.map(entry=>[`${entry.kind}/${entry.name}`,entry.object.metadata.name])),secretSources=config=>Object.fromEntries(config.flatMap(({name:name2,
+source:source2})=>source2===void 0?[]:[[name2,source2]])),desiredObjects=request=>{let{image,identity}=request,{manifests}=substituteImages(request.manifests,[image]);
+for(let{object,at}of manifests)readinessOf(object)==="unsupported"&&requireRollout(refOf(object),at),requirePatience(object,at);if(!manifests.filter(manifest=>isWorkload(
+manifest.object)).some(manifest=>imagesOf(manifest.object).includes(image.reference)))throw unusedImage(request);let{entries}=chooseStrategies(request),names2=versionedNames(
+entries.filter(({strategy})=>strategy==="versioned").map(({entry})=>entry)),rewritten=rewriteReferences(manifests,(kind,name2)=>names2[`${kind}/${name2}`]),configuration=entries.
+flatMap(({entry,strategy})=>[{object:entry.object},...strategy==="versioned"?[]:[{object:unversioned(entry),write:strategy}]]),versioned=rewritten.map(manifest=>({
+...manifest,object:withVersions(manifest.object,entries)}));return[...configuration,...versioned].map(desired=>({...desired,object:labelled2(desired.object,identity.
+service)}))},unusedImage=({image,manifests})=>{let images=[...new Set(manifests.flatMap(manifest=>imagesOf(manifest.object)))],seen=images.length===0?"they have\
+ no container at all":`they have ${images.join(", ")}`;return new TowlineError("manifest-invalid",`No container in the manifests takes the image "${image.repository}\
+": ${seen}`,{hint:`Write "image: ${image.repository}" in the workload's container, without another registry or a digest, or set build.repository in towline.yaml`,
+at:manifests.find(manifest=>isWorkload(manifest.object))?.at})},renewEverySeconds=10,giveUpAfterSeconds=expirySeconds-5,againAfterSeconds=1,triesOnConflict=3,HeldLease=class{#identity;#cluster;#clock;#lease;constructor(identity,{
 cluster,clock},lease){this.#identity=identity,this.#cluster=cluster,this.#clock=clock,this.#lease=lease}async write(holder){let options={manager:fieldManagerOf(
 this.#identity.service)};for(let tries=1;;tries+=1){let lease=leaseObject(this.#identity,holder,this.#clock.now(),this.#lease);try{this.#lease=await this.#cluster.
 replace(lease,options);return}catch(error2){if(!isTowlineError(error2,"kube-conflict")||tries===triesOnConflict)throw error2;this.#lease=await this.#stillOurs()}}}async#stillOurs(){
@@ -2110,7 +2133,7 @@ return live}},holdLease=(identity,ports,taken)=>{let{clock,log}=ports,lease=new 
 renew(identity,lease,clock,stop2.signal).catch(error2=>{stop2.signal.aborted||lost.abort(error2)});let release=async()=>{stop2.abort(),await lease.write("").catch(
 error2=>{isTowlineError(error2,"lock-lost")||log.warning(`The lock was not given back (${messageOf(error2)}): the next deploy waits up to ${expirySeconds} s for\
  it`)})};return{lost:lost.signal,release}},renew=async(identity,lease,clock,stop2)=>{for(;;)await clock.sleep(renewEverySeconds*1e3,stop2),await inTime(identity,
-clock,late=>insist(()=>lease.write(holderOf(identity)),clock,AbortSignal.any([late,stop2])))},insist=async(write,clock,late)=>{for(;;){try{return await write()}catch(error2){
+clock,late=>insist(()=>lease.write(holderOf(identity)),clock,AbortSignal.any([late,stop2])))},insist=async(write2,clock,late)=>{for(;;){try{return await write2()}catch(error2){
 if(isTowlineError(error2,"lock-lost"))throw error2}await clock.sleep(againAfterSeconds*1e3,late)}},inTime=async(identity,clock,renewal)=>{let late=new AbortController,
 done=new AbortController,left=(giveUpAfterSeconds-renewEverySeconds)*1e3,expired=clock.sleep(left,done.signal).then(()=>{throw notRenewed(identity)},()=>{});try{
 await Promise.race([renewal(late.signal),expired])}finally{done.abort(),late.abort()}},takenOver2=({service},live)=>new TowlineError("lock-lost",`Another deploy\
@@ -2507,108 +2530,111 @@ or `owner/name:path`.",pattern:/^[\w.-]+\/[\w.-]+(@[^\s:@]+)?(:[^\s:]+)?$/,form:
 service:text({...name,doc:"Name of the service.",example:"checkout",rule:!0}),build:build2,"allowed-regions":list2({doc:"AWS regions that images and caches of t\
 he service may be in.",fallback:"all",of:region,rule:!0}),manifests:record({doc:"The Kubernetes manifests: plain YAML, a kustomization or a Helm chart.",fields:{
 path:text({...path4,doc:"Their folder. `kustomization.yaml` or `Chart.yaml` in it says what it is; a chart takes `values-{environment}.yaml` and `values/{enviro\
-nment}.yaml` of its folder after its own values.",fallback:"`k8s/overlays/{environment}`, or else `k8s`",example:"deploy/{environment}",placeholders:everywhere})}}),
-config:record({doc:"The configuration. Whichever file sets it sets all of it.",whole:!0,fields:{repository:text({doc:"Repository of the folder.",pattern:/^[\w.-]+\/[\w.-]+$/,
-form:"owner/name",fallback:"the repository of the file that says it",example:"acme/config"}),path:text({...path4,doc:"Its folder.",example:"{environment}/{targe\
-t}/{service}",placeholders:everywhere}),strategy:text({doc:"How a changed object is brought in: `versioned` under a new name, `replace` in place in one step, `r\
-ecreate` too, and immutable objects by deleting and creating them. `towline-objects.yaml` in the folder says it for single objects.",known:["versioned","replace",
-"recreate"],what:"strategies",example:"replace",fallback:"`versioned`, and `replace` for objects whose bare name stands where no reference can be rewritten"})},
-required:["path"]}),"timeout-minutes":integer({...timeoutMinutes,fallback:"15"}),environments:map({doc:"The environments, by name.",keys:name,example:"dev",of:environment,
-rule:!0})}}),notYet=new Map([["services","A list of services (a monorepo) is not supported yet"]]),unknownKey=(key2,path22)=>(path22.length===0?notYet.get(key2):
-void 0)??`${path22.length===0?"The file":describePath(path22)} has the unknown key "${key2}"`,unknownKeyHint=(key2,known,path22)=>{if(path22.length===0&&notYet.
-has(key2))return"Give each service a repository, or a file of its own";let homes=suggest(key2,known)===void 0?homesOf(key2,specFields,[]):[];return homes.length>
-0?`It belongs under ${homes.join(" or ")}`:didYouMean(key2,known,"keys here")},homesOf=(key2,field,path22)=>field.kind==="map"?homesOf(key2,field.of,[...path22,
-"<name>"]):field.kind!=="record"?[]:[...Object.hasOwn(field.fields,key2)&&path22.length>0?[path22.join(".")]:[],...Object.entries(field.fields).flatMap(([name2,
-inner])=>homesOf(key2,inner,[...path22,name2]))],checkFields=(document,value)=>{let checker=new FieldChecker(document);return checker.check(specFields,value,[]),
-checker.problems},FieldChecker=class{problems=[];#document;constructor(document){this.#document=document}check(field,value,path22){field.kind==="text"?this.#text(
-field,value,path22):field.kind==="flag"?this.#flag(value,path22):field.kind==="integer"?this.#integer(field,value,path22):field.kind==="list"?this.#list(field,value,
-path22):field.kind==="map"?this.#map(field,value,path22):this.#record(field,value,path22)}#reject(path22,message,hint2){this.problems.push({message,hint:hint2,at:this.#document.
-positionOf(path22)})}#rejectKey(path22,message,hint2){this.problems.push({message,hint:hint2,at:this.#document.keyPositionOf(path22)})}#text(field,value,path22){
-field.known===void 0?this.#formed(field,value,path22):this.#known(field,field.known,value,path22)}#formed(field,value,path22){let form2=field.form??"text",wrong2=`${describePath(
-path22)} is ${shown2(value)}`;if(typeof value!="string"){let quotable=typeof value=="number"||typeof value=="boolean";this.#reject(path22,wrong2,quotable?`Write\
- it in quotes; it must be ${form2}`:`It must be ${form2}`);return}if(field.free)return;let unknown=unknownPlaceholder(field,value);unknown!==void 0?this.#reject(
-path22,`${describePath(path22)} holds ${unknown.written}`,unknown.hint):(field.pattern?.test(fill(value,samples))??value!=="")||this.#reject(path22,wrong2,`It m\
-ust be ${form2}`)}#known(field,known,value,path22){let{what="words",number}=field;if(typeof value=="string"&&known.includes(value)||number!==void 0&&isWithin(value,
-number))return;let words4=typeof value=="string"?didYouMean(value,known,what):`Known ${what}: ${known.join(", ")}`,numbers=number===void 0?"":`, or a whole numb\
-er from ${number.min} to ${number.max}`;this.#reject(path22,`${describePath(path22)} is ${shown2(value)}`,words4+numbers)}#flag(value,path22){typeof value!="boo\
-lean"&&this.#reject(path22,`${describePath(path22)} is ${shown2(value)}`,"It must be true or false")}#integer(field,value,path22){if(isWithin(value,field))return;
-let{min,max}=field,hint2=`It must be a whole number from ${min} to ${max}`;this.#reject(path22,`${describePath(path22)} is ${shown2(value)}`,hint2)}#list(field,value,path22){
-if(!Array.isArray(value)){let hint2=typeof value=="string"?`Write it as a list: ["${value}"]`:"Write it as [one, another]";this.#reject(path22,`${describePath(path22)}\
- is ${shown2(value)}, not a list`,hint2);return}value.length===0&&this.#reject(path22,`${describePath(path22)} is an empty list`,"Name at least one, or remove t\
-he line");for(let[index,item]of value.entries())this.check(field.of,item,[...path22,index])}#map(field,value,path22){let name2=describePath(path22);if(!isJsonMap(
-value)){this.#reject(path22,`${name2} is ${shown2(value)}, not a map`,`Write it as "${field.example}: …"`);return}for(let[key2,item]of Object.entries(value))field.
-keys.pattern.test(key2)?this.check(field.of,item,[...path22,key2]):this.#rejectKey([...path22,key2],`${name2} has the key "${key2}"`,`It must be ${field.keys.form}`)}#record(field,value,path22){
-let known=Object.keys(field.fields);if(!isJsonMap(value)){let what=path22.length===0?"The file":describePath(path22);this.#reject(path22,`${what} is ${shown2(value)}\
-, not a map`,`It must be a map of ${known.join(", ")}`);return}for(let[key2,item]of Object.entries(value)){let inner=Object.hasOwn(field.fields,key2)?field.fields[key2]:
-void 0;inner!==void 0?this.check(inner,item,[...path22,key2]):this.#rejectKey([...path22,key2],unknownKey(key2,path22),unknownKeyHint(key2,known,path22))}for(let key2 of field.
-required??[])Object.hasOwn(value,key2)||this.#rejectKey(path22,`${describePath(path22)} has no ${key2}`,`Add "${key2}:" to it`)}},isWithin=(value,{min,max})=>typeof value==
-"number"&&Number.isInteger(value)&&value>=min&&value<=max,shown2=value=>value===null?"empty":Array.isArray(value)?"a list":typeof value=="object"?"a map":typeof value==
-"string"?`"${value}"`:`the ${typeof value} ${value}`,samples={environment:"e",target:"t",service:"s"},unknownPlaceholder=(field,value)=>{let allowed=field.placeholders??
-[],found=placeholdersIn(value).find(({name:name2,written})=>written.startsWith("$")||!allowed.includes(name2)||written!==`{${name2}}`);if(found===void 0)return;
-if(allowed.length===0)return{...found,hint:"Placeholders are not filled in here; write it out"};let meant=suggest(found.name,allowed),known=`Known here: ${allowed.
-map(name2=>`{${name2}}`).join(", ")}`;return{...found,hint:meant===void 0?known:`Did you mean {${meant}}? ${known}`}},partOf=(value,part,field=specFields)=>{if(field.
-rule)return part==="rules"?value:void 0;if(field.kind!=="record"||field.whole||!isJsonMap(value))return part==="details"?value:void 0;let parts=Object.entries(field.
-fields).flatMap(([key2,inner])=>{let own2=value[key2],kept=own2===void 0?void 0:partOf(own2,part,inner);return kept===void 0?[]:[[key2,kept]]});return parts.length===
-0?void 0:Object.fromEntries(parts)},merge=(below3,above,field)=>{if(above===void 0)return below3;if(field?.kind==="record"&&field.whole||!isJsonMap(below3)||!isJsonMap(
-above))return above;let merged2=[...new Set([...Object.keys(below3),...Object.keys(above)])].map(key2=>[key2,merge(below3[key2],above[key2],innerOf(field,key2))]);
-return Object.fromEntries(merged2)},innerOf=(field,key2)=>field?.kind==="map"?field.of:field?.kind==="record"?field.fields[key2]:void 0,labelOf2=(location,deployed)=>location.
-repository===deployed.repository&&location.commit===deployed.commit?location.path:`${location.repository}@${location.commit.slice(0,7)}:${location.path}`,readLayer=(file,counts,scope)=>{
-let{documents,problems}=parseYaml(file.text,file.label),[document,second]=documents;if(document===void 0)return{layer:void 0,problems:orEmpty(problems,file)};if(!isJsonMap(
-document.value))return{layer:void 0,problems:[...problems,...checkFields(document,document.value)]};let whole=withRepository(document.value,file.location.repository),
-value=(counts==="all"?whole:partOf(whole,counts))??{},found=checkFields(document,scope==="all"?document.value:value),more=second===void 0?[]:[secondDocument(second.
-at)];return{layer:{document,value},problems:inOrder2([...problems,...found,...more])}},withRepository=(value,repository2)=>!isJsonMap(value)||!isJsonMap(value.config)||
-"repository"in value.config?value:{...value,config:{...value.config,repository:repository2}},orEmpty=(problems,{label})=>{let at={file:label,line:1,column:1};return problems.
-length>0?problems:[{message:"The file is empty",hint:'Begin with "service: <name>"',at}]},secondDocument=at=>({message:"The file holds a second document",hint:'\
-Remove the "---" line and what follows it',at}),inOrder2=problems=>problems.toSorted((a,b)=>(a.at?.line??0)-(b.at?.line??0)||(a.at?.column??0)-(b.at?.column??0)),
-mergeLayers=layers=>layers.map(({value})=>value).reduce((below3,above)=>merge(below3,above,specFields)??{},{}),locateIn=(layers,path22)=>{for(let length=path22.
-length;length>0;length--){let shorter=path22.slice(0,length),home=layers.findLast(({value})=>has(value,shorter));if(home!==void 0)return home.document.keyPositionOf(
-shorter)}return layers.at(-1)?.document.positionOf([])??{file:"towline.yaml",line:1,column:1}},has=(value,path22)=>{let at=value;for(let step3 of path22)Array.isArray(
-at)?at=at[Number(step3)]:at=isJsonMap(at)?at[step3]:void 0;return at!==void 0},combine=(deployed,rules2,followed)=>{let sameFile=rules2===deployed,shared=followed.
-files.map(file=>readLayer(file,"all","all")),ruled=readLayer(rules2,"rules","counts"),own2=readLayer(deployed,"details","all"),read3=sameFile?[own2,...shared]:[
-own2,ruled,...shared],layers=[...shared.toReversed(),ruled,own2].flatMap(({layer})=>layer??[]),locate2=path22=>locateIn(layers,path22),merged2=mergeLayers(layers),
-complete=layers.length===shared.length+2&&followed.broken===void 0,problems=[...read3.flatMap(file=>file.problems),...followed.broken?[followed.broken]:[]];return refuse(
-[...problems,...complete?checkSpec(merged2,locate2):[]]),{spec:merged2,location:deployed.location,extends:followed.files.map(({location})=>({repository:location.
-repository,path:location.path})),pins:{...followed.pins,[rules2.location.repository]:rules2.location.commit},locate:locate2,notices:sameFile?[]:ruleNotices(own2.
-layer,ruled.layer,rules2)}},refuse=problems=>{let[first,...more]=problems;if(first===void 0)return;let message=more.length===0?first.message:`towline.yaml has ${problems.
-length} mistakes`;throw new TowlineError("spec-invalid",message,{hint:first.hint,at:first.at,problems})},ruleNotices=(own2,ruled,rules2)=>{let written=own2===void 0?
-void 0:partOf(own2.document.value,"rules");if(JSON.stringify(written)===JSON.stringify(ruled?.value))return[];let message=`The rules in this ${rules2.location.path}\
- differ from those of the default branch, which count`,hint2=`Merge it to change accounts, roles, environments or "extends" (read at ${rules2.label})`;return[{message,
-hint:hint2,at:own2?.document.positionOf([])}]},readFile9=async(location,deployed,reader)=>{let text2=await reader.read(location.repository,location.path,location.
-commit);if(text2!==void 0)return{location,label:labelOf2(location,deployed),text:text2};let at=`${location.repository} at ${location.commit.slice(0,7)}`;throw new TowlineError(
-"spec-invalid",`There is no ${location.path} in ${at}`,{hint:"It was there when the run was planned: check that the commit still exists and that the token may r\
-ead it"})},loadPlanned=async(plan,reader)=>{let location={repository:plan.repository,commit:plan.commit,path:plan.file},read3=file=>readFile9({...file,commit:pinOf(
-plan,file.repository)},location,reader),own2={repository:plan.repository,path:plan.file},sameCommit=pinOf(plan,plan.repository)===plan.commit,[deployed,rules2,...shared]=await Promise.
-all([readFile9(location,location,reader),sameCommit?void 0:read3(own2),...plan.extends.map(read3)]);return combine(deployed,rules2??deployed,{files:shared,pins:plan.
-pins})},pinOf=(plan,repository2)=>{let commit=plan.pins[repository2];if(commit!==void 0)return commit;throw new TowlineError("input-invalid",`The plan holds no \
-commit of ${repository2}`,{hint:"Pass the output of the plan action on unchanged"})},registryOf=(place4,build3,names2)=>{let own2={region:build3.aws.region,account:build3.
-aws.account,repository:build3.repository},{registry:registry2}=place4;if(registry2===void 0)return{...own2,filled:{by:"build"}};let where2={region:registry2["aw\
-s-region"]??place4["aws-region"]??"",account:registry2.account??place4.account??"",repository:fill(registry2.repository??build3.repository,names2)},roleToAssume=fillOptional(
-registry2["role-to-assume"],names2);return{...where2,filled:isSame3(where2,own2)?{by:"build"}:{by:"promotion",roleToAssume}}},isSame3=(a,b)=>a.region===b.region&&
-a.account===b.account&&a.repository===b.repository,defaultTarget="default",defaultTimeoutMinutes=15,targetsOf=(loaded,environment2)=>{let{targets,waves}=environmentOf(
-loaded,environment2);return targets===void 0?[defaultTarget]:waves?.flat()??Object.keys(targets)},githubEnvironmentOf=(loaded,environment2,target2)=>environmentOf(
-loaded,environment2).targets===void 0?environment2:`${environment2}-${target2}`,targetSettings=(loaded,environment2,target2)=>{let{spec}=loaded,names2={environment:environment2,
-target:target2,service:spec.service},place4=placeOf6(loaded,environment2,target2),minutes=place4["timeout-minutes"]??spec["timeout-minutes"]??defaultTimeoutMinutes;
-return{environment:environment2,target:target2,githubEnvironment:githubEnvironmentOf(loaded,environment2,target2),runsOn:place4["runs-on"],aws:{region:place4["a\
-ws-region"]??"",account:place4.account??"",roleToAssume:fillOptional(place4["role-to-assume"],names2)},cluster:fill(place4.cluster??"",names2),namespace:fill(place4.
-namespace??"{environment}",names2),registry:registryOf(place4,buildSettings(loaded),names2),manifests:manifestFolders(spec.manifests?.path).map(path22=>plainPath(
-fill(path22,names2))),config:configOf(loaded,names2),timeoutSeconds:minutes*60}},configRepository=({spec,location})=>{let repository2=spec.config?.repository;return repository2===
-location.repository?void 0:repository2},environmentOf=({spec},environment2)=>{let found=Object.hasOwn(spec.environments,environment2)?spec.environments[environment2]:
-void 0;if(found!==void 0)return found;throw new TowlineError("not-allowed",`There is no environment "${environment2}"`,{hint:didYouMean(environment2,Object.keys(
-spec.environments),"environments")})},placeOf6=(loaded,name2,target2)=>{let environment2=environmentOf(loaded,name2),known=targetsOf(loaded,name2);if(known.includes(
-target2))return{...environment2,...environment2.targets?.[target2]};throw new TowlineError("not-allowed",`Environment ${name2} has no target "${target2}"`,{hint:didYouMean(
-target2,known,"targets")})},configOf=(loaded,names2)=>{let{config}=loaded.spec;if(config===void 0)return;let{path:path22,strategy}=config;return{repository:configRepository(
-loaded),path:plainPath(fill(path22,names2)),strategy}},manifestFolders=path22=>path22===void 0?["k8s/overlays/{environment}","k8s"]:[path22],isPlan=value=>{if(!isRecord2(
-value))return!1;let{version,commit,targets,extends:files,pins}=value,texts=["repository","ref","service","environment","file"];return version===1&&isCommit(commit)&&
-texts.every(key2=>typeof value[key2]=="string")&&Array.isArray(targets)&&Array.isArray(files)&&isRecord2(pins)&&Object.values(pins).every(isCommit)},isRecord2=value=>typeof value==
-"object"&&value!==null&&!Array.isArray(value),isCommit=value=>typeof value=="string"&&/^[0-9a-f]{40}$/.test(value),readSettings=async(inputs,{log})=>{let{plan,target:target2,
-token,configToken}=inputs,reader=gitHubReader({repository:plan.repository,token,configToken}),settings=targetSettings(await loadPlanned(plan,reader),plan.environment,
-target2);return log.info(`${plan.service} → cluster ${settings.cluster}, namespace ${settings.namespace}`),settings},noConfiguration={entries:[],secrets:[]},readFiles=async(inputs,settings,{
-run,log,exec:exec2,env})=>{let{plan,path:path22}=inputs,{service,repository:repository2,commit}=plan,{namespace}=settings,root=(0,import_node_path20.join)(run.workspace,
-path22);requireCommit(checkedOutCommit(root),{repository:repository2,commit,path:path22,output:"commit"});let folder=configPlaceOf(inputs,settings,run.workspace),
-rendering={exec:exec2,env,log,service,environment:plan.environment},manifests=await readManifests({root,candidates:settings.manifests,namespace,rendering}),{entries,
-secrets}=folder===void 0?noConfiguration:await readConfig({...folder,service,namespace}),pieces=[...entries,...secrets].map(({name:name2,files})=>`${name2} (${files.
-join(", ")})`),strategy=settings.config?.strategy;return log.info(`${manifests.length} objects; configuration: ${pieces.join("; ")||await nothingOf(folder)}`),{
-manifests,config:entries.map(each=>({strategy,...each})),secrets:secrets.map(each=>({strategy,...each}))}},resolveImage=async(session,{registry:registry2},digest)=>{
+nment}.yaml` of its folder after its own values.",fallback:"`k8s/overlays/{environment}`, or else `k8s`",example:"deploy/{environment}",placeholders:everywhere}),
+values:list2({doc:"Further values files of a Helm chart, in the service's repository; the last counts most.",of:text({...path4,doc:"A file.",example:"values/{se\
+rvice}-{environment}.yaml",placeholders:everywhere})})}}),config:record({doc:"The configuration. Whichever file sets it sets all of it.",whole:!0,fields:{repository:text(
+{doc:"Repository of the folder.",pattern:/^[\w.-]+\/[\w.-]+$/,form:"owner/name",fallback:"the repository of the file that says it",example:"acme/config"}),path:text(
+{...path4,doc:"Its folder.",example:"{environment}/{target}/{service}",placeholders:everywhere}),strategy:text({doc:"How a changed object is brought in: `versio\
+ned` under a new name, `replace` in place in one step, `recreate` too, and immutable objects by deleting and creating them. `towline-objects.yaml` in the folder\
+ says it for single objects.",known:["versioned","replace","recreate"],what:"strategies",example:"replace",fallback:"`versioned`, and `replace` for objects whos\
+e bare name stands where no reference can be rewritten"})},required:["path"]}),"timeout-minutes":integer({...timeoutMinutes,fallback:"15"}),environments:map({doc:"\
+The environments, by name.",keys:name,example:"dev",of:environment,rule:!0})}}),notYet=new Map([["services","A list of services (a monorepo) is not supported ye\
+t"]]),unknownKey=(key2,path22)=>(path22.length===0?notYet.get(key2):void 0)??`${path22.length===0?"The file":describePath(path22)} has the unknown key "${key2}"`,
+unknownKeyHint=(key2,known,path22)=>{if(path22.length===0&&notYet.has(key2))return"Give each service a repository, or a file of its own";let homes=suggest(key2,
+known)===void 0?homesOf(key2,specFields,[]):[];return homes.length>0?`It belongs under ${homes.join(" or ")}`:didYouMean(key2,known,"keys here")},homesOf=(key2,field,path22)=>field.
+kind==="map"?homesOf(key2,field.of,[...path22,"<name>"]):field.kind!=="record"?[]:[...Object.hasOwn(field.fields,key2)&&path22.length>0?[path22.join(".")]:[],...Object.
+entries(field.fields).flatMap(([name2,inner])=>homesOf(key2,inner,[...path22,name2]))],checkFields=(document,value)=>{let checker=new FieldChecker(document);return checker.
+check(specFields,value,[]),checker.problems},FieldChecker=class{problems=[];#document;constructor(document){this.#document=document}check(field,value,path22){field.
+kind==="text"?this.#text(field,value,path22):field.kind==="flag"?this.#flag(value,path22):field.kind==="integer"?this.#integer(field,value,path22):field.kind===
+"list"?this.#list(field,value,path22):field.kind==="map"?this.#map(field,value,path22):this.#record(field,value,path22)}#reject(path22,message,hint2){this.problems.
+push({message,hint:hint2,at:this.#document.positionOf(path22)})}#rejectKey(path22,message,hint2){this.problems.push({message,hint:hint2,at:this.#document.keyPositionOf(
+path22)})}#text(field,value,path22){field.known===void 0?this.#formed(field,value,path22):this.#known(field,field.known,value,path22)}#formed(field,value,path22){
+let form2=field.form??"text",wrong2=`${describePath(path22)} is ${shown2(value)}`;if(typeof value!="string"){let quotable=typeof value=="number"||typeof value==
+"boolean";this.#reject(path22,wrong2,quotable?`Write it in quotes; it must be ${form2}`:`It must be ${form2}`);return}if(field.free)return;let unknown=unknownPlaceholder(
+field,value);unknown!==void 0?this.#reject(path22,`${describePath(path22)} holds ${unknown.written}`,unknown.hint):(field.pattern?.test(fill(value,samples))??value!==
+"")||this.#reject(path22,wrong2,`It must be ${form2}`)}#known(field,known,value,path22){let{what="words",number}=field;if(typeof value=="string"&&known.includes(
+value)||number!==void 0&&isWithin(value,number))return;let words4=typeof value=="string"?didYouMean(value,known,what):`Known ${what}: ${known.join(", ")}`,numbers=number===
+void 0?"":`, or a whole number from ${number.min} to ${number.max}`;this.#reject(path22,`${describePath(path22)} is ${shown2(value)}`,words4+numbers)}#flag(value,path22){
+typeof value!="boolean"&&this.#reject(path22,`${describePath(path22)} is ${shown2(value)}`,"It must be true or false")}#integer(field,value,path22){if(isWithin(
+value,field))return;let{min,max}=field,hint2=`It must be a whole number from ${min} to ${max}`;this.#reject(path22,`${describePath(path22)} is ${shown2(value)}`,
+hint2)}#list(field,value,path22){if(!Array.isArray(value)){let hint2=typeof value=="string"?`Write it as a list: ["${value}"]`:"Write it as [one, another]";this.#reject(
+path22,`${describePath(path22)} is ${shown2(value)}, not a list`,hint2);return}value.length===0&&this.#reject(path22,`${describePath(path22)} is an empty list`,
+"Name at least one, or remove the line");for(let[index,item]of value.entries())this.check(field.of,item,[...path22,index])}#map(field,value,path22){let name2=describePath(
+path22);if(!isJsonMap(value)){this.#reject(path22,`${name2} is ${shown2(value)}, not a map`,`Write it as "${field.example}: …"`);return}for(let[key2,item]of Object.
+entries(value))field.keys.pattern.test(key2)?this.check(field.of,item,[...path22,key2]):this.#rejectKey([...path22,key2],`${name2} has the key "${key2}"`,`It mu\
+st be ${field.keys.form}`)}#record(field,value,path22){let known=Object.keys(field.fields);if(!isJsonMap(value)){let what=path22.length===0?"The file":describePath(
+path22);this.#reject(path22,`${what} is ${shown2(value)}, not a map`,`It must be a map of ${known.join(", ")}`);return}for(let[key2,item]of Object.entries(value)){
+let inner=Object.hasOwn(field.fields,key2)?field.fields[key2]:void 0;inner!==void 0?this.check(inner,item,[...path22,key2]):this.#rejectKey([...path22,key2],unknownKey(
+key2,path22),unknownKeyHint(key2,known,path22))}for(let key2 of field.required??[])Object.hasOwn(value,key2)||this.#rejectKey(path22,`${describePath(path22)} ha\
+s no ${key2}`,`Add "${key2}:" to it`)}},isWithin=(value,{min,max})=>typeof value=="number"&&Number.isInteger(value)&&value>=min&&value<=max,shown2=value=>value===
+null?"empty":Array.isArray(value)?"a list":typeof value=="object"?"a map":typeof value=="string"?`"${value}"`:`the ${typeof value} ${value}`,samples={environment:"\
+e",target:"t",service:"s"},unknownPlaceholder=(field,value)=>{let allowed=field.placeholders??[],found=placeholdersIn(value).find(({name:name2,written})=>written.
+startsWith("$")||!allowed.includes(name2)||written!==`{${name2}}`);if(found===void 0)return;if(allowed.length===0)return{...found,hint:"Placeholders are not fil\
+led in here; write it out"};let meant=suggest(found.name,allowed),known=`Known here: ${allowed.map(name2=>`{${name2}}`).join(", ")}`;return{...found,hint:meant===
+void 0?known:`Did you mean {${meant}}? ${known}`}},partOf=(value,part,field=specFields)=>{if(field.rule)return part==="rules"?value:void 0;if(field.kind!=="reco\
+rd"||field.whole||!isJsonMap(value))return part==="details"?value:void 0;let parts=Object.entries(field.fields).flatMap(([key2,inner])=>{let own2=value[key2],kept=own2===
+void 0?void 0:partOf(own2,part,inner);return kept===void 0?[]:[[key2,kept]]});return parts.length===0?void 0:Object.fromEntries(parts)},merge=(below3,above,field)=>{
+if(above===void 0)return below3;if(field?.kind==="record"&&field.whole||!isJsonMap(below3)||!isJsonMap(above))return above;let merged2=[...new Set([...Object.keys(
+below3),...Object.keys(above)])].map(key2=>[key2,merge(below3[key2],above[key2],innerOf(field,key2))]);return Object.fromEntries(merged2)},innerOf=(field,key2)=>field?.
+kind==="map"?field.of:field?.kind==="record"?field.fields[key2]:void 0,labelOf2=(location,deployed)=>location.repository===deployed.repository&&location.commit===
+deployed.commit?location.path:`${location.repository}@${location.commit.slice(0,7)}:${location.path}`,readLayer=(file,counts,scope)=>{let{documents,problems}=parseYaml(
+file.text,file.label),[document,second]=documents;if(document===void 0)return{layer:void 0,problems:orEmpty(problems,file)};if(!isJsonMap(document.value))return{
+layer:void 0,problems:[...problems,...checkFields(document,document.value)]};let whole=withRepository(document.value,file.location.repository),value=(counts==="\
+all"?whole:partOf(whole,counts))??{},found=checkFields(document,scope==="all"?document.value:value),more=second===void 0?[]:[secondDocument(second.at)];return{layer:{
+document,value},problems:inOrder2([...problems,...found,...more])}},withRepository=(value,repository2)=>!isJsonMap(value)||!isJsonMap(value.config)||"repository"in
+value.config?value:{...value,config:{...value.config,repository:repository2}},orEmpty=(problems,{label})=>{let at={file:label,line:1,column:1};return problems.length>
+0?problems:[{message:"The file is empty",hint:'Begin with "service: <name>"',at}]},secondDocument=at=>({message:"The file holds a second document",hint:'Remove \
+the "---" line and what follows it',at}),inOrder2=problems=>problems.toSorted((a,b)=>(a.at?.line??0)-(b.at?.line??0)||(a.at?.column??0)-(b.at?.column??0)),mergeLayers=layers=>layers.
+map(({value})=>value).reduce((below3,above)=>merge(below3,above,specFields)??{},{}),locateIn=(layers,path22)=>{for(let length=path22.length;length>0;length--){let shorter=path22.
+slice(0,length),home=layers.findLast(({value})=>has(value,shorter));if(home!==void 0)return home.document.keyPositionOf(shorter)}return layers.at(-1)?.document.
+positionOf([])??{file:"towline.yaml",line:1,column:1}},has=(value,path22)=>{let at=value;for(let step3 of path22)Array.isArray(at)?at=at[Number(step3)]:at=isJsonMap(
+at)?at[step3]:void 0;return at!==void 0},combine=(deployed,rules2,followed)=>{let sameFile=rules2===deployed,shared=followed.files.map(file=>readLayer(file,"all",
+"all")),ruled=readLayer(rules2,"rules","counts"),own2=readLayer(deployed,"details","all"),read3=sameFile?[own2,...shared]:[own2,ruled,...shared],layers=[...shared.
+toReversed(),ruled,own2].flatMap(({layer})=>layer??[]),locate2=path22=>locateIn(layers,path22),merged2=mergeLayers(layers),complete=layers.length===shared.length+
+2&&followed.broken===void 0,problems=[...read3.flatMap(file=>file.problems),...followed.broken?[followed.broken]:[]];return refuse([...problems,...complete?checkSpec(
+merged2,locate2):[]]),{spec:merged2,location:deployed.location,extends:followed.files.map(({location})=>({repository:location.repository,path:location.path})),pins:{
+...followed.pins,[rules2.location.repository]:rules2.location.commit},locate:locate2,notices:sameFile?[]:ruleNotices(own2.layer,ruled.layer,rules2)}},refuse=problems=>{
+let[first,...more]=problems;if(first===void 0)return;let message=more.length===0?first.message:`towline.yaml has ${problems.length} mistakes`;throw new TowlineError(
+"spec-invalid",message,{hint:first.hint,at:first.at,problems})},ruleNotices=(own2,ruled,rules2)=>{let written=own2===void 0?void 0:partOf(own2.document.value,"r\
+ules");if(JSON.stringify(written)===JSON.stringify(ruled?.value))return[];let message=`The rules in this ${rules2.location.path} differ from those of the defaul\
+t branch, which count`,hint2=`Merge it to change accounts, roles, environments or "extends" (read at ${rules2.label})`;return[{message,hint:hint2,at:own2?.document.
+positionOf([])}]},readFile9=async(location,deployed,reader)=>{let text2=await reader.read(location.repository,location.path,location.commit);if(text2!==void 0)return{
+location,label:labelOf2(location,deployed),text:text2};let at=`${location.repository} at ${location.commit.slice(0,7)}`;throw new TowlineError("spec-invalid",`T\
+here is no ${location.path} in ${at}`,{hint:"It was there when the run was planned: check that the commit still exists and that the token may read it"})},loadPlanned=async(plan,reader)=>{
+let location={repository:plan.repository,commit:plan.commit,path:plan.file},read3=file=>readFile9({...file,commit:pinOf(plan,file.repository)},location,reader),
+own2={repository:plan.repository,path:plan.file},sameCommit=pinOf(plan,plan.repository)===plan.commit,[deployed,rules2,...shared]=await Promise.all([readFile9(location,
+location,reader),sameCommit?void 0:read3(own2),...plan.extends.map(read3)]);return combine(deployed,rules2??deployed,{files:shared,pins:plan.pins})},pinOf=(plan,repository2)=>{
+let commit=plan.pins[repository2];if(commit!==void 0)return commit;throw new TowlineError("input-invalid",`The plan holds no commit of ${repository2}`,{hint:"Pa\
+ss the output of the plan action on unchanged"})},registryOf=(place4,build3,names2)=>{let own2={region:build3.aws.region,account:build3.aws.account,repository:build3.
+repository},{registry:registry2}=place4;if(registry2===void 0)return{...own2,filled:{by:"build"}};let where2={region:registry2["aws-region"]??place4["aws-region"]??
+"",account:registry2.account??place4.account??"",repository:fill(registry2.repository??build3.repository,names2)},roleToAssume=fillOptional(registry2["role-to-a\
+ssume"],names2);return{...where2,filled:isSame3(where2,own2)?{by:"build"}:{by:"promotion",roleToAssume}}},isSame3=(a,b)=>a.region===b.region&&a.account===b.account&&
+a.repository===b.repository,defaultTarget="default",defaultTimeoutMinutes=15,targetsOf=(loaded,environment2)=>{let{targets,waves}=environmentOf(loaded,environment2);
+return targets===void 0?[defaultTarget]:waves?.flat()??Object.keys(targets)},githubEnvironmentOf=(loaded,environment2,target2)=>environmentOf(loaded,environment2).
+targets===void 0?environment2:`${environment2}-${target2}`,targetSettings=(loaded,environment2,target2)=>{let{spec}=loaded,names2={environment:environment2,target:target2,
+service:spec.service},place4=placeOf6(loaded,environment2,target2),minutes=place4["timeout-minutes"]??spec["timeout-minutes"]??defaultTimeoutMinutes;return{environment:environment2,
+target:target2,githubEnvironment:githubEnvironmentOf(loaded,environment2,target2),runsOn:place4["runs-on"],aws:{region:place4["aws-region"]??"",account:place4.account??
+"",roleToAssume:fillOptional(place4["role-to-assume"],names2)},cluster:fill(place4.cluster??"",names2),namespace:fill(place4.namespace??"{environment}",names2),
+registry:registryOf(place4,buildSettings(loaded),names2),manifests:manifestFolders(spec.manifests?.path).map(path22=>plainPath(fill(path22,names2))),manifestValues:spec.
+manifests?.values?.map(path22=>plainPath(fill(path22,names2))),config:configOf(loaded,names2),timeoutSeconds:minutes*60}},configRepository=({spec,location})=>{let repository2=spec.
+config?.repository;return repository2===location.repository?void 0:repository2},environmentOf=({spec},environment2)=>{let found=Object.hasOwn(spec.environments,
+environment2)?spec.environments[environment2]:void 0;if(found!==void 0)return found;throw new TowlineError("not-allowed",`There is no environment "${environment2}\
+"`,{hint:didYouMean(environment2,Object.keys(spec.environments),"environments")})},placeOf6=(loaded,name2,target2)=>{let environment2=environmentOf(loaded,name2),
+known=targetsOf(loaded,name2);if(known.includes(target2))return{...environment2,...environment2.targets?.[target2]};throw new TowlineError("not-allowed",`Enviro\
+nment ${name2} has no target "${target2}"`,{hint:didYouMean(target2,known,"targets")})},configOf=(loaded,names2)=>{let{config}=loaded.spec;if(config===void 0)return;
+let{path:path22,strategy}=config;return{repository:configRepository(loaded),path:plainPath(fill(path22,names2)),strategy}},manifestFolders=path22=>path22===void 0?
+["k8s/overlays/{environment}","k8s"]:[path22],isPlan=value=>{if(!isRecord2(value))return!1;let{version,commit,targets,extends:files,pins}=value,texts=["reposito\
+ry","ref","service","environment","file"];return version===1&&isCommit(commit)&&texts.every(key2=>typeof value[key2]=="string")&&Array.isArray(targets)&&Array.isArray(
+files)&&isRecord2(pins)&&Object.values(pins).every(isCommit)},isRecord2=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),isCommit=value=>typeof value==
+"string"&&/^[0-9a-f]{40}$/.test(value),readSettings=async(inputs,{log})=>{let{plan,target:target2,token,configToken}=inputs,reader=gitHubReader({repository:plan.
+repository,token,configToken}),settings=targetSettings(await loadPlanned(plan,reader),plan.environment,target2);return log.info(`${plan.service} → cluster ${settings.
+cluster}, namespace ${settings.namespace}`),settings},noConfiguration={entries:[],secrets:[]},readFiles=async(inputs,settings,{run,log,exec:exec2,env,signal})=>{
+let{plan,path:path22}=inputs,{service,repository:repository2,commit}=plan,{namespace}=settings,root=(0,import_node_path20.join)(run.workspace,path22);requireCommit(
+checkedOutCommit(root),{repository:repository2,commit,path:path22,output:"commit"});let folder=configPlaceOf(inputs,settings,run.workspace),values=settings.manifestValues,
+rendering={exec:exec2,env,log,signal,service,environment:plan.environment,values},manifests=await readManifests({root,candidates:settings.manifests,namespace,rendering}),
+{entries,secrets}=folder===void 0?noConfiguration:await readConfig({...folder,service,namespace}),pieces=[...entries,...secrets].map(({name:name2,files})=>`${name2}\
+ (${files.join(", ")})`),strategy=settings.config?.strategy;return log.info(`${manifests.length} objects; configuration: ${pieces.join("; ")||await nothingOf(folder)}`),
+{manifests,config:entries.map(each=>({strategy,...each})),secrets:secrets.map(each=>({strategy,...each}))}},resolveImage=async(session,{registry:registry2},digest)=>{
 let inRegion={...session,region:registry2.region},[uri,image]=await Promise.all([repositoryUri(inRegion,registry2),findImage(inRegion,registry2,{digest})]);if(image===
 void 0)throw imageMissing(registry2,digest);return{repository:registry2.repository,digest,reference:`${uri}@${digest}`}},imageMissing=({region:region2,account:account2,
 repository:repository2,filled},digest)=>filled.by==="build"?new TowlineError("ecr-image-missing",`ECR repository "${repository2}" has no image ${digest}`,{hint:"\

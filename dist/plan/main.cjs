@@ -806,19 +806,20 @@ form:"owner/name, owner/name@branch or owner/name:path",example:"acme/config",ru
 build,"allowed-regions":list({doc:"AWS regions that images and caches of the service may be in.",fallback:"all",of:region,rule:!0}),manifests:record({doc:"The K\
 ubernetes manifests: plain YAML, a kustomization or a Helm chart.",fields:{path:text({...path4,doc:"Their folder. `kustomization.yaml` or `Chart.yaml` in it say\
 s what it is; a chart takes `values-{environment}.yaml` and `values/{environment}.yaml` of its folder after its own values.",fallback:"`k8s/overlays/{environmen\
-t}`, or else `k8s`",example:"deploy/{environment}",placeholders:everywhere})}}),config:record({doc:"The configuration. Whichever file sets it sets all of it.",whole:!0,
-fields:{repository:text({doc:"Repository of the folder.",pattern:/^[\w.-]+\/[\w.-]+$/,form:"owner/name",fallback:"the repository of the file that says it",example:"\
-acme/config"}),path:text({...path4,doc:"Its folder.",example:"{environment}/{target}/{service}",placeholders:everywhere}),strategy:text({doc:"How a changed obje\
-ct is brought in: `versioned` under a new name, `replace` in place in one step, `recreate` too, and immutable objects by deleting and creating them. `towline-ob\
-jects.yaml` in the folder says it for single objects.",known:["versioned","replace","recreate"],what:"strategies",example:"replace",fallback:"`versioned`, and `\
-replace` for objects whose bare name stands where no reference can be rewritten"})},required:["path"]}),"timeout-minutes":integer({...timeoutMinutes,fallback:"1\
-5"}),environments:map({doc:"The environments, by name.",keys:name,example:"dev",of:environment,rule:!0})}}),notYet=new Map([["services","A list of services (a m\
-onorepo) is not supported yet"]]),unknownKey=(key2,path22)=>(path22.length===0?notYet.get(key2):void 0)??`${path22.length===0?"The file":describePath(path22)} h\
-as the unknown key "${key2}"`,unknownKeyHint=(key2,known,path22)=>{if(path22.length===0&&notYet.has(key2))return"Give each service a repository, or a file of it\
-s own";let homes=suggest(key2,known)===void 0?homesOf(key2,specFields,[]):[];return homes.length>0?`It belongs under ${homes.join(" or ")}`:didYouMean(key2,known,
-"keys here")},homesOf=(key2,field,path22)=>field.kind==="map"?homesOf(key2,field.of,[...path22,"<name>"]):field.kind!=="record"?[]:[...Object.hasOwn(field.fields,
-key2)&&path22.length>0?[path22.join(".")]:[],...Object.entries(field.fields).flatMap(([name2,inner])=>homesOf(key2,inner,[...path22,name2]))],checkFields=(document,value)=>{
-let checker=new FieldChecker(document);return checker.check(specFields,value,[]),checker.problems},FieldChecker=class{problems=[];#document;constructor(document){
+t}`, or else `k8s`",example:"deploy/{environment}",placeholders:everywhere}),values:list({doc:"Further values files of a Helm chart, in the service's repository\
+; the last counts most.",of:text({...path4,doc:"A file.",example:"values/{service}-{environment}.yaml",placeholders:everywhere})})}}),config:record({doc:"The co\
+nfiguration. Whichever file sets it sets all of it.",whole:!0,fields:{repository:text({doc:"Repository of the folder.",pattern:/^[\w.-]+\/[\w.-]+$/,form:"owner/\
+name",fallback:"the repository of the file that says it",example:"acme/config"}),path:text({...path4,doc:"Its folder.",example:"{environment}/{target}/{service}",
+placeholders:everywhere}),strategy:text({doc:"How a changed object is brought in: `versioned` under a new name, `replace` in place in one step, `recreate` too, \
+and immutable objects by deleting and creating them. `towline-objects.yaml` in the folder says it for single objects.",known:["versioned","replace","recreate"],
+what:"strategies",example:"replace",fallback:"`versioned`, and `replace` for objects whose bare name stands where no reference can be rewritten"})},required:["p\
+ath"]}),"timeout-minutes":integer({...timeoutMinutes,fallback:"15"}),environments:map({doc:"The environments, by name.",keys:name,example:"dev",of:environment,rule:!0})}}),
+notYet=new Map([["services","A list of services (a monorepo) is not supported yet"]]),unknownKey=(key2,path22)=>(path22.length===0?notYet.get(key2):void 0)??`${path22.
+length===0?"The file":describePath(path22)} has the unknown key "${key2}"`,unknownKeyHint=(key2,known,path22)=>{if(path22.length===0&&notYet.has(key2))return"Gi\
+ve each service a repository, or a file of its own";let homes=suggest(key2,known)===void 0?homesOf(key2,specFields,[]):[];return homes.length>0?`It belongs unde\
+r ${homes.join(" or ")}`:didYouMean(key2,known,"keys here")},homesOf=(key2,field,path22)=>field.kind==="map"?homesOf(key2,field.of,[...path22,"<name>"]):field.kind!==
+"record"?[]:[...Object.hasOwn(field.fields,key2)&&path22.length>0?[path22.join(".")]:[],...Object.entries(field.fields).flatMap(([name2,inner])=>homesOf(key2,inner,
+[...path22,name2]))],checkFields=(document,value)=>{let checker=new FieldChecker(document);return checker.check(specFields,value,[]),checker.problems},FieldChecker=class{problems=[];#document;constructor(document){
 this.#document=document}check(field,value,path22){field.kind==="text"?this.#text(field,value,path22):field.kind==="flag"?this.#flag(value,path22):field.kind==="\
 integer"?this.#integer(field,value,path22):field.kind==="list"?this.#list(field,value,path22):field.kind==="map"?this.#map(field,value,path22):this.#record(field,
 value,path22)}#reject(path22,message,hint){this.problems.push({message,hint,at:this.#document.positionOf(path22)})}#rejectKey(path22,message,hint){this.problems.
@@ -919,22 +920,23 @@ target:target2,service:spec.service},place3=placeOf3(loaded,environment2,target2
 return{environment:environment2,target:target2,githubEnvironment:githubEnvironmentOf(loaded,environment2,target2),runsOn:place3["runs-on"],aws:{region:place3["a\
 ws-region"]??"",account:place3.account??"",roleToAssume:fillOptional(place3["role-to-assume"],names)},cluster:fill(place3.cluster??"",names),namespace:fill(place3.
 namespace??"{environment}",names),registry:registryOf(place3,buildSettings(loaded),names),manifests:manifestFolders(spec.manifests?.path).map(path22=>plainPath(
-fill(path22,names))),config:configOf(loaded,names),timeoutSeconds:minutes*60}},configRepository=({spec,location})=>{let repository2=spec.config?.repository;return repository2===
-location.repository?void 0:repository2},environmentOf=({spec},environment2)=>{let found=Object.hasOwn(spec.environments,environment2)?spec.environments[environment2]:
-void 0;if(found!==void 0)return found;throw new TowlineError("not-allowed",`There is no environment "${environment2}"`,{hint:didYouMean(environment2,Object.keys(
-spec.environments),"environments")})},placeOf3=(loaded,name2,target2)=>{let environment2=environmentOf(loaded,name2),known=targetsOf(loaded,name2);if(known.includes(
-target2))return{...environment2,...environment2.targets?.[target2]};throw new TowlineError("not-allowed",`Environment ${name2} has no target "${target2}"`,{hint:didYouMean(
-target2,known,"targets")})},configOf=(loaded,names)=>{let{config}=loaded.spec;if(config===void 0)return;let{path:path22,strategy}=config;return{repository:configRepository(
-loaded),path:plainPath(fill(path22,names)),strategy}},manifestFolders=path22=>path22===void 0?["k8s/overlays/{environment}","k8s"]:[path22],makePlan=(loaded,{environment:environment2,
-ref})=>{let{waves}=environmentOf(loaded,environment2);if(checkRef(loaded,environment2,ref),waves!==void 0&&waves.length>1)throw wavesRefused(loaded,environment2);
-let{repository:repository2,commit,path:path22}=loaded.location;return{version:1,repository:repository2,commit,ref,service:loaded.spec.service,environment:environment2,
-targets:targetsOf(loaded,environment2),file:path22,extends:loaded.extends,pins:loaded.pins}},wavesRefused=(loaded,environment2)=>new TowlineError("not-allowed",
-`Deploying to ${environment2} in waves is not supported yet`,{at:loaded.locate(["environments",environment2,"waves"]),hint:'Remove "waves:", and all targets are\
- deployed side by side; or make each wave an environment'}),spareMinutes=10,plannedTargets=(loaded,plan,runsOn)=>plan.targets.map(target2=>{let settings=targetSettings(
-loaded,plan.environment,target2);return{target:target2,environment:settings.githubEnvironment,"runs-on":settings.runsOn??runsOn,"timeout-minutes":3*(settings.timeoutSeconds/
-60)+spareMinutes}}),configSource=loaded=>{let repository2=configRepository(loaded),commit=repository2===void 0?void 0:loaded.pins[repository2];return repository2===
-void 0||commit===void 0?void 0:{repository:repository2,commit}},isPromoted=registry2=>registry2.filled.by==="promotion",keyOf=({region:region2,account:account2,
-repository:repository2})=>[region2,account2,repository2].join(" "),plannedPromotions=(loaded,plan)=>{let found=new Map;for(let target2 of plan.targets){let{registry:registry2}=targetSettings(
+fill(path22,names))),manifestValues:spec.manifests?.values?.map(path22=>plainPath(fill(path22,names))),config:configOf(loaded,names),timeoutSeconds:minutes*60}},
+configRepository=({spec,location})=>{let repository2=spec.config?.repository;return repository2===location.repository?void 0:repository2},environmentOf=({spec},environment2)=>{
+let found=Object.hasOwn(spec.environments,environment2)?spec.environments[environment2]:void 0;if(found!==void 0)return found;throw new TowlineError("not-allowe\
+d",`There is no environment "${environment2}"`,{hint:didYouMean(environment2,Object.keys(spec.environments),"environments")})},placeOf3=(loaded,name2,target2)=>{
+let environment2=environmentOf(loaded,name2),known=targetsOf(loaded,name2);if(known.includes(target2))return{...environment2,...environment2.targets?.[target2]};
+throw new TowlineError("not-allowed",`Environment ${name2} has no target "${target2}"`,{hint:didYouMean(target2,known,"targets")})},configOf=(loaded,names)=>{let{
+config}=loaded.spec;if(config===void 0)return;let{path:path22,strategy}=config;return{repository:configRepository(loaded),path:plainPath(fill(path22,names)),strategy}},
+manifestFolders=path22=>path22===void 0?["k8s/overlays/{environment}","k8s"]:[path22],makePlan=(loaded,{environment:environment2,ref})=>{let{waves}=environmentOf(
+loaded,environment2);if(checkRef(loaded,environment2,ref),waves!==void 0&&waves.length>1)throw wavesRefused(loaded,environment2);let{repository:repository2,commit,
+path:path22}=loaded.location;return{version:1,repository:repository2,commit,ref,service:loaded.spec.service,environment:environment2,targets:targetsOf(loaded,environment2),
+file:path22,extends:loaded.extends,pins:loaded.pins}},wavesRefused=(loaded,environment2)=>new TowlineError("not-allowed",`Deploying to ${environment2} in waves \
+is not supported yet`,{at:loaded.locate(["environments",environment2,"waves"]),hint:'Remove "waves:", and all targets are deployed side by side; or make each wa\
+ve an environment'}),spareMinutes=10,plannedTargets=(loaded,plan,runsOn)=>plan.targets.map(target2=>{let settings=targetSettings(loaded,plan.environment,target2);
+return{target:target2,environment:settings.githubEnvironment,"runs-on":settings.runsOn??runsOn,"timeout-minutes":3*(settings.timeoutSeconds/60)+spareMinutes}}),
+configSource=loaded=>{let repository2=configRepository(loaded),commit=repository2===void 0?void 0:loaded.pins[repository2];return repository2===void 0||commit===
+void 0?void 0:{repository:repository2,commit}},isPromoted=registry2=>registry2.filled.by==="promotion",keyOf=({region:region2,account:account2,repository:repository2})=>[
+region2,account2,repository2].join(" "),plannedPromotions=(loaded,plan)=>{let found=new Map;for(let target2 of plan.targets){let{registry:registry2}=targetSettings(
 loaded,plan.environment,target2);if(!isPromoted(registry2))continue;let{targets}=found.get(keyOf(registry2))??{targets:[]};found.set(keyOf(registry2),{registry:registry2,
 targets:[...targets,target2]})}return[...found.values()]},readInputs=input=>({environment:input.required("environment"),file:input.matching("file",/^(?!\/)(?!(?:.*\/)?\.\.?(?:\/|$))[^\\]+$/,
 'a path from the root of the repository, without "./" or "../"')??"towline.yaml",token:input.required("token"),configToken:input.text("config-token"),runsOn:input.

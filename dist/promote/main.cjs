@@ -1185,19 +1185,20 @@ form:"owner/name, owner/name@branch or owner/name:path",example:"acme/config",ru
 build,"allowed-regions":list({doc:"AWS regions that images and caches of the service may be in.",fallback:"all",of:region,rule:!0}),manifests:record({doc:"The K\
 ubernetes manifests: plain YAML, a kustomization or a Helm chart.",fields:{path:text({...path4,doc:"Their folder. `kustomization.yaml` or `Chart.yaml` in it say\
 s what it is; a chart takes `values-{environment}.yaml` and `values/{environment}.yaml` of its folder after its own values.",fallback:"`k8s/overlays/{environmen\
-t}`, or else `k8s`",example:"deploy/{environment}",placeholders:everywhere})}}),config:record({doc:"The configuration. Whichever file sets it sets all of it.",whole:!0,
-fields:{repository:text({doc:"Repository of the folder.",pattern:/^[\w.-]+\/[\w.-]+$/,form:"owner/name",fallback:"the repository of the file that says it",example:"\
-acme/config"}),path:text({...path4,doc:"Its folder.",example:"{environment}/{target}/{service}",placeholders:everywhere}),strategy:text({doc:"How a changed obje\
-ct is brought in: `versioned` under a new name, `replace` in place in one step, `recreate` too, and immutable objects by deleting and creating them. `towline-ob\
-jects.yaml` in the folder says it for single objects.",known:["versioned","replace","recreate"],what:"strategies",example:"replace",fallback:"`versioned`, and `\
-replace` for objects whose bare name stands where no reference can be rewritten"})},required:["path"]}),"timeout-minutes":integer({...timeoutMinutes,fallback:"1\
-5"}),environments:map({doc:"The environments, by name.",keys:name,example:"dev",of:environment,rule:!0})}}),notYet=new Map([["services","A list of services (a m\
-onorepo) is not supported yet"]]),unknownKey=(key2,path22)=>(path22.length===0?notYet.get(key2):void 0)??`${path22.length===0?"The file":describePath(path22)} h\
-as the unknown key "${key2}"`,unknownKeyHint=(key2,known,path22)=>{if(path22.length===0&&notYet.has(key2))return"Give each service a repository, or a file of it\
-s own";let homes=suggest(key2,known)===void 0?homesOf(key2,specFields,[]):[];return homes.length>0?`It belongs under ${homes.join(" or ")}`:didYouMean(key2,known,
-"keys here")},homesOf=(key2,field,path22)=>field.kind==="map"?homesOf(key2,field.of,[...path22,"<name>"]):field.kind!=="record"?[]:[...Object.hasOwn(field.fields,
-key2)&&path22.length>0?[path22.join(".")]:[],...Object.entries(field.fields).flatMap(([name2,inner])=>homesOf(key2,inner,[...path22,name2]))],checkFields=(document,value)=>{
-let checker=new FieldChecker(document);return checker.check(specFields,value,[]),checker.problems},FieldChecker=class{problems=[];#document;constructor(document){
+t}`, or else `k8s`",example:"deploy/{environment}",placeholders:everywhere}),values:list({doc:"Further values files of a Helm chart, in the service's repository\
+; the last counts most.",of:text({...path4,doc:"A file.",example:"values/{service}-{environment}.yaml",placeholders:everywhere})})}}),config:record({doc:"The co\
+nfiguration. Whichever file sets it sets all of it.",whole:!0,fields:{repository:text({doc:"Repository of the folder.",pattern:/^[\w.-]+\/[\w.-]+$/,form:"owner/\
+name",fallback:"the repository of the file that says it",example:"acme/config"}),path:text({...path4,doc:"Its folder.",example:"{environment}/{target}/{service}",
+placeholders:everywhere}),strategy:text({doc:"How a changed object is brought in: `versioned` under a new name, `replace` in place in one step, `recreate` too, \
+and immutable objects by deleting and creating them. `towline-objects.yaml` in the folder says it for single objects.",known:["versioned","replace","recreate"],
+what:"strategies",example:"replace",fallback:"`versioned`, and `replace` for objects whose bare name stands where no reference can be rewritten"})},required:["p\
+ath"]}),"timeout-minutes":integer({...timeoutMinutes,fallback:"15"}),environments:map({doc:"The environments, by name.",keys:name,example:"dev",of:environment,rule:!0})}}),
+notYet=new Map([["services","A list of services (a monorepo) is not supported yet"]]),unknownKey=(key2,path22)=>(path22.length===0?notYet.get(key2):void 0)??`${path22.
+length===0?"The file":describePath(path22)} has the unknown key "${key2}"`,unknownKeyHint=(key2,known,path22)=>{if(path22.length===0&&notYet.has(key2))return"Gi\
+ve each service a repository, or a file of its own";let homes=suggest(key2,known)===void 0?homesOf(key2,specFields,[]):[];return homes.length>0?`It belongs unde\
+r ${homes.join(" or ")}`:didYouMean(key2,known,"keys here")},homesOf=(key2,field,path22)=>field.kind==="map"?homesOf(key2,field.of,[...path22,"<name>"]):field.kind!==
+"record"?[]:[...Object.hasOwn(field.fields,key2)&&path22.length>0?[path22.join(".")]:[],...Object.entries(field.fields).flatMap(([name2,inner])=>homesOf(key2,inner,
+[...path22,name2]))],checkFields=(document,value)=>{let checker=new FieldChecker(document);return checker.check(specFields,value,[]),checker.problems},FieldChecker=class{problems=[];#document;constructor(document){
 this.#document=document}check(field,value,path22){field.kind==="text"?this.#text(field,value,path22):field.kind==="flag"?this.#flag(value,path22):field.kind==="\
 integer"?this.#integer(field,value,path22):field.kind==="list"?this.#list(field,value,path22):field.kind==="map"?this.#map(field,value,path22):this.#record(field,
 value,path22)}#reject(path22,message,hint){this.problems.push({message,hint,at:this.#document.positionOf(path22)})}#rejectKey(path22,message,hint){this.problems.
@@ -1268,55 +1269,55 @@ targets===void 0?environment2:`${environment2}-${target2}`,targetSettings=(loade
 service:spec.service},place4=placeOf3(loaded,environment2,target2),minutes=place4["timeout-minutes"]??spec["timeout-minutes"]??defaultTimeoutMinutes;return{environment:environment2,
 target:target2,githubEnvironment:githubEnvironmentOf(loaded,environment2,target2),runsOn:place4["runs-on"],aws:{region:place4["aws-region"]??"",account:place4.account??
 "",roleToAssume:fillOptional(place4["role-to-assume"],names)},cluster:fill(place4.cluster??"",names),namespace:fill(place4.namespace??"{environment}",names),registry:registryOf(
-place4,buildSettings(loaded),names),manifests:manifestFolders(spec.manifests?.path).map(path22=>plainPath(fill(path22,names))),config:configOf(loaded,names),timeoutSeconds:minutes*
-60}},configRepository=({spec,location})=>{let repository2=spec.config?.repository;return repository2===location.repository?void 0:repository2},environmentOf=({spec},environment2)=>{
-let found=Object.hasOwn(spec.environments,environment2)?spec.environments[environment2]:void 0;if(found!==void 0)return found;throw new TowlineError("not-allowe\
-d",`There is no environment "${environment2}"`,{hint:didYouMean(environment2,Object.keys(spec.environments),"environments")})},placeOf3=(loaded,name2,target2)=>{
-let environment2=environmentOf(loaded,name2),known=targetsOf(loaded,name2);if(known.includes(target2))return{...environment2,...environment2.targets?.[target2]};
-throw new TowlineError("not-allowed",`Environment ${name2} has no target "${target2}"`,{hint:didYouMean(target2,known,"targets")})},configOf=(loaded,names)=>{let{
-config}=loaded.spec;if(config===void 0)return;let{path:path22,strategy}=config;return{repository:configRepository(loaded),path:plainPath(fill(path22,names)),strategy}},
-manifestFolders=path22=>path22===void 0?["k8s/overlays/{environment}","k8s"]:[path22],isPlan=value=>{if(!isRecord(value))return!1;let{version,commit,targets,extends:files,
-pins}=value,texts=["repository","ref","service","environment","file"];return version===1&&isCommit(commit)&&texts.every(key2=>typeof value[key2]=="string")&&Array.
-isArray(targets)&&Array.isArray(files)&&isRecord(pins)&&Object.values(pins).every(isCommit)},isRecord=value=>typeof value=="object"&&value!==null&&!Array.isArray(
-value),isCommit=value=>typeof value=="string"&&/^[0-9a-f]{40}$/.test(value),isPromoted=registry2=>registry2.filled.by==="promotion",keyOf=({region:region2,account:account2,
-repository:repository2})=>[region2,account2,repository2].join(" "),plannedPromotions=(loaded,plan)=>{let found=new Map;for(let target2 of plan.targets){let{registry:registry2}=targetSettings(
-loaded,plan.environment,target2);if(!isPromoted(registry2))continue;let{targets}=found.get(keyOf(registry2))??{targets:[]};found.set(keyOf(registry2),{registry:registry2,
-targets:[...targets,target2]})}return[...found.values()]},tagPattern2=/^\w[\w.-]{0,127}$/,forms={input:"targets",forms:{region:[regionPattern,"the name of an AW\
-S region, such as eu-central-1"],account:[accountPattern,"12 digits"],role:[rolePattern,"the name or ARN of a role"],repository:[repositoryPattern,"the name of \
-an ECR repository, without its registry"],tags:[/./,"tags with commas between them"]},example:"region=eu-central-1 account=333333333333 role=towline-promote rep\
-ository=checkout tags=v1.4.2,1.4"},tagProblem=(line,tag)=>tagPattern2.test(tag)&&!tag.startsWith("src-")?void 0:{message:`Input targets has the tag "${tag}" in \
-the line "${line}"`,hint:'A tag has letters, digits, "_", "." and "-", at most 128 of them, and does not begin with "src-"'},noTags=line=>({message:`Input targe\
-ts has no tags in the line "${line}"`,hint:"Add tags=…: lifecycle rules take images without a tag away"}),parseTargetLine=line=>{let{words:words2,problems}=parseWordLine(
-line,forms),tags=[...new Set((words2.tags??"").split(",").filter(tag=>tag!==""))];return{target:{...words2,tags},problems:[...problems,...tags.flatMap(tag=>tagProblem(
-line,tag)??[]),...tags.length===0&&problems.length===0?[noTags(line)]:[]]}},accountOf=({account:account2,roleToAssume})=>account2??accountOfArn(roleToAssume??"")??
-"",sourceOf2=(aws,repository2,sessionName)=>({account:accountOf(aws),repository:repository2,identity:{...aws,account:accountOf(aws),sessionName}}),identityOf=(source2,{
-region:region2,account:account2,role:role2})=>{let there={...source2.identity,region:region2??source2.identity.region};return role2===void 0?there:{...there,account:accountOfArn(
-role2)??account2??source2.account,roleToAssume:role2}},targetOf=(source2,line)=>{let identity=identityOf(source2,line);return{identity,account:line.account??identity.
-account??source2.account,repository:line.repository??source2.repository,tags:line.tags}},keyOf2=({account:account2,repository:repository2,identity})=>`${repository2}\
- in ${identity.region} of account ${account2}`,rejectTwins=(input,targets)=>{let keys=targets.map(keyOf2);for(let key2 of new Set(keys.filter((each,index)=>keys.
-indexOf(each)!==index)))input.reject(`Input targets names ${key2} twice`,"Give its tags in one line, with commas between them")},readTargets=input=>{let lines=input.
-lines("targets");lines.length===0&&input.reject("Input targets is missing",'Add "targets:" under "with:" of this step, with a line such as repository=checkout t\
-ags=v1.4.2');let parsed=lines.map(parseTargetLine);for(let{message,hint}of parsed.flatMap(({problems})=>problems))input.reject(message,hint);return parsed.map(({
-target:target2})=>target2)},readExplicit=(input,digest,sessionName)=>{let aws=readAwsInputs(input),repository2=input.required("repository");input.matching("repo\
-sitory",repositoryPattern,"the name of an ECR repository, without its registry");let source2=sourceOf2(aws,repository2,sessionName),targets=readTargets(input).map(
-line=>targetOf(source2,line));return rejectTwins(input,targets),{digest,source:source2,targets,allowedRegions:readAllowedRegions(input)}},elsewhere2={"aws-regio\
-n":'under "build:"',account:'under "build:"',"role-to-assume":'under "build:"',repository:'under "build:"',targets:'as "registry:" of the environment or target',
-"allowed-regions":"at its top"},readInputs=(input,sessionName)=>{let digest=input.required("digest");input.matching("digest",/^sha256:[0-9a-f]{64}$/,"a digest, \
-sha256: and 64 hex digits");let planned=readPlanned(input,isPlan,elsewhere2);return planned===void 0?{kind:"explicit",request:readExplicit(input,digest,sessionName)}:
-{...planned,digest}},promotedOf=({targets})=>targets.map(({target:{identity,repository:repository2,tags},outcome})=>({region:identity.region,repository:repository2,
-tags,result:outcome})),failureOf2=({targets})=>{let errors=targets.flatMap(result=>result.outcome==="failed"?[result.error]:[]);return joinErrors(errors,()=>`${errors.
-length} of ${targets.length} targets failed`)},sourceOf3=({aws,repository:repository2},{credentials},sessionName)=>({account:aws.account,repository:repository2,
-identity:{...aws,credentials,sessionName}}),taggingOf=({plan,digest},{repository:repository2,tagKinds,latest})=>{let{commit,ref,environment:environment2}=plan,tags=tagsOf(
-{commit,ref,environment:environment2,extra:[],kinds:tagKinds,latest},repository2),spare=`${commit}-${digest.slice(7,19)}`;return{tags:tags.length===0?[spare]:tags.
-map(({name:name2})=>name2),lenient:{moving:tags.flatMap(({name:name2,kind})=>kind==="moving"?[name2]:[]),spare}}},identityOf2=(source2,{registry:registry2})=>{let{
-roleToAssume}=registry2.filled,there={...source2.identity,region:registry2.region};return roleToAssume===void 0?there:{...there,roleToAssume,account:accountOfArn(
-roleToAssume)??registry2.account}},plannedRequest=async(inputs,sessionName,reader)=>{let loaded=await loadPlanned(inputs.plan,reader),build2=buildSettings(loaded),
-source2=sourceOf3(build2,inputs,sessionName),tagging=taggingOf(inputs,build2),targets=plannedPromotions(loaded,inputs.plan).map(promotion=>{let{account:account2,
-repository:repository2}=promotion.registry;return{identity:identityOf2(source2,promotion),account:account2,repository:repository2,...tagging}});if(targets.length===
-0)return;let{allowedRegions}=build2;return{digest:inputs.digest,source:source2,targets,allowedRegions,independent:!0}},outcomeOf=result=>result.outcome==="faile\
-d"?`❌ ${escapeMarkdown(messageOf(result.error))}`:result.outcome,row=result=>{let{target:target2}=result;return`| ${[target2.identity.region,target2.account,target2.
-repository].map(codeHtml).join(" | ")} | ${target2.tags.map(codeHtml).join(", ")} | ${outcomeOf(result)} |`},renderPromotion=({digest,targets})=>[`### Promoted ${codeHtml(
-digest)}`,"","| Region | Account | Repository | Tags | |","| --- | --- | --- | --- | --- |",...targets.map(row),""].join(`
+place4,buildSettings(loaded),names),manifests:manifestFolders(spec.manifests?.path).map(path22=>plainPath(fill(path22,names))),manifestValues:spec.manifests?.values?.
+map(path22=>plainPath(fill(path22,names))),config:configOf(loaded,names),timeoutSeconds:minutes*60}},configRepository=({spec,location})=>{let repository2=spec.config?.
+repository;return repository2===location.repository?void 0:repository2},environmentOf=({spec},environment2)=>{let found=Object.hasOwn(spec.environments,environment2)?
+spec.environments[environment2]:void 0;if(found!==void 0)return found;throw new TowlineError("not-allowed",`There is no environment "${environment2}"`,{hint:didYouMean(
+environment2,Object.keys(spec.environments),"environments")})},placeOf3=(loaded,name2,target2)=>{let environment2=environmentOf(loaded,name2),known=targetsOf(loaded,
+name2);if(known.includes(target2))return{...environment2,...environment2.targets?.[target2]};throw new TowlineError("not-allowed",`Environment ${name2} has no t\
+arget "${target2}"`,{hint:didYouMean(target2,known,"targets")})},configOf=(loaded,names)=>{let{config}=loaded.spec;if(config===void 0)return;let{path:path22,strategy}=config;
+return{repository:configRepository(loaded),path:plainPath(fill(path22,names)),strategy}},manifestFolders=path22=>path22===void 0?["k8s/overlays/{environment}","\
+k8s"]:[path22],isPlan=value=>{if(!isRecord(value))return!1;let{version,commit,targets,extends:files,pins}=value,texts=["repository","ref","service","environment",
+"file"];return version===1&&isCommit(commit)&&texts.every(key2=>typeof value[key2]=="string")&&Array.isArray(targets)&&Array.isArray(files)&&isRecord(pins)&&Object.
+values(pins).every(isCommit)},isRecord=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),isCommit=value=>typeof value=="string"&&/^[0-9a-f]{40}$/.
+test(value),isPromoted=registry2=>registry2.filled.by==="promotion",keyOf=({region:region2,account:account2,repository:repository2})=>[region2,account2,repository2].
+join(" "),plannedPromotions=(loaded,plan)=>{let found=new Map;for(let target2 of plan.targets){let{registry:registry2}=targetSettings(loaded,plan.environment,target2);
+if(!isPromoted(registry2))continue;let{targets}=found.get(keyOf(registry2))??{targets:[]};found.set(keyOf(registry2),{registry:registry2,targets:[...targets,target2]})}
+return[...found.values()]},tagPattern2=/^\w[\w.-]{0,127}$/,forms={input:"targets",forms:{region:[regionPattern,"the name of an AWS region, such as eu-central-1"],
+account:[accountPattern,"12 digits"],role:[rolePattern,"the name or ARN of a role"],repository:[repositoryPattern,"the name of an ECR repository, without its re\
+gistry"],tags:[/./,"tags with commas between them"]},example:"region=eu-central-1 account=333333333333 role=towline-promote repository=checkout tags=v1.4.2,1.4"},
+tagProblem=(line,tag)=>tagPattern2.test(tag)&&!tag.startsWith("src-")?void 0:{message:`Input targets has the tag "${tag}" in the line "${line}"`,hint:'A tag has\
+ letters, digits, "_", "." and "-", at most 128 of them, and does not begin with "src-"'},noTags=line=>({message:`Input targets has no tags in the line "${line}\
+"`,hint:"Add tags=…: lifecycle rules take images without a tag away"}),parseTargetLine=line=>{let{words:words2,problems}=parseWordLine(line,forms),tags=[...new Set(
+(words2.tags??"").split(",").filter(tag=>tag!==""))];return{target:{...words2,tags},problems:[...problems,...tags.flatMap(tag=>tagProblem(line,tag)??[]),...tags.
+length===0&&problems.length===0?[noTags(line)]:[]]}},accountOf=({account:account2,roleToAssume})=>account2??accountOfArn(roleToAssume??"")??"",sourceOf2=(aws,repository2,sessionName)=>({
+account:accountOf(aws),repository:repository2,identity:{...aws,account:accountOf(aws),sessionName}}),identityOf=(source2,{region:region2,account:account2,role:role2})=>{
+let there={...source2.identity,region:region2??source2.identity.region};return role2===void 0?there:{...there,account:accountOfArn(role2)??account2??source2.account,
+roleToAssume:role2}},targetOf=(source2,line)=>{let identity=identityOf(source2,line);return{identity,account:line.account??identity.account??source2.account,repository:line.
+repository??source2.repository,tags:line.tags}},keyOf2=({account:account2,repository:repository2,identity})=>`${repository2} in ${identity.region} of account ${account2}`,
+rejectTwins=(input,targets)=>{let keys=targets.map(keyOf2);for(let key2 of new Set(keys.filter((each,index)=>keys.indexOf(each)!==index)))input.reject(`Input ta\
+rgets names ${key2} twice`,"Give its tags in one line, with commas between them")},readTargets=input=>{let lines=input.lines("targets");lines.length===0&&input.
+reject("Input targets is missing",'Add "targets:" under "with:" of this step, with a line such as repository=checkout tags=v1.4.2');let parsed=lines.map(parseTargetLine);
+for(let{message,hint}of parsed.flatMap(({problems})=>problems))input.reject(message,hint);return parsed.map(({target:target2})=>target2)},readExplicit=(input,digest,sessionName)=>{
+let aws=readAwsInputs(input),repository2=input.required("repository");input.matching("repository",repositoryPattern,"the name of an ECR repository, without its \
+registry");let source2=sourceOf2(aws,repository2,sessionName),targets=readTargets(input).map(line=>targetOf(source2,line));return rejectTwins(input,targets),{digest,
+source:source2,targets,allowedRegions:readAllowedRegions(input)}},elsewhere2={"aws-region":'under "build:"',account:'under "build:"',"role-to-assume":'under "bu\
+ild:"',repository:'under "build:"',targets:'as "registry:" of the environment or target',"allowed-regions":"at its top"},readInputs=(input,sessionName)=>{let digest=input.
+required("digest");input.matching("digest",/^sha256:[0-9a-f]{64}$/,"a digest, sha256: and 64 hex digits");let planned=readPlanned(input,isPlan,elsewhere2);return planned===
+void 0?{kind:"explicit",request:readExplicit(input,digest,sessionName)}:{...planned,digest}},promotedOf=({targets})=>targets.map(({target:{identity,repository:repository2,
+tags},outcome})=>({region:identity.region,repository:repository2,tags,result:outcome})),failureOf2=({targets})=>{let errors=targets.flatMap(result=>result.outcome===
+"failed"?[result.error]:[]);return joinErrors(errors,()=>`${errors.length} of ${targets.length} targets failed`)},sourceOf3=({aws,repository:repository2},{credentials},sessionName)=>({
+account:aws.account,repository:repository2,identity:{...aws,credentials,sessionName}}),taggingOf=({plan,digest},{repository:repository2,tagKinds,latest})=>{let{
+commit,ref,environment:environment2}=plan,tags=tagsOf({commit,ref,environment:environment2,extra:[],kinds:tagKinds,latest},repository2),spare=`${commit}-${digest.
+slice(7,19)}`;return{tags:tags.length===0?[spare]:tags.map(({name:name2})=>name2),lenient:{moving:tags.flatMap(({name:name2,kind})=>kind==="moving"?[name2]:[]),
+spare}}},identityOf2=(source2,{registry:registry2})=>{let{roleToAssume}=registry2.filled,there={...source2.identity,region:registry2.region};return roleToAssume===
+void 0?there:{...there,roleToAssume,account:accountOfArn(roleToAssume)??registry2.account}},plannedRequest=async(inputs,sessionName,reader)=>{let loaded=await loadPlanned(
+inputs.plan,reader),build2=buildSettings(loaded),source2=sourceOf3(build2,inputs,sessionName),tagging=taggingOf(inputs,build2),targets=plannedPromotions(loaded,
+inputs.plan).map(promotion=>{let{account:account2,repository:repository2}=promotion.registry;return{identity:identityOf2(source2,promotion),account:account2,repository:repository2,
+...tagging}});if(targets.length===0)return;let{allowedRegions}=build2;return{digest:inputs.digest,source:source2,targets,allowedRegions,independent:!0}},outcomeOf=result=>result.
+outcome==="failed"?`❌ ${escapeMarkdown(messageOf(result.error))}`:result.outcome,row=result=>{let{target:target2}=result;return`| ${[target2.identity.region,target2.
+account,target2.repository].map(codeHtml).join(" | ")} | ${target2.tags.map(codeHtml).join(", ")} | ${outcomeOf(result)} |`},renderPromotion=({digest,targets})=>[
+`### Promoted ${codeHtml(digest)}`,"","| Region | Account | Repository | Tags | |","| --- | --- | --- | --- | --- |",...targets.map(row),""].join(`
 `),requestOf=async(inputs,sessionName)=>{if(inputs.kind==="explicit")return inputs.request;let{plan,token,configToken}=inputs;return plannedRequest(inputs,sessionName,
 gitHubReader({repository:plan.repository,token,configToken}))},promoteAll=async(request,kit)=>{let result=await promote(request,kit);kit.output("digest",result.
 digest),kit.output("promoted",promotedOf(result)),await kit.summary(renderPromotion(result));let failure3=failureOf2(result);if(failure3!==void 0)throw failure3};
