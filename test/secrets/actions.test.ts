@@ -106,8 +106,8 @@ describe("the actions by themselves leave no secret behind", () => {
 
   it("after a roll-out that is cancelled", async () => {
     await serve('"never-ready"');
-    const watched = await watchedRun(world, wiretap, { cancelAt: /0\/2 updated/ });
-    // the messages come first: they tell why a run did not get as far as its cancellation
+    const watched = await watchedRun(world, wiretap, { cancelAt: /[012]\/2 updated/ });
+    // on a busy machine the first line may come late; the messages tell why a run did not get as far as its cancellation
     expect(watched.run.jobs.flatMap(({ annotations }) => annotations.map(({ message }) => message))).toEqual([
       expect.stringContaining("cancelled"),
     ]);
