@@ -94,7 +94,8 @@ export class Api {
       confidential: call.operation.confidential,
     };
     const what = `${call.method} ${call.path}`;
-    return withRetries(what, call, deps, async (fresh): Promise<Attempt<T>> => {
+    const { idempotent, unconditional = call.method === "GET" } = call;
+    return withRetries(what, { idempotent, unconditional }, deps, async (fresh): Promise<Attempt<T>> => {
       try {
         const answer = await exchange(request, fresh);
         if (answer.status < 400) return { kind: "done", value: answer };

@@ -220,6 +220,15 @@ describe("what a short wait heals", () => {
     expect(await other.cluster.create(object, { manager: "m" })).toEqual(live);
   });
 
+  it("repeats a read that is answered with a conflict: it builds on no version of anything", async () => {
+    const passing = status(409, "Conflict", "please try again");
+    const all = { metadata: { resourceVersion: "8" }, items: [live] };
+    const { server, cluster } = await setup(passing, json(200, live), passing, json(200, all));
+    expect(await cluster.get(ref)).toEqual(live);
+    expect((await cluster.list(ref)).items).toHaveLength(1);
+    expect(server.seen).toHaveLength(4);
+  });
+
   it("does not repeat a write that is meant for one version", async () => {
     const stale = status(409, "Conflict", "the object has been modified");
     const { cluster, server } = await setup(stale);

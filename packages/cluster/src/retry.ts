@@ -14,7 +14,7 @@ export interface RetryState {
   readonly elapsedMilliseconds: number;
   /** A repetition cannot do harm. */
   readonly idempotent: boolean;
-  /** A write that builds on no version of the object: what came in between does not concern it. */
+  /** It builds on no version of the object, as a read does: what came in between does not concern it. */
   readonly unconditional: boolean;
   /** Whether the server has ever answered. */
   readonly answered: boolean;
@@ -82,7 +82,7 @@ export const decide = (failure: Failure, state: RetryState): Decision =>
 
 export interface Repeatable {
   readonly idempotent: boolean;
-  /** Default false. */
+  /** Default: true of a read, false of a write. */
   readonly unconditional?: boolean;
 }
 
