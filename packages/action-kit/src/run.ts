@@ -3,7 +3,7 @@ import { type Clock, type Exec, type Log, messageOf, systemClock, TowlineError }
 import { actionExec } from "./exec.ts";
 import { type RunContext, runContextOf } from "./github.ts";
 import { type InputReader, parseInputs } from "./inputs.ts";
-import { actionLog } from "./log.ts";
+import { actionLog, redact } from "./log.ts";
 import { reportError, summarizeError } from "./report.ts";
 
 /** Everything an action's entry gets from its surroundings. Nothing else reads them. */
@@ -65,7 +65,7 @@ const createKit = (signal: AbortSignal): ActionKit => ({
     // outside of a workflow there is no summary to write to
     if (!process.env.GITHUB_STEP_SUMMARY) return;
     try {
-      await core.summary.addRaw(markdown, true).write();
+      await core.summary.addRaw(redact(markdown), true).write();
     } catch (error) {
       actionLog.warning(`The summary of this step could not be written: ${messageOf(error)}`);
     }

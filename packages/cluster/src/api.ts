@@ -11,6 +11,8 @@ export interface ClusterDeps {
   readonly log: Log;
   readonly clock: Clock;
   readonly signal?: AbortSignal;
+  /** For one request, watches excepted. Default 30 000. */
+  readonly requestMilliseconds?: number;
 }
 
 type Sent = Pick<HttpRequest, "method" | "path" | "body" | "headers" | "signal">;
@@ -43,6 +45,8 @@ export class Api {
   get log(): Log {
     return this.#deps.log;
   }
+
+  readonly redact = (text: string): string => this.log.redact?.(text) ?? text;
 
   /** Throws `kube-not-found` for an unknown kind, `kube-invalid` where a namespace is missing. */
   async pathOf(ref: Omit<ObjectRef, "name"> & { readonly name?: string }): Promise<string> {
@@ -86,7 +90,8 @@ export class Api {
     exchange: (request: HttpRequest, fresh: boolean) => Promise<T>,
   ): Promise<Retried<T>> {
     const signal = anyOf(this.#deps.signal, call.signal);
-    const request = { timeoutMilliseconds: requestMilliseconds, ...call, signal };
+    const timeoutMilliseconds = this.#deps.requestMilliseconds ?? requestMilliseconds;
+    const request = { timeoutMilliseconds, ...call, signal };
     const deps: RetryDeps = {
       ...this.#deps,
       signal,
@@ -99,7 +104,7 @@ export class Api {
       try {
         const answer = await exchange(request, fresh);
         if (answer.status < 400) return { kind: "done", value: answer };
-        return { kind: "answer", status: statusOfAnswer({ body: "", ...answer }) };
+        return { kind: "answer", status: statusOfAnswer({ body: "", ...answer }, this.redact) };
       } catch (error) {
         signal?.throwIfAborted();
         if (isConnectionError(error)) return { kind: "connection", error };

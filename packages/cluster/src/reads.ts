@@ -91,5 +91,5 @@ export const logs = async (api: Api, query: LogsQuery): Promise<string> => {
     idempotent: true,
     operation: operationOn(`read the logs of container ${container} of`, pod),
   });
-  return answer.body;
+  return api.redact(answer.body);
 };

@@ -50,10 +50,18 @@ const parse = (body: string): WireStatus | undefined => {
   }
 };
 
-/** Reads the error of an answer, also where a proxy in between answered in its own words. */
-export const statusOfAnswer = ({ status, headers, body }: HttpAnswer): StatusBody => {
-  const wire = parse(body) ?? { message: body.trim().slice(0, 300) || `HTTP status ${status}` };
+/** Reads the error of an answer, also where a proxy in between answered in its own words. Servers quote values. */
+export const statusOfAnswer = (
+  { status, headers, body }: HttpAnswer,
+  redact: (text: string) => string,
+): StatusBody => {
+  const wire = parse(body) ?? { message: redact(body.trim()).slice(0, 300) || `HTTP status ${status}` };
   const header = Number(headers["retry-after"]);
-  const read = statusOfObject(wire, status);
-  return { ...read, retryAfterSeconds: Number.isFinite(header) ? header : read.retryAfterSeconds };
+  const { message, causes, ...read } = statusOfObject(wire, status);
+  return {
+    ...read,
+    message: redact(message),
+    causes: causes.map((cause) => ({ ...cause, message: cause.message && redact(cause.message) })),
+    retryAfterSeconds: Number.isFinite(header) ? header : read.retryAfterSeconds,
+  };
 };

@@ -36,13 +36,8 @@ export interface BuildxCommand {
   readonly key: string;
 }
 
-/** A value of several lines is masked line by line, too, as tools print it. Short lines would blot out the log. */
 const maskSecrets = (secrets: readonly BuildSecret[], log: Log): void => {
-  for (const { from } of secrets) {
-    if (from.kind !== "value") continue;
-    log.mask(from.value);
-    for (const line of from.value.split(/\r?\n/)) if (line.trim().length > 3) log.mask(line.trim());
-  }
+  for (const { from } of secrets) if (from.kind === "value") log.mask(from.value);
 };
 
 const warnOfTimeStamps = ({ sourceDateEpoch, attestations }: BuildRequest["source"], log: Log): void => {

@@ -7,4 +7,5 @@ export * from "./labels.ts";
 export * from "./markdown.ts";
 export * from "./objects.ts";
 export * from "./ports.ts";
+export { maskedTexts, Redactor } from "./redaction.ts";
 export * from "./yaml.ts";

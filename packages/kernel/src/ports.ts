@@ -11,8 +11,10 @@ export interface Log {
   error(message: string, at?: SourcePosition): void;
   /** Folds what `body` prints under `title`; always closed again. */
   group<T>(title: string, body: () => Promise<T>): Promise<T>;
-  /** From now on `value` is printed as `***`. Call it before the value's first use. */
+  /** From now on `value` is printed as `***`, unless it is too short for that. Call it before the value's first use. */
   mask(value: string): void;
+  /** `text` without what is masked, for texts that are cut or encoded before they are printed. Default: as it is. */
+  redact?(text: string): string;
 }
 
 export interface Clock {
