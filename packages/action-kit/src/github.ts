@@ -116,9 +116,9 @@ interface Question {
   readonly accept?: string;
 }
 
-type Request = (question: Question) => Promise<unknown>;
+export type GitHubRequest = (question: Question) => Promise<unknown>;
 
-const requestBy = ({ repository: own, token, configToken }: ReaderTokens): Request => {
+export const requestBy = ({ repository: own, token, configToken }: ReaderTokens): GitHubRequest => {
   const http = new HttpClient("towline", [], { allowRetries: true, maxRetries: 3, keepAlive: true });
   const fetch = fetchBy(http);
   return async ({ repository, what, path, accept }) => {
@@ -133,13 +133,13 @@ const requestBy = ({ repository: own, token, configToken }: ReaderTokens): Reque
   };
 };
 
-const defaultBranch = async (request: Request, repository: string): Promise<string> => {
+const defaultBranch = async (request: GitHubRequest, repository: string): Promise<string> => {
   const data = await request({ repository, what: `repository ${repository}`, path: "" });
   return (data as { default_branch: string }).default_branch;
 };
 
 const resolveBy =
-  (request: Request): RepositoryReader["resolve"] =>
+  (request: GitHubRequest): RepositoryReader["resolve"] =>
   async (repository, ref) => {
     const branch = ref ?? (await defaultBranch(request, repository));
     const data = await request({
@@ -152,7 +152,7 @@ const resolveBy =
   };
 
 const readBy =
-  (request: Request): RepositoryReader["read"] =>
+  (request: GitHubRequest): RepositoryReader["read"] =>
   async (repository, path, commit) => {
     const place = `${path} in ${repository} at ${commit.slice(0, 7)}`;
     const location = path.split("/").map(encodeURIComponent).join("/");
