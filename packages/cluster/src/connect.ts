@@ -1,5 +1,6 @@
 import { Api, type ClusterDeps } from "./api.ts";
 import { type Connection, tokenConnection } from "./connection.ts";
+import { followLogs } from "./following.ts";
 import { get, list, logs } from "./reads.ts";
 import type { Cluster, ClusterAccess } from "./types.ts";
 import { watch } from "./watching.ts";
@@ -28,6 +29,7 @@ export const connect = async (access: ClusterAccess, deps: ClusterDeps): Promise
     delete: (ref, options) => remove(api, ref, options),
     watch: (query, signal) => watch(api, query, signal),
     logs: (query) => logs(api, query),
+    followLogs: (query, signal) => followLogs(api, query, signal),
     close: () => api.close(),
   };
 };

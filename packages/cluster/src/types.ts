@@ -72,6 +72,23 @@ export interface LogsQuery {
   readonly tailLines?: number;
 }
 
+export interface FollowLogsQuery extends Pick<LogsQuery, "namespace" | "pod" | "container"> {
+  /** Goes on behind this line. */
+  readonly after?: LogPosition;
+}
+
+/** A place in a container's log: the time of a line, and the how manieth line of that very time it is. */
+export interface LogPosition {
+  /** RFC 3339, with up to nine digits of a second. */
+  readonly at: string;
+  readonly lines: number;
+}
+
+export interface LogLine {
+  readonly text: string;
+  readonly position: LogPosition;
+}
+
 /**
  * A Kubernetes API server. Objects are plain JSON both ways. Every failure is a TowlineError with a `kube-*` code;
  * what a short wait heals (429, 503, resets, a 401 by an expired token) is retried inside, within a bound, reads and
@@ -96,7 +113,14 @@ export interface Cluster {
    * `signal` aborts (quietly) or the server refuses for good (throws).
    */
   watch(query: ListQuery, signal: AbortSignal): AsyncIterable<WatchEvent>;
+  /** Without what is masked: a container may print its environment. */
   logs(query: LogsQuery): Promise<string>;
+  /**
+   * Lines as the container writes them, none of them twice. Ends when the container does, or the server closes the
+   * answer, after minutes; throws where the connection breaks: ask again behind the last line then. Ends quietly when
+   * `signal` aborts.
+   */
+  followLogs(query: FollowLogsQuery, signal: AbortSignal): AsyncIterable<LogLine>;
   /** Closes connections. */
   close(): void;
 }

@@ -93,6 +93,8 @@ export class ScriptedCluster implements Cluster {
   readonly patch = unexpected;
   readonly delete = unexpected;
   readonly close = unexpected;
+  readonly followLogs = unexpected;
+  readonly followLogs = unexpected;
 
   readonly watch = (query: ListQuery, signal: AbortSignal): AsyncIterable<WatchEvent> => {
     this.watches.push(query);

@@ -5,6 +5,8 @@ export type Fault =
   | { readonly kind: "lose-answer" }
   | { readonly kind: "status"; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
   | { readonly kind: "delay"; readonly milliseconds: number }
+  /** Kubernetes only: answered as ever, and the connection broken after `afterMilliseconds`, in mid-stream it may be. */
+  | { readonly kind: "cut"; readonly afterMilliseconds: number }
   /** Kubernetes watches only: closed after `afterMilliseconds`, or ended with an in-stream 410. */
   | { readonly kind: "close-watch"; readonly afterMilliseconds: number }
   | { readonly kind: "gone-watch"; readonly afterMilliseconds: number };

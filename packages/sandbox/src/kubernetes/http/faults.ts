@@ -42,6 +42,9 @@ export async function inject(
     case "delay":
       await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
       return outcome(false);
+    case "cut":
+      setTimeout(() => request.socket.destroy(), fault.afterMilliseconds).unref();
+      return outcome(false);
     case "close-watch":
       return outcome(false, (watch) => void setTimeout(() => watch.close(), fault.afterMilliseconds).unref());
     case "gone-watch":

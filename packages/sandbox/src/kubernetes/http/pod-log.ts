@@ -43,7 +43,8 @@ function sinceOf(query: URLSearchParams): number | undefined {
   const seconds = query.get("sinceSeconds");
   if (seconds !== null) return Date.now() - Number(seconds) * 1000;
   const time = query.get("sinceTime");
-  return time === null ? undefined : Date.parse(time);
+  // the API server passes it on to the kubelet without its fraction of a second
+  return time === null ? undefined : Math.floor(Date.parse(time) / 1000) * 1000;
 }
 
 function chooseContainer(pod: Pod, wanted: string): string {
