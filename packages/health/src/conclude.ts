@@ -1,6 +1,7 @@
 import type { Facts } from "./facts.ts";
 import { settleMilliseconds } from "./grace.ts";
 import type { PodFacts } from "./pods.ts";
+import { lateIn } from "./signals/terminating.ts";
 import type { Assessment, Progress, Signal } from "./types.ts";
 import { conditionOf } from "./wire.ts";
 
@@ -32,7 +33,11 @@ export const conclude = (
   isComplete: boolean,
   signals: () => readonly Signal[],
 ): Assessment => {
-  if (!isComplete) return { state: "progressing", progress, signals: signals() };
+  if (!isComplete) {
+    const late = lateIn(facts);
+    const recheck = late === undefined ? {} : { recheckAfterMilliseconds: late };
+    return { state: "progressing", progress, signals: signals(), ...recheck };
+  }
   const remaining = unsettledMilliseconds(facts);
   if (remaining <= 0) return { state: "ready", progress };
   return { state: "progressing", progress, signals: signals(), recheckAfterMilliseconds: remaining };

@@ -5,8 +5,8 @@ import { grace, unconditionalMilliseconds } from "./grace.ts";
 import type { Assessment, AssessOptions, Progress, Signal, WorkloadView } from "./types.ts";
 import { type Condition, conditionOf } from "./wire.ts";
 
-/** The conditions that say of a custom resource that it works, the first that is there counts. */
-const conditionTypes = ["Ready", "Available"] as const;
+/** The conditions that say of a custom resource that it works, the first that is there counts; `Succeeded` is Tekton's. */
+const conditionTypes = ["Ready", "Available", "Succeeded"] as const;
 
 const working = (object: KubeObject): Condition | undefined =>
   conditionTypes.map((type) => conditionOf(object, type)).find((condition) => condition !== undefined);
@@ -33,16 +33,22 @@ const unconditional = (now: number, { seenSince = now }: AssessOptions): Assessm
   return { state: "progressing", progress, signals: [], recheckAfterMilliseconds: remaining };
 };
 
-/** `Stalled` is kstatus' word for "will not heal by itself". */
+/** What its controller has given up: `Stalled` is kstatus' word for it; what runs once does not run again. */
+const givenUp = (object: KubeObject): Condition | undefined => {
+  const stated = ["Stalled", "Failed"].map((type) => conditionOf(object, type));
+  const once = conditionOf(object, "Succeeded");
+  return stated.find((each) => each?.status === "True") ?? (once?.status === "False" ? once : undefined);
+};
+
 const signalOf = (object: KubeObject, condition: Condition): Signal => {
-  const stalled = conditionOf(object, "Stalled");
-  const told = stalled?.status === "True" ? stalled : condition;
+  const final = givenUp(object);
+  const told = final ?? condition;
   const reason = told.reason || `Not${condition.type}`;
   return {
     id: `condition:${told.type}`,
     reason,
-    graceMilliseconds: told === stalled ? grace.final : grace.limit,
-    nature: told === stalled ? "broken" : "slow",
+    graceMilliseconds: final ? grace.final : grace.limit,
+    nature: final ? "broken" : "slow",
     explanation: explain(
       { ref: refOf(object) },
       {
@@ -61,12 +67,13 @@ export const assessCustomResource = (view: WorkloadView, now: number, options: A
   const condition = working(workload);
   if ((workload.metadata.generation ?? 0) < options.generation || isBehind(workload, condition))
     return waiting(1);
-  if (condition === undefined) return unconditional(now, options);
-  const text = `${condition.type} is ${condition.status}${condition.reason ? ` (${condition.reason})` : ""}`;
-  if (condition.status === "True") return { state: "ready", progress: progressOf(true, text) };
+  const told = condition ?? givenUp(workload);
+  if (told === undefined) return unconditional(now, options);
+  const text = `${told.type} is ${told.status}${told.reason ? ` (${told.reason})` : ""}`;
+  if (condition?.status === "True") return { state: "ready", progress: progressOf(true, text) };
   return {
     state: "progressing",
     progress: progressOf(false, text),
-    signals: [signalOf(workload, condition)],
+    signals: [signalOf(workload, told)],
   };
 };

@@ -5,6 +5,7 @@ import { podProgress } from "./progress.ts";
 import { type RevisionedFacts, revisionedFacts } from "./revisioned.ts";
 import { onDeleteSignals } from "./signals/held-back.ts";
 import { stalledSignals } from "./signals/stalled.ts";
+import { terminatingSignals } from "./signals/terminating.ts";
 import type { Assessment, AssessOptions, Progress, Signal, WorkloadView } from "./types.ts";
 import { isOwnedBy } from "./wire.ts";
 
@@ -50,7 +51,7 @@ const progressOf = (facts: RevisionedFacts): Progress => {
 const signalsOf = (facts: RevisionedFacts): readonly Signal[] => {
   const heldBack = onDeleteSignals(facts);
   if (heldBack.length > 0) return heldBack;
-  const causes = causesOf(facts);
+  const causes = [...causesOf(facts), ...terminatingSignals(facts)];
   return [...causes, ...stalledSignals(facts, causes)];
 };
 

@@ -5,6 +5,7 @@ import { type Facts, factsOf, hasCaughtUp } from "./facts.ts";
 import { podProgress } from "./progress.ts";
 import { deadlineSignals } from "./signals/deadline.ts";
 import { pausedSignals } from "./signals/paused.ts";
+import { terminatingSignals } from "./signals/terminating.ts";
 import type { Assessment, AssessOptions, Progress, Signal, WorkloadView } from "./types.ts";
 import { conditionOf, desiredReplicas, isOwnedBy } from "./wire.ts";
 
@@ -82,10 +83,14 @@ const isComplete = ({ workload, pods }: Facts): boolean => {
   );
 };
 
+/** `Recreate` makes no new pod before the last old one is gone. */
+const waitsForOld = ({ workload, pods }: Facts): boolean =>
+  workload.spec.strategy?.type === "Recreate" && pods.length === 0;
+
 const signalsOf = (facts: DeploymentFacts): readonly Signal[] => {
   const paused = pausedSignals(facts);
   if (paused.length > 0) return paused;
-  const causes = causesOf(facts);
+  const causes = [...causesOf(facts), ...(waitsForOld(facts) ? terminatingSignals(facts) : [])];
   return [...causes, ...deadlineSignals(facts, causes)];
 };
 

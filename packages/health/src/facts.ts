@@ -11,6 +11,8 @@ export interface Facts {
   readonly workload: KubeObject;
   /** The current revision's pods that are meant to live. */
   readonly pods: readonly PodFacts[];
+  /** The current revision's pods that were ended for good, such as evicted ones: others take their place. */
+  readonly failed: readonly KubeObject[];
   /** Nothing of this workload ran before. */
   readonly firstInstall: boolean;
   /** Why the API server refuses to make the next pod. Events may be late; a condition is what the controller knows. */
@@ -24,9 +26,8 @@ export interface Facts {
   readonly now: number;
 }
 
-/** Pods on their way out, and those that were evicted and are replaced, say nothing about the revision. */
-const isAlive = (pod: KubeObject): boolean =>
-  pod.metadata.deletionTimestamp === undefined && !["Failed", "Succeeded"].includes(pod.status?.phase);
+/** Such pods are replaced, and never come back. */
+const hasEnded = (pod: KubeObject): boolean => ["Failed", "Succeeded"].includes(pod.status?.phase);
 
 /** The facts that are gathered for every kind alike; `isCurrent` finds the pods of the current revision. */
 export const factsOf = (
@@ -38,7 +39,8 @@ export const factsOf = (
   },
 ): Facts => {
   const { isCurrent, ...facts } = own;
-  const pods = view.pods.filter((pod) => isCurrent(pod) && isAlive(pod));
+  const current = view.pods.filter((pod) => isCurrent(pod) && pod.metadata.deletionTimestamp === undefined);
+  const pods = current.filter((pod) => !hasEnded(pod));
   return {
     ...facts,
     view,
@@ -47,6 +49,7 @@ export const factsOf = (
     ref: refOf(view.workload),
     workload: view.workload,
     pods: pods.map((pod) => podFacts(pod, view.events, options, now)),
+    failed: current.filter((pod) => pod.status?.phase === "Failed"),
   };
 };
 

@@ -43,5 +43,8 @@ export const recoveredMilliseconds = minute;
 /** Without a readiness probe a pod is Ready the moment it starts; a crash at once must not pass for success. */
 export const settleMilliseconds = 3 * second;
 
+/** A pod that should be gone by its own grace period may need a moment more: containers are killed, volumes unmounted. */
+export const stoppingMilliseconds = 30 * second;
+
 /** How long the conditions of a custom resource are waited for, if there are none. */
 export const unconditionalMilliseconds = 10 * second;

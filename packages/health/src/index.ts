@@ -2,3 +2,4 @@ export { assess, isCustomResource, readinessOf, requireRollout } from "./assess.
 export { requirePatience } from "./patience.ts";
 export { type StrategyFact, strategyFacts } from "./strategy.ts";
 export type * from "./types.ts";
+export { claimNamesOf } from "./wire.ts";

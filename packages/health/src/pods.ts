@@ -114,6 +114,20 @@ export const lastPullFailure = (pod: Pick<PodFacts, "events">): KubeObject | und
     (event) => event.reason === "Failed" && String(event.message).startsWith("Failed to pull image"),
   );
 
+/** Its log, and that of the instance before where there was one. */
+export const logsOf = ({
+  pod,
+  name,
+  ended,
+}: ContainerFacts): readonly {
+  readonly pod: string;
+  readonly container: string;
+  readonly previous: boolean;
+}[] => [
+  { pod, container: name, previous: false },
+  ...(ended === undefined ? [] : [{ pod, container: name, previous: true }]),
+];
+
 /** No container has begun to run: volumes, network or images are still being prepared. */
 export const isBeingCreated = (pod: PodFacts): boolean =>
   pod.node !== undefined &&

@@ -1,11 +1,12 @@
 import type { Facts } from "./facts.ts";
 import { isBeingCreated, isPulling, type PodFacts } from "./pods.ts";
-import { isUnschedulable } from "./signals/scheduling.ts";
+import { isGated, isUnschedulable } from "./signals/scheduling.ts";
 import type { Progress } from "./types.ts";
 
 /** What a pod that is not ready is busy with, for people. */
 const activityOf = (pod: PodFacts): string => {
   if (isUnschedulable(pod)) return "without a node";
+  if (isGated(pod)) return "held by a gate";
   if (isPulling(pod)) return "pulling image";
   const waiting = pod.containers.map((container) => container.waiting?.reason ?? "");
   if (waiting.some((reason) => /ImagePull|InvalidImageName/.test(reason))) return "cannot pull image";
@@ -29,7 +30,7 @@ export const podProgress = (
   const { desired, updated, old } = counts;
   const ready = pods.filter((pod) => pod.ready).length;
   const parts = [
-    `${ready}/${desired} updated`,
+    desired === 0 ? "scaled to 0" : `${ready}/${desired} updated`,
     ...activities(pods),
     ...(old <= 0 ? [] : [`${old} old left`]),
   ];

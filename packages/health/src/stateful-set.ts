@@ -6,6 +6,7 @@ import { type RevisionedFacts, revisionedFacts } from "./revisioned.ts";
 import { blockedSignals } from "./signals/blocked.ts";
 import { onDeleteSignals, partitionSignals } from "./signals/held-back.ts";
 import { stalledSignals } from "./signals/stalled.ts";
+import { terminatingSignals } from "./signals/terminating.ts";
 import { partitionOf } from "./strategy.ts";
 import type { Assessment, AssessOptions, Progress, Signal, WorkloadView } from "./types.ts";
 import { desiredReplicas } from "./wire.ts";
@@ -57,7 +58,7 @@ const progressOf = (facts: RevisionedFacts): Progress => {
 const signalsOf = (facts: RevisionedFacts): readonly Signal[] => {
   const heldBack = [...onDeleteSignals(facts), ...partitionSignals(facts)];
   if (heldBack.length > 0) return heldBack;
-  const causes = [...blockedSignals(facts), ...causesOf(facts)];
+  const causes = [...blockedSignals(facts), ...causesOf(facts), ...terminatingSignals(facts)];
   return [...causes, ...stalledSignals(facts, causes)];
 };
 

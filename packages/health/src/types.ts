@@ -8,7 +8,7 @@ export interface WorkloadView {
   readonly revisions?: readonly KubeObject[];
   /** Pods of every revision; the assessment picks those of the current one. */
   readonly pods: readonly KubeObject[];
-  /** Events about the workload, its ReplicaSets and its pods. */
+  /** Events about the workload, its ReplicaSets, its pods and their PersistentVolumeClaims. */
   readonly events: readonly KubeObject[];
 }
 
@@ -43,6 +43,8 @@ export interface Signal {
   readonly graceMilliseconds: number;
   /** `broken` is never normal; `slow` is normal for a while, such as a pod that is not ready yet. */
   readonly nature: "broken" | "slow";
+  /** Slow for a good reason that only time ends: no progress deadline counts meanwhile. */
+  readonly suspendsDeadline?: true;
   readonly explanation: Explanation;
   /** A pod that stands in the way of the controller: once it is deleted, the rollout goes on. */
   readonly blockedBy?: { readonly name: string; readonly uid: string };

@@ -71,5 +71,20 @@ export const eventTime = (event: KubeObject): number =>
       "",
   ) || 0;
 
+interface Volume {
+  readonly name: string;
+  readonly persistentVolumeClaim?: { readonly claimName: string };
+  readonly ephemeral?: object;
+}
+
+/** The PersistentVolumeClaims that a pod waits for; a generic ephemeral volume's has the pod's name before its own. */
+export const claimNamesOf = ({ metadata, spec }: KubeObject): readonly string[] => {
+  const volumes: readonly Volume[] = spec?.volumes ?? [];
+  return volumes.flatMap(({ name, persistentVolumeClaim, ephemeral }) => {
+    if (persistentVolumeClaim !== undefined) return [persistentVolumeClaim.claimName];
+    return ephemeral === undefined ? [] : [`${metadata.name}-${name}`];
+  });
+};
+
 /** Kubernetes' own default is one. */
 export const desiredReplicas = (workload: KubeObject): number => workload.spec.replicas ?? 1;

@@ -1,6 +1,6 @@
 import { eventLine, explain } from "../facts.ts";
 import { grace } from "../grace.ts";
-import { latestEvent, type PodFacts } from "../pods.ts";
+import { latestEvent, logsOf, type PodFacts } from "../pods.ts";
 import type { RevisionedFacts } from "../revisioned.ts";
 import { partitionOf } from "../strategy.ts";
 import type { Signal } from "../types.ts";
@@ -65,8 +65,6 @@ const signalOf = (facts: RevisionedFacts, pod: PodFacts): Signal => ({
     reason: "Blocked",
     pod: pod.name,
     evidence: evidenceOf(pod),
-    logs: pod.containers
-      .filter(({ ended, running }) => running || ended !== undefined)
-      .map(({ name }) => ({ pod: pod.name, container: name, previous: false })),
+    logs: pod.containers.filter(({ ended, running }) => running || ended !== undefined).flatMap(logsOf),
   }),
 });

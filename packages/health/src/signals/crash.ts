@@ -1,6 +1,6 @@
 import { eventLine, explain, type Facts } from "../facts.ts";
 import { crashes, grace } from "../grace.ts";
-import { type ContainerFacts, latestEvent, type PodFacts } from "../pods.ts";
+import { type ContainerFacts, latestEvent, logsOf, type PodFacts } from "../pods.ts";
 import type { Signal } from "../types.ts";
 import type { Terminated } from "../wire.ts";
 import { neverRan } from "./start.ts";
@@ -107,10 +107,7 @@ const signalOf = (facts: Facts, all: readonly Crash[], worst: Crash): Signal => 
       podsLine(facts, all, container.name),
     ],
     hint: hintOf(worst),
-    logs: [
-      { ...place, previous: false },
-      { ...place, previous: true },
-    ],
+    logs: logsOf(container),
   });
   return {
     id: `crash:${container.name}`,

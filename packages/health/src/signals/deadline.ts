@@ -18,7 +18,7 @@ const isExceeded = (facts: DeploymentFacts): boolean => {
 /** What is slow for a good reason: the deadline is suspended and the overall limit counts. */
 export const isSuspended = (facts: Facts, causes: readonly Signal[]): boolean =>
   facts.pods.some((pod) => isPulling(pod) || isScalingUp(pod)) ||
-  causes.some(({ id, graceMilliseconds }) => id.startsWith("image:") && graceMilliseconds === grace.limit);
+  causes.some(({ suspendsDeadline }) => suspendsDeadline === true);
 
 /** `causes` are the other signals; the first of them explains why there was no progress. */
 export const deadlineSignals = (facts: DeploymentFacts, causes: readonly Signal[]): readonly Signal[] => {

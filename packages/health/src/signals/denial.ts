@@ -2,13 +2,13 @@ import { explain, type Facts } from "../facts.ts";
 import { grace } from "../grace.ts";
 import type { Signal } from "../types.ts";
 
-type Denial = "policy" | "reference" | "webhook-down" | "quota" | "other";
+type Denial = "policy" | "reference" | "invalid" | "namespace" | "webhook-down" | "quota" | "other";
 
 /** The API server's words. The first that fits counts. */
 const words: readonly (readonly [RegExp, Denial])[] = [
   [/exceeded quota/, "quota"],
   [
-    /failed quota|must specify|violates PodSecurity|denied the request|LimitRange|per (Container|Pod) is/,
+    /failed quota|must specify|violates PodSecurity|denied (the )?request|LimitRange|per (Container|Pod) is|insufficient quota to match/,
     "policy",
   ],
   [
@@ -16,6 +16,8 @@ const words: readonly (readonly [RegExp, Denial])[] = [
     "reference",
   ],
   [/failed calling webhook/, "webhook-down"],
+  [/is being terminated/, "namespace"],
+  [/^Pod "[^"]*" is invalid: /, "invalid"],
 ];
 
 const sentences: Readonly<Record<Denial, readonly [what: string, hint: string]>> = {
@@ -25,6 +27,11 @@ const sentences: Readonly<Record<Denial, readonly [what: string, hint: string]>>
   ],
   policy: ["a policy of the cluster refuses its pods", "Change the pod template as the message says"],
   reference: ["its pods refer to something that does not exist", "Create it, or correct the pod template"],
+  invalid: ["its pods are not valid", "Correct the pod template as the message says"],
+  namespace: [
+    "its pods cannot be created: the namespace is being deleted",
+    "Wait until it is gone, and make it anew",
+  ],
   "webhook-down": [
     "its pods cannot be created: an admission webhook does not answer",
     "Repair the webhook that the message names; it belongs to the cluster, not to this service",
@@ -39,6 +46,8 @@ const graceOf = (facts: Facts, denial: Denial): number => {
   switch (denial) {
     case "policy":
     case "reference":
+    case "invalid":
+    case "namespace":
       return grace.final;
     case "webhook-down":
       return grace.webhookUnreachable;
@@ -71,4 +80,5 @@ export const denialSignals = (facts: Facts): readonly Signal[] => {
 };
 
 /** `pods "web-655d9997bc-s9bz8" is forbidden: exceeded quota: …`: the name is of a pod that never was. */
-const withoutPodName = (message: string): string => message.replace(/^pods "[^"]*" is forbidden: /, "");
+const withoutPodName = (message: string): string =>
+  message.replace(/^(?:pods "[^"]*" is forbidden|Pod "[^"]*" is invalid): /, "");

@@ -1,15 +1,24 @@
 import { eventLine, explain, type Facts, whenAll } from "../facts.ts";
 import { grace } from "../grace.ts";
-import { type ContainerFacts, lastPullFailure, type PodFacts } from "../pods.ts";
+import { type ContainerFacts, lastPullFailure, latestEvent, type PodFacts } from "../pods.ts";
 import type { Signal } from "../types.ts";
 
-type PullProblem = "invalid-name" | "refused" | "throttled" | "not-found" | "never" | "unexplained";
+type PullProblem =
+  | "invalid-name"
+  | "refused"
+  | "throttled"
+  | "not-found"
+  | "never"
+  | "unsigned"
+  | "unexplained";
 
 const waitingReasons: Readonly<Record<string, PullProblem | "read-message">> = {
   InvalidImageName: "invalid-name",
   ErrImageNeverPull: "never",
   ErrImagePull: "read-message",
   ImagePullBackOff: "read-message",
+  ImageInspectError: "read-message",
+  SignatureValidationFailed: "unsigned",
   RegistryUnavailable: "throttled",
 };
 
@@ -27,11 +36,12 @@ const graces: Readonly<Record<PullProblem, number>> = {
   throttled: grace.limit,
   "not-found": grace.imageNotFound,
   never: grace.imageNotFound,
+  unsigned: grace.pullRefused,
   unexplained: grace.pullUnexplained,
 };
 
 /** One bad pod is enough where the image itself is at fault; the others may depend on the node. */
-const anyPodDecides: ReadonlySet<PullProblem> = new Set(["invalid-name", "not-found", "never"]);
+const anyPodDecides: ReadonlySet<PullProblem> = new Set(["invalid-name", "not-found", "never", "unsigned"]);
 
 const sentences: Readonly<Record<PullProblem, readonly [what: string, hint: string]>> = {
   "invalid-name": ["is no valid image name", 'Correct "image" of this container in the manifest'],
@@ -48,7 +58,23 @@ const sentences: Readonly<Record<PullProblem, readonly [what: string, hint: stri
     "Check that this tag or digest was pushed to this registry and region, for the platform of the nodes",
   ],
   never: ["is not on the node, and imagePullPolicy is Never", "Remove imagePullPolicy: Never"],
+  unsigned: [
+    "is not signed as the nodes want it",
+    "Sign the image, or correct the nodes' policy for signatures",
+  ],
   unexplained: ["cannot be pulled", "See what Kubernetes reports"],
+};
+
+/** The kubelet goes on without a Secret of `imagePullSecrets` that is not there, and tells it by this event. */
+const missingPullSecret = "FailedToRetrieveImagePullSecret";
+
+const sentenceOf = (problem: PullProblem, pod: PodFacts): readonly [what: string, hint: string] => {
+  const [what, hint] = sentences[problem];
+  if (problem !== "refused" || latestEvent(pod, missingPullSecret) === undefined) return [what, hint];
+  return [
+    `${what}: a Secret of its imagePullSecrets is not there`,
+    "Create that Secret, or correct its name",
+  ];
 };
 
 const classify = (reason: string, text: string): PullProblem | undefined => {
@@ -74,7 +100,7 @@ const signalOf = (facts: Facts, pod: PodFacts, container: ContainerFacts): reado
   const image = container.spec.image ?? "";
   const problem = classify(reason, withoutName(textOf(pod, container), image));
   if (problem === undefined) return [];
-  const [what, hint] = sentences[problem];
+  const [what, hint] = sentenceOf(problem, pod);
   const affected = new Set(
     facts.pods
       .filter((each) => each.containers.some(({ waiting }) => (waiting?.reason ?? "") in waitingReasons))
@@ -88,8 +114,14 @@ const signalOf = (facts: Facts, pod: PodFacts, container: ContainerFacts): reado
     reason,
     pod: pod.name,
     container: container.name,
-    evidence: [`${reason}: ${container.waiting?.message ?? ""}`, eventLine(lastPullFailure(pod))],
+    evidence: [
+      `${reason}: ${container.waiting?.message ?? ""}`,
+      eventLine(lastPullFailure(pod)),
+      eventLine(latestEvent(pod, missingPullSecret)),
+    ],
     hint,
   });
-  return [{ id: `image:${container.name}`, reason, graceMilliseconds, nature: "broken", explanation }];
+  const signal = { id: `image:${container.name}`, reason, graceMilliseconds, explanation } as const;
+  const suspends = problem === "throttled" ? ({ suspendsDeadline: true } as const) : {};
+  return [{ ...signal, ...suspends, nature: "broken" }];
 };

@@ -3,12 +3,17 @@ import { grace } from "../grace.ts";
 import { type ContainerFacts, latestEvent, type PodFacts } from "../pods.ts";
 import type { Signal } from "../types.ts";
 
-const waitingReasons: ReadonlySet<string> = new Set(["RunContainerError", "CreateContainerError"]);
+const waitingReasons: ReadonlySet<string> = new Set([
+  "RunContainerError",
+  "CreateContainerError",
+  "PreStartHookError",
+  "PostStartHookError",
+]);
 /** How an instance that never ran is reported once the kubelet tries again. */
 const endReasons: ReadonlySet<string> = new Set(["StartError", "ContainerCannotRun"]);
 
 const unexecutable =
-  /executable file not found|no such file or directory|permission denied|exec format error/;
+  /executable file not found|no such file or directory|permission denied|exec format error|no command specified/;
 
 /** True where a container never got as far as running; then it is no crash. */
 export const neverRan = ({ ended }: ContainerFacts): boolean => endReasons.has(ended?.reason ?? "");
