@@ -4,6 +4,8 @@ export const labels = {
   service: "towline.dev/service",
   /** On versioned configuration: the bare name that manifests refer to. */
   configName: "towline.dev/config-name",
+  /** On the Jobs that a deploy runs as hooks, and on their pods: the name that the manifests give it. */
+  hookName: "towline.dev/hook-name",
   managedBy: "app.kubernetes.io/managed-by",
 } as const;
 
@@ -14,6 +16,10 @@ export const annotations = {
   patience: "towline.dev/patience",
   /** On pods: the contents of the configuration that keeps its name, so that another content rolls them. */
   configVersions: "towline.dev/config-versions",
+  /** On Jobs, by their owners: `pre-deploy` or `post-deploy`. The deploy runs them, and waits for them. */
+  hook: "towline.dev/hook",
+  /** On objects, by their owners: `keep` for what is to stay when it leaves the manifests. */
+  prune: "towline.dev/prune",
 } as const;
 
 /** The field manager of a service's server-side applies. */

@@ -94,7 +94,6 @@ export class ScriptedCluster implements Cluster {
   readonly delete = unexpected;
   readonly close = unexpected;
   readonly followLogs = unexpected;
-  readonly followLogs = unexpected;
 
   readonly watch = (query: ListQuery, signal: AbortSignal): AsyncIterable<WatchEvent> => {
     this.watches.push(query);
