@@ -7,6 +7,7 @@ import {
   type Manifest,
   readManifests,
   rewriteReferences,
+  secretValuesOf,
   substituteImages,
 } from "@towline/manifests";
 import type { Inputs } from "./inputs.ts";
@@ -39,6 +40,7 @@ export const readDesired = async (
   const { service, namespace, references } = inputs;
   const rendering = { exec, env, log, signal, service, values: inputs.values };
   const manifests = await readManifests({ root, paths: inputs.manifests, namespace, rendering });
+  for (const value of manifests.flatMap(({ object }) => secretValuesOf(object))) log.mask(value);
   const substituted = substituteImages(manifests, inputs.images);
   const unused = inputs.images.find(({ repository }) => substituted.matches[repository] === 0);
   if (unused !== undefined) throw unusedImage(unused.repository, manifests);

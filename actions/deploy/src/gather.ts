@@ -3,7 +3,7 @@ import { type ActionKit, checkedOutCommit, gitHubReader, requireCommit } from "@
 import { type AwsSession, findImage, repositoryUri } from "@towline/aws";
 import { type ConfigEntry, type Configuration, readConfig, type SecretDraft } from "@towline/config";
 import { TowlineError } from "@towline/kernel";
-import { type Manifest, readManifests } from "@towline/manifests";
+import { type Manifest, readManifests, secretValuesOf } from "@towline/manifests";
 import type { DeployIdentity, DeployImage } from "@towline/release";
 import {
   loadPlanned,
@@ -48,6 +48,7 @@ export const readFiles = async (
   const values = settings.manifestValues;
   const rendering = { exec, env, log, signal, service, environment: plan.environment, values };
   const manifests = await readManifests({ root, candidates: settings.manifests, namespace, rendering });
+  for (const value of manifests.flatMap(({ object }) => secretValuesOf(object))) log.mask(value);
   const { entries, secrets } =
     folder === undefined ? noConfiguration : await readConfig({ ...folder, service, namespace });
   const pieces = [...entries, ...secrets].map(({ name, files }) => `${name} (${files.join(", ")})`);

@@ -20,5 +20,6 @@ export {
   rewriteReferences,
 } from "./references.ts";
 export type { Rendering } from "./render/rendering.ts";
+export { secretValuesOf } from "./secret-values.ts";
 export { fileProblem, findInTree, isProblem, type TreePath } from "./tree.ts";
 export type * from "./types.ts";

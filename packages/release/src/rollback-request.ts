@@ -10,6 +10,7 @@ import {
   refOf,
   TowlineError,
 } from "@towline/kernel";
+import { secretValuesOf } from "@towline/manifests";
 import type { RecordedSource } from "./recorded-source.ts";
 import { nameOf } from "./rollback-words.ts";
 import type { DeployRecord } from "./types.ts";
@@ -29,17 +30,9 @@ interface Recalled extends NamedSecrets {
 /** They are kept as they are: going back would lose data, or cannot be done. */
 const keptAsTheyAre = new Set(["CustomResourceDefinition", "PersistentVolumeClaim", "PersistentVolume"]);
 
-const maskValues = ({ kind, data }: KubeObject, log: Recall["log"]): void => {
-  if (kind !== "Secret") return;
-  for (const value of Object.values<string>(data ?? {})) {
-    log.mask(value);
-    log.mask(Buffer.from(value, "base64").toString("utf8"));
-  }
-};
-
 const read = async ({ cluster, log }: Recall, ref: ObjectRef): Promise<KubeObject | undefined> => {
   const live = await cluster.get(ref);
-  if (live !== undefined) maskValues(live, log);
+  for (const value of live === undefined ? [] : secretValuesOf(live)) log.mask(value);
   return live;
 };
 

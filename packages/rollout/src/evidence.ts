@@ -1,8 +1,9 @@
 import { stripVTControlCharacters } from "node:util";
 import type { Cluster } from "@towline/cluster";
 import type { Explanation } from "@towline/health";
-import { type Clock, isTowlineError } from "@towline/kernel";
-import type { ContainerLog, RolloutFailure } from "./types.ts";
+import { isTowlineError } from "@towline/kernel";
+import { maskSecretsOf } from "./evidence-secrets.ts";
+import type { ContainerLog, RolloutFailure, RolloutRequest } from "./types.ts";
 
 const tailLines = 20;
 const longestLine = 1_000;
@@ -45,11 +46,14 @@ const isRepeated = (log: ContainerLog, others: readonly ContainerLog[]): boolean
       other.lines.join("\n") === log.lines.join("\n"),
   );
 
-const withEvidence = async (
-  cluster: Cluster,
-  namespace: string,
-  explanation: Explanation,
-): Promise<RolloutFailure> => {
+type Scene = Pick<RolloutRequest, "cluster" | "namespace" | "log" | "clock" | "signal">;
+
+const withEvidence = async (scene: Scene, explanation: Explanation): Promise<RolloutFailure> => {
+  const { cluster, namespace } = scene;
+  await maskSecretsOf(
+    explanation.logs.map(({ pod }) => pod),
+    scene,
+  );
   const fetched = await Promise.all(explanation.logs.map((wanted) => fetchLog(cluster, namespace, wanted)));
   const logs = fetched.flatMap((each) => (each.kind === "log" ? [each.log] : []));
   const denied = fetched.flatMap((each) => (each.kind === "denied" ? [each.line] : []));
@@ -62,12 +66,10 @@ const withEvidence = async (
 
 /** Adds the last log lines, before anyone rolls back and takes them away. */
 export const collectEvidence = async (
-  cluster: Cluster,
-  namespace: string,
-  clock: Clock,
+  scene: Scene,
   explanations: readonly Explanation[],
-  signal: AbortSignal,
 ): Promise<readonly RolloutFailure[]> => {
+  const { clock, signal } = scene;
   const timer = new AbortController();
   // whoever cancels does not wait for it
   const late = clock.sleep(patienceMilliseconds, AbortSignal.any([timer.signal, signal])).then(
@@ -76,7 +78,7 @@ export const collectEvidence = async (
   );
   const failures = await Promise.all(
     explanations.map(async (explanation) => {
-      const complete = await Promise.race([withEvidence(cluster, namespace, explanation), late]);
+      const complete = await Promise.race([withEvidence(scene, explanation), late]);
       return complete === "late" ? { ...explanation, containerLogs: [] } : complete;
     }),
   );

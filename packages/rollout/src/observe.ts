@@ -27,16 +27,7 @@ export const observe = async (request: RolloutRequest): Promise<RolloutResult> =
   const end = await watchUntilVerdict(request, started);
   const workloads = end.judgements.map(({ ref, progress }) => ({ ref, progress }));
   const { verdict } = end;
-  const failures =
-    verdict.kind === "ready"
-      ? []
-      : await collectEvidence(
-          request.cluster,
-          request.namespace,
-          request.clock,
-          verdict.explanations,
-          request.signal,
-        );
+  const failures = verdict.kind === "ready" ? [] : await collectEvidence(request, verdict.explanations);
   request.signal.throwIfAborted();
   const milliseconds = request.clock.now() - started;
   return verdict.kind === "ready"
