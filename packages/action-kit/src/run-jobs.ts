@@ -1,4 +1,5 @@
-import { type RunContext, requestBy } from "./github.ts";
+import type { RunContext } from "./github.ts";
+import { requestBy } from "./github-requests.ts";
 
 /** A job of a run as GitHub lists it. */
 export interface RunJob {
@@ -31,10 +32,11 @@ export const runJobs = async (
   token: string,
 ): Promise<readonly RunJob[]> => {
   const request = requestBy({ repository, token, configToken: undefined });
+  const permission = "actions: read";
   const found: RunJob[] = [];
   for (let page = 1; ; page += 1) {
     const path = `/actions/runs/${runId}/attempts/${attempt}/jobs?per_page=${pageSize}&page=${page}`;
-    const data = await request({ repository, what: `list of the jobs of run ${runId}`, path });
+    const data = await request({ repository, what: `list of the jobs of run ${runId}`, path, permission });
     const { jobs } = data as { readonly jobs: readonly ListedJob[] };
     found.push(...jobs.map(jobOf));
     if (jobs.length < pageSize) return found;
