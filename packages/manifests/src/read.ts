@@ -11,6 +11,7 @@ import { candidatesOf } from "./candidates.ts";
 import { type ManifestSource, manifestSources } from "./files.ts";
 import { scopeOf } from "./kinds.ts";
 import { renderChart } from "./render/helm.ts";
+import { withoutHelmHooks } from "./render/helm-hooks.ts";
 import { renderKustomization } from "./render/kustomize.ts";
 import type { Rendered, Rendering } from "./render/rendering.ts";
 import { asObject, type Candidate, isEntries, shapeProblems } from "./shape.ts";
@@ -117,10 +118,13 @@ const plain = ({ files, problems }: ManifestSource & { readonly kind: "files" })
   };
 };
 
-const readSource = (source: ManifestSource, request: ReadManifestsRequest): Rendered | Promise<Rendered> => {
-  if (source.kind === "files") return plain(source);
-  const render = source.kind === "helm" ? renderChart : renderKustomization;
-  return render({ ...request, folder: source.folder });
+const readSource = async (source: ManifestSource, request: ReadManifestsRequest): Promise<Rendered> => {
+  if (source.kind === "helm") return await renderChart({ ...request, folder: source.folder });
+  const rendered =
+    source.kind === "files"
+      ? plain(source)
+      : await renderKustomization({ ...request, folder: source.folder });
+  return withoutHelmHooks(rendered, request.rendering.log);
 };
 
 const pathsOf = (sources: readonly ManifestSource[]): readonly string[] =>

@@ -95,8 +95,8 @@ const rendered = async (exec: Exec): Promise<void> => {
   expect(web?.object.spec.replicas).toBe(3);
   expect(service?.positionOf?.(["spec", "type"])).toMatchObject({ line: 7, column: 9 });
   expect(repository.lines).toEqual([
-    "k8s: 3 objects, rendered by Helm with k8s/values-dev.yaml, k8s/values/dev.yaml",
     "Left out: pod/probe, a test of the chart",
+    "k8s: 3 objects, rendered by Helm with k8s/values-dev.yaml, k8s/values/dev.yaml",
   ]);
 };
 
@@ -115,9 +115,8 @@ withHelm("a chart, rendered by the real Helm", () => {
 
   it("prints hooks", async () => {
     await repository.write({ "k8s/templates/hook.yaml": hook });
-    expect(await repository.problems(["k8s"], runChild)).toEqual([
-      expect.stringContaining("k8s/templates/hook.yaml:1:1 job/migrate is a hook of Helm"),
-    ]);
+    const manifests = await repository.read(["k8s"], runChild);
+    expect(manifests.at(-1)?.object.metadata.annotations).toEqual({ "towline.dev/hook": "pre-deploy" });
   });
 });
 
@@ -161,12 +160,13 @@ describe("a Helm chart", () => {
     expect(await repository.problems(["k8s"], fails(stderr))).toEqual([problem]);
   });
 
-  it("with a hook is refused by name", async () => {
-    const output = `${printed}---\n# Source: shop-checkout/templates/hook.yaml\n${hook}`;
+  it("with a hook has it as ours, where its template stands", async () => {
+    const output = `---\n# Source: shop-checkout/templates/hook.yaml\n${hook}${printed}`;
     await repository.write({ "k8s/templates/hook.yaml": hook });
-    expect(await repository.problems(["k8s"], says(output))).toEqual([
-      'k8s/templates/hook.yaml:1:1 job/migrate is a hook of Helm (pre-install, pre-upgrade), which Towline does not run. Leave it out for Towline by a value of the chart, and run it in a step of its own; without the annotation "helm.sh/hook" it is applied with the rest',
-    ]);
+    const job = (await repository.read(["k8s"], says(output))).at(-1);
+    expect(job?.object.metadata.annotations).toEqual({ "towline.dev/hook": "pre-deploy" });
+    expect(job?.at).toEqual({ file: "k8s/templates/hook.yaml", line: 1, column: 1 });
+    expect(repository.lines.at(-1)).toContain("k8s: 4 objects");
   });
 
   it("that renders what is no good names the template, and the line of what it rendered", async () => {

@@ -3,7 +3,7 @@ import { join, posix } from "node:path";
 import { type Problem, parseYaml } from "@towline/kernel";
 import { candidatesOf } from "../candidates.ts";
 import { fileProblem, findInTree, isProblem } from "../tree.ts";
-import { sortHooks } from "./helm-hooks.ts";
+import { withoutHelmHooks } from "./helm-hooks.ts";
 import { HelmOutput } from "./helm-output.ts";
 import { helmProblem } from "./helm-reason.ts";
 import { type Rendered, type RenderRequest, runFirst } from "./rendering.ts";
@@ -71,7 +71,7 @@ const template = (
 
 /**
  * The objects of a Helm chart, rendered by `helm template` without a cluster; CRDs in `crds/` among them, tests left
- * out. A failure is one problem, with Helm's own reason; hooks are refused by name. Throws `command-failed` where this
+ * out. A failure is one problem, with Helm's own reason; hooks that are none of ours are refused by name. Throws `command-failed` where this
  * machine has no helm.
  */
 export const renderChart = async (given: RenderRequest): Promise<Rendered> => {
@@ -103,9 +103,11 @@ export const renderChart = async (given: RenderRequest): Promise<Rendered> => {
         ...(await sources.positions(output.sourceAt(at.line), value)),
       })),
   );
-  const { objects, tests, problems: hooks } = sortHooks(located);
+  const hooked = withoutHelmHooks(
+    { candidates: located, problems: output.translate(parsed.problems) },
+    rendering.log,
+  );
   const with_ = values.length === 0 ? "" : ` with ${values.join(", ")}`;
-  rendering.log.info(`${folder}: ${objects.length} objects, rendered by Helm${with_}`);
-  for (const test of tests) rendering.log.info(`Left out: ${test}, a test of the chart`);
-  return { candidates: objects, problems: [...output.translate(parsed.problems), ...hooks] };
+  rendering.log.info(`${folder}: ${hooked.candidates.length} objects, rendered by Helm${with_}`);
+  return hooked;
 };
