@@ -11,6 +11,7 @@ import { NamespaceController } from "./controllers/namespace-controller.ts";
 import { ReplicaSetController } from "./controllers/replica-set-controller.ts";
 import { Scheduler } from "./controllers/scheduler.ts";
 import { StatefulSetController } from "./controllers/stateful-set/stateful-set-controller.ts";
+import { DefinitionController } from "./custom/definition-controller.ts";
 import { seconds } from "./model/clock.ts";
 import { ContainerLogs } from "./node/container-logs.ts";
 import { Kubelet } from "./node/kubelet.ts";
@@ -55,6 +56,7 @@ export function startControlPlane(options: ControlPlaneOptions): ControlPlane {
       new EventRecorder(manager, "persistentvolume-controller"),
       timing.controllerReaction,
     ),
+    new DefinitionController(agenda, manager, timing.controllerReaction),
     new GarbageCollector(agenda, manager, timing.controllerReaction),
     new Scheduler(agenda, new Client(registry, "kube-scheduler"), timing.controllerReaction),
     ...options.nodes.map((node) => {

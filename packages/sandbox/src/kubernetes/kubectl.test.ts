@@ -242,10 +242,8 @@ withKubectl("kubectl", () => {
   });
 
   it("is told by name what is not implemented", async () => {
-    const refused = await kubectl("get", "ingress", "web");
-    expect(refused.stderr).toContain(
-      "the Towline sandbox does not implement the resource ingresses of networking.k8s.io/v1",
-    );
+    const refused = await kubectl("get", "endpoints", "web");
+    expect(refused.stderr).toContain("the Towline sandbox does not implement the resource endpoints of v1");
   });
 
   it("deletes, with everything below", async () => {

@@ -101,27 +101,15 @@ describe("who may do what", () => {
 
 describe("what it does not implement", () => {
   it("is truthfully empty in a list, since none can be created", async () => {
-    const { status, body } = await client.send("GET", "/apis/networking.k8s.io/v1/namespaces/dev/ingresses");
+    const { status, body } = await client.send("GET", "/api/v1/namespaces/dev/endpoints");
     expect(status).toBe(200);
-    expect(body).toMatchObject({ kind: "IngressList", items: [] });
+    expect(body).toMatchObject({ kind: "EndpointsList", items: [] });
   });
 
   it.each([
-    [
-      "GET",
-      "/apis/networking.k8s.io/v1/namespaces/dev/ingresses?watch=true",
-      "the resource ingresses of networking.k8s.io/v1",
-    ],
-    [
-      "POST",
-      "/apis/networking.k8s.io/v1/namespaces/dev/ingresses",
-      "the resource ingresses of networking.k8s.io/v1",
-    ],
-    [
-      "GET",
-      "/apis/networking.k8s.io/v1/namespaces/dev/ingresses/x",
-      "the resource ingresses of networking.k8s.io/v1",
-    ],
+    ["GET", "/api/v1/namespaces/dev/endpoints?watch=true", "the resource endpoints of v1"],
+    ["POST", "/api/v1/namespaces/dev/endpoints", "the resource endpoints of v1"],
+    ["GET", "/api/v1/namespaces/dev/endpoints/x", "the resource endpoints of v1"],
     ["GET", "/apis/storage.k8s.io/v1", "the API group storage.k8s.io/v1"],
     ["POST", "/api/v1/namespaces/dev/pods/x/exec", "the subresource pods/exec"],
     ["GET", `${MAPS}?resourceVersionMatch=Exact&resourceVersion=1`, "resourceVersionMatch=Exact"],

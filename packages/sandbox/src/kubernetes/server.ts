@@ -13,6 +13,7 @@ import { serveResource } from "./http/resources.ts";
 import type { Watch } from "./http/watch.ts";
 import { kubeconfig } from "./kubeconfig.ts";
 import { ApiFailure, internal } from "./model/api-failure.ts";
+import { customKindsIn } from "./registry/kinds.ts";
 import type { WriteRecord } from "./registry/store.ts";
 import { DEFAULT_TIMING, type Timing } from "./timing.ts";
 import { createServerCertificate } from "./tls/certificates.ts";
@@ -167,7 +168,8 @@ class KubernetesHttp implements KubernetesServer {
     const exchange: Exchange = { request, response, query: url.searchParams, user, body, warnings: [] };
     const watching = (watch: Watch) => outcome.onWatch(watch, this.#plane.registry.store);
     if (path.kind !== "resource") {
-      describe(exchange, path, url.pathname, `127.0.0.1:${this.#port}`);
+      const address = `127.0.0.1:${this.#port}`;
+      describe(exchange, path, url.pathname, { address, custom: customKindsIn(this.#plane.registry.store) });
       return;
     }
     const answer = serveResource(exchange, path, { ...this.#plane, watching });

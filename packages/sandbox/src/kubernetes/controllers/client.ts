@@ -4,6 +4,7 @@ import { copy, type JsonMap } from "../model/json.ts";
 import type { Condition, KubeObject, OwnerReference } from "../model/objects.ts";
 import type { Pod } from "../model/pods.ts";
 import { type Caller, componentCaller } from "../registry/caller.ts";
+import { kindOf } from "../registry/kinds.ts";
 import { originOf, type Registry, type WriteSubresource } from "../registry/registry.ts";
 import { type DeleteOptions, removeObject } from "../registry/remove.ts";
 
@@ -42,7 +43,7 @@ export class Client {
 
   /** Throws 409 where the object changed since it was read. */
   update<T extends KubeObject>(object: T, subresource: WriteSubresource = ""): T {
-    const info = kindNamed(object.kind);
+    const info = kindOf(this.registry.store, object);
     const { namespace = "", name } = object.metadata;
     const saved = this.registry.update(
       { info, namespace, name },
@@ -61,7 +62,7 @@ export class Client {
 
   /** Nothing happens where the object is gone already. */
   delete(object: KubeObject, options: DeleteOptions = {}): void {
-    const info = kindNamed(object.kind);
+    const info = kindOf(this.registry.store, object);
     const { namespace = "", name, uid } = object.metadata;
     try {
       removeObject(this.registry, { info, namespace, name }, { uid, ...options }, this.#caller);

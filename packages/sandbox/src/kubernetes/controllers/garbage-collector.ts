@@ -1,6 +1,6 @@
-import { storedKinds } from "../kinds/catalog.ts";
 import { copy } from "../model/json.ts";
 import type { KubeObject } from "../model/objects.ts";
+import { kindsIn } from "../registry/kinds.ts";
 import type { WriteRecord } from "../registry/store.ts";
 import type { Agenda } from "./agenda.ts";
 import type { Client } from "./client.ts";
@@ -89,7 +89,7 @@ export class GarbageCollector {
   /** As they are stored: not to be changed. */
   #all(): KubeObject[] {
     const { store } = this.#client.registry;
-    return storedKinds()
+    return kindsIn(store)
       .filter((info) => info.kind !== "Event")
       .flatMap((info) => store.list(info, ""));
   }

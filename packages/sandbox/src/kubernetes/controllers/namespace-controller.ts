@@ -1,5 +1,7 @@
-import { kindNamed, storedKinds } from "../kinds/catalog.ts";
+import { kindNamed } from "../kinds/catalog.ts";
+import { copy } from "../model/json.ts";
 import type { KubeObject } from "../model/objects.ts";
+import { kindsIn } from "../registry/kinds.ts";
 import type { WriteRecord } from "../registry/store.ts";
 import type { Agenda } from "./agenda.ts";
 import type { Client } from "./client.ts";
@@ -61,8 +63,9 @@ export class NamespaceController {
   }
 
   #contentOf(namespace: string): KubeObject[] {
-    return storedKinds()
+    const { store } = this.#client.registry;
+    return kindsIn(store)
       .filter((info) => info.namespaced)
-      .flatMap((info) => this.#client.list(info.kind, namespace));
+      .flatMap((info) => store.list(info, namespace).map(copy));
   }
 }

@@ -1,5 +1,5 @@
 import { isMap, type JsonMap } from "../model/json.ts";
-import { type ScalarName, shortName, structOf, type Type } from "../model/schema.ts";
+import { type ScalarName, type StructType, shortName, structOf, type Type } from "../model/schema.ts";
 import { isOmittedWhenZero } from "./omitted.ts";
 
 interface Decoded {
@@ -30,6 +30,7 @@ function read(value: unknown, type: Type, place: Place): unknown {
   if (value === null || value === undefined) return undefined;
   switch (type.kind) {
     case "untyped":
+    case "deduced":
       return value;
     case "scalar":
       return readScalar(value, type.scalar, place);
@@ -38,22 +39,23 @@ function read(value: unknown, type: Type, place: Place): unknown {
     case "map":
       return readMap(value, type.of, place);
     case "struct":
-      return readStruct(value, type.name, place);
+      return readStruct(value, type, place);
   }
 }
 
-function readStruct(value: unknown, name: string, place: Place): JsonMap {
+function readStruct(value: unknown, type: StructType, place: Place): JsonMap {
+  const { name } = type;
   if (!isMap(value)) throw problem(value, place, `v1.${shortName(name)}`);
-  const struct = structOf(name);
+  const struct = structOf(type);
   const out: JsonMap = shortName(name) === "PodCondition" ? { lastProbeTime: null } : {};
   for (const [key, member] of Object.entries(value)) {
-    const type = struct.fields.get(key);
-    if (!type) {
+    const of = struct.fields.get(key);
+    if (!of) {
       if (member !== undefined) place.unknownFields.push(`unknown field "${[...place.path, key].join(".")}"`);
       continue;
     }
-    const got = read(member, type, { ...place, path: [...place.path, key], struct: shortName(name) });
-    const omitted = !struct.required.has(key) && isOmitted(got, key, type, shortName(name));
+    const got = read(member, of, { ...place, path: [...place.path, key], struct: shortName(name) });
+    const omitted = !struct.required.has(key) && isOmitted(got, key, of, shortName(name));
     if (got !== undefined && !omitted) out[key] = got;
   }
   return out;

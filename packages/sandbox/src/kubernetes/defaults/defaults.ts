@@ -1,3 +1,4 @@
+import { defaultDefinition } from "../custom/definition-rules.ts";
 import { ensureMap, isMap, type JsonMap, listOf, mapOf, textOf } from "../model/json.ts";
 import type { KubeObject } from "../model/objects.ts";
 import { defaultPodSpec } from "./pod-template.ts";
@@ -19,7 +20,17 @@ const DEFAULTS: Readonly<Record<string, (object: KubeObject) => void>> = {
   Secret: defaultSecret,
   Service: defaultService,
   Namespace: defaultNamespace,
+  CustomResourceDefinition: defaultDefinition,
+  HorizontalPodAutoscaler: (object) => {
+    ensureMap(object, "spec").minReplicas ??= 1;
+  },
+  NetworkPolicy: defaultNetworkPolicy,
 };
+
+function defaultNetworkPolicy(object: KubeObject): void {
+  const spec = ensureMap(object, "spec");
+  spec.policyTypes ??= spec.egress === undefined ? ["Ingress"] : ["Ingress", "Egress"];
+}
 
 function defaultDeployment(object: KubeObject): void {
   const spec = ensureMap(object, "spec");

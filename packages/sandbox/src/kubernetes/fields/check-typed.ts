@@ -15,7 +15,7 @@ export function typedProblem(value: unknown, type: Type): string | undefined {
 }
 
 function check(value: unknown, type: Type, path: readonly PathElement[], problems: string[]): void {
-  if (value === null || value === undefined || type.kind === "untyped") return;
+  if (value === null || value === undefined || type.kind === "untyped" || type.kind === "deduced") return;
   const say = (what: string) => problems.push(`${pathText(path)}: ${what}`);
   if (type.kind === "scalar") {
     const expected = mismatch(value, type.scalar);

@@ -6,12 +6,12 @@ const UNTYPED: Type = { kind: "untyped" };
 /** The type of a member of a struct or map; undefined where the struct does not have such a field. */
 export function memberType(type: Type, key: string): Type | undefined {
   if (type.kind === "map") return type.of;
-  if (type.kind === "struct") return structOf(type.name).fields.get(key);
-  return UNTYPED;
+  if (type.kind === "struct") return structOf(type).fields.get(key) ?? structOf(type).rest;
+  return type.kind === "deduced" ? type : UNTYPED;
 }
 
 export function isDeclaredField(type: Type, key: string): boolean {
-  return type.kind === "struct" && structOf(type.name).fields.has(key);
+  return type.kind === "struct" && structOf(type).fields.has(key);
 }
 
 /** Maps that are owned as one value. Untyped content counts as such: nothing is known about its inside. */

@@ -1,3 +1,5 @@
+import { isCustom } from "../custom/definitions.ts";
+import type { KindInfo } from "../kinds/catalog.ts";
 import { mapOf, textOf } from "../model/json.ts";
 import type { KubeObject } from "../model/objects.ts";
 import {
@@ -165,6 +167,10 @@ const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
   ],
 };
 
-export function columnsOf(kind: string): readonly Column[] {
-  return COLUMNS[kind] ?? [NAME, { name: "Created At", cell: (object) => object.metadata.creationTimestamp }];
+/** A custom resource's own columns are not shown. */
+export function columnsOf(info: KindInfo): readonly Column[] {
+  if (isCustom(info)) return [NAME, AGE];
+  return (
+    COLUMNS[info.kind] ?? [NAME, { name: "Created At", cell: (object) => object.metadata.creationTimestamp }]
+  );
 }

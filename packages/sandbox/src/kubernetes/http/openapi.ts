@@ -1,5 +1,6 @@
+import type { CustomKind } from "../custom/definitions.ts";
 import { type KindInfo, storedKinds } from "../kinds/catalog.ts";
-import type { JsonMap } from "../model/json.ts";
+import { type JsonMap, mapOf } from "../model/json.ts";
 import { rawSchemas } from "../model/schema.ts";
 
 const { kinds, schemas } = rawSchemas();
@@ -16,13 +17,43 @@ function build(path: string): JsonMap | undefined {
   if (infos.length === 0) return undefined;
   const wanted = new Set<string>();
   for (const info of infos) reach(kinds[`${info.apiVersion}/${info.kind}`], wanted);
+  return documentOf(
+    infos,
+    Object.fromEntries([...wanted].sort().map((name) => [name, component(name, infos)])),
+  );
+}
+
+/** The same for what definitions add; made anew each time, since definitions change. */
+export function customDocument(custom: readonly CustomKind[], path: string): JsonMap | undefined {
+  const infos = custom.filter((info) => pathOf(info) === path);
+  if (infos.length === 0) return undefined;
+  const wanted = new Set<string>();
+  reach(OBJECT_META, wanted);
+  const common = {
+    apiVersion: { type: "string" },
+    kind: { type: "string" },
+    metadata: reference(OBJECT_META),
+  };
+  const own = infos.map((info) => {
+    const schema = {
+      ...info.custom.schema,
+      properties: { ...mapOf(info.custom.schema.properties), ...common },
+    };
+    const name = [...info.group.split(".").reverse(), info.version, info.kind].join(".");
+    return [name, { ...schema, "x-kubernetes-group-version-kind": [groupVersionKind(info)] }];
+  });
+  const shared = [...wanted].sort().map((name) => [name, component(name, [])]);
+  return documentOf(infos, Object.fromEntries([...own, ...shared]));
+}
+
+const OBJECT_META = "io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta";
+
+function documentOf(infos: readonly KindInfo[], components: JsonMap): JsonMap {
   return {
     openapi: "3.0.0",
     info: { title: "Kubernetes", version: "v1.36.2" },
     paths: Object.fromEntries(infos.map((info) => [objectPath(info), { patch: patchOperation(info) }])),
-    components: {
-      schemas: Object.fromEntries([...wanted].sort().map((name) => [name, component(name, infos)])),
-    },
+    components: { schemas: components },
   };
 }
 

@@ -1,9 +1,11 @@
-import { type KindInfo, knownResource, storedResource } from "../kinds/catalog.ts";
+import { type KindInfo, knownResource } from "../kinds/catalog.ts";
 import { methodNotAllowed, notImplemented, unknownResource } from "../model/api-failure.ts";
 import type { KubeObject } from "../model/objects.ts";
 import type { Pod } from "../model/pods.ts";
 import type { ContainerLogs } from "../node/container-logs.ts";
+import { resourceIn } from "../registry/kinds.ts";
 import type { Registry } from "../registry/registry.ts";
+import type { Store } from "../registry/store.ts";
 import type { Target } from "../registry/target.ts";
 import { ACCESS_REVIEW, reviewAccess } from "./access-review.ts";
 import { type Answer, bodyObject, callerOf, type Exchange, json, SENT } from "./exchange.ts";
@@ -37,7 +39,7 @@ export function serveResource(exchange: Exchange, path: ResourcePath, services: 
   }
   const isWatch = ["true", "1"].includes(exchange.query.get("watch") ?? "");
   const reads = exchange.request.method === "GET" && !path.name;
-  const info = infoFor(path, reads && !isWatch);
+  const info = infoFor(services.registry.store, path, reads && !isWatch);
   if (reads && isWatch) return watchObjects(exchange, path, info, services);
   if (reads) return listObjects(exchange, path, info, services.registry);
   const target: Target = { info, namespace: path.namespace, name: path.name };
@@ -48,9 +50,9 @@ export function serveResource(exchange: Exchange, path: ResourcePath, services: 
 }
 
 /** A list of what cannot be created here is truthfully empty; everything else of such kinds is refused. */
-function infoFor(path: ResourcePath, lists: boolean): KindInfo {
+function infoFor(store: Store, path: ResourcePath, lists: boolean): KindInfo {
   const known = knownResource(path.apiVersion, path.resource);
-  const info = storedResource(path.apiVersion, path.resource) ?? (lists ? known : undefined);
+  const info = resourceIn(store, path.apiVersion, path.resource) ?? (lists ? known : undefined);
   if (!info && known) {
     throw notImplemented(`the resource ${path.resource} of ${path.apiVersion}`);
   }
@@ -110,13 +112,13 @@ function serveSubresource(
 function getObject(exchange: Exchange, info: KindInfo, object: KubeObject): Answer {
   const form = negotiate(exchange.request.headers.accept, FORMS);
   const { resourceVersion } = object.metadata;
-  return json(200, form.kind === "table" ? tableOf(info.kind, [object], { resourceVersion }) : object);
+  return json(200, form.kind === "table" ? tableOf(info, [object], { resourceVersion }) : object);
 }
 
 function listObjects(exchange: Exchange, path: ResourcePath, info: KindInfo, registry: Registry): Answer {
   const form = negotiate(exchange.request.headers.accept, FORMS);
   const { metadata, items } = list(registry.store, info, path.namespace, exchange.query);
-  if (form.kind === "table") return json(200, tableOf(info.kind, items, metadata));
+  if (form.kind === "table") return json(200, tableOf(info, items, metadata));
   return json(200, {
     kind: `${info.kind}List`,
     apiVersion: info.apiVersion,
@@ -132,7 +134,7 @@ function watchObjects(
   services: ResourceServices,
 ): Answer {
   const form = negotiate(exchange.request.headers.accept, FORMS);
-  const show = form.kind === "table" ? tableOfOne(info.kind) : (object: KubeObject) => object;
+  const show = form.kind === "table" ? tableOfOne(info) : (object: KubeObject) => object;
   const { query, response } = exchange;
   const request = { info, namespace: path.namespace, matches: selection(query, info), query, show };
   const watch = new Watch(services.registry.store, response, request);
@@ -142,11 +144,11 @@ function watchObjects(
 }
 
 /** A Table per event; only the first one names the columns. */
-function tableOfOne(kind: string): (object: KubeObject) => unknown {
+function tableOfOne(info: KindInfo): (object: KubeObject) => unknown {
   let first = true;
   return (object) => {
     const rows = object.metadata.name === undefined ? [] : [object];
-    const table = tableOf(kind, rows, { resourceVersion: object.metadata.resourceVersion }, first);
+    const table = tableOf(info, rows, { resourceVersion: object.metadata.resourceVersion }, first);
     first = false;
     return table;
   };

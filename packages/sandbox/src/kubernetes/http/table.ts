@@ -1,15 +1,16 @@
+import type { KindInfo } from "../kinds/catalog.ts";
 import { listOf, mapOf, textOf } from "../model/json.ts";
 import type { KubeObject } from "../model/objects.ts";
 import { columnsOf } from "./columns.ts";
 
 /** The Table form that `kubectl get` prints. `first` asks for the column names too: a watch sends them once. */
 export function tableOf(
-  kind: string,
+  info: KindInfo,
   objects: readonly KubeObject[],
   metadata: object,
   first = true,
 ): object {
-  const columns = columnsOf(kind);
+  const columns = columnsOf(info);
   const definitions = columns.map(({ name, wide, type }) => ({
     name,
     type: type ?? "string",

@@ -3,7 +3,7 @@ import type { KindInfo } from "../kinds/catalog.ts";
 import { type ApiFailure, ApiFailure as Failure, invalid } from "../model/api-failure.ts";
 import type { JsonMap } from "../model/json.ts";
 import type { KubeObject } from "../model/objects.ts";
-import type { Store, WriteRecord } from "../registry/store.ts";
+import { inVersion, type Store, type WriteRecord } from "../registry/store.ts";
 import { type Matches, parseVersion } from "./list.ts";
 
 interface WatchRequest {
@@ -89,10 +89,11 @@ export class Watch {
   }
 
   #send(record: WriteRecord): void {
-    const { info, namespace, matches, show } = this.#request;
+    const { info, namespace, matches } = this.#request;
+    const show = (shown: KubeObject) => this.#request.show(inVersion(shown, info));
     const { object, previous } = record;
     if (record.resourceVersion <= this.#from) return;
-    if (object.kind !== info.kind || object.apiVersion !== info.apiVersion) return;
+    if (object.kind !== info.kind || groupOf(object) !== info.group) return;
     if (namespace && object.metadata.namespace !== namespace) return;
     const was = previous !== undefined && matches(previous);
     const is = record.verb !== "delete" && matches(object);
@@ -122,6 +123,10 @@ export class Watch {
     this.#stop();
     for (const timer of this.#timers) clearTimeout(timer);
   }
+}
+
+function groupOf({ apiVersion }: KubeObject): string {
+  return apiVersion.includes("/") ? (apiVersion.split("/")[0] ?? "") : "";
 }
 
 /** An object that leaves the selection is shown as it was, at the version that took it away. */

@@ -1,3 +1,4 @@
+import { isCustom } from "../custom/definitions.ts";
 import type { KindInfo } from "../kinds/catalog.ts";
 import {
   type ApiFailure,
@@ -89,6 +90,7 @@ function patched(exchange: Exchange, object: JsonMap, info: KindInfo): unknown {
     case "application/merge-patch+json":
       return applyMergePatch(object, parseBody(exchange, info.kind));
     case "application/strategic-merge-patch+json":
+      if (isCustom(info)) throw unsupportedMediaType();
       return applyStrategicPatch(object, parseBody(exchange, info.kind), info.type);
     default:
       throw unsupportedMediaType();

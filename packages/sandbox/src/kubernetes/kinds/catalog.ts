@@ -61,6 +61,11 @@ const STORED = [
   "Job",
   "CronJob",
   "Lease",
+  "HorizontalPodAutoscaler",
+  "Ingress",
+  "NetworkPolicy",
+  "PodDisruptionBudget",
+  "CustomResourceDefinition",
 ];
 
 const SUBRESOURCES: Readonly<Record<string, readonly string[]>> = {
@@ -75,10 +80,19 @@ const SUBRESOURCES: Readonly<Record<string, readonly string[]>> = {
   DaemonSet: ["status"],
   Job: ["status"],
   CronJob: ["status"],
+  HorizontalPodAutoscaler: ["status"],
+  Ingress: ["status"],
+  PodDisruptionBudget: ["status"],
+  CustomResourceDefinition: ["status"],
 };
 
 const known: KindInfo[] = [...infosOf(discovery.core), ...infosOf(discovery.named)];
-const stored = new Map(known.filter((info) => STORED.includes(info.kind)).map((info) => [keyOf(info), info]));
+/** A version without a schema here, such as autoscaling/v1, is not served. */
+const stored = new Map(
+  known
+    .filter((info) => STORED.includes(info.kind) && info.type.kind !== "untyped")
+    .map((info) => [keyOf(info), info]),
+);
 
 function keyOf(info: { apiVersion: string; resource: ResourceName }): string {
   return `${info.apiVersion}/${info.resource.name}`;

@@ -31,6 +31,20 @@ const SKELETONS: Readonly<Record<string, JsonMap>> = {
   Node: { spec: {}, status: {} },
   PersistentVolumeClaim: { spec: { resources: {} }, status: {} },
   Lease: { spec: {} },
+  HorizontalPodAutoscaler: {
+    spec: { scaleTargetRef: { kind: "", name: "" }, maxReplicas: 0 },
+    status: { currentMetrics: null, desiredReplicas: 0 },
+  },
+  Ingress: { spec: {}, status: { loadBalancer: {} } },
+  NetworkPolicy: { spec: {} },
+  PodDisruptionBudget: {
+    spec: {},
+    status: { disruptionsAllowed: 0, currentHealthy: 0, desiredHealthy: 0, expectedPods: 0 },
+  },
+  CustomResourceDefinition: {
+    spec: { group: "", names: { plural: "", kind: "" }, scope: "", versions: null },
+    status: { conditions: null, acceptedNames: { plural: "", kind: "" }, storedVersions: null },
+  },
   Scale: { spec: {}, status: { replicas: 0 } },
   SelfSubjectAccessReview: { spec: {}, status: { allowed: false } },
   Event: {

@@ -25,9 +25,19 @@ export type ScalarName = "string" | "boolean" | "integer" | "intOrString" | "qua
 export type Type =
   | { readonly kind: "scalar"; readonly scalar: ScalarName }
   | { readonly kind: "untyped" }
-  | { readonly kind: "struct"; readonly name: string; readonly atomic: boolean }
+  /** Whatever the client sent: maps are granular, lists atomic. */
+  | { readonly kind: "deduced" }
+  | StructType
   | { readonly kind: "map"; readonly of: Type; readonly atomic: boolean }
   | { readonly kind: "list"; readonly of: Type; readonly merge: ListMerge; readonly patch: PatchStrategy };
+
+export interface StructType {
+  readonly kind: "struct";
+  readonly name: string;
+  readonly atomic: boolean;
+  /** The members of a struct that is not in the data file: of a custom resource. */
+  readonly members?: Struct;
+}
 
 export type ListMerge =
   | { readonly by: "atomic" }
@@ -39,8 +49,10 @@ interface PatchStrategy {
   readonly mergeKey: string | undefined;
 }
 
-interface Struct {
+export interface Struct {
   readonly fields: ReadonlyMap<string, Type>;
+  /** Of members that are not declared; none are allowed where it is absent. */
+  readonly rest?: Type;
   readonly required: ReadonlySet<string>;
   /** Fields of which a strategic merge patch may say `$retainKeys`. */
   readonly retainKeys: ReadonlySet<string>;
@@ -60,8 +72,8 @@ export function kindType(apiVersion: string, kind: string): Type | undefined {
   return name === undefined ? undefined : named(name);
 }
 
-export function structOf(name: string): Struct {
-  const known = structs.get(name);
+export function structOf({ name, members }: Pick<StructType, "name" | "members">): Struct {
+  const known = members ?? structs.get(name);
   if (known) return known;
   const made = readStruct(raw.schemas[name] ?? {});
   structs.set(name, made);

@@ -32,7 +32,7 @@ function patchMap(document: JsonMap, patch: JsonMap, type: Type): JsonMap {
 }
 
 function memberOf(type: Type, key: string): Type {
-  if (type.kind === "struct") return structOf(type.name).fields.get(key) ?? { kind: "untyped" };
+  if (type.kind === "struct") return structOf(type).fields.get(key) ?? { kind: "untyped" };
   return type.kind === "map" ? type.of : { kind: "untyped" };
 }
 

@@ -1,3 +1,5 @@
+import { refuseInDefinition } from "../custom/definition-rules.ts";
+import { DEFINITION } from "../custom/definitions.ts";
 import { kindNamed } from "../kinds/catalog.ts";
 import { forbidden, notFound, notImplemented, type ResourceName } from "../model/api-failure.ts";
 import { isMap, type JsonMap, listOf, mapOf } from "../model/json.ts";
@@ -31,6 +33,7 @@ export function refuseUnsupported(object: KubeObject): void {
   ) {
     throw notImplemented("PodSecurity (namespace label pod-security.kubernetes.io/…)");
   }
+  if (object.kind === DEFINITION) refuseInDefinition(object);
   const podSpec = podSpecOf(object);
   refuseInWorkload(object.kind, mapOf(object.spec));
   if (!podSpec) return;

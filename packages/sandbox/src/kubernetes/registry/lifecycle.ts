@@ -1,4 +1,6 @@
 import { randomBytes } from "node:crypto";
+import { noteStoredVersion } from "../custom/definition-rules.ts";
+import { DEFINITION, isCustom } from "../custom/definitions.ts";
 import type { KindInfo } from "../kinds/catalog.ts";
 import { fillSkeleton } from "../kinds/skeletons.ts";
 import { ensureMap, type JsonMap, mapOf, same, textMapOf } from "../model/json.ts";
@@ -12,6 +14,10 @@ const WITH_GENERATION = new Set([
   "Job",
   "CronJob",
   "Pod",
+  "Ingress",
+  "NetworkPolicy",
+  "PodDisruptionBudget",
+  "CustomResourceDefinition",
 ]);
 
 /** No vowels and nothing that reads like another letter, as Kubernetes draws them. */
@@ -30,12 +36,13 @@ export function prepareNew(object: KubeObject, info: KindInfo): void {
   if (object.kind === "PersistentVolumeClaim") object.status = { phase: "Pending" };
   if (object.kind === "Job") selectOwnPods(object);
   if (object.kind === "DaemonSet") noteTemplate(object, 1);
+  if (object.kind === DEFINITION) noteStoredVersion(object);
   if (object.kind === "Namespace") {
     object.spec = { finalizers: ["kubernetes"] };
     object.status = { phase: "Active" };
   }
   const { metadata } = object;
-  if (WITH_GENERATION.has(object.kind)) metadata.generation = 1;
+  if (WITH_GENERATION.has(object.kind) || isCustom(info)) metadata.generation = 1;
   else delete metadata.generation;
   delete metadata.deletionTimestamp;
   delete metadata.deletionGracePeriodSeconds;
@@ -45,17 +52,34 @@ export function prepareNew(object: KubeObject, info: KindInfo): void {
 export function prepareChange(object: KubeObject, old: KubeObject, info: KindInfo): void {
   keepIdentity(object, old);
   if (info.subresources.has("status")) object.status = old.status;
-  if (WITH_GENERATION.has(object.kind) && !same(object.spec, old.spec)) {
-    object.metadata.generation = (old.metadata.generation ?? 0) + 1;
-  }
+  if (object.kind === DEFINITION) noteStoredVersion(object);
+  const changes = isCustom(info)
+    ? !same(withoutMetadata(object), withoutMetadata(old))
+    : WITH_GENERATION.has(object.kind) && !same(object.spec, old.spec);
+  if (changes) object.metadata.generation = (old.metadata.generation ?? 0) + 1;
   if (object.kind === "DaemonSet") {
     const changed = !same(mapOf(object.spec).template, mapOf(old.spec).template);
     noteTemplate(object, templateGeneration(old) + (changed ? 1 : 0));
   }
 }
 
-/** What the status endpoint may change: the status, annotations and finalizers. */
-export function prepareStatusChange(object: KubeObject, old: KubeObject): void {
+function withoutMetadata({ metadata: _, ...content }: KubeObject): JsonMap {
+  return content;
+}
+
+/** What the status endpoint may change: the status, annotations and finalizers; of a custom resource only the status. */
+export function prepareStatusChange(object: KubeObject, old: KubeObject, info: KindInfo): void {
+  if (isCustom(info)) {
+    const { status } = object;
+    for (const field of Object.keys(object)) delete object[field];
+    Object.assign(object, {
+      ...old,
+      metadata: { ...old.metadata },
+      ...(status === undefined ? {} : { status }),
+    });
+    if (status === undefined) delete object.status;
+    return;
+  }
   keepIdentity(object, old);
   object.spec = old.spec;
   if (old.metadata.labels) object.metadata.labels = old.metadata.labels;

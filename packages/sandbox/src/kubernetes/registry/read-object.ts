@@ -1,3 +1,5 @@
+import { type CustomKind, isCustom } from "../custom/definitions.ts";
+import { prune } from "../custom/pruning.ts";
 import { DecodeProblem, decode } from "../decode/decode.ts";
 import type { KindInfo } from "../kinds/catalog.ts";
 import { fillSkeleton } from "../kinds/skeletons.ts";
@@ -22,7 +24,7 @@ export function readObject(body: JsonMap, info: KindInfo, caller: Caller): KubeO
 export function decodeAs(value: unknown, info: KindInfo, caller: Caller): KubeObject {
   const { apiVersion: _version, kind: _kind, ...rest } = mapOf(value);
   try {
-    const decoded = decode(rest, info.type);
+    const decoded = isCustom(info) ? decodeCustom(rest, info) : decode(rest, info.type);
     tell(decoded.unknownFields, info, caller);
     const object = { kind: info.kind, apiVersion: info.apiVersion, ...mapOf(decoded.value) } as KubeObject;
     if (!isMap(object.metadata)) object.metadata = {} as ObjectMeta;
@@ -32,6 +34,13 @@ export function decodeAs(value: unknown, info: KindInfo, caller: Caller): KubeOb
     if (error instanceof DecodeProblem) throw badRequest(`${prefix(info)}: ${error.message}`);
     throw error;
   }
+}
+
+/** Only its metadata has a Go type. */
+function decodeCustom(value: JsonMap, info: CustomKind): ReturnType<typeof decode> {
+  const metadata = decode({ metadata: value.metadata ?? {} }, info.type);
+  const pruned = prune({ ...value, ...mapOf(metadata.value) }, info.custom.schema);
+  return { value: pruned.value, unknownFields: [...metadata.unknownFields, ...pruned.unknownFields] };
 }
 
 function prefix(info: KindInfo): string {

@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { violations } from "../custom/conformance.ts";
+import { isCustom } from "../custom/definitions.ts";
 import { applyDefaults } from "../defaults/defaults.ts";
 import {
   asksForReset,
@@ -143,7 +145,7 @@ export class Registry {
     prepareNew(object, info);
     if (info.kind === "Pod") admitPod(this.store, object);
     if (info.kind === "Service") this.#addresses.assign(object, undefined);
-    refuse(object, info, validateNew(object));
+    refuse(object, info, [...validateNew(object), ...schemaViolations(object, info)]);
   }
 
   #saveNew(object: KubeObject, info: KindInfo, owners: Owners, caller: Caller): KubeObject {
@@ -180,7 +182,7 @@ export class Registry {
     const { info } = target;
     delete object.metadata.managedFields;
     checkPreconditions(object, old, info);
-    if (subresource === "status") prepareStatusChange(object, old);
+    if (subresource === "status") prepareStatusChange(object, old, info);
     else {
       applyDefaults(object);
       if (info.kind === "Service") this.#addresses.assign(object, old);
@@ -188,6 +190,7 @@ export class Registry {
       refuseUnsupported(object);
       refuse(object, info, validateChange(object, old));
     }
+    refuse(object, info, schemaViolations(object, info));
     if (records && owners.size > 0) this.#own(old, object, info, owners, caller, subresource);
     writeOwners(object, owners);
     return this.#saveChange(object, old, info, caller, subresource);
@@ -233,6 +236,10 @@ export class Registry {
 
 export function originOf(caller: Caller, subresource: string) {
   return { manager: caller.manager, userAgent: caller.userAgent, user: caller.user, subresource };
+}
+
+function schemaViolations(object: KubeObject, info: KindInfo) {
+  return isCustom(info) ? violations(object, info.custom.schema) : [];
 }
 
 /** A write that would change only the times of ownership is no write. */

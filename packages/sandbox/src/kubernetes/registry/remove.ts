@@ -1,3 +1,4 @@
+import { CLEANUP, DEFINITION } from "../custom/definitions.ts";
 import { conflict, forbidden } from "../model/api-failure.ts";
 import { seconds } from "../model/clock.ts";
 import { copy, mapOf } from "../model/json.ts";
@@ -56,6 +57,8 @@ function sameMark(old: KubeObject, marked: KubeObject): boolean {
 function mark(old: KubeObject, options: DeleteOptions): KubeObject {
   const object = copy(old);
   const { metadata } = object;
+  if (old.kind === DEFINITION && !metadata.finalizers?.includes(CLEANUP))
+    metadata.finalizers = [...(metadata.finalizers ?? []), CLEANUP];
   const grace = gracePeriod(old, options);
   const finalizer =
     options.propagation === "Foreground" || options.propagation === "Orphan"

@@ -48,7 +48,7 @@ export class Store {
   }
 
   get(info: KindInfo, namespace: string, name: string): KubeObject | undefined {
-    return this.#kind(info).get(`${namespace}/${name}`);
+    return inVersion(this.#kind(info).get(`${namespace}/${name}`), info);
   }
 
   /** Sorted by namespace and name, as etcd keeps them. An empty namespace means all. */
@@ -56,7 +56,9 @@ export class Store {
     const entries = [...this.#kind(info)].filter(
       ([key]) => namespace === "" || key.startsWith(`${namespace}/`),
     );
-    return entries.sort(([left], [right]) => (left < right ? -1 : 1)).map(([, object]) => object);
+    return entries
+      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .map(([, object]) => inVersion(object, info));
   }
 
   save(info: KindInfo, object: KubeObject, origin: WriteOrigin): KubeObject {
@@ -119,13 +121,18 @@ export class Store {
   }
 
   #kind(info: KindInfo): Map<string, KubeObject> {
-    const key = `${info.apiVersion}/${info.kind}`;
+    const key = `${info.group}/${info.kind}`;
     const there = this.#objects.get(key);
     if (there) return there;
     const made = new Map<string, KubeObject>();
     this.#objects.set(key, made);
     return made;
   }
+}
+
+/** A kind that is served at several versions is the same object at all of them. */
+export function inVersion<T extends KubeObject | undefined>(object: T, { apiVersion }: KindInfo): T {
+  return object === undefined || object.apiVersion === apiVersion ? object : { ...object, apiVersion };
 }
 
 function keyOf(object: KubeObject): string {

@@ -1,3 +1,4 @@
+import { checkDefinition } from "../custom/definition-rules.ts";
 import type { Cause } from "../model/api-failure.ts";
 import { listOf, mapOf, same } from "../model/json.ts";
 import type { KubeObject } from "../model/objects.ts";
@@ -22,6 +23,8 @@ const CHECKS: Readonly<Record<string, (object: KubeObject) => Cause[]>> = {
   PersistentVolumeClaim: checkClaim,
   Pod: (object) => checkPodSpec("spec", mapOf(object.spec)),
   Service: checkService,
+  CustomResourceDefinition: checkDefinition,
+  HorizontalPodAutoscaler: checkAutoscaler,
 };
 
 const CHANGE_CHECKS: Readonly<Record<string, (object: KubeObject, old: KubeObject) => Cause[]>> = {
@@ -73,6 +76,20 @@ function checkService(object: KubeObject): Cause[] {
       : [invalidValue(`${at}.port`, number ?? 0, "must be between 1 and 65535, inclusive")];
     return ports.length > 1 && !port.name ? [required(`${at}.name`), ...causes] : causes;
   });
+}
+
+function checkAutoscaler(object: KubeObject): Cause[] {
+  const { scaleTargetRef, minReplicas, maxReplicas } = mapOf(object.spec);
+  const { kind, name } = mapOf(scaleTargetRef);
+  const causes = [
+    ...(kind ? [] : [required("spec.scaleTargetRef.kind")]),
+    ...(name ? [] : [required("spec.scaleTargetRef.name")]),
+  ];
+  if (Number(maxReplicas ?? 0) < 1)
+    return [...causes, invalidValue("spec.maxReplicas", maxReplicas ?? 0, "must be greater than 0")];
+  if (Number(maxReplicas) >= Number(minReplicas)) return causes;
+  const why = "must be greater than or equal to `minReplicas`";
+  return [...causes, invalidValue("spec.maxReplicas", maxReplicas, why)];
 }
 
 function checkDataUnchanged(object: KubeObject, old: KubeObject): Cause[] {
