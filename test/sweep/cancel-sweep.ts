@@ -2,7 +2,8 @@ import { TowlineError } from "@towline/kernel";
 import { type Case, numbersTo } from "./case.ts";
 import { checkAlways, checkConverges, checkLockFree, differs, outcomeOf, tell } from "./checks.ts";
 import type { Ending, Place } from "./place.ts";
-import { brokenVersion, newVersion, oldVersion, specOf, type Version } from "./versions.ts";
+import { describeStyle } from "./styles.ts";
+import { specOf, type Version, type Versions } from "./versions.ts";
 
 /** How long GitHub lets a cancelled job go on, with something to spare. */
 const limitMilliseconds = 5_000;
@@ -32,27 +33,25 @@ const deployAndCancel = async (
   return cancelled === undefined ? undefined : { ending, milliseconds: Date.now() - cancelled };
 };
 
-const cancelCase = (what: string, version: Version, at: number): Case => ({
-  name: `${what} cancelled at request ${at}`,
+const cancelCase = (what: "new" | "broken", versions: Versions, at: number): Case => ({
+  name: `a ${what === "new" ? "good" : "failing"} deploy cancelled at request ${at}${describeStyle(versions.style)}`,
   run: async (stage) => {
-    const place = stage.place();
-    await place.deploy(oldVersion);
+    const version = versions[what];
+    const place = stage.place(versions.style);
+    await place.begin(versions.old);
     const cancelled = await deployAndCancel(place, version, at);
     if (cancelled === undefined) return { skipped: true, problems: [] };
     const { ending, milliseconds } = cancelled;
-    const serves = outcomeOf(ending) === "deployed" ? version : oldVersion;
+    const serves = outcomeOf(ending) === "deployed" ? version : versions.old;
     const problems = [
       ...differs("spec", place.spec, specOf(serves)),
       ...checkLockFree(place),
       ...(milliseconds > limitMilliseconds ? [`it took ${milliseconds} ms`] : []),
       ...checkAlways(place),
     ].map((problem) => `${problem}; the deploy ${tell(ending)}`);
-    return { problems: [...problems, ...(await checkConverges(place, { ...newVersion, attempt: 2 }))] };
+    return { problems: [...problems, ...(await checkConverges(place, { ...versions.new, attempt: 2 }))] };
   },
 });
 
-export const cancelCases = (requests: number): readonly Case[] =>
-  numbersTo(requests).flatMap((at) => [
-    cancelCase("a good deploy", newVersion, at),
-    cancelCase("a failing deploy", brokenVersion, at),
-  ]);
+export const cancelCases = (what: "new" | "broken", versions: Versions, requests: number): readonly Case[] =>
+  numbersTo(requests).map((at) => cancelCase(what, versions, at));

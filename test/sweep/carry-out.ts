@@ -1,8 +1,8 @@
 import { type DeployPorts, type DeployReport, deploy, rollback } from "@towline/release";
-import { type RequestOptions, requestOf } from "../../packages/release/src/testing/requests.ts";
+import { type StyledOptions, styledRequest } from "./styles.ts";
 
 /** A deploy, or a rollback to what `rollbackTo` names. */
-export interface Undertaking extends RequestOptions {
+export interface Undertaking extends StyledOptions {
   readonly rollbackTo?: string;
 }
 
@@ -12,7 +12,7 @@ export const carryOut = async (
   { rollbackTo, ...options }: Undertaking,
   ports: DeployPorts,
 ): Promise<DeployReport> => {
-  const request = { ...requestOf(options), timeoutSeconds };
+  const request = { ...styledRequest(options), timeoutSeconds };
   if (rollbackTo === undefined) return await deploy(request, ports);
   const { service, namespace, actor, runId, attempt, runUrl } = request.identity;
   const identity = { service, namespace, actor, runId, attempt, runUrl };

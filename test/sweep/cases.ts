@@ -1,20 +1,45 @@
 import { cancelCases } from "./cancel-sweep.ts";
 import type { Case } from "./case.ts";
+import type { CleanRun } from "./clean-runs.ts";
 import { faultCases } from "./fault-sweep.ts";
-import { killCases } from "./kill-sweep.ts";
+import { killCases, rollbackKillCases } from "./kill-sweep.ts";
 import { outageCases } from "./outage-sweep.ts";
 import { pairsCases } from "./pairs-sweep.ts";
+import { versionsOf } from "./versions.ts";
 
-/** A few more than a deploy makes, and than one that goes back makes; cases past the last one do not apply. */
-const requests = 30;
-const requestsWithWayBack = 45;
+/** Requests of watches come in no fixed order, and one or two more of them; cases past the last do not apply. */
+const margin = 2;
 
-export const sweeps = {
-  faults: faultCases(requests, requestsWithWayBack),
-  kills: killCases(requests),
-  cancellations: cancelCases(requestsWithWayBack),
-  outages: outageCases(requestsWithWayBack),
-  pairs: pairsCases(20, 3),
-} as const satisfies Readonly<Record<string, readonly Case[]>>;
+export type Sweep = "faults" | "kills" | "cancellations" | "outages" | "pairs";
 
-export const allCases: readonly Case[] = Object.values(sweeps).flat();
+type Sweeps = Readonly<Record<Sweep, readonly Case[]>>;
+
+const sweepsOf = (run: CleanRun): Omit<Sweeps, "pairs"> => {
+  const versions = versionsOf(run.style);
+  const [good, failing, rollback] = [run.good + margin, run.failing + margin, run.rollback + margin];
+  return {
+    faults: [
+      ...faultCases("good", versions, good),
+      ...faultCases("failing", versions, failing),
+      ...faultCases("rollback", versions, rollback),
+    ],
+    kills: [...killCases(versions, good), ...rollbackKillCases(versions, rollback)],
+    cancellations: [...cancelCases("new", versions, good), ...cancelCases("broken", versions, failing)],
+    outages: outageCases(versions, failing),
+  };
+};
+
+/** Every case, by the requests that each deploy takes. */
+export const sweepsOver = (runs: readonly CleanRun[]): Sweeps => {
+  const all = runs.map(sweepsOf);
+  return {
+    faults: all.flatMap(({ faults }) => faults),
+    kills: all.flatMap(({ kills }) => kills),
+    cancellations: all.flatMap(({ cancellations }) => cancellations),
+    outages: all.flatMap(({ outages }) => outages),
+    pairs: pairsCases(20, 5),
+  };
+};
+
+export const allCases = (runs: readonly CleanRun[]): readonly Case[] =>
+  Object.values(sweepsOver(runs)).flat();

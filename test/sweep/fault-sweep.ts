@@ -1,16 +1,10 @@
+import type { Cluster } from "@towline/cluster";
 import type { Fault } from "@towline/sandbox";
 import { type Case, numbersTo } from "./case.ts";
 import { checkConverges, checkEnd } from "./checks.ts";
-
-import type { Request } from "./stage.ts";
-import {
-  brokenVersion,
-  earlierVersion,
-  newVersion,
-  oldVersion,
-  rolledBack,
-  type Version,
-} from "./versions.ts";
+import { hastyMilliseconds, type Request, type Stage } from "./stage.ts";
+import { describeStyle } from "./styles.ts";
+import type { Version, Versions } from "./versions.ts";
 
 interface FaultKind {
   readonly name: string;
@@ -18,6 +12,8 @@ interface FaultKind {
   readonly fits: (request: Request) => boolean;
   /** Whether repeating the request helps. */
   readonly heals: boolean;
+  /** The way to the API server; the usual one where not given. */
+  readonly by?: (stage: Stage) => Cluster;
 }
 
 const isWatch = ({ path }: Request): boolean => path.includes("watch=true");
@@ -29,9 +25,17 @@ const status = (code: number, retryAfter?: string): Fault => ({
   headers: retryAfter === undefined ? {} : { "retry-after": retryAfter },
 });
 
+const afterMilliseconds = 5;
+
 const faultKinds: readonly FaultKind[] = [
   { name: "reset", fault: { kind: "reset" }, fits: any, heals: true },
-  { name: "lost answer", fault: "lose-answer", fits: isWrite, heals: true },
+  {
+    name: "lost answer",
+    fault: "lose-answer",
+    fits: isWrite,
+    heals: true,
+    by: ({ losing }) => losing,
+  },
   { name: "500", fault: status(500), fits: any, heals: true },
   { name: "429 at once", fault: status(429, "0"), fits: any, heals: true },
   { name: "429 in 1 s", fault: status(429, "1"), fits: any, heals: true },
@@ -39,29 +43,40 @@ const faultKinds: readonly FaultKind[] = [
   { name: "401", fault: status(401), fits: any, heals: true },
   // a Lease that may not be written cannot be given back
   { name: "403", fault: status(403), fits: ({ path }) => !path.includes("/leases/"), heals: false },
-  { name: "409", fault: status(409), fits: isWrite, heals: true },
-  { name: "delay", fault: { kind: "delay", milliseconds: 300 }, fits: any, heals: true },
-  { name: "closed watch", fault: { kind: "close-watch", afterMilliseconds: 5 }, fits: isWatch, heals: true },
+  { name: "409", fault: status(409), fits: any, heals: true },
+  { name: "delay", fault: { kind: "delay", milliseconds: hastyMilliseconds / 2 }, fits: any, heals: true },
   {
-    name: "410 in the watch",
-    fault: { kind: "gone-watch", afterMilliseconds: 5 },
-    fits: isWatch,
+    name: "delay over the time-out",
+    fault: { kind: "delay", milliseconds: 2 * hastyMilliseconds },
+    fits: any,
     heals: true,
+    by: ({ hasty }) => hasty,
   },
+  { name: "closed watch", fault: { kind: "close-watch", afterMilliseconds }, fits: isWatch, heals: true },
+  { name: "410 in the watch", fault: { kind: "gone-watch", afterMilliseconds }, fits: isWatch, heals: true },
 ];
 
-const nameOf = (version: Version): string => {
-  if (version === rolledBack) return "rollback";
-  return version === brokenVersion ? "failing deploy" : "good deploy";
+/** What the deploy under the fault does. */
+type What = "good" | "failing" | "rollback";
+
+const whatNames: Readonly<Record<What, string>> = {
+  good: "a good deploy",
+  failing: "a failing deploy",
+  rollback: "a rollback",
 };
 
-/** One fault at the request `at` of a deploy of `version`. Does not apply where that request does not suit the fault. */
-const faultCase = ({ name, fault, fits }: FaultKind, version: Version, at: number): Case => ({
-  name: `${name} at request ${at} of a ${nameOf(version)}`,
+const wantedOf = (what: What, versions: Versions): Version =>
+  ({ good: versions.new, failing: versions.broken, rollback: versions.rolledBack })[what];
+
+/** One fault at the request `at`. Does not apply where that request does not suit the fault. */
+const faultCase = (kind: FaultKind, what: What, versions: Versions, at: number): Case => ({
+  name: `${kind.name} at request ${at} of ${whatNames[what]}${describeStyle(versions.style)}`,
   run: async (stage) => {
-    const place = stage.place();
-    if (version === rolledBack) await place.deploy(earlierVersion);
-    await place.deploy(oldVersion);
+    const { fault, fits, by = () => stage.cluster } = kind;
+    const { old, earlier, rolledBack } = versions;
+    const wanted = wantedOf(what, versions);
+    const place = stage.place(versions.style);
+    await place.begin(...(what === "rollback" ? [earlier, old] : [old]));
     const way = fault === "lose-answer" ? "losing" : "direct";
     let hit = "";
     place.onRequest((request) => {
@@ -69,23 +84,21 @@ const faultCase = ({ name, fault, fits }: FaultKind, version: Version, at: numbe
       hit = `${request.method} ${request.path}`;
       return fault;
     }, way);
-    const cluster = way === "losing" ? stage.losing : stage.cluster;
-    const ending = await place.deploy(version, { cluster });
+    const ending = await place.deploy(wanted, { cluster: by(stage) });
     place.onRequest(undefined, way);
     if (hit === "") return { skipped: true, problems: [] };
+    const again = what === "rollback" ? rolledBack : versions.new;
     const problems = [
-      ...(await checkEnd(place, ending, oldVersion, version)),
-      ...(await checkConverges(place, { ...(version === rolledBack ? rolledBack : newVersion), attempt: 2 })),
+      ...(await checkEnd(place, ending, old, wanted)),
+      ...(await checkConverges(place, { ...again, attempt: 2 })),
     ];
     return { problems: problems.map((problem) => `${problem} [${hit}]`) };
   },
 });
 
-/** Faults at every request: of a deploy and of a rollback that succeed otherwise, and of a deploy that goes back. */
-export const faultCases = (requests: number, requestsWithWayBack: number): readonly Case[] => [
-  ...numbersTo(requests).flatMap((at) => faultKinds.map((kind) => faultCase(kind, newVersion, at))),
-  ...numbersTo(requests).flatMap((at) => faultKinds.map((kind) => faultCase(kind, rolledBack, at))),
-  ...numbersTo(requestsWithWayBack).flatMap((at) =>
-    faultKinds.filter(({ heals }) => heals).map((kind) => faultCase(kind, brokenVersion, at)),
-  ),
-];
+/** Every fault at each of the first `requests` requests. */
+export const faultCases = (what: What, versions: Versions, requests: number): readonly Case[] => {
+  // what is refused for good on the way back keeps the old version from coming back
+  const kinds = faultKinds.filter(({ heals }) => heals || what !== "failing");
+  return numbersTo(requests).flatMap((at) => kinds.map((kind) => faultCase(kind, what, versions, at)));
+};

@@ -5,15 +5,8 @@ import { type Case, numbersTo } from "./case.ts";
 import { checkAlways, checkConverges, checkGoesBack } from "./checks.ts";
 import type { ChildRequest } from "./deploy-once.ts";
 import type { Place } from "./place.ts";
-import {
-  brokenVersion,
-  earlierVersion,
-  newVersion,
-  oldVersion,
-  rolledBack,
-  specOf,
-  type Version,
-} from "./versions.ts";
+import { describeStyle } from "./styles.ts";
+import { specOf, type Version, type Versions } from "./versions.ts";
 
 const program = fileURLToPath(new URL("./deploy-once.ts", import.meta.url));
 
@@ -48,48 +41,58 @@ const deployAndKill = async (
 };
 
 const followUps = {
-  "the next attempt": (place: Place) => checkConverges(place, { ...newVersion, attempt: 2 }),
-  "another run": (place: Place) => checkConverges(place, { ...newVersion, runId: 103 }),
-  "what crashes": async (place: Place) => [
-    ...(await checkGoesBack(place, { ...brokenVersion, attempt: 2 })),
-    ...(await checkConverges(place, { ...newVersion, attempt: 3 })),
+  "the next attempt": (place: Place, versions: Versions) =>
+    checkConverges(place, { ...versions.new, attempt: 2 }),
+  "another run": (place: Place, versions: Versions) => checkConverges(place, { ...versions.new, runId: 103 }),
+  "what crashes": async (place: Place, versions: Versions) => [
+    ...(await checkGoesBack(place, { ...versions.broken, attempt: 2 })),
+    ...(await checkConverges(place, { ...versions.new, attempt: 3 })),
   ],
 } as const;
 
 type FollowUp = keyof typeof followUps;
 
-const killCase = (at: number, carriedOut: boolean, next: FollowUp): Case => ({
-  name: `killed at request ${at} ${carriedOut ? "after" : "before"} it was carried out, then ${next}`,
+interface Kill {
+  readonly at: number;
+  /** Whether the request that it is killed at has its effect. */
+  readonly carriedOut: boolean;
+  readonly next: FollowUp;
+}
+
+const killCase = (versions: Versions, { at, carriedOut, next }: Kill): Case => ({
+  name: `killed at request ${at} ${carriedOut ? "after" : "before"} it was carried out, then ${next}${describeStyle(versions.style)}`,
   run: async (stage) => {
-    const place = stage.place();
-    await place.deploy(oldVersion);
-    if (!(await deployAndKill(place, newVersion, at, carriedOut))) return { skipped: true, problems: [] };
-    const problems = checkAlways(place, specOf(oldVersion), specOf(newVersion));
-    return { problems: [...problems, ...(await followUps[next](place))] };
+    const place = stage.place(versions.style);
+    await place.begin(versions.old);
+    if (!(await deployAndKill(place, versions.new, at, carriedOut))) return { skipped: true, problems: [] };
+    const problems = checkAlways(place, specOf(versions.old), specOf(versions.new));
+    return { problems: [...problems, ...(await followUps[next](place, versions))] };
   },
 });
 
-const killedRollback = (at: number): Case => ({
-  name: `a rollback killed at request ${at}, then the next attempt`,
+const killedRollback = (versions: Versions, at: number): Case => ({
+  name: `a rollback killed at request ${at}, then the next attempt${describeStyle(versions.style)}`,
   run: async (stage) => {
-    const place = stage.place();
-    await place.deploy(earlierVersion);
-    await place.deploy(oldVersion);
+    const { old, earlier, rolledBack } = versions;
+    const place = stage.place(versions.style);
+    await place.begin(earlier, old);
     const undertaking = { ...rolledBack, rollbackTo: "previous" };
     if (!(await deployAndKill(place, undertaking, at, true))) return { skipped: true, problems: [] };
     const last = (await place.records())[0]?.record;
     // where it was done but for what comes after, the deploy before is another one by now
     const again = last?.outcome === "good" && last.rollbackOf !== undefined ? rolledBack : undertaking;
-    const problems = checkAlways(place, specOf(oldVersion), specOf(rolledBack));
+    const problems = checkAlways(place, specOf(old), specOf(rolledBack));
     return { problems: [...problems, ...(await checkConverges(place, { ...again, attempt: 2 }))] };
   },
 });
 
-export const killCases = (requests: number): readonly Case[] =>
+export const killCases = (versions: Versions, requests: number): readonly Case[] =>
   numbersTo(requests).flatMap((at) => [
-    killCase(at, true, "the next attempt"),
-    killCase(at, false, "the next attempt"),
-    killCase(at, true, "what crashes"),
-    killedRollback(at),
-    ...(at % 4 === 0 ? [killCase(at, true, "another run")] : []),
+    killCase(versions, { at, carriedOut: true, next: "the next attempt" }),
+    killCase(versions, { at, carriedOut: false, next: "the next attempt" }),
+    killCase(versions, { at, carriedOut: true, next: "what crashes" }),
+    ...(at % 4 === 0 ? [killCase(versions, { at, carriedOut: true, next: "another run" })] : []),
   ]);
+
+export const rollbackKillCases = (versions: Versions, requests: number): readonly Case[] =>
+  numbersTo(requests).map((at) => killedRollback(versions, at));

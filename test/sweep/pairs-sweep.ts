@@ -4,7 +4,7 @@ import { type Case, numbersTo } from "./case.ts";
 import { checkAlways, checkLockFree, differs, outcomeOf, tell } from "./checks.ts";
 import type { Ending, Place } from "./place.ts";
 import { randomNumbers } from "./random.ts";
-import { oldVersion, specOf, twice, type Version } from "./versions.ts";
+import { specOf, twice, type Version, versionsOf } from "./versions.ts";
 
 /** Between the API server's answer to a list and our reading it. */
 const momentMilliseconds = 30;
@@ -57,10 +57,14 @@ const mayServe = async (place: Place, older: Timed, newer: Timed): Promise<reado
 const roundOf = async (place: Place, round: number, random: () => number): Promise<readonly string[]> => {
   const runId = 200 + 2 * round;
   const [older, newer] = await Promise.all([
-    deployLater(place, { image: "a", greeting: `older${round}`, runId }, random() * offsetMilliseconds),
     deployLater(
       place,
-      { image: "b", greeting: `newer${round}`, runId: runId + 1 },
+      { style: "versioned", image: "a", greeting: `older${round}`, runId },
+      random() * offsetMilliseconds,
+    ),
+    deployLater(
+      place,
+      { style: "versioned", image: "b", greeting: `newer${round}`, runId: runId + 1 },
       random() * offsetMilliseconds,
     ),
   ]);
@@ -80,8 +84,8 @@ const roundOf = async (place: Place, round: number, random: () => number): Promi
 const pairsCase = (seed: number, rounds: number): Case => ({
   name: `two at once, ${rounds} times in a row, seed ${seed}`,
   run: async (stage) => {
-    const place = stage.place();
-    await place.deploy(oldVersion);
+    const place = stage.place("versioned");
+    await place.begin(versionsOf("versioned").old);
     const random = randomNumbers(seed);
     const problems: string[] = [];
     for (let round = 0; round < rounds; round += 1) problems.push(...(await roundOf(place, round, random)));

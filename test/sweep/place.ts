@@ -1,5 +1,5 @@
 import type { Cluster } from "@towline/cluster";
-import type { Clock, KubeObject } from "@towline/kernel";
+import { annotations, type Clock, type KubeObject } from "@towline/kernel";
 import type { DeployReport } from "@towline/release";
 import { readRecords, type StoredRecord } from "../../packages/release/src/record.ts";
 import { silentLog } from "../../packages/release/src/testing/cluster-under-test.ts";
@@ -7,6 +7,8 @@ import { podsWithoutConfiguration } from "../world/cluster-history.ts";
 import { carryOut, type Undertaking } from "./carry-out.ts";
 import { quickClock } from "./quick-clock.ts";
 import type { OnRequest, Stage } from "./stage.ts";
+import { madeByHand, type Style, secretName, strategyOf } from "./styles.ts";
+import type { Version } from "./versions.ts";
 
 interface Surroundings {
   readonly signal?: AbortSignal;
@@ -29,10 +31,22 @@ export class Place {
   readonly stage: Stage;
   readonly namespace: string;
   readonly lines: string[] = [];
+  readonly #style: Style;
 
-  constructor(stage: Stage, namespace: string) {
+  constructor(stage: Stage, namespace: string, style: Style) {
     this.stage = stage;
     this.namespace = namespace;
+    this.#style = style;
+  }
+
+  /** Deploys what every case begins with; before it stands what such a service finds in its namespace. */
+  async begin(...versions: readonly Version[]): Promise<void> {
+    for (const object of madeByHand(this.#style, this.namespace))
+      await this.stage.cluster.create(object, { manager: "kubectl-create" });
+    for (const version of versions) {
+      const ending = await this.deploy(version);
+      if (ending.kind === "thrown") throw ending.error;
+    }
   }
 
   onRequest(handler: OnRequest | undefined, way: "direct" | "losing" = "direct"): void {
@@ -66,10 +80,26 @@ export class Place {
     return this.stage.objects(this.namespace).filter((object) => object.kind === kind);
   }
 
-  /** The letter of the image, and the configuration, that the Deployment asks for: `a hello`. */
+  /**
+   * The letter of the image, and the configuration, that the Deployment asks for: `a hello`. Where configuration keeps
+   * its name, that is what it holds: `a hello/servus` where not all of it is of one version.
+   */
   get spec(): string {
-    const container = this.objects("Deployment")[0]?.spec.template.spec.containers[0];
-    return container === undefined ? "nothing" : versionOf(container);
+    const template = this.objects("Deployment")[0]?.spec.template;
+    if (template === undefined) return "nothing";
+    const greetings = new Set([...greetingsOf(template), ...(keepsName(template) ? this.#contents : [])]);
+    return `${letterOf(template)} ${[...greetings].join("/")}`;
+  }
+
+  /** What the configuration holds that keeps its name. */
+  get #contents(): readonly string[] {
+    const named = (kind: string, name: string) =>
+      this.objects(kind).find(({ metadata }) => metadata.name === name)?.data?.GREETING;
+    const secret = named("Secret", secretName);
+    return [
+      named("ConfigMap", configName) ?? "none",
+      secret === undefined ? "none" : Buffer.from(secret, "base64").toString(),
+    ];
   }
 
   /** The versions of the pods that are ready, such as `a hello, a hello`. */
@@ -78,7 +108,7 @@ export class Place {
       (pod) => isReady(pod) && pod.metadata.deletionTimestamp === undefined,
     );
     return pods
-      .map((pod) => versionOf(pod.spec.containers[0]))
+      .map((pod) => `${letterOf(pod)} ${[...new Set(greetingsOf(pod))].join("/")}`)
       .toSorted()
       .join(", ");
   }
@@ -92,12 +122,34 @@ export class Place {
     return readRecords(this.stage.cluster, { service: "checkout", namespace: this.namespace });
   }
 
+  /** Whether a spec can be half of one version and half of another: configuration is written before the workload. */
+  get isMixed(): boolean {
+    return strategyOf(this.#style) !== undefined;
+  }
+
+  /** Not of `recreate`, which a user asks for who accepts that the object is missing for a moment. */
   get podsWithoutConfiguration(): readonly string[] {
+    if (this.#style === "recreate") return [];
     return [...new Set(podsWithoutConfiguration(this.stage.writes(this.namespace)))];
   }
 }
 
-const versionOf = (container: { image: string; envFrom: { configMapRef: { name: string } }[] }): string => {
-  const letter = container.image.split("@sha256:")[1]?.[0];
-  return `${letter} ${container.envFrom[0]?.configMapRef.name.replace("checkout-config-", "")}`;
+const configName = "checkout-config";
+
+/** What a template and a pod have in common. */
+interface PodLike extends Pick<KubeObject, "metadata"> {
+  readonly spec?: KubeObject["spec"];
+}
+
+const letterOf = ({ spec }: PodLike): string => spec.containers[0].image.split("@sha256:")[1]?.[0];
+
+const referred = ({ spec }: PodLike): string => spec.containers[0].envFrom[0]?.configMapRef.name;
+
+const keepsName = (pod: PodLike): boolean => referred(pod) === configName;
+
+/** By the name of what it reads, or, where that is always the same, by what says which content it was made for. */
+const greetingsOf = (pod: PodLike): readonly string[] => {
+  const versions = pod.metadata.annotations?.[annotations.configVersions]?.split(",") ?? [];
+  const names = keepsName(pod) ? versions : [referred(pod)];
+  return names.map((name) => name.replace(/^checkout-(config|secrets)-/, ""));
 };

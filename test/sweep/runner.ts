@@ -7,6 +7,14 @@ export interface Tally {
   readonly skipped: number;
 }
 
+export const noCases: Tally = { passed: 0, failed: 0, skipped: 0 };
+
+export const addTallies = (one: Tally, other: Tally): Tally => ({
+  passed: one.passed + other.passed,
+  failed: one.failed + other.failed,
+  skipped: one.skipped + other.skipped,
+});
+
 const atOnce = 4;
 const perStage = 40;
 
@@ -38,6 +46,5 @@ export const runCases = async (cases: readonly Case[], say: (line: string) => vo
   const tallies: Tally[] = [];
   for (let start = 0; start < cases.length; start += perStage)
     tallies.push(...(await runBatch(cases.slice(start, start + perStage), say)));
-  const sum = (key: keyof Tally): number => tallies.reduce((total, tally) => total + tally[key], 0);
-  return { passed: sum("passed"), failed: sum("failed"), skipped: sum("skipped") };
+  return tallies.reduce(addTallies, noCases);
 };

@@ -1,6 +1,7 @@
 import { expect, it } from "@jest/globals";
 import type { Case } from "./case.ts";
-import { sweeps } from "./cases.ts";
+import { sweepsOver } from "./cases.ts";
+import { runAllCleanly } from "./clean-runs.ts";
 import { pairsCases } from "./pairs-sweep.ts";
 import { pick } from "./pick.ts";
 import { randomNumbers } from "./random.ts";
@@ -12,6 +13,7 @@ const random = randomNumbers(seed);
 
 const some = (cases: readonly Case[], count: number): readonly Case[] => pick(cases, count, random);
 
+const sweeps = sweepsOver(await runAllCleanly());
 const sample: readonly (readonly [string, readonly Case[]])[] = [
   ["a fault at any request", some(sweeps.faults, 10)],
   ["a kill", some(sweeps.kills, 4)],

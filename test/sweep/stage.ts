@@ -7,6 +7,7 @@ import type { Write } from "../world/cluster-history.ts";
 import { LosingProxy } from "./losing-proxy.ts";
 import { Place } from "./place.ts";
 import { quickClock } from "./quick-clock.ts";
+import type { Style } from "./styles.ts";
 
 export interface Request {
   /** Counts from 1 since the handler was set. */
@@ -26,12 +27,15 @@ const timing = { podStart: 20, pull: 5, crashBackOff: 20, crashBackOffLimit: 60,
 const tokenOf = (server: KubernetesServer): string =>
   /token: (\S+)/.exec(server.adminKubeconfig())?.[1] ?? "";
 
-const connectTo = (server: KubernetesServer, url: string): Promise<Cluster> => {
+/** A delay longer than this is over the time-out of a hasty connection. */
+export const hastyMilliseconds = 500;
+
+const connectTo = (server: KubernetesServer, url: string, requestMilliseconds?: number): Promise<Cluster> => {
   const token = tokenOf(server);
   const { certificateAuthorityPem, name } = server;
   return connect(
     { kind: "token", name, server: url, certificateAuthorityPem, token: async () => token },
-    { log: silentLog, clock: quickClock },
+    { log: silentLog, clock: quickClock, requestMilliseconds },
   );
 };
 
@@ -41,14 +45,21 @@ export class Stage {
   readonly cluster: Cluster;
   /** The same API server, by a way on which answers may get lost. */
   readonly losing: Cluster;
+  /** The same, with a time-out that a test can wait for. */
+  readonly hasty: Cluster;
   readonly #proxy: LosingProxy;
   readonly #handlers = new Map<string, OnRequest>();
   #places = 0;
 
-  private constructor(server: KubernetesServer, proxy: LosingProxy, cluster: Cluster, losing: Cluster) {
+  private constructor(
+    server: KubernetesServer,
+    proxy: LosingProxy,
+    [cluster, losing, hasty]: readonly [Cluster, Cluster, Cluster],
+  ) {
     this.server = server;
     this.cluster = cluster;
     this.losing = losing;
+    this.hasty = hasty;
     this.#proxy = proxy;
     server.setFaults((seen) => {
       const done = this.#handlers.get(namespaceOf(seen.path))?.({ ...seen, number: 0 });
@@ -63,7 +74,11 @@ export class Stage {
     const authenticate = async () => ({ kind: "unauthorized" }) as const;
     const server = await startKubernetes({ name: "sweep", authenticate, pullImage, timing, namespaces });
     const proxy = await LosingProxy.start(server);
-    return new Stage(server, proxy, await connectTo(server, server.url), await connectTo(server, proxy.url));
+    return new Stage(server, proxy, [
+      await connectTo(server, server.url),
+      await connectTo(server, proxy.url),
+      await connectTo(server, server.url, hastyMilliseconds),
+    ]);
   }
 
   /** The administrator's. */
@@ -72,10 +87,10 @@ export class Stage {
   }
 
   /** A namespace in which nothing has happened yet. */
-  place(): Place {
+  place(style: Style): Place {
     const name = nameOf(this.#places);
     this.#places += 1;
-    return new Place(this, name);
+    return new Place(this, name, style);
   }
 
   /** Asked for every request in the namespace from now on; undefined for none. */
@@ -106,6 +121,7 @@ export class Stage {
   async stop(): Promise<void> {
     this.cluster.close();
     this.losing.close();
+    this.hasty.close();
     await this.#proxy.stop();
     await this.server.stop();
   }

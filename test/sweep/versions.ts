@@ -1,20 +1,37 @@
 import type { Undertaking } from "./carry-out.ts";
+import type { Style } from "./styles.ts";
 
 /** What a deploy of the sweeps brings: an image, a configuration, and the run that brings them. */
 export interface Version extends Undertaking {
+  readonly style: Style;
   readonly image: NonNullable<Undertaking["image"]>;
   readonly greeting: string;
   readonly runId: number;
 }
 
-export const oldVersion: Version = { image: "a", greeting: "hello", runId: 100 };
-export const newVersion: Version = { image: "b", greeting: "servus", runId: 101 };
-/** Crashes. */
-export const brokenVersion: Version = { image: "c", greeting: "broken", runId: 101 };
+/** The versions of one service. */
+export interface Versions {
+  readonly style: Style;
+  readonly old: Version;
+  readonly new: Version;
+  /** Crashes. */
+  readonly broken: Version;
+  /** What a rollback goes back to: deployed before `old`, so that it is record 1. */
+  readonly earlier: Version;
+  readonly rolledBack: Version;
+}
 
-/** What a rollback goes back to: deployed before `oldVersion`, so that it is record 1. */
-export const earlierVersion: Version = { ...newVersion, runId: 99 };
-export const rolledBack: Version = { ...newVersion, rollbackTo: "1" };
+export const versionsOf = (style: Style): Versions => {
+  const brought: Version = { style, image: "b", greeting: "servus", runId: 101 };
+  return {
+    style,
+    old: { style, image: "a", greeting: "hello", runId: 100 },
+    new: brought,
+    broken: { style, image: "c", greeting: "broken", runId: 101 },
+    earlier: { ...brought, runId: 99 },
+    rolledBack: { ...brought, rollbackTo: "1" },
+  };
+};
 
 /** As `Place.spec` shows it. */
 export const specOf = ({ image, greeting }: Version): string => `${image} ${greeting}`;

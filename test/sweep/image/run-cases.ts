@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
-import type { Tally } from "../runner.ts";
+import { addTallies, noCases, type Tally } from "../runner.ts";
+import { type Wanted, wantedOf } from "../threads.ts";
 import type { CleanRun, ImageCase } from "./case.ts";
 import { casesOf, runAllCleanly } from "./cases.ts";
 import { otherCases } from "./others.ts";
@@ -7,8 +8,7 @@ import { otherCases } from "./others.ts";
 /** What a thread is given. */
 export interface Share {
   readonly runs: readonly CleanRun[];
-  /** Part of the cases' names. */
-  readonly wanted: string;
+  readonly wanted: Wanted;
   /** Which of `threads` this one is, from 0. */
   readonly index: number;
   readonly threads: number;
@@ -21,21 +21,14 @@ export type Told =
 /** Mostly they wait, for the AWS SDK to try again. */
 const threads = 6;
 
-const none: Tally = { passed: 0, failed: 0, skipped: 0 };
-const add = (one: Tally, other: Tally): Tally => ({
-  passed: one.passed + other.passed,
-  failed: one.failed + other.failed,
-  skipped: one.skipped + other.skipped,
-});
-
 /** One after the other: a world is as large as its process or thread. */
 export const runInTurn = async (cases: readonly ImageCase[], say: (line: string) => void): Promise<Tally> => {
-  let tally = none;
+  let tally = noCases;
   for (const { name, run } of cases) {
     const { problems, skipped = false } = await run();
     for (const problem of problems) say(`FAILED ${name}: ${problem}`);
     const failed = Number(problems.length > 0);
-    tally = add(tally, { failed, skipped: Number(skipped), passed: Number(!skipped) - failed });
+    tally = addTallies(tally, { failed, skipped: Number(skipped), passed: Number(!skipped) - failed });
   }
   return tally;
 };
@@ -51,15 +44,12 @@ const runShare = (share: Share, say: (line: string) => void): Promise<Tally> =>
     worker.once("exit", () => reject(new Error("a thread of the sweep ended early")));
   });
 
-/** All cases with `wanted` in their names, in threads with an environment each. */
-export const runImageCases = async (wanted: string, say: (line: string) => void): Promise<Tally> => {
+/** All wanted cases, in threads with an environment each. */
+export const runImageCases = async (wanted: Wanted, say: (line: string) => void): Promise<Tally> => {
   const runs = await runAllCleanly();
-  const others = await runInTurn(
-    (await otherCases()).filter(({ name }) => name.includes(wanted)),
-    say,
-  );
-  if (!casesOf(runs).some(({ name }) => name.includes(wanted))) return others;
+  const others = await runInTurn(wantedOf(await otherCases(), wanted), say);
+  if (wantedOf(casesOf(runs), wanted).length === 0) return others;
   const shares = Array.from({ length: threads }, (_, index) => ({ runs, wanted, index, threads }));
   const tallies = await Promise.all(shares.map((share) => runShare(share, say)));
-  return tallies.reduce(add, others);
+  return tallies.reduce(addTallies, others);
 };
