@@ -8,7 +8,7 @@ import { pairsCases } from "./pairs-sweep.ts";
 import { versionsOf } from "./versions.ts";
 
 /** Requests of watches come in no fixed order, and one or two more of them; cases past the last do not apply. */
-const margin = 2;
+const spareRequests = 2;
 
 export type Sweep = "faults" | "kills" | "cancellations" | "outages" | "pairs";
 
@@ -16,12 +16,14 @@ type Sweeps = Readonly<Record<Sweep, readonly Case[]>>;
 
 const sweepsOf = (run: CleanRun): Omit<Sweeps, "pairs"> => {
   const versions = versionsOf(run.style);
-  const [good, failing, rollback] = [run.good + margin, run.failing + margin, run.rollback + margin];
+  const [good, failing, rollback] = [run.good, run.failing, run.rollback].map(
+    (requests) => requests.length + spareRequests,
+  ) as [number, number, number];
   return {
     faults: [
-      ...faultCases("good", versions, good),
-      ...faultCases("failing", versions, failing),
-      ...faultCases("rollback", versions, rollback),
+      ...faultCases("good", versions, run.good),
+      ...faultCases("failing", versions, run.failing),
+      ...faultCases("rollback", versions, run.rollback),
     ],
     kills: [...killCases(versions, good), ...rollbackKillCases(versions, rollback)],
     cancellations: [...cancelCases("new", versions, good), ...cancelCases("broken", versions, failing)],

@@ -1,28 +1,28 @@
-import { Stage } from "./stage.ts";
+import { type Request, Stage } from "./stage.ts";
 import { type Style, styles } from "./styles.ts";
 import { type Version, type Versions, versionsOf } from "./versions.ts";
 
-/** How many requests a service of that style takes, where nothing is in the way. */
+/** The requests that a service of that style takes in order, where nothing is in the way. */
 export interface CleanRun {
   readonly style: Style;
-  readonly good: number;
+  readonly good: readonly Request[];
   /** With its way back. */
-  readonly failing: number;
-  readonly rollback: number;
+  readonly failing: readonly Request[];
+  readonly rollback: readonly Request[];
 }
 
-const requestsOf = async (stage: Stage, versions: Versions, what: Version): Promise<number> => {
+const requestsOf = async (stage: Stage, versions: Versions, what: Version): Promise<readonly Request[]> => {
   const place = stage.place(versions.style);
   await place.begin(...(what === versions.rolledBack ? [versions.earlier, versions.old] : [versions.old]));
-  let count = 0;
-  place.onRequest(({ number }) => {
-    count = number;
+  const requests: Request[] = [];
+  place.onRequest(({ number, method, path }) => {
+    requests.push({ number, method, path });
     return undefined;
   });
   const ending = await place.deploy(what);
   place.onRequest(undefined);
   if (ending.kind === "thrown") throw ending.error;
-  return count;
+  return requests;
 };
 
 const runCleanly = async (stage: Stage, style: Style): Promise<CleanRun> => {

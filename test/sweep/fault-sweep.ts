@@ -96,9 +96,16 @@ const faultCase = (kind: FaultKind, what: What, versions: Versions, at: number):
   },
 });
 
-/** Every fault at each of the first `requests` requests. */
-export const faultCases = (what: What, versions: Versions, requests: number): readonly Case[] => {
+/** Requests that are made at the same time come in any order: the clean run's may be this many places away. */
+const nearby = 3;
+
+/** Every fault at each place at which a request may come that suits it, by the requests of a clean run. */
+export const faultCases = (what: What, versions: Versions, requests: readonly Request[]): readonly Case[] => {
   // what is refused for good on the way back keeps the old version from coming back
   const kinds = faultKinds.filter(({ heals }) => heals || what !== "failing");
-  return numbersTo(requests).flatMap((at) => kinds.map((kind) => faultCase(kind, what, versions, at)));
+  const mayCome = ({ fits }: FaultKind, at: number): boolean =>
+    requests.some((request) => Math.abs(request.number - at) <= nearby && fits(request));
+  return numbersTo(requests.length + nearby).flatMap((at) =>
+    kinds.filter((kind) => mayCome(kind, at)).map((kind) => faultCase(kind, what, versions, at)),
+  );
 };

@@ -15,7 +15,9 @@ const started = Date.now();
 const say = (line: string) => console.log(line);
 const runs = await runAllCleanly();
 for (const { style, good, failing, rollback } of runs)
-  say(`${style}: a deploy takes ${good} requests, one that goes back ${failing}, a rollback ${rollback}`);
+  say(
+    `${style}: a deploy takes ${good.length} requests, one that goes back ${failing.length}, a rollback ${rollback.length}`,
+  );
 const tallies = await Promise.all([runInThreads(runs, wanted, say), runImageCases(wanted, say)]);
 const { passed, failed, skipped } = tallies.reduce(addTallies);
 const seconds = ((Date.now() - started) / 1000).toFixed(0);
