@@ -8,4 +8,5 @@ export * from "./markdown.ts";
 export * from "./objects.ts";
 export * from "./ports.ts";
 export { maskedTexts, Redactor } from "./redaction.ts";
+export { compareVersions, type SemanticVersion, semanticVersionOf } from "./semantic-version.ts";
 export * from "./yaml.ts";
