@@ -3,7 +3,13 @@ export type Fault =
   | { readonly kind: "reset" }
   /** AWS and registries only: the request is carried out, and the connection reset in place of an answer. */
   | { readonly kind: "lose-answer" }
-  | { readonly kind: "status"; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
+  | {
+      readonly kind: "status";
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      /** Kubernetes only. Default: that it was injected. */
+      readonly message?: string;
+    }
   | { readonly kind: "delay"; readonly milliseconds: number }
   /** Kubernetes only: answered as ever, and the connection broken after `afterMilliseconds`, in mid-stream it may be. */
   | { readonly kind: "cut"; readonly afterMilliseconds: number }

@@ -15,6 +15,7 @@ const REASONS: Readonly<Record<number, string>> = {
   401: "Unauthorized",
   403: "Forbidden",
   409: "Conflict",
+  422: "Invalid",
   429: "TooManyRequests",
   500: "InternalError",
   503: "ServiceUnavailable",
@@ -35,7 +36,7 @@ export async function inject(
       return outcome(true);
     case "status": {
       for (const [name, value] of Object.entries(fault.headers ?? {})) response.setHeader(name, value);
-      const message = `injected by the test: ${fault.status}`;
+      const { message = `injected by the test: ${fault.status}` } = fault;
       sendFailure(response, new ApiFailure(fault.status, REASONS[fault.status], message, {}));
       return outcome(true);
     }

@@ -50,11 +50,14 @@ function variableValue(
   if (configMapKeyRef) return keyOf(client, pod, "ConfigMap", configMapKeyRef);
   if (secretKeyRef) return keyOf(client, pod, "Secret", secretKeyRef);
   if (fieldRef) return fieldOf(pod, fieldRef.fieldPath);
-  return (variable.value ?? "").replace(
-    /\$\(([A-Za-z_][\w.-]*)\)/g,
-    (whole, name: string) => values[name] ?? whole,
-  );
+  return expanded(variable.value ?? "", values);
 }
+
+/** `$(NAME)` by the variable's value, `$$` by one dollar; what no variable is named by stays. As Go's expansion.Expand. */
+export const expanded = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replace(/\$(?:\$|\(([^)]*)\))/g, (whole, name?: string) =>
+    name === undefined ? "$" : (values[name] ?? whole),
+  );
 
 function keyOf(client: Client, pod: Pod, kind: Source, reference: KeyReference): string | undefined {
   const namespace = pod.metadata.namespace ?? "";

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { seconds } from "../model/clock.ts";
 import type { Container, ContainerState, ContainerStatus, Probe, TerminatedState } from "../model/pods.ts";
+import { expanded } from "./configuration.ts";
 import { ImageGetter, presentText } from "./image-getter.ts";
 import { type FoundImage, imageId } from "./image-pull.ts";
 import { probeAnswer } from "./probe.ts";
@@ -88,7 +89,12 @@ export class ContainerWorker {
 
   #launch(image: FoundImage, environment: Record<string, string>): void {
     const { name, command, args } = this.#container;
-    const run = runOf(command ?? image.entrypoint, args ?? (command ? [] : image.command), environment);
+    const words = (list?: readonly string[]) => list?.map((word) => expanded(word, environment));
+    const run = runOf(
+      words(command) ?? image.entrypoint,
+      words(args) ?? (command ? [] : image.command),
+      environment,
+    );
     this.#containerId = `containerd://${randomBytes(32).toString("hex")}`;
     this.#say("Normal", "Created", `Created container: ${name}`);
     this.#pod.log.begin(name);

@@ -311,6 +311,15 @@ describe("a container that ends", () => {
     expect((await untilWaiting(name, "CrashLoopBackOff")).lastState.terminated).toMatchObject(terminated);
   });
 
+  it.each([
+    ["$(CODE)", 5],
+    ["$$(CODE)", 2],
+    ["$(NOBODY_SETS_THIS)", 2],
+  ])("takes %s of its environment", async (word, exitCode) => {
+    const name = await run({ args: ["exit", word], container: { env: [{ name: "CODE", value: "5" }] } });
+    expect((await untilWaiting(name, "CrashLoopBackOff")).lastState.terminated).toMatchObject({ exitCode });
+  });
+
   it("does not end where the variable is set", async () => {
     await untilReady(await run({ args: ["need-env", "FROM_IMAGE"] }));
   });
