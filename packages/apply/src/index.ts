@@ -4,6 +4,7 @@ export { fieldChanges } from "./diff.ts";
 export { labelled } from "./labelled.ts";
 export { checkReferences, missingReferences } from "./missing.ts";
 export { inStages } from "./order.ts";
+export { ownerOf } from "./owners.ts";
 export { planApply } from "./plan.ts";
 export { podDryRun } from "./pods.ts";
 export { renderChanges, renderChangesMarkdown } from "./render.ts";

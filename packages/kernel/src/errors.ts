@@ -68,6 +68,7 @@ export type ErrorCode =
   | "lock-held"
   | "lock-lost"
   | "superseded"
+  | "prune-unconfirmed"
   | "rollout-failed"
   | "rollout-timeout"
   | "rollback-failed"

@@ -62,3 +62,11 @@ export const describeRef = (ref: Pick<ObjectRef, "kind" | "name">): string =>
 /** Identity of an object in a cluster, whatever its version: `apps/Deployment/shop/checkout`. */
 export const keyOf = (ref: ObjectRef): string =>
   `${ref.apiVersion.includes("/") ? ref.apiVersion.split("/")[0] : ""}/${ref.kind}/${ref.namespace ?? ""}/${ref.name}`;
+
+/** Deleting one of these loses data, or objects of others: never done unless it is asked for by name. */
+export const protectedKinds = [
+  "Namespace",
+  "CustomResourceDefinition",
+  "PersistentVolume",
+  "PersistentVolumeClaim",
+] as const;

@@ -7,11 +7,12 @@ import {
   renderChanges,
 } from "@towline/apply";
 import type { Cluster } from "@towline/cluster";
-import { describeRef, type Log, labels, type ObjectRef, TowlineError } from "@towline/kernel";
+import { labels, TowlineError } from "@towline/kernel";
 import { withFingerprints } from "./fingerprints.ts";
 import { lockHolder } from "./lease.ts";
 import { allReady, isWatched } from "./live.ts";
-import { noLongerDesired } from "./notices.ts";
+import { deletionsOf, type PrunePlan, planPrune } from "./prune-plan.ts";
+import { requireConfirmed, tellPrune } from "./prune-words.ts";
 import { readRecords, type StoredRecord } from "./record.ts";
 import type { DeployPorts, DeployRequest } from "./types.ts";
 
@@ -19,9 +20,11 @@ import type { DeployPorts, DeployRequest } from "./types.ts";
 export interface Comparison {
   readonly changes: readonly Change[];
   readonly records: readonly StoredRecord[];
+  /** What becomes of what left the manifests. */
+  readonly prune: PrunePlan;
 }
 
-/** Reads and dry-runs only. */
+/** Reads and dry-runs only. Throws `prune-unconfirmed` where much would be deleted and nobody said that it may. */
 export const compare = async (
   desired: readonly Desired[],
   request: DeployRequest,
@@ -42,28 +45,17 @@ export const compare = async (
     changes.map((change) => againstLast(change, last?.config ?? {}, request, cluster)),
   );
   for (const line of renderChanges(compared)) log.info(line);
-  const left =
-    request.rollbackOf === undefined
-      ? "is no longer in the manifests. It was left in place: delete it by hand"
-      : `was left as it is: going back to deploy #${request.rollbackOf} does not touch it`;
-  await sayWhatStays(noLongerDesired(desired, last), left, cluster, log);
-  return { changes: compared, records };
+  const recorded = records.map(({ record }) => record);
+  const prune = await planPrune({ cluster, request, desired, changes, records: recorded });
+  tellPrune(prune, request, log);
+  requireConfirmed(prune, request, log);
+  return { changes: compared, records, prune };
 };
 
 /** Waits for all, and throws the foremost failure: which one a user is told does not depend on how fast each came. */
 const foremostFailure = async (all: readonly Promise<unknown>[]): Promise<void> => {
   await Promise.allSettled(all);
   for (const one of all) await one;
-};
-
-const sayWhatStays = async (
-  refs: readonly ObjectRef[],
-  left: string,
-  cluster: Cluster,
-  log: Log,
-): Promise<void> => {
-  for (const ref of refs)
-    if ((await cluster.get(ref)) !== undefined) log.notice(`${describeRef(ref)} ${left}`);
 };
 
 /** Configuration under a new name, with what differs from the content that the last good deploy used. */
@@ -89,14 +81,15 @@ const againstLast = async (
 const missingObjects = (problems: TowlineError["problems"]): TowlineError =>
   new TowlineError("manifest-invalid", problems[0]?.message ?? "", { hint: problems[0]?.hint, problems });
 
-/** True when nothing differs, the last deploy ended, everything is ready, and nobody deploys. */
+/** True when nothing differs or is to be deleted, the last deploy ended, everything is ready, and nobody deploys. */
 export const nothingToDo = async (
-  { changes, records }: Comparison,
+  { changes, records, prune }: Comparison,
   { identity }: DeployRequest,
   { cluster, clock }: DeployPorts,
 ): Promise<boolean> => {
   const last = records[0]?.record.outcome;
   if (last === undefined || last === "pending" || last === "stuck") return false;
+  if (deletionsOf(prune).length > 0) return false;
   const live = changes.flatMap((change) => (change.action === "none" ? [change.live] : []));
   if (live.length < changes.length) return false;
   const workloads = live.filter(isWatched);

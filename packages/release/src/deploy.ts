@@ -5,6 +5,7 @@ import { compare, nothingToDo } from "./compare.ts";
 import { desiredObjects } from "./desired.ts";
 import { acquireLock } from "./lock.ts";
 import { strategyNotices } from "./notices.ts";
+import { deletionsOf } from "./prune-plan.ts";
 import { readRecords, type StoredRecord } from "./record.ts";
 import { chooseStrategies } from "./strategies.ts";
 import { transact } from "./transaction.ts";
@@ -20,7 +21,8 @@ export const deploy = async (request: DeployRequest, ports: DeployPorts): Promis
   for (const { message, at } of chooseStrategies(request).notices) ports.log.notice(message, at);
   const before = await ports.log.group("Compare with the cluster", () => compare(desired, request, ports));
   for (const { message, at } of strategyNotices(before.changes)) ports.log.notice(message, at);
-  if (request.dryRun) return { outcome: "planned", changes: before.changes };
+  if (request.dryRun)
+    return { outcome: "planned", changes: before.changes, prunes: deletionsOf(before.prune) };
   if (await nothingToDo(before, request, ports))
     return { outcome: "unchanged", workloads: workloadRefs(desired) };
 

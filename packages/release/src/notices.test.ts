@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { KubeObject } from "@towline/kernel";
 import { deploy } from "./deploy.ts";
 import { ClusterUnderTest } from "./testing/cluster-under-test.ts";
-import { deployment, requestOf, service } from "./testing/requests.ts";
+import { deployment, requestOf } from "./testing/requests.ts";
 
 let test: ClusterUnderTest;
 beforeEach(async () => {
@@ -36,27 +36,5 @@ describe("a Secret in the manifests", () => {
       expect(test.lines.join()).not.toContain(value);
     }
     expect(test.lines.join("\n")).toContain("secret/checkout-secrets is changed in place");
-  });
-});
-
-describe("an object that left the manifests", () => {
-  it("is named and left in place, once it is gone no longer", async () => {
-    await deploy(requestOf(), test.ports());
-    const without = [deployment()];
-    await deploy(requestOf({ objects: without, runId: 101 }), test.ports());
-    expect(test.lines).toContain(
-      "service/checkout is no longer in the manifests. It was left in place: delete it by hand",
-    );
-    expect(await test.get("Service", "checkout")).toBeDefined();
-
-    test.lines.length = 0;
-    await test.cluster.delete({
-      apiVersion: "v1",
-      kind: "Service",
-      namespace: "dev",
-      name: service.metadata.name,
-    });
-    await deploy(requestOf({ objects: without, runId: 102 }), test.ports());
-    expect(test.lines.join("\n")).not.toContain("no longer in the manifests");
   });
 });

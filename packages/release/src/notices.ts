@@ -1,18 +1,7 @@
-import type { Change, Desired } from "@towline/apply";
+import type { Change } from "@towline/apply";
 import { strategyFacts } from "@towline/health";
-import { describeRef, keyOf, type ObjectRef, type Problem, refOf, TowlineError } from "@towline/kernel";
+import { describeRef, type Problem, TowlineError } from "@towline/kernel";
 import { isSwappedSecret } from "./kept.ts";
-import type { DeployRecord } from "./types.ts";
-
-/** What the last good deploy applied and the manifests no longer hold. Configuration is collected, so it is left out. */
-export const noLongerDesired = (
-  desired: readonly Desired[],
-  last: DeployRecord | undefined,
-): readonly ObjectRef[] => {
-  const wanted = new Set(desired.map(({ object }) => keyOf(refOf(object))));
-  const configuration = new Set(Object.values(last?.config ?? {}));
-  return (last?.objects ?? []).filter((ref) => !wanted.has(keyOf(ref)) && !configuration.has(ref.name));
-};
 
 /** Records hold no secret value, so there is no way back for a Secret that the manifests change in place. */
 export const secretsInPlace = (changes: readonly Change[]): readonly Problem[] =>

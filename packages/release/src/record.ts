@@ -95,6 +95,19 @@ export const readRecords = async (cluster: Cluster, place: Place): Promise<reado
   return stored.sort((left, right) => right.record.number - left.record.number);
 };
 
+/** Records of the same service in other namespaces, newest first, without what stands in pieces. */
+export const readRecordsElsewhere = async (
+  cluster: Cluster,
+  { service, namespace }: Place,
+): Promise<readonly DeployRecord[]> => {
+  const labelSelector = `${labels.service}=${service},${recordLabel}`;
+  const { items } = await cluster.list({ apiVersion: "v1", kind: "Secret", labelSelector });
+  return items
+    .filter(({ metadata }) => metadata.namespace !== namespace)
+    .map(decode)
+    .sort((left, right) => right.number - left.number);
+};
+
 /** Throws `input-invalid` for a record that is too large even in pieces. */
 export const createRecord = async (cluster: Cluster, record: DeployRecord): Promise<StoredRecord> => {
   const whole = recordObject(record, 0);
@@ -130,12 +143,18 @@ export const closeRecord = async (
 };
 
 /**
- * Deletes what is older than the last `keptRecords`; never the last two good ones, since after many failures a rollback
- * would have nothing to go back to.
+ * The last `keptRecords`, and always the last two good ones, since after many failures a rollback would have nothing to
+ * go back to. `records` newest first.
  */
-export const trimRecords = async (cluster: Cluster, records: readonly StoredRecord[]): Promise<void> => {
+export const recordsToKeep = (records: readonly StoredRecord[]): readonly StoredRecord[] => {
   const good = records.filter(({ record }) => record.outcome === "good").slice(0, 2);
-  for (const stored of records.slice(keptRecords).filter((each) => !good.includes(each))) {
+  return records.filter((each, index) => index < keptRecords || good.includes(each));
+};
+
+/** Deletes the records that need not be kept. */
+export const trimRecords = async (cluster: Cluster, records: readonly StoredRecord[]): Promise<void> => {
+  const kept = recordsToKeep(records);
+  for (const stored of records.filter((each) => !kept.includes(each))) {
     const { record, object } = stored;
     await cluster.delete(recordRef(record.identity, record.number));
     await deletePieces(cluster, record, piecesOf(object));

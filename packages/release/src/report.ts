@@ -7,6 +7,7 @@ import {
   isTowlineError,
   lineOf,
   messageOf,
+  type ObjectRef,
   TowlineError,
 } from "@towline/kernel";
 import { type RolloutFailure, renderFailureMarkdown } from "@towline/rollout";
@@ -54,6 +55,8 @@ const causeOf = (report: Failed): string => {
   return `${first.summary}${lastWords(first)}${others}. ${first.hint}`;
 };
 
+const deletedWords = (count: number): string => (count === 0 ? "" : `, ${count} be deleted`);
+
 /** One line for the log and the annotation: what happened, and what that means. */
 export const reportLine = (report: DeployReport, { identity, image }: DeployRequest): string => {
   const what = `${identity.service} ${short(identity.commit)}`;
@@ -61,7 +64,7 @@ export const reportLine = (report: DeployReport, { identity, image }: DeployRequ
     case "unchanged":
       return `${what} already serves in ${identity.environment}: nothing to do`;
     case "planned":
-      return `Dry run: ${report.changes.filter((change) => change.action !== "none").length} objects would change`;
+      return `Dry run: ${report.changes.filter((change) => change.action !== "none").length} objects would change${deletedWords(report.prunes.length)}`;
     case "superseded":
       return `Not deployed: newer run ${report.by.identity.runUrl} deployed ${versionOf(report.by)} meanwhile`;
     case "deployed":
@@ -97,8 +100,20 @@ const changesTitle = (report: DeployReport): string => {
   return isBack ? "What was tried, and put back" : "What changed";
 };
 
-const changesSection = (title: string, changes: readonly Change[]): readonly string[] => {
-  const lines = renderChanges(changes.filter(({ action }) => action !== "none"));
+const prunedBy = (report: DeployReport): readonly ObjectRef[] => {
+  if (report.outcome === "planned") return report.prunes;
+  return report.outcome === "deployed" ? report.pruned : [];
+};
+
+const changesSection = (
+  title: string,
+  changes: readonly Change[],
+  pruned: readonly ObjectRef[],
+): readonly string[] => {
+  const lines = [
+    ...renderChanges(changes.filter(({ action }) => action !== "none")),
+    ...pruned.map((ref) => `- ${describeRef(ref)}`),
+  ];
   return lines.length === 0 ? [] : [`#### ${title}`, "", fenced(lines, "diff"), ""];
 };
 
@@ -122,7 +137,7 @@ export const renderSummary = (report: DeployReport, request: DeployRequest): str
     ...facts(report, request).map(([name, value]) => `| ${name} | ${value} |`),
     "",
     ...failures,
-    ...("changes" in report ? changesSection(changesTitle(report), report.changes) : []),
+    ...("changes" in report ? changesSection(changesTitle(report), report.changes, prunedBy(report)) : []),
   ];
   return `${lines.join("\n")}\n`;
 };

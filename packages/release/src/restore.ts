@@ -8,20 +8,15 @@ import {
   labels,
   type ManagedFields,
   type ObjectRef,
+  protectedKinds,
   refOf,
 } from "@towline/kernel";
 import { putContentBack } from "./kept.ts";
 import { ownedFields } from "./owned-fields.ts";
 import type { SnapshotEntry } from "./types.ts";
 
-/** Deleting one of these loses data, or objects of others: a way back leaves them alone. */
-const neverDeleted = new Set([
-  "Namespace",
-  "CustomResourceDefinition",
-  "PersistentVolume",
-  "PersistentVolumeClaim",
-  "Job",
-]);
+/** A way back leaves them alone. */
+const neverDeleted = new Set<string>([...protectedKinds, "Job"]);
 
 /** What they did is not undone by their specification of before, which may not even be applied any more. */
 const neverPutBack = new Set(["CustomResourceDefinition", "PersistentVolumeClaim", "Job"]);

@@ -14,6 +14,7 @@ import type {
   DeployRecord,
   DeployReport,
   DeployRequest,
+  PruneSettings,
 } from "./types.ts";
 
 export interface RollbackRequest {
@@ -25,6 +26,9 @@ export interface RollbackRequest {
   readonly secrets: "fresh" | "recorded";
   readonly timeoutSeconds: number;
   readonly dryRun: boolean;
+  /** Where not given: as the last good deploy was told. */
+  readonly prune?: PruneSettings;
+  readonly confirmedPrunes?: readonly number[];
 }
 
 export interface RollbackPorts extends DeployPorts {
@@ -73,6 +77,8 @@ export const rollback = async (request: RollbackRequest, ports: RollbackPorts): 
       timeoutSeconds,
       dryRun,
       rollbackOf: target.number,
+      prune: request.prune ?? live.prune,
+      confirmedPrunes: request.confirmedPrunes,
     };
   });
   return { report: await deploy(again, ports), request: again };

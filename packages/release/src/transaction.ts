@@ -7,7 +7,9 @@ import { secretSources, versionedNames } from "./desired.ts";
 import { keepContents } from "./kept.ts";
 import { isWatched } from "./live.ts";
 import { secretsInPlace } from "./notices.ts";
-import { closeRecord, createRecord, type StoredRecord, trimRecords } from "./record.ts";
+import { prune } from "./prune.ts";
+import { leftOf } from "./prune-plan.ts";
+import { closeRecord, createRecord, recordsToKeep, type StoredRecord, trimRecords } from "./record.ts";
 import { recordedSource } from "./recorded-source.ts";
 import { takeSnapshot } from "./snapshot.ts";
 import type { DeployRecord, DeployReport, DeployRequest, TransactionPorts } from "./types.ts";
@@ -16,7 +18,7 @@ import { expectationOf, wayBack } from "./way-back.ts";
 
 /** Everything that writes, under the lock. */
 export const transact = async (
-  { changes, records }: Comparison,
+  { changes, records, prune: told }: Comparison,
   desired: readonly Desired[],
   request: DeployRequest,
   ports: TransactionPorts,
@@ -28,13 +30,17 @@ export const transact = async (
   await podDryRun({ cluster, service, desired, log });
   for (const { message, at } of secretsInPlace(changes)) log.warning(message, at);
   signal.throwIfAborted(); // from here on something changes: what ends it early goes back
-  const stored = await createRecord(cluster, newRecord(changes, records[0], desired, request, started));
+  const pending = newRecord(changes, records[0], desired, request, started);
+  const stored = await createRecord(cluster, { ...pending, left: leftOf(told), prune: request.prune });
   const end = await carryOut(stored, changes, desired, request, ports);
   const base = { changes, previous };
   if (end.kind === "good") {
     const { record, workloads } = end;
-    await houseKeep(request, ports, [end, ...records]);
-    return { ...base, outcome: "deployed", record, workloads, milliseconds: clock.now() - started };
+    const kept = recordsToKeep([end, ...records]).map((each) => each.record);
+    const question = { cluster, request, desired, changes, records: kept };
+    const { pruned, stored: last } = await prune({ question, told, stored: end }, ports);
+    await houseKeep(request, ports, [last, ...records]);
+    return { ...base, outcome: "deployed", record, workloads, pruned, milliseconds: clock.now() - started };
   }
   for (const line of end.failures.flatMap(renderFailure)) log.info(line);
   const back = await wayBack({ stored, changes, previous }, request, ports);

@@ -43,6 +43,18 @@ export interface DeployRequest {
   readonly dryRun: boolean;
   /** Of a rollback: the number of the record that is deployed again. */
   readonly rollbackOf?: number;
+  /** Where not given: on, without `include`. */
+  readonly prune?: PruneSettings;
+  /** How many objects a large prune may delete: exactly one of these numbers. */
+  readonly confirmedPrunes?: readonly number[];
+}
+
+/** What becomes of objects that left the manifests. */
+export interface PruneSettings {
+  /** Not enabled: they are named and left in place. */
+  readonly enabled: boolean;
+  /** Those of the protected kinds that are deleted too. */
+  readonly include: readonly string[];
 }
 
 export interface DeployPorts {
@@ -69,7 +81,12 @@ export type WayBack =
 
 export type DeployReport =
   | { readonly outcome: "unchanged"; readonly workloads: readonly ObjectRef[] }
-  | { readonly outcome: "planned"; readonly changes: readonly Change[] }
+  | {
+      readonly outcome: "planned";
+      readonly changes: readonly Change[];
+      /** What left the manifests and would be deleted. */
+      readonly prunes: readonly ObjectRef[];
+    }
   | { readonly outcome: "superseded"; readonly by: DeployRecord }
   | {
       readonly outcome: "deployed";
@@ -77,6 +94,8 @@ export type DeployReport =
       readonly previous?: DeployRecord;
       readonly changes: readonly Change[];
       readonly workloads: readonly WorkloadOutcome[];
+      /** What left the manifests and was deleted. */
+      readonly pruned: readonly ObjectRef[];
       readonly milliseconds: number;
     }
   | {
@@ -120,6 +139,13 @@ export interface DeployRecord {
   /** Of a rollback: the number of the record that was deployed again. */
   readonly rollbackOf?: number;
   readonly objects: readonly ObjectRef[];
+  /**
+   * What earlier deploys applied and this one does not, as far as it is still there: of a good one, after its prune.
+   * Missing in records of earlier versions of Towline.
+   */
+  readonly left?: readonly ObjectRef[];
+  /** What this deploy was told about pruning; a rollback without a plan does the same. */
+  readonly prune?: PruneSettings;
   readonly snapshot: readonly SnapshotEntry[];
   /** RFC 3339. */
   readonly startedAt: string;
