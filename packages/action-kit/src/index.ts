@@ -2,6 +2,7 @@ export { type AwsInputs, readAllowedRegions, readAwsInputs, readCredentials } fr
 export { type ChatWebhook, chatLink, chatText, readChatWebhook, sendChat } from "./chat.ts";
 export { checkedOutCommit, type ExpectedCheckout, requireCommit } from "./checkout.ts";
 export { gitHubReader, type RunContext } from "./github.ts";
+export { type GitHubRequest, requestBy as gitHubRequest } from "./github-requests.ts";
 export { dnsLabel, InputReader, type InputSource, parseInputs } from "./inputs.ts";
 export { type PlannedInputs, readPlanned } from "./planned-inputs.ts";
 export { reportError } from "./report.ts";

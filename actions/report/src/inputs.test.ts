@@ -1,0 +1,31 @@
+import { describe, expect, it } from "@jest/globals";
+import { parseInputs } from "@towline/action-kit";
+import { readInputs } from "./inputs.ts";
+
+const parse = (record: Readonly<Record<string, string>>) =>
+  parseInputs((name) => record[name] ?? "", readInputs);
+const needed = { needs: '{"plan":{"result":"failure","outputs":{}}}', token: "t" };
+
+describe("inputs", () => {
+  it("have defaults: a run whose plan failed is reported too", () => {
+    expect(parse(needed)).toEqual({
+      plan: undefined,
+      needs: { plan: { result: "failure", outputs: {} } },
+      digests: {},
+      token: "t",
+      webhook: undefined,
+    });
+  });
+
+  it.each([
+    ["needs", { token: "t" }, "Input needs is missing"],
+    ["needs", { ...needed, needs: '{"plan":{"result":"good"}}' }, "Input needs is not what"],
+    ["needs", { ...needed, needs: "[]" }, "Input needs is not what"],
+    ["token", { needs: needed.needs }, "Input token is missing"],
+    ["plan", { ...needed, plan: "{}" }, "Input plan is not what"],
+    ["digests", { ...needed, digests: '{"checkout":1}' }, "Input digests is not what"],
+    ["chat-webhook", { ...needed, "chat-webhook": "x" }, "Input chat-webhook is not an https"],
+  ])("refuse a wrong %s", (_, record, message) => {
+    expect(() => parse(record)).toThrow(message);
+  });
+});

@@ -1,0 +1,38 @@
+import { type ChatWebhook, type InputReader, readChatWebhook } from "@towline/action-kit";
+import { isPlan, type Plan } from "@towline/spec";
+
+/** What became of a job, as the context `needs` says it. */
+export type NeedResult = "success" | "failure" | "cancelled" | "skipped";
+
+export interface Inputs {
+  /** Undefined where the plan failed. */
+  readonly plan: Plan | undefined;
+  /** By job id. */
+  readonly needs: Readonly<Record<string, { readonly result: NeedResult }>>;
+  /** By service. */
+  readonly digests: Readonly<Record<string, string>>;
+  readonly token: string;
+  readonly webhook: ChatWebhook | undefined;
+}
+
+const results: readonly unknown[] = ["success", "failure", "cancelled", "skipped"] satisfies NeedResult[];
+
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const areNeeds = (value: unknown): value is Inputs["needs"] =>
+  isMap(value) && Object.values(value).every((need) => isMap(need) && results.includes(need.result));
+
+const areDigests = (value: unknown): value is Inputs["digests"] =>
+  isMap(value) && Object.values(value).every((digest) => typeof digest === "string");
+
+export const readInputs = (input: InputReader): Inputs => {
+  input.required("needs");
+  return {
+    plan: input.json("plan", isPlan),
+    needs: input.json("needs", areNeeds) ?? {},
+    digests: input.json("digests", areDigests) ?? {},
+    token: input.required("token"),
+    webhook: readChatWebhook(input),
+  };
+};
