@@ -1,8 +1,9 @@
-import type { Annotation, JobResult, RunResult, StepResult } from "./types.ts";
+import type { Annotation, Gate, JobResult, RunResult, StepResult } from "./types.ts";
 
 /** What happens during a run, as it happens. All texts are masked. `job` is the job's name as GitHub shows it. */
 export type RunEvent =
   | { readonly type: "run-started"; readonly name: string; readonly runId: number }
+  | { readonly type: "job-waiting"; readonly job: string; readonly gate: Gate }
   | { readonly type: "job-started"; readonly job: string }
   | { readonly type: "step-started"; readonly job: string; readonly step: string }
   | { readonly type: "line"; readonly job: string; readonly step: string; readonly text: string }

@@ -12,6 +12,10 @@ export interface EnvironmentDefinition {
   readonly branches?: readonly string[];
   /** The same for tags. */
   readonly tags?: readonly string[];
+  /** "Required reviewers": one of them decides, by the run's `review`. */
+  readonly reviewers?: readonly string[];
+  /** "Wait timer". It does not pass here by itself: `review` says when it has, or it counts as passed at once. */
+  readonly waitTimerMinutes?: number;
 }
 
 /** A repository of this machine's GitHub. */
@@ -26,8 +30,36 @@ export interface RepositoryDefinition {
   readonly secrets?: Texts;
   readonly vars?: Texts;
   readonly environments?: Readonly<Record<string, EnvironmentDefinition>>;
+  /** "Enable release immutability" of the repository's settings. */
+  readonly immutableReleases?: boolean;
+  /** Branches that a rule protects: what the API says of them, no more. */
+  readonly protectedBranches?: readonly string[];
   /** What GITHUB_TOKEN may do where a workflow has no `permissions:`. Default: restricted, as for new repositories. */
   readonly workflowPermissions?: "restricted" | "permissive";
+}
+
+/** A release as the API gives and takes it. */
+export interface Release {
+  readonly id: number;
+  readonly tag_name: string;
+  readonly name: string;
+  readonly body: string;
+  readonly draft: boolean;
+  readonly prerelease: boolean;
+  /** Once published, its tag and assets cannot change. */
+  readonly immutable: boolean;
+  readonly target_commitish: string;
+  readonly make_latest: boolean;
+  readonly html_url: string;
+}
+
+/** What was uploaded to code scanning. */
+export interface SarifUpload {
+  readonly id: string;
+  readonly commit_sha: string;
+  readonly ref: string;
+  /** The document itself. */
+  readonly sarif: unknown;
 }
 
 export type WorkflowEvent =
@@ -41,7 +73,42 @@ export type WorkflowEvent =
       readonly name: "push";
       /** `refs/heads/…` or `refs/tags/…` */
       readonly ref: string;
+    }
+  | {
+      readonly name: "release";
+      /** Default: `published`. */
+      readonly action?: string;
+      /** The release's tag: `v1.2.3`. */
+      readonly tag: string;
+      readonly prerelease?: boolean;
+    }
+  | {
+      readonly name: "pull_request";
+      /** Default: `opened`. */
+      readonly action?: string;
+      readonly number: number;
+      /** The branch that it is to be merged into. */
+      readonly base: string;
+      readonly head: {
+        /** `owner/name`, where it comes from a fork: then there are no secrets, and the token only reads. */
+        readonly repository?: string;
+        readonly branch: string;
+      };
     };
+
+/** A job that must not start yet, because of its environment. */
+export interface Gate {
+  readonly runId: number;
+  /** As GitHub shows it. */
+  readonly job: string;
+  readonly environment: string;
+  /** Empty where there is only a wait timer. */
+  readonly reviewers: readonly string[];
+  /** 0 where there is none. */
+  readonly waitTimerMinutes: number;
+}
+
+export type Review = "approved" | "rejected";
 
 /** The folders of a job, while they still exist. */
 export interface JobDirectories {
@@ -75,6 +142,13 @@ export interface RunOptions {
   readonly runId?: number;
   readonly runNumber?: number;
   readonly attempt?: number;
+  /**
+   * Runs an earlier run again, at the same commit and with the next attempt: what failed or was cancelled, and what needs
+   * it. Everything else keeps its result and outputs. The other options should be those of the earlier run.
+   */
+  readonly rerun?: Rerun;
+  /** Decides about jobs whose environment has reviewers or a wait timer. The job starts, or fails, when it answers. */
+  readonly review?: (gate: Gate) => Review | Promise<Review>;
   /** Default 8. */
   readonly maxParallelJobs?: number;
   /** Cancels the run after so many minutes. */
@@ -87,6 +161,14 @@ export interface RunOptions {
   readonly debug?: boolean;
   /** Called after a job's last step and before its folders are removed. What it throws, runWorkflow throws in the end. */
   readonly beforeCleanup?: (job: JobResult, directories: JobDirectories) => void | Promise<void>;
+}
+
+export interface Rerun {
+  readonly of: RunResult;
+  /** Default: `failed`. */
+  readonly jobs?: "failed" | "all";
+  /** Who asks for it. The run keeps the rights of its first actor. */
+  readonly actor?: string;
 }
 
 export type Conclusion = "success" | "failure" | "cancelled" | "skipped";
@@ -129,7 +211,12 @@ export interface JobResult {
   readonly annotations: readonly Annotation[];
   /** Markdown of all steps. */
   readonly summary: string;
+  /** What the job's token may do. */
   readonly permissions: Permissions;
+  /** What it was used for: permissions that requests of this job needed. */
+  readonly permissionsUsed: Permissions;
+  /** The attempt of the run in which it ran: an earlier one for what a re-run kept. */
+  readonly attempt: number;
   readonly runsOn: readonly string[];
   readonly concurrency?: string;
   readonly environment?: {
@@ -146,7 +233,15 @@ export interface RunResult {
   /** The run's title: `run-name:`, or the workflow's name. */
   readonly name: string;
   readonly runId: number;
+  readonly attempt: number;
+  /** `refs/heads/…`, `refs/tags/…` or `refs/pull/…/merge` */
+  readonly ref: string;
+  readonly commit: string;
   readonly conclusion: Exclude<Conclusion, "skipped">;
+  /** Where a concurrency group was the reason. */
+  readonly cancelledBecause?: string;
+  /** Every called workflow of another repository, `owner/name/path@ref`, with the commit that this meant. */
+  readonly calledCommits: Texts;
   /** Why the run could not even start; then there are no jobs. */
   readonly problems: readonly WorkflowProblem[];
   /** In order of completion. */

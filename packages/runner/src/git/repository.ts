@@ -42,7 +42,7 @@ export class GitRepository {
 
   /** A branch, tag, full ref or commit. As on GitHub, a tag wins over a branch of the same name. */
   async resolve(ref: string): Promise<ResolvedRef | undefined> {
-    if (this.#workTree && !isCommit(ref))
+    if (this.#workTree && !isCommit(ref) && !ref.startsWith("refs/pull/"))
       return { ref: guessRef(ref), commit: await this.#workTree.commit() };
     const candidates =
       ref.startsWith("refs/") || isCommit(ref) ? [ref] : [`refs/tags/${ref}`, `refs/heads/${ref}`];

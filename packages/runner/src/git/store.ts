@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { RunnerError } from "../errors.ts";
-import type { RepositoryDefinition } from "../types.ts";
+import type { Release, RepositoryDefinition, SarifUpload } from "../types.ts";
 import { git, tryGit } from "./git.ts";
 import { GitRepository } from "./repository.ts";
 import { WorkTree } from "./work-tree.ts";
@@ -13,6 +13,10 @@ export interface StoredRepository {
   readonly name: string;
   readonly definition: RepositoryDefinition;
   readonly git: GitRepository;
+  /** Environments that are there only because a job named them: without any protection. */
+  readonly createdEnvironments: Set<string>;
+  readonly releases: Release[];
+  readonly analyses: SarifUpload[];
 }
 
 /** The repositories that exist on this machine's GitHub, and their files by commit. */
@@ -38,7 +42,14 @@ export class RepositoryStore {
       ? new WorkTree(path, join(this.#folder, "trees", key))
       : undefined;
     const repository = new GitRepository(name, path, { workTree, defaultBranch: definition.defaultBranch });
-    this.#repositories.set(key, { name, definition, git: repository });
+    this.#repositories.set(key, {
+      name,
+      definition,
+      git: repository,
+      createdEnvironments: new Set(),
+      releases: [],
+      analyses: [],
+    });
   }
 
   get(name: string): StoredRepository | undefined {

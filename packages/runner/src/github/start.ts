@@ -8,9 +8,11 @@ import { setTimeout as delay } from "node:timers/promises";
 import { messageOf } from "../errors.ts";
 import { RepositoryStore } from "../git/store.ts";
 import type { RepositoryDefinition } from "../types.ts";
-import { allows, type Permissions } from "../workflow/permissions.ts";
-import { Access } from "./access.ts";
+import { allows, type Level, type Permissions } from "../workflow/permissions.ts";
+import { Access, noteUse } from "./access.ts";
 import { answerApi, tokenOf } from "./api.ts";
+import { ConcurrencyGroups } from "./concurrency.ts";
+import { type Deployment, Deployments } from "./deployments.ts";
 import { discoveryOf, issueToken, type JobIdentity, signingKey } from "./oidc.ts";
 import { failed, ok, type Reply } from "./reply.ts";
 
@@ -40,6 +42,8 @@ export interface StartGitHubOptions {
   /** Personal access tokens, each with the `owner/name`s it reads. */
   readonly tokens?: Readonly<Record<string, readonly string[]>>;
   readonly intercept?: Intercept;
+  /** Owners of one enterprise: `secrets: inherit` works among them, and else only within one owner. */
+  readonly enterprise?: readonly string[];
   /** Default: any free one. */
   readonly port?: number;
 }
@@ -48,6 +52,8 @@ export interface JobCredentials {
   readonly token: string;
   /** Only with `id-token: write`. */
   readonly oidc: { readonly requestUrl: string; readonly requestToken: string } | undefined;
+  /** The permissions that requests needed so far. */
+  readonly used: Permissions;
 }
 
 /** Starts the part of GitHub that jobs talk to, on 127.0.0.1: REST API and OIDC issuer. Stop it at the end. */
@@ -62,15 +68,20 @@ export async function startGitHub(options: StartGitHubOptions = {}): Promise<Git
 export class GitHub {
   readonly store: RepositoryStore;
   readonly access = new Access();
+  readonly concurrency = new ConcurrencyGroups();
+  /** For runs; `deployments` is what there is to see. */
+  readonly deploymentLog = new Deployments();
+  readonly enterprise: readonly string[];
   readonly #folder: string;
   readonly #server: Server;
   readonly #requests: RecordedRequest[] = [];
-  readonly #identities = new Map<string, JobIdentity>();
+  readonly #identities = new Map<string, { identity: JobIdentity; used: Record<string, Level> }>();
   #intercept: Intercept | undefined;
 
   constructor(folder: string, options: StartGitHubOptions) {
     this.#folder = folder;
     this.store = new RepositoryStore(folder);
+    this.enterprise = options.enterprise ?? [];
     this.#intercept = options.intercept;
     for (const [token, repositories] of Object.entries(options.tokens ?? {}))
       this.addToken(token, repositories);
@@ -94,6 +105,11 @@ export class GitHub {
     return this.#requests;
   }
 
+  /** What jobs with an environment deployed, oldest first. */
+  get deployments(): readonly Deployment[] {
+    return this.deploymentLog.all;
+  }
+
   /** From now on `intercept` sees every request before it is answered; undefined ends that. */
   intercept(intercept: Intercept | undefined): void {
     this.#intercept = intercept;
@@ -110,13 +126,14 @@ export class GitHub {
   /** What a job gets to prove who it is; `endJob` takes it back. */
   startJob(identity: JobIdentity, permissions: Permissions): JobCredentials {
     const token = `ghs_${randomBytes(18).toString("hex")}`;
-    this.access.register(token, { kind: "job", repository: identity.repository, permissions });
-    if (!allows(permissions, "id-token", "write")) return { token, oidc: undefined };
+    const used: Record<string, Level> = {};
+    this.access.register(token, { kind: "job", repository: identity.repository, permissions, used });
+    if (!allows(permissions, "id-token", "write")) return { token, oidc: undefined, used };
     // Begun now, because the first token has to wait for it.
     void signingKey();
     const requestToken = randomBytes(24).toString("base64url");
-    this.#identities.set(requestToken, identity);
-    return { token, oidc: { requestToken, requestUrl: `${this.url}/_oidc/token?api-version=2.0` } };
+    this.#identities.set(requestToken, { identity, used });
+    return { token, used, oidc: { requestToken, requestUrl: `${this.url}/_oidc/token?api-version=2.0` } };
   }
 
   endJob({ token, oidc }: JobCredentials): void {
@@ -173,9 +190,10 @@ export class GitHub {
   }
 
   async #issue(requestToken: string | undefined, audience: string | undefined): Promise<Reply> {
-    const identity = this.#identities.get(requestToken ?? "");
-    if (!identity) return failed(401, "The request token is not valid (any more)");
-    return ok({ value: await issueToken(this.issuer, identity, audience) });
+    const known = this.#identities.get(requestToken ?? "");
+    if (!known) return failed(401, "The request token is not valid (any more)");
+    noteUse(known.used, "id-token", "write");
+    return ok({ value: await issueToken(this.issuer, known.identity, audience) });
   }
 }
 

@@ -37,10 +37,17 @@ const contextNames = [
 ];
 
 function evaluate(expression: string, scope: Scope): data.ExpressionData {
-  const tree = new Parser(new Lexer(expression).lex().tokens, contextNames, [...scope.functions]).parse();
+  const tokens = new Lexer(expression).lex().tokens.map(unescaped);
+  const tree = new Parser(tokens, contextNames, [...scope.functions]).parse();
   const functions = new Map(scope.functions.map((definition) => [definition.name.toLowerCase(), definition]));
   return new Evaluator(tree, new Contexts(scope.contexts), functions).evaluate();
 }
+
+/** The lexer takes the first `''` of a text for `'` and leaves the others as they are; one quote is never left alone. */
+const unescaped = (token: Token): Token =>
+  typeof token.value === "string" ? { ...token, value: token.value.replaceAll("''", "'") } : token;
+
+type Token = ReturnType<Lexer["lex"]>["tokens"][number];
 
 function evaluateAt(token: TemplateToken, expression: string, scope: Scope): data.ExpressionData {
   try {

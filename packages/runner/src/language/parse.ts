@@ -9,9 +9,9 @@ import {
 import { readTemplate } from "@actions/workflow-parser/templates/template-reader";
 import { isMapping } from "@actions/workflow-parser/templates/tokens/type-guards";
 import { NoOperationTraceWriter } from "@actions/workflow-parser/templates/trace-writer";
-import { YamlObjectReader } from "@actions/workflow-parser/workflows/yaml-object-reader";
 import { RunnerError, type WorkflowProblem } from "../errors.ts";
 import { schemaOf } from "./schema.ts";
+import { SourceReader } from "./source-reader.ts";
 import type { MappingToken, TemplateToken } from "./tokens.ts";
 
 /** The token tree of a workflow file that GitHub accepts. Throws `workflow-invalid` with every problem. */
@@ -47,7 +47,7 @@ function parse(
   content: string,
 ): TemplateToken | undefined {
   const id = context.getFileId(file);
-  const reader = new YamlObjectReader(id, content);
+  const reader = new SourceReader(id, content);
   if (reader.errors.length === 0) return readTemplate(context, type, reader, id);
   for (const { message, range } of reader.errors) context.error(id, message, range);
   return undefined;

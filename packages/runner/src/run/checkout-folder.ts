@@ -1,12 +1,9 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { type GitOptions, git, tryGit } from "../git/git.ts";
+import { type GitOptions, git, tryGit, uploadPack } from "../git/git.ts";
 import type { ResolvedRef } from "../git/repository.ts";
 import type { StoredRepository } from "../git/store.ts";
-
-/** git refuses to hand out single commits unless told otherwise. */
-const uploadPack = "--upload-pack=git -c uploadpack.allowAnySHA1InWant=true -c safe.directory=* upload-pack";
 
 interface Extent {
   /** Commits; 0 is all of them. */

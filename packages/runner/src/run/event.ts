@@ -1,20 +1,33 @@
 import { RunnerError } from "../errors.ts";
-import type { ResolvedRef } from "../git/repository.ts";
-import type { StoredRepository } from "../git/store.ts";
-import { idOf } from "../github/identifiers.ts";
-import { describeRepository } from "../github/routes.ts";
+import type { RepositoryStore, StoredRepository } from "../git/store.ts";
 import type { WorkflowEvent } from "../types.ts";
 import { matchesFilter } from "../workflow/glob.ts";
 import { dispatchInputs, type InputValue } from "../workflow/inputs.ts";
 import type { Workflow } from "../workflow/model.ts";
-import type { PushTrigger } from "../workflow/triggers.ts";
+import type { ActivityTrigger, PushTrigger } from "../workflow/triggers.ts";
+import { mergePullRequest, type PullRequest } from "./pull-request.ts";
+
+/** Where the run of an event stands. */
+export interface ResolvedEvent {
+  readonly ref: string;
+  readonly commit: string;
+  readonly pullRequest: PullRequest | undefined;
+}
 
 /** Where the event's ref stands. Throws `request-refused` where GitHub's API would. */
-export async function resolveEvent(repository: StoredRepository, event: WorkflowEvent): Promise<ResolvedRef> {
-  const resolved = /^[0-9a-f]{40}$/.test(event.ref) ? undefined : await repository.git.resolve(event.ref);
-  if (!resolved)
-    throw new RunnerError("request-refused", `No ref found for: ${event.ref} in ${repository.name}`);
-  return resolved;
+export async function resolveEvent(
+  store: RepositoryStore,
+  repository: StoredRepository,
+  event: WorkflowEvent,
+): Promise<ResolvedEvent> {
+  if (event.name === "pull_request") {
+    const pullRequest = await mergePullRequest(store, repository, event);
+    return { ref: pullRequest.ref, commit: pullRequest.commit, pullRequest };
+  }
+  const ref = event.name === "release" ? `refs/tags/${event.tag}` : event.ref;
+  const resolved = /^[0-9a-f]{40}$/.test(ref) ? undefined : await repository.git.resolve(ref);
+  if (!resolved) throw new RunnerError("request-refused", `No ref found for: ${ref} in ${repository.name}`);
+  return { ...resolved, pullRequest: undefined };
 }
 
 /** The `inputs` context of the run. Throws `request-refused` when the workflow does not run for the event at all. */
@@ -23,25 +36,16 @@ export function acceptEvent(
   event: WorkflowEvent,
   ref: string,
 ): Record<string, InputValue> {
+  const file = workflow.source.path;
   const trigger = workflow.triggers.find((candidate) => candidate.event === event.name);
   if (!trigger)
-    throw new RunnerError(
-      "request-refused",
-      `Workflow ${workflow.source.path} does not have '${event.name}' trigger`,
-    );
-  if (event.name === "workflow_dispatch" && trigger.event === "workflow_dispatch") {
-    return dispatchInputs(trigger.inputs, event.inputs ?? {}, {
-      file: workflow.source.path,
-      contexts: {},
-      functions: [],
-    });
-  }
-  if (trigger.event === "push" && !pushMatches(trigger, ref)) {
-    throw new RunnerError(
-      "request-refused",
-      `Workflow ${workflow.source.path} does not run for a push to ${ref}`,
-    );
-  }
+    throw new RunnerError("request-refused", `Workflow ${file} does not have '${event.name}' trigger`);
+  if (event.name === "workflow_dispatch" && trigger.event === "workflow_dispatch")
+    return dispatchInputs(trigger.inputs, event.inputs ?? {}, { file, contexts: {}, functions: [] });
+  if (trigger.event === "push" && !pushMatches(trigger, ref))
+    throw new RunnerError("request-refused", `Workflow ${file} does not run for a push to ${ref}`);
+  if ("types" in trigger && !activityMatches(trigger, event))
+    throw new RunnerError("request-refused", `Workflow ${file} does not run for this ${event.name}`);
   return {};
 }
 
@@ -58,43 +62,16 @@ export function pushMatches(
   return [branches, branchesIgnore, tags, tagsIgnore].every((list) => list === undefined);
 }
 
-export interface PayloadOptions {
-  readonly repository: StoredRepository;
-  readonly event: WorkflowEvent;
-  readonly ref: string;
-  readonly commit: string;
-  readonly actor: string;
-  readonly workflow: string;
-  readonly inputs: Readonly<Record<string, InputValue>>;
-}
+/** What a pull request starts where no types are written; a release starts every type. */
+const pullRequestTypes = ["opened", "synchronize", "reopened"];
 
-/** What stands in the file behind GITHUB_EVENT_PATH. */
-export async function payloadOf(options: PayloadOptions): Promise<Record<string, unknown>> {
-  const { repository, event, ref, commit, actor } = options;
-  const { name, definition, git } = repository;
-  const common = {
-    ref,
-    repository: describeRepository(name, definition.private === true, await git.defaultBranch()),
-    sender: { login: actor, id: idOf(actor), type: "User" },
-  };
-  if (event.name === "workflow_dispatch") {
-    const inputs = Object.fromEntries(
-      Object.entries(options.inputs).map(([key, value]) => [key, String(value)]),
-    );
-    return { ...common, inputs, workflow: options.workflow };
-  }
-  const head = { id: commit, message: await git.message(commit) };
-  const parent = await git.parent(commit);
-  return {
-    ...common,
-    before: parent ?? "0".repeat(40),
-    after: commit,
-    created: parent === undefined,
-    deleted: false,
-    forced: false,
-    base_ref: null,
-    commits: [head],
-    head_commit: head,
-    pusher: { name: actor },
-  };
+function activityMatches(
+  { types, branches, branchesIgnore }: ActivityTrigger,
+  event: WorkflowEvent,
+): boolean {
+  if (event.name === "release") return types?.includes(event.action ?? "published") ?? true;
+  if (event.name !== "pull_request") return false;
+  if (!(types ?? pullRequestTypes).includes(event.action ?? "opened")) return false;
+  if (branches) return matchesFilter(branches, event.base);
+  return !branchesIgnore || !matchesFilter(branchesIgnore, event.base);
 }

@@ -2,22 +2,22 @@ import { idOf, ownerOf } from "../github/identifiers.ts";
 import { workflowRefOf } from "../workflow/model.ts";
 import type { Run, Texts } from "./model.ts";
 
-export const shortRef = (ref: string): string => ref.replace(/^refs\/(heads|tags)\//, "");
+export const shortRef = (ref: string): string => ref.replace(/^refs\/(heads|tags|pull)\//, "");
 
 /** The `github` context as far as it is the same for all jobs. */
 export function githubContext(
   run: Omit<Run, "context" | "results" | "beforeCleanup">,
 ): Record<string, unknown> {
-  const { repository, ref, entry, actor } = run;
+  const { repository, ref, entry, actor, pullRequest } = run;
   return {
     actor,
     actor_id: String(idOf(actor)),
     api_url: run.github.url,
-    base_ref: "",
+    base_ref: pullRequest?.base.branch ?? "",
     event: run.payload,
     event_name: run.options.event.name,
     graphql_url: `${run.github.url}/graphql`,
-    head_ref: "",
+    head_ref: pullRequest?.head.branch ?? "",
     ref,
     ref_name: shortRef(ref),
     ref_protected: false,
@@ -34,7 +34,7 @@ export function githubContext(
     secret_source: "Actions",
     server_url: "https://github.com",
     sha: run.commit,
-    triggering_actor: actor,
+    triggering_actor: run.options.rerun?.actor ?? actor,
     workflow: run.workflowName,
     workflow_ref: workflowRefOf(entry),
     workflow_sha: entry.commit,

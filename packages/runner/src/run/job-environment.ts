@@ -4,6 +4,7 @@ import { evaluateText, evaluateValue, type Scope } from "../language/evaluate.ts
 import { Fields, type TemplateToken } from "../language/tokens.ts";
 import type { EnvironmentDefinition } from "../types.ts";
 import { matchesFilter } from "../workflow/glob.ts";
+import { isFromFork } from "./fork.ts";
 import { shortRef } from "./github-context.ts";
 import type { JobPlan, Texts } from "./model.ts";
 
@@ -15,6 +16,7 @@ export interface JobEnvironment {
   readonly deployment: boolean;
   readonly secrets: Texts;
   readonly vars: Texts;
+  readonly definition?: EnvironmentDefinition;
 }
 
 /** An environment belongs to the repository of the run, also when the job stands in another repository's workflow. */
@@ -25,14 +27,20 @@ export function enterEnvironment(plan: JobPlan, scope: Scope): JobEnvironment {
   if (!name) return { name: undefined, url: undefined, deployment: false, secrets, vars };
   const definition = findEnvironment(plan, name);
   const deployment = evaluateValue(deploymentToken, scope) !== false;
-  if (!definition) return { name, url, deployment, secrets, vars };
+  if (!definition) {
+    // GitHub creates what it does not know, open to everybody.
+    plan.run.repository.createdEnvironments.add(name);
+    return { name, url, deployment, secrets, vars };
+  }
   checkRef(name, definition, plan.run.ref);
+  const own = isFromFork(plan.run) ? {} : definition;
   return {
     name,
     url,
     deployment,
-    secrets: { ...secrets, ...definition.secrets },
-    vars: { ...vars, ...definition.vars },
+    secrets: { ...secrets, ...own.secrets },
+    vars: { ...vars, ...own.vars },
+    definition,
   };
 }
 
@@ -57,8 +65,10 @@ function findEnvironment({ run }: JobPlan, name: string): EnvironmentDefinition 
 function checkRef(name: string, { branches, tags }: EnvironmentDefinition, ref: string): void {
   if (branches === undefined && tags === undefined) return;
   const isTag = ref.startsWith("refs/tags/");
-  if (matchesFilter((isTag ? tags : branches) ?? [], shortRef(ref))) return;
-  const what = `${isTag ? "Tag" : "Branch"} "${shortRef(ref)}"`;
+  // A pull request is matched as `refs/pull/1/merge`.
+  const shown = ref.startsWith("refs/pull/") ? ref : shortRef(ref);
+  if (matchesFilter((isTag ? tags : branches) ?? [], shown)) return;
+  const what = `${isTag ? "Tag" : "Branch"} "${shown}"`;
   throw new RunnerError(
     "request-refused",
     `${what} is not allowed to deploy to ${name} due to environment protection rules.`,

@@ -15,10 +15,12 @@ export interface JobStart {
 
 /** The result of a job that ran its steps. */
 export function resultOf({ environment, ...start }: JobStart, job: JobState, end: JobEnd): JobResult {
-  const { id, name, permissions } = start.plan;
+  const { id, name, permissions, run } = start.plan;
   const { conclusion, outputs, droppedOutputs } = end;
   return {
     ...{ id, name, conclusion, outputs, droppedOutputs, permissions },
+    permissionsUsed: { ...job.credentials.used },
+    attempt: run.attempt,
     steps: job.steps,
     log: job.steps.map(({ log }) => log).join(""),
     annotations: job.annotations,
@@ -42,7 +44,7 @@ const shownEnvironment = (
 
 /** The result of a job that had no steps: skipped, cancelled while it waited, or impossible to start. */
 export function unstartedJob(
-  plan: Pick<JobPlan, "id" | "name" | "permissions">,
+  plan: Pick<JobPlan, "id" | "name" | "permissions" | "run">,
   conclusion: Conclusion,
   startedAt: Date,
   problem?: string,
@@ -58,6 +60,8 @@ export function unstartedJob(
     annotations: problem === undefined ? [] : [{ level: "error", message: problem }],
     summary: "",
     permissions: plan.permissions,
+    permissionsUsed: {},
+    attempt: plan.run.attempt,
     runsOn: [],
     startedAt: startedAt.toISOString(),
     finishedAt: new Date().toISOString(),

@@ -1,6 +1,6 @@
 import { RunnerError } from "../errors.ts";
 import { evaluateValue, type Scope } from "../language/evaluate.ts";
-import { enterEnvironment } from "./job-environment.ts";
+import type { JobEnvironment } from "./job-environment.ts";
 import type { JobStart } from "./job-results.ts";
 import type { JobPlan } from "./model.ts";
 
@@ -11,21 +11,17 @@ export function planScope({ run, workflow, inputs, vars, needs, matrix, strategy
 }
 
 /** Evaluates what GitHub needs before it gives a job to a runner. Throws where it would not. */
-export function startJob(plan: JobPlan, startedAt: Date): JobStart {
-  const scope = planScope(plan);
-  const { concurrency, runsOn } = plan.job;
-  const group = concurrency && evaluateValue(concurrency, scope);
-  return {
-    plan,
-    startedAt,
-    environment: enterEnvironment(plan, scope),
-    runsOn: labelsOf(evaluateValue(runsOn, scope), plan),
-    concurrency:
-      typeof group === "object" && group !== null && "group" in group
-        ? String(group.group)
-        : (group as string | undefined),
-  };
-}
+export const startJob = (
+  plan: JobPlan,
+  environment: JobEnvironment,
+  concurrency: string | undefined,
+): JobStart => ({
+  plan,
+  startedAt: new Date(),
+  environment,
+  runsOn: labelsOf(evaluateValue(plan.job.runsOn, planScope(plan)), plan),
+  concurrency,
+});
 
 /** A label, several, or `{ group, labels }`. */
 function labelsOf(value: unknown, plan: JobPlan): string[] {

@@ -3,6 +3,7 @@ import { evaluateValue } from "../language/evaluate.ts";
 import type { JobResult } from "../types.ts";
 import { createJobFolder, removeJobFolder } from "./directories.ts";
 import { completeJob } from "./job-end.ts";
+import type { JobEnvironment } from "./job-environment.ts";
 import { identityOf } from "./job-identity.ts";
 import { finish, type JobStart, resultOf, unstartedJob } from "./job-results.ts";
 import { planScope, startJob } from "./job-start.ts";
@@ -17,18 +18,22 @@ import { runJobSteps } from "./steps.ts";
 const defaultTimeoutMinutes = 360;
 
 /** Runs one job from its set-up to its clean-up. Never throws for what a workflow does wrong: that is a failed job. */
-export async function runJob(plan: JobPlan): Promise<JobResult> {
+export async function runJob(
+  plan: JobPlan,
+  environment: JobEnvironment,
+  group: string | undefined,
+): Promise<JobResult> {
   const startedAt = new Date();
   plan.run.emit({ type: "job-started", job: plan.name });
   try {
-    return await runTimedJob(plan, startedAt);
+    return await runTimedJob(startJob(plan, environment, group));
   } catch (error) {
     return finish(unstartedJob(plan, "failure", startedAt, messageOf(error)), plan);
   }
 }
 
-async function runTimedJob(plan: JobPlan, startedAt: Date): Promise<JobResult> {
-  const start = startJob(plan, startedAt);
+async function runTimedJob(start: JobStart): Promise<JobResult> {
+  const { plan } = start;
   const minutes = Number(evaluateValue(plan.job.timeoutMinutes, planScope(plan)) ?? defaultTimeoutMinutes);
   const expiry = new AbortController();
   const timer = setTimeout(() => expiry.abort("timeout"), Math.min(minutes * 60_000, 2 ** 31 - 1));

@@ -66,6 +66,23 @@ jobs:
     expect(conclusionsOf(result)).toEqual({ "To ${{ matrix.x }}": "skipped", "By octocat": "skipped" });
   });
 
+  it.each([
+    ["{ x: [] }", "Matrix vector 'x' does not contain any values"],
+    ["{ include: \"${{ fromJSON('[]') }}\" }", "Matrix must define at least one vector"],
+  ])("with a matrix of nothing, %s, fail; their condition comes first", async (matrix, message) => {
+    const result = await runFile(`
+on: workflow_dispatch
+jobs:
+  empty: { strategy: { matrix: ${matrix} }, runs-on: x, steps: [{ run: "true" }] }
+  skipped: { if: false, strategy: { matrix: ${matrix} }, runs-on: x, steps: [{ run: "true" }] }
+  after: { needs: empty, runs-on: x, steps: [{ run: "true" }] }
+`);
+    expect(conclusionsOf(result)).toEqual({ empty: "failure", skipped: "skipped", after: "skipped" });
+    expect(jobOf(result, "empty").log).toContain(
+      `Error when evaluating 'strategy' for job 'empty'. .github/workflows/main.yml (Line: 4, Col: 32): ${message}`,
+    );
+  });
+
   it("fail fast: one failing leg cancels the others, in progress or waiting", async () => {
     const result = await runFile(`
 on: workflow_dispatch

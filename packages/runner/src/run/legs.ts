@@ -1,5 +1,5 @@
-import { isBasicExpression } from "@actions/workflow-parser/templates/tokens/type-guards";
-import { RunnerError } from "../errors.ts";
+import { isBasicExpression, isMapping } from "@actions/workflow-parser/templates/tokens/type-guards";
+import { messageOf, RunnerError } from "../errors.ts";
 import { evaluateText, evaluateValue, type Scope } from "../language/evaluate.ts";
 import { describeCombination, expandMatrix } from "../workflow/matrix.ts";
 import type { Job } from "../workflow/model.ts";
@@ -23,9 +23,7 @@ export interface Strategy {
 export function planLegs(job: Job, scope: Scope): Strategy {
   const written = evaluateValue(job.strategy, scope) as Values | null;
   const failFast = written?.["fail-fast"] !== false;
-  const combinations = written?.matrix ? expandMatrix(written.matrix as Values) : [null];
-  if (combinations.length === 0)
-    throw new RunnerError("template-invalid", `the matrix of job '${job.id}' has no values`);
+  const combinations = written?.matrix ? combinationsOf(job, written.matrix as Values, scope) : [null];
   const maxParallel = Number(written?.["max-parallel"] ?? combinations.length);
   const legs = combinations.map((matrix, index): Leg => {
     const strategy = {
@@ -38,6 +36,20 @@ export function planLegs(job: Job, scope: Scope): Strategy {
     return { matrix, strategy, name: nameOf(job, { ...scope, contexts }, matrix) };
   });
   return { legs, failFast, maxParallel };
+}
+
+/** Throws in GitHub's own words where the matrix makes no job, or too many. */
+function combinationsOf({ id, strategy }: Job, matrix: Values, { file }: Scope): Values[] {
+  const token = (strategy && isMapping(strategy) ? strategy.find("matrix") : undefined) ?? strategy;
+  const place = `${file} (Line: ${token?.line ?? 1}, Col: ${token?.col ?? 1})`;
+  try {
+    const combinations = expandMatrix(matrix);
+    if (combinations.length > 0) return combinations;
+    throw new RunnerError("template-invalid", "every combination is excluded");
+  } catch (error) {
+    const text = `Error when evaluating 'strategy' for job '${id}'. ${place}: ${messageOf(error)}`;
+    throw new RunnerError("template-invalid", text, { cause: error });
+  }
 }
 
 /** The matrix values follow the name, unless the name is an expression that can name them itself. */

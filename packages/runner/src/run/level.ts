@@ -34,13 +34,17 @@ async function runCompiledJob(
   outcomes: ReadonlyMap<string, JobOutcome>,
 ): Promise<JobOutcome> {
   const needs = needsOf(job, outcomes);
+  const { kept } = level.run;
+  const pathOf = (id: string) => placeOf(level, id, id).id;
+  const anew = level.anew || kept.anyAnew(job.job.needs.map(pathOf));
+  if (anew) kept.runsAnew(pathOf(job.job.id));
   const status = (): Status =>
     level.signal.aborted ? "cancelled" : ancestorStatus(job, level.compiled.jobs, outcomes);
   const scope = scopeOf(level, needs, status);
   try {
     const holds = () => evaluateCondition(job.job.condition, scope);
     if (!holds()) return leave(level, job, scope, level.signal.aborted ? "cancelled" : "skipped");
-    return await runLegs({ level, job, needs, holds, runLevel }, planLegs(job.job, scope));
+    return await runLegs({ level, job, needs, anew, holds, runLevel }, planLegs(job.job, scope));
   } catch (error) {
     return leave(level, job, scope, "failure", messageOf(error));
   }
@@ -62,7 +66,8 @@ function leave(
   result: "skipped" | "cancelled" | "failure",
   problem?: string,
 ): JobOutcome {
-  const named = { ...placeOf(level, job.job.id, nameOf(job, scope)), permissions: job.permissions };
+  const place = placeOf(level, job.job.id, nameOf(job, scope));
+  const named = { ...place, permissions: job.permissions, run: level.run };
   finish(unstartedJob(named, result, new Date(), problem), level);
   return { result, outputs: {} };
 }

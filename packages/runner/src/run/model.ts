@@ -5,6 +5,8 @@ import type { JobDirectories, JobResult, RunOptions } from "../types.ts";
 import type { CompiledWorkflow } from "../workflow/compile.ts";
 import type { FileSource, StepsJob, Workflow } from "../workflow/model.ts";
 import type { Permissions } from "../workflow/permissions.ts";
+import type { PullRequest } from "./pull-request.ts";
+import type { KeptJobs } from "./rerun.ts";
 import type { Semaphore } from "./semaphore.ts";
 
 /** What is the same for all jobs of a run. */
@@ -15,9 +17,12 @@ export interface Run {
   /** The workflow file that the event started. */
   readonly entry: FileSource;
   readonly workflowName: string;
-  /** `refs/heads/…` or `refs/tags/…` */
+  /** `refs/heads/…`, `refs/tags/…` or `refs/pull/…/merge` */
   readonly ref: string;
   readonly commit: string;
+  readonly pullRequest: PullRequest | undefined;
+  /** What a re-run takes over. */
+  readonly kept: KeptJobs;
   readonly payload: Readonly<Record<string, unknown>>;
   readonly runId: number;
   readonly runNumber: number;
@@ -63,6 +68,10 @@ export interface Level {
   readonly inputs: Readonly<Record<string, unknown>>;
   readonly secrets: Texts;
   readonly vars: Texts;
+  /** Concurrency groups that the run and the calling jobs are in. */
+  readonly held: readonly string[];
+  /** In a re-run: the job that calls this needs something that runs anew, so that all of it does. */
+  readonly anew: boolean;
   /** Aborts when everything on this level is to be cancelled. */
   readonly signal: AbortSignal;
 }

@@ -9,11 +9,11 @@ describe("runWorkflow", () => {
     const repository = await createRepository({
       ".github/workflows/main.yml": `
 on: workflow_dispatch
-concurrency: deploy
+concurrency: deploy-\${{ github.run_id }}
 jobs:
   job:
     runs-on: x
-    concurrency: { group: production, queue: max }
+    concurrency: { group: 'production-\${{ github.run_id }}', queue: max }
     steps: [{ run: "echo started > \\"$MEET/$GITHUB_RUN_ID\\"; until [ -e \\"$MEET/1\\" ] && [ -e \\"$MEET/2\\" ]; do sleep 0.05; done" }]
 `,
     });
@@ -36,7 +36,7 @@ jobs:
       [1, "success"],
       [2, "success"],
     ]);
-    expect(results[0]?.jobs[0]?.concurrency).toBe("production");
+    expect(results[0]?.jobs[0]?.concurrency).toBe("production-1");
     await Promise.all([github.stop(), repository.remove()]);
   });
 

@@ -6,17 +6,22 @@ import { join, resolve } from "node:path";
 import { isRunnerError, RunnerError } from "../errors.ts";
 import type { LogSink } from "../events.ts";
 import type { StoredRepository } from "../git/store.ts";
+import { Replaced } from "../github/concurrency.ts";
 import { type GitHub, startGitHub } from "../github/start.ts";
 import { evaluateText } from "../language/evaluate.ts";
 import type { RunOptions, RunResult } from "../types.ts";
-import { type CompiledWorkflow, compileWorkflow } from "../workflow/compile.ts";
+import { type CompiledRun, type CompiledWorkflow, compileWorkflow } from "../workflow/compile.ts";
 import { defaultPermissions } from "../workflow/permissions.ts";
 import { readWorkflow } from "../workflow/read.ts";
-import { acceptEvent, payloadOf, resolveEvent } from "./event.ts";
+import { readConcurrency, withinGroup } from "./concurrency.ts";
+import { acceptEvent, resolveEvent } from "./event.ts";
+import { isFromFork, readOnly } from "./fork.ts";
 import { githubContext } from "./github-context.ts";
 import { runLevel } from "./level.ts";
-import type { Run } from "./model.ts";
+import type { Run, Texts } from "./model.ts";
 import { combine } from "./needs.ts";
+import { payloadOf } from "./payload.ts";
+import { KeptJobs } from "./rerun.ts";
 import { Semaphore } from "./semaphore.ts";
 
 const defaultParallelJobs = 8;
@@ -50,9 +55,11 @@ async function runOn(github: GitHub, folder: string, options: RunOptions): Promi
   const run = { ...(await prepare(github, folder, options, emit)), beforeCleanup: hook.run };
   emit({ type: "run-started", name: run.title, runId: run.runId });
   const ended = await execute(run);
+  const { ref, commit, attempt } = run;
   const result: RunResult = {
     name: run.title,
     runId: run.runId,
+    ...{ ref, commit, attempt },
     ...ended,
     jobs: run.results,
     exitCode: ended.conclusion === "success" ? 0 : 1,
@@ -99,21 +106,29 @@ async function prepare(
   const repository = github.store.get(options.repository);
   if (!repository)
     throw new RunnerError("options-invalid", `${options.repository} is not among the repositories`);
-  const { ref, commit } = await resolveEvent(repository, options.event);
+  const { rerun } = options;
+  const { ref, commit, pullRequest } = rerun
+    ? {
+        ...(await resolveEvent(github.store, repository, options.event)),
+        ref: rerun.of.ref,
+        commit: rerun.of.commit,
+      }
+    : await resolveEvent(github.store, repository, options.event);
   const entry = { repository: repository.name, ref, commit, path: options.workflow };
   const workflow = await readEntry(repository, entry);
   const inputs = workflow ? acceptEvent(workflow, options.event, ref) : {};
   const actor = options.actor ?? "octocat";
   const numbers = {
-    runId: options.runId ?? newRunId(),
+    runId: options.runId ?? rerun?.of.runId ?? newRunId(),
     runNumber: options.runNumber ?? 1,
-    attempt: options.attempt ?? 1,
+    attempt: options.attempt ?? (rerun?.of.attempt ?? 0) + 1,
   };
   const payload = await payloadOf({
     repository,
     event: options.event,
     ref,
     commit,
+    pullRequest,
     actor,
     workflow: options.workflow,
     inputs,
@@ -128,6 +143,8 @@ async function prepare(
     workflowName,
     ref,
     commit,
+    pullRequest,
+    kept: new KeptJobs(rerun),
     payload,
     ...numbers,
     actor,
@@ -168,43 +185,75 @@ const pushTitle = ({ head_commit: head }: Readonly<Record<string, unknown>>): st
 
 const newRunId = (): number => randomInt(10_000_000_000, 99_999_999_999);
 
-async function execute(run: PreparedRun & Run): Promise<Pick<RunResult, "conclusion" | "problems">> {
-  const compiled = await compileOrExplain(run);
-  if (Array.isArray(compiled)) return { conclusion: "failure", problems: compiled };
-  const timer = new AbortController();
-  const minutes = run.options.timeoutMinutes;
-  const timeout =
-    minutes === undefined ? undefined : setTimeout(() => timer.abort("timeout"), minutes * 60_000);
-  try {
-    const signal = AbortSignal.any([timer.signal, ...(run.options.signal ? [run.options.signal] : [])]);
-    setMaxListeners(0, signal); // every job listens
-    const { secrets = {}, vars = {} } = run.repository.definition;
-    const outcomes = await runLevel({
-      run,
-      compiled,
-      callers: [],
-      inputs: run.inputs,
-      secrets,
-      vars,
-      signal,
-    });
-    const { result } = combine([...outcomes.values()]);
-    return { conclusion: result === "skipped" ? "success" : result, problems: [] };
-  } finally {
-    clearTimeout(timeout);
-  }
+type Ended = Pick<RunResult, "conclusion" | "problems" | "cancelledBecause" | "calledCommits">;
+
+async function execute(run: PreparedRun & Run): Promise<Ended> {
+  const read = await compileOrExplain(run);
+  if (Array.isArray(read)) return { conclusion: "failure", problems: read, calledCommits: {} };
+  const { calledCommits } = read;
+  const compiled = isFromFork(run) ? readOnly(read.compiled) : read.compiled;
+  using limit = timeLimit(run.options);
+  const contexts = { github: run.context, inputs: run.inputs, vars: varsOf(run) };
+  const scope = { file: run.entry.path, contexts, functions: [] };
+  const concurrency = readConcurrency(compiled.workflow.concurrency, scope);
+  const held = concurrency ? [concurrency.group] : [];
+  const ended = await withinGroup(
+    { run, held: [], signal: limit.signal },
+    concurrency,
+    (signal) => runAll(run, compiled, held, signal),
+    (cancelledBecause): Omit<Ended, "calledCommits"> => ({
+      conclusion: "cancelled",
+      problems: [],
+      cancelledBecause,
+    }),
+  );
+  return { ...ended, calledCommits };
 }
 
-async function compileOrExplain(
-  run: PreparedRun,
-): Promise<CompiledWorkflow | RunResult["problems"][number][]> {
-  const { github, entry, repository } = run;
+/** What cancels the run: its caller, or the time that it was given. */
+function timeLimit({ timeoutMinutes, signal }: RunOptions): Disposable & { readonly signal: AbortSignal } {
+  const timer = new AbortController();
+  const timeout =
+    timeoutMinutes === undefined
+      ? undefined
+      : setTimeout(() => timer.abort("timeout"), timeoutMinutes * 60_000);
+  const either = AbortSignal.any([timer.signal, ...(signal ? [signal] : [])]);
+  setMaxListeners(0, either); // every job listens
+  return { signal: either, [Symbol.dispose]: () => clearTimeout(timeout) };
+}
+
+const varsOf = (run: Pick<Run, "pullRequest" | "repository">): Texts =>
+  isFromFork(run) ? {} : (run.repository.definition.vars ?? {});
+
+async function runAll(
+  run: PreparedRun & Run,
+  compiled: CompiledWorkflow,
+  held: readonly string[],
+  signal: AbortSignal,
+): Promise<Omit<Ended, "calledCommits">> {
+  const { secrets = {} } = isFromFork(run) ? {} : run.repository.definition;
+  const outcomes = await runLevel({
+    run,
+    compiled,
+    callers: [],
+    inputs: run.inputs,
+    secrets,
+    vars: varsOf(run),
+    held,
+    anew: false,
+    signal,
+  });
+  const { result } = combine([...outcomes.values()]);
+  const cancelledBecause = signal.reason instanceof Replaced ? signal.reason.message : undefined;
+  return { conclusion: result === "skipped" ? "success" : result, problems: [], cancelledBecause };
+}
+
+async function compileOrExplain(run: PreparedRun): Promise<CompiledRun | RunResult["problems"][number][]> {
+  const { github, entry, repository, options } = run;
+  const defaults = defaultPermissions(repository.definition.workflowPermissions ?? "restricted");
+  const pinned = options.rerun && options.rerun.jobs !== "all" ? options.rerun.of.calledCommits : {};
   try {
-    return await compileWorkflow(
-      github.store,
-      entry,
-      defaultPermissions(repository.definition.workflowPermissions ?? "restricted"),
-    );
+    return await compileWorkflow(github.store, entry, { defaults, pinned });
   } catch (error) {
     if (isRunnerError(error, "workflow-invalid")) return [...error.problems];
     throw error;

@@ -35,6 +35,19 @@ export interface CompiledCallJob {
   readonly called: CompiledWorkflow;
 }
 
+export interface CompileOptions {
+  /** What a job may do where no file says anything. */
+  readonly defaults: Permissions;
+  /** Commits of called workflows, by their `uses:`, that count whatever the reference means by now. */
+  readonly pinned: Readonly<Record<string, string>>;
+}
+
+export interface CompiledRun {
+  readonly compiled: CompiledWorkflow;
+  /** Of each `owner/name/path@ref` that is called, the commit. */
+  readonly calledCommits: Readonly<Record<string, string>>;
+}
+
 /** GitHub's limits for one run. */
 const maxDepth = 10;
 const maxWorkflows = 50;
@@ -53,11 +66,11 @@ interface Caller {
 export async function compileWorkflow(
   store: RepositoryStore,
   source: FileSource,
-  defaults: Permissions,
-): Promise<CompiledWorkflow> {
-  const compiler = new Compiler(store);
+  { defaults, pinned }: CompileOptions,
+): Promise<CompiledRun> {
+  const compiler = new Compiler(store, pinned);
   const compiled = await compiler.compile(source, defaults, []);
-  if (compiled && compiler.problems.length === 0) return compiled;
+  if (compiled && compiler.problems.length === 0) return { compiled, calledCommits: compiler.calledCommits };
   const message = compiler.problems
     .map(({ message, at }) => (at ? `${formatPosition(at)}: ${message}` : message))
     .join("\n");
@@ -66,11 +79,14 @@ export async function compileWorkflow(
 
 class Compiler {
   readonly problems: WorkflowProblem[] = [];
+  readonly calledCommits: Record<string, string> = {};
   readonly #store: RepositoryStore;
+  readonly #pinned: Readonly<Record<string, string>>;
   readonly #seen = new Set<string>();
 
-  constructor(store: RepositoryStore) {
+  constructor(store: RepositoryStore, pinned: Readonly<Record<string, string>>) {
     this.#store = store;
+    this.#pinned = pinned;
   }
 
   async compile(
@@ -141,7 +157,10 @@ class Compiler {
     if (reference.kind !== "remote") return { ...from, path: reference.path };
     const repository = this.#store.get(reference.repository);
     const resolved = await repository?.git.resolve(reference.ref);
-    return repository && resolved && { repository: repository.name, path: reference.path, ...resolved };
+    if (!repository || !resolved) return undefined;
+    const commit = this.#pinned[job.uses] ?? resolved.commit;
+    this.calledCommits[job.uses] = commit;
+    return { repository: repository.name, path: reference.path, ...resolved, commit };
   }
 
   #checkGrant(caller: Caller, who: string, request: PermissionRequest): void {

@@ -9,6 +9,8 @@ const emptyOf = (type: InputType): InputValue => (type === "boolean" ? false : t
 
 /** GitHub's limit of inputs for workflow_dispatch. */
 const dispatchLimit = 25;
+/** Characters of all inputs together. */
+const payloadLimit = 65_535;
 
 /**
  * The inputs of a workflow that is started by hand. Throws `request-refused` with the API's own words (422) when it would
@@ -22,6 +24,7 @@ export function dispatchInputs(
   const refuse = (message: string) => new RunnerError("request-refused", message);
   if (definitions.length > dispatchLimit)
     throw refuse(`you may only define up to ${dispatchLimit} 'inputs' for a 'workflow_dispatch' event`);
+  if (JSON.stringify(given).length > payloadLimit) throw refuse("inputs are too large.");
   const unexpected = Object.keys(given).filter((name) => !definitions.some((input) => input.name === name));
   if (unexpected.length > 0) throw refuse(`Unexpected inputs provided: ${JSON.stringify(unexpected)}`);
   const entries = definitions.map((input): [string, InputValue] => {

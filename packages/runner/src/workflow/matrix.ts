@@ -11,6 +11,8 @@ const limit = 256;
  */
 export function expandMatrix(matrix: Readonly<Record<string, unknown>>): Combination[] {
   const { include = [], exclude = [], ...axes } = matrix;
+  if (Object.keys(axes).length === 0 && isEmpty(include))
+    throw new RunnerError("template-invalid", "Matrix must define at least one vector");
   const product = Object.entries(axes).reduce<Combination[]>(
     multiply,
     Object.keys(axes).length === 0 ? [] : [{}],
@@ -27,9 +29,12 @@ export function expandMatrix(matrix: Readonly<Record<string, unknown>>): Combina
   return result;
 }
 
+const isEmpty = (list: unknown): boolean => Array.isArray(list) && list.length === 0;
+
 function multiply(combinationsSoFar: Combination[], [key, values]: [string, unknown]): Combination[] {
   if (!Array.isArray(values)) throw new RunnerError("template-invalid", `matrix.${key} is not a list`);
-  if (values.length === 0) throw new RunnerError("template-invalid", `matrix.${key} is an empty list`);
+  if (values.length === 0)
+    throw new RunnerError("template-invalid", `Matrix vector '${key}' does not contain any values`);
   return combinationsSoFar.flatMap((combination) =>
     values.map((value) => ({ ...combination, [key]: value })),
   );

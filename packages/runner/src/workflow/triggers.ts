@@ -49,13 +49,22 @@ export interface PushTrigger {
   readonly tagsIgnore: readonly string[] | undefined;
 }
 
+/** `release` and `pull_request`. */
+export interface ActivityTrigger {
+  readonly event: "release" | "pull_request";
+  /** Undefined where none are written: then GitHub's defaults count. */
+  readonly types: readonly string[] | undefined;
+  readonly branches: readonly string[] | undefined;
+  readonly branchesIgnore: readonly string[] | undefined;
+}
+
 /** An event that this runner never sends. */
 interface OtherTrigger {
   readonly event: "other";
   readonly name: string;
 }
 
-export type Trigger = DispatchTrigger | CallTrigger | PushTrigger | OtherTrigger;
+export type Trigger = DispatchTrigger | CallTrigger | PushTrigger | ActivityTrigger | OtherTrigger;
 
 /** Reads `on:`, which is a name, a list of names or a mapping. */
 export function readTriggers(token: TemplateToken | undefined, file: string): Trigger[] {
@@ -67,8 +76,27 @@ export function readTriggers(token: TemplateToken | undefined, file: string): Tr
 function readTrigger(name: string, token: TemplateToken | undefined, file: string): Trigger {
   if (name === "workflow_dispatch") return { event: name, inputs: readInputs(token, ["inputs"], name, file) };
   if (name === "workflow_call") return readCall(token, file);
+  if (name === "release" || name === "pull_request") return readActivity(name, token, file);
   return name === "push" ? readPush(token, file) : { event: "other", name };
 }
+
+function readActivity(
+  event: ActivityTrigger["event"],
+  token: TemplateToken | undefined,
+  file: string,
+): ActivityTrigger {
+  const known = event === "release" ? ["types"] : ["types", "branches", "branches-ignore"];
+  const fields = new Fields(token, file, known, event);
+  return {
+    event,
+    types: textsOf(fields, "types"),
+    branches: textsOf(fields, "branches"),
+    branchesIgnore: textsOf(fields, "branches-ignore"),
+  };
+}
+
+const textsOf = (fields: Fields, key: string): string[] | undefined =>
+  fields.get(key) && itemsOf(fields.get(key)).map((item) => scalarText(item) ?? "");
 
 function readCall(token: TemplateToken | undefined, file: string): CallTrigger {
   const known = ["inputs", "outputs", "secrets"];
@@ -90,14 +118,12 @@ function readCall(token: TemplateToken | undefined, file: string): CallTrigger {
 
 function readPush(token: TemplateToken | undefined, file: string): PushTrigger {
   const fields = new Fields(token, file, ["branches", "branches-ignore", "tags", "tags-ignore"], "push");
-  const list = (key: string) =>
-    fields.get(key) && itemsOf(fields.get(key)).map((item) => scalarText(item) ?? "");
   return {
     event: "push",
-    branches: list("branches"),
-    branchesIgnore: list("branches-ignore"),
-    tags: list("tags"),
-    tagsIgnore: list("tags-ignore"),
+    branches: textsOf(fields, "branches"),
+    branchesIgnore: textsOf(fields, "branches-ignore"),
+    tags: textsOf(fields, "tags"),
+    tagsIgnore: textsOf(fields, "tags-ignore"),
   };
 }
 
