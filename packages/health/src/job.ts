@@ -23,7 +23,11 @@ const jobFacts = (view: WorkloadView, now: number, options: AssessOptions): Fact
   });
 };
 
-const progressOf = ({ workload, pods }: Facts): Progress => {
+const completedText = ({ workload }: Facts): string =>
+  `${workload.status?.succeeded ?? 0}/${completionsOf(workload)} completed`;
+
+const progressOf = (facts: Facts): Progress => {
+  const { workload, pods } = facts;
   const { succeeded = 0, failed = 0 } = workload.status ?? {};
   const desired = completionsOf(workload);
   const running = pods.filter((pod) => pod.containers.some((container) => container.running));
@@ -123,6 +127,7 @@ const signalsOf = (facts: Facts): readonly Signal[] => {
 export const assessJob = (view: WorkloadView, now: number, options: AssessOptions): Assessment => {
   const facts = jobFacts(view, now, options);
   const progress = progressOf(facts);
-  if (isTrue(view.workload, "Complete")) return { state: "ready", progress };
+  if (isTrue(view.workload, "Complete"))
+    return { state: "ready", progress: { ...progress, text: completedText(facts) } };
   return { state: "progressing", progress, signals: signalsOf(facts) };
 };

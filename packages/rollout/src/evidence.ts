@@ -10,6 +10,9 @@ const longestLine = 1_000;
 /** Evidence is worth a moment, but a verdict must not wait for a node that does not answer. */
 const patienceMilliseconds = 5_000;
 
+/** Where more workloads fail at once, one cause has hit them all, and their logs would bury it. */
+const mostWithLogs = 20;
+
 type Wanted = Explanation["logs"][number];
 
 type Fetched =
@@ -77,7 +80,8 @@ export const collectEvidence = async (
     () => "late" as const,
   );
   const failures = await Promise.all(
-    explanations.map(async (explanation) => {
+    explanations.map(async (explanation, index) => {
+      if (index >= mostWithLogs) return { ...explanation, containerLogs: [] };
       const complete = await Promise.race([withEvidence(scene, explanation), late]);
       return complete === "late" ? { ...explanation, containerLogs: [] } : complete;
     }),

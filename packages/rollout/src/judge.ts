@@ -48,6 +48,10 @@ const settled = (ref: ObjectRef, progress: Progress): Judgement => ({
   nextMoment: Infinity,
 });
 
+/** What is due already has been judged: time alone changes nothing about it. */
+const soonestAfter = (now: number, moments: readonly number[]): number =>
+  Math.min(Infinity, ...moments.filter((moment) => moment > now));
+
 const isReady = (pod: KubeObject): boolean => {
   const conditions: readonly { type: string; status: string }[] = pod.status?.conditions ?? [];
   return conditions.some(({ type, status }) => type === "Ready" && status === "True");
@@ -62,15 +66,25 @@ export class Judge {
   readonly #seenSince = new Map<string, number>();
   /** What Jobs that were complete had come to: one may be deleted after its end. */
   readonly #complete = new Map<string, Progress>();
+  readonly #last = new Map<string, Judgement>();
   readonly #ownConfiguration: ReadonlySet<string>;
 
   constructor(ownConfiguration: readonly string[] = []) {
     this.#ownConfiguration = new Set(ownConfiguration);
   }
 
+  /** Judges anew only what has changed, or what time may have changed. */
   judge(snapshot: Snapshot, workloads: readonly WorkloadExpectation[], now: number): readonly Judgement[] {
-    this.#remember(snapshot.pods, now);
-    return workloads.map((expectation) => this.#one(snapshot, expectation, now));
+    const changed = snapshot.takeChanges();
+    return workloads.map((expectation) => {
+      const { ref } = expectation;
+      const last = this.#last.get(describeRef(ref));
+      const uid = snapshot.workload(ref)?.metadata.uid;
+      if (last !== undefined && uid !== undefined && !changed.has(uid) && last.nextMoment > now) return last;
+      const judgement = this.#one(snapshot, expectation, now);
+      this.#last.set(describeRef(ref), judgement);
+      return judgement;
+    });
   }
 
   #remember(pods: readonly KubeObject[], now: number): void {
@@ -85,6 +99,7 @@ export class Judge {
   #one(snapshot: Snapshot, { ref, generation }: WorkloadExpectation, now: number): Judgement {
     if (snapshot.isGivenUp(ref)) return settled(ref, unwatched);
     const view = snapshot.viewOf(ref);
+    this.#remember(view?.pods ?? [], now);
     const done = this.#complete.get(describeRef(ref));
     if (view === undefined && done !== undefined) return settled(ref, done);
     const options = {
@@ -106,7 +121,7 @@ export class Judge {
       progress: assessment.progress,
       signals,
       due: signals.filter((signal) => (dueAt.get(signal.id) ?? 0) <= now),
-      nextMoment: Math.min(...dueAt.values(), recheck === undefined ? Infinity : now + recheck),
+      nextMoment: soonestAfter(now, [...dueAt.values(), recheck === undefined ? Infinity : now + recheck]),
     };
   }
 
