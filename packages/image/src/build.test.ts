@@ -238,6 +238,19 @@ describe("build", () => {
     expect(said("info")).toContainEqual(`info: Building checkout: ${result.why}`);
   });
 
+  it("takes the commit's image as it is where that is asked for, however old, and builds where there is none", async () => {
+    await start();
+    materials = [baseMaterial()];
+    const first = await run();
+    baseDigest = `sha256:${"2".repeat(64)}`;
+    const late = { clock: inEightDays };
+    const taken = await run({ takeCommit: true }, late);
+    expect(taken).toMatchObject({ digest: first.digest, built: false });
+    expect(taken.why).toContain("stands at the tag of this very commit");
+    const tags = { commit: later, extra: [] };
+    expect(await run({ takeCommit: true, tags }, late)).toMatchObject({ built: true });
+  });
+
   it("writes no record where buildx does not say what the image was made of, and says so", async () => {
     await start();
     materials = undefined;

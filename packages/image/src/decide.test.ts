@@ -95,6 +95,18 @@ it.each<[string, Partial<Known>, boolean, string]>([
     true,
     `linux/arm64 of ${digest}, the image of this source, is no longer in checkout (deleted, or archived by a lifecycle rule)`,
   ],
+  [
+    "the commit's image is asked for, whatever became of the source's",
+    { ofCommit: arm, recorded: {}, change: "node:24 moved" },
+    false,
+    `${arm} stands at the tag of this very commit, and was tested as it is`,
+  ],
+  [
+    "the commit's image is asked for, but building is, too",
+    { ofCommit: arm, force: true },
+    true,
+    "force-build was asked for",
+  ],
 ])("decides where %s", (_, change, build, why) => {
   expect(decide({ ...known, ...change })).toMatchObject({ build, why });
 });

@@ -18,6 +18,8 @@ export interface Known {
   /** Why a base or another material is not what it was. */
   readonly change?: string;
   readonly fixed?: FixedImage;
+  /** Where the image of the commit is asked for: what its tag stands at. */
+  readonly ofCommit?: string;
   readonly maxAgeDays: number;
   /** Milliseconds since the epoch. */
   readonly now: number;
@@ -47,9 +49,13 @@ const unknown = ({ distrusted }: Recorded): string =>
 
 /** Whether to build, and why, in one line. */
 export const decide = (known: Known): Decision => {
-  const { force, recorded, change, fixed, maxAgeDays, now } = known;
+  const { force, recorded, change, fixed, ofCommit, maxAgeDays, now } = known;
   const image = fixed?.image ?? recorded.record;
   if (force) return { build: true, why: "force-build was asked for" };
+  if (ofCommit !== undefined) {
+    const why = `${ofCommit} stands at the tag of this very commit, and was tested as it is`;
+    return { build: false, image: { digest: ofCommit, children: [] }, why };
+  }
   if (image === undefined) return { build: true, why: unknown(recorded) };
   const gone = absence(image, known);
   if (gone !== undefined) return { build: true, why: gone };

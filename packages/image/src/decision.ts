@@ -36,8 +36,10 @@ export const decisionFor = async (
     presentImages(session, { account: session.account, repository: place.name }, { digests, tags }),
     changeSince(prepared, request, ports),
   ]);
-  const { force, maxAgeDays } = request;
+  const { force, maxAgeDays, takeCommit = false } = request;
+  const commitTag = takeCommit ? wanted.find(({ kind }) => kind === "commit") : undefined;
+  const ofCommit = commitTag && present.tags.get(commitTag.name);
   const fixed = await fixedImage(prepared, present.tags, request, ports);
-  const known = { force, recorded, present, repository: place.name, change, fixed, maxAgeDays };
+  const known = { force, recorded, present, repository: place.name, change, fixed, ofCommit, maxAgeDays };
   return { decision: decide({ ...known, now: clock.now() }), standing: present.tags };
 };

@@ -112,6 +112,8 @@ export interface BuildRequest {
   /** Time of the commit, ISO 8601, where it is known: `org.opencontainers.image.created` of a reproducible image. */
   readonly commitTime?: string;
   readonly force: boolean;
+  /** Takes the image that the commit's tag stands at as it is, however old: it is the one that was tested. */
+  readonly takeCommit?: boolean;
   /** An image of the same source that is older is built anew: unpinned packages go stale. */
   readonly maxAgeDays: number;
   readonly builder: Builder;
