@@ -18,6 +18,8 @@ export type Seen =
   /** The server cannot check it before `needs` is made, which this same deploy does. */
   | { readonly kind: "unserved"; readonly needs: string };
 
+export type Present = Extract<Seen, { readonly kind: "present" }>;
+
 /** Controllers write too: what was read counts only together with a dry run of the same version. */
 const attemptsMax = 5;
 

@@ -17,18 +17,37 @@ export const givesUpReplicas = (live: KubeObject, desired: KubeObject, ours: str
   ownsReplicas(live, (manager) => manager === ours) &&
   !ownsReplicas(live, (manager) => manager !== ours);
 
+/** `desired` as one that leaves its replicas to others. */
+export const withoutReplicas = (desired: KubeObject): KubeObject => {
+  const { replicas: _, ...spec } = desired.spec;
+  return { ...desired, spec };
+};
+
+/** An autoscaler writes through the scale subresource, in the controller manager's name. */
+export const isAutoscaler = ({ manager, subresource }: { manager: string; subresource?: string }): boolean =>
+  manager === "kube-controller-manager" && subresource === "scale";
+
 /** Second name of a service's manager, which keeps live replicas until an autoscaler takes them. */
 const replicasManager = (ours: string): string => `${ours}/replicas`;
 
-/** Keeps the live number of replicas where `desired` gives it up. */
-export const keepReplicas = async (cluster: Cluster, live: KubeObject, ours: string): Promise<void> => {
-  const { apiVersion, kind, metadata, spec } = live;
-  const { name, namespace } = metadata;
+/**
+ * Hands `replicas` to a second manager, so that an apply of `ours` without them does not set 1. Forced where they are
+ * to be another number than the live one; else an autoscaler that has taken them meanwhile keeps them.
+ */
+export const handOverReplicas = async (
+  cluster: Cluster,
+  { apiVersion, kind, metadata: { name, namespace } }: KubeObject,
+  { ours, replicas, force }: { readonly ours: string; readonly replicas: number; readonly force: boolean },
+): Promise<void> => {
   try {
-    const holder = { apiVersion, kind, metadata: { name, namespace }, spec: { replicas: spec.replicas } };
-    await cluster.apply(holder, { manager: replicasManager(ours) });
+    const holder = { apiVersion, kind, metadata: { name, namespace }, spec: { replicas } };
+    await cluster.apply(holder, { manager: replicasManager(ours), force });
   } catch (error) {
     // an autoscaler has taken them since the comparison: then they are kept
     if (!isTowlineError(error, "kube-apply-conflict")) throw error;
   }
 };
+
+/** Keeps the live number of replicas where `desired` gives it up. */
+export const keepReplicas = (cluster: Cluster, live: KubeObject, ours: string): Promise<void> =>
+  handOverReplicas(cluster, live, { ours, replicas: live.spec.replicas, force: false });

@@ -1,4 +1,5 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { request } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach } from "@jest/globals";
@@ -9,20 +10,36 @@ import { applyChanges, type Desired, labelled, planApply } from "./index.ts";
 
 const at = { file: "k8s/web.yaml", line: 1, column: 1 };
 
-const logInto = (notices: string[]): Log => ({
+const logInto = (notices: string[], warnings: string[]): Log => ({
   debug: () => undefined,
   info: () => undefined,
   notice: (message) => void notices.push(message),
-  warning: () => undefined,
+  warning: (message) => void warnings.push(message),
   error: () => undefined,
   group: (_, body) => body(),
   mask: () => undefined,
 });
 
+const patchScale = (server: KubernetesServer, path: string, replicas: number): Promise<void> => {
+  const [, token] = /token: (\S+)/.exec(server.adminKubeconfig()) ?? [];
+  const headers = { authorization: `Bearer ${token}`, "content-type": "application/merge-patch+json" };
+  return new Promise((resolve, reject) => {
+    const options = { method: "PATCH", headers, ca: server.certificateAuthorityPem };
+    const sent = request(`${server.url}${path}`, options, (answer) => {
+      answer.resume();
+      if (answer.statusCode === 200) answer.on("end", resolve);
+      else reject(new Error(`scale answers ${answer.statusCode}`));
+    });
+    sent.on("error", reject);
+    sent.end(JSON.stringify({ spec: { replicas } }));
+  });
+};
+
 /** The service `web` on an embedded cluster, for the tests of one file; every test has a namespace of its own. */
 export const useTestCluster = () => {
   const notices: string[] = [];
-  const log = logInto(notices);
+  const warnings: string[] = [];
+  const log = logInto(notices, warnings);
   let server: KubernetesServer;
   let cluster: Cluster;
   let folder = "";
@@ -48,6 +65,7 @@ export const useTestCluster = () => {
 
   beforeEach(async () => {
     notices.length = 0;
+    warnings.length = 0;
     namespace = `shop-${server.history.length}`;
     const object = { apiVersion: "v1", kind: "Namespace", metadata: { name: namespace } };
     await cluster.create(object, { manager: "test" });
@@ -84,6 +102,8 @@ export const useTestCluster = () => {
 
   return {
     notices,
+    warnings,
+    kubeconfig: () => join(folder, "kubeconfig"),
     server: () => server,
     cluster: () => cluster,
     namespace: () => namespace,
@@ -110,6 +130,19 @@ export const useTestCluster = () => {
     byHand,
     setImage: (manager: string, image: string) =>
       byHand(manager, [{ op: "replace", path: "/spec/template/spec/containers/0/image", value: image }]),
+    /** What an autoscaler does: it writes through the scale subresource. */
+    autoscale: (replicas: number, manager = "kube-controller-manager"): Promise<void> => {
+      const scale = `/apis/apps/v1/namespaces/${namespace}/deployments/web/scale?fieldManager=${manager}`;
+      return patchScale(server, scale, replicas);
+    },
+    /** Every number of replicas that the Deployment ever had, without repetition. */
+    replicasSeen: (): readonly number[] => {
+      const seen = server.history
+        .map(({ object }) => object as KubeObject)
+        .filter(({ kind, metadata }) => kind === "Deployment" && metadata.namespace === namespace)
+        .map(({ spec }) => spec.replicas as number);
+      return seen.filter((replicas, at) => replicas !== seen[at - 1]);
+    },
     writesOfTowline: (): number =>
       server.history.filter(({ manager }) => manager.startsWith("towline/")).length,
     /** Resolves when the controllers have noticed everything. */

@@ -38,7 +38,10 @@ export interface FieldChange {
 }
 
 /** What an apply would do to one object, found by a server-side dry run. */
-export type Change =
+export type Change = {
+  /** What sets the replicas that the manifest sets too: `horizontalpodautoscaler/web`. They are left to it. */
+  readonly scaledBy?: string;
+} & (
   | {
       readonly action: "create";
       readonly ref: ObjectRef;
@@ -62,7 +65,8 @@ export type Change =
       readonly ref: ObjectRef;
       readonly desired: Desired;
       readonly live: KubeObject;
-    };
+    }
+);
 
 /** An object as it is after its change, or as it was where nothing had to change. */
 export interface Applied {

@@ -1,0 +1,28 @@
+import { describeRef, fieldManagerOf } from "@towline/kernel";
+import type { ApplyRequest, Change } from "./types.ts";
+
+/** What people should know before it happens. */
+export const announce = (changes: readonly Change[], { log, service }: ApplyRequest): void => {
+  const ours = fieldManagerOf(service);
+  for (const change of changes) {
+    const name = describeRef(change.ref);
+    const { at } = change.desired;
+    if (change.action === "create" && change.unchecked !== undefined)
+      log.notice(
+        `${name} could not be checked: it needs ${change.unchecked}, which this deploy makes first`,
+        at,
+      );
+    if (change.scaledBy !== undefined)
+      log.warning(
+        `${name} sets "replicas", but ${change.scaledBy} scales it: the autoscaler's number counts. Remove "replicas" from the manifest`,
+        change.desired.keyPositionOf?.(["spec", "replicas"]) ?? at,
+      );
+    const takeOver = change.action === "update" ? (change.takeOver ?? []) : [];
+    const others = takeOver.filter((manager) => manager !== ours && !manager.startsWith(`${ours}/`));
+    if (others.length > 0)
+      log.notice(
+        `${name} was changed by ${others.join(", ")}: Towline takes it over, and removes what is not in its manifest`,
+        at,
+      );
+  }
+};
