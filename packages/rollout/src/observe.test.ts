@@ -258,6 +258,22 @@ describe("a verdict", () => {
     ]);
   });
 
+  it("brings the logs of every container that breaks, of the instance before too", async () => {
+    const app = crashed(3).status;
+    const proxy = { ...crashed(2).status, name: "proxy", state: { running: {} } };
+    const both = pod("checkout", 1, { status: app });
+    both.spec.containers.push({ name: "proxy", image: "shop/proxy:1" });
+    both.status.containerStatuses.push(proxy);
+    const readLog = ({ container, previous }: LogsQuery) => `${container} ${previous ? "before" : "now"}\n`;
+    const run = await begin(["checkout"], [...crashing, both], { readLog });
+    const result = await run.result;
+    if (result.outcome !== "failed") throw new Error("it must fail");
+    expect(result.failures.map(({ container }) => container)).toEqual(["app", "proxy"]);
+    expect(
+      result.failures.flatMap(({ containerLogs }) => containerLogs.flatMap(({ lines }) => lines)),
+    ).toEqual(["app now", "app before", "proxy now", "proxy before"]);
+  });
+
   it("comes at once for a workload that is not there, or that disappears", async () => {
     const missing = await begin(["typo"], []);
     expect(await missing.result).toMatchObject({

@@ -12,10 +12,21 @@ const withoutRepetition = (due: readonly Signal[]): readonly Signal[] => {
   return causes.length > 0 ? causes : due;
 };
 
-/** What one workload has to say once some workload has failed: its verdicts, or else what already looks broken. */
+/** Another container that breaks too, though not certainly yet: the way back takes its log away. */
+const brokenBeside = (signals: readonly Signal[], told: readonly Signal[]): readonly Signal[] =>
+  signals.filter(
+    ({ nature, explanation: { container } }) =>
+      nature === "broken" &&
+      container !== undefined &&
+      !told.some(({ explanation }) => explanation.container === container),
+  );
+
+/** What one workload has to say once some workload has failed: its verdicts, and what looks broken beside them. */
 const testimony = ({ due, signals }: Judgement): readonly Explanation[] => {
-  const told =
-    due.length > 0 ? withoutRepetition(due) : signals.filter(({ nature }) => nature === "broken").slice(0, 1);
+  const certain = due.length > 0 ? withoutRepetition(due) : [];
+  const first =
+    certain.length > 0 ? certain : signals.filter(({ nature }) => nature === "broken").slice(0, 1);
+  const told = [...first, ...brokenBeside(signals, first)];
   return told.map(({ explanation }) => explanation);
 };
 
