@@ -48,6 +48,14 @@ describe("Masker", () => {
     expect(masker.mask("password-1 pass second line / first line")).toBe("*** *** *** / ***");
     expect(masker.mask(encodeURIComponent("a first line"))).toBe("a%20***");
     expect(masker.mask(Buffer.from("xpassword-1").toString("base64"))).toBe("eHBh***E=");
+    expect(masker.mask("passwordpassword-1pass")).toBe("***word***");
     expect(masker.hides("nothing here")).toBe(false);
+  });
+
+  it("are hidden whatever their number and length", () => {
+    const masker = new Masker();
+    const values = Array.from({ length: 300 }, (_, index) => `${index}:${"x".repeat(1_000)}${index}`);
+    for (const value of values) masker.add(value);
+    expect(masker.mask(`a ${values.join(" b ")} c`)).toBe(`a ${values.map(() => "***").join(" b ")} c`);
   });
 });
