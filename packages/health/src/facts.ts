@@ -80,7 +80,7 @@ export const explain = (facts: Pick<Facts, "ref">, { what, evidence, ...told }: 
   evidence: [...new Set(evidence.filter((line) => line !== "").map((line) => scrub(oneLine(line))))],
 });
 
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, " ").trim();
+export const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, " ").trim();
 
 /** `Warning FailedMount: MountVolume.SetUp failed …` */
 export const eventLine = (event: KubeObject | undefined): string =>

@@ -1,6 +1,7 @@
 import { isCustomResource, requireRollout } from "@towline/health";
 import { isTowlineError, TowlineError } from "@towline/kernel";
 import { Bell } from "./bell.ts";
+import { tellPending } from "./companions.ts";
 import { collectEvidence } from "./evidence.ts";
 import { Judge, type Judgement } from "./judge.ts";
 import { ProgressLines } from "./lines.ts";
@@ -13,6 +14,7 @@ import { type WatchedKind, watchedKindsOf } from "./watched-kinds.ts";
 interface End {
   readonly verdict: Verdict;
   readonly judgements: readonly Judgement[];
+  readonly snapshot: Snapshot;
 }
 
 /**
@@ -28,6 +30,7 @@ export const observe = async (request: RolloutRequest): Promise<RolloutResult> =
   const workloads = end.judgements.map(({ ref, progress }) => ({ ref, progress }));
   const { verdict } = end;
   const failures = verdict.kind === "ready" ? [] : await collectEvidence(request, verdict.explanations);
+  if (verdict.kind === "ready") await tellPending(request.companions ?? [], end.snapshot.events, request);
   request.signal.throwIfAborted();
   const milliseconds = request.clock.now() - started;
   return verdict.kind === "ready"
@@ -97,7 +100,7 @@ const judgeUntilVerdict = async (
     const judgements = await unblocking.settle(judge.judge(snapshot, workloads, now));
     const held = lines.show(judgements, now);
     const verdict = decideRollout(judgements, { timedOut, timeoutSeconds });
-    if (verdict !== undefined) return { verdict, judgements };
+    if (verdict !== undefined) return { verdict, judgements, snapshot };
     const next = Math.min(limit, held, ...judgements.map(({ nextMoment }) => nextMoment));
     await bell.wait(Math.max(next - now, 0));
   }

@@ -115,6 +115,10 @@ export class Snapshot {
     };
   }
 
+  get events(): readonly KubeObject[] {
+    return [...(this.#objects.get(kindKey({ apiVersion: "v1", kind: "Event" }))?.values() ?? [])];
+  }
+
   #sync(kind: WatchedKind, items: readonly KubeObject[]): void {
     const present = new Set(items.map(uidOf));
     for (const [uid, object] of this.#objects.get(kindKey(kind)) ?? [])

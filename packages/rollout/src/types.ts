@@ -1,6 +1,6 @@
 import type { Cluster } from "@towline/cluster";
 import type { Explanation, Progress } from "@towline/health";
-import type { Clock, Log, ObjectRef } from "@towline/kernel";
+import type { Clock, KubeObject, Log, ObjectRef } from "@towline/kernel";
 
 export interface RolloutRequest {
   readonly cluster: Cluster;
@@ -8,6 +8,8 @@ export interface RolloutRequest {
   readonly workloads: readonly WorkloadExpectation[];
   /** Configuration that this deploy itself provides, as `ConfigMap/name`: a pod that lacks it fails at once. */
   readonly ownConfiguration?: readonly string[];
+  /** What was applied beside the workloads: load balancers, autoscalers and claims among it are looked at in the end. */
+  readonly companions?: readonly KubeObject[];
   /** Deletes a pod of an earlier version that blocks its StatefulSet, instead of failing because of it. */
   readonly deletesBlockingPods?: boolean;
   /** Overall limit. */
