@@ -92,6 +92,7 @@ const applyAndWatch = async (
       cluster,
       namespace,
       workloads: objects.filter(isWatched).map(expectationOf),
+      companions: objects,
       ownConfiguration: request.config.map(({ object }) => `${object.kind}/${object.metadata.name}`),
       deletesBlockingPods: true,
       timeoutSeconds: request.timeoutSeconds,
