@@ -8,10 +8,11 @@ import { readInputs } from "./inputs.ts";
 
 const plan: Plan = {
   version: 1,
+  purpose: "deploy",
   repository: "acme/checkout",
   commit: "a".repeat(40),
   ref: "refs/heads/main",
-  service: "checkout",
+  services: ["checkout"],
   environment: "dev",
   targets: ["default"],
   file: "towline.yaml",

@@ -29,10 +29,11 @@ const reader: RepositoryReader = {
 };
 const plan = JSON.stringify({
   version: 1,
+  purpose: "deploy",
   repository: "acme/checkout",
   commit,
   ref: "refs/heads/main",
-  service: "checkout",
+  services: ["checkout"],
   environment: "dev",
   targets: ["default"],
   file: "towline.yaml",

@@ -162,12 +162,12 @@ const secretsFor = (ids: readonly string[], given: readonly SecretInput[]): read
 const sessionName = ({ run }: JobPlace): string => `towline-build-${run.runId}`;
 
 const plannedJob = async (
-  { plan, credentials }: Planned,
+  { plan, service, credentials }: Planned,
   inputs: Inputs,
   place: JobPlace,
   reader: RepositoryReader,
 ): Promise<Job> => {
-  const { aws, secretIds, ...settings } = buildSettings(await loadPlanned(plan, reader));
+  const { aws, secretIds, ...settings } = buildSettings(await loadPlanned(plan, reader, service));
   const { repository, commit, ref, environment } = plan;
   // the image's tags and labels name the plan's commit
   requireCommit(place.checkedOut, { repository, commit, path: inputs.path, output: "commit" });

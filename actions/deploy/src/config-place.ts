@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { checkedOutCommit, requireCommit } from "@towline/action-kit";
 import { folderState } from "@towline/config";
 import { TowlineError } from "@towline/kernel";
-import type { Plan, TargetSettings } from "@towline/spec";
+import type { TargetSettings } from "@towline/spec";
 import type { Inputs } from "./inputs.ts";
 
 /** The configuration folder: `path` below the checked-out repository `root`. */
@@ -14,29 +14,25 @@ export interface ConfigPlace {
   readonly label?: string;
 }
 
-const labelOf = (repository: string, { pins }: Plan): string =>
-  `${repository}@${pins[repository]?.slice(0, 7) ?? ""}`;
-
 /**
  * undefined where towline.yaml names no configuration. Throws `input-invalid` where its repository is not checked out,
  * or at another commit than the plan's.
  */
 export const configPlaceOf = (
-  { plan, configPath, path }: Inputs,
+  { configPath, path }: Inputs,
   { config }: Pick<TargetSettings, "config">,
   workspace: string,
 ): ConfigPlace | undefined => {
   if (config === undefined) return undefined;
-  const { repository } = config;
-  if (repository === undefined) return { root: join(workspace, path), path: config.path };
+  if (config.from === undefined) return { root: join(workspace, path), path: config.path };
+  const { repository, commit } = config.from;
   const root = join(workspace, configPath);
-  const commit = plan.pins[repository] ?? "";
   if (!existsSync(root))
     throw new TowlineError("input-invalid", `${repository} is not checked out at ${configPath}`, {
       hint: `Add a step before this one: actions/checkout with "repository: ${repository}", "ref:" the plan's output config-commit, "path: ${configPath}" and a "token:" that can read it; or name its folder as config-path`,
     });
   requireCommit(checkedOutCommit(root), { repository, commit, path: configPath, output: "config-commit" });
-  return { root, path: config.path, label: labelOf(repository, plan) };
+  return { root, path: config.path, label: `${repository}@${commit.slice(0, 7)}` };
 };
 
 /** `acme/config@421a734:dev/checkout` */

@@ -15,16 +15,18 @@ const other = "b".repeat(40);
 const inputs: Inputs = {
   plan: {
     version: 1,
+    purpose: "deploy",
     repository: "acme/checkout",
     commit,
     ref: "refs/heads/main",
-    service: "checkout",
+    services: ["checkout"],
     environment: "dev",
     targets: ["default"],
     file: "towline.yaml",
     extends: [],
     pins: { "acme/checkout": other, "acme/config": configCommit },
   },
+  service: undefined,
   target: "default",
   digest: `sha256:${"0".repeat(64)}`,
   token: "t",
@@ -62,7 +64,16 @@ const read = async (changed: Readonly<Record<string, string | undefined>> = {}, 
   const lines: string[] = [];
   const say = (message: string) => void lines.push(message);
   const log = { info: say, warning: (message: string) => say(`warning: ${message}`) } as Partial<Log> as Log;
-  const settings = { namespace: "dev", manifests: ["k8s"], config: { repository, path: "dev/checkout" } };
+  const settings = {
+    service: "checkout",
+    environment: "dev",
+    namespace: "dev",
+    manifests: { folders: ["k8s"] },
+    config: {
+      from: repository === undefined ? undefined : { repository, commit: configCommit },
+      path: "dev/checkout",
+    },
+  };
   const { signal } = new AbortController();
   const run = { workspace } as ActionKit["run"];
   const { manifests, config } = await readFiles(inputs, settings, { run, log, exec, env: {}, signal });

@@ -8,6 +8,7 @@ import type { DeployIdentity, DeployImage } from "@towline/release";
 import {
   loadPlanned,
   type Plan,
+  planEnvironment,
   type RegistrySettings,
   type TargetSettings,
   targetSettings,
@@ -17,10 +18,10 @@ import type { Inputs } from "./inputs.ts";
 
 /** towline.yaml again, at the commits that the plan pinned. */
 export const readSettings = async (inputs: Inputs, { log }: ActionKit): Promise<TargetSettings> => {
-  const { plan, target, token, configToken } = inputs;
+  const { plan, service, target, token, configToken } = inputs;
   const reader = gitHubReader({ repository: plan.repository, token, configToken });
-  const settings = targetSettings(await loadPlanned(plan, reader), plan.environment, target);
-  log.info(`${plan.service} → cluster ${settings.cluster}, namespace ${settings.namespace}`);
+  const settings = targetSettings(await loadPlanned(plan, reader, service), planEnvironment(plan), target);
+  log.info(`${settings.service} → cluster ${settings.cluster}, namespace ${settings.namespace}`);
   return settings;
 };
 
@@ -36,18 +37,22 @@ const noConfiguration: Configuration = { entries: [], secrets: [] };
 /** Throws `input-invalid` where what is checked out is not what the plan names. */
 export const readFiles = async (
   inputs: Inputs,
-  settings: Pick<TargetSettings, "manifests" | "manifestValues" | "config" | "namespace">,
+  settings: Pick<TargetSettings, "service" | "environment" | "manifests" | "config" | "namespace">,
   { run, log, exec, env, signal }: Pick<ActionKit, "run" | "log" | "exec" | "env" | "signal">,
 ): Promise<ReadFiles> => {
   const { plan, path } = inputs;
-  const { service, repository, commit } = plan;
-  const { namespace } = settings;
+  const { repository, commit } = plan;
+  const { service, environment, namespace } = settings;
+  const { from, folders, values } = settings.manifests;
+  if (from !== undefined)
+    throw new TowlineError("not-allowed", "Manifests of another repository or branch are not supported yet", {
+      hint: 'Remove "repository:" and "branch:" from manifests in towline.yaml',
+    });
   const root = join(run.workspace, path);
   requireCommit(checkedOutCommit(root), { repository, commit, path, output: "commit" });
   const folder = configPlaceOf(inputs, settings, run.workspace);
-  const values = settings.manifestValues;
-  const rendering = { exec, env, log, signal, service, environment: plan.environment, values };
-  const manifests = await readManifests({ root, candidates: settings.manifests, namespace, rendering });
+  const rendering = { exec, env, log, signal, service, environment, values };
+  const manifests = await readManifests({ root, candidates: folders, namespace, rendering });
   for (const value of manifests.flatMap(({ object }) => secretValuesOf(object))) log.mask(value);
   const { entries, secrets } =
     folder === undefined ? noConfiguration : await readConfig({ ...folder, service, namespace });
@@ -90,8 +95,8 @@ const imageMissing = ({ region, account, repository, filled }: RegistrySettings,
       );
 
 export const identityOf = (plan: Plan, settings: TargetSettings, run: ActionKit["run"]): DeployIdentity => ({
-  service: plan.service,
-  environment: plan.environment,
+  service: settings.service,
+  environment: settings.environment,
   target: settings.target,
   namespace: settings.namespace,
   commit: plan.commit,

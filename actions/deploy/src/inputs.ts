@@ -3,6 +3,8 @@ import { isPlan, type Plan } from "@towline/spec";
 
 export interface Inputs {
   readonly plan: Plan;
+  /** Undefined where the plan has one service. */
+  readonly service: string | undefined;
   readonly target: string;
   readonly digest: string;
   readonly token: string;
@@ -17,6 +19,7 @@ export interface Inputs {
 
 export const readInputs = (input: InputReader): Inputs => ({
   plan: requiredPlan(input),
+  service: input.text("service"),
   target: input.required("target"),
   digest:
     input.matching("digest", /^sha256:[0-9a-f]{64}$/, "sha256: and 64 hex digits") ??

@@ -18,7 +18,7 @@ void runAction(async (kit) => {
     readFiles(inputs, settings, kit),
   );
   const session = await openSession(
-    { ...settings.aws, credentials: inputs.credentials, sessionName: `towline-${inputs.plan.service}` },
+    { ...settings.aws, credentials: inputs.credentials, sessionName: `towline-${settings.service}` },
     kit,
   );
   const [access, image, secrets] = await Promise.all([
@@ -54,7 +54,7 @@ void runAction(async (kit) => {
   } catch (error) {
     const place = configPlaceOf(inputs, settings, kit.run.workspace);
     if (isTowlineError(error, "manifest-invalid"))
-      await warnOfUnmadeConfig(files, place, inputs.plan.service, kit.log);
+      await warnOfUnmadeConfig(files, place, settings.service, kit.log);
     throw error;
   } finally {
     cluster.close();

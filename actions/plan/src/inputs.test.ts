@@ -9,6 +9,9 @@ const needed = { environment: "dev", token: "t" };
 describe("inputs", () => {
   it("have defaults", () => {
     expect(parse(needed)).toEqual({
+      purpose: "deploy",
+      services: undefined,
+      targets: undefined,
       environment: "dev",
       file: "towline.yaml",
       token: "t",

@@ -119,15 +119,27 @@ describe("the plan action", () => {
     expect(log).toContain("checkout at ddddddd (feature) goes to dev\n");
     expect(exitCode).toBe(0);
     expect(JSON.parse(outputs.plan ?? "")).toMatchObject({
-      service: "checkout",
+      purpose: "deploy",
+      services: ["checkout"],
       commit: deployed,
       pins: commits,
     });
+    const legs =
+      '[{"service":"checkout","target":"default","environment":"dev","url":"","runs-on":"ubuntu-24.04","timeout-minutes":55,"title":"dev"}]';
     expect(outputs).toMatchObject({
       service: "checkout",
       environment: "dev",
       commit: deployed,
-      targets: '[{"target":"default","environment":"dev","runs-on":"ubuntu-24.04","timeout-minutes":55}]',
+      services: '["checkout"]',
+      targets: legs,
+      "wave-1": legs,
+      "wave-2": "[]",
+      "wave-4": "[]",
+      rollbacks: "[]",
+      rollback: "target",
+      promote: "false",
+      scan: "false",
+      preview: "false",
       "config-repository": "acme/config",
       "config-commit": commits["acme/config"],
     });

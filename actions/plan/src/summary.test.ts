@@ -1,19 +1,31 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Plan } from "@towline/spec";
+import type { Plan, Planned } from "@towline/spec";
 import { planLine, renderPlan } from "./summary.ts";
 
 const plan: Plan = {
   version: 1,
+  purpose: "deploy",
   repository: "acme/checkout",
   commit: "1111111aaaa",
   ref: "refs/heads/main",
-  service: "checkout",
+  services: ["checkout"],
   environment: "production",
   targets: ["in", "eu"],
   file: "towline.yaml",
   extends: [{ repository: "acme/config", path: "shared.yaml" }],
   pins: { "acme/checkout": "2222222bbbb", "acme/config": "3333333cccc" },
 };
+
+const planned = (plan: Plan): Planned => ({ plan, services: [], waves: [plan.targets] });
+const leg = (target: string) => ({
+  service: "checkout",
+  target,
+  environment: `production-${target}`,
+  url: "",
+  "runs-on": "x",
+  "timeout-minutes": 55,
+  title: `production-${target}`,
+});
 
 describe("the line in the log", () => {
   it("names service, commit, ref, environment and targets", () => {
@@ -28,20 +40,14 @@ describe("the line in the log", () => {
 
 describe("the summary", () => {
   it("says what, from which ref, to which targets, by which rules", () => {
-    const leg = (target: string) => ({
-      target,
-      environment: `production-${target}`,
-      "runs-on": "x",
-      "timeout-minutes": 55,
-    });
     expect(
-      renderPlan(plan, [leg("in"), leg("eu")], []),
+      renderPlan(planned(plan), [[leg("in"), leg("eu")]], []),
     ).toBe(`### Plan: <code>checkout</code> to <code>production</code>
 
 | | |
 | --- | --- |
 | From | <code>main</code> at <code>1111111</code> of <code>acme/checkout</code> |
-| To | <code>in</code>, <code>eu</code> |
+| To | <code>production-in</code>, <code>production-eu</code> |
 | Rules | <code>acme/checkout@2222222:towline.yaml</code>, <code>acme/config@3333333:shared.yaml</code> |
 `);
   });
@@ -53,13 +59,13 @@ describe("the summary", () => {
       repository: "checkout",
       filled: { by: "promotion" as const },
     };
-    expect(renderPlan(plan, [], [{ registry, targets: ["eu"] }])).toContain(
+    expect(renderPlan(planned(plan), [], [{ registry, targets: ["eu"] }])).toContain(
       "| Image promoted into | <code>checkout in eu-central-1 of account 333333333333</code> |",
     );
   });
 
   it("lets no branch name become markup", () => {
-    const text = renderPlan({ ...plan, ref: "refs/heads/a|b<img>`*_x" }, [], []);
+    const text = renderPlan(planned({ ...plan, ref: "refs/heads/a|b<img>`*_x" }), [], []);
     expect(text).toContain("<code>a&#124;b&#60;img&#62;&#96;&#42;_x</code>");
   });
 });

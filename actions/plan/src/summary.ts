@@ -1,5 +1,5 @@
 import { codeHtml } from "@towline/kernel";
-import type { Plan, PlannedPromotion, PlannedTarget } from "@towline/spec";
+import type { Legs, Plan, Planned, PlannedPromotion } from "@towline/spec";
 
 const short = (commit: string): string => commit.slice(0, 7);
 
@@ -8,9 +8,11 @@ const describeRef = (ref: string): string =>
   ref.replace(/^refs\/heads\//, "").replace(/^refs\/tags\//, "tag ");
 
 /** One line for the log. */
-export const planLine = ({ service, environment, targets, commit, ref }: Plan): string => {
+export const planLine = ({ services, environment, targets, commit, ref }: Plan): string => {
+  const what = `${services.join(", ")} at ${short(commit)} (${describeRef(ref)})`;
+  if (environment === undefined) return `${what} is built`;
   const where = targets.length === 1 && targets[0] === "default" ? "" : ` (${targets.join(", ")})`;
-  return `${service} at ${short(commit)} (${describeRef(ref)}) goes to ${environment}${where}`;
+  return `${what} goes to ${environment}${where}`;
 };
 
 const promotionRow = (promotions: readonly PlannedPromotion[]): readonly string[] => {
@@ -22,18 +24,16 @@ const promotionRow = (promotions: readonly PlannedPromotion[]): readonly string[
 
 /** The step's summary: what, from which ref, to which targets, and where that was decided. Markdown. */
 export const renderPlan = (
-  plan: Plan,
-  targets: readonly PlannedTarget[],
+  { plan }: Planned,
+  waves: readonly Legs[],
   promotions: readonly PlannedPromotion[],
 ): string => {
-  const legs = targets.map(({ target, environment }) =>
-    codeHtml(target === "default" ? environment : target),
-  );
+  const legs = waves.flat().map(({ title }) => codeHtml(title));
   const files = [{ repository: plan.repository, path: plan.file }, ...plan.extends].map(
     ({ repository, path }) => `${repository}@${short(plan.pins[repository] ?? plan.commit)}:${path}`,
   );
   return [
-    `### Plan: ${codeHtml(plan.service)} to ${codeHtml(plan.environment)}`,
+    `### Plan: ${codeHtml(plan.services.join(", "))} to ${codeHtml(plan.environment ?? "no environment")}`,
     "",
     "| | |",
     "| --- | --- |",

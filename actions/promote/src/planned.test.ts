@@ -8,10 +8,11 @@ const commit = "a".repeat(40);
 const digest = `sha256:${"b".repeat(64)}`;
 const plan = {
   version: 1,
+  purpose: "deploy",
   repository: "acme/checkout",
   commit,
   ref: "refs/tags/v1.4.2",
-  service: "checkout",
+  services: ["checkout"],
   environment: "production",
   targets: ["in", "eu"],
   file: "towline.yaml",

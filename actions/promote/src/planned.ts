@@ -44,7 +44,7 @@ export const plannedRequest = async (
   sessionName: string,
   reader: RepositoryReader,
 ): Promise<PromoteRequest | undefined> => {
-  const loaded = await loadPlanned(inputs.plan, reader);
+  const loaded = await loadPlanned(inputs.plan, reader, inputs.service);
   const build = buildSettings(loaded);
   const source = sourceOf(build, inputs, sessionName);
   const tagging = taggingOf(inputs, build);

@@ -6,10 +6,11 @@ import { readInputs } from "./inputs.ts";
 const commit = "a".repeat(40);
 const plan = {
   version: 1,
+  purpose: "deploy",
   repository: "acme/checkout",
   commit,
   ref: "refs/heads/main",
-  service: "checkout",
+  services: ["checkout"],
   environment: "dev",
   targets: ["default"],
   file: "towline.yaml",

@@ -32,7 +32,6 @@ export interface Inputs {
 
 /** What only a rollback without a plan takes. */
 const elsewhere = {
-  service: 'as "service"',
   namespace: 'as "namespace"',
   kubeconfig: 'as "cluster" of the environment',
   "aws-region": "for the environment",

@@ -3,7 +3,7 @@ import { type AwsSession, clusterAccess, findImage, openSession } from "@towline
 import { accessFromEnvironment, type ClusterAccess } from "@towline/cluster";
 import { TowlineError } from "@towline/kernel";
 import type { RollbackPorts } from "@towline/release";
-import { loadPlanned, targetSettings } from "@towline/spec";
+import { loadPlanned, planEnvironment, targetSettings } from "@towline/spec";
 import type { NamedPlace, PlannedPlace } from "./inputs.ts";
 
 /** Where a service is rolled back. */
@@ -21,12 +21,11 @@ export interface Place {
 
 const planned = async (place: PlannedPlace, kit: ActionKit): Promise<Place> => {
   const { plan, target, token, configToken, credentials } = place;
-  const { service } = plan;
   const settings = await kit.log.group("Read towline.yaml", async () => {
     const reader = gitHubReader({ repository: plan.repository, token, configToken });
-    return targetSettings(await loadPlanned(plan, reader), plan.environment, target);
+    return targetSettings(await loadPlanned(plan, reader, place.service), planEnvironment(plan), target);
   });
-  const { namespace, registry, timeoutSeconds } = settings;
+  const { service, namespace, registry, timeoutSeconds } = settings;
   kit.log.info(`${service} → cluster ${settings.cluster}, namespace ${namespace}`);
   const session = await openSession({ ...settings.aws, credentials, sessionName: `towline-${service}` }, kit);
   return {

@@ -6,10 +6,11 @@ const digest = `sha256:${"a".repeat(64)}`;
 const commit = "b".repeat(40);
 const plan = {
   version: 1,
+  purpose: "deploy",
   repository: "acme/checkout",
   commit,
   ref: "refs/heads/main",
-  service: "checkout",
+  services: ["checkout"],
   environment: "dev",
   targets: ["default"],
   file: "towline.yaml",

@@ -17,17 +17,25 @@ const reader: RepositoryReader = {
 };
 const plan: Plan = {
   version: 1,
+  purpose: "deploy",
   repository: "acme/checkout",
   commit,
   ref: "refs/heads/main",
-  service: "checkout",
+  services: ["checkout"],
   environment: "dev",
   targets: ["default"],
   file: "towline.yaml",
   extends: [],
   pins: { "acme/checkout": commit },
 };
-const planned = { kind: "planned", plan, token: "t", configToken: undefined, credentials: "oidc" } as const;
+const planned = {
+  kind: "planned",
+  plan,
+  service: undefined,
+  token: "t",
+  configToken: undefined,
+  credentials: "oidc",
+} as const;
 
 describe("jobOf", () => {
   it("takes place, regions and Dockerfile from towline.yaml as the plan pinned it", async () => {

@@ -14,11 +14,11 @@ type Planned = Extract<Inputs["place"], { kind: "planned" }>;
 type Explicit = Extract<Inputs["place"], { kind: "explicit" }>;
 
 const plannedJob = async (
-  { plan, credentials }: Planned,
+  { plan, service, credentials }: Planned,
   sessionName: string,
   reader: RepositoryReader,
 ): Promise<Job> => {
-  const { aws, repository, source, allowedRegions } = buildSettings(await loadPlanned(plan, reader));
+  const { aws, repository, source, allowedRegions } = buildSettings(await loadPlanned(plan, reader, service));
   return {
     place: { account: aws.account, repository, identity: { ...aws, credentials, sessionName } },
     allowedRegions,

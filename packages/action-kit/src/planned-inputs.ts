@@ -5,6 +5,8 @@ import type { InputReader } from "./inputs.ts";
 export interface PlannedInputs<Plan> {
   readonly kind: "planned";
   readonly plan: Plan;
+  /** Undefined where the plan has one service. */
+  readonly service: string | undefined;
   readonly token: string;
   readonly configToken: string | undefined;
   readonly credentials: AwsInputs["credentials"];
@@ -31,6 +33,7 @@ export const readPlanned = <Plan>(
   return {
     kind: "planned",
     plan,
+    service: input.text("service"),
     token: input.required("token"),
     configToken: input.text("config-token"),
     credentials: readCredentials(input),

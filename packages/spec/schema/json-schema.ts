@@ -25,7 +25,12 @@ const textSchema = (field: TextField): JsonSchema => {
   };
 };
 
-const listSchema = ({ of }: ListField): JsonSchema => ({ type: "array", items: schemaOf(of), minItems: 1 });
+const listSchema = ({ of, max }: ListField): JsonSchema => ({
+  type: "array",
+  items: schemaOf(of),
+  minItems: 1,
+  ...(max === undefined ? {} : { maxItems: max }),
+});
 
 const mapSchema = ({ keys, of }: MapField): JsonSchema => ({
   type: "object",

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
-import { acme, checkoutAt, readerOf, sharedFile } from "../test/repositories.ts";
+import { acme, loadOne, sharedFile } from "../test/repositories.ts";
 import { buildSettings } from "./build-settings.ts";
-import { loadSpec } from "./load.ts";
 
 const settingsOf = async (build: string, shared = sharedFile) => {
   const own = `extends: acme/config\nservice: checkout\nbuild:\n${build.replaceAll(/^/gm, "  ")}\n`;
-  return buildSettings(await loadSpec(checkoutAt("main"), readerOf(acme(own, undefined, shared))));
+  return buildSettings(await loadOne(acme(own, undefined, shared)));
 };
 
 describe("what towline.yaml says about a build", () => {
@@ -108,7 +107,7 @@ build:
   repository-settings: { tag-mutability: mutable }
   sbom: true
 `;
-    const loaded = await loadSpec(checkoutAt("feature"), readerOf(acme(undefined, feature)));
+    const loaded = await loadOne(acme(undefined, feature), "feature");
     expect(buildSettings(loaded)).toMatchObject({
       cache: { kind: "registry" },
       builder: { kind: "auto" },

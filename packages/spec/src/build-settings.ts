@@ -8,7 +8,7 @@ import type {
 } from "./build-types.ts";
 import { fill, fillOptional } from "./placeholders.ts";
 import { plainPath } from "./plain-path.ts";
-import type { BuilderSpec, BuildSpec, RepositorySettingsSpec } from "./spec-types.ts";
+import type { BuilderSpec, BuildSpec, RepositorySettingsSpec, Spec } from "./spec-types.ts";
 import type { LoadedSpec } from "./types.ts";
 
 const defaultMaxAgeDays = 7;
@@ -23,7 +23,7 @@ export const buildSettings = ({ spec }: LoadedSpec): BuildSettings => {
       roleToAssume: fillOptional(build["role-to-assume"], { service }),
     },
     repository: fill(build.repository ?? "{service}", { service }),
-    source: sourceOf(build),
+    source: sourceOf(build, spec),
     secretIds: [...new Set(build.secrets)],
     sourceDateEpoch: build["source-date-epoch"],
     repositorySettings: repositoryOf(build),
@@ -37,15 +37,18 @@ export const buildSettings = ({ spec }: LoadedSpec): BuildSettings => {
   };
 };
 
-const sourceOf = (build: BuildSpec): SourceSettings => ({
-  context: plainPath(build.context ?? "."),
+const sourceOf = (
+  build: BuildSpec,
+  { service, path = "." }: Pick<Spec, "service" | "path">,
+): SourceSettings => ({
+  context: plainPath(fill(build.context ?? path, { service })),
   contexts: Object.fromEntries(
-    Object.entries(build.contexts ?? {}).map(([name, place]) => [
-      name,
-      place.includes("://") ? place : plainPath(place),
-    ]),
+    Object.entries(build.contexts ?? {}).map(([name, place]) => {
+      const filled = fill(place, { service });
+      return [name, filled.includes("://") ? filled : plainPath(filled)];
+    }),
   ),
-  dockerfile: plainPath(build.dockerfile ?? "Dockerfile"),
+  dockerfile: plainPath(fill(build.dockerfile ?? `${plainPath(path)}/Dockerfile`, { service })),
   target: build.target,
   platforms: build.platforms ?? ["linux/amd64"],
   args: build.args ?? {},

@@ -93,6 +93,13 @@ class FieldChecker {
     }
     if (value.length === 0)
       this.#reject(path, `${describePath(path)} is an empty list`, "Name at least one, or remove the line");
+    const { max = Number.POSITIVE_INFINITY } = field;
+    if (value.length > max)
+      this.#reject(
+        [...path, max],
+        `${describePath(path)} has ${value.length} entries`,
+        `At most ${max} are possible`,
+      );
     for (const [index, item] of value.entries()) this.check(field.of, item, [...path, index]);
   }
 
@@ -118,7 +125,7 @@ class FieldChecker {
     for (const [key, item] of Object.entries(value)) {
       const inner = Object.hasOwn(field.fields, key) ? field.fields[key] : undefined;
       if (inner !== undefined) this.check(inner, item, [...path, key]);
-      else this.#rejectKey([...path, key], unknownKey(key, path), unknownKeyHint(key, known, path));
+      else this.#rejectKey([...path, key], unknownKey(key, path), unknownKeyHint(key, known));
     }
     for (const key of field.required ?? [])
       if (!Object.hasOwn(value, key))

@@ -19,6 +19,7 @@ export const checkSpec = (merged: Json, locate: (path: FieldPath) => SourcePosit
   if (spec.service === undefined)
     reject(["service"], "No service is named", 'Add "service: <name>" to the service\'s towline.yaml');
   checkBuild(spec, reject);
+  checkManifests(asMap(spec.manifests), reject);
   if (spec.environments === undefined)
     reject(
       ["environments"],
@@ -54,14 +55,36 @@ const checkEnvironment = (environment: Environment, reject: Reject): void => {
     if (where !== undefined) places.set(where, target);
   }
   const targets = Object.keys(asMap(value.targets));
+  checkFromBranches(value, base, reject);
   if (value.waves !== undefined) checkWaves(asList(value.waves), targets, base, reject);
+};
+
+/** The conventions for a folder are those of a service's own repository. */
+const checkManifests = ({ repository, path }: JsonMap, reject: Reject): void => {
+  if (repository !== undefined && path === undefined)
+    reject(
+      ["manifests"],
+      "manifests has a repository, and no path",
+      'Add "path:", the folder of the manifests in that repository',
+    );
+};
+
+/** It judges tags alone. */
+const checkFromBranches = (environment: JsonMap, base: FieldPath, reject: Reject): void => {
+  const { branches, tags, "from-branches": from } = environment;
+  if (from !== undefined && branches !== undefined && tags === undefined)
+    reject(
+      [...base, "from-branches"],
+      `${base.join(".")} has from-branches, but no tag may be deployed there`,
+      'Add "tags:", or remove it: "branches:" alone says which branches may',
+    );
 };
 
 const checkPlace = (place: JsonMap, path: FieldPath, reject: Reject): void => {
   for (const key of ["account", "aws-region", "cluster"])
     if (place[key] === undefined)
       reject(path, `${path.join(".")} has no ${key}`, `Add "${key}:" to it, or to its environment`);
-  checkRole(place, path, reject);
+  for (const key of ["role-to-assume", "plan-role", "rollback-role"]) checkRole(place, path, reject, key);
   const registry = { account: place.account ?? "", ...asMap(place.registry) };
   checkRole(registry, [...path, "registry"], reject);
 };

@@ -43,6 +43,8 @@ export interface IntegerField extends Common {
 export interface ListField extends Common {
   readonly kind: "list";
   readonly of: Field;
+  /** The most entries that it may have. */
+  readonly max?: number;
 }
 
 export interface MapField extends Common {

@@ -1,9 +1,13 @@
 export { buildSettings } from "./build-settings.ts";
 export type * from "./build-types.ts";
-export { loadPlanned, loadSpec } from "./load.ts";
-export { configSource, isPlan, makePlan, type PlanRequest, plannedTargets } from "./plan.ts";
+export { type Legs, rollbackLegs, waveLegs } from "./legs.ts";
+export { type LoadedNow, loadDefault, loadPlanned, loadPlannedServices, loadServices } from "./load.ts";
+export { configSource, makePlan, type Planned, type PlanRequest } from "./plan.ts";
+export { isPlan, planEnvironment, planService } from "./planned.ts";
 export { knownPlatforms } from "./platforms.ts";
 export { plannedPromotions } from "./promotions.ts";
-export { targetSettings } from "./settings.ts";
+export { scanSettings } from "./scan-settings.ts";
+export type { Choice } from "./selection.ts";
+export { type PlaceSettings, placeSettings, targetSettings } from "./settings.ts";
 export { didYouMean } from "./suggest.ts";
 export type * from "./types.ts";

@@ -41,10 +41,19 @@ export const readLayer = (file: SpecFile, counts: Part | "all", scope: "counts" 
   return { layer: { document, value }, problems: inOrder([...problems, ...found, ...more]) };
 };
 
-/** `config` means a folder of the repository of the file that says it. */
+/** `config` means a folder of the repository of the file that says it, for one service too. */
 const withRepository = (value: Json, repository: string): Json => {
-  if (!isJsonMap(value) || !isJsonMap(value.config) || "repository" in value.config) return value;
-  return { ...value, config: { ...value.config, repository } };
+  if (!isJsonMap(value)) return value;
+  const { config, services } = value;
+  return {
+    ...value,
+    ...(isJsonMap(config) && { config: { repository, ...config } }),
+    ...(isJsonMap(services) && {
+      services: Object.fromEntries(
+        Object.entries(services).map(([name, service]) => [name, withRepository(service, repository)]),
+      ),
+    }),
+  };
 };
 
 const orEmpty = (problems: readonly Problem[], { label }: SpecFile): readonly Problem[] => {
@@ -77,6 +86,10 @@ export const locateIn = (layers: readonly Layer[], path: readonly (string | numb
   }
   return layers.at(-1)?.document.positionOf([]) ?? { file: "towline.yaml", line: 1, column: 1 };
 };
+
+/** Whether any of them has the field. */
+export const isWritten = (layers: readonly Layer[], path: readonly (string | number)[]): boolean =>
+  layers.some(({ value }) => has(value, path));
 
 const has = (value: Json, path: readonly (string | number)[]): boolean => {
   let at: Json | undefined = value;

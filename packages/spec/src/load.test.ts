@@ -1,13 +1,20 @@
 import { describe, expect, it } from "@jest/globals";
 import { TowlineError } from "@towline/kernel";
-import { acme, checkoutAt, commitOf, readerOf, serviceFile, sharedFile } from "../test/repositories.ts";
+import {
+  acme,
+  checkoutAt,
+  commitOf,
+  loadOne,
+  planOf,
+  readerOf,
+  serviceFile,
+  sharedFile,
+} from "../test/repositories.ts";
 import { buildSettings } from "./build-settings.ts";
-import { loadPlanned, loadSpec } from "./load.ts";
-import { makePlan } from "./plan.ts";
+import { loadPlanned, loadServices } from "./load.ts";
 import { targetSettings } from "./settings.ts";
 
-const load = (repositories: ReturnType<typeof acme>, ref = "main") =>
-  loadSpec(checkoutAt(ref), readerOf(repositories));
+const load = loadOne;
 
 describe("extends", () => {
   it("merges map by map, replaces lists, and lets the service's own file win", async () => {
@@ -110,15 +117,17 @@ ${open.slice(open.indexOf("environments:"))}`;
       repository: "checkout",
       dockerfile: "new.Dockerfile",
     });
-    expect(() => makePlan(loaded, { environment: "production", ref: "refs/heads/feature" })).toThrow(
-      "Branch feature may not be deployed to production: only tags v* may",
-    );
+    await expect(
+      planOf(acme(serviceFile, feature), { environment: "production" }, "feature"),
+    ).rejects.toThrow("Branch feature may not be deployed to production: only tags v* may");
   });
 
   it("on the ref that differ are noted", async () => {
-    const { notices } = await load(acme(serviceFile, serviceFile.replace("config", "other")), "feature");
-    expect(notices[0]?.message).toContain("differ from those of the default branch");
-    expect((await load(acme(serviceFile, `# same\n${serviceFile}`), "feature")).notices).toEqual([]);
+    const noticesOf = async (feature: string) =>
+      (await loadServices(checkoutAt("feature"), readerOf(acme(serviceFile, feature)))).notices;
+    const [notice] = await noticesOf(serviceFile.replace("config", "other"));
+    expect(notice?.message).toContain("differ from those of the default branch");
+    expect(await noticesOf(`# same\n${serviceFile}`)).toEqual([]);
   });
 
   it("cannot come from a repository that the ref names", async () => {
@@ -159,7 +168,7 @@ ${open.slice(open.indexOf("environments:"))}`;
 describe("a configuration repository that is not there", () => {
   it("is refused at the line that names it", async () => {
     const own = `${serviceFile}config: { repository: acme/confg, path: x }\n`;
-    await expect(load(acme(own))).rejects.toMatchObject({
+    await expect(planOf(acme(own))).rejects.toMatchObject({
       code: "spec-invalid",
       message: '"config.repository: acme/confg" cannot be read: GitHub has no repository acme/confg',
       hint: "Pass config-token",
@@ -175,7 +184,7 @@ describe("a folder in the file's place", () => {
       repository === "acme/config"
         ? Promise.reject(new TowlineError("github-not-found", "towline.yaml in acme/config is a folder"))
         : reader.read(repository, path, commit);
-    await expect(loadSpec(checkoutAt("main"), { ...reader, read })).rejects.toMatchObject({
+    await expect(loadServices(checkoutAt("main"), { ...reader, read })).rejects.toMatchObject({
       message: '"extends: acme/config" cannot be read: towline.yaml in acme/config is a folder',
       at: { file: "towline.yaml", line: 1, column: 10 },
     });
@@ -196,7 +205,7 @@ describe("a later job", () => {
   it("reads the same again at the plan's commits, three files at once and nothing else", async () => {
     const repositories = acme(serviceFile, `${serviceFile}manifests: { path: deploy }\n`);
     const loaded = await load(repositories, "feature");
-    const plan = makePlan(loaded, { environment: "dev", ref: "refs/heads/feature" });
+    const plan = await planOf(repositories, {}, "feature");
     const moved = {
       ...repositories,
       "acme/config": {
@@ -215,9 +224,9 @@ describe("a later job", () => {
   });
 
   it("reads a file once that is both what is deployed and what holds the rules", async () => {
-    const loaded = await load(acme());
+    const plan = await planOf(acme());
     const reader = readerOf(acme());
-    await loadPlanned(makePlan(loaded, { environment: "dev", ref: "refs/heads/main" }), reader);
+    await loadPlanned(plan, reader);
     expect(reader.requests).toEqual(["read acme/checkout towline.yaml", "read acme/config towline.yaml"]);
   });
 });
@@ -226,12 +235,12 @@ describe("pins", () => {
   it("hold the commit of every repository that is read, the configuration's too", async () => {
     const own = `${serviceFile}config: { repository: acme/settings, path: checkout }\n`;
     const repositories = { ...acme(serviceFile, own), "acme/settings": { main: {} } };
-    const loaded = await load(repositories, "feature");
-    expect(loaded.pins).toEqual({
+    const plan = await planOf(repositories, {}, "feature");
+    expect(plan.pins).toEqual({
       "acme/checkout": commitOf("main"),
       "acme/config": commitOf("main"),
       "acme/settings": commitOf("main"),
     });
-    expect(loaded.location.commit).toBe(commitOf("feature"));
+    expect(plan.commit).toBe(commitOf("feature"));
   });
 });

@@ -1,14 +1,20 @@
-import { isTowlineError, type RepositoryReader, TowlineError } from "@towline/kernel";
+import { type RepositoryReader, TowlineError } from "@towline/kernel";
 import { combine } from "./combine.ts";
 import { followExtends, readFile } from "./extends.ts";
 import { labelOf, type SpecFile } from "./layers.ts";
-import type { LoadedSpec, Plan, SharedFile, SpecLocation } from "./types.ts";
+import { planService } from "./planned.ts";
+import type { LoadedServices, LoadedSpec, Plan, SharedFile, SpecLocation } from "./types.ts";
+
+/** `branch`: the default branch. */
+export interface LoadedNow extends LoadedServices {
+  readonly branch: { readonly name: string; readonly commit: string };
+}
 
 /**
  * Reads the towline.yaml that is deployed, the rules that the default branch holds, and everything that these extend.
  * Throws `spec-invalid` with every problem at once, `github-not-found` and what else the reader throws.
  */
-export const loadSpec = async (location: SpecLocation, reader: RepositoryReader): Promise<LoadedSpec> => {
+export const loadServices = async (location: SpecLocation, reader: RepositoryReader): Promise<LoadedNow> => {
   const { repository, path } = location;
   const [text, main] = await Promise.all([
     reader.read(repository, path, location.commit),
@@ -17,34 +23,46 @@ export const loadSpec = async (location: SpecLocation, reader: RepositoryReader)
   const deployed = fileOf(location, location, text);
   const rules = await rulesFile(deployed, main, reader);
   const followed = await followExtends(rules, location, reader);
-  const loaded = combine(deployed, rules, followed);
-  const configured = loaded.spec.config?.repository ?? repository;
-  if (configured === repository || configured in loaded.pins) return loaded;
-  const commit = await configCommit(loaded, configured, reader);
-  return { ...loaded, pins: { ...loaded.pins, [configured]: commit } };
+  const branch = { name: main.branch ?? "", commit: main.commit };
+  return { ...combine(deployed, rules, followed), branch };
 };
 
-const configCommit = async (
-  loaded: LoadedSpec,
-  repository: string,
+/** The same where only what the default branch holds counts. */
+export const loadDefault = async (
+  { repository, path }: Omit<SpecLocation, "commit">,
   reader: RepositoryReader,
-): Promise<string> => {
-  try {
-    return (await reader.resolve(repository)).commit;
-  } catch (error) {
-    if (!isTowlineError(error, "github-not-found")) throw error;
-    const message = `"config.repository: ${repository}" cannot be read: ${error.message}`;
-    const hint = error.hint ?? "Check the name of the repository";
-    throw new TowlineError("spec-invalid", message, {
-      hint,
-      at: loaded.locate(["config", "repository"]),
-      cause: error,
-    });
-  }
+): Promise<LoadedNow> => {
+  const { commit, branch: name = "" } = await reader.resolve(repository);
+  const location = { repository, path, commit };
+  const file = fileOf(location, location, await reader.read(repository, path, commit));
+  const followed = await followExtends(file, location, reader);
+  return { ...combine(file, file, followed), branch: { name, commit } };
 };
 
-/** Reads the same again in a later job: at the plan's commits, everything in parallel. */
-export const loadPlanned = async (plan: Plan, reader: RepositoryReader): Promise<LoadedSpec> => {
+/** Reads the same again in a later job: at the plan's commits, everything in parallel. All services of the plan. */
+export const loadPlannedServices = async (
+  plan: Plan,
+  reader: RepositoryReader,
+): Promise<readonly LoadedSpec[]> => {
+  const { services } = await readPlanned(plan, reader);
+  return plan.services.map((name) => ofService(services, name));
+};
+
+/**
+ * The same for one service, which `service` names where the plan has several. Throws `input-invalid` where it has
+ * none of that name.
+ */
+export const loadPlanned = async (
+  plan: Plan,
+  reader: RepositoryReader,
+  service?: string,
+): Promise<LoadedSpec> => {
+  const name = planService(plan, service);
+  const { services } = await readPlanned(plan, reader);
+  return ofService(services, name);
+};
+
+const readPlanned = async (plan: Plan, reader: RepositoryReader): Promise<LoadedServices> => {
   const location = { repository: plan.repository, commit: plan.commit, path: plan.file };
   const read = (file: SharedFile) =>
     readFile({ ...file, commit: pinOf(plan, file.repository) }, location, reader);
@@ -56,6 +74,18 @@ export const loadPlanned = async (plan: Plan, reader: RepositoryReader): Promise
     ...plan.extends.map(read),
   ]);
   return combine(deployed, rules ?? deployed, { files: shared, pins: plan.pins });
+};
+
+const ofService = (services: readonly LoadedSpec[], name: string): LoadedSpec => {
+  const found = services.find(({ spec }) => spec.service === name);
+  if (found !== undefined) return found;
+  throw new TowlineError(
+    "input-invalid",
+    `The plan names the service "${name}", which its towline.yaml does not`,
+    {
+      hint: "Pass the output of the plan action on unchanged",
+    },
+  );
 };
 
 const pinOf = (plan: Plan, repository: string): string => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { isTowlineError, type Problem } from "@towline/kernel";
 import { acme, checkoutAt, readerOf } from "../test/repositories.ts";
-import { loadSpec } from "./load.ts";
+import { loadServices } from "./load.ts";
 
 /** A complete file: 8 lines, to which a mistake is added. */
 const complete = `service: checkout
@@ -15,7 +15,7 @@ environments:
 
 const problemsOf = async (own: string, shared?: string): Promise<readonly Problem[]> => {
   try {
-    await loadSpec(checkoutAt("main"), readerOf(acme(own, undefined, shared)));
+    await loadServices(checkoutAt("main"), readerOf(acme(own, undefined, shared)));
     return [];
   } catch (error) {
     if (!isTowlineError(error, "spec-invalid")) throw error;
@@ -32,9 +32,8 @@ type Case = readonly [place: string, message: string, hint: string, file: string
 const added: readonly Case[] = [
   ["8:1", 'The file has the unknown key "biuld"', 'Did you mean "build"?', "biuld: {}\n"],
   ["8:1", 'The file has the unknown key "cluster"', "belongs under environments.<name>", "cluster: dev\n"],
-  ["8:1", "A list of services (a monorepo) is not supported yet", "a repository", "services: [a]\n"],
-  ["8:12", 'manifests is "k8s", not a map', "a map of path, values", "manifests: k8s\n"],
-  ["8:11", "manifests is empty, not a map", "a map of path, values", "manifests:\n"],
+  ["8:12", 'manifests is "k8s", not a map', "a map of repository, branch, path, values", "manifests: k8s\n"],
+  ["8:11", "manifests is empty, not a map", "a map of repository, branch, path, values", "manifests:\n"],
   ["9:9", 'manifests.path is "/k8s"', 'no leading "/"', "manifests:\n  path: /k8s\n"],
   ["9:9", 'manifests.path is "a/../../b"', 'no ".."', "manifests:\n  path: a/../../b\n"],
   ["9:9", "manifests.path holds {env}", "Did you mean {environment}?", 'manifests:\n  path: "{env}"\n'],
@@ -294,7 +293,7 @@ const replaced: readonly (readonly [...Case, from: string | RegExp])[] = [
     "-1 }",
   ],
   ["2:73", "build.args.PORT is the number 8080", "in quotes", "-1, args: { PORT: 8080 } }", "-1 }"],
-  ["2:71", "build.dockerfile holds {service}", "not filled in here", '-1, dockerfile: "{service}" }', "-1 }"],
+  ["2:67", "build.target holds {service}", "not filled in here", '-1, target: "{service}" }', "-1 }"],
 ];
 
 describe("each mistake gives one message with its place and a hint", () => {

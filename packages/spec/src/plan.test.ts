@@ -1,14 +1,19 @@
 import { describe, expect, it } from "@jest/globals";
 import { acme, checkoutAt, commitOf, readerOf, serviceFile, sharedFile } from "../test/repositories.ts";
-import { loadSpec } from "./load.ts";
-import { configSource, isPlan, makePlan, plannedTargets } from "./plan.ts";
+import { waveLegs } from "./legs.ts";
+import { loadServices } from "./load.ts";
+import { configSource, makePlan, type PlanRequest } from "./plan.ts";
 
-const load = (own = serviceFile, shared = sharedFile) =>
-  loadSpec(checkoutAt("main"), readerOf(acme(own, undefined, shared)));
+const prepare = async (request: Partial<PlanRequest> = {}, own = serviceFile, shared = sharedFile) => {
+  const reader = readerOf(acme(own, undefined, shared));
+  const deploy = { purpose: "deploy", environment: "dev", ref: "refs/heads/main" } as const;
+  return await makePlan(await loadServices(checkoutAt("main"), reader), { ...deploy, ...request }, reader);
+};
+const production = { environment: "production", ref: "refs/tags/v1.2.0" };
 
 const messageOf = async (environment: string, ref: string, shared = sharedFile): Promise<string> => {
   try {
-    makePlan(await load(serviceFile, shared), { environment, ref });
+    await prepare({ environment, ref }, serviceFile, shared);
     return "allowed";
   } catch (error) {
     return (error as Error).message;
@@ -17,63 +22,56 @@ const messageOf = async (environment: string, ref: string, shared = sharedFile):
 
 describe("the plan", () => {
   it("holds names and commits", async () => {
-    const loaded = await load();
-    const plan = makePlan(loaded, { environment: "production", ref: "refs/tags/v1.2.0" });
-    expect(plan).toEqual({
+    const planned = await prepare(production);
+    expect(planned.plan).toEqual({
       version: 1,
+      purpose: "deploy",
       repository: "acme/checkout",
       commit: commitOf("main"),
       ref: "refs/tags/v1.2.0",
-      service: "checkout",
+      services: ["checkout"],
       environment: "production",
       targets: ["in", "eu"],
       file: "towline.yaml",
       extends: [{ repository: "acme/config", path: "towline.yaml" }],
       pins: { "acme/checkout": commitOf("main"), "acme/config": commitOf("main") },
     });
-    expect(plannedTargets(loaded, plan, "ubuntu-24.04")).toEqual([
-      { target: "in", environment: "production-in", "runs-on": "arc-in", "timeout-minutes": 55 },
-      { target: "eu", environment: "production-eu", "runs-on": "ubuntu-24.04", "timeout-minutes": 55 },
-    ]);
-    expect(configSource(loaded)).toEqual({ repository: "acme/config", commit: commitOf("main") });
+    const leg = { service: "checkout", url: "", "timeout-minutes": 55 };
+    const [inLeg, euLeg] = [
+      { ...leg, target: "in", environment: "production-in", title: "production-in", "runs-on": "arc-in" },
+      {
+        ...leg,
+        target: "eu",
+        environment: "production-eu",
+        title: "production-eu",
+        "runs-on": "ubuntu-24.04",
+      },
+    ];
+    expect(waveLegs(planned, "ubuntu-24.04")).toEqual([[inLeg, euLeg]]);
   });
 
   it("never holds an account, a role or a host", async () => {
-    const plan = makePlan(await load(), { environment: "dev", ref: "refs/heads/main" });
+    const { plan } = await prepare();
     expect(JSON.stringify(plan)).not.toMatch(/(?<![0-9a-f])\d{12}(?![0-9a-f])|arn:|amazonaws|towline-dev/);
   });
 
   it("has one target, default, and no suffix where the environment names none", async () => {
-    const loaded = await load();
-    const plan = makePlan(loaded, { environment: "dev", ref: "refs/heads/main" });
-    expect(plannedTargets(loaded, plan, "large")).toEqual([
-      { target: "default", environment: "dev", "runs-on": "large", "timeout-minutes": 55 },
-    ]);
+    const [[leg] = []] = waveLegs(await prepare(), "large");
+    expect(leg).toMatchObject({ target: "default", environment: "dev", title: "dev", "runs-on": "large" });
   });
 
   it("gives a job the time of waiting, rollout and way back, one after the other", async () => {
-    const loaded = await load(`${serviceFile}timeout-minutes: 115\n`);
-    const plan = makePlan(loaded, { environment: "dev", ref: "refs/heads/main" });
-    const [leg] = plannedTargets(loaded, plan, "large");
+    const [[leg] = []] = waveLegs(await prepare({}, `${serviceFile}timeout-minutes: 115\n`), "large");
     expect(leg?.["timeout-minutes"]).toBe(355);
   });
 
-  it("names no source of configuration where that is the service's own", async () => {
-    expect(configSource(await load(`${serviceFile}config: { path: config }\n`))).toBeUndefined();
-  });
-
-  it("is recognised by a later job, and nothing else is", async () => {
-    const plan = makePlan(await load(), { environment: "dev", ref: "refs/heads/main" });
-    expect(isPlan(JSON.parse(JSON.stringify(plan)))).toBe(true);
-    for (const other of [
-      null,
-      [],
-      {},
-      { ...plan, version: 2 },
-      { ...plan, commit: undefined },
-      { ...plan, pins: { a: "main" } },
-    ])
-      expect(isPlan(other)).toBe(false);
+  it("names a source of configuration unless that is the service's own repository", async () => {
+    const sourceOf = async (own?: string) => {
+      const { plan, services } = await prepare({}, own);
+      return services[0] && configSource(services[0], plan);
+    };
+    expect(await sourceOf()).toEqual({ repository: "acme/config", commit: commitOf("main") });
+    expect(await sourceOf(`${serviceFile}config: { path: config }\n`)).toBeUndefined();
   });
 });
 
@@ -114,8 +112,7 @@ describe("which ref may go where", () => {
   });
 
   it("is refused with the rule, its file, line and commit", async () => {
-    const loaded = await load();
-    expect(() => makePlan(loaded, { environment: "production", ref: "refs/heads/main" })).toThrow(
+    await expect(prepare({ environment: "production" })).rejects.toThrow(
       expect.objectContaining({
         code: "not-allowed",
         hint: expect.stringContaining(
@@ -127,8 +124,7 @@ describe("which ref may go where", () => {
 
   it("names the commit of the service's own rule too", async () => {
     const own = sharedFile.replace(/^/, "service: checkout\n");
-    const loaded = await load(own);
-    expect(() => makePlan(loaded, { environment: "production", ref: "refs/heads/main" })).toThrow(
+    await expect(prepare({ environment: "production" }, own)).rejects.toThrow(
       expect.objectContaining({
         hint: expect.stringContaining("acme/checkout@6d61696:towline.yaml, line 13"),
       }),
@@ -136,8 +132,7 @@ describe("which ref may go where", () => {
   });
 
   it("lists the environments that there are", async () => {
-    const loaded = await load();
-    expect(() => makePlan(loaded, { environment: "prod", ref: "refs/heads/main" })).toThrow(
+    await expect(prepare({ environment: "prod" })).rejects.toThrow(
       expect.objectContaining({
         hint: 'Did you mean "production"? Known environments: dev, staging, production',
       }),
@@ -147,18 +142,15 @@ describe("which ref may go where", () => {
 
 describe("waves", () => {
   const withWaves = (waves: string) => `${sharedFile}    waves: ${waves}\n`;
+  const wavesOf = async (waves: string, targets?: readonly string[]) =>
+    (await prepare({ ...production, targets }, serviceFile, withWaves(waves))).waves;
 
-  it("order the targets within one wave", async () => {
-    const loaded = await load(serviceFile, withWaves("[[eu, in]]"));
-    expect(makePlan(loaded, { environment: "production", ref: "refs/tags/v1" }).targets).toEqual([
-      "eu",
-      "in",
-    ]);
+  it("order the targets", async () => {
+    expect(await wavesOf("[[eu, in]]")).toEqual([["eu", "in"]]);
+    expect(await wavesOf("[[eu], [in]]")).toEqual([["eu"], ["in"]]);
   });
 
-  it("one after the other are refused by name, not run side by side", async () => {
-    expect(await messageOf("production", "refs/tags/v1", withWaves("[[in], [eu]]"))).toBe(
-      "Deploying to production in waves is not supported yet",
-    );
+  it("that nothing is left of are no waves", async () => {
+    expect(await wavesOf("[[eu], [in]]", ["in"])).toEqual([["in"]]);
   });
 });

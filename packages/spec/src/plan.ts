@@ -1,81 +1,67 @@
-import { TowlineError } from "@towline/kernel";
+import type { RepositoryReader } from "@towline/kernel";
+import { fileSource } from "./files-settings.ts";
+import { pinFiles } from "./pin-files.ts";
 import { checkRef } from "./rules.ts";
-import { configRepository, environmentOf, targetSettings, targetsOf } from "./settings.ts";
-import type { LoadedSpec, Plan, PlannedTarget } from "./types.ts";
+import { type Choice, chosenServices, chosenWaves } from "./selection.ts";
+import type { LoadedServices, LoadedSpec, PinnedRepository, Plan, Purpose } from "./types.ts";
 
 export interface PlanRequest {
-  readonly environment: string;
+  readonly purpose: Purpose;
+  /** Undefined for a build. */
+  readonly environment?: string;
   /** `refs/heads/main` */
   readonly ref: string;
+  readonly services?: Choice;
+  readonly targets?: Choice;
+}
+
+/** A plan, and what it was made of. */
+export interface Planned {
+  readonly plan: Plan;
+  /** Those of the plan. */
+  readonly services: readonly LoadedSpec[];
+  /** Targets, in waves. */
+  readonly waves: readonly (readonly string[])[];
 }
 
 /** Decides what goes where. Throws `not-allowed` for an unknown environment and for a ref that may not go there. */
-export const makePlan = (loaded: LoadedSpec, { environment, ref }: PlanRequest): Plan => {
-  const { waves } = environmentOf(loaded, environment);
-  checkRef(loaded, environment, ref);
-  if (waves !== undefined && waves.length > 1) throw wavesRefused(loaded, environment);
+export const makePlan = async (
+  loaded: LoadedServices,
+  { purpose, environment, ref, ...choice }: PlanRequest,
+  reader: RepositoryReader,
+): Promise<Planned> => {
+  const services = chosenServices(loaded, choice.services);
+  const [first] = services;
+  const waves =
+    environment === undefined || first === undefined ? [] : chosenWaves(first, environment, choice.targets);
+  const targets = waves.flat();
+  if (environment !== undefined && purpose !== "rollback")
+    for (const service of services) checkRef(service, environment, ref);
+  const needsFiles = environment !== undefined && purpose !== "rollback";
+  const files = needsFiles ? await pinFiles(services, { environment, targets }, reader) : {};
   const { repository, commit, path } = loaded.location;
-  return {
+  const plan: Plan = {
     version: 1,
+    purpose,
     repository,
     commit,
     ref,
-    service: loaded.spec.service,
+    services: services.map(({ spec }) => spec.service),
     environment,
-    targets: targetsOf(loaded, environment),
+    targets,
     file: path,
     extends: loaded.extends,
-    pins: loaded.pins,
+    pins: { ...loaded.pins, ...files },
   };
+  return { plan, services, waves };
 };
-
-/** Side by side would be the opposite of what waves are written for. */
-const wavesRefused = (loaded: LoadedSpec, environment: string): TowlineError =>
-  new TowlineError("not-allowed", `Deploying to ${environment} in waves is not supported yet`, {
-    at: loaded.locate(["environments", environment, "waves"]),
-    hint: 'Remove "waves:", and all targets are deployed side by side; or make each wave an environment',
-  });
-
-/** Set-up, reading, and clean-up of a deploy job. */
-const spareMinutes = 10;
-
-/** The deploy job's matrix, one leg for each target. `runsOn`: where a target names no runner of its own. */
-export const plannedTargets = (loaded: LoadedSpec, plan: Plan, runsOn: string): readonly PlannedTarget[] =>
-  plan.targets.map((target) => {
-    const settings = targetSettings(loaded, plan.environment, target);
-    return {
-      target,
-      environment: settings.githubEnvironment,
-      "runs-on": settings.runsOn ?? runsOn,
-      // waiting for another deploy, the rollout and the way back may take that time each
-      "timeout-minutes": 3 * (settings.timeoutSeconds / 60) + spareMinutes,
-    };
-  });
 
 /** Where a job checks the configuration out from; undefined where it lies in the service's repository. */
-export const configSource = (loaded: LoadedSpec): { repository: string; commit: string } | undefined => {
-  const repository = configRepository(loaded);
-  const commit = repository === undefined ? undefined : loaded.pins[repository];
-  return repository === undefined || commit === undefined ? undefined : { repository, commit };
+export const configSource = (loaded: LoadedSpec, plan: Plan): PinnedRepository | undefined => {
+  const [target = "", environment = ""] = [plan.targets[0], plan.environment];
+  const source = fileSource(loaded, "config", { environment, target, service: loaded.spec.service });
+  if (source === undefined || source.branch !== undefined) return undefined;
+  const { repository } = source;
+  const commit = plan.pins[repository];
+  return commit === undefined ? undefined : { repository, commit };
 };
-
-/** Accepts what an earlier job's plan action wrote. */
-export const isPlan = (value: unknown): value is Plan => {
-  if (!isRecord(value)) return false;
-  const { version, commit, targets, extends: files, pins } = value;
-  const texts = ["repository", "ref", "service", "environment", "file"];
-  return (
-    version === 1 &&
-    isCommit(commit) &&
-    texts.every((key) => typeof value[key] === "string") &&
-    Array.isArray(targets) &&
-    Array.isArray(files) &&
-    isRecord(pins) &&
-    Object.values(pins).every(isCommit)
-  );
-};
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const isCommit = (value: unknown): boolean => typeof value === "string" && /^[0-9a-f]{40}$/.test(value);

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
-import { acme, checkoutAt, readerOf, serviceFile, sharedFile } from "../test/repositories.ts";
-import { loadSpec } from "./load.ts";
-import { makePlan } from "./plan.ts";
+import { acme, loadOne, planOf, serviceFile, sharedFile } from "../test/repositories.ts";
 import { plannedPromotions } from "./promotions.ts";
 
 const promotionsOf = async (shared: string) => {
-  const loaded = await loadSpec(checkoutAt("main"), readerOf(acme(serviceFile, undefined, shared)));
-  const plan = makePlan(loaded, { environment: "production", ref: "refs/tags/v1.0.0" });
+  const repositories = acme(serviceFile, undefined, shared);
+  const loaded = await loadOne(repositories);
+  const plan = await planOf(repositories, { environment: "production", ref: "refs/tags/v1.0.0" });
   return plannedPromotions(loaded, plan).map(({ registry, targets }) => [
     `${registry.repository} in ${registry.region} of ${registry.account}`,
     targets,

@@ -1,4 +1,5 @@
-import { targetSettings } from "./settings.ts";
+import { planEnvironment } from "./planned.ts";
+import { placeSettings } from "./settings.ts";
 import type { LoadedSpec, Plan, PlannedPromotion, RegistrySettings } from "./types.ts";
 
 type Promoted = PlannedPromotion["registry"];
@@ -12,7 +13,7 @@ const keyOf = ({ region, account, repository }: RegistrySettings): string =>
 export const plannedPromotions = (loaded: LoadedSpec, plan: Plan): readonly PlannedPromotion[] => {
   const found = new Map<string, PlannedPromotion>();
   for (const target of plan.targets) {
-    const { registry } = targetSettings(loaded, plan.environment, target);
+    const { registry } = placeSettings(loaded, planEnvironment(plan), target);
     if (!isPromoted(registry)) continue;
     const { targets } = found.get(keyOf(registry)) ?? { targets: [] };
     found.set(keyOf(registry), { registry, targets: [...targets, target] });

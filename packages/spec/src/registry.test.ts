@@ -1,10 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
-import { acme, checkoutAt, readerOf, serviceFile, sharedFile } from "../test/repositories.ts";
-import { loadSpec } from "./load.ts";
+import { acme, loadOne, serviceFile, sharedFile } from "../test/repositories.ts";
 import { targetSettings } from "./settings.ts";
 
 const registryIn = async (shared: string, target: string) => {
-  const loaded = await loadSpec(checkoutAt("main"), readerOf(acme(serviceFile, undefined, shared)));
+  const loaded = await loadOne(acme(serviceFile, undefined, shared));
   return targetSettings(loaded, "production", target).registry;
 };
 

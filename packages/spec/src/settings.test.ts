@@ -1,11 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
-import { acme, checkoutAt, readerOf, serviceFile, sharedFile } from "../test/repositories.ts";
+import { acme, commitOf, loadOne, serviceFile, sharedFile } from "../test/repositories.ts";
 import { buildSettings } from "./build-settings.ts";
-import { loadSpec } from "./load.ts";
 import { targetSettings } from "./settings.ts";
 
-const load = (own = serviceFile, shared = sharedFile) =>
-  loadSpec(checkoutAt("main"), readerOf(acme(own, undefined, shared)));
+const load = (own = serviceFile, shared = sharedFile) => loadOne(acme(own, undefined, shared));
 
 describe("conventions", () => {
   it("fill in how the image is built", async () => {
@@ -40,9 +38,13 @@ describe("conventions", () => {
 
   it("fill in where a target is", async () => {
     expect(targetSettings(await load(), "dev", "default")).toEqual({
+      service: "checkout",
       environment: "dev",
       target: "default",
       githubEnvironment: "dev",
+      rollbackEnvironment: "dev",
+      rollbackRole: "towline-dev",
+      onFailure: "restore",
       runsOn: undefined,
       aws: { region: "ap-south-1", account: "222222222222", roleToAssume: "towline-dev" },
       cluster: "dev",
@@ -53,8 +55,8 @@ describe("conventions", () => {
         repository: "checkout",
         filled: { by: "build" },
       },
-      manifests: ["k8s/overlays/dev", "k8s"],
-      config: { repository: "acme/config", path: "dev/default/checkout" },
+      manifests: { folders: ["k8s/overlays/dev", "k8s"] },
+      config: { from: { repository: "acme/config", commit: commitOf("main") }, path: "dev/default/checkout" },
       timeoutSeconds: 900,
     });
   });
@@ -83,24 +85,18 @@ describe("what a file says", () => {
       .replace("cluster: dev,", 'cluster: "{environment}-1", namespace: "{service}-{environment}",')
       .replace("towline-dev", '"{service}-{environment}-{target}"');
     const loaded = await load(own, shared);
-    const { aws, cluster, namespace, manifests, manifestValues, registry } = targetSettings(
-      loaded,
-      "dev",
-      "default",
-    );
+    const { aws, cluster, namespace, manifests, registry } = targetSettings(loaded, "dev", "default");
     expect({
-      manifestValues,
       role: aws.roleToAssume,
       cluster,
       namespace,
       manifests,
       repository: registry.repository,
     }).toEqual({
-      manifestValues: ["v/dev.yaml"],
       role: "checkout-dev-default",
       cluster: "dev-1",
       namespace: "checkout-dev",
-      manifests: ["deploy/checkout/default"],
+      manifests: { from: undefined, folders: ["deploy/checkout/default"], values: ["v/dev.yaml"] },
       repository: "team/checkout",
     });
     expect(buildSettings(loaded).aws.roleToAssume).toBe("build-checkout");
@@ -116,7 +112,7 @@ describe("what a file says", () => {
   it("on configuration in the service's own repository has no repository", async () => {
     const loaded = await load(`${serviceFile}config: { path: config/ }\n`);
     expect(targetSettings(loaded, "dev", "default").config).toEqual({
-      repository: undefined,
+      from: undefined,
       path: "config",
     });
   });

@@ -1,7 +1,7 @@
 import { TowlineError } from "@towline/kernel";
 import { buildSettings } from "./build-settings.ts";
+import { configOf, manifestsOf } from "./files-settings.ts";
 import { fill, fillOptional } from "./placeholders.ts";
-import { plainPath } from "./plain-path.ts";
 import { registryOf } from "./registry.ts";
 import type { EnvironmentSpec, PlaceSpec } from "./spec-types.ts";
 import { didYouMean } from "./suggest.ts";
@@ -18,39 +18,51 @@ export const targetsOf = (loaded: LoadedSpec, environment: string): readonly str
 };
 
 /** The name of the GitHub environment that a target's job runs in. */
-const githubEnvironmentOf = (loaded: LoadedSpec, environment: string, target: string): string =>
-  environmentOf(loaded, environment).targets === undefined ? environment : `${environment}-${target}`;
+const githubEnvironmentOf = ({ targets }: EnvironmentSpec, environment: string, target: string): string =>
+  targets === undefined ? environment : `${environment}-${target}`;
 
-/** Everything a deploy to one target needs. Throws `not-allowed` for an unknown environment or target. */
-export const targetSettings = (loaded: LoadedSpec, environment: string, target: string): TargetSettings => {
+/** Where one target is, and how long what happens there may take. */
+export type PlaceSettings = Omit<TargetSettings, "manifests" | "config">;
+
+/** All but the files, whose commits are not known before everything is decided. Throws as `targetSettings` does. */
+export const placeSettings = (loaded: LoadedSpec, environment: string, target: string): PlaceSettings => {
   const { spec } = loaded;
-  const names = { environment, target, service: spec.service };
+  const { service } = spec;
+  const names = { environment, target, service };
   const place = placeOf(loaded, environment, target);
+  const githubEnvironment = githubEnvironmentOf(place, environment, target);
   const minutes = place["timeout-minutes"] ?? spec["timeout-minutes"] ?? defaultTimeoutMinutes;
+  const roleToAssume = fillOptional(place["role-to-assume"], names);
   return {
+    service,
     environment,
     target,
-    githubEnvironment: githubEnvironmentOf(loaded, environment, target),
+    githubEnvironment,
+    rollbackEnvironment: fill(place["rollback-environment"] ?? githubEnvironment, names),
+    url: fillOptional(place.url, names),
     runsOn: place["runs-on"],
-    aws: {
-      region: place["aws-region"] ?? "",
-      account: place.account ?? "",
-      roleToAssume: fillOptional(place["role-to-assume"], names),
-    },
+    aws: { region: place["aws-region"] ?? "", account: place.account ?? "", roleToAssume },
+    planRole: fillOptional(place["plan-role"], names),
+    rollbackRole: fillOptional(place["rollback-role"], names) ?? roleToAssume,
+    onFailure: place.rollback === "manual" ? "leave" : "restore",
     cluster: fill(place.cluster ?? "", names),
     namespace: fill(place.namespace ?? "{environment}", names),
     registry: registryOf(place, buildSettings(loaded), names),
-    manifests: manifestFolders(spec.manifests?.path).map((path) => plainPath(fill(path, names))),
-    manifestValues: spec.manifests?.values?.map((path) => plainPath(fill(path, names))),
-    config: configOf(loaded, names),
     timeoutSeconds: minutes * 60,
   };
 };
 
-/** The repository that holds the configuration, or undefined where that is the service's own. */
-export const configRepository = ({ spec, location }: LoadedSpec): string | undefined => {
-  const repository = spec.config?.repository;
-  return repository === location.repository ? undefined : repository;
+/**
+ * Everything a deploy to one target needs. Throws `not-allowed` for an unknown environment or target, `input-invalid`
+ * where the plan holds no commit of a repository of files.
+ */
+export const targetSettings = (loaded: LoadedSpec, environment: string, target: string): TargetSettings => {
+  const names = { environment, target, service: loaded.spec.service };
+  return {
+    ...placeSettings(loaded, environment, target),
+    manifests: manifestsOf(loaded, names),
+    config: configOf(loaded, names),
+  };
 };
 
 export const environmentOf = ({ spec }: LoadedSpec, environment: string): EnvironmentSpec => {
@@ -69,13 +81,3 @@ const placeOf = (loaded: LoadedSpec, name: string, target: string): EnvironmentS
     hint: didYouMean(target, known, "targets"),
   });
 };
-
-const configOf = (loaded: LoadedSpec, names: Parameters<typeof fill>[1]): TargetSettings["config"] => {
-  const { config } = loaded.spec;
-  if (config === undefined) return undefined;
-  const { path, strategy } = config;
-  return { repository: configRepository(loaded), path: plainPath(fill(path, names)), strategy };
-};
-
-const manifestFolders = (path: string | undefined): readonly string[] =>
-  path === undefined ? ["k8s/overlays/{environment}", "k8s"] : [path];

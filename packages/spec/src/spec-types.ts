@@ -1,16 +1,34 @@
-/** The merged towline.yaml, as it is written: conventions not filled in. Lists and maps are checked. */
+/** The merged towline.yaml of one service, as it is written: conventions not filled in. Lists and maps are checked. */
 export interface Spec {
   readonly service: string;
+  /** Folder of the service; undefined where the file has one service, whose folder is the whole repository. */
+  readonly path?: string;
   readonly build: BuildSpec;
   readonly "allowed-regions"?: readonly string[];
-  readonly manifests?: { readonly path?: string; readonly values?: readonly string[] };
+  readonly scan?: ScanSpec;
+  readonly manifests?: ManifestsSpec;
   readonly config?: ConfigSpec;
   readonly "timeout-minutes"?: number;
   readonly environments: Readonly<Record<string, EnvironmentSpec>>;
 }
 
+export interface ScanSpec {
+  readonly "fail-on"?: "critical" | "high" | "medium" | "low" | "none";
+  readonly "only-fixable"?: boolean;
+  readonly "allow-list"?: string;
+  readonly "on-not-scanned"?: "fail" | "warn";
+}
+
+export interface ManifestsSpec {
+  readonly repository?: string;
+  readonly branch?: string;
+  readonly path?: string;
+  readonly values?: readonly string[];
+}
+
 export interface ConfigSpec {
   readonly repository?: string;
+  readonly branch?: string;
   readonly path: string;
   readonly strategy?: ConfigStrategy;
 }
@@ -85,7 +103,10 @@ export interface PlaceSpec {
   readonly "aws-region"?: string;
   readonly cluster?: string;
   readonly "role-to-assume"?: string;
+  readonly "plan-role"?: string;
+  readonly "rollback-role"?: string;
   readonly namespace?: string;
+  readonly url?: string;
   readonly "runs-on"?: string;
   readonly registry?: RegistrySpec;
 }
@@ -101,6 +122,9 @@ export interface EnvironmentSpec extends PlaceSpec {
   readonly branches?: readonly string[];
   readonly tags?: readonly string[];
   readonly targets?: Readonly<Record<string, PlaceSpec>>;
+  readonly "from-branches"?: readonly string[];
   readonly waves?: readonly (readonly string[])[];
+  readonly rollback?: "target" | "release" | "manual";
+  readonly "rollback-environment"?: string;
   readonly "timeout-minutes"?: number;
 }

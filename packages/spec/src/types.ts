@@ -1,5 +1,5 @@
 import type { Problem, SourcePosition } from "@towline/kernel";
-import type { ConfigSpec, Spec } from "./spec-types.ts";
+import type { ConfigStrategy, Spec } from "./spec-types.ts";
 
 /** Where an AWS call goes, and as whom. */
 export interface AwsTarget {
@@ -12,24 +12,64 @@ export interface AwsTarget {
 
 /** Everything a deploy to one target needs, all conventions and placeholders filled in. */
 export interface TargetSettings {
+  readonly service: string;
   readonly environment: string;
   /** `default` where an environment has no `targets`. */
   readonly target: string;
   /** Name of the GitHub environment: `dev`, or `production-eu` where the environment has `targets`. */
   readonly githubEnvironment: string;
+  /** The GitHub environment of jobs that roll back. */
+  readonly rollbackEnvironment: string;
+  /** Where the service is reached: the link of the GitHub environment. */
+  readonly url?: string;
   readonly runsOn?: string;
   readonly aws: AwsTarget;
+  /** Role that may only read, for the difference that is shown before an approval; undefined where there is none. */
+  readonly planRole?: string;
+  /** Role of jobs that roll back; undefined where the runner's own identity is used. */
+  readonly rollbackRole?: string;
+  /** What becomes of a deploy that fails: the old version is put back, or everything stays as it is. */
+  readonly onFailure: "restore" | "leave";
   readonly cluster: string;
   readonly namespace: string;
   /** Where the image is pulled from. */
   readonly registry: RegistrySettings;
-  /** Candidates for the manifests' folder in order: `k8s/overlays/dev`, then `k8s`. */
-  readonly manifests: readonly string[];
-  /** Values files of a Helm chart beyond those that it has by convention. */
-  readonly manifestValues?: readonly string[];
-  /** Folder of configuration, in `repository` (`owner/name`) or, where that is undefined, in the service's own. */
-  readonly config?: ConfigSpec;
+  readonly manifests: ManifestSettings;
+  readonly config?: ConfigSettings;
   readonly timeoutSeconds: number;
+}
+
+/** A repository that is not the one that is deployed, or another branch of it, at the commit that the plan pinned. */
+export interface PinnedRepository {
+  /** `owner/name` */
+  readonly repository: string;
+  /** 40 hex digits */
+  readonly commit: string;
+}
+
+export interface ManifestSettings {
+  /** Where the folders lie; in the deployed commit where undefined. */
+  readonly from?: PinnedRepository;
+  /** Candidates for the manifests' folder in order: `k8s/overlays/dev`, then `k8s`. */
+  readonly folders: readonly string[];
+  /** Values files of a Helm chart beyond those that it has by convention, in the same place as the folders. */
+  readonly values?: readonly string[];
+}
+
+export interface ConfigSettings {
+  /** Where the folder lies; in the deployed commit where undefined. */
+  readonly from?: PinnedRepository;
+  readonly path: string;
+  readonly strategy?: ConfigStrategy;
+}
+
+/** The gate that findings of a scan have to pass, as the action `scan` takes it. */
+export interface ScanSettings {
+  readonly failOn?: "critical" | "high" | "medium" | "low" | "none";
+  readonly onlyFixable?: boolean;
+  /** A file of the deployed commit. */
+  readonly allowList?: string;
+  readonly onNotScanned?: "fail" | "warn";
 }
 
 /** A repository in the registry that a target pulls from. */
@@ -63,39 +103,54 @@ export interface SharedFile {
 }
 
 /**
+ * `build`: images alone. `release`: a deploy of a git tag, whose commit has to lie on an allowed branch. `rollback`:
+ * back to an earlier deploy.
+ */
+export type Purpose = "build" | "deploy" | "release" | "rollback";
+
+/**
  * What `plan` decides once for the whole run. Holds names and commits only, never a registry host, an ARN or an
  * account: a masked account id would silently empty the job output it travels in.
  */
 export interface Plan {
   readonly version: 1;
-  /** `owner/name` of the service's repository. */
+  readonly purpose: Purpose;
+  /** `owner/name` of the repository of the services. */
   readonly repository: string;
-  /** What is deployed: 40 hex digits. */
+  /** What is deployed: 40 hex digits. In a rollback, the commit whose towline.yaml counts. */
   readonly commit: string;
   /** `refs/heads/main` */
   readonly ref: string;
-  readonly service: string;
-  readonly environment: string;
+  readonly services: readonly string[];
+  /** Undefined where images are built and nothing more. */
+  readonly environment?: string;
+  /** In the order of the waves; none where there is no environment. */
   readonly targets: readonly string[];
-  /** Path of the service's file. */
+  /** Path of the repository's towline.yaml. */
   readonly file: string;
   /** The files that `extends` leads to, the nearest first. */
   readonly extends: readonly SharedFile[];
   /**
-   * Commit of every repository that the run reads besides the deployed one, by `owner/name`: of those that `extends`
-   * names, of the configuration's, and of the service's own for its rules, which the default branch holds.
+   * Commit of every repository that the run reads besides the deployed one: of those that `extends` names, of those of
+   * configuration and manifests, and of the service's own for its rules, which the default branch holds. By
+   * `owner/name`, or `owner/name@branch` where configuration or manifests name a branch.
    */
   readonly pins: Readonly<Record<string, string>>;
 }
 
-/** One leg of the deploy job's matrix. */
-export interface PlannedTarget {
+/** One job of a matrix: one service to one target. */
+export interface Leg {
+  readonly service: string;
   readonly target: string;
   /** The GitHub environment of the leg. */
   readonly environment: string;
+  /** Its link; empty where there is none. */
+  readonly url: string;
   readonly "runs-on": string;
   /** Limit of the whole job. */
   readonly "timeout-minutes": number;
+  /** `production-eu`, or `cart → production-eu` where there are several services. */
+  readonly title: string;
 }
 
 /** The file that is deployed: where it is read, and at which commit. */
@@ -105,14 +160,25 @@ export interface SpecLocation {
   readonly path: string;
 }
 
-/** A read and checked towline.yaml with everything that it extends. */
+/** One service of a read and checked towline.yaml, with everything that it extends. */
 export interface LoadedSpec {
+  /** What holds for this service. */
   readonly spec: Spec;
   readonly location: SpecLocation;
   readonly extends: readonly SharedFile[];
   readonly pins: Readonly<Record<string, string>>;
   /** Where the field at `path` is written; `file` names repository and commit where it is not the deployed file. */
   locate(path: readonly (string | number)[]): SourcePosition;
+}
+
+/** A read and checked towline.yaml with everything that it extends. */
+export interface LoadedServices extends Omit<LoadedSpec, "spec"> {
+  /** At least one, in the order of the file. */
+  readonly services: readonly LoadedSpec[];
+  /** The file has a list of services. */
+  readonly isList: boolean;
+  /** Services that the default branch does not know yet. */
+  readonly added: readonly string[];
   /** What a user should know, such as rules on this ref that do not count yet. */
   readonly notices: readonly Problem[];
 }

@@ -3,15 +3,10 @@ import type { Field } from "./field-types.ts";
 import { specFields } from "./fields.ts";
 import { didYouMean, suggest } from "./suggest.ts";
 
-const notYet = new Map([["services", "A list of services (a monorepo) is not supported yet"]]);
+export const unknownKey = (key: string, path: FieldPath): string =>
+  `${path.length === 0 ? "The file" : describePath(path)} has the unknown key "${key}"`;
 
-export const unknownKey = (key: string, path: FieldPath): string => {
-  const refused = path.length === 0 ? notYet.get(key) : undefined;
-  return refused ?? `${path.length === 0 ? "The file" : describePath(path)} has the unknown key "${key}"`;
-};
-
-export const unknownKeyHint = (key: string, known: readonly string[], path: FieldPath): string => {
-  if (path.length === 0 && notYet.has(key)) return "Give each service a repository, or a file of its own";
+export const unknownKeyHint = (key: string, known: readonly string[]): string => {
   const homes = suggest(key, known) === undefined ? homesOf(key, specFields, []) : [];
   if (homes.length > 0) return `It belongs under ${homes.join(" or ")}`;
   return didYouMean(key, known, "keys here");

@@ -1,4 +1,7 @@
 import { type RepositoryReader, TowlineError } from "@towline/kernel";
+import { loadServices } from "../src/load.ts";
+import { makePlan, type PlanRequest } from "../src/plan.ts";
+import type { LoadedSpec, Plan } from "../src/types.ts";
 
 /** `main` or `release@tag` of a repository: its files by path. A commit is the ref's name, padded to 40 letters. */
 export type Repositories = Readonly<
@@ -36,8 +39,9 @@ export const readerOf = (repositories: Repositories): FakeReader => {
   return {
     requests,
     parallel: () => most,
-    resolve: (repository, ref = "main") =>
+    resolve: (repository, wanted = "main") =>
       seen(`resolve ${repository}`, () => {
+        const ref = wanted.replace(/^heads\//, "");
         if (branchesOf(repository)[ref] !== undefined) return { commit: commitOf(ref), branch: ref };
         throw new TowlineError("github-not-found", `GitHub has no ref "${ref}" in ${repository}`);
       }),
@@ -89,3 +93,23 @@ export const checkoutAt = (ref: string) => ({
   commit: commitOf(ref),
   path: "towline.yaml",
 });
+
+/** The one service that acme/checkout has at a ref. */
+export const loadOne = async (repositories: Repositories, ref = "main"): Promise<LoadedSpec> => {
+  const { services } = await loadServices(checkoutAt(ref), readerOf(repositories));
+  const [only, ...more] = services;
+  if (only === undefined || more.length > 0) throw new Error(`There are ${services.length} services`);
+  return only;
+};
+
+/** A deploy of acme/checkout. */
+export const planOf = async (
+  repositories: Repositories,
+  request: Partial<PlanRequest> = {},
+  ref = "main",
+): Promise<Plan> => {
+  const reader = readerOf(repositories);
+  const loaded = await loadServices(checkoutAt(ref), reader);
+  const deploy = { purpose: "deploy", environment: "dev", ref: `refs/heads/${ref}` } as const;
+  return (await makePlan(loaded, { ...deploy, ...request }, reader)).plan;
+};

@@ -38,14 +38,31 @@ const context = {
 };
 
 const source = {
-  context: text({ ...path, doc: "Folder of the build context.", fallback: "`.`", example: "app" }),
+  context: text({
+    ...path,
+    doc: "Folder of the build context.",
+    fallback: "`.`, or the service's `path` where there are several services",
+    example: "app",
+    placeholders: ["service"],
+  }),
   contexts: map({
     doc: "Named contexts (`FROM <name>`, `COPY --from=<name>`): a folder of the repository, or `docker-image://<image>`.",
     keys: { pattern: /^[A-Za-z0-9][\w./:@-]*$/, form: "the name of a stage or an image" },
     example: "assets",
-    of: text({ ...context, doc: "Where it lies.", example: "docker-image://alpine:3.22" }),
+    of: text({
+      ...context,
+      doc: "Where it lies.",
+      example: "docker-image://alpine:3.22",
+      placeholders: ["service"],
+    }),
   }),
-  dockerfile: text({ ...path, doc: "Dockerfile.", fallback: "`Dockerfile`", example: "docker/Dockerfile" }),
+  dockerfile: text({
+    ...path,
+    doc: "Dockerfile.",
+    fallback: "`Dockerfile`, in the service's `path` where there are several services",
+    example: "docker/Dockerfile",
+    placeholders: ["service"],
+  }),
   target: text({
     doc: "Stage of the Dockerfile.",
     pattern: /^[\w.-]+$/,

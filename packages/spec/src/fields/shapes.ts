@@ -37,6 +37,15 @@ export const region = text({
   rule: true,
 });
 
+/** Of a git branch. */
+export const branch = {
+  pattern: /^(?!refs\/)(?![-/])[^\s~^:?*[\]\\{}]+$/,
+  form: 'the name of a branch, without "refs/heads/"',
+};
+
+/** A repository on GitHub. */
+export const gitHubRepository = { pattern: /^[\w.-]+\/[\w.-]+$/, form: "owner/name" };
+
 export const role = (placeholders: TextField["placeholders"], example: string) =>
   text({
     doc: "IAM role that is assumed by OIDC: its name in `account`, or its ARN.",
