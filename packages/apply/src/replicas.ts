@@ -1,5 +1,5 @@
 import type { Cluster } from "@towline/cluster";
-import { isTowlineError, type KubeObject } from "@towline/kernel";
+import { isTowlineError, type KubeObject, refOf } from "@towline/kernel";
 import { fieldsOf, hasField } from "./field-set.ts";
 
 const ownsReplicas = (object: KubeObject, isWanted: (manager: string) => boolean): boolean =>
@@ -30,24 +30,45 @@ export const isAutoscaler = ({ manager, subresource }: { manager: string; subres
 /** Second name of a service's manager, which keeps live replicas until an autoscaler takes them. */
 const replicasManager = (ours: string): string => `${ours}/replicas`;
 
-/**
- * Hands `replicas` to a second manager, so that an apply of `ours` without them does not set 1. Forced where they are
- * to be another number than the live one; else an autoscaler that has taken them meanwhile keeps them.
- */
-export const handOverReplicas = async (
-  cluster: Cluster,
-  { apiVersion, kind, metadata: { name, namespace } }: KubeObject,
-  { ours, replicas, force }: { readonly ours: string; readonly replicas: number; readonly force: boolean },
-): Promise<void> => {
+const replicasHolder = ({
+  apiVersion,
+  kind,
+  metadata: { name, namespace },
+  spec,
+}: KubeObject): KubeObject => ({
+  apiVersion,
+  kind,
+  metadata: { name, namespace },
+  spec: { replicas: spec.replicas },
+});
+
+/** Keeps the live number of replicas where an apply gives it up. */
+export const keepReplicas = async (cluster: Cluster, live: KubeObject, ours: string): Promise<void> => {
   try {
-    const holder = { apiVersion, kind, metadata: { name, namespace }, spec: { replicas } };
-    await cluster.apply(holder, { manager: replicasManager(ours), force });
+    await cluster.apply(replicasHolder(live), { manager: replicasManager(ours) });
   } catch (error) {
     // an autoscaler has taken them since the comparison: then they are kept
     if (!isTowlineError(error, "kube-apply-conflict")) throw error;
   }
 };
 
-/** Keeps the live number of replicas where `desired` gives it up. */
-export const keepReplicas = (cluster: Cluster, live: KubeObject, ours: string): Promise<void> =>
-  handOverReplicas(cluster, live, { ours, replicas: live.spec.replicas, force: false });
+/**
+ * `owned`, the part of `before` that is to be applied with force again, as that leads to no dip: replicas that an
+ * autoscaler has taken since are its own, and where `before` had left them to somebody else they are not given up.
+ */
+export const restorableReplicas = async (
+  cluster: Cluster,
+  before: KubeObject,
+  owned: KubeObject,
+  ours: string,
+): Promise<KubeObject> => {
+  const live = before.spec?.replicas === undefined ? undefined : await cluster.get(refOf(before));
+  if (live === undefined) return owned;
+  const isScaled = (live.metadata.managedFields ?? []).some(
+    (entry) => isAutoscaler(entry) && hasField(fieldsOf(entry), ["f:spec", "f:replicas"]),
+  );
+  if (isScaled) return owned.spec === undefined ? owned : withoutReplicas(owned);
+  if (givesUpReplicas(live, owned, ours))
+    await cluster.apply(replicasHolder(before), { manager: replicasManager(ours), force: true });
+  return owned;
+};

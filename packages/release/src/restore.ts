@@ -1,5 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
-import { inStages, mapBounded, swapContent, turnsToRecreate, turnToRecreate } from "@towline/apply";
+import {
+  inStages,
+  mapBounded,
+  restorableReplicas,
+  swapContent,
+  turnsToRecreate,
+  turnToRecreate,
+} from "@towline/apply";
 import type { Cluster } from "@towline/cluster";
 import {
   fieldManagerOf,
@@ -81,7 +88,7 @@ const putBack = async (cluster: Cluster, service: string, before: KubeObject): P
   if (isRecreated(before)) return await swapContent(cluster, before, { manager, how: "recreate" });
   const owns = (entry: ManagedFields): boolean =>
     entry.manager === manager || entry.manager.startsWith("kubectl");
-  const owned = ownedFields(before, owns);
+  const owned = await restorableReplicas(cluster, before, ownedFields(before, owns), manager);
   if (owned.spec?.strategy?.type === "Recreate") await turnBack(cluster, owned, manager);
   for (let tries = 1; ; tries += 1) {
     const live = await cluster.apply(owned, { manager, force: true });
