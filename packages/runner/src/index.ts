@@ -1,5 +1,6 @@
 export { RunnerError, type RunnerErrorCode, type WorkflowProblem } from "./errors.ts";
 export type { LogSink, RunEvent } from "./events.ts";
+export type { Deployment, DeploymentState, DeploymentStatus } from "./github/deployments.ts";
 export { type SubjectOptions, subjectOf } from "./github/identifiers.ts";
 export {
   type Fault,

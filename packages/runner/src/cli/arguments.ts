@@ -10,7 +10,7 @@ export const usage = `Runs a GitHub Actions workflow of a repository on this mac
   <workflow>                   .github/workflows/deploy.yml
   --repository owner/name=path a repository; the first one is the one whose workflow runs. Repeatable.
                                With a + before the path its uncommitted files count, at every branch and tag.
-  --event workflow_dispatch    or push. Default: workflow_dispatch.
+  --event workflow_dispatch    or push, or release. Default: workflow_dispatch.
   --ref refs/heads/main        branch or tag. Default: the repository's current branch.
   --input name=value           an input of the workflow. Repeatable.
   --secret name=value          a secret of the repository; name alone takes it from the environment. Repeatable.
@@ -93,7 +93,9 @@ const locate = (path: string): RepositoryDefinition =>
 
 function eventOf(name: string, ref: string, inputs: Readonly<Record<string, string>>): WorkflowEvent {
   if (name === "workflow_dispatch") return { name, ref, inputs };
-  if (name !== "push") throw wrong(`--event ${name}: this runner sends workflow_dispatch and push only`);
+  if (name === "release") return { name, tag: ref.replace("refs/tags/", "") };
+  if (name !== "push")
+    throw wrong(`--event ${name}: this command sends workflow_dispatch, push and release only`);
   return { name, ref };
 }
 

@@ -7,6 +7,13 @@ export interface ResolvedRef {
   readonly commit: string;
 }
 
+export interface NamedRef {
+  readonly ref: string;
+  readonly type: string;
+  readonly sha: string;
+  readonly commit: string;
+}
+
 export interface TreeEntry {
   readonly type: "blob" | "tree" | "commit";
   readonly sha: string;
@@ -84,6 +91,19 @@ export class GitRepository {
     return { type: await git(["cat-file", "-t", sha], { directory: this.location }), sha };
   }
 
+  /** Every ref below a prefix, sorted by name, with its object, and the commit behind it. */
+  async refs(prefix: string): Promise<NamedRef[]> {
+    const format = "--format=%(refname) %(objecttype) %(objectname) %(*objectname)";
+    const directory = this.#workTree ? this.#path : this.location;
+    const text = (await tryGit(["for-each-ref", format, prefix], { directory })) ?? "";
+    return text.split("\n").filter(Boolean).map(parseRef);
+  }
+
+  /** What a git command says; undefined where it fails. */
+  output(...args: string[]): Promise<string | undefined> {
+    return this.#git(...args);
+  }
+
   async message(commit: string): Promise<string> {
     return git(["log", "-1", "--format=%B", commit], { directory: this.location });
   }
@@ -100,6 +120,11 @@ export class GitRepository {
   #git(...args: string[]): Promise<string | undefined> {
     return tryGit(args, { directory: this.location });
   }
+}
+
+function parseRef(line: string): NamedRef {
+  const [ref = "", type = "", sha = "", peeled] = line.split(" ");
+  return { ref, type, sha, commit: peeled || sha };
 }
 
 function parseEntry(line: string): TreeEntry {

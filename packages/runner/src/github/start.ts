@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { setTimeout as delay } from "node:timers/promises";
 import { messageOf } from "../errors.ts";
 import { RepositoryStore } from "../git/store.ts";
@@ -15,6 +16,7 @@ import { ConcurrencyGroups } from "./concurrency.ts";
 import { type Deployment, Deployments } from "./deployments.ts";
 import { discoveryOf, issueToken, type JobIdentity, signingKey } from "./oidc.ts";
 import { failed, ok, type Reply } from "./reply.ts";
+import type { KnownRun } from "./runs.ts";
 
 export interface RecordedRequest {
   readonly method: string;
@@ -72,6 +74,8 @@ export class GitHub {
   /** For runs; `deployments` is what there is to see. */
   readonly deploymentLog = new Deployments();
   readonly enterprise: readonly string[];
+  /** By run id. */
+  readonly runs = new Map<number, KnownRun>();
   readonly #folder: string;
   readonly #server: Server;
   readonly #requests: RecordedRequest[] = [];
@@ -185,8 +189,10 @@ export class GitHub {
       query: url.searchParams,
       authorization,
       accept,
+      body: await bodyOf(request),
     };
-    return answerApi(call, this.store, this.access, this.url);
+    const { store, access, deployments, runs } = this;
+    return answerApi(call, { store, access, deployments, runs, url: this.url });
   }
 
   async #issue(requestToken: string | undefined, audience: string | undefined): Promise<Reply> {
@@ -194,6 +200,15 @@ export class GitHub {
     if (!known) return failed(401, "The request token is not valid (any more)");
     noteUse(known.used, "id-token", "write");
     return ok({ value: await issueToken(this.issuer, known.identity, audience) });
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const sent = await text(request);
+  try {
+    return sent === "" ? undefined : JSON.parse(sent);
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { StoredRepository } from "../git/store.ts";
 import { idOf } from "../github/identifiers.ts";
-import { describeRepository } from "../github/routes.ts";
+import { describeRepository } from "../github/routes/repository.ts";
 import type { WorkflowEvent } from "../types.ts";
 import type { InputValue } from "../workflow/inputs.ts";
 import type { PullRequest, PullRequestEvent } from "./pull-request.ts";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { startGitHub } from "../github/start.ts";
 import { conclusionsOf, jobOf, runScenario } from "../testing/run.ts";
 
 const caller = (more: string, permissions = "{ contents: read, id-token: write }") => `
@@ -129,6 +130,27 @@ describe("a reusable workflow of another repository", () => {
     expect(jobOf(result, "deploy").annotations[0]?.message).toContain(
       "for input 'dry-run', expected type: boolean",
     );
+  });
+
+  it("inherits nothing from another organisation, unless both are of one enterprise", async () => {
+    const files = {
+      ".github/workflows/main.yml": `
+on: workflow_dispatch
+jobs: { call: { uses: other/tools/.github/workflows/show.yml@main, secrets: inherit } }
+`,
+    };
+    const show = `
+on: workflow_call
+jobs: { show: { runs-on: x, steps: [{ run: 'echo "key=\${{ secrets.KEY }}."' }] } }
+`;
+    const others = { "other/tools": { ".github/workflows/show.yml": show } };
+    const service = { secrets: { KEY: "opensesame" } };
+    const apart = await runScenario({ files, others, service });
+    expect(jobOf(apart, "call / show").log).toContain("key=.\n");
+    const github = await startGitHub({ enterprise: ["acme", "Other"] });
+    const together = await runScenario({ files, others, service, github });
+    await github.stop();
+    expect(jobOf(together, "call / show").log).toContain("key=***.\n");
   });
 
   it("takes the environment's secrets and variables from the caller's repository", async () => {

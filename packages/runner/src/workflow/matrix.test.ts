@@ -48,7 +48,7 @@ describe("expandMatrix", () => {
   });
 
   it.each([
-    [{ n: [] }, "matrix.n is an empty list"],
+    [{ n: [] }, "Matrix vector 'n' does not contain any values"],
     [{ n: "x" }, "matrix.n is not a list"],
     [
       { n: Array.from({ length: 257 }, (_, index) => index) },
