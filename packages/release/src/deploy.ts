@@ -1,8 +1,8 @@
 import type { Desired } from "@towline/apply";
 import { type ObjectRef, refOf } from "@towline/kernel";
 import { isWorkload } from "@towline/manifests";
-import { compare, nothingToDo } from "./compare.ts";
-import { desiredObjects } from "./desired.ts";
+import { type Comparison, compare, nothingToDo } from "./compare.ts";
+import { wantedBy } from "./desired.ts";
 import { acquireLock } from "./lock.ts";
 import { strategyNotices } from "./notices.ts";
 import { deletionsOf } from "./prune-plan.ts";
@@ -17,14 +17,13 @@ import type { DeployPorts, DeployReport, DeployRequest } from "./types.ts";
  * missing references, a lock that stays held.
  */
 export const deploy = async (request: DeployRequest, ports: DeployPorts): Promise<DeployReport> => {
-  const desired = desiredObjects(request);
+  const wanted = wantedBy(request);
   for (const { message, at } of chooseStrategies(request).notices) ports.log.notice(message, at);
-  const before = await ports.log.group("Compare with the cluster", () => compare(desired, request, ports));
+  const before = await ports.log.group("Compare with the cluster", () => compare(wanted, request, ports));
   for (const { message, at } of strategyNotices(before.changes)) ports.log.notice(message, at);
-  if (request.dryRun)
-    return { outcome: "planned", changes: before.changes, prunes: deletionsOf(before.prune) };
+  if (request.dryRun) return await planned(before, request, ports);
   if (await nothingToDo(before, request, ports))
-    return { outcome: "unchanged", workloads: workloadRefs(desired) };
+    return { outcome: "unchanged", workloads: workloadRefs(wanted.objects) };
 
   const lock = await acquireLock(request.identity, ports, request.timeoutSeconds);
   const signal = AbortSignal.any([ports.signal, lock.lost]);
@@ -33,11 +32,23 @@ export const deploy = async (request: DeployRequest, ports: DeployPorts): Promis
     const newer = newerRun(records, before.records, request);
     if (newer !== undefined) return { outcome: "superseded", by: newer.record };
     const moved = lock.contested || mayHaveMoved(before.records[0], records[0]);
-    const now = moved ? await compare(desired, request, ports) : { ...before, records };
-    return await transact(now, desired, request, { ...ports, signal, lost: lock.lost });
+    const now = moved ? await compare(wanted, request, ports) : { ...before, records };
+    return await transact(now, wanted.objects, request, { ...ports, signal, lost: lock.lost });
   } finally {
     await lock.release();
   }
+};
+
+/** What a dry run found. */
+const planned = async (
+  before: Comparison,
+  request: DeployRequest,
+  ports: DeployPorts,
+): Promise<DeployReport> => {
+  const runs = before.hooks.length > 0 && !(await nothingToDo(before, request, ports));
+  const hooks = runs ? before.hooks.map(({ phase, name }) => ({ phase, name })) : [];
+  for (const { phase, name } of hooks) ports.log.info(`${phase} hook job/${name} would run`);
+  return { outcome: "planned", changes: before.changes, hooks, prunes: deletionsOf(before.prune) };
 };
 
 /** Whether another deploy may have changed the cluster since it was compared. An unfinished one may still do so. */

@@ -3,6 +3,8 @@ import { type ConfigEntry, type SecretSource, unversioned } from "@towline/confi
 import { readinessOf, requirePatience, requireRollout } from "@towline/health";
 import { refOf, TowlineError } from "@towline/kernel";
 import { imagesOf, isWorkload, rewriteReferences, substituteImages } from "@towline/manifests";
+import { type Hook, hooksAmong, isHook } from "./hooks/hook.ts";
+import { requireHooks } from "./hooks/refused.ts";
 import { chooseStrategies, withVersions } from "./strategies.ts";
 import type { DeployRequest } from "./types.ts";
 
@@ -14,19 +16,27 @@ export const versionedNames = (config: readonly ConfigEntry[]): Readonly<Record<
 export const secretSources = (config: readonly ConfigEntry[]): Readonly<Record<string, SecretSource>> =>
   Object.fromEntries(config.flatMap(({ name, source }) => (source === undefined ? [] : [[name, source]])));
 
+/** What a deploy is to come to: objects to apply, and Jobs to run on the way. */
+export interface Wanted {
+  readonly objects: readonly Desired[];
+  readonly hooks: readonly Hook[];
+}
+
 /**
- * The objects that this deploy wants: configuration under its versioned names (and under its own, where it
- * is replaced in place), and the manifests with exactly this digest and these names in them. Throws `manifest-invalid` where no container takes the image, since such a deploy
- * would succeed without deploying anything, and where a kind's rollout cannot be watched.
+ * What this deploy wants: configuration under its versioned names (and under its own, where it is replaced in place),
+ * and the manifests with exactly this digest and these names in them. Throws `manifest-invalid` where no container
+ * takes the image, since such a deploy would succeed without deploying anything, where a kind's rollout cannot be
+ * watched, and where a hook can be none.
  */
-export const desiredObjects = (request: DeployRequest): readonly Desired[] => {
+export const wantedBy = (request: DeployRequest): Wanted => {
   const { image, identity } = request;
+  requireHooks(request.manifests);
   const { manifests } = substituteImages(request.manifests, [image]);
   for (const { object, at } of manifests) {
     if (readinessOf(object) === "unsupported") requireRollout(refOf(object), at);
     requirePatience(object, at);
   }
-  const workloads = manifests.filter((manifest) => isWorkload(manifest.object));
+  const workloads = manifests.filter(({ object }) => isWorkload(object) && !isHook(object));
   if (!workloads.some((manifest) => imagesOf(manifest.object).includes(image.reference)))
     throw unusedImage(request);
   const { entries } = chooseStrategies(request);
@@ -43,21 +53,23 @@ export const desiredObjects = (request: DeployRequest): readonly Desired[] => {
     ...manifest,
     object: withVersions(manifest.object, entries),
   }));
-  return [...configuration, ...versioned].map((desired) => ({
-    ...desired,
-    object: labelled(desired.object, identity.service),
+  const desired = [...configuration, ...versioned].map((each) => ({
+    ...each,
+    object: labelled(each.object, identity.service),
   }));
+  return { objects: desired.filter(({ object }) => !isHook(object)), hooks: hooksAmong(desired) };
 };
 
 const unusedImage = ({ image, manifests }: DeployRequest): TowlineError => {
-  const images = [...new Set(manifests.flatMap((manifest) => imagesOf(manifest.object)))];
+  const applied = manifests.filter(({ object }) => !isHook(object));
+  const images = [...new Set(applied.flatMap(({ object }) => imagesOf(object)))];
   const seen = images.length === 0 ? "they have no container at all" : `they have ${images.join(", ")}`;
   return new TowlineError(
     "manifest-invalid",
     `No container in the manifests takes the image "${image.repository}": ${seen}`,
     {
       hint: `Write "image: ${image.repository}" in the workload's container, without another registry or a digest, or set build.repository in towline.yaml`,
-      at: manifests.find((manifest) => isWorkload(manifest.object))?.at,
+      at: applied.find(({ object }) => isWorkload(object))?.at,
     },
   );
 };

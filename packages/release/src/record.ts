@@ -26,6 +26,9 @@ export interface StoredRecord {
 
 type Place = Pick<DeployIdentity, "service" | "namespace">;
 
+/** The number of a deploy that comes after these. Newest first. */
+export const nextNumber = (records: readonly StoredRecord[]): number => (records[0]?.record.number ?? 0) + 1;
+
 const recordRef = ({ service, namespace }: Place, number: number): ObjectRef => ({
   apiVersion: "v1",
   kind: "Secret",

@@ -11,7 +11,7 @@ import {
   TowlineError,
 } from "@towline/kernel";
 import { type RolloutFailure, renderFailureMarkdown } from "@towline/rollout";
-import type { DeployRecord, DeployReport, DeployRequest, WayBack } from "./types.ts";
+import type { DeployRecord, DeployReport, DeployRequest } from "./types.ts";
 
 type Failed = Extract<DeployReport, { outcome: "failed" }>;
 
@@ -21,8 +21,14 @@ const versionOf = (record: DeployRecord): string =>
   `${short(record.identity.commit)} (deploy #${record.number})`;
 
 /** What became of the old version, as a clause. */
-const wayBackLine = (way: WayBack, previous?: DeployRecord): string => {
+const wayBackLine = ({ wayBack: way, previous, hook }: Failed): string => {
   const version = previous === undefined ? "The version before" : `Version ${versionOf(previous)}`;
+  if (hook === "pre-deploy" && way.kind !== "failed") {
+    const first = "This was the first deploy: nothing serves yet";
+    return way.kind === "nothing-before"
+      ? first
+      : `${version} serves on, nothing of the new one was rolled out`;
+  }
   switch (way.kind) {
     case "restored":
       return `${version} is back and serves with all its pods`;
@@ -57,6 +63,11 @@ const causeOf = (report: Failed): string => {
 
 const deletedWords = (count: number): string => (count === 0 ? "" : `, ${count} be deleted`);
 
+const hookWords = (hooks: readonly { readonly name: string }[]): string => {
+  const names = hooks.map(({ name }) => name);
+  return names.length === 0 ? "" : `; hooks that would run: ${names.join(", ")}`;
+};
+
 /** One line for the log and the annotation: what happened, and what that means. */
 export const reportLine = (report: DeployReport, { identity, image }: DeployRequest): string => {
   const what = `${identity.service} ${short(identity.commit)}`;
@@ -64,13 +75,13 @@ export const reportLine = (report: DeployReport, { identity, image }: DeployRequ
     case "unchanged":
       return `${what} already serves in ${identity.environment}: nothing to do`;
     case "planned":
-      return `Dry run: ${report.changes.filter((change) => change.action !== "none").length} objects would change${deletedWords(report.prunes.length)}`;
+      return `Dry run: ${report.changes.filter((change) => change.action !== "none").length} objects would change${deletedWords(report.prunes.length)}${hookWords(report.hooks)}`;
     case "superseded":
       return `Not deployed: newer run ${report.by.identity.runUrl} deployed ${versionOf(report.by)} meanwhile`;
     case "deployed":
       return `${what} serves in ${identity.environment} as sha256:${short(image.digest)} after ${seconds(report.milliseconds)}`;
     case "failed":
-      return `${causeOf(report)}. ${wayBackLine(report.wayBack, report.previous)}`;
+      return `${causeOf(report)}. ${wayBackLine(report)}`;
   }
 };
 

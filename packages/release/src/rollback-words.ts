@@ -1,3 +1,5 @@
+import { describeRef, refOf } from "@towline/kernel";
+import { isHook } from "./hooks/hook.ts";
 import type { DeployRecord } from "./types.ts";
 
 const short = (hash: string): string => hash.replace("sha256:", "").slice(0, 7);
@@ -34,6 +36,12 @@ const configLine = (key: string, live: DeployRecord, target: DeployRecord, afres
   return from === to ? `${what}: the same, ${to}` : `${what}: ${from} → ${to}`;
 };
 
+/** What hooks did, such as a migration, is not undone by running them again. */
+const hookLine = ({ source }: DeployRecord): readonly string[] => {
+  const hooks = (source?.manifests ?? []).filter(isHook).map((object) => describeRef(refOf(object)));
+  return hooks.length === 0 ? [] : [`Hooks are not run on the way back: ${hooks.join(", ")}`];
+};
+
 /** What goes from what to what, for the log, before anything is done. */
 export const describeRollback = (
   live: DeployRecord,
@@ -45,5 +53,6 @@ export const describeRollback = (
     `From ${nameOf(live)} to ${nameOf(target)} of ${target.startedAt}`,
     imageLine(live, target),
     ...keys.map((key) => configLine(key, live, target, secretsAfresh)),
+    ...hookLine(target),
   ];
 };

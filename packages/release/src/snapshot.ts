@@ -4,7 +4,7 @@ import { isSwappedSecret, keptNameOf } from "./kept.ts";
 import type { DeployRecord, SnapshotEntry } from "./types.ts";
 
 /** After a deploy that neither succeeded nor went back, its snapshot is what served last, not the live state. */
-const leftHalfWay = (record: DeployRecord | undefined): record is DeployRecord =>
+export const leftHalfWay = (record: DeployRecord | undefined): record is DeployRecord =>
   record?.outcome === "pending" || record?.outcome === "stuck";
 
 /**

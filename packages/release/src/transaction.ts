@@ -1,51 +1,73 @@
-import { applyChanges, type Change, type Desired, podDryRun } from "@towline/apply";
-import { describeRef, messageOf, refOf } from "@towline/kernel";
-import { observe, type RolloutFailure, type RolloutResult, renderFailure } from "@towline/rollout";
+import { type Change, type Desired, podDryRun } from "@towline/apply";
+import { keyOf, messageOf, refOf } from "@towline/kernel";
+import { type RolloutFailure, type RolloutResult, renderFailure } from "@towline/rollout";
+import { carryOut, Progress, type Work } from "./carry-out.ts";
 import { collectUnused } from "./collect.ts";
 import type { Comparison } from "./compare.ts";
 import { secretSources, versionedNames } from "./desired.ts";
-import { keepContents } from "./kept.ts";
-import { isWatched } from "./live.ts";
+import { cleanUpHooks } from "./hooks/earlier.ts";
+import { recordedHooks } from "./hooks/recorded.ts";
 import { secretsInPlace } from "./notices.ts";
 import { prune } from "./prune.ts";
 import { leftOf } from "./prune-plan.ts";
-import { closeRecord, createRecord, recordsToKeep, type StoredRecord, trimRecords } from "./record.ts";
+import {
+  closeRecord,
+  createRecord,
+  nextNumber,
+  recordsToKeep,
+  type StoredRecord,
+  trimRecords,
+} from "./record.ts";
 import { recordedSource } from "./recorded-source.ts";
-import { takeSnapshot } from "./snapshot.ts";
+import { leftHalfWay, takeSnapshot } from "./snapshot.ts";
 import type { DeployRecord, DeployReport, DeployRequest, TransactionPorts } from "./types.ts";
-import { verify } from "./verify.ts";
-import { expectationOf, wayBack } from "./way-back.ts";
+import { wayBack } from "./way-back.ts";
 
 /** Everything that writes, under the lock. */
 export const transact = async (
-  { changes, records, prune: told }: Comparison,
+  compared: Comparison,
   desired: readonly Desired[],
   request: DeployRequest,
   ports: TransactionPorts,
 ): Promise<DeployReport> => {
+  const { changes, records, hooks, prune: told } = compared;
   const { cluster, log, clock, signal } = ports;
   const { service } = request.identity;
   const started = clock.now();
   const previous = records.find(({ record }) => record.outcome === "good")?.record;
-  await podDryRun({ cluster, service, desired, log });
+  const withPods = [...desired, ...hooks.map((hook) => hook.desired)];
+  await podDryRun({ cluster, service, desired: withPods, log });
   for (const { message, at } of secretsInPlace(changes)) log.warning(message, at);
   signal.throwIfAborted(); // from here on something changes: what ends it early goes back
-  const pending = newRecord(changes, records[0], desired, request, started);
+  const pending = newRecord(compared, desired, request, started);
   const stored = await createRecord(cluster, { ...pending, left: leftOf(told), prune: request.prune });
-  const end = await carryOut(stored, changes, desired, request, ports);
+  const progress = new Progress();
+  const end = await untilGood(stored, { ...compared, desired, request, ports, progress });
   const base = { changes, previous };
   if (end.kind === "good") {
     const { record, workloads } = end;
     const kept = recordsToKeep([end, ...records]).map((each) => each.record);
-    const question = { cluster, request, desired, changes, records: kept };
+    const wanted = [...desired, ...hooks.map(({ job }) => job)];
+    const question = { cluster, request, desired: wanted, changes, records: kept };
     const { pruned, stored: last } = await prune({ question, told, stored: end }, ports);
     await houseKeep(request, ports, [last, ...records]);
     return { ...base, outcome: "deployed", record, workloads, pruned, milliseconds: clock.now() - started };
   }
   for (const line of end.failures.flatMap(renderFailure)) log.info(line);
-  const back = await wayBack({ stored, changes, previous }, request, ports);
+  const untouched = notBegun(compared, progress);
+  const back = await wayBack({ stored, changes, untouched, previous }, request, ports);
   const { failures, error } = end;
-  return { ...base, ...back, outcome: "failed", failures, error, milliseconds: clock.now() - started };
+  const { hook } = progress;
+  const begun = changes.filter((change) => hook !== "pre-deploy" || progress.hasBegun(change));
+  const milliseconds = clock.now() - started;
+  return { ...base, ...back, outcome: "failed", changes: begun, failures, error, hook, milliseconds };
+};
+
+/** What this deploy did not come to, and no unfinished one before it may have touched either. */
+const notBegun = ({ changes, records }: Comparison, progress: Progress): readonly Change[] => {
+  const last = records[0]?.record;
+  const inherited = new Set(leftHalfWay(last) ? last.snapshot.map(({ ref }) => keyOf(ref)) : []);
+  return changes.filter((change) => !progress.hasBegun(change) && !inherited.has(keyOf(change.ref)));
 };
 
 type End =
@@ -53,67 +75,27 @@ type End =
   | { readonly kind: "failed"; readonly failures: readonly RolloutFailure[]; readonly error?: unknown };
 
 /** Up to the record that says `good`: once that is written, nothing goes back any more. */
-const carryOut = async (
-  stored: StoredRecord,
-  changes: readonly Change[],
-  desired: readonly Desired[],
-  request: DeployRequest,
-  ports: TransactionPorts,
-): Promise<End> => {
+const untilGood = async (stored: StoredRecord, work: Work): Promise<End> => {
+  const { cluster, clock, lost } = work.ports;
   try {
-    const result = await applyAndWatch(changes, desired, request, ports);
-    if (result.outcome === "failed") return { kind: "failed", failures: result.failures };
-    ports.lost.throwIfAborted();
-    const closed = await closeRecord(ports.cluster, stored, "good", ports.clock.now());
-    return { kind: "good", workloads: result.workloads, ...closed };
+    const carried = await carryOut(work);
+    if (carried.kind === "failed") return carried;
+    lost.throwIfAborted();
+    const closed = await closeRecord(cluster, stored, "good", clock.now());
+    return { kind: "good", workloads: carried.workloads, ...closed };
   } catch (error) {
     return { kind: "failed", failures: [], error };
   }
 };
 
-const applyAndWatch = async (
-  changes: readonly Change[],
-  desired: readonly Desired[],
-  request: DeployRequest,
-  ports: TransactionPorts,
-): Promise<RolloutResult> => {
-  const { cluster, log, clock, signal } = ports;
-  const { service, namespace } = request.identity;
-  const applied = await log.group("Apply", async () => {
-    await keepContents(cluster, service, changes);
-    const done = await applyChanges({ cluster, service, desired, log, signal }, changes);
-    for (const { action, ref } of done) if (action !== "none") log.info(`${action}d ${describeRef(ref)}`);
-    return done;
-  });
-  signal.throwIfAborted();
-  const objects = applied.map(({ object }) => object);
-  const result = await log.group("Roll out", () =>
-    observe({
-      cluster,
-      namespace,
-      workloads: objects.filter(isWatched).map(expectationOf),
-      companions: objects,
-      ownConfiguration: request.config.map(({ object }) => `${object.kind}/${object.metadata.name}`),
-      deletesBlockingPods: true,
-      timeoutSeconds: request.timeoutSeconds,
-      log,
-      clock,
-      signal,
-    }),
-  );
-  if (result.outcome === "ready") await verify(cluster, objects, request);
-  return result;
-};
-
 const newRecord = (
-  changes: readonly Change[],
-  last: StoredRecord | undefined,
+  { changes, records, hooks }: Comparison,
   desired: readonly Desired[],
   request: DeployRequest,
   now: number,
 ): DeployRecord => ({
   version: 1,
-  number: (last?.record.number ?? 0) + 1,
+  number: nextNumber(records),
   outcome: "pending",
   identity: request.identity,
   image: { repository: request.image.repository, digest: request.image.digest },
@@ -122,7 +104,8 @@ const newRecord = (
   source: recordedSource(request),
   ...(request.rollbackOf === undefined ? {} : { rollbackOf: request.rollbackOf }),
   objects: desired.map(({ object }) => refOf(object)),
-  snapshot: takeSnapshot(changes, last?.record),
+  ...recordedHooks(hooks, request, records),
+  snapshot: takeSnapshot(changes, records[0]?.record),
   startedAt: new Date(now).toISOString(),
 });
 
@@ -140,6 +123,8 @@ const houseKeep = async (
       records: records.map(({ record }) => record),
       now: clock.now(),
     });
+    if (records.some(({ record }) => record.hooks !== undefined))
+      await cleanUpHooks(cluster, identity, records[0]?.record.hooks ?? []);
   } catch (error) {
     log.warning(`Old records and configuration were not cleaned up: ${messageOf(error)}`);
   }

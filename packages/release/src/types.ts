@@ -4,6 +4,7 @@ import type { ConfigEntry, SecretSource } from "@towline/config";
 import type { Clock, KubeObject, Log, ObjectRef } from "@towline/kernel";
 import type { Manifest } from "@towline/manifests";
 import type { RolloutFailure, WorkloadOutcome } from "@towline/rollout";
+import type { Hook, HookPhase, RecordedHook } from "./hooks/hook.ts";
 import type { RecordedSource } from "./recorded-source.ts";
 
 /** Which run deploys what, for the lock, the record and the messages. */
@@ -84,6 +85,8 @@ export type DeployReport =
   | {
       readonly outcome: "planned";
       readonly changes: readonly Change[];
+      /** Those that would run. */
+      readonly hooks: readonly Pick<Hook, "phase" | "name">[];
       /** What left the manifests and would be deleted. */
       readonly prunes: readonly ObjectRef[];
     }
@@ -102,8 +105,11 @@ export type DeployReport =
       readonly outcome: "failed";
       readonly record: DeployRecord;
       readonly previous?: DeployRecord;
+      /** Where a pre-deploy hook stopped it: those that were made before. */
       readonly changes: readonly Change[];
       readonly failures: readonly RolloutFailure[];
+      /** Where it ended while hooks ran: which. */
+      readonly hook?: HookPhase;
       /** Where it was not the rollout that failed: what was. */
       readonly error?: unknown;
       readonly wayBack: WayBack;
@@ -139,6 +145,8 @@ export interface DeployRecord {
   /** Of a rollback: the number of the record that was deployed again. */
   readonly rollbackOf?: number;
   readonly objects: readonly ObjectRef[];
+  /** Those that this deploy runs; of a rollback, which runs none, those of the deploy that it goes back to. */
+  readonly hooks?: readonly RecordedHook[];
   /**
    * What earlier deploys applied and this one does not, as far as it is still there: of a good one, after its prune.
    * Missing in records of earlier versions of Towline.

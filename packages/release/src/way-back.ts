@@ -16,6 +16,8 @@ export const expectationOf = (object: KubeObject): WorkloadExpectation => ({
 export interface Attempt {
   readonly stored: StoredRecord;
   readonly changes: readonly Change[];
+  /** Those of them that were never begun: their objects are as they were. */
+  readonly untouched: readonly Change[];
   /** The last deploy that did. */
   readonly previous?: DeployRecord;
 }
@@ -58,7 +60,7 @@ const close = async (
 };
 
 const goBack = async (
-  { stored, changes, previous }: Attempt,
+  { stored, changes, untouched, previous }: Attempt,
   request: DeployRequest,
   ports: TransactionPorts,
 ): Promise<WayBack> => {
@@ -66,13 +68,15 @@ const goBack = async (
   const { snapshot, identity } = stored.record;
   const servedBefore = snapshot.some(({ before }) => before !== null && isServing(before));
   if (previous === undefined && !servedBefore) return { kind: "nothing-before" };
-  const restored = await restore({ cluster, service: identity.service, snapshot, lost });
-  const touched = new Set(snapshot.map(({ ref }) => keyOf(ref)));
-  const untouched = changes.flatMap((change) =>
-    change.action === "none" && !touched.has(keyOf(change.ref)) ? [change.live] : [],
+  const asBefore = new Set(untouched.map(({ ref }) => keyOf(ref)));
+  const touched = snapshot.filter(({ ref }) => !asBefore.has(keyOf(ref)));
+  const restored = await restore({ cluster, service: identity.service, snapshot: touched, lost });
+  const known = new Set(touched.map(({ ref }) => keyOf(ref)));
+  const others = changes.flatMap((change) =>
+    change.action !== "create" && !known.has(keyOf(change.ref)) ? [change.live] : [],
   );
   if (signal.aborted) return await withoutWaiting(restored, ports);
-  return await untilServing([...restored, ...untouched].filter(isServing), request, ports);
+  return await untilServing([...restored, ...others].filter(isServing), request, ports);
 };
 
 /** The old specification is applied; what would block it for ever is taken away, as far as that goes. */
