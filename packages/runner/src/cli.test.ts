@@ -32,7 +32,7 @@ jobs: { job: { runs-on: x, steps: [{ run: 'echo "$A \${{ secrets.TOKEN }} \${{ v
     [["run", "x.yml", "--repository", "a/b"], "--repository a/b: expected name=value\n"],
     [
       ["run", "x.yml", "--repository", "a/b=.", "--event", "schedule"],
-      "--event schedule: this runner sends workflow_dispatch and push only\n",
+      "--event schedule: this command sends workflow_dispatch, push and release only\n",
     ],
     [["walk"], "expected: run <workflow> --repository owner/name=path\n"],
   ])("refuses %j", (args, stderr) => {

@@ -1,19 +1,14 @@
-import { setMaxListeners } from "node:events";
-import { messageOf } from "../errors.ts";
 import { ownerOf } from "../github/identifiers.ts";
 import { evaluateText, evaluateTexts, evaluateValue, type Scope } from "../language/evaluate.ts";
-import type { CompiledCallJob, CompiledJob, CompiledStepsJob } from "../workflow/compile.ts";
+import type { CompiledCallJob } from "../workflow/compile.ts";
 import { callInputs } from "../workflow/inputs.ts";
-import { runAdmittedJob, stopped } from "./admitted-job.ts";
 import { type Concurrency, readConcurrency, withinGroup } from "./concurrency.ts";
 import { identityOf } from "./job-identity.ts";
 import { finish, unstartedJob } from "./job-results.ts";
-import { planScope } from "./job-start.ts";
 import { type LegTask, scopeOf } from "./leg-task.ts";
-import type { Leg, Strategy } from "./legs.ts";
-import { type JobPlan, type Level, placeOf, type Texts } from "./model.ts";
+import type { Leg } from "./legs.ts";
+import { type Level, placeOf, type Texts } from "./model.ts";
 import { combine, type JobOutcome } from "./needs.ts";
-import { Semaphore } from "./semaphore.ts";
 
 /** One call of a reusable workflow. */
 export async function runCallLeg(task: LegTask, call: CompiledCallJob, leg: Leg): Promise<JobOutcome> {

@@ -1,30 +1,13 @@
-import { randomInt } from "node:crypto";
-import { setMaxListeners } from "node:events";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { isRunnerError, RunnerError } from "../errors.ts";
 import type { LogSink } from "../events.ts";
-import type { StoredRepository } from "../git/store.ts";
-import { Replaced } from "../github/concurrency.ts";
 import type { KnownRun } from "../github/runs.ts";
 import { type GitHub, startGitHub } from "../github/start.ts";
-import { evaluateText } from "../language/evaluate.ts";
 import type { RunOptions, RunResult } from "../types.ts";
-import { type CompiledRun, type CompiledWorkflow, compileWorkflow } from "../workflow/compile.ts";
-import { defaultPermissions } from "../workflow/permissions.ts";
-import { readWorkflow } from "../workflow/read.ts";
-import { readConcurrency, withinGroup } from "./concurrency.ts";
-import { acceptEvent, resolveEvent } from "./event.ts";
 import { execute } from "./execute.ts";
-import { githubContext } from "./github-context.ts";
-import { runLevel } from "./level.ts";
-import type { Run, Texts } from "./model.ts";
-import { combine } from "./needs.ts";
-import { payloadOf } from "./payload.ts";
+import type { Run } from "./model.ts";
 import { type PreparedRun, prepare } from "./prepare.ts";
-import { KeptJobs } from "./rerun.ts";
-import { Semaphore } from "./semaphore.ts";
 
 /**
  * Runs a workflow file of a repository on this machine and gives what a person would see on GitHub. A workflow that
