@@ -6,7 +6,7 @@ const statusOf = (error: unknown): number | undefined =>
     ? error.status
     : undefined;
 
-const failure = ({ what, permission = "contents: read" }: Question, error: unknown): TowlineError => {
+const failure = ({ what, permission }: Question, error: unknown): TowlineError => {
   const status = statusOf(error);
   if (status === 404)
     return new TowlineError("github-not-found", `GitHub has no ${what}, or this token may not read it`, {
@@ -31,9 +31,10 @@ const failure = ({ what, permission = "contents: read" }: Question, error: unkno
   if (status === 403)
     return new TowlineError("github-denied", `GitHub refused access to ${what}: ${messageOf(error)}`, {
       cause: error,
-      hint: permission.endsWith("read")
-        ? `Grant "${permission}", or pass a token that can read it as the secret "config-token"`
-        : `Grant "${permission}" to this job, and to the job that calls its workflow`,
+      hint:
+        permission === undefined
+          ? 'Grant "contents: read", or pass a token that can read it as the secret "config-token"'
+          : `Add the line "${permission}" under "permissions:" of this job, and of the job that calls its workflow`,
     });
   return new TowlineError("github-failed", `GitHub did not answer for ${what}: ${messageOf(error)}`, {
     cause: error,
@@ -86,7 +87,7 @@ interface Question {
   readonly path: string;
   readonly accept?: string;
   readonly body?: Readonly<Record<string, unknown>>;
-  /** What the token needs; default `contents: read`. */
+  /** What the token needs where that is more than `contents: read`. */
   readonly permission?: string;
 }
 

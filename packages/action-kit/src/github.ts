@@ -1,4 +1,10 @@
-import { isTowlineError, type RepositoryReader, TowlineError } from "@towline/kernel";
+import {
+  isTowlineError,
+  type RepositoryInspector,
+  type RepositoryReader,
+  TowlineError,
+} from "@towline/kernel";
+import { questionsBy } from "./github-questions.ts";
 import { type GitHubRequest, type ReaderTokens, requestBy } from "./github-requests.ts";
 
 /** What this run is, from GitHub's default environment variables. */
@@ -80,7 +86,7 @@ const readBy =
   };
 
 /** Reads repositories by GitHub's API. */
-export const gitHubReader = (tokens: ReaderTokens): RepositoryReader => {
+export const gitHubReader = (tokens: ReaderTokens): RepositoryInspector => {
   const request = requestBy(tokens);
-  return { resolve: resolveBy(request), read: readBy(request) };
+  return { resolve: resolveBy(request), read: readBy(request), ...questionsBy(request) };
 };

@@ -53,3 +53,13 @@ export interface RepositoryReader {
   /** The file's text at a commit, or undefined where there is none. Throws `github-not-found` for a missing repository. */
   read(repository: string, path: string, commit: string): Promise<string | undefined>;
 }
+
+/** Answers what a plan has to know of a repository on GitHub besides its files. Each throws `github-denied` and `github-failed`. */
+export interface RepositoryInspector extends RepositoryReader {
+  /** The branches whose names begin with `prefix`; all where that is empty. */
+  branches(repository: string, prefix: string): Promise<readonly string[]>;
+  /** Whether `commit` is the head of a branch or lies behind it; undefined where there is no such branch. */
+  contains(repository: string, branch: string, commit: string): Promise<boolean | undefined>;
+  /** Those of `names` that are no environments of the repository. */
+  missingEnvironments(repository: string, names: readonly string[]): Promise<readonly string[]>;
+}
