@@ -3,6 +3,7 @@ import { build } from "./fields/build.ts";
 import { config } from "./fields/config.ts";
 import { environment, timeoutMinutes } from "./fields/environment.ts";
 import { manifests } from "./fields/manifests.ts";
+import { prune } from "./fields/prune.ts";
 import { scan } from "./fields/scan.ts";
 import { services } from "./fields/services.ts";
 import { name, region } from "./fields/shapes.ts";
@@ -35,6 +36,7 @@ export const specFields = record({
     scan,
     manifests,
     config,
+    prune,
     "timeout-minutes": integer({ ...timeoutMinutes, fallback: "15" }),
     environments: map({
       doc: "The environments, by name.",

@@ -1,18 +1,29 @@
-import type { RepositoryReader } from "@towline/kernel";
+import type { RepositoryInspector } from "@towline/kernel";
+import { checkAddedService } from "./added-services.ts";
+import { checkEnvironments } from "./environments.ts";
 import { fileSource } from "./files-settings.ts";
+import { type GitRef, gitRefOf } from "./git-ref.ts";
+import { jobsOf, type Jobs } from "./legs.ts";
+import type { LoadedNow } from "./load.ts";
 import { pinFiles } from "./pin-files.ts";
+import { checkRelease, versionOf } from "./release.ts";
+import { checkReleasedCommit } from "./released-commit.ts";
 import { checkRef } from "./rules.ts";
 import { type Choice, chosenServices, chosenWaves } from "./selection.ts";
-import type { LoadedServices, LoadedSpec, PinnedRepository, Plan, Purpose } from "./types.ts";
+import { environmentOf } from "./settings.ts";
+import type { LoadedSpec, PinnedRepository, Plan, Purpose } from "./types.ts";
 
 export interface PlanRequest {
   readonly purpose: Purpose;
-  /** Undefined for a build. */
+  /** Undefined for a build, and for nothing else. */
   readonly environment?: string;
   /** `refs/heads/main` */
   readonly ref: string;
+  /** Where undefined, the one that a tag such as `cart-v1.2.0` is of; else all. */
   readonly services?: Choice;
   readonly targets?: Choice;
+  /** Runner of targets that name none. */
+  readonly runsOn: string;
 }
 
 /** A plan, and what it was made of. */
@@ -20,48 +31,36 @@ export interface Planned {
   readonly plan: Plan;
   /** Those of the plan. */
   readonly services: readonly LoadedSpec[];
-  /** Targets, in waves. */
-  readonly waves: readonly (readonly string[])[];
+  readonly jobs: Jobs;
+  /** What a target that fails means for the others; undefined for a build. */
+  readonly rollback?: "target" | "release" | "manual";
+  /** The semantic version that the ref is a tag of. */
+  readonly version?: string;
 }
 
-/** Decides what goes where. Throws `not-allowed` for an unknown environment and for a ref that may not go there. */
+/**
+ * Decides what goes where. Throws `not-allowed` for what there is not and what a rule keeps out, `spec-invalid` where
+ * configuration or manifests lie in a branch that there is not, and what the inspector throws.
+ */
 export const makePlan = async (
-  loaded: LoadedServices,
-  { purpose, environment, ref, ...choice }: PlanRequest,
-  reader: RepositoryReader,
+  loaded: LoadedNow,
+  request: PlanRequest,
+  inspector: RepositoryInspector,
 ): Promise<Planned> => {
-  const services = chosenServices(loaded, choice.services);
-  const [first] = services;
-  const waves =
-    environment === undefined || first === undefined ? [] : chosenWaves(first, environment, choice.targets);
+  const { environment } = request;
+  if (environment === undefined) return buildPlan(loaded, request);
+  const ref = refOf(loaded, request);
+  const services = servicesOf(loaded, request, ref);
+  const waves = chosenWaves(services, environment, request.targets);
+  if (request.purpose !== "rollback") checkRules(loaded, services, { ...request, environment, ref });
   const targets = waves.flat();
-  if (environment !== undefined && purpose !== "rollback")
-    for (const service of services) checkRef(service, environment, ref);
-  const needsFiles = environment !== undefined && purpose !== "rollback";
-  const files = needsFiles ? await pinFiles(services, { environment, targets }, reader) : {};
-  const { repository, commit, path } = loaded.location;
-  const plan: Plan = {
-    version: 1,
-    purpose,
-    repository,
-    commit,
-    ref,
-    services: services.map(({ spec }) => spec.service),
-    environment,
-    targets,
-    file: path,
-    extends: loaded.extends,
-    pins: { ...loaded.pins, ...files },
-  };
-  return { plan, services, waves };
-};
-
-/** Where a job checks the configuration out from; undefined where it lies in the service's repository. */
-export const configSource = (loaded: LoadedSpec, plan: Plan): PinnedRepository | undefined => {
-  const [target = "", environment = ""] = [plan.targets[0], plan.environment];
-  const source = fileSource(loaded, "config", { environment, target, service: loaded.spec.service });
-  if (source === undefined || source.branch !== undefined) return undefined;
-  const { repository } = source;
-  const commit = plan.pins[repository];
-  return commit === undefined ? undefined : { repository, commit };
+  const { rollback = "target" } = environmentOf(loaded, environment);
+  const jobs = jobsOf(services, waves, { ...request, environment, rollback });
+  const { repository } = loaded.location;
+  const legs = [...jobs.waves.flat(), ...jobs.rollbacks];
+  const [files] = await Promise.all([
+    request.purpose === "rollback" ? {} : pinFiles(services, { environment, targets }, inspector),
+    checkEnvironments(repository, legs.map((leg) => leg.environment), inspector),
+    ...
+  ]);
 };

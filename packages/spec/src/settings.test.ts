@@ -57,6 +57,7 @@ describe("conventions", () => {
       },
       manifests: { folders: ["k8s/overlays/dev", "k8s"] },
       config: { from: { repository: "acme/config", commit: commitOf("main") }, path: "dev/default/checkout" },
+      prune: { enabled: true, include: [] },
       timeoutSeconds: 900,
     });
   });
@@ -107,6 +108,16 @@ describe("what a file says", () => {
     const loaded = await load(`${serviceFile}timeout-minutes: 5\n`, shared);
     expect(targetSettings(loaded, "dev", "default").timeoutSeconds).toBe(300);
     expect(targetSettings(loaded, "production", "in").timeoutSeconds).toBe(2400);
+  });
+
+  it("on pruning is the service's own, over what all services share", async () => {
+    const shared = `${sharedFile}prune: { enabled: false, include: [PersistentVolumeClaim] }\n`;
+    const settings = targetSettings(
+      await load(`${serviceFile}prune: { enabled: true }\n`, shared),
+      "dev",
+      "default",
+    );
+    expect(settings.prune).toEqual({ enabled: true, include: ["PersistentVolumeClaim"] });
   });
 
   it("on configuration in the service's own repository has no repository", async () => {

@@ -48,6 +48,7 @@ export const placeSettings = (loaded: LoadedSpec, environment: string, target: s
     cluster: fill(place.cluster ?? "", names),
     namespace: fill(place.namespace ?? "{environment}", names),
     registry: registryOf(place, buildSettings(loaded), names),
+    prune: { enabled: spec.prune?.enabled ?? true, include: spec.prune?.include ?? [] },
     timeoutSeconds: minutes * 60,
   };
 };

@@ -8,6 +8,7 @@ export interface Spec {
   readonly scan?: ScanSpec;
   readonly manifests?: ManifestsSpec;
   readonly config?: ConfigSpec;
+  readonly prune?: PruneSpec;
   readonly "timeout-minutes"?: number;
   readonly environments: Readonly<Record<string, EnvironmentSpec>>;
 }
@@ -17,6 +18,11 @@ export interface ScanSpec {
   readonly "only-fixable"?: boolean;
   readonly "allow-list"?: string;
   readonly "on-not-scanned"?: "fail" | "warn";
+}
+
+export interface PruneSpec {
+  readonly enabled?: boolean;
+  readonly include?: readonly string[];
 }
 
 export interface ManifestsSpec {

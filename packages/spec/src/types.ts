@@ -36,6 +36,8 @@ export interface TargetSettings {
   readonly registry: RegistrySettings;
   readonly manifests: ManifestSettings;
   readonly config?: ConfigSettings;
+  /** What becomes of objects that left the manifests; `include`: kinds that are deleted although they hold data. */
+  readonly prune: { readonly enabled: boolean; readonly include: readonly string[] };
   readonly timeoutSeconds: number;
 }
 

@@ -2,6 +2,7 @@ import { map, record, text } from "../field-types.ts";
 import { build } from "./build.ts";
 import { config } from "./config.ts";
 import { manifests } from "./manifests.ts";
+import { prune } from "./prune.ts";
 import { path } from "./shapes.ts";
 
 /** "all" stands for all of them where a run is started. */
@@ -27,6 +28,7 @@ export const services = map({
       build,
       manifests,
       config,
+      prune,
     },
   }),
 });
