@@ -5,8 +5,7 @@ import { sourceDefaults } from "./defaults.ts";
 
 const least: BuildCommand = {
   ...sourceDefaults,
-  uri: "host/checkout",
-  tags: ["main"],
+  push: { uri: "host/checkout", tags: ["main"] },
   cacheArgs: [],
   metadataFile: "/tmp/m.json",
 };
@@ -17,6 +16,12 @@ it("says the least that has to be said", () => {
   expect(buildArguments(least).join(" ")).toBe(`${begin} --provenance=false --sbom=false ${end}`);
 });
 
+it("names no registry, and keeps nothing, where nothing is pushed", () => {
+  expect(buildArguments({ ...least, push: undefined, annotations: { a: "b" } }).join(" ")).toBe(
+    "buildx build --pull --progress=plain --output type=cacheonly --provenance=false --sbom=false --file Dockerfile --metadata-file /tmp/m.json .",
+  );
+});
+
 it.each<[string, Partial<BuildCommand>, readonly string[]]>([
   ["a builder", { builder: "towline" }, ["--builder", "towline"]],
   ["a file", { dockerfile: "app/Dockerfile" }, ["--file", "app/Dockerfile"]],
@@ -24,7 +29,11 @@ it.each<[string, Partial<BuildCommand>, readonly string[]]>([
   ["platforms", { platforms: ["linux/amd64", "linux/arm64"] }, ["--platform", "linux/amd64,linux/arm64"]],
   ["arguments", { args: { A: "1 2", B: "" } }, ["--build-arg", "A=1 2", "--build-arg", "B="]],
   ["labels", { labels: { team: "shop" } }, ["--label", "team=shop"]],
-  ["tags", { tags: ["main", "dev"] }, ["--tag", "host/checkout:main", "--tag", "host/checkout:dev"]],
+  [
+    "tags",
+    { push: { uri: "host/checkout", tags: ["main", "dev"] } },
+    ["--tag", "host/checkout:main", "--tag", "host/checkout:dev"],
+  ],
   [
     "named contexts",
     { contexts: { base: "docker-image://host/base:1", lib: "../lib" } },

@@ -1,10 +1,16 @@
 import { csvOption } from "./csv.ts";
 import type { Attestations, BuildSecret, BuildSource, BuildSsh } from "./types.ts";
 
-export interface BuildCommand extends Omit<BuildSource, "workspace"> {
+/** Where an image goes. */
+export interface Push {
   /** `<host>/<repository>` */
   readonly uri: string;
   readonly tags: readonly string[];
+}
+
+export interface BuildCommand extends Omit<BuildSource, "workspace"> {
+  /** Nothing is pushed and nothing kept where undefined. */
+  readonly push?: Push;
   /** Buildx' current one where undefined. */
   readonly builder?: string;
   /** `--cache-from …`, `--cache-to …` */
@@ -58,13 +64,18 @@ const annotationAttributes = (command: BuildCommand): Readonly<Record<string, st
  * "unpack"`): so it does not keep the image.
  */
 const outputOption = (command: BuildCommand): string =>
-  csvOption({
-    type: "image",
-    push: true,
-    "oci-mediatypes": true,
-    ...(command.sourceDateEpoch === undefined ? {} : { "rewrite-timestamp": true, store: false }),
-    ...annotationAttributes(command),
-  });
+  command.push === undefined
+    ? "type=cacheonly"
+    : csvOption({
+        type: "image",
+        push: true,
+        "oci-mediatypes": true,
+        ...(command.sourceDateEpoch === undefined ? {} : { "rewrite-timestamp": true, store: false }),
+        ...annotationAttributes(command),
+      });
+
+const tagNames = ({ push }: BuildCommand): readonly string[] =>
+  push?.tags.map((tag) => `${push.uri}:${tag}`) ?? [];
 
 /** As an argument, since buildx before 0.10 does not hand the variable on. */
 const buildArgs = ({ args, sourceDateEpoch }: BuildCommand): Readonly<Record<string, string>> =>
@@ -94,10 +105,7 @@ export const buildArguments = (command: BuildCommand): readonly string[] => [
   ...repeated("--ssh", command.ssh.map(sshOption)),
   ...repeated("--add-host", command.addHosts),
   ...command.cacheArgs,
-  ...repeated(
-    "--tag",
-    command.tags.map((tag) => `${command.uri}:${tag}`),
-  ),
+  ...repeated("--tag", tagNames(command)),
   ...["--metadata-file", command.metadataFile],
   command.context,
 ];

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { openSession } from "@towline/aws";
 import { type Clock, type Exec, systemClock } from "@towline/kernel";
 import { type Cloud, type RepositoryOptions, startCloud } from "@towline/sandbox";
-import { build } from "./build.ts";
+import { build, tryBuild } from "./build.ts";
 import { buildDefaults, sourceDefaults } from "./defaults.ts";
 import { type Lines, lineLog, runChild } from "./testing/ports.ts";
 import { standIn } from "./testing/stand-in.ts";
@@ -249,6 +249,21 @@ describe("build", () => {
     expect(taken.why).toContain("stands at the tag of this very commit");
     const tags = { commit: later, extra: [] };
     expect(await run({ takeCommit: true, tags }, late)).toMatchObject({ built: true });
+  });
+
+  it("builds without a registry, a login or a cache where nothing is pushed", async () => {
+    await start();
+    const before = cloud.traffic.requests.length;
+    const env = { PATH: "/usr/bin:/bin", HOME: home.path };
+    await tryBuild(request(), { log, exec: docker, env, tempDirectory: temp.path });
+    expect(cloud.traffic.requests).toHaveLength(before);
+    const build = calls.find(({ args }) => args[1] === "build");
+    expect(build?.args).toContain("type=cacheonly");
+    expect(build?.args.join(" ")).not.toMatch(/--tag|--cache/);
+    expect(JSON.parse(build?.login ?? "").auths ?? {}).toEqual({});
+    workspace.write("Dockerfile", "FROM scratch\nCOPY missing.js /\n");
+    const broken = tryBuild(request(), { log, exec: docker, env, tempDirectory: temp.path });
+    await expect(broken).rejects.toMatchObject({ code: "build-failed" });
   });
 
   it("writes no record where buildx does not say what the image was made of, and says so", async () => {

@@ -1,7 +1,9 @@
 import { RegistryLogins } from "@towline/aws";
-import { runBuildx } from "./buildx.ts";
+import type { BuildxPorts } from "./buildx.ts";
+import { pushByBuildx, tryByBuildx } from "./buildx.ts";
 import { publicMetadata } from "./buildx-metadata.ts";
 import { ensureCacheRepository } from "./cache/ensure.ts";
+import { planCache } from "./cache/plan.ts";
 import { cacheRepositoryOf } from "./cache/repository.ts";
 import { decisionFor } from "./decision.ts";
 import type { KnownImage } from "./fixed-image.ts";
@@ -9,9 +11,10 @@ import { lookUp, type Prepared } from "./look-up.ts";
 import { requireSource, warnOfChangingSource } from "./preflight.ts";
 import { childrenOf, remember } from "./remember.ts";
 import { requireBuildAllowed } from "./residency.ts";
+import { sourceKey } from "./source-key.ts";
 import { tagsOf } from "./tags/made-tags.ts";
 import { putAndVerify, puttable, requireTags, type Standing, withoutStuck } from "./tags/placing.ts";
-import type { BuildPorts, BuildRequest, BuildResult } from "./types.ts";
+import type { BuildPorts, BuildRequest, BuildResult, LoginSource } from "./types.ts";
 
 type Done = Pick<BuildResult, "digest" | "tags" | "metadata">;
 
@@ -26,13 +29,11 @@ const buildAnew = async (
   const put = puttable(place, wanted, standing, { why: `this source has to be built: ${why}` });
   const first = requireTags(place, wanted, put);
   const cache = await ensureCacheRepository(request, ports);
-  const command = { request, uri: place.repository.uri, tags: [first.name], cacheUri: cache?.uri, key };
   const logins = new RegistryLogins(session);
-  const built = await runBuildx(
-    command,
-    (refused) => (refused === undefined ? logins.current() : logins.renew(refused)),
-    ports,
-  );
+  const login: LoginSource = (refused) => (refused === undefined ? logins.current() : logins.renew(refused));
+  const push = { uri: place.repository.uri, tags: [first.name], login };
+  const planned = () => planCache(request, { ...ports, cacheUri: cache?.uri });
+  const built = await pushByBuildx({ request, key, push, cache: planned }, ports);
   const children = await childrenOf(
     session,
     { account: session.account, repository: place.name },
@@ -88,4 +89,14 @@ export const build = async (request: BuildRequest, ports: BuildPorts): Promise<B
     sourceKey: found.source.key,
     why: decision.why,
   };
+};
+
+/**
+ * Builds and pushes nothing: for whoever has no credentials, such as a fork's pull request. Throws `input-invalid`,
+ * `docker-missing`, `build-failed`.
+ */
+export const tryBuild = async (request: BuildRequest, ports: BuildxPorts): Promise<void> => {
+  requireSource(request.source);
+  const { key } = sourceKey(request.source, request.builder);
+  await tryByBuildx({ request, key }, ports);
 };

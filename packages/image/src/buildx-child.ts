@@ -22,14 +22,15 @@ const buildersFolder = async (env: Environment): Promise<Environment> => {
 };
 
 export interface ChildPlace {
-  readonly login: LoginSource;
+  /** The password of the registry that is pushed to; nobody is logged in to it where undefined. */
+  readonly login: LoginSource | undefined;
   /** Holds Docker's configurations; whoever made it removes it. */
   readonly scratch: string;
   /** For every child, such as the values of secrets. */
   readonly env: Environment;
 }
 
-/** Docker as this job starts it: logged in, with an environment of its own. */
+/** Docker as this job starts it: logged in where it pushes, with an environment of its own. */
 export class BuildxChild {
   readonly #ports: BuildxPorts;
   readonly #place: ChildPlace;
@@ -42,11 +43,12 @@ export class BuildxChild {
   }
 
   /** Before the first run; later on for another password than the one that was refused. */
-  async logIn(): Promise<void> {
+  async prepare(): Promise<void> {
     const { env } = this.#ports;
     const { login, scratch, env: more } = this.#place;
-    this.#login = await login(this.#login);
-    const folder = await createDockerConfig([this.#login], { env, tempDirectory: scratch });
+    this.#login = await login?.(this.#login);
+    const logins = this.#login === undefined ? [] : [this.#login];
+    const folder = await createDockerConfig(logins, { env, tempDirectory: scratch });
     const folders = { ...(await buildersFolder(env)), DOCKER_CONFIG: folder };
     // what the image was made of, for the record by which it is found again
     this.#env = childEnvironment(env, { BUILDX_METADATA_PROVENANCE: "min", ...folders, ...more });

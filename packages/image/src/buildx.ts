@@ -1,19 +1,19 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { Exec, Log } from "@towline/kernel";
-import { type BuildCommand, buildArguments, secretEnvironment } from "./build-arguments.ts";
+import { type Exec, type Log, TowlineError } from "@towline/kernel";
+import { type BuildCommand, buildArguments, type Push, secretEnvironment } from "./build-arguments.ts";
 import { buildAttempts } from "./build-attempts.ts";
 import { type ChosenBuilder, chooseBuilder } from "./builder/choose.ts";
 import type { Docker } from "./builder/inspect.ts";
 import { orMissing } from "./builder/require-buildx.ts";
 import { BuildxChild } from "./buildx-child.ts";
 import { readMetadata } from "./buildx-metadata.ts";
-import { planCache } from "./cache/plan.ts";
+import type { CachePlan } from "./cache/plan.ts";
 import { standardLabels } from "./image-labels.ts";
 import { withProvenance } from "./provenance.ts";
 import { withLoggedMaterials } from "./provenance-in-log.ts";
 import { sourceLabel } from "./source-label.ts";
-import type { BuildPorts, BuildRequest, BuildSecret, Built, LoginSource } from "./types.ts";
+import type { BuildRequest, BuildSecret, Built, LoginSource } from "./types.ts";
 
 export interface BuildxPorts {
   readonly exec: Exec;
@@ -24,20 +24,20 @@ export interface BuildxPorts {
   readonly signal?: AbortSignal;
 }
 
-/** One build with its push. */
+/** One build, with its push where it has one. */
 export interface BuildxCommand {
   readonly request: BuildRequest;
-  /** `<host>/<repository>` */
-  readonly uri: string;
-  readonly tags: readonly string[];
-  /** `<host>/<cache repository>`; undefined where there is none. */
-  readonly cacheUri?: string;
+  readonly push?: Push & { readonly login: LoginSource };
+  /** Asked for when the builder is chosen; none where undefined. */
+  readonly cache?: () => Promise<CachePlan | undefined>;
   /** Of the source: 64 hex digits. */
   readonly key: string;
 }
 
-const maskSecrets = (secrets: readonly BuildSecret[], log: Log): void => {
-  for (const { from } of secrets) if (from.kind === "value") log.mask(from.value);
+/** A file that cannot be read is Docker's to complain about. */
+const maskSecrets = async (secrets: readonly BuildSecret[], log: Log): Promise<void> => {
+  for (const { from } of secrets)
+    log.mask(from.kind === "value" ? from.value : await readFile(from.path, "utf8").catch(() => ""));
 };
 
 const warnOfTimeStamps = ({ sourceDateEpoch, attestations }: BuildRequest["source"], log: Log): void => {
@@ -48,7 +48,7 @@ const warnOfTimeStamps = ({ sourceDateEpoch, attestations }: BuildRequest["sourc
 };
 
 const commandOf = (
-  { request, uri, tags, key }: BuildxCommand,
+  { request, push, key }: BuildxCommand,
   builder: ChosenBuilder,
   metadataFile: string,
 ): Omit<BuildCommand, "cacheArgs"> => {
@@ -59,8 +59,7 @@ const commandOf = (
     // last: nobody else may say which source it is
     labels: { ...standard, ...source.labels, ...sourceLabel(key, request.lineage) },
     annotations: { ...standard, ...source.annotations },
-    uri,
-    tags,
+    ...(push === undefined ? {} : { push }),
     builder: builder.name,
     metadataFile,
   };
@@ -70,13 +69,13 @@ const build = async (
   command: BuildxCommand,
   child: BuildxChild,
   scratch: string,
-  { env, log, session, tempDirectory }: BuildPorts,
-): Promise<Built> => {
-  const { request, cacheUri } = command;
+  { log, tempDirectory }: BuildxPorts,
+): Promise<Built | undefined> => {
+  const { request } = command;
   const { source } = request;
   const docker: Docker = orMissing((args) => child.run(args));
-  await child.logIn();
-  const cache = await planCache(request, { env, session, log, cacheUri });
+  await child.prepare();
+  const cache = await command.cache?.();
   const builder = await chooseBuilder(request, cache?.kind, { docker, log, tempDirectory });
   const metadataFile = join(scratch, "metadata.json");
   const plain = commandOf(command, builder, metadataFile);
@@ -93,11 +92,12 @@ const build = async (
         const options = { cwd: source.workspace, env: used?.env, onLine: keepLine };
         return (await log.group("docker buildx build", () => child.run(args, options))).exitCode;
       },
-      renewLogin: () => child.logIn(),
+      renewLogin: () => child.prepare(),
       cache: builder.exportsCache ? cache : undefined,
       dockerfile: source.dockerfile,
       log,
     });
+    if (command.push === undefined) return undefined;
     const built = await withProvenance(await readMetadata(metadataFile), source.platforms, docker);
     return withLoggedMaterials(built, source.platforms, lines);
   } finally {
@@ -106,23 +106,38 @@ const build = async (
   }
 };
 
-/**
- * Builds and pushes. Passwords and secrets reach Docker by files of this job's own, which are gone afterwards, and by
- * the child's environment. Throws `docker-missing`, `build-failed`, `registry-failed`, `input-invalid`.
- */
-export const runBuildx = async (
-  command: BuildxCommand,
-  login: LoginSource,
-  ports: BuildPorts,
-): Promise<Built> => {
-  const { source } = command.request;
-  maskSecrets(source.secrets, ports.log);
+const runInScratch = async (command: BuildxCommand, ports: BuildxPorts): Promise<Built | undefined> => {
+  const { request, push } = command;
+  const { source } = request;
+  await maskSecrets(source.secrets, ports.log);
   warnOfTimeStamps(source, ports.log);
   const scratch = await mkdtemp(join(ports.tempDirectory, "towline-build-"));
   try {
     const env = secretEnvironment(source.secrets);
-    return await build(command, new BuildxChild(ports, { login, scratch, env }), scratch, ports);
+    const child = new BuildxChild(ports, { login: push?.login, scratch, env });
+    return await build(command, child, scratch, ports);
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
+};
+
+/**
+ * Builds and pushes. Passwords and secrets reach Docker by files of this job's own, which are gone afterwards, and by
+ * the child's environment. Throws `docker-missing`, `build-failed`, `registry-failed`, `input-invalid`.
+ */
+export const pushByBuildx = async (
+  command: BuildxCommand & Required<Pick<BuildxCommand, "push">>,
+  ports: BuildxPorts,
+): Promise<Built> => {
+  const built = await runInScratch(command, ports);
+  if (built !== undefined) return built;
+  throw new TowlineError("internal", "buildx was given nothing to push");
+};
+
+/** Builds, without a login, and keeps nothing. Throws the same. */
+export const tryByBuildx = async (
+  command: Pick<BuildxCommand, "request" | "key">,
+  ports: BuildxPorts,
+): Promise<void> => {
+  await runInScratch({ request: command.request, key: command.key }, ports);
 };

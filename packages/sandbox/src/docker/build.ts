@@ -146,6 +146,7 @@ const exportImages = async (
   const [only] = images;
   if (only === undefined) throw new BuildFailure("no platform was asked for");
   const { output } = options;
+  if (output?.kind === "cacheonly") return;
   const top = images.length === 1 ? only.manifest : indexOf(images, output?.indexAnnotations ?? new Map());
   await progress.step("exporting to image", async (detail) => {
     if (output !== undefined) refuseIndexAnnotations(output, images.length);

@@ -64,7 +64,7 @@ export const parseBuildOptions = (
   }
   if (/^(-|https?:|git@|git:)/.test(context)) throw notImplemented(`the context ${context}`);
   const output = outputOf(flags, all("--output"));
-  if (output !== undefined && all("--tag").length === 0)
+  if (output?.kind === "push" && all("--tag").length === 0)
     throw new BuildFailure("tag is needed when pushing to registry");
   const platforms = all("--platform").flatMap((value) => value.split(","));
   return {

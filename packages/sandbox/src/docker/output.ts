@@ -2,7 +2,8 @@ import { BuildFailure, notImplemented } from "./failure.ts";
 
 /** Where the image goes, and what it looks like there. */
 export interface Output {
-  readonly push: boolean;
+  /** `cacheonly` is made and kept nowhere. */
+  readonly kind: "push" | "cacheonly";
   /** Of each manifest. */
   readonly annotations: ReadonlyMap<string, string>;
   readonly indexAnnotations: ReadonlyMap<string, string>;
@@ -37,6 +38,8 @@ const withPrefix = (pairs: ReadonlyMap<string, string>, prefix: string): Readonl
 
 /** Reads `--output`. Throws a BuildFailure for what is not done here. */
 export const parseOutput = (text: string): Output => {
+  if (text === "type=cacheonly")
+    return { kind: "cacheonly", annotations: new Map(), indexAnnotations: new Map() };
   const pairs = csvPairs(text);
   const type = pairs.get("type");
   for (const [key, value] of pairs) {
@@ -46,7 +49,7 @@ export const parseOutput = (text: string): Output => {
   const push = type === "registry" || (type === "image" && pairs.get("push") === "true");
   if (!push) throw notImplemented(`--output=${text}`);
   return {
-    push,
+    kind: "push",
     annotations: withPrefix(pairs, "annotation."),
     indexAnnotations: withPrefix(pairs, "annotation-index."),
   };
