@@ -30,16 +30,10 @@ const serves = (place: Place, spec: string): readonly string[] => [
   ...differs("serving", place.serving, twice(spec)),
 ];
 
-const isOf = (specs: readonly string[], { spec, isMixed }: Place): boolean => {
-  if (!isMixed) return specs.includes(spec);
-  const known = new Set(specs.flatMap((each) => each.split(" ")));
-  return spec.split(/[ /]/).every((word) => known.has(word));
-};
-
 /** What holds at any moment. */
 export const checkAlways = (place: Place, ...specs: readonly string[]): readonly string[] => [
   ...place.podsWithoutConfiguration.map((pod) => `pod ${pod} was without its configuration`),
-  ...(specs.length === 0 || isOf(specs, place) ? [] : [`the spec is ${place.spec}`]),
+  ...(specs.length === 0 || place.isAmong(specs) ? [] : [`the spec is ${place.spec}`]),
 ];
 
 export const checkLockFree = (place: Place): readonly string[] =>

@@ -122,9 +122,15 @@ export class Place {
     return readRecords(this.stage.cluster, { service: "checkout", namespace: this.namespace });
   }
 
-  /** Whether a spec can be half of one version and half of another: configuration is written before the workload. */
-  get isMixed(): boolean {
-    return strategyOf(this.#style) !== undefined;
+  /**
+   * Whether the spec may be found half of one of `specs` and half of another: configuration is written before the
+   * workload. What is deleted to be made anew may be found missing.
+   */
+  isAmong(specs: readonly string[]): boolean {
+    if (strategyOf(this.#style) === undefined) return specs.includes(this.spec);
+    const missing = this.#style === "recreate" ? ["none"] : [];
+    const known = new Set([...specs.flatMap((each) => each.split(" ")), ...missing]);
+    return this.spec.split(/[ /]/).every((word) => known.has(word));
   }
 
   /** Not of `recreate`, which a user asks for who accepts that the object is missing for a moment. */

@@ -19,7 +19,8 @@ export interface Request {
 /** What happens to a request; "lose-answer" only on the losing way. */
 export type OnRequest = (request: Request) => Fault | "lose-answer" | undefined;
 
-const placesMax = 60;
+/** For a batch of cases, some of which are run again. */
+const placesMax = 120;
 const nameOf = (index: number): string => `place-${index}`;
 const namespaceOf = (path: string): string => /\/namespaces\/([^/?]+)/.exec(path)?.[1] ?? "";
 const timing = { podStart: 20, pull: 5, crashBackOff: 20, crashBackOffLimit: 60, termination: 10 };
