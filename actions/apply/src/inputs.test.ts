@@ -50,6 +50,7 @@ describe("apply inputs", () => {
     [{ ...valid, references: "{" }, "Input references is not what the earlier step wrote"],
     [{ ...valid, references: '{"Pod/a":"b"}' }, "Input references is not what the earlier step wrote"],
     [{ ...valid, references: "[]x" }, "Input references is not what the earlier step wrote"],
+    [{ ...valid, prune: "true" }, "Input prune is true, but an apply alone keeps no record"],
     [{}, "3 inputs are wrong"],
   ])("%j is refused", (record, message) => {
     expect(() => read(record)).toThrow(message);

@@ -38,7 +38,21 @@ const readManifestPaths = (input: InputReader): readonly string[] => {
   return input.lines("manifests");
 };
 
-export const readInputs = (input: InputReader): Inputs => ({
+/** Without a record, a file that is not given this time could not be told from an object that left the manifests. */
+const refusePrune = (input: InputReader): void => {
+  if (input.flag("prune", false))
+    input.reject(
+      "Input prune is true, but an apply alone keeps no record of what earlier ones applied, so that it cannot tell what left the manifests",
+      "Remove it and delete by hand, or use the action deploy, which records and prunes",
+    );
+};
+
+export const readInputs = (input: InputReader): Inputs => {
+  refusePrune(input);
+  return readGiven(input);
+};
+
+const readGiven = (input: InputReader): Inputs => ({
   service: input.matching("service", ...dnsLabel) ?? input.required("service"),
   namespace: input.matching("namespace", ...dnsLabel) ?? input.required("namespace"),
   manifests: readManifestPaths(input),

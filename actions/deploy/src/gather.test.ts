@@ -35,6 +35,7 @@ const inputs: Inputs = {
   configPath: ".towline/config",
   credentials: "oidc",
   dryRun: false,
+  confirmedPrunes: [],
 };
 
 const manifest = `apiVersion: v1

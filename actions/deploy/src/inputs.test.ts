@@ -47,7 +47,9 @@ describe("readInputs", () => {
       configPath: ".towline/config",
       credentials: "oidc",
       dryRun: false,
+      confirmedPrunes: [],
     });
+    expect(read({ ...good, "confirm-prune": "12, 7" }).confirmedPrunes).toEqual([12, 7]);
   });
 
   it.each([
@@ -57,6 +59,8 @@ describe("readInputs", () => {
     [{ ...good, digest: "" }, "Input digest is missing"],
     [{ ...good, credentials: "keys" }, 'Input credentials is "keys"'],
     [{ ...good, "dry-run": "perhaps" }, 'Input dry-run is "perhaps"'],
+    [{ ...good, "confirm-prune": "true" }, 'Input confirm-prune has "true"'],
+    [{ ...good, "confirm-prune": "12 0" }, 'Input confirm-prune has "0"'],
   ])("refuses %#", (inputs, message) => {
     expect(problemsOf(inputs)).toEqual([message]);
   });

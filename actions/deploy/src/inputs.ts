@@ -1,4 +1,4 @@
-import type { InputReader } from "@towline/action-kit";
+import { type InputReader, readConfirmedPrunes } from "@towline/action-kit";
 import { isPlan, type Plan } from "@towline/spec";
 
 export interface Inputs {
@@ -15,6 +15,7 @@ export interface Inputs {
   readonly configPath: string;
   readonly credentials: "oidc" | "runner";
   readonly dryRun: boolean;
+  readonly confirmedPrunes: readonly number[];
 }
 
 export const readInputs = (input: InputReader): Inputs => ({
@@ -30,6 +31,7 @@ export const readInputs = (input: InputReader): Inputs => ({
   configPath: input.text("config-path") ?? ".towline/config",
   credentials: input.oneOf("credentials", ["oidc", "runner"], "oidc"),
   dryRun: input.flag("dry-run", false),
+  confirmedPrunes: readConfirmedPrunes(input),
 });
 
 const requiredPlan = (input: InputReader): Plan => {

@@ -42,6 +42,8 @@ void runAction(async (kit) => {
       fingerprint: named.fingerprint,
       timeoutSeconds: settings.timeoutSeconds,
       dryRun: inputs.dryRun,
+      prune: settings.prune,
+      confirmedPrunes: inputs.confirmedPrunes,
     };
     // compare → lock → record → apply → roll out → mark good, or explain and put the old version back
     const report = await deploy(request, { cluster, ...kit });

@@ -46,6 +46,7 @@ describe("readInputs", () => {
       secrets: "fresh",
       timeoutSeconds: undefined,
       dryRun: false,
+      confirmedPrunes: [],
     });
   });
 

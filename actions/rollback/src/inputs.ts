@@ -4,6 +4,7 @@ import {
   type InputReader,
   type PlannedInputs,
   readAwsInputs,
+  readConfirmedPrunes,
   readPlanned,
 } from "@towline/action-kit";
 import { isPlan, type Plan } from "@towline/spec";
@@ -28,6 +29,7 @@ export interface Inputs {
   /** undefined: what towline.yaml says. */
   readonly timeoutSeconds: number | undefined;
   readonly dryRun: boolean;
+  readonly confirmedPrunes: readonly number[];
 }
 
 /** What only a rollback without a plan takes. */
@@ -65,4 +67,5 @@ export const readInputs = (input: InputReader): Inputs => ({
       ? undefined
       : input.integer("timeout", { min: 1, max: 21_600, fallback: 900 }),
   dryRun: input.flag("dry-run", false),
+  confirmedPrunes: readConfirmedPrunes(input),
 });

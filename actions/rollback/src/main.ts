@@ -8,9 +8,9 @@ import { resolvedAnew } from "./secrets.ts";
 const defaultTimeoutSeconds = 900;
 
 void runAction(async (kit) => {
-  const { place: where, to, secrets, dryRun, ...inputs } = kit.inputs(readInputs);
+  const { place: where, to, secrets, dryRun, confirmedPrunes, ...inputs } = kit.inputs(readInputs);
   const place = await placeOf(where, kit);
-  const { service, namespace, hasImage } = place;
+  const { service, namespace, hasImage, prune } = place;
   // without the signal: a cancelled rollback still puts back what served
   const cluster = await connect(place.access, { log: kit.log, clock: kit.clock });
   try {
@@ -19,7 +19,7 @@ void runAction(async (kit) => {
     const timeoutSeconds = inputs.timeoutSeconds ?? place.timeoutSeconds ?? defaultTimeoutSeconds;
     const { mask } = kit.log;
     const { report, request } = await rollback(
-      { identity, to, secrets, dryRun, timeoutSeconds },
+      { identity, to, secrets, dryRun, timeoutSeconds, prune, confirmedPrunes },
       {
         ...kit,
         cluster,

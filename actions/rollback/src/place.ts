@@ -2,7 +2,7 @@ import { type ActionKit, gitHubReader } from "@towline/action-kit";
 import { type AwsSession, clusterAccess, findImage, openSession } from "@towline/aws";
 import { accessFromEnvironment, type ClusterAccess } from "@towline/cluster";
 import { TowlineError } from "@towline/kernel";
-import type { RollbackPorts } from "@towline/release";
+import type { RollbackPorts, RollbackRequest } from "@towline/release";
 import { loadPlanned, planEnvironment, targetSettings } from "@towline/spec";
 import type { NamedPlace, PlannedPlace } from "./inputs.ts";
 
@@ -13,6 +13,8 @@ export interface Place {
   readonly access: ClusterAccess;
   /** Of towline.yaml. */
   readonly timeoutSeconds: number | undefined;
+  /** Of towline.yaml; without it the rollback prunes as the last deploy was told. */
+  readonly prune: RollbackRequest["prune"];
   /** AWS, where references to secrets are read. Throws `input-invalid` where nobody said how to get there. */
   session(): Promise<AwsSession>;
   /** Not given where the registry is not known. */
@@ -25,13 +27,14 @@ const planned = async (place: PlannedPlace, kit: ActionKit): Promise<Place> => {
     const reader = gitHubReader({ repository: plan.repository, token, configToken });
     return targetSettings(await loadPlanned(plan, reader, place.service), planEnvironment(plan), target);
   });
-  const { service, namespace, registry, timeoutSeconds } = settings;
+  const { service, namespace, registry, timeoutSeconds, prune } = settings;
   kit.log.info(`${service} → cluster ${settings.cluster}, namespace ${namespace}`);
   const session = await openSession({ ...settings.aws, credentials, sessionName: `towline-${service}` }, kit);
   return {
     service,
     namespace,
     timeoutSeconds,
+    prune,
     access: await clusterAccess(session, settings),
     session: async () => session,
     hasImage: async ({ digest }) =>
@@ -43,6 +46,7 @@ const named = ({ service, namespace, kubeconfig, aws }: NamedPlace, kit: ActionK
   service,
   namespace,
   timeoutSeconds: undefined,
+  prune: undefined,
   access: accessFromEnvironment(kubeconfig, kit.env),
   session: async () => {
     if (aws !== undefined) return await openSession({ ...aws, sessionName: `towline-${service}` }, kit);

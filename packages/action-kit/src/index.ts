@@ -1,6 +1,8 @@
 export { type AwsInputs, readAllowedRegions, readAwsInputs, readCredentials } from "./aws-inputs.ts";
 export { type ChatWebhook, chatLink, chatText, readChatWebhook, sendChat } from "./chat.ts";
 export { checkedOutCommit, type ExpectedCheckout, requireCommit } from "./checkout.ts";
+export { readConfirmedPrunes } from "./confirmed-prunes.ts";
+export { eachService } from "./each-service.ts";
 export { gitHubReader, type RunContext } from "./github.ts";
 export { type GitHubRequest, requestBy as gitHubRequest } from "./github-requests.ts";
 export { dnsLabel, InputReader, type InputSource, parseInputs } from "./inputs.ts";
