@@ -69,6 +69,7 @@ export type ErrorCode =
   | "lock-lost"
   | "superseded"
   | "prune-unconfirmed"
+  | "hook-failed"
   | "rollout-failed"
   | "rollout-timeout"
   | "rollback-failed"

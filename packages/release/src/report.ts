@@ -2,6 +2,7 @@ import { type Change, renderChanges } from "@towline/apply";
 import {
   codeHtml,
   describeRef,
+  type ErrorCode,
   escapeMarkdown,
   fenced,
   isTowlineError,
@@ -153,14 +154,14 @@ export const renderSummary = (report: DeployReport, request: DeployRequest): str
   return `${lines.join("\n")}\n`;
 };
 
+const codeOf = ({ error, wayBack, hook }: Failed): ErrorCode => {
+  if (isTowlineError(error)) return error.code;
+  if (wayBack.kind === "failed") return "rollback-failed";
+  return hook === undefined ? "rollout-failed" : "hook-failed";
+};
+
 /** Fails the step where the deploy failed. The superseded one is not a failure: a newer version serves. */
 export const raiseFailure = (report: DeployReport, request: DeployRequest): void => {
   if (report.outcome !== "failed") return;
-  const { error, wayBack } = report;
-  const code = isTowlineError(error)
-    ? error.code
-    : wayBack.kind === "failed"
-      ? "rollback-failed"
-      : "rollout-failed";
-  throw new TowlineError(code, reportLine(report, request), { cause: error });
+  throw new TowlineError(codeOf(report), reportLine(report, request), { cause: report.error });
 };
