@@ -5,6 +5,7 @@ import { refOf, TowlineError } from "@towline/kernel";
 import { imagesOf, isWorkload, rewriteReferences, substituteImages } from "@towline/manifests";
 import { type Hook, hooksAmong, isHook } from "./hooks/hook.ts";
 import { requireHooks } from "./hooks/refused.ts";
+import { requirePruneMark } from "./prune-judge.ts";
 import { chooseStrategies, withVersions } from "./strategies.ts";
 import type { DeployRequest } from "./types.ts";
 
@@ -35,6 +36,7 @@ export const wantedBy = (request: DeployRequest): Wanted => {
   for (const { object, at } of manifests) {
     if (readinessOf(object) === "unsupported") requireRollout(refOf(object), at);
     requirePatience(object, at);
+    requirePruneMark(object, at);
   }
   const workloads = manifests.filter(({ object }) => isWorkload(object) && !isHook(object));
   if (!workloads.some((manifest) => imagesOf(manifest.object).includes(image.reference)))

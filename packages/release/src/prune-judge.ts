@@ -1,11 +1,15 @@
 import { ownerOf } from "@towline/apply";
 import {
   annotations,
+  describeRef,
   fieldManagerOf,
   type KubeObject,
   labels,
   type ManagedFields,
   protectedKinds,
+  refOf,
+  type SourcePosition,
+  TowlineError,
 } from "@towline/kernel";
 import type { Candidate } from "./prune-candidates.ts";
 import type { PruneSettings } from "./types.ts";
@@ -58,6 +62,17 @@ const keptBy = (object: KubeObject | undefined): string | undefined => {
   const { [annotations.prune]: own, [helmPolicy]: ofHelm } = object?.metadata.annotations ?? {};
   if (own !== undefined) return `its annotation ${annotations.prune} is "${own}"`;
   return ofHelm === "keep" ? `its annotation ${helmPolicy} is "keep"` : undefined;
+};
+
+/** Throws `manifest-invalid` for an annotation that would be taken for a word that it is not. */
+export const requirePruneMark = (object: KubeObject, at?: SourcePosition): void => {
+  const mark = object.metadata.annotations?.[annotations.prune];
+  if (mark === undefined || mark === "keep") return;
+  throw new TowlineError(
+    "manifest-invalid",
+    `${describeRef(refOf(object))}: ${annotations.prune} is "${mark}"`,
+    { at, hint: 'Write "keep" for what is to stay when it leaves the manifests, or remove the annotation' },
+  );
 };
 
 const isOf =

@@ -279,4 +279,14 @@ describe("annotations", () => {
     await annotate("two", null);
     expect(await deployed([web])).toMatchObject({ outcome: "deployed", pruned: [{ name: "two" }] });
   });
+
+  it("are refused where they say something else", async () => {
+    const object = annotated(serviceNamed("old"), { "towline.dev/prune": "false" });
+    await expect(deployed([web, object])).rejects.toMatchObject({
+      code: "manifest-invalid",
+      message: 'service/old: towline.dev/prune is "false"',
+      hint: expect.stringContaining('Write "keep"'),
+      at: { line: 2 },
+    });
+  });
 });
