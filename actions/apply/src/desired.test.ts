@@ -76,4 +76,16 @@ describe("readDesired", () => {
       'No container takes the image "chekout": there are checkout',
     );
   });
+
+  it("refuses hooks, Helm's too: nobody would wait for them", async () => {
+    const job = (annotation: string) =>
+      `apiVersion: batch/v1\nkind: Job\nmetadata: { name: migrate, annotations: { ${annotation} } }\n`;
+    for (const annotation of ["towline.dev/hook: pre-deploy", '"helm.sh/hook": "pre-install,pre-upgrade"']) {
+      await writeFile(join(root, "a.yaml"), `${manifest}---\n${job(annotation)}`);
+      await expect(readDesired(inputs, root, kit)).rejects.toMatchObject({
+        message: "job/migrate is a hook of a deploy (towline.dev/hook), and this action deploys nothing",
+        at: { file: "a.yaml", line: 15 },
+      });
+    }
+  });
 });

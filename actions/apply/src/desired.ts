@@ -1,6 +1,6 @@
 import type { ActionKit } from "@towline/action-kit";
 import { type Desired, labelled } from "@towline/apply";
-import { describeRef, type Log, refOf, TowlineError } from "@towline/kernel";
+import { annotations, describeRef, type Log, refOf, TowlineError } from "@towline/kernel";
 import {
   bareMentions,
   imagesOf,
@@ -31,6 +31,22 @@ const warnOfMentions = (manifests: readonly Manifest[], names: readonly string[]
       );
 };
 
+/** Applied with the rest, a migration would run at any moment, and never again. */
+const refuseHooks = (manifests: readonly Manifest[]): void => {
+  const hooks = manifests.filter(
+    ({ object }) => object.metadata.annotations?.[annotations.hook] !== undefined,
+  );
+  const problems = hooks.map(({ object, at }) => ({
+    message: `${describeRef(refOf(object))} is a hook of a deploy (${annotations.hook}), and this action deploys nothing`,
+    hint: "Use the action deploy, which runs it; or name manifests without it",
+    at,
+  }));
+  const [first, ...more] = problems;
+  if (first === undefined) return;
+  const message = more.length === 0 ? first.message : `${problems.length} hooks are among the manifests`;
+  throw new TowlineError("manifest-invalid", message, { hint: first.hint, at: first.at, problems });
+};
+
 /** The manifests as they are applied: with these images, configuration names and labels. */
 export const readDesired = async (
   inputs: Inputs,
@@ -41,6 +57,7 @@ export const readDesired = async (
   const rendering = { exec, env, log, signal, service, values: inputs.values };
   const manifests = await readManifests({ root, paths: inputs.manifests, namespace, rendering });
   for (const value of manifests.flatMap(({ object }) => secretValuesOf(object))) log.mask(value);
+  refuseHooks(manifests);
   const substituted = substituteImages(manifests, inputs.images);
   const unused = inputs.images.find(({ repository }) => substituted.matches[repository] === 0);
   if (unused !== undefined) throw unusedImage(unused.repository, manifests);
