@@ -68,8 +68,14 @@ export class DocumentReader {
   #alias(alias: Alias): Json {
     const target = this.#targets.get(alias) ?? this.#anchors.get(alias.source);
     if (target === undefined || this.#open.has(target)) {
-      const what = target === undefined ? "has no anchor before it" : "stands inside what it refers to";
-      this.#reject(alias, `Alias *${alias.source} ${what}`, "Refer to an anchor (&name) that ends above it");
+      const what =
+        target === undefined ? "has no anchor before it in its document" : "stands inside what it refers to";
+      // its name is not repeated: it may be a password that begins with *
+      this.#reject(
+        alias,
+        `This alias ${what}`,
+        "Refer to an anchor (&name) that ends above it; a value that begins with * stands in quotes",
+      );
       return null;
     }
     this.#targets.set(alias, target);
@@ -85,7 +91,8 @@ export class DocumentReader {
       if (node.tag === undefined) return node.type === "PLAIN" ? resolvePlainScalar(text) : text;
       return this.#tagged(node, shortTag(node.tag), text);
     } catch (error) {
-      this.#reject(node, `${text} ${messageOf(error)}`, `Write it in quotes: "${text}"`);
+      // the text itself may be a password
+      this.#reject(node, `This value ${messageOf(error)}`, "Write it in quotes");
       return text;
     }
   }
@@ -95,7 +102,7 @@ export class DocumentReader {
     const isOfType = typeTests.get(tag);
     const value = resolvePlainScalar(text);
     if (isOfType?.(value)) return value;
-    const message = isOfType ? `"${text}" is not of type ${tag}` : `YAML tag ${tag} is not supported`;
+    const message = isOfType ? `This value is not of type ${tag}` : `YAML tag ${tag} is not supported`;
     this.#reject(node, message, "Remove the tag and write the value plainly");
     return text;
   }
@@ -163,7 +170,13 @@ export class DocumentReader {
   #key(node: unknown): string {
     const value = this.value(node);
     const plain = typeof value === "number" && !isPlainNumber(value);
-    if (value === null || typeof value === "object" || plain)
+    if (isMap(node) && node.flow === true)
+      this.#reject(
+        node,
+        'This is no YAML value: "{{" begins a template, which only Helm renders',
+        "Write what is meant, or make the folder a Helm chart, with a Chart.yaml",
+      );
+    else if (value === null || typeof value === "object" || plain)
       this.#reject(node, "This key is neither text nor a plain number", "Write the key in quotes");
     return String(value);
   }

@@ -1,7 +1,7 @@
 import { type Document, isMap, isSeq, LineCounter, type ParsedNode, parseAllDocuments } from "yaml";
 import { messageOf, type Problem, type SourcePosition } from "./errors.ts";
 import type { Json } from "./objects.ts";
-import { syntaxProblems } from "./yaml-problems.ts";
+import { syntaxProblems, textProblem } from "./yaml-problems.ts";
 import { DocumentReader, type Place } from "./yaml-reader.ts";
 
 export type YamlPath = readonly (string | number)[];
@@ -40,6 +40,8 @@ export const parseYaml = (text: string, file: string): YamlFile => {
     return { file, line, column: col };
   };
   try {
+    const unreadable = textProblem(text, offsetPlace(text, file));
+    if (unreadable !== undefined) return { documents: [], problems: [unreadable] };
     const parsed: Document.Parsed[] = [...parseAllDocuments(text, { ...parserOptions, lineCounter: lines })];
     const read = parsed.map((document) =>
       document.errors.length > 0
@@ -54,6 +56,14 @@ export const parseYaml = (text: string, file: string): YamlFile => {
     return { documents: [], problems: [tooMuch(error, place(0))] };
   }
 };
+
+/** Before anything was parsed: the parser counts the lines. */
+const offsetPlace =
+  (text: string, file: string) =>
+  (offset: number): SourcePosition => {
+    const lines = text.slice(0, offset).split("\n");
+    return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  };
 
 /** Endless nesting and aliases of aliases end here, instead of with a full memory. */
 const tooMuch = (error: unknown, at: SourcePosition): Problem => {
