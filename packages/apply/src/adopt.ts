@@ -25,13 +25,23 @@ const isLeftOver = (manager: string, { metadata }: KubeObject, ours: string): bo
 export const yields = (manager: string, live: KubeObject, ours: string): boolean =>
   manager === ours ||
   isKubectl(manager) ||
-  manager === "before-first-apply" ||
+  manager === unrecorded ||
   manager.startsWith(`${ours}/`) ||
   isLeftOver(manager, live, ours);
 
-const isAdopted = (entry: ManagedFields, live: KubeObject, ours: string): boolean =>
+/** What people mark a live object with, such as who is on call, stays theirs. */
+const marks = ["kubectl-label", "kubectl-annotate"];
+
+/** Before server-side apply: whoever wrote last was not recorded. */
+const unrecorded = "before-first-apply";
+
+export const isAdopted = (entry: ManagedFields, live: KubeObject, ours: string): boolean =>
   entry.subresource === undefined &&
-  (isKubectl(entry.manager) || isLeftOver(entry.manager, live, ours) || isOwnUpdate(entry, ours));
+  !marks.includes(entry.manager) &&
+  (isKubectl(entry.manager) ||
+    entry.manager === unrecorded ||
+    isLeftOver(entry.manager, live, ours) ||
+    isOwnUpdate(entry, ours));
 
 /** What we patched or replaced: an apply alone could never remove it again. */
 export const isOwnUpdate = (entry: ManagedFields, ours: string): boolean =>
@@ -55,12 +65,18 @@ const restartedAt: FieldKeys = [
 ];
 const replicas: FieldKeys = ["f:spec", "f:replicas"];
 
+const paused: FieldKeys = ["f:spec", "f:paused"];
+
 /**
  * Fields that stay with their manager. What we own and do not apply is removed: without a restart's time stamp the
- * pods would restart, and without replicas there would be 1.
+ * pods would restart, without replicas there would be 1, and whoever pulled the brake would find it released.
  */
-const keptBack = (desired: KubeObject): readonly FieldKeys[] =>
-  desired.spec?.replicas === undefined ? [restartedAt, replicas, ["f:status"]] : [restartedAt, ["f:status"]];
+const keptBack = ({ spec }: KubeObject): readonly FieldKeys[] => [
+  restartedAt,
+  ["f:status"],
+  ...(spec?.replicas === undefined ? [replicas] : []),
+  ...(spec?.paused === undefined ? [paused] : []),
+];
 
 const split = (tree: FieldTree, kept: readonly FieldKeys[]): { taken: FieldTree; left: FieldTree } => {
   const present = kept.filter((path) => hasField(tree, path));

@@ -73,12 +73,15 @@ describe("other writers", () => {
   });
 
   it("applies to an object whose owners nobody recorded", async () => {
-    await cluster().create(deployment({}, { image: "example/web:9" }), { manager: "old-tool" });
+    const env = [{ name: "OLD", value: "1" }];
+    await cluster().create(deployment({}, { image: "example/web:9", env }), { manager: "old-tool" });
     await byHand("old-tool", [{ op: "replace", path: "/metadata/managedFields", value: [{}] }]);
     const [change] = await plan(deployment());
     expect(change).toMatchObject({ action: "update", takeOver: ["before-first-apply"] });
     await apply(deployment());
     expect(containerOf(await live(deployment())).image).toBe("example/web:1");
+    expect(containerOf(await live(deployment()))).not.toHaveProperty("env");
+    expect(managersOf(await live(deployment()))).toEqual(["towline/web Apply"]);
     expect(await actionsOf(deployment())).toEqual(["none"]);
   });
 

@@ -47,31 +47,35 @@ const markOf = ({ metadata }: KubeObject, { marks }: Tool): string | undefined =
 /** Field managers of the tools that own whole objects. */
 export const toolManagers: readonly string[] = tools.flatMap(({ managers }) => managers);
 
-const isManager = ({ metadata }: KubeObject, { managers }: Tool): boolean =>
+/** Signs of a tool that it leaves behind when it lets go of an object. */
+const wasManaged = ({ metadata }: KubeObject, { tool, managers }: Tool): boolean =>
+  metadata.labels?.[labels.managedBy] === tool ||
   (metadata.managedFields ?? []).some(
     ({ manager, subresource }) => subresource === undefined && managers.includes(manager),
   );
+
+const labelCommand = (object: KubeObject, service: string): string => {
+  const { namespace } = object.metadata;
+  const where = namespace === undefined ? "" : `--namespace ${namespace} `;
+  return `kubectl label ${where}${describeRef(refOf(object))} ${labels.service}=${service} --overwrite`;
+};
 
 const toolOwner = (object: KubeObject, service: string): Owner | undefined => {
   // what bears our label was handed over on purpose: only marks, which a tool keeps alive, still count then
   const isOurs = object.metadata.labels?.[labels.service] === service;
   for (const tool of tools) {
     const mark = markOf(object, tool);
-    if (mark === undefined && (isOurs || !isManager(object, tool))) continue;
-    const label = `kubectl label ${describeRef(refOf(object))} ${labels.service}=${service}`;
+    if (mark === undefined && (isOurs || !wasManaged(object, tool))) continue;
     const name = mark === undefined ? tool.tool : `${tool.tool} ("${mark}")`;
-    return { name, adopt: `${tool.adopt}, and run "${label} --overwrite"` };
+    return { name, adopt: `${tool.adopt}, and run "${labelCommand(object, service)}"` };
   }
-  const managedBy = object.metadata.labels?.[labels.managedBy];
-  if (managedBy === "Helm")
-    return { name: "Helm", adopt: tools.find(({ tool }) => tool === "Helm")?.adopt ?? "" };
   return undefined;
 };
 
 const serviceOwner = (object: KubeObject, service: string): Owner | undefined => {
   const owner = object.metadata.labels?.[labels.service];
   if (owner === undefined || owner === service) return undefined;
-  const adopt = `Rename the object in this service's manifests, or take it out of ${owner}'s and run "kubectl label ${describeRef(refOf(object))} ${labels.service}=${service} --overwrite"`;
+  const adopt = `Rename the object in this service's manifests, or take it out of ${owner}'s and run "${labelCommand(object, service)}"`;
   return { name: `service "${owner}"`, adopt };
 };
 

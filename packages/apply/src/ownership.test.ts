@@ -76,7 +76,7 @@ describe("ownerOf", () => {
         code: "ownership-refused",
         message: 'deployment/checkout in namespace "shop" belongs to Helm ("shop")',
         hint: expect.stringContaining(
-          "kubectl label deployment/checkout towline.dev/service=checkout --overwrite",
+          "kubectl label --namespace shop deployment/checkout towline.dev/service=checkout --overwrite",
         ),
       }),
     );
@@ -172,23 +172,29 @@ describe("adoption", () => {
     expect(lossesOf(live, object({}), ours).map(({ manager }) => manager)).toEqual([ours]);
   });
 
-  it("leaves kubectl a restart's time stamp, and replicas that the manifest does not set", () => {
+  it("leaves kubectl a restart's time stamp, and replicas and the brake that the manifest does not set", () => {
     const restart = { "f:annotations": { "f:kubectl.kubernetes.io/restartedAt": {} } };
     const live = object({
       managedFields: [
         entry("kubectl", {
-          "f:spec": { "f:replicas": {}, "f:paused": {}, "f:template": { "f:metadata": restart } },
+          "f:spec": {
+            "f:replicas": {},
+            "f:paused": {},
+            "f:minReadySeconds": {},
+            "f:template": { "f:metadata": restart },
+          },
         }),
       ],
     });
     const left = (desired: KubeObject) => adoptedFields(live, desired, ours);
     const template = { "f:template": { "f:metadata": restart } };
     expect(left(object({}))).toEqual([
-      entry(ours, { "f:spec": { "f:paused": {} } }, { operation: "Apply" }),
-      entry("kubectl", { "f:spec": { "f:replicas": {}, ...template } }),
+      entry(ours, { "f:spec": { "f:minReadySeconds": {} } }, { operation: "Apply" }),
+      entry("kubectl", { "f:spec": { ...template, "f:replicas": {}, "f:paused": {} } }),
     ]);
-    expect(left(object({}, { replicas: 1 }))).toEqual([
-      entry(ours, { "f:spec": { "f:replicas": {}, "f:paused": {} } }, { operation: "Apply" }),
+    const ourSpec = { "f:replicas": {}, "f:paused": {}, "f:minReadySeconds": {} };
+    expect(left(object({}, { replicas: 1, paused: false }))).toEqual([
+      entry(ours, { "f:spec": ourSpec }, { operation: "Apply" }),
       entry("kubectl", { "f:spec": template }),
     ]);
   });

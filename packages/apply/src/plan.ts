@@ -1,62 +1,15 @@
-import { describeRef, fieldManagerOf, type ObjectRef, refOf, TowlineError } from "@towline/kernel";
-import { adoptableManagers, isOwnUpdate, yields } from "./adopt.ts";
+import { describeRef, fieldManagerOf, refOf } from "@towline/kernel";
 import { announce } from "./announce.ts";
 import { Autoscalers, type Scaling } from "./autoscalers.ts";
 import { mapBounded } from "./bounded.ts";
-import { isApplierOf, type Loss, lossesOf } from "./conflicts.ts";
+import { compared } from "./compare.ts";
+import { lossesOf } from "./conflicts.ts";
 import { fieldChanges } from "./diff.ts";
-import { fieldText } from "./field-set.ts";
 import { look, type Present, type Seen } from "./look.ts";
 import { placed, together } from "./problems.ts";
-import { givesUpReplicas, isAutoscaler, withoutReplicas } from "./replicas.ts";
+import { isAutoscaler, withoutReplicas } from "./replicas.ts";
 import { planSwap } from "./swap.ts";
 import type { ApplyRequest, Change, Desired } from "./types.ts";
-
-const conflict = (ref: ObjectRef, losses: readonly Loss[]): TowlineError => {
-  const scaled = losses.every(({ fields }) => fields.every((path) => fieldText(path) === "spec.replicas"));
-  const list = losses.map(({ manager, fields }) => `"${manager}" owns ${fields.map(fieldText).join(", ")}`);
-  const message = `${describeRef(ref)} cannot be changed: ${list.join("; ")}`;
-  if (scaled)
-    return new TowlineError("kube-apply-conflict", message, {
-      hint: 'An autoscaler seems to set the replicas: then remove "replicas" from the manifest',
-    });
-  return new TowlineError("kube-apply-conflict", message, {
-    hint: 'Remove these fields from the manifest and so leave them to their owner; or stop that owner, and run "kubectl apply --server-side --force-conflicts -f <manifest>" once by hand: the next deploy takes the fields over from kubectl',
-  });
-};
-
-/** Managers that lose their fields to this apply. Throws where one of them must be asked first. */
-const takenOver = (
-  { live, dryRun }: Present,
-  ours: string,
-  scaling: Scaling | undefined,
-): readonly string[] => {
-  const losses = lossesOf(live, dryRun, ours);
-  // an autoscaler that is gone has left its name behind
-  const isGone = (loss: Loss): boolean => scaling?.kind === "not-scaled" && isAutoscaler(loss);
-  const foreign = losses.filter((loss) => !yields(loss.manager, live, ours) && !isGone(loss));
-  if (foreign.length > 0) throw conflict(refOf(live), foreign);
-  const entries = live.metadata.managedFields ?? [];
-  // of an object that we never applied nothing that kubectl made may stay without an owner
-  const isNew = !entries.some((entry) => isApplierOf(entry, ours));
-  const own = entries.some((entry) => isOwnUpdate(entry, ours)) ? [ours] : [];
-  const adopted = isNew || losses.length > 0 ? adoptableManagers(live, ours) : own;
-  const nobody = entries.length === 0 ? ["before-first-apply"] : [];
-  return [...new Set([...losses.map(({ manager }) => manager), ...adopted, ...nobody])];
-};
-
-const compared = (seen: Present, desired: Desired, ours: string, scaling?: Scaling): Change => {
-  const ref = refOf(desired.object);
-  const { live, dryRun } = seen;
-  const takeOver = takenOver(seen, ours, scaling);
-  const kept = givesUpReplicas(live, desired.object, ours) ? { replicas: live.spec.replicas } : {};
-  const after = dryRun.spec === undefined ? dryRun : { ...dryRun, spec: { ...dryRun.spec, ...kept } };
-  const fields = fieldChanges(live, after);
-  if (takeOver.length > 0) return { action: "update", ref, desired, live, fields, takeOver };
-  return fields.length === 0
-    ? { action: "none", ref, desired, live }
-    : { action: "update", ref, desired, live, fields };
-};
 
 const planOne = async (
   request: ApplyRequest,
@@ -73,10 +26,13 @@ const planOne = async (
   if (here !== undefined) return await planScaled(request, desired, describeRef(here));
   const seen = await look(request, object);
   if (seen.kind !== "present") return created(seen, desired);
-  if (object.spec?.replicas === undefined || !differs(seen, ours)) return compared(seen, desired, ours);
+  if (object.spec?.replicas === undefined || !differs(seen, ours))
+    return await compared(request, seen, desired);
   const scaling = await autoscalers.of(ref);
   const by = scalerOf(scaling, seen, ours);
-  return by === undefined ? compared(seen, desired, ours, scaling) : await planScaled(request, desired, by);
+  return by === undefined
+    ? await compared(request, seen, desired, scaling)
+    : await planScaled(request, desired, by);
 };
 
 const created = (seen: Exclude<Seen, Present>, desired: Desired): Change => {
@@ -98,15 +54,14 @@ const scalerOf = (scaling: Scaling, { live, dryRun }: Present, ours: string): st
 const planScaled = async (request: ApplyRequest, desired: Desired, scaledBy: string): Promise<Change> => {
   const left = { ...desired, object: withoutReplicas(desired.object) };
   const seen = await look(request, left.object);
-  const change =
-    seen.kind === "present" ? compared(seen, left, fieldManagerOf(request.service)) : created(seen, desired);
+  const change = seen.kind === "present" ? await compared(request, seen, left) : created(seen, desired);
   return { ...change, scaledBy };
 };
 
 /**
  * What an apply would change, by one GET and one server-side dry run for every object (a second of both where its
- * replicas turn out to be an autoscaler's); writes nothing. In the order of
- * `desired`. Throws with every object's problem at once: `ownership-refused`, `kube-apply-conflict`, `kube-invalid`, …
+ * replicas turn out to be an autoscaler's, and a creation's where something is taken over); writes nothing. In the order
+ * of `desired`. Throws with every object's problem at once: `ownership-refused`, `kube-apply-conflict`, `kube-invalid`, …
  */
 export const planApply = async (request: ApplyRequest): Promise<readonly Change[]> => {
   const autoscalers = new Autoscalers(request);
