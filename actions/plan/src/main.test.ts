@@ -22,12 +22,14 @@ enviroments: {}
 timeout-minutes: 15m
 `;
 
-/** The three requests of GitHub's API that the plan needs. `own` is what the deployed commit holds. */
+/** The requests of GitHub's API that the plan needs. `own` is what the deployed commit holds. */
 const gitHub = (own: () => string): Server =>
   createServer((request, response) => {
     const url = new URL(request.url ?? "", "http://127.0.0.1");
+    seen.push(url.pathname);
     const [, repository = "", what = "", rest = ""] =
-      /^\/repos\/([^/]+\/[^/]+)(?:\/(commits|contents)\/(.*))?$/.exec(url.pathname) ?? [];
+      /^\/repos\/([^/]+\/[^/]+)(?:\/(commits|contents|environments|compare)\/(.*))?$/.exec(url.pathname) ??
+      [];
     const answer = (status: number, type: string, body: string) =>
       response.writeHead(status, { "content-type": type }).end(body);
     if (request.headers.authorization !== "token good")
@@ -40,6 +42,11 @@ const gitHub = (own: () => string): Server =>
         "application/vnd.github.sha; charset=utf-8",
         commits[repository as keyof typeof commits],
       );
+    if (what === "environments")
+      return rest === "dev" || rest === "production"
+        ? answer(200, "application/json", JSON.stringify({ name: rest }))
+        : answer(404, "application/json", '{"message":"Not Found"}');
+    if (what === "compare") return answer(200, "application/json", '{"status":"behind"}');
     const files: Readonly<Record<string, string>> = {
       [deployed]: own(),
       [commits["acme/checkout"]]: "extends: acme/config\nservice: checkout\n",
@@ -49,6 +56,9 @@ const gitHub = (own: () => string): Server =>
     if (file === undefined) return answer(404, "application/json", '{"message":"Not Found"}');
     return answer(200, "application/vnd.github.raw+json; charset=utf-8", file);
   });
+
+/** Paths of all requests of the last run. */
+const seen: string[] = [];
 
 interface Run {
   readonly exitCode: number;
@@ -82,6 +92,7 @@ describe("the plan action", () => {
     );
 
   const run = (inputs: Readonly<Record<string, string>>, ref = "refs/heads/feature"): Promise<Run> => {
+    seen.length = 0;
     writeFileSync(paths.output, "");
     writeFileSync(paths.summary, "");
     const env = {
@@ -144,7 +155,7 @@ describe("the plan action", () => {
       "config-commit": commits["acme/config"],
     });
     expect(JSON.stringify(outputs)).not.toMatch(/\d{12}/);
-    expect(summary).toContain("### Plan: <code>checkout</code> to <code>dev</code>");
+    expect(summary).toContain("### Plan: <code>checkout</code> goes to <code>dev</code>");
   });
 
   it("reports every mistake on its line, with no stack trace", async () => {

@@ -1,5 +1,6 @@
 import { codeHtml } from "@towline/kernel";
-import type { Legs, Plan, Planned, PlannedPromotion } from "@towline/spec";
+import type { Plan, Planned, PlannedPromotion } from "@towline/spec";
+import { type Row, rowsOf } from "./where.ts";
 
 const short = (commit: string): string => commit.slice(0, 7);
 
@@ -7,12 +8,22 @@ const short = (commit: string): string => commit.slice(0, 7);
 const describeRef = (ref: string): string =>
   ref.replace(/^refs\/heads\//, "").replace(/^refs\/tags\//, "tag ");
 
+const verbs: Readonly<Record<Plan["purpose"], string>> = {
+  build: "is built",
+  deploy: "goes to",
+  release: "is released to",
+  rollback: "is rolled back in",
+};
+
+const namesOf = ({ services }: Plan): string => services.join(", ");
+
 /** One line for the log. */
-export const planLine = ({ services, environment, targets, commit, ref }: Plan): string => {
-  const what = `${services.join(", ")} at ${short(commit)} (${describeRef(ref)})`;
-  if (environment === undefined) return `${what} is built`;
-  const where = targets.length === 1 && targets[0] === "default" ? "" : ` (${targets.join(", ")})`;
-  return `${what} goes to ${environment}${where}`;
+export const planLine = (plan: Plan): string => {
+  const { purpose, environment, targets, commit, ref } = plan;
+  // a rollback goes to what was there before, whichever ref it was started on
+  const from = purpose === "rollback" ? "" : ` at ${short(commit)} (${describeRef(ref)})`;
+  const where = targets.length === 0 || targets[0] === "default" ? "" : ` (${targets.join(", ")})`;
+  return [`${namesOf(plan)}${from}`, verbs[purpose], environment].filter(Boolean).join(" ") + where;
 };
 
 const promotionRow = (promotions: readonly PlannedPromotion[]): readonly string[] => {
@@ -22,25 +33,45 @@ const promotionRow = (promotions: readonly PlannedPromotion[]): readonly string[
   return places.length === 0 ? [] : [`| Image promoted into | ${places.join(", ")} |`];
 };
 
-/** The step's summary: what, from which ref, to which targets, and where that was decided. Markdown. */
-export const renderPlan = (
-  { plan }: Planned,
-  waves: readonly Legs[],
-  promotions: readonly PlannedPromotion[],
-): string => {
-  const legs = waves.flat().map(({ title }) => codeHtml(title));
-  const files = [{ repository: plan.repository, path: plan.file }, ...plan.extends].map(
-    ({ repository, path }) => `${repository}@${short(plan.pins[repository] ?? plan.commit)}:${path}`,
-  );
+const filesOf = (plan: Plan): string =>
+  [{ repository: plan.repository, path: plan.file }, ...plan.extends]
+    .map(({ repository, path }) => `${repository}@${short(plan.pins[repository] ?? plan.commit)}:${path}`)
+    .map(codeHtml)
+    .join(", ");
+
+const whereRow = ({ wave, target, services, environment, places }: Row): string => {
+  const cells = [
+    wave === undefined ? "–" : String(wave),
+    codeHtml(target === "default" ? environment : target),
+    ...[services, [environment], places].map((names) => names.map(codeHtml).join(", ")),
+  ];
+  return `| ${cells.join(" | ")} |`;
+};
+
+const whereTable = (rows: readonly Row[]): readonly string[] =>
+  rows.length === 0
+    ? []
+    : [
+        "| Wave | Target | Service | GitHub environment | Cluster and namespace |",
+        "| --- | --- | --- | --- | --- |",
+        ...rows.map(whereRow),
+        "",
+      ];
+
+/** The step's summary: what, from which ref, to which targets in which waves, and where that was decided. Markdown. */
+export const renderPlan = (planned: Planned, promotions: readonly PlannedPromotion[]): string => {
+  const { plan } = planned;
+  const { purpose, environment, ref, commit, repository } = plan;
+  const title = [codeHtml(namesOf(plan)), verbs[purpose], environment && codeHtml(environment)];
   return [
-    `### Plan: ${codeHtml(plan.services.join(", "))} to ${codeHtml(plan.environment ?? "no environment")}`,
+    `### Plan: ${title.filter(Boolean).join(" ")}`,
     "",
+    ...whereTable(rowsOf(planned)),
     "| | |",
     "| --- | --- |",
-    `| From | ${codeHtml(describeRef(plan.ref))} at ${codeHtml(short(plan.commit))} of ${codeHtml(plan.repository)} |`,
-    `| To | ${legs.join(", ")} |`,
+    `| From | ${codeHtml(describeRef(ref))} at ${codeHtml(short(commit))} of ${codeHtml(repository)} |`,
     ...promotionRow(promotions),
-    `| Rules | ${files.map(codeHtml).join(", ")} |`,
+    `| Rules | ${filesOf(plan)} |`,
     "",
   ].join("\n");
 };

@@ -1,8 +1,9 @@
 export { buildSettings } from "./build-settings.ts";
 export type * from "./build-types.ts";
-export { type Legs, rollbackLegs, waveLegs } from "./legs.ts";
+export { configSource } from "./config-source.ts";
+export type { Jobs, Legs } from "./legs.ts";
 export { type LoadedNow, loadDefault, loadPlanned, loadPlannedServices, loadServices } from "./load.ts";
-export { configSource, makePlan, type Planned, type PlanRequest } from "./plan.ts";
+export { makePlan, type Planned, type PlanRequest } from "./plan.ts";
 export { isPlan, planEnvironment, planService } from "./planned.ts";
 export { knownPlatforms } from "./platforms.ts";
 export { plannedPromotions } from "./promotions.ts";

@@ -1,14 +1,22 @@
 import { TowlineError } from "@towline/kernel";
-import type { Planned } from "./plan.ts";
-import { placeSettings } from "./settings.ts";
-import type { Leg, LoadedSpec } from "./types.ts";
+import { type PlaceSettings, placeSettings } from "./settings.ts";
+import type { Leg, LoadedSpec, Purpose } from "./types.ts";
 
-/** Jobs of one wave, side by side. */
+/** Jobs that run side by side. */
 export type Legs = readonly Leg[];
 
-interface LegRequest {
+export interface Jobs {
+  /** Legs of the deploy, wave by wave. */
+  readonly waves: readonly Legs[];
+  /** Legs that take all of it back, or that are all there is to do. */
+  readonly rollbacks: Legs;
+}
+
+interface JobsRequest {
   readonly environment: string;
-  readonly purpose: "deploy" | "rollback";
+  readonly purpose: Purpose;
+  readonly rollback: "target" | "release" | "manual";
+  /** Where a target names no runner of its own. */
   readonly runsOn: string;
 }
 
@@ -19,49 +27,52 @@ const spareMinutes = 10;
 const maxLegs = 256;
 
 /**
- * The jobs of each wave. `runsOn`: where a target names no runner of its own. Throws `not-allowed` where they are more
- * than GitHub starts.
+ * One leg for each service and each target. Throws `not-allowed` where they are more than GitHub starts.
+ * `waves`: targets.
  */
-export const waveLegs = (planned: Planned, runsOn: string): readonly Legs[] => {
-  const { plan, services, waves } = planned;
-  const { environment } = plan;
-  if (environment === undefined) return [];
-  const legs = waves.map((targets) => legsOf(services, targets, { environment, purpose: "deploy", runsOn }));
-  const count = legs.flat().length;
-  if (count <= maxLegs) return legs;
-  throw new TowlineError(
-    "not-allowed",
-    `${services.length} services to ${plan.targets.length} targets of ${environment} are ${count} jobs`,
-    {
-      hint: `GitHub starts at most ${maxLegs} in a run: name fewer services or targets in the inputs of the run`,
-    },
-  );
+export const jobsOf = (
+  services: readonly LoadedSpec[],
+  waves: readonly (readonly string[])[],
+  request: JobsRequest,
+): Jobs => {
+  const { purpose, rollback } = request;
+  const targets = waves.flat();
+  const count = services.length * targets.length;
+  if (count > maxLegs) throw tooMany(services.length, targets.length, request.environment);
+  const deploys = waves.map((wave) => legsOf(services, wave, request, (place) => place.githubEnvironment));
+  const takesBack = purpose === "rollback" || rollback === "release";
+  return {
+    waves: purpose === "rollback" ? [] : deploys,
+    rollbacks: takesBack ? legsOf(services, targets, request, (place) => place.rollbackEnvironment) : [],
+  };
 };
 
-/** The jobs that take all of it back, in the environments that rollbacks run in. */
-export const rollbackLegs = ({ plan, services }: Planned, runsOn: string): Legs =>
-  plan.environment === undefined
-    ? []
-    : legsOf(services, plan.targets, { environment: plan.environment, purpose: "rollback", runsOn });
+const tooMany = (services: number, targets: number, environment: string): TowlineError =>
+  new TowlineError(
+    "not-allowed",
+    `${services} services to ${targets} targets of ${environment} are ${services * targets} jobs`,
+    { hint: `GitHub starts at most ${maxLegs} of a matrix: name fewer in the inputs services or targets` },
+  );
 
 const legsOf = (
   services: readonly LoadedSpec[],
   targets: readonly string[],
-  { environment, purpose, runsOn }: LegRequest,
+  { environment, runsOn }: JobsRequest,
+  gitHubEnvironmentOf: (place: PlaceSettings) => string,
 ): Legs =>
   targets.flatMap((target) =>
     services.map((loaded): Leg => {
       const place = placeSettings(loaded, environment, target);
-      const { githubEnvironment, service } = place;
+      const { service } = place;
       return {
         service,
         target,
-        environment: purpose === "rollback" ? place.rollbackEnvironment : githubEnvironment,
+        environment: gitHubEnvironmentOf(place),
         url: place.url ?? "",
         "runs-on": place.runsOn ?? runsOn,
         // waiting for another deploy, the rollout and the way back may take that time each
         "timeout-minutes": 3 * (place.timeoutSeconds / 60) + spareMinutes,
-        title: services.length === 1 ? githubEnvironment : `${service} → ${githubEnvironment}`,
+        title: services.length === 1 ? place.githubEnvironment : `${service} → ${place.githubEnvironment}`,
       };
     }),
   );

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
 import { acme, checkoutAt, commitOf, readerOf, serviceFile, sharedFile } from "../test/repositories.ts";
-import { waveLegs } from "./legs.ts";
+import { configSource } from "./config-source.ts";
 import { loadServices } from "./load.ts";
-import { configSource, makePlan, type PlanRequest } from "./plan.ts";
+import { makePlan, type PlanRequest } from "./plan.ts";
 
 const prepare = async (request: Partial<PlanRequest> = {}, own = serviceFile, shared = sharedFile) => {
   const reader = readerOf(acme(own, undefined, shared));
-  const deploy = { purpose: "deploy", environment: "dev", ref: "refs/heads/main" } as const;
+  const deploy = { purpose: "deploy", environment: "dev", ref: "refs/heads/main", runsOn: "large" } as const;
   return await makePlan(await loadServices(checkoutAt("main"), reader), { ...deploy, ...request }, reader);
 };
 const production = { environment: "production", ref: "refs/tags/v1.2.0" };
@@ -44,10 +44,10 @@ describe("the plan", () => {
         target: "eu",
         environment: "production-eu",
         title: "production-eu",
-        "runs-on": "ubuntu-24.04",
+        "runs-on": "large",
       },
     ];
-    expect(waveLegs(planned, "ubuntu-24.04")).toEqual([[inLeg, euLeg]]);
+    expect(planned.jobs).toEqual({ waves: [[inLeg, euLeg]], rollbacks: [] });
   });
 
   it("never holds an account, a role or a host", async () => {
@@ -56,20 +56,25 @@ describe("the plan", () => {
   });
 
   it("has one target, default, and no suffix where the environment names none", async () => {
-    const [[leg] = []] = waveLegs(await prepare(), "large");
+    const {
+      jobs: {
+        waves: [[leg] = []],
+      },
+    } = await prepare();
     expect(leg).toMatchObject({ target: "default", environment: "dev", title: "dev", "runs-on": "large" });
   });
 
   it("gives a job the time of waiting, rollout and way back, one after the other", async () => {
-    const [[leg] = []] = waveLegs(await prepare({}, `${serviceFile}timeout-minutes: 115\n`), "large");
+    const {
+      jobs: {
+        waves: [[leg] = []],
+      },
+    } = await prepare({}, `${serviceFile}timeout-minutes: 115\n`);
     expect(leg?.["timeout-minutes"]).toBe(355);
   });
 
   it("names a source of configuration unless that is the service's own repository", async () => {
-    const sourceOf = async (own?: string) => {
-      const { plan, services } = await prepare({}, own);
-      return services[0] && configSource(services[0], plan);
-    };
+    const sourceOf = async (own?: string) => configSource(await prepare({}, own));
     expect(await sourceOf()).toEqual({ repository: "acme/config", commit: commitOf("main") });
     expect(await sourceOf(`${serviceFile}config: { path: config }\n`)).toBeUndefined();
   });
@@ -143,7 +148,9 @@ describe("which ref may go where", () => {
 describe("waves", () => {
   const withWaves = (waves: string) => `${sharedFile}    waves: ${waves}\n`;
   const wavesOf = async (waves: string, targets?: readonly string[]) =>
-    (await prepare({ ...production, targets }, serviceFile, withWaves(waves))).waves;
+    (await prepare({ ...production, targets }, serviceFile, withWaves(waves))).jobs.waves.map((legs) =>
+      legs.map(({ target }) => target),
+    );
 
   it("order the targets", async () => {
     expect(await wavesOf("[[eu, in]]")).toEqual([["eu", "in"]]);

@@ -1,17 +1,12 @@
 import type { RepositoryInspector } from "@towline/kernel";
-import { checkAddedService } from "./added-services.ts";
-import { checkEnvironments } from "./environments.ts";
-import { fileSource } from "./files-settings.ts";
 import { type GitRef, gitRefOf } from "./git-ref.ts";
-import { jobsOf, type Jobs } from "./legs.ts";
+import { type Jobs, jobsOf } from "./legs.ts";
 import type { LoadedNow } from "./load.ts";
-import { pinFiles } from "./pin-files.ts";
+import { askGitHub, checkRules } from "./plan-checks.ts";
 import { checkRelease, versionOf } from "./release.ts";
-import { checkReleasedCommit } from "./released-commit.ts";
-import { checkRef } from "./rules.ts";
-import { type Choice, chosenServices, chosenWaves } from "./selection.ts";
+import { type Choice, type Chosen, chosenServices, chosenWaves } from "./selection.ts";
 import { environmentOf } from "./settings.ts";
-import type { LoadedSpec, PinnedRepository, Plan, Purpose } from "./types.ts";
+import type { Plan, Purpose } from "./types.ts";
 
 export interface PlanRequest {
   readonly purpose: Purpose;
@@ -30,7 +25,7 @@ export interface PlanRequest {
 export interface Planned {
   readonly plan: Plan;
   /** Those of the plan. */
-  readonly services: readonly LoadedSpec[];
+  readonly services: Chosen;
   readonly jobs: Jobs;
   /** What a target that fails means for the others; undefined for a build. */
   readonly rollback?: "target" | "release" | "manual";
@@ -47,20 +42,53 @@ export const makePlan = async (
   request: PlanRequest,
   inspector: RepositoryInspector,
 ): Promise<Planned> => {
-  const { environment } = request;
+  const { purpose, environment } = request;
   if (environment === undefined) return buildPlan(loaded, request);
-  const ref = refOf(loaded, request);
-  const services = servicesOf(loaded, request, ref);
-  const waves = chosenWaves(services, environment, request.targets);
-  if (request.purpose !== "rollback") checkRules(loaded, services, { ...request, environment, ref });
+  const ref = gitRefOf(request.ref, namesOf(loaded));
+  const services = chosenServices(loaded, request.services ?? ofTag(ref));
+  const waves = chosenWaves(services[0], environment, request.targets);
   const targets = waves.flat();
-  const { rollback = "target" } = environmentOf(loaded, environment);
+  if (purpose !== "rollback") checkRules(loaded, services, environment, ref);
+  if (purpose === "release") checkRelease(ref, services, loaded.isList);
+  const { rollback = "target" } = environmentOf(services[0], environment);
   const jobs = jobsOf(services, waves, { ...request, environment, rollback });
-  const { repository } = loaded.location;
-  const legs = [...jobs.waves.flat(), ...jobs.rollbacks];
-  const [files] = await Promise.all([
-    request.purpose === "rollback" ? {} : pinFiles(services, { environment, targets }, inspector),
-    checkEnvironments(repository, legs.map((leg) => leg.environment), inspector),
-    ...
-  ]);
+  const decided = { purpose, environment, ref, jobs, targets };
+  const files = await askGitHub(loaded, services, decided, inspector);
+  const plan = planOf(loaded, services, request, targets, files);
+  return { plan, services, jobs, rollback, version: versionOf(ref) };
 };
+
+/** Any ref is built, a pull request's too. */
+const buildPlan = (loaded: LoadedNow, request: PlanRequest): Planned => {
+  const isTag = request.ref.startsWith("refs/tags/");
+  const ref = isTag ? gitRefOf(request.ref, namesOf(loaded)) : undefined;
+  const services = chosenServices(loaded, request.services ?? (ref && ofTag(ref)));
+  const plan = planOf(loaded, services, request, [], {});
+  return { plan, services, jobs: { waves: [], rollbacks: [] }, version: ref && versionOf(ref) };
+};
+
+/** Of a list. */
+const namesOf = ({ services, isList }: LoadedNow): readonly string[] =>
+  isList ? services.map(({ spec }) => spec.service) : [];
+
+const ofTag = ({ service }: GitRef): Choice => (service === undefined ? undefined : [service]);
+
+const planOf = (
+  { location: { repository, commit, path }, ...loaded }: LoadedNow,
+  services: Chosen,
+  { purpose, environment, ref }: PlanRequest,
+  targets: readonly string[],
+  files: Plan["pins"],
+): Plan => ({
+  version: 1,
+  purpose,
+  repository,
+  commit,
+  ref,
+  services: services.map(({ spec }) => spec.service),
+  environment,
+  targets,
+  file: path,
+  extends: loaded.extends,
+  pins: { ...loaded.pins, ...files },
+});

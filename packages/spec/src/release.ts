@@ -14,9 +14,13 @@ export const checkRelease = (ref: GitRef, services: readonly LoadedSpec[], isLis
       hint: 'Start the workflow on the tag ("Use workflow from"), or push a tag such as v1.2.0',
     });
   if (versionOf(ref) === undefined)
-    throw new TowlineError("not-allowed", `${describeRef(ref)} is no semantic version, which a release needs`, {
-      hint: `Tag the commit like v1.2.0, v1.2.0-rc.1 or v1.2.0+5${isList ? ", with <service>- before it to release one service alone" : ""}`,
-    });
+    throw new TowlineError(
+      "not-allowed",
+      `${describeRef(ref)} is no semantic version, which a release needs`,
+      {
+        hint: `Tag the commit like v1.2.0, v1.2.0-rc.1 or v1.2.0+5${isList ? ", with <service>- before it to release one service alone" : ""}`,
+      },
+    );
   const other = services.find(({ spec }) => ref.service !== undefined && spec.service !== ref.service);
   if (other !== undefined)
     throw new TowlineError(

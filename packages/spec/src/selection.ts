@@ -3,14 +3,20 @@ import { environmentOf, targetsOf } from "./settings.ts";
 import { didYouMean } from "./suggest.ts";
 import type { LoadedServices, LoadedSpec } from "./types.ts";
 
+/** At least one. */
+export type Chosen = readonly [LoadedSpec, ...LoadedSpec[]];
+
 /** Names, or undefined for all. */
 export type Choice = readonly string[] | undefined;
 
 /** The services that are chosen, in the order of the file. Throws `not-allowed` for one that it does not have. */
-export const chosenServices = ({ services }: LoadedServices, choice: Choice): readonly LoadedSpec[] => {
+export const chosenServices = ({ services }: LoadedServices, choice: Choice): Chosen => {
   const known = services.map(({ spec }) => spec.service);
   refuseUnknown(choice, known, { one: "service", where: "towline.yaml" });
-  return services.filter(({ spec }) => choice?.includes(spec.service) ?? true);
+  const [first, ...rest] = services.filter(({ spec }) => choice?.includes(spec.service) ?? true);
+  // a file without a service is refused where it is read, and a choice without a name where that is
+  if (first === undefined) throw new TowlineError("internal", "No service was chosen");
+  return [first, ...rest];
 };
 
 /** The environment's waves, of the targets that are chosen; what is then empty is left out. Throws `not-allowed`. */

@@ -1,4 +1,4 @@
-import { type RepositoryReader, TowlineError } from "@towline/kernel";
+import { type RepositoryInspector, TowlineError } from "@towline/kernel";
 import { loadServices } from "../src/load.ts";
 import { makePlan, type PlanRequest } from "../src/plan.ts";
 import type { LoadedSpec, Plan } from "../src/types.ts";
@@ -10,15 +10,26 @@ export type Repositories = Readonly<
 
 export const commitOf = (ref: string): string => Buffer.from(ref).toString("hex").padEnd(40, "0");
 
-export interface FakeReader extends RepositoryReader {
+export interface FakeReader extends RepositoryInspector {
   /** What was asked for, in order: `resolve acme/config` or `read acme/config towline.yaml`. */
   readonly requests: readonly string[];
   /** The most requests that were under way at once. */
   readonly parallel: () => number;
 }
 
+/** What GitHub knows of acme/checkout besides its files. */
+export interface Known {
+  /** By branch, commits that lie behind its head. Default: none. */
+  readonly history?: Readonly<Record<string, readonly string[]>>;
+  /** Default: whichever is asked for. */
+  readonly environments?: readonly string[];
+}
+
 /** A reader over repositories in memory, whose default branch is `main`. */
-export const readerOf = (repositories: Repositories): FakeReader => {
+export const readerOf = (
+  repositories: Repositories,
+  { history = {}, environments }: Known = {},
+): FakeReader => {
   const requests: string[] = [];
   let underWay = 0;
   let most = 0;
@@ -45,6 +56,22 @@ export const readerOf = (repositories: Repositories): FakeReader => {
         if (branchesOf(repository)[ref] !== undefined) return { commit: commitOf(ref), branch: ref };
         throw new TowlineError("github-not-found", `GitHub has no ref "${ref}" in ${repository}`);
       }),
+    branches: (repository, prefix) =>
+      seen(`branches ${repository} ${prefix}`, () =>
+        [...Object.keys(branchesOf(repository)), ...Object.keys(history)].filter((name) =>
+          name.startsWith(prefix),
+        ),
+      ),
+    contains: (repository, branch, commit) =>
+      seen(`contains ${repository} ${branch}`, () => {
+        const behind = history[branch];
+        if (behind === undefined && branchesOf(repository)[branch] === undefined) return undefined;
+        return commitOf(branch) === commit || (behind?.includes(commit) ?? false);
+      }),
+    missingEnvironments: (repository, names) =>
+      seen(`environments ${repository}`, () =>
+        names.filter((name) => environments?.includes(name) === false),
+      ),
     read: (repository, path, commit) =>
       seen(`read ${repository} ${path}`, () => {
         const ref = Object.keys(branchesOf(repository)).find((name) => commitOf(name) === commit);
@@ -110,6 +137,11 @@ export const planOf = async (
 ): Promise<Plan> => {
   const reader = readerOf(repositories);
   const loaded = await loadServices(checkoutAt(ref), reader);
-  const deploy = { purpose: "deploy", environment: "dev", ref: `refs/heads/${ref}` } as const;
+  const deploy = {
+    purpose: "deploy",
+    environment: "dev",
+    ref: `refs/heads/${ref}`,
+    runsOn: "ubuntu-24.04",
+  } as const;
   return (await makePlan(loaded, { ...deploy, ...request }, reader)).plan;
 };
