@@ -113,10 +113,18 @@ export interface ExplicitSettings {
   readonly addHosts: readonly string[];
 }
 
-/** The same settings as towline.yaml gives, from the step's inputs. */
-export const readExplicit = (input: InputReader): ExplicitSettings => {
-  const aws = readAwsInputs(input);
-  const repository = input.required("repository");
+/** Nobody: for a build that is not pushed. */
+const nobody: ExplicitSettings["aws"] = {
+  region: "",
+  account: "",
+  roleToAssume: undefined,
+  credentials: "runner",
+};
+
+/** The same settings as towline.yaml gives, from the step's inputs. Where nothing is pushed, no registry is needed. */
+export const readExplicit = (input: InputReader, push: boolean): ExplicitSettings => {
+  const aws = push ? readAwsInputs(input) : nobody;
+  const repository = push ? input.required("repository") : (input.text("repository") ?? "image");
   input.matching("repository", repositoryPattern, "the name of an ECR repository, without its registry");
   return {
     aws,

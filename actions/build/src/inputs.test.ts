@@ -39,6 +39,9 @@ describe("inputs of build", () => {
       tags: ["v1", "latest"],
       secrets: [{ id: "npm", from: { kind: "value", value: "x" } }],
       force: true,
+      take: "source",
+      push: true,
+      dryRun: false,
     });
   });
 

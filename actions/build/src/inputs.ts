@@ -16,11 +16,21 @@ export interface Inputs {
   readonly tags: readonly string[];
   readonly secrets: readonly SecretInput[];
   readonly force: boolean;
+  /** `commit`: the image that stands at the commit's tag is taken as it is. */
+  readonly take: "source" | "commit";
+  /** False: it is only built, without any credentials. */
+  readonly push: boolean;
+  /** True: it is only looked whether there is something to build. */
+  readonly dryRun: boolean;
 }
 
 const elsewhere = Object.fromEntries(explicitOnly.map((name) => [name, 'under "build:"']));
 
 export const readInputs = (input: InputReader): Inputs => {
+  const push = input.flag("push", true);
+  const dryRun = input.flag("dry-run", false);
+  if (dryRun && !push)
+    input.reject("Inputs push and dry-run exclude each other", "Remove dry-run: nothing is pushed anyway");
   const planned = readPlanned(input, isPlan, elsewhere);
   const tags = input.lines("tags");
   for (const tag of tags.filter((name) => !isFreeTag(name)))
@@ -29,10 +39,13 @@ export const readInputs = (input: InputReader): Inputs => {
       'A tag has letters, digits, "_", "." and "-", and is neither a commit nor begins with "src-" or "sha256-<digest>"',
     );
   return {
-    from: planned ?? { kind: "explicit", ...readExplicit(input) },
+    from: planned ?? { kind: "explicit", ...readExplicit(input, push) },
     path: input.text("path") ?? ".",
     tags,
     secrets: readSecrets(input),
     force: input.flag("force-build", false),
+    take: input.oneOf("take", ["source", "commit"], "source"),
+    push,
+    dryRun,
   };
 };

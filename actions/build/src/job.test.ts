@@ -4,7 +4,7 @@ import { parseInputs } from "@towline/action-kit";
 import { buildDefaults, sourceDefaults } from "@towline/image";
 import type { RepositoryReader } from "@towline/kernel";
 import { readInputs } from "./inputs.ts";
-import { type JobPlace, jobOf } from "./job.ts";
+import { type Job, type JobPlace, jobsOf } from "./job.ts";
 
 const commit = "a".repeat(40);
 const other = "b".repeat(40);
@@ -49,10 +49,17 @@ const explicit = inputsOf({
   "build-args": "A=1",
 });
 
-describe("jobOf", () => {
+const jobOf = async (...given: Parameters<typeof jobsOf>): Promise<Job> => {
+  const [job] = await jobsOf(...given);
+  if (job === undefined) throw new Error("no job");
+  return job;
+};
+
+describe("jobsOf", () => {
   it("takes settings from towline.yaml as the plan pinned it", async () => {
     const inputs = inputsOf({ plan, token: "t", tags: "extra" });
     expect(await jobOf(inputs, place, () => reader)).toEqual({
+      service: "checkout",
       identity: {
         region: "ap-south-1",
         account: "111111111111",
@@ -62,6 +69,7 @@ describe("jobOf", () => {
       },
       request: {
         ...buildDefaults,
+        takeCommit: false,
         source: {
           ...sourceDefaults,
           workspace: "/work",
@@ -197,5 +205,39 @@ describe("a request", () => {
       code: "input-invalid",
       message: "towline.yaml needs the build secret npm, which the workflow does not give",
     });
+  });
+});
+
+describe("several services", () => {
+  const services = `
+services:
+  cart: { path: services/cart }
+  shop: { path: services/shop, build: { args: { A: "1" } } }
+build: { aws-region: ap-south-1, account: "111111111111", role-to-assume: towline-build }
+environments:
+  dev: { account: "222222222222", aws-region: ap-south-1, cluster: dev, role-to-assume: towline-dev }
+`;
+  const many: RepositoryReader = { ...reader, read: () => Promise.resolve(services) };
+  const both = JSON.stringify({ ...JSON.parse(plan), services: ["cart", "shop"] });
+
+  it("are a job each, from a folder each", async () => {
+    const jobs = await jobsOf(inputsOf({ plan: both, token: "t", take: "commit" }), place, () => many);
+    expect(
+      jobs.map(({ service, request }) => [
+        service,
+        request.repository,
+        request.source.context,
+        request.takeCommit,
+      ]),
+    ).toEqual([
+      ["cart", "cart", "services/cart", true],
+      ["shop", "shop", "services/shop", true],
+    ]);
+    expect(jobs[1]?.request.source.args).toEqual({ A: "1" });
+  });
+
+  it("are one where one is asked for", async () => {
+    const jobs = await jobsOf(inputsOf({ plan: both, service: "shop", token: "t" }), place, () => many);
+    expect(jobs.map(({ service }) => service)).toEqual(["shop"]);
   });
 });

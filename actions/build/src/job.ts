@@ -4,13 +4,15 @@ import { type RunContext, requireCommit } from "@towline/action-kit";
 import { type AwsIdentityRequest, imageLifecyclePolicy } from "@towline/aws";
 import { type BuildRequest, type BuildSecret, type BuildSource, sourceDefaults } from "@towline/image";
 import { type RepositoryReader, TowlineError } from "@towline/kernel";
-import { type BuildSettings, buildSettings, loadPlanned } from "@towline/spec";
+import { type BuildSettings, buildSettings, loadPlanned, loadPlannedServices } from "@towline/spec";
 import type { Inputs } from "./inputs.ts";
 import { lineageOf, type RunEvent } from "./lineage.ts";
 import type { SecretInput } from "./secrets.ts";
 
 /** What is to be built, and as whom. */
 export interface Job {
+  /** The repository's name, where no towline.yaml names a service. */
+  readonly service: string;
   readonly identity: AwsIdentityRequest;
   readonly request: BuildRequest;
 }
@@ -110,7 +112,7 @@ const sourceOf = ({ settings, secrets, addHosts }: Subject, place: JobPlace): Bu
   };
 };
 
-const requestOf = (subject: Subject, { tags, force }: Inputs, place: JobPlace): BuildRequest => {
+const requestOf = (subject: Subject, { tags, force, take }: Inputs, place: JobPlace): BuildRequest => {
   const { settings, repository, commit, ref, environment } = subject;
   const {
     repositorySettings,
@@ -138,6 +140,7 @@ const requestOf = (subject: Subject, { tags, force }: Inputs, place: JobPlace): 
     commitTime: place.commitTime,
     lineage,
     force,
+    takeCommit: take === "commit",
     maxAgeDays,
     cache,
     builder: builderOf(settings.builder, place.workspace),
@@ -161,22 +164,29 @@ const secretsFor = (ids: readonly string[], given: readonly SecretInput[]): read
 
 const sessionName = ({ run }: JobPlace): string => `towline-build-${run.runId}`;
 
-const plannedJob = async (
+const plannedJobs = async (
   { plan, service, credentials }: Planned,
   inputs: Inputs,
   place: JobPlace,
   reader: RepositoryReader,
-): Promise<Job> => {
-  const { aws, secretIds, ...settings } = buildSettings(await loadPlanned(plan, reader, service));
+): Promise<readonly Job[]> => {
   const { repository, commit, ref, environment } = plan;
+  const loaded =
+    service === undefined
+      ? await loadPlannedServices(plan, reader)
+      : [await loadPlanned(plan, reader, service)];
   // the image's tags and labels name the plan's commit
   requireCommit(place.checkedOut, { repository, commit, path: inputs.path, output: "commit" });
-  const secrets = secretsFor(secretIds, inputs.secrets);
-  const subject = { settings, repository, commit, ref, environment, secrets, addHosts: [] };
-  return {
-    identity: { ...aws, credentials, sessionName: sessionName(place) },
-    request: requestOf(subject, inputs, place),
-  };
+  return loaded.map((each) => {
+    const { aws, secretIds, ...settings } = buildSettings(each);
+    const secrets = secretsFor(secretIds, inputs.secrets);
+    const subject = { settings, repository, commit, ref, environment, secrets, addHosts: [] };
+    return {
+      service: each.spec.service,
+      identity: { ...aws, credentials, sessionName: sessionName(place) },
+      request: requestOf(subject, inputs, place),
+    };
+  });
 };
 
 const explicitJob = ({ aws, settings, addHosts }: Explicit, inputs: Inputs, place: JobPlace): Job => {
@@ -186,19 +196,23 @@ const explicitJob = ({ aws, settings, addHosts }: Explicit, inputs: Inputs, plac
   const ref = commit === run.commit ? run.ref : undefined;
   const subject = { settings, repository: run.repository, commit, ref, addHosts, secrets: inputs.secrets };
   return {
+    service: settings.repository,
     identity: { ...aws, sessionName: sessionName(place) },
     request: requestOf(subject, inputs, place),
   };
 };
 
-/** `readerFor` is asked only where settings come from a plan. Throws what reading towline.yaml throws. */
-export const jobOf = async (
+/**
+ * A job for each service. `readerFor` is asked only where settings come from a plan. Throws what reading towline.yaml
+ * throws.
+ */
+export const jobsOf = async (
   inputs: Inputs,
   place: JobPlace,
   readerFor: (from: Planned) => RepositoryReader,
-): Promise<Job> => {
+): Promise<readonly Job[]> => {
   const { from } = inputs;
   return from.kind === "planned"
-    ? await plannedJob(from, inputs, place, readerFor(from))
-    : explicitJob(from, inputs, place);
+    ? await plannedJobs(from, inputs, place, readerFor(from))
+    : [explicitJob(from, inputs, place)];
 };

@@ -36,6 +36,7 @@ describe("the build action", () => {
     expect(first.outputs).toEqual({
       digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
       tags: ["a".repeat(40), "main"].join("\n"),
+      digests: expect.stringMatching(/^\{"checkout":"sha256:[0-9a-f]{64}"\}$/),
       repository: "checkout",
       built: "true",
       "source-key": expect.stringMatching(/^[0-9a-f]{64}$/),
@@ -47,6 +48,31 @@ describe("the build action", () => {
     const again = await machine.run({ entry, inputs, env: { PATH: dirname(process.execPath) } });
     expect(shownOf(again)).toContain("Not building checkout: ");
     expect(again.outputs).toEqual({ ...first.outputs, built: "false", metadata: "" });
+  });
+
+  it("builds without credentials where nothing is pushed", async () => {
+    const before = machine.cloud.traffic.requests.length;
+    writeFileSync(join(machine.home, "work", "main.js"), "fork");
+    const result = await machine.run({ entry, inputs: { push: "false" }, env });
+    expect(shownOf(result)).toContain("[1/1] COPY main.js /");
+    expect([result.exitCode, result.outputs]).toEqual([0, {}]);
+    expect(machine.cloud.traffic.requests).toHaveLength(before);
+  });
+
+  it("says in a dry run what it would do, and does nothing", async () => {
+    writeFileSync(join(machine.home, "work", "main.js"), "dry");
+    const writes = () =>
+      machine.cloud.traffic.requests.filter(({ path }) => /:(Put|Create|Upload)/.test(path)).length;
+    const before = writes();
+    const result = await machine.run({
+      entry,
+      inputs: { ...inputs, "dry-run": "true" },
+      env: { PATH: dirname(process.execPath) },
+    });
+    expect(shownOf(result)).toContain("Would build checkout: there is no image of this source yet");
+    expect(result.outputs).toMatchObject({ digest: "", digests: '{"checkout":""}' });
+    expect(result.summary).toContain("### Image <code>checkout</code>: would be built");
+    expect(writes()).toBe(before);
   });
 
   it("shows no secret and leaves no file behind", async () => {

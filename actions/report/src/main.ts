@@ -5,17 +5,6 @@ import { renderMessage } from "./message.ts";
 import { endedJobs, outcomeOf } from "./outcome.ts";
 import { renderReport } from "./summary.ts";
 
-void runAction(async (kit) => {
-  const { plan, needs, digests, token, webhook } = kit.inputs(readInputs);
-  const outcome = outcomeOf(needs);
-  const jobs = endedJobs(await jobsOf(kit, token));
-  const reported = { outcome, plan, jobs, digests };
-
-  kit.output("outcome", outcome);
-  await kit.summary(renderReport(reported));
-  await sendChat(webhook, renderMessage(reported, kit.run.runUrl, kit.run.actor), kit.log);
-});
-
 /** Without them the report is shorter; it never fails a run that went well. */
 const jobsOf = async ({ run, log }: ActionKit, token: string): Promise<readonly RunJob[]> => {
   try {
@@ -26,3 +15,14 @@ const jobsOf = async ({ run, log }: ActionKit, token: string): Promise<readonly 
     return [];
   }
 };
+
+void runAction(async (kit) => {
+  const { plan, needs, digests, token, webhook } = kit.inputs(readInputs);
+  const outcome = outcomeOf(needs);
+  const jobs = endedJobs(await jobsOf(kit, token));
+  const reported = { outcome, plan, jobs, digests };
+
+  kit.output("outcome", outcome);
+  await kit.summary(renderReport(reported));
+  await sendChat(webhook, renderMessage(reported, kit.run.runUrl, kit.run.actor), kit.log);
+});

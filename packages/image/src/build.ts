@@ -1,4 +1,5 @@
 import { RegistryLogins } from "@towline/aws";
+import { isTowlineError } from "@towline/kernel";
 import type { BuildxPorts } from "./buildx.ts";
 import { pushByBuildx, tryByBuildx } from "./buildx.ts";
 import { publicMetadata } from "./buildx-metadata.ts";
@@ -11,10 +12,10 @@ import { lookUp, type Prepared } from "./look-up.ts";
 import { requireSource, warnOfChangingSource } from "./preflight.ts";
 import { childrenOf, remember } from "./remember.ts";
 import { requireBuildAllowed } from "./residency.ts";
-import { sourceKey } from "./source-key.ts";
+import { sourceKey as sourceKeyOf } from "./source-key.ts";
 import { tagsOf } from "./tags/made-tags.ts";
 import { putAndVerify, puttable, requireTags, type Standing, withoutStuck } from "./tags/placing.ts";
-import type { BuildPorts, BuildRequest, BuildResult, LoginSource } from "./types.ts";
+import type { BuildPorts, BuildRequest, BuildResult, LoginSource, LookResult } from "./types.ts";
 
 type Done = Pick<BuildResult, "digest" | "tags" | "metadata">;
 
@@ -67,28 +68,52 @@ const tagKnown = async (
  * `aws-*`.
  */
 export const build = async (request: BuildRequest, ports: BuildPorts): Promise<BuildResult> => {
+  const { repository: name } = request;
+  const { log } = ports;
+  const { prepared, decision, standing } = await decideOn(request, ports);
+  log.info(`${decision.build ? "Building" : "Not building"} ${name}: ${decision.why}`);
+  const done = decision.build
+    ? await buildAnew(request, prepared, { standing, why: decision.why }, ports)
+    : await tagKnown(prepared, decision.image, standing);
+  log.info(`${name}@${done.digest} has the tags ${done.tags.join(", ")}`);
+  const { key: sourceKey } = prepared.source;
+  return { ...done, repository: name, built: decision.build, sourceKey, why: decision.why };
+};
+
+/** Whether there is something to build. Reads only: a repository that would be made is not. Throws the same. */
+export const lookForImage = async (request: BuildRequest, ports: BuildPorts): Promise<LookResult> => {
+  const { repository, repositorySettings } = request;
+  const asItIs = {
+    ...request,
+    repositorySettings: { ...repositorySettings, create: false, reconcile: false },
+  };
+  const { sourceKey, why, digest } = await decideOn(asItIs, ports).then(
+    ({ prepared, decision }) => ({
+      sourceKey: prepared.source.key,
+      why: decision.why,
+      digest: decision.build ? undefined : decision.image.digest,
+    }),
+    (error: unknown) => {
+      if (!repositorySettings.create || !isTowlineError(error, "ecr-repository-missing")) throw error;
+      const { key } = sourceKeyOf(request.source, request.builder);
+      return { sourceKey: key, why: "its repository is yet to be made", digest: undefined };
+    },
+  );
+  ports.log.info(`${digest === undefined ? "Would build" : "Would not build"} ${repository}: ${why}`);
+  return { repository, sourceKey, why, ...(digest === undefined ? {} : { digest }) };
+};
+
+/** Everything that is read before the first write. */
+const decideOn = async (request: BuildRequest, ports: BuildPorts) => {
   const { source, tags, repository: name, force } = request;
   const { session, log } = ports;
   requireBuildAllowed(request, session.region);
   requireSource(source);
   const found = await lookUp(request, ports);
   warnOfChangingSource(source, tags.commit, found.source.holdsGit, log);
-
   const place = { session, name, repository: found.repository, force, log };
   const prepared = { ...found, place, wanted: withoutStuck(place, tagsOf(tags, name, request.lineage)) };
-  const { decision, standing } = await decisionFor(request, prepared, ports);
-  log.info(`${decision.build ? "Building" : "Not building"} ${name}: ${decision.why}`);
-  const done = decision.build
-    ? await buildAnew(request, prepared, { standing, why: decision.why }, ports)
-    : await tagKnown(prepared, decision.image, standing);
-  log.info(`${name}@${done.digest} has the tags ${done.tags.join(", ")}`);
-  return {
-    ...done,
-    repository: name,
-    built: decision.build,
-    sourceKey: found.source.key,
-    why: decision.why,
-  };
+  return { prepared, ...(await decisionFor(request, prepared, ports)) };
 };
 
 /**
@@ -97,6 +122,6 @@ export const build = async (request: BuildRequest, ports: BuildPorts): Promise<B
  */
 export const tryBuild = async (request: BuildRequest, ports: BuildxPorts): Promise<void> => {
   requireSource(request.source);
-  const { key } = sourceKey(request.source, request.builder);
+  const { key } = sourceKeyOf(request.source, request.builder);
   await tryByBuildx({ request, key }, ports);
 };

@@ -1,4 +1,4 @@
-export { build, tryBuild } from "./build.ts";
+export { build, lookForImage, tryBuild } from "./build.ts";
 export { buildDefaults, sourceDefaults } from "./defaults.ts";
 export { createDockerConfig, removeDockerConfig } from "./docker-config.ts";
 export { promote } from "./promote/promote.ts";

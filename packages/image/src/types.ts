@@ -144,6 +144,12 @@ export interface BuildResult {
   readonly metadata?: Readonly<Record<string, unknown>>;
 }
 
+/** What a build would find. */
+export interface LookResult extends Pick<BuildResult, "repository" | "sourceKey" | "why"> {
+  /** Undefined where it would be built. */
+  readonly digest?: string;
+}
+
 /** What BuildKit says that an image was made of, besides its source. */
 export interface Material {
   /** As BuildKit names it: `pkg:docker/node@24?platform=linux%2Famd64`, `https://…`. */
