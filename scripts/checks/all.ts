@@ -4,6 +4,7 @@ import { distDrift } from "./dist.ts";
 import { docsDrift } from "./docs.ts";
 import { importDirection } from "./imports.ts";
 import { lockFile } from "./lock.ts";
+import { jobPermissions } from "./permissions.ts";
 import { programCheck } from "./program.ts";
 import { forbiddenText } from "./text.ts";
 import { workflowFiles } from "./workflows.ts";
@@ -34,6 +35,7 @@ export const allChecks: readonly Check[] = [
   docsDrift,
   actionFiles,
   workflowFiles,
+  jobPermissions,
   forbiddenText,
   lockFile,
   distDrift,
