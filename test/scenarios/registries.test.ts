@@ -33,6 +33,7 @@ beforeAll(async () => {
   const subjects = ["repo:acme@*/*:environment:staging-*"];
   const place = (region: string) => ({ account, region });
   world = await startWorld({
+    environments: ["dev", "staging-in", "staging-eu"],
     sandbox: {
       roles: [
         ...defaultRoles.filter(({ name }) => name !== "towline-staging"),

@@ -11,6 +11,7 @@ on:
     inputs:
       to: { default: previous }
 permissions:
+  actions: read
   contents: read
   id-token: write
 jobs:

@@ -23,6 +23,7 @@ let result: RunResult;
 beforeAll(async () => {
   const role = { name: "towline-staging", account, subjects: ["repo:acme@*/*:environment:staging-*"] };
   world = await startWorld({
+    environments: ["staging-in", "staging-eu"],
     sandbox: {
       roles: [...defaultRoles.filter(({ name }) => name !== role.name), role],
       clusters: ["staging-in", "staging-eu"].map((name) => ({

@@ -6,7 +6,7 @@ import { Wiretap } from "./wiretap.ts";
 
 /** A workflow that does on purpose what no action of ours may do. */
 const leaking = `on: { workflow_dispatch: { inputs: { environment: { type: string } } } }
-permissions: { contents: read, id-token: write }
+permissions: { actions: read, contents: read, id-token: write }
 jobs:
   leak:
     runs-on: ubuntu-24.04

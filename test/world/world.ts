@@ -17,6 +17,9 @@ import { GitRepository } from "./git.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const configToken = "ghp_readsAcmeConfig0123456789";
 
+/** The GitHub environments of the service, as `examples/config` names them. */
+const environments = ["dev", "integration", "staging", "demo", "production"];
+
 /** Acme on this machine: its repositories on a GitHub, its AWS accounts and its clusters, all on 127.0.0.1. */
 export interface World {
   readonly sandbox: Sandbox;
@@ -46,6 +49,8 @@ export interface DeployByHand {
 }
 
 export interface WorldOptions {
+  /** GitHub environments of the service. Default: those of `examples/config`. */
+  readonly environments?: readonly string[];
   readonly sandbox?: SandboxOptions;
   /** Uses the engine of this machine where there is one; tests that are about other things leave it out. */
   readonly docker?: boolean;
@@ -59,7 +64,12 @@ export const startWorld = async (options: WorldOptions = {}): Promise<World> => 
   ]);
   const github = await startGitHub({
     repositories: {
-      "acme/checkout": { path: checkout.path, private: true, secrets: { CONFIG_TOKEN: configToken } },
+      "acme/checkout": {
+        path: checkout.path,
+        private: true,
+        secrets: { CONFIG_TOKEN: configToken },
+        environments: Object.fromEntries((options.environments ?? environments).map((name) => [name, {}])),
+      },
       "acme/config": { path: config.path, private: true },
       "towline/towline": { path: root, useWorkTree: true },
     },
