@@ -9,7 +9,7 @@ export interface Output {
 /** Runs a linter to its end, whatever its exit code. Throws where it is not installed. */
 export const runTool = (command: string, args: readonly string[], directory: string): Promise<Output> =>
   new Promise((resolve, reject) => {
-    const options = { cwd: directory, maxBuffer: 64 * 1024 * 1024 };
+    const options = { cwd: directory, env: process.env, maxBuffer: 64 * 1024 * 1024 };
     execFile(command, args, options, (error, stdout, stderr) => {
       if (error !== null && typeof error.code !== "number")
         return reject(

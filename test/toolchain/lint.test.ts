@@ -9,7 +9,8 @@ import { fixture } from "./fixture.ts";
 
 const files = {
   ".github/workflows/deploy.yml": "on: push\njobs:\n  a: { uses: $/.github/workflows/b.yml }\n",
-  "examples/x/.github/workflows/deploy.yml": "jobs:\n  a:\n    uses: towline/towline/.github/workflows/deploy.yml@v1\n",
+  "examples/x/.github/workflows/deploy.yml":
+    "jobs:\n  a:\n    uses: towline/towline/.github/workflows/deploy.yml@v1\n",
   "actions/plan/action.yml": "name: plan\n",
 };
 
@@ -61,11 +62,18 @@ describe("findings", () => {
     writeFileSync(join(folder, name), `#!/bin/sh\ncat "${folder}/said"\nexit ${status}\n`);
     chmodSync(join(folder, name), 0o755);
   };
-  const found = [{ message: "no", filepath: ".github/workflows/examples.x.deploy.yml", line: 3, kind: "action" }];
+  const found = [
+    { message: "no", filepath: ".github/workflows/examples.x.deploy.yml", line: 3, kind: "action" },
+  ];
 
   it.each([
     ["none", "[]", 0, []],
-    ["one, in the user's file", JSON.stringify(found), 1, ["examples/x/.github/workflows/deploy.yml:3 no [actionlint action]"]],
+    [
+      "one, in the user's file",
+      JSON.stringify(found),
+      1,
+      ["examples/x/.github/workflows/deploy.yml:3 no [actionlint action]"],
+    ],
     ["actionlint itself failing", "", 3, ["actionlint ended with 3: "]],
   ])("of actionlint: %s", async (_, says, status, expected) => {
     install("actionlint", says, status);
