@@ -1,35 +1,48 @@
-import { type ActionKit, gitHubReader, runAction } from "@towline/action-kit";
-import { type PromoteRequest, promote } from "@towline/image";
+import { type ActionKit, eachService, gitHubReader, runAction } from "@towline/action-kit";
+import { type PromoteResult, promote } from "@towline/image";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { failureOf, promotedOf } from "./outcome.ts";
-import { plannedRequest } from "./planned.ts";
+import { plannedPromotionsOf, type ServicePromotion } from "./planned.ts";
 import { renderPromotion } from "./summary.ts";
 
-const requestOf = async (inputs: Inputs, sessionName: string): Promise<PromoteRequest | undefined> => {
-  if (inputs.kind === "explicit") return inputs.request;
+const promotionsOf = async (inputs: Inputs, sessionName: string): Promise<readonly ServicePromotion[]> => {
+  if (inputs.kind === "explicit")
+    return [{ service: inputs.request.source.repository, request: inputs.request }];
   const { plan, token, configToken } = inputs;
-  return plannedRequest(
-    inputs,
-    sessionName,
-    gitHubReader({ repository: plan.repository, token, configToken }),
-  );
+  const reader = gitHubReader({ repository: plan.repository, token, configToken });
+  return await plannedPromotionsOf(inputs, sessionName, reader);
 };
 
-const promoteAll = async (request: PromoteRequest, kit: ActionKit): Promise<void> => {
-  const result = await promote(request, kit);
-  kit.output("digest", result.digest);
-  kit.output("promoted", promotedOf(result));
-  await kit.summary(renderPromotion(result));
-  const failure = failureOf(result);
-  if (failure !== undefined) throw failure;
+/** Outputs and summary have what was done, also where it was not all. */
+const report = async (kit: ActionKit, inputs: Inputs, done: readonly PromoteResult[]): Promise<void> => {
+  const digests = inputs.kind === "explicit" ? [inputs.request.digest] : [...inputs.digests.values()];
+  kit.output("digest", digests.length === 1 ? digests[0] : undefined);
+  kit.output("promoted", done.flatMap(promotedOf));
+  if (done.length > 0) await kit.summary(done.map(renderPromotion).join("\n"));
 };
 
 void runAction(async (kit) => {
   const sessionName = `towline-promote-${kit.run.runId}`;
   const inputs = kit.inputs((input) => readInputs(input, sessionName));
-  const request = await requestOf(inputs, sessionName);
-  if (request !== undefined) return await promoteAll(request, kit);
-  kit.log.info("Nothing to promote: all targets pull from the registry of the build");
-  if (inputs.kind === "planned") kit.output("digest", inputs.digest);
-  kit.output("promoted", []);
+  const promotions = await promotionsOf(inputs, sessionName);
+  const done: PromoteResult[] = [];
+  try {
+    await eachService(
+      promotions,
+      ({ service }) => service,
+      kit.log,
+      async ({ request }, log) => {
+        if (request === undefined)
+          return log.info("Nothing to promote: all targets pull from the registry of the build");
+        const result = await promote(request, { ...kit, log });
+        done.push(result);
+        const failure = failureOf(result);
+        if (failure !== undefined) throw failure;
+      },
+    );
+  } catch (error) {
+    if (done.length > 0) await report(kit, inputs, done);
+    throw error;
+  }
+  await report(kit, inputs, done);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { parseInputs } from "@towline/action-kit";
 import type { RepositoryReader } from "@towline/kernel";
 import { readInputs } from "./inputs.ts";
-import { plannedRequest } from "./planned.ts";
+import { plannedPromotionsOf } from "./planned.ts";
 
 const commit = "a".repeat(40);
 const digest = `sha256:${"b".repeat(64)}`;
@@ -30,7 +30,7 @@ const read = (change: Record<string, string> = {}) => {
   return inputs;
 };
 
-const requestOf = (registry: string, more = "", planned: object = plan) => {
+const requestOf = async (registry: string, more = "", planned: object = plan) => {
   const spec = `
 service: checkout
 build: { aws-region: ap-south-1, account: "111111111111", role-to-assume: towline-build${more} }
@@ -48,7 +48,9 @@ environments:
     resolve: () => Promise.resolve({ commit, branch: "main" }),
     read: (_, path) => Promise.resolve(path === "towline.yaml" ? spec : undefined),
   };
-  return plannedRequest(read({ plan: JSON.stringify(planned) }), "session", reader);
+  const [promotion] = await plannedPromotionsOf(read({ plan: JSON.stringify(planned) }), "session", reader);
+  expect(promotion?.service).toBe("checkout");
+  return promotion?.request;
 };
 
 const identity = {
@@ -121,4 +123,33 @@ describe("inputs of promote with a plan", () => {
       expect.objectContaining({ message: expect.stringContaining(message) }),
     );
   });
+});
+
+it("promotes the image of each of several services", async () => {
+  const spec = `
+services:
+  cart: { path: cart }
+  shop: { path: shop }
+build: { aws-region: ap-south-1, account: "111111111111", role-to-assume: towline-build }
+environments:
+  production: { account: "333333333333", aws-region: eu-central-1, cluster: eu, role-to-assume: p, registry: {} }
+`;
+  const reader: RepositoryReader = {
+    resolve: () => Promise.resolve({ commit, branch: "main" }),
+    read: () => Promise.resolve(spec),
+  };
+  const other = `sha256:${"c".repeat(64)}`;
+  const many = { ...plan, services: ["cart", "shop"], targets: ["default"] };
+  const given = {
+    plan: JSON.stringify(many),
+    digest: "",
+    digests: JSON.stringify({ cart: digest, shop: other }),
+  };
+  const both = await plannedPromotionsOf(read(given), "session", reader);
+  expect(both.map(({ request }) => [request?.digest, request?.targets[0]?.repository])).toEqual([
+    [digest, "cart"],
+    [other, "shop"],
+  ]);
+  const one = await plannedPromotionsOf(read({ ...given, service: "shop" }), "session", reader);
+  expect(one.map(({ service }) => service)).toEqual(["shop"]);
 });

@@ -3,7 +3,8 @@ import { accountOfArn, type RepositoryReader } from "@towline/kernel";
 import {
   type BuildSettings,
   buildSettings,
-  loadPlanned,
+  type LoadedSpec,
+  loadPlannedServices,
   type PlannedPromotion,
   plannedPromotions,
 } from "@towline/spec";
@@ -20,7 +21,11 @@ const sourceOf = (
 });
 
 /** The tags that the build made, of which an immutable repository gets those that it can keep. */
-const taggingOf = ({ plan, digest }: PromotionInputs, { repository, tagKinds, latest }: BuildSettings) => {
+const taggingOf = (
+  { plan }: PromotionInputs,
+  digest: string,
+  { repository, tagKinds, latest }: BuildSettings,
+) => {
   const { commit, ref, environment } = plan;
   const tags = tagsOf({ commit, ref, environment, extra: [], kinds: tagKinds, latest }, repository);
   const spare = `${commit}-${digest.slice("sha256:".length, "sha256:".length + 12)}`;
@@ -38,21 +43,40 @@ const identityOf = (source: ImagePlace, { registry }: PlannedPromotion): ImagePl
   return { ...there, roleToAssume, account: accountOfArn(roleToAssume) ?? registry.account };
 };
 
-/** What towline.yaml says; undefined where all targets pull from the build's registry. */
-export const plannedRequest = async (
+/** What is promoted of one service; no request where all its targets pull from the build's registry. */
+export interface ServicePromotion {
+  readonly service: string;
+  readonly request: PromoteRequest | undefined;
+}
+
+/** What towline.yaml says of each service. */
+export const plannedPromotionsOf = async (
   inputs: PromotionInputs,
   sessionName: string,
   reader: RepositoryReader,
-): Promise<PromoteRequest | undefined> => {
-  const loaded = await loadPlanned(inputs.plan, reader, inputs.service);
+): Promise<readonly ServicePromotion[]> => {
+  const loaded = await loadPlannedServices(inputs.plan, reader);
+  return loaded.flatMap((each) => {
+    const { service } = each.spec;
+    const digest = inputs.digests.get(service);
+    return digest === undefined ? [] : [{ service, request: requestOf(each, digest, inputs, sessionName) }];
+  });
+};
+
+const requestOf = (
+  loaded: LoadedSpec,
+  digest: string,
+  inputs: PromotionInputs,
+  sessionName: string,
+): PromoteRequest | undefined => {
   const build = buildSettings(loaded);
   const source = sourceOf(build, inputs, sessionName);
-  const tagging = taggingOf(inputs, build);
+  const tagging = taggingOf(inputs, digest, build);
   const targets = plannedPromotions(loaded, inputs.plan).map((promotion): PromoteTarget => {
     const { account, repository } = promotion.registry;
     return { identity: identityOf(source, promotion), account, repository, ...tagging };
   });
   if (targets.length === 0) return undefined;
   const { allowedRegions } = build;
-  return { digest: inputs.digest, source, targets, allowedRegions, independent: true };
+  return { digest, source, targets, allowedRegions, independent: true };
 };

@@ -2,6 +2,7 @@ export { type AwsInputs, readAllowedRegions, readAwsInputs, readCredentials } fr
 export { type ChatWebhook, chatLink, chatText, readChatWebhook, sendChat } from "./chat.ts";
 export { checkedOutCommit, type ExpectedCheckout, requireCommit } from "./checkout.ts";
 export { readConfirmedPrunes } from "./confirmed-prunes.ts";
+export { readDigest, readDigests } from "./digests.ts";
 export { eachService } from "./each-service.ts";
 export { gitHubReader, type RunContext } from "./github.ts";
 export { type GitHubRequest, requestBy as gitHubRequest } from "./github-requests.ts";
