@@ -16,7 +16,7 @@ import { expectationOf } from "./way-back.ts";
 /** How far a deploy came, for whoever has to take it back. */
 export class Progress {
   readonly #begun = new Set<Change>();
-  /** While hooks run, and after one of them failed: which. */
+  /** While hooks are prepared or run, and after one of them failed: which. Nothing is rolled out before the first are through. */
   hook: HookPhase | undefined;
 
   begin(changes: readonly Change[]): void {
@@ -42,8 +42,11 @@ export interface Work extends Pick<Comparison, "changes" | "hooks" | "records"> 
 
 /** From the first change to the moment at which the new version serves and every hook succeeded. */
 export const carryOut = async (work: Work): Promise<Carried> => {
-  const { changes, hooks, records, request, ports } = work;
-  if (mayHaveHooks(hooks, records)) await endEarlierHooks(request.identity, ports, request.timeoutSeconds);
+  const { changes, hooks, records, request, ports, progress } = work;
+  if (mayHaveHooks(hooks, records)) {
+    progress.hook = "pre-deploy";
+    await endEarlierHooks(request.identity, ports, request.timeoutSeconds);
+  }
   const first = neededBy(
     hooks.filter(({ phase }) => phase === "pre-deploy").map(({ job }) => job.object),
     changes,

@@ -4,7 +4,7 @@ import { deploy } from "./deploy.ts";
 import { readRecords } from "./record.ts";
 import { reportLine } from "./report.ts";
 import { rollback } from "./rollback.ts";
-import { ClusterUnderTest } from "./testing/cluster-under-test.ts";
+import { ClusterUnderTest, until } from "./testing/cluster-under-test.ts";
 import { creations, fails, hookJob, hookJobs } from "./testing/hooks.ts";
 import { requestWith } from "./testing/named-configuration.ts";
 import { deployment, digestOf, type RequestOptions, requestOf, service } from "./testing/requests.ts";
@@ -113,4 +113,43 @@ it("refuses what the server would not take, and what its pod lacks, before anyth
   });
   const kinds = test.server.history.slice(writes).map(({ object }) => object.kind);
   expect(kinds.filter((kind) => kind !== "Lease")).toEqual([]);
+});
+
+it("does not pile up the Jobs of deploys that fail one after the other", async () => {
+  const broken = hookJob({ args: fails });
+  const request = (runId: number) => ({ objects: [deployment(1), service, broken], runId });
+  for (const runId of [100, 101, 102]) expect((await test.deploy(request(runId))).outcome).toBe("failed");
+  expect((await hookJobs(test)).map(({ metadata }) => metadata.name)).toEqual([
+    expect.stringMatching(/^migrate-2-/),
+    expect.stringMatching(/^migrate-3-/),
+  ]);
+});
+
+it("waits for a pod of an earlier hook that takes its time to end, and says so when it does not", async () => {
+  await run();
+  const pod = {
+    apiVersion: "v1",
+    kind: "Pod",
+    metadata: {
+      name: "migrate-0-lost",
+      namespace: "dev",
+      labels: { "towline.dev/service": "checkout", "towline.dev/hook-name": "migrate" },
+    },
+    spec: {
+      containers: [{ name: "app", image: `registry.example/checkout@${digestOf("a")}`, args: ["serve"] }],
+    },
+  };
+  await test.cluster.create(pod, { manager: "test" });
+  const request = requestOf({ objects: [deployment(1), service, hookJob()], image: "b", runId: 101 });
+  const report = await deploy({ ...request, timeoutSeconds: 1 }, test.ports());
+  expect(reportLine(report, request)).toContain(
+    "pod/migrate-0-lost, of a hook of an earlier deploy, is still there after 1 s. Two migrations must not run at once",
+  );
+  const running = deploy(
+    requestOf({ objects: [deployment(1), service, hookJob()], image: "b", runId: 102 }),
+    test.ports(),
+  );
+  await until(async () => test.lines.includes("Waiting until pod/migrate-0-lost has ended"));
+  await test.cluster.delete({ apiVersion: "v1", kind: "Pod", namespace: "dev", name: "migrate-0-lost" });
+  expect((await running).outcome).toBe("deployed");
 });

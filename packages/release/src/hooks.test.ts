@@ -311,7 +311,7 @@ describe("a deploy that ends while a hook runs", () => {
 const hookPods = async (): Promise<readonly KubeObject[]> =>
   (await test.pods()).filter(({ metadata }) => metadata.labels?.["towline.dev/hook-name"] !== undefined);
 
-const phaseOf = ({ status }: Pick<KubeObject, "status">): unknown => status?.phase;
+const phaseOf = (object: object): unknown => (object as { status?: { phase?: unknown } }).status?.phase;
 
 /** Pods of hooks that were there while one of another Job was made. */
 const overlaps = (): readonly string[] => {

@@ -108,7 +108,7 @@ export type DeployReport =
       /** Where a pre-deploy hook stopped it: those that were made before. */
       readonly changes: readonly Change[];
       readonly failures: readonly RolloutFailure[];
-      /** Where it ended while hooks ran: which. */
+      /** Where it ended while hooks were prepared or ran: which. */
       readonly hook?: HookPhase;
       /** Where it was not the rollout that failed: what was. */
       readonly error?: unknown;

@@ -92,6 +92,8 @@ export const endEarlierHooks = async (place: Place, ports: Ports, timeoutSeconds
     await deleteJob(cluster, job);
   }
   await untilPodsAreGone(place, ports, timeoutSeconds);
+  // deploys that fail one after the other clean up nothing at their end
+  for (const job of allButNewest(jobs)) await deleteJob(cluster, job);
 };
 
 /** Those of the last run first: two runs may fall into one second. */
@@ -101,6 +103,17 @@ const newestFirst =
     Number(last.has(right.metadata.name)) - Number(last.has(left.metadata.name)) ||
     String(right.metadata.creationTimestamp).localeCompare(String(left.metadata.creationTimestamp));
 
+const hookOf = ({ metadata }: KubeObject): string => metadata.labels?.[labels.hookName] ?? "";
+
+/** Of the Jobs that ended. */
+const allButNewest = (
+  jobs: readonly KubeObject[],
+  last: ReadonlySet<string> = new Set(),
+): readonly KubeObject[] => {
+  const ended = jobs.filter((job) => endOf(job) !== undefined).toSorted(newestFirst(last));
+  return ended.filter((job, index) => ended.findIndex((each) => hookOf(each) === hookOf(job)) !== index);
+};
+
 /** Deletes the Jobs of earlier runs; that of the last run of each of these hooks stays, for its logs. */
 export const cleanUpHooks = async (
   cluster: Cluster,
@@ -108,8 +121,7 @@ export const cleanUpHooks = async (
   hooks: readonly Pick<RecordedHook, "name" | "job">[],
 ): Promise<void> => {
   const kept = new Set(hooks.map(({ name }) => hookLabel(name)));
-  const last = new Set(hooks.map(({ job }) => job));
-  const jobs = (await listJobs(cluster, place)).filter((job) => endOf(job) !== undefined);
-  for (const job of jobs.toSorted(newestFirst(last)))
-    if (!kept.delete(job.metadata.labels?.[labels.hookName] ?? "")) await deleteJob(cluster, job);
+  const jobs = await listJobs(cluster, place);
+  const older = new Set(allButNewest(jobs, new Set(hooks.map(({ job }) => job))));
+  for (const job of jobs) if (older.has(job) || !kept.has(hookOf(job))) await deleteJob(cluster, job);
 };
