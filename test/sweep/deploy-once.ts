@@ -1,8 +1,8 @@
 /** One deploy or rollback in a process of its own, to be killed. Its only argument is a `ChildRequest`, as JSON. */
 import { connect } from "@towline/cluster";
-import { silentLog } from "../../packages/release/src/testing/cluster-under-test.ts";
 import { carryOut, type Undertaking } from "./carry-out.ts";
 import { quickClock } from "./quick-clock.ts";
+import { silentLog } from "./silent-log.ts";
 
 export interface ChildRequest {
   readonly url: string;

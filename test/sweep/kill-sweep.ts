@@ -1,14 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
 import { type Case, numbersTo } from "./case.ts";
 import { checkAlways, checkConverges, checkGoesBack } from "./checks.ts";
+import { childProgram } from "./child-program.ts";
 import type { ChildRequest } from "./deploy-once.ts";
 import type { Place } from "./place.ts";
 import { describeStyle } from "./styles.ts";
 import { specOf, type Version, type Versions } from "./versions.ts";
-
-const program = fileURLToPath(new URL("./deploy-once.ts", import.meta.url));
 
 /** Deploys in a process of its own, which is killed when its request `at` arrives. False where it made fewer. */
 const deployAndKill = async (
@@ -24,7 +22,7 @@ const deployAndKill = async (
     certificateAuthorityPem: server.certificateAuthorityPem,
     options: { ...version, namespace: place.namespace },
   };
-  const child = spawn(process.execPath, ["--no-warnings", program, JSON.stringify(request)], {
+  const child = spawn(process.execPath, ["--no-warnings", childProgram(), JSON.stringify(request)], {
     stdio: "ignore",
   });
   let killed = false;
@@ -35,8 +33,9 @@ const deployAndKill = async (
     child.kill("SIGKILL");
     return carriedOut ? undefined : { kind: "reset" };
   });
-  await once(child, "exit");
+  const [code] = await once(child, "exit");
   place.onRequest(undefined);
+  if (!killed && code !== 0) throw new Error(`the process to be killed ended by itself with ${code}`);
   return killed;
 };
 

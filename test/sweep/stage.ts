@@ -1,12 +1,12 @@
 import { type Cluster, connect } from "@towline/cluster";
 import type { KubeObject } from "@towline/kernel";
 import { type Fault, type KubernetesServer, startKubernetes } from "@towline/sandbox";
-import { silentLog } from "../../packages/release/src/testing/cluster-under-test.ts";
 import { pullImage } from "../../packages/release/src/testing/requests.ts";
 import type { Write } from "../world/cluster-history.ts";
 import { LosingProxy } from "./losing-proxy.ts";
 import { Place } from "./place.ts";
 import { quickClock } from "./quick-clock.ts";
+import { silentLog } from "./silent-log.ts";
 import type { Style } from "./styles.ts";
 
 export interface Request {
@@ -23,7 +23,7 @@ export type OnRequest = (request: Request) => Fault | "lose-answer" | undefined;
 const placesMax = 120;
 const nameOf = (index: number): string => `place-${index}`;
 const namespaceOf = (path: string): string => /\/namespaces\/([^/?]+)/.exec(path)?.[1] ?? "";
-const timing = { podStart: 20, pull: 5, crashBackOff: 20, crashBackOffLimit: 60, termination: 10 };
+const timing = { podStart: 20, pull: 5, crashBackOff: 20, crashBackOffLimit: 500, termination: 10 };
 
 const tokenOf = (server: KubernetesServer): string =>
   /token: (\S+)/.exec(server.adminKubeconfig())?.[1] ?? "";
