@@ -37,6 +37,41 @@ describe("bareMentions", () => {
     ]);
   });
 
+  it.each<[string, KubeObject, string]>([
+    [
+      "a custom resource",
+      {
+        apiVersion: "monitoring.coreos.com/v1",
+        kind: "ServiceMonitor",
+        metadata: { name: "checkout-config" },
+        spec: { endpoints: [{ basicAuth: { password: { name: "checkout-config", key: "password" } } }] },
+      },
+      "spec.endpoints[0].basicAuth.password.name",
+    ],
+    [
+      "a volume of the cluster",
+      {
+        apiVersion: "v1",
+        kind: "PersistentVolume",
+        metadata: { name: "data" },
+        spec: { csi: { nodeStageSecretRef: { name: "checkout-config", namespace: "shop" } } },
+      },
+      "spec.csi.nodeStageSecretRef.name",
+    ],
+    [
+      "parameters of a driver",
+      {
+        apiVersion: "storage.k8s.io/v1",
+        kind: "StorageClass",
+        metadata: { name: "fast" },
+        parameters: { "csi.storage.k8s.io/provisioner-secret-name": "checkout-config" },
+      },
+      "parameters.csi.storage.k8s.io/provisioner-secret-name",
+    ],
+  ])("finds names anywhere in %s", (_, object, field) => {
+    expect(bareMentions(object, ["checkout-config"])).toEqual([{ name: "checkout-config", field }]);
+  });
+
   it("finds names in RBAC rules", () => {
     const role: KubeObject = {
       apiVersion: "rbac.authorization.k8s.io/v1",

@@ -1,5 +1,6 @@
 import type { KubeObject } from "@towline/kernel";
-import { type FieldPath, fieldName, placesAt } from "./paths.ts";
+import { scopeOf } from "./kinds.ts";
+import { type FieldPath, fieldName, type Place, placesAt, type Segment } from "./paths.ts";
 import { containerPaths, podSpecPaths } from "./table.ts";
 
 /** A place outside the table of references that names a ConfigMap or Secret, perhaps. */
@@ -10,6 +11,28 @@ export interface Mention {
 }
 
 const textPaths: readonly FieldPath[] = ["command[]", "args[]", "env[].value"];
+
+/** Objects of the cluster that name Secrets of any namespace, or in parameters of a driver's own. */
+const namingSecrets = new Set(["PersistentVolume", "StorageClass"]);
+
+/** Of a custom resource nobody knows which of its texts are names. */
+const mayNameAnywhere = ({ apiVersion, kind }: KubeObject): boolean =>
+  namingSecrets.has(kind) || scopeOf(apiVersion, kind) === "unknown";
+
+const textsIn = (value: unknown, segments: readonly Segment[]): readonly Place[] => {
+  if (typeof value === "string") return [{ segments, value }];
+  if (typeof value !== "object" || value === null) return [];
+  const members: readonly (readonly [Segment, unknown])[] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
+  return members.flatMap(([key, member]) => textsIn(member, [...segments, key]));
+};
+
+const textPlaces = (object: KubeObject): readonly Place[] => {
+  if (!mayNameAnywhere(object)) return mentionPaths(object.kind).flatMap((path) => placesAt(object, path));
+  const { apiVersion: _version, kind: _kind, metadata: _metadata, status: _status, ...content } = object;
+  return textsIn(content, []);
+};
 
 const mentionPaths = (kind: string): readonly FieldPath[] => {
   const podSpec = podSpecPaths[kind];
@@ -35,13 +58,10 @@ const annotationPlaces = (object: KubeObject) => {
 
 /**
  * Where `object` names one of `names` in a place that `rewriteReferences` leaves alone: arguments (also `--flag=name`),
- * environment values, annotations, RBAC rules. A program that asks the API server for that name would not find it.
+ * environment values, annotations, RBAC rules, and any text of a custom resource. A program that asks the API server for that name would not find it.
  */
 export const bareMentions = (object: KubeObject, names: readonly string[]): readonly Mention[] =>
-  [
-    ...mentionPaths(object.kind).flatMap((path) => placesAt(object, path)),
-    ...annotationPlaces(object),
-  ].flatMap(({ segments, value }) => {
+  [...textPlaces(object), ...annotationPlaces(object)].flatMap(({ segments, value }) => {
     const words = typeof value === "string" ? value.split(/[\s=,]+/) : [];
     return names.filter((name) => words.includes(name)).map((name) => ({ name, field: fieldName(segments) }));
   });

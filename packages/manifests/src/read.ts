@@ -15,6 +15,7 @@ import { withoutHelmHooks } from "./render/helm-hooks.ts";
 import { renderKustomization } from "./render/kustomize.ts";
 import type { Rendered, Rendering } from "./render/rendering.ts";
 import { asObject, type Candidate, isEntries, shapeProblems } from "./shape.ts";
+import { unplacedProblems } from "./shape-content.ts";
 import { fileProblem } from "./tree.ts";
 import type { Manifest } from "./types.ts";
 
@@ -72,7 +73,7 @@ const inNamespace = (object: KubeObject, namespace: string): KubeObject =>
     : object;
 
 const readObject = (candidate: Candidate, namespace: string): Read => {
-  const problems = shapeProblems(candidate);
+  const problems = [...shapeProblems(candidate), ...unplacedProblems(candidate)];
   if (problems.length > 0) return { problems };
   const object = withPlainData(asObject(candidate.value));
   const wrong = namespaceProblems(object, namespace, candidate);

@@ -35,6 +35,8 @@ const wrapped: Readonly<Record<string, (spec: unknown) => object>> = {
   DaemonSet: (spec) => ({ spec: { template: { spec } } }),
   ReplicaSet: (spec) => ({ spec: { template: { spec } } }),
   Job: (spec) => ({ spec: { template: { spec } } }),
+  ReplicationController: (spec) => ({ spec: { template: { spec } } }),
+  PodTemplate: (spec) => ({ template: { spec } }),
   CronJob: (spec) => ({ spec: { jobTemplate: { spec: { template: { spec } } } } }),
   ControllerRevision: (spec) => ({ data: { spec: { template: { spec } } } }),
 };
@@ -109,6 +111,73 @@ describe("references", () => {
       spec: { containers: "none", volumes: [null, 3], imagePullSecrets: {} },
     };
     expect(referencesOf(odd)).toEqual([]);
+  });
+});
+
+/**
+ * Every place of a Pod spec that names a ConfigMap or Secret, as the published schema of 1.36 has them; `X` stands for
+ * the name, and `*` for each list of containers.
+ */
+const configMapPlaces: readonly object[] = [
+  { "*": [{ name: "c", env: [{ name: "A", valueFrom: { configMapKeyRef: { name: "X", key: "k" } } }] }] },
+  { "*": [{ name: "c", envFrom: [{ configMapRef: { name: "X" } }] }] },
+  { volumes: [{ name: "v", configMap: { name: "X" } }] },
+  { volumes: [{ name: "v", projected: { sources: [{ configMap: { name: "X" } }] } }] },
+];
+const secretPlaces: readonly object[] = [
+  { "*": [{ name: "c", env: [{ name: "A", valueFrom: { secretKeyRef: { name: "X", key: "k" } } }] }] },
+  { "*": [{ name: "c", envFrom: [{ secretRef: { name: "X" } }] }] },
+  { imagePullSecrets: [{ name: "X" }] },
+  { volumes: [{ name: "v", secret: { secretName: "X" } }] },
+  { volumes: [{ name: "v", projected: { sources: [{ secret: { name: "X" } }] } }] },
+  { volumes: [{ name: "v", csi: { driver: "d", nodePublishSecretRef: { name: "X" } } }] },
+  { volumes: [{ name: "v", azureFile: { secretName: "X", shareName: "s" } }] },
+  ...["cephfs", "cinder", "flexVolume", "iscsi", "rbd", "scaleIO", "storageos"].map((source) => ({
+    volumes: [{ name: "v", [source]: { secretRef: { name: "X" } } }],
+  })),
+];
+
+const inEachList = (place: object): readonly object[] =>
+  "*" in place
+    ? ["containers", "initContainers", "ephemeralContainers"].map((list) => ({ [list]: place["*"] }))
+    : [place];
+
+const asText = (place: object): string => JSON.stringify(place);
+
+describe("every place that names configuration", () => {
+  const inPods = (kind: "ConfigMap" | "Secret", places: readonly object[]) =>
+    places.flatMap(inEachList).map((place) => [kind, asText(place)] as const);
+
+  it.each([...inPods("ConfigMap", configMapPlaces), ...inPods("Secret", secretPlaces)])(
+    "%s in %s is renamed, whatever the pods are made by",
+    (kind, place) => {
+      for (const [owner, wrap] of Object.entries(wrapped)) {
+        const at = (name: string) =>
+          manifestOf({
+            apiVersion: "v1",
+            kind: owner,
+            metadata: { name: "X" },
+            ...wrap(JSON.parse(place.replaceAll('"X"', JSON.stringify(name)))),
+          });
+        const rename = (of: string, name: string) => (of === kind ? `${name}-1` : undefined);
+        expect(rewriteReferences([at("X")], rename)).toEqual([at("X-1")]);
+      }
+    },
+  );
+
+  it.each<[string, object]>([
+    ["Ingress", { spec: { tls: [{ secretName: "X" }] } }],
+    ["ServiceAccount", { secrets: [{ name: "X" }] }],
+    ["ServiceAccount", { imagePullSecrets: [{ name: "X" }] }],
+  ])("a Secret of a %s is renamed: %j", (kind, content) => {
+    const at = (name: string) =>
+      manifestOf({
+        apiVersion: "v1",
+        kind,
+        metadata: { name: "X" },
+        ...JSON.parse(asText(content).replaceAll('"X"', JSON.stringify(name))),
+      });
+    expect(rewriteReferences([at("X")], () => "X-1")).toEqual([at("X-1")]);
   });
 });
 

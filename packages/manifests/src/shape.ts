@@ -42,7 +42,11 @@ const nameHint = (metadata: Entries): string =>
 
 /** Every value of the map at `path` must be text: a version such as 1.10 without quotes is the usual mistake. */
 const requireTextMap = (candidate: Candidate, map: unknown, path: YamlPath): readonly Problem[] => {
-  if (!isEntries(map)) return [];
+  if (map === undefined || map === null) return [];
+  if (!isEntries(map)) {
+    const message = `${fieldName(path)} is ${kindOf(map, path)}, but must be a map`;
+    return [{ message, hint: "Write it as NAME: value", at: candidate.positionOf(path) }];
+  }
   return Object.entries(map).flatMap(([key, value]) =>
     typeof value === "string" || value === null
       ? []

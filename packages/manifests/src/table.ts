@@ -59,6 +59,9 @@ const volumeRows: readonly ReferenceRow[] = [
   { kind: "Secret", path: "cephfs.secretRef", name: "name" },
   { kind: "Secret", path: "rbd.secretRef", name: "name" },
   { kind: "Secret", path: "iscsi.secretRef", name: "name" },
+  { kind: "Secret", path: "cinder.secretRef", name: "name" },
+  { kind: "Secret", path: "scaleIO.secretRef", name: "name" },
+  { kind: "Secret", path: "storageos.secretRef", name: "name" },
 ];
 
 const below = (prefix: FieldPath, rows: readonly ReferenceRow[]): readonly ReferenceRow[] =>

@@ -45,6 +45,8 @@ export const findInTree = async (root: string, path: string): Promise<TreePath |
     return { path, kind: found.isFile() ? "file" : "other" };
   } catch (error) {
     if (isMissing(error)) return undefined;
+    if ((error as NodeJS.ErrnoException).code === "ELOOP")
+      return fileProblem(path, "is a link that leads back to itself", "Correct or remove the link");
     return fileProblem(path, `cannot be read: ${messageOf(error)}`, "Correct the path or the file's mode");
   }
 };
