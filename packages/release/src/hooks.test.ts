@@ -47,7 +47,7 @@ describe("a deploy with hooks", () => {
   });
 
   it("prints what they write, line by line, while they write it", async () => {
-    const running = run([{ args: talks }]);
+    const running = run([{ args: ["crash", "--after", "3s", "--exit", "0"] }]);
     await until(async () => test.lines.includes("migrate │ checkout starting"));
     expect(test.lines).not.toContain("migrate │ fatal: cannot reach the payment gateway (demo crash)");
     expect((await running).outcome).toBe("deployed");
