@@ -50,7 +50,9 @@ const forbidden: Rule["tell"] = (status, operation) => {
     return {
       code: "kube-forbidden",
       message: `${failed(operation)}: ${status.message}`,
-      hint: "A policy of the cluster refuses this object: change the manifest as the message says",
+      hint: /serviceaccount "[^"]*" not found/.test(status.message)
+        ? "Add the ServiceAccount to the manifests, or correct serviceAccountName"
+        : "A policy of the cluster refuses this object: change the manifest as the message says",
     };
   const [, user, verb, resource, group, namespace] = denial;
   const what = `${verb} ${resource}${group ? `.${group}` : ""}`;

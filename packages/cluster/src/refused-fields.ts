@@ -10,7 +10,8 @@ export interface RefusedField {
 }
 
 /** `.spec.containers[name="app"].env` → `spec.containers[app].env` */
-const readable = (field: string): string => field.replace(/^\./, "").replace(/\[\w+="([^"]*)"\]/g, "[$1]");
+const readable = (field: string): string =>
+  field.replace(/^\./, "").replace(/\[\w+=(?:"([^"]*)"|([^\],"]*))\]/g, "[$1$2]");
 
 /** What to write for the types that the schema knows, and how. */
 const types: Readonly<Record<string, readonly [what: string, hint: string]>> = {
@@ -70,9 +71,14 @@ export const refusedFields = (status: StatusBody, kind: string): readonly Refuse
   return fields.length === lines.length ? fields : [];
 };
 
+const hintOf = (message: string): string =>
+  message.endsWith("field is immutable")
+    ? "Kubernetes never changes this field: write the value that the object has, or give the object another name"
+    : "Correct the manifest";
+
 const causeFields = ({ causes }: StatusBody): readonly RefusedField[] => {
   const fields = causes.flatMap(({ field, message = "" }) =>
-    field ? [{ field, text: `${readable(field)}: ${message}`, hint: "Correct the manifest" }] : [],
+    field ? [{ field, text: `${readable(field)}: ${message}`, hint: hintOf(message) }] : [],
   );
   return fields.length === causes.length ? fields : [];
 };

@@ -85,7 +85,8 @@ class ObjectsReader {
       return [];
     }
     const { field, kind, name } = head;
-    for (const key of Object.keys(item).filter((each) => !fields.includes(each)))
+    const unknown = Object.keys(item).filter((each) => !fields.includes(each));
+    for (const key of unknown)
       this.#reject([index, key], `"${key}" is not known here`, `Known are ${fields.join(", ")}`);
     if (!namePattern.test(name))
       this.#reject(
@@ -94,12 +95,14 @@ class ObjectsReader {
         "Use lower-case letters, digits, - and . only, at most 63",
       );
     const at = this.#document.positionOf([index]);
+    const known = this.problems.length;
     const files = this.#sources(item, index, "files");
     const env = this.#sources(item, index, "env");
     const values = this.#values(item, index, kind);
     const type = this.#type(item, index, kind);
     const strategy = this.#strategy(item, index);
-    if (files.length + env.length + values.size === 0 && strategy === undefined)
+    const mistaken = unknown.length > 0 || this.problems.length > known;
+    if (files.length + env.length + values.size === 0 && strategy === undefined && !mistaken)
       this.#reject([index], `${name} is made of nothing`, 'Give it "files", "env" or "values"');
     return [
       {

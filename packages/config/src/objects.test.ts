@@ -157,7 +157,7 @@ describe("towline-objects.yaml", () => {
     expect((await problems())[0]).toContain("This is not YAML");
     await write({ [objects]: '- configmap: checkout-config\n  values: { A: "1" }\n', "dev/a": "" });
     expect(await problems()).toContain(
-      "dev:1:1 dev: checkout-config would be made of the folder, and by towline-objects.yaml again",
+      "dev/towline-objects.yaml:1:3 ConfigMap checkout-config is made of the folder already",
     );
   });
 });

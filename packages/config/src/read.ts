@@ -1,13 +1,11 @@
 import { posix } from "node:path";
 import { type Problem, type SourcePosition, TowlineError } from "@towline/kernel";
-import { fileProblem } from "@towline/manifests";
 import { piecesOfEnv, piecesOfFiles } from "./content.ts";
 import { finish, nothing, type Read } from "./draft.ts";
 import { readFolder } from "./folder.ts";
-import { objectsFile } from "./objects-file.ts";
 import type { ConfigFile } from "./place.ts";
 import type { Configuration } from "./types.ts";
-import { type Setting, writtenObjects, writtenSecrets } from "./written.ts";
+import { type Made, type Setting, writtenObjects, writtenSecrets } from "./written.ts";
 
 export interface ReadConfigRequest {
   /** The checked-out repository that holds the configuration. */
@@ -35,16 +33,16 @@ const environmentEntry = (request: ReadConfigRequest, file: ConfigFile | undefin
   return finish(request, wanted, piecesOfEnv(file));
 };
 
-const twinsOf = (names: readonly string[], path: string): readonly Problem[] =>
-  names
-    .filter((name, index) => names.indexOf(name) !== index)
-    .map((name) =>
-      fileProblem(
-        path,
-        `${name} would be made of the folder, and by ${objectsFile} again`,
-        `Rename it in ${objectsFile}, or name there all files that it is made of`,
-      ),
+/** Objects of `towline-objects.yaml` that the convention makes as well. */
+const twinsOf = (made: readonly Made[], conventional: readonly Read[]): readonly Problem[] =>
+  made.flatMap(({ kind, name, at }) => {
+    const others = conventional.flatMap((part): readonly { readonly name: string }[] =>
+      kind === "Secret" ? part.secrets : part.entries,
     );
+    if (!others.some((other) => other.name === name)) return [];
+    const message = `${kind} ${name} is made of the folder already`;
+    return [{ message, hint: "Rename it, or name here all files that it is made of", at }];
+  });
 
 /**
  * Makes the service's configuration of a folder: its files become `<service>-config`, its `.env` becomes
@@ -57,14 +55,19 @@ export const readConfig = async (request: ReadConfigRequest): Promise<Configurat
   const folder = await readFolder(request.root, request.path, (path) => taken.has(posix.normalize(path)));
   if (folder === undefined) return nothing;
   const isEnvironment = ({ name }: ConfigFile): boolean => name === environmentFile;
-  const parts: readonly Read[] = [
-    { ...nothing, problems: folder.problems },
+  const [secretsFile] = written;
+  const conventional: readonly Read[] = [
     filesEntry(
       request,
       folder.files.filter((file) => !isEnvironment(file)),
     ),
     environmentEntry(request, folder.files.find(isEnvironment)),
-    ...written,
+    secretsFile,
+  ];
+  const parts: readonly Read[] = [
+    { ...nothing, problems: folder.problems },
+    ...conventional,
+    ...written.slice(1),
   ];
   const settings = written.flatMap((each) => each.settings);
   const entries = parts.flatMap((part) => part.entries).map((entry) => settled(entry, settings));
@@ -74,11 +77,9 @@ export const readConfig = async (request: ReadConfigRequest): Promise<Configurat
   const problems = [
     ...parts.flatMap((part) => part.problems),
     ...settings.flatMap((setting) => idle(setting, [...entries, ...secrets])),
-    ...[entries, secrets].flatMap((made) =>
-      twinsOf(
-        made.map(({ name }) => name),
-        request.path,
-      ),
+    ...twinsOf(
+      written.flatMap(({ made }) => made),
+      conventional,
     ),
   ];
   if (problems.length > 0) throw invalidConfig(problems.map((problem) => labelled(problem, request.label)));

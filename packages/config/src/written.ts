@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import type { SourcePosition } from "@towline/kernel";
@@ -17,14 +18,22 @@ export interface Setting {
   readonly at: SourcePosition;
 }
 
+/** An object that `towline-objects.yaml` makes. */
+export interface Made {
+  readonly kind: "ConfigMap" | "Secret";
+  readonly name: string;
+  readonly at: SourcePosition;
+}
+
 export interface Written extends Read {
   /** Objects that only a strategy is given for: the convention makes them. */
   readonly settings: readonly Setting[];
+  readonly made: readonly Made[];
   /** Files and folders that the convention leaves out, relative to the root. */
   readonly taken: readonly string[];
 }
 
-const none: Written = { ...nothing, settings: [], taken: [] };
+const none: Written = { ...nothing, settings: [], made: [], taken: [] };
 
 const isSetting = ({ files, env, values }: WrittenObject): boolean =>
   files.length + env.length + values.size === 0;
@@ -37,8 +46,14 @@ const textOf = async ({ root, path: folder }: Owner, name: string): Promise<stri
   const found = await findInTree(root, path);
   if (found === undefined) return undefined;
   if (isProblem(found)) return { ...none, problems: [found], taken: [path] };
-  if (found.kind === "file") return await readFile(join(root, path), "utf8");
-  return { ...none, problems: [fileProblem(path, "is no file", "Make it a YAML file")], taken: [path] };
+  const broken = (message: string, hint: string): Written => ({
+    ...none,
+    problems: [fileProblem(path, message, hint)],
+    taken: [path],
+  });
+  if (found.kind !== "file") return broken("is no file", "Make it a YAML file");
+  const bytes = await readFile(join(root, path));
+  return isUtf8(bytes) ? bytes.toString("utf8") : broken("is not UTF-8 text", "Save it as UTF-8");
 };
 
 /** Files with the folders that hold them. */
@@ -73,6 +88,7 @@ export const writtenObjects = async (owner: Owner): Promise<Written> => {
       .flatMap(({ kind, name, strategy, at }) =>
         strategy === undefined ? [] : [{ kind, name, strategy, at }],
       ),
+    made: objects.filter((object) => !isSetting(object)),
     taken: [path, ...withFolders(read.flatMap(({ paths }) => paths))],
   };
 };
@@ -80,10 +96,13 @@ export const writtenObjects = async (owner: Owner): Promise<Written> => {
 /** The Secret that `secrets.yaml` asks for, if it is there. */
 export const writtenSecrets = async (owner: Owner): Promise<Written> => {
   const all = await Promise.all(secretsFiles.map((name) => secretsOf(owner, name)));
+  const there = secretsFiles.filter((_, index) => (all[index]?.taken.length ?? 0) > 0);
+  const [path = ""] = there.slice(1).map((name) => pathOf(owner, name));
+  const twin = fileProblem(path, `stands beside ${there[0]}`, "Write all references into one of the two");
   return {
     ...none,
-    secrets: all.flatMap(({ secrets }) => secrets),
-    problems: all.flatMap(({ problems }) => problems),
+    secrets: all.flatMap(({ secrets }) => secrets).slice(0, 1),
+    problems: [...all.flatMap(({ problems }) => problems), ...(there.length > 1 ? [twin] : [])],
     taken: all.flatMap(({ taken }) => taken),
   };
 };
