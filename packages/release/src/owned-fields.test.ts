@@ -81,6 +81,10 @@ describe("ownedFields", () => {
       expect(annotationsOwned(others, ours, more)).toEqual({ team: "shop" });
     });
 
+    it("owns nothing of what a controller put into it along with the status", () => {
+      expect(annotationsOwned({ ...others, subresource: "status" }, ours)).toEqual({});
+    });
+
     it("is all that it holds where nobody else owns a part: then it is one value", () => {
       expect(annotationsOwned(ours)).toEqual({ note: "kept", team: "shop" });
     });

@@ -54,17 +54,16 @@ const extract = (value: unknown, fields: Fields, others: Fields = {}): unknown =
 
 /**
  * The part of a live object that the given managers own: what they would have to apply to own exactly the same again.
- * Entries of subresources are left out.
+ * What was written through a subresource belongs to others, whoever wrote it.
  * Source: sigs.k8s.io/structured-merge-diff, "fieldsV1".
  */
 export const ownedFields = (object: KubeObject, owns: (entry: ManagedFields) => boolean): KubeObject => {
-  const entries = (object.metadata.managedFields ?? []).filter(
-    ({ subresource }) => subresource === undefined,
-  );
+  const entries = object.metadata.managedFields ?? [];
+  const isOwn = (entry: ManagedFields): boolean => entry.subresource === undefined && owns(entry);
   const treeOf = (chosen: readonly ManagedFields[]): Fields =>
     chosen.map(({ fieldsV1 }) => fieldsV1 as Fields).reduce(union, {});
-  const own = treeOf(entries.filter(owns));
-  const others = treeOf(entries.filter((entry) => !owns(entry)));
+  const own = treeOf(entries.filter(isOwn));
+  const others = treeOf(entries.filter((entry) => !isOwn(entry)));
   const content = isLeaf(own) ? {} : (extract(object, own, others) as Record<string, unknown>);
   const { name, namespace } = object.metadata;
   return {

@@ -152,19 +152,21 @@ const keepRefused = async (
   });
 };
 
-/**
- * What becomes of the objects that earlier deploys of this service applied and this one does not want. Reads and
- * dry-runs only, and nothing at all where there are none.
- */
-export const planPrune = async (question: PruneQuestion): Promise<PrunePlan> => {
+/** What becomes of the objects that earlier deploys of this service applied and this one does not want. Reads only. */
+export const judgeAll = async (question: PruneQuestion): Promise<PrunePlan> => {
   const { candidates, recorded } = onRecord(
     question.records,
     question.desired.map(({ object }) => refOf(object)),
   );
   const seen = (await mapBounded(candidates, (candidate) => look(question, candidate))).flat();
   const alone = await keepElsewhere(keepForRollbacks(seen, question), question);
-  const unused = await keepUsed(alone, question);
-  return { items: await keepRefused(unused, question), recorded };
+  return { items: await keepUsed(alone, question), recorded };
+};
+
+/** As `judgeAll`, and with what the server would refuse. Reads and dry-runs only; nothing where there are none. */
+export const planPrune = async (question: PruneQuestion): Promise<PrunePlan> => {
+  const { items, recorded } = await judgeAll(question);
+  return { items: await keepRefused(items, question), recorded };
 };
 
 export const deletionsOf = ({ items }: PrunePlan): readonly ObjectRef[] =>

@@ -3,11 +3,11 @@ import { describeRef, isTowlineError, keyOf, lineOf, messageOf, type ObjectRef }
 import { judge } from "./prune-judge.ts";
 import {
   contextOf,
+  judgeAll,
   leftOf,
   type PruneItem,
   type PrunePlan,
   type PruneQuestion,
-  planPrune,
 } from "./prune-plan.ts";
 import { closeRecord, type StoredRecord } from "./record.ts";
 import type { TransactionPorts } from "./types.ts";
@@ -52,7 +52,7 @@ const whatGoes = async ({ question, told }: PruneOrder): Promise<readonly PruneI
       .map(({ candidate }) => keyOf(candidate.ref)),
   );
   if (mayGo.size === 0) return [];
-  const { items } = await planPrune(question);
+  const { items } = await judgeAll(question);
   return items.filter(
     ({ candidate, judgement }) => judgement.kind === "delete" && mayGo.has(keyOf(candidate.ref)),
   );
