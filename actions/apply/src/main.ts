@@ -3,6 +3,7 @@ import {
   applyChanges,
   type Change,
   checkReferences,
+  inTheirScope,
   planApply,
   podDryRun,
   renderChanges,
@@ -24,11 +25,12 @@ const workloadsOf = (objects: readonly KubeObject[]) =>
 
 void runAction(async (kit) => {
   const inputs = kit.inputs(readInputs);
-  const { service, dryRun, references } = inputs;
+  const { service, namespace, dryRun, references } = inputs;
 
-  const desired = await readDesired(inputs, kit.run.workspace, kit);
+  const read = await readDesired(inputs, kit.run.workspace, kit);
   const cluster = await connect(accessFromEnvironment(inputs.kubeconfig, kit.env), kit);
   try {
+    const desired = await inTheirScope(read, namespace, cluster);
     const request = { cluster, service, desired, log: kit.log };
     const changes = await kit.log.group("Compare with the cluster", () => planApply(request));
     for (const line of renderChanges(changes)) kit.log.info(line);

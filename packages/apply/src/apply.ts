@@ -1,43 +1,13 @@
-import type { Cluster } from "@towline/cluster";
-import {
-  type Clock,
-  describeRef,
-  fieldManagerOf,
-  type KubeObject,
-  type ObjectRef,
-  systemClock,
-  TowlineError,
-} from "@towline/kernel";
+import { type Clock, fieldManagerOf, type KubeObject, systemClock } from "@towline/kernel";
 import { adopt } from "./adopt.ts";
 import { mapBounded } from "./bounded.ts";
 import { inStages } from "./order.ts";
 import { placed } from "./problems.ts";
 import { givesUpReplicas, keepReplicas } from "./replicas.ts";
+import { untilServed, whenServed } from "./served.ts";
 import { turnsToRecreate, turnToRecreate } from "./strategy.ts";
 import { swapContent } from "./swap.ts";
 import type { Applied, ApplyRequest, Change } from "./types.ts";
-
-/** A new kind is served a moment after its definition was made. */
-const establishSeconds = 30;
-
-const isEstablished = ({ status }: KubeObject): boolean =>
-  (status?.conditions ?? []).some(
-    (condition: { type: string; status: string }) =>
-      condition.type === "Established" && condition.status === "True",
-  );
-
-const untilEstablished = async (cluster: Cluster, ref: ObjectRef, clock: Clock): Promise<void> => {
-  const deadline = clock.now() + establishSeconds * 1000;
-  while (!isEstablished((await cluster.get(ref)) ?? ({} as KubeObject))) {
-    if (clock.now() > deadline)
-      throw new TowlineError(
-        "kube-timeout",
-        `${describeRef(ref)} is not served ${establishSeconds} s after it was made`,
-        { hint: `See "kubectl describe ${describeRef(ref)}"` },
-      );
-    await clock.sleep(200);
-  }
-};
 
 const applyOne = async ({ cluster, service }: ApplyRequest, change: Change): Promise<KubeObject> => {
   if (change.action === "none") return change.live;
@@ -70,11 +40,13 @@ export const applyChanges = async (
   for (const stage of inStages(changes)) {
     await mapBounded(stage, async (change) => {
       request.signal?.throwIfAborted();
-      const object = await applyOne(request, change).catch((error: unknown) => {
-        throw placed(error, change.desired);
-      });
+      const object = await whenServed(change, clock, () => applyOne(request, change)).catch(
+        (error: unknown) => {
+          throw placed(error, change.desired);
+        },
+      );
       if (change.action !== "none" && change.ref.kind === "CustomResourceDefinition")
-        await untilEstablished(request.cluster, change.ref, clock);
+        await untilServed(request, object, clock);
       applied.set(change, { action: change.action, ref: change.ref, object });
     });
   }

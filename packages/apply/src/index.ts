@@ -9,6 +9,7 @@ export { planApply } from "./plan.ts";
 export { podDryRun } from "./pods.ts";
 export { renderChanges, renderChangesMarkdown } from "./render.ts";
 export { restorableReplicas } from "./replicas.ts";
+export { inTheirScope } from "./scopes.ts";
 export { turnsToRecreate, turnToRecreate } from "./strategy.ts";
 export { swapContent } from "./swap.ts";
 export type * from "./types.ts";

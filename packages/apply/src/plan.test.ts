@@ -133,9 +133,12 @@ describe("applyChanges", () => {
         events.push(object.kind);
         return object;
       },
+      scopeOf: async () => (events.push("discover") === 5 ? "unserved" : "namespace"),
     } as unknown as Cluster;
     const odd = desiredOf("Odd", "odd", 9);
-    const crd = desiredOf("CustomResourceDefinition", "odds.example.com", 1);
+    const crd = desiredOf("CustomResourceDefinition", "odds.example.com", 1, {
+      spec: { group: "example.com", names: { kind: "Odd" }, versions: [{ name: "v1", served: true }] },
+    });
     let now = 0;
     const sleep = async (milliseconds: number): Promise<void> => {
       now += milliseconds;
@@ -143,7 +146,12 @@ describe("applyChanges", () => {
     const clock = { now: () => now, sleep };
     const create = (desired: Desired) => ({ action: "create", ref: refOf(desired.object), desired }) as const;
     const applied = await applyChanges(requestOf(cluster, odd, crd), [create(odd), create(crd)], clock);
-    expect(events).toEqual(["CustomResourceDefinition", "look", "look", "look", "Odd"]);
+    expect(events).toEqual([
+      "CustomResourceDefinition",
+      ...["look", "look", "look", "discover"],
+      ...["look", "discover"],
+      "Odd",
+    ]);
     expect(applied.map(({ ref }) => ref.kind)).toEqual(["Odd", "CustomResourceDefinition"]);
   });
 

@@ -55,6 +55,15 @@ export class Api {
     return `${groupVersionPath(ref.apiVersion)}${scopeOf(resource, ref)}/${resource.plural}${name}`;
   }
 
+  async scopeOf(kind: Pick<ObjectRef, "apiVersion" | "kind">): Promise<"namespace" | "cluster" | "unserved"> {
+    try {
+      return (await this.#resources.find(kind)).namespaced ? "namespace" : "cluster";
+    } catch (error) {
+      if (isTowlineError(error, "kube-not-found")) return "unserved";
+      throw error;
+    }
+  }
+
   /** Any answer below 400; others are thrown. */
   async call(call: Call): Promise<HttpAnswer> {
     const result = await this.attempt(call);

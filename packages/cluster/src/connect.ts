@@ -29,6 +29,7 @@ export const connect = async (access: ClusterAccess, deps: ClusterDeps): Promise
     delete: (ref, options) => remove(api, ref, options),
     watch: (query, signal) => watch(api, query, signal),
     logs: (query) => logs(api, query),
+    scopeOf: (kind) => api.scopeOf(kind),
     followLogs: (query, signal) => followLogs(api, query, signal),
     close: () => api.close(),
   };

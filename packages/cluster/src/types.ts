@@ -115,6 +115,8 @@ export interface Cluster {
   watch(query: ListQuery, signal: AbortSignal): AsyncIterable<WatchEvent>;
   /** Without what is masked: a container may print its environment. */
   logs(query: LogsQuery): Promise<string>;
+  /** Where objects of a kind live; `unserved` where the server does not know it (yet). */
+  scopeOf(kind: Pick<ObjectRef, "apiVersion" | "kind">): Promise<"namespace" | "cluster" | "unserved">;
   /**
    * Lines as the container writes them, none of them twice. Ends when the container does, or the server closes the
    * answer, after minutes; throws where the connection breaks: ask again behind the last line then. Ends quietly when

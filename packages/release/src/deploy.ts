@@ -1,4 +1,4 @@
-import type { Desired } from "@towline/apply";
+import { type Desired, inTheirScope } from "@towline/apply";
 import { type ObjectRef, refOf } from "@towline/kernel";
 import { isWorkload } from "@towline/manifests";
 import { type Comparison, compare, nothingToDo } from "./compare.ts";
@@ -16,7 +16,9 @@ import type { DeployPorts, DeployReport, DeployRequest } from "./types.ts";
  * and the report says why. Throws a TowlineError where nothing was changed: bad manifests, objects of others,
  * missing references, a lock that stays held.
  */
-export const deploy = async (request: DeployRequest, ports: DeployPorts): Promise<DeployReport> => {
+export const deploy = async (asked: DeployRequest, ports: DeployPorts): Promise<DeployReport> => {
+  const manifests = await inTheirScope(asked.manifests, asked.identity.namespace, ports.cluster);
+  const request = { ...asked, manifests };
   const wanted = wantedBy(request);
   for (const { message, at } of chooseStrategies(request).notices) ports.log.notice(message, at);
   const before = await ports.log.group("Compare with the cluster", () => compare(wanted, request, ports));

@@ -94,6 +94,7 @@ export class ScriptedCluster implements Cluster {
   readonly delete = unexpected;
   readonly close = unexpected;
   readonly followLogs = unexpected;
+  readonly scopeOf = unexpected;
 
   readonly watch = (query: ListQuery, signal: AbortSignal): AsyncIterable<WatchEvent> => {
     this.watches.push(query);
@@ -133,6 +134,11 @@ export class ScriptedCluster implements Cluster {
     ];
     for (const kind of new Set([...kinds, ...objects.map((each) => each.kind)]))
       this.#channel(kind).push({ type: "SYNC", items: objects.filter((each) => each.kind === kind) });
+  }
+
+  /** The watch of a kind of which there is nothing yet. */
+  syncKind(kind: string): void {
+    this.#channel(kind).push({ type: "SYNC", items: [] });
   }
 
   change(object: KubeObject, type: "ADDED" | "MODIFIED" | "DELETED" = "MODIFIED"): void {
