@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { type AllowEntry, parseAllowList, type ScanResult, sarifOf } from "@towline/image";
+import { type AllowEntry, parseAllowList, type SarifLog, sarifOf } from "@towline/image";
 import { messageOf, TowlineError } from "@towline/kernel";
+import type { Scanned } from "./verdict.ts";
 
 /** Throws `input-invalid` where the file is not there, or has mistakes. */
 export const readAllowList = async (
@@ -19,19 +20,27 @@ export const readAllowList = async (
 };
 
 /**
- * Writes the findings as SARIF and gives the file's name. None is written where a part of the image was not scanned: an
- * upload without its findings would close their alerts. Throws `input-invalid`.
+ * The findings of all images; undefined where a part of one was not scanned: an upload without its findings would close
+ * their alerts.
  */
+export const sarifLogOf = (scanned: readonly Scanned[]): SarifLog | undefined => {
+  if (scanned.some(({ result }) => result.unscanned.length > 0)) return undefined;
+  const [first, ...more] = scanned.map(({ result, job }) => sarifOf(result, job.dockerfile));
+  return first && { ...first, runs: [first, ...more].flatMap(({ runs }) => runs) };
+};
+
+/** Writes the findings as SARIF and gives the file's name; undefined where there is none. Throws `input-invalid`. */
 export const writeSarif = async (
   file: string | undefined,
-  result: ScanResult,
-  place: { readonly workspace: string; readonly dockerfile: string },
+  scanned: readonly Scanned[],
+  workspace: string,
 ): Promise<string | undefined> => {
-  if (file === undefined || result.unscanned.length > 0) return undefined;
-  const path = resolve(place.workspace, file);
+  const sarif = sarifLogOf(scanned);
+  if (file === undefined || sarif === undefined) return undefined;
+  const path = resolve(workspace, file);
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, `${JSON.stringify(sarifOf(result, place.dockerfile))}\n`);
+    await writeFile(path, `${JSON.stringify(sarif)}\n`);
   } catch (cause) {
     throw new TowlineError(
       "input-invalid",

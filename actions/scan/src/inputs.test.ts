@@ -41,12 +41,12 @@ describe("inputs of scan", () => {
         repository: "checkout",
         allowedRegions: [],
       },
-      digest,
-      rules: { failOn: "critical", onlyFixable: false },
-      allowList: undefined,
+      digests: new Map([["checkout", digest]]),
+      rules: { failOn: undefined, onlyFixable: undefined, allowList: undefined, onNotScanned: undefined },
       timeoutSeconds: 300,
-      onNotScanned: "fail",
       sarifFile: undefined,
+      uploadSarif: false,
+      token: "",
       dockerfile: undefined,
     });
   });
@@ -65,10 +65,13 @@ describe("inputs of scan", () => {
     });
     expect(inputs).toMatchObject({
       place: { allowedRegions: ["ap-south-1", "eu-central-1"] },
-      rules: { failOn: "medium", onlyFixable: true },
-      allowList: ".towline/allow.yaml",
+      rules: {
+        failOn: "medium",
+        onlyFixable: true,
+        allowList: ".towline/allow.yaml",
+        onNotScanned: "warn",
+      },
       timeoutSeconds: 0,
-      onNotScanned: "warn",
       sarifFile: "scan.sarif",
       dockerfile: "docker/Dockerfile",
     });
@@ -84,7 +87,15 @@ describe("inputs of scan", () => {
     });
   });
 
+  it("of several services", () => {
+    const both = JSON.stringify({ ...plan, services: ["cart", "shop"] });
+    const digests = JSON.stringify({ cart: digest, shop: digest });
+    expect([...read({ plan: both, token: "t", digests }).digests.keys()]).toEqual(["cart", "shop"]);
+    expect([...read({ plan: both, token: "t", digests, service: "shop" }).digests.keys()]).toEqual(["shop"]);
+  });
+
   it.each<[string, Record<string, string>, string]>([
+    ["no token for an upload", { ...explicit, "upload-sarif": "true" }, "Input token is missing"],
     ["no digest", { ...explicit, digest: "" }, "Input digest is missing"],
     ["a tag for a digest", { ...explicit, digest: "v1" }, 'Input digest is "v1"'],
     ["no repository", { ...explicit, repository: "" }, "Input repository is missing"],

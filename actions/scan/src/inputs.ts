@@ -4,6 +4,8 @@ import {
   type PlannedInputs,
   readAllowedRegions,
   readAwsInputs,
+  readDigest,
+  readDigests,
   readPlanned,
 } from "@towline/action-kit";
 import type { Policy } from "@towline/image";
@@ -21,14 +23,25 @@ interface ExplicitInputs {
 export interface Inputs {
   /** Planned: as towline.yaml has it. */
   readonly place: PlannedInputs<Plan> | ExplicitInputs;
-  readonly digest: string;
-  readonly rules: Omit<Policy, "allowList">;
-  /** Paths are relative to the workspace. */
-  readonly allowList: string | undefined;
+  /** Of each service of the plan; by the repository's name without one. */
+  readonly digests: ReadonlyMap<string, string>;
+  /** What the step says of the rules; else towline.yaml does. */
+  readonly rules: Rules;
   readonly timeoutSeconds: number;
-  readonly onNotScanned: "fail" | "warn";
+  /** Paths are relative to the workspace. */
   readonly sarifFile: string | undefined;
+  readonly uploadSarif: boolean;
+  /** Of `uploadSarif`. */
+  readonly token: string;
   readonly dockerfile: string | undefined;
+}
+
+/** Undefined where nothing is said. */
+export interface Rules {
+  readonly failOn: Policy["failOn"] | undefined;
+  readonly onlyFixable: boolean | undefined;
+  readonly allowList: string | undefined;
+  readonly onNotScanned: "fail" | "warn" | undefined;
 }
 
 const elsewhere = {
@@ -46,20 +59,40 @@ const readExplicit = (input: InputReader): ExplicitInputs => {
   return { kind: "explicit", aws, repository, allowedRegions: readAllowedRegions(input) };
 };
 
-export const readInputs = (input: InputReader): Inputs => {
-  const digest = input.required("digest");
-  input.matching("digest", /^sha256:[0-9a-f]{64}$/, "a digest, sha256: and 64 hex digits");
+const readRules = (input: InputReader): Rules => {
+  const given = <T>(name: string, value: T): T | undefined =>
+    input.text(name) === undefined ? undefined : value;
+  const failOn = input.oneOf("fail-on", ["critical", "high", "medium", "low", "none"], "critical");
   return {
-    place: readPlanned(input, isPlan, elsewhere) ?? readExplicit(input),
-    digest,
-    rules: {
-      failOn: input.oneOf("fail-on", ["critical", "high", "medium", "low", "none"], "critical"),
-      onlyFixable: input.flag("only-fixable", false),
-    },
+    failOn: given("fail-on", failOn),
+    onlyFixable: given("only-fixable", input.flag("only-fixable", false)),
     allowList: input.text("allow-list"),
+    onNotScanned: given("on-not-scanned", input.oneOf("on-not-scanned", ["fail", "warn"], "fail")),
+  };
+};
+
+const readImages = (input: InputReader): Pick<Inputs, "place" | "digests"> => {
+  const planned = readPlanned(input, isPlan, elsewhere);
+  if (planned !== undefined) {
+    const { plan, service } = planned;
+    return {
+      place: planned,
+      digests: readDigests(input, service === undefined ? (plan.services ?? []) : [service]),
+    };
+  }
+  const explicit = readExplicit(input);
+  return { place: explicit, digests: new Map([[explicit.repository, readDigest(input)]]) };
+};
+
+export const readInputs = (input: InputReader): Inputs => {
+  const uploadSarif = input.flag("upload-sarif", false);
+  return {
+    ...readImages(input),
+    rules: readRules(input),
     timeoutSeconds: 60 * input.integer("timeout-minutes", { min: 0, max: 60, fallback: 5 }),
-    onNotScanned: input.oneOf("on-not-scanned", ["fail", "warn"], "fail"),
     sarifFile: input.text("sarif-file"),
+    uploadSarif,
+    token: uploadSarif ? input.required("token") : (input.text("token") ?? ""),
     dockerfile: input.text("dockerfile"),
   };
 };

@@ -6,7 +6,7 @@ export type * from "./promote/types.ts";
 export { requireBuildAllowed } from "./residency.ts";
 export { parseAllowList } from "./scan/allow-list.ts";
 export { describeFix, failureOf, nameFinding } from "./scan/explain.ts";
-export { sarifOf } from "./scan/sarif.ts";
+export { type SarifLog, sarifOf } from "./scan/sarif.ts";
 export { scan } from "./scan/scan.ts";
 export { severities } from "./scan/severity.ts";
 export type * from "./scan/types.ts";
