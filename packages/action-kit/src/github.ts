@@ -57,7 +57,7 @@ const resolveBy =
     const branch = ref ?? (await defaultBranch(request, repository));
     const data = await request({
       repository,
-      what: `ref "${branch}" in ${repository}`,
+      what: `${branch.startsWith("heads/") ? `branch "${branch.slice(6)}"` : `ref "${branch}"`} in ${repository}`,
       path: `/commits/${encodeURIComponent(branch)}`,
       accept: "application/vnd.github.sha",
     });

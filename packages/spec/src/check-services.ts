@@ -1,7 +1,9 @@
-import type { Problem } from "@towline/kernel";
+import type { Json, Problem, SourcePosition } from "@towline/kernel";
+import { type FieldPath, isJsonMap } from "./field-path.ts";
 import type { Layer } from "./layers.ts";
+import { fill } from "./placeholders.ts";
 import { asMap } from "./rejecting.ts";
-import { listsServices } from "./service-specs.ts";
+import { listsServices, type ServiceSpec } from "./service-specs.ts";
 
 /** The files of one service or of several. */
 interface Layers {
@@ -42,7 +44,7 @@ const namedTwice = ({ document }: Layer): readonly Problem[] =>
     : [];
 
 const emptyList = ({ document }: Layer): readonly Problem[] =>
-  listsServices(document.value) && Object.keys(asMap(asMap(document.value).services)).length === 0
+  listsServices(document.value) && isNothing(asMap(document.value).services)
     ? [
         {
           message: "services names no service",
@@ -52,9 +54,12 @@ const emptyList = ({ document }: Layer): readonly Problem[] =>
       ]
     : [];
 
+const isNothing = (value: Json | undefined): boolean => isJsonMap(value) && Object.keys(value).length === 0;
+
 /** Names are rules, and a name alone does not say which of a list it is. */
 const otherwiseRuled = ({ document }: Layer, ruled: Layer | undefined): readonly Problem[] => {
   const here = listsServices(document.value);
+  if (here && asMap(document.value).service !== undefined) return [];
   const there = asMap(ruled?.value);
   const contradicts = here ? there.service !== undefined : listsServices(there);
   if (ruled === undefined || !contradicts) return [];
@@ -66,4 +71,25 @@ const otherwiseRuled = ({ document }: Layer, ruled: Layer | undefined): readonly
       at: document.keyPositionOf([here ? "services" : "service"]),
     },
   ];
+};
+
+/** The tags of one service's images would stand at another's. `locate`: where a field of the service is written. */
+export const checkRepositories = (
+  services: readonly (ServiceSpec & { readonly locate: (path: FieldPath) => SourcePosition })[],
+): readonly Problem[] => {
+  const owners = new Map<string, string>();
+  return services.flatMap(({ name = "", merged, locate }) => {
+    const { repository = "{service}" } = asMap(merged.build);
+    const filled = fill(String(repository), { service: name });
+    const owner = owners.get(filled);
+    if (owner === undefined) owners.set(filled, name);
+    if (owner === undefined) return [];
+    return [
+      {
+        message: `Services ${owner} and ${name} have the same ECR repository, ${filled}`,
+        hint: 'Write "{service}" into build.repository, or give each its own',
+        at: locate(["build", "repository"]),
+      },
+    ];
+  });
 };

@@ -1,8 +1,8 @@
 import { type Problem, type SourcePosition, TowlineError } from "@towline/kernel";
-import { checkServices } from "./check-services.ts";
+import { checkRepositories, checkServices } from "./check-services.ts";
 import { checkSpec } from "./check-spec.ts";
 import type { FollowedExtends } from "./extends.ts";
-import { type FieldPath, isJsonMap, type JsonMap } from "./field-path.ts";
+import type { FieldPath } from "./field-path.ts";
 import {
   isWritten,
   type Layer,
@@ -13,6 +13,7 @@ import {
   type SpecFile,
 } from "./layers.ts";
 import { partOf } from "./merge.ts";
+import { asMap } from "./rejecting.ts";
 import {
   listedService,
   listsServices,
@@ -21,35 +22,31 @@ import {
   singleService,
 } from "./service-specs.ts";
 import type { Spec } from "./spec-types.ts";
-import type { LoadedServices, LoadedSpec } from "./types.ts";
+import type { LoadedServices } from "./types.ts";
+
+/** The files of one repository's services, each with its share in the whole. */
+interface Read {
+  /** What is deployed. */
+  readonly own: ReadLayer;
+  /** The same file as the default branch holds it. */
+  readonly ruled: ReadLayer;
+  /** The nearest first. */
+  readonly shared: readonly ReadLayer[];
+  /** Lowest first; fewer than there are files where one is no map. */
+  readonly layers: readonly Layer[];
+  readonly problems: readonly Problem[];
+}
 
 /**
  * Merges what was read: shared files lowest, then the rules of the default branch, then the details of what is
  * deployed. Throws `spec-invalid` with every problem of every file.
  */
 export const combine = (deployed: SpecFile, rules: SpecFile, followed: FollowedExtends): LoadedServices => {
-  const sameFile = rules === deployed;
-  const shared = followed.files.map((file) => readLayer(file, "all", "all"));
-  const ruled = readLayer(rules, "rules", "counts");
-  const own = readLayer(deployed, "details", "all");
-  const read: readonly ReadLayer[] = sameFile ? [own, ...shared] : [own, ruled, ...shared];
-  const layers = [...shared.toReversed(), ruled, own].flatMap(({ layer }) => layer ?? []);
-  const complete = layers.length === shared.length + 2 && followed.broken === undefined;
-  const lists = checkServices({
-    own: own.layer,
-    ruled: ruled.layer,
-    shared: shared.flatMap(({ layer }) => layer ?? []),
-  });
-  const problems = [
-    ...read.flatMap((file) => file.problems),
-    ...(followed.broken ? [followed.broken] : []),
-    ...lists,
-  ];
-  const services = servicesOf(mergeLayers(layers), own.layer);
-  const locate = (service: ServiceSpec) => (path: FieldPath) => locateService(layers, service, path);
-  const found =
-    complete && lists.length === 0 ? services.flatMap((each) => checkSpec(each.merged, locate(each))) : [];
-  refuse([...problems, ...unique(found)]);
+  const read = readAll(deployed, rules, followed);
+  const { own, ruled, layers } = read;
+  const isList = listsServices(own.layer?.document.value);
+  const services = servicesOf(layers, own.layer);
+  refuse([...read.problems, ...(isWhole(read, followed) ? problemsOf(services) : [])]);
   const common = {
     location: deployed.location,
     extends: followed.files.map(({ location }) => ({ repository: location.repository, path: location.path })),
@@ -58,32 +55,66 @@ export const combine = (deployed: SpecFile, rules: SpecFile, followed: FollowedE
   const known = servicesIn(ruled.layer?.value);
   return {
     ...common,
-    services: services.map(
-      (service): LoadedSpec => ({
-        ...common,
-        // every field has been checked against the table of fields, whose shape the type repeats
-        spec: service.merged as unknown as Spec,
-        locate: locate(service),
-      }),
-    ),
-    isList: listsServices(own.layer?.document.value),
-    added: services.flatMap(({ name = "" }) => (known.includes(name) ? [] : [name])),
+    services: services.map(({ merged, locate }) => ({
+      ...common,
+      // every field has been checked against the table of fields, whose shape the type repeats
+      spec: merged as unknown as Spec,
+      locate,
+    })),
+    isList,
+    added: isList ? servicesIn(own.layer?.document.value).filter((name) => !known.includes(name)) : [],
     locate: (path) => locateIn(layers, path),
-    notices: sameFile ? [] : ruleNotices(own.layer, ruled.layer, rules),
+    notices: rules === deployed ? [] : ruleNotices(own.layer, ruled.layer, rules),
   };
 };
 
+const readAll = (deployed: SpecFile, rules: SpecFile, followed: FollowedExtends): Read => {
+  const shared = followed.files.map((file) => readLayer(file, "all", "all"));
+  const ruled = readLayer(rules, "rules", "counts");
+  const own = readLayer(deployed, "details", "all");
+  const each = rules === deployed ? [own, ...shared] : [own, ruled, ...shared];
+  const lists = { own: own.layer, ruled: ruled.layer, shared: shared.flatMap(({ layer }) => layer ?? []) };
+  return {
+    own,
+    ruled,
+    shared,
+    layers: [...shared.toReversed(), ruled, own].flatMap(({ layer }) => layer ?? []),
+    problems: [
+      ...each.flatMap(({ problems }) => problems),
+      ...(followed.broken ? [followed.broken] : []),
+      ...checkServices(lists),
+    ],
+  };
+};
+
+/** What is missing can be told only where all files could be read, and agree on what they are about. */
+const isWhole = ({ layers, shared, own, ruled }: Read, { broken }: FollowedExtends): boolean =>
+  layers.length === shared.length + 2 &&
+  broken === undefined &&
+  listsServices(own.layer?.document.value) === listsServices(ruled.layer?.value);
+
+interface Located extends ServiceSpec {
+  readonly locate: (path: FieldPath) => SourcePosition;
+}
+
 /** Those that are deployed are those of the deployed file, whatever the default branch has beside them. */
-const servicesOf = (merged: unknown, own: Layer | undefined): readonly ServiceSpec[] => {
-  const whole: JsonMap = isJsonMap(merged as JsonMap) ? (merged as JsonMap) : {};
+const servicesOf = (layers: readonly Layer[], own: Layer | undefined): readonly Located[] => {
+  const merged = asMap(mergeLayers(layers));
   const written = own?.document.value;
-  return listsServices(written)
-    ? servicesIn(written).map((name) => listedService(whole, name))
-    : [singleService(whole)];
+  const services = listsServices(written)
+    ? servicesIn(written).map((name) => listedService(merged, name))
+    : [singleService(merged)];
+  return services.map((service) => ({ ...service, locate: (path) => locateService(layers, service, path) }));
 };
 
 const locateService = (layers: readonly Layer[], service: ServiceSpec, path: FieldPath): SourcePosition =>
   locateIn(layers, service.places(path).find((place) => isWritten(layers, place)) ?? path);
+
+const problemsOf = (services: readonly Located[]): readonly Problem[] =>
+  unique([
+    ...services.flatMap(({ merged, locate }) => checkSpec(merged, locate)),
+    ...checkRepositories(services),
+  ]);
 
 /** What all services share is wrong once. */
 const unique = (problems: readonly Problem[]): readonly Problem[] => [

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { isTowlineError, type Problem } from "@towline/kernel";
-import { acme, checkoutAt, readerOf } from "../test/repositories.ts";
-import { loadServices } from "./load.ts";
+import type { Problem } from "@towline/kernel";
+import { mistakesOf } from "../test/mistakes.ts";
 
 /** A complete file: 8 lines, to which a mistake is added. */
 const complete = `service: checkout
@@ -13,16 +12,7 @@ environments:
     cluster: dev
 `;
 
-const problemsOf = async (own: string, shared?: string): Promise<readonly Problem[]> => {
-  try {
-    await loadServices(checkoutAt("main"), readerOf(acme(own, undefined, shared)));
-    return [];
-  } catch (error) {
-    if (!isTowlineError(error, "spec-invalid")) throw error;
-    return error.problems.length > 0 ? error.problems : [error];
-  }
-};
-
+const problemsOf = async (own: string, shared?: string) => (await mistakesOf(own, shared)).problems;
 const linesOf = (problems: readonly Problem[]) =>
   problems.map(({ at, message }) => `${at?.file}:${at?.line}:${at?.column} ${message}`);
 

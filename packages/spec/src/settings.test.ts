@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { acme, commitOf, loadOne, serviceFile, sharedFile } from "../test/repositories.ts";
 import { buildSettings } from "./build-settings.ts";
+import { scanSettings } from "./scan-settings.ts";
 import { targetSettings } from "./settings.ts";
 
 const load = (own = serviceFile, shared = sharedFile) => loadOne(acme(own, undefined, shared));
@@ -101,6 +102,41 @@ describe("what a file says", () => {
       repository: "team/checkout",
     });
     expect(buildSettings(loaded).aws.roleToAssume).toBe("build-checkout");
+  });
+
+  it("about reading, rolling back and being reached is each place's own", async () => {
+    const place = `plan-role: "plan-{target}", rollback-role: back, url: "https://{target}.acme.example"`;
+    const shared = sharedFile
+      .replace("cluster: prod-eu", `cluster: prod-eu, ${place}`)
+      .replace(
+        "    tags:",
+        '    rollback: manual\n    rollback-environment: "{environment}-back"\n    tags:',
+      );
+    const loaded = await load(serviceFile, shared);
+    expect(targetSettings(loaded, "production", "eu")).toMatchObject({
+      planRole: "plan-eu",
+      rollbackRole: "back",
+      rollbackEnvironment: "production-back",
+      onFailure: "leave",
+      url: "https://eu.acme.example",
+    });
+    expect(targetSettings(loaded, "production", "in")).toMatchObject({
+      planRole: undefined,
+      rollbackRole: "towline-production",
+      url: undefined,
+    });
+  });
+
+  it("about the gate of a release is handed on", async () => {
+    expect(scanSettings(await load())).toBeUndefined();
+    const scan =
+      "scan: { fail-on: high, only-fixable: true, allow-list: allowed.yaml, on-not-scanned: warn }\n";
+    expect(scanSettings(await load(serviceFile + scan))).toEqual({
+      failOn: "high",
+      onlyFixable: true,
+      allowList: "allowed.yaml",
+      onNotScanned: "warn",
+    });
   });
 
   it("on the environment's time goes before the service's", async () => {

@@ -12,7 +12,7 @@ export const commitOf = (ref: string): string => Buffer.from(ref).toString("hex"
 
 export interface FakeReader extends RepositoryInspector {
   /** What was asked for, in order: `resolve acme/config` or `read acme/config towline.yaml`. */
-  readonly requests: readonly string[];
+  readonly requests: string[];
   /** The most requests that were under way at once. */
   readonly parallel: () => number;
 }
@@ -54,7 +54,8 @@ export const readerOf = (
       seen(`resolve ${repository}`, () => {
         const ref = wanted.replace(/^heads\//, "");
         if (branchesOf(repository)[ref] !== undefined) return { commit: commitOf(ref), branch: ref };
-        throw new TowlineError("github-not-found", `GitHub has no ref "${ref}" in ${repository}`);
+        const kind = wanted === ref ? "ref" : "branch";
+        throw new TowlineError("github-not-found", `GitHub has no ${kind} "${ref}" in ${repository}`);
       }),
     branches: (repository, prefix) =>
       seen(`branches ${repository} ${prefix}`, () =>
