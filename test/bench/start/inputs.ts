@@ -6,10 +6,11 @@ const commit = "1111111111111111111111111111111111111111";
 
 const plan = JSON.stringify({
   version: 1,
+  purpose: "deploy",
   repository: "acme/checkout",
   commit,
   ref: "refs/heads/main",
-  service: "checkout",
+  services: ["checkout"],
   environment: "dev",
   targets: ["default"],
   file: "towline.yaml",
