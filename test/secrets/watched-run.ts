@@ -8,11 +8,12 @@ import { buildAccount, exampleRegion, type KubeObject } from "@towline/sandbox";
 import { jobPath } from "../world/docker.ts";
 import type { World } from "../world/world.ts";
 import { filesIn, leaks, type Place } from "./search.ts";
-import type { Secret, Wiretap } from "./wiretap.ts";
+import type { Request, Secret, Wiretap } from "./wiretap.ts";
 
 export interface WatchedRun {
   readonly run: RunResult;
   readonly secrets: readonly Secret[];
+  readonly requests: readonly Request[];
   /** Everything that was found, one line each. */
   readonly leaks: readonly string[];
   /** What was looked at. */
@@ -20,21 +21,34 @@ export interface WatchedRun {
 }
 
 export interface Watching {
+  /** A file of the service's in `.github/workflows`; default `deploy.yml`. */
+  readonly workflow?: string;
+  readonly inputs?: Readonly<Record<string, string>>;
   readonly environment?: string;
   /** Cancels the run at the first log line that matches. */
   readonly cancelAt?: RegExp;
+  /** Docker prints what it was given, as a Dockerfile's RUN may do. */
+  readonly chattyDocker?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
   /** Seconds that docker waits before it builds. */
   readonly slowDocker?: number;
 }
 
+/** Prints the files of the build's secrets. */
+const chatter = `for word in "$@"; do case "$word" in id=*,src=*) cat "\${word#*,src=}"; echo;; esac; done`;
+
 /** A docker that writes down its arguments and its environment, and then does its work. */
-const writeRecorder = (folder: string, records: string, seconds: number): void => {
+const writeRecorder = (
+  folder: string,
+  records: string,
+  { slowDocker: seconds = 0, chattyDocker = false }: Watching,
+): void => {
   mkdirSync(records);
   mkdirSync(folder);
   const path = join(folder, "docker");
   const script = `#!/bin/sh
 { for word in "$@"; do echo "$word"; done; env; } > "${records}/docker-$$"
-if [ "$1 $2" = "buildx build" ]; then sleep ${seconds}; fi
+if [ "$1 $2" = "buildx build" ]; then sleep ${seconds}; ${chattyDocker ? chatter : ":"}; fi
 PATH="${jobPath(true)}"
 exec docker "$@"
 `;
@@ -46,13 +60,14 @@ exec docker "$@"
 export const watchedRun = async (
   world: World,
   wiretap: Wiretap,
-  { environment = "dev", cancelAt, slowDocker = 0 }: Watching = {},
+  watching: Watching = {},
 ): Promise<WatchedRun> => {
+  const { workflow = "deploy.yml", environment = "dev", inputs, cancelAt, env } = watching;
   const home = await mkdtemp(join(tmpdir(), "towline-watched-"));
   const [tools, records, work, temp] = ["tools", "records", "work", "tmp"].map((name) =>
     join(home, name),
   ) as [string, string, string, string];
-  writeRecorder(tools, records, slowDocker);
+  writeRecorder(tools, records, watching);
   mkdirSync(temp);
   const cancel = new AbortController();
   const lines: string[] = [];
@@ -66,10 +81,10 @@ export const watchedRun = async (
     const run = await runWorkflow({
       github: world.github,
       repository: "acme/checkout",
-      workflow: ".github/workflows/deploy.yml",
-      event: { name: "workflow_dispatch", ref: "refs/heads/main", inputs: { environment } },
+      workflow: `.github/workflows/${workflow}`,
+      event: { name: "workflow_dispatch", ref: "refs/heads/main", inputs: inputs ?? { environment } },
       actor: "mona",
-      env: { ...world.sandbox.env, PATH: `${tools}:${jobPath(false)}`, TMPDIR: temp },
+      env: { ...world.sandbox.env, PATH: `${tools}:${jobPath(false)}`, TMPDIR: temp, ...env },
       workDirectory: work,
       // shows more than anybody sees who did not ask for it: causes of errors, retries
       debug: true,
@@ -90,8 +105,9 @@ export const watchedRun = async (
       ...resultPlaces(run),
       ...serverPlaces(world),
     ];
+    const requests = wiretap.requests();
     const secrets = wiretap.take();
-    return { run, secrets, places, leaks: leaks(secrets, places) };
+    return { run, requests, secrets, places, leaks: leaks(secrets, places) };
   } finally {
     await rm(home, { recursive: true, force: true });
   }
@@ -106,7 +122,7 @@ const resultPlaces = ({ jobs }: RunResult): readonly Place[] =>
   );
 
 /** Deploy records are compressed. */
-const recordOf = ({ data }: KubeObject): string => {
+export const recordOf = ({ data }: KubeObject): string => {
   const { record } = (data ?? {}) as { readonly record?: string };
   return record === undefined ? "" : gunzipSync(Buffer.from(record, "base64")).toString();
 };

@@ -3,9 +3,18 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 /** One request as a server of this process received it, and what it answered. */
 interface Exchange {
+  readonly method: string;
   readonly path: string;
   readonly headers: IncomingMessage["headers"];
+  /** Of the answer. */
   body(): string;
+  sent(): string;
+}
+
+/** What a client sent. */
+export interface Request {
+  readonly line: string;
+  readonly text: string;
 }
 
 /** A secret, and what it is. */
@@ -34,6 +43,14 @@ export class Wiretap {
     return [...new Map(found.map((secret) => [secret.value, secret])).values()];
   }
 
+  /** Every request since the last `take`, but for what says who asks. */
+  requests(): readonly Request[] {
+    return this.#exchanges.map(({ method, path, headers, sent }) => {
+      const { authorization: _, ...others } = headers;
+      return { line: `${method} ${path}`, text: `${path}\n${JSON.stringify(others)}\n${sent()}` };
+    });
+  }
+
   end(): void {
     unsubscribe(channel, this.#hear);
   }
@@ -53,8 +70,16 @@ export class Wiretap {
       keep(args[0]);
       return end.apply(response, args);
     }) as typeof end;
+    const received: Buffer[] = [];
+    const { push } = request;
+    request.push = (chunk: unknown, encoding?: BufferEncoding) => {
+      if (chunk instanceof Uint8Array) received.push(Buffer.from(chunk));
+      return push.call(request, chunk, encoding);
+    };
+    const { method = "", url: path = "", headers } = request;
     const body = () => Buffer.concat(chunks).toString();
-    this.#exchanges.push({ path: request.url ?? "", headers: request.headers, body });
+    const sent = () => Buffer.concat(received).toString();
+    this.#exchanges.push({ method, path, headers, body, sent });
   };
 }
 
