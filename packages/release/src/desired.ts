@@ -71,7 +71,7 @@ const unusedImage = ({ image, manifests }: DeployRequest): TowlineError => {
     `No container in the manifests takes the image "${image.repository}": ${seen}`,
     {
       hint: `Write "image: ${image.repository}" in the workload's container, without another registry or a digest, or set build.repository in towline.yaml`,
-      at: applied.find(({ object }) => isWorkload(object))?.at,
+      at: (applied.find(({ object }) => isWorkload(object)) ?? applied[0])?.at,
     },
   );
 };
