@@ -80,6 +80,10 @@ const isOf =
   (entry: ManagedFields): boolean =>
     entry.manager === manager || entry.manager.startsWith(`${manager}/`);
 
+/** A person's "kubectl apply" is an update to the server. What an adoption left of an earlier one is older than ours. */
+const isLaterApply = ({ manager, time }: ManagedFields, ours: readonly ManagedFields[]): boolean =>
+  manager === "kubectl-client-side-apply" && ours.every((entry) => String(entry.time) < String(time));
+
 /** Who took it over since; undefined where it is still this service's alone. */
 const takenBy = (live: KubeObject, service: string): string | undefined => {
   const owner = ownerOf(live, service);
@@ -88,8 +92,11 @@ const takenBy = (live: KubeObject, service: string): string | undefined => {
     return `it no longer has the label ${labels.service}=${service}`;
   const entries = (live.metadata.managedFields ?? []).filter(({ subresource }) => subresource === undefined);
   const isOurs = isOf(fieldManagerOf(service));
-  if (!entries.some(isOurs)) return "Towline manages none of its fields any more";
-  const other = entries.find((entry) => entry.operation === "Apply" && !isOurs(entry));
+  const ours = entries.filter(isOurs);
+  if (ours.length === 0) return "Towline manages none of its fields any more";
+  const other = entries.find(
+    (entry) => !isOurs(entry) && (entry.operation === "Apply" || isLaterApply(entry, ours)),
+  );
   return other && `"${other.manager}" applies it too by now`;
 };
 

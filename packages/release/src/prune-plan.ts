@@ -1,15 +1,23 @@
 import { type Change, type Desired, mapBounded } from "@towline/apply";
 import type { Cluster } from "@towline/cluster";
-import { isTowlineError, type KubeObject, keyOf, lineOf, type ObjectRef, refOf } from "@towline/kernel";
+import {
+  isTowlineError,
+  type KubeObject,
+  keyOf,
+  lineOf,
+  type ObjectRef,
+  refOf,
+  type TowlineError,
+} from "@towline/kernel";
 import { type Candidate, onRecord } from "./prune-candidates.ts";
 import { neededElsewhere } from "./prune-elsewhere.ts";
 import { type JudgeContext, type Judgement, judge, stay } from "./prune-judge.ts";
-import { mayHaveUsers, neededBy, readUsers, sayNeeded } from "./prune-users.ts";
+import { mayHaveUsers, needsOfWhatStays, readUsers, sayNeeded } from "./prune-users.ts";
 import type { DeployRecord, DeployRequest, PruneSettings } from "./types.ts";
 
 export interface PruneQuestion {
   readonly cluster: Cluster;
-  readonly request: Pick<DeployRequest, "identity" | "prune" | "rollbackOf">;
+  readonly request: Pick<DeployRequest, "identity" | "prune" | "rollbackOf" | "dryRun">;
   readonly desired: readonly Desired[];
   readonly changes: readonly Change[];
   /** Newest first. */
@@ -115,27 +123,31 @@ const keepUsed = async (
   const going = items.filter(isDeleted);
   const usable = going.map(({ candidate }) => candidate.ref).filter(mayHaveUsers);
   const users = await usersOf(question.cluster, new Set(usable.map(({ namespace }) => namespace)));
-  const surroundings = {
+  const neededBy = needsOfWhatStays({
     desired: question.desired.map(({ object }) => object),
     users: users ?? [],
     wantedUids: contextOf(question).wantedUids,
     doomedUids: new Set(going.map(({ live }) => live?.metadata.uid)),
-  };
+  });
   return doubted(items, ({ candidate: { ref } }) => {
     if (users === undefined && mayHaveUsers(ref))
       return stay(
         `whether something uses it cannot be seen: this job may not list all workloads of namespace ${ref.namespace}`,
         "notice",
       );
-    const need = neededBy(ref, surroundings);
-    return need && stay(sayNeeded(need), "info", { whileNeeded: true });
+    const by = neededBy(ref);
+    return by && stay(sayNeeded(by), "info", { whileNeeded: true });
   });
 };
+
+/** A dry run is often done by a role that may only read: what it may not do says nothing of the deploy. */
+const isOnlyMissing = (error: TowlineError, dryRun: boolean): boolean =>
+  dryRun && error.code === "kube-forbidden" && error.subject !== undefined;
 
 /** The server says beforehand what it would refuse, such as what this job has no permission for. */
 const keepRefused = async (
   items: readonly PruneItem[],
-  { cluster }: PruneQuestion,
+  { cluster, request }: PruneQuestion,
 ): Promise<readonly PruneItem[]> => {
   const refusals = new Map<PruneItem, string>();
   await mapBounded(items.filter(isDeleted), async (item) => {
@@ -143,7 +155,7 @@ const keepRefused = async (
       await cluster.delete(item.candidate.ref, { dryRun: true });
     } catch (error) {
       if (!isTowlineError(error)) throw error;
-      refusals.set(item, lineOf(error));
+      if (!isOnlyMissing(error, request.dryRun)) refusals.set(item, lineOf(error));
     }
   });
   return doubted(items, (item) => {

@@ -116,7 +116,7 @@ describe("a rollback", () => {
     await deployed("b", [web, serviceNamed("new")], off);
     expect(await back({ dryRun: true })).toMatchObject({ prunes: [] });
     expect(test.lines.join("\n")).toContain(
-      "service/new is not in deploy #1 any more. It is left in place: prune is turned off",
+      "service/new is no part of deploy #1. It is left in place: prune is turned off",
     );
     const on = { prune: { enabled: true, include: [] } };
     expect(await back({ ...on, dryRun: true })).toMatchObject({ prunes: [{ name: "new" }] });

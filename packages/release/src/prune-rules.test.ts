@@ -111,6 +111,28 @@ describe("an object by itself", () => {
       {},
       "delete",
     ],
+    [
+      "one that a person applied since",
+      live(service, {
+        managedFields: [
+          { ...ours, time: "2026-11-21T17:00:00Z" },
+          { manager: "kubectl-client-side-apply", operation: "Update", time: "2026-11-21T18:00:00Z" },
+        ],
+      }),
+      {},
+      "stay",
+    ],
+    [
+      "one that a person applied before",
+      live(service, {
+        managedFields: [
+          { ...ours, time: "2026-11-21T17:00:00Z" },
+          { manager: "kubectl-client-side-apply", operation: "Update", time: "2026-11-21T16:00:00Z" },
+        ],
+      }),
+      {},
+      "delete",
+    ],
     ["one without any manager", live(service, { managedFields: undefined }), {}, "stay"],
     ["a Job", live(named("Job", "migrate")), {}, "delete"],
     ["a Job, of a rollback", live(named("Job", "migrate")), { isRollback: true }, "stay"],

@@ -6,12 +6,15 @@ import { type Need, needsOf } from "./prune-needs.ts";
 /** What is there, and what is about to be. */
 export interface Surroundings {
   readonly desired: readonly KubeObject[];
-  /** Live objects of `configUserKinds` in the namespace. */
+  /** Live objects of `configUserKinds`. */
   readonly users: readonly KubeObject[];
   /** Of what this deploy wants, and of what it is about to delete. */
   readonly wantedUids: ReadonlySet<string | undefined>;
   readonly doomedUids: ReadonlySet<string | undefined>;
 }
+
+/** Who needs an object; undefined where nobody does. */
+export type NeededBy = (ref: ObjectRef) => ObjectRef | undefined;
 
 const configuration: ReadonlySet<string> = new Set(["ConfigMap", "Secret"]);
 /** Only these are looked for in what other services run in the namespace, too. */
@@ -29,31 +32,42 @@ const familyOf = (
   objects: readonly KubeObject[],
 ): ReadonlySet<string | undefined> => {
   const family = new Set(roots);
-  const join = ({ metadata }: KubeObject): boolean =>
+  const joins = ({ metadata }: KubeObject): boolean =>
     !family.has(metadata.uid) && (metadata.ownerReferences ?? []).some(({ uid }) => family.has(uid));
-  for (let more = objects.filter(join); more.length > 0; more = objects.filter(join))
+  for (let more = objects.filter(joins); more.length > 0; more = objects.filter(joins))
     for (const { metadata } of more) family.add(metadata.uid);
   return family;
 };
 
-/**
- * Pure: who of those that stay needs the object. Configuration is needed by old revisions too, since a rollout undo
- * starts pods from them; for the rest the new version of what this deploy wants counts.
- */
-export const neededBy = (
-  { kind, name, namespace }: ObjectRef,
-  { desired, users, wantedUids, doomedUids }: Surroundings,
-): Need | undefined => {
-  const doomed = familyOf(doomedUids, users);
-  const renewed = configuration.has(kind) ? new Set<string>() : familyOf(wantedUids, users);
-  const staying = users.filter(({ metadata: { uid } }) => !doomed.has(uid) && !renewed.has(uid));
-  return [...desired, ...staying]
-    .filter((user) => namespace === undefined || user.metadata.namespace === namespace)
-    .flatMap(needsOf)
-    .find((need) => need.kind === kind && need.name === name);
+/** Needs by kind and name, in a namespace and in any. */
+const index = (objects: readonly KubeObject[]): NeededBy => {
+  const byName = new Map<string, ObjectRef>();
+  const put = (place: string | undefined, { kind, name, by }: Need): void => {
+    const key = `${place}/${kind}/${name}`;
+    if (!byName.has(key)) byName.set(key, by);
+  };
+  for (const object of objects)
+    for (const need of needsOf(object)) {
+      put(undefined, need);
+      put(object.metadata.namespace ?? "", need);
+    }
+  return ({ kind, name, namespace }) => byName.get(`${namespace}/${kind}/${name}`);
 };
 
-export const sayNeeded = ({ by }: Need): string => `${describeRef(by)} still refers to it`;
+/**
+ * Pure: who of those that stay needs an object. Configuration is needed by old revisions too, since a rollout undo
+ * starts pods from them; for the rest the new version of what this deploy wants counts.
+ */
+export const needsOfWhatStays = ({ desired, users, wantedUids, doomedUids }: Surroundings): NeededBy => {
+  const doomed = familyOf(doomedUids, users);
+  const renewed = familyOf(wantedUids, users);
+  const staying = users.filter(({ metadata }) => !doomed.has(metadata.uid));
+  const ofConfiguration = index([...desired, ...staying]);
+  const ofTheRest = index([...desired, ...staying.filter(({ metadata }) => !renewed.has(metadata.uid))]);
+  return (ref) => (configuration.has(ref.kind) ? ofConfiguration : ofTheRest)(ref);
+};
+
+export const sayNeeded = (by: ObjectRef): string => `${describeRef(by)} still refers to it`;
 
 /** Everything in these namespaces that runs pods, or will again. */
 export const readUsers = async (

@@ -12,10 +12,13 @@ const nameIn = (ref: ObjectRef, { identity }: Pick<Told, "identity">): string =>
 
 const stays = ({ candidate, judgement }: PruneItem, request: Told, log: Log): void => {
   if (judgement.kind === "delete" || judgement.told === "nothing") return;
-  const where = request.rollbackOf === undefined ? "the manifests" : `deploy #${request.rollbackOf}`;
-  const line = `${nameIn(candidate.ref, request)} is not in ${where} any more. It is left in place: ${judgement.why}`;
+  const where =
+    request.rollbackOf === undefined
+      ? "is not in the manifests any more"
+      : `is no part of deploy #${request.rollbackOf}`;
+  const line = `${nameIn(candidate.ref, request)} ${where}. It is left in place: ${judgement.why}`;
   if (judgement.told === "warning") log.warning(line);
-  else if (judgement.told === "notice" && candidate.fresh) log.notice(line);
+  else if (judgement.told === "notice" && (candidate.fresh || judgement.forgotten)) log.notice(line);
   else log.info(line);
 };
 

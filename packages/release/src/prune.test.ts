@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { Cluster } from "@towline/cluster";
-import { isTowlineError, type KubeObject, refOf } from "@towline/kernel";
+import { isTowlineError, type KubeObject, refOf, TowlineError } from "@towline/kernel";
 import { deploy } from "./deploy.ts";
 import { readRecords } from "./record.ts";
 import { renderSummary } from "./report.ts";
@@ -165,6 +165,24 @@ describe("a deletion that the server refuses", () => {
     expect((await deployed([web])).outcome).toBe("unchanged");
     test.server.setFaults(undefined);
     expect(await deployed([web])).toMatchObject({ outcome: "deployed", pruned: [{ name: "old" }] });
+  });
+
+  it("is no matter to a dry run by a role that may only look", async () => {
+    await deployed([web, serviceNamed("old")]);
+    const denied = new TowlineError("kube-forbidden", 'This job may not delete services in namespace "dev"', {
+      subject: "delete services in dev",
+    });
+    const cluster = new Proxy(test.cluster, {
+      get: (target, name) => (name === "delete" ? () => Promise.reject(denied) : Reflect.get(target, name)),
+    });
+    const ports = { ...test.ports(), cluster };
+    expect(await deploy(requestFor([web], { dryRun: true }), ports)).toMatchObject({
+      prunes: [{ name: "old" }],
+    });
+    expect((await deploy(requestFor([web]), ports)).outcome).toBe("unchanged");
+    expect(test.lines.join("\n")).toContain(
+      'It is left in place: This job may not delete services in namespace "dev"',
+    );
   });
 
   it("only when it is meant is a warning too", async () => {
