@@ -14,6 +14,7 @@ import { Access, noteUse } from "./access.ts";
 import { answerApi, tokenOf } from "./api.ts";
 import { ConcurrencyGroups } from "./concurrency.ts";
 import { type Deployment, Deployments } from "./deployments.ts";
+import { answerGit, isGitRequest } from "./git-http.ts";
 import { discoveryOf, issueToken, type JobIdentity, signingKey } from "./oidc.ts";
 import { failed, ok, type Reply } from "./reply.ts";
 import type { KnownRun } from "./runs.ts";
@@ -174,6 +175,7 @@ export class GitHub {
     if (fault?.kind === "answer")
       return send(response, { ...fault, body: fault.body ?? { message: "injected" } });
     if (fault?.kind === "delay") await delay(fault.milliseconds);
+    if (isGitRequest(url.pathname)) return await answerGit(request, response, url, this);
     send(response, await this.#answer(request, url, token));
   }
 

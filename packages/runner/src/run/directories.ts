@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { JobDirectories } from "../types.ts";
 
@@ -7,11 +7,12 @@ export interface JobFolder {
   readonly directories: JobDirectories;
 }
 
-/** Fresh folders for one job, as a new machine has them. */
+/** Fresh folders for one job, as a new machine has them. `gitHub` is where git then finds what lies on github.com. */
 export async function createJobFolder(
   workFolder: string,
   job: string,
   repository: string,
+  gitHub: string,
 ): Promise<JobFolder> {
   await mkdir(join(workFolder, "jobs"), { recursive: true });
   const root = await mkdtemp(join(workFolder, "jobs", `${job.replace(/[^\w.-]+/g, "-")}-`));
@@ -23,6 +24,8 @@ export async function createJobFolder(
     toolCache: join(workFolder, "tool-cache"),
   };
   await Promise.all(Object.values(directories).map((directory) => mkdir(directory, { recursive: true })));
+  const config = `[url "${gitHub}/"]\n\tinsteadOf = https://github.com/\n`;
+  await writeFile(join(directories.home, ".gitconfig"), config);
   return { root, directories };
 }
 

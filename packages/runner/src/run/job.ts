@@ -50,7 +50,7 @@ async function runTimedJob(start: JobStart): Promise<JobResult> {
 async function runInFolder(start: JobStart, expired: () => string | undefined): Promise<JobResult> {
   const { plan, environment } = start;
   const { run } = plan;
-  const folder = await createJobFolder(run.folder, plan.id, run.repository.name);
+  const folder = await createJobFolder(run.folder, plan.id, run.repository.name, run.github.url);
   const credentials = run.github.startJob(identityOf(plan, environment.name), plan.permissions);
   const { secrets, vars } = environment;
   const job = new JobState(plan, { directories: folder.directories, credentials, secrets, vars });
