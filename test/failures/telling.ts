@@ -9,6 +9,7 @@ const changing: readonly (readonly [RegExp, string])[] = [
   [/\b[0-9a-f]{7}\b(?= \(deploy #| is a |:|\. )/g, "<commit>"],
   [/\b(acme|checkout)@\d+/g, "$1@<id>"],
   [/\btowline-(build|ecr-login|eks-login|promote|scan)-\d+/g, "towline-$1-<run>"],
+  [/\b(migrate|smoke)-\d+-[0-9a-f]{5}\b/g, "$1-<deploy>"],
   [/\b(checkout-(?:config|env))-[0-9a-f]{10}\b/g, "$1-<hash>"],
 ];
 
