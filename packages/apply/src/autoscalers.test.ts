@@ -45,7 +45,7 @@ describe("replicas and an autoscaler", () => {
   it("are handed over without a dip when both come in one deploy", async () => {
     await apply(deployment({ replicas: 3 }));
     await apply(unscaled({ image: "example/web:2" }), autoscaler());
-    await autoscale(5);
+    autoscale(5);
     await apply(unscaled({ image: "example/web:3" }), autoscaler());
     expect(replicasSeen()).toEqual([3, 5]);
     await settled();
@@ -58,7 +58,7 @@ describe("replicas and an autoscaler", () => {
   it("stay the autoscaler's although the manifest sets them, which is said", async () => {
     await apply(deployment({ replicas: 3 }), autoscaler());
     expect(await replicasOf()).toBe(3);
-    await autoscale(6);
+    autoscale(6);
     warnings.length = 0;
     expect(await actionsOf(deployment({ replicas: 3 }), autoscaler())).toEqual(["none", "none"]);
     expect(warnings).toEqual([beside]);
@@ -72,7 +72,7 @@ describe("replicas and an autoscaler", () => {
     expect(await actionsOf(deployment({ replicas: 3 }))).toEqual(["none"]);
     // nobody has scaled yet: what the manifest asks for would be the first thing to be undone
     expect(renderChanges(await plan(deployment({ replicas: 7 })))).toEqual(["= deployment/web"]);
-    await autoscale(5);
+    autoscale(5);
     await apply(deployment({ replicas: 3 }, { image: "example/web:2" }));
     expect(replicasSeen()).toEqual([3, 5]);
     expect(warnings).toEqual([beside, beside]);
@@ -92,7 +92,7 @@ describe("replicas and an autoscaler", () => {
 
   it("are ours again when the autoscaler is gone, although its name still stands on them", async () => {
     await apply(unscaled(), autoscaler());
-    await autoscale(5);
+    autoscale(5);
     await cluster().delete(refOf(autoscaler()));
     await apply(deployment({ replicas: 2 }));
     expect(await replicasOf()).toBe(2);
@@ -102,7 +102,7 @@ describe("replicas and an autoscaler", () => {
   it("are handed over in the middle of what kubectl did by hand, too", async () => {
     await apply(deployment({ replicas: 3 }));
     await setImage("kubectl-set", "example/web:9");
-    await autoscale(4);
+    autoscale(4);
     await apply(deployment({ replicas: 3 }), autoscaler());
     await byHand("kubectl-edit", [{ op: "add", path: "/spec/minReadySeconds", value: 1 }]);
     await apply(unscaled(), autoscaler());
@@ -117,7 +117,7 @@ describe("replicas and an autoscaler", () => {
     };
     const blind = { ...request, cluster: { ...request.cluster, list } };
     expect(await planApply(blind)).toMatchObject([{ action: "none" }]);
-    await autoscale(5);
+    autoscale(5);
     expect(await planApply(blind)).toMatchObject([{ action: "none", scaledBy: "an autoscaler" }]);
   });
 

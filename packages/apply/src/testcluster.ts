@@ -1,5 +1,4 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { request } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach } from "@jest/globals";
@@ -19,21 +18,6 @@ const logInto = (notices: string[], warnings: string[]): Log => ({
   group: (_, body) => body(),
   mask: () => undefined,
 });
-
-const patchScale = (server: KubernetesServer, path: string, replicas: number): Promise<void> => {
-  const [, token] = /token: (\S+)/.exec(server.adminKubeconfig()) ?? [];
-  const headers = { authorization: `Bearer ${token}`, "content-type": "application/merge-patch+json" };
-  return new Promise((resolve, reject) => {
-    const options = { method: "PATCH", headers, ca: server.certificateAuthorityPem };
-    const sent = request(`${server.url}${path}`, options, (answer) => {
-      answer.resume();
-      if (answer.statusCode === 200) answer.on("end", resolve);
-      else reject(new Error(`scale answers ${answer.statusCode}`));
-    });
-    sent.on("error", reject);
-    sent.end(JSON.stringify({ spec: { replicas } }));
-  });
-};
 
 /** The service `web` on an embedded cluster, for the tests of one file; every test has a namespace of its own. */
 export const useTestCluster = () => {
@@ -131,10 +115,12 @@ export const useTestCluster = () => {
     setImage: (manager: string, image: string) =>
       byHand(manager, [{ op: "replace", path: "/spec/template/spec/containers/0/image", value: image }]),
     /** What an autoscaler does: it writes through the scale subresource. */
-    autoscale: (replicas: number, manager = "kube-controller-manager"): Promise<void> => {
-      const scale = `/apis/apps/v1/namespaces/${namespace}/deployments/web/scale?fieldManager=${manager}`;
-      return patchScale(server, scale, replicas);
-    },
+    autoscale: (replicas: number): void =>
+      server.writeAs(
+        "kube-controller-manager",
+        `/apis/apps/v1/namespaces/${namespace}/deployments/web/scale`,
+        { spec: { replicas } },
+      ),
     /** Every number of replicas that the Deployment ever had, without repetition. */
     replicasSeen: (): readonly number[] => {
       const seen = server.history

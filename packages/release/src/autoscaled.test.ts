@@ -1,4 +1,3 @@
-import { request } from "node:https";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { KubeObject } from "@towline/kernel";
 import { deploy } from "./deploy.ts";
@@ -27,21 +26,10 @@ const autoscaler: KubeObject = {
 };
 
 /** As the autoscaler of a real cluster does: by the scale subresource. */
-const autoscale = async (replicas: number): Promise<void> => {
-  const { server } = test;
-  const [, token] = /token: (\S+)/.exec(server.adminKubeconfig()) ?? [];
-  const path = "/apis/apps/v1/namespaces/dev/deployments/checkout/scale?fieldManager=kube-controller-manager";
-  const headers = { authorization: `Bearer ${token}`, "content-type": "application/merge-patch+json" };
-  const options = { method: "PATCH", headers, ca: server.certificateAuthorityPem };
-  const status = await new Promise((resolve, reject) => {
-    const sent = request(`${server.url}${path}`, options, (answer) => {
-      answer.resume().on("end", () => resolve(answer.statusCode));
-    });
-    sent.on("error", reject);
-    sent.end(JSON.stringify({ spec: { replicas } }));
+const autoscale = (replicas: number): void =>
+  test.server.writeAs("kube-controller-manager", "/apis/apps/v1/namespaces/dev/deployments/checkout/scale", {
+    spec: { replicas },
   });
-  expect(status).toBe(200);
-};
 
 /** Every number of replicas that the Deployment ever had, without repetition. */
 const replicasSeen = (): readonly number[] => {
@@ -57,7 +45,7 @@ describe("the replicas of a workload", () => {
     await run();
     const failing = run({ image: "c", objects: [unscaled(), autoscaler], runId: 101 });
     await until(async () => ((await test.image()) ?? "").endsWith(digestOf("c")));
-    await autoscale(4);
+    autoscale(4);
     expect(await failing).toMatchObject({ outcome: "failed", wayBack: { kind: "restored" } });
     // the deploy took its autoscaler with it; how many it found needed serve on
     expect(replicasSeen()).toEqual([2, 4]);
@@ -79,7 +67,7 @@ describe("the replicas of a workload", () => {
   it("stay an autoscaler's in a rollback to a version whose manifests set them", async () => {
     await run();
     await run({ objects: [unscaled(), autoscaler], image: "b", runId: 101 });
-    await autoscale(4);
+    autoscale(4);
     await until(async () => (await test.readyPods()).length === 4);
     // what a rollback deploys: the manifests of before, beside an autoscaler that only the cluster has
     const back = { ...requestOf({ runId: 102 }), rollbackOf: 1 };

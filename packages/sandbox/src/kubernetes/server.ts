@@ -13,8 +13,10 @@ import { serveResource } from "./http/resources.ts";
 import type { Watch } from "./http/watch.ts";
 import { kubeconfig } from "./kubeconfig.ts";
 import { ApiFailure, internal } from "./model/api-failure.ts";
+import type { JsonMap } from "./model/json.ts";
 import { customKindsIn } from "./registry/kinds.ts";
 import type { WriteRecord } from "./registry/store.ts";
+import { writeAs } from "./registry/write-as.ts";
 import { DEFAULT_TIMING, type Timing } from "./timing.ts";
 import { createServerCertificate } from "./tls/certificates.ts";
 
@@ -44,6 +46,11 @@ export interface KubernetesServer {
   readonly history: readonly WriteRecord[];
   readonly requests: readonly RequestSeen[];
   setFaults(injector: FaultInjector | undefined): void;
+  /**
+   * Writes as a component would that this server does not have, such as an autoscaler or the controller of a custom
+   * kind: a merge patch of an object or its `status` or `scale`. Throws what such a request would be answered with.
+   */
+  writeAs(component: string, path: string, patch: JsonMap): void;
   /** Ends all watches, connections and timers. */
   stop(): Promise<void>;
 }
@@ -113,6 +120,10 @@ class KubernetesHttp implements KubernetesServer {
 
   setFaults(injector: FaultInjector | undefined): void {
     this.#faults = injector;
+  }
+
+  writeAs(component: string, path: string, patch: JsonMap): void {
+    writeAs(this.#plane.registry, component, path, patch);
   }
 
   listen(port: number): Promise<void> {

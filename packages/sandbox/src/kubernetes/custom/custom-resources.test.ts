@@ -158,6 +158,19 @@ describe("a CustomResourceDefinition", () => {
     expect(made.body).toMatchObject({ code: 501, message: expect.stringContaining(what) });
   });
 
+  it("has no namespace, whatever an apply says", async () => {
+    const named = definition("Row", "rows");
+    const body = { ...named, metadata: { ...named.metadata, namespace: "dev" } };
+    const apply = () =>
+      client.send("PATCH", `${DEFINITIONS}/rows.queue.example?fieldManager=t&force=true`, APPLY, body);
+    const made = await apply();
+    expect(made.status).toBe(201);
+    await established("rows.queue.example");
+    const again = await apply();
+    expect(again.status).toBe(200);
+    expect(mapOf(mapOf(again.body).metadata)).not.toHaveProperty("namespace");
+  });
+
   it("takes its objects with it when it is deleted", async () => {
     await defines("Shelf", "shelves", "Cluster");
     const shelves = "/apis/queue.example/v1/shelves";

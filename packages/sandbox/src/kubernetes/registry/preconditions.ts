@@ -27,6 +27,7 @@ export function checkPreconditions(object: KubeObject, old: KubeObject, info: Ki
     throw conflict(info.resource, old.metadata.name, why);
   }
   if (info.namespaced) object.metadata.namespace = old.metadata.namespace;
+  else delete object.metadata.namespace;
   if (!resourceVersion && info.kind === "Lease") {
     const message = "Invalid value: 0: must be specified for an update";
     throw invalid(info.resource, old.metadata.name, [
