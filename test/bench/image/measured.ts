@@ -5,6 +5,8 @@ export interface Measured {
   readonly milliseconds: number;
   /** The most memory that the process ever had; its children's not counted. */
   readonly peakMegabytes: number;
+  /** Of the process itself, as last seen before its end. */
+  readonly cpuMilliseconds: number;
   readonly output: string;
 }
 
@@ -12,6 +14,16 @@ export interface Measured {
 const peakOf = (pid: number): number => {
   try {
     return Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1e3;
+  } catch {
+    return 0;
+  }
+};
+
+/** Linux counts a process's time in hundredths of a second. */
+const cpuOf = (pid: number): number => {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
+    return (Number(fields[11]) + Number(fields[12])) * 10;
   } catch {
     return 0;
   }
@@ -28,9 +40,11 @@ export const measured = (
     const began = performance.now();
     const child = spawn(program, args, { env, cwd });
     let peakMegabytes = 0;
+    let cpuMilliseconds = 0;
     let output = "";
     const sampler = setInterval(() => {
       peakMegabytes = Math.max(peakMegabytes, peakOf(child.pid ?? 0));
+      cpuMilliseconds = Math.max(cpuMilliseconds, cpuOf(child.pid ?? 0));
     }, sampleMilliseconds);
     for (const stream of [child.stdout, child.stderr])
       stream.on("data", (data: Buffer) => {
@@ -40,7 +54,7 @@ export const measured = (
     child.on("close", (code) => {
       clearInterval(sampler);
       const milliseconds = performance.now() - began;
-      if (code === 0) resolve({ milliseconds, peakMegabytes, output });
+      if (code === 0) resolve({ milliseconds, peakMegabytes, cpuMilliseconds, output });
       else reject(new Error(`${program} ${args.join(" ")} ended with ${code}:\n${output}`));
     });
   });

@@ -20,6 +20,7 @@ const script = async (
   return {
     milliseconds: all.reduce((sum, { milliseconds }) => sum + milliseconds, 0),
     peakMegabytes: Math.max(...all.map(({ peakMegabytes }) => peakMegabytes)),
+    cpuMilliseconds: all.reduce((sum, { cpuMilliseconds }) => sum + cpuMilliseconds, 0),
     output: "",
   };
 };
