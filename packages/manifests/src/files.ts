@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { messageOf, type Problem } from "@towline/kernel";
@@ -65,9 +66,10 @@ const read = async (root: string, path: string): Promise<ManifestFile | Problem>
     return fileProblem(path, "is no file", "Rename it: only files end in .yaml or .json");
   try {
     const bytes = await readFile(join(root, path));
-    return { path, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    if (!isUtf8(bytes)) return fileProblem(path, "is not UTF-8 text", "Save it as UTF-8");
+    return { path, text: new TextDecoder().decode(bytes) };
   } catch (error) {
-    return fileProblem(path, `cannot be read as UTF-8: ${messageOf(error)}`, "Save it as UTF-8 text");
+    return fileProblem(path, `cannot be read: ${messageOf(error)}`, "Correct the file's mode");
   }
 };
 
