@@ -126,6 +126,55 @@ describe("checks before the first write", () => {
     await expect(podDryRun(requestOf(deployment()))).resolves.toBeUndefined();
   });
 
+  const podSpec = (more: object = {}) => ({
+    restartPolicy: "Never",
+    containers: [{ name: "app", image: "example/web:1" }],
+    ...more,
+  });
+  const templateOf = (spec: object) => ({ metadata: { labels: { app: "web" } }, spec });
+  const kinds: Readonly<Record<string, (spec: object) => object>> = {
+    Job: (spec) => ({ template: templateOf(spec) }),
+    CronJob: (spec) => ({ schedule: "0 4 * * *", jobTemplate: { spec: { template: templateOf(spec) } } }),
+    StatefulSet: (spec) => ({
+      serviceName: "web",
+      selector: { matchLabels: { app: "web" } },
+      template: templateOf({ ...spec, restartPolicy: "Always" }),
+    }),
+    DaemonSet: (spec) => ({
+      selector: { matchLabels: { app: "web" } },
+      template: templateOf({ ...spec, restartPolicy: "Always" }),
+    }),
+  };
+  const workload = (kind: string, spec: object): KubeObject => ({
+    apiVersion: kind.endsWith("Job") ? "batch/v1" : "apps/v1",
+    kind,
+    metadata: { name: "web", namespace: namespace() },
+    spec: kinds[kind]?.(spec),
+  });
+
+  it.each(Object.keys(kinds))("tries a pod of every template out: %s", async (kind) => {
+    const object = workload(kind, podSpec({ serviceAccountName: "missing" }));
+    await expect(podDryRun(requestOf(object))).rejects.toMatchObject({
+      code: "kube-forbidden",
+      message: expect.stringContaining('serviceaccount "missing" not found'),
+    });
+    await podDryRun(requestOf(workload(kind, podSpec())));
+  });
+
+  it("tries a StatefulSet's pod out with the claims that it would get", async () => {
+    const set = workload("StatefulSet", {
+      containers: [
+        { name: "app", image: "example/web:1", volumeMounts: [{ name: "data", mountPath: "/data" }] },
+      ],
+    });
+    const claim = {
+      metadata: { name: "data" },
+      spec: { accessModes: ["ReadWriteOnce"], resources: { requests: { storage: "1Gi" } } },
+    };
+    await podDryRun(requestOf({ ...set, spec: { ...set.spec, volumeClaimTemplates: [claim] } }));
+    await expect(podDryRun(requestOf(set))).rejects.toMatchObject({ code: "kube-invalid" });
+  });
+
   it("finds what is referred to in the cluster", async () => {
     const user = deployment({}, { envFrom: [{ configMapRef: { name: "web-config" } }] });
     await expect(checkReferences(requestOf(user), { comingNames: [] })).rejects.toMatchObject({

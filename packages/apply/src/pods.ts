@@ -26,12 +26,26 @@ const reasonOfDoubt = (
     ? "this job's role may not create pods"
     : inconclusive.find(({ pattern }) => pattern.test(message))?.why;
 
+interface Volume {
+  readonly name: string;
+}
+
+/** With those that a StatefulSet's controller adds to its pods: a claim each, which need not be there to be tried. */
+const volumesOf = ({ kind, spec }: KubeObject, own: readonly Volume[]): readonly Volume[] => {
+  const templates: readonly KubeObject[] = kind === "StatefulSet" ? (spec?.volumeClaimTemplates ?? []) : [];
+  const claims = templates.map(({ metadata: { name } }) => ({
+    name,
+    persistentVolumeClaim: { claimName: name },
+  }));
+  return [...own.filter(({ name }) => claims.every((claim) => claim.name !== name)), ...claims];
+};
+
 const podOf = (workload: KubeObject, desired: readonly Desired[]): KubeObject | undefined => {
   const template = podTemplateOf(workload);
   if (template?.spec === undefined) return undefined;
   const isMadeHere = (kind: string, name: unknown): boolean =>
     desired.some(({ object }) => object.kind === kind && object.metadata.name === name);
-  const { serviceAccountName, priorityClassName, ...spec } = template.spec;
+  const { serviceAccountName, priorityClassName, runtimeClassName, ...spec } = template.spec;
   return {
     apiVersion: "v1",
     kind: "Pod",
@@ -43,9 +57,11 @@ const podOf = (workload: KubeObject, desired: readonly Desired[]): KubeObject | 
     },
     spec: {
       ...spec,
+      volumes: volumesOf(workload, (spec.volumes ?? []) as readonly Volume[]),
       // what this same deploy is yet to make would be refused as missing
       ...(isMadeHere("ServiceAccount", serviceAccountName) ? {} : { serviceAccountName }),
       ...(isMadeHere("PriorityClass", priorityClassName) ? {} : { priorityClassName }),
+      ...(isMadeHere("RuntimeClass", runtimeClassName) ? {} : { runtimeClassName }),
     },
   };
 };
