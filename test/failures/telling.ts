@@ -6,7 +6,7 @@ const changing: readonly (readonly [RegExp, string])[] = [
   [/127\.0\.0\.1:\d+/g, "<host>"],
   [/sha256:[0-9a-f]{64}/g, "sha256:<digest>"],
   [/\bsrc-[0-9a-f]{64}\b/g, "src-<key>"],
-  [/\b[0-9a-f]{7}\b(?= \(deploy #| is a |:|\. )/g, "<commit>"],
+  [/\b[0-9a-f]{7}\b(?= \(deploy #| is (a|on|not on) |:|\. )/g, "<commit>"],
   [/\b(acme|checkout)@\d+/g, "$1@<id>"],
   [/\btowline-(build|ecr-login|eks-login|promote|scan)-\d+/g, "towline-$1-<run>"],
   [/\b(migrate|smoke)-\d+-[0-9a-f]{5}\b/g, "$1-<deploy>"],

@@ -41,6 +41,8 @@ export interface DeployByHand {
   readonly environment?: string;
   /** Default `main`. */
   readonly branch?: string;
+  /** In place of a branch. */
+  readonly tag?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly log?: LogSink;
   readonly signal?: AbortSignal;
@@ -85,12 +87,16 @@ export const startWorld = async (options: WorldOptions = {}): Promise<World> => 
     config,
     realDocker,
     cluster: (name) => clusterOf(sandbox, name),
-    deploy: ({ environment = "dev", branch = "main", env, inputs, ...rest } = {}) =>
+    deploy: ({ environment = "dev", branch = "main", tag, env, inputs, ...rest } = {}) =>
       runWorkflow({
         github,
         repository: "acme/checkout",
         workflow: ".github/workflows/deploy.yml",
-        event: { name: "workflow_dispatch", ref: `refs/heads/${branch}`, inputs: { environment, ...inputs } },
+        event: {
+          name: "workflow_dispatch",
+          ref: tag === undefined ? `refs/heads/${branch}` : `refs/tags/${tag}`,
+          inputs: { environment, ...inputs },
+        },
         actor: "mona",
         env: { ...sandbox.env, ...dockerEnv, PATH: jobPath(!realDocker), ...env },
         ...rest,

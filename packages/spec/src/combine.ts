@@ -12,8 +12,8 @@ import {
   readLayer,
   type SpecFile,
 } from "./layers.ts";
-import { partOf } from "./merge.ts";
 import { asMap } from "./rejecting.ts";
+import { ruleNotices } from "./rule-notices.ts";
 import {
   listedService,
   listsServices,
@@ -126,16 +126,4 @@ const refuse = (problems: readonly Problem[]): void => {
   if (first === undefined) return;
   const message = more.length === 0 ? first.message : `towline.yaml has ${problems.length} mistakes`;
   throw new TowlineError("spec-invalid", message, { hint: first.hint, at: first.at, problems });
-};
-
-const ruleNotices = (
-  own: Layer | undefined,
-  ruled: Layer | undefined,
-  rules: SpecFile,
-): readonly Problem[] => {
-  const written = own === undefined ? undefined : partOf(own.document.value, "rules");
-  if (JSON.stringify(written) === JSON.stringify(ruled?.value)) return [];
-  const message = `The rules in this ${rules.location.path} differ from those of the default branch, which count`;
-  const hint = `Merge it to change accounts, roles, environments or "extends" (read at ${rules.label})`;
-  return [{ message, hint, at: own?.document.positionOf([]) }];
 };

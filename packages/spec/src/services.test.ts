@@ -169,6 +169,14 @@ describe("a service that the default branch does not have", () => {
     expect(targetSettings(added, "dev", "default").aws.account).toBe("222222222222");
   });
 
+  it("is worth a notice where it brings rules, which do not count", async () => {
+    expect((await prepare(fresh)).loaded.notices).toHaveLength(1);
+    const plain = { ...fresh, feature: list.replace("  cart-api:", "  fresh: {}\n  cart-api:") };
+    expect((await prepare(plain)).loaded.notices).toEqual([]);
+    const fewer = { ...fresh, feature: list.replace("  cart: { path: services/cart/ }\n", "") };
+    expect((await prepare(fewer)).loaded.notices).toEqual([]);
+  });
+
   it("goes nowhere else before it is merged", async () => {
     const shared = sharedFile.replace('[staging, "release/*"]', '["**"]');
     await expect(prepare({ ...fresh, shared }, { environment: "staging" })).rejects.toMatchObject({
