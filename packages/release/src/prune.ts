@@ -87,15 +87,21 @@ const deleteAll = async (
   return pruned;
 };
 
-/** The record then says what is left, so that later deploys need not look for what is gone. */
+/** The record then says what is left, so that later deploys need not look for what is gone; where it does not, they do. */
 const withoutPruned = async (
   { stored, told }: PruneOrder,
   pruned: readonly ObjectRef[],
-  { cluster, clock }: TransactionPorts,
+  { cluster, clock, log }: TransactionPorts,
 ): Promise<StoredRecord> => {
   const gone = new Set(pruned.map(keyOf));
   const left = leftOf(told).filter((ref) => !gone.has(keyOf(ref)));
-  return await closeRecord(cluster, { ...stored, record: { ...stored.record, left } }, "good", clock.now());
+  const without = { ...stored, record: { ...stored.record, left } };
+  try {
+    return await closeRecord(cluster, without, "good", clock.now());
+  } catch (error) {
+    log.debug(`What was deleted could not be taken out of the record: ${messageOf(error)}`);
+    return stored;
+  }
 };
 
 /**
