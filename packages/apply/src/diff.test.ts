@@ -78,6 +78,28 @@ describe("fieldChanges", () => {
     expect(change?.after).toHaveLength(80);
   });
 
+  it("shows a long text from where it begins to differ", () => {
+    const file = (timeout: number) =>
+      deployment({ text: `${"line\n".repeat(50)}timeout: ${timeout}\nretries: 3\n` });
+    expect(fieldChanges(file(30), file(60))).toEqual([
+      {
+        path: "spec.text",
+        before: String.raw`…ine\nline\ntimeout: 30\nretries: 3\n"`,
+        after: String.raw`…ine\nline\ntimeout: 60\nretries: 3\n"`,
+      },
+    ]);
+  });
+
+  it("says of a Secret's keys that they come, go and change", () => {
+    const secret = (data: object): KubeObject => ({ ...deployment({}), kind: "Secret", data });
+    const changes = fieldChanges(secret({ a: "MQ==", b: "Mg==" }), secret({ b: "Mw==", c: "NA==" }));
+    expect(changes).toEqual([
+      { path: "data.a", before: "(hidden)" },
+      { path: "data.b", before: "(hidden)", after: "(hidden)" },
+      { path: "data.c", after: "(hidden)" },
+    ]);
+  });
+
   it("never shows a value of a Secret", () => {
     const secret = (value: string): KubeObject => ({
       apiVersion: "v1",
@@ -86,8 +108,8 @@ describe("fieldChanges", () => {
       data: { password: value },
     });
     expect(fieldChanges(secret("b2xk"), secret("bmV3"))).toEqual([
-      { path: "metadata.annotations.last" },
-      { path: "data.password" },
+      { path: "metadata.annotations.last", before: "(hidden)", after: "(hidden)" },
+      { path: "data.password", before: "(hidden)", after: "(hidden)" },
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { KubeObject } from "@towline/kernel";
+import { excerpt, excerpts } from "./excerpt.ts";
 import type { FieldChange } from "./types.ts";
 
 type Entries = Readonly<Record<string, unknown>>;
@@ -13,8 +14,6 @@ const serverFields = [
   "creationTimestamp",
   "selfLink",
 ] as const;
-
-const shownMax = 80;
 
 const isEntries = (value: unknown): value is Entries =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -72,16 +71,20 @@ const differences = (before: unknown, after: unknown, path: string): readonly Di
   return found.length > 0 ? found : [{ path, before, after }];
 };
 
-const shown = (value: unknown): string => {
-  const text = JSON.stringify(value);
-  return text.length <= shownMax ? text : `${text.slice(0, shownMax - 1)}…`;
+/** Of a Secret only names are shown: annotations too may repeat its values. */
+const hidden = "(hidden)";
+
+const shown = ({ before, after }: Difference, isSecret: boolean): Omit<FieldChange, "path"> => {
+  if (before === undefined) return { after: isSecret ? hidden : excerpt(after) };
+  if (after === undefined) return { before: isSecret ? hidden : excerpt(before) };
+  if (isSecret) return { before: hidden, after: hidden };
+  const [was, is] = excerpts(before, after);
+  return { before: was, after: is };
 };
 
 /** The fields in which `after` differs from `before`, what the server writes by itself left out. */
 export const fieldChanges = (before: KubeObject, after: KubeObject): readonly FieldChange[] =>
   differences(content(before), content(after), "").map((change) => ({
     path: change.path,
-    // of a Secret only names are shown: annotations too may repeat its values
-    ...(change.before === undefined || before.kind === "Secret" ? {} : { before: shown(change.before) }),
-    ...(change.after === undefined || before.kind === "Secret" ? {} : { after: shown(change.after) }),
+    ...shown(change, before.kind === "Secret"),
   }));

@@ -29,7 +29,7 @@ export interface ApplyRequest {
   readonly signal?: AbortSignal;
 }
 
-/** One field that differs. Values are shown as JSON, shortened; values of Secrets never. */
+/** One field that differs. Values are shown as JSON, shortened to where they differ; values of Secrets as `(hidden)`. */
 export interface FieldChange {
   /** `spec.template.spec.containers[app].image` */
   readonly path: string;
