@@ -176,6 +176,19 @@ describe("what a short wait heals", () => {
     expect(server.seen.map((seen) => seen.authorization)).toEqual(["Bearer token-0", "Bearer token-1"]);
   });
 
+  it("asks for one fresh token where many requests find out at once that theirs has expired", async () => {
+    const judge: Script = (response, seen) => {
+      const isOld = seen.authorization === "Bearer token-0";
+      const answer = isOld ? status(401, "Unauthorized", "Unauthorized") : json(200, live);
+      answer(response, seen);
+    };
+    const { server, cluster } = await setup(judge);
+    await Promise.all([cluster.get(ref), cluster.get(ref), cluster.get(ref)]);
+    expect(new Set(server.seen.map((seen) => seen.authorization))).toEqual(
+      new Set(["Bearer token-0", "Bearer token-1"]),
+    );
+  });
+
   it("ends after about 30 s", async () => {
     const { cluster, clock } = await setup(status(503, "ServiceUnavailable", "starting"));
     const error = await failureOf(cluster.get(ref));

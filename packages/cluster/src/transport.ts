@@ -1,6 +1,6 @@
 import * as http from "node:http";
 import * as https from "node:https";
-import type { Connection } from "./connection.ts";
+import type { Connection, Credentials } from "./connection.ts";
 
 export interface HttpRequest {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -29,6 +29,9 @@ export interface HttpStream {
 /** Packets to a private endpoint vanish without an answer; waiting for the whole request's time would be idle. */
 const connectMilliseconds = 10_000;
 
+/** Answers of 401 that are so close together are about the same token. */
+const sharedMilliseconds = 2_000;
+
 /** One keep-alive agent for all requests to one server, so that a deploy makes one TLS handshake and not fifty. */
 export class Transport {
   readonly #connection: Connection;
@@ -36,6 +39,7 @@ export class Transport {
   readonly #module: Pick<typeof https, "request">;
   /** A server that has answered once is worth waiting for; one that never did is probably a wrong address. */
   #answered = false;
+  #renewal: { readonly at: number; readonly credentials: Promise<Credentials> } | undefined;
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -57,7 +61,7 @@ export class Transport {
 
   /** Rejects with Node's own error where the connection fails. */
   async open(request: HttpRequest, fresh: boolean): Promise<HttpStream> {
-    const credentials = await this.#connection.credentials({ fresh });
+    const credentials = await this.#credentials(fresh);
     request.signal?.throwIfAborted();
     const { server } = this.#connection;
     const path = server.pathname === "/" ? request.path : server.pathname + request.path;
@@ -80,6 +84,15 @@ export class Transport {
     const response = await exchange(outgoing, request);
     this.#answered = true;
     return { status: response.statusCode ?? 0, headers: response.headers, chunks: response };
+  }
+
+  /** Many requests find out at once that a token has expired: one new one does for all of them. */
+  async #credentials(fresh: boolean): Promise<Credentials> {
+    if (!fresh) return await this.#connection.credentials({ fresh });
+    const now = performance.now();
+    if (this.#renewal === undefined || now - this.#renewal.at > sharedMilliseconds)
+      this.#renewal = { at: now, credentials: this.#connection.credentials({ fresh }) };
+    return await this.#renewal.credentials;
   }
 
   close(): void {
