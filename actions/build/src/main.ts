@@ -40,7 +40,7 @@ const sessionsBy = (kit: ActionKit) => {
 void runAction(async (kit) => {
   const inputs = kit.inputs(readInputs);
   const jobs = await jobsOf(inputs, await placeOf(inputs, kit), ({ plan, ...tokens }) =>
-    gitHubReader({ repository: plan.repository, ...tokens }),
+    gitHubReader({ repository: plan.repository, ...tokens }, kit),
   );
   const { tempDirectory } = kit.run;
   if (!inputs.push)

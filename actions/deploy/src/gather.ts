@@ -1,5 +1,4 @@
-import { join } from "node:path";
-import { type ActionKit, checkedOutCommit, gitHubReader, requireCommit } from "@towline/action-kit";
+import { type ActionKit, gitHubReader } from "@towline/action-kit";
 import { type AwsSession, findImage, repositoryUri } from "@towline/aws";
 import { type ConfigEntry, type Configuration, readConfig, type SecretDraft } from "@towline/config";
 import { TowlineError } from "@towline/kernel";
@@ -13,13 +12,14 @@ import {
   type TargetSettings,
   targetSettings,
 } from "@towline/spec";
-import { configPlaceOf, nothingOf } from "./config-place.ts";
+import { type ConfigPlace, foldersOf, nothingOf } from "./config-place.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** towline.yaml again, at the commits that the plan pinned. */
-export const readSettings = async (inputs: Inputs, { log }: ActionKit): Promise<TargetSettings> => {
+export const readSettings = async (inputs: Inputs, kit: ActionKit): Promise<TargetSettings> => {
+  const { log } = kit;
   const { plan, service, target, token, configToken } = inputs;
-  const reader = gitHubReader({ repository: plan.repository, token, configToken });
+  const reader = gitHubReader({ repository: plan.repository, token, configToken }, kit);
   const settings = targetSettings(await loadPlanned(plan, reader, service), planEnvironment(plan), target);
   log.info(`${settings.service} → cluster ${settings.cluster}, namespace ${settings.namespace}`);
   return settings;
@@ -30,39 +30,35 @@ export interface ReadFiles {
   readonly config: readonly ConfigEntry[];
   /** Secrets whose values are yet to be read. */
   readonly secrets: readonly SecretDraft[];
+  /** The configuration folder; undefined where towline.yaml names none. */
+  readonly place: ConfigPlace | undefined;
 }
 
 const noConfiguration: Configuration = { entries: [], secrets: [] };
 
-/** Throws `input-invalid` where what is checked out is not what the plan names. */
+/** Throws `input-invalid` where what is checked out is not what the plan names, and what fetching and reading throw. */
 export const readFiles = async (
   inputs: Inputs,
   settings: Pick<TargetSettings, "service" | "environment" | "manifests" | "config" | "namespace">,
-  { run, log, exec, env, signal }: Pick<ActionKit, "run" | "log" | "exec" | "env" | "signal">,
+  kit: Pick<ActionKit, "run" | "log" | "exec" | "env" | "signal">,
 ): Promise<ReadFiles> => {
-  const { plan, path } = inputs;
-  const { repository, commit } = plan;
+  const { log, exec, env, signal } = kit;
   const { service, environment, namespace } = settings;
-  const { from, folders, values } = settings.manifests;
-  if (from !== undefined)
-    throw new TowlineError("not-allowed", "Manifests of another repository or branch are not supported yet", {
-      hint: 'Remove "repository:" and "branch:" from manifests in towline.yaml',
-    });
-  const root = join(run.workspace, path);
-  requireCommit(checkedOutCommit(root), { repository, commit, path, output: "commit" });
-  const folder = configPlaceOf(inputs, settings, run.workspace);
+  const { folders: candidates, values } = settings.manifests;
+  const { manifests: root, config: place } = await foldersOf(inputs, settings, kit);
   const rendering = { exec, env, log, signal, service, environment, values };
-  const manifests = await readManifests({ root, candidates: folders, namespace, rendering });
+  const manifests = await readManifests({ root, candidates, namespace, rendering });
   for (const value of manifests.flatMap(({ object }) => secretValuesOf(object))) log.mask(value);
   const { entries, secrets } =
-    folder === undefined ? noConfiguration : await readConfig({ ...folder, service, namespace });
+    place === undefined ? noConfiguration : await readConfig({ ...place, service, namespace });
   const pieces = [...entries, ...secrets].map(({ name, files }) => `${name} (${files.join(", ")})`);
   const strategy = settings.config?.strategy;
-  log.info(`${manifests.length} objects; configuration: ${pieces.join("; ") || (await nothingOf(folder))}`);
+  log.info(`${manifests.length} objects; configuration: ${pieces.join("; ") || (await nothingOf(place))}`);
   return {
     manifests,
     config: entries.map((each) => ({ strategy, ...each })),
     secrets: secrets.map((each) => ({ strategy, ...each })),
+    place,
   };
 };
 

@@ -44,7 +44,7 @@ describe("readInputs", () => {
       token: "t",
       configToken: undefined,
       path: ".",
-      configPath: ".towline/config",
+      configPath: undefined,
       credentials: "oidc",
       dryRun: false,
       confirmedPrunes: [],

@@ -11,8 +11,8 @@ export interface Inputs {
   readonly configToken: string | undefined;
   /** Where the service's repository is checked out, relative to the workspace. */
   readonly path: string;
-  /** Where the configuration repository is checked out, relative to the workspace. */
-  readonly configPath: string;
+  /** Where the configuration repository is checked out, relative to the workspace; it is fetched where undefined. */
+  readonly configPath: string | undefined;
   readonly credentials: "oidc" | "runner";
   readonly dryRun: boolean;
   readonly confirmedPrunes: readonly number[];
@@ -28,7 +28,7 @@ export const readInputs = (input: InputReader): Inputs => ({
   token: input.required("token"),
   configToken: input.text("config-token"),
   path: input.text("path") ?? ".",
-  configPath: input.text("config-path") ?? ".towline/config",
+  configPath: input.text("config-path"),
   credentials: input.oneOf("credentials", ["oidc", "runner"], "oidc"),
   dryRun: input.flag("dry-run", false),
   confirmedPrunes: readConfirmedPrunes(input),

@@ -4,7 +4,6 @@ import { connect } from "@towline/cluster";
 import { namedSecrets } from "@towline/config";
 import { isTowlineError } from "@towline/kernel";
 import { deploy, raiseFailure, renderSummary, reportLine } from "@towline/release";
-import { configPlaceOf } from "./config-place.ts";
 import { identityOf, readFiles, readSettings, resolveImage } from "./gather.ts";
 import { readInputs } from "./inputs.ts";
 import { resolvedSecrets } from "./secrets.ts";
@@ -54,9 +53,7 @@ void runAction(async (kit) => {
     raiseFailure(report, request);
     kit.log.info(reportLine(report, request));
   } catch (error) {
-    const place = configPlaceOf(inputs, settings, kit.run.workspace);
-    if (isTowlineError(error, "manifest-invalid"))
-      await warnOfUnmadeConfig(files, place, settings.service, kit.log);
+    if (isTowlineError(error, "manifest-invalid")) await warnOfUnmadeConfig(files, settings.service, kit.log);
     throw error;
   } finally {
     cluster.close();

@@ -41,7 +41,7 @@ const warnings = async (
   const manifests = [{ object, at, positionOf: () => at }];
   const lines: string[] = [];
   const place = { root, path: "dev", label: "acme/config@421a734" };
-  await warnOfUnmadeConfig({ manifests, config, secrets }, place, "checkout", {
+  await warnOfUnmadeConfig({ manifests, config, secrets, place }, "checkout", {
     warning: (line) => void lines.push(line),
   });
   return lines;

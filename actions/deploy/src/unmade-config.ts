@@ -25,8 +25,7 @@ const stateOf = async (place: ConfigPlace, without: string): Promise<string> => 
  * that was read. Worth saying only where the references are found to lead nowhere.
  */
 export const warnOfUnmadeConfig = async (
-  { manifests, config, secrets }: ReadFiles,
-  place: ConfigPlace | undefined,
+  { manifests, config, secrets, place }: ReadFiles,
   service: string,
   log: Pick<Log, "warning">,
 ): Promise<void> => {

@@ -17,6 +17,7 @@ describe("inputs", () => {
       token: "t",
       configToken: undefined,
       runsOn: "ubuntu-24.04",
+      webhook: undefined,
     });
   });
 
@@ -26,6 +27,30 @@ describe("inputs", () => {
   });
 
   it.each([
+    ["", undefined],
+    ["all", undefined],
+    ["cart", ["cart"]],
+    ["cart, shop cart", ["cart", "shop"]],
+  ])("take %j for services and targets", (text, names) => {
+    expect(parse({ ...needed, services: text, targets: text })).toMatchObject({
+      services: names,
+      targets: names,
+    });
+  });
+
+  it("of a build name no environment", () => {
+    expect(parse({ token: "t", purpose: "build" })).toMatchObject({
+      purpose: "build",
+      environment: undefined,
+    });
+  });
+
+  it.each([
+    ["purpose", { ...needed, purpose: "destroy" }, 'Input purpose is "destroy"'],
+    ["environment", { ...needed, purpose: "build" }, 'Inputs environment and "purpose: build"'],
+    ["environment", { token: "t", purpose: "rollback" }, "Input environment is missing"],
+    ["services", { ...needed, services: "all, cart" }, 'Input services has "all" beside other names'],
+    ["chat-webhook", { ...needed, "chat-webhook": "hooks.example" }, "Input chat-webhook is not an https://"],
     ["environment", { token: "t" }, "Input environment is missing"],
     ["token", { environment: "dev" }, "Input token is missing"],
     ["file", { ...needed, file: "./towline.yaml" }, 'Input file is "./towline.yaml"'],

@@ -1,4 +1,4 @@
-import type { InputReader } from "@towline/action-kit";
+import { type ChatWebhook, type InputReader, readChatWebhook } from "@towline/action-kit";
 import type { Choice, Purpose } from "@towline/spec";
 
 export interface Inputs {
@@ -11,6 +11,7 @@ export interface Inputs {
   readonly token: string;
   readonly configToken: string | undefined;
   readonly runsOn: string;
+  readonly webhook: ChatWebhook | undefined;
 }
 
 const purposes = ["build", "deploy", "release", "rollback"] as const;
@@ -44,5 +45,6 @@ export const readInputs = (input: InputReader): Inputs => {
     token: input.required("token"),
     configToken: input.text("config-token"),
     runsOn: input.text("runs-on") ?? "ubuntu-24.04",
+    webhook: readChatWebhook(input),
   };
 };

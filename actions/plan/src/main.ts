@@ -1,15 +1,16 @@
-import { gitHubReader, runAction } from "@towline/action-kit";
+import { gitHubReader, runAction, sendChat } from "@towline/action-kit";
 import { loadDefault, loadServices, makePlan, plannedPromotions } from "@towline/spec";
 import { readInputs } from "./inputs.ts";
+import { startMessage } from "./message.ts";
 import { outputsOf } from "./outputs.ts";
 import { planLine, renderPlan } from "./summary.ts";
 import { linesOf, rowsOf } from "./where.ts";
 
 void runAction(async (kit) => {
   const inputs = kit.inputs(readInputs);
-  const { purpose, file, token, configToken } = inputs;
+  const { purpose, file, token, configToken, webhook } = inputs;
   const { repository, commit, ref } = kit.run;
-  const reader = gitHubReader({ repository, token, configToken });
+  const reader = gitHubReader({ repository, token, configToken }, kit);
 
   const loaded = await kit.log.group(`Read ${file}`, () =>
     purpose === "rollback"
@@ -26,4 +27,6 @@ void runAction(async (kit) => {
   for (const [name, value] of Object.entries(outputsOf(planned, promotions))) kit.output(name, value);
   await kit.summary(renderPlan(planned, promotions));
   kit.log.info([planLine(plan), ...linesOf(rowsOf(planned))].join("\n"));
+  const started = startMessage(plan, kit.run);
+  if (started !== undefined) await sendChat(webhook, started, kit.log);
 });

@@ -5,11 +5,15 @@ import { failureOf, promotedOf } from "./outcome.ts";
 import { plannedPromotionsOf, type ServicePromotion } from "./planned.ts";
 import { renderPromotion } from "./summary.ts";
 
-const promotionsOf = async (inputs: Inputs, sessionName: string): Promise<readonly ServicePromotion[]> => {
+const promotionsOf = async (
+  inputs: Inputs,
+  sessionName: string,
+  kit: ActionKit,
+): Promise<readonly ServicePromotion[]> => {
   if (inputs.kind === "explicit")
     return [{ service: inputs.request.source.repository, request: inputs.request }];
   const { plan, token, configToken } = inputs;
-  const reader = gitHubReader({ repository: plan.repository, token, configToken });
+  const reader = gitHubReader({ repository: plan.repository, token, configToken }, kit);
   return await plannedPromotionsOf(inputs, sessionName, reader);
 };
 
@@ -24,7 +28,7 @@ const report = async (kit: ActionKit, inputs: Inputs, done: readonly PromoteResu
 void runAction(async (kit) => {
   const sessionName = `towline-promote-${kit.run.runId}`;
   const inputs = kit.inputs((input) => readInputs(input, sessionName));
-  const promotions = await promotionsOf(inputs, sessionName);
+  const promotions = await promotionsOf(inputs, sessionName, kit);
   const done: PromoteResult[] = [];
   try {
     await eachService(

@@ -24,7 +24,7 @@ export interface Place {
 const planned = async (place: PlannedPlace, kit: ActionKit): Promise<Place> => {
   const { plan, target, token, configToken, credentials } = place;
   const settings = await kit.log.group("Read towline.yaml", async () => {
-    const reader = gitHubReader({ repository: plan.repository, token, configToken });
+    const reader = gitHubReader({ repository: plan.repository, token, configToken }, kit);
     return targetSettings(await loadPlanned(plan, reader, place.service), planEnvironment(plan), target);
   });
   const { service, namespace, registry, timeoutSeconds, prune } = settings;

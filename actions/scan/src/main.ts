@@ -28,7 +28,7 @@ const report = async (scanned: readonly Scanned[], inputs: Inputs, kit: ActionKi
 void runAction(async (kit) => {
   const inputs = kit.inputs(readInputs);
   const jobs = await jobsOf(inputs, `towline-scan-${kit.run.runId}`, ({ plan, ...tokens }) =>
-    gitHubReader({ repository: plan.repository, ...tokens }),
+    gitHubReader({ repository: plan.repository, ...tokens }, kit),
   );
   const scanned: Scanned[] = [];
   try {

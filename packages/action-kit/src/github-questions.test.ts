@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import type { Log } from "@towline/kernel";
 import { gitHubReader } from "./github.ts";
 
 const commit = "c".repeat(40);
@@ -52,7 +53,16 @@ afterAll(() => {
   server.close();
 });
 
-const reader = gitHubReader({ repository: "acme/a", token: "own", configToken: undefined });
+const reader = gitHubReader(
+  { repository: "acme/a", token: "own", configToken: undefined },
+  {
+    exec: () => Promise.reject(new Error("not asked for")),
+    env: {},
+    signal: new AbortController().signal,
+    log: { mask: () => {} } as unknown as Log,
+    run: { tempDirectory: "/nowhere" },
+  },
+);
 
 describe("branches", () => {
   it("are those that begin with a prefix", async () => {

@@ -42,29 +42,35 @@ const containsBy =
     return ["behind", "identical"].includes((answer as { readonly status: string }).status);
   };
 
-const missingBy = (request: GitHubRequest): Questions["missingEnvironments"] => {
+const environmentsBy = (
+  request: GitHubRequest,
+): Pick<Questions, "expectEnvironments" | "missingEnvironments"> => {
   const permission = "actions: read";
+  const lists = new Map<string, Promise<unknown>>();
+  const listOf = (repository: string): Promise<unknown> => {
+    const what = `list of the environments of ${repository}`;
+    const path = `/environments?per_page=${pageSize}`;
+    // where a plan of GitHub's has no environments, there is no list of them
+    const list = lists.get(repository) ?? orMissing(request({ repository, what, path, permission }));
+    lists.set(repository, list);
+    return list;
+  };
   const isMissing = async (repository: string, name: string): Promise<boolean> => {
     const what = `environment "${name}" of ${repository}`;
     const path = `/environments/${encodeURIComponent(name)}`;
     return (await orMissing(request({ repository, what, path, permission }))) === undefined;
   };
-  const missing = async (repository: string, names: readonly string[]): Promise<readonly string[]> => {
-    const missed = await Promise.all(names.map((name) => isMissing(repository, name)));
-    return names.filter((_, index) => missed[index]);
-  };
-  return async (repository, names) => {
-    if (names.length < 2) return await missing(repository, names);
-    const what = `list of the environments of ${repository}`;
-    const path = `/environments?per_page=${pageSize}`;
-    // where a plan of GitHub's has no environments, there is no list of them
-    const answer = (await orMissing(request({ repository, what, path, permission }))) as
-      | Environments
-      | undefined;
-    if (answer === undefined) return names;
-    const known = new Set(answer.environments.map(({ name }) => name.toLowerCase()));
-    const unseen = names.filter((name) => !known.has(name.toLowerCase()));
-    return answer.total_count > known.size ? await missing(repository, unseen) : unseen;
+  return {
+    // it may fail before anybody waits for it
+    expectEnvironments: (repository) => void listOf(repository).catch(() => undefined),
+    missingEnvironments: async (repository, names) => {
+      const list = (await listOf(repository)) as Environments | undefined;
+      const known = new Set(list?.environments.map(({ name }) => name.toLowerCase()));
+      const unseen = names.filter((name) => !known.has(name.toLowerCase()));
+      if ((list?.total_count ?? 0) <= known.size) return unseen;
+      const missed = await Promise.all(unseen.map((name) => isMissing(repository, name)));
+      return unseen.filter((_, index) => missed[index]);
+    },
   };
 };
 
@@ -77,5 +83,5 @@ interface Environments {
 export const questionsBy = (request: GitHubRequest): Questions => ({
   branches: branchesBy(request),
   contains: containsBy(request),
-  missingEnvironments: missingBy(request),
+  ...environmentsBy(request),
 });

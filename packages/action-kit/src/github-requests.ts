@@ -1,5 +1,6 @@
 import { HttpClient } from "@actions/http-client";
-import { messageOf, TowlineError } from "@towline/kernel";
+import { type Log, messageOf, TowlineError } from "@towline/kernel";
+import { type Credential, credentialOf } from "./repositories/credential.ts";
 
 const statusOf = (error: unknown): number | undefined =>
   typeof error === "object" && error !== null && "status" in error && typeof error.status === "number"
@@ -74,6 +75,7 @@ export interface ReaderTokens {
   readonly repository: string;
   /** For the service's repository, and for all where there is no other. */
   readonly token: string;
+  /** A token, a GitHub App or a deploy key: see `credentialOf`. */
   readonly configToken: string | undefined;
 }
 
@@ -85,6 +87,8 @@ interface Question {
   readonly what: string;
   /** Behind `/repos/{owner}/{repo}`. */
   readonly path: string;
+  /** Instead of both: what belongs to no repository. */
+  readonly url?: string;
   readonly accept?: string;
   readonly body?: Readonly<Record<string, unknown>>;
   /** What the token needs where that is more than `contents: read`. */
@@ -93,19 +97,65 @@ interface Question {
 
 export type GitHubRequest = (question: Question) => Promise<unknown>;
 
-/** Asks GitHub's API. Throws `github-not-found`, `github-denied`, `github-failed`. */
-export const requestBy = ({ repository: own, token, configToken }: ReaderTokens): GitHubRequest => {
+type TokenFor = (repository: string) => Promise<string>;
+
+const askBy = (tokenFor: TokenFor): GitHubRequest => {
   const http = new HttpClient("towline", [], { allowRetries: true, maxRetries: 3, keepAlive: true });
   const fetch = fetchBy(http);
   return async (question) => {
-    const { method = "GET", repository, path, accept, body } = question;
+    const { method = "GET", repository, path, url = `/repos/${repository}${path}`, accept, body } = question;
     const { getOctokit } = await import("@actions/github");
+    const token = await tokenFor(repository);
     try {
-      const octokit = getOctokit(repository === own ? token : (configToken ?? token), { request: { fetch } });
+      const octokit = getOctokit(token, { request: { fetch } });
       const headers = accept === undefined ? {} : { headers: { accept } };
-      return (await octokit.request(`${method} /repos/${repository}${path}`, { ...headers, ...body })).data;
+      return (await octokit.request(`${method} ${url}`, { ...headers, ...body })).data;
     } catch (error) {
       throw failure(question, error);
     }
   };
 };
+
+/** A token for each owner that an App is asked for, made when it is first needed, and masked. */
+const appTokens = (
+  app: Extract<Credential, { kind: "app" }>,
+  log: Pick<Log, "mask"> | undefined,
+): TokenFor => {
+  const made = new Map<string, Promise<string>>();
+  const make = async (repository: string): Promise<string> => {
+    const { appJwt, installationToken } = await import("./repositories/app-token.ts");
+    const jwt = appJwt(app, Date.now());
+    log?.mask(jwt);
+    const token = await installationToken(
+      app,
+      repository,
+      askBy(async () => jwt),
+    );
+    log?.mask(token);
+    return token;
+  };
+  return async (repository) => {
+    const owner = repository.split("/")[0] ?? "";
+    const token = made.get(owner) ?? make(repository);
+    made.set(owner, token);
+    return await token;
+  };
+};
+
+/** Which token the API gets for a repository. A deploy key is none of the API's: the own token is tried instead. */
+export const tokensBy = (
+  { repository: own, token, configToken }: ReaderTokens,
+  log: Pick<Log, "mask"> | undefined,
+): TokenFor => {
+  const credential = configToken === undefined ? undefined : credentialOf(configToken);
+  if (credential?.kind === "app") {
+    const ofApp = appTokens(credential, log);
+    return async (repository) => (repository === own ? token : await ofApp(repository));
+  }
+  const other = credential?.kind === "token" ? credential.token : token;
+  return async (repository) => (repository === own ? token : other);
+};
+
+/** Asks GitHub's API. Throws `github-not-found`, `github-denied`, `github-failed`. */
+export const requestBy = (tokens: ReaderTokens, log?: Pick<Log, "mask">): GitHubRequest =>
+  askBy(tokensBy(tokens, log));

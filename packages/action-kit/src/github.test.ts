@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { Log } from "@towline/kernel";
 import { gitHubReader } from "./github.ts";
 
 const commit = "c".repeat(40);
@@ -36,7 +37,14 @@ afterAll(() => {
   server.close();
 });
 
-const reader = gitHubReader({ repository: "acme/checkout", token: "own", configToken: "theirs" });
+const kit = {
+  exec: () => Promise.reject(new Error("not asked for")),
+  env: {},
+  signal: new AbortController().signal,
+  log: { mask: () => {} } as unknown as Log,
+  run: { tempDirectory: "/nowhere" },
+};
+const reader = gitHubReader({ repository: "acme/checkout", token: "own", configToken: "theirs" }, kit);
 
 describe("gitHubReader", () => {
   it("gives the commit of a branch, and of the default branch with its name", async () => {
@@ -53,7 +61,7 @@ describe("gitHubReader", () => {
     seen.length = 0;
     await reader.read("acme/checkout", "a", commit);
     await reader.read("acme/config", "a", commit);
-    const alone = gitHubReader({ repository: "acme/checkout", token: "own", configToken: undefined });
+    const alone = gitHubReader({ repository: "acme/checkout", token: "own", configToken: undefined }, kit);
     await alone.read("acme/config", "a", commit);
     expect(seen.map((request) => request.split(" token ")[1])).toEqual(["own", "theirs", "own"]);
   });

@@ -1,11 +1,15 @@
 import {
   isTowlineError,
+  type Log,
   type RepositoryInspector,
   type RepositoryReader,
   TowlineError,
 } from "@towline/kernel";
 import { questionsBy } from "./github-questions.ts";
 import { type GitHubRequest, type ReaderTokens, requestBy } from "./github-requests.ts";
+import { credentialOf } from "./repositories/credential.ts";
+import type { GitPorts } from "./repositories/git.ts";
+import { gitReader } from "./repositories/git-reader.ts";
 
 /** What this run is, from GitHub's default environment variables. */
 export interface RunContext {
@@ -85,8 +89,23 @@ const readBy =
     });
   };
 
-/** Reads repositories by GitHub's API. */
-export const gitHubReader = (tokens: ReaderTokens): RepositoryInspector => {
-  const request = requestBy(tokens);
-  return { resolve: resolveBy(request), read: readBy(request), ...questionsBy(request) };
+/** What reads other repositories by git, where the API cannot: of an action, its kit. */
+export interface ReaderPorts extends Pick<GitPorts, "exec" | "env" | "signal"> {
+  readonly log: Log;
+  readonly run: Pick<RunContext, "tempDirectory">;
+}
+
+/** Reads repositories by GitHub's API, and by git what a deploy key opens. */
+export const gitHubReader = (tokens: ReaderTokens, kit: ReaderPorts): RepositoryInspector => {
+  const request = requestBy(tokens, kit.log);
+  const byApi = { resolve: resolveBy(request), read: readBy(request), ...questionsBy(request) };
+  const credential = tokens.configToken === undefined ? undefined : credentialOf(tokens.configToken);
+  if (credential?.kind !== "deploy-key") return byApi;
+  const byGit = gitReader(credential, kit);
+  const readerOf = (repository: string) => (repository === tokens.repository ? byApi : byGit);
+  return {
+    ...byApi,
+    resolve: (repository, ref) => readerOf(repository).resolve(repository, ref),
+    read: (repository, path, commit) => readerOf(repository).read(repository, path, commit),
+  };
 };

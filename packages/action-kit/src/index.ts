@@ -9,6 +9,7 @@ export { type GitHubRequest, requestBy as gitHubRequest } from "./github-request
 export { dnsLabel, InputReader, type InputSource, parseInputs } from "./inputs.ts";
 export { type PlannedInputs, readPlanned } from "./planned-inputs.ts";
 export { reportError } from "./report.ts";
+export { fetchRepository } from "./repositories/fetch.ts";
 export { type ActionKit, runAction, runPost } from "./run.ts";
 export { type RunJob, runJobs } from "./run-jobs.ts";
 export { parseWordLine, type WordForms } from "./word-line.ts";
