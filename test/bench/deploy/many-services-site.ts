@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type KubernetesServer, startKubernetes } from "@towline/sandbox";
+import { stringify } from "yaml";
 import { measured } from "../image/measured.ts";
 import { runAction } from "./action.ts";
 import type { Kubectl } from "./kubectl.ts";
@@ -52,7 +53,7 @@ export class ManyServicesSite {
       pullImage: async () => ({
         kind: "found",
         digest,
-        entrypoint: ["/app"],
+        entrypoint: ["/checkout"],
         command: ["serve"],
         environment: [],
       }),
@@ -68,8 +69,8 @@ export class ManyServicesSite {
 
   /** Writes the manifests of another version. */
   bring(version: number): void {
-    const documents = this.#names.map((name) => JSON.stringify(deployment(name, version)));
-    writeFileSync(join(this.#folder, "all.yaml"), documents.join("\n---\n"));
+    const documents = this.#names.map((name) => stringify(deployment(name, version)));
+    writeFileSync(join(this.#folder, "all.yaml"), documents.join("---\n"));
   }
 
   /** The actions apply and rollout, each once for all of them. */
