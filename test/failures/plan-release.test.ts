@@ -66,7 +66,7 @@ describeFailures("what the plan refuses of a release", [
   row(
     "a commit that never came to the default branch",
     { with: release, tag: "v1.2.0", branch: "feature/quick" },
-    'Tag v1.2.0 may not be deployed to production: its commit <commit> is not on the default branch main. Merge it and tag what is there then, or name other branches as "from-branches:" beside environments.production.tags in acme/config@<commit>:towline.yaml, line 32',
+    'Tag v1.2.0 may not be deployed to production: its commit <commit> is not on the default branch. Merge it and tag what is there then, or name other branches as "from-branches:" beside environments.production.tags in acme/config@<commit>:towline.yaml, line 32',
   ),
   row(
     "a commit that is on none of the branches that are named",

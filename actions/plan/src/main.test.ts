@@ -28,24 +28,26 @@ const gitHub = (own: () => string): Server =>
     const url = new URL(request.url ?? "", "http://127.0.0.1");
     seen.push(url.pathname);
     const [, repository = "", what = "", rest = ""] =
-      /^\/repos\/([^/]+\/[^/]+)(?:\/(commits|contents|environments|compare)\/(.*))?$/.exec(url.pathname) ??
-      [];
+      /^\/repos\/([^/]+\/[^/]+)(?:\/(commits|contents|environments|compare)(?:\/(.*))?)?$/.exec(
+        url.pathname,
+      ) ?? [];
     const answer = (status: number, type: string, body: string) =>
       response.writeHead(status, { "content-type": type }).end(body);
     if (request.headers.authorization !== "token good")
       return answer(401, "application/json", '{"message":"Bad credentials"}');
     if (!(repository in commits)) return answer(404, "application/json", '{"message":"Not Found"}');
-    if (what === "") return answer(200, "application/json", '{"default_branch":"main"}');
-    if (what === "commits")
+    if (what === "commits" && rest === "HEAD")
       return answer(
         200,
         "application/vnd.github.sha; charset=utf-8",
         commits[repository as keyof typeof commits],
       );
     if (what === "environments")
-      return rest === "dev" || rest === "production"
-        ? answer(200, "application/json", JSON.stringify({ name: rest }))
-        : answer(404, "application/json", '{"message":"Not Found"}');
+      return answer(
+        200,
+        "application/json",
+        '{"total_count":2,"environments":[{"name":"dev"},{"name":"production"}]}',
+      );
     if (what === "compare") return answer(200, "application/json", '{"status":"behind"}');
     const files: Readonly<Record<string, string>> = {
       [deployed]: own(),
@@ -155,6 +157,14 @@ describe("the plan action", () => {
       "config-commit": commits["acme/config"],
     });
     expect(JSON.stringify(outputs)).not.toMatch(/\d{12}/);
+    expect(seen.toSorted()).toEqual([
+      "/repos/acme/checkout/commits/HEAD",
+      "/repos/acme/checkout/contents/towline.yaml",
+      "/repos/acme/checkout/contents/towline.yaml",
+      "/repos/acme/checkout/environments",
+      "/repos/acme/config/commits/HEAD",
+      "/repos/acme/config/contents/towline.yaml",
+    ]);
     expect(summary).toContain("### Plan: <code>checkout</code> goes to <code>dev</code>");
   });
 

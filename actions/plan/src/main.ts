@@ -11,6 +11,8 @@ void runAction(async (kit) => {
   const { purpose, file, token, configToken, webhook } = inputs;
   const { repository, commit, ref } = kit.run;
   const reader = gitHubReader({ repository, token, configToken }, kit);
+  // nothing else of GitHub depends on it, and it is needed in the end
+  if (purpose !== "build") reader.expectEnvironments(repository);
 
   const loaded = await kit.log.group(`Read ${file}`, () =>
     purpose === "rollback"

@@ -48,7 +48,7 @@ const environmentsBy = (
   const permission = "actions: read";
   const lists = new Map<string, Promise<unknown>>();
   const listOf = (repository: string): Promise<unknown> => {
-    const what = `list of the environments of ${repository}`;
+    const what = `the environments of ${repository}`;
     const path = `/environments?per_page=${pageSize}`;
     // where a plan of GitHub's has no environments, there is no list of them
     const list = lists.get(repository) ?? orMissing(request({ repository, what, path, permission }));

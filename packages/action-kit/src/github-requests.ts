@@ -20,7 +20,7 @@ const failure = ({ what, permission }: Question, error: unknown): TowlineError =
       hint: "Correct the name of the branch, tag or commit",
     });
   if (status === 409)
-    return new TowlineError("github-not-found", `GitHub has no ${what}: the repository is empty`, {
+    return new TowlineError("github-not-found", `GitHub has no commit in ${what}: the repository is empty`, {
       cause: error,
       hint: "Push a first commit to it, or name another repository",
     });

@@ -10,11 +10,10 @@ const raw = "application/vnd.github.raw+json; charset=utf-8";
 
 /** Answers as recorded from api.github.com: status, type, body. */
 const answers: Readonly<Record<string, readonly [number, string, string]>> = {
-  "/repos/acme/config": [200, json, '{"default_branch":"main"}'],
+  "/repos/acme/config/commits/HEAD": [200, "application/vnd.github.sha; charset=utf-8", commit],
   "/repos/acme/config/commits/main": [200, "application/vnd.github.sha; charset=utf-8", commit],
   "/repos/acme/config/commits/mian": [422, json, '{"message":"No commit found for SHA: mian"}'],
-  "/repos/acme/empty": [200, json, '{"default_branch":"main"}'],
-  "/repos/acme/empty/commits/main": [409, json, '{"message":"Git Repository is empty."}'],
+  "/repos/acme/empty/commits/HEAD": [409, json, '{"message":"Git Repository is empty."}'],
   "/repos/acme/config/contents/towline.yaml": [200, raw, "service: a\n"],
   "/repos/acme/config/contents/shared": [200, json, '[{"name":"towline.yaml","type":"file"}]'],
 };
@@ -47,9 +46,11 @@ const kit = {
 const reader = gitHubReader({ repository: "acme/checkout", token: "own", configToken: "theirs" }, kit);
 
 describe("gitHubReader", () => {
-  it("gives the commit of a branch, and of the default branch with its name", async () => {
-    expect(await reader.resolve("acme/config", "main")).toEqual({ commit, branch: undefined });
-    expect(await reader.resolve("acme/config")).toEqual({ commit, branch: "main" });
+  it("gives the commit of a branch, and of the default branch in one request", async () => {
+    seen.length = 0;
+    expect(await reader.resolve("acme/config", "main")).toEqual({ commit });
+    expect(await reader.resolve("acme/config")).toEqual({ commit });
+    expect(seen).toHaveLength(2);
   });
 
   it("gives a file's text, or undefined where there is none", async () => {
@@ -76,7 +77,7 @@ describe("gitHubReader", () => {
     [
       "an empty repository",
       () => reader.resolve("acme/empty"),
-      'GitHub has no ref "main" in acme/empty: the repository is empty',
+      "GitHub has no commit in repository acme/empty: the repository is empty",
       "Push",
     ],
     [

@@ -50,23 +50,21 @@ const textOf = (data: unknown): string | undefined => {
   return typeof data === "string" ? data : undefined;
 };
 
-const defaultBranch = async (request: GitHubRequest, repository: string): Promise<string> => {
-  const data = await request({ repository, what: `repository ${repository}`, path: "" });
-  return (data as { default_branch: string }).default_branch;
-};
-
+/** `HEAD` is the default branch, whatever its name. */
 const resolveBy =
   (request: GitHubRequest): RepositoryReader["resolve"] =>
   async (repository, ref) => {
-    const branch = ref ?? (await defaultBranch(request, repository));
     const data = await request({
       repository,
-      what: `${branch.startsWith("heads/") ? `branch "${branch.slice(6)}"` : `ref "${branch}"`} in ${repository}`,
-      path: `/commits/${encodeURIComponent(branch)}`,
+      what: ref === undefined ? `repository ${repository}` : `${describeRef(ref)} in ${repository}`,
+      path: `/commits/${encodeURIComponent(ref ?? "HEAD")}`,
       accept: "application/vnd.github.sha",
     });
-    return { commit: textOf(data) ?? "", branch: ref === undefined ? branch : undefined };
+    return { commit: textOf(data) ?? "" };
   };
+
+const describeRef = (ref: string): string =>
+  ref.startsWith("heads/") ? `branch "${ref.slice("heads/".length)}"` : `ref "${ref}"`;
 
 const readBy =
   (request: GitHubRequest): RepositoryReader["read"] =>

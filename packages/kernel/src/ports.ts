@@ -49,7 +49,7 @@ export type Exec = (command: string, args: readonly string[], options?: ExecOpti
 /** Reads files of git repositories on GitHub. Refs are branches, tags or commits. */
 export interface RepositoryReader {
   /** The 40-digit commit that `ref` (default: the default branch) stands at. Throws `github-not-found`. */
-  resolve(repository: string, ref?: string): Promise<{ readonly commit: string; readonly branch?: string }>;
+  resolve(repository: string, ref?: string): Promise<{ readonly commit: string }>;
   /** The file's text at a commit, or undefined where there is none. Throws `github-not-found` for a missing repository. */
   read(repository: string, path: string, commit: string): Promise<string | undefined>;
 }
@@ -58,8 +58,13 @@ export interface RepositoryReader {
 export interface RepositoryInspector extends RepositoryReader {
   /** The branches whose names begin with `prefix`; all where that is empty. */
   branches(repository: string, prefix: string): Promise<readonly string[]>;
-  /** Whether `commit` is the head of a branch or lies behind it; undefined where there is no such branch. */
+  /**
+   * Whether `commit` is the head of a branch or lies behind it; undefined where there is no such branch. `branch` may be
+   * a commit, too.
+   */
   contains(repository: string, branch: string, commit: string): Promise<boolean | undefined>;
+  /** Begins to ask what `missingEnvironments` will be asked. */
+  expectEnvironments(repository: string): void;
   /** Those of `names` that are no environments of the repository. */
   missingEnvironments(repository: string, names: readonly string[]): Promise<readonly string[]>;
 }

@@ -26,6 +26,9 @@ export interface FollowedExtends {
 
 const depthMax = 3;
 
+/** What a file extends, if anything that can be read as such. */
+export const extendsOf = (file: SpecFile): ExtendsReference | undefined => linkOf(file)?.reference;
+
 const parseExtends = (text: string): ExtendsReference | undefined => {
   const [, repository, branch, path = "towline.yaml"] =
     /^([\w.-]+\/[\w.-]+)(?:@([^\s:@]+))?(?::([^\s:]+))?$/.exec(text) ?? [];

@@ -147,7 +147,7 @@ ${open.slice(open.indexOf("environments:"))}`;
     };
     await expect(load(repositories, "feature")).rejects.toMatchObject({
       code: "spec-invalid",
-      message: "the default branch main of acme/checkout has no towline.yaml",
+      message: "The default branch of acme/checkout has no towline.yaml",
       hint: expect.stringContaining("Merge it first"),
     });
   });

@@ -1,13 +1,14 @@
 import { type RepositoryReader, TowlineError } from "@towline/kernel";
 import { combine } from "./combine.ts";
 import { followExtends, readFile } from "./extends.ts";
+import { guessingReader } from "./guessing-reader.ts";
 import { labelOf, type SpecFile } from "./layers.ts";
 import { planService } from "./planned.ts";
 import type { LoadedServices, LoadedSpec, Plan, SharedFile, SpecLocation } from "./types.ts";
 
-/** `branch`: the default branch. */
 export interface LoadedNow extends LoadedServices {
-  readonly branch: { readonly name: string; readonly commit: string };
+  /** The commit that the default branch stands at. */
+  readonly main: string;
 }
 
 /**
@@ -16,15 +17,18 @@ export interface LoadedNow extends LoadedServices {
  */
 export const loadServices = async (location: SpecLocation, reader: RepositoryReader): Promise<LoadedNow> => {
   const { repository, path } = location;
-  const [text, main] = await Promise.all([
-    reader.read(repository, path, location.commit),
+  const guessing = guessingReader(reader);
+  const [deployed, main] = await Promise.all([
+    reader.read(repository, path, location.commit).then((text) => {
+      const file = fileOf(location, location, text);
+      guessing.expect(file);
+      return file;
+    }),
     reader.resolve(repository),
   ]);
-  const deployed = fileOf(location, location, text);
   const rules = await rulesFile(deployed, main, reader);
-  const followed = await followExtends(rules, location, reader);
-  const branch = { name: main.branch ?? "", commit: main.commit };
-  return { ...combine(deployed, rules, followed), branch };
+  const followed = await followExtends(rules, location, guessing);
+  return { ...combine(deployed, rules, followed), main: main.commit };
 };
 
 /** The same where only what the default branch holds counts. */
@@ -32,11 +36,11 @@ export const loadDefault = async (
   { repository, path }: Omit<SpecLocation, "commit">,
   reader: RepositoryReader,
 ): Promise<LoadedNow> => {
-  const { commit, branch: name = "" } = await reader.resolve(repository);
+  const { commit } = await reader.resolve(repository);
   const location = { repository, path, commit };
   const file = fileOf(location, location, await reader.read(repository, path, commit));
   const followed = await followExtends(file, location, reader);
-  return { ...combine(file, file, followed), branch: { name, commit } };
+  return { ...combine(file, file, followed), main: commit };
 };
 
 /** Reads the same again in a later job: at the plan's commits, everything in parallel. All services of the plan. */
@@ -107,15 +111,18 @@ const fileOf = (location: SpecLocation, deployed: SpecLocation, text: string | u
 /** The service's own file as the default branch holds it: a ref must not bring the rules by which it is judged. */
 const rulesFile = async (
   deployed: SpecFile,
-  main: { readonly commit: string; readonly branch?: string },
+  main: { readonly commit: string },
   reader: RepositoryReader,
 ): Promise<SpecFile> => {
   if (main.commit === deployed.location.commit) return deployed;
   const location = { ...deployed.location, commit: main.commit };
   const text = await reader.read(location.repository, location.path, location.commit);
   if (text !== undefined) return { location, label: labelOf(location, deployed.location), text };
-  const branch = main.branch === undefined ? "the default branch" : `the default branch ${main.branch}`;
-  throw new TowlineError("spec-invalid", `${branch} of ${location.repository} has no ${location.path}`, {
-    hint: "Merge it first: accounts, roles and rules are read from the default branch, never from the ref being deployed",
-  });
+  throw new TowlineError(
+    "spec-invalid",
+    `The default branch of ${location.repository} has no ${location.path}`,
+    {
+      hint: "Merge it first: accounts, roles and rules are read from the default branch, never from the ref being deployed",
+    },
+  );
 };

@@ -33,7 +33,7 @@ interface Decided {
 
 /** What only GitHub knows, all of it at once. Answers the pins of files. */
 export const askGitHub = async (
-  { location, branch: main }: LoadedNow,
+  { location, main }: LoadedNow,
   services: Chosen,
   { purpose, environment, ref, jobs, targets }: Decided,
   inspector: RepositoryInspector,

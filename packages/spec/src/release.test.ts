@@ -107,7 +107,7 @@ describe("the commit of a tag", () => {
     await expect(release()).rejects.toMatchObject({
       code: "not-allowed",
       message:
-        "Tag v1.2.0 may not be deployed to production: its commit 7461676 is not on the default branch main",
+        "Tag v1.2.0 may not be deployed to production: its commit 7461676 is not on the default branch",
       hint: 'Merge it and tag what is there then, or name other branches as "from-branches:" beside environments.production.tags in acme/config@6d61696:towline.yaml, line 12',
     });
   });
@@ -137,7 +137,7 @@ describe("the commit of a tag", () => {
   });
 
   it("counts in a deploy of the tag by hand, too", async () => {
-    await expect(release({}, { purpose: "deploy" })).rejects.toThrow("is not on the default branch main");
+    await expect(release({}, { purpose: "deploy" })).rejects.toThrow("is not on the default branch");
   });
 
   it("does not count where nothing says so, nor of a branch", async () => {
@@ -174,7 +174,7 @@ describe("an environment that GitHub does not have", () => {
     await expect(release({ environments: [] })).rejects.toMatchObject({
       message: "There are 3 reasons why this cannot be planned",
       problems: [
-        { message: expect.stringContaining("is not on the default branch main") },
+        { message: expect.stringContaining("is not on the default branch") },
         { message: 'acme/checkout has no environment "production-in"' },
         { message: 'acme/checkout has no environment "production-eu"' },
       ],

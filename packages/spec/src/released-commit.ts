@@ -8,8 +8,8 @@ import type { LoadedSpec } from "./types.ts";
 export interface Released {
   readonly environment: string;
   readonly ref: GitRef;
-  /** The head of the default branch. */
-  readonly main: { readonly name: string; readonly commit: string };
+  /** The commit that the default branch stands at. */
+  readonly main: string;
 }
 
 /** More would be a request to GitHub each. */
@@ -31,11 +31,11 @@ export const checkReleasedCommit = async (
   const { tags, "from-branches": patterns } = environmentOf(loaded, environment);
   if (ref.kind !== "tag" || (patterns ?? tags) === undefined) return;
   const { repository, commit } = loaded.location;
-  const allowed = patterns ?? [main.name];
-  if (commit === main.commit && allowed.some((pattern) => matches(pattern, main.name))) return;
-  const named = allowed.filter((pattern) => !pattern.includes("*"));
+  if (patterns === undefined && commit === main) return;
+  // a commit stands for the branch whose head it is
+  const named = patterns?.filter((pattern) => !pattern.includes("*")) ?? [main];
   if (await isOnAny(named, loaded, inspector)) return;
-  const open = allowed.filter((pattern) => pattern.includes("*"));
+  const open = patterns?.filter((pattern) => pattern.includes("*")) ?? [];
   const found = await branchesLike(open, repository, inspector);
   if (found.length > maxBranches) throw tooMany(loaded, environment, found.length);
   const rest = found.filter((branch) => !named.includes(branch));
@@ -72,14 +72,14 @@ const tooMany = (loaded: LoadedSpec, environment: string, count: number): Towlin
     hint: `At most ${maxBranches} can be searched for a commit: narrow its patterns, ${describeRule(loaded, environment, "from-branches")}`,
   });
 
-const refusal = (loaded: LoadedSpec, { environment, ref, main }: Released, commit: string): TowlineError => {
+const refusal = (loaded: LoadedSpec, { environment, ref }: Released, commit: string): TowlineError => {
   const { "from-branches": patterns } = environmentOf(loaded, environment);
   const what = `${describeRef(ref)} may not be deployed to ${environment}: its commit ${commit}`;
   if (patterns !== undefined)
     return new TowlineError("not-allowed", `${what} is on no branch of ${patterns.join(", ")}`, {
       hint: `Merge it into one of these and tag what is there then, or change the rule: ${describeRule(loaded, environment, "from-branches")}`,
     });
-  return new TowlineError("not-allowed", `${what} is not on the default branch ${main.name}`, {
+  return new TowlineError("not-allowed", `${what} is not on the default branch`, {
     hint: `Merge it and tag what is there then, or name other branches as "from-branches:" beside ${describeRule(loaded, environment, "tags")}`,
   });
 };

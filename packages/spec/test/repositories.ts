@@ -53,7 +53,7 @@ export const readerOf = (
     resolve: (repository, wanted = "main") =>
       seen(`resolve ${repository}`, () => {
         const ref = wanted.replace(/^heads\//, "");
-        if (branchesOf(repository)[ref] !== undefined) return { commit: commitOf(ref), branch: ref };
+        if (branchesOf(repository)[ref] !== undefined) return { commit: commitOf(ref) };
         const kind = wanted === ref ? "ref" : "branch";
         throw new TowlineError("github-not-found", `GitHub has no ${kind} "${ref}" in ${repository}`);
       }),
@@ -65,10 +65,12 @@ export const readerOf = (
       ),
     contains: (repository, branch, commit) =>
       seen(`contains ${repository} ${branch}`, () => {
-        const behind = history[branch];
-        if (behind === undefined && branchesOf(repository)[branch] === undefined) return undefined;
-        return commitOf(branch) === commit || (behind?.includes(commit) ?? false);
+        const named = Object.keys(branchesOf(repository)).find((name) => commitOf(name) === branch) ?? branch;
+        const behind = history[named];
+        if (behind === undefined && branchesOf(repository)[named] === undefined) return undefined;
+        return commitOf(named) === commit || (behind?.includes(commit) ?? false);
       }),
+    expectEnvironments: () => undefined,
     missingEnvironments: (repository, names) =>
       seen(`environments ${repository}`, () =>
         names.filter((name) => environments?.includes(name) === false),

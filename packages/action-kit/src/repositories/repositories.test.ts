@@ -70,9 +70,7 @@ const api = createServer((request, response) => {
   if (url === "/repos/acme/config/installation" && isJwtOfApp(headers.authorization))
     return answer({ id: 9 });
   if (url === "/app/installations/9/access_tokens") return answer({ token: "ghs_of_the_app" }, 201);
-  if (url === "/repos/acme/config" && headers.authorization === "token ghs_of_the_app")
-    return answer({ default_branch: "main" });
-  if (url === "/repos/acme/config/commits/main")
+  if (url === "/repos/acme/config/commits/HEAD" && headers.authorization === "token ghs_of_the_app")
     return response.writeHead(200, { "content-type": "application/vnd.github.sha" }).end(older);
   return answer({ message: "Not Found" }, 404);
 });
@@ -186,7 +184,7 @@ describe("a deploy key", () => {
 describe("a GitHub App", () => {
   it("reads by a token of its installation, made once and masked", async () => {
     const reader = gitHubReader({ ...own, configToken: app }, kit);
-    expect(await reader.resolve("acme/config")).toEqual({ commit: older, branch: "main" });
+    expect(await reader.resolve("acme/config")).toEqual({ commit: older });
     expect(seen.filter((request) => request.includes("access_tokens"))).toEqual([
       "POST /app/installations/9/access_tokens jwt",
     ]);
