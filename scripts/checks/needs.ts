@@ -34,7 +34,7 @@ const section = /^## Permissions\n(?<text>(?:(?!## ).*\n?)*)/m;
 const block = /^```yaml\n(?<yaml>permissions:\n(?:(?!```).*\n)*)```/m;
 
 /** The permissions that a README lists below its heading; undefined where there is no such heading. */
-export function readmeNeeds(readme: string): Need[] | undefined {
+function readmeNeeds(readme: string): Need[] | undefined {
   const text = section.exec(readme)?.groups?.text;
   if (text === undefined) return undefined;
   const needs: Need[] = [];
