@@ -47,8 +47,9 @@ export class GitRepository {
     return (await tryGit(["symbolic-ref", "--short", "HEAD"], { directory: this.#path })) ?? "main";
   }
 
-  /** A branch, tag, full ref or commit. As on GitHub, a tag wins over a branch of the same name. */
-  async resolve(ref: string): Promise<ResolvedRef | undefined> {
+  /** A branch, tag, full ref or commit, or HEAD for the default branch. As on GitHub, a tag wins over a branch of the same name. */
+  async resolve(wanted: string): Promise<ResolvedRef | undefined> {
+    const ref = wanted === "HEAD" ? `refs/heads/${await this.defaultBranch()}` : wanted;
     if (this.#workTree && !isCommit(ref) && !ref.startsWith("refs/pull/"))
       return { ref: guessRef(ref), commit: await this.#workTree.commit() };
     const candidates =

@@ -87,7 +87,8 @@ describe("the REST API", () => {
     ]) {
       expect((await read(`/commits/${ref}`)).json().sha).toBe(commit);
     }
-    expect(await read("/commits/main", "application/vnd.github.sha")).toMatchObject({ text: commit });
+    for (const ref of ["main", "HEAD"])
+      expect(await read(`/commits/${ref}`, "application/vnd.github.sha")).toMatchObject({ text: commit });
     expect((await read("/branches/feature/a/b")).json()).toMatchObject({
       name: "feature/a/b",
       commit: { sha: commit },
