@@ -1,9 +1,11 @@
 import { runAction } from "@towline/action-kit";
 import { connect } from "@towline/cluster";
-import { raiseFailure, renderSummary, reportLine, rollback } from "@towline/release";
+import { raiseFailure, renderSummary, reportLine, rollback, takeBack } from "@towline/release";
 import { readInputs } from "./inputs.ts";
 import { placeOf } from "./place.ts";
 import { resolvedAnew } from "./secrets.ts";
+
+type Drafts = Parameters<typeof resolvedAnew>[0];
 
 const defaultTimeoutSeconds = 900;
 
@@ -18,15 +20,21 @@ void runAction(async (kit) => {
     const identity = { service, namespace, actor, runId, attempt, runUrl };
     const timeoutSeconds = inputs.timeoutSeconds ?? place.timeoutSeconds ?? defaultTimeoutSeconds;
     const { mask } = kit.log;
-    const { report, request } = await rollback(
-      { identity, to, secrets, dryRun, timeoutSeconds, prune, confirmedPrunes },
-      {
-        ...kit,
-        cluster,
-        resolveSecrets: (drafts) => resolvedAnew(drafts, place, cluster, { mask, dryRun }),
-        ...(hasImage && { hasImage }),
-      },
-    );
+    const wanted = { identity, secrets, dryRun, timeoutSeconds, prune, confirmedPrunes };
+    const ports = {
+      ...kit,
+      cluster,
+      resolveSecrets: (drafts: Drafts) => resolvedAnew(drafts, place, cluster, { mask, dryRun }),
+      ...(hasImage && { hasImage }),
+    };
+    const done =
+      to === "before-this-run" ? await takeBack(wanted, ports) : await rollback({ ...wanted, to }, ports);
+    if (done === undefined) {
+      kit.output("outcome", "unchanged");
+      kit.output("changed", false);
+      return kit.log.info(`This run deployed nothing of ${service} that serves: nothing to take back`);
+    }
+    const { report, request } = done;
 
     kit.output("outcome", report.outcome === "deployed" ? "rolled-back" : report.outcome);
     kit.output("changed", report.outcome === "deployed" || report.outcome === "failed");

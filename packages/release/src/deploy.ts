@@ -10,6 +10,7 @@ import { readRecords, type StoredRecord } from "./record.ts";
 import { chooseStrategies } from "./strategies.ts";
 import { transact } from "./transaction.ts";
 import type { DeployPorts, DeployReport, DeployRequest } from "./types.ts";
+import { replacedWords, requireNewer } from "./versions.ts";
 
 /**
  * Deploys one service to one target as a transaction: after it, the new version serves in full, or the old one does
@@ -23,22 +24,34 @@ export const deploy = async (asked: DeployRequest, ports: DeployPorts): Promise<
   for (const { message, at } of chooseStrategies(request).notices) ports.log.notice(message, at);
   const before = await ports.log.group("Compare with the cluster", () => compare(wanted, request, ports));
   for (const { message, at } of strategyNotices(before.changes)) ports.log.notice(message, at);
+  requireNewer(before.records, request);
   if (request.dryRun) return await planned(before, request, ports);
   if (await nothingToDo(before, request, ports))
     return { outcome: "unchanged", workloads: workloadRefs(wanted.objects) };
 
+  tellReplaced(before, request, ports);
   const lock = await acquireLock(request.identity, ports, request.timeoutSeconds);
   const signal = AbortSignal.any([ports.signal, lock.lost]);
   try {
     const records = await readRecords(ports.cluster, request.identity);
     const newer = newerRun(records, before.records, request);
     if (newer !== undefined) return { outcome: "superseded", by: newer.record };
+    requireNewer(records, request);
     const moved = lock.contested || mayHaveMoved(before.records[0], records[0]);
     const now = moved ? await compare(wanted, request, ports) : { ...before, records };
     return await transact(now, wanted.objects, request, { ...ports, signal, lost: lock.lost });
   } finally {
     await lock.release();
   }
+};
+
+/** Another's deploy that goes is worth an annotation; the next version of one's own is not. */
+const tellReplaced = ({ records }: Comparison, request: DeployRequest, { log, clock }: DeployPorts): void => {
+  const replaced = replacedWords(records, request, clock.now());
+  if (replaced === undefined) return;
+  const line = `${request.identity.service} in ${request.identity.environment}: ${replaced.text}`;
+  if (replaced.isOthers) log.notice(line);
+  else log.info(line);
 };
 
 /** What a dry run found. */

@@ -24,7 +24,7 @@ const versionOf = (record: DeployRecord): string =>
 /** What became of the old version, as a clause. */
 const wayBackLine = ({ wayBack: way, previous, hook }: Failed): string => {
   const version = previous === undefined ? "The version before" : `Version ${versionOf(previous)}`;
-  if (hook === "pre-deploy" && way.kind !== "failed") {
+  if (hook === "pre-deploy" && way.kind !== "failed" && way.kind !== "left") {
     const first = "This was the first deploy: nothing serves yet";
     return way.kind === "nothing-before"
       ? first
@@ -35,6 +35,8 @@ const wayBackLine = ({ wayBack: way, previous, hook }: Failed): string => {
       return `${version} is back and serves with all its pods`;
     case "applied":
       return `${version} was applied again; its pods were not waited for`;
+    case "left":
+      return "Nothing was put back, since towline.yaml says rollback: manual. Deploy a version that works, or roll back by hand";
     case "nothing-before":
       return "This was the first deploy, so there is nothing to go back to; everything was left as it is";
     case "failed":

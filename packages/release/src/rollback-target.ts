@@ -71,6 +71,23 @@ const notGood = (found: DeployRecord, records: readonly DeployRecord[]): Towline
   });
 
 /**
+ * What served before the run `runId` deployed: undefined where nothing of that run serves, so that nothing is to be
+ * taken back. `stored` newest first. Throws `rollback-failed` where it was the first deploy.
+ */
+export const takeBackTarget = (
+  service: string,
+  runId: string,
+  stored: readonly StoredRecord[],
+): RollbackTarget | undefined => {
+  const records = stored.map(({ record }) => record);
+  const [live, ...earlier] = records.filter(({ outcome }) => outcome === "good");
+  if (live === undefined || live.identity.runId !== runId || live.rollbackOf !== undefined) return undefined;
+  const target = earlier.find(({ identity }) => identity.runId !== runId);
+  if (target === undefined) throw nothingBefore(service, records);
+  return { target, live };
+};
+
+/**
  * Which deploy `to` means: `previous`, a record's number, a commit (seven digits at least), a digest or a git tag; of
  * several the newest good one. `stored` newest first. Throws `rollback-failed` where there is nothing to go back to, and
  * `input-invalid`, with all that there is, where `to` names none that served.

@@ -5,7 +5,7 @@ import { deploy } from "./deploy.ts";
 import { readRecords } from "./record.ts";
 import type { RecordedSource } from "./recorded-source.ts";
 import { recalled } from "./rollback-request.ts";
-import { rollbackTarget } from "./rollback-target.ts";
+import { type RollbackTarget, rollbackTarget, takeBackTarget } from "./rollback-target.ts";
 import { describeRollback, nameOf } from "./rollback-words.ts";
 import type {
   DeployIdentity,
@@ -50,10 +50,32 @@ export interface Rollback {
  * to, `ecr-image-missing`, and whatever `deploy` throws; nothing was changed then.
  */
 export const rollback = async (request: RollbackRequest, ports: RollbackPorts): Promise<Rollback> => {
-  const { identity, to, secrets, timeoutSeconds, dryRun } = request;
+  const { identity, to } = request;
+  const stored = await readRecords(ports.cluster, identity);
+  return await deployAgain(rollbackTarget(identity.service, to, stored), request, ports);
+};
+
+/**
+ * Takes back what this very run deployed, as one of several targets where another one failed. Undefined where nothing of
+ * this run serves. Throws the same.
+ */
+export const takeBack = async (
+  request: Omit<RollbackRequest, "to">,
+  ports: RollbackPorts,
+): Promise<Rollback | undefined> => {
+  const { identity } = request;
+  const stored = await readRecords(ports.cluster, identity);
+  const chosen = takeBackTarget(identity.service, identity.runId, stored);
+  return chosen && (await deployAgain(chosen, request, ports));
+};
+
+const deployAgain = async (
+  { target, live }: RollbackTarget,
+  request: Omit<RollbackRequest, "to">,
+  ports: RollbackPorts,
+): Promise<Rollback> => {
+  const { identity, secrets, timeoutSeconds, dryRun } = request;
   const { cluster, log } = ports;
-  const stored = await readRecords(cluster, identity);
-  const { target, live } = rollbackTarget(identity.service, to, stored);
   const source = sourceOf(target);
   const secretsAfresh = secrets === "fresh";
   const again = await log.group("What goes back", async (): Promise<DeployRequest> => {

@@ -44,6 +44,10 @@ export interface DeployRequest {
   readonly dryRun: boolean;
   /** Of a rollback: the number of the record that is deployed again. */
   readonly rollbackOf?: number;
+  /** What becomes of a deploy that fails; default `restore`, the old version. `leave`: everything stays as it is. */
+  readonly onFailure?: "restore" | "leave";
+  /** Deploys a version that is older than the one that serves. */
+  readonly allowOlder?: boolean;
   /** Where not given: on, without `include`. */
   readonly prune?: PruneSettings;
   /** How many objects a large prune may delete: exactly one of these numbers. */
@@ -78,6 +82,8 @@ export type WayBack =
   /** Cancelled: the old spec is applied, its pods were not waited for. */
   | { readonly kind: "applied" }
   | { readonly kind: "nothing-before" }
+  /** As `onFailure` says. */
+  | { readonly kind: "left" }
   | { readonly kind: "failed"; readonly message: string };
 
 export type DeployReport =

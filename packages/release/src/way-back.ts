@@ -33,6 +33,10 @@ export const wayBack = async (
 ): Promise<{ readonly record: DeployRecord; readonly wayBack: WayBack }> => {
   const { log, lost } = ports;
   lost.throwIfAborted();
+  if (request.onFailure === "leave") {
+    const left = { kind: "left" } as const;
+    return { record: await close(attempt.stored, left, ports), wayBack: left };
+  }
   const way = await log
     .group("Put the old version back", () => goBack(attempt, request, ports))
     .catch((error: unknown): WayBack => {

@@ -1,0 +1,55 @@
+import { compareVersions, type SemanticVersion, semanticVersionOf, TowlineError } from "@towline/kernel";
+import type { StoredRecord } from "./record.ts";
+import { nameOf } from "./rollback-words.ts";
+import type { DeployIdentity, DeployRecord, DeployRequest } from "./types.ts";
+
+/** The last deploy that served in full. `records` newest first. */
+const liveOf = (records: readonly StoredRecord[]): DeployRecord | undefined =>
+  records.find(({ record }) => record.outcome === "good")?.record;
+
+const versionOf = ({ ref }: Pick<DeployIdentity, "ref">): SemanticVersion | undefined => {
+  const tag = /^refs\/tags\/(.+)$/.exec(ref)?.[1];
+  return tag === undefined ? undefined : semanticVersionOf(tag);
+};
+
+/** `14:02` of today, else with the day; UTC. */
+const time = (date: string, now: number): string => {
+  const minute = date.slice(0, 16).replace("T", " ");
+  const today = new Date(now).toISOString().slice(0, 10);
+  return `${minute.startsWith(today) ? minute.slice(11) : minute} UTC`;
+};
+
+/**
+ * Throws `not-allowed` where a version would take the place of a newer one: somebody ran an old release again, or two
+ * tags overtook each other. A rollback does so on purpose, and who deploys a branch has no version.
+ */
+export const requireNewer = (
+  records: readonly StoredRecord[],
+  { identity, rollbackOf, allowOlder = false }: DeployRequest,
+): void => {
+  if (allowOlder || rollbackOf !== undefined) return;
+  const live = liveOf(records);
+  const [ours, theirs] = [versionOf(identity), live && versionOf(live.identity)];
+  if (live === undefined || ours === undefined || theirs === undefined || ours.scope !== theirs.scope) return;
+  if (compareVersions(ours, theirs) >= 0) return;
+  const tag = identity.ref.replace("refs/tags/", "");
+  throw new TowlineError("not-allowed", `${tag} is older than what serves: ${nameOf(live)}`, {
+    hint: `To go back, run the rollback workflow; to deploy it all the same, give "allow-older: true". Nothing was changed`,
+  });
+};
+
+/** `replaces feature/y, deployed 14:02 UTC by mona`; undefined where the same branch or tag serves, or nothing does. */
+export const replacedWords = (
+  records: readonly StoredRecord[],
+  { identity }: Pick<DeployRequest, "identity">,
+  now: number,
+): { readonly text: string; readonly isOthers: boolean } | undefined => {
+  const live = liveOf(records);
+  if (live === undefined || live.identity.ref === identity.ref) return undefined;
+  const { ref, actor } = live.identity;
+  const name = ref.replace(/^refs\/(heads|tags)\//, "");
+  const text = `replaces ${name}, deployed ${time(live.finishedAt ?? live.startedAt, now)} by ${actor}`;
+  // one release after the other is no surprise
+  const bothTags = ref.startsWith("refs/tags/") && identity.ref.startsWith("refs/tags/");
+  return { text, isOthers: actor !== identity.actor && !bothTags };
+};
