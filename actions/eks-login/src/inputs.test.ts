@@ -21,6 +21,7 @@ describe("inputs of eks-login", () => {
       },
       cluster: "dev",
       namespace: "shop",
+      token: "renewed",
     });
   });
 

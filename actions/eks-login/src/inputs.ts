@@ -4,6 +4,8 @@ export interface Inputs {
   readonly aws: AwsInputs;
   readonly cluster: string;
   readonly namespace: string | undefined;
+  /** How programs get their token. */
+  readonly token: "renewed" | "fixed";
 }
 
 export const readInputs = (input: InputReader): Inputs => {
@@ -13,5 +15,6 @@ export const readInputs = (input: InputReader): Inputs => {
     aws: readAwsInputs(input),
     cluster,
     namespace: input.matching("namespace", ...dnsLabel),
+    token: input.oneOf("token", ["renewed", "fixed"], "renewed"),
   };
 };

@@ -14,7 +14,7 @@ afterEach(() => rmSync(temp, { recursive: true }));
 
 describe("kubeconfig", () => {
   it("has one context, which is current", () => {
-    expect(JSON.parse(renderKubeconfig({ access, token: "secret", namespace: "shop" }))).toEqual({
+    expect(JSON.parse(renderKubeconfig({ access, user: { token: "secret" }, namespace: "shop" }))).toEqual({
       apiVersion: "v1",
       kind: "Config",
       clusters: [
@@ -27,13 +27,23 @@ describe("kubeconfig", () => {
   });
 
   it("names no namespace where none is given", () => {
-    const { contexts } = JSON.parse(renderKubeconfig({ access, token: "t", namespace: undefined }));
+    const { contexts } = JSON.parse(renderKubeconfig({ access, user: { token: "t" }, namespace: undefined }));
     expect(contexts[0].context).toEqual({ cluster: "dev", user: "dev" });
+  });
+
+  it("names a program where that gives the tokens", () => {
+    const user = { command: "/node", args: ["main.cjs", "token", "/t/login.json"] };
+    const { users } = JSON.parse(renderKubeconfig({ access, user, namespace: undefined }));
+    expect(users[0].user.exec).toEqual({
+      apiVersion: "client.authentication.k8s.io/v1",
+      ...user,
+      interactiveMode: "Never",
+    });
   });
 
   it("is readable by its owner alone, whatever the umask, and leaves nothing behind", async () => {
     const before = process.umask(0);
-    const path = await writeKubeconfig("text", temp).finally(() => process.umask(before));
+    const path = await writeKubeconfig(() => ({ config: "text" }), temp).finally(() => process.umask(before));
     expect(readFileSync(path, "utf8")).toBe("text");
     expect(statSync(path).mode & 0o777).toBe(0o600);
     expect(statSync(join(path, "..")).mode & 0o777).toBe(0o700);

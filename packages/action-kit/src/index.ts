@@ -8,6 +8,7 @@ export { gitHubReader, type RunContext } from "./github.ts";
 export { type GitHubRequest, requestBy as gitHubRequest } from "./github-requests.ts";
 export { dnsLabel, InputReader, type InputSource, parseInputs } from "./inputs.ts";
 export { type PlannedInputs, readPlanned } from "./planned-inputs.ts";
+export { runPlugin } from "./plugin.ts";
 export { reportError } from "./report.ts";
 export { fetchRepository } from "./repositories/fetch.ts";
 export { type ActionKit, runAction, runPost } from "./run.ts";

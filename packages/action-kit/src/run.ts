@@ -30,7 +30,7 @@ export interface ActionKit {
   state(name: string): string;
 }
 
-const idToken = async (audience: string): Promise<string> => {
+export const idToken = async (audience: string): Promise<string> => {
   if (!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)
     throw new TowlineError("oidc-unavailable", "GitHub gives this job no OIDC token", {
       hint: 'Add "id-token: write" to the permissions of this job, and of the job that calls its workflow',

@@ -27,7 +27,8 @@ export const unreachableHintOf = (
   return `The public endpoint of EKS cluster ${name} admits only ${cidrs.join(", ")}: run this job on a runner with such an address ("runs-on"), or add the runner's`;
 };
 
-const tokenSource = (session: AwsSession, cluster: string): EksAccess["token"] => {
+/** Tokens for a cluster that is known to be there: EKS is not asked. */
+export const tokenOf = (session: AwsSession, cluster: string): EksAccess["token"] => {
   let current: Promise<string> | undefined;
   let renewAt = 0;
   const mint = async (fresh: boolean): Promise<string> => {
@@ -69,7 +70,7 @@ export const clusterAccess = async (
     name: cluster,
     server: found.endpoint,
     certificateAuthorityPem: Buffer.from(authority, "base64").toString(),
-    token: tokenSource(session, cluster),
+    token: tokenOf(session, cluster),
     unreachableHint: unreachableHintOf(cluster, found.resourcesVpcConfig ?? {}),
     unauthorizedHint: `Create an access entry for the role of ${session.arn} in EKS cluster ${cluster}`,
   };

@@ -1,5 +1,5 @@
 export { describeRepository, findImage, repositoryUri } from "./ecr.ts";
-export { clusterAccess } from "./eks.ts";
+export { clusterAccess, tokenOf } from "./eks.ts";
 export { publicRegion, publicRegistry, registryLogin } from "./login.ts";
 export { logIn, type OpenLogin, type RegistryPlace, type RegistryRequest } from "./logins.ts";
 export { presentImages, putManifest, readManifests, readTagged } from "./manifests.ts";

@@ -120,6 +120,8 @@ export const startMachine = async (options: CloudOptions = {}) => {
     home,
     temp,
     run,
+    /** What later steps of the same job have in their environment. */
+    environment,
     /** OIDC tokens from now on live this long. */
     setTokenLife: (seconds: number) => {
       life.seconds = seconds;
