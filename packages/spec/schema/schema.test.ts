@@ -32,7 +32,7 @@ describe("the schema", () => {
   });
 
   it("is shown with examples", () => {
-    expect(examples).toHaveLength(3);
+    expect(examples).toHaveLength(6);
   });
 
   it.each([
