@@ -1,15 +1,10 @@
 export { RunnerError, type RunnerErrorCode, type WorkflowProblem } from "./errors.ts";
 export type { LogSink, RunEvent } from "./events.ts";
+export type { AppDefinition } from "./github/apps.ts";
 export type { Deployment, DeploymentState, DeploymentStatus } from "./github/deployments.ts";
 export { type SubjectOptions, subjectOf } from "./github/identifiers.ts";
-export {
-  type Fault,
-  GitHub,
-  type Intercept,
-  type RecordedRequest,
-  type StartGitHubOptions,
-  startGitHub,
-} from "./github/start.ts";
+export type { Fault, Intercept, RecordedRequest, StartGitHubOptions } from "./github/options.ts";
+export { GitHub, startGitHub } from "./github/start.ts";
 export { liveRenderer } from "./render/live.ts";
 export { renderMarkdown } from "./render/markdown.ts";
 export { renderRun } from "./render/run.ts";

@@ -12,52 +12,14 @@ import type { RepositoryDefinition } from "../types.ts";
 import { allows, type Level, type Permissions } from "../workflow/permissions.ts";
 import { Access, noteUse } from "./access.ts";
 import { answerApi, tokenOf } from "./api.ts";
+import { Apps } from "./apps.ts";
 import { ConcurrencyGroups } from "./concurrency.ts";
 import { type Deployment, Deployments } from "./deployments.ts";
 import { answerGit, isGitRequest } from "./git-http.ts";
 import { discoveryOf, issueToken, type JobIdentity, signingKey } from "./oidc.ts";
+import type { Intercept, JobCredentials, RecordedRequest, StartGitHubOptions } from "./options.ts";
 import { failed, ok, type Reply } from "./reply.ts";
 import type { KnownRun } from "./runs.ts";
-
-export interface RecordedRequest {
-  readonly method: string;
-  readonly path: string;
-  readonly query: string;
-  /** The token that came with it. */
-  readonly token: string | undefined;
-}
-
-/** What goes wrong with a request, instead of or before its answer. */
-export type Fault =
-  | { readonly kind: "reset" }
-  | { readonly kind: "delay"; readonly milliseconds: number }
-  | {
-      readonly kind: "answer";
-      readonly status: number;
-      readonly body?: unknown;
-      readonly headers?: Readonly<Record<string, string>>;
-    };
-
-export type Intercept = (request: RecordedRequest) => Fault | undefined;
-
-export interface StartGitHubOptions {
-  readonly repositories?: Readonly<Record<string, RepositoryDefinition>>;
-  /** Personal access tokens, each with the `owner/name`s it reads. */
-  readonly tokens?: Readonly<Record<string, readonly string[]>>;
-  readonly intercept?: Intercept;
-  /** Owners of one enterprise: `secrets: inherit` works among them, and else only within one owner. */
-  readonly enterprise?: readonly string[];
-  /** Default: any free one. */
-  readonly port?: number;
-}
-
-export interface JobCredentials {
-  readonly token: string;
-  /** Only with `id-token: write`. */
-  readonly oidc: { readonly requestUrl: string; readonly requestToken: string } | undefined;
-  /** The permissions that requests needed so far. */
-  readonly used: Permissions;
-}
 
 /** Starts the part of GitHub that jobs talk to, on 127.0.0.1: REST API and OIDC issuer. Stop it at the end. */
 export async function startGitHub(options: StartGitHubOptions = {}): Promise<GitHub> {
@@ -77,6 +39,7 @@ export class GitHub {
   readonly enterprise: readonly string[];
   /** By run id. */
   readonly runs = new Map<number, KnownRun>();
+  readonly #apps: Apps;
   readonly #folder: string;
   readonly #server: Server;
   readonly #requests: RecordedRequest[] = [];
@@ -87,6 +50,7 @@ export class GitHub {
     this.#folder = folder;
     this.store = new RepositoryStore(folder);
     this.enterprise = options.enterprise ?? [];
+    this.#apps = new Apps(options.apps ?? {}, this.access);
     this.#intercept = options.intercept;
     for (const [token, repositories] of Object.entries(options.tokens ?? {}))
       this.addToken(token, repositories);
@@ -184,6 +148,8 @@ export class GitHub {
     if (url.pathname === "/.well-known/jwks") return ok({ keys: [(await signingKey()).jwk] });
     if (url.pathname === "/_oidc/token")
       return this.#issue(token, url.searchParams.get("audience") ?? undefined);
+    const ofApp = this.#apps.answer(request.method ?? "GET", url.pathname, token);
+    if (ofApp) return ofApp;
     const { authorization, accept = "" } = request.headers;
     const call = {
       method: request.method ?? "GET",

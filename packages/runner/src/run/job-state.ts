@@ -1,5 +1,5 @@
 import { arch } from "node:process";
-import type { JobCredentials } from "../github/start.ts";
+import type { JobCredentials } from "../github/options.ts";
 import type { Scope } from "../language/evaluate.ts";
 import { hashFilesFunction, type Status, statusFunctions } from "../language/functions.ts";
 import type { Annotation, JobDirectories, StepResult } from "../types.ts";

@@ -44,7 +44,7 @@ export function describeRepository(name: string, isPrivate: boolean, defaultBran
 
 async function commit({ repository: { git, name }, rest, accept, url }: ApiRequest): Promise<Reply> {
   const found = await git.resolve(rest.replace(/^(heads|tags)\//, "refs/$1/"));
-  const resolved = found ?? (await git.resolve(rest));
+  const resolved = found ?? (await git.resolve(rest === "HEAD" ? await git.defaultBranch() : rest));
   if (!resolved) return failed(422, `No commit found for SHA: ${rest}`);
   const sha = resolved.commit;
   if (/application\/vnd\.github(\.v3)?\.sha/.test(accept)) {
