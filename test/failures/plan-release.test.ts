@@ -117,7 +117,7 @@ describeFailures("what the plan refuses of places", [
   row(
     "to be planned without the permission to ask for environments",
     { permissions: "contents: read" },
-    'GitHub refused access to environment "dev" of acme/checkout: Resource not accessible by integration - https://docs.github.com/rest. Add the line "actions: read" under "permissions:" of this job, and of the job that calls its workflow',
+    'GitHub refused access to the environments of acme/checkout: Resource not accessible by integration - https://docs.github.com/rest. Add the line "actions: read" under "permissions:" of this job, and of the job that calls its workflow',
   ),
   row(
     "a target that there is not",
