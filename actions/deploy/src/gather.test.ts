@@ -36,6 +36,8 @@ const inputs: Inputs = {
   credentials: "oidc",
   dryRun: false,
   confirmedPrunes: [],
+  allowOlder: false,
+  webhook: undefined,
 };
 
 const manifest = `apiVersion: v1

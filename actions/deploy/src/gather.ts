@@ -66,14 +66,28 @@ export const readFiles = async (
 export const resolveImage = async (
   session: AwsSession,
   { registry }: Pick<TargetSettings, "registry">,
-  digest: string,
+  digest: string | undefined,
+  log: Pick<ActionKit["log"], "notice">,
 ): Promise<DeployImage> => {
+  if (digest === undefined) return await unbuilt(session, registry, log);
   const inRegion = { ...session, region: registry.region };
   const [uri, image] = await Promise.all([
     repositoryUri(inRegion, registry),
     findImage(inRegion, registry, { digest }),
   ]);
   if (image === undefined) throw imageMissing(registry, digest);
+  return { repository: registry.repository, digest, reference: `${uri}@${digest}` };
+};
+
+/** For a dry run: what the comparison shows in the place of an image that there is not. */
+const unbuilt = async (
+  session: AwsSession,
+  registry: RegistrySettings,
+  log: Pick<ActionKit["log"], "notice">,
+): Promise<DeployImage> => {
+  const digest = `sha256:${"0".repeat(64)}`;
+  log.notice("The image of this source is yet to be built: sha256:000… stands for it here");
+  const uri = await repositoryUri({ ...session, region: registry.region }, registry);
   return { repository: registry.repository, digest, reference: `${uri}@${digest}` };
 };
 

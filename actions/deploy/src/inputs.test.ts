@@ -48,6 +48,8 @@ describe("readInputs", () => {
       credentials: "oidc",
       dryRun: false,
       confirmedPrunes: [],
+      allowOlder: false,
+      webhook: undefined,
     });
     expect(read({ ...good, "confirm-prune": "12, 7" }).confirmedPrunes).toEqual([12, 7]);
   });

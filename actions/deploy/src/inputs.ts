@@ -1,4 +1,10 @@
-import { type InputReader, readConfirmedPrunes } from "@towline/action-kit";
+import {
+  type ChatWebhook,
+  type InputReader,
+  readChatWebhook,
+  readConfirmedPrunes,
+  readDigest,
+} from "@towline/action-kit";
 import { isPlan, type Plan } from "@towline/spec";
 
 export interface Inputs {
@@ -6,7 +12,8 @@ export interface Inputs {
   /** Undefined where the plan has one service. */
   readonly service: string | undefined;
   readonly target: string;
-  readonly digest: string;
+  /** Undefined in a dry run of what is yet to be built. */
+  readonly digest: string | undefined;
   readonly token: string;
   readonly configToken: string | undefined;
   /** Where the service's repository is checked out, relative to the workspace. */
@@ -16,15 +23,15 @@ export interface Inputs {
   readonly credentials: "oidc" | "runner";
   readonly dryRun: boolean;
   readonly confirmedPrunes: readonly number[];
+  readonly allowOlder: boolean;
+  readonly webhook: ChatWebhook | undefined;
 }
 
 export const readInputs = (input: InputReader): Inputs => ({
   plan: requiredPlan(input),
   service: input.text("service"),
   target: input.required("target"),
-  digest:
-    input.matching("digest", /^sha256:[0-9a-f]{64}$/, "sha256: and 64 hex digits") ??
-    input.required("digest"),
+  digest: readImage(input),
   token: input.required("token"),
   configToken: input.text("config-token"),
   path: input.text("path") ?? ".",
@@ -32,7 +39,13 @@ export const readInputs = (input: InputReader): Inputs => ({
   credentials: input.oneOf("credentials", ["oidc", "runner"], "oidc"),
   dryRun: input.flag("dry-run", false),
   confirmedPrunes: readConfirmedPrunes(input),
+  allowOlder: input.flag("allow-older", false),
+  webhook: readChatWebhook(input),
 });
+
+/** The build's dry run gives no digest where there is something to build. */
+const readImage = (input: InputReader): string | undefined =>
+  input.text("dry-run") === "true" && input.text("digest") === undefined ? undefined : readDigest(input);
 
 const requiredPlan = (input: InputReader): Plan => {
   input.required("plan");

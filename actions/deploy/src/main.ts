@@ -4,6 +4,7 @@ import { connect } from "@towline/cluster";
 import { namedSecrets } from "@towline/config";
 import { isTowlineError } from "@towline/kernel";
 import { deploy, raiseFailure, renderSummary, reportLine } from "@towline/release";
+import { tellChat } from "./chat.ts";
 import { identityOf, readFiles, readSettings, resolveImage } from "./gather.ts";
 import { readInputs } from "./inputs.ts";
 import { resolvedSecrets } from "./secrets.ts";
@@ -22,7 +23,7 @@ void runAction(async (kit) => {
   );
   const [access, image, secrets] = await Promise.all([
     clusterAccess(session, settings),
-    resolveImage(session, settings, inputs.digest),
+    resolveImage(session, settings, inputs.digest, kit.log),
     resolvedSecrets(files.secrets, session, kit.log),
   ]);
 
@@ -43,6 +44,8 @@ void runAction(async (kit) => {
       dryRun: inputs.dryRun,
       prune: settings.prune,
       confirmedPrunes: inputs.confirmedPrunes,
+      onFailure: settings.onFailure,
+      allowOlder: inputs.allowOlder,
     };
     // compare → lock → record → apply → roll out → mark good, or explain and put the old version back
     const report = await deploy(request, { cluster, ...kit });
@@ -50,6 +53,7 @@ void runAction(async (kit) => {
     kit.output("outcome", report.outcome);
     kit.output("changed", report.outcome === "deployed" || report.outcome === "failed");
     await kit.summary(renderSummary(report, request));
+    await tellChat(report, request, inputs.webhook, kit.log);
     raiseFailure(report, request);
     kit.log.info(reportLine(report, request));
   } catch (error) {

@@ -47,6 +47,7 @@ describe("readInputs", () => {
       timeoutSeconds: undefined,
       dryRun: false,
       confirmedPrunes: [],
+      webhook: undefined,
     });
   });
 

@@ -1,9 +1,11 @@
 import {
   type AwsInputs,
+  type ChatWebhook,
   dnsLabel,
   type InputReader,
   type PlannedInputs,
   readAwsInputs,
+  readChatWebhook,
   readConfirmedPrunes,
   readPlanned,
 } from "@towline/action-kit";
@@ -30,6 +32,7 @@ export interface Inputs {
   readonly timeoutSeconds: number | undefined;
   readonly dryRun: boolean;
   readonly confirmedPrunes: readonly number[];
+  readonly webhook: ChatWebhook | undefined;
 }
 
 /** What only a rollback without a plan takes. */
@@ -68,4 +71,5 @@ export const readInputs = (input: InputReader): Inputs => ({
       : input.integer("timeout", { min: 1, max: 21_600, fallback: 900 }),
   dryRun: input.flag("dry-run", false),
   confirmedPrunes: readConfirmedPrunes(input),
+  webhook: readChatWebhook(input),
 });

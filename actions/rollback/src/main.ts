@@ -1,6 +1,7 @@
 import { runAction } from "@towline/action-kit";
 import { connect } from "@towline/cluster";
 import { raiseFailure, renderSummary, reportLine, rollback, takeBack } from "@towline/release";
+import { tellChat } from "./chat.ts";
 import { readInputs } from "./inputs.ts";
 import { placeOf } from "./place.ts";
 import { resolvedAnew } from "./secrets.ts";
@@ -10,7 +11,7 @@ type Drafts = Parameters<typeof resolvedAnew>[0];
 const defaultTimeoutSeconds = 900;
 
 void runAction(async (kit) => {
-  const { place: where, to, secrets, dryRun, confirmedPrunes, ...inputs } = kit.inputs(readInputs);
+  const { place: where, to, secrets, dryRun, confirmedPrunes, webhook, ...inputs } = kit.inputs(readInputs);
   const place = await placeOf(where, kit);
   const { service, namespace, hasImage, prune } = place;
   // without the signal: a cancelled rollback still puts back what served
@@ -40,6 +41,7 @@ void runAction(async (kit) => {
     kit.output("changed", report.outcome === "deployed" || report.outcome === "failed");
     kit.output("record", request.rollbackOf);
     await kit.summary(renderSummary(report, request));
+    await tellChat(report, request, webhook, kit.log);
     raiseFailure(report, request);
     kit.log.info(reportLine(report, request));
   } finally {

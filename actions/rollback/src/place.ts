@@ -29,7 +29,8 @@ const planned = async (place: PlannedPlace, kit: ActionKit): Promise<Place> => {
   });
   const { service, namespace, registry, timeoutSeconds, prune } = settings;
   kit.log.info(`${service} → cluster ${settings.cluster}, namespace ${namespace}`);
-  const session = await openSession({ ...settings.aws, credentials, sessionName: `towline-${service}` }, kit);
+  const aws = { ...settings.aws, roleToAssume: settings.rollbackRole };
+  const session = await openSession({ ...aws, credentials, sessionName: `towline-${service}` }, kit);
   return {
     service,
     namespace,

@@ -55,6 +55,12 @@ describe("sendChat", () => {
     expect([bodies, masked]).toEqual([[], []]);
   });
 
+  it("sends no secret", async () => {
+    const redact = (text: string) => text.replaceAll("hunter22", "***");
+    await sendChat(webhook, "password hunter22 is wrong", { ...log, redact });
+    expect(bodies).toEqual(['{"text":"password *** is wrong"}']);
+  });
+
   it("cuts what no chat shows in full", async () => {
     await sendChat(webhook, "x".repeat(5000), log);
     expect(JSON.parse(bodies[0] ?? "").text).toHaveLength(3000);

@@ -35,7 +35,8 @@ const patienceMilliseconds = 5000;
 export const sendChat = async (webhook: ChatWebhook | undefined, text: string, log: Log): Promise<void> => {
   if (webhook === undefined) return;
   log.mask(webhook);
-  const body = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+  const shown = log.redact?.(text) ?? text; // no runner masks what leaves by another way than its log
+  const body = shown.length > longest ? `${shown.slice(0, longest - 1)}…` : shown;
   const http = new HttpClient("towline", [], { allowRetries: false, socketTimeout: patienceMilliseconds });
   try {
     const headers = { "content-type": "application/json" };

@@ -18,8 +18,11 @@ type Failed = Extract<DeployReport, { outcome: "failed" }>;
 
 const short = (hash: string): string => hash.replace("sha256:", "").slice(0, 7);
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
+/** `v1.4.2`, or the commit where no tag was deployed. */
+const refOrCommit = ({ ref, commit }: DeployRecord["identity"]): string =>
+  /^refs\/tags\/(.+)$/.exec(ref)?.[1] ?? short(commit);
 const versionOf = (record: DeployRecord): string =>
-  `${short(record.identity.commit)} (deploy #${record.number})`;
+  `${refOrCommit(record.identity)} (deploy #${record.number})`;
 
 /** What became of the old version, as a clause. */
 const wayBackLine = ({ wayBack: way, previous, hook }: Failed): string => {
@@ -73,7 +76,7 @@ const hookWords = (hooks: readonly { readonly name: string }[]): string => {
 
 /** One line for the log and the annotation: what happened, and what that means. */
 export const reportLine = (report: DeployReport, { identity, image }: DeployRequest): string => {
-  const what = `${identity.service} ${short(identity.commit)}`;
+  const what = `${identity.service} ${refOrCommit(identity)}`;
   switch (report.outcome) {
     case "unchanged":
       return `${what} already serves in ${identity.environment}: nothing to do`;
