@@ -60,7 +60,7 @@ const watchIt = async (
  * Runs a hook and prints what it writes; answers why it failed, nothing where it succeeded. What throws, a cancelled
  * job for one, leaves no Job running behind; but without the lock nothing is touched any more.
  */
-export const runHook = async (
+const runHook = async (
   hook: PlannedHook,
   request: DeployRequest,
   ports: TransactionPorts,
