@@ -29,7 +29,7 @@ it("names all of five mistakes in towline.yaml at once, and touches nothing", as
     'Plan dev: towline.yaml:2:10 service is "Checkout". It must be lower-case letters, digits and hyphens',
     'Plan dev: towline.yaml:4:15 build.dockerfile is the number 5. Write it in quotes; it must be a path inside the repository: no leading "/", no ".."',
     'Plan dev: towline.yaml:5:14 build.platforms is "linux/amd64", not a list. Write it as a list: ["linux/amd64"]',
-    'Plan dev: towline.yaml:8:5 environments.dev has the unknown key "clutser". Did you mean "cluster"? Known keys here: account, aws-region, cluster, role-to-assume, namespace, runs-on, registry, branches, tags, targets, waves, timeout-minutes',
+    'Plan dev: towline.yaml:8:5 environments.dev has the unknown key "clutser". Did you mean "cluster"? Known keys here: account, aws-region, cluster, role-to-assume, plan-role, rollback-role, namespace, runs-on, url, registry, branches, tags, from-branches, targets, waves, rollback, rollback-environment, timeout-minutes',
     'Plan dev: towline.yaml:9:18 timeout-minutes is "15m". It must be a whole number from 1 to 115',
   ]);
   expect(run.jobs.map(({ conclusion }) => conclusion)).toEqual(["failure", "skipped", "skipped", "skipped"]);
