@@ -1,6 +1,6 @@
 import { listOf, mapOf, textOf } from "../model/json.ts";
 import type { KubeObject } from "../model/objects.ts";
-import { age } from "./table.ts";
+import { age, sidecarNames } from "./table.ts";
 
 export const count = (object: KubeObject, field: string) => Number(mapOf(object.status)[field] ?? 0);
 export const template = (object: KubeObject) => mapOf(mapOf(mapOf(object.spec).template).spec);
@@ -12,11 +12,19 @@ export const pairs = (map: unknown) =>
   Object.entries(mapOf(map))
     .map(([key, value]) => `${key}=${String(value)}`)
     .join(",") || "<none>";
-const statuses = (pod: KubeObject) => listOf(mapOf(pod.status).containerStatuses).map(mapOf);
+/** Of the containers that run as long as their Pod. */
+const statuses = (pod: KubeObject) => {
+  const beside = sidecarNames(pod);
+  const { initContainerStatuses, containerStatuses } = mapOf(pod.status);
+  const sidecars = listOf(initContainerStatuses)
+    .map(mapOf)
+    .filter(({ name }) => beside.has(textOf(name)));
+  return [...sidecars, ...listOf(containerStatuses).map(mapOf)];
+};
 
 export function readyContainers(pod: KubeObject): string {
   const ready = statuses(pod).filter((status) => status.ready === true).length;
-  return `${ready}/${listOf(mapOf(pod.spec).containers).length}`;
+  return `${ready}/${sidecarNames(pod).size + listOf(mapOf(pod.spec).containers).length}`;
 }
 
 export function restarts(pod: KubeObject): string {

@@ -45,10 +45,20 @@ export function age(timestamp: unknown, now = Date.now()): string {
   return hours < 48 ? `${hours}h` : `${days}d`;
 }
 
+/** Init containers that run on beside the others. */
+export function sidecarNames(pod: KubeObject): ReadonlySet<string> {
+  const inits = listOf(mapOf(pod.spec).initContainers).map(mapOf);
+  const beside = inits.filter(({ restartPolicy }) => restartPolicy === "Always");
+  return new Set(beside.map(({ name }) => textOf(name)));
+}
+
 /** `Init:0/1`, or what is wrong with the init container whose turn it is. */
 function initText(pod: KubeObject): string | undefined {
   const inits = listOf(mapOf(pod.status).initContainerStatuses).map(mapOf);
-  const at = inits.findIndex(({ state }) => mapOf(mapOf(state).terminated).exitCode !== 0);
+  const beside = sidecarNames(pod);
+  const at = inits.findIndex(({ name, state, started }) =>
+    beside.has(textOf(name)) ? started !== true : mapOf(mapOf(state).terminated).exitCode !== 0,
+  );
   const state = mapOf(inits[at]?.state);
   if (at < 0) return undefined;
   const terminated = mapOf(state.terminated);

@@ -46,6 +46,8 @@ export interface Container {
   livenessProbe?: Probe;
   startupProbe?: Probe;
   imagePullPolicy?: string;
+  /** Of an init container: a sidecar. */
+  restartPolicy?: "Always";
   resources?: { requests?: Record<string, string>; limits?: Record<string, string> };
   volumeMounts?: { name: string; mountPath: string; readOnly?: boolean }[];
 }
@@ -119,6 +121,11 @@ export interface PodStatus {
   initContainerStatuses?: ContainerStatus[];
   containerStatuses?: ContainerStatus[];
   qosClass?: string;
+}
+
+/** An init container that runs on beside the others, once it has started. */
+export function isSidecar({ restartPolicy }: Pick<Container, "restartPolicy">): boolean {
+  return restartPolicy === "Always";
 }
 
 export interface Pod extends KubeObject {

@@ -67,9 +67,17 @@ export class ContainerWorker {
     this.#pod.log.end(this.#container.name);
   }
 
-  /** It ended well: what waits for it may go on. */
-  get isDone(): boolean {
-    return this.#state.terminated?.exitCode === 0;
+  /** It ended well, or, being a sidecar, runs: what waits for it may go on. */
+  get letsOthersGoOn(): boolean {
+    return this.#pod.isInit ? this.#state.terminated?.exitCode === 0 : this.#started;
+  }
+
+  /** A sidecar is ended when all that it stands beside have. */
+  complete(): void {
+    if (!this.isRunning) return;
+    this.stop();
+    this.#plans.clear();
+    this.#exit({ after: 0, lines: [], exitCode: 0, reason: "Completed" });
   }
 
   get isRunning(): boolean {

@@ -413,14 +413,14 @@ describe("deletion", () => {
   });
 });
 
+const columns = async (name: string): Promise<string> => {
+  const accept = { accept: "application/json;as=Table;v=v1;g=meta.k8s.io" };
+  const { body } = await client.send("GET", `${PODS}/${name}`, accept);
+  return textOf(listOf(mapOf(listOf(mapOf(body).rows)[0]).cells)[2]);
+};
+
 describe("init containers", () => {
   const init = (name: string, ...args: string[]) => ({ name, image: "example/checkout:7", args });
-  const columns = async (name: string) => {
-    const accept = { accept: "application/json;as=Table;v=v1;g=meta.k8s.io" };
-    const { body } = await client.send("GET", `${PODS}/${name}`, accept);
-    return textOf(listOf(mapOf(listOf(mapOf(body).rows)[0]).cells)[2]);
-  };
-
   it("run one after another before the others start", async () => {
     const name = await run({
       spec: { initContainers: [init("one", "exit", "0"), init("two", "exit", "0")] },
@@ -467,11 +467,64 @@ describe("init containers", () => {
   });
 });
 
+describe("sidecars", () => {
+  const sidecar = (more: object = {}) => ({
+    name: "proxy",
+    image: "example/checkout:7",
+    restartPolicy: "Always",
+    ...more,
+  });
+  const conditionOf = (pod: Pod, type: string) => pod.status.conditions?.find((each) => each.type === type);
+
+  it("start before the others, run beside them, and count for readiness", async () => {
+    const name = await run({ spec: { initContainers: [sidecar()] } });
+    const pod = await untilReady(name);
+    const started = (await eventsOf(name)).filter((text) => text.includes("Started container"));
+    expect(started).toEqual(["proxy", "app"].map((each) => `Normal Started Started container ${each}`));
+    expect(await columns(name)).toBe("Running");
+    expect(pod.status).toMatchObject({
+      phase: "Running",
+      initContainerStatuses: [{ name: "proxy", started: true, ready: true, state: { running: {} } }],
+    });
+  });
+
+  it("that are never ready keep the Pod from being so, and do not hold the others back", async () => {
+    const readinessProbe = { httpGet: { path: "/healthz", port: 8080 }, periodSeconds: 1 };
+    const name = await run({
+      spec: { initContainers: [sidecar({ args: ["never-ready"], readinessProbe })] },
+    });
+    const pod = await untilReady(name);
+    expect(conditionOf(pod, "Initialized")).toMatchObject({ status: "True" });
+    expect(conditionOf(pod, "Ready")).toMatchObject({
+      status: "False",
+      message: "containers with unready status: [proxy]",
+    });
+  });
+
+  it("that crash are restarted, and keep the others waiting only where they never ran", async () => {
+    const name = await run({ spec: { initContainers: [sidecar({ args: ["crash"] })] } });
+    await until(async () => {
+      const { status } = await get(name);
+      return (status.initContainerStatuses?.[0]?.restartCount ?? 0) > 1;
+    });
+    expect((await get(name)).status.containerStatuses?.[0]?.state.waiting?.reason).toBe("PodInitializing");
+    await client.send("DELETE", `${PODS}/${name}`, {}, { gracePeriodSeconds: 0 });
+  });
+
+  it("end when what they stand beside has ended", async () => {
+    const spec = { restartPolicy: "Never", initContainers: [sidecar()] };
+    const name = await run({ args: ["exit", "0"], spec });
+    await until(async () => (await get(name)).status.initContainerStatuses?.[0]?.state.terminated);
+    const { status } = await get(name);
+    expect(status.phase).toBe("Succeeded");
+  });
+});
+
 it("refuses what it would have to ignore", async () => {
   const body = {
     metadata: { name: "x" },
     spec: {
-      initContainers: [{ name: "i", image: "x", restartPolicy: "Always" }],
+      initContainers: [{ name: "i", image: "x", restartPolicy: "OnFailure" }],
       containers: [{ name: "a", image: "x" }],
     },
   };
@@ -479,6 +532,6 @@ it("refuses what it would have to ignore", async () => {
   expect(answer.body).toMatchObject({
     code: 501,
     reason: "NotImplemented",
-    message: "the Towline sandbox does not implement restartPolicy of initContainers (sidecars)",
+    message: "the Towline sandbox does not implement a restartPolicy of initContainers other than Always",
   });
 });

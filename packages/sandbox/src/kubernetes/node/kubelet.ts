@@ -3,7 +3,7 @@ import type { Agenda } from "../controllers/agenda.ts";
 import type { Client } from "../controllers/client.ts";
 import { EventRecorder } from "../controllers/events.ts";
 import { same } from "../model/json.ts";
-import type { Container, Pod } from "../model/pods.ts";
+import { type Container, isSidecar, type Pod } from "../model/pods.ts";
 import type { WriteRecord } from "../registry/store.ts";
 import type { Timing } from "../timing.ts";
 import { environmentOf, mountProblem } from "./configuration.ts";
@@ -74,7 +74,7 @@ export class Kubelet {
     agenda.after(timing.podStart, () => this.#mountAndStart(pod, uid));
   }
 
-  #worker(pod: Pod, container: Container, address: string, isInit: boolean): ContainerWorker {
+  #worker(pod: Pod, container: Container, address: string, fromInits: boolean): ContainerWorker {
     const { agenda, timing, logs, client } = this.#options;
     const { namespace, name, uid = "" } = pod.metadata;
     return new ContainerWorker(container, {
@@ -82,9 +82,9 @@ export class Kubelet {
       timing,
       address,
       podText: `${name}_${namespace}(${uid})`,
-      isInit,
+      isInit: fromInits && !isSidecar(container),
       firstReason: pod.spec.initContainers?.length ? "PodInitializing" : "ContainerCreating",
-      restartPolicy: isInit ? initPolicy(pod) : (pod.spec.restartPolicy ?? "Always"),
+      restartPolicy: fromInits ? initPolicy(pod, container) : (pod.spec.restartPolicy ?? "Always"),
       pull: (reference, done) => this.#pull(uid, reference, done),
       present: (reference) => this.#present.get(reference),
       environment: (each, image) => environmentOf(client, this.#current(uid) ?? pod, each, image),
@@ -93,7 +93,7 @@ export class Kubelet {
           type,
           reason,
           message,
-          fieldPath: `spec.${isInit ? "initContainers" : "containers"}{${each.name}}`,
+          fieldPath: `spec.${fromInits ? "initContainers" : "containers"}{${each.name}}`,
         }),
       log: {
         begin: (each) => logs.begin(uid, each),
@@ -120,7 +120,7 @@ export class Kubelet {
     agenda.after(timing.configurationRetry, () => this.#mountAndStart(pod, uid));
   }
 
-  /** Init containers one after another, then all the others at once. */
+  /** Init containers one after another, sidecars when they have started, then all the others at once. */
   #startNext(work: PodWork): void {
     const next = work.initContainers[work.begun];
     work.begun += 1;
@@ -131,7 +131,7 @@ export class Kubelet {
   #goOn(uid: string): void {
     const work = this.#work.get(uid);
     if (!work || work.stopping || work.begun === 0) return;
-    if (work.initContainers[work.begun - 1]?.isDone) this.#startNext(work);
+    if (work.initContainers[work.begun - 1]?.letsOthersGoOn) this.#startNext(work);
   }
 
   /** Pulling takes time even where the answer is known. */
@@ -154,6 +154,8 @@ export class Kubelet {
     const started = hasBegun([...inits, ...containers]);
     const status = podStatus(pod, containers, inits, started ? work.address : pod.status.podIP);
     if (!same(status, pod.status)) this.#options.client.update({ ...pod, status }, "status");
+    if (status.phase === "Succeeded" || status.phase === "Failed")
+      for (const container of work.initContainers) container.complete();
   }
 
   /** As it is stored now; undefined once it is gone. */
@@ -192,7 +194,8 @@ export class Kubelet {
   }
 }
 
-/** An init container runs until it has succeeded once. */
-function initPolicy(pod: Pod): "OnFailure" | "Never" {
+/** An init container runs until it has succeeded once, a sidecar as long as its Pod. */
+function initPolicy(pod: Pod, container: Container): "Always" | "OnFailure" | "Never" {
+  if (isSidecar(container)) return "Always";
   return pod.spec.restartPolicy === "Never" ? "Never" : "OnFailure";
 }

@@ -1,7 +1,7 @@
 import { conditionOf } from "../controllers/conditions.ts";
 import { seconds } from "../model/clock.ts";
 import type { Condition } from "../model/objects.ts";
-import type { ContainerStatus, Pod, PodStatus } from "../model/pods.ts";
+import { type ContainerStatus, isSidecar, type Pod, type PodStatus } from "../model/pods.ts";
 
 /** The status that a kubelet reports for containers in these states. */
 export function podStatus(
@@ -12,9 +12,12 @@ export function podStatus(
 ): PodStatus {
   const now = seconds(Date.now());
   const phase = phaseOf(pod, containers, inits);
-  const incomplete = inits.filter((container) => !container.ready).map((container) => container.name);
+  const incomplete = inits.filter(isIncomplete(pod)).map((container) => container.name);
   const observedGeneration = pod.metadata.generation;
-  const unready = containers.filter((container) => !container.ready).map((container) => container.name);
+  const sidecars = inits.filter(isSidecarOf(pod));
+  const unready = [...sidecars, ...containers]
+    .filter((container) => !container.ready)
+    .map((container) => container.name);
   const ready = unready.length === 0 ? undefined : reasonFor(phase, unready);
   const next = (type: string, failing: { reason: string; message: string } | undefined): Condition =>
     dated(pod.status.conditions, {
@@ -46,6 +49,19 @@ export function podStatus(
   };
 }
 
+const isSidecarOf =
+  (pod: Pod) =>
+  ({ name }: ContainerStatus): boolean =>
+    (pod.spec.initContainers ?? []).some((container) => container.name === name && isSidecar(container));
+
+/** What keeps the next from starting: an init container that has not succeeded, a sidecar that has not started. */
+const isIncomplete = (pod: Pod) => (status: ContainerStatus) =>
+  isSidecarOf(pod)(status) ? !status.started && !hasEnded(status) : !status.ready;
+
+/** With its Pod, or to be started again: others have gone on before. */
+const hasEnded = ({ state, lastState }: ContainerStatus): boolean =>
+  (state.terminated ?? lastState.terminated) !== undefined;
+
 /** Some container has got beyond waiting for its turn. */
 export function hasBegun(containers: readonly ContainerStatus[]): boolean {
   return containers.some(
@@ -64,9 +80,10 @@ function phaseOf(
   inits: readonly ContainerStatus[],
 ): PodStatus["phase"] {
   const restarts = pod.spec.restartPolicy ?? "Always";
-  const brokenOff = inits.some(({ state }) => (state.terminated?.exitCode ?? 0) !== 0);
+  const isBeside = isSidecarOf(pod);
+  const brokenOff = inits.some((init) => !isBeside(init) && (init.state.terminated?.exitCode ?? 0) !== 0);
   if (restarts === "Never" && brokenOff) return "Failed";
-  if (inits.some(({ ready }) => !ready)) return "Pending";
+  if (inits.some(isIncomplete(pod))) return "Pending";
   const ended = containers.every((container) => container.state.terminated !== undefined);
   const failed = containers.some((container) => container.state.terminated?.exitCode !== 0);
   if (ended && restarts !== "Always" && !(failed && restarts === "OnFailure"))

@@ -37,8 +37,11 @@ export function refuseUnsupported(object: KubeObject): void {
   const podSpec = podSpecOf(object);
   refuseInWorkload(object.kind, mapOf(object.spec));
   if (!podSpec) return;
-  if (listOf(podSpec.initContainers).some((each) => mapOf(each).restartPolicy !== undefined))
-    throw notImplemented("restartPolicy of initContainers (sidecars)");
+  const policies = listOf(podSpec.initContainers).map((each) => mapOf(each).restartPolicy);
+  if (policies.some((policy) => policy !== undefined && policy !== "Always"))
+    throw notImplemented("a restartPolicy of initContainers other than Always");
+  if (listOf(podSpec.containers).some((each) => mapOf(each).restartPolicy !== undefined))
+    throw notImplemented("restartPolicy of a single container");
   if (listOf(podSpec.ephemeralContainers).length > 0) throw notImplemented("ephemeralContainers");
   for (const field of ["priorityClassName", "runtimeClassName"]) {
     if (podSpec[field] !== undefined) throw notImplemented(`the pod field ${field}`);
