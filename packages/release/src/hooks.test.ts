@@ -71,6 +71,22 @@ describe("a deploy with hooks", () => {
     expect(test.lines.indexOf(starts ?? "")).toBeGreaterThan(test.lines.indexOf(ends ?? ""));
   });
 
+  it("names the container where there are several, and the pod where several run at once", async () => {
+    const wait = { name: "wait", image: "checkout", args: [...talks] };
+    await run([
+      { args: talks, pod: { initContainers: [wait] } },
+      { name: "load", args: talks, spec: { parallelism: 2, completions: 2 } },
+    ]);
+    const starts = test.lines.filter((line) => line.endsWith("│ checkout starting"));
+    expect(starts).toEqual([
+      "migrate/wait │ checkout starting",
+      "migrate/app │ checkout starting",
+      expect.stringMatching(/^load [a-z0-9]{5} │/),
+      expect.stringMatching(/^load [a-z0-9]{5} │/),
+    ]);
+    expect(starts[2]).not.toBe(starts[3]);
+  });
+
   it("runs none when nothing changed, and each anew in the next deploy, keeping the last Job of each", async () => {
     await run([{}, smoke]);
     const writes = test.server.history.length;
@@ -210,12 +226,14 @@ describe("a hook that fails", () => {
     expect(test.lines.filter((line) => line.startsWith("migrate: another pod, migrate-1-"))).toHaveLength(1);
   });
 
-  it("because it never starts is explained, and its Job deleted", async () => {
-    const broken = hookJob();
-    broken.spec.template.spec.containers[0].command = ["/nowhere"];
-    const report = await run([broken]);
+  it("because it can never start is explained, and its Job deleted", async () => {
+    const pod = { initContainers: [{ name: "wait", image: "Wait:1:2" }] };
+    const report = await run([{ pod }]);
     expect(report).toMatchObject({ outcome: "failed", hook: "pre-deploy" });
-    expect(reportLine(report, requestOf())).toContain("Pre-deploy hook job/migrate-1-");
+    expect(reportLine(report, requestOf())).toMatch(
+      /^Pre-deploy hook job\/migrate-1-[0-9a-f]{5}: image Wait:1:2 of container wait is no valid image name\. Correct "image"/,
+    );
+    expect(await hookJobs(test)).toEqual([]);
   });
 });
 
