@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Cluster, type ClusterAccess, connect } from "@towline/cluster";
+import { type Cluster, connect } from "@towline/cluster";
 import { type KubeObject, type Log, systemClock } from "@towline/kernel";
 import { startKubernetes } from "@towline/sandbox";
 import { type Chosen, exampleImage } from "./chosen.ts";
@@ -21,12 +21,14 @@ export const silent: Log = {
 };
 
 interface Opened {
-  readonly access: ClusterAccess;
+  /** Of its kubeconfig. */
+  readonly path: string;
+  readonly context?: string;
   stop(): Promise<void>;
 }
 
 /** A sandbox that has the example's image, and no other. */
-const openSandbox = async (): Promise<Opened> => {
+export const openSandbox = async (): Promise<Opened> => {
   const folder = await mkdtemp(join(tmpdir(), "towline-real-"));
   const server = await startKubernetes({
     name: "sandbox",
@@ -50,14 +52,13 @@ const openSandbox = async (): Promise<Opened> => {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   };
-  return { access: { kind: "kubeconfig", path }, stop };
+  return { path, stop };
 };
 
-const opened = async (chosen: Chosen): Promise<Opened> => {
-  if (chosen.kind === "sandbox") return await openSandbox();
-  const { kubeconfig: path, context } = chosen;
-  return { access: { kind: "kubeconfig", path, ...(context && { context }) }, stop: async () => {} };
-};
+const opened = async (chosen: Chosen): Promise<Opened> =>
+  chosen.kind === "sandbox"
+    ? await openSandbox()
+    : { path: chosen.kubeconfig, context: chosen.context, stop: async () => {} };
 
 /** A namespace of its own in a cluster: nothing outside of it is touched, and nothing of it stays. */
 export class Place {
@@ -72,7 +73,8 @@ export class Place {
   }
 
   static async open(chosen: Chosen): Promise<Place> {
-    const { access, stop } = await opened(chosen);
+    const { path, context, stop } = await opened(chosen);
+    const access = { kind: "kubeconfig", path, ...(context && { context }) } as const;
     const cluster = await connect(access, { log: silent, clock: systemClock });
     const namespace = `towline-test-${randomBytes(4).toString("hex")}`;
     const object = { apiVersion: "v1", kind: "Namespace", metadata: { name: namespace } };

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Sequence, Step } from "./sequence.ts";
 import type { Answer, Server } from "./server.ts";
 
@@ -46,6 +47,29 @@ const withoutVersion = (live: unknown): unknown => {
   return { ...live, metadata };
 };
 
+const hasSettled = ({ body }: Answer): boolean => {
+  if (!isEntries(body) || body.kind !== "Deployment" || !isEntries(body.metadata)) return true;
+  return isEntries(body.status) && body.status.observedGeneration === body.metadata.generation;
+};
+
+/** An API server without controllers is not waited for a second time. */
+const lifeless = new WeakSet<Server>();
+const patienceMilliseconds = 5_000;
+
+/** The object once its controller has written what it had to write: else that would come in the midst of a step. */
+const settled = async (server: Server, path: string): Promise<Answer> => {
+  const end = Date.now() + (lifeless.has(server) ? 0 : patienceMilliseconds);
+  for (;;) {
+    const answer = await server.send("GET", path, "application/json");
+    if (hasSettled(answer)) return answer;
+    if (Date.now() >= end) {
+      lifeless.add(server);
+      return answer;
+    }
+    await setTimeout(5);
+  }
+};
+
 /** Sends the steps one after the other; the answers, each with the object as it then is. */
 export const runSequence = async (
   sequence: Sequence,
@@ -55,7 +79,7 @@ export const runSequence = async (
   const name = "compared";
   const path = `${all}/${name}`;
   const answers: (readonly [Answer, Answer])[] = [];
-  const read = () => server.send("GET", path, "application/json");
+  const read = () => settled(server, path);
   const send = async (step: Step): Promise<Answer> => {
     const url = path + queryOf(step);
     const object = withName(sequence, step.fields, name, namespace);
