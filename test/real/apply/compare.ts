@@ -38,7 +38,7 @@ const textOf = (text: string, namespace: string): string =>
     .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "<uid>");
 
 /** An answer without what may differ from one server to the next. */
-export const normalized = (value: unknown, namespace: string): unknown => {
+const normalized = (value: unknown, namespace: string): unknown => {
   if (typeof value === "string") return textOf(value, namespace);
   if (Array.isArray(value)) return value.map((each) => normalized(each, namespace));
   if (!isEntries(value)) return value;
