@@ -17,7 +17,7 @@ const steady = (text: string): string =>
   changing.reduce((changed, [pattern, name]) => changed.replace(pattern, name), text);
 
 /** The last part of a job's name, as people call it: `Build`. */
-const shortName = ({ name }: JobResult): string => name.replace(/^deploy \/ /, "");
+const shortName = ({ name }: JobResult): string => name.replace(/^deploy \/ (Targets \/ )?/, "");
 
 const lineOf = (job: JobResult, { level, file, line, column, message }: Annotation): string => {
   const place = file === undefined ? "" : `${steady(`${file}:`)}${line}:${column} `;

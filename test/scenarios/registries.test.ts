@@ -58,13 +58,14 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const jobOf = (result: RunResult, name: string): JobResult => {
-  const found = result.jobs.find((one) => one.name === `deploy / ${name}`);
+  const found = result.jobs.find((one) => one.name.endsWith(` / ${name}`));
   if (found === undefined) throw new Error(`no job ${name} among ${result.jobs.map((one) => one.name)}`);
   return found;
 };
 const errorsOf = ({ annotations }: JobResult): readonly string[] =>
   annotations.filter(({ level }) => level === "error").map(({ message }) => message);
-const digestOf = (result: RunResult): string => jobOf(result, "Build").outputs.digest ?? "";
+const digestOf = (result: RunResult): string =>
+  JSON.parse(jobOf(result, "Build").outputs.digests ?? "{}").checkout ?? "";
 const registryOf = (region: string) => world.sandbox.ecr.repository(account, region, "checkout");
 const cluster = (target: string) => new ClusterHistory(world.cluster(`staging-${target}`));
 const imagesOf = (target: string): readonly string[] =>

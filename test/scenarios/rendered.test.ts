@@ -43,12 +43,15 @@ const errorsOf = (result: RunResult): readonly string[] =>
   result.jobs.flatMap(({ annotations }) =>
     annotations.filter(({ level }) => level === "error").map(({ message }) => message),
   );
-const deployJob = (result: RunResult) => result.jobs.find(({ name }) => name === "deploy / Deploy to dev");
+const deployJob = (result: RunResult) =>
+  result.jobs.find(({ name }) => name === "deploy / Targets / Deploy to dev");
 
 const expectServing = (result: RunResult, replicas: number): void => {
   expect(errorsOf(result)).toEqual([]);
   expect(result.conclusion).toBe("success");
-  const digest = result.jobs.find(({ name }) => name === "deploy / Build")?.outputs.digest ?? "none";
+  const digest =
+    JSON.parse(result.jobs.find(({ name }) => name === "deploy / Build")?.outputs.digests ?? "{}").checkout ??
+    "none";
   const pods = dev.readyPods();
   expect(pods).toHaveLength(replicas);
   for (const { spec } of pods) {

@@ -50,7 +50,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const leg = (environment: string): JobResult | undefined =>
-  result.jobs.find(({ name }) => name === `deploy / Deploy to ${environment}`);
+  result.jobs.find(({ name }) => name === `deploy / Targets / Deploy to ${environment}`);
 
 describe("an environment with two targets", () => {
   it("plans a job for each, with its own GitHub environment and runner", () => {
