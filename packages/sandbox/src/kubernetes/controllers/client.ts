@@ -7,6 +7,7 @@ import { type Caller, componentCaller } from "../registry/caller.ts";
 import { kindOf } from "../registry/kinds.ts";
 import { originOf, type Registry, type WriteSubresource } from "../registry/registry.ts";
 import { type DeleteOptions, removeObject } from "../registry/remove.ts";
+import { inVersion } from "../registry/store.ts";
 
 /** How a component of the control plane reads and writes: by the rules of the API, without HTTP. */
 export class Client {
@@ -30,8 +31,11 @@ export class Client {
 
   /** Those whose controller is the object with this uid. */
   controlledBy<T extends KubeObject>(kind: string, namespace: string, uid: string | undefined): T[] {
-    const all = this.registry.store.list(kindNamed(kind), namespace);
-    return all.filter((object) => controllerOf(object)?.uid === uid).map((object) => copy(object) as T);
+    const info = kindNamed(kind);
+    const isMeant = (object: KubeObject) =>
+      object.kind === kind && object.metadata.namespace === namespace && controllerOf(object)?.uid === uid;
+    const owned = uid === undefined ? [] : this.registry.store.owners.ownedBy(uid);
+    return owned.filter(isMeant).map((object) => inVersion(copy(object), info) as T);
   }
 
   create<T extends KubeObject>(kind: string, object: Omit<T, "kind" | "apiVersion">): T {

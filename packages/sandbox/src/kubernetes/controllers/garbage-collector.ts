@@ -1,6 +1,5 @@
 import { copy } from "../model/json.ts";
 import type { KubeObject } from "../model/objects.ts";
-import { kindsIn } from "../registry/kinds.ts";
 import type { WriteRecord } from "../registry/store.ts";
 import type { Agenda } from "./agenda.ts";
 import type { Client } from "./client.ts";
@@ -78,19 +77,10 @@ export class GarbageCollector {
   }
 
   #find(uid: string): KubeObject | undefined {
-    return this.#all().find((object) => object.metadata.uid === uid);
+    return this.#client.registry.store.owners.find(uid);
   }
 
   #dependentsOf(uid: string | undefined): KubeObject[] {
-    const isOwned = (object: KubeObject) => object.metadata.ownerReferences?.some((each) => each.uid === uid);
-    return this.#all().filter(isOwned).map(copy);
-  }
-
-  /** As they are stored: not to be changed. */
-  #all(): KubeObject[] {
-    const { store } = this.#client.registry;
-    return kindsIn(store)
-      .filter((info) => info.kind !== "Event")
-      .flatMap((info) => store.list(info, ""));
+    return this.#client.registry.store.owners.ownedBy(uid ?? "").map(copy);
   }
 }

@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import type { KindInfo } from "../kinds/catalog.ts";
 import type { KubeObject } from "../model/objects.ts";
+import { OwnerIndex } from "./owner-index.ts";
 
 export interface WriteRecord {
   readonly resourceVersion: number;
@@ -28,6 +29,7 @@ const WATCH_WINDOW = 20_000;
 export class Store {
   /** Starts above zero, as on a cluster that has lived a little. */
   #revision = randomInt(200, 400);
+  readonly owners = new OwnerIndex();
   readonly #objects = new Map<string, Map<string, KubeObject>>();
   readonly #log: WriteRecord[] = [];
   readonly #listeners = new Set<(record: WriteRecord) => void>();
@@ -66,6 +68,7 @@ export class Store {
     const previous = this.#kind(info).get(key);
     this.#stamp(object);
     this.#kind(info).set(key, object);
+    this.owners.put(object, previous);
     this.#record(previous ? "update" : "create", object, previous, origin);
     return object;
   }
@@ -74,6 +77,7 @@ export class Store {
     const last: KubeObject = { ...object, metadata: { ...object.metadata } };
     this.#stamp(last);
     this.#kind(info).delete(keyOf(object));
+    this.owners.remove(object);
     this.#record("delete", last, object, origin);
     return last;
   }
