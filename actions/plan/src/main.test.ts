@@ -203,6 +203,42 @@ describe("the plan action", () => {
     expect(exitCode).toBe(1);
   });
 
+  it("plans a rollback by the default branch's file, whatever the ref has", async () => {
+    file = "no: [YAML";
+    const { exitCode, log, outputs } = await run({ environment: "production", purpose: "rollback" });
+    expect(log).toContain("checkout is rolled back in production");
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(outputs.plan ?? "")).toMatchObject({
+      purpose: "rollback",
+      commit: commits["acme/checkout"],
+    });
+    expect(outputs).toMatchObject({ "wave-1": "[]", version: "" });
+    expect(outputs.rollbacks).toBe(outputs.targets);
+    expect(JSON.parse(outputs.rollbacks ?? "")).toMatchObject([{ environment: "production" }]);
+    expect(seen).toHaveLength(5);
+  });
+
+  it("plans a build of a pull request, and asks for no environments", async () => {
+    file = own;
+    const { exitCode, outputs, summary } = await run({ purpose: "build" }, "refs/pull/7/merge");
+    expect(exitCode).toBe(0);
+    expect(outputs).toMatchObject({
+      environment: "",
+      targets: "[]",
+      "wave-1": "[]",
+      services: '["checkout"]',
+    });
+    expect(summary).toContain("### Plan: <code>checkout</code> is built");
+    expect(seen.filter((path) => path.includes("environments"))).toEqual([]);
+  });
+
+  it("tells a chat that it begins, and is not stopped by one that does not listen", async () => {
+    file = own;
+    const { exitCode, log } = await run({ environment: "dev", "chat-webhook": "http://127.0.0.1:9/hook" });
+    expect(log).toContain("::warning::The chat did not get the message");
+    expect(exitCode).toBe(0);
+  });
+
   it("lets a tag in where only tags may go", async () => {
     const { exitCode, log } = await run({ environment: "production" }, "refs/tags/v1.2.0");
     expect(log).toContain("checkout at ddddddd (tag v1.2.0) goes to production");

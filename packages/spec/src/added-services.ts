@@ -10,26 +10,30 @@ import type { LoadedSpec } from "./types.ts";
  * that all services share, and nowhere where its name would choose the role. Throws `not-allowed`.
  */
 export const checkAddedService = (loaded: LoadedSpec, environment: string): void => {
+  checkAddedBuild(loaded);
   const { service } = loaded.spec;
   const rule = environmentOf(loaded, environment);
   const closed = (["branches", "tags"] as const).find((field) => rule[field] !== undefined);
   if (closed !== undefined)
     throw notMerged(service, `${environment} has a rule, ${describeRule(loaded, environment, closed)}`);
-  if (rolesOf(loaded, rule).some(namesService))
+  if (rolesOf(rule).some(namesService))
     throw notMerged(service, `a role of ${environment} is chosen by the service's name`);
 };
 
-const rolesOf = ({ spec }: LoadedSpec, rule: EnvironmentSpec): readonly (string | undefined)[] => {
+/** The same for a service that is built and goes nowhere. */
+export const checkAddedBuild = ({ spec: { service, build } }: LoadedSpec): void => {
+  if (namesService(build["role-to-assume"]))
+    throw notMerged(service, "the role of build is chosen by the service's name");
+};
+
+const rolesOf = (rule: EnvironmentSpec): readonly (string | undefined)[] => {
   const places: readonly PlaceSpec[] = [rule, ...Object.values(rule.targets ?? {})];
-  return [
-    spec.build["role-to-assume"],
-    ...places.flatMap((place) => [
-      place["role-to-assume"],
-      place["plan-role"],
-      place["rollback-role"],
-      place.registry?.["role-to-assume"],
-    ]),
-  ];
+  return places.flatMap((place) => [
+    place["role-to-assume"],
+    place["plan-role"],
+    place["rollback-role"],
+    place.registry?.["role-to-assume"],
+  ]);
 };
 
 const namesService = (role: string | undefined): boolean =>

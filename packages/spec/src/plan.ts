@@ -1,4 +1,5 @@
 import type { RepositoryInspector } from "@towline/kernel";
+import { checkAddedBuild } from "./added-services.ts";
 import { type GitRef, gitRefOf } from "./git-ref.ts";
 import { type Jobs, jobsOf } from "./legs.ts";
 import type { LoadedNow } from "./load.ts";
@@ -63,6 +64,7 @@ const buildPlan = (loaded: LoadedNow, request: PlanRequest): Planned => {
   const isTag = request.ref.startsWith("refs/tags/");
   const ref = isTag ? gitRefOf(request.ref, namesOf(loaded)) : undefined;
   const services = chosenServices(loaded, request.services ?? (ref && ofTag(ref)));
+  for (const service of services) if (loaded.added.includes(service.spec.service)) checkAddedBuild(service);
   const plan = planOf(loaded, services, request, [], {});
   return { plan, services, jobs: { waves: [], rollbacks: [] }, version: ref && versionOf(ref) };
 };

@@ -189,6 +189,16 @@ describe("a service that the default branch does not have", () => {
     expect((await prepare({ ...fresh, shared }, rest)).plan.services).toEqual(["cart", "cart-api"]);
   });
 
+  it("is built, too, unless its name would choose the role", async () => {
+    const build = { purpose: "build", environment: undefined, services: ["fresh"] } as const;
+    expect((await prepare(fresh, build)).plan.services).toEqual(["fresh"]);
+    const shared = sharedFile.replace("towline-build", '"build-{service}"');
+    const message =
+      'The default branch has no service "fresh" yet, and the role of build is chosen by the service\'s name';
+    await expect(prepare({ ...fresh, shared }, build)).rejects.toMatchObject({ message });
+    await expect(prepare({ ...fresh, shared })).rejects.toMatchObject({ message });
+  });
+
   it("chooses no role by its name", async () => {
     const shared = sharedFile.replace("towline-dev", '"dev-{service}"');
     await expect(prepare({ ...fresh, shared })).rejects.toMatchObject({
