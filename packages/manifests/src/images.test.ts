@@ -39,6 +39,31 @@ describe("substituteImages", () => {
     expect(before).toEqual(copy);
   });
 
+  it.each<[string, (spec: object) => object]>([
+    ["Pod", (spec) => ({ spec })],
+    ["PodTemplate", (spec) => ({ template: { spec } })],
+    ...["StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController", "Job"].map(
+      (kind): [string, (spec: object) => object] => [kind, (spec) => ({ spec: { template: { spec } } })],
+    ),
+    ["CronJob", (spec) => ({ spec: { jobTemplate: { spec: { template: { spec } } } } })],
+  ])("pins every image of a %s", (kind, wrap) => {
+    const lists = ["initContainers", "containers", "ephemeralContainers"];
+    const at = (image: string) => ({
+      ...deployment(),
+      object: {
+        apiVersion: "v1",
+        kind,
+        metadata: { name: "checkout" },
+        ...wrap({
+          ...Object.fromEntries(lists.map((list) => [list, [{ name: list, image }]])),
+          volumes: [{ name: "v", image: { reference: image } }],
+        }),
+      },
+    });
+    const pinned = substituteImages([at("checkout:1")], [{ repository: "checkout", reference }]);
+    expect(pinned).toEqual({ manifests: [at(reference)], matches: { checkout: 4 } });
+  });
+
   it("counts 0 for a repository that nothing names, and leaves other people's images", () => {
     const others = [
       "docker.io/other/checkout:1.2",

@@ -72,7 +72,7 @@ function kubectl(...argumentList: string[]): Promise<Ended> {
 
 async function succeeds(...argumentList: string[]): Promise<string> {
   const ended = await kubectl(...argumentList);
-  expect(ended).toMatchObject({ code: 0 });
+  if (ended.code !== 0) throw new Error(`kubectl ended with ${ended.code}: ${ended.stderr}`);
   return ended.stdout;
 }
 
@@ -239,6 +239,52 @@ withKubectl("kubectl", () => {
     await succeeds("wait", "--for=condition=Complete", "job/migrate", "--timeout=15s");
     expect(await succeeds("get", "job", "migrate")).toMatch(/migrate\s+Complete\s+1\/1/);
     await succeeds("delete", "job/migrate");
+  });
+
+  it("defines a kind, and makes, shows, changes and deletes objects of it", async () => {
+    const crd = join(folder, "crd.json");
+    const spec = { type: "object", properties: { size: { type: "integer", minimum: 1 } } };
+    const version = {
+      name: "v1",
+      served: true,
+      storage: true,
+      schema: { openAPIV3Schema: { type: "object", properties: { spec } } },
+    };
+    const names = { kind: "Lamp", plural: "lamps", shortNames: ["lp"] };
+    writeFileSync(
+      crd,
+      JSON.stringify({
+        apiVersion: "apiextensions.k8s.io/v1",
+        kind: "CustomResourceDefinition",
+        metadata: { name: "lamps.example.com" },
+        spec: { group: "example.com", scope: "Namespaced", names, versions: [version] },
+      }),
+    );
+    const lamp = (size: unknown) => {
+      const path = join(folder, "lamp.json");
+      const object = {
+        apiVersion: "example.com/v1",
+        kind: "Lamp",
+        metadata: { name: "desk" },
+        spec: { size },
+      };
+      writeFileSync(path, JSON.stringify(object));
+      return path;
+    };
+    expect(await succeeds("apply", "-f", crd)).toBe(
+      "customresourcedefinition.apiextensions.k8s.io/lamps.example.com created\n",
+    );
+    await succeeds("wait", "--for=condition=Established", "crd/lamps.example.com", "--timeout=15s");
+    expect(await succeeds("apply", "-f", lamp(1))).toBe("lamp.example.com/desk created\n");
+    expect(await succeeds("apply", "-f", lamp(2))).toBe("lamp.example.com/desk configured\n");
+    expect(await succeeds("get", "lp")).toMatch(/^NAME\s+AGE\ndesk\s+\d+s\n$/);
+    expect((await kubectl("apply", "-f", lamp(0))).stderr).toContain(
+      'The Lamp "desk" is invalid: spec.size: Invalid value: 0: spec.size in body should be greater than or equal to 1',
+    );
+    expect((await kubectl("apply", "-f", lamp({ odd: 1 }))).stderr).toContain("spec.size");
+    expect(await succeeds("delete", "-f", crd)).toContain('"lamps.example.com" deleted');
+    // its list of kinds is a file of its own, which does not know yet
+    expect((await kubectl("get", "lamps")).stderr).toContain("could not find the requested resource");
   });
 
   it("is told by name what is not implemented", async () => {

@@ -5,7 +5,7 @@ const STRING: Type = { kind: "scalar", scalar: "string" };
 const NO_PATCH = { merge: false, mergeKey: undefined };
 
 /** How values under a structural schema are merged and owned; `at` names the place, for messages. */
-export function typeOfSchema(schema: JsonMap, at: string): Type {
+function typeOfSchema(schema: JsonMap, at: string): Type {
   if (schema["x-kubernetes-int-or-string"] === true) return { kind: "scalar", scalar: "intOrString" };
   switch (schema.type) {
     case "string":

@@ -1,4 +1,4 @@
-import type { CustomKind } from "../custom/definitions.ts";
+import { type CustomKind, isCustom } from "../custom/definitions.ts";
 import { type KindInfo, storedKinds } from "../kinds/catalog.ts";
 import { type JsonMap, mapOf } from "../model/json.ts";
 import { rawSchemas } from "../model/schema.ts";
@@ -66,12 +66,17 @@ function objectPath(info: KindInfo): string {
   return `/${pathOf(info)}/${scope}${info.resource.name}/{name}`;
 }
 
-const PATCH_TYPES = [
-  "application/apply-patch+yaml",
-  "application/json-patch+json",
-  "application/merge-patch+json",
-  "application/strategic-merge-patch+json",
-];
+const STRATEGIC = "application/strategic-merge-patch+json";
+
+/** kubectl reads here how it may patch: custom resources take no strategic merge patch. */
+function patchTypes(info: KindInfo): string[] {
+  const types = [
+    "application/apply-patch+yaml",
+    "application/json-patch+json",
+    "application/merge-patch+json",
+  ];
+  return isCustom(info) ? types : [...types, STRATEGIC];
+}
 
 function patchOperation(info: KindInfo): JsonMap {
   const parameter = (name: string) => ({ name, in: "query", schema: { type: "string", uniqueItems: true } });
@@ -79,7 +84,7 @@ function patchOperation(info: KindInfo): JsonMap {
     operationId: `patch${info.kind}`,
     parameters: ["dryRun", "fieldManager", "fieldValidation", "force"].map(parameter),
     requestBody: {
-      content: Object.fromEntries(PATCH_TYPES.map((type) => [type, { schema: { type: "object" } }])),
+      content: Object.fromEntries(patchTypes(info).map((type) => [type, { schema: { type: "object" } }])),
     },
     responses: { "200": { description: "OK" } },
     "x-kubernetes-action": "patch",
