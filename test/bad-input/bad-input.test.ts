@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { Bed } from "./bed.ts";
 import { configurationRows } from "./configuration.ts";
@@ -5,6 +6,22 @@ import { fieldRows } from "./fields.ts";
 import { objectRows } from "./objects.ts";
 import { sourceRows } from "./sources.ts";
 import { yamlRows } from "./yaml.ts";
+
+/** Kustomizations are rendered by it. Where CI is set its absence is an error. */
+const hasKubectl = (): boolean => {
+  try {
+    execFileSync("kubectl", ["version", "--client"], { stdio: "ignore" });
+    return true;
+  } catch {
+    if (process.env.CI) return true;
+    console.warn("kubectl is not installed: broken kustomizations are skipped");
+    return false;
+  }
+};
+
+const renderable = hasKubectl()
+  ? sourceRows
+  : sourceRows.filter(({ name }) => !name.startsWith("a kustomization:"));
 
 let bed: Bed;
 beforeAll(async () => {
@@ -24,7 +41,7 @@ describe.each([
   ["objects", objectRows],
   ["fields", fieldRows],
   ["configuration", configurationRows],
-  ["sources of manifests", sourceRows],
+  ["sources of manifests", renderable],
 ])("bad input: %s", (_, rows) => {
   it.each(rows)("$name", async (row) => {
     const { says, writes } = await bed.deploy(row);
