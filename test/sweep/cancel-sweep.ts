@@ -1,6 +1,14 @@
 import { TowlineError } from "@towline/kernel";
 import { type Case, numbersTo } from "./case.ts";
-import { checkAlways, checkConverges, checkLockFree, differs, outcomeOf, tell } from "./checks.ts";
+import {
+  checkAlways,
+  checkConverges,
+  checkLockFree,
+  checkNothingRuns,
+  differs,
+  outcomeOf,
+  tell,
+} from "./checks.ts";
 import type { Ending, Place } from "./place.ts";
 import { describeStyle } from "./styles.ts";
 import { specOf, type Version, type Versions } from "./versions.ts";
@@ -46,6 +54,7 @@ const cancelCase = (what: "new" | "broken", versions: Versions, at: number): Cas
     const problems = [
       ...differs("spec", place.spec, specOf(serves)),
       ...checkLockFree(place),
+      ...checkNothingRuns(place),
       ...(milliseconds > limitMilliseconds ? [`it took ${milliseconds} ms`] : []),
       ...checkAlways(place),
     ].map((problem) => `${problem}; the deploy ${tell(ending)}`);

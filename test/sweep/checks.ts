@@ -33,8 +33,13 @@ const serves = (place: Place, spec: string): readonly string[] => [
 /** What holds at any moment. */
 export const checkAlways = (place: Place, ...specs: readonly string[]): readonly string[] => [
   ...place.podsWithoutConfiguration.map((pod) => `pod ${pod} was without its configuration`),
+  ...place.hooksAtOnce.map((pod) => `hook pod ${pod} ran beside another`),
   ...(specs.length === 0 || place.isAmong(specs) ? [] : [`the spec is ${place.spec}`]),
 ];
+
+/** After a deploy that ended by itself or was cancelled. */
+export const checkNothingRuns = (place: Place): readonly string[] =>
+  place.hooksRunning.map((job) => `hook ${job} still runs`);
 
 export const checkLockFree = (place: Place): readonly string[] =>
   differs("lock", place.lockHolder || "free", "free");
@@ -56,6 +61,7 @@ export const checkEnd = async (
     ...(isClean(ending) ? [] : ["the end is not clean"]),
     ...serves(place, specOf(outcomeOf(ending) === "deployed" ? wanted : old)),
     ...checkLockFree(place),
+    ...checkNothingRuns(place),
     ...(outcomes.includes("pending") ? ["a record stayed pending"] : []),
     ...checkAlways(place),
   ];
@@ -70,6 +76,7 @@ export const checkConverges = async (place: Place, wanted: Version): Promise<rea
     ...(["deployed", "unchanged"].includes(outcomeOf(ending)) ? [] : ["it did not converge"]),
     ...serves(place, specOf(wanted)),
     ...checkLockFree(place),
+    ...checkNothingRuns(place),
     ...(last === "any" || last === "good" ? [] : [`its record is ${last}`]),
     ...checkAlways(place),
   ];

@@ -4,6 +4,7 @@ import type { DeployReport } from "@towline/release";
 import { readRecords, type StoredRecord } from "../../packages/release/src/record.ts";
 import { podsWithoutConfiguration } from "../world/cluster-history.ts";
 import { carryOut, type Undertaking } from "./carry-out.ts";
+import { hooksAtOnce } from "./hooks.ts";
 import { quickClock } from "./quick-clock.ts";
 import { silentLog } from "./silent-log.ts";
 import type { OnRequest, Stage } from "./stage.ts";
@@ -131,6 +132,16 @@ export class Place {
     const missing = this.#style === "recreate" ? ["none"] : [];
     const known = new Set([...specs.flatMap((each) => each.split(" ")), ...missing]);
     return this.spec.split(/[ /]/).every((word) => known.has(word));
+  }
+
+  /** Pods of hooks that ran beside one of another. */
+  get hooksAtOnce(): readonly string[] {
+    return hooksAtOnce(this.stage.writes(this.namespace));
+  }
+
+  get hooksRunning(): readonly string[] {
+    const running = this.objects("Job").filter(({ status }) => (status?.active ?? 0) > 0);
+    return running.map(({ metadata }) => metadata.name);
   }
 
   /** Not of `recreate`, which a user asks for who accepts that the object is missing for a moment. */

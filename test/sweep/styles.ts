@@ -7,9 +7,10 @@ import {
   requestOf,
   service,
 } from "../../packages/release/src/testing/requests.ts";
+import { hooks } from "./hooks.ts";
 
-/** What the services of the cases are like. */
-export const styles = ["versioned", "replace", "recreate"] as const;
+/** What the services of the cases are like: how their configuration changes; those with hooks are versioned. */
+export const styles = ["versioned", "replace", "recreate", "hooks"] as const;
 export type Style = (typeof styles)[number];
 
 /** Behind the name of a case. */
@@ -59,6 +60,8 @@ const kept = (options: StyledOptions, strategy: Strategy): DeployRequest => {
 };
 
 export const styledRequest = (options: StyledOptions): DeployRequest => {
+  if (options.style === "hooks")
+    return requestOf({ ...options, objects: [deployment(options.replicas), service, ...hooks] });
   const strategy = strategyOf(options.style ?? "versioned");
   return strategy === undefined ? requestOf(options) : kept(options, strategy);
 };
