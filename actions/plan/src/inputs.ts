@@ -16,8 +16,7 @@ export interface Inputs {
 
 const purposes = ["build", "deploy", "release", "rollback"] as const;
 
-const choice = (input: InputReader, name: string): Choice => {
-  const names = input.words(name);
+const choice = (input: InputReader, name: string, names: readonly string[]): Choice => {
   if (names.length > 1 && names.includes("all"))
     input.reject(`Input ${name} has "all" beside other names`, 'Give "all" alone, or the names');
   return names.length === 0 || names.includes("all") ? undefined : [...new Set(names)];
@@ -34,8 +33,8 @@ export const readInputs = (input: InputReader): Inputs => {
   return {
     purpose,
     environment: purpose === "build" ? undefined : (environment ?? input.required("environment")),
-    services: choice(input, "services"),
-    targets: choice(input, "targets"),
+    services: choice(input, "services", input.words("services")),
+    targets: choice(input, "targets", input.words("targets")),
     file:
       input.matching(
         "file",

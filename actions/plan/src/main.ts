@@ -2,7 +2,7 @@ import { gitHubReader, runAction, sendChat } from "@towline/action-kit";
 import { loadDefault, loadServices, makePlan, plannedPromotions } from "@towline/spec";
 import { readInputs } from "./inputs.ts";
 import { startMessage } from "./message.ts";
-import { outputsOf } from "./outputs.ts";
+import { writeOutputs } from "./outputs.ts";
 import { planLine, renderPlan } from "./summary.ts";
 import { linesOf, rowsOf } from "./where.ts";
 
@@ -26,7 +26,7 @@ void runAction(async (kit) => {
   const moves = purpose === "deploy" || purpose === "release";
   const promotions = moves ? services.flatMap((service) => plannedPromotions(service, plan)) : [];
 
-  for (const [name, value] of Object.entries(outputsOf(planned, promotions))) kit.output(name, value);
+  writeOutputs(planned, promotions, kit);
   await kit.summary(renderPlan(planned, promotions));
   kit.log.info([planLine(plan), ...linesOf(rowsOf(planned))].join("\n"));
   const started = startMessage(plan, kit.run);
