@@ -23,6 +23,10 @@ describe("rollout inputs", () => {
     ["deploy/checkout\n\n# a comment\nDeployment/checkout", [checkout, checkout]],
     ["sts/db", [{ ...checkout, kind: "StatefulSet", name: "db" }]],
     ['[{"kind":"Deployment","name":"checkout","generation":4}]', [{ ...checkout, generation: 4 }]],
+    [
+      "cert-manager.io/v1/Certificate/shop",
+      [{ ...checkout, apiVersion: "cert-manager.io/v1", kind: "Certificate", name: "shop" }],
+    ],
     ["[]", []],
   ])("takes %j", (workloads, expected) => {
     expect(read({ ...valid, workloads }).workloads).toEqual(expected);

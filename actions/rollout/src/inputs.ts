@@ -29,7 +29,11 @@ const kinds: readonly (readonly [kind: string, apiVersion: string, words: readon
   ["Pod", "v1", ["pod", "pods", "po"]],
 ];
 
+/** `<group>/<version>/<Kind>/<name>`. */
+const customResource = /^([a-z0-9-]+(?:\.[a-z0-9-]+)+)\/(v\w+)\/([A-Z]\w+)\/([a-z0-9.-]+)$/;
+
 interface Applied {
+  readonly apiVersion?: string;
   readonly kind: string;
   readonly name: string;
   readonly generation: number;
@@ -42,6 +46,11 @@ const isAppliedList = (value: unknown): value is readonly Applied[] =>
       typeof each?.kind === "string" && typeof each.name === "string" && typeof each.generation === "number",
   );
 
+const shortKinds = kinds
+  .map(([, , [word]]) => word)
+  .filter((word) => !["replicaset", "pod"].includes(word ?? ""));
+const hint = `Write kind/name, such as deployment/checkout (${shortKinds.join(", ")}), or a custom resource whole: cert-manager.io/v1/Certificate/shop`;
+
 const workloadOf = (
   input: InputReader,
   word: string,
@@ -50,11 +59,16 @@ const workloadOf = (
 ): readonly WorkloadInput[] => {
   const known = kinds.find(([, , words]) => words.includes(word.toLowerCase()));
   if (known !== undefined && name !== "") return [{ kind: known[0], apiVersion: known[1], name, generation }];
-  input.reject(
-    `Input workloads names "${word}${name === "" ? "" : `/${name}`}"`,
-    "Write kind/name, such as deployment/checkout",
-  );
+  input.reject(`Input workloads names "${word}${name === "" ? "" : `/${name}`}"`, hint);
   return [];
+};
+
+const lineOf = (input: InputReader, line: string): readonly WorkloadInput[] => {
+  const [, group, version, kind, custom] = customResource.exec(line) ?? [];
+  if (kind !== undefined && custom !== undefined)
+    return [{ apiVersion: `${group}/${version}`, kind, name: custom, generation: undefined }];
+  const [word = "", name = "", ...more] = line.split("/");
+  return workloadOf(input, word, more.length > 0 ? "" : name);
 };
 
 const workloads = (input: InputReader): Inputs["workloads"] => {
@@ -67,12 +81,13 @@ const workloads = (input: InputReader): Inputs["workloads"] => {
     );
   if (input.required("workloads").startsWith("[")) {
     const applied = input.json("workloads", isAppliedList) ?? [];
-    return applied.flatMap(({ kind, name, generation }) => workloadOf(input, kind, name, generation));
+    return applied.flatMap(({ apiVersion, kind, name, generation }) =>
+      apiVersion === undefined
+        ? workloadOf(input, kind, name, generation)
+        : [{ apiVersion, kind, name, generation }],
+    );
   }
-  return input.lines("workloads").flatMap((line) => {
-    const [word = "", name = "", ...more] = line.split("/");
-    return workloadOf(input, word, more.length > 0 ? "" : name);
-  });
+  return input.lines("workloads").flatMap((line) => lineOf(input, line));
 };
 
 export const readInputs = (input: InputReader): Inputs => ({

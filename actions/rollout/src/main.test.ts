@@ -121,15 +121,29 @@ describe("the rollout action", () => {
     const restarted = await run({ ...selected, command: "restart" });
     expect([restarted.exitCode, restarted.stdout]).toEqual([
       0,
-      expect.stringContaining("checkout 1/1 updated: ready"),
+      expect.stringMatching(/^deployment\/checkout is restarted$[\s\S]*^checkout 1\/1 updated: ready$/m),
     ]);
+    expect(restarted.summary).toContain("- deployment/checkout is restarted");
     const paused = await run({ ...selected, command: "pause" });
     expect([paused.exitCode, paused.stdout]).toEqual([
       0,
-      expect.stringContaining("Paused: nothing is rolled out"),
+      expect.stringMatching(/^deployment\/checkout is paused$[\s\S]*^Paused: nothing is rolled out/m),
+    ]);
+    expect(paused.summary).toContain("### ⏸️ Paused");
+    const status = await run({});
+    expect([status.exitCode, status.stdout]).toEqual([
+      0,
+      expect.stringContaining("checkout 1/1 updated, paused: ready"),
     ]);
     expect(paused.output).toContain("paused");
     expect((await run({ ...selected, command: "resume" })).exitCode).toBe(0);
+  });
+
+  it("says of a CronJob that there is nothing to wait for", async () => {
+    const { exitCode, stdout, summary } = await run({ workloads: "cronjob/report" });
+    const says = "cronjob/report needs no waiting: its schedule starts it";
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining(says)]);
+    expect(summary).toContain(says);
   });
 
   it.each([

@@ -97,7 +97,8 @@ const signalsOf = (facts: DeploymentFacts): readonly Signal[] => {
 const progressOf = (facts: DeploymentFacts): Progress => {
   const { updatedReplicas = 0, replicas = 0 } = facts.workload.status ?? {};
   const desired = desiredReplicas(facts.workload);
-  return podProgress(facts, { desired, updated: updatedReplicas, old: replicas - updatedReplicas });
+  const progress = podProgress(facts, { desired, updated: updatedReplicas, old: replicas - updatedReplicas });
+  return facts.workload.spec.paused === true ? { ...progress, text: `${progress.text}, paused` } : progress;
 };
 
 /** See `assess`. */

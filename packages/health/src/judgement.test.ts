@@ -389,6 +389,15 @@ const rows: readonly Row[] = [
     id: "crash:app",
     says: "crashed 5 times",
   },
+  {
+    name: "the same of a pod that has tried for longer than that before anybody looked",
+    view: edited(firstInstall(5), (view) => {
+      for (const pod of view.pods) pod.metadata.creationTimestamp = "2026-11-21T09:29:00Z";
+    }),
+    grace: 0,
+    id: "crash:app",
+    says: "crashed 5 times",
+  },
   // the controller is refused
   {
     name: "PodSecurity (recorded)",

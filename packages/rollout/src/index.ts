@@ -1,4 +1,10 @@
-export { type CommandRequest, commandRollout, type RolloutCommand } from "./commands/command.ts";
+export {
+  type Commanded,
+  type CommandRequest,
+  commandRollout,
+  kindsOf,
+  type RolloutCommand,
+} from "./commands/command.ts";
 export { selectedWorkloads } from "./commands/selected.ts";
 export { observe } from "./observe.ts";
 export { renderFailure, renderFailureMarkdown, renderRolloutMarkdown } from "./render.ts";

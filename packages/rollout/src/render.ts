@@ -50,15 +50,16 @@ export const renderFailureMarkdown = (failure: RolloutFailure): string => {
   ].join("\n\n");
 };
 
-/** A whole rollout for the step summary: every workload's state, then each failure. */
-export const renderRolloutMarkdown = (result: RolloutResult): string => {
+/** A whole rollout for the step summary: what was done before it, every workload's state, then each failure. */
+export const renderRolloutMarkdown = (result: RolloutResult, done: readonly string[] = []): string => {
   const title = result.outcome === "ready" ? "✅ Rolled out" : "❌ Not rolled out";
   const rows = result.workloads.map(
     ({ ref, progress }) => `| ${escapeMarkdown(describeRef(ref))} | ${escapeMarkdown(progress.text)} |`,
   );
   return [
     `### ${title} (${(result.milliseconds / 1000).toFixed(1)} s)`,
-    ["| Workload | State |", "|---|---|", ...rows].join("\n"),
+    ...(done.length === 0 ? [] : [done.map((line) => `- ${escapeMarkdown(line)}`).join("\n")]),
+    ...(rows.length === 0 ? [] : [["| Workload | State |", "|---|---|", ...rows].join("\n")]),
     ...(result.outcome === "ready" ? [] : result.failures.map(renderFailureMarkdown)),
     "",
   ].join("\n\n");

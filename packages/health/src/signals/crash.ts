@@ -29,11 +29,17 @@ const graceOf = (facts: Facts, all: readonly Crash[], worst: Crash): number => {
   const affected = new Set(all.map(({ pod }) => pod.name));
   if (!facts.pods.every((pod) => affected.has(pod.name))) return grace.limit;
   const { terminations } = worst.container;
-  if (facts.firstInstall)
-    return terminations >= crashes.onFirstInstall ? grace.crashOnFirstInstall : grace.limit;
+  if (facts.firstInstall) {
+    if (terminations < crashes.onFirstInstall) return grace.limit;
+    return isOld(facts, worst.pod) ? grace.final : grace.crashOnFirstInstall;
+  }
   const needed = isOutOfMemory(worst) ? crashes.outOfMemory : crashes.onUpdate;
   return terminations >= needed ? grace.final : grace.limit;
 };
+
+/** It has had its time before anybody looked. */
+const isOld = ({ now }: Facts, { object }: PodFacts): boolean =>
+  now - (Date.parse(object.metadata.creationTimestamp ?? "") || now) >= grace.crashOnFirstInstall;
 
 const times = (count: number): string => (count === 1 ? "once" : `${count} times`);
 

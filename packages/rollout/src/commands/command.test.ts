@@ -79,8 +79,10 @@ const apply = async (kind: string, name: string, version: number, spec: object =
   await roll([await cluster.apply(body, { manager: "towline/pay", force: true })]);
 };
 
-const run = (command: RolloutCommand, ...workloads: ObjectRef[]) =>
+const commanded = (command: RolloutCommand, ...workloads: ObjectRef[]) =>
   commandRollout({ cluster, workloads, command, now: Date.parse("2026-11-21T12:00:00Z") });
+const run = async (command: RolloutCommand, ...workloads: ObjectRef[]) =>
+  (await commanded(command, ...workloads)).map(({ object }) => object);
 const live = async (ref: ObjectRef): Promise<KubeObject> => {
   const found = await cluster.get(ref);
   if (found === undefined) throw new Error(`${ref.name} is gone`);
@@ -127,7 +129,9 @@ describe("commands", () => {
   it("pause holds a Deployment, which then refuses what would do nothing, and resume lets it go", async () => {
     const ref = refOf("Deployment", "held");
     await apply("Deployment", "held", 1);
-    await run("pause", ref);
+    const texts = async (command: RolloutCommand) => (await commanded(command, ref)).map(({ text }) => text);
+    expect(await texts("pause")).toEqual(["is paused"]);
+    expect(await texts("pause")).toEqual(["was paused already"]);
     expect((await live(ref)).spec.paused).toBe(true);
     await expect(run("restart", ref)).rejects.toThrow(
       "deployment/held is paused, so that restart would do nothing",
@@ -169,7 +173,25 @@ describe("commands", () => {
   });
 });
 
+it("everything that is wrong is told at once", async () => {
+  const refs = [refOf("Deployment", "none"), { ...refOf("Job", "once"), apiVersion: "batch/v1" }];
+  await expect(run("restart", ...refs)).rejects.toMatchObject({
+    message: "2 of 2 workloads cannot take this",
+    problems: [
+      { message: "deployment/none does not exist in namespace shop" },
+      { message: "job/once does not take the command restart" },
+    ],
+  });
+});
+
 describe("a selector", () => {
+  it("that cannot be read is the input's fault", async () => {
+    await expect(selectedWorkloads(cluster, "shop", "tier in")).rejects.toMatchObject({
+      code: "input-invalid",
+      message: expect.stringMatching(/^Input selector is "tier in": /),
+    });
+  });
+
   it("finds what serves, of every kind", async () => {
     for (const kind of kinds) await apply(kind, "chosen", 1);
     const refs = await selectedWorkloads(cluster, "shop", "app=chosen");

@@ -16,7 +16,10 @@ const revisionAnnotation = "deployment.kubernetes.io/revision";
 const hashLabel = "pod-template-hash";
 
 /** The template before the current one. Throws `rollback-failed` where none was kept. */
-export const previousTemplate = async (cluster: Cluster, workload: KubeObject): Promise<Template> => {
+export const previousTemplate = async (
+  cluster: Cluster,
+  workload: KubeObject,
+): Promise<Pick<Kept, "number" | "template">> => {
   const kept =
     workload.kind === "Deployment"
       ? await ofReplicaSets(cluster, workload)
@@ -25,7 +28,7 @@ export const previousTemplate = async (cluster: Cluster, workload: KubeObject): 
   const before = kept
     .filter(({ number }) => current !== undefined && number < current.number)
     .toSorted((a, b) => b.number - a.number)[0];
-  if (before !== undefined) return before.template;
+  if (before !== undefined) return before;
   const ref = refOf(workload);
   throw new TowlineError("rollback-failed", `${describeRef(ref)} has no earlier version to go back to`, {
     hint: "Kubernetes keeps as many as spec.revisionHistoryLimit says; deploy the version that you want instead",
