@@ -72,7 +72,7 @@ const legsOf = (
         "runs-on": place.runsOn ?? runsOn,
         // waiting for another deploy, the rollout and the way back may take that time each
         "timeout-minutes": 3 * (place.timeoutSeconds / 60) + spareMinutes,
-        title: services.length === 1 ? place.githubEnvironment : `${service} → ${place.githubEnvironment}`,
+        title: services.length === 1 ? place.githubEnvironment : `${place.githubEnvironment} (${service})`,
       };
     }),
   );

@@ -81,10 +81,10 @@ describe("a list of services", () => {
     expect(plan.services).toEqual(["cart", "cart-api"]);
     expect(jobs.waves.map((legs) => legs.map(({ title }) => title))).toEqual([
       [
-        "cart → production-in",
-        "cart-api → production-in",
-        "cart → production-eu",
-        "cart-api → production-eu",
+        "production-in (cart)",
+        "production-in (cart-api)",
+        "production-eu (cart)",
+        "production-eu (cart-api)",
       ],
     ]);
   });

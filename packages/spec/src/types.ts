@@ -151,7 +151,7 @@ export interface Leg {
   readonly "runs-on": string;
   /** Limit of the whole job. */
   readonly "timeout-minutes": number;
-  /** `production-eu`, or `cart → production-eu` where there are several services. */
+  /** `production-eu`, or `production-eu (cart)` where there are several services. */
   readonly title: string;
 }
 
