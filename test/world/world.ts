@@ -3,22 +3,27 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
+  type AppDefinition,
+  type EnvironmentDefinition,
   type GitHub,
   type LogSink,
+  type RepositoryDefinition,
   type RunOptions,
   type RunResult,
   runWorkflow,
   startGitHub,
+  type WorkflowEvent,
 } from "@towline/runner";
 import { type KubernetesServer, type Sandbox, type SandboxOptions, startSandbox } from "@towline/sandbox";
 import { engineEnvironment, hasDockerEngine, jobPath } from "./docker.ts";
 import { GitRepository } from "./git.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const configToken = "ghp_readsAcmeConfig0123456789";
+/** The service's secret CONFIG_TOKEN. */
+export const configToken = "ghp_readsAcmeConfig0123456789";
 
 /** The GitHub environments of the service, as `examples/config` names them. */
-const environments = ["dev", "integration", "staging", "demo", "production"];
+const standard = ["dev", "integration", "staging", "demo", "production"];
 
 /** Acme on this machine: its repositories on a GitHub, its AWS accounts and its clusters, all on 127.0.0.1. */
 export interface World {
@@ -33,6 +38,8 @@ export interface World {
   cluster(name: string): KubernetesServer;
   /** Starts the service's own workflow by hand. */
   deploy(request?: DeployByHand): Promise<RunResult>;
+  /** Runs one of the service's workflows. */
+  run(request: RunRequest): Promise<RunResult>;
   close(): Promise<void>;
 }
 
@@ -50,13 +57,33 @@ export interface DeployByHand {
   readonly inputs?: Readonly<Record<string, string | boolean>>;
 }
 
+type Passed = "env" | "log" | "signal" | "beforeCleanup" | "review" | "rerun" | "actor";
+
+export interface RunRequest extends Pick<RunOptions, Passed> {
+  /** Name of the file in `.github/workflows`, without `.yml`. */
+  readonly workflow: string;
+  readonly event: WorkflowEvent;
+  /** Default: the service's. */
+  readonly repository?: string;
+}
+
 export interface WorldOptions {
-  /** GitHub environments of the service. Default: those of `examples/config`. */
-  readonly environments?: readonly string[];
+  /** GitHub environments of the service, with what protects them. Default: those of `examples/config`. */
+  readonly environments?: readonly string[] | Readonly<Record<string, EnvironmentDefinition>>;
+  /** Secrets of the service, beside CONFIG_TOKEN. */
+  readonly secrets?: Readonly<Record<string, string>>;
+  /** The service's repository in other respects. */
+  readonly settings?: Partial<RepositoryDefinition>;
+  readonly apps?: Readonly<Record<string, AppDefinition>>;
   readonly sandbox?: SandboxOptions;
   /** Uses the engine of this machine where there is one; tests that are about other things leave it out. */
   readonly docker?: boolean;
 }
+
+const environmentsOf = ({ environments = standard }: WorldOptions): RepositoryDefinition["environments"] =>
+  Array.isArray(environments)
+    ? Object.fromEntries(environments.map((name: string) => [name, {}]))
+    : (environments as Readonly<Record<string, EnvironmentDefinition>>);
 
 export const startWorld = async (options: WorldOptions = {}): Promise<World> => {
   const home = await mkdtemp(join(tmpdir(), "towline-world-"));
@@ -69,17 +96,28 @@ export const startWorld = async (options: WorldOptions = {}): Promise<World> => 
       "acme/checkout": {
         path: checkout.path,
         private: true,
-        secrets: { CONFIG_TOKEN: configToken },
-        environments: Object.fromEntries((options.environments ?? environments).map((name) => [name, {}])),
+        secrets: { CONFIG_TOKEN: configToken, ...options.secrets },
+        environments: environmentsOf(options),
+        ...options.settings,
       },
       "acme/config": { path: config.path, private: true },
       "towline/towline": { path: root, useWorkTree: true },
     },
     tokens: { [configToken]: ["acme/config"] },
+    apps: options.apps,
   });
   const sandbox = await startSandbox({ ...options.sandbox, oidcIssuer: github.issuer });
   const realDocker = options.docker === true && (await hasDockerEngine());
   const dockerEnv = realDocker ? engineEnvironment() : {};
+  const run: World["run"] = ({ workflow, env, ...rest }) =>
+    runWorkflow({
+      github,
+      repository: "acme/checkout",
+      workflow: `.github/workflows/${workflow}.yml`,
+      actor: "mona",
+      env: { ...sandbox.env, ...dockerEnv, PATH: jobPath(!realDocker), ...env },
+      ...rest,
+    });
   return {
     sandbox,
     github,
@@ -87,18 +125,15 @@ export const startWorld = async (options: WorldOptions = {}): Promise<World> => 
     config,
     realDocker,
     cluster: (name) => clusterOf(sandbox, name),
-    deploy: ({ environment = "dev", branch = "main", tag, env, inputs, ...rest } = {}) =>
-      runWorkflow({
-        github,
-        repository: "acme/checkout",
-        workflow: ".github/workflows/deploy.yml",
+    run,
+    deploy: ({ environment = "dev", branch = "main", tag, inputs, ...rest } = {}) =>
+      run({
+        workflow: "deploy",
         event: {
           name: "workflow_dispatch",
           ref: tag === undefined ? `refs/heads/${branch}` : `refs/tags/${tag}`,
           inputs: { environment, ...inputs },
         },
-        actor: "mona",
-        env: { ...sandbox.env, ...dockerEnv, PATH: jobPath(!realDocker), ...env },
         ...rest,
       }),
     close: async () => {
