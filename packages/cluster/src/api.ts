@@ -30,6 +30,8 @@ export class Api {
   readonly #resources: Resources;
   readonly #deps: ClusterDeps;
   readonly connection: Connection;
+  /** False once the server has refused to begin a watch with what is there. */
+  listsInWatches = true;
 
   constructor(connection: Connection, deps: ClusterDeps) {
     this.connection = connection;

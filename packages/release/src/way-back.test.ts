@@ -75,7 +75,7 @@ describe("the way back", () => {
 
   it("brings back objects that are no workloads too", async () => {
     await run();
-    test.refuseOnce((_, path) => path.endsWith("/deployments?limit=500"), 403);
+    test.refuseOnce((_, path) => path.includes("/deployments?watch=true&sendInitialEvents=true"), 403);
     const report = await run({ objects: [deployment(), otherPort], runId: 101 });
     expect(report).toMatchObject({ outcome: "failed", wayBack: { kind: "restored" } });
     expect((await test.get("Service", "checkout"))?.spec.ports[0].port).toBe(80);
@@ -120,7 +120,7 @@ describe("the way back", () => {
     const controller = new AbortController();
     let rollOuts = 0;
     test.server.setFaults(({ path }) => {
-      if (path.endsWith("/deployments?limit=500")) rollOuts += 1;
+      if (path.includes("/deployments?watch=true&sendInitialEvents=true")) rollOuts += 1;
       if (rollOuts === 2) controller.abort(new TowlineError("cancelled", "The job was cancelled"));
       return undefined;
     });

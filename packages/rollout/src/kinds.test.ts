@@ -92,11 +92,11 @@ const refOf = (kind: string, name: string): ObjectRef => ({
   name,
 });
 
-/** Each watch begins with a list. */
+/** By how they begin. */
 const watchesSince = (from: number): readonly string[] =>
   server.requests
     .slice(from)
-    .filter(({ path }) => path.endsWith("?limit=500"))
+    .filter(({ path }) => path.includes("sendInitialEvents=true"))
     .map(({ path }) => path.split("?")[0]?.split("/").at(-1) ?? "");
 
 const rollOut = async (
