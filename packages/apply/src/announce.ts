@@ -1,9 +1,11 @@
 import { describeRef, fieldManagerOf } from "@towline/kernel";
 import type { ApplyRequest, Change } from "./types.ts";
 
+type Update = Extract<Change, { readonly action: "update" }>;
+
 /** What people should know before it happens. */
-export const announce = (changes: readonly Change[], { log, service }: ApplyRequest): void => {
-  const ours = fieldManagerOf(service);
+export const announce = (changes: readonly Change[], request: ApplyRequest): void => {
+  const { log } = request;
   for (const change of changes) {
     const name = describeRef(change.ref);
     const { at } = change.desired;
@@ -17,12 +19,18 @@ export const announce = (changes: readonly Change[], { log, service }: ApplyRequ
         `${name} sets "replicas", but ${change.scaledBy} scales it: the autoscaler's number counts. Remove "replicas" from the manifest`,
         change.desired.keyPositionOf?.(["spec", "replicas"]) ?? at,
       );
-    const takeOver = change.action === "update" ? (change.takeOver ?? []) : [];
-    const others = takeOver.filter((manager) => manager !== ours && !manager.startsWith(`${ours}/`));
-    if (others.length > 0)
-      log.notice(
-        `${name} was changed by ${others.join(", ")}: Towline takes it over, and removes what is not in its manifest`,
-        at,
-      );
+    if (change.action === "update") announceTakeOver(change, request);
   }
+};
+
+const announceTakeOver = (change: Update, { log, service }: ApplyRequest): void => {
+  const ours = fieldManagerOf(service);
+  const { takeOver = [], leaves, ref, desired } = change;
+  const others = takeOver.filter((manager) => manager !== ours && !manager.startsWith(`${ours}/`));
+  if (others.length === 0) return;
+  const rest = leaves ? "what is not in its manifest stays" : "removes what is not in its manifest";
+  log.notice(
+    `${describeRef(ref)} was changed by ${others.join(", ")}: Towline takes it over, and ${rest}`,
+    desired.at,
+  );
 };

@@ -19,7 +19,8 @@ const applyOne = async ({ cluster, service }: ApplyRequest, change: Change): Pro
   if (givesUpReplicas(change.live, object, manager)) await keepReplicas(cluster, change.live, manager);
   const turns = turnsToRecreate(change.live, object);
   if (turns) await turnToRecreate(cluster, change.live, object, manager);
-  if (change.takeOver !== undefined) await adopt(cluster, change.ref, object, manager);
+  if (change.takeOver !== undefined && change.leaves !== true)
+    await adopt(cluster, change.ref, object, manager);
   const applied = await cluster.apply(object, { manager, force: turns || change.takeOver !== undefined });
   if ((change.live.metadata.managedFields ?? []).length > 0) return applied;
   // nobody's fields have only now come to be recorded as somebody's: those that are not in the manifest would stay

@@ -6,7 +6,7 @@ import {
   refOf,
   TowlineError,
 } from "@towline/kernel";
-import { adoptableManagers, isOwnUpdate, yields } from "./adopt.ts";
+import { adoptableManagers, yields } from "./adopt.ts";
 import type { Scaling } from "./autoscalers.ts";
 import { isApplierOf, type Loss, lossesOf } from "./conflicts.ts";
 import { fieldChanges } from "./diff.ts";
@@ -30,9 +30,11 @@ const conflict = (ref: ObjectRef, losses: readonly Loss[]): TowlineError => {
 };
 
 interface TakeOver {
-  /** Managers that lose fields to this apply. */
-  readonly managers: readonly string[];
-  /** What they set and the manifest does not. */
+  /** Managers that lose fields to the apply itself. */
+  readonly losers: readonly string[];
+  /** Managers whose other fields become ours, too. */
+  readonly adopted: readonly string[];
+  /** What these set and the manifest does not. */
   readonly removed: readonly FieldKeys[];
 }
 
@@ -52,31 +54,36 @@ const takenOver = (
   const entries = live.metadata.managedFields ?? [];
   // of an object that we never applied nothing that kubectl made may stay without an owner
   const isNew = !entries.some((entry) => isApplierOf(entry, ours));
-  const own = entries.some((entry) => isOwnUpdate(entry, ours)) ? [ours] : [];
   const removed = leftOver(seen, desired, ours);
-  const adopts = isNew || losses.length > 0 || removed.length > 0;
-  const adopted = adopts ? adoptableManagers(live, ours) : own;
   const nobody = entries.length === 0 ? ["before-first-apply"] : [];
-  const managers = [...new Set([...losses.map(({ manager }) => manager), ...adopted, ...nobody])];
-  return { managers, removed };
+  return {
+    losers: [...losses.map(({ manager }) => manager), ...nobody],
+    adopted: isNew || losses.length > 0 || removed.length > 0 ? adoptableManagers(live, ours) : [],
+    removed,
+  };
 };
 
 /** What applying `desired` would change of what was seen. Throws `kube-apply-conflict`. */
 export const compared = async (
-  { cluster, service }: ApplyRequest,
+  { cluster, service, log }: ApplyRequest,
   seen: Present,
   desired: Desired,
   scaling?: Scaling,
 ): Promise<Change> => {
   const ref = refOf(desired.object);
-  const ours = fieldManagerOf(service);
+  const manager = fieldManagerOf(service);
   const { live } = seen;
-  const { managers: takeOver, removed } = takenOver(seen, desired.object, ours, scaling);
-  const dryRun = await withoutLeftOver(cluster, seen.dryRun, desired.object, { fields: removed, ours });
-  const kept = givesUpReplicas(live, desired.object, ours) ? { replicas: live.spec.replicas } : {};
+  const { losers, adopted, removed } = takenOver(seen, desired.object, manager, scaling);
+  const removal = await withoutLeftOver(cluster, seen.dryRun, { fields: removed, manager });
+  if (removal.kind === "refused")
+    log.info(`${describeRef(ref)} keeps what is not in its manifest, since the cluster says: ${removal.why}`);
+  const leaves = removal.kind === "refused" ? { leaves: true as const } : {};
+  const takeOver = [...new Set([...losers, ...(removal.kind === "refused" ? [] : adopted)])];
+  const dryRun = removal.kind === "refused" ? seen.dryRun : removal.object;
+  const kept = givesUpReplicas(live, desired.object, manager) ? { replicas: live.spec.replicas } : {};
   const after = dryRun.spec === undefined ? dryRun : { ...dryRun, spec: { ...dryRun.spec, ...kept } };
   const fields = fieldChanges(live, after);
-  if (takeOver.length > 0) return { action: "update", ref, desired, live, fields, takeOver };
+  if (takeOver.length > 0) return { action: "update", ref, desired, live, fields, takeOver, ...leaves };
   return fields.length === 0
     ? { action: "none", ref, desired, live }
     : { action: "update", ref, desired, live, fields };

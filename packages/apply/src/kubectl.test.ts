@@ -95,6 +95,60 @@ const isAdopted = async (manifest: KubeObject): Promise<void> => {
     await isAdopted(after);
   });
 
+  it.each<[string, KubeObject, object]>([
+    [
+      "a claim, whose class nobody may remove",
+      {
+        apiVersion: "v1",
+        kind: "PersistentVolumeClaim",
+        metadata: { name: "data" },
+        spec: { accessModes: ["ReadWriteOnce"], resources: { requests: { storage: "1Gi" } } },
+      },
+      { storageClassName: "gp3" },
+    ],
+    [
+      "a Service, with its address",
+      {
+        apiVersion: "v1",
+        kind: "Service",
+        metadata: { name: "web" },
+        spec: { selector: { app: "web" }, ports: [{ port: 80 }] },
+      },
+      {},
+    ],
+    [
+      "a Job, whose template nobody may change",
+      {
+        apiVersion: "batch/v1",
+        kind: "Job",
+        metadata: { name: "web" },
+        spec: {
+          suspend: true,
+          template: {
+            spec: { restartPolicy: "Never", containers: [{ name: "app", image: "example/web:1" }] },
+          },
+        },
+      },
+      {},
+    ],
+    ["a ServiceAccount", { apiVersion: "v1", kind: "ServiceAccount", metadata: { name: "web" } }, {}],
+  ])("by apply: %s, is ours as far as that goes", async (_, object, byHand) => {
+    const wanted = { ...object, metadata: { ...object.metadata, namespace: namespace() } };
+    await kubectl(
+      "apply",
+      "-f",
+      written({ ...wanted, ...(object.spec && { spec: { ...object.spec, ...byHand } }) }),
+    );
+    await settled();
+    const before = await live(wanted);
+    await apply(wanted);
+    const after = await live(wanted);
+    expect(after.spec).toEqual(before.spec);
+    expect(after.metadata.uid).toBe(before.metadata.uid);
+    await settled();
+    expect(await actionsOf(wanted)).toEqual(["none"]);
+  });
+
   it("by edit: is undone", async () => {
     await apply(withEnv("A"));
     const script = `#!/bin/sh\nsed -i -e 's/name: A$/name: B/' -e 's/minReadySeconds: .*/X/' "$1"\n`;

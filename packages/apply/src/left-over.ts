@@ -24,36 +24,31 @@ export const leftOver = (
   );
 };
 
-const nameMax = 63;
-
-/** What the server would make of `desired` if there were no such object yet; undefined where it does not tell. */
-const madeAnew = async (
-  cluster: Cluster,
-  desired: KubeObject,
-  manager: string,
-): Promise<KubeObject | undefined> => {
-  const name = `towline-dry-run-${desired.metadata.name}`.slice(0, nameMax).replace(/[^a-z0-9]+$/, "");
-  const object = { ...desired, metadata: { ...desired.metadata, name } };
-  try {
-    return await cluster.create(object, { manager, dryRun: true });
-  } catch (error) {
-    if (!isTowlineError(error)) throw error;
-    return undefined;
-  }
-};
+/** What an object would be without what is left over. */
+export type Removal =
+  | { readonly kind: "removed"; readonly object: KubeObject }
+  /** The server lets nobody remove it: of most kinds some fields are set once and for all. */
+  | { readonly kind: "refused"; readonly why: string };
 
 /**
- * `dryRun` as it would be once `fields` are ours and so removed. The first writer of an object owns the server's
- * defaults too: a new object tells which of them come back. Where it cannot be asked, nothing counts as removed.
+ * Tries out, by a dry-run PUT, what `dryRun` would be once `fields` are ours and so removed: the first writer of an
+ * object owns the server's defaults too, which come back, and fields that cannot be removed.
  */
 export const withoutLeftOver = async (
   cluster: Cluster,
   dryRun: KubeObject,
-  desired: KubeObject,
-  { fields, ours }: { readonly fields: readonly FieldKeys[]; readonly ours: string },
-): Promise<KubeObject> => {
-  if (fields.length === 0) return dryRun;
-  const fresh = await madeAnew(cluster, desired, ours);
-  if (fresh === undefined) return dryRun;
-  return withFieldsOf(dryRun, fields.map(only).reduce(union, {}), fresh) as KubeObject;
+  { fields, manager }: { readonly fields: readonly FieldKeys[]; readonly manager: string },
+): Promise<Removal> => {
+  if (fields.length === 0) return { kind: "removed", object: dryRun };
+  const { managedFields: _, ...metadata } = dryRun.metadata;
+  const body = { ...dryRun, metadata } as KubeObject;
+  const next = withFieldsOf(body, fields.map(only).reduce(union, {}), {}) as KubeObject;
+  try {
+    return { kind: "removed", object: await cluster.replace(next, { manager, dryRun: true }) };
+  } catch (error) {
+    if (isTowlineError(error, "kube-invalid")) return { kind: "refused", why: error.message };
+    // written in between, or this job may not PUT: that says nothing of the fields
+    if (isTowlineError(error, "kube-conflict", "kube-forbidden")) return { kind: "removed", object: dryRun };
+    throw error;
+  }
 };

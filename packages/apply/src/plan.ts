@@ -60,7 +60,7 @@ const planScaled = async (request: ApplyRequest, desired: Desired, scaledBy: str
 
 /**
  * What an apply would change, by one GET and one server-side dry run for every object (a second of both where its
- * replicas turn out to be an autoscaler's, and a creation's where something is taken over); writes nothing. In the order
+ * replicas turn out to be an autoscaler's, and a PUT's where something is removed with its owner); writes nothing. In the order
  * of `desired`. Throws with every object's problem at once: `ownership-refused`, `kube-apply-conflict`, `kube-invalid`, …
  */
 export const planApply = async (request: ApplyRequest): Promise<readonly Change[]> => {

@@ -59,6 +59,8 @@ export type Change = {
       readonly fields: readonly FieldChange[];
       /** Managers, such as `kubectl-edit`, whose fields are taken over. Absent where there are none. */
       readonly takeOver?: readonly string[];
+      /** What these managers set beside the manifest stays: the cluster lets nobody remove it. */
+      readonly leaves?: true;
     }
   | {
       readonly action: "none";
