@@ -59,7 +59,7 @@ describe("the line in the log", () => {
     ],
     [
       { purpose: "release", ref: "refs/tags/v1.2.0", services: ["cart", "shop"] },
-      "cart, shop at 1111111 (tag v1.2.0) is released to production (in, eu)",
+      "cart, shop at 1111111 (tag v1.2.0) are released to production (in, eu)",
     ],
     [{ purpose: "rollback", targets: ["eu"] }, "checkout is rolled back in production (eu)"],
     [{ purpose: "build", environment: undefined, targets: [] }, "checkout at 1111111 (main) is built"],

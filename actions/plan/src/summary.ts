@@ -8,12 +8,15 @@ const short = (commit: string): string => commit.slice(0, 7);
 const describeRef = (ref: string): string =>
   ref.replace(/^refs\/heads\//, "").replace(/^refs\/tags\//, "tag ");
 
-const verbs: Readonly<Record<Plan["purpose"], string>> = {
-  build: "is built",
-  deploy: "goes to",
-  release: "is released to",
-  rollback: "is rolled back in",
+/** Of one service, and of several. */
+const verbs: Readonly<Record<Plan["purpose"], readonly [one: string, several: string]>> = {
+  build: ["is built", "are built"],
+  deploy: ["goes to", "go to"],
+  release: ["is released to", "are released to"],
+  rollback: ["is rolled back in", "are rolled back in"],
 };
+
+const verbOf = ({ purpose, services }: Plan): string => verbs[purpose][services.length === 1 ? 0 : 1];
 
 const namesOf = ({ services }: Plan): string => services.join(", ");
 
@@ -23,7 +26,7 @@ export const planLine = (plan: Plan): string => {
   // a rollback goes to what was there before, whichever ref it was started on
   const from = purpose === "rollback" ? "" : ` at ${short(commit)} (${describeRef(ref)})`;
   const where = targets.length === 0 || targets[0] === "default" ? "" : ` (${targets.join(", ")})`;
-  return [`${namesOf(plan)}${from}`, verbs[purpose], environment].filter(Boolean).join(" ") + where;
+  return [`${namesOf(plan)}${from}`, verbOf(plan), environment].filter(Boolean).join(" ") + where;
 };
 
 const promotionRow = (promotions: readonly PlannedPromotion[]): readonly string[] => {
@@ -61,8 +64,8 @@ const whereTable = (rows: readonly Row[]): readonly string[] =>
 /** The step's summary: what, from which ref, to which targets in which waves, and where that was decided. Markdown. */
 export const renderPlan = (planned: Planned, promotions: readonly PlannedPromotion[]): string => {
   const { plan } = planned;
-  const { purpose, environment, ref, commit, repository } = plan;
-  const title = [codeHtml(namesOf(plan)), verbs[purpose], environment && codeHtml(environment)];
+  const { environment, ref, commit, repository } = plan;
+  const title = [codeHtml(namesOf(plan)), verbOf(plan), environment && codeHtml(environment)];
   return [
     `### Plan: ${title.filter(Boolean).join(" ")}`,
     "",
