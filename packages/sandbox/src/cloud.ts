@@ -5,6 +5,7 @@ import { EcrStore } from "./ecr/store.ts";
 import { authenticateToken } from "./eks/authenticate.ts";
 import type { EksCluster } from "./eks/types.ts";
 import { Directory } from "./iam/directory.ts";
+import { requirePlainPolicy } from "./iam/policy.ts";
 import type { Now } from "./iam/types.ts";
 import type { CloudOptions, RepositoryOptions, RoleOptions } from "./options.ts";
 import type { AuthenticateToken, PullImage } from "./ports.ts";
@@ -114,15 +115,18 @@ const addUsers = (directory: Directory, options: CloudOptions): Cloud["userEnv"]
 };
 
 const stsHandle = (directory: Directory, webIdentity: WebIdentity): StsHandle => ({
-  addRole: (role) =>
+  addRole: (role) => {
+    requirePlainPolicy(role.policies ?? []);
     directory.addRole({
       name: role.name,
       account: role.account,
       subjects: role.subjects ?? acmeSubjects(),
       assumableBy: role.assumableBy ?? [`arn:aws:iam::${role.account}:user/*`],
       denied: role.denied ?? [],
+      policies: role.policies,
       maxSessionSeconds: role.maxSessionSeconds ?? 3600,
-    }),
+    });
+  },
   trustIssuer: (issuer) => webIdentity.trust(issuer),
   expireSessions: () => directory.expireSessions(),
 });

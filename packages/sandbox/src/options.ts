@@ -1,6 +1,8 @@
 import type { Mutability } from "./ecr/repository.ts";
 import type { AccessEntry } from "./eks/types.ts";
+import type { PolicyDocument } from "./iam/policy.ts";
 import type { Now } from "./iam/types.ts";
+import type { KubernetesOptions } from "./kubernetes/server.ts";
 import type { FaultInjector } from "./ports.ts";
 
 export interface UserOptions {
@@ -23,6 +25,8 @@ export interface RoleOptions {
   readonly assumableBy?: readonly string[];
   /** Actions that no policy allows: `ecr:BatchGetImage`, `eks:*`; on some resources: `ssm:GetParameters arn:*:parameter/other/*`. */
   readonly denied?: readonly string[];
+  /** Its policies, as IAM takes them, without conditions. Default: everything is allowed. */
+  readonly policies?: readonly PolicyDocument[];
   /** Default 3600. */
   readonly maxSessionSeconds?: number;
 }
@@ -73,6 +77,8 @@ export interface ClusterOptions {
   readonly namespaces?: readonly string[];
   /** Default: every role of the cluster's account, as administrators. */
   readonly access?: readonly AccessEntry[];
+  /** Roles and bindings of the cluster. Default: none; then only members of `system:masters` may do anything. */
+  readonly rbac?: KubernetesOptions["rbac"];
   /** Default `ACTIVE`. */
   readonly status?: "CREATING" | "ACTIVE" | "DELETING" | "FAILED" | "UPDATING";
   /** False: the endpoint that DescribeCluster reports refuses every connection, as a private one does. */

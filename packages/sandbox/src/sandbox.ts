@@ -81,13 +81,14 @@ const startCluster = async (
   cluster: ClusterOptions,
   { timing, faults }: SandboxOptions,
 ): Promise<KubernetesServer | undefined> => {
-  const { name, account, region, namespaces, reachable = true } = cluster;
+  const { name, account, region, namespaces, rbac, reachable = true } = cluster;
   const server = reachable
     ? await startKubernetes({
         name,
         authenticate: cloud.authenticate,
         pullImage: cloud.pullImageAs(account),
         namespaces: [...(namespaces ?? [])],
+        rbac,
         timing,
         faults,
       })

@@ -23,7 +23,14 @@ export class Directory {
   /** A user with long-term keys. */
   addUser(account: string, name: string, denied: readonly string[] = []): Credential {
     const arn = `arn:aws:iam::${account}:user/${name}`;
-    const principal = { account, arn, identityArn: arn, userId: identifier("AIDA"), denied };
+    const principal = {
+      account,
+      arn,
+      identityArn: arn,
+      userId: identifier("AIDA"),
+      denied,
+      policies: undefined,
+    };
     return this.#issue(principal, "AKIA", {});
   }
 
@@ -35,6 +42,7 @@ export class Directory {
       identityArn: roleArn(role.account, role.name),
       userId: `${identifier("AROA")}:${sessionName}`,
       denied: role.denied,
+      policies: role.policies,
     };
     const expiresAt = this.#now() + seconds * 1000;
     return this.#issue(principal, "ASIA", { sessionToken: randomBytes(96).toString("base64"), expiresAt });

@@ -1,3 +1,4 @@
+import { permits } from "./policy.ts";
 import { anyLike } from "./string-like.ts";
 import type { Principal } from "./types.ts";
 
@@ -14,7 +15,9 @@ export const denialOf = (
   owner: { readonly account: string; readonly sharedWith: readonly string[] },
 ): string | undefined => {
   const text = `User: ${principal.arn} is not authorized to perform: ${action} on resource: ${arn}`;
-  if (anyLike(principal.denied, action) || anyLike(principal.denied, `${action} ${arn}`)) {
+  const { denied, policies } = principal;
+  const isDenied = anyLike(denied, action) || anyLike(denied, `${action} ${arn}`);
+  if (isDenied || (policies !== undefined && !permits(policies, action, arn))) {
     return `${text} because no identity-based policy allows the ${action} action`;
   }
   if (owner.account !== principal.account && !owner.sharedWith.includes(principal.account)) {

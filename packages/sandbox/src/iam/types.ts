@@ -1,3 +1,5 @@
+import type { PolicyDocument } from "./policy.ts";
+
 /** Who is behind a request. */
 export interface Principal {
   /** 12 digits. */
@@ -9,6 +11,8 @@ export interface Principal {
   readonly userId: string;
   /** Patterns such as `ecr:BatchGetImage`, `ecr:*` or `<action> <ARN>` that no policy allows. */
   readonly denied: readonly string[];
+  /** Everything is allowed where undefined. */
+  readonly policies: readonly PolicyDocument[] | undefined;
 }
 
 export interface Credential {
@@ -29,6 +33,7 @@ export interface Role {
   /** StringLike patterns for the ARNs that may call AssumeRole. */
   readonly assumableBy: readonly string[];
   readonly denied: readonly string[];
+  readonly policies: readonly PolicyDocument[] | undefined;
   readonly maxSessionSeconds: number;
 }
 

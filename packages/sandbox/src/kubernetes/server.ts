@@ -8,13 +8,14 @@ import { authenticate, authorize, verbOf } from "./http/access.ts";
 import { describe } from "./http/describe.ts";
 import { type Exchange, readBody, sendFailure, sendJson } from "./http/exchange.ts";
 import { type FaultOutcome, inject } from "./http/faults.ts";
-import { parseRequestPath } from "./http/request-path.ts";
+import { Rbac } from "./http/rbac.ts";
+import { parseRequestPath, type RequestPath } from "./http/request-path.ts";
 import { serveResource } from "./http/resources.ts";
 import type { Watch } from "./http/watch.ts";
 import { kubeconfig } from "./kubeconfig.ts";
 import { ApiFailure, internal } from "./model/api-failure.ts";
 import type { JsonMap } from "./model/json.ts";
-import { customKindsIn } from "./registry/kinds.ts";
+import { customKindsIn, resourceIn } from "./registry/kinds.ts";
 import type { WriteRecord } from "./registry/store.ts";
 import { writeAs } from "./registry/write-as.ts";
 import { DEFAULT_TIMING, type Timing } from "./timing.ts";
@@ -33,6 +34,8 @@ export interface KubernetesOptions {
   readonly nodes?: readonly string[];
   /** Namespaces that exist from the start besides the ones that every cluster has. */
   readonly namespaces?: readonly string[];
+  /** Roles, ClusterRoles and their bindings, for who is not in `system:masters`. */
+  readonly rbac?: readonly JsonMap[];
 }
 
 export interface KubernetesServer {
@@ -71,6 +74,7 @@ class KubernetesHttp implements KubernetesServer {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
   readonly #requests: RequestSeen[] = [];
+  readonly #rbac: Rbac;
   #faults: FaultInjector | undefined;
   #port = 0;
 
@@ -80,6 +84,7 @@ class KubernetesHttp implements KubernetesServer {
     this.certificateAuthorityPem = authority;
     this.#options = options;
     this.#faults = options.faults;
+    this.#rbac = new Rbac(options.rbac ?? []);
     this.#plane = startControlPlane({
       certificateAuthority: authority,
       pullImage: options.pullImage,
@@ -157,6 +162,14 @@ class KubernetesHttp implements KubernetesServer {
     }
   }
 
+  /** Whether it is a server-side apply of an object that there is not: that is a creation, too. */
+  #appliesAnew({ method, headers }: IncomingMessage, path: RequestPath & { kind: "resource" }): boolean {
+    if (method !== "PATCH" || !/apply-patch/.test(headers["content-type"] ?? "")) return false;
+    const { store } = this.#plane.registry;
+    const info = resourceIn(store, path.apiVersion, path.resource);
+    return info !== undefined && store.get(info, path.namespace, path.name) === undefined;
+  }
+
   #see(request: IncomingMessage): RequestSeen {
     const seen: RequestSeen = {
       number: this.#requests.length + 1,
@@ -175,7 +188,9 @@ class KubernetesHttp implements KubernetesServer {
     const body = await readBody(request);
     const user = await authenticate(request, this.#token, this.#options.authenticate, this.name);
     const isWatch = ["true", "1"].includes(url.searchParams.get("watch") ?? "");
-    authorize(user, path, verbOf(request.method ?? "GET", path, isWatch));
+    authorize(user, path, verbOf(request.method ?? "GET", path, isWatch), this.#rbac);
+    if (path.kind === "resource" && this.#appliesAnew(request, path))
+      authorize(user, path, "create", this.#rbac);
     const exchange: Exchange = { request, response, query: url.searchParams, user, body, warnings: [] };
     const watching = (watch: Watch) => outcome.onWatch(watch, this.#plane.registry.store);
     if (path.kind !== "resource") {

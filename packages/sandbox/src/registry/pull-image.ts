@@ -27,6 +27,7 @@ const nodeRole = (account: string): Principal => ({
   identityArn: `arn:aws:iam::${account}:role/eks-nodes`,
   userId: "AROASANDBOXNODES:i-0123456789abcdef0",
   denied: [],
+  policies: undefined,
 });
 
 /** `127.0.0.1:5000/shop/checkout:tag`, `…@sha256:…`, or both, where the digest counts. */

@@ -2,6 +2,7 @@ import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { AuthenticateToken } from "../../ports.ts";
 import { ApiFailure, forbidden } from "../model/api-failure.ts";
+import type { Attributes, Rbac } from "./rbac.ts";
 import type { RequestPath } from "./request-path.ts";
 
 export interface User {
@@ -67,10 +68,10 @@ export function isAdministrator(user: User): boolean {
 }
 
 /**
- * Members of `system:masters` may do everything, others may look around and ask what they may do: there is
- * no RBAC here. Throws 403 in the words of Kubernetes.
+ * Members of `system:masters` may do everything; others may look around, ask what they may do, and do what the roles
+ * bound to them say. Throws 403 in the words of Kubernetes.
  */
-export function authorize(user: User, path: RequestPath, verb: string): void {
+export function authorize(user: User, path: RequestPath, verb: string, rbac: Rbac): void {
   if (isAdministrator(user)) return;
   if (path.kind !== "resource") {
     const allowed = user !== ANONYMOUS || (path.kind === "other" && PUBLIC_PATHS.has(path.path));
@@ -79,10 +80,19 @@ export function authorize(user: User, path: RequestPath, verb: string): void {
     throw new ApiFailure(403, "Forbidden", `forbidden: User "${user.name}" cannot get path "${shown}"`, {});
   }
   if (path.resource === "selfsubjectaccessreviews" && user !== ANONYMOUS) return;
+  if (rbac.allows(user, attributesOf(path, verb))) return;
   const scope = path.namespace ? `in the namespace "${path.namespace}"` : "at the cluster scope";
-  const resource = path.subresource ? `${path.resource}/${path.subresource}` : path.resource;
+  const { resource } = attributesOf(path, verb);
   const why = `User "${user.name}" cannot ${verb} resource "${resource}" in API group "${path.group}" ${scope}`;
   throw forbidden({ group: path.group, name: path.resource }, path.name, why);
+}
+
+function attributesOf(path: RequestPath & { kind: "resource" }, verb: string): Attributes {
+  const { group, name, namespace } = path;
+  const resource = path.subresource ? `${path.resource}/${path.subresource}` : path.resource;
+  // a Namespace itself is an object in it, as far as RBAC goes
+  const own = path.resource === "namespaces" && namespace === "" ? name : namespace;
+  return { verb, group, resource, name, namespace: own };
 }
 
 /** The verb that RBAC knows a request by. */
