@@ -5,7 +5,7 @@ import type { Wanted } from "./desired.ts";
 import { withFingerprints } from "./fingerprints.ts";
 import { hooksDiffer } from "./hooks/hook.ts";
 import { type PlannedHook, planHooks } from "./hooks/planned.ts";
-import { lockHolder } from "./lease.ts";
+import { isFree, type SeenLease, seeLease } from "./lease.ts";
 import { allReady, isWatched } from "./live.ts";
 import { deletionsOf, type PrunePlan, planPrune } from "./prune-plan.ts";
 import { requireConfirmed, tellPrune } from "./prune-words.ts";
@@ -14,6 +14,8 @@ import type { DeployPorts, DeployRequest } from "./types.ts";
 
 /** What the cluster holds against what this deploy wants. */
 export interface Comparison {
+  /** As it was before anything else was read: taken from that very state, nothing has moved since. */
+  readonly lease: SeenLease;
   readonly changes: readonly Change[];
   readonly records: readonly StoredRecord[];
   /** What runs on the way, where there is anything to do at all. */
@@ -30,6 +32,7 @@ export const compare = async (
 ): Promise<Comparison> => {
   const { identity } = request;
   const { service } = identity;
+  const lease = await seeLease(cluster, identity);
   const reading = readRecords(cluster, identity);
   const users = [...objects, ...wanted.map((hook) => hook.desired)];
   const looks = [
@@ -51,7 +54,7 @@ export const compare = async (
   const prune = await planPrune({ cluster, request, desired, changes, records: recorded });
   tellPrune(prune, request, log);
   requireConfirmed(prune, request, log);
-  return { changes: compared, records, hooks, prune };
+  return { lease, changes: compared, records, hooks, prune };
 };
 
 /** Waits for all, and throws the foremost failure: which one a user is told does not depend on how fast each came. */
@@ -85,11 +88,12 @@ const missingObjects = (problems: TowlineError["problems"]): TowlineError =>
 
 /** True when nothing differs, hooks included, or is to be deleted, the last deploy ended, everything is ready, and nobody deploys. */
 export const nothingToDo = async (
-  { changes, records, hooks, prune }: Comparison,
+  { lease, changes, records, hooks, prune }: Comparison,
   { identity }: DeployRequest,
   { cluster, clock }: DeployPorts,
 ): Promise<boolean> => {
   const last = records[0]?.record.outcome;
+  if (!isFree(lease)) return false;
   if (last === undefined || last === "pending" || last === "stuck") return false;
   if (deletionsOf(prune).length > 0) return false;
   const good = records.find(({ record }) => record.outcome === "good")?.record;
@@ -97,6 +101,5 @@ export const nothingToDo = async (
   const live = changes.flatMap((change) => (change.action === "none" ? [change.live] : []));
   if (live.length < changes.length) return false;
   const workloads = live.filter(isWatched);
-  if (!(await allReady(cluster, identity.namespace, workloads, clock.now()))) return false;
-  return (await lockHolder(cluster, identity)) === undefined;
+  return await allReady(cluster, identity.namespace, workloads, clock.now());
 };

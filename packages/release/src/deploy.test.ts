@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { type Clock, systemClock, TowlineError } from "@towline/kernel";
 import { deploy } from "./deploy.ts";
-import { lockHolder } from "./lease.ts";
+import { currentHolder, seeLease } from "./lease.ts";
 import { reportLine } from "./report.ts";
 import { ClusterUnderTest, until } from "./testing/cluster-under-test.ts";
 import { deployment, digestOf, type RequestOptions, requestOf } from "./testing/requests.ts";
@@ -189,7 +189,7 @@ describe("two deploys at once", () => {
       message: expect.stringContaining("took over"),
     });
     expect(await test.image()).toContain(digestOf("d"));
-    expect(await lockHolder(test.cluster, requestOf().identity)).toBe("999/1");
+    expect(currentHolder((await seeLease(test.cluster, requestOf().identity)).live)).toBe("999/1");
   });
 
   it("ends the older run as superseded when it waited for the newer one", async () => {

@@ -5,6 +5,7 @@ import { type Comparison, compare, nothingToDo } from "./compare.ts";
 import { wantedBy } from "./desired.ts";
 import { acquireLock } from "./lock.ts";
 import { strategyNotices } from "./notices.ts";
+import { makeOwnNamespace } from "./own-namespace.ts";
 import { deletionsOf } from "./prune-plan.ts";
 import { readRecords, type StoredRecord } from "./record.ts";
 import { chooseStrategies } from "./strategies.ts";
@@ -30,14 +31,15 @@ export const deploy = async (asked: DeployRequest, ports: DeployPorts): Promise<
     return { outcome: "unchanged", workloads: workloadRefs(wanted.objects) };
 
   tellReplaced(before, request, ports);
-  const lock = await acquireLock(request.identity, ports, request.timeoutSeconds);
+  const made = await makeOwnNamespace(before.changes, wanted.objects, request, ports);
+  const lock = await acquireLock(request.identity, ports, request.timeoutSeconds, before.lease);
   const signal = AbortSignal.any([ports.signal, lock.lost]);
   try {
-    const records = await readRecords(ports.cluster, request.identity);
+    const records = lock.undisturbed ? before.records : await readRecords(ports.cluster, request.identity);
     const newer = newerRun(records, before.records, request);
     if (newer !== undefined) return { outcome: "superseded", by: newer.record };
     requireNewer(records, request);
-    const moved = lock.contested || mayHaveMoved(before.records[0], records[0]);
+    const moved = made || lock.contested || mayHaveMoved(before.records[0], records[0]);
     const now = moved ? await compare(wanted, request, ports) : { ...before, records };
     return await transact(now, wanted.objects, request, { ...ports, signal, lost: lock.lost });
   } finally {

@@ -59,6 +59,13 @@ export const leaseObject = (
   };
 };
 
-/** Whether any deploy of this service is under way in the namespace. Reads only. */
-export const lockHolder = async (cluster: Cluster, identity: DeployIdentity): Promise<string | undefined> =>
-  currentHolder(await cluster.get(leaseRef(identity))) || undefined;
+/** The Lease as it was at one moment; `live` is undefined where there was none. */
+export interface SeenLease {
+  readonly live: KubeObject | undefined;
+}
+
+export const seeLease = async (cluster: Cluster, identity: DeployIdentity): Promise<SeenLease> => ({
+  live: await cluster.get(leaseRef(identity)),
+});
+
+export const isFree = ({ live }: SeenLease): boolean => currentHolder(live) === "";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Cluster } from "@towline/cluster";
 import { type Clock, type KubeObject, type Log, TowlineError } from "@towline/kernel";
-import { lockHolder } from "./lease.ts";
+import { currentHolder, seeLease } from "./lease.ts";
 import { acquireLock } from "./lock.ts";
 import type { DeployIdentity } from "./types.ts";
 
@@ -84,14 +84,28 @@ const setUp = () => {
 };
 
 describe("acquireLock", () => {
+  it("knows that nothing has moved since the Lease was seen, and only then", async () => {
+    const { server, ports } = setUp();
+    const seen = await seeLease(server.cluster, identity);
+    const first = await acquireLock(identity, ports, 60, seen);
+    expect(first).toMatchObject({ undisturbed: true, contested: false });
+    await first.release();
+    const late = await acquireLock(identity, ports, 60, seen);
+    expect(late).toMatchObject({ undisturbed: false, contested: false });
+    await late.release();
+    const again = await acquireLock(identity, ports, 60, await seeLease(server.cluster, identity));
+    expect(again.undisturbed).toBe(true);
+    await again.release();
+  });
+
   it("takes a Lease that nobody holds, and gives it back", async () => {
     const { server, ports } = setUp();
     const lock = await acquireLock(identity, ports, 60);
     expect(lock.contested).toBe(false);
     expect(server.lease?.spec.holderIdentity).toBe("100/1");
-    expect(await lockHolder(server.cluster, identity)).toBe("100/1");
+    expect(currentHolder((await seeLease(server.cluster, identity)).live)).toBe("100/1");
     await lock.release();
-    expect(await lockHolder(server.cluster, identity)).toBeUndefined();
+    expect(currentHolder((await seeLease(server.cluster, identity)).live)).toBe("");
   });
 
   it("waits for the holder and says for whom", async () => {
@@ -178,7 +192,7 @@ describe("acquireLock", () => {
     expect(lines.at(-1)).toContain("The lock was not given back (the API server restarts)");
     server.outage = undefined;
     await lock.release();
-    expect(await lockHolder(server.cluster, identity)).toBeUndefined();
+    expect(currentHolder((await seeLease(server.cluster, identity)).live)).toBe("");
   });
 
   it("outlasts a dead holder however short its timeout is", async () => {

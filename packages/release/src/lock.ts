@@ -13,9 +13,11 @@ import {
   expirySeconds,
   holderOf,
   isEarlierAttempt,
+  isFree,
   leaseObject,
   leaseRef,
   runOf,
+  type SeenLease,
 } from "./lease.ts";
 import type { DeployIdentity } from "./types.ts";
 
@@ -26,6 +28,8 @@ const shortestWaitSeconds = 2 * expirySeconds;
 export interface Lock {
   /** True when another deploy held it, or fought for it, until it was ours: what was read before counts no more. */
   readonly contested: boolean;
+  /** True when it was taken from the very state that the caller had seen: no deploy has begun or ended since. */
+  readonly undisturbed: boolean;
   /** Aborts with `lock-lost` when another deploy took over, or may do so because it could not be renewed. */
   readonly lost: AbortSignal;
   /** Never throws: a Lease that cannot be given back expires. */
@@ -63,8 +67,13 @@ export const acquireLock = async (
   identity: DeployIdentity,
   ports: LockPorts,
   timeoutSeconds: number,
+  seen?: SeenLease,
 ): Promise<Lock> => {
   const { cluster, clock, log, signal } = ports;
+  signal.throwIfAborted();
+  const atOnce = seen !== undefined && isFree(seen) ? await take(identity, ports, seen.live) : undefined;
+  if (atOnce !== undefined)
+    return { contested: false, undisturbed: true, ...holdLease(identity, ports, atOnce) };
   const waitSeconds = Math.max(timeoutSeconds, shortestWaitSeconds);
   const end = clock.now() + waitSeconds * 1000;
   const patience = new Patience(clock);
@@ -77,7 +86,11 @@ export const acquireLock = async (
       if (dead) log.notice(`Run ${holder} has not renewed its lock for ${expirySeconds} s: taking over`);
       const lease = await take(identity, ports, live);
       if (lease !== undefined)
-        return { contested: contested || holder !== "", ...holdLease(identity, ports, lease) };
+        return {
+          contested: contested || holder !== "",
+          undisturbed: false,
+          ...holdLease(identity, ports, lease),
+        };
     } else if (!contested)
       log.info(`Waiting: ${runOf(live)} deploys ${identity.service} to ${identity.namespace} right now`);
     if (clock.now() >= end) throw heldTooLong(identity, live, waitSeconds);
