@@ -131,6 +131,72 @@ const isAdopted = async (manifest: KubeObject): Promise<void> => {
       },
       {},
     ],
+    [
+      "a StatefulSet, whose claims' templates nobody may change",
+      {
+        apiVersion: "apps/v1",
+        kind: "StatefulSet",
+        metadata: { name: "db" },
+        spec: {
+          replicas: 0,
+          serviceName: "db",
+          selector: { matchLabels: { app: "db" } },
+          template: {
+            metadata: { labels: { app: "db" } },
+            spec: {
+              containers: [
+                { name: "db", image: "example/db:1", volumeMounts: [{ name: "data", mountPath: "/data" }] },
+              ],
+            },
+          },
+          volumeClaimTemplates: [
+            {
+              metadata: { name: "data" },
+              spec: { accessModes: ["ReadWriteOnce"], resources: { requests: { storage: "1Gi" } } },
+            },
+          ],
+        },
+      },
+      {},
+    ],
+    [
+      "an Ingress",
+      {
+        apiVersion: "networking.k8s.io/v1",
+        kind: "Ingress",
+        metadata: { name: "web" },
+        spec: {
+          rules: [
+            {
+              host: "shop.example",
+              http: {
+                paths: [
+                  {
+                    path: "/",
+                    pathType: "Prefix",
+                    backend: { service: { name: "web", port: { number: 80 } } },
+                  },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      {},
+    ],
+    [
+      "an autoscaler",
+      {
+        apiVersion: "autoscaling/v2",
+        kind: "HorizontalPodAutoscaler",
+        metadata: { name: "web" },
+        spec: {
+          scaleTargetRef: { apiVersion: "apps/v1", kind: "Deployment", name: "web" },
+          maxReplicas: 3,
+        },
+      },
+      {},
+    ],
     ["a ServiceAccount", { apiVersion: "v1", kind: "ServiceAccount", metadata: { name: "web" } }, {}],
   ])("by apply: %s, is ours as far as that goes", async (_, object, byHand) => {
     const wanted = { ...object, metadata: { ...object.metadata, namespace: namespace() } };
