@@ -21,6 +21,9 @@ const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFix
 /** `v1.4.2`, or the commit where no tag was deployed. */
 const refOrCommit = ({ ref, commit }: DeployRecord["identity"]): string =>
   /^refs\/tags\/(.+)$/.exec(ref)?.[1] ?? short(commit);
+/** `production`, or `production-eu` where the environment has several targets. */
+const placeOf = ({ environment, target }: DeployRequest["identity"]): string =>
+  target === "default" ? environment : `${environment}-${target}`;
 const versionOf = (record: DeployRecord): string =>
   `${refOrCommit(record.identity)} (deploy #${record.number})`;
 
@@ -79,16 +82,27 @@ export const reportLine = (report: DeployReport, { identity, image }: DeployRequ
   const what = `${identity.service} ${refOrCommit(identity)}`;
   switch (report.outcome) {
     case "unchanged":
-      return `${what} already serves in ${identity.environment}: nothing to do`;
+      return `${what} already serves in ${placeOf(identity)}: nothing to do`;
     case "planned":
       return `Dry run: ${report.changes.filter((change) => change.action !== "none").length} objects would change${deletedWords(report.prunes.length)}${hookWords(report.hooks)}`;
     case "superseded":
       return `Not deployed: newer run ${report.by.identity.runUrl} deployed ${versionOf(report.by)} meanwhile`;
     case "deployed":
-      return `${what} serves in ${identity.environment} as sha256:${short(image.digest)} after ${seconds(report.milliseconds)}`;
+      return `${what} serves in ${placeOf(identity)} as sha256:${short(image.digest)} after ${seconds(report.milliseconds)}`;
     case "failed":
       return `${causeOf(report)}. ${wayBackLine(report)}`;
   }
+};
+
+/**
+ * The command that starts the service's rollback.yml. An environment that takes tags only wants it on the tag that comes
+ * back; a name that a shell could take for more than a name is left out.
+ */
+const takesBack = (previous: DeployRecord, { environment, target }: DeployRequest["identity"]): string => {
+  const tag = /^refs\/tags\/([\w./+-]+)$/.exec(previous.identity.ref)?.[1];
+  const ref = tag === undefined ? "" : ` --ref ${tag}`;
+  const only = target === "default" ? "" : ` -f targets=${target}`;
+  return `gh workflow run rollback.yml${ref} -f environment=${environment}${only} -f to=${previous.number}`;
 };
 
 const icons = { unchanged: "✅", planned: "🔍", superseded: "⏭️", deployed: "✅", failed: "❌" } as const;
@@ -108,6 +122,9 @@ const facts = (report: DeployReport, request: DeployRequest): readonly (readonly
       ? report.workloads.map(({ ref, progress }) => [codeHtml(describeRef(ref)), progress.text] as const)
       : []),
     ...("milliseconds" in report ? [["Took", seconds(report.milliseconds)] as const] : []),
+    ...(report.outcome === "deployed" && previous !== undefined
+      ? [["Takes it back", codeHtml(takesBack(previous, identity))] as const]
+      : []),
   ];
 };
 
@@ -142,10 +159,10 @@ const outcomeWords = ({ outcome }: DeployReport, { rollbackOf }: DeployRequest):
 
 /** The step summary of one deploy, as markdown. */
 export const renderSummary = (report: DeployReport, request: DeployRequest): string => {
-  const { service, environment } = request.identity;
+  const { service } = request.identity;
   const failures = report.outcome === "failed" ? report.failures.map(renderFailureMarkdown) : [];
   const lines = [
-    `### ${icons[report.outcome]} ${service} → ${environment}: ${outcomeWords(report, request)}`,
+    `### ${icons[report.outcome]} ${service} → ${placeOf(request.identity)}: ${outcomeWords(report, request)}`,
     "",
     escapeMarkdown(reportLine(report, request)),
     "",
