@@ -7,7 +7,7 @@ import { commitTime } from "./commit-time.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { type Job, type JobPlace, jobsOf } from "./job.ts";
 import { runEvent } from "./lineage.ts";
-import { type Image, imageOutputs } from "./outputs.ts";
+import { type Image, writeOutputs } from "./outputs.ts";
 import { runnerPlatform } from "./runner-platform.ts";
 import { renderBuilds } from "./summary.ts";
 
@@ -56,6 +56,6 @@ void runAction(async (kit) => {
     return { service, ...(await (inputs.dryRun ? lookForImage : build)(request, ports)) };
   });
 
-  for (const [name, value] of Object.entries(imageOutputs(images))) kit.output(name, value);
+  writeOutputs(images, kit);
   await kit.summary(renderBuilds(images));
 });

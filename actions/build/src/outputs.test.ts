@@ -1,5 +1,11 @@
 import { expect, it } from "@jest/globals";
-import { imageOutputs } from "./outputs.ts";
+import { type Image, writeOutputs } from "./outputs.ts";
+
+const imageOutputs = (images: readonly Image[]): Record<string, unknown> => {
+  const written = new Map<string, unknown>();
+  writeOutputs(images, { output: (name, value) => void written.set(name, value) });
+  return Object.fromEntries(written);
+};
 
 const looked = { service: "cart", repository: "shop/cart", sourceKey: "k", why: "because" };
 const built = { ...looked, digest: "sha256:1", tags: ["main", "dev"], built: true, metadata: { a: 1 } };
