@@ -35,7 +35,7 @@ const tools: readonly Tool[] = [
     marks: ["meta.helm.sh/release-name"],
     managers: ["helm"],
     adopt:
-      'Annotate it with "helm.sh/resource-policy=keep", uninstall the release, then remove the meta.helm.sh annotations',
+      'Have Helm forget the release ("kubectl delete secret --selector owner=helm,name=<release>" in its namespace; "helm uninstall" would delete the object), then remove the meta.helm.sh annotations',
   },
 ];
 
