@@ -126,7 +126,7 @@ describeFailures(
       given: (stage) =>
         mark(stage, { "meta.helm.sh/release-name": "shop" }, { "app.kubernetes.io/managed-by": "Helm" }),
       says: [
-        'Deploy to dev: k8s/service.yaml:1:1 service/checkout in namespace "dev" belongs to Helm ("shop"). Annotate it with "helm.sh/resource-policy=keep", uninstall the release, then remove the meta.helm.sh annotations, and run "kubectl label service/checkout towline.dev/service=checkout --overwrite"',
+        'Deploy to dev: k8s/service.yaml:1:1 service/checkout in namespace "dev" belongs to Helm ("shop"). Have Helm forget the release ("kubectl delete secret --selector owner=helm,name=<release>" in its namespace; "helm uninstall" would delete the object), then remove the meta.helm.sh annotations, and run "kubectl label service/checkout towline.dev/service=checkout --overwrite"',
       ],
       also: async (stage) =>
         void (await mark(
