@@ -61,7 +61,12 @@ export class ApiClient {
           });
         },
       );
-      sent.on("error", reject);
+      sent.on("error", (error: NodeJS.ErrnoException) => {
+        // an idle connection that the server closed at the same moment: nothing of this request was read
+        if (sent.reusedSocket && error.code === "ECONNRESET")
+          this.send(method, path, headers, body).then(resolve, reject);
+        else reject(error);
+      });
       sent.end(text);
     });
   }
