@@ -98,6 +98,58 @@ describe("400 workloads at once", () => {
   }, 60_000);
 });
 
+describe("custom resources among workloads", () => {
+  const groups = ["cert-manager.io/v1 Certificate", "external-secrets.io/v1 ExternalSecret"] as const;
+  const resource = (group: string, name: string, status: string): KubeObject => {
+    const [apiVersion = "", kind = ""] = group.split(" ");
+    const conditions = [{ type: "Ready", status, reason: "Issuing", message: "" }];
+    const metadata = { name, namespace: "shop", uid: `${kind}-${name}`, generation: 2 };
+    return { apiVersion, kind, metadata, status: { conditions } };
+  };
+
+  it("cost one watch for each of their kinds, however many there are, and are waited for with the others", async () => {
+    const names = namesOf(15);
+    const customs = groups.flatMap((group) => names.map((name) => resource(group, name, "False")));
+    const cluster = new ScriptedCluster();
+    const workloads = [
+      ...names.map((name) => ({ ref: refTo(name), generation: 2 })),
+      ...customs.map(({ apiVersion, kind, metadata: { name } }) => ({
+        ref: { apiVersion, kind, namespace: "shop", name },
+        generation: 2,
+      })),
+    ];
+    const log = new InfoLines();
+    const clock = new ManualClock(epoch);
+    const { signal } = new AbortController();
+    const result = observe({
+      cluster,
+      clock,
+      log,
+      signal,
+      namespace: "shop",
+      workloads,
+      timeoutSeconds: 900,
+    });
+    cluster.sync([...names.flatMap((name) => [deployment(name), replicaSet(name, 2)]), ...customs]);
+    await settle();
+    expect(cluster.watches.map(({ kind }) => kind).sort()).toEqual([
+      "Certificate",
+      "Deployment",
+      "Event",
+      "ExternalSecret",
+      "Pod",
+      "ReplicaSet",
+    ]);
+    for (const name of names) for (const change of lifeOf(name)) cluster.change(change);
+    await clock.advance(5_000);
+    await clock.advance(5_000);
+    expect(log.lines.at(-1)).toBe("15/45 workloads ready, 30 on their way");
+    for (const group of groups) for (const name of names) cluster.change(resource(group, name, "True"));
+    await clock.advance(5_000);
+    expect((await result).outcome).toBe("ready");
+  });
+});
+
 describe("one workload that flaps", () => {
   it("has fewer lines the longer it does", async () => {
     const { cluster, clock, log, result } = await begin(["checkout"]);
