@@ -15,7 +15,7 @@ const ignore = (): void => {};
 const log: Log = {
   debug: ignore,
   info: write,
-  notice: ignore,
+  notice: write,
   warning: ignore,
   error: ignore,
   mask: ignore,
@@ -55,9 +55,9 @@ const changed = (spec: object, pod: object, container: object): KubeObject => {
 };
 
 let runId = 100;
-const deployed = async (object: KubeObject): Promise<string> => {
+const deployed = async (...objects: readonly KubeObject[]): Promise<string> => {
   runId += 1;
-  const request = requestOf({ runId, objects: [object] });
+  const request = requestOf({ runId, objects });
   const ports = { cluster, log, clock: systemClock, signal: AbortSignal.timeout(60_000) };
   return (await deploy(request, ports)).outcome;
 };
@@ -67,6 +67,26 @@ const rowOf = (id: string) => {
   if (row?.onSandbox === undefined) throw new Error(`the sandbox does not show ${id}`);
   return row.onSandbox;
 };
+
+describe("a deploy says what is pending beside its pods", () => {
+  it("once they are ready, without waiting for it", async () => {
+    const balancer: KubeObject = {
+      apiVersion: "v1",
+      kind: "Service",
+      metadata: { name: "checkout", namespace: "dev" },
+      spec: { type: "LoadBalancer", selector: { app: "checkout" }, ports: [{ port: 80 }] },
+    };
+    lines.length = 0;
+    expect(await deployed(deployment(), balancer)).toBe("deployed");
+    const told = lines.map(({ text }) => text);
+    expect(told.indexOf("checkout 2/2 updated: ready")).toBeLessThan(
+      told.indexOf(
+        "service/checkout: it has no address yet, so that nothing reaches it from outside the cluster. A new load balancer takes a few minutes",
+      ),
+    );
+    expect(told).toContain("checkout 2/2 updated: ready");
+  });
+});
 
 describe("a deploy says why it fails within a second of the cluster knowing", () => {
   beforeAll(async () => {
