@@ -47,7 +47,7 @@ export interface Cloud {
   readonly traffic: Traffic;
   readonly authenticate: AuthenticateToken;
   /** How the nodes of a cluster in `account` pull. */
-  pullImageAs(account: string): PullImage;
+  pullImageAs(account: string, foreign?: "refuse" | "serve"): PullImage;
   addCluster(cluster: EksCluster): void;
   /** Long-term keys of a user, as environment variables. */
   userEnv(account: string, user?: string): Record<string, string>;
@@ -87,7 +87,7 @@ export const startCloud = async (options: CloudOptions = {}): Promise<Cloud> => 
     parameters,
     traffic,
     authenticate: authenticateToken({ directory, clusters: () => clusters, now }),
-    pullImageAs: (account) => pullImageAs(account, registries),
+    pullImageAs: (account, foreign) => pullImageAs(account, registries, foreign),
     addCluster: (cluster) => void clusters.push(cluster),
     userEnv: addUsers(directory, options),
     stop: async () => {

@@ -1,7 +1,12 @@
 import { devNull } from "node:os";
 import { type Cloud, type EcrHandle, type StsHandle, startCloud } from "./cloud.ts";
 import { defaultClusters } from "./defaults.ts";
-import { type KubernetesServer, startKubernetes, type Timing } from "./kubernetes/index.ts";
+import {
+  type KubernetesOptions,
+  type KubernetesServer,
+  startKubernetes,
+  type Timing,
+} from "./kubernetes/index.ts";
 import type { CloudOptions, ClusterOptions } from "./options.ts";
 import type { FaultInjector, RequestSeen } from "./ports.ts";
 import type { SecretsHandle } from "./secretsmanager/handle.ts";
@@ -11,6 +16,8 @@ export interface SandboxOptions extends CloudOptions {
   /** Default: the clusters of `examples/config/towline.yaml`, one per environment. */
   readonly clusters?: readonly ClusterOptions[];
   readonly timing?: Partial<Timing>;
+  /** As `KubernetesOptions` has it; with `serve`, images of registries that are not the sandbox's can be pulled, too. */
+  readonly foreignPrograms?: KubernetesOptions["foreignPrograms"];
 }
 
 /** A small AWS with EKS on 127.0.0.1. */
@@ -79,14 +86,15 @@ const refuseTwins = (clusters: readonly ClusterOptions[]): void => {
 const startCluster = async (
   cloud: Cloud,
   cluster: ClusterOptions,
-  { timing, faults }: SandboxOptions,
+  { timing, faults, foreignPrograms }: SandboxOptions,
 ): Promise<KubernetesServer | undefined> => {
   const { name, account, region, namespaces, rbac, reachable = true } = cluster;
   const server = reachable
     ? await startKubernetes({
         name,
         authenticate: cloud.authenticate,
-        pullImage: cloud.pullImageAs(account),
+        pullImage: cloud.pullImageAs(account, foreignPrograms),
+        foreignPrograms,
         namespaces: [...(namespaces ?? [])],
         rbac,
         timing,

@@ -25,6 +25,7 @@ interface ControlPlaneOptions {
   readonly timing: Timing;
   readonly nodes: readonly string[];
   readonly namespaces: readonly string[];
+  readonly foreignPrograms: "refuse" | "serve";
 }
 
 export interface ControlPlane {
@@ -37,7 +38,7 @@ const CONTROLLER_MANAGER = "kube-controller-manager";
 
 /** Everything behind the API: controllers, scheduler and kubelets, started on an empty store. */
 export function startControlPlane(options: ControlPlaneOptions): ControlPlane {
-  const { timing } = options;
+  const { timing, pullImage, foreignPrograms } = options;
   const agenda = new Agenda();
   const registry = new Registry(new Store());
   const logs = new ContainerLogs();
@@ -61,7 +62,7 @@ export function startControlPlane(options: ControlPlaneOptions): ControlPlane {
     new Scheduler(agenda, new Client(registry, "kube-scheduler"), timing.controllerReaction),
     ...options.nodes.map((node) => {
       const client = new Client(registry, "kubelet");
-      return new Kubelet({ agenda, client, logs, pullImage: options.pullImage, timing, node });
+      return new Kubelet({ agenda, client, logs, pullImage, timing, node, foreignPrograms });
     }),
   ];
   registry.store.listen((record) => {

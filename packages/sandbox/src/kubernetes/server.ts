@@ -34,6 +34,11 @@ export interface KubernetesOptions {
   readonly nodes?: readonly string[];
   /** Namespaces that exist from the start besides the ones that every cluster has. */
   readonly namespaces?: readonly string[];
+  /**
+   * Programs other than `examples/checkout`'s, which alone can be run here: `refuse` to start them, or take them to be
+   * ready (`serve`), and those of Jobs and init containers to succeed. Default `refuse`.
+   */
+  readonly foreignPrograms?: "refuse" | "serve";
   /** Roles, ClusterRoles and their bindings, for who is not in `system:masters`. */
   readonly rbac?: readonly JsonMap[];
 }
@@ -91,6 +96,7 @@ class KubernetesHttp implements KubernetesServer {
       timing: { ...DEFAULT_TIMING, ...options.timing },
       nodes: options.nodes ?? ["node-1", "node-2"],
       namespaces: options.namespaces ?? [],
+      foreignPrograms: options.foreignPrograms ?? "refuse",
     });
     this.#server = createServer(
       { cert: certificate, key },

@@ -1,17 +1,21 @@
 import { repositoryDenial } from "../ecr/context.ts";
 import { isDigest, type Manifest } from "../ecr/manifest.ts";
-import type { Image, Repository } from "../ecr/repository.ts";
+import { digestOf, type Image, type Repository } from "../ecr/repository.ts";
 import type { Principal } from "../iam/types.ts";
 import type { PulledImage, PullImage } from "../ports.ts";
 import type { Registries } from "./registries.ts";
 
-/** Pulls as the nodes of a cluster in `account` do: with the rights of their instance role. linux/amd64 only. */
+/**
+ * Pulls as the nodes of a cluster in `account` do: with the rights of their instance role. linux/amd64 only. Images of
+ * other registries are not there, or, where foreign programs are taken to serve, taken to be.
+ */
 export const pullImageAs =
-  (account: string, registries: Registries): PullImage =>
+  (account: string, registries: Registries, foreign: "refuse" | "serve" = "refuse"): PullImage =>
   async (reference) => {
     const parsed = parseReference(reference);
     const registry = parsed && registries.byHost(parsed.host);
-    if (parsed === undefined || registry === undefined) return { kind: "not-found" };
+    if (parsed === undefined || registry === undefined)
+      return foreign === "serve" ? assumed(reference) : { kind: "not-found" };
     const denial = repositoryDenial(nodeRole(account), "ecr:BatchGetImage", registry, parsed.name);
     if (denial !== undefined) return { kind: "denied", message: denial };
     const repository = registry.repositories.get(parsed.name);
@@ -20,6 +24,14 @@ export const pullImageAs =
       ? { kind: "not-found" }
       : describe(repository, image);
   };
+
+const assumed = (reference: string): PulledImage => ({
+  kind: "found",
+  digest: digestOf(Buffer.from(reference)),
+  entrypoint: [],
+  command: [],
+  environment: [],
+});
 
 const nodeRole = (account: string): Principal => ({
   account,

@@ -102,6 +102,7 @@ export class ContainerWorker {
       words(command) ?? image.entrypoint,
       words(args) ?? (command ? [] : image.command),
       environment,
+      this.#pod.foreign,
     );
     this.#containerId = `containerd://${randomBytes(32).toString("hex")}`;
     this.#say("Normal", "Created", `Created container: ${name}`);

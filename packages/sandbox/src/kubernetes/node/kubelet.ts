@@ -11,6 +11,7 @@ import type { ContainerLogs } from "./container-logs.ts";
 import { ContainerWorker } from "./container-worker.ts";
 import { type FoundImage, type Pulled, pull } from "./image-pull.ts";
 import { hasBegun, podStatus } from "./pod-status.ts";
+import type { Foreign } from "./program.ts";
 
 interface KubeletOptions {
   readonly agenda: Agenda;
@@ -19,6 +20,8 @@ interface KubeletOptions {
   readonly pullImage: PullImage;
   readonly timing: Timing;
   readonly node: string;
+  /** Programs other than the example cannot start, or are taken to do what their Pod is for. */
+  readonly foreignPrograms: "refuse" | "serve";
 }
 
 interface PodWork {
@@ -77,6 +80,7 @@ export class Kubelet {
   #worker(pod: Pod, container: Container, address: string, fromInits: boolean): ContainerWorker {
     const { agenda, timing, logs, client } = this.#options;
     const { namespace, name, uid = "" } = pod.metadata;
+    const restartPolicy = fromInits ? initPolicy(pod, container) : (pod.spec.restartPolicy ?? "Always");
     return new ContainerWorker(container, {
       agenda,
       timing,
@@ -84,7 +88,8 @@ export class Kubelet {
       podText: `${name}_${namespace}(${uid})`,
       isInit: fromInits && !isSidecar(container),
       firstReason: pod.spec.initContainers?.length ? "PodInitializing" : "ContainerCreating",
-      restartPolicy: fromInits ? initPolicy(pod, container) : (pod.spec.restartPolicy ?? "Always"),
+      restartPolicy,
+      foreign: this.#foreign(restartPolicy),
       pull: (reference, done) => this.#pull(uid, reference, done),
       present: (reference) => this.#present.get(reference),
       environment: (each, image) => environmentOf(client, this.#current(uid) ?? pod, each, image),
@@ -105,6 +110,12 @@ export class Kubelet {
         this.#goOn(uid);
       },
     });
+  }
+
+  /** What does not run for ever is there to end. */
+  #foreign(restartPolicy: string): Foreign {
+    if (this.#options.foreignPrograms === "refuse") return "refuse";
+    return restartPolicy === "Always" ? "serve" : "succeed";
   }
 
   #mountAndStart(pod: Pod, uid: string): void {

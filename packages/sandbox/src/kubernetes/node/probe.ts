@@ -7,6 +7,7 @@ const PATHS = new Set(["/", "/healthz"]);
 
 /** What a probe of the running program finds. */
 export function probeAnswer(probe: Probe, container: Container, run: Run, address: string): ProbeAnswer {
+  if (run.listening?.port === "any") return { kind: "ok" };
   const port = portOf(probe, container);
   const refused = `dial tcp ${address}:${port}: connect: connection refused`;
   const listens = run.listening?.port === port;

@@ -3,6 +3,7 @@ import type { Container } from "../model/pods.ts";
 import type { Timing } from "../timing.ts";
 import type { Environment } from "./configuration.ts";
 import type { FoundImage, Pulled } from "./image-pull.ts";
+import type { Foreign } from "./program.ts";
 
 /** What a container needs of its Pod and node. */
 export interface Surroundings {
@@ -16,6 +17,8 @@ export interface Surroundings {
   /** What it waits for before anything else is known. */
   readonly firstReason: "ContainerCreating" | "PodInitializing";
   readonly restartPolicy: "Always" | "OnFailure" | "Never";
+  /** What becomes of its program where that is not the example. */
+  readonly foreign: Foreign;
   /** Asks the registry and calls back, unless the Pod is gone by then. */
   readonly pull: (reference: string, done: (pulled: Pulled) => void) => void;
   /** What the node has under this name from an earlier pull, whatever the registry has by now. */
