@@ -105,6 +105,7 @@ const rollOut = (objects: readonly KubeObject[], { request, ports }: Work): Prom
       cluster,
       namespace: identity.namespace,
       workloads: objects.filter(isWatched).map(expectationOf),
+      companions: objects,
       ownConfiguration: config.map(({ object }) => `${object.kind}/${object.metadata.name}`),
       deletesBlockingPods: true,
       timeoutSeconds,
