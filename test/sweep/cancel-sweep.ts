@@ -6,6 +6,7 @@ import {
   checkLockFree,
   checkNothingRuns,
   differs,
+  leftover,
   outcomeOf,
   tell,
 } from "./checks.ts";
@@ -50,9 +51,9 @@ const cancelCase = (what: "new" | "broken", versions: Versions, at: number): Cas
     const cancelled = await deployAndCancel(place, version, at);
     if (cancelled === undefined) return { skipped: true, problems: [] };
     const { ending, milliseconds } = cancelled;
-    const serves = outcomeOf(ending) === "deployed" ? version : versions.old;
+    const spec = outcomeOf(ending) === "deployed" ? leftover(place, specOf(version)) : specOf(versions.old);
     const problems = [
-      ...differs("spec", place.spec, specOf(serves)),
+      ...differs("spec", place.spec, spec),
       ...checkLockFree(place),
       ...checkNothingRuns(place),
       ...(milliseconds > limitMilliseconds ? [`it took ${milliseconds} ms`] : []),

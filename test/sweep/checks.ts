@@ -1,6 +1,6 @@
 import { isTowlineError, messageOf } from "@towline/kernel";
 import type { Ending, Place } from "./place.ts";
-import { specOf, twice, type Version } from "./versions.ts";
+import { extraMark, specOf, twice, type Version } from "./versions.ts";
 
 /** What `is` and should be otherwise, as a problem. */
 export const differs = (what: string, is: string, should: string): readonly string[] =>
@@ -44,6 +44,10 @@ export const checkNothingRuns = (place: Place): readonly string[] =>
 export const checkLockFree = (place: Place): readonly string[] =>
   differs("lock", place.lockHolder || "free", "free");
 
+/** What left the manifests and was not deleted any more is the next good deploy's to delete. */
+export const leftover = (place: Place, spec: string): string =>
+  place.spec === `${spec}${extraMark}` ? place.spec : spec;
+
 const isClean = (ending: Ending): boolean =>
   ending.kind === "thrown"
     ? isTowlineError(ending.error)
@@ -59,7 +63,7 @@ export const checkEnd = async (
   const outcomes = (await place.records()).map(({ record }) => record.outcome);
   const problems = [
     ...(isClean(ending) ? [] : ["the end is not clean"]),
-    ...serves(place, specOf(outcomeOf(ending) === "deployed" ? wanted : old)),
+    ...serves(place, outcomeOf(ending) === "deployed" ? leftover(place, specOf(wanted)) : specOf(old)),
     ...checkLockFree(place),
     ...checkNothingRuns(place),
     ...(outcomes.includes("pending") ? ["a record stayed pending"] : []),
@@ -89,7 +93,7 @@ export const checkGoesBack = async (place: Place, broken: Version): Promise<read
   const ending = await place.deploy(broken);
   const problems = [
     ...differs("way back", wayBackOf(ending), "restored"),
-    ...serves(place, last),
+    ...serves(place, leftover(place, last)),
     ...checkLockFree(place),
     ...checkAlways(place),
   ];

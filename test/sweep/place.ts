@@ -8,8 +8,8 @@ import { hooksAtOnce } from "./hooks.ts";
 import { quickClock } from "./quick-clock.ts";
 import { silentLog } from "./silent-log.ts";
 import type { OnRequest, Stage } from "./stage.ts";
-import { madeByHand, type Style, secretName, strategyOf } from "./styles.ts";
-import type { Version } from "./versions.ts";
+import { extraName, madeByHand, type Style, secretName, strategyOf } from "./styles.ts";
+import { extraMark, type Version, withoutMark } from "./versions.ts";
 
 interface Surroundings {
   readonly signal?: AbortSignal;
@@ -58,7 +58,8 @@ export class Place {
   async servedLast(): Promise<string> {
     const good = (await this.records()).find(({ record }) => record.outcome === "good")?.record;
     const name = good?.config["ConfigMap/checkout-config"]?.replace("checkout-config-", "");
-    return `${good?.image.digest.replace("sha256:", "")[0]} ${name}`;
+    const mark = good?.objects.some((ref) => ref.name === extraName) ? extraMark : "";
+    return `${good?.image.digest.replace("sha256:", "")[0]} ${name}${mark}`;
   }
 
   async deploy(options: Undertaking, surroundings: Surroundings = {}): Promise<Ending> {
@@ -89,7 +90,11 @@ export class Place {
     const template = this.objects("Deployment")[0]?.spec.template;
     if (template === undefined) return "nothing";
     const greetings = new Set([...greetingsOf(template), ...(keepsName(template) ? this.#contents : [])]);
-    return `${letterOf(template)} ${[...greetings].join("/")}`;
+    return `${letterOf(template)} ${[...greetings].join("/")}${this.#hasExtra ? extraMark : ""}`;
+  }
+
+  get #hasExtra(): boolean {
+    return this.objects("Service").some(({ metadata }) => metadata.name === extraName);
   }
 
   /** What the configuration holds that keeps its name. */
@@ -125,10 +130,10 @@ export class Place {
 
   /**
    * Whether the spec may be found half of one of `specs` and half of another: configuration is written before the
-   * workload. What is deleted to be made anew may be found missing.
+   * workload, and what left the manifests is deleted last. What is deleted to be made anew may be found missing.
    */
   isAmong(specs: readonly string[]): boolean {
-    if (strategyOf(this.#style) === undefined) return specs.includes(this.spec);
+    if (strategyOf(this.#style) === undefined) return specs.map(withoutMark).includes(withoutMark(this.spec));
     const missing = this.#style === "recreate" ? ["none"] : [];
     const known = new Set([...specs.flatMap((each) => each.split(" ")), ...missing]);
     return this.spec.split(/[ /]/).every((word) => known.has(word));

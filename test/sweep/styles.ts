@@ -9,8 +9,8 @@ import {
 } from "../../packages/release/src/testing/requests.ts";
 import { hooks } from "./hooks.ts";
 
-/** What the services of the cases are like: how their configuration changes; those with hooks are versioned. */
-export const styles = ["versioned", "replace", "recreate", "hooks"] as const;
+/** What the services of the cases are like: how their configuration changes; those with hooks and those of which something leaves the manifests are versioned. */
+export const styles = ["versioned", "replace", "recreate", "hooks", "prune"] as const;
 export type Style = (typeof styles)[number];
 
 /** Behind the name of a case. */
@@ -19,6 +19,8 @@ export const describeStyle = (style: Style): string => (style === "versioned" ? 
 export interface StyledOptions extends RequestOptions {
   /** Default `versioned`. */
   readonly style?: Style;
+  /** Of the style `prune`: it has an object that other versions do not have. */
+  readonly hasExtra?: boolean;
 }
 
 /** How configuration that keeps its name changes; undefined where each content has a name of its own. */
@@ -59,7 +61,16 @@ const kept = (options: StyledOptions, strategy: Strategy): DeployRequest => {
   return { ...request, config: config.map((entry) => ({ ...entry, strategy })) };
 };
 
+export const extraName = "extra";
+
+const withExtra = (options: StyledOptions): DeployRequest => {
+  const extra = { ...service, metadata: { ...service.metadata, name: extraName } };
+  const more = options.hasExtra ? [extra] : [];
+  return requestOf({ ...options, objects: [deployment(options.replicas), service, ...more] });
+};
+
 export const styledRequest = (options: StyledOptions): DeployRequest => {
+  if (options.style === "prune") return withExtra(options);
   if (options.style === "hooks")
     return requestOf({ ...options, objects: [deployment(options.replicas), service, ...hooks] });
   const strategy = strategyOf(options.style ?? "versioned");

@@ -25,7 +25,7 @@ export const versionsOf = (style: Style): Versions => {
   const brought: Version = { style, image: "b", greeting: "servus", runId: 101 };
   return {
     style,
-    old: { style, image: "a", greeting: "hello", runId: 100 },
+    old: { style, image: "a", greeting: "hello", runId: 100, hasExtra: style === "prune" },
     new: brought,
     broken: { style, image: "c", greeting: "broken", runId: 101 },
     earlier: { ...brought, runId: 99 },
@@ -34,7 +34,13 @@ export const versionsOf = (style: Style): Versions => {
 };
 
 /** As `Place.spec` shows it. */
-export const specOf = ({ image, greeting }: Version): string => `${image} ${greeting}`;
+export const specOf = ({ image, greeting, hasExtra = false }: Version): string =>
+  `${image} ${greeting}${hasExtra ? extraMark : ""}`;
+
+/** Behind a spec: the object that only some versions have is there. */
+export const extraMark = " +extra";
+
+export const withoutMark = (spec: string): string => spec.replace(extraMark, "");
 
 /** As `Place.serving` shows two pods of a spec. */
-export const twice = (spec: string): string => `${spec}, ${spec}`;
+export const twice = (spec: string): string => `${withoutMark(spec)}, ${withoutMark(spec)}`;
