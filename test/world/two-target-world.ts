@@ -25,7 +25,7 @@ export interface TwoTargetWorld {
   /** Digests of the images of the ready pods. */
   serving(target: Target): readonly string[];
   /** Changes the shared towline.yaml. */
-  rules(production: Production): Promise<void>;
+  rules(production?: Production): Promise<void>;
   /** Commits the configuration of a target. */
   configure(target: Target, greeting: string, mode?: Mode): Promise<void>;
   /** Commits a change of the source and tags it; what it is to greet with in both targets. */
