@@ -164,21 +164,30 @@ const keepRefused = async (
   });
 };
 
-/** What becomes of the objects that earlier deploys of this service applied and this one does not want. Reads only. */
-export const judgeAll = async (question: PruneQuestion): Promise<PrunePlan> => {
+/**
+ * What becomes of the objects that earlier deploys of this service applied and this one does not want. Reads only.
+ * `mayGo`: where given, the others stay, with what they need.
+ */
+export const judgeAll = async (question: PruneQuestion, mayGo?: ReadonlySet<string>): Promise<PrunePlan> => {
   const { candidates, recorded } = onRecord(
     question.records,
     question.desired.map(({ object }) => refOf(object)),
   );
   const seen = (await mapBounded(candidates, (candidate) => look(question, candidate))).flat();
-  const alone = await keepElsewhere(keepForRollbacks(seen, question), question);
+  const going = doubted(seen, ({ candidate: { ref } }) =>
+    mayGo === undefined || mayGo.has(keyOf(ref)) ? undefined : stay("it was not to go", "nothing"),
+  );
+  const alone = await keepElsewhere(keepForRollbacks(going, question), question);
   return { items: await keepUsed(alone, question), recorded };
 };
 
 /** As `judgeAll`, and with what the server would refuse. Reads and dry-runs only; nothing where there are none. */
 export const planPrune = async (question: PruneQuestion): Promise<PrunePlan> => {
   const { items, recorded } = await judgeAll(question);
-  return { items: await keepRefused(items, question), recorded };
+  const able = await keepRefused(items, question);
+  const isRefused = able.filter(isDeleted).length < items.filter(isDeleted).length;
+  // what stays against our will still needs what it refers to
+  return { items: isRefused ? await keepUsed(able, question) : able, recorded };
 };
 
 export const deletionsOf = ({ items }: PrunePlan): readonly ObjectRef[] =>

@@ -52,10 +52,8 @@ const whatGoes = async ({ question, told }: PruneOrder): Promise<readonly PruneI
       .map(({ candidate }) => keyOf(candidate.ref)),
   );
   if (mayGo.size === 0) return [];
-  const { items } = await judgeAll(question);
-  return items.filter(
-    ({ candidate, judgement }) => judgement.kind === "delete" && mayGo.has(keyOf(candidate.ref)),
-  );
+  const { items } = await judgeAll(question, mayGo);
+  return items.filter(({ judgement }) => judgement.kind === "delete");
 };
 
 /** Each before what it needs: the other way round than they are applied. */
@@ -79,11 +77,17 @@ const deleteAll = async (
     }
   };
   const placed = items.map((item) => ({ ref: item.candidate.ref, item }));
-  for (const stage of inStages(placed).toReversed()) await mapBounded(stage, ({ item }) => attempt(item));
+  const stages = inStages(placed).toReversed();
+  // what could not be deleted may need what comes after it
+  for (let next = stages.shift(); next !== undefined && problems.size === 0; next = stages.shift())
+    await mapBounded(next, ({ item }) => attempt(item));
   for (const [why, names] of problems)
     log.warning(
       `${names.join(", ")} left the manifests and could not be deleted: ${why}. The next deploy tries again`,
     );
+  const rest = stages.flat().map(({ ref }) => describeRef(ref));
+  if (rest.length > 0)
+    log.info(`Left until then, since what could not be deleted may need it: ${rest.join(", ")}`);
   return pruned;
 };
 
