@@ -90,13 +90,18 @@ export class Provoking {
     return new Provoking(server, await connect(access, { log: new InfoLines(), clock: systemClock }));
   }
 
-  /** Brings a good version up, then this row's, and says how long its verdict took. */
-  async tell({ id, graceSeconds }: RolloutRow, provoked: Provoked): Promise<Told> {
+  /** Brings a good version up, then this row's, and says how long its verdict took. `afterwards` still finds it failed. */
+  async tell(
+    { id, graceSeconds }: RolloutRow,
+    provoked: Provoked,
+    afterwards: () => Promise<unknown> = async () => {},
+  ): Promise<Told> {
     if (provoked.isFirst !== true) await this.#rollOut(manifest(id, { kind: provoked.kind }), systemClock);
     const from = this.server.history.length;
     const clock = graceSeconds === 0 ? systemClock : fastClock();
     const result = await this.#rollOut(manifest(id, provoked), clock);
     const ended = Date.now();
+    await afterwards();
     await this.#remove(id, provoked.kind ?? "Deployment");
     const shown = this.server.history
       .slice(from)

@@ -1,0 +1,3 @@
+import { rmSync } from "node:fs";
+
+rmSync(process.env.STATE_folder ?? "", { recursive: true, force: true });
