@@ -77,15 +77,15 @@ const deleteAll = async (
     }
   };
   const placed = items.map((item) => ({ ref: item.candidate.ref, item }));
-  const stages = inStages(placed).toReversed();
+  const rest: string[] = [];
   // what could not be deleted may need what comes after it
-  for (let next = stages.shift(); next !== undefined && problems.size === 0; next = stages.shift())
-    await mapBounded(next, ({ item }) => attempt(item));
+  for (const stage of inStages(placed).toReversed())
+    if (problems.size > 0) rest.push(...stage.map(({ ref }) => describeRef(ref)));
+    else await mapBounded(stage, ({ item }) => attempt(item));
   for (const [why, names] of problems)
     log.warning(
       `${names.join(", ")} left the manifests and could not be deleted: ${why}. The next deploy tries again`,
     );
-  const rest = stages.flat().map(({ ref }) => describeRef(ref));
   if (rest.length > 0)
     log.info(`Left until then, since what could not be deleted may need it: ${rest.join(", ")}`);
   return pruned;
