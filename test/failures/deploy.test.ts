@@ -126,7 +126,7 @@ describeFailures(
       given: (stage) =>
         mark(stage, { "meta.helm.sh/release-name": "shop" }, { "app.kubernetes.io/managed-by": "Helm" }),
       says: [
-        'Deploy to dev: k8s/service.yaml:1:1 service/checkout in namespace "dev" belongs to Helm ("shop"). Have Helm forget the release ("kubectl delete secret --selector owner=helm,name=<release>" in its namespace; "helm uninstall" would delete the object), then remove the meta.helm.sh annotations, and run "kubectl label service/checkout towline.dev/service=checkout --overwrite"',
+        'Deploy to dev: k8s/service.yaml:1:1 service/checkout in namespace "dev" belongs to Helm ("shop"). Have Helm forget the release ("kubectl delete secret --selector owner=helm,name=<release>" in its namespace; "helm uninstall" would delete the object), then remove the meta.helm.sh annotations, and run "kubectl label --namespace dev service/checkout towline.dev/service=checkout --overwrite"',
       ],
       also: async (stage) =>
         void (await mark(
@@ -139,7 +139,7 @@ describeFailures(
       name: "an object of another service",
       given: (stage) => mark(stage, {}, { "towline.dev/service": "shop" }),
       says: [
-        'Deploy to dev: k8s/service.yaml:1:1 service/checkout in namespace "dev" belongs to service "shop". Rename the object in this service\'s manifests, or take it out of shop\'s and run "kubectl label service/checkout towline.dev/service=checkout --overwrite"',
+        'Deploy to dev: k8s/service.yaml:1:1 service/checkout in namespace "dev" belongs to service "shop". Rename the object in this service\'s manifests, or take it out of shop\'s and run "kubectl label --namespace dev service/checkout towline.dev/service=checkout --overwrite"',
       ],
       also: async (stage) => void (await mark(stage, {}, { "towline.dev/service": "checkout" })),
     },

@@ -15,7 +15,7 @@ import type { DeployPorts, DeployRequest } from "./types.ts";
 /** What the cluster holds against what this deploy wants. */
 export interface Comparison {
   /** As it was before anything else was read: taken from that very state, nothing has moved since. */
-  readonly lease: SeenLease;
+  readonly lease: SeenLease | undefined;
   readonly changes: readonly Change[];
   readonly records: readonly StoredRecord[];
   /** What runs on the way, where there is anything to do at all. */
@@ -93,7 +93,7 @@ export const nothingToDo = async (
   { cluster, clock }: DeployPorts,
 ): Promise<boolean> => {
   const last = records[0]?.record.outcome;
-  if (!isFree(lease)) return false;
+  if (lease === undefined || !isFree(lease)) return false;
   if (last === undefined || last === "pending" || last === "stuck") return false;
   if (deletionsOf(prune).length > 0) return false;
   const good = records.find(({ record }) => record.outcome === "good")?.record;

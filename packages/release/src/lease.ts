@@ -1,5 +1,5 @@
 import type { Cluster } from "@towline/cluster";
-import { type KubeObject, labels, type ObjectRef } from "@towline/kernel";
+import { isTowlineError, type KubeObject, labels, type ObjectRef } from "@towline/kernel";
 import type { DeployIdentity } from "./types.ts";
 
 /** A holder that has not renewed for this long, measured by the clock of whoever waits, is taken for dead. */
@@ -64,8 +64,17 @@ export interface SeenLease {
   readonly live: KubeObject | undefined;
 }
 
-export const seeLease = async (cluster: Cluster, identity: DeployIdentity): Promise<SeenLease> => ({
-  live: await cluster.get(leaseRef(identity)),
-});
+/** Undefined where this job may not look: what else it may not do is then told first, all at once. */
+export const seeLease = async (
+  cluster: Cluster,
+  identity: DeployIdentity,
+): Promise<SeenLease | undefined> => {
+  try {
+    return { live: await cluster.get(leaseRef(identity)) };
+  } catch (error) {
+    if (isTowlineError(error, "kube-forbidden")) return undefined;
+    throw error;
+  }
+};
 
 export const isFree = ({ live }: SeenLease): boolean => currentHolder(live) === "";
