@@ -7,7 +7,7 @@ export class InitialWait {
   readonly #timer: NodeJS.Timeout | undefined;
 
   constructor(isNeeded: boolean) {
-    if (isNeeded) this.#timer = setTimeout(() => this.#controller.abort(), initialMilliseconds);
+    if (isNeeded) this.#timer = setTimeout(() => this.#controller.abort(), initialMilliseconds).unref();
   }
 
   get signal(): AbortSignal {

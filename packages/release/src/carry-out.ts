@@ -59,7 +59,7 @@ export const carryOut = async (work: Work): Promise<Carried> => {
   const objects = [...needed, ...(await apply("Apply", rest, work))].map(({ object }) => object);
   const result = await rollOut(objects, work);
   if (result.outcome === "failed") return { kind: "failed", failures: result.failures };
-  await verify(ports.cluster, objects, request);
+  await verify(ports.cluster, { applied: objects, live: result.live }, request);
   const late = await run("post-deploy", work);
   return late.length > 0
     ? { kind: "failed", failures: late }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Cluster } from "@towline/cluster";
-import { describeRef, type KubeObject, refOf, TowlineError } from "@towline/kernel";
+import { describeRef, type KubeObject, keyOf, refOf, TowlineError } from "@towline/kernel";
 import { configReferences, imagesOf, isWorkload } from "@towline/manifests";
 import type { DeployRequest } from "./types.ts";
 
@@ -22,8 +22,7 @@ const whatRuns = (workload: KubeObject): unknown => [
 ];
 
 /** What became ready must be what was applied: somebody may have changed it in the middle of the roll-out. */
-const verifyUnchanged = async (cluster: Cluster, applied: KubeObject): Promise<void> => {
-  const live = await cluster.get(refOf(applied));
+const verifyUnchanged = (applied: KubeObject, live: KubeObject | undefined): void => {
   if (live === undefined && applied.kind === "Job") return; // it was complete, and may delete itself then
   if (live !== undefined && isDeepStrictEqual(whatRuns(live), whatRuns(applied))) return;
   throw new TowlineError(
@@ -35,13 +34,25 @@ const verifyUnchanged = async (cluster: Cluster, applied: KubeObject): Promise<v
   );
 };
 
+interface RolledOut {
+  readonly applied: readonly KubeObject[];
+  /** What was watched until it was ready, as it was last seen. */
+  readonly live: readonly KubeObject[];
+}
+
 /** Throws `rollout-failed` unless the workloads among `applied`, which are ready, run what this deploy is about. */
 export const verify = async (
   cluster: Cluster,
-  applied: readonly KubeObject[],
+  { applied, live }: RolledOut,
   request: DeployRequest,
 ): Promise<void> => {
   const workloads = applied.filter(isWorkload);
   verifyDigest(workloads, request);
-  await Promise.all(workloads.map((workload) => verifyUnchanged(cluster, workload)));
+  const seen = new Map(live.map((object) => [keyOf(refOf(object)), object]));
+  await Promise.all(
+    workloads.map(async (workload) => {
+      const ref = refOf(workload);
+      verifyUnchanged(workload, seen.get(keyOf(ref)) ?? (await cluster.get(ref)));
+    }),
+  );
 };

@@ -76,6 +76,9 @@ describe("a rollout that succeeds", () => {
           progress: { desired: 2, updated: 2, ready: 2, text: "2/2 updated" },
         },
       ],
+      live: [
+        expect.objectContaining({ kind: "Deployment", metadata: expect.objectContaining({ generation: 2 }) }),
+      ],
       milliseconds: 8_000,
     });
     expect(run.log.lines).toEqual([
@@ -110,7 +113,7 @@ describe("a rollout that succeeds", () => {
 
   it("asks nothing where there is nothing to wait for", async () => {
     const run = await begin([], []);
-    expect(await run.result).toEqual({ outcome: "ready", workloads: [], milliseconds: 0 });
+    expect(await run.result).toEqual({ outcome: "ready", workloads: [], live: [], milliseconds: 0 });
     expect(run.cluster.watches).toEqual([]);
   });
 

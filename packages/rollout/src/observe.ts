@@ -1,5 +1,5 @@
 import { isCustomResource, requireRollout } from "@towline/health";
-import { isTowlineError, TowlineError } from "@towline/kernel";
+import { isTowlineError, type KubeObject, TowlineError } from "@towline/kernel";
 import { Bell } from "./bell.ts";
 import { tellPending } from "./companions.ts";
 import { collectEvidence } from "./evidence.ts";
@@ -24,7 +24,7 @@ interface End {
  */
 export const observe = async (request: RolloutRequest): Promise<RolloutResult> => {
   for (const { ref } of request.workloads) requireRollout(ref);
-  if (request.workloads.length === 0) return { outcome: "ready", workloads: [], milliseconds: 0 };
+  if (request.workloads.length === 0) return { outcome: "ready", workloads: [], live: [], milliseconds: 0 };
   const started = request.clock.now();
   const end = await watchUntilVerdict(request, started);
   const workloads = end.judgements.map(({ ref, progress }) => ({ ref, progress }));
@@ -34,9 +34,12 @@ export const observe = async (request: RolloutRequest): Promise<RolloutResult> =
   request.signal.throwIfAborted();
   const milliseconds = request.clock.now() - started;
   return verdict.kind === "ready"
-    ? { outcome: "ready", workloads, milliseconds }
+    ? { outcome: "ready", workloads, live: liveOf(request, end.snapshot), milliseconds }
     : { outcome: "failed", failures, workloads, milliseconds };
 };
+
+const liveOf = ({ workloads }: RolloutRequest, snapshot: Snapshot): readonly KubeObject[] =>
+  workloads.flatMap(({ ref }) => snapshot.workload(ref) ?? []);
 
 const watchUntilVerdict = async (request: RolloutRequest, started: number): Promise<End> => {
   const bell = new Bell(request.clock);

@@ -57,7 +57,7 @@ describe("a rollout", () => {
   const workloads = [{ ref: failure.workload, progress }];
 
   it("that is ready shows its workloads", () => {
-    expect(renderRolloutMarkdown({ outcome: "ready", workloads, milliseconds: 8040 })).toBe(
+    expect(renderRolloutMarkdown({ outcome: "ready", workloads, live: [], milliseconds: 8040 })).toBe(
       "### ✅ Rolled out (8.0 s)\n\n| Workload | State |\n|---|---|\n| deployment/checkout | 2/2 updated |\n\n",
     );
   });

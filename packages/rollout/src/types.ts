@@ -47,6 +47,8 @@ export type RolloutResult =
   | {
       readonly outcome: "ready";
       readonly workloads: readonly WorkloadOutcome[];
+      /** The workloads as the watches last showed them; without Jobs that are gone by now. */
+      readonly live: readonly KubeObject[];
       readonly milliseconds: number;
     }
   | {
