@@ -57,7 +57,16 @@ export interface DeployByHand {
   readonly inputs?: Readonly<Record<string, string | boolean>>;
 }
 
-type Passed = "env" | "log" | "signal" | "beforeCleanup" | "review" | "rerun" | "actor";
+type Passed =
+  | "env"
+  | "log"
+  | "signal"
+  | "beforeCleanup"
+  | "review"
+  | "rerun"
+  | "actor"
+  | "actions"
+  | "maxParallelJobs";
 
 export interface RunRequest extends Pick<RunOptions, Passed> {
   /** Name of the file in `.github/workflows`, without `.yml`. */
@@ -75,6 +84,8 @@ export interface WorldOptions {
   /** The service's repository in other respects. */
   readonly settings?: Partial<RepositoryDefinition>;
   readonly apps?: Readonly<Record<string, AppDefinition>>;
+  /** Owners of one enterprise. */
+  readonly enterprise?: readonly string[];
   readonly sandbox?: SandboxOptions;
   /** Uses the engine of this machine where there is one; tests that are about other things leave it out. */
   readonly docker?: boolean;
@@ -105,6 +116,7 @@ export const startWorld = async (options: WorldOptions = {}): Promise<World> => 
     },
     tokens: { [configToken]: ["acme/config"] },
     apps: options.apps,
+    enterprise: options.enterprise,
   });
   const sandbox = await startSandbox({ ...options.sandbox, oidcIssuer: github.issuer });
   const realDocker = options.docker === true && (await hasDockerEngine());
