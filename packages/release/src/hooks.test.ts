@@ -57,6 +57,24 @@ describe("a deploy with hooks", () => {
     ]);
   });
 
+  it("masks what it may print of Secrets that are not the deploy's own, before its first line", async () => {
+    const secret: KubeObject = {
+      apiVersion: "v1",
+      kind: "Secret",
+      metadata: { name: "database", namespace: "dev" },
+      data: { PASSWORD: Buffer.from("tr0ub4dor-and-3").toString("base64") },
+    };
+    await test.cluster.create(secret, { manager: "external-secrets" });
+    const container = { name: "app", image: "checkout", args: talks };
+    const pod = { containers: [{ ...container, envFrom: [{ secretRef: { name: "database" } }] }] };
+    const ports = test.ports();
+    const mask = (value: string) => void test.lines.push(`mask ${value}`);
+    const request = requestOf({ objects: objects({ pod }) });
+    await deploy(request, { ...ports, log: { ...ports.log, mask } });
+    const [masked, first] = ["mask tr0ub4dor-and-3", "migrate │ checkout starting"];
+    expect(test.lines.filter((line) => line === masked || line === first)).toEqual([masked, first]);
+  });
+
   it("runs several in the order of the manifests, one after the other", async () => {
     await run([
       { name: "second", args: talks },

@@ -1,5 +1,5 @@
 import { describeRef, fieldManagerOf, type KubeObject, messageOf, refOf } from "@towline/kernel";
-import { observe, type RolloutFailure } from "@towline/rollout";
+import { maskReferredSecrets, observe, type RolloutFailure } from "@towline/rollout";
 import type { DeployRequest, TransactionPorts } from "../types.ts";
 import { deleteJob, endOf } from "./earlier.ts";
 import { explained } from "./explained.ts";
@@ -28,6 +28,7 @@ const watchIt = async (
 ): Promise<readonly RolloutFailure[]> => {
   const { cluster, log, clock, signal } = ports;
   const { service, namespace } = request.identity;
+  await maskReferredSecrets([wanted.object], { cluster, namespace, log });
   const job = await cluster.create(wanted.object, { manager: fieldManagerOf(service) });
   log.info(`created ${describeRef(refOf(job))}`);
   const output = new HookLog(name, job, ports);
