@@ -7,7 +7,7 @@ const isEntries = (value: unknown): value is Entries =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Whether `item` is the one of its list that a key of `fieldsV1` means: `k:{"name":"app"}`, `v:"finalizer"`. */
-const isItem = (item: unknown, key: string): boolean => {
+export const isItem = (item: unknown, key: string): boolean => {
   if (!/^[kv]:/.test(key)) return false;
   const wanted: unknown = JSON.parse(key.slice(2));
   if (key.startsWith("v:")) return isDeepStrictEqual(item, wanted);

@@ -7,6 +7,7 @@ export { inStages } from "./order.ts";
 export { ownerOf } from "./owners.ts";
 export { planApply } from "./plan.ts";
 export { podDryRun } from "./pods.ts";
+export { readOnly } from "./read-only.ts";
 export { renderChanges, renderChangesMarkdown } from "./render.ts";
 export { restorableReplicas } from "./replicas.ts";
 export { inTheirScope } from "./scopes.ts";

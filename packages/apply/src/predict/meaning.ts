@@ -42,17 +42,24 @@ const covers = (live: unknown, wanted: unknown): boolean => {
   return isDeepStrictEqual(live, wanted) || isSameQuantity(live, wanted);
 };
 
-/** Data and labels are texts, in which `1` and `1.0` are different. */
-const texts = ["data", "binaryData", "stringData", "labels", "annotations", "env", "args", "command"];
+const amounts: readonly string[] = ["limits", "requests", "hard", "default", "defaultRequest", "max", "min"];
 
-const inTheirForm = (live: unknown, wanted: unknown, name: string): unknown => {
-  if (texts.includes(name)) return wanted;
-  if (isSameQuantity(live, wanted) && name !== "value") return live;
+/** Elsewhere `1` and `1.0` are different texts. */
+const isAmount = ({ name, inside }: Pick<At, "name" | "inside">): boolean =>
+  amounts.includes(inside) ||
+  ["sizeLimit", "averageValue"].includes(name) ||
+  (inside === "target" && name === "value");
+
+const inTheirForm = (live: unknown, wanted: unknown, at: Pick<At, "name" | "inside">): unknown => {
+  if (isAmount(at)) return isSameQuantity(live, wanted) ? live : wanted;
   if (Array.isArray(wanted) && Array.isArray(live))
-    return wanted.map((item, index) => inTheirForm(live[index], item, name));
+    return wanted.map((item, index) => inTheirForm(live[index], item, at));
   if (isEntries(wanted) && isEntries(live))
     return Object.fromEntries(
-      Object.entries(wanted).map(([key, value]) => [key, inTheirForm(live[key], value, key)]),
+      Object.entries(wanted).map(([name, value]) => [
+        name,
+        inTheirForm(live[name], value, { name, inside: at.name }),
+      ]),
     );
   return wanted;
 };
@@ -61,7 +68,7 @@ const inTheirForm = (live: unknown, wanted: unknown, name: string): unknown => {
  * `wanted` in the form that the server has given it: it writes `0.5` as `500m`. Inside of what a kind of somebody else's
  * has replaced as a whole, fields that are not wanted count as its defaults, which nobody here knows.
  */
-export const sameInMeaning = (live: unknown, wanted: unknown, { name, isBuiltIn }: At): unknown => {
-  if (!isBuiltIn && typeof wanted === "object" && covers(live, wanted)) return live;
-  return inTheirForm(live, wanted, name);
+export const sameInMeaning = (live: unknown, wanted: unknown, at: At): unknown => {
+  if (!at.isBuiltIn && typeof wanted === "object" && covers(live, wanted)) return live;
+  return inTheirForm(live, wanted, at);
 };

@@ -14,7 +14,8 @@ const treeOf = (value: unknown, at: At): FieldTree => {
     return Object.fromEntries(
       value.map((item) => {
         const element = shape.elementOf(item);
-        return [element, { ".": {}, ...treeOf(item, atItem(at, element)) }];
+        const inside = treeOf(item, atItem(at, element));
+        return [element, Object.keys(inside).length === 0 ? {} : { ".": {}, ...inside }];
       }),
     );
   return {};

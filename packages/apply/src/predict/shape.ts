@@ -9,6 +9,8 @@ export const isEntries = (value: unknown): value is Entries =>
 export interface At {
   /** Of the innermost field; that of the list for its items. */
   readonly name: string;
+  /** Of the field around it. */
+  readonly inside: string;
   /** Kubernetes' own kinds have the types of `listKeys` and `wholeMaps`; of others only `owned` tells. */
   readonly isBuiltIn: boolean;
   /** What all managers of the live object own below here: it says by which keys the items of its lists are told apart. */
@@ -100,8 +102,9 @@ export const shapeOf = (value: unknown, at: At): Shape => {
   return at.isBuiltIn && wholeMaps.has(at.name) ? { kind: "whole" } : { kind: "map" };
 };
 
-export const atField = ({ isBuiltIn, owned }: At, name: string): At => ({
+export const atField = ({ name: inside, isBuiltIn, owned }: At, name: string): At => ({
   name,
+  inside,
   isBuiltIn,
   owned: owned?.[`f:${name}`],
 });
