@@ -38,10 +38,11 @@ export const applyChanges = async (
   clock: Clock = systemClock,
 ): Promise<readonly Applied[]> => {
   const applied = new Map<Change, Applied>();
+  const { signal } = request;
   for (const stage of inStages(changes)) {
     await mapBounded(stage, async (change) => {
-      request.signal?.throwIfAborted();
-      const object = await whenServed(change, clock, () => applyOne(request, change)).catch(
+      signal?.throwIfAborted();
+      const object = await whenServed(change, { clock, signal }, () => applyOne(request, change)).catch(
         (error: unknown) => {
           throw placed(error, change.desired);
         },

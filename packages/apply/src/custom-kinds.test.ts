@@ -88,6 +88,21 @@ describe("one deploy", () => {
     expect((await planApply(request)).map(({ action }) => action)).toEqual(objects.map(() => "none"));
   });
 
+  it("that is cancelled waits for no kind any more", async () => {
+    const request = await placed(definition("Torch"), resource("Torch", "desk"));
+    const changes = await planApply(request);
+    server().setFaults(({ method, path }) =>
+      method === "PATCH" && path.includes("/torchs/") ? { kind: "status", status: 404 } : undefined,
+    );
+    const cancelled = new AbortController();
+    const applying = applyChanges({ ...request, signal: cancelled.signal }, changes);
+    setTimeout(() => cancelled.abort(new Error("cancelled")), 1_000);
+    const begin = Date.now();
+    await expect(applying).rejects.toThrow();
+    server().setFaults(undefined);
+    expect(Date.now() - begin).toBeLessThan(3_000);
+  }, 40_000);
+
   it("waits until a kind is served, although the server is slow to say so", async () => {
     let looks = 0;
     server().setFaults(({ method, path }) =>

@@ -72,7 +72,11 @@ export const untilServed = async (
 };
 
 /** Carries out a change whose namespace or kind this same deploy has just made: for a moment it may not be found. */
-export const whenServed = async <T>(change: Change, clock: Clock, write: () => Promise<T>): Promise<T> => {
+export const whenServed = async <T>(
+  change: Change,
+  { clock, signal }: { readonly clock: Clock; readonly signal?: AbortSignal },
+  write: () => Promise<T>,
+): Promise<T> => {
   const isNew = change.action === "create" && change.unchecked !== undefined;
   const deadline = clock.now() + (isNew ? servedSeconds * 1000 : 0);
   for (;;) {
@@ -80,7 +84,7 @@ export const whenServed = async <T>(change: Change, clock: Clock, write: () => P
       return await write();
     } catch (error) {
       if (!isTowlineError(error, "kube-not-found") || clock.now() >= deadline) throw error;
-      await clock.sleep(pollMilliseconds);
+      await clock.sleep(pollMilliseconds, signal);
     }
   }
 };
