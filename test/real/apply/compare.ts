@@ -68,6 +68,12 @@ export const differences = (left: unknown, right: unknown, path = ""): readonly 
   return [`${path}: ${JSON.stringify(left)} ≠ ${JSON.stringify(right)}`];
 };
 
+/** Which manager's conflicts come first is up to a hash in the real one. */
+const causesIn = (details: unknown): unknown =>
+  isEntries(details) && Array.isArray(details.causes)
+    ? details.causes.toSorted((a, b) => String(a.message).localeCompare(String(b.message)))
+    : undefined;
+
 /** A failed answer's body is a Status, whose own 500s are worded by the engine of the server. */
 export const plainAnswer = ({ status, body }: Answer, namespace: string): unknown => ({
   status,
@@ -78,7 +84,7 @@ export const plainAnswer = ({ status, body }: Answer, namespace: string): unknow
           {
             reason: body.reason,
             message: body.message,
-            causes: isEntries(body.details) ? body.details.causes : undefined,
+            causes: causesIn(body.details),
           },
           namespace,
         )

@@ -3,6 +3,25 @@ import { isMap, type JsonMap } from "../model/json.ts";
 /** One step of a path as `FieldsV1` writes it: `f:name`, `k:{"name":"app"}`, `v:"x"`. */
 export type PathElement = string;
 
+const compared = (a: unknown, b: unknown): number => {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  const [left, right] = [String(a), String(b)];
+  return left < right ? -1 : Number(left > right);
+};
+
+/** Names before keys before values; keys by their fields in turn, of which numbers count as such. */
+const inOrder = (a: PathElement, b: PathElement): number => {
+  const [kind, other] = [a.slice(0, 2), b.slice(0, 2)];
+  if (kind !== "k:" || other !== "k:")
+    return "fkvi".indexOf(kind.slice(0, 1)) - "fkvi".indexOf(other.slice(0, 1)) || compared(a, b);
+  const [left, right] = [a, b].map((element) => Object.entries(JSON.parse(element.slice(2)) as JsonMap));
+  return (left ?? [])
+    .map(
+      ([name, value], index) => compared(name, right?.[index]?.[0]) || compared(value, right?.[index]?.[1]),
+    )
+    .reduce((order, next) => order || next, 0);
+};
+
 /** A set of field paths: what a manager owns, or what a change touched. Never changed once built, except by `insert`. */
 export class FieldSet {
   readonly #members: Set<PathElement>;
@@ -104,12 +123,11 @@ export class FieldSet {
     return this.difference(other).isEmpty() && other.difference(this).isEmpty();
   }
 
-  /** Every member as a full path, parents before children. */
+  /** Every member as a full path: at each level first the members, then what is below, as structured-merge-diff has it. */
   *paths(prefix: readonly PathElement[] = []): Generator<readonly PathElement[]> {
-    for (const element of [...new Set([...this.#members, ...this.#children.keys()])].sort()) {
-      if (this.#members.has(element)) yield [...prefix, element];
+    for (const element of [...this.#members].sort(inOrder)) yield [...prefix, element];
+    for (const element of [...this.#children.keys()].sort(inOrder))
       yield* this.child(element).paths([...prefix, element]);
-    }
   }
 
   #childFor(element: PathElement): FieldSet {

@@ -14,7 +14,8 @@ export function fieldsOf(value: unknown, type: Type): FieldSet {
 function collect(value: unknown, type: Type, path: readonly PathElement[], set: FieldSet): void {
   const shape = shapeOf(type, value);
   if (shape === "map" && isMap(value) && !isEmptyMap(value)) collectMap(value, type, path, set);
-  else if (shape === "list" && Array.isArray(value) && value.length > 0) collectList(value, type, path, set);
+  // an empty list that is owned item by item has nothing to own, not even itself
+  else if (shape === "list" && Array.isArray(value)) collectList(value, type, path, set);
   else set.insert(path);
 }
 

@@ -101,6 +101,28 @@ describe("server-side apply", () => {
     );
   });
 
+  it("lists a manager's conflicts as structured-merge-diff walks: fields before what is in lists, numbers by size", () => {
+    const ports = (name: string) =>
+      [9090, 80].map((containerPort) => ({ containerPort, name: `${name}${containerPort}` }));
+    apply("one", whole({ image: "example/web:1", ports: ports("a") }, { replicas: 2 }));
+    const { details } = failure(() =>
+      apply("two", whole({ image: "example/web:2", ports: ports("b") }, { replicas: 3 })),
+    );
+    expect(details?.causes?.map(({ field }) => field)).toEqual([
+      ".spec.replicas",
+      '.spec.template.spec.containers[name="app"].image',
+      '.spec.template.spec.containers[name="app"].ports[containerPort=80,protocol="TCP"].name',
+      '.spec.template.spec.containers[name="app"].ports[containerPort=9090,protocol="TCP"].name',
+    ]);
+  });
+
+  it("gives nobody an empty list that is owned item by item", () => {
+    const object = apply("one", whole({ env: [], args: [] }));
+    const fields = JSON.stringify(object.metadata.managedFields);
+    expect(fields).toContain('"f:args":{}');
+    expect(fields).not.toContain("f:env");
+  });
+
   it("makes no write and no new owner of an object where it conflicts", () => {
     apply("one", whole());
     const before = registry.store.revision;
