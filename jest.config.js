@@ -6,5 +6,5 @@ export default {
   modulePathIgnorePatterns: ["<rootDir>/.tmp/", "<rootDir>/dist/"],
   coverageProvider: "v8",
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };

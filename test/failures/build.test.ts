@@ -30,7 +30,7 @@ const holdImages = ({ world }: Stage, imageQuota: number): void => {
 
 const asRunner = async (stage: Stage) => {
   await stage.editShared(`, ${buildRole}`, "");
-  await stage.editCaller('environment }}" }', 'environment }}", credentials: runner }');
+  await stage.editCaller('dry-run }}" }', 'dry-run }}", credentials: runner }');
 };
 
 describeFailures(

@@ -34,8 +34,7 @@ describeFailures("what the plan refuses", [
   },
   {
     name: "a private repository of rules without a token for it",
-    given: (stage) =>
-      stage.editCaller('secrets: { config-token: "${{ secrets.CONFIG_TOKEN }}" }', "secrets: {}"),
+    given: (stage) => stage.editCaller("      config-token: ${{ secrets.CONFIG_TOKEN }} #", "      #"),
     says: [
       'Plan dev: towline.yaml:1:10 "extends: acme/config" cannot be read: GitHub has no repository acme/config, or this token may not read it. For a private repository pass a token that can read it as the secret "config-token"',
     ],

@@ -189,7 +189,7 @@ describe("two deploys at once", () => {
       message: expect.stringContaining("took over"),
     });
     expect(await test.image()).toContain(digestOf("d"));
-    expect(currentHolder((await seeLease(test.cluster, requestOf().identity)).live)).toBe("999/1");
+    expect(currentHolder((await seeLease(test.cluster, requestOf().identity))?.live)).toBe("999/1");
   });
 
   it("ends the older run as superseded when it waited for the newer one", async () => {

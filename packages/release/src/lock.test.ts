@@ -103,9 +103,9 @@ describe("acquireLock", () => {
     const lock = await acquireLock(identity, ports, 60);
     expect(lock.contested).toBe(false);
     expect(server.lease?.spec.holderIdentity).toBe("100/1");
-    expect(currentHolder((await seeLease(server.cluster, identity)).live)).toBe("100/1");
+    expect(currentHolder((await seeLease(server.cluster, identity))?.live)).toBe("100/1");
     await lock.release();
-    expect(currentHolder((await seeLease(server.cluster, identity)).live)).toBe("");
+    expect(currentHolder((await seeLease(server.cluster, identity))?.live)).toBe("");
   });
 
   it("waits for the holder and says for whom", async () => {
@@ -192,7 +192,7 @@ describe("acquireLock", () => {
     expect(lines.at(-1)).toContain("The lock was not given back (the API server restarts)");
     server.outage = undefined;
     await lock.release();
-    expect(currentHolder((await seeLease(server.cluster, identity)).live)).toBe("");
+    expect(currentHolder((await seeLease(server.cluster, identity))?.live)).toBe("");
   });
 
   it("outlasts a dead holder however short its timeout is", async () => {
