@@ -8,7 +8,7 @@ import { type PlannedHook, planHooks } from "./hooks/planned.ts";
 import { isFree, type SeenLease, seeLease } from "./lease.ts";
 import { allReady, isWatched } from "./live.ts";
 import { deletionsOf, type PrunePlan, planPrune } from "./prune-plan.ts";
-import { requireConfirmed, tellPrune } from "./prune-words.ts";
+import { requireConfirmed, tellPrune, withoutUnasked } from "./prune-words.ts";
 import { nextNumber, readRecords, type StoredRecord } from "./record.ts";
 import type { DeployPorts, DeployRequest } from "./types.ts";
 
@@ -51,7 +51,8 @@ export const compare = async (
   for (const line of renderChanges(compared)) log.info(line);
   const recorded = records.map(({ record }) => record);
   const desired = [...objects, ...hooks.map(({ job }) => job)];
-  const prune = await planPrune({ cluster, request, desired, changes, records: recorded });
+  const plan = await planPrune({ cluster, request, desired, changes, records: recorded });
+  const prune = withoutUnasked(plan, request, log);
   tellPrune(prune, request, log);
   requireConfirmed(prune, request, log);
   return { lease, changes: compared, records, hooks, prune };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { type KubeObject, refOf } from "@towline/kernel";
 import { deploy } from "./deploy.ts";
-import { type RollbackRequest, rollback } from "./rollback.ts";
+import { type RollbackRequest, rollback, takeBack } from "./rollback.ts";
 import { ClusterUnderTest, until } from "./testing/cluster-under-test.ts";
 import { claim, named, serviceNamed, worker } from "./testing/leftovers.ts";
 import { deployment, digestOf, requestOf } from "./testing/requests.ts";
@@ -25,27 +25,25 @@ const deployed = async (
   return await deploy({ ...request, timeoutSeconds: 20, ...more }, test.ports());
 };
 
+const rollbackOf = (run: number) => ({
+  identity: {
+    service: "checkout",
+    namespace: "dev",
+    actor: "mona",
+    runId: String(run),
+    attempt: 1,
+    runUrl: `https://github.example/acme/checkout/actions/runs/${run}`,
+  },
+  secrets: "fresh" as const,
+  timeoutSeconds: 20,
+  dryRun: false,
+});
+
+const rollbackPorts = () => ({ ...test.ports(), resolveSecrets: async () => ({ entries: [] }) });
+
 const back = async (more: Partial<RollbackRequest> = {}): Promise<DeployReport> => {
-  const run = String(runId++);
-  const { report } = await rollback(
-    {
-      identity: {
-        service: "checkout",
-        namespace: "dev",
-        actor: "mona",
-        runId: run,
-        attempt: 1,
-        runUrl: `https://github.example/acme/checkout/actions/runs/${run}`,
-      },
-      to: "previous",
-      secrets: "fresh",
-      timeoutSeconds: 20,
-      dryRun: false,
-      ...more,
-    },
-    { ...test.ports(), resolveSecrets: async () => ({ entries: [] }) },
-  );
-  return report;
+  const request = { ...rollbackOf(runId++), to: "previous", ...more };
+  return (await rollback(request, rollbackPorts())).report;
 };
 
 const isThere = async (object: KubeObject): Promise<boolean> =>
@@ -131,5 +129,20 @@ describe("a rollback", () => {
       message: expect.stringMatching(/^This rollback would delete 11 of the 12 objects on record/),
     });
     expect(await back({ confirmedPrunes: [11] })).toMatchObject({ outcome: "deployed" });
+  });
+
+  it("of a release by itself is not held up by much that it would delete: that stays, and is told", async () => {
+    const added = Array.from({ length: 11 }, (_, index) => serviceNamed(`new-${index}`));
+    await deployed("a", [web]);
+    await deployed("b", [web, ...added]);
+    const done = await takeBack(rollbackOf(runId - 1), rollbackPorts());
+    expect(done?.report).toMatchObject({ outcome: "deployed", pruned: [] });
+    expect(await test.image()).toContain(digestOf("a"));
+    expect(await isThere(serviceNamed("new-0"))).toBe(true);
+    expect(test.lines.join("\n")).toContain(
+      "11 of the 12 objects on record are no part of deploy #1. They are left in place, since so many are not deleted unasked",
+    );
+    await expect(deployed("a", [web])).rejects.toMatchObject({ code: "prune-unconfirmed" });
+    expect((await deployed("c", [web, ...added], { dryRun: true })).outcome).toBe("planned");
   });
 });

@@ -1,8 +1,9 @@
 import { describeRef, type Log, type ObjectRef, TowlineError } from "@towline/kernel";
+import { stay } from "./prune-judge.ts";
 import { deletionsOf, type PruneItem, type PrunePlan } from "./prune-plan.ts";
 import type { DeployRequest } from "./types.ts";
 
-type Told = Pick<DeployRequest, "identity" | "dryRun" | "rollbackOf" | "confirmedPrunes">;
+type Told = Pick<DeployRequest, "identity" | "dryRun" | "rollbackOf" | "confirmedPrunes" | "unattended">;
 
 /** With its namespace where that is not the deploy's own. */
 const nameIn = (ref: ObjectRef, { identity }: Pick<Told, "identity">): string =>
@@ -10,13 +11,14 @@ const nameIn = (ref: ObjectRef, { identity }: Pick<Told, "identity">): string =>
     ? describeRef(ref)
     : `${describeRef(ref)} in namespace ${ref.namespace}`;
 
+const whereabouts = ({ rollbackOf }: Told, are: "is" | "are"): string =>
+  rollbackOf === undefined
+    ? `${are} not in the manifests any more`
+    : `${are} no part of deploy #${rollbackOf}`;
+
 const stays = ({ candidate, judgement }: PruneItem, request: Told, log: Log): void => {
   if (judgement.kind === "delete" || judgement.told === "nothing") return;
-  const where =
-    request.rollbackOf === undefined
-      ? "is not in the manifests any more"
-      : `is no part of deploy #${request.rollbackOf}`;
-  const line = `${nameIn(candidate.ref, request)} ${where}. It is left in place: ${judgement.why}`;
+  const line = `${nameIn(candidate.ref, request)} ${whereabouts(request, "is")}. It is left in place: ${judgement.why}`;
   if (judgement.told === "warning") log.warning(line);
   else if (judgement.told === "notice" && (candidate.fresh || judgement.forgotten)) log.notice(line);
   else log.info(line);
@@ -58,12 +60,31 @@ const unconfirmed = (refs: readonly ObjectRef[], recorded: number, request: Told
   );
 };
 
+const isUnconfirmed = (plan: PrunePlan, { confirmedPrunes }: Told): boolean => {
+  const { length } = deletionsOf(plan);
+  return isLarge(length, plan.recorded) && confirmedPrunes?.includes(length) !== true;
+};
+
+const much = (plan: PrunePlan): string =>
+  `${deletionsOf(plan).length} of the ${plan.recorded} objects on record`;
+
+/** Without much that nobody confirmed, where nobody is there to be asked: all of that stays. */
+export const withoutUnasked = (plan: PrunePlan, request: Told, log: Log): PrunePlan => {
+  if (request.unattended !== true || !isUnconfirmed(plan, request)) return plan;
+  const why = "so many are not deleted unasked";
+  log.warning(`${much(plan)} ${whereabouts(request, "are")}. They are left in place, since ${why}`);
+  const items = plan.items.map((item) =>
+    item.judgement.kind === "delete" ? { ...item, judgement: stay(why, "info") } : item,
+  );
+  return { ...plan, items };
+};
+
 /** Throws `prune-unconfirmed` where much is to be deleted and nobody said that it may; a dry run says it instead. */
 export const requireConfirmed = (plan: PrunePlan, request: Told, log: Log): void => {
+  if (!isUnconfirmed(plan, request)) return;
   const refs = deletionsOf(plan);
-  if (!isLarge(refs.length, plan.recorded) || request.confirmedPrunes?.includes(refs.length)) return;
   if (!request.dryRun) throw unconfirmed(refs, plan.recorded, request);
   log.notice(
-    `${refs.length} of the ${plan.recorded} objects on record would be deleted: to be done, that needs the input "confirm-prune: ${refs.length}"`,
+    `${much(plan)} would be deleted: to be done, that needs the input "confirm-prune: ${refs.length}"`,
   );
 };

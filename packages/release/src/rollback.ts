@@ -36,6 +36,8 @@ export interface RollbackPorts extends DeployPorts {
   resolveSecrets(drafts: readonly SecretDraft[]): Promise<NamedSecrets>;
   /** Whether the registry still has it. Not given where the registry is not known. */
   hasImage?(image: DeployImage): Promise<boolean>;
+  /** Gets what the log gets of what goes from what to what, line by line. */
+  tell?(line: string): void;
 }
 
 export interface Rollback {
@@ -66,20 +68,29 @@ export const takeBack = async (
   const { identity } = request;
   const stored = await readRecords(ports.cluster, identity);
   const chosen = takeBackTarget(identity.service, identity.runId, stored);
-  return chosen && (await deployAgain(chosen, request, ports));
+  return chosen && (await deployAgain(chosen, request, ports, { unattended: true }));
 };
+
+const telling =
+  ({ log, tell }: RollbackPorts) =>
+  (line: string): void => {
+    log.info(line);
+    tell?.(line);
+  };
 
 const deployAgain = async (
   { target, live }: RollbackTarget,
   request: Omit<RollbackRequest, "to">,
   ports: RollbackPorts,
+  more: Pick<DeployRequest, "unattended"> = {},
 ): Promise<Rollback> => {
   const { identity, secrets, timeoutSeconds, dryRun } = request;
   const { cluster, log } = ports;
+  const tell = telling(ports);
   const source = sourceOf(target);
   const secretsAfresh = secrets === "fresh";
   const again = await log.group("What goes back", async (): Promise<DeployRequest> => {
-    for (const line of describeRollback(live, target, secretsAfresh)) log.info(line);
+    for (const line of describeRollback(live, target, secretsAfresh)) tell(line);
     const image = { ...target.image, reference: source.reference };
     await requireImage(image, target, ports);
     const { entries, manifests, fingerprint } = await recalled(target, source, {
@@ -88,7 +99,7 @@ const deployAgain = async (
       secretsAfresh,
       resolveSecrets: (drafts) => ports.resolveSecrets(drafts),
     });
-    log.info("Its configuration is still there");
+    tell("Its configuration is still there");
     const at = { file: `deploy #${target.number}`, line: 1, column: 1 };
     return {
       identity: { ...target.identity, ...identity },
@@ -101,6 +112,7 @@ const deployAgain = async (
       rollbackOf: target.number,
       prune: request.prune ?? live.prune,
       confirmedPrunes: request.confirmedPrunes,
+      ...more,
     };
   });
   return { report: await deploy(again, ports), request: again };
@@ -127,10 +139,11 @@ const sourceOf = (target: DeployRecord): RecordedSource => {
 const requireImage = async (
   image: DeployImage,
   target: DeployRecord,
-  { hasImage, log }: RollbackPorts,
+  ports: RollbackPorts,
 ): Promise<void> => {
-  if (hasImage === undefined) return log.info("Whether the registry still has the image was not looked at");
-  if (await hasImage(image)) return log.info("The registry still has the image");
+  const tell = telling(ports);
+  if (ports.hasImage === undefined) return tell("Whether the registry still has the image was not looked at");
+  if (await ports.hasImage(image)) return tell("The registry still has the image");
   throw new TowlineError(
     "ecr-image-missing",
     `The registry no longer has ${image.reference}, of ${nameOf(target)}`,

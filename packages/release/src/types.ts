@@ -52,6 +52,8 @@ export interface DeployRequest {
   readonly prune?: PruneSettings;
   /** How many objects a large prune may delete: exactly one of these numbers. */
   readonly confirmedPrunes?: readonly number[];
+  /** Nobody is there to be asked: a large prune that is not confirmed is left undone, in place of being refused. */
+  readonly unattended?: boolean;
 }
 
 /** What becomes of objects that left the manifests. */
@@ -90,6 +92,8 @@ export type DeployReport =
   | { readonly outcome: "unchanged"; readonly workloads: readonly ObjectRef[] }
   | {
       readonly outcome: "planned";
+      /** What serves. */
+      readonly previous?: DeployRecord;
       readonly changes: readonly Change[];
       /** Those that would run. */
       readonly hooks: readonly Pick<Hook, "phase" | "name">[];
