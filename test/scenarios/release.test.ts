@@ -217,7 +217,10 @@ describe("a release published on GitHub", () => {
     for (const target of ["in", "eu"] as const) expect(shop.serving(target)).toEqual([first, first]);
     expect(jobOf(result, "Roll back production-in").summary).toContain("checkout → production-in");
     expect(jobOf(result, "Roll back production-eu").log).toContain("nothing to take back");
-    expect(shop.chat.messages(before).join("\n")).toContain("Deploy to production-eu");
+    expect(jobOf(result, "Report").summary).toContain("_Re-run all jobs_");
+    const told = shop.chat.messages(before).join("\n");
+    expect(told).toContain("checkout → production-in: rolled back");
+    expect(told).toContain("|Deploy to production-eu>");
   });
 });
 
@@ -309,9 +312,13 @@ describe("what is refused by the plan", () => {
 });
 
 describe("all of these runs", () => {
-  it("show nothing secret, and no permission that was not needed in a release that went well", () => {
+  it("show nothing secret", () => {
     const shown = shop.runs.map(shownOf).join();
     for (const secret of [shop.chat.secret, configToken]) expect(shown).not.toContain(secret);
     expect(shop.runs.length).toBeGreaterThan(12);
+  });
+
+  it("have no concurrency group: none holds a rollback up, or drops a release", () => {
+    expect(shop.runs.flatMap(({ jobs }) => jobs.flatMap(({ concurrency }) => concurrency ?? []))).toEqual([]);
   });
 });

@@ -125,6 +125,29 @@ describe("a rollback-environment", () => {
   });
 });
 
+describe("a release that waits for its approval", () => {
+  it("holds no rollback up, and goes on afterwards", async () => {
+    await shop.rules({ more: 'rollback-environment: "{environment}-{target}-rollback"' });
+    await shop.version("v1.2.0");
+    const { promise: asked, resolve: isAsked } = Promise.withResolvers<void>();
+    const { promise: answer, resolve: approve } = Promise.withResolvers<"approved">();
+    const release = shop.push("v1.2.0", {
+      review: ({ environment }) => {
+        if (environment !== "production-eu") return "approved";
+        isAsked();
+        return answer;
+      },
+    });
+    await asked;
+    const rolledBack = await rollBack({ targets: "in" });
+    expect(errorsOf(rolledBack)).toEqual([]);
+    expect(shop.greeting("in")).toBe("v1.0.0");
+    approve("approved");
+    expect(errorsOf(await release)).toEqual([]);
+    expect([shop.greeting("in"), shop.greeting("eu")]).toEqual(["v1.0.0", "v1.2.0"]);
+  });
+});
+
 describe("what cannot be gone back to", () => {
   beforeAll(() => shop.rules());
 

@@ -20,7 +20,8 @@ void runAction(async (kit) => {
   const { plan, needs, digests, token, webhook } = kit.inputs(readInputs);
   const outcome = outcomeOf(needs);
   const jobs = endedJobs(await jobsOf(kit, token));
-  const reported = { outcome, plan, jobs, digests };
+  const takenBack = ["success", "failure"].includes(needs["take-back"]?.result ?? "skipped");
+  const reported = { outcome, plan, jobs, digests, takenBack };
 
   kit.output("outcome", outcome);
   await kit.summary(renderReport(reported));

@@ -70,7 +70,7 @@ describe("the subject", () => {
 describe("the summary", () => {
   it("shows each job with its result, the image, and what to do", () => {
     const digests = { checkout: `sha256:${"a".repeat(64)}` };
-    const text = renderReport({ outcome: "failure", plan, jobs, digests });
+    const text = renderReport({ outcome: "failure", plan, jobs, digests, takenBack: false });
     expect(text.split("\n")[0]).toBe("### ❌ checkout v1.5.0 → production: failure");
     expect(text).toContain(
       "| ❌ [Deploy production-eu](https://github.com/acme/checkout/actions/runs/7/job/40) | failure | 1 min 0 s |",
@@ -79,19 +79,31 @@ describe("the summary", () => {
     expect(text).toContain("_Re-run failed jobs_");
   });
 
+  it("says to run all jobs again where the targets that were done were taken back", () => {
+    const text = renderReport({ outcome: "failure", plan, jobs, digests: {}, takenBack: true });
+    expect(text).toContain("_Re-run all jobs_");
+    expect(text).not.toContain("_Re-run failed jobs_");
+  });
+
   it("says that nothing was changed where the plan failed", () => {
-    const text = renderReport({ outcome: "failure", plan: undefined, jobs: [], digests: {} });
+    const text = renderReport({
+      outcome: "failure",
+      plan: undefined,
+      jobs: [],
+      digests: {},
+      takenBack: false,
+    });
     expect(text).toBe("### ❌ The plan failed: nothing was changed: failure\n");
   });
 
   it("has no table without jobs, and no advice without a failure", () => {
-    const text = renderReport({ outcome: "success", plan, jobs: [], digests: {} });
+    const text = renderReport({ outcome: "success", plan, jobs: [], digests: {}, takenBack: false });
     expect(text).toBe("### ✅ checkout v1.5.0 → production: success\n");
   });
 });
 
 describe("the message", () => {
-  const reported = { plan, jobs, digests: {} };
+  const reported = { plan, jobs, digests: {}, takenBack: false };
   it.each([
     ["success", ":white_check_mark: checkout v1.5.0 → production: done in 1 min 39 s (<u|run> by mona)"],
     [
@@ -108,7 +120,7 @@ describe("the message", () => {
 
   it("names ten broken jobs at most", () => {
     const broken = Array.from({ length: 12 }, (_, index) => job(`Deploy t${index}`, "timed_out", index));
-    const line = renderMessage({ plan, jobs: broken, digests: {}, outcome: "failure" }, "u", "mona");
+    const line = renderMessage({ ...reported, jobs: broken, outcome: "failure" }, "u", "mona");
     expect(line).toContain("|Deploy t9> and 2 more (");
   });
 });

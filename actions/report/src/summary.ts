@@ -11,6 +11,8 @@ export interface Reported {
   readonly plan: Plan | undefined;
   readonly jobs: readonly RunJob[];
   readonly digests: Readonly<Record<string, string>>;
+  /** The targets that were done were taken back, because another one failed (rollback: release). */
+  readonly takenBack: boolean;
 }
 
 /** `checkout v1.5.0 → production` */
@@ -34,7 +36,7 @@ const table = (head: readonly string[], rows: readonly string[]): readonly strin
   rows.length === 0 ? [] : [`| ${head.join(" | ")} |`, `|${" --- |".repeat(head.length)}`, ...rows, ""];
 
 /** The one summary of a run, markdown. */
-export const renderReport = ({ outcome, plan, jobs, digests }: Reported): string => {
+export const renderReport = ({ outcome, plan, jobs, digests, takenBack }: Reported): string => {
   const subject =
     plan === undefined ? "The plan failed: nothing was changed" : escapeMarkdown(subjectOf(plan));
   return [
@@ -42,9 +44,13 @@ export const renderReport = ({ outcome, plan, jobs, digests }: Reported): string
     "",
     ...table(["Job", "Result", "Took"], jobs.map(jobRow)),
     ...table(["Image of", "Digest"], digestRows(digests)),
-    ...(outcome === "failure" && plan !== undefined ? [failureHint, ""] : []),
+    ...(outcome === "failure" && plan !== undefined ? [takenBack ? takenBackHint : failureHint, ""] : []),
   ].join("\n");
 };
 
 const failureHint =
   "What broke, and what became of the old version, stands in the summary of each job that failed. _Re-run failed jobs_ goes on with what is missing, with the same image and the same configuration.";
+
+/** The failed jobs alone would deploy one target and leave the others at the old version. */
+const takenBackHint =
+  "What broke stands in the summary of each job that failed. The targets that were done were taken back, because towline.yaml says `rollback: release`: _Re-run all jobs_ releases to all of them again.";
