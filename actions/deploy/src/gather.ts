@@ -1,18 +1,14 @@
-import { type ActionKit, gitHubReader } from "@towline/action-kit";
+import { type ActionKit, folderFinder, gitHubReader } from "@towline/action-kit";
 import { type AwsSession, findImage, repositoryUri } from "@towline/aws";
-import { type ConfigEntry, type Configuration, readConfig, type SecretDraft } from "@towline/config";
 import { TowlineError } from "@towline/kernel";
-import { type Manifest, readManifests, secretValuesOf } from "@towline/manifests";
-import type { DeployIdentity, DeployImage } from "@towline/release";
+import { type DeployImage, type ReadFiles, readFiles as readFilesIn } from "@towline/release";
 import {
   loadPlanned,
-  type Plan,
   planEnvironment,
   type RegistrySettings,
   type TargetSettings,
   targetSettings,
 } from "@towline/spec";
-import { type ConfigPlace, foldersOf, nothingOf } from "./config-place.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** towline.yaml again, at the commits that the plan pinned. */
@@ -25,42 +21,12 @@ export const readSettings = async (inputs: Inputs, kit: ActionKit): Promise<Targ
   return settings;
 };
 
-export interface ReadFiles {
-  readonly manifests: readonly Manifest[];
-  readonly config: readonly ConfigEntry[];
-  /** Secrets whose values are yet to be read. */
-  readonly secrets: readonly SecretDraft[];
-  /** The configuration folder; undefined where towline.yaml names none. */
-  readonly place: ConfigPlace | undefined;
-}
-
-const noConfiguration: Configuration = { entries: [], secrets: [] };
-
 /** Throws `input-invalid` where what is checked out is not what the plan names, and what fetching and reading throw. */
 export const readFiles = async (
   inputs: Inputs,
   settings: Pick<TargetSettings, "service" | "environment" | "manifests" | "config" | "namespace">,
   kit: Pick<ActionKit, "run" | "log" | "exec" | "env" | "signal">,
-): Promise<ReadFiles> => {
-  const { log, exec, env, signal } = kit;
-  const { service, environment, namespace } = settings;
-  const { folders: candidates, values } = settings.manifests;
-  const { manifests: root, config: place } = await foldersOf(inputs, settings, kit);
-  const rendering = { exec, env, log, signal, service, environment, values };
-  const manifests = await readManifests({ root, candidates, namespace, rendering });
-  for (const value of manifests.flatMap(({ object }) => secretValuesOf(object))) log.mask(value);
-  const { entries, secrets } =
-    place === undefined ? noConfiguration : await readConfig({ ...place, service, namespace });
-  const pieces = [...entries, ...secrets].map(({ name, files }) => `${name} (${files.join(", ")})`);
-  const strategy = settings.config?.strategy;
-  log.info(`${manifests.length} objects; configuration: ${pieces.join("; ") || (await nothingOf(place))}`);
-  return {
-    manifests,
-    config: entries.map((each) => ({ strategy, ...each })),
-    secrets: secrets.map((each) => ({ strategy, ...each })),
-    place,
-  };
-};
+): Promise<ReadFiles> => await readFilesIn(await folderFinder(inputs, kit)(settings), settings, kit);
 
 /** The registry's host comes from ECR; the digest must be there before anything is touched. */
 export const resolveImage = async (
@@ -103,16 +69,3 @@ const imageMissing = ({ region, account, repository, filled }: RegistrySettings,
           hint: "The job Promote brings it there: mend what it says, then run the failed jobs again. Nothing was changed here",
         },
       );
-
-export const identityOf = (plan: Plan, settings: TargetSettings, run: ActionKit["run"]): DeployIdentity => ({
-  service: settings.service,
-  environment: settings.environment,
-  target: settings.target,
-  namespace: settings.namespace,
-  commit: plan.commit,
-  ref: plan.ref,
-  actor: run.actor,
-  runId: run.runId,
-  attempt: run.attempt,
-  runUrl: run.runUrl,
-});

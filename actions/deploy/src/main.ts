@@ -3,11 +3,17 @@ import { clusterAccess, openSession } from "@towline/aws";
 import { connect } from "@towline/cluster";
 import { namedSecrets } from "@towline/config";
 import { isTowlineError } from "@towline/kernel";
-import { deploy, raiseFailure, renderSummary, reportLine } from "@towline/release";
+import {
+  deploy,
+  identityOf,
+  raiseFailure,
+  renderSummary,
+  reportLine,
+  resolvedSecrets,
+} from "@towline/release";
 import { tellChat } from "./chat.ts";
-import { identityOf, readFiles, readSettings, resolveImage } from "./gather.ts";
+import { readFiles, readSettings, resolveImage } from "./gather.ts";
 import { readInputs } from "./inputs.ts";
-import { resolvedSecrets } from "./secrets.ts";
 import { warnOfUnmadeConfig } from "./unmade-config.ts";
 
 void runAction(async (kit) => {

@@ -1,8 +1,7 @@
 import { folderState } from "@towline/config";
 import { type Log, lineOf } from "@towline/kernel";
 import { configReferences } from "@towline/manifests";
-import { type ConfigPlace, describePlace } from "./config-place.ts";
-import type { ReadFiles } from "./gather.ts";
+import { type ConfigPlace, describePlace, type ReadFiles } from "@towline/release";
 
 const hint = 'Correct "config.path" in towline.yaml, or add the files there';
 

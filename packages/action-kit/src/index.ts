@@ -4,6 +4,7 @@ export { checkedOutCommit, type ExpectedCheckout, requireCommit } from "./checko
 export { readConfirmedPrunes } from "./confirmed-prunes.ts";
 export { readDigest, readDigests } from "./digests.ts";
 export { eachService } from "./each-service.ts";
+export { folderFinder } from "./folders.ts";
 export { gitHubReader, type RunContext } from "./github.ts";
 export { type GitHubRequest, requestBy as gitHubRequest } from "./github-requests.ts";
 export { dnsLabel, InputReader, type InputSource, parseInputs } from "./inputs.ts";

@@ -65,7 +65,9 @@ const planned = async (
   const runs = before.hooks.length > 0 && !(await nothingToDo(before, request, ports));
   const hooks = runs ? before.hooks.map(({ phase, name }) => ({ phase, name })) : [];
   for (const { phase, name } of hooks) ports.log.info(`${phase} hook job/${name} would run`);
-  return { outcome: "planned", changes: before.changes, hooks, prunes: deletionsOf(before.prune) };
+  const previous = before.records.find(({ record }) => record.outcome === "good")?.record;
+  const { changes, prune } = before;
+  return { outcome: "planned", changes, hooks, prunes: deletionsOf(prune), ...(previous && { previous }) };
 };
 
 /** Whether another deploy may have changed the cluster since it was compared. An unfinished one may still do so. */

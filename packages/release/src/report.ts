@@ -107,7 +107,11 @@ const takesBack = (previous: DeployRecord, { environment, target }: DeployReques
 
 const icons = { unchanged: "✅", planned: "🔍", superseded: "⏭️", deployed: "✅", failed: "❌" } as const;
 
-const facts = (report: DeployReport, request: DeployRequest): readonly (readonly [string, string])[] => {
+/** What is deployed where: rows of a table, in markdown. */
+export const facts = (
+  report: DeployReport,
+  request: DeployRequest,
+): readonly (readonly [string, string])[] => {
   const { identity, image } = request;
   const previous = "previous" in report ? report.previous : undefined;
   const from = previous === undefined ? "" : `${versionOf(previous)} → `;
@@ -139,15 +143,19 @@ const prunedBy = (report: DeployReport): readonly ObjectRef[] => {
   return report.outcome === "deployed" ? report.pruned : [];
 };
 
-const changesSection = (
+/** The difference as a code block; nothing where there is none. */
+export const changesSection = (
   title: string,
   changes: readonly Change[],
   pruned: readonly ObjectRef[],
+  linesMax = Number.POSITIVE_INFINITY,
 ): readonly string[] => {
-  const lines = [
+  const all = [
     ...renderChanges(changes.filter(({ action }) => action !== "none")),
     ...pruned.map((ref) => `- ${describeRef(ref)}`),
   ];
+  const more = all.length > linesMax ? [`… and ${all.length - linesMax} more lines`] : [];
+  const lines = [...all.slice(0, linesMax), ...more];
   return lines.length === 0 ? [] : [`#### ${title}`, "", fenced(lines, "diff"), ""];
 };
 
