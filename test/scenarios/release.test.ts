@@ -202,6 +202,13 @@ describe("an older version", () => {
 
 describe("a release published on GitHub", () => {
   it("is released; where a place fails, `rollback: release` takes back those that were done", async () => {
+    const path = ".github/workflows/release.yml";
+    const caller = await shop.world.checkout.git("show", `HEAD:${path}`);
+    const published = caller.replace(
+      'push: { tags: ["v*"] }',
+      'push: { tags: ["v*"] }\n  release: { types: [published] }',
+    );
+    await shop.world.checkout.commit({ [path]: published }, "Release what is published");
     await shop.rules({ rollback: "release" });
     await shop.version("v1.3.0", { eu: "crash" });
     const before = shop.chat.messages().length;
