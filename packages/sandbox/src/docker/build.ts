@@ -13,6 +13,7 @@ import { refuseIndexAnnotations } from "./output.ts";
 import type { Progress } from "./progress.ts";
 import { push } from "./push.ts";
 import { parseReference } from "./registry.ts";
+import { simplified } from "./simplified.ts";
 
 export interface BuildEnvironment {
   /** Absolute. */
@@ -43,7 +44,13 @@ export const build = async (options: BuildOptions, environment: BuildEnvironment
       throw new BuildFailure(`failed to read dockerfile: open ${basename(file)}: no such file or directory`);
     const title = `[internal] load build definition from ${basename(file)}`;
     await progress.step(title, (detail) => detail(`transferring dockerfile: ${source.length}B done`));
-    const built = await buildImages(options, environment, { context, file, source });
+    const simple = environment.env.TOWLINE_STAND_IN === "simplify" ? simplified(source, options) : undefined;
+    if (simple !== undefined) progress.line(`#0 left out of this image: ${simple.leftOut.join(", ")}`);
+    const built = await buildImages(options, environment, {
+      context,
+      file,
+      source: simple?.source ?? source,
+    });
     await exportImages(options, environment, built);
     progress.close();
     return true;

@@ -40,7 +40,7 @@ const CONTROLLER_MANAGER = "kube-controller-manager";
 export function startControlPlane(options: ControlPlaneOptions): ControlPlane {
   const { timing, pullImage, foreignPrograms } = options;
   const agenda = new Agenda();
-  const registry = new Registry(new Store());
+  const registry = new Registry(new Store(), foreignPrograms);
   const logs = new ContainerLogs();
   const manager = new Client(registry, CONTROLLER_MANAGER);
   const clocks = { second: timing.deploymentSecond, reaction: timing.controllerReaction };

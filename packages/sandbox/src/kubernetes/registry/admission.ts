@@ -25,7 +25,7 @@ export function admitToNamespace(
 }
 
 /** What would change behaviour on a real cluster and does not here must not pass in silence. */
-export function refuseUnsupported(object: KubeObject): void {
+export function refuseUnsupported(object: KubeObject, foreignPrograms: "refuse" | "serve"): void {
   const labels = Object.keys(object.metadata.labels ?? {});
   if (
     object.kind === "Namespace" &&
@@ -43,6 +43,7 @@ export function refuseUnsupported(object: KubeObject): void {
   if (listOf(podSpec.containers).some((each) => mapOf(each).restartPolicy !== undefined))
     throw notImplemented("restartPolicy of a single container");
   if (listOf(podSpec.ephemeralContainers).length > 0) throw notImplemented("ephemeralContainers");
+  if (foreignPrograms === "serve") return;
   for (const field of ["priorityClassName", "runtimeClassName"]) {
     if (podSpec[field] !== undefined) throw notImplemented(`the pod field ${field}`);
   }

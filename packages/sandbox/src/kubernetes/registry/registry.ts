@@ -37,8 +37,12 @@ export class Registry {
   readonly store: Store;
   readonly #addresses = new ServiceAddresses();
 
-  constructor(store: Store) {
+  readonly #foreignPrograms: "refuse" | "serve";
+
+  /** Where programs are only taken to serve, what they would be asked, and how they are ended, may be anything. */
+  constructor(store: Store, foreignPrograms: "refuse" | "serve" = "refuse") {
     this.store = store;
+    this.#foreignPrograms = foreignPrograms;
   }
 
   /** Throws 404. The object must not be changed. */
@@ -138,7 +142,7 @@ export class Registry {
     else delete metadata.namespace;
     if (!metadata.name && metadata.generateName) metadata.name = `${metadata.generateName}${randomSuffix()}`;
     if (info.namespaced) admitToNamespace(this.store, namespace, info.resource, metadata.name ?? "");
-    refuseUnsupported(object);
+    refuseUnsupported(object, this.#foreignPrograms);
     metadata.uid = randomUUID();
     metadata.creationTimestamp = seconds(Date.now());
     applyDefaults(object);
@@ -187,7 +191,7 @@ export class Registry {
       applyDefaults(object);
       if (info.kind === "Service") this.#addresses.assign(object, old);
       prepareChange(object, old, info);
-      refuseUnsupported(object);
+      refuseUnsupported(object, this.#foreignPrograms);
       refuse(object, info, validateChange(object, old));
     }
     refuse(object, info, schemaViolations(object, info));
