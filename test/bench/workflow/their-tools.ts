@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { buildSync } from "esbuild";
 import { jobPath } from "../../world/docker.ts";
@@ -15,7 +15,16 @@ const actions = [
   "docker/build-push-action",
 ] as const;
 
+/**
+ * A folder with what of theirs this machine has itself, to be taken in place of a stand-in: actions as
+ * `aws-actions/amazon-ecr-login/`, the AWS CLI as `bin/aws`.
+ */
+const real = process.env.TOWLINE_BENCH_REAL;
+
 export interface TheirTools {
+  /** What runs itself, and what by a stand-in. */
+  readonly real: readonly string[];
+  readonly standIns: readonly string[];
   /** Folders of the actions, as the runner takes them. */
   readonly actions: Readonly<Record<string, string>>;
   /** Environment of every job: programs on the PATH. */
@@ -36,6 +45,12 @@ const bundle = (source: string, outfile: string): void => {
     },
     logLevel: "error",
   });
+};
+
+/** Where the real one lies, or undefined. */
+const realPath = (name: string): string | undefined => {
+  const path = real === undefined ? undefined : join(real, name);
+  return path !== undefined && existsSync(path) ? path : undefined;
 };
 
 const buildAction = (name: string, folder: string): string => {
@@ -60,14 +75,28 @@ const buildAws = (folder: string): void => {
   program(join(folder, "bin/aws"), `#!${process.execPath}\n${choose}\n`);
 };
 
+/** The URL in a token of EKS has to be that of AWS. It is only signed, and never asked. */
+const withoutEndpoint = (aws: string): string =>
+  `#!/bin/sh\ncase "$*" in *get-token*) export AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true ;; esac\nexec "${aws}" "$@"\n`;
+
 /** Puts kubectl and what stands in for the community actions, the AWS CLI and docker into `folder`. */
 export const buildTheirTools = (kubectl: Kubectl, folder: string): TheirTools => {
-  buildAws(folder);
-  program(join(folder, "bin/kubectl"), `#!/bin/sh\nexec "${kubectl.program}" "$@"\n`);
-  copyFileSync(join(theirs, "programs/docker.sh"), join(folder, "bin/docker"));
-  chmodSync(join(folder, "bin/docker"), 0o755);
+  const bin = join(folder, "bin");
+  mkdirSync(bin);
+  symlinkSync(kubectl.program, join(bin, "kubectl"));
+  copyFileSync(join(theirs, "programs/docker.sh"), join(bin, "docker"));
+  chmodSync(join(bin, "docker"), 0o755);
+  const aws = realPath("bin/aws");
+  if (aws === undefined) buildAws(folder);
+  else program(join(bin, "aws"), withoutEndpoint(aws));
+  const isReal = (name: string) => realPath(name === "aws" ? "bin/aws" : name) !== undefined;
+  const parts = [...actions, "aws", "docker"];
   return {
-    actions: Object.fromEntries(actions.map((name) => [name, buildAction(name, join(folder, "actions"))])),
-    env: { PATH: `${join(folder, "bin")}:${jobPath(false)}`, BENCH_DOCKER: dockerStandIn },
+    real: ["kubectl", ...parts.filter(isReal)],
+    standIns: parts.filter((name) => !isReal(name)),
+    actions: Object.fromEntries(
+      actions.map((name) => [name, realPath(name) ?? buildAction(name, join(folder, "actions"))]),
+    ),
+    env: { PATH: `${bin}:${jobPath(false)}`, BENCH_DOCKER: dockerStandIn },
   };
 };
