@@ -75,6 +75,7 @@ const run = async (action: string, inputs: Readonly<Record<string, string>>): Pr
   await write("summary", "");
   const env = {
     PATH: process.env.PATH,
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
     GITHUB_WORKSPACE: workspace,
     GITHUB_OUTPUT: join(workspace, "output"),
     GITHUB_STEP_SUMMARY: join(workspace, "summary"),

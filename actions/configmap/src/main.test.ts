@@ -54,6 +54,7 @@ const run = async (
   const given = Object.entries({ service: "checkout", namespace: "shop", path: "config", ...inputs });
   const env = {
     PATH: process.env.PATH,
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
     GITHUB_WORKSPACE: workspace,
     GITHUB_OUTPUT: join(workspace, "output"),
     GITHUB_STEP_SUMMARY: join(workspace, "summary"),

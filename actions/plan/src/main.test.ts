@@ -99,6 +99,7 @@ describe("the plan action", () => {
     writeFileSync(paths.summary, "");
     const env = {
       PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
       GITHUB_API_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
       GITHUB_SERVER_URL: "https://github.invalid",
       GITHUB_REPOSITORY: "acme/checkout",

@@ -97,6 +97,7 @@ const run = async (inputs: Readonly<Record<string, string>>, runId: number) => {
   const given = Object.entries({ service: "checkout", namespace: "shop", ...inputs });
   const env = {
     PATH: process.env.PATH,
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
     KUBECONFIG: join(folder, "kubeconfig"),
     GITHUB_RUN_ID: String(runId),
     ...files,

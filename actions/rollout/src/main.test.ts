@@ -78,6 +78,7 @@ const run = async (inputs: Readonly<Record<string, string>>): Promise<Ran> => {
   });
   const env = {
     PATH: process.env.PATH,
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
     KUBECONFIG: join(folder, "kubeconfig"),
     ...files,
     ...Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),

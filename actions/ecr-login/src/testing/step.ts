@@ -82,6 +82,7 @@ export const startMachine = async (options: CloudOptions = {}) => {
   mkdirSync(temp);
   const environment = (): Record<string, string> => ({
     PATH: process.env.PATH ?? "",
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? "",
     HOME: home,
     RUNNER_TEMP: temp,
     GITHUB_WORKSPACE: join(home, "work"),
