@@ -94,7 +94,8 @@ export class ContainerTail {
       const query = { ...this.#pod, after: this.#position };
       for await (const { text, position } of cluster.followLogs(query, signal)) {
         this.#position = position;
-        this.#print(plain(text));
+        // before its control characters are gone: a secret without them is none that a runner knows
+        this.#print(plain(log.redact?.(text) ?? text));
       }
       return undefined;
     } catch (error) {
