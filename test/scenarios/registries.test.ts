@@ -156,3 +156,25 @@ describe("a registry that refuses", () => {
     expect(imagesOf("eu").every((image) => image.endsWith(digestOf(first)))).toBe(true);
   });
 });
+
+describe("a dry run of what was built and not promoted yet", () => {
+  it("shows the difference, and leaves the registries as they are", async () => {
+    await world.config.commit({ "towline.yaml": towline("towline-promote") }, "The right role");
+    const dockerfile = await world.checkout.git("show", "HEAD:Dockerfile");
+    await world.checkout.commit({ Dockerfile: dockerfile.replace("1.1.0", "1.2.0") }, "Next version");
+    const digest = digestOf(await world.deploy({ environment: "dev" }));
+
+    const result = await world.deploy({ environment: "staging", inputs: { "dry-run": true } });
+
+    expect(result.jobs.flatMap(errorsOf)).toEqual([]);
+    expect(jobOf(result, "Promote").conclusion).toBe("skipped");
+    for (const target of ["in", "eu"]) {
+      const { summary, annotations } = jobOf(result, `Dry run of staging-${target}`);
+      expect(summary).toContain(`checkout@${digest}`);
+      expect(annotations.map(({ message }) => message).join()).toContain(
+        "yet to be promoted into checkout in",
+      );
+    }
+    expect(registryOf(india)?.find(digest)).toBeUndefined();
+  });
+});

@@ -28,11 +28,11 @@ export const readFiles = async (
   kit: Pick<ActionKit, "run" | "log" | "exec" | "env" | "signal">,
 ): Promise<ReadFiles> => await readFilesIn(await folderFinder(inputs, kit)(settings), settings, kit);
 
-/** The registry's host comes from ECR; the digest must be there before anything is touched. */
+/** The registry's host comes from ECR; the digest must be there before anything is touched. A dry run promotes nothing. */
 export const resolveImage = async (
   session: AwsSession,
   { registry }: Pick<TargetSettings, "registry">,
-  digest: string | undefined,
+  { digest, dryRun }: Pick<Inputs, "digest" | "dryRun">,
   log: Pick<ActionKit["log"], "notice">,
 ): Promise<DeployImage> => {
   if (digest === undefined) return await unbuilt(session, registry, log);
@@ -41,7 +41,10 @@ export const resolveImage = async (
     repositoryUri(inRegion, registry),
     findImage(inRegion, registry, { digest }),
   ]);
-  if (image === undefined) throw imageMissing(registry, digest);
+  const awaited = dryRun && registry.filled.by === "promotion";
+  if (image === undefined && !awaited) throw imageMissing(registry, digest);
+  if (image === undefined)
+    log.notice(`The image is yet to be promoted into ${registry.repository} in ${registry.region}`);
   return { repository: registry.repository, digest, reference: `${uri}@${digest}` };
 };
 

@@ -29,7 +29,7 @@ void runAction(async (kit) => {
   );
   const [access, image, secrets] = await Promise.all([
     clusterAccess(session, settings),
-    resolveImage(session, settings, inputs.digest, kit.log),
+    resolveImage(session, settings, inputs, kit.log),
     resolvedSecrets(files.secrets, session, kit.log),
   ]);
 
