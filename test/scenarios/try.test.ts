@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
@@ -108,17 +108,21 @@ jobs:
 `,
 };
 
+const folderOf = async (name: string, files: Readonly<Record<string, string>>): Promise<string> => {
+  for (const [path, text] of Object.entries(files)) {
+    const place = join(home, name, path);
+    await mkdir(dirname(place), { recursive: true });
+    await writeFile(place, text);
+  }
+  return join(home, name);
+};
+
 let home: string;
 let repository: GitRepository;
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), "towline-try-test-"));
-  for (const [name, text] of Object.entries(shop)) {
-    const place = join(home, "files", name);
-    await mkdir(dirname(place), { recursive: true });
-    await writeFile(place, text);
-  }
-  repository = await GitRepository.createFrom(join(home, "files"), join(home, "shop"));
+  repository = await GitRepository.createFrom(await folderOf("files", shop), join(home, "shop"));
   await repository.git("remote", "add", "origin", "git@github.com:globex/web-shop.git");
 });
 afterAll(() => rm(home, { recursive: true, force: true }));
@@ -132,6 +136,31 @@ describe("npm run try", () => {
       /What runs in the cluster dev \(dev\) now:\n( {2}dev\/checkout-\S+ {2}Ready .*\n){2}/,
     );
     expect(text).toContain("A trial cannot tell whether the program in the image really runs");
+    expect(status).toBe(0);
+  }, 120_000);
+
+  it("makes the first deploy of the README, of what stands there and nothing else", async () => {
+    const readme = await readFile(join(root, "README.md"), "utf8");
+    const [workflow = "", towline = ""] = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(
+      ([, text]) => text,
+    );
+    const { status, text } = await tryOut(
+      await folderOf("readme", {
+        ".github/workflows/deploy.yml": workflow,
+        "towline.yaml": towline,
+        Dockerfile: 'FROM scratch\nCMD ["/serve"]\n',
+        "k8s/deployment.yaml": `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: checkout }
+spec:
+  selector: { matchLabels: { app: checkout } }
+  template:
+    metadata: { labels: { app: checkout } }
+    spec: { containers: [{ name: checkout, image: checkout }] }
+`,
+      }),
+    );
+    expect(text).toContain("✅ checkout → dev: deployed");
     expect(status).toBe(0);
   }, 120_000);
 
