@@ -10,7 +10,7 @@ import { versionsOf } from "./versions.ts";
 /** Requests of watches come in no fixed order, and one or two more of them; cases past the last do not apply. */
 const spareRequests = 2;
 
-export type Sweep = "faults" | "kills" | "cancellations" | "outages" | "pairs";
+type Sweep = "faults" | "kills" | "cancellations" | "outages" | "pairs";
 
 type Sweeps = Readonly<Record<Sweep, readonly Case[]>>;
 

@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, "..", "..", "..");
 /** Bundles of other sources than the committed ones: `npm run build -- --out <folder>`. */
 const dist = process.env.TOWLINE_DIST ?? join(root, "dist");
 
-export interface Step {
+interface Step {
   readonly action: "plan" | "deploy" | "apply" | "rollout";
   readonly inputs: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;

@@ -14,7 +14,9 @@ export const ourNamespace = environment;
 const theirs = "by-kubectl";
 const token = "ghp_readsForTheBench0123456789";
 const properties = "app.properties";
-const configFile = `${environment}/checkout/${properties}`;
+/** In the service's own repository: with kubectl, too, what is deployed lies there already. */
+const configFolder = "config";
+const configFile = `${configFolder}/${properties}`;
 
 /** One Deployment of three replicas, one Service, one ConfigMap: what `kubectl` needs twelve requests for. */
 const service = (manifest: string): string =>
@@ -29,7 +31,7 @@ export class OneServiceSite {
   readonly #workspace: string;
   readonly #folder: string;
   #plan = "";
-  #commits = { service: "", config: "" };
+  #commit = "";
 
   private constructor(world: World, kubectl: Kubectl, image: PushedImage, folder: string) {
     this.#world = world;
@@ -44,8 +46,12 @@ export class OneServiceSite {
     const world = await startWorld();
     world.github.addToken(token, ["acme/checkout", "acme/config"]);
     const manifest = await readFile(join(world.checkout.path, "k8s/deployment.yaml"), "utf8");
-    await world.checkout.commit({ "k8s/deployment.yaml": service(manifest) }, "Three replicas");
-    await world.config.commit({ [`${environment}/checkout/.env`]: undefined }, "One ConfigMap");
+    const settings = await readFile(join(world.checkout.path, "towline.yaml"), "utf8");
+    const files = {
+      "k8s/deployment.yaml": service(manifest),
+      "towline.yaml": `${settings}config: { path: ${configFolder} }\n`,
+    };
+    await world.checkout.commit(files, "Three replicas");
     const site = new OneServiceSite(world, kubectl, await pushImage(world.sandbox), folder);
     await site.#begin(service(manifest));
     return site;
@@ -60,7 +66,6 @@ export class OneServiceSite {
     await writeFile(join(this.#folder, "service.yaml"), manifests.join("---\n"));
     const clone = new GitRepository(this.#folder);
     await clone.git("clone", "--quiet", this.#world.checkout.path, this.#workspace);
-    await clone.git("clone", "--quiet", this.#world.config.path, this.#configFolder);
     const namespace = { apiVersion: "v1", kind: "Namespace", metadata: { name: theirs } };
     await writeFile(join(this.#folder, "namespace.yaml"), JSON.stringify(namespace));
     await this.kubectl("create", "-f", join(this.#folder, "namespace.yaml"));
@@ -71,29 +76,20 @@ export class OneServiceSite {
     await this.deploy();
   }
 
-  get #configFolder(): string {
-    return join(this.#workspace, ".towline/config");
-  }
-
   get #configMapFile(): string {
     return join(this.#folder, "configmap.yaml");
   }
 
-  /** Commits another value, plans anew, and checks both repositories out. */
+  /** Commits another value, plans anew, and checks it out. */
   async changeConfiguration(value: string): Promise<void> {
-    const { config, checkout } = this.#world;
-    await config.commit({ [configFile]: `greeting=${value}\n` }, "Another greeting");
-    const clone = new GitRepository(this.#configFolder);
-    await clone.git("pull", "--quiet", "--ff-only");
-    this.#commits = {
-      service: await checkout.git("rev-parse", "HEAD"),
-      config: await config.git("rev-parse", "HEAD"),
-    };
+    const { checkout } = this.#world;
+    this.#commit = await checkout.commit({ [configFile]: `greeting=${value}\n` }, "Another greeting");
+    await new GitRepository(this.#workspace).git("pull", "--quiet", "--ff-only");
     const configMap = {
       apiVersion: "v1",
       kind: "ConfigMap",
       metadata: { name: "checkout-config" },
-      data: { [properties]: await readFile(join(this.#configFolder, configFile), "utf8") },
+      data: { [properties]: await readFile(join(this.#workspace, configFile), "utf8") },
     };
     await writeFile(this.#configMapFile, JSON.stringify(configMap));
     const { outputs } = await this.#run("plan", { environment });
@@ -150,7 +146,7 @@ export class OneServiceSite {
           GITHUB_SERVER_URL: github.url,
           GITHUB_REPOSITORY: "acme/checkout",
           GITHUB_REF: "refs/heads/main",
-          GITHUB_SHA: this.#commits.service,
+          GITHUB_SHA: this.#commit,
           GITHUB_ACTOR: "bench",
           GITHUB_RUN_ID: String(Date.now()),
           GITHUB_RUN_ATTEMPT: "1",
@@ -164,7 +160,7 @@ export class OneServiceSite {
   }
 
   get #identity() {
-    const sha = this.#commits.service;
+    const sha = this.#commit;
     const workflow = { workflowRef: "acme/checkout/.github/workflows/deploy.yml@refs/heads/main" };
     return {
       repository: "acme/checkout",

@@ -38,6 +38,7 @@ const given: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   apply: { ...place, manifests: "k8s" },
   rollout: { ...place, workloads: "deployment/checkout" },
   deploy: { plan, target: "default", digest: `sha256:${"0".repeat(64)}` },
+  preview: { plan, digests: JSON.stringify({ checkout: `sha256:${"0".repeat(64)}` }) },
   rollback: place,
   report: { needs: "{}" },
   "release-notes": { tag: "v1.4.2" },
