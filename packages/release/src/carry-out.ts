@@ -1,5 +1,5 @@
 import { type Applied, applyChanges, type Change, type Desired } from "@towline/apply";
-import { describeRef, type KubeObject } from "@towline/kernel";
+import { describeRef } from "@towline/kernel";
 import { observe, type RolloutFailure, type RolloutResult } from "@towline/rollout";
 import type { Comparison } from "./compare.ts";
 import { endEarlierHooks } from "./hooks/earlier.ts";
@@ -56,8 +56,9 @@ export const carryOut = async (work: Work): Promise<Carried> => {
   if (early.length > 0) return { kind: "failed", failures: early };
 
   const rest = changes.filter((change) => !first.includes(change));
-  const objects = [...needed, ...(await apply("Apply", rest, work))].map(({ object }) => object);
-  const result = await rollOut(objects, work);
+  const applied = [...needed, ...(await apply("Apply", rest, work))];
+  const objects = applied.map(({ object }) => object);
+  const result = await rollOut(applied, work);
   if (result.outcome === "failed") return { kind: "failed", failures: result.failures };
   await verify(ports.cluster, { applied: objects, live: result.live }, request);
   const late = await run("post-deploy", work);
@@ -97,15 +98,21 @@ const apply = async (
   });
 };
 
-const rollOut = (objects: readonly KubeObject[], { request, ports }: Work): Promise<RolloutResult> => {
+const rollOut = (applied: readonly Applied[], { request, ports, records }: Work): Promise<RolloutResult> => {
   const { cluster, log, clock, signal } = ports;
   const { identity, config, timeoutSeconds } = request;
+  // after any other end it may have been written a moment ago
+  const servedBefore = records[0]?.record.outcome === "good";
+  const watched = applied.filter(({ object }) => isWatched(object));
   return log.group("Roll out", () =>
     observe({
       cluster,
       namespace: identity.namespace,
-      workloads: objects.filter(isWatched).map(expectationOf),
-      companions: objects,
+      workloads: watched.map(({ action, object }) => ({
+        ...expectationOf(object),
+        isOld: servedBefore && action === "none",
+      })),
+      companions: applied.map(({ object }) => object),
       ownConfiguration: config.map(({ object }) => `${object.kind}/${object.metadata.name}`),
       deletesBlockingPods: true,
       timeoutSeconds,

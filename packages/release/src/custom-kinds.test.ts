@@ -85,3 +85,14 @@ describe("a custom resource whose kind comes with the deploy", () => {
     expect(await test.image()).toContain("@sha256:aaa");
   });
 });
+
+it("one that never says how it is delays the deploy that brings it, and none after that", async () => {
+  const timed = async (...given: Parameters<typeof run>): Promise<number> => {
+    const report = await run(...given);
+    if (report.outcome !== "deployed") throw new Error(report.outcome);
+    return report.milliseconds;
+  };
+  expect(await timed({}, deployment(1), definition, topic(1))).toBeGreaterThan(9_000);
+  const second = await timed({ image: "b", runId: 101 }, deployment(1), definition, topic(1));
+  expect(second).toBeLessThan(9_000);
+});

@@ -96,7 +96,8 @@ export class Judge {
     }
   }
 
-  #one(snapshot: Snapshot, { ref, generation }: WorkloadExpectation, now: number): Judgement {
+  #one(snapshot: Snapshot, expectation: WorkloadExpectation, now: number): Judgement {
+    const { ref, generation } = expectation;
     if (snapshot.isGivenUp(ref)) return settled(ref, unwatched);
     const view = snapshot.viewOf(ref);
     this.#remember(view?.pods ?? [], now);
@@ -104,7 +105,7 @@ export class Judge {
     if (view === undefined && done !== undefined) return settled(ref, done);
     const options = {
       generation,
-      seenSince: this.#firstSeen(ref, view?.workload.metadata.generation, now),
+      seenSince: this.#firstSeen(expectation, view?.workload.metadata.generation, now),
       everReady: this.#everReady,
       readySince: this.#readySince,
       ownConfiguration: this.#ownConfiguration,
@@ -125,7 +126,9 @@ export class Judge {
     };
   }
 
-  #firstSeen(ref: ObjectRef, generation: number | undefined, now: number): number {
+  #firstSeen(expected: WorkloadExpectation, generation: number | undefined, now: number): number {
+    const { ref } = expected;
+    if (expected.isOld && generation === expected.generation) return 0;
     const key = `${describeRef(ref)} ${generation}`;
     const since = this.#seenSince.get(key) ?? now;
     this.#seenSince.set(key, since);

@@ -23,6 +23,8 @@ export interface WorkloadExpectation {
   readonly ref: ObjectRef;
   /** The generation that the apply answered with; an older status does not count. */
   readonly generation: number;
+  /** It has had this generation for long: what it has not said of itself by now, it never says. */
+  readonly isOld?: boolean;
 }
 
 export interface ContainerLog {
