@@ -122,7 +122,7 @@ try {
     say(
       "",
       bold("That was the demo: deployed, left alone, reconfigured, broken and brought back."),
-      "Next: README.md (what a service needs), examples/checkout (copy it), docs/architecture.md (how it works).",
+      "Next: npm run try -- <your service> (docs/try.md), README.md (the first deploy), docs/architecture.md (how it works).",
     );
 } finally {
   await world.close();
