@@ -228,6 +228,28 @@ describe("a large prune", () => {
   });
 });
 
+it("once it is cancelled, or another deploy may have begun, nothing is cleaned up by what was seen before", async () => {
+  await deployed([web, serviceNamed("old")]);
+  const cancel = new AbortController();
+  const collected: string[] = [];
+  const cluster = new Proxy(test.cluster, {
+    get: (target, name) => {
+      if (name !== "list") return Reflect.get(target, name);
+      return async (query: Parameters<Cluster["list"]>[0]) => {
+        if (cancel.signal.aborted) collected.push(query.kind);
+        return await target.list(query);
+      };
+    },
+  });
+  const ports = test.ports(cancel.signal);
+  const info = (line: string): void => {
+    if (line === "deleted service/old") cancel.abort(new Error("cancelled"));
+  };
+  const report = await deploy(requestFor([web]), { ...ports, cluster, log: { ...ports.log, info } });
+  expect(report.outcome).toBe("deployed");
+  expect(collected).toEqual([]);
+});
+
 describe("between judgement and deletion", () => {
   /** Does `act` before the first deletion that is meant. */
   const meddling = (act: () => Promise<unknown>): Cluster => {

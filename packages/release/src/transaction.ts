@@ -112,10 +112,11 @@ const newRecord = (
 /** What is left lying about harms nobody: a failure here is a warning. */
 const houseKeep = async (
   { identity }: DeployRequest,
-  { cluster, clock, log }: TransactionPorts,
+  { cluster, clock, log, signal }: TransactionPorts,
   records: readonly StoredRecord[],
 ): Promise<void> => {
   try {
+    signal.throwIfAborted(); // without the lock, what these records do not name may be another deploy's
     await trimRecords(cluster, records);
     await collectUnused({
       cluster,
