@@ -136,7 +136,7 @@ export const until = async (condition: () => Promise<boolean>): Promise<void> =>
   }
 };
 
-export const silentLog: Log = {
+const silentLog: Log = {
   debug: () => {},
   info: () => {},
   notice: () => {},
