@@ -11,6 +11,8 @@ import { CannotTry } from "./arguments.ts";
 /** What towline.yaml expects of AWS and GitHub, as the embedded ones take it. */
 export interface Cloud {
   readonly sandbox: SandboxOptions;
+  /** Where the runner's own identity lives, for `credentials: runner`: the account of the build. */
+  readonly runnerAccount: string;
   /** GitHub environments, of all environments. */
   readonly environments: readonly string[];
   /** Where the tried environment deploys to. */
@@ -39,6 +41,7 @@ export const cloudFor = (
       clusters: clustersOf(places),
       foreignPrograms: "serve",
     },
+    runnerAccount: builds[0]?.aws.account ?? "",
     environments: [...new Set(all.flatMap((place) => [place.githubEnvironment, place.rollbackEnvironment]))],
     places,
   };

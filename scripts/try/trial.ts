@@ -171,7 +171,7 @@ const jobEnvironment = (
   sandbox: Sandbox,
 ): Record<string, string> => ({
   ...sandbox.env,
-  ...(caller.usesRunner ? sandbox.userEnv(Object.keys(cloud.sandbox.accounts ?? {})[0] ?? "") : {}),
+  ...(caller.usesRunner ? sandbox.userEnv(cloud.runnerAccount) : {}),
   ...(realDocker ? engineEnvironment() : { TOWLINE_STAND_IN: "simplify" }),
   PATH: jobPath(!realDocker),
 });
