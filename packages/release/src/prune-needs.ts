@@ -1,27 +1,11 @@
 import { type KubeObject, type ObjectRef, refOf } from "@towline/kernel";
 import { podTemplateOf, referencesOf } from "@towline/manifests";
+import { type Named, named, needsOfClaim, needsOfPod } from "./pod-needs.ts";
 
 /** Something that an object refers to, by kind and name; in its own namespace, or in none. */
-export interface Need {
-  readonly kind: string;
-  readonly name: string;
+export interface Need extends Named {
   readonly by: ObjectRef;
 }
-
-type Named = Pick<Need, "kind" | "name">;
-
-const named = (kind: string, ...names: readonly unknown[]): readonly Named[] =>
-  names.flatMap((name) => (typeof name === "string" && name !== "" ? [{ kind, name }] : []));
-
-/** Besides configuration and claims, which the table of reference paths knows. */
-const needsOfPods = (object: KubeObject): readonly Named[] => {
-  const spec = object.kind === "Pod" ? object.spec : podTemplateOf(object)?.spec;
-  return [
-    ...named("ServiceAccount", spec?.serviceAccountName),
-    ...named("PriorityClass", spec?.priorityClassName),
-    ...named("RuntimeClass", spec?.runtimeClassName),
-  ];
-};
 
 interface IngressRule {
   readonly http?: { readonly paths?: readonly { readonly backend?: IngressBackend }[] };
@@ -40,17 +24,28 @@ const needsOfIngress = ({ spec }: KubeObject): readonly Named[] => {
   return [...named("Service", ...services), ...named("IngressClass", spec?.ingressClassName)];
 };
 
+const claimTemplates = (spec: KubeObject["spec"]): readonly KubeObject[] => spec?.volumeClaimTemplates ?? [];
+
 const needsOfKind: Readonly<Record<string, (object: KubeObject) => readonly Named[]>> = {
-  StatefulSet: ({ spec }) => named("Service", spec?.serviceName),
+  StatefulSet: ({ spec }) => [
+    ...named("Service", spec?.serviceName),
+    ...claimTemplates(spec).flatMap((claim) => needsOfClaim(claim.spec)),
+  ],
   Ingress: needsOfIngress,
+  PersistentVolumeClaim: ({ spec }) => needsOfClaim(spec),
   RoleBinding: ({ roleRef }) => named(String(roleRef?.kind), roleRef?.name),
   ClusterRoleBinding: ({ roleRef }) => named(String(roleRef?.kind), roleRef?.name),
   HorizontalPodAutoscaler: ({ spec }) =>
     named(String(spec?.scaleTargetRef?.kind), spec?.scaleTargetRef?.name),
 };
 
+const podSpecOf = (object: KubeObject): KubeObject["spec"] =>
+  object.kind === "Pod" ? object.spec : podTemplateOf(object)?.spec;
+
 /** Pure: what `object` would miss if it were gone. */
 export const needsOf = (object: KubeObject): readonly Need[] =>
-  [...referencesOf(object), ...needsOfPods(object), ...(needsOfKind[object.kind]?.(object) ?? [])].map(
-    ({ kind, name }) => ({ kind, name, by: refOf(object) }),
-  );
+  [
+    ...referencesOf(object),
+    ...needsOfPod(podSpecOf(object)),
+    ...(needsOfKind[object.kind]?.(object) ?? []),
+  ].map(({ kind, name }) => ({ kind, name, by: refOf(object) }));

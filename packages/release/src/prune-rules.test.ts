@@ -201,6 +201,26 @@ describe("what an object needs", () => {
       }),
       ["Deployment/web"],
     ],
+    [
+      "a pod that mounts what a driver fetches, and a claim of its own",
+      named("Pod", "p", {
+        spec: {
+          serviceAccount: "runner",
+          volumes: [
+            { name: "a", csi: { volumeAttributes: { secretProviderClass: "vault" } } },
+            { name: "b", ephemeral: { volumeClaimTemplate: { spec: { storageClassName: "fast" } } } },
+          ],
+        },
+      }),
+      ["ServiceAccount/runner", "SecretProviderClass/vault", "StorageClass/fast"],
+    ],
+    [
+      "a claim, and a StatefulSet's",
+      named("StatefulSet", "s", {
+        spec: { volumeClaimTemplates: [{ spec: { storageClassName: "fast" } }] },
+      }),
+      ["StorageClass/fast"],
+    ],
     ["a Service", named("Service", "s", { spec: { selector: { app: "web" } } }), []],
   ])("%s", (_, object, needs) => {
     expect(needsOf(object).map(({ kind, name }) => `${kind}/${name}`)).toEqual(needs);

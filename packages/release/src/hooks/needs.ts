@@ -1,38 +1,18 @@
 import type { Change } from "@towline/apply";
 import type { KubeObject } from "@towline/kernel";
-import { type PodTemplate, podTemplateOf, referencesOf } from "@towline/manifests";
+import { podTemplateOf, referencesOf } from "@towline/manifests";
+import { named, needsOfClaim, needsOfPod } from "../pod-needs.ts";
 import { type Selector, selects } from "./selector.ts";
-
-const named = (kind: string, name: unknown): readonly string[] =>
-  typeof name === "string" && name !== "" ? [`${kind}/${name}`] : [];
-
-/** What a pod names besides configuration and claims. */
-const ofPod = ({ spec = {} }: PodTemplate): readonly string[] => {
-  const { serviceAccountName, serviceAccount, priorityClassName, runtimeClassName, volumes } = spec;
-  const mounts = Array.isArray(volumes) ? volumes : [];
-  return [
-    ...named("ServiceAccount", serviceAccountName ?? serviceAccount),
-    ...named("PriorityClass", priorityClassName),
-    ...named("RuntimeClass", runtimeClassName),
-    ...mounts.flatMap((volume) => [
-      ...named("SecretProviderClass", volume?.csi?.volumeAttributes?.secretProviderClass),
-      ...named("StorageClass", volume?.ephemeral?.volumeClaimTemplate?.spec?.storageClassName),
-    ]),
-  ];
-};
 
 /** Everything that an object names and that has to be there before it: `ServiceAccount/migrate`. */
 const needsOf = (object: KubeObject): readonly string[] => {
   const { spec, roleRef } = object;
-  const template = podTemplateOf(object);
   return [
-    ...referencesOf(object).map(({ kind, name }) => `${kind}/${name}`),
-    ...(template === undefined ? [] : ofPod(template)),
-    ...(object.kind === "PersistentVolumeClaim"
-      ? [...named("StorageClass", spec?.storageClassName), ...named("PersistentVolume", spec?.volumeName)]
-      : []),
+    ...referencesOf(object),
+    ...needsOfPod(podTemplateOf(object)?.spec),
+    ...(object.kind === "PersistentVolumeClaim" ? needsOfClaim(spec) : []),
     ...named(String(roleRef?.kind), roleRef?.name),
-  ];
+  ].map(({ kind, name }) => `${kind}/${name}`);
 };
 
 interface Subject {
