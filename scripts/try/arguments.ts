@@ -16,7 +16,7 @@ export const usage = `Runs your own workflow on this machine: your towline.yaml,
   --input name=value              an input of the workflow. Repeatable.
   --secret name=value             a secret of the repository; name alone takes it from the environment. Repeatable.
 
-  Nothing of yours is changed, and nothing is sent anywhere.
+  Nothing of yours is changed, and nothing is deployed anywhere else.
   Exit status: 0 success, 1 the run failed, 2 it could not be started.
 `;
 
