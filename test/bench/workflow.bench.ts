@@ -50,6 +50,7 @@ export const bench: Bench<Result> = {
       `Theirs: real are ${result.real.join(", ")}; stand-ins, which make the same requests and start sooner, ${result.standIns.join(", ")}.`,
       "What stand-ins leave out counts for them: BuildKit's boot, the cached build and its cache, Python in the AWS CLI, what",
       "the actions print of the machine, the toolkits in their bundles.",
+      "A loop gives no service a job, an environment, an approval or a second try of its own, and is no measure for the aim.",
       `The model adds ${runnerStartSeconds} s for each job on the longest way, and gives every job a runner of its own. It is no measurement.`,
       "",
       ...renderRows(result.rows),
