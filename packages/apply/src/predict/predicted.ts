@@ -46,6 +46,18 @@ const keptBy = (entry: ManagedFields, live: KubeObject, after: KubeObject): read
   return Object.keys(fieldsV1).length === 0 ? [] : [{ ...entry, fieldsV1 }];
 };
 
+const generation = "deprecated.daemonset.template.generation";
+
+/** The server counts the templates of a DaemonSet in an annotation, as it once did in a field. */
+const counted = (after: KubeObject, live: KubeObject): KubeObject => {
+  const count = live.metadata.annotations?.[generation];
+  if (live.kind !== "DaemonSet" || count === undefined) return after;
+  if (isDeepStrictEqual(after.spec?.template, live.spec?.template)) return after;
+  const { metadata } = after;
+  const annotations = { ...metadata.annotations, [generation]: String(Number(count) + 1) };
+  return { ...after, metadata: { ...metadata, annotations } };
+};
+
 /** Whatever else goes, an object keeps these. */
 const always: FieldTree = { "f:metadata": { ".": {} } };
 
@@ -70,7 +82,7 @@ export const predicted = (live: KubeObject, wanted: KubeObject, manager: string)
     .reduce(union, {});
   const from = others.map(fieldsOf).reduce(union, union(always, ours));
   const laid = merged({ ...live, metadata }, { ...applied, apiVersion: wanted.apiVersion }, at);
-  const after = asPrinted(removed(laid, { until, from }, at) as KubeObject);
+  const after = counted(asPrinted(removed(laid, { until, from }, at) as KubeObject), live);
   const left = others.flatMap((entry) => keptBy(entry, live, after));
   const own = { manager, operation: "Apply", apiVersion: wanted.apiVersion, fieldsType: "FieldsV1" } as const;
   return {
