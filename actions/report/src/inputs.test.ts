@@ -17,6 +17,10 @@ describe("inputs", () => {
     });
   });
 
+  it("have no image of what a dry run found yet to be built", () => {
+    expect(parse({ ...needed, digests: '{"a":"sha256:1","b":""}' }).digests).toEqual({ a: "sha256:1" });
+  });
+
   it.each([
     ["needs", { token: "t" }, "Input needs is missing"],
     ["needs", { ...needed, needs: '{"plan":{"result":"good"}}' }, "Input needs is not what"],

@@ -26,12 +26,16 @@ const areNeeds = (value: unknown): value is Inputs["needs"] =>
 const areDigests = (value: unknown): value is Inputs["digests"] =>
   isMap(value) && Object.values(value).every((digest) => typeof digest === "string");
 
+/** Of a dry run, what is yet to be built has an empty one. */
+const made = (digests: Inputs["digests"]): Inputs["digests"] =>
+  Object.fromEntries(Object.entries(digests).filter(([, digest]) => digest !== ""));
+
 export const readInputs = (input: InputReader): Inputs => {
   input.required("needs");
   return {
     plan: input.json("plan", isPlan),
     needs: input.json("needs", areNeeds) ?? {},
-    digests: input.json("digests", areDigests) ?? {},
+    digests: made(input.json("digests", areDigests) ?? {}),
     token: input.required("token"),
     webhook: readChatWebhook(input),
   };

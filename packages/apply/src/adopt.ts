@@ -44,7 +44,7 @@ export const isAdopted = (entry: ManagedFields, live: KubeObject, ours: string):
     isOwnUpdate(entry, ours));
 
 /** What we patched or replaced: an apply alone could never remove it again. */
-export const isOwnUpdate = (entry: ManagedFields, ours: string): boolean =>
+const isOwnUpdate = (entry: ManagedFields, ours: string): boolean =>
   entry.manager === ours && entry.operation === "Update" && entry.subresource === undefined;
 
 /** Managers whose fields an adoption would make ours. */
