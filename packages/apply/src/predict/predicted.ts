@@ -8,6 +8,7 @@ import { merged } from "./merged.ts";
 import { fieldsIn } from "./owned.ts";
 import { printed, withoutNulls } from "./printed.ts";
 import { removed } from "./removed.ts";
+import { isSame } from "./same.ts";
 import { type At, isEntries } from "./shape.ts";
 
 /** Groups whose types are compiled into the API server; what else ends like that is a definition of somebody's. */
@@ -71,6 +72,7 @@ export const predictedWhole = (object: KubeObject): KubeObject => asPrinted(obje
  */
 export const predicted = (live: KubeObject, wanted: KubeObject, manager: string): KubeObject => {
   const { managedFields: entries = [], ...metadata } = live.metadata;
+  const bare = { ...live, metadata };
   const owned = entries.map(fieldsOf).reduce(union, {});
   const at = rootOf(wanted, owned);
   const { status: _, ...applied } = wanted;
@@ -81,8 +83,9 @@ export const predicted = (live: KubeObject, wanted: KubeObject, manager: string)
     .map(fieldsOf)
     .reduce(union, {});
   const from = others.map(fieldsOf).reduce(union, union(always, ours));
-  const laid = merged({ ...live, metadata }, { ...applied, apiVersion: wanted.apiVersion }, at);
-  const after = counted(asPrinted(removed(laid, { until, from }, at) as KubeObject), live);
+  const laid = merged(bare, { ...applied, apiVersion: wanted.apiVersion }, at);
+  const next = removed(laid, { until, from }, at) as KubeObject;
+  const after = isSame(bare, next, at) ? bare : counted(asPrinted(next), live);
   const left = others.flatMap((entry) => keptBy(entry, live, after));
   const own = { manager, operation: "Apply", apiVersion: wanted.apiVersion, fieldsType: "FieldsV1" } as const;
   return {
