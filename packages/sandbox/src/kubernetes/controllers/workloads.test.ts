@@ -72,12 +72,12 @@ async function eventTexts(kind: string): Promise<string[]> {
 }
 
 async function until<T>(look: () => Promise<T | undefined | false>): Promise<T> {
-  for (const start = Date.now(); Date.now() - start < 5000; ) {
+  for (const start = Date.now(); Date.now() - start < 20_000; ) {
     const found = await look();
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 4));
   }
-  throw new Error("it did not happen within 5 s");
+  throw new Error("it did not happen within 20 s");
 }
 
 describe("a StatefulSet", () => {
