@@ -73,10 +73,10 @@ describeFailures("what a hook fails of", [
   },
   {
     name: "a migration that takes too long",
-    given: withHook({ args: "[serve]", spec: ["activeDeadlineSeconds: 2"] }),
+    given: withHook({ args: "[serve]", spec: ["activeDeadlineSeconds: 10"] }),
     writes: /^kubernetes: /,
     says: [
-      `Deploy to dev: Pre-deploy hook job/migrate-<deploy>: it took longer than its activeDeadlineSeconds of 2: "checkout 1.0.0 listening on :8080". Give it more time by its activeDeadlineSeconds ("timeout" counts where it has none), or have it do less. ${servesOn}`,
+      `Deploy to dev: Pre-deploy hook job/migrate-<deploy>: it took longer than its activeDeadlineSeconds of 10: "checkout 1.0.0 listening on :8080". Give it more time by its activeDeadlineSeconds ("timeout" counts where it has none), or have it do less. ${servesOn}`,
     ],
     also: firstVersionServes,
   },
