@@ -37,6 +37,7 @@ const inputs: Inputs = {
   dryRun: false,
   confirmedPrunes: [],
   allowOlder: false,
+  takeOver: false,
   webhook: undefined,
 };
 

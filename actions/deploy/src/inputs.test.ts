@@ -49,6 +49,7 @@ describe("readInputs", () => {
       dryRun: false,
       confirmedPrunes: [],
       allowOlder: false,
+      takeOver: false,
       webhook: undefined,
     });
     expect(read({ ...good, "confirm-prune": "12, 7" }).confirmedPrunes).toEqual([12, 7]);

@@ -24,6 +24,7 @@ export interface Inputs {
   readonly dryRun: boolean;
   readonly confirmedPrunes: readonly number[];
   readonly allowOlder: boolean;
+  readonly takeOver: boolean;
   readonly webhook: ChatWebhook | undefined;
 }
 
@@ -40,6 +41,7 @@ export const readInputs = (input: InputReader): Inputs => ({
   dryRun: input.flag("dry-run", false),
   confirmedPrunes: readConfirmedPrunes(input),
   allowOlder: input.flag("allow-older", false),
+  takeOver: input.flag("take-over", false),
   webhook: readChatWebhook(input),
 });
 

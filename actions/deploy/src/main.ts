@@ -52,6 +52,7 @@ void runAction(async (kit) => {
       confirmedPrunes: inputs.confirmedPrunes,
       onFailure: settings.onFailure,
       allowOlder: inputs.allowOlder,
+      takeOver: inputs.takeOver,
     };
     // compare → lock → record → apply → roll out → mark good, or explain and put the old version back
     const report = await deploy(request, { cluster, ...kit });

@@ -32,7 +32,11 @@ export const deploy = async (asked: DeployRequest, ports: DeployPorts): Promise<
 
   tellReplaced(before, request, ports);
   const made = await makeOwnNamespace(before.changes, wanted.objects, request, ports);
-  const lock = await acquireLock(request.identity, ports, request.timeoutSeconds, before.lease);
+  const { takeOver } = request;
+  const lock = await acquireLock(request.identity, ports, request.timeoutSeconds, {
+    seen: before.lease,
+    takeOver,
+  });
   const signal = AbortSignal.any([ports.signal, lock.lost]);
   try {
     const records = lock.undisturbed ? before.records : await readRecords(ports.cluster, request.identity);

@@ -13,7 +13,7 @@ import type { DeployIdentity } from "./types.ts";
 
 const renewEverySeconds = 10;
 /** Before others may take over: what is under way then has a moment to end. */
-const giveUpAfterSeconds = expirySeconds - 5;
+export const giveUpAfterSeconds = expirySeconds - 5;
 const againAfterSeconds = 1;
 const triesOnConflict = 3;
 

@@ -84,16 +84,48 @@ const setUp = () => {
 };
 
 describe("acquireLock", () => {
+  it("takes the place of one that is under way where that is asked for, once that one has stopped for certain", async () => {
+    const { server, clock, ports, lines } = setUp();
+    const first = await acquireLock(run("100"), ports, 60);
+    const second = acquireLock(run("101"), ports, 60, { takeOver: true });
+    await clock.pass(11_000);
+    expect(currentHolder(server.lease)).toBe("101/1");
+    expect(first.lost.aborted).toBe(true);
+    expect(first.lost.reason).toMatchObject({ code: "lock-lost" });
+    expect(lines.join("\n")).toMatch(/Taking over from .*runs\/100.*, as asked/);
+    let taken = false;
+    void second.then(() => {
+      taken = true;
+    });
+    await clock.pass(13_000);
+    expect(taken).toBe(false);
+    await clock.pass(2000);
+    expect(await second).toMatchObject({ contested: true, undisturbed: false });
+    await first.release();
+    expect(currentHolder(server.lease)).toBe("101/1");
+  });
+
+  it("gives a lock that it took over back where it is cancelled before it may begin", async () => {
+    const { server, clock, ports } = setUp();
+    await acquireLock(run("100"), ports, 60);
+    const cancel = new AbortController();
+    const taking = acquireLock(run("101"), { ...ports, signal: cancel.signal }, 60, { takeOver: true });
+    await clock.pass(1000);
+    cancel.abort(new TowlineError("cancelled", "The job was cancelled"));
+    await expect(taking).rejects.toMatchObject({ code: "cancelled" });
+    expect(currentHolder(server.lease)).toBe("");
+  });
+
   it("knows that nothing has moved since the Lease was seen, and only then", async () => {
     const { server, ports } = setUp();
     const seen = await seeLease(server.cluster, identity);
-    const first = await acquireLock(identity, ports, 60, seen);
+    const first = await acquireLock(identity, ports, 60, { seen });
     expect(first).toMatchObject({ undisturbed: true, contested: false });
     await first.release();
-    const late = await acquireLock(identity, ports, 60, seen);
+    const late = await acquireLock(identity, ports, 60, { seen });
     expect(late).toMatchObject({ undisturbed: false, contested: false });
     await late.release();
-    const again = await acquireLock(identity, ports, 60, await seeLease(server.cluster, identity));
+    const again = await acquireLock(identity, ports, 60, { seen: await seeLease(server.cluster, identity) });
     expect(again.undisturbed).toBe(true);
     await again.release();
   });

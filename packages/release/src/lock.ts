@@ -7,7 +7,7 @@ import {
   type Log,
   TowlineError,
 } from "@towline/kernel";
-import { holdLease } from "./hold.ts";
+import { giveUpAfterSeconds, holdLease } from "./hold.ts";
 import {
   currentHolder,
   expirySeconds,
@@ -61,13 +61,14 @@ class Patience {
 
 /**
  * Takes the service's Lease with POST or a PUT that carries `resourceVersion`, so that exactly one deploy wins; waits
- * up to `timeoutSeconds` (at least a minute) while another one renews it. Throws `lock-held` when the wait ran out.
+ * up to `timeoutSeconds` (at least a minute) while another one renews it, or with `takeOver` takes it from that one.
+ * `seen`: the Lease as it was before the comparison. Throws `lock-held` when the wait ran out.
  */
 export const acquireLock = async (
   identity: DeployIdentity,
   ports: LockPorts,
   timeoutSeconds: number,
-  seen?: SeenLease,
+  { seen, takeOver = false }: { readonly seen?: SeenLease; readonly takeOver?: boolean } = {},
 ): Promise<Lock> => {
   const { cluster, clock, log, signal } = ports;
   signal.throwIfAborted();
@@ -91,6 +92,9 @@ export const acquireLock = async (
           undisturbed: false,
           ...holdLease(identity, ports, lease),
         };
+    } else if (takeOver) {
+      const lock = await takeFrom(live, identity, ports);
+      if (lock !== undefined) return lock;
     } else if (!contested)
       log.info(`Waiting: ${runOf(live)} deploys ${identity.service} to ${identity.namespace} right now`);
     if (clock.now() >= end) throw heldTooLong(identity, live, waitSeconds);
@@ -98,12 +102,37 @@ export const acquireLock = async (
   }
 };
 
+/**
+ * Takes the Lease from a holder that renews it, since somebody asked for that. By its next renewal the holder knows, and
+ * at the latest when it would have given up anyway: only then is the cluster ours. Undefined when it let go just now.
+ */
+const takeFrom = async (
+  live: KubeObject | undefined,
+  identity: DeployIdentity,
+  ports: LockPorts,
+): Promise<Lock | undefined> => {
+  const lease = await take(identity, ports, live);
+  if (lease === undefined) return undefined;
+  ports.log.notice(
+    `Taking over from ${runOf(live)}, as asked: it stops within ${giveUpAfterSeconds} s without touching the cluster again`,
+  );
+  const held = holdLease(identity, ports, lease);
+  try {
+    const signal = AbortSignal.any([ports.signal, held.lost]);
+    await ports.clock.sleep(giveUpAfterSeconds * 1000, signal);
+  } catch (error) {
+    await held.release();
+    throw error;
+  }
+  return { contested: true, undisturbed: false, ...held };
+};
+
 const heldTooLong = (identity: DeployIdentity, live: KubeObject | undefined, seconds: number): TowlineError =>
   new TowlineError(
     "lock-held",
     `${runOf(live)} still deploys ${identity.service} after ${seconds} s of waiting`,
     {
-      hint: "Wait for that run or cancel it, then run this job again",
+      hint: "Wait for that run or cancel it, then run this job again; or take its place with take-over: true",
     },
   );
 

@@ -46,6 +46,8 @@ export interface DeployRequest {
   readonly rollbackOf?: number;
   /** What becomes of a deploy that fails; default `restore`, the old version. `leave`: everything stays as it is. */
   readonly onFailure?: "restore" | "leave";
+  /** Takes the lock from another deploy that is under way, which then stops; default: waits for it. */
+  readonly takeOver?: boolean;
   /** Deploys a version that is older than the one that serves. */
   readonly allowOlder?: boolean;
   /** Where not given: on, without `include`. */
