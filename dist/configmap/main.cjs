@@ -573,41 +573,56 @@ function info(message){process.stdout.write(message+os5.EOL)}function startGroup
 return __awaiter9(this,void 0,void 0,function*(){startGroup(name);let result;try{result=yield fn()}finally{endGroup()}return result})}function saveState(name,value){
 if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(name,value));issueCommand("save-state",{name},toCommandValue(value))}function getState(name){
 return process.env[`STATE_${name}`]||""}function getIDToken(aud){return __awaiter9(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})}var import_node_util=__nccwpck_require__(975),import_node_util2=__nccwpck_require__(975),import_promises2=__nccwpck_require__(455),import_node_path=__nccwpck_require__(760),
-http2=__toESM(require_http()),https2=__toESM(require_https()),import_node_path2=__nccwpck_require__(760),import_client_node=__toESM(require_client_node()),import_node_buffer=__nccwpck_require__(573),
-import_node_crypto=__toESM(require_crypto()),import_promises3=__nccwpck_require__(455),import_node_path3=__nccwpck_require__(760),import_node_crypto2=__toESM(require_crypto()),
-import_node_crypto3=__toESM(require_crypto()),import_node_path4=__nccwpck_require__(760),import_node_buffer2=__nccwpck_require__(573),import_promises4=__nccwpck_require__(455),
-import_node_path5=__nccwpck_require__(760),import_promises5=__nccwpck_require__(455),import_node_path6=__nccwpck_require__(760),import_node_path7=__nccwpck_require__(760),
-import_promises6=__nccwpck_require__(455),import_node_path8=__nccwpck_require__(760),import_client_sts=__toESM(require_client_sts()),import_client_ssm=__toESM(require_client_ssm()),
-import_client_secrets_manager=__toESM(require_client_secrets_manager()),regionPattern=/^[a-z]{2,4}(-[a-z]+)?-(central|north|south|east|west|(north|south)(east|west))-[0-9]$/,
-accountPattern=/^[0-9]{12}$/,rolePattern=/^(([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}|arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+)$/,accountOfArn=arn=>/^arn:[^:]*:[^:]*:[^:]*:([0-9]{12}):/.
-exec(arn)?.[1],standard={name:"aws",dnsSuffix:"amazonaws.com",dualStackSuffix:"on.aws"},others=[["cn-",{name:"aws-cn",dnsSuffix:"amazonaws.com.cn",dualStackSuffix:"\
-on.amazonwebservices.com.cn"}],["us-gov-",{...standard,name:"aws-us-gov"}],["eusc-",{name:"aws-eusc",dnsSuffix:"amazonaws.eu",dualStackSuffix:"on.amazonwebservi\
-ces.eu"}],["us-iso-",{name:"aws-iso",dnsSuffix:"c2s.ic.gov",dualStackSuffix:"on.aws.ic.gov"}],["us-isob-",{name:"aws-iso-b",dnsSuffix:"sc2s.sgov.gov",dualStackSuffix:"\
-on.aws.scloud"}],["eu-isoe-",{name:"aws-iso-e",dnsSuffix:"cloud.adc-e.uk",dualStackSuffix:"on.cloud-aws.adc-e.uk"}],["us-isof-",{name:"aws-iso-f",dnsSuffix:"csp\
-.hci.ic.gov",dualStackSuffix:"on.aws.hci.ic.gov"}]],partitionOf=region=>others.find(([prefix])=>region.startsWith(prefix))?.[1]??standard,systemClock={now:()=>Date.
-now(),sleep:async(milliseconds,signal)=>{try{await(0,import_promises.setTimeout)(milliseconds,void 0,{signal})}catch(error2){throw signal?.aborted?signal.reason:
-error2}}},TowlineError=class extends Error{code;hint;subject;at;problems;constructor(code2,message,options={}){super(message,options.cause===void 0?void 0:{cause:options.
-cause}),this.name="TowlineError",this.code=code2,this.hint=options.hint,this.subject=options.subject,this.at=options.at,this.problems=options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof
-TowlineError&&(codes.length===0||codes.includes(error2.code)),messageOf=error2=>error2 instanceof Error?error2.message:String(error2),lineOf=({message,hint})=>hint===
-void 0?message:`${message.replace(/\.$/,"")}. ${hint}`,labels={service:"towline.dev/service",configName:"towline.dev/config-name",managedBy:"app.kubernetes.io/m\
-anaged-by"},fieldManagerOf=service=>`towline/${service}`,escapeHtml=text=>text.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),escapeMarkdown=text=>escapeHtml(
-text).replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),codeHtml=text=>`<code>${text.replaceAll(/[^\w ./:@,-]/g,letter=>`&#${letter.codePointAt(0)};`)}</code>`,refOf=object=>({
-apiVersion:object.apiVersion,kind:object.kind,name:object.metadata.name,...object.metadata.namespace===void 0?{}:{namespace:object.metadata.namespace}}),describeRef=ref=>`${ref.
-kind.toLowerCase()}/${ref.name}`,hints={TAB_AS_INDENT:"Indent with spaces",BAD_INDENT:"Give all keys of one map, and all items of one list, the same indentation",
-BLOCK_AS_IMPLICIT_KEY:"Put the inner key on a line of its own, or the value in quotes",BAD_SCALAR_START:"Write the value in quotes",MISSING_CHAR:"Close the quot\
-e or bracket, or add the missing character",MULTILINE_IMPLICIT_KEY:"Keep the key on one line, followed by a colon and a space"},syntaxProblems=(errors,placeOf4)=>{
-let byLine=new Map;for(let{code:code2,message,pos}of errors.toSorted((a,b)=>a.pos[0]-b.pos[0])){let at=placeOf4(pos[0]);if(byLine.has(at.line))continue;let hint=hints[code2]??
-"Correct the YAML here; a colon, bracket or quote nearby is often the reason",deep=message.includes("call stack");byLine.set(at.line,{message:`This is not YAML:\
- ${deep?"nested too deeply":message}`,hint,at})}return[...byLine.values()]},words=new Map([...["","~","null","Null","NULL"].map(word=>[word,null]),...["y","Y","\
-yes","Yes","YES","true","True","TRUE","on","On","ON"].map(word=>[word,!0]),...["n","N","no","No","NO","false","False","FALSE","off","Off","OFF"].map(word=>[word,
-!1])]),prefixed=/^([-+]?)(0x[0-9a-f]+|0b[01]+|0o[0-7]+|0[0-7]+)$/i,decimal=/^[-+]?(?:0|[1-9][0-9]*)$/,float=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?$/i,
-pointFirst=/^\.[0-9]+(?:_[0-9]+)*(?:e[-+]?[0-9]+(?:_[0-9]+)*)?$/i,notJson=/^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,integerOf=text=>{if(decimal.test(text))
-return Number(text)+0;let[,sign,digits]=prefixed.exec(text)??[];if(digits===void 0)return;let value=Number(/^0[0-7]/.test(digits)?`0o${digits}`:digits.toLowerCase());
-return sign==="-"?0-value:value},floatOf=text=>{let value=float.test(text)?Number(text):Number.NaN;return Number.isFinite(value)?value:void 0},resolvePlainScalar=text=>{
-let word=words.get(text);if(word!==void 0)return word;if(notJson.test(text))throw new RangeError("is a number that JSON does not have");if(text.startsWith("."))
-return pointFirst.test(text)?Number(text.replaceAll("_","")):text;if(!/^[-+0-9]/.test(text))return text;let plain=text.replaceAll("_",""),integer=integerOf(plain);
-if(integer===void 0)return floatOf(plain)??text;if(!Number.isSafeInteger(integer))throw new RangeError("is too large to be kept exact as a number");return integer},
-expandedNodesMax=1e5,mergeKey="<<",DocumentReader=class{problems=[];#place;#anchors=new Map;#targets=new Map;#open=new Set;#aliasDepth=0;#expandedNodes=0;constructor(place3){
+import_node_util3=__nccwpck_require__(975),http2=__toESM(require_http()),https2=__toESM(require_https()),import_node_path2=__nccwpck_require__(760),import_client_node=__toESM(require_client_node()),
+import_node_buffer=__nccwpck_require__(573),import_node_crypto=__toESM(require_crypto()),import_promises3=__nccwpck_require__(455),import_node_path3=__nccwpck_require__(760),
+import_node_crypto2=__toESM(require_crypto()),import_node_crypto3=__toESM(require_crypto()),import_node_path4=__nccwpck_require__(760),import_node_buffer2=__nccwpck_require__(573),
+import_promises4=__nccwpck_require__(455),import_node_path5=__nccwpck_require__(760),import_promises5=__nccwpck_require__(455),import_node_path6=__nccwpck_require__(760),
+import_node_path7=__nccwpck_require__(760),import_node_buffer3=__nccwpck_require__(573),import_promises6=__nccwpck_require__(455),import_node_path8=__nccwpck_require__(760),
+import_client_sts=__toESM(require_client_sts()),import_client_ssm=__toESM(require_client_ssm()),import_client_secrets_manager=__toESM(require_client_secrets_manager()),
+regionPattern=/^[a-z]{2,4}(-[a-z]+)?-(central|north|south|east|west|(north|south)(east|west))-[0-9]$/,accountPattern=/^[0-9]{12}$/,rolePattern=/^(([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}|arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+)$/,
+accountOfArn=arn=>/^arn:[^:]*:[^:]*:[^:]*:([0-9]{12}):/.exec(arn)?.[1],standard={name:"aws",dnsSuffix:"amazonaws.com",dualStackSuffix:"on.aws"},others=[["cn-",{
+name:"aws-cn",dnsSuffix:"amazonaws.com.cn",dualStackSuffix:"on.amazonwebservices.com.cn"}],["us-gov-",{...standard,name:"aws-us-gov"}],["eusc-",{name:"aws-eusc",
+dnsSuffix:"amazonaws.eu",dualStackSuffix:"on.amazonwebservices.eu"}],["us-iso-",{name:"aws-iso",dnsSuffix:"c2s.ic.gov",dualStackSuffix:"on.aws.ic.gov"}],["us-is\
+ob-",{name:"aws-iso-b",dnsSuffix:"sc2s.sgov.gov",dualStackSuffix:"on.aws.scloud"}],["eu-isoe-",{name:"aws-iso-e",dnsSuffix:"cloud.adc-e.uk",dualStackSuffix:"on.\
+cloud-aws.adc-e.uk"}],["us-isof-",{name:"aws-iso-f",dnsSuffix:"csp.hci.ic.gov",dualStackSuffix:"on.aws.hci.ic.gov"}]],partitionOf=region=>others.find(([prefix])=>region.
+startsWith(prefix))?.[1]??standard,systemClock={now:()=>Date.now(),sleep:async(milliseconds,signal)=>{try{await(0,import_promises.setTimeout)(milliseconds,void 0,
+{signal})}catch(error2){throw signal?.aborted?signal.reason:error2}}},TowlineError=class extends Error{code;hint;subject;at;problems;constructor(code2,message,options={}){
+super(message,options.cause===void 0?void 0:{cause:options.cause}),this.name="TowlineError",this.code=code2,this.hint=options.hint,this.subject=options.subject,
+this.at=options.at,this.problems=options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof TowlineError&&(codes.length===0||codes.includes(error2.
+code)),messageOf=error2=>error2 instanceof Error?error2.message:String(error2),lineOf=({message,hint})=>hint===void 0?message:`${message.replace(/\.$/,"")}. ${hint}`,
+labels={service:"towline.dev/service",configName:"towline.dev/config-name",hookName:"towline.dev/hook-name",managedBy:"app.kubernetes.io/managed-by"},fieldManagerOf=service=>`\
+towline/${service}`,escapeHtml=text=>text.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),escapeMarkdown=text=>escapeHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g,
+"\\$&"),codeHtml=text=>`<code>${text.replaceAll(/[^\w ./:@,-]/g,letter=>`&#${letter.codePointAt(0)};`)}</code>`,refOf=object=>({apiVersion:object.apiVersion,kind:object.
+kind,name:object.metadata.name,...object.metadata.namespace===void 0?{}:{namespace:object.metadata.namespace}}),describeRef=ref=>`${ref.kind.toLowerCase()}/${ref.
+name}`,shortest=4,words=/^(?:true|false|null|none)$/i,isMaskable=text=>text.trim().length>=shortest&&!words.test(text.trim()),maskedTexts=value=>{let lines=value.
+split(/[\r\n]+/),parts=lines.flatMap(line=>[line,line.trim()]),whole=lines.length>1&&isMaskable(value)?[Buffer.from(value).toString("base64")]:[];return[...new Set(
+[...parts.filter(isMaskable),...whole])]},base64Forms=text=>{let bytes=Buffer.from(text);return[0,1,2].map(skipped=>{let rest=bytes.subarray(skipped);return rest.
+toString("base64").slice(0,Math.floor(rest.length*8/6))})},shortestBase64=6,formsOf=text=>[text,JSON.stringify(text).slice(1,-1),encodeURIComponent(text.toWellFormed()),
+escapeHtml(text),escapeMarkdown(text),codeHtml(text).slice(6,-7),...base64Forms(text).filter(form=>form.length>=shortestBase64)],rangesOf=(text,form)=>{let ranges=[];
+for(let start=text.indexOf(form);start>=0;start=text.indexOf(form,start+1))ranges.push({start,end:start+form.length});return ranges},Redactor=class{#forms=new Set;add(value){
+let added=maskedTexts(value).filter(text=>!this.#forms.has(text));for(let text of added)for(let form of formsOf(text))this.#forms.add(form);return added}redact(text){
+let found=[...this.#forms].flatMap(form=>rangesOf(text,form)),redacted="",done=0,open22;for(let range of found.toSorted((a,b)=>a.start-b.start)){if(open22!==void 0&&
+range.start<open22.end){open22={start:open22.start,end:Math.max(open22.end,range.end)};continue}open22!==void 0&&(redacted+=`${text.slice(done,open22.start)}***`,
+done=open22.end),open22=range}return open22===void 0?text:`${redacted}${text.slice(done,open22.start)}***${text.slice(open22.end)}`}},hints={TAB_AS_INDENT:"Inde\
+nt with spaces",BAD_INDENT:"Give all keys of one map, and all items of one list, the same indentation",BLOCK_AS_IMPLICIT_KEY:"Put the inner key on a line of its\
+ own, or the value in quotes",BAD_SCALAR_START:"Write the value in quotes",MISSING_CHAR:"Close the quote or bracket, or add the missing character",MULTILINE_IMPLICIT_KEY:"\
+Keep the key on one line, followed by a colon and a space"},hintOf=({code:code2,message})=>message.startsWith("Flow ")?"Close the bracket that was opened above":
+hints[code2]??"Correct the YAML here; a colon, bracket or quote nearby is often the reason",syntaxProblems=(errors,placeOf4)=>{let byLine=new Map,tabs=errors.filter(
+({code:code2})=>code2==="TAB_AS_INDENT"),counted=tabs.length>0?tabs:errors;for(let error2 of counted.toSorted((a,b)=>a.pos[0]-b.pos[0])){let at=placeOf4(error2.
+pos[0]);if(byLine.has(at.line))continue;let what=error2.message.includes("call stack")?"nested too deeply":error2.message;byLine.set(at.line,{message:`This is n\
+ot YAML: ${what}`,hint:hintOf(error2),at})}return[...byLine.values()]},controlCharacter=/[^\P{Cc}\t\n\r\u0085]/u,conflictMarker=/^<{7} /m,textProblem=(text,placeOf4)=>{
+let conflict2=text.search(conflictMarker);if(conflict2>=0)return{message:"This is a merge conflict that was committed",hint:"Keep one of the two sides, and remo\
+ve the lines <<<<<<<, ======= and >>>>>>>",at:placeOf4(conflict2)};let control=text.search(controlCharacter);return control<0?void 0:{message:`This is the contr\
+ol character U+${text.charCodeAt(control).toString(16).padStart(4,"0").toUpperCase()}, which YAML does not have`,hint:'Remove it, or write it in double quotes, \
+such as "\\u0007"',at:placeOf4(control)}},words2=new Map([...["","~","null","Null","NULL"].map(word=>[word,null]),...["y","Y","yes","Yes","YES","true","True","T\
+RUE","on","On","ON"].map(word=>[word,!0]),...["n","N","no","No","NO","false","False","FALSE","off","Off","OFF"].map(word=>[word,!1])]),prefixed=/^([-+]?)(0x[0-9a-f]+|0b[01]+|0o[0-7]+|0[0-7]+)$/i,
+decimal=/^[-+]?(?:0|[1-9][0-9]*)$/,float=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?$/i,pointFirst=/^\.[0-9]+(?:_[0-9]+)*(?:e[-+]?[0-9]+(?:_[0-9]+)*)?$/i,
+notJson=/^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,integerOf=text=>{if(decimal.test(text))return Number(text)+0;let[,sign,digits]=prefixed.exec(text)??[];
+if(digits===void 0)return;let value=Number(/^0[0-7]/.test(digits)?`0o${digits}`:digits.toLowerCase());return sign==="-"?0-value:value},floatOf=text=>{let value=float.
+test(text)?Number(text):Number.NaN;return Number.isFinite(value)?value:void 0},resolvePlainScalar=text=>{let word=words2.get(text);if(word!==void 0)return word;
+if(notJson.test(text))throw new RangeError("is a number that JSON does not have");if(text.startsWith("."))return pointFirst.test(text)?Number(text.replaceAll("_",
+"")):text;if(!/^[-+0-9]/.test(text))return text;let plain=text.replaceAll("_",""),integer=integerOf(plain);if(integer===void 0)return floatOf(plain)??text;if(!Number.
+isSafeInteger(integer))throw new RangeError("is too large to be kept exact as a number");return integer},expandedNodesMax=1e5,mergeKey="<<",DocumentReader=class{problems=[];#place;#anchors=new Map;#targets=new Map;#open=new Set;#aliasDepth=0;#expandedNodes=0;constructor(place3){
 this.#place=place3}value(node){if((0,import_yaml2.isAlias)(node))return this.#alias(node);if(this.#aliasDepth>0&&++this.#expandedNodes>expandedNodesMax)throw new RangeError(
 `aliases stand for more than ${expandedNodesMax} values`);if(!(0,import_yaml2.isScalar)(node)&&!(0,import_yaml2.isMap)(node)&&!(0,import_yaml2.isSeq)(node))return null;
 if(node.anchor!==void 0&&this.#anchors.set(node.anchor,node),(0,import_yaml2.isScalar)(node))return this.#scalar(node);this.#collectionTag(node),this.#open.add(
@@ -615,44 +630,48 @@ node);let value=(0,import_yaml2.isMap)(node)?this.#map(node):node.items.map(item
 node)?this.#targets.get(node):node}pairOf(map,key){return map.items.findLast(pair=>!isMergeKey(pair.key)&&this.#keyText(pair.key)===key)??mergedMaps(map,node=>this.
 follow(node)).flatMap(m=>this.pairOf(m,key)??[])[0]}#reject(node,message,hint){this.#aliasDepth>0||this.problems.push({message,hint,at:this.#place(node)})}#alias(alias){
 let target=this.#targets.get(alias)??this.#anchors.get(alias.source);if(target===void 0||this.#open.has(target)){let what=target===void 0?"has no anchor before \
-it":"stands inside what it refers to";return this.#reject(alias,`Alias *${alias.source} ${what}`,"Refer to an anchor (&name) that ends above it"),null}this.#targets.
-set(alias,target),this.#aliasDepth++;let value=this.value(target);return this.#aliasDepth--,value}#scalar(node){let text=String(node.value??"");try{return node.
-tag===void 0?node.type==="PLAIN"?resolvePlainScalar(text):text:this.#tagged(node,shortTag(node.tag),text)}catch(error2){return this.#reject(node,`${text} ${messageOf(
-error2)}`,`Write it in quotes: "${text}"`),text}}#tagged(node,tag,text){if(["!","!!str","!!timestamp"].includes(tag))return text;let isOfType=typeTests.get(tag),
-value=resolvePlainScalar(text);if(isOfType?.(value))return value;let message=isOfType?`"${text}" is not of type ${tag}`:`YAML tag ${tag} is not supported`;return this.#reject(
-node,message,"Remove the tag and write the value plainly"),text}#collectionTag(node){node.tag===void 0||["!!map","!!seq"].includes(shortTag(node.tag))||this.#reject(
-node,`YAML tag ${shortTag(node.tag)} is not supported`,"Remove the tag")}#map(map){let entries=new Map,keys=new Map;for(let pair of map.items){if(isMergeKey(pair.
-key)){this.#merge(pair,entries,keys);continue}let key=this.#key(pair.key),first=keys.get(key);first!==void 0&&this.#reject(pair.key,`Key "${key}" stands twice, \
-first in line ${this.#place(first).line}`,"Remove one of the two"),keys.set(key,pair.key),entries.set(key,this.value(pair.value))}return Object.fromEntries(entries)}#merge(pair,entries,ownKeys){
-let value=this.value(pair.value),sources=Array.isArray(value)?value:[value];for(let source of sources.toReversed()){if(typeof source!="object"||source===null||Array.
-isArray(source)){this.#reject(pair.value,'"<<" merges maps only','Give it an alias of a map, such as "*base"');continue}for(let[key,merged]of Object.entries(source))
-ownKeys.has(key)&&this.#reject(pair.key,`"<<" also sets "${key}", which stands above it`,'Put "<<" first in its map'),entries.set(key,merged)}}#keyText(node){let key=this.
-follow(node);if(!(0,import_yaml2.isScalar)(key))return;let text=String(key.value??"");try{return String(key.type==="PLAIN"&&key.tag===void 0?resolvePlainScalar(
-text):text)}catch{return text}}#key(node){let value=this.value(node),plain=typeof value=="number"&&!isPlainNumber(value);return(value===null||typeof value=="obj\
-ect"||plain)&&this.#reject(node,"This key is neither text nor a plain number","Write the key in quotes"),String(value)}},typeTests=new Map([["!!int",Number.isInteger],
-["!!float",value=>typeof value=="number"],["!!bool",value=>typeof value=="boolean"],["!!null",value=>value===null]]),shortTag=tag=>tag.replace(/^tag:yaml\.org,2002:/,
-"!!"),isPlainNumber=value=>Number.isSafeInteger(value)||Number(value.toPrecision(6))===value&&Math.abs(value)>=1e-4&&Math.abs(value)<1e6,isMergeKey=key=>(0,import_yaml2.isScalar)(
-key)&&key.value===mergeKey&&key.type==="PLAIN"&&key.tag===void 0,mergedMaps=(map,follow3)=>map.items.filter(pair=>isMergeKey(pair.key)).map(pair=>follow3(pair.value)).
-flatMap(source=>(0,import_yaml2.isSeq)(source)?source.items.map(follow3):[source]).filter(source=>(0,import_yaml2.isMap)(source)),parserOptions={schema:"failsaf\
-e",resolveKnownTags:!1,uniqueKeys:!1,prettyErrors:!1,logLevel:"error"},parseYaml=(text,file)=>{let lines=new import_yaml.LineCounter,place3=offset=>{let{line,col}=lines.
-linePos(offset);return{file,line,column:col}};try{let read2=[...(0,import_yaml.parseAllDocuments)(text,{...parserOptions,lineCounter:lines})].map(document=>document.
-errors.length>0?{document:[],problems:syntaxProblems(document.errors,place3)}:readDocument(document,place3));return{documents:read2.flatMap(({document})=>document),
-problems:read2.flatMap(({problems})=>problems)}}catch(error2){return{documents:[],problems:[tooMuch(error2,place3(0))]}}},tooMuch=(error2,at)=>({message:`This f\
-ile cannot be read: ${messageOf(error2).includes("call stack")?"the values are nested too deeply":messageOf(error2)}`,hint:"Write out what is meant",at}),readDocument=(parsed,placeOf4)=>{
-let place3=node=>placeOf4(node?.range?.[0]??parsed.range[0]),reader=new DocumentReader(place3);return{document:[{value:reader.value(parsed.contents),at:place3(parsed.
-contents),positionOf:path4=>place3(reader.follow(walk(reader,parsed.contents,path4).value)),keyPositionOf:path4=>place3(walk(reader,parsed.contents,path4).key)}],
-problems:reader.problems}},walk=(reader,root,path4)=>{let at={key:root,value:root};for(let step2 of path4){let parent=reader.follow(at.value),pair=(0,import_yaml.isMap)(
-parent)?reader.pairOf(parent,String(step2)):void 0,item=(0,import_yaml.isSeq)(parent)?parent.items[Number(step2)]:void 0;if(pair===void 0&&item===void 0)return at;
-at=pair===void 0?{key:item,value:item}:{key:pair.key,value:pair.value}}return at},readCredentials=input=>input.oneOf("credentials",["oidc","runner"],"oidc"),readAwsInputs=input=>{
-let region=input.required("aws-region");input.matching("aws-region",regionPattern,"the name of an AWS region, such as ap-south-1");let account=input.matching("a\
-ccount",accountPattern,"12 digits, in quotes where it begins with 0"),roleToAssume=input.matching("role-to-assume",rolePattern,"the name or the ARN of an IAM ro\
-le"),credentials=readCredentials(input);return credentials==="oidc"&&roleToAssume===void 0&&input.reject("Input role-to-assume is missing",'Give the role that t\
-his job may assume by OIDC, or "credentials: runner"'),account===void 0&&!roleToAssume?.startsWith("arn:")&&input.reject("Input account is missing","Give the 12\
--digit account that the credentials must belong to, or the whole ARN of the role"),{region,account,roleToAssume,credentials}},runContextOf=env=>{let text=name=>env[name]??
-"",repository=text("GITHUB_REPOSITORY");return{repository,commit:text("GITHUB_SHA"),ref:text("GITHUB_REF"),actor:text("GITHUB_ACTOR"),runId:text("GITHUB_RUN_ID"),
-attempt:Number(text("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text("GITHUB_SERVER_URL")}/${repository}/actions/runs/${text("GITHUB_RUN_ID")}`,workspace:text("GITHUB\
-_WORKSPACE")||process.cwd(),tempDirectory:text("RUNNER_TEMP")||"/tmp"}},dnsLabel=[/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,"lower-case letters, digits and -, at m\
-ost 63, beginning and ending with a letter or digit"],InputReader=class{#source;#problems=[];constructor(source){this.#source=source}get problems(){return this.#problems}reject(message,hint){
+it in its document":"stands inside what it refers to";return this.#reject(alias,`This alias ${what}`,"Refer to an anchor (&name) that ends above it; a value tha\
+t begins with * stands in quotes"),null}this.#targets.set(alias,target),this.#aliasDepth++;let value=this.value(target);return this.#aliasDepth--,value}#scalar(node){
+let text=String(node.value??"");try{return node.tag===void 0?node.type==="PLAIN"?resolvePlainScalar(text):text:this.#tagged(node,shortTag(node.tag),text)}catch(error2){
+return this.#reject(node,`This value ${messageOf(error2)}`,"Write it in quotes"),text}}#tagged(node,tag,text){if(["!","!!str","!!timestamp"].includes(tag))return text;
+let isOfType=typeTests.get(tag),value=resolvePlainScalar(text);if(isOfType?.(value))return value;let message=isOfType?`This value is not of type ${tag}`:`YAML t\
+ag ${tag} is not supported`;return this.#reject(node,message,"Remove the tag and write the value plainly"),text}#collectionTag(node){node.tag===void 0||["!!map",
+"!!seq"].includes(shortTag(node.tag))||this.#reject(node,`YAML tag ${shortTag(node.tag)} is not supported`,"Remove the tag")}#map(map){let entries=new Map,keys=new Map;
+for(let pair of map.items){if(isMergeKey(pair.key)){this.#merge(pair,entries,keys);continue}let key=this.#key(pair.key),first=keys.get(key);first!==void 0&&this.#reject(
+pair.key,`Key "${key}" stands twice, first in line ${this.#place(first).line}`,"Remove one of the two"),keys.set(key,pair.key),entries.set(key,this.value(pair.value))}
+return Object.fromEntries(entries)}#merge(pair,entries,ownKeys){let value=this.value(pair.value),sources=Array.isArray(value)?value:[value];for(let source of sources.
+toReversed()){if(typeof source!="object"||source===null||Array.isArray(source)){this.#reject(pair.value,'"<<" merges maps only','Give it an alias of a map, such\
+ as "*base"');continue}for(let[key,merged]of Object.entries(source))ownKeys.has(key)&&this.#reject(pair.key,`"<<" also sets "${key}", which stands above it`,'Pu\
+t "<<" first in its map'),entries.set(key,merged)}}#keyText(node){let key=this.follow(node);if(!(0,import_yaml2.isScalar)(key))return;let text=String(key.value??
+"");try{return String(key.type==="PLAIN"&&key.tag===void 0?resolvePlainScalar(text):text)}catch{return text}}#key(node){let value=this.value(node),plain=typeof value==
+"number"&&!isPlainNumber(value);return(0,import_yaml2.isMap)(node)&&node.flow===!0?this.#reject(node,'This is no YAML value: "{{" begins a template, which only \
+Helm renders',"Write what is meant, or make the folder a Helm chart, with a Chart.yaml"):(value===null||typeof value=="object"||plain)&&this.#reject(node,"This \
+key is neither text nor a plain number","Write the key in quotes"),String(value)}},typeTests=new Map([["!!int",Number.isInteger],["!!float",value=>typeof value==
+"number"],["!!bool",value=>typeof value=="boolean"],["!!null",value=>value===null]]),shortTag=tag=>tag.replace(/^tag:yaml\.org,2002:/,"!!"),isPlainNumber=value=>Number.
+isSafeInteger(value)||Number(value.toPrecision(6))===value&&Math.abs(value)>=1e-4&&Math.abs(value)<1e6,isMergeKey=key=>(0,import_yaml2.isScalar)(key)&&key.value===
+mergeKey&&key.type==="PLAIN"&&key.tag===void 0,mergedMaps=(map,follow3)=>map.items.filter(pair=>isMergeKey(pair.key)).map(pair=>follow3(pair.value)).flatMap(source=>(0,import_yaml2.isSeq)(
+source)?source.items.map(follow3):[source]).filter(source=>(0,import_yaml2.isMap)(source)),parserOptions={schema:"failsafe",resolveKnownTags:!1,uniqueKeys:!1,prettyErrors:!1,
+logLevel:"error"},parseYaml=(text,file)=>{let lines=new import_yaml.LineCounter,place3=offset=>{let{line,col}=lines.linePos(offset);return{file,line,column:col}};
+try{let unreadable=textProblem(text,offsetPlace(text,file));if(unreadable!==void 0)return{documents:[],problems:[unreadable]};let read2=[...(0,import_yaml.parseAllDocuments)(
+text,{...parserOptions,lineCounter:lines})].map(document=>document.errors.length>0?{document:[],problems:syntaxProblems(document.errors,place3)}:readDocument(document,
+place3));return{documents:read2.flatMap(({document})=>document),problems:read2.flatMap(({problems})=>problems)}}catch(error2){return{documents:[],problems:[tooMuch(
+error2,place3(0))]}}},offsetPlace=(text,file)=>offset=>{let lines=text.slice(0,offset).split(`
+`);return{file,line:lines.length,column:(lines.at(-1)?.length??0)+1}},tooMuch=(error2,at)=>({message:`This file cannot be read: ${messageOf(error2).includes("ca\
+ll stack")?"the values are nested too deeply":messageOf(error2)}`,hint:"Write out what is meant",at}),readDocument=(parsed,placeOf4)=>{let place3=node=>placeOf4(
+node?.range?.[0]??parsed.range[0]),reader=new DocumentReader(place3);return{document:[{value:reader.value(parsed.contents),at:place3(parsed.contents),positionOf:path4=>place3(
+reader.follow(walk(reader,parsed.contents,path4).value)),keyPositionOf:path4=>place3(walk(reader,parsed.contents,path4).key)}],problems:reader.problems}},walk=(reader,root,path4)=>{
+let at={key:root,value:root};for(let step2 of path4){let parent=reader.follow(at.value),pair=(0,import_yaml.isMap)(parent)?reader.pairOf(parent,String(step2)):void 0,
+item=(0,import_yaml.isSeq)(parent)?parent.items[Number(step2)]:void 0;if(pair===void 0&&item===void 0)return at;at=pair===void 0?{key:item,value:item}:{key:pair.
+key,value:pair.value}}return at},readCredentials=input=>input.oneOf("credentials",["oidc","runner"],"oidc"),readAwsInputs=input=>{let region=input.required("aws\
+-region");input.matching("aws-region",regionPattern,"the name of an AWS region, such as ap-south-1");let account=input.matching("account",accountPattern,"12 dig\
+its, in quotes where it begins with 0"),roleToAssume=input.matching("role-to-assume",rolePattern,"the name or the ARN of an IAM role"),credentials=readCredentials(
+input);return credentials==="oidc"&&roleToAssume===void 0&&input.reject("Input role-to-assume is missing",'Give the role that this job may assume by OIDC, or "c\
+redentials: runner"'),account===void 0&&!roleToAssume?.startsWith("arn:")&&input.reject("Input account is missing","Give the 12-digit account that the credentia\
+ls must belong to, or the whole ARN of the role"),{region,account,roleToAssume,credentials}},runContextOf=env=>{let text=name=>env[name]??"",repository=text("GI\
+THUB_REPOSITORY");return{repository,commit:text("GITHUB_SHA"),ref:text("GITHUB_REF"),actor:text("GITHUB_ACTOR"),runId:text("GITHUB_RUN_ID"),attempt:Number(text(
+"GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text("GITHUB_SERVER_URL")}/${repository}/actions/runs/${text("GITHUB_RUN_ID")}`,workspace:text("GITHUB_WORKSPACE")||process.
+cwd(),tempDirectory:text("RUNNER_TEMP")||"/tmp"}},dnsLabel=[/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,"lower-case letters, digits and -, at most 63, beginning and \
+ending with a letter or digit"],InputReader=class{#source;#problems=[];constructor(source){this.#source=source}get problems(){return this.#problems}reject(message,hint){
 this.#problems.push({message,hint})}text(name){let value=this.#source(name).trim();return value===""?void 0:value}required(name){let value=this.text(name);return value===
 void 0&&this.reject(`Input ${name} is missing`,`Add "${name}:" under "with:" of this step`),value??""}matching(name,pattern,form){let value=this.text(name);return value!==
 void 0&&!pattern.test(value)&&this.reject(`Input ${name} is "${value}"`,`It must be ${form}`),value}oneOf(name,values,fallback){let value=this.text(name)??fallback,
@@ -666,27 +685,28 @@ let entries=this.lines(name).map(line=>{let at=line.indexOf("=");return at<1&&th
 [line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(entries)}json(name,accept){let text=this.text(name);if(text!==void 0){try{let value=JSON.
 parse(text);if(accept(value))return value}catch{}this.reject(`Input ${name} is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source,build)=>{
 let reader=new InputReader(source),inputs=build(reader),[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:
-`${reader.problems.length} inputs are wrong`;throw new TowlineError("input-invalid",message,{hint:first.hint,problems:reader.problems})},reportError=(error2,log)=>{
-if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?
-error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(
-`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(
-`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(
-problem)}${escapeMarkdown(lineOf(problem))}`).join(`
+`${reader.problems.length} inputs are wrong`;throw new TowlineError("input-invalid",message,{hint:first.hint,problems:reader.problems})},place=at=>at===void 0?{}:
+{file:at.file,startLine:at.line,startColumn:at.column},masked=new Redactor,redact=text=>masked.redact(text),actionLog={debug:message=>debug(redact(message)),info:message=>info(
+redact(message)),notice:(message,at)=>notice(redact(message),place(at)),warning:(message,at)=>warning(redact(message),place(at)),error:(message,at)=>error(redact(
+message),place(at)),group,mask:value=>{for(let text of masked.add(value))setSecret(text)},redact},actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();
+let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.cwd,env:options.env===void 0?void 0:{...options.env},input:options.input===void 0?
+void 0:Buffer.from(options.input),listeners:{stdline:line=>options.onLine?.(line,"stdout"),errline:line=>options.onLine?.(line,"stderr")}}).catch(cause=>{throw new TowlineError(
+"command-failed",`${command} cannot be started: ${messageOf(cause)}`,{cause})});return await Promise.race([run,aborted(options.signal)])},aborted=signal=>new Promise(
+(_,reject)=>{signal?.addEventListener("abort",()=>reject(signal.reason),{once:!0})}),reportError=(error2,log)=>{if(!isTowlineError(error2)){log.error(`Towline i\
+tself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?error2.stack??error2.message:String(error2));
+return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(`${error2.code}, caused by: ${messageOf(error2.
+cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(`${at.file}:${at.line}:${at.column}`)}\
+ `,summarizeError=error2=>`${(isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(problem)}${escapeMarkdown(lineOf(
+problem))}`).join(`
 
 `)}
-`,actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.
-cwd,env:options.env===void 0?void 0:{...options.env},input:options.input===void 0?void 0:Buffer.from(options.input),listeners:{stdline:line=>options.onLine?.(line,
-"stdout"),errline:line=>options.onLine?.(line,"stderr")}}).catch(cause=>{throw new TowlineError("command-failed",`${command} cannot be started: ${messageOf(cause)}`,
-{cause})});return await Promise.race([run,aborted(options.signal)])},aborted=signal=>new Promise((_,reject)=>{signal?.addEventListener("abort",()=>reject(signal.
-reason),{once:!0})}),place=at=>at===void 0?{}:{file:at.file,startLine:at.line,startColumn:at.column},actionLog={debug,info,notice:(message,at)=>notice(message,place(
-at)),warning:(message,at)=>warning(message,place(at)),error:(message,at)=>error(message,place(at)),group,mask:value=>{value!==""&&setSecret(value)}},idToken=async audience2=>{
-if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavailable","GitHub gives this job no OIDC token",{hint:'Add "id-token: write" to the\
- permissions of this job, and of the job that calls its workflow'});try{return await getIDToken(audience2)}catch(cause){throw new TowlineError("oidc-unavailable",
-`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.
+`,idToken=async audience2=>{if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavailable","GitHub gives this job no OIDC token",{hint:'\
+Add "id-token: write" to the permissions of this job, and of the job that calls its workflow'});try{return await getIDToken(audience2)}catch(cause){throw new TowlineError(
+"oidc-unavailable",`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.
 fromEntries(Object.entries(process.env).flatMap(([name,value])=>value===void 0?[]:[[name,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,
 signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build=>parseInputs(name=>getInput(name,{trimWhitespace:!1}),build),output:(name,value)=>setOutput(
-name,value??""),exportVariable,idToken,summary:async markdown=>{if(process.env.GITHUB_STEP_SUMMARY)try{await summary.addRaw(markdown,!0).write()}catch(error2){actionLog.
-warning(`The summary of this step could not be written: ${messageOf(error2)}`)}},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,
+name,value??""),exportVariable,idToken,summary:async markdown=>{if(process.env.GITHUB_STEP_SUMMARY)try{await summary.addRaw(redact(markdown),!0).write()}catch(error2){
+actionLog.warning(`The summary of this step could not be written: ${messageOf(error2)}`)}},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,
 cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.
 signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main(
 {...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}kit.signal.aborted&&
@@ -706,108 +726,122 @@ some(tree=>hasField(tree,path4)));return{manager:entry.manager,subresource:entry
 Take it out of its Application ("argocd app delete <app> --cascade=false", or remove it from the app's repository with pruning off), then remove the argocd.argo\
 proj.io annotations`},{tool:"Flux",marks:["kustomize.toolkit.fluxcd.io/name","helm.toolkit.fluxcd.io/name"],managers:["kustomize-controller","helm-controller"],
 adopt:'Set "prune: false" and remove it from the Kustomization or HelmRelease, then remove the toolkit.fluxcd.io labels'},{tool:"Helm",marks:["meta.helm.sh/rele\
-ase-name"],managers:["helm"],adopt:'Annotate it with "helm.sh/resource-policy=keep", uninstall the release, then remove the meta.helm.sh annotations'}],markOf=({
-metadata},{marks})=>marks.map(mark=>metadata.annotations?.[mark]??metadata.labels?.[mark]).find(mark=>mark!==void 0),toolManagers=tools.flatMap(({managers})=>managers),
-isManager=({metadata},{managers})=>(metadata.managedFields??[]).some(({manager,subresource})=>subresource===void 0&&managers.includes(manager)),toolOwner=(object,service)=>{
-let isOurs=object.metadata.labels?.[labels.service]===service;for(let tool of tools){let mark=markOf(object,tool);if(mark===void 0&&(isOurs||!isManager(object,tool)))
-continue;let label=`kubectl label ${describeRef(refOf(object))} ${labels.service}=${service}`;return{name:mark===void 0?tool.tool:`${tool.tool} ("${mark}")`,adopt:`${tool.
-adopt}, and run "${label} --overwrite"`}}if(object.metadata.labels?.[labels.managedBy]==="Helm")return{name:"Helm",adopt:tools.find(({tool})=>tool==="Helm")?.adopt??
-""}},serviceOwner=(object,service)=>{let owner=object.metadata.labels?.[labels.service];if(owner===void 0||owner===service)return;let adopt2=`Rename the object \
-in this service's manifests, or take it out of ${owner}'s and run "kubectl label ${describeRef(refOf(object))} ${labels.service}=${service} --overwrite"`;return{
-name:`service "${owner}"`,adopt:adopt2}},ownerOf=(object,service)=>serviceOwner(object,service)??toolOwner(object,service),refuseForeign=(live,service)=>{let owner=ownerOf(
-live,service);if(owner===void 0)return;let ref=refOf(live),where=ref.namespace===void 0?"":` in namespace "${ref.namespace}"`;throw new TowlineError("ownership-\
-refused",`${describeRef(ref)}${where} belongs to ${owner.name}`,{hint:owner.adopt})},attempts=5,isKubectl=manager=>manager==="kubectl"||manager.startsWith("kube\
-ctl-"),isLeftOver=(manager,{metadata},ours)=>toolManagers.includes(manager)&&ours===fieldManagerOf(metadata.labels?.[labels.service]??""),yields=(manager,live,ours)=>manager===
-ours||isKubectl(manager)||manager==="before-first-apply"||manager.startsWith(`${ours}/`)||isLeftOver(manager,live,ours),isAdopted=(entry,live,ours)=>entry.subresource===
-void 0&&(isKubectl(entry.manager)||isLeftOver(entry.manager,live,ours)||isOwnUpdate(entry,ours)),isOwnUpdate=(entry,ours)=>entry.manager===ours&&entry.operation===
-"Update"&&entry.subresource===void 0,adoptableManagers=(live,ours)=>[...new Set((live.metadata.managedFields??[]).filter(entry=>isAdopted(entry,live,ours)).map(
-entry=>entry.manager))],restartedAt=["f:spec","f:template","f:metadata","f:annotations","f:kubectl.kubernetes.io/restartedAt"],replicas=["f:spec","f:replicas"],
-keptBack=desired=>desired.spec?.replicas===void 0?[restartedAt,replicas,["f:status"]]:[restartedAt,["f:status"]],split=(tree,kept)=>{let present=kept.filter(path4=>hasField(
-tree,path4));return{taken:present.reduce(without,tree),left:present.map(only).reduce(union,{})}},adoptedFields=(live,desired,ours)=>{let entries=live.metadata.managedFields??
-[],{apiVersion}=desired,kept=keptBack(desired),fieldsV1=entries.filter(entry=>isApplierOf(entry,ours)).map(fieldsOf).reduce(union,{}),others2=entries.flatMap(entry=>{
-if(isApplierOf(entry,ours))return[];if(!isAdopted(entry,live,ours)||entry.apiVersion!==apiVersion)return[entry];let{taken,left}=split(fieldsOf(entry),kept);return fieldsV1=
-union(fieldsV1,taken),Object.keys(left).length===0?[]:[{...entry,fieldsV1:left}]});return[{manager:ours,operation:"Apply",apiVersion,fieldsType:"FieldsV1",fieldsV1},
-...others2]},adopt=async(cluster,ref,desired,ours)=>{for(let attempt=1;;attempt++){let live=await cluster.get(ref);if(live===void 0||adoptableManagers(live,ours).
-length===0)return;let patch2=[{op:"replace",path:"/metadata/managedFields",value:adoptedFields(live,desired,ours)},{op:"replace",path:"/metadata/resourceVersion",
-value:live.metadata.resourceVersion}];try{await cluster.patch(ref,patch2,{type:"json",manager:ours});return}catch(error2){if(!isTowlineError(error2,"kube-confli\
-ct")||attempt===attempts)throw error2}}},mapBounded=async(items,map)=>{let results=[],failures=[],next=0,work=async()=>{for(;next<items.length&&failures.length===
-0;){let index=next++;try{results[index]=await map(items[index])}catch(error2){failures.push(error2)}}};if(await Promise.all(Array.from({length:Math.min(8,items.
-length)},work)),failures.length>0)throw failures[0];return results},stages=[["Namespace"],["CustomResourceDefinition"],["PriorityClass","StorageClass","RuntimeC\
-lass","IngressClass"],["ResourceQuota","LimitRange","NetworkPolicy"],["ServiceAccount","ClusterRole","Role"],["ClusterRoleBinding","RoleBinding"],["ConfigMap","\
-Secret","PersistentVolume"],["PersistentVolumeClaim"],["Service"],["*"],["Deployment","StatefulSet","DaemonSet","ReplicaSet","ReplicationController","Pod","Job",
-"CronJob"],["PodDisruptionBudget","HorizontalPodAutoscaler","Ingress"],["APIService","MutatingWebhookConfiguration","ValidatingWebhookConfiguration"]],stageOf=kind=>{
-let known=stages.findIndex(kinds=>kinds.includes(kind));return known===-1?stages.findIndex(kinds=>kinds.includes("*")):known},inStages=items=>[...Map.groupBy(items,
-({ref})=>stageOf(ref.kind))].toSorted(([a],[b])=>a-b).map(([,stage])=>stage),isEntries=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),keysOf=text=>[
-...text.matchAll(/(\w+)=("(?:[^"\\]|\\.)*"|[^,]*)/g)].map(([,name="",value=""])=>{try{return[name,JSON.parse(value)]}catch{return[name,value]}}),indexByKeys=(list2,text)=>{
-let keys=keysOf(text);return list2.findIndex(item=>isEntries(item)&&keys.some(([name,value])=>item[name]===value)&&keys.every(([name,value])=>item[name]===void 0||
-item[name]===value))},bracketStep=(value,text)=>{let[whole,inner=""]=/^\[((?:"(?:[^"\\]|\\.)*"|[^\]"])*)\]/.exec(text)??[];if(whole===void 0)return;let rest=text.
-slice(whole.length);if(isEntries(value))return Object.hasOwn(value,inner)?{key:inner,value:value[inner],rest}:void 0;if(!Array.isArray(value))return;let index=/^\d+$/.
-test(inner)?Number(inner):indexByKeys(value,inner);return index in value?{key:index,value:value[index],rest}:void 0},dotStep=(value,text)=>{if(!isEntries(value))
-return;let[key]=Object.keys(value).filter(name=>text.startsWith(name,1)&&["",".","["].includes(text.charAt(name.length+1))).toSorted((a,b)=>b.length-a.length);return key===
-void 0?void 0:{key,value:value[key],rest:text.slice(key.length+1)}},follow=(value,text)=>{let step2=text.startsWith("[")?bracketStep(value,text):dotStep(value,text);
-return step2===void 0?[]:[step2.key,...follow(step2.value,step2.rest)]},pathOfField=(object,field)=>follow(object,/^[.[]/.test(field)?field:`.${field}`),fieldPosition=({
-subject},{object,keyPositionOf})=>{let path4=subject===void 0?[]:pathOfField(object,subject);return path4.length===0?void 0:keyPositionOf?.(path4)},placed=(error2,desired)=>{
-let{at}=desired;if(!isTowlineError(error2)||at===void 0)return error2;let problems=error2.problems.map(problem=>({...problem,at:problem.at??fieldPosition(problem,
-desired)??at}));return new TowlineError(error2.code,error2.message,{hint:error2.hint,cause:error2.cause??error2,subject:error2.subject,at:error2.at??problems[0]?.
-at??at,problems})},general=["kube-unreachable","kube-unauthorized","kube-timeout","cancelled"],together=(errors,what)=>{let stopping=errors.find(error2=>!isTowlineError(
-error2)||isTowlineError(error2,...general)),[first]=errors;if(stopping!==void 0)return stopping;if(errors.length===1||!isTowlineError(first))return first;if(errors.
-every(error2=>isOneWith(first,error2)))return onBehalf(first,errors.map(messageOf));let problems=errors.flatMap(error2=>isTowlineError(error2)?error2.problems.length>
-0?error2.problems:[error2]:[{message:messageOf(error2)}]);return new TowlineError(first.code,`${errors.length} ${what}`,{hint:first.hint,cause:first,problems})},
-isOneWith=(first,error2)=>isTowlineError(first,"kube-not-found","kube-forbidden")&&isTowlineError(error2,first.code)&&first.subject!==void 0&&error2.subject!==void 0,
-onBehalf=(first,messages)=>new TowlineError(first.code,[...new Set(messages)].join("; "),{hint:first.hint,cause:first.cause}),ownsReplicas=(object,isWanted)=>(object.
-metadata.managedFields??[]).some(entry=>isWanted(entry.manager)&&hasField(fieldsOf(entry),["f:spec","f:replicas"])),givesUpReplicas=(live,desired,ours)=>desired.
-spec?.replicas===void 0&&live.spec?.replicas!==void 0&&ownsReplicas(live,manager=>manager===ours)&&!ownsReplicas(live,manager=>manager!==ours),replicasManager=ours=>`${ours}\
-/replicas`,keepReplicas=async(cluster,live,ours)=>{let{apiVersion,kind,metadata,spec}=live,{name,namespace}=metadata;try{let holder={apiVersion,kind,metadata:{name,
-namespace},spec:{replicas:spec.replicas}};await cluster.apply(holder,{manager:replicasManager(ours)})}catch(error2){if(!isTowlineError(error2,"kube-apply-confli\
-ct"))throw error2}},turnsToRecreate=(live,desired)=>live.kind==="Deployment"&&live.spec?.strategy?.rollingUpdate!==void 0&&desired.spec?.strategy?.type==="Recre\
-ate",recreate={type:"Recreate"},withoutStrategy=desired=>{let{strategy:_,...spec}=desired.spec;return{...desired,spec}},withRecreate=dryRun=>({...dryRun,spec:{...dryRun.
-spec,strategy:recreate}}),turnToRecreate=async(cluster,live,desired,manager)=>{let patch2={spec:{strategy:{...recreate,rollingUpdate:null}}};await cluster.patch(
-refOf(live),patch2,{type:"merge",manager}),await adopt(cluster,refOf(live),desired,manager)},serverFields=["managedFields","resourceVersion","generation","uid",
-"creationTimestamp","selfLink"],shownMax=80,isEntries2=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),content=({status:_,...object})=>{let metadata=Object.
-fromEntries(Object.entries(object.metadata).filter(([name])=>!serverFields.some(field=>field===name)));return{...object,metadata}},keyFields=["name","containerP\
-ort","port","mountPath"],itemKeys=(...lists)=>{let valuesBy=field2=>lists.map(items=>items.map(item=>isEntries2(item)?item[field2]:void 0)),tellsApart=values=>new Set(
-values).size===values.length&&values.every(value=>value!==void 0),field=keyFields.find(name=>valuesBy(name).every(tellsApart));return field===void 0?lists.map(items=>items.
-map((_,index)=>String(index))):valuesBy(field).map(values=>values.map(String))},sidesOf=(before,after)=>{if(isEntries2(before)&&isEntries2(after))return[before,
-after].map(side=>new Map(Object.entries(side)));if(!Array.isArray(before)||!Array.isArray(after))return;let keys=itemKeys(before,after);return[before,after].map(
-(items,side)=>new Map(items.map((item,at)=>[keys[side]?.[at]??"",item])))},nameIn=(path4,key,inList)=>inList?`${path4}[${key}]`:path4===""?key:`${path4}.${key}`,
-differences=(before,after,path4)=>{if((0,import_node_util2.isDeepStrictEqual)(before,after))return[];let[a,b]=sidesOf(before,after)??[];if(a===void 0||b===void 0)
-return[{path:path4,before,after}];let found=[...new Set([...a.keys(),...b.keys()])].flatMap(key=>differences(a.get(key),b.get(key),nameIn(path4,key,Array.isArray(
-before))));return found.length>0?found:[{path:path4,before,after}]},shown=value=>{let text=JSON.stringify(value);return text.length<=shownMax?text:`${text.slice(
-0,shownMax-1)}…`},fieldChanges=(before,after)=>differences(content(before),content(after),"").map(change=>({path:change.path,...change.before===void 0||before.
-kind==="Secret"?{}:{before:shown(change.before)},...change.after===void 0||before.kind==="Secret"?{}:{after:shown(change.after)}})),attemptsMax=5,madeHere=(ref,desired)=>{
-let group2=ref.apiVersion.includes("/")?ref.apiVersion.split("/")[0]:"",found=desired.find(({object})=>object.kind==="Namespace"&&object.metadata.name===ref.namespace||
-object.kind==="CustomResourceDefinition"&&object.spec?.group===group2&&object.spec?.names?.kind===ref.kind);return found===void 0?void 0:describeRef(refOf(found.
-object))},beingDeleted=live=>new TowlineError("kube-conflict",`${describeRef(refOf(live))} is just being deleted`,{hint:"Wait until it is gone, then run this ag\
-ain. A finalizer in its metadata may hold it"}),refuseUntouchable=(live,service)=>{if(refuseForeign(live,service),live.metadata.deletionTimestamp!==void 0)throw beingDeleted(
-live)},isSameVersion=(a,b)=>a.metadata.resourceVersion===b.metadata.resourceVersion,look=async(request,object,attempt=1)=>{let{cluster,service}=request,ref=refOf(
-object),[read2,tried]=await Promise.allSettled([cluster.get(ref),cluster.apply(object,{manager:fieldManagerOf(service),dryRun:!0,force:!0})]),live=read2.status===
-"fulfilled"?read2.value:void 0;if(live!==void 0&&refuseUntouchable(live,service),live!==void 0&&turnsToRecreate(live,object)){let seen=await look(request,withoutStrategy(
-object));return seen.kind==="present"?{...seen,dryRun:withRecreate(seen.dryRun)}:seen}if(tried.status==="rejected"){let needs=isTowlineError(tried.reason,"kube-\
-not-found")?madeHere(ref,request.desired):void 0;if(needs!==void 0)return{kind:"unserved",needs};throw tried.reason}if(read2.status==="rejected")throw read2.reason;
-return live===void 0?{kind:"absent"}:isSameVersion(live,tried.value)||attempt===attemptsMax?{kind:"present",live,dryRun:tried.value}:await look(request,object,attempt+
-1)},triesMax=5,successor=(live,wanted)=>{let{managedFields:_,...metadata}=live.metadata,labels2={...metadata.labels,...wanted.metadata.labels},annotations={...metadata.
-annotations,...wanted.metadata.annotations};return{...wanted,...live.immutable===!0?{immutable:!0}:{},metadata:{...metadata,labels:labels2,...Object.keys(annotations).
-length>0&&{annotations}}}},contentOf=({metadata,...content2})=>[{...content2,data:content2.data??{},binaryData:content2.binaryData??{}},metadata.labels??{},metadata.
-annotations??{}],isSame2=(a,b)=>(0,import_node_util.isDeepStrictEqual)(contentOf(a),contentOf(b)),isImmutable=live=>new TowlineError("kube-invalid",`${describeRef(
-refOf(live))} is immutable: its content cannot be replaced`,{hint:'Give it "strategy: recreate" (it is missing for a moment then), or "strategy: versioned"'}),afresh=object=>{
-let{uid:_,resourceVersion:__,creationTimestamp:___,managedFields:____,...metadata}=object.metadata;return{...object,metadata}},isRace=error2=>isTowlineError(error2,
-"kube-conflict","kube-already-exists"),swapContent=async(cluster,wanted,{manager,how})=>{for(let tries=1;;tries+=1)try{let live=await cluster.get(refOf(wanted));
-if(live===void 0)return await cluster.create(afresh(wanted),{manager});let next=successor(live,wanted);if(isSame2(live,next))return live;if(live.immutable!==!0)
-return await cluster.replace(next,{manager});if(how==="replace")throw isImmutable(live);let{uid,resourceVersion}=live.metadata;return await cluster.delete(refOf(
-live),{uid,resourceVersion}),await cluster.create(afresh(next),{manager})}catch(error2){if(!isRace(error2)||tries===triesMax)throw error2}},planSwap=async({cluster,
-service},desired,{manager,how})=>{let ref=refOf(desired.object),live=await cluster.get(ref);if(live===void 0)return;refuseUntouchable(live,service);let next=successor(
-live,desired.object);if(isSame2(live,next))return{action:"none",ref,desired,live};if(live.immutable===!0&&how==="replace")throw isImmutable(live);return live.immutable!==
-!0&&await tryOut(cluster,next,manager),{action:"update",ref,desired,live,fields:fieldChanges(live,next)}},tryOut=async(cluster,next,manager)=>{try{await cluster.
-replace(next,{manager,dryRun:!0})}catch(error2){if(!isRace(error2))throw error2}},establishSeconds=30,isEstablished=({status})=>(status?.conditions??[]).some(condition=>condition.
-type==="Established"&&condition.status==="True"),untilEstablished=async(cluster,ref,clock)=>{let deadline=clock.now()+establishSeconds*1e3;for(;!isEstablished(await cluster.
-get(ref)??{});){if(clock.now()>deadline)throw new TowlineError("kube-timeout",`${describeRef(ref)} is not served ${establishSeconds} s after it was made`,{hint:`\
-See "kubectl describe ${describeRef(ref)}"`});await clock.sleep(200)}},applyOne=async({cluster,service},change)=>{if(change.action==="none")return change.live;let{
-object}=change.desired,manager=fieldManagerOf(service);if(change.action==="create")return await cluster.apply(object,{manager});let{write:how}=change.desired;if(how!==
-void 0)return await swapContent(cluster,object,{manager,how});givesUpReplicas(change.live,object,manager)&&await keepReplicas(cluster,change.live,manager);let turns=turnsToRecreate(
-change.live,object);return turns&&await turnToRecreate(cluster,change.live,object,manager),change.takeOver!==void 0&&await adopt(cluster,change.ref,object,manager),
-await cluster.apply(object,{manager,force:turns||change.takeOver!==void 0})},applyChanges=async(request,changes,clock=systemClock)=>{let applied=new Map;for(let stage of inStages(
-changes))await mapBounded(stage,async change=>{request.signal?.throwIfAborted();let object=await applyOne(request,change).catch(error2=>{throw placed(error2,change.
-desired)});change.action!=="none"&&change.ref.kind==="CustomResourceDefinition"&&await untilEstablished(request.cluster,change.ref,clock),applied.set(change,{action:change.
+ase-name"],managers:["helm"],adopt:'Have Helm forget the release ("kubectl delete secret --selector owner=helm,name=<release>" in its namespace; "helm uninstall\
+" would delete the object), then remove the meta.helm.sh annotations'}],markOf=({metadata},{marks:marks2})=>marks2.map(mark=>metadata.annotations?.[mark]??metadata.
+labels?.[mark]).find(mark=>mark!==void 0),toolManagers=tools.flatMap(({managers})=>managers),wasManaged=({metadata},{tool,managers})=>metadata.labels?.[labels.managedBy]===
+tool||(metadata.managedFields??[]).some(({manager,subresource})=>subresource===void 0&&managers.includes(manager)),labelCommand=(object,service)=>{let{namespace}=object.
+metadata;return`kubectl label ${namespace===void 0?"":`--namespace ${namespace} `}${describeRef(refOf(object))} ${labels.service}=${service} --overwrite`},toolOwner=(object,service)=>{
+let isOurs=object.metadata.labels?.[labels.service]===service;for(let tool of tools){let mark=markOf(object,tool);if(!(mark===void 0&&(isOurs||!wasManaged(object,
+tool))))return{name:mark===void 0?tool.tool:`${tool.tool} ("${mark}")`,adopt:`${tool.adopt}, and run "${labelCommand(object,service)}"`}}},serviceOwner=(object,service)=>{
+let owner=object.metadata.labels?.[labels.service];if(owner===void 0||owner===service)return;let adopt2=`Rename the object in this service's manifests, or take \
+it out of ${owner}'s and run "${labelCommand(object,service)}"`;return{name:`service "${owner}"`,adopt:adopt2}},ownerOf=(object,service)=>serviceOwner(object,service)??
+toolOwner(object,service),refuseForeign=(live,service)=>{let owner=ownerOf(live,service);if(owner===void 0)return;let ref=refOf(live),where=ref.namespace===void 0?
+"":` in namespace "${ref.namespace}"`;throw new TowlineError("ownership-refused",`${describeRef(ref)}${where} belongs to ${owner.name}`,{hint:owner.adopt})},attempts=5,
+isKubectl=manager=>manager==="kubectl"||manager.startsWith("kubectl-"),isLeftOver=(manager,{metadata},ours)=>toolManagers.includes(manager)&&ours===fieldManagerOf(
+metadata.labels?.[labels.service]??""),yields=(manager,live,ours)=>manager===ours||isKubectl(manager)||manager===unrecorded||manager.startsWith(`${ours}/`)||isLeftOver(
+manager,live,ours),marks=["kubectl-label","kubectl-annotate"],unrecorded="before-first-apply",isAdopted=(entry,live,ours)=>entry.subresource===void 0&&!marks.includes(
+entry.manager)&&(isKubectl(entry.manager)||entry.manager===unrecorded||isLeftOver(entry.manager,live,ours)||isOwnUpdate(entry,ours)),isOwnUpdate=(entry,ours)=>entry.
+manager===ours&&entry.operation==="Update"&&entry.subresource===void 0,adoptableManagers=(live,ours)=>[...new Set((live.metadata.managedFields??[]).filter(entry=>isAdopted(
+entry,live,ours)).map(entry=>entry.manager))],restartedAt=["f:spec","f:template","f:metadata","f:annotations","f:kubectl.kubernetes.io/restartedAt"],replicas=["\
+f:spec","f:replicas"],paused=["f:spec","f:paused"],keptBack=({spec})=>[restartedAt,["f:status"],...spec?.replicas===void 0?[replicas]:[],...spec?.paused===void 0?
+[paused]:[]],split=(tree,kept)=>{let present=kept.filter(path4=>hasField(tree,path4));return{taken:present.reduce(without,tree),left:present.map(only).reduce(union,
+{})}},adoptedFields=(live,desired,ours)=>{let entries=live.metadata.managedFields??[],{apiVersion}=desired,kept=keptBack(desired),fieldsV1=entries.filter(entry=>isApplierOf(
+entry,ours)).map(fieldsOf).reduce(union,{}),others2=entries.flatMap(entry=>{if(isApplierOf(entry,ours))return[];if(!isAdopted(entry,live,ours)||entry.apiVersion!==
+apiVersion)return[entry];let{taken,left}=split(fieldsOf(entry),kept);return fieldsV1=union(fieldsV1,taken),Object.keys(left).length===0?[]:[{...entry,fieldsV1:left}]});
+return[{manager:ours,operation:"Apply",apiVersion,fieldsType:"FieldsV1",fieldsV1},...others2]},adopt=async(cluster,ref,desired,ours)=>{for(let attempt=1;;attempt++){
+let live=await cluster.get(ref);if(live===void 0||adoptableManagers(live,ours).length===0)return;let patch2=[{op:"replace",path:"/metadata/managedFields",value:adoptedFields(
+live,desired,ours)},{op:"replace",path:"/metadata/resourceVersion",value:live.metadata.resourceVersion}];try{await cluster.patch(ref,patch2,{type:"json",manager:ours});
+return}catch(error2){if(!isTowlineError(error2,"kube-conflict")||attempt===attempts)throw error2}}},mapBounded=async(items,map)=>{let results=[],failures=[],next=0,
+work=async()=>{for(;next<items.length&&failures.length===0;){let index=next++;try{results[index]=await map(items[index])}catch(error2){failures.push(error2)}}};
+if(await Promise.all(Array.from({length:Math.min(8,items.length)},work)),failures.length>0)throw failures[0];return results},stages=[["Namespace"],["CustomResou\
+rceDefinition"],["PriorityClass","StorageClass","RuntimeClass","IngressClass"],["ResourceQuota","LimitRange","NetworkPolicy"],["ServiceAccount","ClusterRole","R\
+ole"],["ClusterRoleBinding","RoleBinding"],["ConfigMap","Secret","PersistentVolume"],["PersistentVolumeClaim"],["Service"],["*"],["Deployment","StatefulSet","Da\
+emonSet","ReplicaSet","ReplicationController","Pod","Job","CronJob"],["PodDisruptionBudget","HorizontalPodAutoscaler","Ingress"],["APIService","MutatingWebhookC\
+onfiguration","ValidatingWebhookConfiguration"]],stageOf=kind=>{let known=stages.findIndex(kinds=>kinds.includes(kind));return known===-1?stages.findIndex(kinds=>kinds.
+includes("*")):known},inStages=items=>[...Map.groupBy(items,({ref})=>stageOf(ref.kind))].toSorted(([a],[b])=>a-b).map(([,stage])=>stage),isEntries=value=>typeof value==
+"object"&&value!==null&&!Array.isArray(value),keysOf=text=>[...text.matchAll(/(\w+)=("(?:[^"\\]|\\.)*"|[^,]*)/g)].map(([,name="",value=""])=>{try{return[name,JSON.
+parse(value)]}catch{return[name,value]}}),indexByKeys=(list2,text)=>{let keys=keysOf(text);return list2.findIndex(item=>isEntries(item)&&keys.some(([name,value])=>item[name]===
+value)&&keys.every(([name,value])=>item[name]===void 0||item[name]===value))},bracketStep=(value,text)=>{let[whole,inner=""]=/^\[((?:"(?:[^"\\]|\\.)*"|[^\]"])*)\]/.
+exec(text)??[];if(whole===void 0)return;let rest=text.slice(whole.length);if(isEntries(value))return Object.hasOwn(value,inner)?{key:inner,value:value[inner],rest}:
+void 0;if(!Array.isArray(value))return;let index=/^\d+$/.test(inner)?Number(inner):indexByKeys(value,inner);return index in value?{key:index,value:value[index],
+rest}:void 0},dotStep=(value,text)=>{if(!isEntries(value))return;let[key]=Object.keys(value).filter(name=>text.startsWith(name,1)&&["",".","["].includes(text.charAt(
+name.length+1))).toSorted((a,b)=>b.length-a.length);return key===void 0?void 0:{key,value:value[key],rest:text.slice(key.length+1)}},follow=(value,text)=>{let step2=text.
+startsWith("[")?bracketStep(value,text):dotStep(value,text);return step2===void 0?[]:[step2.key,...follow(step2.value,step2.rest)]},pathOfField=(object,field)=>follow(
+object,/^[.[]/.test(field)?field:`.${field}`),fieldPosition=({subject},{object,keyPositionOf})=>{let path4=subject===void 0?[]:pathOfField(object,subject);return path4.
+length===0?void 0:keyPositionOf?.(path4)},placed=(error2,desired)=>{let{at}=desired;if(!isTowlineError(error2)||at===void 0)return error2;let problems=error2.problems.
+map(problem=>({...problem,at:problem.at??fieldPosition(problem,desired)??at}));return new TowlineError(error2.code,error2.message,{hint:error2.hint,cause:error2.
+cause??error2,subject:error2.subject,at:error2.at??problems[0]?.at??at,problems})},general=["kube-unreachable","kube-unauthorized","kube-timeout","cancelled"],together=(errors,what)=>{
+let stopping=errors.find(error2=>!isTowlineError(error2)||isTowlineError(error2,...general)),[first]=errors;if(stopping!==void 0)return stopping;if(errors.length===
+1||!isTowlineError(first))return first;if(errors.every(error2=>isOneWith(first,error2)))return onBehalf(first,errors.map(messageOf));let problems=errors.flatMap(
+error2=>isTowlineError(error2)?error2.problems.length>0?error2.problems:[error2]:[{message:messageOf(error2)}]);return new TowlineError(first.code,`${errors.length}\
+ ${what}`,{hint:first.hint,cause:first,problems})},isOneWith=(first,error2)=>isTowlineError(first,"kube-not-found","kube-forbidden")&&isTowlineError(error2,first.
+code)&&first.subject!==void 0&&error2.subject!==void 0,onBehalf=(first,messages)=>new TowlineError(first.code,[...new Set(messages)].join("; "),{hint:first.hint,
+cause:first.cause}),ownsReplicas=(object,isWanted)=>(object.metadata.managedFields??[]).some(entry=>isWanted(entry.manager)&&hasField(fieldsOf(entry),["f:spec",
+"f:replicas"])),givesUpReplicas=(live,desired,ours)=>desired.spec?.replicas===void 0&&live.spec?.replicas!==void 0&&ownsReplicas(live,manager=>manager===ours)&&
+!ownsReplicas(live,manager=>manager!==ours),withoutReplicas=desired=>{let{replicas:_,...spec}=desired.spec;return{...desired,spec}},isAutoscaler=({manager,subresource})=>manager===
+"kube-controller-manager"&&subresource==="scale",replicasManager=ours=>`${ours}/replicas`,replicasHolder=({apiVersion,kind,metadata:{name,namespace},spec})=>({apiVersion,
+kind,metadata:{name,namespace},spec:{replicas:spec.replicas}}),keepReplicas=async(cluster,live,ours)=>{try{await cluster.apply(replicasHolder(live),{manager:replicasManager(
+ours)})}catch(error2){if(!isTowlineError(error2,"kube-apply-conflict"))throw error2}},servedSeconds=30,pollMilliseconds=200,conditionsOf=definition=>definition?.
+status?.conditions??[],isTrue=(definition,wanted)=>conditionsOf(definition).some(({type,status})=>type===wanted&&status==="True"),refusedNames=definition=>conditionsOf(
+definition).find(({type,status})=>type==="NamesAccepted"&&status==="False"),served=definition=>{let{group:group2,names,versions}=definition.spec;return(versions??
+[]).filter(version=>version.served).map(({name})=>({apiVersion:`${group2}/${name}`,kind:names.kind}))},isServed=async({cluster},definition)=>{for(let kind of served(
+definition))if(await cluster.scopeOf(kind)==="unserved")return!1;return!0},untilServed=async(request,definition,clock)=>{let ref=refOf(definition),name=describeRef(
+ref),deadline=clock.now()+servedSeconds*1e3;for(let live=definition;;live=await request.cluster.get(ref)){let refused=refusedNames(live);if(refused!==void 0)throw new TowlineError(
+"kube-invalid",`${name} is not served: ${refused.message??"its names are taken"}`,{hint:"Rename its kind or plural, or remove the other definition"});if(isTrue(
+live,"Established")&&await isServed(request,definition))return;if(clock.now()>deadline)throw new TowlineError("kube-timeout",`${name} is not served ${servedSeconds}\
+ s after it was made`,{hint:`See "kubectl describe ${name}"`});await clock.sleep(pollMilliseconds,request.signal)}},whenServed=async(change,{clock,signal},write)=>{
+let isNew=change.action==="create"&&change.unchecked!==void 0,deadline=clock.now()+(isNew?servedSeconds*1e3:0);for(;;)try{return await write()}catch(error2){if(!isTowlineError(
+error2,"kube-not-found")||clock.now()>=deadline)throw error2;await clock.sleep(pollMilliseconds,signal)}},turnsToRecreate=(live,desired)=>live.kind==="Deploymen\
+t"&&live.spec?.strategy?.rollingUpdate!==void 0&&desired.spec?.strategy?.type==="Recreate",recreate={type:"Recreate"},withoutStrategy=desired=>{let{strategy:_,...spec}=desired.
+spec;return{...desired,spec}},withRecreate=dryRun=>({...dryRun,spec:{...dryRun.spec,strategy:recreate}}),turnToRecreate=async(cluster,live,desired,manager)=>{let patch2={
+spec:{strategy:{...recreate,rollingUpdate:null}}};await cluster.patch(refOf(live),patch2,{type:"merge",manager}),await adopt(cluster,refOf(live),desired,manager)},
+commonStart=(a,b)=>{let at=0;for(;at<a.length&&a[at]===b[at];)at+=1;return at},window=(text,from)=>{let head=from===0?"":"…",room=80-head.length,rest=text.slice(
+from);return head+(rest.length<=room?rest:`${rest.slice(0,room-1)}…`)},excerpt=value=>window(JSON.stringify(value),0),excerpts=(before,after)=>{let texts=[JSON.
+stringify(before),JSON.stringify(after)];if(texts.every(text=>text.length<=80))return texts;let from=Math.max(0,commonStart(...texts)-20);return[window(texts[0],
+from),window(texts[1],from)]},serverFields=["managedFields","resourceVersion","generation","uid","creationTimestamp","selfLink"],isEntries2=value=>typeof value==
+"object"&&value!==null&&!Array.isArray(value),content=({status:_,...object})=>{let metadata=Object.fromEntries(Object.entries(object.metadata).filter(([name])=>!serverFields.
+some(field=>field===name)));return{...object,metadata}},keyFields=["name","containerPort","port","mountPath"],itemKeys=(...lists)=>{let valuesBy=field2=>lists.map(
+items=>items.map(item=>isEntries2(item)?item[field2]:void 0)),tellsApart=values=>new Set(values).size===values.length&&values.every(value=>value!==void 0),field=keyFields.
+find(name=>valuesBy(name).every(tellsApart));return field===void 0?lists.map(items=>items.map((_,index)=>String(index))):valuesBy(field).map(values=>values.map(
+String))},sidesOf=(before,after)=>{if(isEntries2(before)&&isEntries2(after))return[before,after].map(side=>new Map(Object.entries(side)));if(!Array.isArray(before)||
+!Array.isArray(after))return;let keys=itemKeys(before,after);return[before,after].map((items,side)=>new Map(items.map((item,at)=>[keys[side]?.[at]??"",item])))},
+nameIn=(path4,key,inList)=>inList?`${path4}[${key}]`:path4===""?key:`${path4}.${key}`,differences=(before,after,path4)=>{if((0,import_node_util2.isDeepStrictEqual)(
+before,after))return[];let[a,b]=sidesOf(before,after)??[];if(a===void 0||b===void 0)return[{path:path4,before,after}];let found=[...new Set([...a.keys(),...b.keys()])].
+flatMap(key=>differences(a.get(key),b.get(key),nameIn(path4,key,Array.isArray(before))));return found.length>0?found:[{path:path4,before,after}]},hidden="(hidde\
+n)",shown=({before,after},isSecret)=>{if(before===void 0)return{after:isSecret?hidden:excerpt(after)};if(after===void 0)return{before:isSecret?hidden:excerpt(before)};
+if(isSecret)return{before:hidden,after:hidden};let[was,is]=excerpts(before,after);return{before:was,after:is}},fieldChanges=(before,after)=>differences(content(
+before),content(after),"").map(change=>({path:change.path,...shown(change,before.kind==="Secret")})),attemptsMax=5,madeHere=(ref,desired)=>{let group2=ref.apiVersion.
+includes("/")?ref.apiVersion.split("/")[0]:"",found=desired.find(({object})=>object.kind==="Namespace"&&object.metadata.name===ref.namespace||object.kind==="Cus\
+tomResourceDefinition"&&object.spec?.group===group2&&object.spec?.names?.kind===ref.kind);return found===void 0?void 0:describeRef(refOf(found.object))},beingDeleted=live=>new TowlineError(
+"kube-conflict",`${describeRef(refOf(live))} is just being deleted`,{hint:"Wait until it is gone, then run this again. A finalizer in its metadata may hold it"}),
+refuseUntouchable=(live,service)=>{if(refuseForeign(live,service),live.metadata.deletionTimestamp!==void 0)throw beingDeleted(live)},isSameVersion=(a,b)=>a.metadata.
+resourceVersion===b.metadata.resourceVersion,look=async(request,object,attempt=1)=>{let{cluster,service}=request,ref=refOf(object),[read2,tried]=await Promise.allSettled(
+[cluster.get(ref),cluster.apply(object,{manager:fieldManagerOf(service),dryRun:!0,force:!0})]),live=read2.status==="fulfilled"?read2.value:void 0;if(live!==void 0&&
+refuseUntouchable(live,service),live!==void 0&&turnsToRecreate(live,object)){let seen=await look(request,withoutStrategy(object));return seen.kind==="present"?{
+...seen,dryRun:withRecreate(seen.dryRun)}:seen}if(tried.status==="rejected"){let needs=isTowlineError(tried.reason,"kube-not-found")?madeHere(ref,request.desired):
+void 0;if(needs!==void 0)return{kind:"unserved",needs};throw tried.reason}if(read2.status==="rejected")throw read2.reason;return live===void 0?{kind:"absent"}:isSameVersion(
+live,tried.value)||attempt===attemptsMax?{kind:"present",live,dryRun:tried.value}:await look(request,object,attempt+1)},triesMax=5,successor=(live,wanted)=>{let{
+managedFields:_,...metadata}=live.metadata,labels2={...metadata.labels,...wanted.metadata.labels},annotations={...metadata.annotations,...wanted.metadata.annotations};
+return{...wanted,...live.immutable===!0?{immutable:!0}:{},metadata:{...metadata,labels:labels2,...Object.keys(annotations).length>0&&{annotations}}}},contentOf=({
+metadata,...content2})=>[{...content2,data:content2.data??{},binaryData:content2.binaryData??{}},metadata.labels??{},metadata.annotations??{}],isSame2=(a,b)=>(0,import_node_util.isDeepStrictEqual)(
+contentOf(a),contentOf(b)),isImmutable=live=>new TowlineError("kube-invalid",`${describeRef(refOf(live))} is immutable: its content cannot be replaced`,{hint:'G\
+ive it "strategy: recreate" (it is missing for a moment then), or "strategy: versioned"'}),afresh=object=>{let{uid:_,resourceVersion:__,creationTimestamp:___,managedFields:____,
+...metadata}=object.metadata;return{...object,metadata}},isRace=error2=>isTowlineError(error2,"kube-conflict","kube-already-exists"),swapContent=async(cluster,wanted,{
+manager,how})=>{for(let tries=1;;tries+=1)try{let live=await cluster.get(refOf(wanted));if(live===void 0)return await cluster.create(afresh(wanted),{manager});let next=successor(
+live,wanted);if(isSame2(live,next))return live;if(live.immutable!==!0)return await cluster.replace(next,{manager});if(how==="replace")throw isImmutable(live);let{
+uid,resourceVersion}=live.metadata;return await cluster.delete(refOf(live),{uid,resourceVersion}),await cluster.create(afresh(next),{manager})}catch(error2){if(!isRace(
+error2)||tries===triesMax)throw error2}},planSwap=async({cluster,service},desired,{manager,how})=>{let ref=refOf(desired.object),live=await cluster.get(ref);if(live===
+void 0)return;refuseUntouchable(live,service);let next=successor(live,desired.object);if(isSame2(live,next))return{action:"none",ref,desired,live};if(live.immutable===
+!0&&how==="replace")throw isImmutable(live);return live.immutable!==!0&&await tryOut(cluster,next,manager),{action:"update",ref,desired,live,fields:fieldChanges(
+live,next)}},tryOut=async(cluster,next,manager)=>{try{await cluster.replace(next,{manager,dryRun:!0})}catch(error2){if(!isRace(error2))throw error2}},applyOne=async({
+cluster,service},change)=>{if(change.action==="none")return change.live;let{object}=change.desired,manager=fieldManagerOf(service);if(change.action==="create")return await cluster.
+apply(object,{manager});let{write:how}=change.desired;if(how!==void 0)return await swapContent(cluster,object,{manager,how});givesUpReplicas(change.live,object,
+manager)&&await keepReplicas(cluster,change.live,manager);let turns=turnsToRecreate(change.live,object);turns&&await turnToRecreate(cluster,change.live,object,manager),
+change.takeOver!==void 0&&change.leaves!==!0&&await adopt(cluster,change.ref,object,manager);let applied=await cluster.apply(object,{manager,force:turns||change.
+takeOver!==void 0});return(change.live.metadata.managedFields??[]).length>0?applied:(await adopt(cluster,change.ref,object,manager),await cluster.apply(object,{
+manager,force:!0}))},applyChanges=async(request,changes,clock=systemClock)=>{let applied=new Map,{signal}=request;for(let stage of inStages(changes))await mapBounded(
+stage,async change=>{signal?.throwIfAborted();let object=await whenServed(change,{clock,signal},()=>applyOne(request,change)).catch(error2=>{throw placed(error2,
+change.desired)});change.action!=="none"&&change.ref.kind==="CustomResourceDefinition"&&await untilServed(request,object,clock),applied.set(change,{action:change.
 action,ref:change.ref,object})});return changes.flatMap(change=>applied.get(change)??[])},labelled=(object,service)=>({...object,metadata:{...object.metadata,labels:{
 ...object.metadata.labels,[labels.service]:service,[labels.managedBy]:"towline"}}}),fileProblem=(path4,message,hint)=>({message:`${path4}: ${message}`,hint,at:{
 file:path4,line:1,column:1}}),contains=(root,path4)=>{let way=(0,import_node_path.relative)(root,path4);return way===""||!(0,import_node_path.isAbsolute)(way)&&
@@ -815,59 +849,98 @@ way!==".."&&!way.startsWith(`..${import_node_path.sep}`)},isMissing=error2=>{let
 path4,"leads out of the repository","Copy the files into the repository, or correct the path or link"),findInTree=async(root,path4)=>{if(!contains((0,import_node_path.resolve)(
 root),(0,import_node_path.resolve)(root,path4)))return outside(path4);try{let base=await(0,import_promises2.realpath)(root),real=await(0,import_promises2.realpath)(
 (0,import_node_path.resolve)(base,path4));if(!contains(base,real))return outside(path4);let found=await(0,import_promises2.stat)(real);return found.isDirectory()?
-{path:path4,kind:"folder"}:{path:path4,kind:found.isFile()?"file":"other"}}catch(error2){return isMissing(error2)?void 0:fileProblem(path4,`cannot be read: ${messageOf(
-error2)}`,"Correct the path or the file's mode")}},isProblem=value=>"message"in value,conflict=(ref,losses)=>{let scaled=losses.every(({fields:fields2})=>fields2.
-every(path4=>fieldText(path4)==="spec.replicas")),list2=losses.map(({manager,fields:fields2})=>`"${manager}" owns ${fields2.map(fieldText).join(", ")}`),message=`${describeRef(
-ref)} cannot be changed: ${list2.join("; ")}`;return scaled?new TowlineError("kube-apply-conflict",message,{hint:'An autoscaler seems to set the replicas: then \
-remove "replicas" from the manifest'}):new TowlineError("kube-apply-conflict",message,{hint:'Remove these fields from the manifest and so leave them to their ow\
-ner; or stop that owner, and run "kubectl apply --server-side --force-conflicts -f <manifest>" once by hand: the next deploy takes the fields over from kubectl'})},
-takenOver=(live,dryRun,ours)=>{let losses=lossesOf(live,dryRun,ours),foreign=losses.filter(({manager})=>!yields(manager,live,ours));if(foreign.length>0)throw conflict(
-refOf(live),foreign);let entries=live.metadata.managedFields??[],isNew=!entries.some(entry=>isApplierOf(entry,ours)),own2=entries.some(entry=>isOwnUpdate(entry,
-ours))?[ours]:[],adopted=isNew||losses.length>0?adoptableManagers(live,ours):own2,nobody=entries.length===0?["before-first-apply"]:[];return[...new Set([...losses.
-map(({manager})=>manager),...adopted,...nobody])]},compared=(live,dryRun,desired,ours)=>{let ref=refOf(desired.object),takeOver=takenOver(live,dryRun,ours),kept=givesUpReplicas(
-live,desired.object,ours)?{replicas:live.spec.replicas}:{},after=dryRun.spec===void 0?dryRun:{...dryRun,spec:{...dryRun.spec,...kept}},fields2=fieldChanges(live,
-after);return takeOver.length>0?{action:"update",ref,desired,live,fields:fields2,takeOver}:fields2.length===0?{action:"none",ref,desired,live}:{action:"update",
-ref,desired,live,fields:fields2}},planOne=async(request,desired)=>{let{object}=desired,ref=refOf(object),ours=fieldManagerOf(request.service),{write:how}=desired,
-swap=how===void 0?void 0:await planSwap(request,desired,{manager:ours,how});if(swap!==void 0)return swap;let seen=await look(request,object);return seen.kind===
-"absent"?{action:"create",ref,desired}:seen.kind==="unserved"?{action:"create",ref,desired,unchecked:seen.needs}:compared(seen.live,seen.dryRun,desired,ours)},planApply=async request=>{
-let outcomes=await mapBounded(request.desired,desired=>planOne(request,desired).then(change=>({change}),error2=>({error:placed(error2,desired)}))),errors=outcomes.
-flatMap(outcome=>"error"in outcome?[outcome.error]:[]);if(errors.length>0)throw together(errors,"objects cannot be applied");let changes=outcomes.flatMap(outcome=>"\
-change"in outcome?[outcome.change]:[]);return announce(changes,request),changes},announce=(changes,{log,service})=>{let ours=fieldManagerOf(service);for(let change of changes){
-let name=describeRef(change.ref),{at}=change.desired;change.action==="create"&&change.unchecked!==void 0&&log.notice(`${name} could not be checked: it needs ${change.
-unchecked}, which this deploy makes first`,at);let others2=(change.action==="update"?change.takeOver??[]:[]).filter(manager=>manager!==ours&&!manager.startsWith(
-`${ours}/`));others2.length>0&&log.notice(`${name} was changed by ${others2.join(", ")}: Towline takes it over, and removes what is not in its manifest`,at)}},fieldLine=({
-path:path4,before,after})=>before===void 0&&after===void 0?`    ${path4}`:before===void 0?`    ${path4}: ${after} (new)`:after===void 0?`    ${path4}: ${before}\
- (removed)`:`    ${path4}: ${before} → ${after}`,changeLines=change=>{let name=describeRef(change.ref);return change.action==="none"?[`= ${name}`]:[`${change.
-action==="create"?"+":"~"} ${name}`,...(change.fields??[]).map(fieldLine)]},renderChanges=changes=>changes.flatMap(changeLines),count=(changes,action)=>changes.
-filter(change=>change.action===action).length,renderChangesMarkdown=(title,changes,{dryRun})=>{let[made,updated,same]=[count(changes,"create"),count(changes,"up\
-date"),count(changes,"none")],tense=dryRun?" (dry run: nothing was changed)":"";return[`### ${escapeHtml(title)}`,"",`${made} new, ${updated} changed, ${same} a\
-s before${tense}`,"",`<pre>${renderChanges(changes).map(escapeHtml).join(`
+{path:path4,kind:"folder"}:{path:path4,kind:found.isFile()?"file":"other"}}catch(error2){return isMissing(error2)?void 0:error2.code==="ELOOP"?fileProblem(path4,
+"is a link that leads back to itself","Correct or remove the link"):fileProblem(path4,`cannot be read: ${messageOf(error2)}`,"Correct the path or the file's mod\
+e")}},isProblem=value=>"message"in value,announce=(changes,request)=>{let{log}=request;for(let change of changes){let name=describeRef(change.ref),{at}=change.desired;
+change.action==="create"&&change.unchecked!==void 0&&log.notice(`${name} could not be checked: it needs ${change.unchecked}, which this deploy makes first`,at),
+change.scaledBy!==void 0&&log.warning(`${name} sets "replicas", but ${change.scaledBy} scales it: the autoscaler's number counts. Remove "replicas" from the man\
+ifest`,change.desired.keyPositionOf?.(["spec","replicas"])??at),change.action==="update"&&announceTakeOver(change,request)}},announceTakeOver=(change,{log,service})=>{
+let ours=fieldManagerOf(service),{takeOver=[],leaves,ref,desired}=change,others2=takeOver.filter(manager=>manager!==ours&&!manager.startsWith(`${ours}/`));if(others2.
+length===0)return;let rest=leaves?"what is not in its manifest stays":"removes what is not in its manifest";log.notice(`${describeRef(ref)} was changed by ${others2.
+join(", ")}: Towline takes it over, and ${rest}`,desired.at)},scalers={HorizontalPodAutoscaler:{group:"autoscaling"},ScaledObject:{group:"keda.sh",kind:"Deploym\
+ent"}},groupOf=apiVersion=>apiVersion.includes("/")?apiVersion.split("/")[0]??"":"",scales=(scaler,ref)=>{let known=scalers[scaler.kind];if(known===void 0||groupOf(
+scaler.apiVersion)!==known.group)return!1;let target=scaler.spec?.scaleTargetRef??{};return scaler.metadata.namespace===ref.namespace&&target.name===ref.name&&(target.
+kind??known.kind)===ref.kind&&(target.apiVersion===void 0||groupOf(target.apiVersion)===groupOf(ref.apiVersion))},liveIn=async({cluster,log},namespace)=>{try{let query={
+apiVersion:"autoscaling/v2",kind:"HorizontalPodAutoscaler",namespace},{items}=await cluster.list(query);return items.map(item=>({...item,apiVersion:query.apiVersion,
+kind:query.kind}))}catch(error2){if(!isTowlineError(error2,"kube-forbidden","kube-not-found"))throw error2;log.info("Whether an autoscaler sets replicas is not \
+known: this job's role may not list horizontalpodautoscalers");return}},Autoscalers=class{#request;#live=new Map;constructor(request){this.#request=request}inManifests(ref){
+let found=this.#request.desired.find(({object})=>scales(object,ref));return found&&refOf(found.object)}async of(ref){let here=this.inManifests(ref);if(here!==void 0)
+return{kind:"scaled",by:here};let live=await this.#liveIn(ref.namespace);if(live===void 0)return{kind:"unknown"};let found=live.find(scaler=>scales(scaler,ref));
+return found===void 0?{kind:"not-scaled"}:{kind:"scaled",by:refOf(found)}}#liveIn(namespace){let asked=this.#live.get(namespace??"");if(asked!==void 0)return asked;
+let asking=liveIn(this.#request,namespace);return this.#live.set(namespace??"",asking),asking}},isEntries3=value=>typeof value=="object"&&value!==null&&!Array.isArray(
+value),isItem=(item,key)=>{if(!/^[kv]:/.test(key))return!1;let wanted=JSON.parse(key.slice(2));return key.startsWith("v:")?(0,import_node_util3.isDeepStrictEqual)(
+item,wanted):isEntries3(item)&&isEntries3(wanted)&&Object.entries(wanted).every(([name,value])=>item[name]===value)},isBare=value=>Array.isArray(value)?value.length===
+0:isEntries3(value)&&Object.keys(value).length===0,listWith=(list2,fields2,other)=>list2.flatMap(item=>{let key=Object.keys(fields2).find(each=>isItem(item,each));
+if(key===void 0)return[item];let others2=Array.isArray(other)?other:[],changed=withFieldsOf(item,fields2[key]??{},others2.find(each=>isItem(each,key)));return changed===
+void 0?[]:[changed]}),mapWith=(map,fields2,other)=>{let changed={...map};for(let[key,below]of Object.entries(fields2)){let name=key.slice(2);if(!key.startsWith(
+"f:")||!Object.hasOwn(map,name))continue;let value=withFieldsOf(map[name],below,isEntries3(other)?other[name]:void 0);value===void 0?delete changed[name]:changed[name]=
+value}return changed},withFieldsOf=(value,fields2,other)=>{if(Object.keys(fields2).length===0)return other;if(!Array.isArray(value)&&!isEntries3(value))return value;
+let after=Array.isArray(value)?listWith(value,fields2,other):mapWith(value,fields2,other);return isBare(after)&&!isBare(value)?void 0:after},leftOver=({live,dryRun},desired,ours)=>{
+let adopted=adoptedFields(live,desired,ours).find(entry=>isApplierOf(entry,ours)),kept=(dryRun.metadata.managedFields??[]).filter(entry=>isApplierOf(entry,ours)||
+!isAdopted(entry,live,ours)).map(fieldsOf);return leavesOf(adopted===void 0?{}:fieldsOf(adopted)).filter(path4=>!kept.some(tree=>hasField(tree,path4)))},withoutLeftOver=async(cluster,dryRun,{
+fields:fields2,manager})=>{if(fields2.length===0)return{kind:"removed",object:dryRun};let{managedFields:_,...metadata}=dryRun.metadata,body={...dryRun,metadata},
+next=withFieldsOf(body,fields2.map(only).reduce(union,{}),{});try{return{kind:"removed",object:await cluster.replace(next,{manager,dryRun:!0})}}catch(error2){if(isTowlineError(
+error2,"kube-invalid"))return{kind:"refused",why:error2.message};if(isTowlineError(error2,"kube-conflict","kube-forbidden"))return{kind:"removed",object:dryRun};
+throw error2}},conflict=(ref,losses)=>{let scaled=losses.every(({fields:fields2})=>fields2.every(path4=>fieldText(path4)==="spec.replicas")),list2=losses.map(({
+manager,fields:fields2})=>`"${manager}" owns ${fields2.map(fieldText).join(", ")}`),message=`${describeRef(ref)} cannot be changed: ${list2.join("; ")}`;return scaled?
+new TowlineError("kube-apply-conflict",message,{hint:'An autoscaler seems to set the replicas: then remove "replicas" from the manifest'}):new TowlineError("kub\
+e-apply-conflict",message,{hint:'Remove these fields from the manifest and so leave them to their owner; or stop that owner, and run "kubectl apply --server-sid\
+e --force-conflicts -f <manifest>" once by hand: the next deploy takes the fields over from kubectl'})},takenOver=(seen,desired,ours,scaling)=>{let{live,dryRun}=seen,
+losses=lossesOf(live,dryRun,ours),isGone=loss=>scaling?.kind==="not-scaled"&&isAutoscaler(loss),foreign=losses.filter(loss=>!yields(loss.manager,live,ours)&&!isGone(
+loss));if(foreign.length>0)throw conflict(refOf(live),foreign);let entries=live.metadata.managedFields??[],isNew=!entries.some(entry=>isApplierOf(entry,ours)),removed=leftOver(
+seen,desired,ours),nobody=entries.length===0?["before-first-apply"]:[];return{losers:[...losses.map(({manager})=>manager),...nobody],adopted:isNew||losses.length>
+0||removed.length>0?adoptableManagers(live,ours):[],removed}},compared=async({cluster,service,log},seen,desired,scaling)=>{let ref=refOf(desired.object),manager=fieldManagerOf(
+service),{live}=seen,{losers,adopted,removed}=takenOver(seen,desired.object,manager,scaling),removal=await withoutLeftOver(cluster,seen.dryRun,{fields:removed,manager});
+removal.kind==="refused"&&log.info(`${describeRef(ref)} keeps what is not in its manifest, since the cluster says: ${removal.why}`);let leaves=removal.kind==="r\
+efused"?{leaves:!0}:{},takeOver=[...new Set([...losers,...removal.kind==="refused"?[]:adopted])],dryRun=removal.kind==="refused"?seen.dryRun:removal.object,kept=givesUpReplicas(
+live,desired.object,manager)?{replicas:live.spec.replicas}:{},after=dryRun.spec===void 0?dryRun:{...dryRun,spec:{...dryRun.spec,...kept}},fields2=fieldChanges(live,
+after);return takeOver.length>0?{action:"update",ref,desired,live,fields:fields2,takeOver,...leaves}:fields2.length===0?{action:"none",ref,desired,live}:{action:"\
+update",ref,desired,live,fields:fields2}},planOne=async(request,desired,autoscalers)=>{let{object}=desired,ref=refOf(object),ours=fieldManagerOf(request.service),
+{write:how}=desired,swap=how===void 0?void 0:await planSwap(request,desired,{manager:ours,how});if(swap!==void 0)return swap;let here=object.spec?.replicas===void 0?
+void 0:autoscalers.inManifests(ref);if(here!==void 0)return await planScaled(request,desired,describeRef(here));let seen=await look(request,object);if(seen.kind!==
+"present")return created(seen,desired);if(object.spec?.replicas===void 0||!differs(seen,ours))return await compared(request,seen,desired);let scaling=await autoscalers.
+of(ref),by=scalerOf(scaling,seen,ours);return by===void 0?await compared(request,seen,desired,scaling):await planScaled(request,desired,by)},created=(seen,desired)=>{
+let base={action:"create",ref:refOf(desired.object),desired};return seen.kind==="absent"?base:{...base,unchecked:seen.needs}},differs=({live,dryRun},ours)=>fieldChanges(
+live,dryRun).length>0||lossesOf(live,dryRun,ours).length>0,scalerOf=(scaling,{live,dryRun},ours)=>scaling.kind==="scaled"?describeRef(scaling.by):scaling.kind===
+"unknown"&&lossesOf(live,dryRun,ours).some(isAutoscaler)?"an autoscaler":void 0,planScaled=async(request,desired,scaledBy)=>{let left={...desired,object:withoutReplicas(
+desired.object)},seen=await look(request,left.object);return{...seen.kind==="present"?await compared(request,seen,left):created(seen,desired),scaledBy}},planApply=async request=>{
+let autoscalers=new Autoscalers(request),outcomes=await mapBounded(request.desired,desired=>planOne(request,desired,autoscalers).then(change=>({change}),error2=>({
+error:placed(error2,desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?[outcome.error]:[]);if(errors.length>0)throw together(errors,"objects cannot\
+ be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:[]);return announce(changes,request),changes},fieldLine=({path:path4,before,
+after})=>before===void 0&&after===void 0?`    ${path4}`:before===void 0?`    ${path4}: ${after} (new)`:after===void 0?`    ${path4}: ${before} (removed)`:`    ${path4}\
+: ${before} → ${after}`,changeLines=change=>{let name=describeRef(change.ref);return change.action==="none"?[`= ${name}`]:[`${change.action==="create"?"+":"~"}\
+ ${name}`,...(change.fields??[]).map(fieldLine)]},renderChanges=changes=>changes.flatMap(changeLines),count=(changes,action)=>changes.filter(change=>change.action===
+action).length,renderChangesMarkdown=(title,changes,{dryRun})=>{let[made,updated,same]=[count(changes,"create"),count(changes,"update"),count(changes,"none")],tense=dryRun?
+" (dry run: nothing was changed)":"";return[`### ${escapeHtml(title)}`,"",`${made} new, ${updated} changed, ${same} as before${tense}`,"",`<pre>${renderChanges(
+changes).map(escapeHtml).join(`
 `)}</pre>`,""].join(`
 `)},inCluster="in-cluster",accessFromEnvironment=(kubeconfig,env)=>{if(kubeconfig===inCluster)return inClusterAccess(env.KUBERNETES_SERVICE_HOST);let path4=kubeconfig||
 env.KUBECONFIG;if(path4)return{kind:"kubeconfig",path:path4};throw new TowlineError("input-invalid","No cluster is chosen: there is no kubeconfig",{hint:`Run ek\
 s-login earlier in this job, or set the input "kubeconfig" to a file, or to "${inCluster}" for the cluster that the runner's pod lives in`})},inClusterAccess=host=>{
 if(host)return{kind:"in-cluster"};throw new TowlineError("input-invalid",`Input kubeconfig is "${inCluster}", but this runner is no pod of a cluster`,{hint:"Use\
- a runner that is one, or run eks-login earlier in this job and leave the input out"})},readable=field=>field.replace(/^\./,"").replace(/\[\w+="([^"]*)"\]/g,"[$\
-1]"),types={"numeric (int or float)":["a number","Correct the value"],boolean:["true or false","Write true or false, without quotes"],string:["text","Write the \
-value in quotes"],"string or number":["text or a number","Correct the value"],map:["a map","Write fields below it"],list:["a list","Write entries below it, each\
- after a dash"]},unknownField=(field,kind)=>{let plain=field.replace(/\[(?:"(?:[^"\\]|\\.)*"|[^\]"])*\]/g,""),last=plain.lastIndexOf(".");return{field,text:`the\
-re is no field ${readable(field)}`,hint:`Correct the spelling of "${plain.slice(last+1)}" or its indentation: "kubectl explain ${kind}${plain.slice(0,last)}" li\
-sts the fields there`}},typedField=(field,problem,kind)=>{if(problem==="field not declared in schema")return unknownField(field,kind);let[what,hint]=types[/^expected (.+?), got /.
+ a runner that is one, or run eks-login earlier in this job and leave the input out"})},readable=field=>field.replace(/^\./,"").replace(/\[\w+=(?:"([^"]*)"|([^\],"]*))\]/g,
+"[$1$2]"),types={"numeric (int or float)":["a number","Correct the value"],boolean:["true or false","Write true or false, without quotes"],string:["text","Write\
+ the value in quotes"],"string or number":["text or a number","Correct the value"],map:["a map","Write fields below it"],list:["a list","Write entries below it,\
+ each after a dash"]},unknownField=(field,kind)=>{let plain=field.replace(/\[(?:"(?:[^"\\]|\\.)*"|[^\]"])*\]/g,""),last=plain.lastIndexOf(".");return{field,text:`\
+there is no field ${readable(field)}`,hint:`Correct the spelling of "${plain.slice(last+1)}" or its indentation: "kubectl explain ${kind}${plain.slice(0,last)}"\
+ lists the fields there`}},typedField=(field,problem,kind)=>{if(problem==="field not declared in schema")return unknownField(field,kind);let[what,hint]=types[/^expected (.+?), got /.
 exec(problem)?.[1]??""]??[];if(what!==void 0&&hint!==void 0)return{field,text:`${readable(field)} must be ${what}`,hint};let[,index,key]=/^element (\d+): .* omits key field "(\w+)"/.
 exec(problem)??[];return key!==void 0?{field:`${field}[${index}]`,text:`${readable(field)}[${index}] has no ${key}`,hint:`Add ${key}`}:{field,text:`${readable(field)}\
 : ${problem}`,hint:"Correct the manifest"}},typedPrefix=/^failed to create typed patch object(?: \(.*?\))?: (?:errors:\n)?/,typedLine=/^\s*(\.(?:[^:[\]]|\[(?:"(?:[^"\\]|\\.)*"|[^\]"])*\])*): (.*)$/,
 isUntypable=({message})=>typedPrefix.test(message),refusedFields=(status,kind)=>{if(!isUntypable(status))return causeFields(status);let lines=status.message.replace(
 typedPrefix,"").split(`
 `),fields2=lines.flatMap(line=>{let[,field,problem]=typedLine.exec(line)??[];return field===void 0||problem===void 0?[]:[typedField(field,problem,kind)]});return fields2.
-length===lines.length?fields2:[]},causeFields=({causes})=>{let fields2=causes.flatMap(({field,message=""})=>field?[{field,text:`${readable(field)}: ${message}`,
-hint:"Correct the manifest"}]:[]);return fields2.length===causes.length?fields2:[]},isApplyConflict=status=>status.causes.some(cause=>cause.reason==="FieldManag\
-erConflict"),failed=operation=>`Cannot ${operation.verb} ${operation.target}`,unauthorized=(_,__,cluster)=>({code:"kube-unauthorized",message:`The cluster ${cluster.
-name} does not accept the credentials of this job, a new token neither`,hint:cluster.unauthorizedHint??"On EKS: give the role of this job an access entry in tha\
-t cluster. A token in a kubeconfig may have expired: run eks-login again"}),accessDenial=/User "(.*)" cannot (\S+) resource "(\S+)"(?: in API group "(.*?)")?(?: in the namespace "(\S+)")?/,
+length===lines.length?fields2:[]},hintOf2=message=>message.endsWith("field is immutable")?"Kubernetes never changes this field: write the value that the object \
+has, or give the object another name":"Correct the manifest",causeFields=({causes})=>{let fields2=causes.flatMap(({field,message=""})=>field?[{field,text:`${readable(
+field)}: ${message}`,hint:hintOf2(message)}]:[]);return fields2.length===causes.length?fields2:[]},isApplyConflict=status=>status.causes.some(cause=>cause.reason===
+"FieldManagerConflict"),failed=operation=>`Cannot ${operation.verb} ${operation.target}`,unauthorized=(_,__,cluster)=>({code:"kube-unauthorized",message:`The cl\
+uster ${cluster.name} does not accept the credentials of this job, a new token neither`,hint:cluster.unauthorizedHint??"On EKS: give the role of this job an acc\
+ess entry in that cluster. A token in a kubeconfig may have expired: run eks-login again"}),accessDenial=/User "(.*)" cannot (\S+) resource "(\S+)"(?: in API group "(.*?)")?(?: in the namespace "(\S+)")?/,
 forbidden=(status,operation)=>{let denial=accessDenial.exec(status.message);if(denial===null)return{code:"kube-forbidden",message:`${failed(operation)}: ${status.
-message}`,hint:"A policy of the cluster refuses this object: change the manifest as the message says"};let[,user,verb,resource,group2,namespace]=denial,what=`${verb}\
- ${resource}${group2?`.${group2}`:""}`;return{code:"kube-forbidden",subject:`${what} in ${namespace||"the whole cluster"}`,message:`This job may not ${what} in ${namespace?
-`namespace "${namespace}"`:"the whole cluster"}`,hint:`Allow it to "${user}" by an EKS access policy for the job's role, or by a Role and RoleBinding`}},notFound=(status,operation,cluster)=>status.
+message}`,hint:/serviceaccount "[^"]*" not found/.test(status.message)?"Add the ServiceAccount to the manifests, or correct serviceAccountName":"A policy of the\
+ cluster refuses this object: change the manifest as the message says"};let[,user,verb,resource,group2,namespace]=denial,what=`${verb} ${resource}${group2?`.${group2}`:
+""}`;return{code:"kube-forbidden",subject:`${what} in ${namespace||"the whole cluster"}`,message:`This job may not ${what} in ${namespace?`namespace "${namespace}\
+"`:"the whole cluster"}`,hint:`Allow it to "${user}" by an EKS access policy for the job's role, or by a Role and RoleBinding`}},notFound=(status,operation,cluster)=>status.
 resource==="namespaces"?{code:"kube-not-found",subject:`namespace/${status.name}`,message:`Cluster ${cluster.name} has no namespace "${status.name}"`,hint:'Crea\
 te it first, or correct "namespace" of the target in towline.yaml (input namespace)'}:{code:"kube-not-found",message:`${failed(operation)}: ${status.message}`,hint:"\
 Check the name, the namespace and the apiVersion in the manifest"},managerOf=(message="")=>/"(.+?)"/.exec(message)?.[1]??"another manager",applyConflict=(status,operation)=>{
@@ -924,32 +997,37 @@ fresh=decision.fresh,renewed||=fresh,decision.afterMilliseconds>0&&await deps.cl
 if(failure2.kind==="connection")return failure2.error.code??failure2.error.message;let{code:code2,reason,message}=failure2.status;return`${code2} ${confidential?
 reason:message}`},statusOfObject=(wire,httpStatus)=>({code:wire.code??httpStatus,reason:wire.reason??"",message:wire.message??`HTTP status ${httpStatus}`,name:wire.
 details?.name,resource:wire.details?.kind,causes:wire.details?.causes??[],retryAfterSeconds:wire.details?.retryAfterSeconds}),parse=body=>{try{let value=JSON.parse(
-body);return value?.kind==="Status"?value:void 0}catch{return}},statusOfAnswer=({status,headers,body})=>{let wire=parse(body)??{message:body.trim().slice(0,300)||
-`HTTP status ${status}`},header=Number(headers["retry-after"]),read2=statusOfObject(wire,status);return{...read2,retryAfterSeconds:Number.isFinite(header)?header:
-read2.retryAfterSeconds}},connectMilliseconds=1e4,Transport=class{#connection;#agent;#module;#answered=!1;constructor(connection){this.#connection=connection;let plain=connection.
-server.protocol==="http:";this.#module=plain?http2:https2,this.#agent=plain?new http2.Agent({keepAlive:!0}):new https2.Agent({keepAlive:!0})}get answered(){return this.#answered}async send(request,fresh){
-let{status,headers,chunks}=await this.open(request,fresh),parts=[];for await(let chunk of chunks)parts.push(chunk);return{status,headers,body:Buffer.concat(parts).
-toString("utf8")}}async open(request,fresh){let credentials=await this.#connection.credentials({fresh});request.signal?.throwIfAborted();let{server}=this.#connection,
-path4=server.pathname==="/"?request.path:server.pathname+request.path,outgoing=this.#module.request({...credentials.tls,agent:this.#agent,protocol:server.protocol,
-hostname:server.hostname.replace(/^\[|\]$/g,""),port:server.port||void 0,method:request.method,path:path4,headers:{accept:"application/json","user-agent":"towli\
-ne",...request.headers,...credentials.headers,...request.body===void 0?{}:{"content-length":Buffer.byteLength(request.body)}}}),response=await exchange(outgoing,
-request);return this.#answered=!0,{status:response.statusCode??0,headers:response.headers,chunks:response}}close(){this.#agent.destroy()}},timedOut=(what,milliseconds)=>Object.
-assign(new Error(`${what} within ${milliseconds/1e3} s`),{code:"ETIMEDOUT"}),exchange=(outgoing,{body,timeoutMilliseconds,signal})=>new Promise((resolve3,reject)=>{
-let timer=setTimeout(()=>outgoing.destroy(timedOut("no answer",timeoutMilliseconds)),timeoutMilliseconds),abort=()=>outgoing.destroy(signal?.reason);signal?.addEventListener(
-"abort",abort,{once:!0}),outgoing.once("socket",socket=>guardConnecting(outgoing,socket)),outgoing.once("response",resolve3),outgoing.once("error",reject),outgoing.
-once("close",()=>{clearTimeout(timer),signal?.removeEventListener("abort",abort)}),outgoing.end(body)}),guardConnecting=(outgoing,socket)=>{if(!socket.connecting)
-return;socket.setNoDelay(!0),socket.setKeepAlive(!0,15e3);let timer=setTimeout(()=>outgoing.destroy(timedOut("no connection",connectMilliseconds)),connectMilliseconds),
-settle=()=>clearTimeout(timer);socket.once("connect",settle).once("close",settle)},requestMilliseconds=3e4,Api=class{#transport;#resources;#deps;connection;constructor(connection,deps){
+body);return value?.kind==="Status"?value:void 0}catch{return}},statusOfAnswer=({status,headers,body},redact2)=>{let wire=parse(body)??{message:redact2(body.trim()).
+slice(0,300)||`HTTP status ${status}`},header=Number(headers["retry-after"]),{message,causes,...read2}=statusOfObject(wire,status);return{...read2,message:redact2(
+message),causes:causes.map(cause=>({...cause,message:cause.message&&redact2(cause.message)})),retryAfterSeconds:Number.isFinite(header)?header:read2.retryAfterSeconds}},
+connectMilliseconds=1e4,sharedMilliseconds=2e3,Transport=class{#connection;#agent;#module;#answered=!1;#renewal;constructor(connection){this.#connection=connection;
+let plain=connection.server.protocol==="http:";this.#module=plain?http2:https2,this.#agent=plain?new http2.Agent({keepAlive:!0}):new https2.Agent({keepAlive:!0})}get answered(){
+return this.#answered}async send(request,fresh){let{status,headers,chunks}=await this.open(request,fresh),parts=[];for await(let chunk of chunks)parts.push(chunk);
+return{status,headers,body:Buffer.concat(parts).toString("utf8")}}async open(request,fresh){let credentials=await this.#credentials(fresh);request.signal?.throwIfAborted();
+let{server}=this.#connection,path4=server.pathname==="/"?request.path:server.pathname+request.path,outgoing=this.#module.request({...credentials.tls,agent:this.#agent,
+protocol:server.protocol,hostname:server.hostname.replace(/^\[|\]$/g,""),port:server.port||void 0,method:request.method,path:path4,headers:{accept:"application/\
+json","user-agent":"towline",...request.headers,...credentials.headers,...request.body===void 0?{}:{"content-length":Buffer.byteLength(request.body)}}}),response=await exchange(
+outgoing,request);return this.#answered=!0,{status:response.statusCode??0,headers:response.headers,chunks:response}}async#credentials(fresh){if(!fresh)return await this.#connection.
+credentials({fresh});let now=performance.now();return(this.#renewal===void 0||now-this.#renewal.at>sharedMilliseconds)&&(this.#renewal={at:now,credentials:this.#connection.
+credentials({fresh})}),await this.#renewal.credentials}close(){this.#agent.destroy()}},timedOut=(what,milliseconds)=>Object.assign(new Error(`${what} within ${milliseconds/
+1e3} s`),{code:"ETIMEDOUT"}),exchange=(outgoing,{body,timeoutMilliseconds,signal})=>new Promise((resolve3,reject)=>{let timer=setTimeout(()=>outgoing.destroy(timedOut(
+"no answer",timeoutMilliseconds)),timeoutMilliseconds),abort=()=>outgoing.destroy(signal?.reason);signal?.addEventListener("abort",abort,{once:!0}),outgoing.once(
+"socket",socket=>guardConnecting(outgoing,socket)),outgoing.once("response",resolve3),outgoing.once("error",reject),outgoing.once("close",()=>{clearTimeout(timer),
+signal?.removeEventListener("abort",abort)}),outgoing.end(body)}),guardConnecting=(outgoing,socket)=>{if(!socket.connecting)return;socket.setNoDelay(!0),socket.
+setKeepAlive(!0,15e3);let timer=setTimeout(()=>outgoing.destroy(timedOut("no connection",connectMilliseconds)),connectMilliseconds),settle=()=>clearTimeout(timer);
+socket.once("connect",settle).once("close",settle)},requestMilliseconds=3e4,Api=class{#transport;#resources;#deps;connection;listsInWatches=!0;constructor(connection,deps){
 this.connection=connection,this.#deps=deps,this.#transport=new Transport(connection),this.#resources=new Resources(connection.name,path4=>this.#discover(path4))}get clock(){
-return this.#deps.clock}get log(){return this.#deps.log}async pathOf(ref){let resource=await this.#resources.find(ref),name=ref.name===void 0?"":`/${encodeURIComponent(
-ref.name)}`;return`${groupVersionPath(ref.apiVersion)}${scopeOf(resource,ref)}/${resource.plural}${name}`}async call(call){let result=await this.attempt(call);if(result.
-kind==="failed")throw errorOf(result.failure,call.operation,this.connection);return result.value}async json(call){return JSON.parse((await this.call(call)).body)}attempt(call){
-return this.#retried(call,async(request,fresh)=>await this.#transport.send(request,fresh))}async open(call){let result=await this.#retried(call,async(request,fresh)=>{
-let stream=await this.#transport.open(request,fresh);return stream.status<400?stream:{...stream,body:await textOf(stream)}});if(result.kind==="failed")throw errorOf(
-result.failure,call.operation,this.connection);return result.value}close(){this.#transport.close()}#retried(call,exchange2){let signal=anyOf(this.#deps.signal,call.
-signal),request={timeoutMilliseconds:requestMilliseconds,...call,signal},deps={...this.#deps,signal,answered:()=>this.#transport.answered,confidential:call.operation.
-confidential},what=`${call.method} ${call.path}`;return withRetries(what,call,deps,async fresh=>{try{let answer=await exchange2(request,fresh);return answer.status<
-400?{kind:"done",value:answer}:{kind:"answer",status:statusOfAnswer({body:"",...answer})}}catch(error2){if(signal?.throwIfAborted(),isConnectionError(error2))return{
+return this.#deps.clock}get log(){return this.#deps.log}redact=text=>this.log.redact?.(text)??text;async pathOf(ref){let resource=await this.#resources.find(ref),
+name=ref.name===void 0?"":`/${encodeURIComponent(ref.name)}`;return`${groupVersionPath(ref.apiVersion)}${scopeOf(resource,ref)}/${resource.plural}${name}`}async scopeOf(kind){
+try{return(await this.#resources.find(kind)).namespaced?"namespace":"cluster"}catch(error2){if(isTowlineError(error2,"kube-not-found"))return"unserved";throw error2}}async call(call){
+let result=await this.attempt(call);if(result.kind==="failed")throw errorOf(result.failure,call.operation,this.connection);return result.value}async json(call){
+return JSON.parse((await this.call(call)).body)}attempt(call){return this.#retried(call,async(request,fresh)=>await this.#transport.send(request,fresh))}async open(call){
+let result=await this.#retried(call,async(request,fresh)=>{let stream=await this.#transport.open(request,fresh);return stream.status<400?stream:{...stream,body:await textOf(
+stream)}});if(result.kind==="failed")throw errorOf(result.failure,call.operation,this.connection);return result.value}close(){this.#transport.close()}#retried(call,exchange2){
+let signal=anyOf(this.#deps.signal,call.signal),request={timeoutMilliseconds:this.#deps.requestMilliseconds??requestMilliseconds,...call,signal},deps={...this.#deps,
+signal,answered:()=>this.#transport.answered,confidential:call.operation.confidential},what=`${call.method} ${call.path}`,{idempotent,unconditional=call.method===
+"GET"}=call;return withRetries(what,{idempotent,unconditional},deps,async fresh=>{try{let answer=await exchange2(request,fresh);return answer.status<400?{kind:"\
+done",value:answer}:{kind:"answer",status:statusOfAnswer({body:"",...answer},this.redact)}}catch(error2){if(signal?.throwIfAborted(),isConnectionError(error2))return{
 kind:"connection",error:error2};throw error2}})}async#discover(path4){let operation={verb:"read",target:`the resource list ${path4}`,confidential:!1};try{return(await this.
 json({method:"GET",path:path4,idempotent:!0,operation})).resources}catch(error2){if(isTowlineError(error2,"kube-not-found"))return;throw error2}}},isConnectionError=error2=>typeof error2==
 "object"&&error2!==null&&!isTowlineError(error2)&&error2.name!=="TypeError"&&typeof error2.code=="string",scopeOf=(resource,ref)=>{if(!resource.namespaced)return"";
@@ -957,109 +1035,127 @@ if(ref.namespace!==void 0)return`/namespaces/${encodeURIComponent(ref.namespace)
 {kind:ref.kind,name:ref.name})} has no namespace`,{hint:"Add metadata.namespace to the manifest"})},textOf=async stream=>{let parts=[];for await(let chunk of stream.
 chunks)parts.push(chunk);return Buffer.concat(parts).toString("utf8")},anyOf=(...signals)=>{let given=signals.filter(signal=>signal!==void 0);return given.length<
 2?given[0]:AbortSignal.any(given)},tokenConnection=access2=>({name:access2.name,server:new URL(access2.server),unreachableHint:access2.unreachableHint,unauthorizedHint:access2.
-unauthorizedHint,credentials:async({fresh})=>({headers:{authorization:`Bearer ${await access2.token({fresh})}`},tls:{ca:access2.certificateAuthorityPem}})}),pageSize=500,
-placeOf2=namespace=>namespace===void 0?"":` in namespace ${namespace}`,operationOn=(verb,ref)=>({verb,target:`${describeRef(ref)}${placeOf2(ref.namespace)}`,confidential:ref.
-kind==="Secret"}),listOperation=(verb,query)=>({verb,target:`objects of kind ${query.kind}${placeOf2(query.namespace)}`,confidential:query.kind==="Secret"}),queryOf=parameters=>{
-let given=Object.entries(parameters).flatMap(([name,value])=>value===void 0?[]:[[name,String(value)]]);return given.length===0?"":`?${new URLSearchParams(given)}`},
-get=async(api,ref)=>{let operation=operationOn("read",ref),path4=await api.pathOf(ref),result=await api.attempt({method:"GET",path:path4,idempotent:!0,operation});
-if(result.kind==="done")return JSON.parse(result.value.body);let{failure:failure2}=result;if(!(failure2.kind==="answer"&&failure2.status.code===404&&failure2.status.
-name!==void 0))throw errorOf(failure2,operation,api.connection)},list=async(api,query,signal)=>{let operation=listOperation("list",query),path4=await api.pathOf(
-query),{labelSelector,fieldSelector}=query,items=[],limit=pageSize,next;for(;;){let call={method:"GET",path:path4+queryOf({labelSelector,fieldSelector,limit,continue:next}),
-idempotent:!0,operation,signal},result=await api.attempt(call);if(result.kind==="failed"){if(!(result.failure.kind==="answer"&&result.failure.status.code===410)||
-next===void 0)throw errorOf(result.failure,operation,api.connection);items.length=0,limit=next=void 0;continue}let page=JSON.parse(result.value.body);if(items.push(
-...page.items??[]),next=page.metadata.continue||void 0,next===void 0)return{resourceVersion:page.metadata.resourceVersion??"",items:typed(items,query)}}},typed=(items,{
-apiVersion,kind})=>items.map(item=>({...item,apiVersion,kind})),logs=async(api,query)=>{let pod={apiVersion:"v1",kind:"Pod",namespace:query.namespace,name:query.
-pod},path4=await api.pathOf(pod),{container,previous,tailLines}=query,parameters=queryOf({container,previous:previous?"true":void 0,tailLines});return(await api.
-call({method:"GET",path:`${path4}/log${parameters}`,headers:{accept:"*/*"},idempotent:!0,operation:operationOn(`read the logs of container ${container} of`,pod)})).
-body},parseLine=line=>{let{type,object}=JSON.parse(line);return type==="ERROR"?{type,status:statusOfObject(object,500)}:{type,object}};async function*readEvents(chunks){
-let decoder=new TextDecoder,rest="";for await(let chunk of chunks){rest+=decoder.decode(chunk,{stream:!0});let lines=rest.split(`
+unauthorizedHint,credentials:async({fresh})=>({headers:{authorization:`Bearer ${await access2.token({fresh})}`},tls:{ca:access2.certificateAuthorityPem}})});async function*readLines(chunks){
+let decoder=new TextDecoder,rest="",cut=!1;for await(let chunk of chunks){let[first="",...more]=decoder.decode(chunk,{stream:!0}).split(`
+`),last=more.pop();cut||(rest+=first),last!==void 0&&(yield rest,yield*more,rest=last,cut=!1),rest.length>65536&&(rest=rest.slice(0,65536),cut=!0)}rest!==""&&(yield rest)}
+var stamped=/^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)) ?(.*)$/s,moment=/^(.{19})(?:\.(\d+))?(.+)$/,nanosecondsOf=at=>{let[,seconds="",fraction="",
+zone=""]=moment.exec(at)??[],milliseconds=Date.parse(`${seconds}${zone}`);return BigInt(milliseconds)*1000000n+BigInt(fraction.padEnd(9,"0").slice(0,9))};async function*newLines(lines,after){
+let position=after,repeated=0;for await(let line of lines){let[,at=position?.at??new Date(0).toISOString(),text=line]=stamped.exec(line)??[];if(after!==void 0){
+let distance=nanosecondsOf(at)-nanosecondsOf(after.at);if(distance<0n||(distance===0n&&(repeated+=1),distance===0n&&repeated<=after.lines))continue}position={at,
+lines:position?.at===at?position.lines+1:1},yield{text,position}}}var pageSize=500,placeOf2=namespace=>namespace===void 0?"":` in namespace ${namespace}`,operationOn=(verb,ref)=>({
+verb,target:`${describeRef(ref)}${placeOf2(ref.namespace)}`,confidential:ref.kind==="Secret"}),listOperation=(verb,query)=>({verb,target:`objects of kind ${query.
+kind}${placeOf2(query.namespace)}`,confidential:query.kind==="Secret"}),queryOf=parameters=>{let given=Object.entries(parameters).flatMap(([name,value])=>value===
+void 0?[]:[[name,String(value)]]);return given.length===0?"":`?${new URLSearchParams(given)}`},get=async(api,ref)=>{let operation=operationOn("read",ref),path4=await api.
+pathOf(ref),result=await api.attempt({method:"GET",path:path4,idempotent:!0,operation});if(result.kind==="done")return JSON.parse(result.value.body);let{failure:failure2}=result;
+if(!(failure2.kind==="answer"&&failure2.status.code===404&&failure2.status.name!==void 0))throw errorOf(failure2,operation,api.connection)},list=async(api,query,signal)=>{
+let operation=listOperation("list",query),path4=await api.pathOf(query),{labelSelector,fieldSelector}=query,items=[],limit=pageSize,next;for(;;){let call={method:"\
+GET",path:path4+queryOf({labelSelector,fieldSelector,limit,continue:next}),idempotent:!0,operation,signal},result=await api.attempt(call);if(result.kind==="fail\
+ed"){if(!(result.failure.kind==="answer"&&result.failure.status.code===410)||next===void 0)throw errorOf(result.failure,operation,api.connection);items.length=0,
+limit=next=void 0;continue}let page=JSON.parse(result.value.body);if(items.push(...page.items??[]),next=page.metadata.continue||void 0,next===void 0)return{resourceVersion:page.
+metadata.resourceVersion??"",items:typed(items,query)}}},typed=(items,{apiVersion,kind})=>items.map(item=>({...item,apiVersion,kind})),logs=async(api,query)=>{let pod={
+apiVersion:"v1",kind:"Pod",namespace:query.namespace,name:query.pod},path4=await api.pathOf(pod),{container,previous,tailLines}=query,parameters=queryOf({container,
+previous:previous?"true":void 0,tailLines}),answer=await api.call({method:"GET",path:`${path4}/log${parameters}`,headers:{accept:"*/*"},idempotent:!0,operation:operationOn(
+`read the logs of container ${container} of`,pod)});return api.redact(answer.body)},streamMilliseconds=5*6e4;async function*followLogs(api,query,signal){let{namespace,
+pod:name,container,after}=query,pod={apiVersion:"v1",kind:"Pod",namespace,name},operation=operationOn(`follow the logs of container ${container} of`,pod),parameters={
+container,follow:"true",timestamps:"true",sinceTime:after?.at};try{let stream=await api.open({method:"GET",path:`${await api.pathOf(pod)}/log${queryOf(parameters)}`,
+headers:{accept:"*/*"},idempotent:!0,operation,timeoutMilliseconds:streamMilliseconds,signal});yield*newLines(readLines(stream.chunks),after)}catch(error2){if(signal.
+aborted)return;throw isTowlineError(error2)?error2:errorOf({kind:"connection",error:error2},operation,api.connection)}}var InitialWait=class{#controller=new AbortController;#timer;constructor(isNeeded){
+isNeeded&&(this.#timer=setTimeout(()=>this.#controller.abort(),1e4).unref())}get signal(){return this.#controller.signal}end(){clearTimeout(this.#timer)}},parseLine=line=>{
+let{type,object}=JSON.parse(line);return type==="ERROR"?{type,status:statusOfObject(object,500)}:{type,object}};async function*readEvents(chunks){let decoder=new TextDecoder,
+rest="";for await(let chunk of chunks){rest+=decoder.decode(chunk,{stream:!0});let lines=rest.split(`
 `);rest=lines.pop()??"";for(let line of lines)line.trim()!==""&&(yield parseLine(line))}}var watchSeconds=60,shortMilliseconds=1e3,pace=async(api,started,signal)=>{
-api.clock.now()-started<shortMilliseconds&&await api.clock.sleep(250,signal)};async function*watch(api,query,signal){try{for(;;){let started=api.clock.now(),{resourceVersion,
-items}=await list(api,query,signal);yield{type:"SYNC",items},yield*follow2(api,query,resourceVersion,signal),await pace(api,started,signal),api.log.debug(`watch\
- of ${query.kind}: the server forgot our place; listing anew`)}}catch(error2){if(!signal.aborted)throw error2}}async function*follow2(api,query,since,signal){let resourceVersion=since,
-tries=0,troubleSince=api.clock.now();for(;;){let before=resourceVersion,started=api.clock.now(),end=yield*connectOnce(api,query,resourceVersion,signal);if(end.kind===
-"gone")return;if(signal.throwIfAborted(),resourceVersion=end.resourceVersion,(end.kind==="closed"||before!==resourceVersion)&&(tries=0,troubleSince=api.clock.now()),
-end.kind==="closed"){await pace(api,started,signal);continue}tries+=1;let elapsedMilliseconds=api.clock.now()-troubleSince,state={tries,elapsedMilliseconds,idempotent:!0,
-unconditional:!1,answered:!0,renewed:!1},decision=decide(end.failure,state);if(decision.kind==="stop")throw errorOf(end.failure,listOperation("watch",query),api.
-connection);api.log.debug(`watch of ${query.kind}: ${describeFailure(end.failure)}; connecting again`),await api.clock.sleep(decision.afterMilliseconds,signal)}}
-async function*connectOnce(api,query,since,signal){let resourceVersion=since,stream=await open2(api,query,since,signal);if(stream===void 0)return{kind:"gone"};try{
-for await(let event of readEvents(stream.chunks)){if(event.type==="ERROR")return event.status.code===410?{kind:"gone"}:{kind:"failed",failure:{kind:"answer",status:event.
-status},resourceVersion};resourceVersion=versionOf(event.object)??resourceVersion,event.type!=="BOOKMARK"&&(yield event)}return{kind:"closed",resourceVersion}}catch(error2){
-if(signal.throwIfAborted(),isTowlineError(error2))throw error2;return{kind:"failed",failure:{kind:"connection",error:error2},resourceVersion}}}var versionOf=object=>object.
-metadata.resourceVersion,open2=async(api,query,resourceVersion,signal)=>{let{labelSelector,fieldSelector}=query,parameters={watch:"true",resourceVersion,allowWatchBookmarks:"\
-true",timeoutSeconds:watchSeconds,labelSelector,fieldSelector};try{return await api.open({method:"GET",path:await api.pathOf(query)+queryOf(parameters),idempotent:!0,
-operation:listOperation("watch",query),timeoutMilliseconds:(watchSeconds+10)*1e3,signal})}catch(error2){if(isTowlineError(error2,"kube-gone"))return;throw error2}},
-json={"content-type":"application/json"},writeQuery=({manager,dryRun},force)=>queryOf({fieldManager:manager,dryRun:dryRun?"All":void 0,force:force?"true":void 0}),
-contains2=(live,sent)=>Array.isArray(sent)?Array.isArray(live)&&live.length===sent.length&&sent.every((item,index)=>contains2(live[index],item)):typeof sent=="o\
-bject"&&sent!==null?typeof live=="object"&&live!==null&&Object.entries(sent).every(([key,value])=>contains2(live[key],value)):live===sent,withoutVersion=({metadata:{
-resourceVersion,managedFields,...metadata},...rest})=>({...rest,metadata}),wasRefused=result=>result.kind==="failed"&&result.failure.kind==="answer"&&result.failure.
-status.code===409,writeOnce=async(api,call,object)=>{let result=await api.attempt(call);if(result.kind==="done")return JSON.parse(result.value.body);if(result.lostAnswers>
-0&&wasRefused(result)){let live=await get(api,refOf(object));if(live!==void 0&&contains2(live,withoutVersion(object)))return live}throw errorOf(result.failure,call.
-operation,api.connection)},create=async(api,object,options)=>{let path4=await api.pathOf(refOf(object)),call={method:"POST",path:path4.slice(0,path4.lastIndexOf(
-"/"))+writeQuery(options),headers:json,body:JSON.stringify(object),idempotent:!0,unconditional:!0,operation:operationOn("create",refOf(object))};return await writeOnce(
-api,call,object)},replace=async(api,object,options)=>{let call={method:"PUT",path:await api.pathOf(refOf(object))+writeQuery(options),headers:json,body:JSON.stringify(
-object),idempotent:!0,operation:operationOn("replace",refOf(object))};return await writeOnce(api,call,object)},apply=async(api,object,options)=>await api.json({
-method:"PATCH",path:await api.pathOf(refOf(object))+writeQuery(options,options.force),headers:{"content-type":"application/apply-patch+yaml"},body:JSON.stringify(
-object),idempotent:!0,unconditional:object.metadata.resourceVersion===void 0,operation:operationOn("apply",refOf(object))}),patchTypes={merge:"application/merge\
--patch+json",json:"application/json-patch+json"},patch=async(api,ref,body,options)=>await api.json({method:"PATCH",path:await api.pathOf(ref)+writeQuery(options),
-headers:{"content-type":patchTypes[options.type]},body:JSON.stringify(body),idempotent:options.type==="merge",operation:operationOn("patch",ref)}),remove=async(api,ref,options={})=>{
-let{uid,resourceVersion,propagation="Background",dryRun}=options,preconditions=uid===void 0&&resourceVersion===void 0?void 0:{uid,resourceVersion},call={method:"\
-DELETE",path:await api.pathOf(ref)+queryOf({dryRun:dryRun?"All":void 0}),headers:json,body:JSON.stringify({apiVersion:"v1",kind:"DeleteOptions",propagationPolicy:propagation,
-preconditions}),idempotent:!0,operation:operationOn("delete",ref)},result=await api.attempt(call);if(result.kind==="done")return!0;let{failure:failure2,lostAnswers}=result;
-if(failure2.kind==="answer"&&failure2.status.code===404)return lostAnswers>0;throw errorOf(failure2,call.operation,api.connection)},describe=access2=>access2.kind===
-"in-cluster"?"the pod's service account":`kubeconfig ${access2.path}`,invalid2=(access2,problem,cause)=>new TowlineError("input-invalid",`${describe(access2)}: ${problem}`,
-{cause,hint:'Run eks-login before this step, or point the input "kubeconfig" at a valid file'}),loadFiles=(config,make,path4)=>{let[first=path4,...more]=path4.split(
-import_node_path2.delimiter).filter(file=>file!=="");config.loadFromFile(first);for(let file of more){let next=make();next.loadFromFile(file),config.mergeConfig(
-next,!0)}},load=async access2=>{let{KubeConfig:Loader}={KubeConfig:import_client_node.KubeConfig},config=new Loader;try{access2.kind==="in-cluster"?config.loadFromCluster():
-loadFiles(config,()=>new Loader,access2.path),access2.kind==="kubeconfig"&&access2.context!==void 0&&config.setCurrentContext(access2.context)}catch(cause){throw invalid2(
-access2,`it cannot be read: ${messageOf(cause)}`,cause)}return config},checkedCluster=(config,access2)=>{let cluster=config.getCurrentCluster(),context=config.getCurrentContext();
-if(cluster===null)throw invalid2(access2,context?`it has no context "${context}" with a cluster`:"it selects no context");if(cluster.proxyUrl!==void 0)throw invalid2(
-access2,"proxy-url is not supported");if(!URL.canParse(cluster.server))throw invalid2(access2,`"${cluster.server}" is no server address`);return{name:cluster.name,
-server:new URL(cluster.server)}},tlsOf=options=>({ca:options.ca,cert:options.cert,key:options.key,rejectUnauthorized:options.rejectUnauthorized,servername:options.
-servername}),headersOf=options=>{let headers=Object.entries(options.headers??{}).map(([name,value])=>[name.toLowerCase(),String(value).trim()]);return typeof options.
-auth=="string"&&headers.push(["authorization",`Basic ${Buffer.from(options.auth).toString("base64")}`]),Object.fromEntries(headers)},authenticate=async(config,access2)=>{
-let options={};try{await config.applyToHTTPSOptions(options)}catch(cause){throw new TowlineError("kube-unauthorized",`${describe(access2)} gave no credentials: ${messageOf(
-cause).trim()}`,{cause,hint:`Check the user "${config.getCurrentUser()?.name}" of that kubeconfig and the program that it runs`})}return{headers:headersOf(options),
-tls:tlsOf(options)}},kubeconfigConnection=async access2=>{let config=await load(access2),cluster=checkedCluster(config,access2),current;return{...cluster,credentials:async({
+api.clock.now()-started<shortMilliseconds&&await api.clock.sleep(250,signal)};async function*watch(api,query,signal){try{for(;;){let started=api.clock.now(),isStreamed=api.
+listsInWatches,since;if(!isStreamed){let{resourceVersion,items}=await list(api,query,signal);yield{type:"SYNC",items},since=resourceVersion}yield*follow2(api,query,
+since,signal),!(isStreamed&&!api.listsInWatches)&&(await pace(api,started,signal),api.log.debug(`watch of ${query.kind}: the server forgot our place; listing an\
+ew`))}}catch(error2){if(!signal.aborted)throw error2}}async function*follow2(api,query,since,signal){let resourceVersion=since,tries=0,troubleSince=api.clock.now();
+for(;;){let before=resourceVersion,started=api.clock.now(),end=yield*connectOnce(api,query,resourceVersion,signal);if(end.kind==="gone")return;if(signal.throwIfAborted(),
+resourceVersion=end.resourceVersion,(end.kind==="closed"||before!==resourceVersion)&&(tries=0,troubleSince=api.clock.now()),end.kind==="closed"){await pace(api,
+started,signal);continue}tries+=1;let elapsedMilliseconds=api.clock.now()-troubleSince,state={tries,elapsedMilliseconds,idempotent:!0,unconditional:!1,answered:!0,
+renewed:!1},decision=decide(end.failure,state);if(decision.kind==="stop")throw errorOf(end.failure,listOperation("watch",query),api.connection);api.log.debug(`w\
+atch of ${query.kind}: ${describeFailure(end.failure)}; connecting again`),await api.clock.sleep(decision.afterMilliseconds,signal)}}async function*connectOnce(api,query,since,signal){
+let resourceVersion=since,wait=new InitialWait(since===void 0);try{let stream=await open2(api,query,since,AbortSignal.any([signal,wait.signal]));if(stream===void 0)
+return{kind:"gone"};let items=[];for await(let event of readEvents(stream.chunks)){if(event.type==="ERROR")return event.status.code===410?{kind:"gone"}:{kind:"f\
+ailed",failure:{kind:"answer",status:event.status},resourceVersion};if(resourceVersion!==void 0||endsInitial(event)){let isFirst=resourceVersion===void 0;resourceVersion=
+versionOf(event.object)??resourceVersion,isFirst?(wait.end(),yield{type:"SYNC",items}):event.type!=="BOOKMARK"&&(yield event)}else event.type==="ADDED"&&items.push(
+event.object)}return{kind:"closed",resourceVersion}}catch(error2){if(signal.throwIfAborted(),wait.signal.aborted)return withoutLists(api,query,"said nothing of \
+what is there");if(isTowlineError(error2))throw error2;return{kind:"failed",failure:{kind:"connection",error:error2},resourceVersion}}finally{wait.end()}}var endsInitial=event=>event.
+type==="BOOKMARK"&&event.object.metadata.annotations?.["k8s.io/initial-events-end"]==="true",withoutLists=(api,query,why)=>(api.listsInWatches=!1,api.log.debug(
+`watch of ${query.kind}: the server ${why}; listing before each watch`),{kind:"gone"}),versionOf=object=>object.metadata.resourceVersion,open2=async(api,query,resourceVersion,signal)=>{
+let{labelSelector,fieldSelector}=query,isInitial=resourceVersion===void 0,parameters={watch:"true",...isInitial?{sendInitialEvents:"true",resourceVersionMatch:"\
+NotOlderThan"}:{resourceVersion},allowWatchBookmarks:"true",timeoutSeconds:watchSeconds,labelSelector,fieldSelector};try{return await api.open({method:"GET",path:await api.
+pathOf(query)+queryOf(parameters),idempotent:!0,operation:listOperation("watch",query),timeoutMilliseconds:(watchSeconds+10)*1e3,signal})}catch(error2){if(isTowlineError(
+error2,"kube-gone"))return;if(!isInitial||!isTowlineError(error2,"kube-invalid"))throw error2;withoutLists(api,query,"does not list in watches");return}},json={
+"content-type":"application/json"},writeQuery=({manager,dryRun},force)=>queryOf({fieldManager:manager,dryRun:dryRun?"All":void 0,force:force?"true":void 0}),contains2=(live,sent)=>Array.
+isArray(sent)?Array.isArray(live)&&live.length===sent.length&&sent.every((item,index)=>contains2(live[index],item)):typeof sent=="object"&&sent!==null?typeof live==
+"object"&&live!==null&&Object.entries(sent).every(([key,value])=>contains2(live[key],value)):live===sent,withoutVersion=({metadata:{resourceVersion,managedFields,
+...metadata},...rest})=>({...rest,metadata}),wasRefused=result=>result.kind==="failed"&&result.failure.kind==="answer"&&result.failure.status.code===409,writeOnce=async(api,call,object)=>{
+let result=await api.attempt(call);if(result.kind==="done")return JSON.parse(result.value.body);if(result.lostAnswers>0&&wasRefused(result)){let live=await get(
+api,refOf(object));if(live!==void 0&&contains2(live,withoutVersion(object)))return live}throw errorOf(result.failure,call.operation,api.connection)},create=async(api,object,options)=>{
+let path4=await api.pathOf(refOf(object)),call={method:"POST",path:path4.slice(0,path4.lastIndexOf("/"))+writeQuery(options),headers:json,body:JSON.stringify(object),
+idempotent:!0,unconditional:!0,operation:operationOn("create",refOf(object))};return await writeOnce(api,call,object)},replace=async(api,object,options)=>{let call={
+method:"PUT",path:await api.pathOf(refOf(object))+writeQuery(options),headers:json,body:JSON.stringify(object),idempotent:!0,operation:operationOn("replace",refOf(
+object))};return await writeOnce(api,call,object)},apply=async(api,object,options)=>await api.json({method:"PATCH",path:await api.pathOf(refOf(object))+writeQuery(
+options,options.force),headers:{"content-type":"application/apply-patch+yaml"},body:JSON.stringify(object),idempotent:!0,unconditional:object.metadata.resourceVersion===
+void 0,operation:operationOn("apply",refOf(object))}),patchTypes={merge:"application/merge-patch+json",json:"application/json-patch+json"},patch=async(api,ref,body,options)=>await api.
+json({method:"PATCH",path:await api.pathOf(ref)+writeQuery(options),headers:{"content-type":patchTypes[options.type]},body:JSON.stringify(body),idempotent:options.
+type==="merge",operation:operationOn("patch",ref)}),remove=async(api,ref,options={})=>{let{uid,resourceVersion,propagation="Background",dryRun}=options,preconditions=uid===
+void 0&&resourceVersion===void 0?void 0:{uid,resourceVersion},call={method:"DELETE",path:await api.pathOf(ref)+queryOf({dryRun:dryRun?"All":void 0}),headers:json,
+body:JSON.stringify({apiVersion:"v1",kind:"DeleteOptions",propagationPolicy:propagation,preconditions}),idempotent:!0,operation:operationOn("delete",ref)},result=await api.
+attempt(call);if(result.kind==="done")return!0;let{failure:failure2,lostAnswers}=result;if(failure2.kind==="answer"&&failure2.status.code===404)return lostAnswers>
+0;throw errorOf(failure2,call.operation,api.connection)},describe=access2=>access2.kind==="in-cluster"?"the pod's service account":`kubeconfig ${access2.path}`,
+invalid2=(access2,problem,cause)=>new TowlineError("input-invalid",`${describe(access2)}: ${problem}`,{cause,hint:'Run eks-login before this step, or point the \
+input "kubeconfig" at a valid file'}),loadFiles=(config,make,path4)=>{let[first=path4,...more]=path4.split(import_node_path2.delimiter).filter(file=>file!=="");
+config.loadFromFile(first);for(let file of more){let next=make();next.loadFromFile(file),config.mergeConfig(next,!0)}},load=async access2=>{let{KubeConfig:Loader}={
+KubeConfig:import_client_node.KubeConfig},config=new Loader;try{access2.kind==="in-cluster"?config.loadFromCluster():loadFiles(config,()=>new Loader,access2.path),
+access2.kind==="kubeconfig"&&access2.context!==void 0&&config.setCurrentContext(access2.context)}catch(cause){throw invalid2(access2,`it cannot be read: ${messageOf(
+cause)}`,cause)}return config},checkedCluster=(config,access2)=>{let cluster=config.getCurrentCluster(),context=config.getCurrentContext();if(cluster===null)throw invalid2(
+access2,context?`it has no context "${context}" with a cluster`:"it selects no context");if(cluster.proxyUrl!==void 0)throw invalid2(access2,"proxy-url is not s\
+upported");if(!URL.canParse(cluster.server))throw invalid2(access2,`"${cluster.server}" is no server address`);return{name:cluster.name,server:new URL(cluster.server)}},
+tlsOf=options=>({ca:options.ca,cert:options.cert,key:options.key,rejectUnauthorized:options.rejectUnauthorized,servername:options.servername}),headersOf=options=>{
+let headers=Object.entries(options.headers??{}).map(([name,value])=>[name.toLowerCase(),String(value).trim()]);return typeof options.auth=="string"&&headers.push(
+["authorization",`Basic ${Buffer.from(options.auth).toString("base64")}`]),Object.fromEntries(headers)},authenticate=async(config,access2)=>{let options={};try{
+await config.applyToHTTPSOptions(options)}catch(cause){throw new TowlineError("kube-unauthorized",`${describe(access2)} gave no credentials: ${messageOf(cause).
+trim()}`,{cause,hint:`Check the user "${config.getCurrentUser()?.name}" of that kubeconfig and the program that it runs`})}return{headers:headersOf(options),tls:tlsOf(
+options)}},kubeconfigConnection=async access2=>{let config=await load(access2),cluster=checkedCluster(config,access2),current;return{...cluster,credentials:async({
 fresh})=>((fresh||current===void 0)&&(current=fresh?load(access2).then(loaded=>authenticate(loaded,access2)):authenticate(config,access2)),await current)}},resolve22=async access2=>{
 if(access2.kind==="token")return tokenConnection(access2);let{kubeconfigConnection:kubeconfigConnection2}={kubeconfigConnection};return await kubeconfigConnection2(
 access2)},connect=async(access2,deps)=>{let api=new Api(await resolve22(access2),deps);return{name:api.connection.name,get:ref=>get(api,ref),list:query=>list(api,
 query),create:(object,options)=>create(api,object,options),replace:(object,options)=>replace(api,object,options),apply:(object,options)=>apply(api,object,options),
 patch:(ref,body,options)=>patch(api,ref,body,options),delete:(ref,options)=>remove(api,ref,options),watch:(query,signal)=>watch(api,query,signal),logs:query=>logs(
-api,query),close:()=>api.close()}},contentBytesMax=1024*1024,sorted=values=>Object.fromEntries([...values].toSorted(([a],[b])=>a<b?-1:1)),contentOf2=values=>{let all=[
-...values],text=all.filter(([,bytes])=>(0,import_node_buffer.isUtf8)(bytes)),binary=all.filter(([,bytes])=>!(0,import_node_buffer.isUtf8)(bytes));return{data:sorted(
-text.map(([key,bytes])=>[key,new TextDecoder("utf-8",{ignoreBOM:!0}).decode(bytes)])),binaryData:sorted(binary.map(([key,bytes])=>[key,Buffer.from(bytes).toString(
-"base64")]))}},contentHash=({data,binaryData})=>(0,import_node_crypto.createHash)("sha256").update(JSON.stringify([Object.entries(data).toSorted(byKey),Object.entries(
-binaryData).toSorted(byKey)])).digest("hex").slice(0,10),byKey=([a],[b])=>a<b?-1:1,entryOf=(request,content2)=>{let{name,service,namespace,files,strategy}=request,
-object={apiVersion:"v1",kind:"ConfigMap",metadata:{name:`${name}-${contentHash(content2)}`,namespace,labels:{[labels.service]:service,[labels.managedBy]:"towlin\
-e",[labels.configName]:name}},immutable:!0,data:content2.data,...Object.keys(content2.binaryData).length===0?{}:{binaryData:content2.binaryData}};return{kind:"C\
-onfigMap",name,object,files,...strategy&&{strategy}}},unversioned=({name,object})=>{let{immutable:_,metadata,...content2}=object,{[labels.configName]:__,...own2}=metadata.
-labels??{};return{...content2,metadata:{...metadata,name,labels:own2}}},keyPattern=/^[-._a-zA-Z0-9]{1,253}$/,isKey=name=>keyPattern.test(name)&&name!=="."&&!name.
-startsWith(".."),patternForm=/^[-._a-zA-Z0-9]{0,200}\*$/,isKeyPattern=name=>patternForm.test(name),keyForm="letters, digits, -, _ and . only",isOfGit=name=>[".g\
-it",".gitkeep",".gitignore",".gitattributes"].includes(name),nameProblem=(path4,name)=>isKey(name)?void 0:fileProblem(path4,"the file's name cannot be a key",`U\
-se ${keyForm}`),readOne=async(root,path4,name)=>{let refused=nameProblem(path4,name);if(refused!==void 0)return refused;let found=await findInTree(root,path4);return found===
-void 0?fileProblem(path4,"is a link to nothing","Correct or remove the link"):isProblem(found)?found:found.kind==="folder"?fileProblem(path4,"folders inside the\
- configuration folder are not supported","Move its files up, or make an object of them in towline-objects.yaml"):found.kind==="other"?fileProblem(path4,"is no r\
-egular file","Remove it"):{name,path:path4,bytes:await(0,import_promises3.readFile)((0,import_node_path3.join)(root,path4))}},readFolder=async(root,path4,leaveOut=()=>!1)=>{
-let folder=path4.replace(/\/+$/,""),found=await findInTree(root,folder);if(found===void 0)return;if(isProblem(found))return{files:[],problems:[found]};if(found.
-kind!=="folder")return{files:[],problems:[fileProblem(folder,"is no folder","Name the folder that holds the files")]};let names=(await(0,import_promises3.readdir)(
-(0,import_node_path3.join)(root,folder))).filter(name=>!isOfGit(name)&&!leaveOut(`${folder}/${name}`)).toSorted(),read2=await Promise.all(names.map(name=>readOne(
-root,`${folder}/${name}`,name)));return{files:read2.filter(file=>!isProblem(file)),problems:read2.filter(isProblem)}},sha256=(key,text)=>(0,import_node_crypto3.createHmac)(
-"sha256",key).update(text).digest("hex"),dataOf=({values})=>Object.fromEntries([...values].toSorted(([a],[b])=>a<b?-1:1).map(([key,bytes])=>[key,Buffer.from(bytes).
-toString("base64")])),fingerprintOf=(namingKey2,base64)=>`hmac:${sha256(namingKey2,`value:${base64}`).slice(0,8)}`,secretEntry=(secret,{service,namespace},namingKey2)=>{
-let{name,type,files,strategy,source}=secret,data=dataOf(secret),hash=sha256(namingKey2,JSON.stringify([type,Object.entries(data)])).slice(0,10),object={apiVersion:"\
-v1",kind:"Secret",metadata:{name:`${name}-${hash}`,namespace,labels:{[labels.service]:service,[labels.managedBy]:"towline",[labels.configName]:name}},immutable:!0,
-type,data};return{kind:"Secret",name,object,files,...strategy&&{strategy},...source&&{source}}},keyBytes=32,refOfKey=({service,namespace})=>({apiVersion:"v1",kind:"\
-Secret",namespace,name:`towline.${service}.key`}),keyIn=object=>{let key=Buffer.from(String(object.data?.key??""),"base64");if(key.length===keyBytes)return key;
-let{name,namespace}=object.metadata;throw new TowlineError("kube-invalid",`secret/${name} does not hold the key that secrets are named by`,{hint:`Delete it: kub\
-ectl delete secret ${name} -n ${namespace}. The next deploy makes a new one, and new names`})},keyObject=(owner,key)=>{let{apiVersion,kind,name,namespace}=refOfKey(
-owner),own2={[labels.service]:owner.service,[labels.managedBy]:"towline"};return{apiVersion,kind,metadata:{name,namespace,labels:own2},immutable:!0,type:"towlin\
-e.dev/key",data:{key:Buffer.from(key).toString("base64")}}},namingKey=async(cluster,owner,{readOnly,mask:mask2})=>{let found=await cluster.get(refOfKey(owner)),
-key=found===void 0?(0,import_node_crypto2.randomBytes)(keyBytes):keyIn(found);if(mask2(Buffer.from(key).toString("base64")),found!==void 0||readOnly)return key;
-try{return keyIn(await cluster.create(keyObject(owner,key),{manager:fieldManagerOf(owner.service)}))}catch(error2){if(isTowlineError(error2,"kube-not-found"))return key;
-if(!isTowlineError(error2,"kube-already-exists"))throw error2;let live=await cluster.get(refOfKey(owner));return live===void 0?key:(mask2(String(live.data?.key)),
-keyIn(live))}},namedSecrets=async(cluster,secrets,owner,options)=>{if(secrets.length===0)return{entries:[]};let key=await namingKey(cluster,owner,options);return{
-entries:secrets.map(secret=>secretEntry(secret,owner,key)),fingerprint:base64=>fingerprintOf(key,base64)}},assignment=/^\s*(?:export\s+)?([^\s=#][^\s=]*)[^\S\n]*=/,
+api,query),scopeOf:kind=>api.scopeOf(kind),followLogs:(query,signal)=>followLogs(api,query,signal),close:()=>api.close()}},contentBytesMax=1024*1024,sorted=values=>Object.
+fromEntries([...values].toSorted(([a],[b])=>a<b?-1:1)),contentOf2=values=>{let all=[...values],text=all.filter(([,bytes])=>(0,import_node_buffer.isUtf8)(bytes)),
+binary=all.filter(([,bytes])=>!(0,import_node_buffer.isUtf8)(bytes));return{data:sorted(text.map(([key,bytes])=>[key,new TextDecoder("utf-8",{ignoreBOM:!0}).decode(
+bytes)])),binaryData:sorted(binary.map(([key,bytes])=>[key,Buffer.from(bytes).toString("base64")]))}},contentHash=({data,binaryData})=>(0,import_node_crypto.createHash)(
+"sha256").update(JSON.stringify([Object.entries(data).toSorted(byKey),Object.entries(binaryData).toSorted(byKey)])).digest("hex").slice(0,10),byKey=([a],[b])=>a<
+b?-1:1,entryOf=(request,content2)=>{let{name,service,namespace,files,strategy}=request,object={apiVersion:"v1",kind:"ConfigMap",metadata:{name:`${name}-${contentHash(
+content2)}`,namespace,labels:{[labels.service]:service,[labels.managedBy]:"towline",[labels.configName]:name}},immutable:!0,data:content2.data,...Object.keys(content2.
+binaryData).length===0?{}:{binaryData:content2.binaryData}};return{kind:"ConfigMap",name,object,files,...strategy&&{strategy}}},unversioned=({name,object})=>{let{
+immutable:_,metadata,...content2}=object,{[labels.configName]:__,...own2}=metadata.labels??{};return{...content2,metadata:{...metadata,name,labels:own2}}},keyPattern=/^[-._a-zA-Z0-9]{1,253}$/,
+isKey=name=>keyPattern.test(name)&&name!=="."&&!name.startsWith(".."),patternForm=/^[-._a-zA-Z0-9]{0,200}\*$/,isKeyPattern=name=>patternForm.test(name),keyForm="\
+letters, digits, -, _ and . only",isOfGit=name=>[".git",".gitkeep",".gitignore",".gitattributes"].includes(name),nameProblem=(path4,name)=>isKey(name)?void 0:fileProblem(
+path4,"the file's name cannot be a key",`Use ${keyForm}`),readOne=async(root,path4,name)=>{let refused=nameProblem(path4,name);if(refused!==void 0)return refused;
+let found=await findInTree(root,path4);return found===void 0?fileProblem(path4,"is a link to nothing","Correct or remove the link"):isProblem(found)?found:found.
+kind==="folder"?fileProblem(path4,"folders inside the configuration folder are not supported","Move its files up, or make an object of them in towline-objects.y\
+aml"):found.kind==="other"?fileProblem(path4,"is no regular file","Remove it"):{name,path:path4,bytes:await(0,import_promises3.readFile)((0,import_node_path3.join)(
+root,path4))}},readFolder=async(root,path4,leaveOut=()=>!1)=>{let folder=path4.replace(/\/+$/,""),found=await findInTree(root,folder);if(found===void 0)return;if(isProblem(
+found))return{files:[],problems:[found]};if(found.kind!=="folder")return{files:[],problems:[fileProblem(folder,"is no folder","Name the folder that holds the fi\
+les")]};let names=(await(0,import_promises3.readdir)((0,import_node_path3.join)(root,folder))).filter(name=>!isOfGit(name)&&!leaveOut(`${folder}/${name}`)).toSorted(),
+read2=await Promise.all(names.map(name=>readOne(root,`${folder}/${name}`,name)));return{files:read2.filter(file=>!isProblem(file)),problems:read2.filter(isProblem)}},
+sha256=(key,text)=>(0,import_node_crypto3.createHmac)("sha256",key).update(text).digest("hex"),dataOf=({values})=>Object.fromEntries([...values].toSorted(([a],[
+b])=>a<b?-1:1).map(([key,bytes])=>[key,Buffer.from(bytes).toString("base64")])),fingerprintOf=(namingKey2,base64)=>`hmac:${sha256(namingKey2,`value:${base64}`).
+slice(0,8)}`,secretEntry=(secret,{service,namespace},namingKey2)=>{let{name,type,files,strategy,source}=secret,data=dataOf(secret),hash=sha256(namingKey2,JSON.stringify(
+[type,Object.entries(data)])).slice(0,10),object={apiVersion:"v1",kind:"Secret",metadata:{name:`${name}-${hash}`,namespace,labels:{[labels.service]:service,[labels.
+managedBy]:"towline",[labels.configName]:name}},immutable:!0,type,data};return{kind:"Secret",name,object,files,...strategy&&{strategy},...source&&{source}}},keyBytes=32,
+refOfKey=({service,namespace})=>({apiVersion:"v1",kind:"Secret",namespace,name:`towline.${service}.key`}),keyIn=object=>{let key=Buffer.from(String(object.data?.
+key??""),"base64");if(key.length===keyBytes)return key;let{name,namespace}=object.metadata;throw new TowlineError("kube-invalid",`secret/${name} does not hold t\
+he key that secrets are named by`,{hint:`Delete it: kubectl delete secret ${name} -n ${namespace}. The next deploy makes a new one, and new names`})},keyObject=(owner,key)=>{
+let{apiVersion,kind,name,namespace}=refOfKey(owner),own2={[labels.service]:owner.service,[labels.managedBy]:"towline"};return{apiVersion,kind,metadata:{name,namespace,
+labels:own2},immutable:!0,type:"towline.dev/key",data:{key:Buffer.from(key).toString("base64")}}},namingKey=async(cluster,owner,{readOnly,mask:mask2})=>{let found=await cluster.
+get(refOfKey(owner)),key=found===void 0?(0,import_node_crypto2.randomBytes)(keyBytes):keyIn(found);if(mask2(Buffer.from(key).toString("base64")),found!==void 0||
+readOnly)return key;try{return keyIn(await cluster.create(keyObject(owner,key),{manager:fieldManagerOf(owner.service)}))}catch(error2){if(isTowlineError(error2,
+"kube-not-found"))return key;if(!isTowlineError(error2,"kube-already-exists"))throw error2;let live=await cluster.get(refOfKey(owner));return live===void 0?key:
+(mask2(String(live.data?.key)),keyIn(live))}},namedSecrets=async(cluster,secrets,owner,options)=>{if(secrets.length===0)return{entries:[]};let key=await namingKey(
+cluster,owner,options);return{entries:secrets.map(secret=>secretEntry(secret,owner,key)),fingerprint:base64=>fingerprintOf(key,base64)}},assignment=/^\s*(?:export\s+)?([^\s=#][^\s=]*)[^\S\n]*=/,
 variableName=/^[A-Za-z_][A-Za-z0-9_.-]*$/,escapes={n:`
 `,r:"\r",t:"	","\\":"\\",'"':'"',$:"$"},lineEnd=(text,from)=>{let end=text.indexOf(`
 `,from);return end===-1?text.length:end},quotedValue=(text,from)=>{let quote=text[from]??"",pattern=quote==='"'?/(?:[^"\\]|\\[\s\S])*/y:new RegExp(`[^${quote}]*`,
@@ -1090,11 +1186,11 @@ pattern);if(path4===".."||path4.startsWith("../")||pattern.startsWith("/"))retur
 let found=await findInTree(place3.root,path4);if(found===void 0)return failed2(`There is no "${pattern}"`,"Correct the path; it is relative to the folder of thi\
 s file",at);if(isProblem(found))return{files:[],problems:[{...found,at}]};if(found.kind==="folder")return await readFolder(place3.root,path4)??{files:[],problems:[]};
 let file=await readOne(place3.root,path4,key??import_node_path6.posix.basename(path4));return isProblem(file)?{files:[],problems:[file]}:{files:[file],problems:[]}},
-isEntries3=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),parse2=(text,path4)=>{if(!path4.endsWith(".json")){let{documents,problems}=parseYaml(
-text,path4);return problems.length>0?void 0:documents[0]?.value}try{return JSON.parse(text)}catch{return}},walk2=(value,field)=>{if(isEntries3(value)&&Object.hasOwn(
+isEntries4=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),parse2=(text,path4)=>{if(!path4.endsWith(".json")){let{documents,problems}=parseYaml(
+text,path4);return problems.length>0?void 0:documents[0]?.value}try{return JSON.parse(text)}catch{return}},walk2=(value,field)=>{if(isEntries4(value)&&Object.hasOwn(
 value,field))return value[field];for(let dot=field.indexOf(".");dot!==-1;dot=field.indexOf(".",dot+1)){let inner=step(value,field.slice(0,dot)),found=inner===void 0?
 void 0:walk2(inner,field.slice(dot+1));if(found!==void 0)return found}return Array.isArray(value)?step(value,field):void 0},step=(value,key)=>Array.isArray(value)?
-/^\d+$/.test(key)?value[Number(key)]:void 0:isEntries3(value)&&Object.hasOwn(value,key)?value[key]:void 0,unwrapped=value=>isEntries3(value)&&"value"in value&&"\
+/^\d+$/.test(key)?value[Number(key)]:void 0:isEntries4(value)&&Object.hasOwn(value,key)?value[key]:void 0,unwrapped=value=>isEntries4(value)&&"value"in value&&"\
 sensitive"in value?value.value??null:value,readFileReference=async(place3,{path:pattern,field},at)=>{let problem=(message,hint)=>({message:`file:${pattern}#${field}\
 : ${message}`,hint,at}),path4=pathOf(place3,pattern);if(pattern.startsWith("/"))return problem("leads out of the repository","Write a relative path");let found=await findInTree(
 place3.root,path4);if(found===void 0)return problem("there is no such file","Correct the path; it is relative to the folder of this file");if(isProblem(found))return{
@@ -1138,74 +1234,78 @@ field}},parseReference=text=>{let[,source,rest=""]=/^(aws-secretsmanager|aws-ssm
 secretOf(rest):source==="aws-ssm"?parameterOf(rest):source==="file"?fileOf(rest):void 0},keyMistake=(key,reference)=>reference.source==="aws-ssm-path"?isKeyPattern(
 key)?void 0:{mistake:"stands for many parameters, and this is one key",hint:'Write the key as "*", or with a beginning of its own: "DB_*"'}:isKey(key)?void 0:{mistake:"\
 cannot be a key",hint:`Use ${keyForm}`},isMistake=value=>"mistake"in value,objectsFile="towline-objects.yaml",fields=["configmap","secret","type","strategy","fi\
-les","env","values"],strategies=["versioned","replace","recreate"],namePattern=/^[a-z0-9]([-a-z0-9.]{0,61}[a-z0-9])?$/,isEntries4=value=>typeof value=="object"&&
+les","env","values"],strategies=["versioned","replace","recreate"],namePattern=/^[a-z0-9]([-a-z0-9.]{0,61}[a-z0-9])?$/,isEntries5=value=>typeof value=="object"&&
 value!==null&&!Array.isArray(value),headOf=({configmap,secret})=>{if(typeof configmap=="string"&&secret===void 0)return{field:"configmap",kind:"ConfigMap",name:configmap};
 if(typeof secret=="string"&&configmap===void 0)return{field:"secret",kind:"Secret",name:secret}},ObjectsReader=class{problems=[];#document;constructor(document){
 this.#document=document}objects(){let{value}=this.#document;return value===null?[]:Array.isArray(value)?value.flatMap((item,index)=>this.#object(item,index)):(this.#reject(
 [],"This is no list of objects",'Begin each object with "- configmap: <name>"'),[])}#reject(path4,message,hint){this.problems.push({message,hint,at:this.#document.
-positionOf(path4)})}#object(item,index){let head=isEntries4(item)?headOf(item):void 0;if(!isEntries4(item)||head===void 0)return this.#reject([index],"This obje\
-ct has no kind and name",'Begin it with "- configmap: <name>" or "- secret: <name>"'),[];let{field,kind,name}=head;for(let key of Object.keys(item).filter(each=>!fields.
-includes(each)))this.#reject([index,key],`"${key}" is not known here`,`Known are ${fields.join(", ")}`);namePattern.test(name)||this.#reject([index,field],`"${name}\
-" cannot be an object's name`,"Use lower-case letters, digits, - and . only, at most 63");let at=this.#document.positionOf([index]),files=this.#sources(item,index,
-"files"),env=this.#sources(item,index,"env"),values=this.#values(item,index,kind),type=this.#type(item,index,kind),strategy=this.#strategy(item,index);return files.
-length+env.length+values.size===0&&strategy===void 0&&this.#reject([index],`${name} is made of nothing`,'Give it "files", "env" or "values"'),[{kind,name,at,files,
-env,values,...type!==void 0&&{type},...strategy!==void 0&&{strategy}}]}#strategy(item,index){if(item.strategy===void 0)return;let known=strategies.find(each=>each===
-item.strategy);return known===void 0&&this.#reject([index,"strategy"],"This strategy is not known",`Known are ${strategies.join(", ")}`),known}#type({type},index,kind){
-if(type!==void 0){if(kind==="Secret"&&typeof type=="string"&&type!=="")return type;this.#reject([index,"type"],"type is only for Secrets, and must be text",'Suc\
-h as "kubernetes.io/tls"')}}#sources(item,index,field){let value=item[field];return value===void 0?[]:(Array.isArray(value)?value:[value]).flatMap((text,position)=>{
-let path4=Array.isArray(value)?[index,field,position]:[index,field];if(typeof text!="string"||text==="")return this.#reject(path4,`${field} holds something that\
- is no path`,"Write files, folders or patterns"),[];let[,key,file=""]=/^([^=/*]+)=(.+)$/.exec(text)??[],at=this.#document.positionOf(path4);return[key===void 0||
-field==="env"?{pattern:text,at}:{pattern:file,key,at}]})}#values(item,index,kind){let value=item.values,written=new Map;if(value===void 0)return written;if(!isEntries4(
-value))return this.#reject([index,"values"],"values is no map",'Write it as "NAME: value"'),written;for(let[key,text]of Object.entries(value)){let found=this.#value(
-kind,key,text,[index,"values",key]);found!==void 0&&written.set(key,found)}return written}#value(kind,key,text,path4){let at=this.#document.positionOf(path4);if(typeof text!=
-"string"){this.#reject(path4,`${key} is no text`,"Write the value in quotes");return}let reference=parseReference(text);if(reference===void 0&&isKey(key))return{
-kind:"literal",text,at};if(reference===void 0){this.#reject(path4,`"${key}" cannot be a key`,`Use ${keyForm}`);return}if(isMistake(reference))this.#reject(path4,
-`The reference of ${key} ${reference.mistake}`,reference.hint);else if(kind==="ConfigMap"&&reference.source!=="file")this.#reject(path4,`${key} refers to a secr\
-et, and a ConfigMap shows its values to everybody`,"Write the reference into secrets.yaml, or make the object a secret");else{let wrong2=keyMistake(key,reference);
-if(wrong2===void 0)return{kind:"reference",text,reference,at};this.#reject(path4,`"${key}" ${wrong2.mistake}`,wrong2.hint)}}},twins2=objects=>objects.flatMap(({
-kind,name,at},index)=>{let first=objects.findIndex(other=>other.kind===kind&&other.name===name);return first===index?[]:[{message:`${kind} ${name} stands twice,\
- first in line ${objects[first]?.at.line}`,hint:"Make one object of the two",at}]}),parseObjects=(text,path4)=>{let{documents,problems}=parseYaml(text,path4),readers=documents.
-map(document=>new ObjectsReader(document)),objects=readers.flatMap(reader=>reader.objects());return{objects,problems:[...problems,...readers.flatMap(reader=>reader.
-problems),...twins2(objects)]}},secretsFiles=["secrets.yaml","secrets.yml"],valueAt2=(document,key,text)=>{let at=document.positionOf([key]),reference=typeof text==
-"string"?parseReference(text):void 0;if(reference===void 0){let message=`The value of ${key} is no reference`,hint=`This file says where values stand: ${referenceForms}\
-. If a secret is written out here, it counts as known to others: change it`;return{message,hint,at}}if(isMistake(reference))return{message:`The reference of ${key}\
- ${reference.mistake}`,hint:reference.hint,at};let wrong2=keyMistake(key,reference);return wrong2!==void 0?{message:`"${key}" ${wrong2.mistake}`,hint:wrong2.hint,
-at}:{kind:"reference",text:String(text),reference,at}},valuesOf=document=>{let{value}=document,values=new Map,problems=[];if(value===null)return{values,problems};
-if(typeof value!="object"||Array.isArray(value))return{values,problems:[{message:"This is no map of references",hint:`Write NAME: ${referenceForms}`,at:document.
-at}]};for(let[key,text]of Object.entries(value)){let found=valueAt2(document,key,text);"kind"in found?values.set(key,found):problems.push(found)}return{values,problems}},
-parseSecrets=(text,path4)=>{let{documents,problems}=parseYaml(text,path4),[first,...more]=documents,unreadable=problems.map(({hint,at})=>({message:"This is not \
-YAML that can be read",hint:hint??"Write one reference a line",at})),read2=first===void 0?{values:new Map,problems:[]}:valuesOf(first),second=more.map(({at})=>({
-message:"There is a second document",hint:"Write all references into one",at}));return{values:read2.values,problems:[...unreadable,...read2.problems,...second]}},
-none={...nothing,settings:[],taken:[]},isSetting=({files,env,values})=>files.length+env.length+values.size===0,textOf2=async({root,path:folder},name)=>{let path4=import_node_path8.posix.
-join(folder,name),place3=await findInTree(root,folder);if(place3===void 0||isProblem(place3)||place3.kind!=="folder")return;let found=await findInTree(root,path4);
-if(found!==void 0)return isProblem(found)?{...none,problems:[found],taken:[path4]}:found.kind==="file"?await(0,import_promises6.readFile)((0,import_node_path8.join)(
-root,path4),"utf8"):{...none,problems:[fileProblem(path4,"is no file","Make it a YAML file")],taken:[path4]}},withFolders=paths=>paths.flatMap(path4=>{let parents=[];
-for(let part=path4;part!=="."&&part!=="/";part=import_node_path8.posix.dirname(part))parents.push(part);return parents}),writtenObjects=async owner=>{let text=await textOf2(
-owner,objectsFile);if(typeof text!="string")return text??none;let path4=pathOf(owner,objectsFile),{objects,problems}=parseObjects(text,path4),read2=await Promise.
-all(objects.filter(object=>!isSetting(object)).map(async object=>{let pieces=await piecesOf(owner,object);return{paths:[...pieces.paths,...referredFiles(owner,object.
-values)],...finish(owner,object,pieces)}}));return{entries:read2.flatMap(({entries})=>entries),secrets:read2.flatMap(({secrets})=>secrets),problems:[...problems,
-...read2.flatMap(each=>each.problems)],settings:objects.filter(isSetting).flatMap(({kind,name,strategy,at})=>strategy===void 0?[]:[{kind,name,strategy,at}]),taken:[
-path4,...withFolders(read2.flatMap(({paths})=>paths))]}},writtenSecrets=async owner=>{let all=await Promise.all(secretsFiles.map(name=>secretsOf(owner,name)));return{
-...none,secrets:all.flatMap(({secrets})=>secrets),problems:all.flatMap(({problems})=>problems),taken:all.flatMap(({taken})=>taken)}},secretsOf=async(owner,file)=>{
-let text=await textOf2(owner,file);if(typeof text!="string")return text??none;let path4=pathOf(owner,file),{values,problems}=parseSecrets(text,path4),taken=[path4,
-...withFolders(referredFiles(owner,values))],pieces=await piecesOfValues(owner,values),at={file:path4,line:1,column:1},wanted={kind:"Secret",name:`${owner.service}\
--secrets`,at};if(pieces.pieces.length+pieces.problems.length===0)return{...none,problems,taken};let made=finish(owner,wanted,{...pieces,paths:[path4],problems:[
-...problems,...pieces.problems]});return{...none,...made,taken}},environmentFile=".env",startOf=file=>({file,line:1,column:1}),filesEntry=(request,files)=>{let wanted={
-kind:"ConfigMap",name:`${request.service}-config`,at:startOf(request.path)};return files.length===0?nothing:finish(request,wanted,piecesOfFiles(files))},environmentEntry=(request,file)=>{
-if(file===void 0)return nothing;let wanted={kind:"ConfigMap",name:`${request.service}-env`,at:startOf(file.path)};return finish(request,wanted,piecesOfEnv(file))},
-twinsOf=(names,path4)=>names.filter((name,index)=>names.indexOf(name)!==index).map(name=>fileProblem(path4,`${name} would be made of the folder, and by ${objectsFile}\
- again`,`Rename it in ${objectsFile}, or name there all files that it is made of`)),readConfig=async request=>{let written=await Promise.all([writtenSecrets(request),
+positionOf(path4)})}#object(item,index){let head=isEntries5(item)?headOf(item):void 0;if(!isEntries5(item)||head===void 0)return this.#reject([index],"This obje\
+ct has no kind and name",'Begin it with "- configmap: <name>" or "- secret: <name>"'),[];let{field,kind,name}=head,unknown=Object.keys(item).filter(each=>!fields.
+includes(each));for(let key of unknown)this.#reject([index,key],`"${key}" is not known here`,`Known are ${fields.join(", ")}`);namePattern.test(name)||this.#reject(
+[index,field],`"${name}" cannot be an object's name`,"Use lower-case letters, digits, - and . only, at most 63");let at=this.#document.positionOf([index]),known=this.
+problems.length,files=this.#sources(item,index,"files"),env=this.#sources(item,index,"env"),values=this.#values(item,index,kind),type=this.#type(item,index,kind),
+strategy=this.#strategy(item,index),mistaken=unknown.length>0||this.problems.length>known;return files.length+env.length+values.size===0&&strategy===void 0&&!mistaken&&
+this.#reject([index],`${name} is made of nothing`,'Give it "files", "env" or "values"'),[{kind,name,at,files,env,values,...type!==void 0&&{type},...strategy!==void 0&&
+{strategy}}]}#strategy(item,index){if(item.strategy===void 0)return;let known=strategies.find(each=>each===item.strategy);return known===void 0&&this.#reject([index,
+"strategy"],"This strategy is not known",`Known are ${strategies.join(", ")}`),known}#type({type},index,kind){if(type!==void 0){if(kind==="Secret"&&typeof type==
+"string"&&type!=="")return type;this.#reject([index,"type"],"type is only for Secrets, and must be text",'Such as "kubernetes.io/tls"')}}#sources(item,index,field){
+let value=item[field];return value===void 0?[]:(Array.isArray(value)?value:[value]).flatMap((text,position)=>{let path4=Array.isArray(value)?[index,field,position]:
+[index,field];if(typeof text!="string"||text==="")return this.#reject(path4,`${field} holds something that is no path`,"Write files, folders or patterns"),[];let[
+,key,file=""]=/^([^=/*]+)=(.+)$/.exec(text)??[],at=this.#document.positionOf(path4);return[key===void 0||field==="env"?{pattern:text,at}:{pattern:file,key,at}]})}#values(item,index,kind){
+let value=item.values,written=new Map;if(value===void 0)return written;if(!isEntries5(value))return this.#reject([index,"values"],"values is no map",'Write it a\
+s "NAME: value"'),written;for(let[key,text]of Object.entries(value)){let found=this.#value(kind,key,text,[index,"values",key]);found!==void 0&&written.set(key,found)}
+return written}#value(kind,key,text,path4){let at=this.#document.positionOf(path4);if(typeof text!="string"){this.#reject(path4,`${key} is no text`,"Write the v\
+alue in quotes");return}let reference=parseReference(text);if(reference===void 0&&isKey(key))return{kind:"literal",text,at};if(reference===void 0){this.#reject(
+path4,`"${key}" cannot be a key`,`Use ${keyForm}`);return}if(isMistake(reference))this.#reject(path4,`The reference of ${key} ${reference.mistake}`,reference.hint);else if(kind===
+"ConfigMap"&&reference.source!=="file")this.#reject(path4,`${key} refers to a secret, and a ConfigMap shows its values to everybody`,"Write the reference into s\
+ecrets.yaml, or make the object a secret");else{let wrong2=keyMistake(key,reference);if(wrong2===void 0)return{kind:"reference",text,reference,at};this.#reject(
+path4,`"${key}" ${wrong2.mistake}`,wrong2.hint)}}},twins2=objects=>objects.flatMap(({kind,name,at},index)=>{let first=objects.findIndex(other=>other.kind===kind&&
+other.name===name);return first===index?[]:[{message:`${kind} ${name} stands twice, first in line ${objects[first]?.at.line}`,hint:"Make one object of the two",
+at}]}),parseObjects=(text,path4)=>{let{documents,problems}=parseYaml(text,path4),readers=documents.map(document=>new ObjectsReader(document)),objects=readers.flatMap(
+reader=>reader.objects());return{objects,problems:[...problems,...readers.flatMap(reader=>reader.problems),...twins2(objects)]}},secretsFiles=["secrets.yaml","s\
+ecrets.yml"],valueAt2=(document,key,text)=>{let at=document.positionOf([key]),reference=typeof text=="string"?parseReference(text):void 0;if(reference===void 0){
+let message=`The value of ${key} is no reference`,hint=`This file says where values stand: ${referenceForms}. If a secret is written out here, it counts as know\
+n to others: change it`;return{message,hint,at}}if(isMistake(reference))return{message:`The reference of ${key} ${reference.mistake}`,hint:reference.hint,at};let wrong2=keyMistake(
+key,reference);return wrong2!==void 0?{message:`"${key}" ${wrong2.mistake}`,hint:wrong2.hint,at}:{kind:"reference",text:String(text),reference,at}},valuesOf=document=>{
+let{value}=document,values=new Map,problems=[];if(value===null)return{values,problems};if(typeof value!="object"||Array.isArray(value))return{values,problems:[{
+message:"This is no map of references",hint:`Write NAME: ${referenceForms}`,at:document.at}]};for(let[key,text]of Object.entries(value)){let found=valueAt2(document,
+key,text);"kind"in found?values.set(key,found):problems.push(found)}return{values,problems}},parseSecrets=(text,path4)=>{let{documents,problems}=parseYaml(text,
+path4),[first,...more]=documents,unreadable=problems.map(({hint,at})=>({message:"This is not YAML that can be read",hint:hint??"Write one reference a line",at})),
+read2=first===void 0?{values:new Map,problems:[]}:valuesOf(first),second=more.map(({at})=>({message:"There is a second document",hint:"Write all references into\
+ one",at}));return{values:read2.values,problems:[...unreadable,...read2.problems,...second]}},none={...nothing,settings:[],made:[],taken:[]},isSetting=({files,env,
+values})=>files.length+env.length+values.size===0,textOf2=async({root,path:folder},name)=>{let path4=import_node_path8.posix.join(folder,name),place3=await findInTree(
+root,folder);if(place3===void 0||isProblem(place3)||place3.kind!=="folder")return;let found=await findInTree(root,path4);if(found===void 0)return;if(isProblem(found))
+return{...none,problems:[found],taken:[path4]};let broken=(message,hint)=>({...none,problems:[fileProblem(path4,message,hint)],taken:[path4]});if(found.kind!=="\
+file")return broken("is no file","Make it a YAML file");let bytes=await(0,import_promises6.readFile)((0,import_node_path8.join)(root,path4));return(0,import_node_buffer3.isUtf8)(
+bytes)?bytes.toString("utf8"):broken("is not UTF-8 text","Save it as UTF-8")},withFolders=paths=>paths.flatMap(path4=>{let parents=[];for(let part=path4;part!==
+"."&&part!=="/";part=import_node_path8.posix.dirname(part))parents.push(part);return parents}),writtenObjects=async owner=>{let text=await textOf2(owner,objectsFile);
+if(typeof text!="string")return text??none;let path4=pathOf(owner,objectsFile),{objects,problems}=parseObjects(text,path4),read2=await Promise.all(objects.filter(
+object=>!isSetting(object)).map(async object=>{let pieces=await piecesOf(owner,object);return{paths:[...pieces.paths,...referredFiles(owner,object.values)],...finish(
+owner,object,pieces)}}));return{entries:read2.flatMap(({entries})=>entries),secrets:read2.flatMap(({secrets})=>secrets),problems:[...problems,...read2.flatMap(each=>each.
+problems)],settings:objects.filter(isSetting).flatMap(({kind,name,strategy,at})=>strategy===void 0?[]:[{kind,name,strategy,at}]),made:objects.filter(object=>!isSetting(
+object)),taken:[path4,...withFolders(read2.flatMap(({paths})=>paths))]}},writtenSecrets=async owner=>{let all=await Promise.all(secretsFiles.map(name=>secretsOf(
+owner,name))),there=secretsFiles.filter((_,index)=>(all[index]?.taken.length??0)>0),[path4=""]=there.slice(1).map(name=>pathOf(owner,name)),twin=fileProblem(path4,
+`stands beside ${there[0]}`,"Write all references into one of the two");return{...none,secrets:all.flatMap(({secrets})=>secrets).slice(0,1),problems:[...all.flatMap(
+({problems})=>problems),...there.length>1?[twin]:[]],taken:all.flatMap(({taken})=>taken)}},secretsOf=async(owner,file)=>{let text=await textOf2(owner,file);if(typeof text!=
+"string")return text??none;let path4=pathOf(owner,file),{values,problems}=parseSecrets(text,path4),taken=[path4,...withFolders(referredFiles(owner,values))],pieces=await piecesOfValues(
+owner,values),at={file:path4,line:1,column:1},wanted={kind:"Secret",name:`${owner.service}-secrets`,at};if(pieces.pieces.length+pieces.problems.length===0)return{
+...none,problems,taken};let made=finish(owner,wanted,{...pieces,paths:[path4],problems:[...problems,...pieces.problems]});return{...none,...made,taken}},environmentFile="\
+.env",startOf=file=>({file,line:1,column:1}),filesEntry=(request,files)=>{let wanted={kind:"ConfigMap",name:`${request.service}-config`,at:startOf(request.path)};
+return files.length===0?nothing:finish(request,wanted,piecesOfFiles(files))},environmentEntry=(request,file)=>{if(file===void 0)return nothing;let wanted={kind:"\
+ConfigMap",name:`${request.service}-env`,at:startOf(file.path)};return finish(request,wanted,piecesOfEnv(file))},twinsOf=(made,conventional)=>made.flatMap(({kind,
+name,at})=>conventional.flatMap(part=>kind==="Secret"?part.secrets:part.entries).some(other=>other.name===name)?[{message:`${kind} ${name} is made of the folder\
+ already`,hint:"Rename it, or name here all files that it is made of",at}]:[]),readConfig=async request=>{let written=await Promise.all([writtenSecrets(request),
 writtenObjects(request)]),taken=new Set(written.flatMap(each=>each.taken)),folder=await readFolder(request.root,request.path,path4=>taken.has(import_node_path4.posix.
-normalize(path4)));if(folder===void 0)return nothing;let isEnvironment=({name})=>name===environmentFile,parts=[{...nothing,problems:folder.problems},filesEntry(
-request,folder.files.filter(file=>!isEnvironment(file))),environmentEntry(request,folder.files.find(isEnvironment)),...written],settings=written.flatMap(each=>each.
-settings),entries=parts.flatMap(part=>part.entries).map(entry=>settled(entry,settings)),secrets=parts.flatMap(part=>part.secrets).map(secret=>settled({kind:"Sec\
-ret",...secret},settings)),problems=[...parts.flatMap(part=>part.problems),...settings.flatMap(setting=>idle(setting,[...entries,...secrets])),...[entries,secrets].
-flatMap(made=>twinsOf(made.map(({name})=>name),request.path))];if(problems.length>0)throw invalidConfig(problems.map(problem=>labelled2(problem,request.label)));
-return{entries,secrets:secrets.map(secret=>placedIn(secret,request.label))}},settled=(made,settings)=>{let found=settings.find(({kind,name})=>kind===made.kind&&
-name===made.name);return found===void 0?made:{...made,strategy:found.strategy}},idle=({kind,name,at},made)=>made.some(each=>each.kind===kind&&each.name===name)?
-[]:[{message:`${name} is made of nothing`,hint:'Give it "files", "env" or "values", or correct its name',at}],placeIn=(at,label)=>label===void 0?at:{...at,file:`${label}\
-:${at.file}`},labelled2=(problem,label)=>problem.at===void 0?problem:{...problem,at:placeIn(problem.at,label)},placedIn=(secret,label)=>({...secret,at:placeIn(secret.
-at,label),values:new Map([...secret.values].map(([key,value])=>[key,value.kind==="bytes"?value:{...value,at:placeIn(value.at,label)}]))}),invalidConfig=problems=>{
+normalize(path4)));if(folder===void 0)return nothing;let isEnvironment=({name})=>name===environmentFile,[secretsFile]=written,conventional=[filesEntry(request,folder.
+files.filter(file=>!isEnvironment(file))),environmentEntry(request,folder.files.find(isEnvironment)),secretsFile],parts=[{...nothing,problems:folder.problems},...conventional,
+...written.slice(1)],settings=written.flatMap(each=>each.settings),entries=parts.flatMap(part=>part.entries).map(entry=>settled(entry,settings)),secrets=parts.flatMap(
+part=>part.secrets).map(secret=>settled({kind:"Secret",...secret},settings)),problems=[...parts.flatMap(part=>part.problems),...settings.flatMap(setting=>idle(setting,
+[...entries,...secrets])),...twinsOf(written.flatMap(({made})=>made),conventional)];if(problems.length>0)throw invalidConfig(problems.map(problem=>labelled2(problem,
+request.label)));return{entries,secrets:secrets.map(secret=>placedIn(secret,request.label))}},settled=(made,settings)=>{let found=settings.find(({kind,name})=>kind===
+made.kind&&name===made.name);return found===void 0?made:{...made,strategy:found.strategy}},idle=({kind,name,at},made)=>made.some(each=>each.kind===kind&&each.name===
+name)?[]:[{message:`${name} is made of nothing`,hint:'Give it "files", "env" or "values", or correct its name',at}],placeIn=(at,label)=>label===void 0?at:{...at,
+file:`${label}:${at.file}`},labelled2=(problem,label)=>problem.at===void 0?problem:{...problem,at:placeIn(problem.at,label)},placedIn=(secret,label)=>({...secret,
+at:placeIn(secret.at,label),values:new Map([...secret.values].map(([key,value])=>[key,value.kind==="bytes"?value:{...value,at:placeIn(value.at,label)}]))}),invalidConfig=problems=>{
 let[first,...more]=problems,message=more.length===0?first?.message??"":`${problems.length} mistakes in the configuration`;return new TowlineError("config-invali\
 d",message,{hint:first?.hint,at:first?.at,problems})},parseJson=text=>{try{return JSON.parse(text)}catch{return}},isMap3=value=>typeof value=="object"&&value!==
 null&&!Array.isArray(value),textsIn=value=>typeof value=="string"?[value]:typeof value=="object"&&value!==null?Object.values(value).flatMap(textsIn):[],maskStored=(stored,mask2)=>{

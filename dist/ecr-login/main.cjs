@@ -568,53 +568,64 @@ bug=errors.find(error2=>!isTowlineError(error2));if(bug!==void 0||!isTowlineErro
 error2=>error2.problems.length>0?error2.problems:[error2]),problems=[...new Map(all.map(problem=>[problem.message,problem])).values()];return problems.length>1?
 new TowlineError(first.code,message(problems.length),{problems}):first},escapeHtml=text=>text.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt\
 ;"),escapeMarkdown=text=>escapeHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),codeHtml=text=>`<code>${text.replaceAll(/[^\w ./:@,-]/g,letter=>`&#${letter.codePointAt(
-0)};`)}</code>`,readCredentials=input=>input.oneOf("credentials",["oidc","runner"],"oidc"),readAllowedRegions=input=>{let regions=input.words("allowed-regions");
-for(let region2 of regions.filter(each=>!regionPattern.test(each)))input.reject(`Input allowed-regions has "${region2}"`,"Each must be the name of an AWS region");
-return regions},runContextOf=env=>{let text=name=>env[name]??"",repository=text("GITHUB_REPOSITORY");return{repository,commit:text("GITHUB_SHA"),ref:text("GITHU\
-B_REF"),actor:text("GITHUB_ACTOR"),runId:text("GITHUB_RUN_ID"),attempt:Number(text("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text("GITHUB_SERVER_URL")}/${repository}\
-/actions/runs/${text("GITHUB_RUN_ID")}`,workspace:text("GITHUB_WORKSPACE")||process.cwd(),tempDirectory:text("RUNNER_TEMP")||"/tmp"}},InputReader=class{#source;#problems=[];constructor(source){
-this.#source=source}get problems(){return this.#problems}reject(message,hint){this.#problems.push({message,hint})}text(name){let value=this.#source(name).trim();
-return value===""?void 0:value}required(name){let value=this.text(name);return value===void 0&&this.reject(`Input ${name} is missing`,`Add "${name}:" under "wit\
-h:" of this step`),value??""}matching(name,pattern,form){let value=this.text(name);return value!==void 0&&!pattern.test(value)&&this.reject(`Input ${name} is "${value}\
-"`,`It must be ${form}`),value}oneOf(name,values,fallback){let value=this.text(name)??fallback,known=values.find(candidate=>candidate===value);return known===void 0&&
-this.reject(`Input ${name} is "${value}"`,`It must be one of ${values.join(", ")}`),known??fallback}flag(name,fallback){let value=this.text(name)?.toLowerCase();
-return value===void 0?fallback:(value!=="true"&&value!=="false"&&this.reject(`Input ${name} is "${value}"`,"It must be true or false"),value==="true")}integer(name,range){
-let text=this.text(name),value=text===void 0?range.fallback:Number(text);return(!Number.isInteger(value)||value<range.min||value>range.max)&&this.reject(`Input ${name}\
- is "${text}"`,`It must be a whole number from ${range.min} to ${range.max}`),value}lines(name){return this.#source(name).split(`
+0)};`)}</code>`,shortest=4,words=/^(?:true|false|null|none)$/i,isMaskable=text=>text.trim().length>=shortest&&!words.test(text.trim()),maskedTexts=value=>{let lines=value.
+split(/[\r\n]+/),parts=lines.flatMap(line=>[line,line.trim()]),whole=lines.length>1&&isMaskable(value)?[Buffer.from(value).toString("base64")]:[];return[...new Set(
+[...parts.filter(isMaskable),...whole])]},base64Forms=text=>{let bytes=Buffer.from(text);return[0,1,2].map(skipped=>{let rest=bytes.subarray(skipped);return rest.
+toString("base64").slice(0,Math.floor(rest.length*8/6))})},shortestBase64=6,formsOf=text=>[text,JSON.stringify(text).slice(1,-1),encodeURIComponent(text.toWellFormed()),
+escapeHtml(text),escapeMarkdown(text),codeHtml(text).slice(6,-7),...base64Forms(text).filter(form=>form.length>=shortestBase64)],rangesOf=(text,form)=>{let ranges=[];
+for(let start=text.indexOf(form);start>=0;start=text.indexOf(form,start+1))ranges.push({start,end:start+form.length});return ranges},Redactor=class{#forms=new Set;add(value){
+let added=maskedTexts(value).filter(text=>!this.#forms.has(text));for(let text of added)for(let form of formsOf(text))this.#forms.add(form);return added}redact(text){
+let found=[...this.#forms].flatMap(form=>rangesOf(text,form)),redacted="",done=0,open2;for(let range of found.toSorted((a,b)=>a.start-b.start)){if(open2!==void 0&&
+range.start<open2.end){open2={start:open2.start,end:Math.max(open2.end,range.end)};continue}open2!==void 0&&(redacted+=`${text.slice(done,open2.start)}***`,done=
+open2.end),open2=range}return open2===void 0?text:`${redacted}${text.slice(done,open2.start)}***${text.slice(open2.end)}`}},readCredentials=input=>input.oneOf("\
+credentials",["oidc","runner"],"oidc"),readAllowedRegions=input=>{let regions=input.words("allowed-regions");for(let region2 of regions.filter(each=>!regionPattern.
+test(each)))input.reject(`Input allowed-regions has "${region2}"`,"Each must be the name of an AWS region");return regions},runContextOf=env=>{let text=name=>env[name]??
+"",repository=text("GITHUB_REPOSITORY");return{repository,commit:text("GITHUB_SHA"),ref:text("GITHUB_REF"),actor:text("GITHUB_ACTOR"),runId:text("GITHUB_RUN_ID"),
+attempt:Number(text("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text("GITHUB_SERVER_URL")}/${repository}/actions/runs/${text("GITHUB_RUN_ID")}`,workspace:text("GITHUB\
+_WORKSPACE")||process.cwd(),tempDirectory:text("RUNNER_TEMP")||"/tmp"}},InputReader=class{#source;#problems=[];constructor(source){this.#source=source}get problems(){
+return this.#problems}reject(message,hint){this.#problems.push({message,hint})}text(name){let value=this.#source(name).trim();return value===""?void 0:value}required(name){
+let value=this.text(name);return value===void 0&&this.reject(`Input ${name} is missing`,`Add "${name}:" under "with:" of this step`),value??""}matching(name,pattern,form){
+let value=this.text(name);return value!==void 0&&!pattern.test(value)&&this.reject(`Input ${name} is "${value}"`,`It must be ${form}`),value}oneOf(name,values,fallback){
+let value=this.text(name)??fallback,known=values.find(candidate=>candidate===value);return known===void 0&&this.reject(`Input ${name} is "${value}"`,`It must be\
+ one of ${values.join(", ")}`),known??fallback}flag(name,fallback){let value=this.text(name)?.toLowerCase();return value===void 0?fallback:(value!=="true"&&value!==
+"false"&&this.reject(`Input ${name} is "${value}"`,"It must be true or false"),value==="true")}integer(name,range){let text=this.text(name),value=text===void 0?
+range.fallback:Number(text);return(!Number.isInteger(value)||value<range.min||value>range.max)&&this.reject(`Input ${name} is "${text}"`,`It must be a whole num\
+ber from ${range.min} to ${range.max}`),value}lines(name){return this.#source(name).split(`
 `).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}words(name){return this.lines(name).flatMap(line=>line.split(/[\s,]+/).filter(Boolean))}pairs(name){
 let entries=this.lines(name).map(line=>{let at=line.indexOf("=");return at<1&&this.reject(`Input ${name} has the line "${line}"`,"Each line must be NAME=value"),
 [line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(entries)}json(name,accept){let text=this.text(name);if(text!==void 0){try{let value=JSON.
 parse(text);if(accept(value))return value}catch{}this.reject(`Input ${name} is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source,build)=>{
 let reader=new InputReader(source),inputs=build(reader),[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:
-`${reader.problems.length} inputs are wrong`;throw new TowlineError("input-invalid",message,{hint:first.hint,problems:reader.problems})},reportError=(error2,log)=>{
-if(!isTowlineError(error2)){log.error(`Towline itself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?
-error2.stack??error2.message:String(error2));return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(
-`${error2.code}, caused by: ${messageOf(error2.cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(
-`${at.file}:${at.line}:${at.column}`)} `,summarizeError=error2=>`${(isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(
-problem)}${escapeMarkdown(lineOf(problem))}`).join(`
+`${reader.problems.length} inputs are wrong`;throw new TowlineError("input-invalid",message,{hint:first.hint,problems:reader.problems})},place=at=>at===void 0?{}:
+{file:at.file,startLine:at.line,startColumn:at.column},masked=new Redactor,redact=text=>masked.redact(text),actionLog={debug:message=>debug(redact(message)),info:message=>info(
+redact(message)),notice:(message,at)=>notice(redact(message),place(at)),warning:(message,at)=>warning(redact(message),place(at)),error:(message,at)=>error(redact(
+message),place(at)),group,mask:value=>{for(let text of masked.add(value))setSecret(text)},redact},actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();
+let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.cwd,env:options.env===void 0?void 0:{...options.env},input:options.input===void 0?
+void 0:Buffer.from(options.input),listeners:{stdline:line=>options.onLine?.(line,"stdout"),errline:line=>options.onLine?.(line,"stderr")}}).catch(cause=>{throw new TowlineError(
+"command-failed",`${command} cannot be started: ${messageOf(cause)}`,{cause})});return await Promise.race([run,aborted(options.signal)])},aborted=signal=>new Promise(
+(_,reject)=>{signal?.addEventListener("abort",()=>reject(signal.reason),{once:!0})}),reportError=(error2,log)=>{if(!isTowlineError(error2)){log.error(`Towline i\
+tself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?error2.stack??error2.message:String(error2));
+return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(`${error2.code}, caused by: ${messageOf(error2.
+cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(`${at.file}:${at.line}:${at.column}`)}\
+ `,summarizeError=error2=>`${(isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(problem)}${escapeMarkdown(lineOf(
+problem))}`).join(`
 
 `)}
-`,actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.
-cwd,env:options.env===void 0?void 0:{...options.env},input:options.input===void 0?void 0:Buffer.from(options.input),listeners:{stdline:line=>options.onLine?.(line,
-"stdout"),errline:line=>options.onLine?.(line,"stderr")}}).catch(cause=>{throw new TowlineError("command-failed",`${command} cannot be started: ${messageOf(cause)}`,
-{cause})});return await Promise.race([run,aborted(options.signal)])},aborted=signal=>new Promise((_,reject)=>{signal?.addEventListener("abort",()=>reject(signal.
-reason),{once:!0})}),place=at=>at===void 0?{}:{file:at.file,startLine:at.line,startColumn:at.column},actionLog={debug,info,notice:(message,at)=>notice(message,place(
-at)),warning:(message,at)=>warning(message,place(at)),error:(message,at)=>error(message,place(at)),group,mask:value=>{value!==""&&setSecret(value)}},idToken=async audience2=>{
-if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavailable","GitHub gives this job no OIDC token",{hint:'Add "id-token: write" to the\
- permissions of this job, and of the job that calls its workflow'});try{return await getIDToken(audience2)}catch(cause){throw new TowlineError("oidc-unavailable",
-`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.
+`,idToken=async audience2=>{if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavailable","GitHub gives this job no OIDC token",{hint:'\
+Add "id-token: write" to the permissions of this job, and of the job that calls its workflow'});try{return await getIDToken(audience2)}catch(cause){throw new TowlineError(
+"oidc-unavailable",`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.
 fromEntries(Object.entries(process.env).flatMap(([name,value])=>value===void 0?[]:[[name,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,
 signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build=>parseInputs(name=>getInput(name,{trimWhitespace:!1}),build),output:(name,value)=>setOutput(
-name,value??""),exportVariable,idToken,summary:async markdown=>{if(process.env.GITHUB_STEP_SUMMARY)try{await summary.addRaw(markdown,!0).write()}catch(error2){actionLog.
-warning(`The summary of this step could not be written: ${messageOf(error2)}`)}},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,
+name,value??""),exportVariable,idToken,summary:async markdown=>{if(process.env.GITHUB_STEP_SUMMARY)try{await summary.addRaw(redact(markdown),!0).write()}catch(error2){
+actionLog.warning(`The summary of this step could not be written: ${messageOf(error2)}`)}},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,
 cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.
 signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main(
 {...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}kit.signal.aborted&&
 process.exit()},entryOf=word=>{let at=word.indexOf("=");return at<0?[word,""]:[word.slice(0,at),word.slice(at+1)]},parseWordLine=(line,{input,forms,example,leading=0})=>{
-let words=line.trim().split(/\s+/).slice(leading),isKey=key=>Object.hasOwn(forms,key),wordProblem=word=>{let message=`Input ${input} has "${word}" in the line "${line}\
-"`,[key,value]=entryOf(word);if(!isKey(key)||!word.includes("="))return{message,hint:`Words are ${Object.keys(forms).join("=…, ")}=…, with blanks between them\
-: ${example}`};let[pattern,text]=forms[key];return pattern.test(value)?void 0:{message,hint:`${key} must be ${text}`}},entries=words.map(entryOf),keys=entries.map(
-([key])=>key),repeated=keys.find((key,index)=>keys.indexOf(key)!==index),problems=words.flatMap(word=>wordProblem(word)??[]);return repeated!==void 0&&problems.
+let words2=line.trim().split(/\s+/).slice(leading),isKey=key=>Object.hasOwn(forms,key),wordProblem=word=>{let message=`Input ${input} has "${word}" in the line \
+"${line}"`,[key,value]=entryOf(word);if(!isKey(key)||!word.includes("="))return{message,hint:`Words are ${Object.keys(forms).join("=…, ")}=…, with blanks betw\
+een them: ${example}`};let[pattern,text]=forms[key];return pattern.test(value)?void 0:{message,hint:`${key} must be ${text}`}},entries=words2.map(entryOf),keys=entries.
+map(([key])=>key),repeated=keys.find((key,index)=>keys.indexOf(key)!==index),problems=words2.flatMap(word=>wordProblem(word)??[]);return repeated!==void 0&&problems.
 push({message:`Input ${input} says ${repeated} twice in the line "${line}"`,hint:`Give each its own line, such as ${example}`}),{words:Object.fromEntries(entries),
 problems}},named=(...names)=>({name})=>names.includes(name),isDenied=named("AccessDenied","AccessDeniedException","UnauthorizedOperation","ForbiddenException"),
 isExpiry=named("ExpiredToken","ExpiredTokenException","RequestExpired"),isRefusedSetting=named("InvalidParameterException","ValidationException","InvalidTagPara\
@@ -778,13 +789,13 @@ e of an AWS region, such as eu-central-1"],ofWords={...common,forms:{region,acco
 r.eu-central-1.amazonaws.com role=towline-pull"},ofPublic={...common,forms:{account,role},leading:1,example:"public account=333333333333 role=towline-pull"},noRegistry=(line,host)=>({
 message:`Input registries has "${host}" in the line "${line}", which is no registry of ECR`,hint:`Each line is a host without scheme and repository (11111111111\
 1.dkr.ecr.eu-central-1.amazonaws.com), the word public, or words: ${common.example}`}),parseRegistryLine=line=>{let[first=""]=line.trim().split(/\s+/);if(first===
-"public"||first===publicRegistry){let{words:words2,problems:problems2}=parseWordLine(line,ofPublic);return{registry:{isPublic:!0,...words2},problems:problems2}}
-if(first.includes("=")){let{words:words2,problems:problems2}=parseWordLine(line,ofWords);return{registry:{isPublic:!1,...words2},problems:problems2}}let place3=parseRegistryHost(
-first);if(place3===void 0)return{registry:{isPublic:!1},problems:[noRegistry(line,first)]};let{words,problems}=parseWordLine(line,ofHost);return{registry:{isPublic:!1,
-host:first,...place3,...words},problems}},identityAccount=(line,usual)=>line.role!==void 0?accountOfArn(line.role)??line.account??usual.account:usual.account??accountOfArn(
-usual.roleToAssume??"")??line.account,resolve22=(line,usual)=>{let account2=identityAccount(line,usual);return{isPublic:line.isPublic,host:line.host,region:line.
-isPublic?publicRegion:line.region??usual.region,owner:line.account??account2,account:account2,role:line.role??usual.roleToAssume}},nameOf=({isPublic,host,owner,
-region:region2})=>isPublic?publicRegistry:host??`the registry of account ${owner} in ${region2}`,requestOf=({isPublic,host,region:region2,owner,account:account2,
+"public"||first===publicRegistry){let{words:words3,problems:problems2}=parseWordLine(line,ofPublic);return{registry:{isPublic:!0,...words3},problems:problems2}}
+if(first.includes("=")){let{words:words3,problems:problems2}=parseWordLine(line,ofWords);return{registry:{isPublic:!1,...words3},problems:problems2}}let place3=parseRegistryHost(
+first);if(place3===void 0)return{registry:{isPublic:!1},problems:[noRegistry(line,first)]};let{words:words2,problems}=parseWordLine(line,ofHost);return{registry:{
+isPublic:!1,host:first,...place3,...words2},problems}},identityAccount=(line,usual)=>line.role!==void 0?accountOfArn(line.role)??line.account??usual.account:usual.
+account??accountOfArn(usual.roleToAssume??"")??line.account,resolve22=(line,usual)=>{let account2=identityAccount(line,usual);return{isPublic:line.isPublic,host:line.
+host,region:line.isPublic?publicRegion:line.region??usual.region,owner:line.account??account2,account:account2,role:line.role??usual.roleToAssume}},nameOf=({isPublic,
+host,owner,region:region2})=>isPublic?publicRegistry:host??`the registry of account ${owner} in ${region2}`,requestOf=({isPublic,host,region:region2,owner,account:account2,
 role:role2},{credentials},sessionName)=>{if(!(region2===void 0||owner===void 0))return{place:isPublic?{kind:"public"}:{kind:"private",account:owner,region:region2,
 host},identity:{region:region2,account:account2,roleToAssume:role2,credentials,sessionName}}},regionVariables=["AWS_REGION","AWS_DEFAULT_REGION"],readRegion=(input,env)=>{
 let form="the name of an AWS region, such as ap-south-1",given=input.matching("aws-region",regionPattern,form);if(given!==void 0)return given;let variable=regionVariables.

@@ -514,42 +514,54 @@ if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueM
 return process.env[`STATE_${name}`]||""}function getIDToken(aud){return __awaiter9(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})}var import_promises2=__nccwpck_require__(455),systemClock={now:()=>Date.now(),sleep:async(milliseconds,signal)=>{try{await(0,import_promises.setTimeout)(milliseconds,
 void 0,{signal})}catch(error2){throw signal?.aborted?signal.reason:error2}}},TowlineError=class extends Error{code;hint;subject;at;problems;constructor(code,message,options={}){
 super(message,options.cause===void 0?void 0:{cause:options.cause}),this.name="TowlineError",this.code=code,this.hint=options.hint,this.subject=options.subject,this.
-at=options.at,this.problems=options.problems??[]}},messageOf=error2=>error2 instanceof Error?error2.message:String(error2),runContextOf=env=>{let text=name=>env[name]??
-"",repository=text("GITHUB_REPOSITORY");return{repository,commit:text("GITHUB_SHA"),ref:text("GITHUB_REF"),actor:text("GITHUB_ACTOR"),runId:text("GITHUB_RUN_ID"),
-attempt:Number(text("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text("GITHUB_SERVER_URL")}/${repository}/actions/runs/${text("GITHUB_RUN_ID")}`,workspace:text("GITHUB\
-_WORKSPACE")||process.cwd(),tempDirectory:text("RUNNER_TEMP")||"/tmp"}},InputReader=class{#source;#problems=[];constructor(source){this.#source=source}get problems(){
-return this.#problems}reject(message,hint){this.#problems.push({message,hint})}text(name){let value=this.#source(name).trim();return value===""?void 0:value}required(name){
-let value=this.text(name);return value===void 0&&this.reject(`Input ${name} is missing`,`Add "${name}:" under "with:" of this step`),value??""}matching(name,pattern,form){
-let value=this.text(name);return value!==void 0&&!pattern.test(value)&&this.reject(`Input ${name} is "${value}"`,`It must be ${form}`),value}oneOf(name,values,fallback){
-let value=this.text(name)??fallback,known=values.find(candidate=>candidate===value);return known===void 0&&this.reject(`Input ${name} is "${value}"`,`It must be\
- one of ${values.join(", ")}`),known??fallback}flag(name,fallback){let value=this.text(name)?.toLowerCase();return value===void 0?fallback:(value!=="true"&&value!==
-"false"&&this.reject(`Input ${name} is "${value}"`,"It must be true or false"),value==="true")}integer(name,range){let text=this.text(name),value=text===void 0?
-range.fallback:Number(text);return(!Number.isInteger(value)||value<range.min||value>range.max)&&this.reject(`Input ${name} is "${text}"`,`It must be a whole num\
-ber from ${range.min} to ${range.max}`),value}lines(name){return this.#source(name).split(`
+at=options.at,this.problems=options.problems??[]}},messageOf=error2=>error2 instanceof Error?error2.message:String(error2),escapeHtml=text=>text.replaceAll("&",
+"&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),escapeMarkdown=text=>escapeHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),codeHtml=text=>`<code>${text.
+replaceAll(/[^\w ./:@,-]/g,letter=>`&#${letter.codePointAt(0)};`)}</code>`,shortest=4,words=/^(?:true|false|null|none)$/i,isMaskable=text=>text.trim().length>=shortest&&
+!words.test(text.trim()),maskedTexts=value=>{let lines=value.split(/[\r\n]+/),parts=lines.flatMap(line=>[line,line.trim()]),whole=lines.length>1&&isMaskable(value)?
+[Buffer.from(value).toString("base64")]:[];return[...new Set([...parts.filter(isMaskable),...whole])]},base64Forms=text=>{let bytes=Buffer.from(text);return[0,1,
+2].map(skipped=>{let rest=bytes.subarray(skipped);return rest.toString("base64").slice(0,Math.floor(rest.length*8/6))})},shortestBase64=6,formsOf=text=>[text,JSON.
+stringify(text).slice(1,-1),encodeURIComponent(text.toWellFormed()),escapeHtml(text),escapeMarkdown(text),codeHtml(text).slice(6,-7),...base64Forms(text).filter(
+form=>form.length>=shortestBase64)],rangesOf=(text,form)=>{let ranges=[];for(let start=text.indexOf(form);start>=0;start=text.indexOf(form,start+1))ranges.push(
+{start,end:start+form.length});return ranges},Redactor=class{#forms=new Set;add(value){let added=maskedTexts(value).filter(text=>!this.#forms.has(text));for(let text of added)
+for(let form of formsOf(text))this.#forms.add(form);return added}redact(text){let found=[...this.#forms].flatMap(form=>rangesOf(text,form)),redacted="",done=0,open2;
+for(let range of found.toSorted((a,b)=>a.start-b.start)){if(open2!==void 0&&range.start<open2.end){open2={start:open2.start,end:Math.max(open2.end,range.end)};continue}
+open2!==void 0&&(redacted+=`${text.slice(done,open2.start)}***`,done=open2.end),open2=range}return open2===void 0?text:`${redacted}${text.slice(done,open2.start)}\
+***${text.slice(open2.end)}`}},runContextOf=env=>{let text=name=>env[name]??"",repository=text("GITHUB_REPOSITORY");return{repository,commit:text("GITHUB_SHA"),
+ref:text("GITHUB_REF"),actor:text("GITHUB_ACTOR"),runId:text("GITHUB_RUN_ID"),attempt:Number(text("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text("GITHUB_SERVER_URL")}\
+/${repository}/actions/runs/${text("GITHUB_RUN_ID")}`,workspace:text("GITHUB_WORKSPACE")||process.cwd(),tempDirectory:text("RUNNER_TEMP")||"/tmp"}},InputReader=class{#source;#problems=[];constructor(source){
+this.#source=source}get problems(){return this.#problems}reject(message,hint){this.#problems.push({message,hint})}text(name){let value=this.#source(name).trim();
+return value===""?void 0:value}required(name){let value=this.text(name);return value===void 0&&this.reject(`Input ${name} is missing`,`Add "${name}:" under "wit\
+h:" of this step`),value??""}matching(name,pattern,form){let value=this.text(name);return value!==void 0&&!pattern.test(value)&&this.reject(`Input ${name} is "${value}\
+"`,`It must be ${form}`),value}oneOf(name,values,fallback){let value=this.text(name)??fallback,known=values.find(candidate=>candidate===value);return known===void 0&&
+this.reject(`Input ${name} is "${value}"`,`It must be one of ${values.join(", ")}`),known??fallback}flag(name,fallback){let value=this.text(name)?.toLowerCase();
+return value===void 0?fallback:(value!=="true"&&value!=="false"&&this.reject(`Input ${name} is "${value}"`,"It must be true or false"),value==="true")}integer(name,range){
+let text=this.text(name),value=text===void 0?range.fallback:Number(text);return(!Number.isInteger(value)||value<range.min||value>range.max)&&this.reject(`Input ${name}\
+ is "${text}"`,`It must be a whole number from ${range.min} to ${range.max}`),value}lines(name){return this.#source(name).split(`
 `).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))}words(name){return this.lines(name).flatMap(line=>line.split(/[\s,]+/).filter(Boolean))}pairs(name){
 let entries=this.lines(name).map(line=>{let at=line.indexOf("=");return at<1&&this.reject(`Input ${name} has the line "${line}"`,"Each line must be NAME=value"),
 [line.slice(0,Math.max(at,0)),line.slice(at+1)]});return Object.fromEntries(entries)}json(name,accept){let text=this.text(name);if(text!==void 0){try{let value=JSON.
 parse(text);if(accept(value))return value}catch{}this.reject(`Input ${name} is not what the earlier step wrote`,"Pass that step's output on unchanged")}}},parseInputs=(source,build)=>{
 let reader=new InputReader(source),inputs=build(reader),[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:
-`${reader.problems.length} inputs are wrong`;throw new TowlineError("input-invalid",message,{hint:first.hint,problems:reader.problems})},actionExec=async(command,args,options={})=>{
-options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.cwd,env:options.env===void 0?void 0:{...options.
-env},input:options.input===void 0?void 0:Buffer.from(options.input),listeners:{stdline:line=>options.onLine?.(line,"stdout"),errline:line=>options.onLine?.(line,
-"stderr")}}).catch(cause=>{throw new TowlineError("command-failed",`${command} cannot be started: ${messageOf(cause)}`,{cause})});return await Promise.race([run,
-aborted(options.signal)])},aborted=signal=>new Promise((_,reject)=>{signal?.addEventListener("abort",()=>reject(signal.reason),{once:!0})}),place=at=>at===void 0?
-{}:{file:at.file,startLine:at.line,startColumn:at.column},actionLog={debug,info,notice:(message,at)=>notice(message,place(at)),warning:(message,at)=>warning(message,
-place(at)),error:(message,at)=>error(message,place(at)),group,mask:value=>{value!==""&&setSecret(value)}},idToken=async audience=>{if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)
-throw new TowlineError("oidc-unavailable","GitHub gives this job no OIDC token",{hint:'Add "id-token: write" to the permissions of this job, and of the job that\
- calls its workflow'});try{return await getIDToken(audience)}catch(cause){throw new TowlineError("oidc-unavailable",`GitHub gave no OIDC token: ${messageOf(cause)}`,
-{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.fromEntries(Object.entries(process.env).flatMap(([
-name,value])=>value===void 0?[]:[[name,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,signal,run:runContextOf(process.env),env:definedEnvironment(),
-inputs:build=>parseInputs(name=>getInput(name,{trimWhitespace:!1}),build),output:(name,value)=>setOutput(name,value??""),exportVariable,idToken,summary:async markdown=>{
-if(process.env.GITHUB_STEP_SUMMARY)try{await summary.addRaw(markdown,!0).write()}catch(error2){actionLog.warning(`The summary of this step could not be written:\
- ${messageOf(error2)}`)}},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cancelle\
-d","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.signal},runPost=async post=>{let kit=createKit(cancellation());
-try{await post(kit)}catch(error2){kit.log.warning(`Cleaning up failed: ${messageOf(error2)}`)}},removeDockerConfig=folder=>(0,import_promises2.rm)(folder,{recursive:!0,
-force:!0}),dockerConfigState="docker-config",earlierConfigState="earlier-docker-config";runPost(async kit=>{let folder=kit.state(dockerConfigState);folder!==""&&
-(kit.env.DOCKER_CONFIG===folder&&kit.exportVariable("DOCKER_CONFIG",kit.state(earlierConfigState)),await removeDockerConfig(folder),kit.log.info("Logged out: th\
-e Docker configuration of this job is removed"))});
+`${reader.problems.length} inputs are wrong`;throw new TowlineError("input-invalid",message,{hint:first.hint,problems:reader.problems})},place=at=>at===void 0?{}:
+{file:at.file,startLine:at.line,startColumn:at.column},masked=new Redactor,redact=text=>masked.redact(text),actionLog={debug:message=>debug(redact(message)),info:message=>info(
+redact(message)),notice:(message,at)=>notice(redact(message),place(at)),warning:(message,at)=>warning(redact(message),place(at)),error:(message,at)=>error(redact(
+message),place(at)),group,mask:value=>{for(let text of masked.add(value))setSecret(text)},redact},actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();
+let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.cwd,env:options.env===void 0?void 0:{...options.env},input:options.input===void 0?
+void 0:Buffer.from(options.input),listeners:{stdline:line=>options.onLine?.(line,"stdout"),errline:line=>options.onLine?.(line,"stderr")}}).catch(cause=>{throw new TowlineError(
+"command-failed",`${command} cannot be started: ${messageOf(cause)}`,{cause})});return await Promise.race([run,aborted(options.signal)])},aborted=signal=>new Promise(
+(_,reject)=>{signal?.addEventListener("abort",()=>reject(signal.reason),{once:!0})}),idToken=async audience=>{if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError(
+"oidc-unavailable","GitHub gives this job no OIDC token",{hint:'Add "id-token: write" to the permissions of this job, and of the job that calls its workflow'});
+try{return await getIDToken(audience)}catch(cause){throw new TowlineError("oidc-unavailable",`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run t\
+he failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.fromEntries(Object.entries(process.env).flatMap(([name,value])=>value===
+void 0?[]:[[name,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build=>parseInputs(
+name=>getInput(name,{trimWhitespace:!1}),build),output:(name,value)=>setOutput(name,value??""),exportVariable,idToken,summary:async markdown=>{if(process.env.GITHUB_STEP_SUMMARY)
+try{await summary.addRaw(redact(markdown),!0).write()}catch(error2){actionLog.warning(`The summary of this step could not be written: ${messageOf(error2)}`)}},saveState,
+state:getState}),cancellation=()=>{let controller=new AbortController,cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.
+once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.signal},runPost=async post=>{let kit=createKit(cancellation());try{await post(kit)}catch(error2){
+kit.log.warning(`Cleaning up failed: ${messageOf(error2)}`)}},removeDockerConfig=folder=>(0,import_promises2.rm)(folder,{recursive:!0,force:!0}),dockerConfigState="\
+docker-config",earlierConfigState="earlier-docker-config";runPost(async kit=>{let folder=kit.state(dockerConfigState);folder!==""&&(kit.env.DOCKER_CONFIG===folder&&
+kit.exportVariable("DOCKER_CONFIG",kit.state(earlierConfigState)),await removeDockerConfig(folder),kit.log.info("Logged out: the Docker configuration of this jo\
+b is removed"))});
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -73,6 +73,14 @@ module.exports = require("node:crypto");
 
 /***/ }),
 
+/***/ 455:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
 /***/ 67:
 /***/ ((module) => {
 
@@ -86,6 +94,14 @@ module.exports = require("node:http");
 
 "use strict";
 module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:path");
 
 /***/ }),
 
@@ -395,7 +411,8 @@ return (__nccwpck_require__(340)._aws_sdk_client_ecr$GetLifecyclePolicyCommand)}
 get PutImageCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$PutImageCommand)},get PutImageScanningConfigurationCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$PutImageScanningConfigurationCommand)},get PutImageTagMutabilityCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$PutImageTagMutabilityCommand)},
 get PutLifecyclePolicyCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$PutLifecyclePolicyCommand)},get StartImageScanCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$StartImageScanCommand)},get TagResourceCommand(){return (__nccwpck_require__(340)._aws_sdk_client_ecr$TagResourceCommand)}}}});var require_client_sts=__commonJS({"heavy:@aws-sdk/client-sts"(exports2,module2){module2.exports={get AssumeRoleCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$AssumeRoleCommand)},
 get AssumeRoleWithWebIdentityCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$AssumeRoleWithWebIdentityCommand)},get GetCallerIdentityCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$GetCallerIdentityCommand)},get STSClient(){return (__nccwpck_require__(340)._aws_sdk_client_sts$STSClient)}}}});var import_promises=__nccwpck_require__(500),import_yaml=__toESM(require_yaml()),import_yaml2=__toESM(require_yaml()),import_http_client2=__toESM(require_index_js2()),
-import_github=__toESM(require_github());var os=__toESM(__nccwpck_require__(857),1);function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
+import_github=__toESM(require_github()),import_node_crypto=__toESM(require_crypto()),import_promises2=__nccwpck_require__(455),import_node_path=__nccwpck_require__(760),
+import_promises3=__nccwpck_require__(500);var os=__toESM(__nccwpck_require__(857),1);function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
 return Object.keys(annotationProperties).length?{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.
 endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}:{}}function issueCommand(command,properties,message){let cmd=new Command(command,properties,message);process.stdout.write(cmd.toString()+os.EOL)}function issue(name2,message=""){
 issueCommand(name2,{},message)}var CMD_STRING="::",Command=class{constructor(command,properties,message){command||(command="missing.command"),this.command=command,
@@ -552,8 +569,8 @@ function info(message){process.stdout.write(message+os5.EOL)}function startGroup
 return __awaiter9(this,void 0,void 0,function*(){startGroup(name2);let result;try{result=yield fn()}finally{endGroup()}return result})}function saveState(name2,value){
 if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(name2,value));issueCommand("save-state",{name:name2},toCommandValue(value))}
 function getState(name2){return process.env[`STATE_${name2}`]||""}function getIDToken(aud){return __awaiter9(this,void 0,void 0,function*(){return yield OidcClient.
-getIDToken(aud)})}var import_client_ecr=__toESM(require_client_ecr()),import_client_ecr2=__toESM(require_client_ecr()),import_client_sts=__toESM(require_client_sts()),import_node_crypto=__toESM(require_crypto()),
-import_node_http=__toESM(require_http()),import_node_https=__toESM(require_https()),import_node_v8=__nccwpck_require__(877),import_node_vm=__nccwpck_require__(714),import_node_crypto2=__toESM(require_crypto()),
+getIDToken(aud)})}var import_client_ecr=__toESM(require_client_ecr()),import_client_ecr2=__toESM(require_client_ecr()),import_client_sts=__toESM(require_client_sts()),import_node_crypto2=__toESM(require_crypto()),
+import_node_http=__toESM(require_http()),import_node_https=__toESM(require_https()),import_node_v8=__nccwpck_require__(877),import_node_vm=__nccwpck_require__(714),import_node_crypto3=__toESM(require_crypto()),
 __knownSymbol=(name2,symbol)=>(symbol=Symbol[name2])?symbol:Symbol.for("Symbol."+name2),__typeError=msg=>{throw TypeError(msg)},__using=(stack,value,async)=>{if(value!=
 null){typeof value!="object"&&typeof value!="function"&&__typeError("Object expected");var dispose,inner;async&&(dispose=value[__knownSymbol("asyncDispose")]),dispose===
 void 0&&(dispose=value[__knownSymbol("dispose")],async&&(inner=dispose)),typeof dispose!="function"&&__typeError("Object not disposable"),inner&&(dispose=function(){
@@ -578,17 +595,35 @@ let[first]=errors,bug=errors.find(error2=>!isTowlineError(error2));if(bug!==void
 error2)).flatMap(error2=>error2.problems.length>0?error2.problems:[error2]),problems=[...new Map(all.map(problem=>[problem.message,problem])).values()];return problems.
 length>1?new TowlineError(first.code,message(problems.length),{problems}):first},escapeHtml=text2=>text2.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(
 ">","&gt;"),escapeMarkdown=text2=>escapeHtml(text2).replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),codeHtml=text2=>`<code>${text2.replaceAll(/[^\w ./:@,-]/g,letter=>`&#${letter.
-codePointAt(0)};`)}</code>`,hints={TAB_AS_INDENT:"Indent with spaces",BAD_INDENT:"Give all keys of one map, and all items of one list, the same indentation",BLOCK_AS_IMPLICIT_KEY:"\
+codePointAt(0)};`)}</code>`,protectedKinds=["Namespace","CustomResourceDefinition","PersistentVolume","PersistentVolumeClaim"],shortest=4,words=/^(?:true|false|null|none)$/i,
+isMaskable=text2=>text2.trim().length>=shortest&&!words.test(text2.trim()),maskedTexts=value=>{let lines=value.split(/[\r\n]+/),parts=lines.flatMap(line=>[line,
+line.trim()]),whole=lines.length>1&&isMaskable(value)?[Buffer.from(value).toString("base64")]:[];return[...new Set([...parts.filter(isMaskable),...whole])]},base64Forms=text2=>{
+let bytes=Buffer.from(text2);return[0,1,2].map(skipped=>{let rest=bytes.subarray(skipped);return rest.toString("base64").slice(0,Math.floor(rest.length*8/6))})},
+shortestBase64=6,formsOf=text2=>[text2,JSON.stringify(text2).slice(1,-1),encodeURIComponent(text2.toWellFormed()),escapeHtml(text2),escapeMarkdown(text2),codeHtml(
+text2).slice(6,-7),...base64Forms(text2).filter(form2=>form2.length>=shortestBase64)],rangesOf=(text2,form2)=>{let ranges=[];for(let start=text2.indexOf(form2);start>=
+0;start=text2.indexOf(form2,start+1))ranges.push({start,end:start+form2.length});return ranges},Redactor=class{#forms=new Set;add(value){let added=maskedTexts(value).
+filter(text2=>!this.#forms.has(text2));for(let text2 of added)for(let form2 of formsOf(text2))this.#forms.add(form2);return added}redact(text2){let found=[...this.#forms].
+flatMap(form2=>rangesOf(text2,form2)),redacted="",done=0,open2;for(let range of found.toSorted((a,b)=>a.start-b.start)){if(open2!==void 0&&range.start<open2.end){
+open2={start:open2.start,end:Math.max(open2.end,range.end)};continue}open2!==void 0&&(redacted+=`${text2.slice(done,open2.start)}***`,done=open2.end),open2=range}
+return open2===void 0?text2:`${redacted}${text2.slice(done,open2.start)}***${text2.slice(open2.end)}`}},number="(0|[1-9]\\d*)",identifiers="[0-9A-Za-z-]+(?:\\.[0\
+-9A-Za-z-]+)*",pattern=new RegExp(`^(?:(.+?)[-/@_])?v?${number}\\.${number}\\.${number}(?:-(${identifiers}))?(?:\\+(${identifiers}))?$`),semanticVersionOf=gitTag=>{
+let[,scope,major,minor,patch,preRelease="",build2=""]=pattern.exec(gitTag)??[];if(major!==void 0)return{scope,numbers:[Number(major),Number(minor),Number(patch)],
+preRelease,build:build2}},hints={TAB_AS_INDENT:"Indent with spaces",BAD_INDENT:"Give all keys of one map, and all items of one list, the same indentation",BLOCK_AS_IMPLICIT_KEY:"\
 Put the inner key on a line of its own, or the value in quotes",BAD_SCALAR_START:"Write the value in quotes",MISSING_CHAR:"Close the quote or bracket, or add th\
-e missing character",MULTILINE_IMPLICIT_KEY:"Keep the key on one line, followed by a colon and a space"},syntaxProblems=(errors,placeOf4)=>{let byLine=new Map;for(let{
-code,message,pos}of errors.toSorted((a,b)=>a.pos[0]-b.pos[0])){let at=placeOf4(pos[0]);if(byLine.has(at.line))continue;let hint=hints[code]??"Correct the YAML h\
-ere; a colon, bracket or quote nearby is often the reason",deep=message.includes("call stack");byLine.set(at.line,{message:`This is not YAML: ${deep?"nested too\
- deeply":message}`,hint,at})}return[...byLine.values()]},words=new Map([...["","~","null","Null","NULL"].map(word=>[word,null]),...["y","Y","yes","Yes","YES","t\
-rue","True","TRUE","on","On","ON"].map(word=>[word,!0]),...["n","N","no","No","NO","false","False","FALSE","off","Off","OFF"].map(word=>[word,!1])]),prefixed=/^([-+]?)(0x[0-9a-f]+|0b[01]+|0o[0-7]+|0[0-7]+)$/i,
+e missing character",MULTILINE_IMPLICIT_KEY:"Keep the key on one line, followed by a colon and a space"},hintOf=({code,message})=>message.startsWith("Flow ")?"C\
+lose the bracket that was opened above":hints[code]??"Correct the YAML here; a colon, bracket or quote nearby is often the reason",syntaxProblems=(errors,placeOf4)=>{
+let byLine=new Map,tabs=errors.filter(({code})=>code==="TAB_AS_INDENT"),counted=tabs.length>0?tabs:errors;for(let error2 of counted.toSorted((a,b)=>a.pos[0]-b.pos[0])){
+let at=placeOf4(error2.pos[0]);if(byLine.has(at.line))continue;let what=error2.message.includes("call stack")?"nested too deeply":error2.message;byLine.set(at.line,
+{message:`This is not YAML: ${what}`,hint:hintOf(error2),at})}return[...byLine.values()]},controlCharacter=/[^\P{Cc}\t\n\r\u0085]/u,conflictMarker=/^<{7} /m,textProblem=(text2,placeOf4)=>{
+let conflict=text2.search(conflictMarker);if(conflict>=0)return{message:"This is a merge conflict that was committed",hint:"Keep one of the two sides, and remov\
+e the lines <<<<<<<, ======= and >>>>>>>",at:placeOf4(conflict)};let control=text2.search(controlCharacter);return control<0?void 0:{message:`This is the contro\
+l character U+${text2.charCodeAt(control).toString(16).padStart(4,"0").toUpperCase()}, which YAML does not have`,hint:'Remove it, or write it in double quotes, \
+such as "\\u0007"',at:placeOf4(control)}},words2=new Map([...["","~","null","Null","NULL"].map(word=>[word,null]),...["y","Y","yes","Yes","YES","true","True","T\
+RUE","on","On","ON"].map(word=>[word,!0]),...["n","N","no","No","NO","false","False","FALSE","off","Off","OFF"].map(word=>[word,!1])]),prefixed=/^([-+]?)(0x[0-9a-f]+|0b[01]+|0o[0-7]+|0[0-7]+)$/i,
 decimal=/^[-+]?(?:0|[1-9][0-9]*)$/,float=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?$/i,pointFirst=/^\.[0-9]+(?:_[0-9]+)*(?:e[-+]?[0-9]+(?:_[0-9]+)*)?$/i,
 notJson=/^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,integerOf=text2=>{if(decimal.test(text2))return Number(text2)+0;let[,sign,digits]=prefixed.exec(text2)??
 [];if(digits===void 0)return;let value=Number(/^0[0-7]/.test(digits)?`0o${digits}`:digits.toLowerCase());return sign==="-"?0-value:value},floatOf=text2=>{let value=float.
-test(text2)?Number(text2):Number.NaN;return Number.isFinite(value)?value:void 0},resolvePlainScalar=text2=>{let word=words.get(text2);if(word!==void 0)return word;
+test(text2)?Number(text2):Number.NaN;return Number.isFinite(value)?value:void 0},resolvePlainScalar=text2=>{let word=words2.get(text2);if(word!==void 0)return word;
 if(notJson.test(text2))throw new RangeError("is a number that JSON does not have");if(text2.startsWith("."))return pointFirst.test(text2)?Number(text2.replaceAll(
 "_","")):text2;if(!/^[-+0-9]/.test(text2))return text2;let plain=text2.replaceAll("_",""),integer2=integerOf(plain);if(integer2===void 0)return floatOf(plain)??
 text2;if(!Number.isSafeInteger(integer2))throw new RangeError("is too large to be kept exact as a number");return integer2},expandedNodesMax=1e5,mergeKey="<<",DocumentReader=class{problems=[];#place;#anchors=new Map;#targets=new Map;#open=new Set;#aliasDepth=0;#expandedNodes=0;constructor(place4){
@@ -599,13 +634,13 @@ add(node2);let value=(0,import_yaml2.isMap)(node2)?this.#map(node2):node2.items.
 return(0,import_yaml2.isAlias)(node2)?this.#targets.get(node2):node2}pairOf(map2,key2){return map2.items.findLast(pair=>!isMergeKey(pair.key)&&this.#keyText(pair.
 key)===key2)??mergedMaps(map2,node2=>this.follow(node2)).flatMap(m=>this.pairOf(m,key2)??[])[0]}#reject(node2,message,hint){this.#aliasDepth>0||this.problems.push(
 {message,hint,at:this.#place(node2)})}#alias(alias){let target2=this.#targets.get(alias)??this.#anchors.get(alias.source);if(target2===void 0||this.#open.has(target2)){
-let what=target2===void 0?"has no anchor before it":"stands inside what it refers to";return this.#reject(alias,`Alias *${alias.source} ${what}`,"Refer to an an\
-chor (&name) that ends above it"),null}this.#targets.set(alias,target2),this.#aliasDepth++;let value=this.value(target2);return this.#aliasDepth--,value}#scalar(node2){
-let text2=String(node2.value??"");try{return node2.tag===void 0?node2.type==="PLAIN"?resolvePlainScalar(text2):text2:this.#tagged(node2,shortTag(node2.tag),text2)}catch(error2){
-return this.#reject(node2,`${text2} ${messageOf(error2)}`,`Write it in quotes: "${text2}"`),text2}}#tagged(node2,tag,text2){if(["!","!!str","!!timestamp"].includes(
-tag))return text2;let isOfType=typeTests.get(tag),value=resolvePlainScalar(text2);if(isOfType?.(value))return value;let message=isOfType?`"${text2}" is not of t\
-ype ${tag}`:`YAML tag ${tag} is not supported`;return this.#reject(node2,message,"Remove the tag and write the value plainly"),text2}#collectionTag(node2){node2.
-tag===void 0||["!!map","!!seq"].includes(shortTag(node2.tag))||this.#reject(node2,`YAML tag ${shortTag(node2.tag)} is not supported`,"Remove the tag")}#map(map2){
+let what=target2===void 0?"has no anchor before it in its document":"stands inside what it refers to";return this.#reject(alias,`This alias ${what}`,"Refer to a\
+n anchor (&name) that ends above it; a value that begins with * stands in quotes"),null}this.#targets.set(alias,target2),this.#aliasDepth++;let value=this.value(
+target2);return this.#aliasDepth--,value}#scalar(node2){let text2=String(node2.value??"");try{return node2.tag===void 0?node2.type==="PLAIN"?resolvePlainScalar(
+text2):text2:this.#tagged(node2,shortTag(node2.tag),text2)}catch(error2){return this.#reject(node2,`This value ${messageOf(error2)}`,"Write it in quotes"),text2}}#tagged(node2,tag,text2){
+if(["!","!!str","!!timestamp"].includes(tag))return text2;let isOfType=typeTests.get(tag),value=resolvePlainScalar(text2);if(isOfType?.(value))return value;let message=isOfType?
+`This value is not of type ${tag}`:`YAML tag ${tag} is not supported`;return this.#reject(node2,message,"Remove the tag and write the value plainly"),text2}#collectionTag(node2){
+node2.tag===void 0||["!!map","!!seq"].includes(shortTag(node2.tag))||this.#reject(node2,`YAML tag ${shortTag(node2.tag)} is not supported`,"Remove the tag")}#map(map2){
 let entries=new Map,keys=new Map;for(let pair of map2.items){if(isMergeKey(pair.key)){this.#merge(pair,entries,keys);continue}let key2=this.#key(pair.key),first=keys.
 get(key2);first!==void 0&&this.#reject(pair.key,`Key "${key2}" stands twice, first in line ${this.#place(first).line}`,"Remove one of the two"),keys.set(key2,pair.
 key),entries.set(key2,this.value(pair.value))}return Object.fromEntries(entries)}#merge(pair,entries,ownKeys){let value=this.value(pair.value),sources=Array.isArray(
@@ -613,19 +648,22 @@ value)?value:[value];for(let source2 of sources.toReversed()){if(typeof source2!
  merges maps only','Give it an alias of a map, such as "*base"');continue}for(let[key2,merged]of Object.entries(source2))ownKeys.has(key2)&&this.#reject(pair.key,
 `"<<" also sets "${key2}", which stands above it`,'Put "<<" first in its map'),entries.set(key2,merged)}}#keyText(node2){let key2=this.follow(node2);if(!(0,import_yaml2.isScalar)(
 key2))return;let text2=String(key2.value??"");try{return String(key2.type==="PLAIN"&&key2.tag===void 0?resolvePlainScalar(text2):text2)}catch{return text2}}#key(node2){
-let value=this.value(node2),plain=typeof value=="number"&&!isPlainNumber(value);return(value===null||typeof value=="object"||plain)&&this.#reject(node2,"This ke\
-y is neither text nor a plain number","Write the key in quotes"),String(value)}},typeTests=new Map([["!!int",Number.isInteger],["!!float",value=>typeof value=="\
-number"],["!!bool",value=>typeof value=="boolean"],["!!null",value=>value===null]]),shortTag=tag=>tag.replace(/^tag:yaml\.org,2002:/,"!!"),isPlainNumber=value=>Number.
-isSafeInteger(value)||Number(value.toPrecision(6))===value&&Math.abs(value)>=1e-4&&Math.abs(value)<1e6,isMergeKey=key2=>(0,import_yaml2.isScalar)(key2)&&key2.value===
-mergeKey&&key2.type==="PLAIN"&&key2.tag===void 0,mergedMaps=(map2,follow)=>map2.items.filter(pair=>isMergeKey(pair.key)).map(pair=>follow(pair.value)).flatMap(source2=>(0,import_yaml2.isSeq)(
-source2)?source2.items.map(follow):[source2]).filter(source2=>(0,import_yaml2.isMap)(source2)),parserOptions={schema:"failsafe",resolveKnownTags:!1,uniqueKeys:!1,
-prettyErrors:!1,logLevel:"error"},parseYaml=(text2,file)=>{let lines=new import_yaml.LineCounter,place4=offset=>{let{line,col}=lines.linePos(offset);return{file,
-line,column:col}};try{let read=[...(0,import_yaml.parseAllDocuments)(text2,{...parserOptions,lineCounter:lines})].map(document=>document.errors.length>0?{document:[],
+let value=this.value(node2),plain=typeof value=="number"&&!isPlainNumber(value);return(0,import_yaml2.isMap)(node2)&&node2.flow===!0?this.#reject(node2,'This is\
+ no YAML value: "{{" begins a template, which only Helm renders',"Write what is meant, or make the folder a Helm chart, with a Chart.yaml"):(value===null||typeof value==
+"object"||plain)&&this.#reject(node2,"This key is neither text nor a plain number","Write the key in quotes"),String(value)}},typeTests=new Map([["!!int",Number.
+isInteger],["!!float",value=>typeof value=="number"],["!!bool",value=>typeof value=="boolean"],["!!null",value=>value===null]]),shortTag=tag=>tag.replace(/^tag:yaml\.org,2002:/,
+"!!"),isPlainNumber=value=>Number.isSafeInteger(value)||Number(value.toPrecision(6))===value&&Math.abs(value)>=1e-4&&Math.abs(value)<1e6,isMergeKey=key2=>(0,import_yaml2.isScalar)(
+key2)&&key2.value===mergeKey&&key2.type==="PLAIN"&&key2.tag===void 0,mergedMaps=(map2,follow)=>map2.items.filter(pair=>isMergeKey(pair.key)).map(pair=>follow(pair.
+value)).flatMap(source2=>(0,import_yaml2.isSeq)(source2)?source2.items.map(follow):[source2]).filter(source2=>(0,import_yaml2.isMap)(source2)),parserOptions={schema:"\
+failsafe",resolveKnownTags:!1,uniqueKeys:!1,prettyErrors:!1,logLevel:"error"},parseYaml=(text2,file)=>{let lines=new import_yaml.LineCounter,place4=offset=>{let{
+line,col}=lines.linePos(offset);return{file,line,column:col}};try{let unreadable=textProblem(text2,offsetPlace(text2,file));if(unreadable!==void 0)return{documents:[],
+problems:[unreadable]};let read=[...(0,import_yaml.parseAllDocuments)(text2,{...parserOptions,lineCounter:lines})].map(document=>document.errors.length>0?{document:[],
 problems:syntaxProblems(document.errors,place4)}:readDocument(document,place4));return{documents:read.flatMap(({document})=>document),problems:read.flatMap(({problems})=>problems)}}catch(error2){
-return{documents:[],problems:[tooMuch(error2,place4(0))]}}},tooMuch=(error2,at)=>({message:`This file cannot be read: ${messageOf(error2).includes("call stack")?
-"the values are nested too deeply":messageOf(error2)}`,hint:"Write out what is meant",at}),readDocument=(parsed,placeOf4)=>{let place4=node2=>placeOf4(node2?.range?.[0]??
-parsed.range[0]),reader=new DocumentReader(place4);return{document:[{value:reader.value(parsed.contents),at:place4(parsed.contents),positionOf:path22=>place4(reader.
-follow(walk(reader,parsed.contents,path22).value)),keyPositionOf:path22=>place4(walk(reader,parsed.contents,path22).key)}],problems:reader.problems}},walk=(reader,root,path22)=>{
+return{documents:[],problems:[tooMuch(error2,place4(0))]}}},offsetPlace=(text2,file)=>offset=>{let lines=text2.slice(0,offset).split(`
+`);return{file,line:lines.length,column:(lines.at(-1)?.length??0)+1}},tooMuch=(error2,at)=>({message:`This file cannot be read: ${messageOf(error2).includes("ca\
+ll stack")?"the values are nested too deeply":messageOf(error2)}`,hint:"Write out what is meant",at}),readDocument=(parsed,placeOf4)=>{let place4=node2=>placeOf4(
+node2?.range?.[0]??parsed.range[0]),reader=new DocumentReader(place4);return{document:[{value:reader.value(parsed.contents),at:place4(parsed.contents),positionOf:path22=>place4(
+reader.follow(walk(reader,parsed.contents,path22).value)),keyPositionOf:path22=>place4(walk(reader,parsed.contents,path22).key)}],problems:reader.problems}},walk=(reader,root,path22)=>{
 let at={key:root,value:root};for(let step of path22){let parent=reader.follow(at.value),pair=(0,import_yaml.isMap)(parent)?reader.pairOf(parent,String(step)):void 0,
 item=(0,import_yaml.isSeq)(parent)?parent.items[Number(step)]:void 0;if(pair===void 0&&item===void 0)return at;at=pair===void 0?{key:item,value:item}:{key:pair.
 key,value:pair.value}}return at},readCredentials=input=>input.oneOf("credentials",["oidc","runner"],"oidc"),readAwsInputs=input=>{let region2=input.required("aw\
@@ -635,35 +673,118 @@ input);return credentials==="oidc"&&roleToAssume===void 0&&input.reject("Input r
 redentials: runner"'),account2===void 0&&!roleToAssume?.startsWith("arn:")&&input.reject("Input account is missing","Give the 12-digit account that the credenti\
 als must belong to, or the whole ARN of the role"),{region:region2,account:account2,roleToAssume,credentials}},readAllowedRegions=input=>{let regions=input.words(
 "allowed-regions");for(let region2 of regions.filter(each=>!regionPattern.test(each)))input.reject(`Input allowed-regions has "${region2}"`,"Each must be the na\
-me of an AWS region");return regions},runContextOf=env=>{let text2=name2=>env[name2]??"",repository2=text2("GITHUB_REPOSITORY");return{repository:repository2,commit:text2(
-"GITHUB_SHA"),ref:text2("GITHUB_REF"),actor:text2("GITHUB_ACTOR"),runId:text2("GITHUB_RUN_ID"),attempt:Number(text2("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text2(
-"GITHUB_SERVER_URL")}/${repository2}/actions/runs/${text2("GITHUB_RUN_ID")}`,workspace:text2("GITHUB_WORKSPACE")||process.cwd(),tempDirectory:text2("RUNNER_TEMP")||
-"/tmp"}},statusOf=error2=>typeof error2=="object"&&error2!==null&&"status"in error2&&typeof error2.status=="number"?error2.status:void 0,failure=(what,error2)=>{
-let status=statusOf(error2);return status===404?new TowlineError("github-not-found",`GitHub has no ${what}, or this token may not read it`,{cause:error2,hint:'F\
-or a private repository pass a token that can read it as the secret "config-token"'}):status===422?new TowlineError("github-not-found",`GitHub has no ${what}`,{
-cause:error2,hint:"Correct the name of the branch, tag or commit"}):status===409?new TowlineError("github-not-found",`GitHub has no ${what}: the repository is e\
-mpty`,{cause:error2,hint:"Push a first commit to it, or name another repository"}):status===401?new TowlineError("github-denied",`GitHub does not accept the tok\
-en that is to read ${what}`,{cause:error2,hint:`It has expired or was revoked: renew the secret that is passed as "config-token" (input token for the service's \
-own repository)`}):status===403?new TowlineError("github-denied",`GitHub refused to show ${what}: ${messageOf(error2)}`,{cause:error2,hint:'Grant "contents: rea\
-d", or pass a token that can read it as the secret "config-token"'}):new TowlineError("github-failed",`GitHub did not answer for ${what}: ${messageOf(error2)}`,
-{cause:error2,hint:"Run the job again; see githubstatus.com if it persists"})},fetchBy=http2=>async(url,init)=>{let answer=await http2.get(url,init.headers),body=await answer.
-readBody(),{message}=answer;return{status:message.statusCode??0,url,headers:new Map(Object.entries(message.headers).map(([name2,value])=>[name2,String(value)])),
-text:async()=>body,json:async()=>JSON.parse(body),arrayBuffer:async()=>new TextEncoder().encode(body).buffer}},textOf=data=>data instanceof ArrayBuffer?new TextDecoder().
-decode(data):typeof data=="string"?data:void 0,requestBy=({repository:own,token,configToken})=>{let http2=new import_http_client2.HttpClient("towline",[],{allowRetries:!0,
-maxRetries:3,keepAlive:!0}),fetch=fetchBy(http2);return async({repository:repository2,what,path:path22,accept})=>{let{getOctokit}={getOctokit:import_github.getOctokit};
-try{let octokit=getOctokit(repository2===own?token:configToken??token,{request:{fetch}}),headers=accept===void 0?{}:{headers:{accept}};return(await octokit.request(
-`GET /repos/${repository2}${path22}`,headers)).data}catch(error2){throw failure(what,error2)}}},defaultBranch=async(request,repository2)=>(await request({repository:repository2,
-what:`repository ${repository2}`,path:""})).default_branch,resolveBy=request=>async(repository2,ref)=>{let branch=ref??await defaultBranch(request,repository2),
-data=await request({repository:repository2,what:`ref "${branch}" in ${repository2}`,path:`/commits/${encodeURIComponent(branch)}`,accept:"application/vnd.github\
-.sha"});return{commit:textOf(data)??"",branch:ref===void 0?branch:void 0}},readBy=request=>async(repository2,path22,commit)=>{let place4=`${path22} in ${repository2}\
- at ${commit.slice(0,7)}`,location=path22.split("/").map(encodeURIComponent).join("/"),data=await request({repository:repository2,what:`file ${place4}`,path:`/c\
-ontents/${location}?ref=${commit}`,accept:"application/vnd.github.raw+json"}).catch(error2=>{if(!isTowlineError(error2,"github-not-found"))throw error2}),text2=textOf(
-data);if(text2!==void 0||data===void 0)return text2;throw new TowlineError("github-not-found",`${place4} is a folder, not a file`,{hint:"Put a file there, or na\
-me another one"})},gitHubReader=tokens=>{let request=requestBy(tokens);return{resolve:resolveBy(request),read:readBy(request)}},InputReader=class{#source;#problems=[];constructor(source2){
+me of an AWS region");return regions},form=/^sha256:[0-9a-f]{64}$/,areDigests=value=>typeof value=="object"&&value!==null&&Object.values(value).every(digest=>typeof digest==
+"string"&&form.test(digest)),readDigest=input=>(input.matching("digest",form,"a digest, sha256: and 64 hex digits"),input.required("digest")),readDigests=(input,services2)=>{
+if(input.text("digests")===void 0)return ofOne(input,services2);input.text("digest")!==void 0&&input.reject("Inputs digest and digests cannot both be given","Re\
+move one of them");let digests=input.json("digests",areDigests)??{},missing2=services2.filter(service=>!Object.hasOwn(digests,service));return input.problems.length===
+0&&missing2.length>0&&input.reject(`Input digests has no image of ${missing2.join(", ")}`,"Pass the output digests of the build action on, which built the servi\
+ces of the same plan"),new Map(services2.map(service=>[service,digests[service]??""]))},ofOne=(input,services2)=>{let[only="",second]=services2;return second!==
+void 0&&input.reject("Input digests is missing: the plan has several services","Pass the output digests of the build action on, or name one service"),new Map([[
+only,second===void 0?readDigest(input):""]])},parallelMax=4,named=(log,service)=>({...log,debug:message=>log.debug(`${service}: ${message}`),info:message=>log.info(
+message.replaceAll(/^/gm,`${service} │ `)),notice:(message,at)=>log.notice(`${service}: ${message}`,at),warning:(message,at)=>log.warning(`${service}: ${message}`,
+at),error:(message,at)=>log.error(`${service}: ${message}`,at),group:(_,body)=>body()}),problemOf=(service,error2)=>{let{hint,at}=isTowlineError(error2)?error2:
+{};return{message:`${service}: ${messageOf(error2)}`,hint,at}},eachService=async(services2,nameOf2,log,work)=>{let[only,second]=services2;if(only!==void 0&&second===
+void 0)return[await work(only,log)];let results=[],failures=new Map,queue=services2.entries(),worker=async()=>{for(let[index,service]of queue){let name2=nameOf2(
+service);try{results[index]=await work(service,named(log,name2))}catch(error2){failures.set(name2,error2)}}};if(await Promise.all(Array.from({length:parallelMax},
+worker)),failures.size>0)throw failureOf(failures,services2.length);return results},failureOf=(failures,total)=>{let[first]=failures.values(),code=isTowlineError(
+first)?first.code:"internal",problems=[...failures].map(([service,error2])=>problemOf(service,error2));return new TowlineError(code,`${failures.size} of ${total}\
+ services failed`,{problems,cause:problems.map(lineOf).join("; ")})},pem=/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]+-----END [A-Z ]*PRIVATE KEY-----/,appId=/^\s*app-id:[ \t]*(\S+)[ \t]*\r?\n/,
+credentialOf=secret=>{let key2=pem.exec(secret)?.[0];if(key2===void 0)return{kind:"token",token:secret.trim()};let lines=`${key2.replaceAll(`\r
+`,`
+`)}
+`,id=appId.exec(secret)?.[1];return id===void 0?{kind:"deploy-key",key:lines}:{kind:"app",id,key:lines}},encode=value=>Buffer.from(JSON.stringify(value)).toString(
+"base64url"),appJwt=({id,key:key2},now)=>{let seconds=Math.floor(now/1e3),claims={iat:seconds-60,exp:seconds+540,iss:id},body=`${encode({alg:"RS256",typ:"JWT"})}\
+.${encode(claims)}`;try{return`${body}.${(0,import_node_crypto.createSign)("RSA-SHA256").update(body).sign(key2,"base64url")}`}catch(cause){throw new TowlineError(
+"input-invalid",`The private key of App ${id} in config-token cannot be used: ${messageOf(cause)}`,{cause,hint:"Make a new private key on the App's page, and st\
+ore the whole file below the line app-id"})}},installationToken=async({id},repository2,request)=>{try{let asked={repository:repository2,what:`installation of Ap\
+p ${id} in ${repository2}`},url=`/app/installations/${(await request({...asked,path:"/installation"})).id}/access_tokens`;return(await request({...asked,method:"\
+POST",url,path:"",body:{permissions:{contents:"read"}}})).token}catch(cause){throw isTowlineError(cause,"github-not-found","github-denied")?new TowlineError("gi\
+thub-denied",`GitHub App ${id} cannot read ${repository2}: ${cause.message}`,{cause,hint:`Install the App for ${repository2} with the permission "Contents: read\
+", and check app-id and key in config-token`}):cause}},statusOf=error2=>typeof error2=="object"&&error2!==null&&"status"in error2&&typeof error2.status=="number"?
+error2.status:void 0,failure=({what,permission},error2)=>{let status=statusOf(error2);return status===404?new TowlineError("github-not-found",`GitHub has no ${what}\
+, or this token may not read it`,{cause:error2,hint:'For a private repository pass a token that can read it as the secret "config-token"'}):status===422?new TowlineError(
+"github-not-found",`GitHub has no ${what}`,{cause:error2,hint:"Correct the name of the branch, tag or commit"}):status===409?new TowlineError("github-not-found",
+`GitHub has no commit in ${what}: the repository is empty`,{cause:error2,hint:"Push a first commit to it, or name another repository"}):status===401?new TowlineError(
+"github-denied",`GitHub does not accept the token that is to read ${what}`,{cause:error2,hint:`It has expired or was revoked: renew the secret that is passed as\
+ "config-token" (input token for the service's own repository)`}):status===403?new TowlineError("github-denied",`GitHub refused access to ${what}: ${messageOf(error2)}`,
+{cause:error2,hint:permission===void 0?'Grant "contents: read", or pass a token that can read it as the secret "config-token"':`Add the line "${permission}" und\
+er "permissions:" of this job, and of the job that calls its workflow`}):new TowlineError("github-failed",`GitHub did not answer for ${what}: ${messageOf(error2)}`,
+{cause:error2,hint:"Run the job again; see githubstatus.com if it persists"})},fetchBy=http2=>async(url,{method="GET",headers,body=null})=>{let answer=await http2.
+request(method,url,body,headers),text2=await answer.readBody(),{message}=answer;return{status:message.statusCode??0,url,headers:new Map(Object.entries(message.headers).
+map(([name2,value])=>[name2,String(value)])),text:async()=>text2,json:async()=>JSON.parse(text2),arrayBuffer:async()=>new TextEncoder().encode(text2).buffer}},askBy=tokenFor=>{
+let http2=new import_http_client2.HttpClient("towline",[],{allowRetries:!0,maxRetries:3,keepAlive:!0}),fetch=fetchBy(http2);return async question=>{let{method="\
+GET",repository:repository2,path:path22,url=`/repos/${repository2}${path22}`,accept,body}=question,{getOctokit}={getOctokit:import_github.getOctokit},token=await tokenFor(
+repository2);try{let octokit=getOctokit(token,{request:{fetch}}),headers=accept===void 0?{}:{headers:{accept}};return(await octokit.request(`${method} ${url}`,{
+...headers,...body})).data}catch(error2){throw failure(question,error2)}}},appTokens=(app,log)=>{let made=new Map,make=async repository2=>{let{appJwt:appJwt2,installationToken:installationToken2}={
+appJwt,installationToken},jwt=appJwt2(app,Date.now());log?.mask(jwt);let token=await installationToken2(app,repository2,askBy(async()=>jwt));return log?.mask(token),
+token};return async repository2=>{let owner=repository2.split("/")[0]??"",token=made.get(owner)??make(repository2);return made.set(owner,token),await token}},tokensBy=({
+repository:own,token,configToken},log)=>{let credential=configToken===void 0?void 0:credentialOf(configToken);if(credential?.kind==="app"){let ofApp=appTokens(credential,
+log);return async repository2=>repository2===own?token:await ofApp(repository2)}let other=credential?.kind==="token"?credential.token:token;return async repository2=>repository2===
+own?token:other},requestBy=(tokens,log)=>askBy(tokensBy(tokens,log)),knownHosts=`github.com ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9ok\
+Wi0dh2l9GKJl
+`,helper=`!f() { test "$1" = get && printf 'username=x-access-token\\npassword=%s\\n' "$TOWLINE_GIT_PASSWORD"; }; f`,settings=[["core.hooksPath","/dev/null"],["\
+credential.helper",""],["credential.helper",helper],["advice.detachedHead","false"]],withSettings=env=>{let before=Number(env.GIT_CONFIG_COUNT??0),more=settings.
+flatMap(([key2,value],index)=>[[`GIT_CONFIG_KEY_${before+index}`,key2],[`GIT_CONFIG_VALUE_${before+index}`,value]]);return{...env,...Object.fromEntries(more),GIT_CONFIG_COUNT:`${before+
+settings.length}`}},ofTheJob=/^(ACTIONS_|INPUT_|STATE_)/,sshCommand=(server,folder)=>{let known=new URL(server).host==="github.com"?`-o UserKnownHostsFile='${(0,import_node_path.join)(
+folder,"hosts")}'`:"";return`ssh -i '${(0,import_node_path.join)(folder,"key")}' -o IdentitiesOnly=yes -o StrictHostKeyChecking=yes -o BatchMode=yes ${known}`},
+runGit=async({server,credential},args,{exec:exec2,env,signal,tempDirectory})=>{let folder=await(0,import_promises2.mkdtemp)((0,import_node_path.join)(tempDirectory,
+"towline-git-"));try{let own=Object.fromEntries(Object.entries(env).filter(([name2])=>!ofTheJob.test(name2))),base={...withSettings(own),GIT_TERMINAL_PROMPT:"0",
+LC_ALL:"C"};return credential.kind==="token"?await exec2("git",args,{env:{...base,TOWLINE_GIT_PASSWORD:credential.token},signal}):(await(0,import_promises2.writeFile)(
+(0,import_node_path.join)(folder,"key"),credential.key,{mode:384}),await(0,import_promises2.writeFile)((0,import_node_path.join)(folder,"hosts"),knownHosts),await exec2(
+"git",args,{env:{...base,GIT_SSH_COMMAND:sshCommand(server,folder)},signal}))}finally{await(0,import_promises2.rm)(folder,{recursive:!0,force:!0})}},addressOf=({
+server,repository:repository2,credential})=>credential.kind==="token"?`${server}/${repository2}.git`:`ssh://git@${new URL(server).host}/${repository2}.git`,passes=/Could not resolve host|Connection (?:timed out|reset|refused)|early EOF|HTTP 5\d\d|hung up|error: 5\d\d/i,
+attempts=3,pauseMilliseconds=1e3,askRemote=async(place4,args,ports)=>{for(let attempt=1;;attempt+=1){let{exitCode,stdout,stderr}=await runGit(place4,args(addressOf(
+place4)),ports);if(exitCode===0)return stdout;if(attempt===attempts||!passes.test(stderr))throw refusal(place4,stderr);await(0,import_promises3.setTimeout)(pauseMilliseconds,
+void 0,{signal:ports.signal})}},refusal=({repository:repository2,credential},stderr)=>{let said=stderr.trim().split(`
+`).at(-1)??"",what=credential.kind==="token"?"token":"deploy key";return/not our ref|couldn't find remote ref/.test(stderr)?new TowlineError("github-not-found",
+`${repository2} no longer has the commit that was planned (${said})`,{hint:"It was removed by a force push: start a new run"}):/not found|could not read Username|Authentication failed|Permission denied|403|correct access rights/i.
+test(stderr)?new TowlineError("github-denied",`GitHub does not let the ${what} read ${repository2} (${said})`,{hint:`Give the secret config-token a ${what} that\
+ can read ${repository2}; a deploy key reads one repository only`}):new TowlineError("github-failed",`git could not fetch ${repository2}: ${said}`,{hint:"Run th\
+e job again; see githubstatus.com if it persists"})},fetchCommit=async(place4,commit,ports)=>{let folder=await(0,import_promises2.mkdtemp)((0,import_node_path.join)(
+ports.tempDirectory,"towline-repository-")),inFolder=["-C",folder];await runGit(place4,["init","--quiet",folder],ports),await askRemote(place4,address=>[...inFolder,
+"fetch","--quiet","--no-tags","--depth=1",address,commit],ports);let{exitCode,stderr}=await runGit(place4,[...inFolder,"checkout","--quiet","--detach",commit],ports);
+if(exitCode===0)return folder;throw new TowlineError("github-failed",`git could not check out ${place4.repository}: ${stderr.trim()}`)},resolveRemote=async(place4,ref,ports)=>{
+let wanted=ref===void 0?["HEAD"]:[`refs/${ref}`,`refs/heads/${ref}`,`refs/tags/${ref}^{}`,`refs/tags/${ref}`],lines=(await askRemote(place4,address=>["ls-remote",
+"--symref",address,...wanted],ports)).split(`
+`).map(line=>line.split("	")),commits=new Map(lines.flatMap(([value="",name2=""])=>/^[0-9a-f]{40}$/.test(value)?[[name2,value]]:[])),commit=wanted.map(name2=>commits.
+get(name2)).find(found=>found!==void 0);if(commit===void 0)return;let branch2=lines.flatMap(([value=""])=>/^ref: refs\/heads\/(.+)$/.exec(value)?.[1]??[])[0];return{
+commit,...ref===void 0&&branch2!==void 0?{branch:branch2}:{}}},serverOf=env=>env.GITHUB_SERVER_URL||"https://github.com",pageSize=100,orMissing=async answer=>{try{
+return await answer}catch(error2){if(isTowlineError(error2,"github-not-found"))return;throw error2}},branchesBy=request=>async(repository2,prefix)=>{let what=`l\
+ist of the branches of ${repository2}`,place4=["heads",...prefix.split("/")].map(encodeURIComponent).join("/"),found=new Set;for(let page=1;;page+=1){let path22=`\
+/git/matching-refs/${place4}?per_page=${pageSize}&page=${page}`,refs2=await request({repository:repository2,what,path:path22}),before=found.size;for(let{ref}of refs2)
+found.add(ref.replace(/^refs\/heads\//,""));if(refs2.length!==pageSize||found.size===before)return[...found]}},containsBy=request=>async(repository2,branch2,commit)=>{
+let what=`comparison of ${commit.slice(0,7)} with branch ${branch2} of ${repository2}`,path22=`/compare/${encodeURIComponent(`${branch2}...${commit}`)}?per_page\
+=1`,answer=await orMissing(request({repository:repository2,what,path:path22}));if(answer!==void 0)return["behind","identical"].includes(answer.status)},environmentsBy=request=>{
+let permission="actions: read",lists=new Map,listOf=repository2=>{let what=`the environments of ${repository2}`,path22=`/environments?per_page=${pageSize}`,list2=lists.
+get(repository2)??orMissing(request({repository:repository2,what,path:path22,permission}));return lists.set(repository2,list2),list2},isMissing=async(repository2,name2)=>{
+let what=`environment "${name2}" of ${repository2}`,path22=`/environments/${encodeURIComponent(name2)}`;return await orMissing(request({repository:repository2,what,
+path:path22,permission}))===void 0};return{expectEnvironments:repository2=>{listOf(repository2).catch(()=>{})},missingEnvironments:async(repository2,names)=>{let list2=await listOf(
+repository2),known=new Set(list2?.environments.map(({name:name2})=>name2.toLowerCase())),unseen=names.filter(name2=>!known.has(name2.toLowerCase()));if((list2?.
+total_count??0)<=known.size)return unseen;let missed=await Promise.all(unseen.map(name2=>isMissing(repository2,name2)));return unseen.filter((_,index)=>missed[index])}}},
+questionsBy=request=>({branches:branchesBy(request),contains:containsBy(request),...environmentsBy(request)}),gitReader=(credential,kit)=>{let{exec:exec2,env,signal,
+run}=kit,ports={exec:exec2,env,signal,tempDirectory:run.tempDirectory},placeOf4=repository2=>({server:serverOf(env),repository:repository2,credential}),fetched=new Map,
+folderOf=async(repository2,commit)=>{let{fetchCommit:fetchCommit2}={fetchCommit},key2=`${repository2}@${commit}`,folder=fetched.get(key2)??fetchCommit2(placeOf4(
+repository2),commit,ports);return fetched.set(key2,folder),await folder};return{resolve:async(repository2,ref)=>{let{resolveRemote:resolveRemote2}={resolveRemote},
+found=await resolveRemote2(placeOf4(repository2),ref,ports);if(found!==void 0)return found;throw new TowlineError("github-not-found",`GitHub has no ref "${ref??
+"HEAD"}" in ${repository2}`,{hint:"Correct the name of the branch, tag or commit"})},read:async(repository2,path22,commit)=>{let args=["-C",await folderOf(repository2,
+commit),"cat-file","blob",`${commit}:${path22}`],{exitCode,stdout}=await exec2("git",args,{env,signal});return exitCode===0?stdout:void 0}}},runContextOf=env=>{
+let text2=name2=>env[name2]??"",repository2=text2("GITHUB_REPOSITORY");return{repository:repository2,commit:text2("GITHUB_SHA"),ref:text2("GITHUB_REF"),actor:text2(
+"GITHUB_ACTOR"),runId:text2("GITHUB_RUN_ID"),attempt:Number(text2("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text2("GITHUB_SERVER_URL")}/${repository2}/actions/runs/${text2(
+"GITHUB_RUN_ID")}`,workspace:text2("GITHUB_WORKSPACE")||process.cwd(),tempDirectory:text2("RUNNER_TEMP")||"/tmp"}},textOf=data=>data instanceof ArrayBuffer?new TextDecoder().
+decode(data):typeof data=="string"?data:void 0,resolveBy=request=>async(repository2,ref)=>{let data=await request({repository:repository2,what:ref===void 0?`rep\
+ository ${repository2}`:`${describeRef(ref)} in ${repository2}`,path:`/commits/${encodeURIComponent(ref??"HEAD")}`,accept:"application/vnd.github.sha"});return{
+commit:textOf(data)??""}},describeRef=ref=>ref.startsWith("heads/")?`branch "${ref.slice(6)}"`:`ref "${ref}"`,readBy=request=>async(repository2,path22,commit)=>{
+let place4=`${path22} in ${repository2} at ${commit.slice(0,7)}`,location=path22.split("/").map(encodeURIComponent).join("/"),data=await request({repository:repository2,
+what:`file ${place4}`,path:`/contents/${location}?ref=${commit}`,accept:"application/vnd.github.raw+json"}).catch(error2=>{if(!isTowlineError(error2,"github-not\
+-found"))throw error2}),text2=textOf(data);if(text2!==void 0||data===void 0)return text2;throw new TowlineError("github-not-found",`${place4} is a folder, not a\
+ file`,{hint:"Put a file there, or name another one"})},gitHubReader=(tokens,kit)=>{let request=requestBy(tokens,kit.log),byApi={resolve:resolveBy(request),read:readBy(
+request),...questionsBy(request)},credential=tokens.configToken===void 0?void 0:credentialOf(tokens.configToken);if(credential?.kind!=="deploy-key")return byApi;
+let byGit=gitReader(credential,kit),readerOf=repository2=>repository2===tokens.repository?byApi:byGit;return{...byApi,resolve:(repository2,ref)=>readerOf(repository2).
+resolve(repository2,ref),read:(repository2,path22,commit)=>readerOf(repository2).read(repository2,path22,commit)}},InputReader=class{#source;#problems=[];constructor(source2){
 this.#source=source2}get problems(){return this.#problems}reject(message,hint){this.#problems.push({message,hint})}text(name2){let value=this.#source(name2).trim();
 return value===""?void 0:value}required(name2){let value=this.text(name2);return value===void 0&&this.reject(`Input ${name2} is missing`,`Add "${name2}:" under \
-"with:" of this step`),value??""}matching(name2,pattern3,form){let value=this.text(name2);return value!==void 0&&!pattern3.test(value)&&this.reject(`Input ${name2}\
- is "${value}"`,`It must be ${form}`),value}oneOf(name2,values,fallback){let value=this.text(name2)??fallback,known=values.find(candidate=>candidate===value);return known===
+"with:" of this step`),value??""}matching(name2,pattern3,form2){let value=this.text(name2);return value!==void 0&&!pattern3.test(value)&&this.reject(`Input ${name2}\
+ is "${value}"`,`It must be ${form2}`),value}oneOf(name2,values,fallback){let value=this.text(name2)??fallback,known=values.find(candidate=>candidate===value);return known===
 void 0&&this.reject(`Input ${name2} is "${value}"`,`It must be one of ${values.join(", ")}`),known??fallback}flag(name2,fallback){let value=this.text(name2)?.toLowerCase();
 return value===void 0?fallback:(value!=="true"&&value!=="false"&&this.reject(`Input ${name2} is "${value}"`,"It must be true or false"),value==="true")}integer(name2,range){
 let text2=this.text(name2),value=text2===void 0?range.fallback:Number(text2);return(!Number.isInteger(value)||value<range.min||value>range.max)&&this.reject(`In\
@@ -675,90 +796,92 @@ parse(text2);if(accept(value))return value}catch{}this.reject(`Input ${name2} is
 let reader=new InputReader(source2),inputs=build2(reader),[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:
 `${reader.problems.length} inputs are wrong`;throw new TowlineError("input-invalid",message,{hint:first.hint,problems:reader.problems})},readPlanned=(input,isPlan2,elsewhere3)=>{
 if(input.text("plan")===void 0)return;let plan=input.json("plan",isPlan2)??{};for(let[name2,where2]of Object.entries(elsewhere3))input.text(name2)!==void 0&&input.
-reject(`Inputs plan and ${name2} cannot both be given`,`Write it into towline.yaml ${where2} and remove ${name2} here`);return{kind:"planned",plan,token:input.required(
-"token"),configToken:input.text("config-token"),credentials:readCredentials(input)}},reportError=(error2,log)=>{if(!isTowlineError(error2)){log.error(`Towline i\
-tself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?error2.stack??error2.message:String(error2));
-return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(`${error2.code}, caused by: ${messageOf(error2.
-cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(`${at.file}:${at.line}:${at.column}`)}\
+reject(`Inputs plan and ${name2} cannot both be given`,`Write it into towline.yaml ${where2} and remove ${name2} here`);return{kind:"planned",plan,service:input.
+text("service"),token:input.required("token"),configToken:input.text("config-token"),credentials:readCredentials(input)}},place=at=>at===void 0?{}:{file:at.file,
+startLine:at.line,startColumn:at.column},masked=new Redactor,redact=text2=>masked.redact(text2),actionLog={debug:message=>debug(redact(message)),info:message=>info(
+redact(message)),notice:(message,at)=>notice(redact(message),place(at)),warning:(message,at)=>warning(redact(message),place(at)),error:(message,at)=>error(redact(
+message),place(at)),group,mask:value=>{for(let text2 of masked.add(value))setSecret(text2)},redact},actionExec=async(command,args,options={})=>{options.signal?.
+throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.cwd,env:options.env===void 0?void 0:{...options.env},input:options.
+input===void 0?void 0:Buffer.from(options.input),listeners:{stdline:line=>options.onLine?.(line,"stdout"),errline:line=>options.onLine?.(line,"stderr")}}).catch(
+cause=>{throw new TowlineError("command-failed",`${command} cannot be started: ${messageOf(cause)}`,{cause})});return await Promise.race([run,aborted(options.signal)])},
+aborted=signal=>new Promise((_,reject)=>{signal?.addEventListener("abort",()=>reject(signal.reason),{once:!0})}),reportError=(error2,log)=>{if(!isTowlineError(error2)){
+log.error(`Towline itself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?error2.stack??error2.message:
+String(error2));return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(`${error2.code}, caused by: ${messageOf(
+error2.cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(`${at.file}:${at.line}:${at.column}`)}\
  `,summarizeError=error2=>`${(isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(problem)}${escapeMarkdown(lineOf(
 problem))}`).join(`
 
 `)}
-`,actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.
-cwd,env:options.env===void 0?void 0:{...options.env},input:options.input===void 0?void 0:Buffer.from(options.input),listeners:{stdline:line=>options.onLine?.(line,
-"stdout"),errline:line=>options.onLine?.(line,"stderr")}}).catch(cause=>{throw new TowlineError("command-failed",`${command} cannot be started: ${messageOf(cause)}`,
-{cause})});return await Promise.race([run,aborted(options.signal)])},aborted=signal=>new Promise((_,reject)=>{signal?.addEventListener("abort",()=>reject(signal.
-reason),{once:!0})}),place=at=>at===void 0?{}:{file:at.file,startLine:at.line,startColumn:at.column},actionLog={debug,info,notice:(message,at)=>notice(message,place(
-at)),warning:(message,at)=>warning(message,place(at)),error:(message,at)=>error(message,place(at)),group,mask:value=>{value!==""&&setSecret(value)}},idToken=async audience2=>{
-if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavailable","GitHub gives this job no OIDC token",{hint:'Add "id-token: write" to the\
- permissions of this job, and of the job that calls its workflow'});try{return await getIDToken(audience2)}catch(cause){throw new TowlineError("oidc-unavailable",
-`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.
+`,idToken=async audience2=>{if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavailable","GitHub gives this job no OIDC token",{hint:'\
+Add "id-token: write" to the permissions of this job, and of the job that calls its workflow'});try{return await getIDToken(audience2)}catch(cause){throw new TowlineError(
+"oidc-unavailable",`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.
 fromEntries(Object.entries(process.env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,
 signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build2=>parseInputs(name2=>getInput(name2,{trimWhitespace:!1}),build2),output:(name2,value)=>setOutput(
-name2,value??""),exportVariable,idToken,summary:async markdown=>{if(process.env.GITHUB_STEP_SUMMARY)try{await summary.addRaw(markdown,!0).write()}catch(error2){
+name2,value??""),exportVariable,idToken,summary:async markdown=>{if(process.env.GITHUB_STEP_SUMMARY)try{await summary.addRaw(redact(markdown),!0).write()}catch(error2){
 actionLog.warning(`The summary of this step could not be written: ${messageOf(error2)}`)}},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,
 cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.
 signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main(
 {...kit,summary:summary2})}catch(error2){reportError(error2,kit.log),summarized||await kit.summary(summarizeError(error2)),process.exitCode=1}kit.signal.aborted&&
 process.exit()},entryOf=word=>{let at=word.indexOf("=");return at<0?[word,""]:[word.slice(0,at),word.slice(at+1)]},parseWordLine=(line,{input,forms:forms2,example,
-leading=0})=>{let words2=line.trim().split(/\s+/).slice(leading),isKey=key2=>Object.hasOwn(forms2,key2),wordProblem=word=>{let message=`Input ${input} has "${word}\
+leading=0})=>{let words3=line.trim().split(/\s+/).slice(leading),isKey=key2=>Object.hasOwn(forms2,key2),wordProblem=word=>{let message=`Input ${input} has "${word}\
 " in the line "${line}"`,[key2,value]=entryOf(word);if(!isKey(key2)||!word.includes("="))return{message,hint:`Words are ${Object.keys(forms2).join("=…, ")}=…,\
- with blanks between them: ${example}`};let[pattern3,text2]=forms2[key2];return pattern3.test(value)?void 0:{message,hint:`${key2} must be ${text2}`}},entries=words2.
-map(entryOf),keys=entries.map(([key2])=>key2),repeated=keys.find((key2,index)=>keys.indexOf(key2)!==index),problems=words2.flatMap(word=>wordProblem(word)??[]);
+ with blanks between them: ${example}`};let[pattern3,text2]=forms2[key2];return pattern3.test(value)?void 0:{message,hint:`${key2} must be ${text2}`}},entries=words3.
+map(entryOf),keys=entries.map(([key2])=>key2),repeated=keys.find((key2,index)=>keys.indexOf(key2)!==index),problems=words3.flatMap(word=>wordProblem(word)??[]);
 return repeated!==void 0&&problems.push({message:`Input ${input} says ${repeated} twice in the line "${line}"`,hint:`Give each its own line, such as ${example}`}),
-{words:Object.fromEntries(entries),problems}},named=(...names)=>({name:name2})=>names.includes(name2),isDenied=named("AccessDenied","AccessDeniedException","Una\
-uthorizedOperation","ForbiddenException"),isExpiry=named("ExpiredToken","ExpiredTokenException","RequestExpired"),isRefusedSetting=named("InvalidParameterExcept\
-ion","ValidationException","InvalidTagParameterException","TooManyTagsException","KmsException"),settingOperations=["ecr:CreateRepository","ecr:PutImageTagMutab\
-ility","ecr:PutImageScanningConfiguration","ecr:PutLifecyclePolicy","ecr:TagResource"],isThrottled=named("Throttling","ThrottlingException","TooManyRequestsExce\
-ption","RequestLimitExceeded","SlowDown"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({code,name:name2})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
+{words:Object.fromEntries(entries),problems}},named2=(...names)=>({name:name2})=>names.includes(name2),isDenied=named2("AccessDenied","AccessDeniedException","U\
+nauthorizedOperation","ForbiddenException"),isExpiry=named2("ExpiredToken","ExpiredTokenException","RequestExpired"),isRefusedSetting=named2("InvalidParameterEx\
+ception","ValidationException","InvalidTagParameterException","TooManyTagsException","KmsException"),settingOperations=["ecr:CreateRepository","ecr:PutImageTagM\
+utability","ecr:PutImageScanningConfiguration","ecr:PutLifecyclePolicy","ecr:TagResource"],isThrottled=named2("Throttling","ThrottlingException","TooManyRequest\
+sException","RequestLimitExceeded","SlowDown"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({code,name:name2})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
 test(code)||name2==="TimeoutError",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.
 account}`,trustHint=({operation,subject})=>{let from=subject===void 0?"this identity":`the subject "${subject}"`;return`Check role-to-assume and account; the tr\
 ust policy of the role must allow ${operation} to ${from}`},isOfSecrets=({operation})=>/^(secretsmanager|ssm):/.test(operation),secretOf=({secret,parameter,operation})=>secret!==
 void 0?`secret "${secret}"`:parameter===void 0?`what ${operation} asks for`:`parameter "${parameter}"`,failureTable=[{matches:(failure3,call)=>isDenied(failure3)&&
-isAssuming(call),explain:(_,call)=>({code:"aws-role-denied",message:`AWS does not let this job assume role ${call.role}`,hint:trustHint(call)})},{matches:named(
+isAssuming(call),explain:(_,call)=>({code:"aws-role-denied",message:`AWS does not let this job assume role ${call.role}`,hint:trustHint(call)})},{matches:named2(
 "InvalidIdentityToken","InvalidIdentityTokenException"),explain:(failure3,call)=>({code:"aws-role-denied",message:`AWS does not accept GitHub's token for role ${call.
 role}: ${failure3.message}`,hint:"The role's account needs an IAM OIDC provider for token.actions.githubusercontent.com with the audience sts.amazonaws.com"})},
 {matches:isExpiry,explain:(_,call)=>({code:"aws-token-expired",message:`The token of ${who(call)} expired before ${call.operation} was answered`,hint:'Run the f\
-ailed jobs again. With "credentials: runner" renew the credentials of the runner; on a self-hosted runner check its clock'})},{matches:named("CredentialsProvide\
-rError"),explain:failure3=>({code:"aws-no-credentials",message:`The runner has no AWS credentials: ${failure3.message}`,hint:'Give the runner an AWS identity, o\
-r use "credentials: oidc" with role-to-assume'})},{matches:named("UnrecognizedClientException","InvalidClientTokenId","SignatureDoesNotMatch","InvalidSignatureE\
-xception","IncompleteSignature"),explain:(failure3,call)=>({code:"aws-no-credentials",message:`AWS does not accept the credentials of ${who(call)} for ${call.operation}\
-: ${failure3.message}`,hint:"Renew the credentials of the runner, and check its clock"})},{matches:isThrottled,explain:({attempts=1},call)=>({code:"aws-throttle\
-d",message:`AWS throttled ${call.operation} in ${place2(call)}${attempts>1?`, ${attempts} times in a row`:""}`,hint:"Run the failed jobs again; where it persist\
-s, start fewer jobs at once (concurrency, max-parallel) or have the quota raised"})},{matches:isUnreachable,explain:(failure3,call)=>({code:"aws-unreachable",message:`${failure3.
-host||"AWS"} cannot be reached for ${call.operation}: ${failure3.message||failure3.code}`,hint:`Check aws-region (${call.region}); a self-hosted runner needs a \
-way out to this host (proxy, firewall, VPC endpoint)`})},{matches:named("RepositoryNotFoundException"),explain:(_,call)=>({code:"ecr-repository-missing",message:`\
-ECR has no repository "${call.repository}" in ${place2(call)}`,hint:`Create it (aws ecr create-repository --region ${call.region} --repository-name ${call.repository}\
-), or correct build.repository in towline.yaml (input repository), account or aws-region`})},{matches:named("ImageNotFoundException"),explain:(_,call)=>({code:"\
-ecr-image-missing",message:`ECR does not have this image in repository "${call.repository}" in ${place2(call)}`,hint:"It may have been deleted or archived by a \
-lifecycle rule; build it again"})},{matches:named("LimitExceededException"),explain:(failure3,call)=>({code:"aws-quota",message:`${call.operation} would exceed \
-a quota in ${place2(call)}: ${failure3.message}`,hint:"Delete what is not needed any more (a lifecycle policy does so by itself), or have the quota raised in Se\
-rvice Quotas"})},{matches:(failure3,call)=>isRefusedSetting(failure3)&&settingOperations.includes(call.operation),explain:(failure3,call)=>({code:"input-invalid",
-message:`ECR does not take these settings for repository "${call.repository}" (${call.operation}): ${failure3.message}`,hint:"Correct the settings of the reposi\
-tory; for a KMS key also what its key policy allows to this role"})},{matches:(failure3,call)=>failure3.name==="ResourceNotFoundException"&&call.operation==="ek\
-s:DescribeCluster",explain:(_,call)=>({code:"eks-cluster-missing",message:`EKS has no cluster "${call.cluster}" in ${place2(call)}`,hint:"Correct cluster, aws-r\
-egion or account (of the environment in towline.yaml, or of this step)"})},{matches:(failure3,call)=>isOfSecrets(call)&&failure3.name==="ResourceNotFoundExcepti\
-on",explain:(failure3,call)=>{let hasNone=/staging label/.test(failure3.message);return{code:"config-invalid",message:hasNone?`Secrets Manager has no value of ${secretOf(
-call)} with stage ${call.stage??"AWSCURRENT"}`:`Secrets Manager has no ${secretOf(call)} in ${place2(call)}`,hint:hasNone?"Give the secret a value, or correct t\
-he stage":"Create it there, or correct the reference"}}},{matches:(failure3,call)=>isOfSecrets(call)&&failure3.name==="InvalidRequestException",explain:(failure3,call)=>({
-code:"config-invalid",message:`Secrets Manager does not give out ${secretOf(call)}: ${failure3.message}`,hint:"Restore the secret, or refer to another one"})},{
-matches:(failure3,call)=>isOfSecrets(call)&&(failure3.name==="DecryptionFailure"||failure3.name==="InvalidKeyId"||isDenied(failure3)&&/\bKMS\b|kms:|ciphertext/.
-test(failure3.message)),explain:(_,call)=>({code:"aws-denied",message:`AWS denied kms:Decrypt to ${who(call)} for the key of ${secretOf(call)}`,hint:"Allow kms:\
-Decrypt on that KMS key in the policies of this role, and in the key's own policy"})},{matches:isDenied,explain:(failure3,call)=>{let permission=/not authorized to perform: ([\w-]+:\w+)/.
-exec(failure3.message)?.[1]??call.operation,target2=call.repository??call.cluster??call.secret??call.parameter;return{code:"aws-denied",message:`AWS denied ${permission}\
- to ${who(call)}${target2===void 0?"":` for "${target2}"`}`,hint:`Allow ${permission} in the policies of this role${call.repository===void 0?"":" (and in the re\
-pository's policy, where the account is another one)"}`}}}],unexplained=(failure3,call)=>({code:"aws-failed",message:`${call.operation} failed in ${place2(call)}\
-: ${failure3.name}: ${failure3.message}`,hint:"Run the failed jobs again; where it persists, see health.aws.amazon.com"}),textOf2=value=>typeof value=="string"?
-value:"",failureOf=error2=>{let{name:name2,code,hostname,address,port,errors,$metadata}=error2??{};if(Array.isArray(errors)&&errors.length>0)return failureOf(errors[0]);
-let host=textOf2(hostname)||textOf2(address)&&`${textOf2(address)}:${port}`,{attempts}=$metadata??{};return{name:textOf2(name2),code:textOf2(code),host,message:messageOf(
-error2),attempts}},isExpired=error2=>isExpiry(failureOf(error2)),isThrottling=error2=>isThrottled(failureOf(error2)),awsFailure=(error2,call)=>{if(isTowlineError(
-error2))return error2;let failure3=failureOf(error2),row2=failureTable.find(({matches})=>matches(failure3,call)),{code,message,hint}=row2?.explain(failure3,call)??
-unexplained(failure3,call);return new TowlineError(code,message,{hint,cause:error2})},calling=async(call,send)=>{try{return await send()}catch(error2){throw awsFailure(
-error2,call)}},incompleteAnswer=operation=>new TowlineError("aws-failed",`${operation} gave an incomplete answer`,{hint:"Run the job again"}),callingAs=async(session,call,send)=>await calling(
-{region:session.region,identity:session.arn,...call},async()=>{try{return await send(!1)}catch(error2){if(!isExpired(error2))throw error2;return await session.credentials(
-{forceRefresh:!0}),await send(!0)}}),clientSettings={maxAttempts:4,requestHandler:{connectionTimeout:5e3,requestTimeout:3e4}},repositoryCalls=client=>({createRepository:async(where2,settings)=>(await client.
-send(new import_client_ecr2.CreateRepositoryCommand({...where2,...settings}))).repository,putTagMutability:async(where2,mutability)=>{await client.send(new import_client_ecr2.PutImageTagMutabilityCommand(
-{...where2,...mutability}))},putScanOnPush:async(where2,scanOnPush)=>{let imageScanningConfiguration={scanOnPush};await client.send(new import_client_ecr2.PutImageScanningConfigurationCommand(
+ailed jobs again. With "credentials: runner" renew the credentials of the runner; on a self-hosted runner check its clock'})},{matches:named2("CredentialsProvid\
+erError"),explain:failure3=>({code:"aws-no-credentials",message:`The runner has no AWS credentials: ${failure3.message}`,hint:'Give the runner an AWS identity, \
+or use "credentials: oidc" with role-to-assume'})},{matches:named2("UnrecognizedClientException","InvalidClientTokenId","SignatureDoesNotMatch","InvalidSignatur\
+eException","IncompleteSignature"),explain:(failure3,call)=>({code:"aws-no-credentials",message:`AWS does not accept the credentials of ${who(call)} for ${call.
+operation}: ${failure3.message}`,hint:"Renew the credentials of the runner, and check its clock"})},{matches:isThrottled,explain:({attempts:attempts2=1},call)=>({
+code:"aws-throttled",message:`AWS throttled ${call.operation} in ${place2(call)}${attempts2>1?`, ${attempts2} times in a row`:""}`,hint:"Run the failed jobs aga\
+in; where it persists, start fewer jobs at once (concurrency, max-parallel) or have the quota raised"})},{matches:isUnreachable,explain:(failure3,call)=>({code:"\
+aws-unreachable",message:`${failure3.host||"AWS"} cannot be reached for ${call.operation}: ${failure3.message||failure3.code}`,hint:`Check aws-region (${call.region}\
+); a self-hosted runner needs a way out to this host (proxy, firewall, VPC endpoint)`})},{matches:named2("RepositoryNotFoundException"),explain:(_,call)=>({code:"\
+ecr-repository-missing",message:`ECR has no repository "${call.repository}" in ${place2(call)}`,hint:`Create it (aws ecr create-repository --region ${call.region}\
+ --repository-name ${call.repository}), or correct build.repository in towline.yaml (input repository), account or aws-region`})},{matches:named2("ImageNotFound\
+Exception"),explain:(_,call)=>({code:"ecr-image-missing",message:`ECR does not have this image in repository "${call.repository}" in ${place2(call)}`,hint:"It m\
+ay have been deleted or archived by a lifecycle rule; build it again"})},{matches:named2("LimitExceededException"),explain:(failure3,call)=>({code:"aws-quota",message:`${call.
+operation} would exceed a quota in ${place2(call)}: ${failure3.message}`,hint:"Delete what is not needed any more (a lifecycle policy does so by itself), or hav\
+e the quota raised in Service Quotas"})},{matches:(failure3,call)=>isRefusedSetting(failure3)&&settingOperations.includes(call.operation),explain:(failure3,call)=>({
+code:"input-invalid",message:`ECR does not take these settings for repository "${call.repository}" (${call.operation}): ${failure3.message}`,hint:"Correct the s\
+ettings of the repository; for a KMS key also what its key policy allows to this role"})},{matches:(failure3,call)=>failure3.name==="ResourceNotFoundException"&&
+call.operation==="eks:DescribeCluster",explain:(_,call)=>({code:"eks-cluster-missing",message:`EKS has no cluster "${call.cluster}" in ${place2(call)}`,hint:"Co\
+rrect cluster, aws-region or account (of the environment in towline.yaml, or of this step)"})},{matches:(failure3,call)=>isOfSecrets(call)&&failure3.name==="Res\
+ourceNotFoundException",explain:(failure3,call)=>{let hasNone=/staging label/.test(failure3.message);return{code:"config-invalid",message:hasNone?`Secrets Manag\
+er has no value of ${secretOf(call)} with stage ${call.stage??"AWSCURRENT"}`:`Secrets Manager has no ${secretOf(call)} in ${place2(call)}`,hint:hasNone?"Give th\
+e secret a value, or correct the stage":"Create it there, or correct the reference"}}},{matches:(failure3,call)=>isOfSecrets(call)&&failure3.name==="InvalidRequ\
+estException",explain:(failure3,call)=>({code:"config-invalid",message:`Secrets Manager does not give out ${secretOf(call)}: ${failure3.message}`,hint:"Restore \
+the secret, or refer to another one"})},{matches:(failure3,call)=>isOfSecrets(call)&&(failure3.name==="DecryptionFailure"||failure3.name==="InvalidKeyId"||isDenied(
+failure3)&&/\bKMS\b|kms:|ciphertext/.test(failure3.message)),explain:(_,call)=>({code:"aws-denied",message:`AWS denied kms:Decrypt to ${who(call)} for the key o\
+f ${secretOf(call)}`,hint:"Allow kms:Decrypt on that KMS key in the policies of this role, and in the key's own policy"})},{matches:isDenied,explain:(failure3,call)=>{
+let permission=/not authorized to perform: ([\w-]+:\w+)/.exec(failure3.message)?.[1]??call.operation,target2=call.repository??call.cluster??call.secret??call.parameter;
+return{code:"aws-denied",message:`AWS denied ${permission} to ${who(call)}${target2===void 0?"":` for "${target2}"`}`,hint:`Allow ${permission} in the policies \
+of this role${call.repository===void 0?"":" (and in the repository's policy, where the account is another one)"}`}}}],unexplained=(failure3,call)=>({code:"aws-f\
+ailed",message:`${call.operation} failed in ${place2(call)}: ${failure3.name}: ${failure3.message}`,hint:"Run the failed jobs again; where it persists, see heal\
+th.aws.amazon.com"}),textOf2=value=>typeof value=="string"?value:"",failureOf2=error2=>{let{name:name2,code,hostname,address,port,errors,$metadata}=error2??{};if(Array.
+isArray(errors)&&errors.length>0)return failureOf2(errors[0]);let host=textOf2(hostname)||textOf2(address)&&`${textOf2(address)}:${port}`,{attempts:attempts2}=$metadata??
+{};return{name:textOf2(name2),code:textOf2(code),host,message:messageOf(error2),attempts:attempts2}},isExpired=error2=>isExpiry(failureOf2(error2)),isThrottling=error2=>isThrottled(
+failureOf2(error2)),awsFailure=(error2,call)=>{if(isTowlineError(error2))return error2;let failure3=failureOf2(error2),row2=failureTable.find(({matches})=>matches(
+failure3,call)),{code,message,hint}=row2?.explain(failure3,call)??unexplained(failure3,call);return new TowlineError(code,message,{hint,cause:error2})},calling=async(call,send)=>{
+try{return await send()}catch(error2){throw awsFailure(error2,call)}},incompleteAnswer=operation=>new TowlineError("aws-failed",`${operation} gave an incomplete\
+ answer`,{hint:"Run the job again"}),callingAs=async(session,call,send)=>await calling({region:session.region,identity:session.arn,...call},async()=>{try{return await send(
+!1)}catch(error2){if(!isExpired(error2))throw error2;return await session.credentials({forceRefresh:!0}),await send(!0)}}),clientSettings={maxAttempts:4,requestHandler:{
+connectionTimeout:5e3,requestTimeout:3e4}},repositoryCalls=client=>({createRepository:async(where2,settings2)=>(await client.send(new import_client_ecr2.CreateRepositoryCommand(
+{...where2,...settings2}))).repository,putTagMutability:async(where2,mutability)=>{await client.send(new import_client_ecr2.PutImageTagMutabilityCommand({...where2,
+...mutability}))},putScanOnPush:async(where2,scanOnPush)=>{let imageScanningConfiguration={scanOnPush};await client.send(new import_client_ecr2.PutImageScanningConfigurationCommand(
 {...where2,imageScanningConfiguration}))},lifecyclePolicy:async where2=>(await client.send(new import_client_ecr2.GetLifecyclePolicyCommand(where2))).lifecyclePolicyText,
 putLifecyclePolicy:async(where2,lifecyclePolicyText)=>{await client.send(new import_client_ecr2.PutLifecyclePolicyCommand({...where2,lifecyclePolicyText}))},resourceTags:async resourceArn=>(await client.
 send(new import_client_ecr2.ListTagsForResourceCommand({resourceArn}))).tags??[],tagResource:async(resourceArn,tags)=>{await client.send(new import_client_ecr2.TagResourceCommand(
@@ -841,11 +964,11 @@ credentials]),Sessions=class{#ports;#opened=new Map;#ofRegions=new Map;construct
 get(key2)??openSession(identity,this.#ports);this.#opened.set(key2,opening);let opened=await opening,place4=`${identity.region} ${key2}`,session=this.#ofRegions.
 get(place4)??inRegion(opened,identity.region);return this.#ofRegions.set(place4,session),session}},inChunks=(items,size)=>Array.from({length:Math.ceil(items.length/
 size)},(_,index)=>items.slice(index*size,(index+1)*size)),idsMax=100,getImages=async(session,where2,ids)=>(await Promise.all(inChunks(ids,idsMax).map(piece=>callEcr(
-session,"ecr:BatchGetImage",where2,api=>api.getImages(within(where2),piece))))).flat(),requireDigest=(text2,digest)=>{let actual=`sha256:${(0,import_node_crypto.createHash)(
+session,"ecr:BatchGetImage",where2,api=>api.getImages(within(where2),piece))))).flat(),requireDigest=(text2,digest)=>{let actual=`sha256:${(0,import_node_crypto2.createHash)(
 "sha256").update(text2).digest("hex")}`;if(actual!==digest)throw new TowlineError("registry-failed",`ECR answered with ${actual} when asked for ${digest}`,{hint:"\
 Run the job again; nothing was tagged"})},readManifests=async(session,where2,digests)=>{let wanted=new Set(digests),ids=[...wanted].map(imageDigest=>({imageDigest})),
-manifests=new Map;for(let{imageId,imageManifest:text2,imageManifestMediaType}of await getImages(session,where2,ids)){let digest=imageId?.imageDigest;digest===void 0||
-text2===void 0||!wanted.has(digest)||(requireDigest(text2,digest),manifests.set(digest,{digest,text:text2,mediaType:imageManifestMediaType}))}return manifests},
+manifests2=new Map;for(let{imageId,imageManifest:text2,imageManifestMediaType}of await getImages(session,where2,ids)){let digest=imageId?.imageDigest;digest===void 0||
+text2===void 0||!wanted.has(digest)||(requireDigest(text2,digest),manifests2.set(digest,{digest,text:text2,mediaType:imageManifestMediaType}))}return manifests2},
 presentImages=async(session,where2,wanted)=>{let ids=[...wanted.digests.map(imageDigest=>({imageDigest})),...wanted.tags.map(imageTag=>({imageTag}))],images=(await getImages(
 session,where2,ids)).flatMap(({imageId})=>imageId??[]);return{digests:new Set(images.flatMap(({imageDigest})=>imageDigest??[])),tags:new Map(images.flatMap(({imageTag,
 imageDigest})=>imageTag&&imageDigest?[[imageTag,imageDigest]]:[]))}},incomplete=["LayersNotFoundException","ReferencedImagesNotFoundException"],nameOf=error2=>error2 instanceof
@@ -871,38 +994,39 @@ this.#bytes+=chunk.length,release(chunk),!(this.#bytes<everyBytes)&&(this.#bytes
 "the connection was closed during an upload"),sendBody=async(request,bytes,collector2)=>{let giveUp=()=>{};request.once("close",()=>giveUp(closed()));let write=chunk=>new Promise(
 (resolve2,reject)=>{giveUp=reject,request.write(chunk,error2=>error2?reject(error2):resolve2())});for await(let chunk of bytes){if(request.destroyed)throw closed();
 await write(chunk),collector2.passed(chunk)}request.end()},silenceMaxMilliseconds=18e4,errorTextMax=16384,Connections=class{#plain;#secure;#signal;#collector=new StreamCollector;constructor(env,signal){
-let settings={keepAlive:!0,proxyEnv:{...env}};this.#plain=new import_node_http.Agent(settings),this.#secure=new import_node_https.Agent(settings),this.#signal=signal}send({
-method,url,headers,body}){let secure=url.protocol==="https:",settings={method,headers:body===void 0?headers:{...headers,"content-length":String(body.size)},agent:secure?
-this.#secure:this.#plain,signal:this.#signal};return new Promise((resolve2,reject)=>{let request=secure?(0,import_node_https.request)(url,settings):(0,import_node_http.request)(
-url,settings);if(request.setTimeout(silenceMaxMilliseconds,()=>request.destroy(new Error(`no answer for ${silenceMaxMilliseconds/1e3} s`))),request.on("error",reject),
-request.on("response",response=>{response.on("end",()=>{request.writableFinished||request.destroy()}),resolve2(response)}),body===void 0)return void request.end();
-sendBody(request,body.bytes(),this.#collector).catch(error2=>{reject(error2),request.destroy(error2)})})}close(){this.#plain.destroy(),this.#secure.destroy()}},
-textOf3=async response=>{let text2="";for await(let chunk of response.setEncoding("utf8"))text2.length<errorTextMax&&(text2+=chunk);return text2},pauseOf=attempt=>250*
-2**attempt*(1-Math.random()/2),persist=async(attempt,{clock,signal,log})=>{for(let count=1;;count++){signal.throwIfAborted();let result=await attempt();if(result.
-kind==="done")return result.value;if(count===5)throw result.error;let pause=result.afterMilliseconds??pauseOf(count-1),milliseconds=Math.min(pause,3e4),line=`${result.
-error.message}; trying again in ${(milliseconds/1e3).toFixed(1)} s`;milliseconds<2e3?log.debug(line):log.info(line),await clock.sleep(milliseconds,signal)}},describePlace=({
-repository:repository2,identity,account:account2})=>`${repository2} in ${identity.region} of account ${account2}`,isSameRegistry=(a,b)=>a.account===b.account&&a.
-identity.region===b.identity.region,isSameRepository=(a,b)=>isSameRegistry(a,b)&&a.repository===b.repository,problemIn=text2=>{try{let{errors}=JSON.parse(text2);
-return errors?.[0]??{}}catch{return{}}},failure2=(code,message,hint)=>new TowlineError(code,message,{hint}),denied=({permission,place:place4},said)=>{let missing2=/not authorized to perform: ([\w-]+:\w+)/.
-exec(said)?.[1]??permission;return failure2("aws-denied",`The registry denied ${missing2} to ${place4.session.arn} for "${place4.repository}"${said&&`: ${said}`}`,
-`Allow ${missing2} in the policies of this role (and in the repository's policy, where the account is another one)`)},repositoryMissing=({place:place4})=>failure2(
-"ecr-repository-missing",`ECR has no repository "${place4.repository}" in ${place4.identity.region} of account ${place4.account}`,"Create it, or correct reposit\
-ory, account or region"),refused=(asked,{status,text:text2})=>{let{code,message}=problemIn(text2),said=typeof message=="string"?message:"";return status===401||
-status===403?denied(asked,said):code==="NAME_UNKNOWN"?repositoryMissing(asked):failure2(status===429?"aws-throttled":"registry-failed",`The registry answered ${status}\
- for ${asked.permission} on ${describePlace(asked.place)}${said&&`: ${said}`}`,"Run the job again: what is there already is not moved again")},reasonOf=cause=>{
-let text2=messageOf(cause);return text2!==""?text2:typeof cause=="object"&&cause!==null&&"code"in cause?String(cause.code):"no reason"},unreachable=({permission,
-place:place4},cause)=>new TowlineError("aws-unreachable",`The connection to the registry failed for ${permission} on ${describePlace(place4)}: ${reasonOf(cause)}`,
-{cause,hint:"Run the job again: what is there already is not moved again. Where it persists, the runner needs a way out to this host (proxy, firewall, VPC endpo\
-ints of ECR and S3)"}),redirectsMax=3,isThisMachine=host=>/^(127\.\d+\.\d+\.\d+|localhost|\[::1\])(:\d+)?$/.test(host),isTransient=status=>status===408||status===
-429||status>=500&&status!==501,retryAfterOf=({headers})=>{let seconds=Number(headers["retry-after"]);return Number.isFinite(seconds)?seconds*1e3:void 0},Registry=class{place;#ports;#base;constructor(place4,ports){
-this.place=place4,this.#ports=ports}async open(call){let renewals={left:1};return await persist(()=>this.attempt(call,renewals),this.#ports)}async ask(call){let renewals={
-left:1};return await persist(async()=>{let attempt=await this.attempt(call,renewals);if(attempt.kind==="again")return attempt;try{return{kind:"done",value:{response:attempt.
-value,text:await textOf3(attempt.value)}}}catch(error2){return this.#cut(call,error2)}},this.#ports)}async attempt(call,renewals){let{logins}=this.#ports,login=await logins.
-current();try{let response=await this.#send(call,login),status=response.statusCode??0;if(status<400||call.accepts?.includes(status))return{kind:"done",value:response};
-let error2=refused({...call,place:this.place},{status,text:await textOf3(response)});if(isTransient(status))return{kind:"again",error:error2,afterMilliseconds:retryAfterOf(
-response)};if(status!==401&&status!==403||renewals.left===0)throw error2;return renewals.left-=1,await logins.renew(login),{kind:"again",error:error2,afterMilliseconds:0}}catch(error2){
-return this.#cut(call,error2)}}async addressOf(location){return new URL(location,await this.#baseOf(await this.#ports.logins.current()))}#cut(call,error2){if(this.#ports.
-signal.throwIfAborted(),isTowlineError(error2))throw error2;return{kind:"again",error:unreachable({...call,place:this.place},error2)}}async#send(call,login){let base=await this.#baseOf(
+let settings2={keepAlive:!0,proxyEnv:{...env}};this.#plain=new import_node_http.Agent(settings2),this.#secure=new import_node_https.Agent(settings2),this.#signal=
+signal}send({method,url,headers,body}){let secure=url.protocol==="https:",settings2={method,headers:body===void 0?headers:{...headers,"content-length":String(body.
+size)},agent:secure?this.#secure:this.#plain,signal:this.#signal};return new Promise((resolve2,reject)=>{let request=secure?(0,import_node_https.request)(url,settings2):
+(0,import_node_http.request)(url,settings2);if(request.setTimeout(silenceMaxMilliseconds,()=>request.destroy(new Error(`no answer for ${silenceMaxMilliseconds/1e3}\
+ s`))),request.on("error",reject),request.on("response",response=>{response.on("end",()=>{request.writableFinished||request.destroy()}),resolve2(response)}),body===
+void 0)return void request.end();sendBody(request,body.bytes(),this.#collector).catch(error2=>{reject(error2),request.destroy(error2)})})}close(){this.#plain.destroy(),
+this.#secure.destroy()}},textOf3=async response=>{let text2="";for await(let chunk of response.setEncoding("utf8"))text2.length<errorTextMax&&(text2+=chunk);return text2},
+pauseOf=attempt=>250*2**attempt*(1-Math.random()/2),persist=async(attempt,{clock,signal,log})=>{for(let count=1;;count++){signal.throwIfAborted();let result=await attempt();
+if(result.kind==="done")return result.value;if(count===5)throw result.error;let pause=result.afterMilliseconds??pauseOf(count-1),milliseconds=Math.min(pause,3e4),
+line=`${result.error.message}; trying again in ${(milliseconds/1e3).toFixed(1)} s`;milliseconds<2e3?log.debug(line):log.info(line),await clock.sleep(milliseconds,
+signal)}},describePlace=({repository:repository2,identity,account:account2})=>`${repository2} in ${identity.region} of account ${account2}`,isSameRegistry=(a,b)=>a.
+account===b.account&&a.identity.region===b.identity.region,isSameRepository=(a,b)=>isSameRegistry(a,b)&&a.repository===b.repository,problemIn=text2=>{try{let{errors}=JSON.
+parse(text2);return errors?.[0]??{}}catch{return{}}},failure2=(code,message,hint)=>new TowlineError(code,message,{hint}),denied=({permission,place:place4},said)=>{
+let missing2=/not authorized to perform: ([\w-]+:\w+)/.exec(said)?.[1]??permission;return failure2("aws-denied",`The registry denied ${missing2} to ${place4.session.
+arn} for "${place4.repository}"${said&&`: ${said}`}`,`Allow ${missing2} in the policies of this role (and in the repository's policy, where the account is anoth\
+er one)`)},repositoryMissing=({place:place4})=>failure2("ecr-repository-missing",`ECR has no repository "${place4.repository}" in ${place4.identity.region} of a\
+ccount ${place4.account}`,"Create it, or correct repository, account or region"),refused=(asked,{status,text:text2})=>{let{code,message}=problemIn(text2),said=typeof message==
+"string"?message:"";return status===401||status===403?denied(asked,said):code==="NAME_UNKNOWN"?repositoryMissing(asked):failure2(status===429?"aws-throttled":"r\
+egistry-failed",`The registry answered ${status} for ${asked.permission} on ${describePlace(asked.place)}${said&&`: ${said}`}`,"Run the job again: what is there\
+ already is not moved again")},reasonOf=cause=>{let text2=messageOf(cause);return text2!==""?text2:typeof cause=="object"&&cause!==null&&"code"in cause?String(cause.
+code):"no reason"},unreachable=({permission,place:place4},cause)=>new TowlineError("aws-unreachable",`The connection to the registry failed for ${permission} on\
+ ${describePlace(place4)}: ${reasonOf(cause)}`,{cause,hint:"Run the job again: what is there already is not moved again. Where it persists, the runner needs a w\
+ay out to this host (proxy, firewall, VPC endpoints of ECR and S3)"}),redirectsMax=3,isThisMachine=host=>/^(127\.\d+\.\d+\.\d+|localhost|\[::1\])(:\d+)?$/.test(
+host),isTransient=status=>status===408||status===429||status>=500&&status!==501,retryAfterOf=({headers})=>{let seconds=Number(headers["retry-after"]);return Number.
+isFinite(seconds)?seconds*1e3:void 0},Registry=class{place;#ports;#base;constructor(place4,ports){this.place=place4,this.#ports=ports}async open(call){let renewals={
+left:1};return await persist(()=>this.attempt(call,renewals),this.#ports)}async ask(call){let renewals={left:1};return await persist(async()=>{let attempt=await this.
+attempt(call,renewals);if(attempt.kind==="again")return attempt;try{return{kind:"done",value:{response:attempt.value,text:await textOf3(attempt.value)}}}catch(error2){
+return this.#cut(call,error2)}},this.#ports)}async attempt(call,renewals){let{logins}=this.#ports,login=await logins.current();try{let response=await this.#send(
+call,login),status=response.statusCode??0;if(status<400||call.accepts?.includes(status))return{kind:"done",value:response};let error2=refused({...call,place:this.
+place},{status,text:await textOf3(response)});if(isTransient(status))return{kind:"again",error:error2,afterMilliseconds:retryAfterOf(response)};if(status!==401&&
+status!==403||renewals.left===0)throw error2;return renewals.left-=1,await logins.renew(login),{kind:"again",error:error2,afterMilliseconds:0}}catch(error2){return this.#cut(
+call,error2)}}async addressOf(location){return new URL(location,await this.#baseOf(await this.#ports.logins.current()))}#cut(call,error2){if(this.#ports.signal.
+throwIfAborted(),isTowlineError(error2))throw error2;return{kind:"again",error:unreachable({...call,place:this.place},error2)}}async#send(call,login){let base=await this.#baseOf(
 login),url=new URL(call.path,base);for(let redirects=0;;redirects++){let authorization=`Basic ${Buffer.from(`${login.username}:${login.password}`).toString("bas\
 e64")}`,headers=url.host===base.host?{...call.headers,authorization}:{...call.headers},{method,body}=call,response=await this.#ports.connections.send({method,url,
 headers,body}),{statusCode=0,headers:answered}=response;if(!(statusCode>=300&&statusCode<400&&answered.location!==void 0)||body!==void 0||redirects===redirectsMax)
@@ -919,106 +1043,106 @@ if("end"in next){if(at<blob.size&&cuts>=cutsMax)throw broken(registry2,blob.dige
 chunk}}finally{response.destroy()}}if(at!==blob.size)throw broken(registry2,blob.digest,`at byte ${at}, where its manifest says ${blob.size}`)}var isDescriptor=value=>{
 if(typeof value!="object"||value===null)return!1;let{digest,size,mediaType}=value;return typeof digest=="string"&&typeof size=="number"&&typeof mediaType=="stri\
 ng"},parse=text2=>{try{let value=JSON.parse(text2);return typeof value=="object"&&value!==null?value:void 0}catch{return}},isHeldElsewhere=({mediaType})=>/foreign|nondistributable/.
-test(mediaType),referencesOf=({digest,text:text2})=>{let{manifests=[],layers=[],config}=parse(text2)??{},listed=[manifests,layers].flat(),blobs=[layers].flat().
-concat(config??[]);if(listed.concat(blobs).every(isDescriptor)&&listed.length+blobs.length>0)return{manifests:[manifests].flat(),blobs:blobs.filter(blob=>!isHeldElsewhere(
-blob))};throw new TowlineError("registry-failed",`${digest} is neither an image nor an index that can be moved`,{hint:"Build it again in the OCI or Docker forma\
-t, schema version 2"})},tagPattern=/^\w[\w.-]{0,127}$/,hashLetters=7,bodyMax=127-hashLetters,sourcePrefix="src-",isOurs=name2=>name2.startsWith(sourcePrefix)||/^([0-9a-f]{40}$|sha256-[0-9a-f]{64})/.
-test(name2),isFreeTag=tag=>tagPattern.test(tag)&&!isOurs(tag),tagOfName=(name2,isReserved=()=>!1)=>{if(isFreeTag(name2)&&!isReserved(name2))return name2;let body=name2.
-replace(/[^\w.-]+/g,"-").replace(/^[.-]+|-+$/g,""),readable=body===""||isOurs(body)||isReserved(body)?`ref-${body}`:body,hash=(0,import_node_crypto2.createHash)(
-"sha256").update(name2).digest("hex").slice(0,hashLetters);return`${readable.slice(0,bodyMax).replace(/-+$/,"")}-${hash}`},isMoving=(tag,beside)=>{if(tag==="lat\
-est")return!0;let version=/^v?(\d+(?:\.\d+)?)$/.exec(tag)?.[1];return version!==void 0&&beside.some(other=>other.replace(/^v/,"").startsWith(`${version}.`))},number="\
-(0|[1-9]\\d*)",identifiers="[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*",pattern=new RegExp(`^(?:(.+?)[-/@_])?v?${number}\\.${number}\\.${number}(-${identifiers})?(\\+${identifiers}\
-)?$`),versionOf=(gitTag,service)=>{let[,prefix=service,major,minor,patch,preRelease="",metadata=""]=pattern.exec(gitTag)??[];if(major===void 0||prefix!==service)
-return;let tag=`${major}.${minor}.${patch}${preRelease}${metadata.replace("+","_")}`;if(tag.length>128)return;let series=[`${major}.${minor}`,...major==="0"?[]:
-[major]];return{tag,series:preRelease===""?series:[]}},isLatestOrPull=name2=>name2==="latest"||/^pr-\d+(-[0-9a-f]{40})?$/.test(name2),isNoBranch=(name2,service)=>isLatestOrPull(
-name2)||/^\d+(\.\d+)?$|^v?\d+\.\d+\.\d+/.test(name2)||versionOf(name2,service)!==void 0,moving=name2=>({name:name2,kind:"moving"}),ofVersion=(gitTag,service,{latest})=>{
-let version=versionOf(gitTag,service);if(version===void 0)return[];let isRelease=version.series.length>0;return[{name:version.tag,kind:"version"},...version.series.
-map(moving),...latest===!0&&isRelease?[moving("latest")]:[]]},ofGitTag=(gitTag,service)=>{let isVersion=versionOf(gitTag,service)!==void 0,name2=isVersion?gitTag.
-replace("+","_"):gitTag;return{name:tagOfName(name2,isLatestOrPull),kind:isVersion?"version":"free"}},ofRef=(ref,service)=>{let pull=/^refs\/pull\/(\d+)\//.exec(
-ref)?.[1];if(pull!==void 0)return moving(`pr-${pull}`);let gitTag=/^refs\/tags\/(.+)$/.exec(ref)?.[1];return gitTag!==void 0?ofGitTag(gitTag,service):moving(tagOfName(
-ref.replace(/^refs\/heads\//,""),name2=>isNoBranch(name2,service)))},ofCommit=(commit,lineage)=>({name:lineage?.kind==="pull-request"&&/^\d+$/.test(lineage.name)?
-`pr-${lineage.name}-${commit}`:commit,kind:"commit"}),ofUser=(names,made)=>{let beside=[...made.map(({name:name2})=>name2),...names];return names.map(name2=>({name:name2,
-kind:isMoving(name2,beside)?"moving":"free"}))},tagsOf=(sources,repository2,lineage)=>{let{commit,ref,environment:environment2,extra,kinds}=sources,service=repository2.
-slice(repository2.lastIndexOf("/")+1),wants=kind=>kinds===void 0||kinds.includes(kind),gitTag=/^refs\/tags\/(.+)$/.exec(ref??"")?.[1],made=[...wants("commit")?[
-ofCommit(commit,lineage)]:[],...ref&&wants("ref")?[ofRef(ref,service)]:[],...gitTag&&wants("semver")?ofVersion(gitTag,service,sources):[],...environment2&&wants(
-"environment")?[moving(tagOfName(environment2,isLatestOrPull))]:[]],all=[...made,...ofUser(extra,made)];return all.filter(({name:name2},i)=>all.findIndex(other=>other.
-name===name2)===i)},mapBounded=async(items,limit,map2)=>{let results=[],failures=[],queue=items.entries(),work=async()=>{for(let[index,item]of queue){try{results[index]=
-await map2(item)}catch(error2){failures.push(error2)}if(failures.length>0)return}};if(await Promise.all(Array.from({length:Math.min(limit,items.length)},work)),
-failures.length>0)throw failures[0];return results},atOnce=4,attemptAll=async(items,attempt)=>{let outcomes=await mapBounded(items,atOnce,item=>attempt(item).then(
-value=>({value,error:void 0}),error2=>({value:void 0,error:error2}))),errors=outcomes.flatMap(({error:error2})=>error2??[]);if(errors.length>0)throw joinErrors(
-errors,count=>`${count} things are wrong; nothing was moved`);return outcomes.map(({value})=>value)},isPresent=async(registry2,{digest})=>{let{response}=await registry2.
-ask({method:"HEAD",path:`blobs/${digest}`,permission:"ecr:BatchCheckLayerAvailability",accepts:[404]});return response.statusCode===200},begin=async(from,to,{digest})=>{
-let mount=new URLSearchParams({mount:digest,from:from.place.repository}),{response}=await to.ask({method:"POST",path:`blobs/uploads/${isSameRegistry(from.place,
-to.place)?`?${mount}`:""}`,permission:"ecr:InitiateLayerUpload"});if(response.statusCode===201)return"mounted";let location=await to.addressOf(response.headers.
-location??"");return location.searchParams.set("digest",digest),location},lost=(to,status)=>new TowlineError("registry-failed",`${describePlace(to.place)} lost \
-an upload (${status})`,{hint:"Run the job again: what is there already is not moved again"}),moveBlob=async(from,to,blob,patience)=>{let renewals={left:1};return await persist(
-async()=>{if(await isPresent(to,blob))return{kind:"done",value:"present"};let location=await begin(from,to,blob);if(location==="mounted")return{kind:"done",value:"\
-mounted"};let put2=await to.attempt({method:"PUT",path:location,permission:"ecr:UploadLayerPart",accepts:[404,416],headers:{"content-type":"application/octet-st\
-ream"},body:{size:blob.size,bytes:()=>blobBytes(from,blob)}},renewals);if(put2.kind==="again")return put2;let{statusCode=0}=put2.value;return put2.value.resume(),
-statusCode>=400?{kind:"again",error:lost(to,statusCode)}:{kind:"done",value:"uploaded"}},patience)},blobsAtOnce=4,manifestsAtOnce=4,incomplete2=(place4,digest)=>new TowlineError(
-"registry-failed",`ECR does not find all that ${digest} of ${describePlace(place4)} names`,{hint:"Run the job again: what is there already is not moved again"}),
-put=(place4,{manifest},patience)=>persist(async()=>await putManifest(place4.session,place4,manifest)==="done"?{kind:"done",value:void 0}:{kind:"again",error:incomplete2(
-place4,manifest.digest)},patience),blobsOf=nodes=>[...new Map(nodes.flatMap(({blobs})=>blobs).map(blob=>[blob.digest,blob])).values()].toSorted((a,b)=>b.size-a.
-size),copyMissing=async(tree,from,to,{manifests},patience)=>{let isMissing=({manifest})=>manifests.has(manifest.digest),blobs=blobsOf(tree.stages.flat().filter(
-isMissing)),moves=await mapBounded(blobs,blobsAtOnce,blob=>moveBlob(from,to,blob,patience));for(let stage of tree.stages)await mapBounded(stage.filter(isMissing),
-manifestsAtOnce,node2=>put(to.place,node2,patience));let count=how=>moves.filter(move2=>move2===how).length;return{manifests:manifests.size,present:count("prese\
-nt"),mounted:count("mounted"),uploaded:count("uploaded"),bytes:blobs.reduce((sum,{size},index)=>sum+(moves[index]==="uploaded"?size:0),0)}},describeResult=result=>{
-let{target:target2,outcome}=result,tags=target2.tags.join(", ");if(outcome!=="copied")return`${describePlace(target2)}: ${outcome} (${tags})`;let{manifests,uploaded,
-bytes,mounted,present}=result.moved;return`${describePlace(target2)}: copied (${tags}): ${manifests} manifests; ${uploaded} layers uploaded (${(bytes/1e6).toFixed(
-1)} MB), ${mounted} mounted, ${present} there already`},fittingTags=async(target2,{digest,standing},log)=>{let lacking=target2.tags.filter(tag=>standing.get(tag)!==
-digest);if(lacking.length===0)return target2.tags;let{canMove}=await describeRepository(target2.session,target2),fixed=lacking.filter(tag=>!canMove(tag)&&(standing.
-has(tag)||hasToMove(tag,target2)));if(target2.lenient===void 0)return refuse(fixed.map(tag=>fixedProblem(target2,tag,standing.get(tag)))),target2.tags;for(let tag of fixed)
-log.notice(noticeOf(target2,tag,standing.get(tag)));let rest=target2.tags.filter(tag=>!fixed.includes(tag));return rest.length===0?[target2.lenient.spare]:rest},
-hasToMove=(tag,{tags,lenient})=>lenient===void 0?isMoving(tag,tags):lenient.moving.includes(tag),fixedProblem=(target2,tag,holder)=>{let where2=describePlace(target2),
-hint=`Leave "${tag}" out, or exclude it from the repository's tag immutability; nothing was moved`;return holder===void 0?{message:`Tag "${tag}" moves with ever\
-y version, but ${where2} is immutable`,hint}:{message:`Tag "${tag}" of ${where2} stands at ${holder} and cannot be moved`,hint}},refuse=problems=>{let[first]=problems;
-if(first!==void 0)throw new TowlineError("ecr-tag-immutable",first.message,{hint:first.hint,problems})},noticeOf=(target2,tag,holder)=>holder===void 0?`Tag ${tag}\
- is left out: ${describePlace(target2)} is immutable, and it moves with every version`:`Tag ${tag} of ${describePlace(target2)} is immutable and stays at ${holder}`,
-requirePresent=(target2,present,digest)=>{if(!present.has(digest))throw new TowlineError("ecr-image-missing",`${describePlace(target2)} has no image ${digest}`,
-{hint:"It may have been deleted or archived by a lifecycle rule; correct digest and repository, or build it again"})},lookAt=async(target2,{source:source2,digest,
-tree},log)=>{let isHome=tree===void 0||isSameRepository(target2,source2),wanted=isHome?[digest]:tree.stages.flat().map(({manifest})=>manifest.digest),companions=isHome?
-new Map:tree.companionTags,present=await presentImages(target2.session,target2,{digests:wanted,tags:[...target2.tags,...target2.lenient?[target2.lenient.spare]:
-[],...companions.keys()]});isHome&&requirePresent(target2,present.digests,digest);let tags=await fittingTags(target2,{digest,standing:present.tags},log);return{
-target:{...target2,tags},manifests:new Set(wanted.filter(each=>!present.digests.has(each))),tags:tags.filter(tag=>present.tags.get(tag)!==digest),companionTags:new Map(
-[...companions].filter(([tag,at])=>present.tags.get(tag)!==at))}},Registries=class{#ports;#connections;#logins=new Map;constructor(ports){this.#ports=ports,this.#connections=
-new Connections(ports.env,ports.signal)}open(place4){let logins=this.#logins.get(place4.session)??new RegistryLogins(place4.session);this.#logins.set(place4.session,
-logins);let{clock,signal,log}=this.#ports;return new Registry(place4,{connections:this.#connections,logins,clock,signal,log})}[Symbol.dispose](){this.#connections.
-close()}},requirePlacesAllowed=({allowedRegions,source:source2,targets})=>requireAllowedRegions(allowedRegions,[placed("The image's source",source2),...targets.
-map(target2=>placed("Target",target2))]),placed=(role2,place4)=>({what:`${role2} ${describePlace(place4)}`,region:place4.identity.region}),putWhenFound=(target2,digest,tags,patience)=>persist(
-async()=>{try{return{kind:"done",value:await putTags(target2.session,target2,digest,tags)}}catch(error2){if(isTowlineError(error2,"ecr-image-missing"))return{kind:"\
-again",error:error2};throw error2}},patience),putCompanionTags=async({target:target2,companionTags},patience)=>{for(let[tag,digest]of companionTags)try{await putWhenFound(
-target2,digest,[tag],patience)}catch(error2){if(!isTowlineError(error2,"ecr-tag-immutable"))throw error2;patience.log.warning(`${error2.message}: signatures tha\
-t were added since are not found by this tag`)}},elsewhere=(target2,tag,digest,holder)=>new TowlineError("registry-failed",`Tag "${tag}" of ${describePlace(target2)}\
- ${holder===void 0?"is gone":`stands at ${holder}`} right after it was put at ${digest}`,{hint:"Another job promotes at the same time; let them wait for each ot\
-her with concurrency:"}),tagAndVerify=async({target:target2,tags},digest,patience)=>{await putWhenFound(target2,digest,tags,patience);let staying=target2.tags.filter(
-tag=>!target2.lenient?.moving.includes(tag));await persist(async()=>{let standing=await presentImages(target2.session,target2,{digests:[],tags:target2.tags}),astray=staying.
-find(tag=>standing.tags.get(tag)!==digest);return astray===void 0?{kind:"done",value:void 0}:{kind:"again",error:elsewhere(target2,astray,digest,standing.tags.get(
-astray))}},patience)},pagesMax=50,digestsIn=text2=>{try{let{manifests}=JSON.parse(text2);return(manifests??[]).map(({digest})=>digest)}catch(cause){throw new TowlineError(
-"registry-failed","The registry's list of referrers is not JSON",{cause,hint:"Run the job again"})}},nextPage=link=>/<([^>]+)>\s*;\s*rel="?next"?/.exec(link??"")?.[1],
-listReferrers=async(registry2,subject)=>{let digests=[],path22=`referrers/${subject}`;for(let page=0;path22!==void 0&&page<pagesMax;page++){let{response,text:text2}=await registry2.
-ask({method:"GET",path:path22,permission:"ecr:BatchGetImage",accepts:[404,405]});if(response.statusCode!==200)return digests;digests.push(...digestsIn(text2));let next=nextPage(
-response.headers.link?.toString());path22=next===void 0?void 0:await registry2.addressOf(next)}return digests},levelsMax=6,requestsMax=6,companionSuffixes=[".si\
-g",".att",".sbom"],missing=(place4,digests)=>new TowlineError("ecr-image-missing",`${describePlace(place4)} has no image ${digests.join(", ")}`,{hint:"It may ha\
-ve been deleted or archived by a lifecycle rule; correct digest and repository, or build it again"}),readLevel=async(place4,digests)=>{let found=await readManifests(
-place4.session,place4,digests),absent=digests.filter(digest=>!found.has(digest));if(absent.length>0)throw missing(place4,absent);return[...found.values()]},readStages=async(place4,roots)=>{
-let levels=[],digests=[...new Set(roots)];for(;digests.length>0;){if(levels.length===levelsMax)throw new TowlineError("registry-failed",`${roots[0]} nests index\
-es ${levelsMax} deep`,{hint:"Build it again as an index of images"});let read=(await readLevel(place4,digests)).map(manifest=>({manifest,...referencesOf(manifest)}));
-levels.push(read.map(({manifest,blobs})=>({manifest,blobs}))),digests=[...new Set(read.flatMap(({manifests})=>manifests.map(({digest})=>digest)))]}let seen=new Set;
-return levels.toReversed().map(level=>level.filter(({manifest})=>{let isNew=!seen.has(manifest.digest);return seen.add(manifest.digest),isNew}))},digestsIn2=stages=>stages.
-flat().map(({manifest})=>manifest.digest),companionTagsOf=async(place4,digests)=>{let tags=digests.flatMap(digest=>companionSuffixes.map(suffix=>`${digest.replace(
-":","-")}${suffix}`));return(await presentImages(place4.session,place4,{digests:[],tags})).tags},readTree=async(registry2,digest)=>{let{place:place4}=registry2,
-image=await readStages(place4,[digest]),companionTags=await companionTagsOf(place4,digestsIn2(image)),stages=[...image],seen=new Set(digestsIn2(image)),subjects=digestsIn2(
-image),more=[...companionTags.values()];for(let depth=0;depth<levelsMax&&subjects.length+more.length>0;depth++){let referrers=await mapBounded(subjects,requestsMax,
-subject=>listReferrers(registry2,subject)),fresh=[...more,...referrers.flat()].filter(found2=>!seen.has(found2)),found=await readStages(place4,fresh);subjects=digestsIn2(
-found).filter(each=>!seen.has(each));for(let each of subjects)seen.add(each);stages.push(...found),more=[]}return{stages,companionTags}},targetsAtOnce=4,move=async(look,{
-source:source2,digest,tree},registries,ports)=>{let{target:target2,manifests,tags}=look,copies=tree!==void 0&&manifests.size>0;copies&&ports.log.info(`${describePlace(
-target2)}: copying ${manifests.size} manifests and their layers`);let moved=copies?await copyMissing(tree,registries.open(source2),registries.open(target2),look,
-ports):void 0;return await putCompanionTags(look,ports),tags.length>0&&await tagAndVerify(look,digest,ports),moved!==void 0?{target:target2,outcome:"copied",moved}:
-{target:target2,outcome:tags.length+look.companionTags.size>0?"tagged":"unchanged"}},plainTarget=({session:_,...target2})=>target2,moveOrFail=async(target2,lookThere,plan,registries,ports)=>{
-try{let look=await lookThere(),result={...await move(look,plan,registries,ports),target:plainTarget(look.target)};return ports.log.info(describeResult(result)),
-result}catch(error2){return ports.signal.throwIfAborted(),{target:target2,outcome:"failed",error:error2}}},promote=async(request,ports)=>{var _stack=[];try{requirePlacesAllowed(
-request);let{digest,targets,independent=!1}=request,sessions=new Sessions(ports),opened=independent?[request.source]:[request.source,...targets],[session]=await attemptAll(
-opened,({identity})=>sessions.of(identity)),source2={...request.source,session},registries=__using(_stack,new Registries(ports)),tree=targets.some(target2=>!isSameRepository(
+test(mediaType),referencesOf=({digest,text:text2})=>{let{manifests:manifests2=[],layers=[],config:config2}=parse(text2)??{},listed=[manifests2,layers].flat(),blobs=[
+layers].flat().concat(config2??[]);if(listed.concat(blobs).every(isDescriptor)&&listed.length+blobs.length>0)return{manifests:[manifests2].flat(),blobs:blobs.filter(
+blob=>!isHeldElsewhere(blob))};throw new TowlineError("registry-failed",`${digest} is neither an image nor an index that can be moved`,{hint:"Build it again in \
+the OCI or Docker format, schema version 2"})},tagPattern=/^\w[\w.-]{0,127}$/,hashLetters=7,bodyMax=127-hashLetters,sourcePrefix="src-",isOurs=name2=>name2.startsWith(
+sourcePrefix)||/^([0-9a-f]{40}$|sha256-[0-9a-f]{64})/.test(name2),isFreeTag=tag=>tagPattern.test(tag)&&!isOurs(tag),tagOfName=(name2,isReserved=()=>!1)=>{if(isFreeTag(
+name2)&&!isReserved(name2))return name2;let body=name2.replace(/[^\w.-]+/g,"-").replace(/^[.-]+|-+$/g,""),readable=body===""||isOurs(body)||isReserved(body)?`re\
+f-${body}`:body,hash=(0,import_node_crypto3.createHash)("sha256").update(name2).digest("hex").slice(0,hashLetters);return`${readable.slice(0,bodyMax).replace(/-+$/,
+"")}-${hash}`},isMoving=(tag,beside)=>{if(tag==="latest")return!0;let version=/^v?(\d+(?:\.\d+)?)$/.exec(tag)?.[1];return version!==void 0&&beside.some(other=>other.
+replace(/^v/,"").startsWith(`${version}.`))},versionOf=(gitTag,service)=>{let version=semanticVersionOf(gitTag);if(version===void 0||(version.scope??service)!==
+service)return;let{preRelease,build:build2}=version,[major,minor,patch]=version.numbers,tag=`${major}.${minor}.${patch}${preRelease&&`-${preRelease}`}${build2&&
+`_${build2}`}`;if(tag.length>128)return;let series=[`${major}.${minor}`,...major===0?[]:[`${major}`]];return{tag,series:preRelease===""?series:[]}},isLatestOrPull=name2=>name2===
+"latest"||/^pr-\d+(-[0-9a-f]{40})?$/.test(name2),isNoBranch=(name2,service)=>isLatestOrPull(name2)||/^\d+(\.\d+)?$|^v?\d+\.\d+\.\d+/.test(name2)||versionOf(name2,
+service)!==void 0,moving=name2=>({name:name2,kind:"moving"}),ofVersion=(gitTag,service,{latest})=>{let version=versionOf(gitTag,service);if(version===void 0)return[];
+let isRelease=version.series.length>0;return[{name:version.tag,kind:"version"},...version.series.map(moving),...latest===!0&&isRelease?[moving("latest")]:[]]},ofGitTag=(gitTag,service)=>{
+let isVersion=versionOf(gitTag,service)!==void 0,name2=isVersion?gitTag.replace("+","_"):gitTag;return{name:tagOfName(name2,isLatestOrPull),kind:isVersion?"vers\
+ion":"free"}},ofRef=(ref,service)=>{let pull=/^refs\/pull\/(\d+)\//.exec(ref)?.[1];if(pull!==void 0)return moving(`pr-${pull}`);let gitTag=/^refs\/tags\/(.+)$/.
+exec(ref)?.[1];return gitTag!==void 0?ofGitTag(gitTag,service):moving(tagOfName(ref.replace(/^refs\/heads\//,""),name2=>isNoBranch(name2,service)))},ofCommit=(commit,lineage)=>({
+name:lineage?.kind==="pull-request"&&/^\d+$/.test(lineage.name)?`pr-${lineage.name}-${commit}`:commit,kind:"commit"}),ofUser=(names,made)=>{let beside=[...made.
+map(({name:name2})=>name2),...names];return names.map(name2=>({name:name2,kind:isMoving(name2,beside)?"moving":"free"}))},tagsOf=(sources,repository2,lineage)=>{
+let{commit,ref,environment:environment2,extra,kinds}=sources,service=repository2.slice(repository2.lastIndexOf("/")+1),wants=kind=>kinds===void 0||kinds.includes(
+kind),gitTag=/^refs\/tags\/(.+)$/.exec(ref??"")?.[1],made=[...wants("commit")?[ofCommit(commit,lineage)]:[],...ref&&wants("ref")?[ofRef(ref,service)]:[],...gitTag&&
+wants("semver")?ofVersion(gitTag,service,sources):[],...environment2&&wants("environment")?[moving(tagOfName(environment2,isLatestOrPull))]:[]],all=[...made,...ofUser(
+extra,made)];return all.filter(({name:name2},i)=>all.findIndex(other=>other.name===name2)===i)},mapBounded=async(items,limit,map2)=>{let results=[],failures=[],
+queue=items.entries(),work=async()=>{for(let[index,item]of queue){try{results[index]=await map2(item)}catch(error2){failures.push(error2)}if(failures.length>0)return}};
+if(await Promise.all(Array.from({length:Math.min(limit,items.length)},work)),failures.length>0)throw failures[0];return results},atOnce=4,attemptAll=async(items,attempt)=>{
+let outcomes=await mapBounded(items,atOnce,item=>attempt(item).then(value=>({value,error:void 0}),error2=>({value:void 0,error:error2}))),errors=outcomes.flatMap(
+({error:error2})=>error2??[]);if(errors.length>0)throw joinErrors(errors,count=>`${count} things are wrong; nothing was moved`);return outcomes.map(({value})=>value)},
+isPresent=async(registry2,{digest})=>{let{response}=await registry2.ask({method:"HEAD",path:`blobs/${digest}`,permission:"ecr:BatchCheckLayerAvailability",accepts:[
+404]});return response.statusCode===200},begin=async(from,to,{digest})=>{let mount=new URLSearchParams({mount:digest,from:from.place.repository}),{response}=await to.
+ask({method:"POST",path:`blobs/uploads/${isSameRegistry(from.place,to.place)?`?${mount}`:""}`,permission:"ecr:InitiateLayerUpload"});if(response.statusCode===201)
+return"mounted";let location=await to.addressOf(response.headers.location??"");return location.searchParams.set("digest",digest),location},lost=(to,status)=>new TowlineError(
+"registry-failed",`${describePlace(to.place)} lost an upload (${status})`,{hint:"Run the job again: what is there already is not moved again"}),moveBlob=async(from,to,blob,patience)=>{
+let renewals={left:1};return await persist(async()=>{if(await isPresent(to,blob))return{kind:"done",value:"present"};let location=await begin(from,to,blob);if(location===
+"mounted")return{kind:"done",value:"mounted"};let put2=await to.attempt({method:"PUT",path:location,permission:"ecr:UploadLayerPart",accepts:[404,416],headers:{
+"content-type":"application/octet-stream"},body:{size:blob.size,bytes:()=>blobBytes(from,blob)}},renewals);if(put2.kind==="again")return put2;let{statusCode=0}=put2.
+value;return put2.value.resume(),statusCode>=400?{kind:"again",error:lost(to,statusCode)}:{kind:"done",value:"uploaded"}},patience)},blobsAtOnce=4,manifestsAtOnce=4,
+incomplete2=(place4,digest)=>new TowlineError("registry-failed",`ECR does not find all that ${digest} of ${describePlace(place4)} names`,{hint:"Run the job agai\
+n: what is there already is not moved again"}),put=(place4,{manifest},patience)=>persist(async()=>await putManifest(place4.session,place4,manifest)==="done"?{kind:"\
+done",value:void 0}:{kind:"again",error:incomplete2(place4,manifest.digest)},patience),blobsOf=nodes=>[...new Map(nodes.flatMap(({blobs})=>blobs).map(blob=>[blob.
+digest,blob])).values()].toSorted((a,b)=>b.size-a.size),copyMissing=async(tree,from,to,{manifests:manifests2},patience)=>{let isMissing=({manifest})=>manifests2.
+has(manifest.digest),blobs=blobsOf(tree.stages.flat().filter(isMissing)),moves=await mapBounded(blobs,blobsAtOnce,blob=>moveBlob(from,to,blob,patience));for(let stage of tree.
+stages)await mapBounded(stage.filter(isMissing),manifestsAtOnce,node2=>put(to.place,node2,patience));let count=how=>moves.filter(move2=>move2===how).length;return{
+manifests:manifests2.size,present:count("present"),mounted:count("mounted"),uploaded:count("uploaded"),bytes:blobs.reduce((sum,{size},index)=>sum+(moves[index]===
+"uploaded"?size:0),0)}},describeResult=result=>{let{target:target2,outcome}=result,tags=target2.tags.join(", ");if(outcome!=="copied")return`${describePlace(target2)}\
+: ${outcome} (${tags})`;let{manifests:manifests2,uploaded,bytes,mounted,present}=result.moved;return`${describePlace(target2)}: copied (${tags}): ${manifests2} \
+manifests; ${uploaded} layers uploaded (${(bytes/1e6).toFixed(1)} MB), ${mounted} mounted, ${present} there already`},fittingTags=async(target2,{digest,standing},log)=>{
+let lacking=target2.tags.filter(tag=>standing.get(tag)!==digest);if(lacking.length===0)return target2.tags;let{canMove}=await describeRepository(target2.session,
+target2),fixed=lacking.filter(tag=>!canMove(tag)&&(standing.has(tag)||hasToMove(tag,target2)));if(target2.lenient===void 0)return refuse(fixed.map(tag=>fixedProblem(
+target2,tag,standing.get(tag)))),target2.tags;for(let tag of fixed)log.notice(noticeOf(target2,tag,standing.get(tag)));let rest=target2.tags.filter(tag=>!fixed.
+includes(tag));return rest.length===0?[target2.lenient.spare]:rest},hasToMove=(tag,{tags,lenient})=>lenient===void 0?isMoving(tag,tags):lenient.moving.includes(
+tag),fixedProblem=(target2,tag,holder)=>{let where2=describePlace(target2),hint=`Leave "${tag}" out, or exclude it from the repository's tag immutability; nothi\
+ng was moved`;return holder===void 0?{message:`Tag "${tag}" moves with every version, but ${where2} is immutable`,hint}:{message:`Tag "${tag}" of ${where2} stan\
+ds at ${holder} and cannot be moved`,hint}},refuse=problems=>{let[first]=problems;if(first!==void 0)throw new TowlineError("ecr-tag-immutable",first.message,{hint:first.
+hint,problems})},noticeOf=(target2,tag,holder)=>holder===void 0?`Tag ${tag} is left out: ${describePlace(target2)} is immutable, and it moves with every version`:
+`Tag ${tag} of ${describePlace(target2)} is immutable and stays at ${holder}`,requirePresent=(target2,present,digest)=>{if(!present.has(digest))throw new TowlineError(
+"ecr-image-missing",`${describePlace(target2)} has no image ${digest}`,{hint:"It may have been deleted or archived by a lifecycle rule; correct digest and repos\
+itory, or build it again"})},lookAt=async(target2,{source:source2,digest,tree},log)=>{let isHome=tree===void 0||isSameRepository(target2,source2),wanted=isHome?
+[digest]:tree.stages.flat().map(({manifest})=>manifest.digest),companions=isHome?new Map:tree.companionTags,present=await presentImages(target2.session,target2,
+{digests:wanted,tags:[...target2.tags,...target2.lenient?[target2.lenient.spare]:[],...companions.keys()]});isHome&&requirePresent(target2,present.digests,digest);
+let tags=await fittingTags(target2,{digest,standing:present.tags},log);return{target:{...target2,tags},manifests:new Set(wanted.filter(each=>!present.digests.has(
+each))),tags:tags.filter(tag=>present.tags.get(tag)!==digest),companionTags:new Map([...companions].filter(([tag,at])=>present.tags.get(tag)!==at))}},Registries=class{#ports;#connections;#logins=new Map;constructor(ports){
+this.#ports=ports,this.#connections=new Connections(ports.env,ports.signal)}open(place4){let logins=this.#logins.get(place4.session)??new RegistryLogins(place4.
+session);this.#logins.set(place4.session,logins);let{clock,signal,log}=this.#ports;return new Registry(place4,{connections:this.#connections,logins,clock,signal,
+log})}[Symbol.dispose](){this.#connections.close()}},requirePlacesAllowed=({allowedRegions,source:source2,targets})=>requireAllowedRegions(allowedRegions,[placed(
+"The image's source",source2),...targets.map(target2=>placed("Target",target2))]),placed=(role2,place4)=>({what:`${role2} ${describePlace(place4)}`,region:place4.
+identity.region}),putWhenFound=(target2,digest,tags,patience)=>persist(async()=>{try{return{kind:"done",value:await putTags(target2.session,target2,digest,tags)}}catch(error2){
+if(isTowlineError(error2,"ecr-image-missing"))return{kind:"again",error:error2};throw error2}},patience),putCompanionTags=async({target:target2,companionTags},patience)=>{
+for(let[tag,digest]of companionTags)try{await putWhenFound(target2,digest,[tag],patience)}catch(error2){if(!isTowlineError(error2,"ecr-tag-immutable"))throw error2;
+patience.log.warning(`${error2.message}: signatures that were added since are not found by this tag`)}},elsewhere=(target2,tag,digest,holder)=>new TowlineError(
+"registry-failed",`Tag "${tag}" of ${describePlace(target2)} ${holder===void 0?"is gone":`stands at ${holder}`} right after it was put at ${digest}`,{hint:"Anot\
+her job promotes at the same time; let them wait for each other with concurrency:"}),tagAndVerify=async({target:target2,tags},digest,patience)=>{await putWhenFound(
+target2,digest,tags,patience);let staying=target2.tags.filter(tag=>!target2.lenient?.moving.includes(tag));await persist(async()=>{let standing=await presentImages(
+target2.session,target2,{digests:[],tags:target2.tags}),astray=staying.find(tag=>standing.tags.get(tag)!==digest);return astray===void 0?{kind:"done",value:void 0}:
+{kind:"again",error:elsewhere(target2,astray,digest,standing.tags.get(astray))}},patience)},pagesMax=50,digestsIn=text2=>{try{let{manifests:manifests2}=JSON.parse(
+text2);return(manifests2??[]).map(({digest})=>digest)}catch(cause){throw new TowlineError("registry-failed","The registry's list of referrers is not JSON",{cause,
+hint:"Run the job again"})}},nextPage=link=>/<([^>]+)>\s*;\s*rel="?next"?/.exec(link??"")?.[1],listReferrers=async(registry2,subject)=>{let digests=[],path22=`r\
+eferrers/${subject}`;for(let page=0;path22!==void 0&&page<pagesMax;page++){let{response,text:text2}=await registry2.ask({method:"GET",path:path22,permission:"ec\
+r:BatchGetImage",accepts:[404,405]});if(response.statusCode!==200)return digests;digests.push(...digestsIn(text2));let next=nextPage(response.headers.link?.toString());
+path22=next===void 0?void 0:await registry2.addressOf(next)}return digests},levelsMax=6,requestsMax=6,companionSuffixes=[".sig",".att",".sbom"],missing=(place4,digests)=>new TowlineError(
+"ecr-image-missing",`${describePlace(place4)} has no image ${digests.join(", ")}`,{hint:"It may have been deleted or archived by a lifecycle rule; correct diges\
+t and repository, or build it again"}),readLevel=async(place4,digests)=>{let found=await readManifests(place4.session,place4,digests),absent=digests.filter(digest=>!found.
+has(digest));if(absent.length>0)throw missing(place4,absent);return[...found.values()]},readStages=async(place4,roots)=>{let levels=[],digests=[...new Set(roots)];
+for(;digests.length>0;){if(levels.length===levelsMax)throw new TowlineError("registry-failed",`${roots[0]} nests indexes ${levelsMax} deep`,{hint:"Build it agai\
+n as an index of images"});let read=(await readLevel(place4,digests)).map(manifest=>({manifest,...referencesOf(manifest)}));levels.push(read.map(({manifest,blobs})=>({
+manifest,blobs}))),digests=[...new Set(read.flatMap(({manifests:manifests2})=>manifests2.map(({digest})=>digest)))]}let seen=new Set;return levels.toReversed().
+map(level=>level.filter(({manifest})=>{let isNew=!seen.has(manifest.digest);return seen.add(manifest.digest),isNew}))},digestsIn2=stages=>stages.flat().map(({manifest})=>manifest.
+digest),companionTagsOf=async(place4,digests)=>{let tags=digests.flatMap(digest=>companionSuffixes.map(suffix=>`${digest.replace(":","-")}${suffix}`));return(await presentImages(
+place4.session,place4,{digests:[],tags})).tags},readTree=async(registry2,digest)=>{let{place:place4}=registry2,image=await readStages(place4,[digest]),companionTags=await companionTagsOf(
+place4,digestsIn2(image)),stages=[...image],seen=new Set(digestsIn2(image)),subjects=digestsIn2(image),more=[...companionTags.values()];for(let depth=0;depth<levelsMax&&
+subjects.length+more.length>0;depth++){let referrers=await mapBounded(subjects,requestsMax,subject=>listReferrers(registry2,subject)),fresh=[...more,...referrers.
+flat()].filter(found2=>!seen.has(found2)),found=await readStages(place4,fresh);subjects=digestsIn2(found).filter(each=>!seen.has(each));for(let each of subjects)
+seen.add(each);stages.push(...found),more=[]}return{stages,companionTags}},targetsAtOnce=4,move=async(look,{source:source2,digest,tree},registries,ports)=>{let{
+target:target2,manifests:manifests2,tags}=look,copies=tree!==void 0&&manifests2.size>0;copies&&ports.log.info(`${describePlace(target2)}: copying ${manifests2.size}\
+ manifests and their layers`);let moved=copies?await copyMissing(tree,registries.open(source2),registries.open(target2),look,ports):void 0;return await putCompanionTags(
+look,ports),tags.length>0&&await tagAndVerify(look,digest,ports),moved!==void 0?{target:target2,outcome:"copied",moved}:{target:target2,outcome:tags.length+look.
+companionTags.size>0?"tagged":"unchanged"}},plainTarget=({session:_,...target2})=>target2,moveOrFail=async(target2,lookThere,plan,registries,ports)=>{try{let look=await lookThere(),
+result={...await move(look,plan,registries,ports),target:plainTarget(look.target)};return ports.log.info(describeResult(result)),result}catch(error2){return ports.
+signal.throwIfAborted(),{target:target2,outcome:"failed",error:error2}}},promote=async(request,ports)=>{var _stack=[];try{requirePlacesAllowed(request);let{digest,
+targets,independent=!1}=request,sessions=new Sessions(ports),opened=independent?[request.source]:[request.source,...targets],[session]=await attemptAll(opened,({
+identity})=>sessions.of(identity)),source2={...request.source,session},registries=__using(_stack,new Registries(ports)),tree=targets.some(target2=>!isSameRepository(
 target2,source2))?await readTree(registries.open(source2),digest):void 0,plan={source:source2,digest,tree},lookThere=async target2=>lookAt({...target2,session:await sessions.
 of(target2.identity)},plan,ports.log),looks=independent?void 0:await attemptAll(targets,lookThere),results=await mapBounded([...targets.entries()],targetsAtOnce,
 ([index,target2])=>moveOrFail(target2,async()=>looks?.[index]??await lookThere(target2),plan,registries,ports));return{digest,targets:results}}catch(_){var _error=_,
@@ -1026,117 +1150,58 @@ _hasError=!0}finally{__callDispose(_stack,_error,_hasError)}},pattern2=/\$?\{([^
 name:name2.trim(),written})),fill=(text2,values)=>text2.replaceAll(/\{(environment|target|service)\}/g,(written,name2)=>values[name2]??written),fillOptional=(text2,values)=>text2===
 void 0?void 0:fill(text2,values),plainPath=path22=>path22.replace(/^(\.\/+)+/,"").replace(/\/+$/,"")||".",defaultMaxAgeDays=7,buildSettings=({spec})=>{let{build:build2,
 service}=spec;return{aws:{region:build2["aws-region"],account:build2.account,roleToAssume:fillOptional(build2["role-to-assume"],{service})},repository:fill(build2.
-repository??"{service}",{service}),source:sourceOf(build2),secretIds:[...new Set(build2.secrets)],sourceDateEpoch:build2["source-date-epoch"],repositorySettings:repositoryOf(
+repository??"{service}",{service}),source:sourceOf(build2,spec),secretIds:[...new Set(build2.secrets)],sourceDateEpoch:build2["source-date-epoch"],repositorySettings:repositoryOf(
 build2),retention:retentionOf(build2["repository-settings"]??{}),cache:cacheOf(build2,service),builder:builderOf(build2.builder??{}),maxAgeDays:build2["max-age-\
-days"]??defaultMaxAgeDays,tagKinds:build2["tag-kinds"],latest:build2.latest??!1,allowedRegions:spec["allowed-regions"]??[]}},sourceOf=build2=>({context:plainPath(
-build2.context??"."),contexts:Object.fromEntries(Object.entries(build2.contexts??{}).map(([name2,place4])=>[name2,place4.includes("://")?place4:plainPath(place4)])),
-dockerfile:plainPath(build2.dockerfile??"Dockerfile"),target:build2.target,platforms:build2.platforms??["linux/amd64"],args:build2.args??{},labels:build2.labels??
-{},annotations:build2.annotations??{},ssh:[...new Set(build2.ssh)].map(id=>({id,paths:[]})),network:build2.network,attestations:{provenance:build2.provenance??"\
-none",sbom:build2.sbom??!1}}),repositoryOf=build2=>{let settings=build2["repository-settings"]??{},mutability=settings["tag-mutability"];return{create:build2["c\
-reate-repository"]??!1,reconcile:build2["reconcile-repository"]??!1,settings:{tagMutability:mutability&&{kind:mutability==="immutable"?"IMMUTABLE":"MUTABLE",exceptFor:settings["\
-tag-mutability-exclusions"]??[]},scanOnPush:settings["scan-on-push"],encryption:encryptionOf2(settings),tags:settings.tags}}},encryptionOf2=({encryption,"kms-ke\
-y":key2})=>encryption==="aes256"?{kind:"AES256"}:encryption==="kms-dsse"?{kind:"KMS_DSSE",key:key2}:encryption===void 0&&key2===void 0?void 0:{kind:"KMS",key:key2},
-retentionOf=settings=>({keepImages:settings["keep-images"],keepTags:settings["keep-tags"],untaggedDays:settings["untagged-days"]}),cacheOf=({cache:cache2={}},service)=>{
-let{kind="registry",bucket="",region:region2=""}=cache2;return kind==="s3"?{kind,bucket,region:region2,prefix:fillOptional(cache2.prefix,{service})}:kind==="reg\
-istry"?{kind,repository:fillOptional(cache2.repository,{service})}:{kind}},builderOf=({kind="auto",name:name2="",nodes=[{}]})=>kind==="auto"?{kind}:kind==="name\
-d"?{kind,name:name2}:{kind,nodes:nodes.map(({endpoint,platforms=[],options={}})=>({endpoint,platforms,options}))},describePath=path22=>path22.reduce((whole,step)=>typeof step==
-"number"?`${whole}[${step}]`:whole===""?step:`${whole}.${step}`,""),isJsonMap=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),asMap=value=>isJsonMap(
-value)?value:{},asList=value=>Array.isArray(value)?value:[],checkRole=(place4,path22,reject)=>{let{account:account2,"role-to-assume":role2}=place4,owner=typeof role2==
-"string"?accountOfArn(role2):void 0;owner!==void 0&&typeof account2=="string"&&accountPattern.test(account2)&&owner!==account2&&reject([...path22,"role-to-assum\
-e"],`role-to-assume of ${path22.join(".")} lies in another account than account says`,"Correct one of the two, or give the name of the role alone")},checkBuild=(spec,reject)=>{
-if(spec.build!==void 0&&!isJsonMap(spec.build))return;let build2=asMap(spec.build);for(let key2 of["account","aws-region"])build2[key2]===void 0&&reject(["build",
-key2],`build has no ${key2}`,`Add "${key2}:" under "build:"`);checkRole(build2,["build"],reject),checkKind(asMap(build2.cache),{path:"cache",fallback:"registry",
-kinds:cacheKinds},reject),checkKind(asMap(build2.builder),{path:"builder",fallback:"auto",kinds:builderKinds},reject),checkNodes(asMap(build2.builder),reject),checkEncryption(
-asMap(build2["repository-settings"]),reject),checkMutability(asMap(build2["repository-settings"]),reject),checkRetention(asMap(build2["repository-settings"]),reject)},
-nothing={needed:[],taken:[]},cacheKinds={registry:{needed:[],taken:["repository"]},s3:{needed:["bucket","region"],taken:["bucket","region","prefix"]},gha:nothing,
-none:nothing},builderKinds={auto:nothing,named:{needed:["name"],taken:["name"]},remote:{needed:["nodes"],taken:["nodes"]},kubernetes:{needed:[],taken:["nodes"]}},
-checkKind=(value,{path:path22,fallback,kinds},reject)=>{let{kind=fallback,...rest}=value,needs=typeof kind=="string"?kinds[kind]:void 0;if(needs!==void 0){for(let key2 of needs.
-needed)key2 in rest||reject(["build",path22],`build.${path22} of the kind ${kind} has no ${key2}`,`Add "${key2}:" to it`);for(let key2 of Object.keys(rest).filter(
-name2=>!needs.taken.includes(name2))){let home=Object.keys(kinds).filter(name2=>kinds[name2]?.taken.includes(key2));home.length>0&&reject(["build",path22,key2],
-`build.${path22} of the kind ${kind} has ${key2}`,`Remove it, or write "kind: ${home.join('" or "kind: ')}"`)}}},checkNodes=({kind,nodes},reject)=>{asList(nodes).
-forEach((node2,index)=>{if(!isJsonMap(node2))return;let path22=["build","builder","nodes",index];kind==="remote"&&node2.endpoint===void 0&&reject(path22,`build.\
-builder.nodes[${index}] has no endpoint`,'Add "endpoint: tcp://<host>:<port>"'),kind==="kubernetes"&&node2.endpoint!==void 0&&reject([...path22,"endpoint"],`bui\
-ld.builder.nodes[${index}] has an endpoint, but builders of the kind kubernetes make their own pods`,'Remove it, or write "kind: remote"')})},checkEncryption=({
-encryption,"kms-key":key2},reject)=>{encryption==="aes256"&&key2!==void 0&&reject(["build","repository-settings","kms-key"],"build.repository-settings has a kms\
--key, but its encryption is aes256",'Remove one of the two, or write "encryption: kms"')},checkRetention=(settings,reject)=>{let deletes=["keep-images","untagge\
-d-days"].some(key2=>settings[key2]!==void 0);settings["keep-tags"]!==void 0&&!deletes&&reject(["build","repository-settings","keep-tags"],"build.repository-sett\
-ings has keep-tags, but nothing that deletes images",'Add "keep-images:" or "untagged-days:", or remove it')},checkMutability=(settings,reject)=>{let path22=["b\
-uild","repository-settings","tag-mutability-exclusions"],exclusions=asList(settings["tag-mutability-exclusions"]);exclusions.length>0&&settings["tag-mutability"]===
-void 0&&reject(path22,"build.repository-settings has tag-mutability-exclusions without tag-mutability",'Add "tag-mutability: immutable"'),exclusions.length>5&&reject(
-path22,`build.repository-settings has ${exclusions.length} tag-mutability-exclusions`,"ECR takes at most 5")},placesOf=({name:name2,value})=>{let{targets,...shared}=value;
-return targets===void 0?[["default",shared,["environments",name2]]]:Object.entries(asMap(targets)).flatMap(([target2,own])=>isJsonMap(own)?[[target2,{...shared,
-...own},["environments",name2,"targets",target2]]]:[])},checkRegistries=(environment2,ofBuild,reject)=>{let roles=new Map;for(let[target2,place4,path22]of placesOf(
-environment2)){if(!isJsonMap(place4.registry))continue;let names={environment:environment2.name,target:target2,service:environment2.service},{"role-to-assume":role2,
-repository:repository2=ofBuild,...rest}=place4.registry,{account:account2,"aws-region":region2}={...place4,...rest},key2=[account2,region2,repository2].map(String).
-map(part=>fill(part,names)).join(" "),filled=typeof role2=="string"?fill(role2,names):role2;roles.has(key2)&&roles.get(key2)!==filled&&reject([...path22,"regist\
-ry"],`${path22.join(".")} has the registry of another target, but another role-to-assume`,"Give both the same role: the image is brought there once"),roles.set(
-key2,filled)}},checkResidency=(spec,reject)=>{let allowed=asList(spec["allowed-regions"]),readable=allowed.every(region2=>typeof region2=="string"&&regionPattern.
-test(region2));if(!(allowed.length===0||!readable)){asMap(asMap(spec.build).cache).kind==="gha"&&reject(["build","cache","kind"],"build.cache.kind is gha, and G\
-itHub's cache lies in none of the allowed regions",'Write "kind: registry", which keeps the cache beside the image, or "kind: none"');for(let{region:region2,path:path22}of[
-...buildPlaces(spec),...registryPlaces(spec)])typeof region2=="string"&&!allowed.includes(region2)&&reject(path22,`${path22.join(".")} is ${region2}, outside of\
- the allowed regions`,`Allowed are ${allowed.join(", ")} (allowed-regions)`)}},buildPlaces=spec=>{let build2=asMap(spec.build);return[{region:build2["aws-region"],
-path:["build","aws-region"]},{region:asMap(build2.cache).region,path:["build","cache","region"]}]},registryPlaces=spec=>Object.entries(asMap(spec.environments)).
-flatMap(([name2,value])=>{let environment2=["environments",name2],{targets,...shared}=asMap(value);return targets===void 0?placeOf2([[environment2,shared]]):Object.
-entries(asMap(targets)).flatMap(([target2,own])=>placeOf2([[[...environment2,"targets",target2],asMap(own)],[environment2,shared]]))}),placeOf2=levels=>{let home=levels.
-find(([,place5])=>place5.registry!==void 0);if(home===void 0)return[];let[path22,{registry:registry2}]=home,own=asMap(registry2)["aws-region"];if(own!==void 0)return[
-{region:own,path:[...path22,"registry","aws-region"]}];let[heir,place4]=levels.find(([,each])=>each["aws-region"]!==void 0)??home;return[{region:place4["aws-reg\
-ion"],path:[...heir,"aws-region"]}]},distance=(a,b)=>{let beforeLast=[],last=Array.from({length:b.length+1},(_,j)=>j);for(let i=1;i<=a.length;i++){let row2=[i];
-for(let j=1;j<=b.length;j++){let changed=(last[j-1]??0)+(a[i-1]===b[j-1]?0:1),swapped=a[i-1]===b[j-2]&&a[i-2]===b[j-1]?(beforeLast[j-2]??0)+1:1/0;row2.push(Math.
-min(changed,swapped,(row2[j-1]??0)+1,(last[j]??0)+1))}[beforeLast,last]=[last,row2]}return last[b.length]??0},suggest=(word,known)=>{let written=word.toLowerCase().
-replaceAll("_","-"),[nearest]=known.map(candidate=>({candidate,edits:distance(written,candidate.toLowerCase())})).filter(({candidate,edits})=>edits<=Math.max(1,
-Math.floor(candidate.length/3))).sort((a,b)=>a.edits-b.edits);return nearest!==void 0?nearest.candidate:(written.length<3?void 0:known.find(candidate=>candidate.
-startsWith(written)))??known.find(candidate=>candidate.split("-").includes(written))},didYouMean=(word,known,what)=>{let meant=suggest(word,known),all=known.length===
-0?`There are no ${what}`:`Known ${what}: ${known.join(", ")}`;return meant===void 0?all:`Did you mean "${meant}"? ${all}`},checkSpec=(merged,locate)=>{let problems=[],
-reject=(path22,message,hint)=>problems.push({message,hint,at:locate(path22)}),spec=asMap(merged);spec.service===void 0&&reject(["service"],"No service is named",
-`Add "service: <name>" to the service's towline.yaml`),checkBuild(spec,reject),spec.environments===void 0&&reject(["environments"],"No environment is defined",'\
-Add "environments:", or "extends: <owner>/<name>"');let service=typeof spec.service=="string"?spec.service:"",{repository:ofBuild="{service}"}=asMap(spec.build);
-for(let[name2,value]of Object.entries(asMap(spec.environments)))isJsonMap(value)&&(checkEnvironment({name:name2,value,service},reject),checkRegistries({name:name2,
-value,service},String(ofBuild),reject));return checkGitHubEnvironments(asMap(spec.environments),reject),checkResidency(spec,reject),problems},checkEnvironment=(environment2,reject)=>{
-let{name:name2,value}=environment2,base=["environments",name2],places=new Map;for(let[target2,place4,path22]of placesOf(environment2)){checkPlace(place4,path22,
-reject);let where2=placeKey(place4,{environment:name2,target:target2,service:environment2.service}),other=where2===void 0?void 0:places.get(where2);other!==void 0&&
-reject(path22,`${path22.join(".")} is the same cluster and namespace as ${other}`,"Remove one of the two"),where2!==void 0&&places.set(where2,target2)}let targets=Object.
-keys(asMap(value.targets));value.waves!==void 0&&checkWaves(asList(value.waves),targets,base,reject)},checkPlace=(place4,path22,reject)=>{for(let key2 of["accou\
-nt","aws-region","cluster"])place4[key2]===void 0&&reject(path22,`${path22.join(".")} has no ${key2}`,`Add "${key2}:" to it, or to its environment`);checkRole(place4,
-path22,reject);let registry2={account:place4.account??"",...asMap(place4.registry)};checkRole(registry2,[...path22,"registry"],reject)},placeKey=(place4,names)=>{
-let{account:account2,"aws-region":region2,cluster,namespace="{environment}"}=place4,parts=[account2,region2,cluster,namespace];return parts.every(part=>typeof part==
-"string")?fill(parts.join(" "),names):void 0},checkWaves=(waves,targets,base,reject)=>{let placed2=new Set;waves.forEach((wave,i)=>{asList(wave).forEach((target2,j)=>{
-let path22=[...base,"waves",i,j];typeof target2=="string"&&(targets.includes(target2)?placed2.has(target2)&&reject(path22,`Target "${target2}" stands in two wav\
-es`,"Leave it in one of them"):reject(path22,`A wave names the unknown target "${target2}"`,didYouMean(target2,targets,"targets")),placed2.add(target2))})});for(let target2 of targets)
-placed2.has(target2)||reject([...base,"waves"],`No wave names the target "${target2}"`,`Add [${target2}] to "waves:"`)},checkGitHubEnvironments=(environments,reject)=>{
-for(let[name2,value]of Object.entries(environments))for(let target2 of Object.keys(asMap(asMap(value).targets)))`${name2}-${target2}`in environments&&reject(["e\
-nvironments",name2,"targets",target2],`Target "${target2}" of ${name2} and the environment ${name2}-${target2} are the same GitHub environment`,"Rename one of t\
-he two")},text=options=>({kind:"text",...options}),flag=options=>({kind:"flag",...options}),integer=options=>({kind:"integer",...options}),list=options=>({kind:"\
-list",...options}),map=options=>({kind:"map",...options}),record=options=>({kind:"record",...options}),knownPlatforms=["linux/amd64","linux/amd64/v2","linux/amd\
-64/v3","linux/amd64/v4","linux/arm64","linux/arm64/v8","linux/arm/v7","linux/arm/v6","linux/arm/v5","linux/386","linux/ppc64le","linux/s390x","linux/riscv64","l\
-inux/loong64","linux/mips64le","windows/amd64"],node=record({doc:"A node of the builder.",fields:{endpoint:text({doc:"Address of the BuildKit daemon; of the kin\
-d `remote` only, which needs it.",pattern:/^(tcp|unix):\/\/[^\s,]+$/,form:"tcp://<host>:<port> or unix://<path>",example:"tcp://buildkitd-arm64:1234"}),platforms:list(
-{doc:"Platforms that it builds natively.",of:text({doc:"A platform.",known:knownPlatforms,what:"platforms",example:"linux/arm64"}),fallback:"what it says itself"}),
-options:map({doc:"Options of buildx' driver, such as `namespace`, `replicas` and `nodeselector` of `kubernetes`.",keys:{pattern:/^[a-z][a-z0-9.-]*$/,form:"the n\
-ame of an option of buildx' driver"},example:"namespace",of:text({doc:"Its value.",free:!0,example:"buildkit"})})}}),builder=record({doc:"Who builds. Whichever \
-file sets it sets all of it.",whole:!0,rule:!0,fields:{kind:text({doc:"`auto`: Docker's current builder, or one that is made where it cannot do what is asked; `\
-named`: one that an earlier step made; `remote`: BuildKit daemons; `kubernetes`: pods of the cluster of the job's kubeconfig.",known:["auto","named","remote","k\
-ubernetes"],what:"kinds of builder",fallback:"`auto`",example:"remote"}),name:text({doc:"The builder; of the kind `named` only, which needs it.",pattern:/^[A-Za-z][\w.-]*$/,
-form:"the name of a builder",example:"towline"}),nodes:list({doc:"Its nodes, such as a native one for each platform; of the kinds `remote`, which needs one, and\
- `kubernetes`.",of:node})}}),name={pattern:/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,form:"lower-case letters, digits and hyphens"},path4={pattern:/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+$/,
-form:'a path inside the repository: no leading "/", no ".."'},key={pattern:/^[A-Za-z0-9]([\w./-]*[A-Za-z0-9])?$/,form:"letters, digits and . _ - / between them"},
-everywhere=["environment","target","service"],account=text({doc:"AWS account: 12 digits, in quotes.",pattern:accountPattern,form:"12 digits",example:"1111111111\
-11",rule:!0}),region=text({doc:"AWS region.",pattern:regionPattern,form:"an AWS region such as ap-south-1",example:"ap-south-1",rule:!0}),role=(placeholders,example)=>text(
-{doc:"IAM role that is assumed by OIDC: its name in `account`, or its ARN.",pattern:rolePattern,form:"the name or the ARN of an IAM role",example,placeholders,rule:!0}),
-repository={pattern:repositoryPattern,form:"the name of an ECR repository, without a registry"},cache=record({doc:"Where the layers of earlier builds are kept. \
-Whichever file sets it sets all of it.",whole:!0,rule:!0,fields:{kind:text({doc:"`registry`: a repository beside the image's; `gha`: GitHub's cache; `s3`: a buc\
-ket; `none`.",known:["registry","gha","s3","none"],what:"kinds of cache",fallback:"`registry`",example:"s3"}),repository:text({...repository,doc:"ECR repository\
- in the image's registry; of the kind `registry` only.",fallback:"`<repository>/cache`",example:"{service}/cache",placeholders:["service"]}),bucket:text({doc:"B\
-ucket; of the kind `s3` only, which needs it.",pattern:/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,form:"the name of an S3 bucket",example:"acme-build-cache"}),region:{
-...region,doc:"The bucket's AWS region; of the kind `s3` only, which needs it."},prefix:text({doc:"What the names of the bucket's objects begin with; of the kin\
-d `s3` only.",pattern:/^[\w!.*'()/{}-]+$/,form:"letters, digits and ! . * ' ( ) / _ -",example:"{service}/",placeholders:["service"]})}}),repositorySettings=record(
-{doc:"How the repository is to be. What is not said is neither compared nor changed.",rule:!0,fields:{"tag-mutability":text({doc:"Whether a tag can be moved to \
-another image.",known:["mutable","immutable"],what:"words",example:"immutable"}),"tag-mutability-exclusions":list({doc:"Tags to which the opposite of `tag-mutab\
-ility` applies; at most 5 patterns, in which `*` stands for anything.",of:text({doc:"A pattern of tags.",pattern:/^(?!(?:[^*]*\*){3})[\w.*-]{1,128}$/,form:'lett\
-ers, digits, ". _ -" and at most two "*"',example:"latest"})}),"scan-on-push":flag({doc:"Has every image scanned for vulnerabilities (basic scanning)."}),encryption:text(
-{doc:"What encrypts the images. ECR never changes it later.",known:["aes256","kms","kms-dsse"],what:"kinds of encryption",fallback:"`kms` where `kms-key` is giv\
-en",example:"kms"}),"kms-key":text({doc:"Key in the repository's region: its id, ARN or alias.",pattern:/^[\w:/-]+$/,form:"the id, the ARN or the alias of a KMS\
- key",fallback:"AWS's own key for ECR",example:"alias/images"}),"keep-images":integer({doc:"Tagged images that the lifecycle policy keeps, the newest.",min:1,max:9999}),
-"keep-tags":list({doc:"Tags whose images the lifecycle policy always keeps; patterns, in which `*` stands for anything.",of:text({doc:"A pattern of tags.",pattern:/^(?!(?:[^*]*\*){5})[\w.*-]{1,128}$/,
+days"]??defaultMaxAgeDays,tagKinds:build2["tag-kinds"],latest:build2.latest??!1,allowedRegions:spec["allowed-regions"]??[]}},sourceOf=(build2,{service,path:path22="\
+."})=>({context:plainPath(fill(build2.context??path22,{service})),contexts:Object.fromEntries(Object.entries(build2.contexts??{}).map(([name2,place4])=>{let filled=fill(
+place4,{service});return[name2,filled.includes("://")?filled:plainPath(filled)]})),dockerfile:plainPath(fill(build2.dockerfile??`${plainPath(path22)}/Dockerfile`,
+{service})),target:build2.target,platforms:build2.platforms??["linux/amd64"],args:build2.args??{},labels:build2.labels??{},annotations:build2.annotations??{},ssh:[
+...new Set(build2.ssh)].map(id=>({id,paths:[]})),network:build2.network,attestations:{provenance:build2.provenance??"none",sbom:build2.sbom??!1}}),repositoryOf=build2=>{
+let settings2=build2["repository-settings"]??{},mutability=settings2["tag-mutability"];return{create:build2["create-repository"]??!1,reconcile:build2["reconcile\
+-repository"]??!1,settings:{tagMutability:mutability&&{kind:mutability==="immutable"?"IMMUTABLE":"MUTABLE",exceptFor:settings2["tag-mutability-exclusions"]??[]},
+scanOnPush:settings2["scan-on-push"],encryption:encryptionOf2(settings2),tags:settings2.tags}}},encryptionOf2=({encryption,"kms-key":key2})=>encryption==="aes25\
+6"?{kind:"AES256"}:encryption==="kms-dsse"?{kind:"KMS_DSSE",key:key2}:encryption===void 0&&key2===void 0?void 0:{kind:"KMS",key:key2},retentionOf=settings2=>({keepImages:settings2["\
+keep-images"],keepTags:settings2["keep-tags"],untaggedDays:settings2["untagged-days"]}),cacheOf=({cache:cache2={}},service)=>{let{kind="registry",bucket="",region:region2=""}=cache2;
+return kind==="s3"?{kind,bucket,region:region2,prefix:fillOptional(cache2.prefix,{service})}:kind==="registry"?{kind,repository:fillOptional(cache2.repository,{
+service})}:{kind}},builderOf=({kind="auto",name:name2="",nodes=[{}]})=>kind==="auto"?{kind}:kind==="named"?{kind,name:name2}:{kind,nodes:nodes.map(({endpoint,platforms=[],
+options={}})=>({endpoint,platforms,options}))},describePath=path22=>path22.reduce((whole,step)=>typeof step=="number"?`${whole}[${step}]`:whole===""?step:`${whole}\
+.${step}`,""),isJsonMap=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),asMap=value=>isJsonMap(value)?value:{},asList=value=>Array.isArray(value)?
+value:[],checkRole=(place4,path22,reject,key2="role-to-assume")=>{let{account:account2,[key2]:role2}=place4,owner=typeof role2=="string"?accountOfArn(role2):void 0;
+owner!==void 0&&typeof account2=="string"&&accountPattern.test(account2)&&owner!==account2&&reject([...path22,key2],`${key2} of ${path22.join(".")} lies in anot\
+her account than account says`,"Correct one of the two, or give the name of the role alone")},text=options=>({kind:"text",...options}),flag=options=>({kind:"fla\
+g",...options}),integer=options=>({kind:"integer",...options}),list=options=>({kind:"list",...options}),map=options=>({kind:"map",...options}),record=options=>({
+kind:"record",...options}),knownPlatforms=["linux/amd64","linux/amd64/v2","linux/amd64/v3","linux/amd64/v4","linux/arm64","linux/arm64/v8","linux/arm/v7","linux\
+/arm/v6","linux/arm/v5","linux/386","linux/ppc64le","linux/s390x","linux/riscv64","linux/loong64","linux/mips64le","windows/amd64"],node=record({doc:"A node of \
+the builder.",fields:{endpoint:text({doc:"Address of the BuildKit daemon; of the kind `remote` only, which needs it.",pattern:/^(tcp|unix):\/\/[^\s,]+$/,form:"t\
+cp://<host>:<port> or unix://<path>",example:"tcp://buildkitd-arm64:1234"}),platforms:list({doc:"Platforms that it builds natively.",of:text({doc:"A platform.",
+known:knownPlatforms,what:"platforms",example:"linux/arm64"}),fallback:"what it says itself"}),options:map({doc:"Options of buildx' driver, such as `namespace`,\
+ `replicas` and `nodeselector` of `kubernetes`.",keys:{pattern:/^[a-z][a-z0-9.-]*$/,form:"the name of an option of buildx' driver"},example:"namespace",of:text(
+{doc:"Its value.",free:!0,example:"buildkit"})})}}),builder=record({doc:"Who builds. Whichever file sets it sets all of it.",whole:!0,rule:!0,fields:{kind:text(
+{doc:"`auto`: Docker's current builder, or one that is made where it cannot do what is asked; `named`: one that an earlier step made; `remote`: BuildKit daemons\
+; `kubernetes`: pods of the cluster of the job's kubeconfig.",known:["auto","named","remote","kubernetes"],what:"kinds of builder",fallback:"`auto`",example:"re\
+mote"}),name:text({doc:"The builder; of the kind `named` only, which needs it.",pattern:/^[A-Za-z][\w.-]*$/,form:"the name of a builder",example:"towline"}),nodes:list(
+{doc:"Its nodes, such as a native one for each platform; of the kinds `remote`, which needs one, and `kubernetes`.",of:node})}}),name={pattern:/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
+form:"lower-case letters, digits and hyphens"},path4={pattern:/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+$/,form:'a path inside the repository: no leading "/", no "\
+.."'},key={pattern:/^[A-Za-z0-9]([\w./-]*[A-Za-z0-9])?$/,form:"letters, digits and . _ - / between them"},everywhere=["environment","target","service"],account=text(
+{doc:"AWS account: 12 digits, in quotes.",pattern:accountPattern,form:"12 digits",example:"111111111111",rule:!0}),region=text({doc:"AWS region.",pattern:regionPattern,
+form:"an AWS region such as ap-south-1",example:"ap-south-1",rule:!0}),branch={pattern:/^(?!refs\/)(?![-/])[^\s~^:?*[\]\\{}]+$/,form:'the name of a branch, with\
+out "refs/heads/"'},gitHubRepository={pattern:/^[\w.-]+\/[\w.-]+$/,form:"owner/name"},role=(placeholders,example)=>text({doc:"IAM role that is assumed by OIDC: \
+its name in `account`, or its ARN.",pattern:rolePattern,form:"the name or the ARN of an IAM role",example,placeholders,rule:!0}),repository={pattern:repositoryPattern,
+form:"the name of an ECR repository, without a registry"},cache=record({doc:"Where the layers of earlier builds are kept. Whichever file sets it sets all of it.",
+whole:!0,rule:!0,fields:{kind:text({doc:"`registry`: a repository beside the image's; `gha`: GitHub's cache; `s3`: a bucket; `none`.",known:["registry","gha","s\
+3","none"],what:"kinds of cache",fallback:"`registry`",example:"s3"}),repository:text({...repository,doc:"ECR repository in the image's registry; of the kind `r\
+egistry` only.",fallback:"`<repository>/cache`",example:"{service}/cache",placeholders:["service"]}),bucket:text({doc:"Bucket; of the kind `s3` only, which need\
+s it.",pattern:/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,form:"the name of an S3 bucket",example:"acme-build-cache"}),region:{...region,doc:"The bucket's AWS region;\
+ of the kind `s3` only, which needs it."},prefix:text({doc:"What the names of the bucket's objects begin with; of the kind `s3` only.",pattern:/^[\w!.*'()/{}-]+$/,
+form:"letters, digits and ! . * ' ( ) / _ -",example:"{service}/",placeholders:["service"]})}}),repositorySettings=record({doc:"How the repository is to be. Wha\
+t is not said is neither compared nor changed.",rule:!0,fields:{"tag-mutability":text({doc:"Whether a tag can be moved to another image.",known:["mutable","immu\
+table"],what:"words",example:"immutable"}),"tag-mutability-exclusions":list({doc:"Tags to which the opposite of `tag-mutability` applies; at most 5 patterns, in\
+ which `*` stands for anything.",of:text({doc:"A pattern of tags.",pattern:/^(?!(?:[^*]*\*){3})[\w.*-]{1,128}$/,form:'letters, digits, ". _ -" and at most two "\
+*"',example:"latest"})}),"scan-on-push":flag({doc:"Has every image scanned for vulnerabilities (basic scanning)."}),encryption:text({doc:"What encrypts the imag\
+es. ECR never changes it later.",known:["aes256","kms","kms-dsse"],what:"kinds of encryption",fallback:"`kms` where `kms-key` is given",example:"kms"}),"kms-key":text(
+{doc:"Key in the repository's region: its id, ARN or alias.",pattern:/^[\w:/-]+$/,form:"the id, the ARN or the alias of a KMS key",fallback:"AWS's own key for E\
+CR",example:"alias/images"}),"keep-images":integer({doc:"Tagged images that the lifecycle policy keeps, the newest.",min:1,max:9999}),"keep-tags":list({doc:"Tag\
+s whose images the lifecycle policy always keeps; patterns, in which `*` stands for anything.",of:text({doc:"A pattern of tags.",pattern:/^(?!(?:[^*]*\*){5})[\w.*-]{1,128}$/,
 form:'letters, digits, ". _ -" and at most four "*"',example:"v*"})}),"untagged-days":integer({doc:"Days after which the lifecycle policy deletes an image witho\
 ut a tag.",min:1,max:3650}),tags:map({doc:"Resource tags (cost allocation and the like); others that the repository has stay.",keys:{pattern:/^(?!aws:)[\p{L}\p{N} _.:/=+@-]{1,128}$/u,
 form:'at most 128 letters, digits, blanks and "_ . : / = + - @"'},example:"team",of:text({doc:"Its value.",free:!0,example:"payments"})})}}),where={account,"aws\
@@ -1145,185 +1210,312 @@ eam/{service}",placeholders:["service"],rule:!0}),"create-repository":flag({doc:
 `false`",rule:!0}),"reconcile-repository":flag({doc:"Changes the settings of an existing repository where they differ from `repository-settings`; otherwise they\
  are only reported.",fallback:"`false`",rule:!0}),"repository-settings":repositorySettings,cache,builder},context={pattern:/^(docker-image:\/\/[^\s]+|(?!.*:\/\/)(?!git@)(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+)$/,
 form:'a folder inside the repository (no leading "/", no ".."), or docker-image://<image>'},source={context:text({...path4,doc:"Folder of the build context.",fallback:"\
-`.`",example:"app"}),contexts:map({doc:"Named contexts (`FROM <name>`, `COPY --from=<name>`): a folder of the repository, or `docker-image://<image>`.",keys:{pattern:/^[A-Za-z0-9][\w./:@-]*$/,
-form:"the name of a stage or an image"},example:"assets",of:text({...context,doc:"Where it lies.",example:"docker-image://alpine:3.22"})}),dockerfile:text({...path4,
-doc:"Dockerfile.",fallback:"`Dockerfile`",example:"docker/Dockerfile"}),target:text({doc:"Stage of the Dockerfile.",pattern:/^[\w.-]+$/,form:"the name of a stag\
-e",fallback:"the last stage",example:"runtime"}),platforms:list({doc:"Platforms of the image.",of:text({doc:"A platform.",known:knownPlatforms,what:"platforms",
-example:"linux/arm64"}),fallback:"`[linux/amd64]`"}),args:map({doc:"Build arguments. They end up in the image: never a secret.",keys:{pattern:/^[A-Za-z_]\w*$/,form:"\
-letters, digits and underscores"},example:"NODE_ENV",of:text({doc:"Its value.",free:!0,example:"production"})}),labels:map({doc:"Labels of the image, beside OCI\
-'s own, which are filled in.",keys:key,example:"com.example.team",of:text({doc:"Its value.",free:!0,example:"payments"})}),annotations:map({doc:"Annotations of \
-the manifest, and of the index where there is one.",keys:key,example:"com.example.tier",of:text({doc:"Its value.",free:!0,example:"1"})})},secretId={pattern:/^\w[\w.-]*$/,
-form:"an id as RUN --mount names it: letters, digits and . _ -"},process2={secrets:list({doc:"Ids of build secrets (`RUN --mount=type=secret,id=…`). The values \
-come from the workflow's secret `build-secrets`.",of:text({...secretId,doc:"An id.",example:"npm-token"})}),ssh:list({doc:"Ids of SSH agents (`RUN --mount=type=\
-ssh`); each is the job's own agent.",of:text({...secretId,doc:"An id.",example:"default"})}),network:text({doc:"Network of `RUN`.",known:["default","host","none"],
-what:"networks",fallback:"BuildKit's",example:"none"}),provenance:text({doc:"Provenance attestation beside the image. It makes an index out of a single image.",
-known:["none","min","max"],what:"modes",fallback:"`none`",example:"max"}),sbom:flag({doc:"SBOM attestation beside the image.",fallback:"`false`"}),"source-date-\
-epoch":text({doc:"Time stamp of everything in the image, so that the same source gives the same digest: `commit` for the commit's time, or seconds since 1970.",
-known:["commit"],what:"words",number:{min:0,max:4102444800},fallback:"the time of the build",example:"commit"}),"max-age-days":integer({doc:"An image of the sam\
-e source that is older is built anew: unpinned packages go stale.",min:1,max:3650,fallback:"7"}),"tag-kinds":list({doc:"What tags are made from: `commit`; `ref`\
-, a branch or git tag; `semver`, the parts of a git tag such as v1.4.2; `environment`.",of:text({doc:"A kind.",known:["commit","ref","semver","environment"],what:"\
-kinds of tags",example:"semver"}),fallback:"all of them"}),latest:flag({doc:"The git tag of a release also moves the tag `latest`.",fallback:"`false`"})},build=record(
-{doc:"How the image is built, and where it is kept.",fields:{...where,...source,...process2}}),registry=record({doc:"The registry that images are pulled from he\
-re; they are promoted into it before the deploy. `{}`: that of this account and region. Whichever place sets it sets all of it.",fallback:"the registry of `buil\
-d`",whole:!0,rule:!0,fields:{account:{...account,fallback:"the `account` of the environment or target"},"aws-region":{...region,fallback:"its `aws-region`"},repository:text(
-{...repository,doc:"ECR repository.",fallback:"`build.repository`",example:"team/{service}",placeholders:everywhere,rule:!0}),"role-to-assume":{...role(everywhere,
-"towline-promote"),doc:"IAM role that brings images there: its name in the registry's account, or its ARN. Trusts jobs without an environment.",fallback:"the ro\
-le of `build`, by right of the repository's policy"}}}),refs=(what,example)=>list({doc:`${what} that may be deployed here; \`*\` stands for anything but "/", \`**\`\
- for anything. With neither \`branches\` nor \`tags\` every branch and tag may.`,of:text({doc:`A pattern of ${what.toLowerCase()}.`,pattern:/^(?!!)(?!refs\/)[^\s?[\]~^:\\]+$/,
-form:'a name without "refs/", in which only "*" and "**" stand for something else',example}),rule:!0}),place3={account,"aws-region":region,cluster:text({doc:"EK\
-S cluster.",pattern:/^[0-9A-Za-z][\w-]{0,99}$/,form:"the name of an EKS cluster",example:"dev",placeholders:everywhere,rule:!0}),"role-to-assume":role(everywhere,
-"towline-dev"),namespace:text({...name,doc:"Kubernetes namespace.",fallback:"the environment's name",example:"{service}",placeholders:everywhere,rule:!0}),"runs\
--on":text({doc:"Runner of the deploy job.",pattern:/^[^\s,[\]{}]+$/,form:"one label of a runner",fallback:"the workflow's `runs-on`",example:"arc-in",rule:!0}),
-registry},timeoutMinutes={doc:"How long a rollout may take; waiting for another deploy and the way back may each take as long.",min:1,max:115},target=record({doc:"\
-What differs from the environment's own fields.",fields:place3}),environment=record({doc:"Where this environment is, and what may be deployed there.",fields:{...place3,
-branches:refs("Branches","release/*"),tags:refs("Tags","v*"),targets:map({doc:"Places of an environment that has several. Each takes the environment's fields th\
-at it does not set itself.",keys:name,example:"eu",of:target,rule:!0}),waves:list({doc:"Order of the targets: a list of lists. Every target stands in exactly on\
-e wave.",of:list({doc:"Targets of one wave.",of:text({...name,doc:"A target.",example:"eu"})}),rule:!0}),"timeout-minutes":integer({...timeoutMinutes,fallback:"\
-the service's `timeout-minutes`",rule:!0})}}),specFields=record({doc:"towline.yaml: how a service is built and where it is deployed.",fields:{extends:text({doc:"\
+`.`, or the service's `path` where there are several services",example:"app",placeholders:["service"]}),contexts:map({doc:"Named contexts (`FROM <name>`, `COPY \
+--from=<name>`): a folder of the repository, or `docker-image://<image>`.",keys:{pattern:/^[A-Za-z0-9][\w./:@-]*$/,form:"the name of a stage or an image"},example:"\
+assets",of:text({...context,doc:"Where it lies.",example:"docker-image://alpine:3.22",placeholders:["service"]})}),dockerfile:text({...path4,doc:"Dockerfile.",fallback:"\
+`Dockerfile`, in the service's `path` where there are several services",example:"docker/Dockerfile",placeholders:["service"]}),target:text({doc:"Stage of the Do\
+ckerfile.",pattern:/^[\w.-]+$/,form:"the name of a stage",fallback:"the last stage",example:"runtime"}),platforms:list({doc:"Platforms of the image.",of:text({doc:"\
+A platform.",known:knownPlatforms,what:"platforms",example:"linux/arm64"}),fallback:"`[linux/amd64]`"}),args:map({doc:"Build arguments. They end up in the image\
+: never a secret.",keys:{pattern:/^[A-Za-z_]\w*$/,form:"letters, digits and underscores"},example:"NODE_ENV",of:text({doc:"Its value.",free:!0,example:"producti\
+on"})}),labels:map({doc:"Labels of the image, beside OCI's own, which are filled in.",keys:key,example:"com.example.team",of:text({doc:"Its value.",free:!0,example:"\
+payments"})}),annotations:map({doc:"Annotations of the manifest, and of the index where there is one.",keys:key,example:"com.example.tier",of:text({doc:"Its val\
+ue.",free:!0,example:"1"})})},secretId={pattern:/^\w[\w.-]*$/,form:"an id as RUN --mount names it: letters, digits and . _ -"},process2={secrets:list({doc:"Ids \
+of build secrets (`RUN --mount=type=secret,id=…`). The values come from the workflow's secret `build-secrets`.",of:text({...secretId,doc:"An id.",example:"npm\
+-token"})}),ssh:list({doc:"Ids of SSH agents (`RUN --mount=type=ssh`); each is the job's own agent.",of:text({...secretId,doc:"An id.",example:"default"})}),network:text(
+{doc:"Network of `RUN`.",known:["default","host","none"],what:"networks",fallback:"BuildKit's",example:"none"}),provenance:text({doc:"Provenance attestation bes\
+ide the image. It makes an index out of a single image.",known:["none","min","max"],what:"modes",fallback:"`none`",example:"max"}),sbom:flag({doc:"SBOM attestat\
+ion beside the image.",fallback:"`false`"}),"source-date-epoch":text({doc:"Time stamp of everything in the image, so that the same source gives the same digest:\
+ `commit` for the commit's time, or seconds since 1970.",known:["commit"],what:"words",number:{min:0,max:4102444800},fallback:"the time of the build",example:"c\
+ommit"}),"max-age-days":integer({doc:"An image of the same source that is older is built anew: unpinned packages go stale.",min:1,max:3650,fallback:"7"}),"tag-k\
+inds":list({doc:"What tags are made from: `commit`; `ref`, a branch or git tag; `semver`, the parts of a git tag such as v1.4.2; `environment`.",of:text({doc:"A\
+ kind.",known:["commit","ref","semver","environment"],what:"kinds of tags",example:"semver"}),fallback:"all of them"}),latest:flag({doc:"The git tag of a releas\
+e also moves the tag `latest`.",fallback:"`false`"})},build=record({doc:"How the image is built, and where it is kept.",fields:{...where,...source,...process2}}),
+config=record({doc:"The configuration. Whichever file sets it sets all of it.",whole:!0,fields:{repository:text({...gitHubRepository,doc:"Repository of the fold\
+er.",fallback:"the repository of the file that says it",example:"acme/config"}),branch:text({...branch,doc:"Branch of that repository.",fallback:"its default br\
+anch, or the one that `extends` reads",example:"{environment}-{target}",placeholders:everywhere}),path:text({...path4,doc:"Its folder.",example:"{environment}/{\
+target}/{service}",placeholders:everywhere}),strategy:text({doc:"How a changed object is brought in: `versioned` under a new name, `replace` in place in one ste\
+p, `recreate` too, and immutable objects by deleting and creating them. `towline-objects.yaml` in the folder says it for single objects.",known:["versioned","re\
+place","recreate"],what:"strategies",example:"replace",fallback:"`versioned`, and `replace` for objects whose bare name stands where no reference can be rewritt\
+en"})},required:["path"]}),registry=record({doc:"The registry that images are pulled from here; they are promoted into it before the deploy. `{}`: that of this \
+account and region. Whichever place sets it sets all of it.",fallback:"the registry of `build`",whole:!0,rule:!0,fields:{account:{...account,fallback:"the `acco\
+unt` of the environment or target"},"aws-region":{...region,fallback:"its `aws-region`"},repository:text({...repository,doc:"ECR repository.",fallback:"`build.r\
+epository`",example:"team/{service}",placeholders:everywhere,rule:!0}),"role-to-assume":{...role(everywhere,"towline-promote"),doc:"IAM role that brings images \
+there: its name in the registry's account, or its ARN. Trusts jobs without an environment.",fallback:"the role of `build`, by right of the repository's policy"}}}),
+manifests=record({doc:"The Kubernetes manifests: plain YAML, a kustomization or a Helm chart.",fields:{repository:text({...gitHubRepository,doc:"Repository of t\
+he folder, whose `path` has to be given then.",fallback:"the service's own, at the commit that is deployed",example:"acme/manifests"}),branch:text({...branch,doc:"\
+Branch of that repository.",fallback:"its default branch",example:"{environment}-{target}",placeholders:everywhere}),path:text({...path4,doc:"Their folder. `kus\
+tomization.yaml` or `Chart.yaml` in it says what it is; a chart takes `values-{environment}.yaml` and `values/{environment}.yaml` of its folder after its own va\
+lues.",fallback:"`k8s/overlays/{environment}`, or else `k8s`; below the service's `path` where there are several services",example:"deploy/{environment}",placeholders:everywhere}),
+values:list({doc:"Further values files of a Helm chart, in the same repository; the last counts most.",of:text({...path4,doc:"A file.",example:"values/{service}\
+-{environment}.yaml",placeholders:everywhere})})}}),prune=record({doc:"What becomes of objects that leave the manifests.",fields:{enabled:flag({doc:"Deletes wha\
+t an earlier deploy applied and the manifests no longer hold, once the new version serves. `false`: it is named and left in place.",fallback:"`true`"}),include:list(
+{doc:"Kinds that are deleted too, although that loses data or objects of others.",of:text({doc:"A kind.",known:protectedKinds,what:"kinds",example:"PersistentVo\
+lumeClaim"}),fallback:"none of them"})}}),notAll={pattern:/^(?!all$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,form:'lower-case letters, digits and hyphens, and not "\
+all"'},services=map({doc:"The services of a monorepo, by name, in place of `service`. What stands at the top of the file holds for all of them.",keys:notAll,example:"\
+cart",of:record({doc:"What differs from the top of the file.",fields:{path:text({...path4,doc:"Its folder: the build context, with its `Dockerfile`, and where `\
+k8s` is looked for.",fallback:"a folder of its name",example:"services/cart"}),build,manifests,config,prune}})}),patterns=(doc,what,example)=>list({doc,of:text(
+{doc:`A pattern of ${what}.`,pattern:/^(?!!)(?!refs\/)[^\s?[\]~^:\\]+$/,form:'a name without "refs/", in which only "*" and "**" stand for something else',example}),
+rule:!0}),refs=(what,example)=>patterns(`${what} that may be deployed here; \`*\` stands for anything but "/", \`**\` for anything. With neither \`branches\` nor \`tag\
+s\` every branch and tag may.`,what.toLowerCase(),example),place3={account,"aws-region":region,cluster:text({doc:"EKS cluster.",pattern:/^[0-9A-Za-z][\w-]{0,99}$/,
+form:"the name of an EKS cluster",example:"dev",placeholders:everywhere,rule:!0}),"role-to-assume":role(everywhere,"towline-dev"),"plan-role":{...role(everywhere,
+"towline-plan"),doc:"IAM role that may only read: with it the difference is shown before anybody is asked to approve. Trusts jobs without an environment.",fallback:"\
+no difference is shown"},"rollback-role":{...role(everywhere,"towline-rollback"),doc:"IAM role of jobs that roll back.",fallback:"`role-to-assume`"},namespace:text(
+{...name,doc:"Kubernetes namespace.",fallback:"the environment's name",example:"{service}",placeholders:everywhere,rule:!0}),"runs-on":text({doc:"Runner of the \
+deploy job.",pattern:/^[^\s,[\]{}]+$/,form:"one label of a runner",fallback:"the workflow's `runs-on`",example:"arc-in",rule:!0}),url:text({doc:"Where the servi\
+ce is reached here: the link of the GitHub environment.",pattern:/^https?:\/\/[^\s{}]+$/,form:"an address that begins with https://",example:"https://{service}.\
+{target}.acme.example",placeholders:everywhere,rule:!0}),registry},timeoutMinutes={doc:"How long a rollout may take; waiting for another deploy and the way back\
+ may each take as long.",min:1,max:115},target=record({doc:"What differs from the environment's own fields.",fields:place3}),environment=record({doc:"Where this\
+ environment is, and what may be deployed there.",fields:{...place3,branches:refs("Branches","release/*"),tags:refs("Tags","v*"),"from-branches":{...patterns("B\
+ranches one of which must contain the commit of a git tag that is deployed here; patterns as in `branches`.","branches","release/*"),fallback:"the default branc\
+h where `tags` is given, and any commit where it is not"},targets:map({doc:"Places of an environment that has several. Each takes the environment's fields that \
+it does not set itself.",keys:notAll,example:"eu",of:target,rule:!0}),waves:list({doc:"Order of the targets: a list of lists, of which each begins when the one \
+before it has succeeded. Every target stands in exactly one wave.",max:4,of:list({doc:"Targets of one wave.",of:text({...name,doc:"A target.",example:"eu"})}),rule:!0}),
+rollback:text({doc:"What a target that fails means: `target` puts itself back, and the targets that are done stay; `release` takes those back too; `manual` leav\
+es even itself as it is, for releases with migrations that cannot be undone.",known:["target","release","manual"],what:"words",fallback:"`target`",example:"rele\
+ase",rule:!0}),"rollback-environment":text({doc:"GitHub environment of jobs that roll back, with reviewers of its own.",pattern:/^[\w.()/-]([\w .()/-]*[\w.()/-])?$/,
+form:"the name of a GitHub environment: letters, digits, blanks and . _ - / ( )",fallback:"the environment of the deploy",example:"{environment}-rollback",placeholders:[
+"environment","target"],rule:!0}),"timeout-minutes":integer({...timeoutMinutes,fallback:"the service's `timeout-minutes`",rule:!0})}}),scan=record({doc:"The gat\
+e that an image has to pass before a release deploys it; there is none where this is left out.",rule:!0,fields:{"fail-on":text({doc:"The least severity of a fin\
+ding that stops a release.",known:["critical","high","medium","low","none"],what:"severities",fallback:"`critical`",example:"high"}),"only-fixable":flag({doc:"O\
+nly findings for which there is a fixed version count.",fallback:"`false`"}),"allow-list":text({...path4,doc:"File of findings that are let through, in the comm\
+it that is released.",example:"allowed-findings.yaml"}),"on-not-scanned":text({doc:"What an image without findings of a scan means.",known:["fail","warn"],what:"\
+words",fallback:"`fail`",example:"warn"})}}),specFields=record({doc:"towline.yaml: how a service is built and where it is deployed.",fields:{extends:text({doc:"\
 A repository whose towline.yaml is read first, at its default branch: `owner/name`, `owner/name@branch` or `owner/name:path`.",pattern:/^[\w.-]+\/[\w.-]+(@[^\s:@]+)?(:[^\s:]+)?$/,
 form:"owner/name, owner/name@branch or owner/name:path",example:"acme/config",rule:!0}),service:text({...name,doc:"Name of the service.",example:"checkout",rule:!0}),
-build,"allowed-regions":list({doc:"AWS regions that images and caches of the service may be in.",fallback:"all",of:region,rule:!0}),manifests:record({doc:"The K\
-ubernetes manifests: plain YAML, a kustomization or a Helm chart.",fields:{path:text({...path4,doc:"Their folder. `kustomization.yaml` or `Chart.yaml` in it say\
-s what it is; a chart takes `values-{environment}.yaml` and `values/{environment}.yaml` of its folder after its own values.",fallback:"`k8s/overlays/{environmen\
-t}`, or else `k8s`",example:"deploy/{environment}",placeholders:everywhere}),values:list({doc:"Further values files of a Helm chart, in the service's repository\
-; the last counts most.",of:text({...path4,doc:"A file.",example:"values/{service}-{environment}.yaml",placeholders:everywhere})})}}),config:record({doc:"The co\
-nfiguration. Whichever file sets it sets all of it.",whole:!0,fields:{repository:text({doc:"Repository of the folder.",pattern:/^[\w.-]+\/[\w.-]+$/,form:"owner/\
-name",fallback:"the repository of the file that says it",example:"acme/config"}),path:text({...path4,doc:"Its folder.",example:"{environment}/{target}/{service}",
-placeholders:everywhere}),strategy:text({doc:"How a changed object is brought in: `versioned` under a new name, `replace` in place in one step, `recreate` too, \
-and immutable objects by deleting and creating them. `towline-objects.yaml` in the folder says it for single objects.",known:["versioned","replace","recreate"],
-what:"strategies",example:"replace",fallback:"`versioned`, and `replace` for objects whose bare name stands where no reference can be rewritten"})},required:["p\
-ath"]}),"timeout-minutes":integer({...timeoutMinutes,fallback:"15"}),environments:map({doc:"The environments, by name.",keys:name,example:"dev",of:environment,rule:!0})}}),
-notYet=new Map([["services","A list of services (a monorepo) is not supported yet"]]),unknownKey=(key2,path22)=>(path22.length===0?notYet.get(key2):void 0)??`${path22.
-length===0?"The file":describePath(path22)} has the unknown key "${key2}"`,unknownKeyHint=(key2,known,path22)=>{if(path22.length===0&&notYet.has(key2))return"Gi\
-ve each service a repository, or a file of its own";let homes=suggest(key2,known)===void 0?homesOf(key2,specFields,[]):[];return homes.length>0?`It belongs unde\
-r ${homes.join(" or ")}`:didYouMean(key2,known,"keys here")},homesOf=(key2,field,path22)=>field.kind==="map"?homesOf(key2,field.of,[...path22,"<name>"]):field.kind!==
-"record"?[]:[...Object.hasOwn(field.fields,key2)&&path22.length>0?[path22.join(".")]:[],...Object.entries(field.fields).flatMap(([name2,inner])=>homesOf(key2,inner,
-[...path22,name2]))],checkFields=(document,value)=>{let checker=new FieldChecker(document);return checker.check(specFields,value,[]),checker.problems},FieldChecker=class{problems=[];#document;constructor(document){
-this.#document=document}check(field,value,path22){field.kind==="text"?this.#text(field,value,path22):field.kind==="flag"?this.#flag(value,path22):field.kind==="\
-integer"?this.#integer(field,value,path22):field.kind==="list"?this.#list(field,value,path22):field.kind==="map"?this.#map(field,value,path22):this.#record(field,
-value,path22)}#reject(path22,message,hint){this.problems.push({message,hint,at:this.#document.positionOf(path22)})}#rejectKey(path22,message,hint){this.problems.
-push({message,hint,at:this.#document.keyPositionOf(path22)})}#text(field,value,path22){field.known===void 0?this.#formed(field,value,path22):this.#known(field,field.
-known,value,path22)}#formed(field,value,path22){let form=field.form??"text",wrong=`${describePath(path22)} is ${shown(value)}`;if(typeof value!="string"){let quotable=typeof value==
-"number"||typeof value=="boolean";this.#reject(path22,wrong,quotable?`Write it in quotes; it must be ${form}`:`It must be ${form}`);return}if(field.free)return;
-let unknown=unknownPlaceholder(field,value);unknown!==void 0?this.#reject(path22,`${describePath(path22)} holds ${unknown.written}`,unknown.hint):(field.pattern?.
-test(fill(value,samples))??value!=="")||this.#reject(path22,wrong,`It must be ${form}`)}#known(field,known,value,path22){let{what="words",number:number2}=field;
-if(typeof value=="string"&&known.includes(value)||number2!==void 0&&isWithin(value,number2))return;let words2=typeof value=="string"?didYouMean(value,known,what):
-`Known ${what}: ${known.join(", ")}`,numbers=number2===void 0?"":`, or a whole number from ${number2.min} to ${number2.max}`;this.#reject(path22,`${describePath(
-path22)} is ${shown(value)}`,words2+numbers)}#flag(value,path22){typeof value!="boolean"&&this.#reject(path22,`${describePath(path22)} is ${shown(value)}`,"It m\
-ust be true or false")}#integer(field,value,path22){if(isWithin(value,field))return;let{min,max}=field,hint=`It must be a whole number from ${min} to ${max}`;this.#reject(
-path22,`${describePath(path22)} is ${shown(value)}`,hint)}#list(field,value,path22){if(!Array.isArray(value)){let hint=typeof value=="string"?`Write it as a lis\
-t: ["${value}"]`:"Write it as [one, another]";this.#reject(path22,`${describePath(path22)} is ${shown(value)}, not a list`,hint);return}value.length===0&&this.#reject(
-path22,`${describePath(path22)} is an empty list`,"Name at least one, or remove the line");for(let[index,item]of value.entries())this.check(field.of,item,[...path22,
-index])}#map(field,value,path22){let name2=describePath(path22);if(!isJsonMap(value)){this.#reject(path22,`${name2} is ${shown(value)}, not a map`,`Write it as \
-"${field.example}: …"`);return}for(let[key2,item]of Object.entries(value))field.keys.pattern.test(key2)?this.check(field.of,item,[...path22,key2]):this.#rejectKey(
-[...path22,key2],`${name2} has the key "${key2}"`,`It must be ${field.keys.form}`)}#record(field,value,path22){let known=Object.keys(field.fields);if(!isJsonMap(
-value)){let what=path22.length===0?"The file":describePath(path22);this.#reject(path22,`${what} is ${shown(value)}, not a map`,`It must be a map of ${known.join(
-", ")}`);return}for(let[key2,item]of Object.entries(value)){let inner=Object.hasOwn(field.fields,key2)?field.fields[key2]:void 0;inner!==void 0?this.check(inner,
-item,[...path22,key2]):this.#rejectKey([...path22,key2],unknownKey(key2,path22),unknownKeyHint(key2,known,path22))}for(let key2 of field.required??[])Object.hasOwn(
-value,key2)||this.#rejectKey(path22,`${describePath(path22)} has no ${key2}`,`Add "${key2}:" to it`)}},isWithin=(value,{min,max})=>typeof value=="number"&&Number.
-isInteger(value)&&value>=min&&value<=max,shown=value=>value===null?"empty":Array.isArray(value)?"a list":typeof value=="object"?"a map":typeof value=="string"?`\
-"${value}"`:`the ${typeof value} ${value}`,samples={environment:"e",target:"t",service:"s"},unknownPlaceholder=(field,value)=>{let allowed=field.placeholders??[],
-found=placeholdersIn(value).find(({name:name2,written})=>written.startsWith("$")||!allowed.includes(name2)||written!==`{${name2}}`);if(found===void 0)return;if(allowed.
-length===0)return{...found,hint:"Placeholders are not filled in here; write it out"};let meant=suggest(found.name,allowed),known=`Known here: ${allowed.map(name2=>`\
-{${name2}}`).join(", ")}`;return{...found,hint:meant===void 0?known:`Did you mean {${meant}}? ${known}`}},partOf=(value,part,field=specFields)=>{if(field.rule)return part===
-"rules"?value:void 0;if(field.kind!=="record"||field.whole||!isJsonMap(value))return part==="details"?value:void 0;let parts=Object.entries(field.fields).flatMap(
-([key2,inner])=>{let own=value[key2],kept=own===void 0?void 0:partOf(own,part,inner);return kept===void 0?[]:[[key2,kept]]});return parts.length===0?void 0:Object.
-fromEntries(parts)},merge=(below,above,field)=>{if(above===void 0)return below;if(field?.kind==="record"&&field.whole||!isJsonMap(below)||!isJsonMap(above))return above;
-let merged=[...new Set([...Object.keys(below),...Object.keys(above)])].map(key2=>[key2,merge(below[key2],above[key2],innerOf(field,key2))]);return Object.fromEntries(
-merged)},innerOf=(field,key2)=>field?.kind==="map"?field.of:field?.kind==="record"?field.fields[key2]:void 0,labelOf=(location,deployed)=>location.repository===
+services,build,"allowed-regions":list({doc:"AWS regions that images and caches of the service may be in.",fallback:"all",of:region,rule:!0}),scan,manifests,config,
+prune,"timeout-minutes":integer({...timeoutMinutes,fallback:"15"}),environments:map({doc:"The environments, by name.",keys:name,example:"dev",of:environment,rule:!0})}}),
+partOf=(value,part,field=specFields)=>{if(field.rule)return part==="rules"?value:void 0;if(field.kind==="map"&&field.of.kind==="record"&&isJsonMap(value))return mapValues(
+value,item=>partOf(item,part,field.of)??{});if(field.kind!=="record"||field.whole||!isJsonMap(value))return part==="details"?value:void 0;let parts=Object.entries(
+field.fields).flatMap(([key2,inner])=>{let own=value[key2],kept=own===void 0?void 0:partOf(own,part,inner);return kept===void 0?[]:[[key2,kept]]});return parts.
+length===0?void 0:Object.fromEntries(parts)},mapValues=(value,change)=>Object.fromEntries(Object.entries(value).map(([key2,item])=>[key2,change(item)])),merge=(below,above,field)=>{
+if(above===void 0)return below;if(field?.kind==="record"&&field.whole||!isJsonMap(below)||!isJsonMap(above))return above;let merged=[...new Set([...Object.keys(
+below),...Object.keys(above)])].map(key2=>[key2,merge(below[key2],above[key2],innerOf(field,key2))]);return Object.fromEntries(merged)},innerOf=(field,key2)=>field?.
+kind==="map"?field.of:field?.kind==="record"?field.fields[key2]:void 0,listsServices=value=>asMap(value).services!==void 0,servicesIn=value=>{let{service,services:services2}=asMap(
+value);return services2!==void 0?Object.keys(asMap(services2)):typeof service=="string"?[service]:[]},singleService=merged=>({name:typeof merged.service=="strin\
+g"?merged.service:void 0,merged,places:path22=>[path22]}),listedService=(merged,name2)=>{let{services:services2,service:_,...shared}=merged,{path:path22=name2,...own}=asMap(
+asMap(services2)[name2]),whole=merge(shared,{path:path22,...own},specFields);return{name:name2,merged:{...isJsonMap(whole)?whole:{},service:name2},places:path32=>[
+["services",name2,...path32],path32]}},checkServices=({own,ruled,shared})=>[...shared.flatMap(listedElsewhere),...own===void 0?[]:[...namedTwice(own),...emptyList(
+own),...otherwiseRuled(own,ruled)]],listedElsewhere=({document})=>listsServices(document.value)?[{message:"A shared file lists services",hint:"Move them to the \
+towline.yaml of the repository that they are in",at:document.keyPositionOf(["services"])}]:[],namedTwice=({document})=>listsServices(document.value)&&asMap(document.
+value).service!==void 0?[{message:"The file has service and services",hint:'Remove "service:", and write it into the list',at:document.keyPositionOf(["service"])}]:
+[],emptyList=({document})=>listsServices(document.value)&&isNothing(asMap(document.value).services)?[{message:"services names no service",hint:'Write each as "<\
+name>: { path: <folder> }"',at:document.positionOf(["services"])}]:[],isNothing=value=>isJsonMap(value)&&Object.keys(value).length===0,otherwiseRuled=({document},ruled)=>{
+let here=listsServices(document.value);if(here&&asMap(document.value).service!==void 0)return[];let there=asMap(ruled?.value),contradicts=here?there.service!==void 0:
+listsServices(there);if(ruled===void 0||!contradicts)return[];let[now,before]=here?["a list of services","one service"]:["one service","a list of services"];return[
+{message:`This file has ${now}, and that of the default branch has ${before}`,hint:"Merge it first: which services there are is decided by the default branch",at:document.
+keyPositionOf([here?"services":"service"])}]},checkRepositories=services2=>{let owners=new Map;return services2.flatMap(({name:name2="",merged,locate})=>{let{repository:repository2="\
+{service}"}=asMap(merged.build),filled=fill(String(repository2),{service:name2}),owner=owners.get(filled);return owner===void 0&&owners.set(filled,name2),owner===
+void 0?[]:[{message:`Services ${owner} and ${name2} have the same ECR repository, ${filled}`,hint:'Write "{service}" into build.repository, or give each its own',
+at:locate(["build","repository"])}]})},checkBuild=(spec,reject)=>{if(spec.build!==void 0&&!isJsonMap(spec.build))return;let build2=asMap(spec.build);for(let key2 of[
+"account","aws-region"])build2[key2]===void 0&&reject(["build",key2],`build has no ${key2}`,`Add "${key2}:" under "build:"`);checkRole(build2,["build"],reject),
+checkKind(asMap(build2.cache),{path:"cache",fallback:"registry",kinds:cacheKinds},reject),checkKind(asMap(build2.builder),{path:"builder",fallback:"auto",kinds:builderKinds},
+reject),checkNodes(asMap(build2.builder),reject),checkEncryption(asMap(build2["repository-settings"]),reject),checkMutability(asMap(build2["repository-settings"]),
+reject),checkRetention(asMap(build2["repository-settings"]),reject)},nothing={needed:[],taken:[]},cacheKinds={registry:{needed:[],taken:["repository"]},s3:{needed:[
+"bucket","region"],taken:["bucket","region","prefix"]},gha:nothing,none:nothing},builderKinds={auto:nothing,named:{needed:["name"],taken:["name"]},remote:{needed:[
+"nodes"],taken:["nodes"]},kubernetes:{needed:[],taken:["nodes"]}},checkKind=(value,{path:path22,fallback,kinds},reject)=>{let{kind=fallback,...rest}=value,needs=typeof kind==
+"string"?kinds[kind]:void 0;if(needs!==void 0){for(let key2 of needs.needed)key2 in rest||reject(["build",path22],`build.${path22} of the kind ${kind} has no ${key2}`,
+`Add "${key2}:" to it`);for(let key2 of Object.keys(rest).filter(name2=>!needs.taken.includes(name2))){let home=Object.keys(kinds).filter(name2=>kinds[name2]?.taken.
+includes(key2));home.length>0&&reject(["build",path22,key2],`build.${path22} of the kind ${kind} has ${key2}`,`Remove it, or write "kind: ${home.join('" or "kin\
+d: ')}"`)}}},checkNodes=({kind,nodes},reject)=>{asList(nodes).forEach((node2,index)=>{if(!isJsonMap(node2))return;let path22=["build","builder","nodes",index];kind===
+"remote"&&node2.endpoint===void 0&&reject(path22,`build.builder.nodes[${index}] has no endpoint`,'Add "endpoint: tcp://<host>:<port>"'),kind==="kubernetes"&&node2.
+endpoint!==void 0&&reject([...path22,"endpoint"],`build.builder.nodes[${index}] has an endpoint, but builders of the kind kubernetes make their own pods`,'Remov\
+e it, or write "kind: remote"')})},checkEncryption=({encryption,"kms-key":key2},reject)=>{encryption==="aes256"&&key2!==void 0&&reject(["build","repository-sett\
+ings","kms-key"],"build.repository-settings has a kms-key, but its encryption is aes256",'Remove one of the two, or write "encryption: kms"')},checkRetention=(settings2,reject)=>{
+let deletes=["keep-images","untagged-days"].some(key2=>settings2[key2]!==void 0);settings2["keep-tags"]!==void 0&&!deletes&&reject(["build","repository-settings",
+"keep-tags"],"build.repository-settings has keep-tags, but nothing that deletes images",'Add "keep-images:" or "untagged-days:", or remove it')},checkMutability=(settings2,reject)=>{
+let path22=["build","repository-settings","tag-mutability-exclusions"],exclusions=asList(settings2["tag-mutability-exclusions"]);exclusions.length>0&&settings2["\
+tag-mutability"]===void 0&&reject(path22,"build.repository-settings has tag-mutability-exclusions without tag-mutability",'Add "tag-mutability: immutable"'),exclusions.
+length>5&&reject(path22,`build.repository-settings has ${exclusions.length} tag-mutability-exclusions`,"ECR takes at most 5")},placesOf=({name:name2,value})=>{let{
+targets,...shared}=value;return targets===void 0?[["default",shared,["environments",name2]]]:Object.entries(asMap(targets)).flatMap(([target2,own])=>isJsonMap(own)?
+[[target2,{...shared,...own},["environments",name2,"targets",target2]]]:[])},checkRegistries=(environment2,ofBuild,reject)=>{let roles=new Map;for(let[target2,place4,
+path22]of placesOf(environment2)){if(!isJsonMap(place4.registry))continue;let names={environment:environment2.name,target:target2,service:environment2.service},
+{"role-to-assume":role2,repository:repository2=ofBuild,...rest}=place4.registry,{account:account2,"aws-region":region2}={...place4,...rest},key2=[account2,region2,
+repository2].map(String).map(part=>fill(part,names)).join(" "),filled=typeof role2=="string"?fill(role2,names):role2;roles.has(key2)&&roles.get(key2)!==filled&&
+reject([...path22,"registry"],`${path22.join(".")} has the registry of another target, but another role-to-assume`,"Give both the same role: the image is brough\
+t there once"),roles.set(key2,filled)}},checkResidency=(spec,reject)=>{let allowed=asList(spec["allowed-regions"]),readable=allowed.every(region2=>typeof region2==
+"string"&&regionPattern.test(region2));if(!(allowed.length===0||!readable)){asMap(asMap(spec.build).cache).kind==="gha"&&reject(["build","cache","kind"],"build.\
+cache.kind is gha, and GitHub's cache lies in none of the allowed regions",'Write "kind: registry", which keeps the cache beside the image, or "kind: none"');for(let{
+region:region2,path:path22}of[...buildPlaces(spec),...registryPlaces(spec)])typeof region2=="string"&&!allowed.includes(region2)&&reject(path22,`${path22.join("\
+.")} is ${region2}, outside of the allowed regions`,`Allowed are ${allowed.join(", ")} (allowed-regions)`)}},buildPlaces=spec=>{let build2=asMap(spec.build);return[
+{region:build2["aws-region"],path:["build","aws-region"]},{region:asMap(build2.cache).region,path:["build","cache","region"]}]},registryPlaces=spec=>Object.entries(
+asMap(spec.environments)).flatMap(([name2,value])=>{let environment2=["environments",name2],{targets,...shared}=asMap(value);return targets===void 0?placeOf2([[
+environment2,shared]]):Object.entries(asMap(targets)).flatMap(([target2,own])=>placeOf2([[[...environment2,"targets",target2],asMap(own)],[environment2,shared]]))}),
+placeOf2=levels=>{let home=levels.find(([,place5])=>place5.registry!==void 0);if(home===void 0)return[];let[path22,{registry:registry2}]=home,own=asMap(registry2)["\
+aws-region"];if(own!==void 0)return[{region:own,path:[...path22,"registry","aws-region"]}];let[heir,place4]=levels.find(([,each])=>each["aws-region"]!==void 0)??
+home;return[{region:place4["aws-region"],path:[...heir,"aws-region"]}]},distance=(a,b)=>{let beforeLast=[],last=Array.from({length:b.length+1},(_,j)=>j);for(let i=1;i<=
+a.length;i++){let row2=[i];for(let j=1;j<=b.length;j++){let changed=(last[j-1]??0)+(a[i-1]===b[j-1]?0:1),swapped=a[i-1]===b[j-2]&&a[i-2]===b[j-1]?(beforeLast[j-
+2]??0)+1:1/0;row2.push(Math.min(changed,swapped,(row2[j-1]??0)+1,(last[j]??0)+1))}[beforeLast,last]=[last,row2]}return last[b.length]??0},suggest=(word,known)=>{
+let written=word.toLowerCase().replaceAll("_","-"),[nearest]=known.map(candidate=>({candidate,edits:distance(written,candidate.toLowerCase())})).filter(({candidate,
+edits})=>edits<=Math.max(1,Math.floor(candidate.length/3))).sort((a,b)=>a.edits-b.edits);return nearest!==void 0?nearest.candidate:(written.length<3?void 0:known.
+find(candidate=>candidate.startsWith(written)))??known.find(candidate=>candidate.split("-").includes(written))},didYouMean=(word,known,what)=>{let meant=suggest(
+word,known),all=known.length===0?`There are no ${what}`:`Known ${what}: ${known.join(", ")}`;return meant===void 0?all:`Did you mean "${meant}"? ${all}`},checkSpec=(merged,locate)=>{
+let problems=[],reject=(path22,message,hint)=>problems.push({message,hint,at:locate(path22)}),spec=asMap(merged);spec.service===void 0&&reject(["service"],"No s\
+ervice is named",`Add "service: <name>" to the service's towline.yaml`),checkBuild(spec,reject),checkManifests(asMap(spec.manifests),reject),spec.environments===
+void 0&&reject(["environments"],"No environment is defined",'Add "environments:", or "extends: <owner>/<name>"');let service=typeof spec.service=="string"?spec.
+service:"",{repository:ofBuild="{service}"}=asMap(spec.build);for(let[name2,value]of Object.entries(asMap(spec.environments)))isJsonMap(value)&&(checkEnvironment(
+{name:name2,value,service},reject),checkRegistries({name:name2,value,service},String(ofBuild),reject));return checkGitHubEnvironments(asMap(spec.environments),reject),
+checkResidency(spec,reject),problems},checkEnvironment=(environment2,reject)=>{let{name:name2,value}=environment2,base=["environments",name2],places=new Map;for(let[
+target2,place4,path22]of placesOf(environment2)){checkPlace(place4,path22,reject);let where2=placeKey(place4,{environment:name2,target:target2,service:environment2.
+service}),other=where2===void 0?void 0:places.get(where2);other!==void 0&&reject(path22,`${path22.join(".")} is the same cluster and namespace as ${other}`,"Rem\
+ove one of the two"),where2!==void 0&&places.set(where2,target2)}let targets=Object.keys(asMap(value.targets));checkFromBranches(value,base,reject),value.waves!==
+void 0&&checkWaves(asList(value.waves),targets,base,reject)},checkManifests=({repository:repository2,path:path22},reject)=>{repository2!==void 0&&path22===void 0&&
+reject(["manifests"],"manifests has a repository, and no path",'Add "path:", the folder of the manifests in that repository')},checkFromBranches=(environment2,base,reject)=>{
+let{branches,tags,"from-branches":from}=environment2;from!==void 0&&branches!==void 0&&tags===void 0&&reject([...base,"from-branches"],`${base.join(".")} has fr\
+om-branches, but no tag may be deployed there`,'Add "tags:", or remove it: "branches:" alone says which branches may')},checkPlace=(place4,path22,reject)=>{for(let key2 of[
+"account","aws-region","cluster"])place4[key2]===void 0&&reject(path22,`${path22.join(".")} has no ${key2}`,`Add "${key2}:" to it, or to its environment`);for(let key2 of[
+"role-to-assume","plan-role","rollback-role"])checkRole(place4,path22,reject,key2);let registry2={account:place4.account??"",...asMap(place4.registry)};checkRole(
+registry2,[...path22,"registry"],reject)},placeKey=(place4,names)=>{let{account:account2,"aws-region":region2,cluster,namespace="{environment}"}=place4,parts=[account2,
+region2,cluster,namespace];return parts.every(part=>typeof part=="string")?fill(parts.join(" "),names):void 0},checkWaves=(waves,targets,base,reject)=>{let placed2=new Set;
+waves.forEach((wave,i)=>{asList(wave).forEach((target2,j)=>{let path22=[...base,"waves",i,j];typeof target2=="string"&&(targets.includes(target2)?placed2.has(target2)&&
+reject(path22,`Target "${target2}" stands in two waves`,"Leave it in one of them"):reject(path22,`A wave names the unknown target "${target2}"`,didYouMean(target2,
+targets,"targets")),placed2.add(target2))})});for(let target2 of targets)placed2.has(target2)||reject([...base,"waves"],`No wave names the target "${target2}"`,
+`Add [${target2}] to "waves:"`)},checkGitHubEnvironments=(environments,reject)=>{for(let[name2,value]of Object.entries(environments))for(let target2 of Object.keys(
+asMap(asMap(value).targets)))`${name2}-${target2}`in environments&&reject(["environments",name2,"targets",target2],`Target "${target2}" of ${name2} and the envi\
+ronment ${name2}-${target2} are the same GitHub environment`,"Rename one of the two")},unknownKey=(key2,path22)=>`${path22.length===0?"The file":describePath(path22)}\
+ has the unknown key "${key2}"`,unknownKeyHint=(key2,known)=>{let homes=suggest(key2,known)===void 0?homesOf(key2,specFields,[]):[];return homes.length>0?`It be\
+longs under ${homes.join(" or ")}`:didYouMean(key2,known,"keys here")},homesOf=(key2,field,path22)=>field.kind==="map"?homesOf(key2,field.of,[...path22,"<name>"]):
+field.kind!=="record"?[]:[...Object.hasOwn(field.fields,key2)&&path22.length>0?[path22.join(".")]:[],...Object.entries(field.fields).flatMap(([name2,inner])=>homesOf(
+key2,inner,[...path22,name2]))],checkFields=(document,value)=>{let checker=new FieldChecker(document);return checker.check(specFields,value,[]),checker.problems},
+FieldChecker=class{problems=[];#document;constructor(document){this.#document=document}check(field,value,path22){field.kind==="text"?this.#text(field,value,path22):
+field.kind==="flag"?this.#flag(value,path22):field.kind==="integer"?this.#integer(field,value,path22):field.kind==="list"?this.#list(field,value,path22):field.kind===
+"map"?this.#map(field,value,path22):this.#record(field,value,path22)}#reject(path22,message,hint){this.problems.push({message,hint,at:this.#document.positionOf(
+path22)})}#rejectKey(path22,message,hint){this.problems.push({message,hint,at:this.#document.keyPositionOf(path22)})}#text(field,value,path22){field.known===void 0?
+this.#formed(field,value,path22):this.#known(field,field.known,value,path22)}#formed(field,value,path22){let form2=field.form??"text",wrong=`${describePath(path22)}\
+ is ${shown(value)}`;if(typeof value!="string"){let quotable=typeof value=="number"||typeof value=="boolean";this.#reject(path22,wrong,quotable?`Write it in quo\
+tes; it must be ${form2}`:`It must be ${form2}`);return}if(field.free)return;let unknown=unknownPlaceholder(field,value);unknown!==void 0?this.#reject(path22,`${describePath(
+path22)} holds ${unknown.written}`,unknown.hint):(field.pattern?.test(fill(value,samples))??value!=="")||this.#reject(path22,wrong,`It must be ${form2}`)}#known(field,known,value,path22){
+let{what="words",number:number2}=field;if(typeof value=="string"&&known.includes(value)||number2!==void 0&&isWithin(value,number2))return;let words3=typeof value==
+"string"?didYouMean(value,known,what):`Known ${what}: ${known.join(", ")}`,numbers=number2===void 0?"":`, or a whole number from ${number2.min} to ${number2.max}`;
+this.#reject(path22,`${describePath(path22)} is ${shown(value)}`,words3+numbers)}#flag(value,path22){typeof value!="boolean"&&this.#reject(path22,`${describePath(
+path22)} is ${shown(value)}`,"It must be true or false")}#integer(field,value,path22){if(isWithin(value,field))return;let{min,max}=field,hint=`It must be a whol\
+e number from ${min} to ${max}`;this.#reject(path22,`${describePath(path22)} is ${shown(value)}`,hint)}#list(field,value,path22){if(!Array.isArray(value)){let hint=typeof value==
+"string"?`Write it as a list: ["${value}"]`:"Write it as [one, another]";this.#reject(path22,`${describePath(path22)} is ${shown(value)}, not a list`,hint);return}
+value.length===0&&this.#reject(path22,`${describePath(path22)} is an empty list`,"Name at least one, or remove the line");let{max=Number.POSITIVE_INFINITY}=field;
+value.length>max&&this.#reject([...path22,max],`${describePath(path22)} has ${value.length} entries`,`At most ${max} are possible`);for(let[index,item]of value.
+entries())this.check(field.of,item,[...path22,index])}#map(field,value,path22){let name2=describePath(path22);if(!isJsonMap(value)){this.#reject(path22,`${name2}\
+ is ${shown(value)}, not a map`,`Write it as "${field.example}: …"`);return}for(let[key2,item]of Object.entries(value))field.keys.pattern.test(key2)?this.check(
+field.of,item,[...path22,key2]):this.#rejectKey([...path22,key2],`${name2} has the key "${key2}"`,`It must be ${field.keys.form}`)}#record(field,value,path22){let known=Object.
+keys(field.fields);if(!isJsonMap(value)){let what=path22.length===0?"The file":describePath(path22);this.#reject(path22,`${what} is ${shown(value)}, not a map`,
+`It must be a map of ${known.join(", ")}`);return}for(let[key2,item]of Object.entries(value)){let inner=Object.hasOwn(field.fields,key2)?field.fields[key2]:void 0;
+inner!==void 0?this.check(inner,item,[...path22,key2]):this.#rejectKey([...path22,key2],unknownKey(key2,path22),unknownKeyHint(key2,known))}for(let key2 of field.
+required??[])Object.hasOwn(value,key2)||this.#rejectKey(path22,`${describePath(path22)} has no ${key2}`,`Add "${key2}:" to it`)}},isWithin=(value,{min,max})=>typeof value==
+"number"&&Number.isInteger(value)&&value>=min&&value<=max,shown=value=>value===null?"empty":Array.isArray(value)?"a list":typeof value=="object"?"a map":typeof value==
+"string"?`"${value}"`:`the ${typeof value} ${value}`,samples={environment:"e",target:"t",service:"s"},unknownPlaceholder=(field,value)=>{let allowed=field.placeholders??
+[],found=placeholdersIn(value).find(({name:name2,written})=>written.startsWith("$")||!allowed.includes(name2)||written!==`{${name2}}`);if(found===void 0)return;
+if(allowed.length===0)return{...found,hint:"Placeholders are not filled in here; write it out"};let meant=suggest(found.name,allowed),known=`Known here: ${allowed.
+map(name2=>`{${name2}}`).join(", ")}`;return{...found,hint:meant===void 0?known:`Did you mean {${meant}}? ${known}`}},labelOf=(location,deployed)=>location.repository===
 deployed.repository&&location.commit===deployed.commit?location.path:`${location.repository}@${location.commit.slice(0,7)}:${location.path}`,readLayer=(file,counts,scope)=>{
 let{documents,problems}=parseYaml(file.text,file.label),[document,second]=documents;if(document===void 0)return{layer:void 0,problems:orEmpty(problems,file)};if(!isJsonMap(
 document.value))return{layer:void 0,problems:[...problems,...checkFields(document,document.value)]};let whole=withRepository(document.value,file.location.repository),
 value=(counts==="all"?whole:partOf(whole,counts))??{},found=checkFields(document,scope==="all"?document.value:value),more=second===void 0?[]:[secondDocument(second.
-at)];return{layer:{document,value},problems:inOrder([...problems,...found,...more])}},withRepository=(value,repository2)=>!isJsonMap(value)||!isJsonMap(value.config)||
-"repository"in value.config?value:{...value,config:{...value.config,repository:repository2}},orEmpty=(problems,{label})=>{let at={file:label,line:1,column:1};return problems.
-length>0?problems:[{message:"The file is empty",hint:'Begin with "service: <name>"',at}]},secondDocument=at=>({message:"The file holds a second document",hint:'\
-Remove the "---" line and what follows it',at}),inOrder=problems=>problems.toSorted((a,b)=>(a.at?.line??0)-(b.at?.line??0)||(a.at?.column??0)-(b.at?.column??0)),
-mergeLayers=layers=>layers.map(({value})=>value).reduce((below,above)=>merge(below,above,specFields)??{},{}),locateIn=(layers,path22)=>{for(let length=path22.length;length>
-0;length--){let shorter=path22.slice(0,length),home=layers.findLast(({value})=>has(value,shorter));if(home!==void 0)return home.document.keyPositionOf(shorter)}
-return layers.at(-1)?.document.positionOf([])??{file:"towline.yaml",line:1,column:1}},has=(value,path22)=>{let at=value;for(let step of path22)Array.isArray(at)?
-at=at[Number(step)]:at=isJsonMap(at)?at[step]:void 0;return at!==void 0},combine=(deployed,rules,followed)=>{let sameFile=rules===deployed,shared=followed.files.
-map(file=>readLayer(file,"all","all")),ruled=readLayer(rules,"rules","counts"),own=readLayer(deployed,"details","all"),read=sameFile?[own,...shared]:[own,ruled,
-...shared],layers=[...shared.toReversed(),ruled,own].flatMap(({layer})=>layer??[]),locate=path22=>locateIn(layers,path22),merged=mergeLayers(layers),complete=layers.
-length===shared.length+2&&followed.broken===void 0,problems=[...read.flatMap(file=>file.problems),...followed.broken?[followed.broken]:[]];return refuse2([...problems,
-...complete?checkSpec(merged,locate):[]]),{spec:merged,location:deployed.location,extends:followed.files.map(({location})=>({repository:location.repository,path:location.
-path})),pins:{...followed.pins,[rules.location.repository]:rules.location.commit},locate,notices:sameFile?[]:ruleNotices(own.layer,ruled.layer,rules)}},refuse2=problems=>{
-let[first,...more]=problems;if(first===void 0)return;let message=more.length===0?first.message:`towline.yaml has ${problems.length} mistakes`;throw new TowlineError(
-"spec-invalid",message,{hint:first.hint,at:first.at,problems})},ruleNotices=(own,ruled,rules)=>{let written=own===void 0?void 0:partOf(own.document.value,"rules");
-if(JSON.stringify(written)===JSON.stringify(ruled?.value))return[];let message=`The rules in this ${rules.location.path} differ from those of the default branch\
-, which count`,hint=`Merge it to change accounts, roles, environments or "extends" (read at ${rules.label})`;return[{message,hint,at:own?.document.positionOf([])}]},
-readFile=async(location,deployed,reader)=>{let text2=await reader.read(location.repository,location.path,location.commit);if(text2!==void 0)return{location,label:labelOf(
-location,deployed),text:text2};let at=`${location.repository} at ${location.commit.slice(0,7)}`;throw new TowlineError("spec-invalid",`There is no ${location.path}\
- in ${at}`,{hint:"It was there when the run was planned: check that the commit still exists and that the token may read it"})},loadPlanned=async(plan,reader)=>{
-let location={repository:plan.repository,commit:plan.commit,path:plan.file},read=file=>readFile({...file,commit:pinOf(plan,file.repository)},location,reader),own={
-repository:plan.repository,path:plan.file},sameCommit=pinOf(plan,plan.repository)===plan.commit,[deployed,rules,...shared]=await Promise.all([readFile(location,
-location,reader),sameCommit?void 0:read(own),...plan.extends.map(read)]);return combine(deployed,rules??deployed,{files:shared,pins:plan.pins})},pinOf=(plan,repository2)=>{
+at)];return{layer:{document,value},problems:inOrder([...problems,...found,...more])}},withRepository=(value,repository2)=>{if(!isJsonMap(value))return value;let{
+config:config2,services:services2}=value;return{...value,...isJsonMap(config2)&&{config:{repository:repository2,...config2}},...isJsonMap(services2)&&{services:Object.
+fromEntries(Object.entries(services2).map(([name2,service])=>[name2,withRepository(service,repository2)]))}}},orEmpty=(problems,{label})=>{let at={file:label,line:1,
+column:1};return problems.length>0?problems:[{message:"The file is empty",hint:'Begin with "service: <name>"',at}]},secondDocument=at=>({message:"The file holds\
+ a second document",hint:'Remove the "---" line and what follows it',at}),inOrder=problems=>problems.toSorted((a,b)=>(a.at?.line??0)-(b.at?.line??0)||(a.at?.column??
+0)-(b.at?.column??0)),mergeLayers=layers=>layers.map(({value})=>value).reduce((below,above)=>merge(below,above,specFields)??{},{}),locateIn=(layers,path22)=>{for(let length=path22.
+length;length>0;length--){let shorter=path22.slice(0,length),home=layers.findLast(({value})=>has(value,shorter));if(home!==void 0)return home.document.keyPositionOf(
+shorter)}return layers.at(-1)?.document.positionOf([])??{file:"towline.yaml",line:1,column:1}},isWritten=(layers,path22)=>layers.some(({value})=>has(value,path22)),
+has=(value,path22)=>{let at=value;for(let step of path22)Array.isArray(at)?at=at[Number(step)]:at=isJsonMap(at)?at[step]:void 0;return at!==void 0},ruleNotices=(own,ruled,rules)=>{
+let written=own===void 0?void 0:partOf(own.document.value,"rules"),names=Object.keys(asMap(asMap(written).services));if(JSON.stringify(comparable(written,names))===
+JSON.stringify(comparable(ruled?.value,names)))return[];let message=`The rules in this ${rules.location.path} differ from those of the default branch, which cou\
+nt`,hint=`Merge it to change accounts, roles, environments or "extends" (read at ${rules.label})`;return[{message,hint,at:own?.document.positionOf([])}]},comparable=(value,names)=>{
+let{services:services2,...rest}=asMap(value),ruled=Object.entries(asMap(services2)).filter(([name2,rules])=>names.includes(name2)&&Object.keys(asMap(rules)).length>
+0);return ruled.length===0?rest:{...rest,services:Object.fromEntries(ruled)}},combine=(deployed,rules,followed)=>{let read=readAll(deployed,rules,followed),{own,
+ruled,layers}=read,isList=listsServices(own.layer?.document.value),services2=servicesOf(layers,own.layer);refuse2([...read.problems,...isWhole(read,followed)?problemsOf2(
+services2):[]]);let common={location:deployed.location,extends:followed.files.map(({location})=>({repository:location.repository,path:location.path})),pins:{...followed.
+pins,[rules.location.repository]:rules.location.commit}},known=servicesIn(ruled.layer?.value);return{...common,services:services2.map(({merged,locate})=>({...common,
+spec:merged,locate})),isList,added:isList?servicesIn(own.layer?.document.value).filter(name2=>!known.includes(name2)):[],locate:path22=>locateIn(layers,path22),
+notices:rules===deployed?[]:ruleNotices(own.layer,ruled.layer,rules)}},readAll=(deployed,rules,followed)=>{let shared=followed.files.map(file=>readLayer(file,"a\
+ll","all")),ruled=readLayer(rules,"rules","counts"),own=readLayer(deployed,"details","all"),each=rules===deployed?[own,...shared]:[own,ruled,...shared],lists={own:own.
+layer,ruled:ruled.layer,shared:shared.flatMap(({layer})=>layer??[])};return{own,ruled,shared,layers:[...shared.toReversed(),ruled,own].flatMap(({layer})=>layer??
+[]),problems:[...each.flatMap(({problems})=>problems),...followed.broken?[followed.broken]:[],...checkServices(lists)]}},isWhole=({layers,shared,own,ruled},{broken:broken2})=>layers.
+length===shared.length+2&&broken2===void 0&&listsServices(own.layer?.document.value)===listsServices(ruled.layer?.value),servicesOf=(layers,own)=>{let merged=asMap(
+mergeLayers(layers)),written=own?.document.value;return(listsServices(written)?servicesIn(written).map(name2=>listedService(merged,name2)):[singleService(merged)]).
+map(service=>({...service,locate:path22=>locateService(layers,service,path22)}))},locateService=(layers,service,path22)=>locateIn(layers,service.places(path22).
+find(place4=>isWritten(layers,place4))??path22),problemsOf2=services2=>unique([...services2.flatMap(({merged,locate})=>checkSpec(merged,locate)),...checkRepositories(
+services2)]),unique=problems=>[...new Map(problems.map(problem=>[JSON.stringify(problem),problem])).values()],refuse2=problems=>{let[first,...more]=problems;if(first===
+void 0)return;let message=more.length===0?first.message:`towline.yaml has ${problems.length} mistakes`;throw new TowlineError("spec-invalid",message,{hint:first.
+hint,at:first.at,problems})},readFile=async(location,deployed,reader)=>{let text2=await reader.read(location.repository,location.path,location.commit);if(text2!==
+void 0)return{location,label:labelOf(location,deployed),text:text2};let at=`${location.repository} at ${location.commit.slice(0,7)}`;throw new TowlineError("spe\
+c-invalid",`There is no ${location.path} in ${at}`,{hint:"It was there when the run was planned: check that the commit still exists and that the token may read \
+it"})},planEnvironment=({environment:environment2,purpose})=>{if(environment2!==void 0)return environment2;throw new TowlineError("input-invalid",`This is a pla\
+n for a ${purpose}, which goes to no environment`,{hint:'Plan with "purpose: deploy" and "environment:"'})},isPlan=value=>{if(!isRecord(value))return!1;let{version,
+purpose,commit,services:services2,environment:environment2,targets,extends:files,pins}=value;return version===1&&["build","deploy","release","rollback"].includes(
+String(purpose))&&isCommit(commit)&&["repository","ref","file"].every(key2=>typeof value[key2]=="string")&&(environment2===void 0||typeof environment2=="string")&&
+isTexts(services2)&&services2.length>0&&isTexts(targets)&&Array.isArray(files)&&isRecord(pins)&&Object.values(pins).every(isCommit)},isRecord=value=>typeof value==
+"object"&&value!==null&&!Array.isArray(value),isTexts=value=>Array.isArray(value)&&value.every(each=>typeof each=="string"),isCommit=value=>typeof value=="strin\
+g"&&/^[0-9a-f]{40}$/.test(value),loadPlannedServices=async(plan,reader)=>{let{services:services2}=await readPlanned2(plan,reader);return plan.services.map(name2=>ofService(
+services2,name2))},readPlanned2=async(plan,reader)=>{let location={repository:plan.repository,commit:plan.commit,path:plan.file},read=file=>readFile({...file,commit:pinOf(
+plan,file.repository)},location,reader),own={repository:plan.repository,path:plan.file},sameCommit=pinOf(plan,plan.repository)===plan.commit,[deployed,rules,...shared]=await Promise.
+all([readFile(location,location,reader),sameCommit?void 0:read(own),...plan.extends.map(read)]);return combine(deployed,rules??deployed,{files:shared,pins:plan.
+pins})},ofService=(services2,name2)=>{let found=services2.find(({spec})=>spec.service===name2);if(found!==void 0)return found;throw new TowlineError("input-inva\
+lid",`The plan names the service "${name2}", which its towline.yaml does not`,{hint:"Pass the output of the plan action on unchanged"})},pinOf=(plan,repository2)=>{
 let commit=plan.pins[repository2];if(commit!==void 0)return commit;throw new TowlineError("input-invalid",`The plan holds no commit of ${repository2}`,{hint:"Pa\
 ss the output of the plan action on unchanged"})},registryOf=(place4,build2,names)=>{let own={region:build2.aws.region,account:build2.aws.account,repository:build2.
 repository},{registry:registry2}=place4;if(registry2===void 0)return{...own,filled:{by:"build"}};let where2={region:registry2["aws-region"]??place4["aws-region"]??
 "",account:registry2.account??place4.account??"",repository:fill(registry2.repository??build2.repository,names)},roleToAssume=fillOptional(registry2["role-to-as\
 sume"],names);return{...where2,filled:isSame(where2,own)?{by:"build"}:{by:"promotion",roleToAssume}}},isSame=(a,b)=>a.region===b.region&&a.account===b.account&&
 a.repository===b.repository,defaultTarget="default",defaultTimeoutMinutes=15,targetsOf=(loaded,environment2)=>{let{targets,waves}=environmentOf(loaded,environment2);
-return targets===void 0?[defaultTarget]:waves?.flat()??Object.keys(targets)},githubEnvironmentOf=(loaded,environment2,target2)=>environmentOf(loaded,environment2).
-targets===void 0?environment2:`${environment2}-${target2}`,targetSettings=(loaded,environment2,target2)=>{let{spec}=loaded,names={environment:environment2,target:target2,
-service:spec.service},place4=placeOf3(loaded,environment2,target2),minutes=place4["timeout-minutes"]??spec["timeout-minutes"]??defaultTimeoutMinutes;return{environment:environment2,
-target:target2,githubEnvironment:githubEnvironmentOf(loaded,environment2,target2),runsOn:place4["runs-on"],aws:{region:place4["aws-region"]??"",account:place4.account??
-"",roleToAssume:fillOptional(place4["role-to-assume"],names)},cluster:fill(place4.cluster??"",names),namespace:fill(place4.namespace??"{environment}",names),registry:registryOf(
-place4,buildSettings(loaded),names),manifests:manifestFolders(spec.manifests?.path).map(path22=>plainPath(fill(path22,names))),manifestValues:spec.manifests?.values?.
-map(path22=>plainPath(fill(path22,names))),config:configOf(loaded,names),timeoutSeconds:minutes*60}},configRepository=({spec,location})=>{let repository2=spec.config?.
-repository;return repository2===location.repository?void 0:repository2},environmentOf=({spec},environment2)=>{let found=Object.hasOwn(spec.environments,environment2)?
-spec.environments[environment2]:void 0;if(found!==void 0)return found;throw new TowlineError("not-allowed",`There is no environment "${environment2}"`,{hint:didYouMean(
-environment2,Object.keys(spec.environments),"environments")})},placeOf3=(loaded,name2,target2)=>{let environment2=environmentOf(loaded,name2),known=targetsOf(loaded,
-name2);if(known.includes(target2))return{...environment2,...environment2.targets?.[target2]};throw new TowlineError("not-allowed",`Environment ${name2} has no t\
-arget "${target2}"`,{hint:didYouMean(target2,known,"targets")})},configOf=(loaded,names)=>{let{config}=loaded.spec;if(config===void 0)return;let{path:path22,strategy}=config;
-return{repository:configRepository(loaded),path:plainPath(fill(path22,names)),strategy}},manifestFolders=path22=>path22===void 0?["k8s/overlays/{environment}","\
-k8s"]:[path22],isPlan=value=>{if(!isRecord(value))return!1;let{version,commit,targets,extends:files,pins}=value,texts=["repository","ref","service","environment",
-"file"];return version===1&&isCommit(commit)&&texts.every(key2=>typeof value[key2]=="string")&&Array.isArray(targets)&&Array.isArray(files)&&isRecord(pins)&&Object.
-values(pins).every(isCommit)},isRecord=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),isCommit=value=>typeof value=="string"&&/^[0-9a-f]{40}$/.
-test(value),isPromoted=registry2=>registry2.filled.by==="promotion",keyOf=({region:region2,account:account2,repository:repository2})=>[region2,account2,repository2].
-join(" "),plannedPromotions=(loaded,plan)=>{let found=new Map;for(let target2 of plan.targets){let{registry:registry2}=targetSettings(loaded,plan.environment,target2);
-if(!isPromoted(registry2))continue;let{targets}=found.get(keyOf(registry2))??{targets:[]};found.set(keyOf(registry2),{registry:registry2,targets:[...targets,target2]})}
-return[...found.values()]},tagPattern2=/^\w[\w.-]{0,127}$/,forms={input:"targets",forms:{region:[regionPattern,"the name of an AWS region, such as eu-central-1"],
-account:[accountPattern,"12 digits"],role:[rolePattern,"the name or ARN of a role"],repository:[repositoryPattern,"the name of an ECR repository, without its re\
-gistry"],tags:[/./,"tags with commas between them"]},example:"region=eu-central-1 account=333333333333 role=towline-promote repository=checkout tags=v1.4.2,1.4"},
-tagProblem=(line,tag)=>tagPattern2.test(tag)&&!tag.startsWith("src-")?void 0:{message:`Input targets has the tag "${tag}" in the line "${line}"`,hint:'A tag has\
- letters, digits, "_", "." and "-", at most 128 of them, and does not begin with "src-"'},noTags=line=>({message:`Input targets has no tags in the line "${line}\
-"`,hint:"Add tags=…: lifecycle rules take images without a tag away"}),parseTargetLine=line=>{let{words:words2,problems}=parseWordLine(line,forms),tags=[...new Set(
-(words2.tags??"").split(",").filter(tag=>tag!==""))];return{target:{...words2,tags},problems:[...problems,...tags.flatMap(tag=>tagProblem(line,tag)??[]),...tags.
-length===0&&problems.length===0?[noTags(line)]:[]]}},accountOf=({account:account2,roleToAssume})=>account2??accountOfArn(roleToAssume??"")??"",sourceOf2=(aws,repository2,sessionName)=>({
-account:accountOf(aws),repository:repository2,identity:{...aws,account:accountOf(aws),sessionName}}),identityOf=(source2,{region:region2,account:account2,role:role2})=>{
-let there={...source2.identity,region:region2??source2.identity.region};return role2===void 0?there:{...there,account:accountOfArn(role2)??account2??source2.account,
-roleToAssume:role2}},targetOf=(source2,line)=>{let identity=identityOf(source2,line);return{identity,account:line.account??identity.account??source2.account,repository:line.
-repository??source2.repository,tags:line.tags}},keyOf2=({account:account2,repository:repository2,identity})=>`${repository2} in ${identity.region} of account ${account2}`,
-rejectTwins=(input,targets)=>{let keys=targets.map(keyOf2);for(let key2 of new Set(keys.filter((each,index)=>keys.indexOf(each)!==index)))input.reject(`Input ta\
-rgets names ${key2} twice`,"Give its tags in one line, with commas between them")},readTargets=input=>{let lines=input.lines("targets");lines.length===0&&input.
-reject("Input targets is missing",'Add "targets:" under "with:" of this step, with a line such as repository=checkout tags=v1.4.2');let parsed=lines.map(parseTargetLine);
-for(let{message,hint}of parsed.flatMap(({problems})=>problems))input.reject(message,hint);return parsed.map(({target:target2})=>target2)},readExplicit=(input,digest,sessionName)=>{
-let aws=readAwsInputs(input),repository2=input.required("repository");input.matching("repository",repositoryPattern,"the name of an ECR repository, without its \
-registry");let source2=sourceOf2(aws,repository2,sessionName),targets=readTargets(input).map(line=>targetOf(source2,line));return rejectTwins(input,targets),{digest,
-source:source2,targets,allowedRegions:readAllowedRegions(input)}},elsewhere2={"aws-region":'under "build:"',account:'under "build:"',"role-to-assume":'under "bu\
-ild:"',repository:'under "build:"',targets:'as "registry:" of the environment or target',"allowed-regions":"at its top"},readInputs=(input,sessionName)=>{let digest=input.
-required("digest");input.matching("digest",/^sha256:[0-9a-f]{64}$/,"a digest, sha256: and 64 hex digits");let planned=readPlanned(input,isPlan,elsewhere2);return planned===
-void 0?{kind:"explicit",request:readExplicit(input,digest,sessionName)}:{...planned,digest}},promotedOf=({targets})=>targets.map(({target:{identity,repository:repository2,
-tags},outcome})=>({region:identity.region,repository:repository2,tags,result:outcome})),failureOf2=({targets})=>{let errors=targets.flatMap(result=>result.outcome===
-"failed"?[result.error]:[]);return joinErrors(errors,()=>`${errors.length} of ${targets.length} targets failed`)},sourceOf3=({aws,repository:repository2},{credentials},sessionName)=>({
-account:aws.account,repository:repository2,identity:{...aws,credentials,sessionName}}),taggingOf=({plan,digest},{repository:repository2,tagKinds,latest})=>{let{
-commit,ref,environment:environment2}=plan,tags=tagsOf({commit,ref,environment:environment2,extra:[],kinds:tagKinds,latest},repository2),spare=`${commit}-${digest.
-slice(7,19)}`;return{tags:tags.length===0?[spare]:tags.map(({name:name2})=>name2),lenient:{moving:tags.flatMap(({name:name2,kind})=>kind==="moving"?[name2]:[]),
-spare}}},identityOf2=(source2,{registry:registry2})=>{let{roleToAssume}=registry2.filled,there={...source2.identity,region:registry2.region};return roleToAssume===
-void 0?there:{...there,roleToAssume,account:accountOfArn(roleToAssume)??registry2.account}},plannedRequest=async(inputs,sessionName,reader)=>{let loaded=await loadPlanned(
-inputs.plan,reader),build2=buildSettings(loaded),source2=sourceOf3(build2,inputs,sessionName),tagging=taggingOf(inputs,build2),targets=plannedPromotions(loaded,
-inputs.plan).map(promotion=>{let{account:account2,repository:repository2}=promotion.registry;return{identity:identityOf2(source2,promotion),account:account2,repository:repository2,
-...tagging}});if(targets.length===0)return;let{allowedRegions}=build2;return{digest:inputs.digest,source:source2,targets,allowedRegions,independent:!0}},outcomeOf=result=>result.
+return targets===void 0?[defaultTarget]:waves?.flat()??Object.keys(targets)},githubEnvironmentOf=({targets},environment2,target2)=>targets===void 0?environment2:
+`${environment2}-${target2}`,placeSettings=(loaded,environment2,target2)=>{let{spec}=loaded,{service}=spec,names={environment:environment2,target:target2,service},
+place4=placeOf3(loaded,environment2,target2),githubEnvironment=githubEnvironmentOf(place4,environment2,target2),minutes=place4["timeout-minutes"]??spec["timeout\
+-minutes"]??defaultTimeoutMinutes,roleToAssume=fillOptional(place4["role-to-assume"],names);return{service,environment:environment2,target:target2,githubEnvironment,
+rollbackEnvironment:fill(place4["rollback-environment"]??githubEnvironment,names),url:fillOptional(place4.url,names),runsOn:place4["runs-on"],aws:{region:place4["\
+aws-region"]??"",account:place4.account??"",roleToAssume},planRole:fillOptional(place4["plan-role"],names),rollbackRole:fillOptional(place4["rollback-role"],names)??
+roleToAssume,onFailure:place4.rollback==="manual"?"leave":"restore",cluster:fill(place4.cluster??"",names),namespace:fill(place4.namespace??"{environment}",names),
+registry:registryOf(place4,buildSettings(loaded),names),prune:{enabled:spec.prune?.enabled??!0,include:spec.prune?.include??[]},timeoutSeconds:minutes*60}},environmentOf=({
+spec},environment2)=>{let found=Object.hasOwn(spec.environments,environment2)?spec.environments[environment2]:void 0;if(found!==void 0)return found;throw new TowlineError(
+"not-allowed",`There is no environment "${environment2}"`,{hint:didYouMean(environment2,Object.keys(spec.environments),"environments")})},placeOf3=(loaded,name2,target2)=>{
+let environment2=environmentOf(loaded,name2),known=targetsOf(loaded,name2);if(known.includes(target2))return{...environment2,...environment2.targets?.[target2]};
+throw new TowlineError("not-allowed",`Environment ${name2} has no target "${target2}"`,{hint:didYouMean(target2,known,"targets")})},isPromoted=registry2=>registry2.
+filled.by==="promotion",keyOf=({region:region2,account:account2,repository:repository2})=>[region2,account2,repository2].join(" "),plannedPromotions=(loaded,plan)=>{
+let found=new Map;for(let target2 of plan.targets){let{registry:registry2}=placeSettings(loaded,planEnvironment(plan),target2);if(!isPromoted(registry2))continue;
+let{targets}=found.get(keyOf(registry2))??{targets:[]};found.set(keyOf(registry2),{registry:registry2,targets:[...targets,target2]})}return[...found.values()]},
+tagPattern2=/^\w[\w.-]{0,127}$/,forms={input:"targets",forms:{region:[regionPattern,"the name of an AWS region, such as eu-central-1"],account:[accountPattern,"\
+12 digits"],role:[rolePattern,"the name or ARN of a role"],repository:[repositoryPattern,"the name of an ECR repository, without its registry"],tags:[/./,"tags \
+with commas between them"]},example:"region=eu-central-1 account=333333333333 role=towline-promote repository=checkout tags=v1.4.2,1.4"},tagProblem=(line,tag)=>tagPattern2.
+test(tag)&&!tag.startsWith("src-")?void 0:{message:`Input targets has the tag "${tag}" in the line "${line}"`,hint:'A tag has letters, digits, "_", "." and "-",\
+ at most 128 of them, and does not begin with "src-"'},noTags=line=>({message:`Input targets has no tags in the line "${line}"`,hint:"Add tags=…: lifecycle rule\
+s take images without a tag away"}),parseTargetLine=line=>{let{words:words3,problems}=parseWordLine(line,forms),tags=[...new Set((words3.tags??"").split(",").filter(
+tag=>tag!==""))];return{target:{...words3,tags},problems:[...problems,...tags.flatMap(tag=>tagProblem(line,tag)??[]),...tags.length===0&&problems.length===0?[noTags(
+line)]:[]]}},accountOf=({account:account2,roleToAssume})=>account2??accountOfArn(roleToAssume??"")??"",sourceOf2=(aws,repository2,sessionName)=>({account:accountOf(
+aws),repository:repository2,identity:{...aws,account:accountOf(aws),sessionName}}),identityOf=(source2,{region:region2,account:account2,role:role2})=>{let there={
+...source2.identity,region:region2??source2.identity.region};return role2===void 0?there:{...there,account:accountOfArn(role2)??account2??source2.account,roleToAssume:role2}},
+targetOf=(source2,line)=>{let identity=identityOf(source2,line);return{identity,account:line.account??identity.account??source2.account,repository:line.repository??
+source2.repository,tags:line.tags}},keyOf2=({account:account2,repository:repository2,identity})=>`${repository2} in ${identity.region} of account ${account2}`,rejectTwins=(input,targets)=>{
+let keys=targets.map(keyOf2);for(let key2 of new Set(keys.filter((each,index)=>keys.indexOf(each)!==index)))input.reject(`Input targets names ${key2} twice`,"Gi\
+ve its tags in one line, with commas between them")},readTargets=input=>{let lines=input.lines("targets");lines.length===0&&input.reject("Input targets is missi\
+ng",'Add "targets:" under "with:" of this step, with a line such as repository=checkout tags=v1.4.2');let parsed=lines.map(parseTargetLine);for(let{message,hint}of parsed.
+flatMap(({problems})=>problems))input.reject(message,hint);return parsed.map(({target:target2})=>target2)},readExplicit=(input,digest,sessionName)=>{let aws=readAwsInputs(
+input),repository2=input.required("repository");input.matching("repository",repositoryPattern,"the name of an ECR repository, without its registry");let source2=sourceOf2(
+aws,repository2,sessionName),targets=readTargets(input).map(line=>targetOf(source2,line));return rejectTwins(input,targets),{digest,source:source2,targets,allowedRegions:readAllowedRegions(
+input)}},elsewhere2={"aws-region":'under "build:"',account:'under "build:"',"role-to-assume":'under "build:"',repository:'under "build:"',targets:'as "registry:\
+" of the environment or target',"allowed-regions":"at its top"},readInputs=(input,sessionName)=>{let planned=readPlanned(input,isPlan,elsewhere2);if(planned===void 0)
+return{kind:"explicit",request:readExplicit(input,readDigest(input),sessionName)};let{plan,service}=planned;return{...planned,digests:readDigests(input,service===
+void 0?plan.services??[]:[service])}},promotedOf=({targets})=>targets.map(({target:{identity,repository:repository2,tags},outcome})=>({region:identity.region,repository:repository2,
+tags,result:outcome})),failureOf3=({targets})=>{let errors=targets.flatMap(result=>result.outcome==="failed"?[result.error]:[]);return joinErrors(errors,()=>`${errors.
+length} of ${targets.length} targets failed`)},sourceOf3=({aws,repository:repository2},{credentials},sessionName)=>({account:aws.account,repository:repository2,
+identity:{...aws,credentials,sessionName}}),taggingOf=({plan},digest,{repository:repository2,tagKinds,latest})=>{let{commit,ref,environment:environment2}=plan,tags=tagsOf(
+{commit,ref,environment:environment2,extra:[],kinds:tagKinds,latest},repository2),spare=`${commit}-${digest.slice(7,19)}`;return{tags:tags.length===0?[spare]:tags.
+map(({name:name2})=>name2),lenient:{moving:tags.flatMap(({name:name2,kind})=>kind==="moving"?[name2]:[]),spare}}},identityOf2=(source2,{registry:registry2})=>{let{
+roleToAssume}=registry2.filled,there={...source2.identity,region:registry2.region};return roleToAssume===void 0?there:{...there,roleToAssume,account:accountOfArn(
+roleToAssume)??registry2.account}},plannedPromotionsOf=async(inputs,sessionName,reader)=>(await loadPlannedServices(inputs.plan,reader)).flatMap(each=>{let{service}=each.
+spec,digest=inputs.digests.get(service);return digest===void 0?[]:[{service,request:requestOf(each,digest,inputs,sessionName)}]}),requestOf=(loaded,digest,inputs,sessionName)=>{
+let build2=buildSettings(loaded),source2=sourceOf3(build2,inputs,sessionName),tagging=taggingOf(inputs,digest,build2),targets=plannedPromotions(loaded,inputs.plan).
+map(promotion=>{let{account:account2,repository:repository2}=promotion.registry;return{identity:identityOf2(source2,promotion),account:account2,repository:repository2,
+...tagging}});if(targets.length===0)return;let{allowedRegions}=build2;return{digest,source:source2,targets,allowedRegions,independent:!0}},outcomeOf=result=>result.
 outcome==="failed"?`❌ ${escapeMarkdown(messageOf(result.error))}`:result.outcome,row=result=>{let{target:target2}=result;return`| ${[target2.identity.region,target2.
 account,target2.repository].map(codeHtml).join(" | ")} | ${target2.tags.map(codeHtml).join(", ")} | ${outcomeOf(result)} |`},renderPromotion=({digest,targets})=>[
 `### Promoted ${codeHtml(digest)}`,"","| Region | Account | Repository | Tags | |","| --- | --- | --- | --- | --- |",...targets.map(row),""].join(`
-`),requestOf=async(inputs,sessionName)=>{if(inputs.kind==="explicit")return inputs.request;let{plan,token,configToken}=inputs;return plannedRequest(inputs,sessionName,
-gitHubReader({repository:plan.repository,token,configToken}))},promoteAll=async(request,kit)=>{let result=await promote(request,kit);kit.output("digest",result.
-digest),kit.output("promoted",promotedOf(result)),await kit.summary(renderPromotion(result));let failure3=failureOf2(result);if(failure3!==void 0)throw failure3};
-runAction(async kit=>{let sessionName=`towline-promote-${kit.run.runId}`,inputs=kit.inputs(input=>readInputs(input,sessionName)),request=await requestOf(inputs,
-sessionName);if(request!==void 0)return await promoteAll(request,kit);kit.log.info("Nothing to promote: all targets pull from the registry of the build"),inputs.
-kind==="planned"&&kit.output("digest",inputs.digest),kit.output("promoted",[])});
+`),promotionsOf=async(inputs,sessionName,kit)=>{if(inputs.kind==="explicit")return[{service:inputs.request.source.repository,request:inputs.request}];let{plan,token,
+configToken}=inputs,reader=gitHubReader({repository:plan.repository,token,configToken},kit);return await plannedPromotionsOf(inputs,sessionName,reader)},report=async(kit,inputs,done)=>{
+let digests=inputs.kind==="explicit"?[inputs.request.digest]:[...inputs.digests.values()];kit.output("digest",digests.length===1?digests[0]:void 0),kit.output("\
+promoted",done.flatMap(promotedOf)),done.length>0&&await kit.summary(done.map(renderPromotion).join(`
+`))};runAction(async kit=>{let sessionName=`towline-promote-${kit.run.runId}`,inputs=kit.inputs(input=>readInputs(input,sessionName)),promotions=await promotionsOf(
+inputs,sessionName,kit),done=[];try{await eachService(promotions,({service})=>service,kit.log,async({request},log)=>{if(request===void 0)return log.info("Nothin\
+g to promote: all targets pull from the registry of the build");let result=await promote(request,{...kit,log});done.push(result);let failure3=failureOf3(result);
+if(failure3!==void 0)throw failure3})}catch(error2){throw done.length>0&&await report(kit,inputs,done),error2}await report(kit,inputs,done)});
 
 module.exports = __webpack_exports__;
 /******/ })()

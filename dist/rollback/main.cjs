@@ -89,6 +89,14 @@ module.exports = require("node:crypto");
 
 /***/ }),
 
+/***/ 455:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
 /***/ 67:
 /***/ ((module) => {
 
@@ -422,7 +430,8 @@ get PutLifecyclePolicyCommand(){return (__nccwpck_require__(340)._aws_sdk_client
 get AssumeRoleWithWebIdentityCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$AssumeRoleWithWebIdentityCommand)},get GetCallerIdentityCommand(){return (__nccwpck_require__(340)._aws_sdk_client_sts$GetCallerIdentityCommand)},get STSClient(){return (__nccwpck_require__(340)._aws_sdk_client_sts$STSClient)}}}});var require_client_ssm=__commonJS({"heavy:@aws-sdk/client-ssm"(exports2,module2){module2.exports={get GetParametersByPathCommand(){return (__nccwpck_require__(668)._aws_sdk_client_ssm$GetParametersByPathCommand)},get GetParametersCommand(){return (__nccwpck_require__(668)._aws_sdk_client_ssm$GetParametersCommand)},get SSMClient(){
 return (__nccwpck_require__(668)._aws_sdk_client_ssm$SSMClient)}}}});var require_client_secrets_manager=__commonJS({"heavy:@aws-sdk/client-secrets-manager"(exports2,module2){module2.exports={get BatchGetSecretValueCommand(){return (__nccwpck_require__(668)._aws_sdk_client_secrets_manager$BatchGetSecretValueCommand)},get GetSecretValueCommand(){return (__nccwpck_require__(668)._aws_sdk_client_secrets_manager$GetSecretValueCommand)},
 get SecretsManagerClient(){return (__nccwpck_require__(668)._aws_sdk_client_secrets_manager$SecretsManagerClient)}}}});var import_promises=__nccwpck_require__(500),import_yaml=__toESM(require_yaml()),import_yaml2=__toESM(require_yaml()),import_http_client2=__toESM(require_index_js2()),
-import_github=__toESM(require_github());var os=__toESM(__nccwpck_require__(857),1);function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
+import_http_client3=__toESM(require_index_js2()),import_github=__toESM(require_github()),import_node_crypto=__toESM(require_crypto()),import_promises2=__nccwpck_require__(455),
+import_node_path=__nccwpck_require__(760),import_promises3=__nccwpck_require__(500);var os=__toESM(__nccwpck_require__(857),1);function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
 return Object.keys(annotationProperties).length?{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.
 endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}:{}}function issueCommand(command,properties,message){let cmd=new Command(command,properties,message);process.stdout.write(cmd.toString()+os.EOL)}function issue(name2,message=""){
 issueCommand(name2,{},message)}var CMD_STRING="::",Command=class{constructor(command,properties,message){command||(command="missing.command"),this.command=command,
@@ -579,46 +588,70 @@ function info(message){process.stdout.write(message+os5.EOL)}function startGroup
 return __awaiter9(this,void 0,void 0,function*(){startGroup(name2);let result;try{result=yield fn()}finally{endGroup()}return result})}function saveState(name2,value){
 if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(name2,value));issueCommand("save-state",{name:name2},toCommandValue(value))}
 function getState(name2){return process.env[`STATE_${name2}`]||""}function getIDToken(aud){return __awaiter9(this,void 0,void 0,function*(){return yield OidcClient.
-getIDToken(aud)})}var http2=__toESM(require_http()),https2=__toESM(require_https()),import_node_path=__nccwpck_require__(760),import_client_node=__toESM(require_client_node()),import_node_util=__nccwpck_require__(975),
-import_node_util2=__nccwpck_require__(975),import_node_zlib=__nccwpck_require__(522),import_node_zlib2=__nccwpck_require__(522),import_node_crypto=__toESM(require_crypto()),
-import_node_crypto2=__toESM(require_crypto()),import_node_util3=__nccwpck_require__(975),import_node_util4=__nccwpck_require__(975),import_node_util5=__nccwpck_require__(975),
-import_node_util6=__nccwpck_require__(975),import_client_ecr=__toESM(require_client_ecr()),import_client_ecr2=__toESM(require_client_ecr()),import_node_crypto3=__toESM(require_crypto()),
-import_client_eks=__toESM(require_client_eks()),import_client_sts=__toESM(require_client_sts()),import_client_ssm=__toESM(require_client_ssm()),import_client_secrets_manager=__toESM(require_client_secrets_manager()),
-regionPattern=/^[a-z]{2,4}(-[a-z]+)?-(central|north|south|east|west|(north|south)(east|west))-[0-9]$/,accountPattern=/^[0-9]{12}$/,repositoryPattern=/^[a-z0-9]+([._/-][a-z0-9]+)*$/,
-rolePattern=/^(([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}|arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+)$/,accountOfArn=arn=>/^arn:[^:]*:[^:]*:[^:]*:([0-9]{12}):/.exec(
-arn)?.[1],standard={name:"aws",dnsSuffix:"amazonaws.com",dualStackSuffix:"on.aws"},others=[["cn-",{name:"aws-cn",dnsSuffix:"amazonaws.com.cn",dualStackSuffix:"o\
-n.amazonwebservices.com.cn"}],["us-gov-",{...standard,name:"aws-us-gov"}],["eusc-",{name:"aws-eusc",dnsSuffix:"amazonaws.eu",dualStackSuffix:"on.amazonwebservic\
-es.eu"}],["us-iso-",{name:"aws-iso",dnsSuffix:"c2s.ic.gov",dualStackSuffix:"on.aws.ic.gov"}],["us-isob-",{name:"aws-iso-b",dnsSuffix:"sc2s.sgov.gov",dualStackSuffix:"\
-on.aws.scloud"}],["eu-isoe-",{name:"aws-iso-e",dnsSuffix:"cloud.adc-e.uk",dualStackSuffix:"on.cloud-aws.adc-e.uk"}],["us-isof-",{name:"aws-iso-f",dnsSuffix:"csp\
-.hci.ic.gov",dualStackSuffix:"on.aws.hci.ic.gov"}]],partitionOf=region2=>others.find(([prefix])=>region2.startsWith(prefix))?.[1]??standard,registryHost=/^([0-9]{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(.+)$/,
-parseRegistryHost=host=>{let[,account2,region2,suffix]=registryHost.exec(host)??[];if(account2===void 0||region2===void 0||!regionPattern.test(region2))return;let{
-dnsSuffix,dualStackSuffix}=partitionOf(region2),expected=host.includes(".dkr-ecr")?dualStackSuffix:dnsSuffix;return suffix===expected?{account:account2,region:region2}:
-void 0},systemClock={now:()=>Date.now(),sleep:async(milliseconds,signal)=>{try{await(0,import_promises.setTimeout)(milliseconds,void 0,{signal})}catch(error2){throw signal?.
-aborted?signal.reason:error2}}},TowlineError=class extends Error{code;hint;subject;at;problems;constructor(code2,message,options={}){super(message,options.cause===
-void 0?void 0:{cause:options.cause}),this.name="TowlineError",this.code=code2,this.hint=options.hint,this.subject=options.subject,this.at=options.at,this.problems=
-options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof TowlineError&&(codes.length===0||codes.includes(error2.code)),messageOf=error2=>error2 instanceof
-Error?error2.message:String(error2),lineOf=({message,hint})=>hint===void 0?message:`${message.replace(/\.$/,"")}. ${hint}`,labels={service:"towline.dev/service",
-configName:"towline.dev/config-name",managedBy:"app.kubernetes.io/managed-by"},annotations={unusedSince:"towline.dev/unused-since",patience:"towline.dev/patienc\
-e",configVersions:"towline.dev/config-versions"},fieldManagerOf=service=>`towline/${service}`,escapeHtml=text2=>text2.replaceAll("&","&amp;").replaceAll("<","&l\
-t;").replaceAll(">","&gt;"),escapeMarkdown=text2=>escapeHtml(text2).replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),fenced=(lines,language)=>{let runs=lines.join(`
-`).match(/`+/g)??[],fence="`".repeat(Math.max(3,...runs.map(run=>run.length+1)));return[`${fence}${language}`,...lines,fence].join(`
+getIDToken(aud)})}var http2=__toESM(require_http()),https2=__toESM(require_https()),import_node_path2=__nccwpck_require__(760),import_client_node=__toESM(require_client_node()),import_node_util=__nccwpck_require__(975),
+import_node_util2=__nccwpck_require__(975),import_node_util3=__nccwpck_require__(975),import_node_crypto2=__toESM(require_crypto()),import_node_crypto3=__toESM(require_crypto()),
+import_node_zlib=__nccwpck_require__(522),import_node_zlib2=__nccwpck_require__(522),import_node_crypto4=__toESM(require_crypto()),import_node_crypto5=__toESM(require_crypto()),
+import_node_util4=__nccwpck_require__(975),import_node_util5=__nccwpck_require__(975),import_node_util6=__nccwpck_require__(975),import_node_util7=__nccwpck_require__(975),import_client_ecr=__toESM(require_client_ecr()),
+import_client_ecr2=__toESM(require_client_ecr()),import_node_crypto6=__toESM(require_crypto()),import_client_eks=__toESM(require_client_eks()),import_client_sts=__toESM(require_client_sts()),
+import_client_ssm=__toESM(require_client_ssm()),import_client_secrets_manager=__toESM(require_client_secrets_manager()),import_node_util8=__nccwpck_require__(975),regionPattern=/^[a-z]{2,4}(-[a-z]+)?-(central|north|south|east|west|(north|south)(east|west))-[0-9]$/,
+accountPattern=/^[0-9]{12}$/,repositoryPattern=/^[a-z0-9]+([._/-][a-z0-9]+)*$/,rolePattern=/^(([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}|arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+)$/,
+accountOfArn=arn=>/^arn:[^:]*:[^:]*:[^:]*:([0-9]{12}):/.exec(arn)?.[1],standard={name:"aws",dnsSuffix:"amazonaws.com",dualStackSuffix:"on.aws"},others=[["cn-",{
+name:"aws-cn",dnsSuffix:"amazonaws.com.cn",dualStackSuffix:"on.amazonwebservices.com.cn"}],["us-gov-",{...standard,name:"aws-us-gov"}],["eusc-",{name:"aws-eusc",
+dnsSuffix:"amazonaws.eu",dualStackSuffix:"on.amazonwebservices.eu"}],["us-iso-",{name:"aws-iso",dnsSuffix:"c2s.ic.gov",dualStackSuffix:"on.aws.ic.gov"}],["us-is\
+ob-",{name:"aws-iso-b",dnsSuffix:"sc2s.sgov.gov",dualStackSuffix:"on.aws.scloud"}],["eu-isoe-",{name:"aws-iso-e",dnsSuffix:"cloud.adc-e.uk",dualStackSuffix:"on.\
+cloud-aws.adc-e.uk"}],["us-isof-",{name:"aws-iso-f",dnsSuffix:"csp.hci.ic.gov",dualStackSuffix:"on.aws.hci.ic.gov"}]],partitionOf=region2=>others.find(([prefix])=>region2.
+startsWith(prefix))?.[1]??standard,registryHost=/^([0-9]{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(.+)$/,parseRegistryHost=host=>{let[,account2,region2,suffix]=registryHost.
+exec(host)??[];if(account2===void 0||region2===void 0||!regionPattern.test(region2))return;let{dnsSuffix,dualStackSuffix}=partitionOf(region2),expected=host.includes(
+".dkr-ecr")?dualStackSuffix:dnsSuffix;return suffix===expected?{account:account2,region:region2}:void 0},systemClock={now:()=>Date.now(),sleep:async(milliseconds,signal)=>{
+try{await(0,import_promises.setTimeout)(milliseconds,void 0,{signal})}catch(error2){throw signal?.aborted?signal.reason:error2}}},TowlineError=class extends Error{code;hint;subject;at;problems;constructor(code2,message,options={}){
+super(message,options.cause===void 0?void 0:{cause:options.cause}),this.name="TowlineError",this.code=code2,this.hint=options.hint,this.subject=options.subject,
+this.at=options.at,this.problems=options.problems??[]}},isTowlineError=(error2,...codes)=>error2 instanceof TowlineError&&(codes.length===0||codes.includes(error2.
+code)),messageOf=error2=>error2 instanceof Error?error2.message:String(error2),lineOf=({message,hint})=>hint===void 0?message:`${message.replace(/\.$/,"")}. ${hint}`,
+labels={service:"towline.dev/service",configName:"towline.dev/config-name",hookName:"towline.dev/hook-name",managedBy:"app.kubernetes.io/managed-by"},annotations={
+unusedSince:"towline.dev/unused-since",patience:"towline.dev/patience",configVersions:"towline.dev/config-versions",hook:"towline.dev/hook",prune:"towline.dev/p\
+rune"},fieldManagerOf=service=>`towline/${service}`,escapeHtml=text2=>text2.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),escapeMarkdown=text2=>escapeHtml(
+text2).replace(/[\\`*_{}[\]()#+!|~]/g,"\\$&"),fenced=(lines,language)=>{let runs=lines.join(`
+`).match(/`+/g)??[],fence="`".repeat(Math.max(3,...runs.map(run2=>run2.length+1)));return[`${fence}${language}`,...lines,fence].join(`
 `)},codeHtml=text2=>`<code>${text2.replaceAll(/[^\w ./:@,-]/g,letter=>`&#${letter.codePointAt(0)};`)}</code>`,refOf=object=>({apiVersion:object.apiVersion,kind:object.
 kind,name:object.metadata.name,...object.metadata.namespace===void 0?{}:{namespace:object.metadata.namespace}}),describeRef=ref=>`${ref.kind.toLowerCase()}/${ref.
-name}`,keyOf=ref=>`${ref.apiVersion.includes("/")?ref.apiVersion.split("/")[0]:""}/${ref.kind}/${ref.namespace??""}/${ref.name}`,hints={TAB_AS_INDENT:"Indent wi\
-th spaces",BAD_INDENT:"Give all keys of one map, and all items of one list, the same indentation",BLOCK_AS_IMPLICIT_KEY:"Put the inner key on a line of its own,\
- or the value in quotes",BAD_SCALAR_START:"Write the value in quotes",MISSING_CHAR:"Close the quote or bracket, or add the missing character",MULTILINE_IMPLICIT_KEY:"\
-Keep the key on one line, followed by a colon and a space"},syntaxProblems=(errors,placeOf7)=>{let byLine=new Map;for(let{code:code2,message,pos}of errors.toSorted(
-(a,b)=>a.pos[0]-b.pos[0])){let at=placeOf7(pos[0]);if(byLine.has(at.line))continue;let hint=hints[code2]??"Correct the YAML here; a colon, bracket or quote near\
-by is often the reason",deep=message.includes("call stack");byLine.set(at.line,{message:`This is not YAML: ${deep?"nested too deeply":message}`,hint,at})}return[
-...byLine.values()]},words=new Map([...["","~","null","Null","NULL"].map(word=>[word,null]),...["y","Y","yes","Yes","YES","true","True","TRUE","on","On","ON"].map(
-word=>[word,!0]),...["n","N","no","No","NO","false","False","FALSE","off","Off","OFF"].map(word=>[word,!1])]),prefixed=/^([-+]?)(0x[0-9a-f]+|0b[01]+|0o[0-7]+|0[0-7]+)$/i,
-decimal=/^[-+]?(?:0|[1-9][0-9]*)$/,float=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?$/i,pointFirst=/^\.[0-9]+(?:_[0-9]+)*(?:e[-+]?[0-9]+(?:_[0-9]+)*)?$/i,
-notJson=/^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,integerOf=text2=>{if(decimal.test(text2))return Number(text2)+0;let[,sign,digits]=prefixed.exec(text2)??
-[];if(digits===void 0)return;let value=Number(/^0[0-7]/.test(digits)?`0o${digits}`:digits.toLowerCase());return sign==="-"?0-value:value},floatOf=text2=>{let value=float.
-test(text2)?Number(text2):Number.NaN;return Number.isFinite(value)?value:void 0},resolvePlainScalar=text2=>{let word=words.get(text2);if(word!==void 0)return word;
-if(notJson.test(text2))throw new RangeError("is a number that JSON does not have");if(text2.startsWith("."))return pointFirst.test(text2)?Number(text2.replaceAll(
-"_","")):text2;if(!/^[-+0-9]/.test(text2))return text2;let plain=text2.replaceAll("_",""),integer2=integerOf(plain);if(integer2===void 0)return floatOf(plain)??
-text2;if(!Number.isSafeInteger(integer2))throw new RangeError("is too large to be kept exact as a number");return integer2},expandedNodesMax=1e5,mergeKey="<<",DocumentReader=class{problems=[];#place;#anchors=new Map;#targets=new Map;#open=new Set;#aliasDepth=0;#expandedNodes=0;constructor(place4){
+name}`,keyOf=ref=>`${ref.apiVersion.includes("/")?ref.apiVersion.split("/")[0]:""}/${ref.kind}/${ref.namespace??""}/${ref.name}`,protectedKinds=["Namespace","Cu\
+stomResourceDefinition","PersistentVolume","PersistentVolumeClaim"],shortest=4,words=/^(?:true|false|null|none)$/i,isMaskable=text2=>text2.trim().length>=shortest&&
+!words.test(text2.trim()),maskedTexts=value=>{let lines=value.split(/[\r\n]+/),parts=lines.flatMap(line=>[line,line.trim()]),whole=lines.length>1&&isMaskable(value)?
+[Buffer.from(value).toString("base64")]:[];return[...new Set([...parts.filter(isMaskable),...whole])]},base64Forms=text2=>{let bytes=Buffer.from(text2);return[0,
+1,2].map(skipped=>{let rest=bytes.subarray(skipped);return rest.toString("base64").slice(0,Math.floor(rest.length*8/6))})},shortestBase64=6,formsOf=text2=>[text2,
+JSON.stringify(text2).slice(1,-1),encodeURIComponent(text2.toWellFormed()),escapeHtml(text2),escapeMarkdown(text2),codeHtml(text2).slice(6,-7),...base64Forms(text2).
+filter(form2=>form2.length>=shortestBase64)],rangesOf=(text2,form2)=>{let ranges=[];for(let start=text2.indexOf(form2);start>=0;start=text2.indexOf(form2,start+
+1))ranges.push({start,end:start+form2.length});return ranges},Redactor=class{#forms=new Set;add(value){let added=maskedTexts(value).filter(text2=>!this.#forms.has(
+text2));for(let text2 of added)for(let form2 of formsOf(text2))this.#forms.add(form2);return added}redact(text2){let found=[...this.#forms].flatMap(form2=>rangesOf(
+text2,form2)),redacted="",done=0,open22;for(let range of found.toSorted((a,b)=>a.start-b.start)){if(open22!==void 0&&range.start<open22.end){open22={start:open22.
+start,end:Math.max(open22.end,range.end)};continue}open22!==void 0&&(redacted+=`${text2.slice(done,open22.start)}***`,done=open22.end),open22=range}return open22===
+void 0?text2:`${redacted}${text2.slice(done,open22.start)}***${text2.slice(open22.end)}`}},number="(0|[1-9]\\d*)",identifiers="[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*",
+pattern=new RegExp(`^(?:(.+?)[-/@_])?v?${number}\\.${number}\\.${number}(?:-(${identifiers}))?(?:\\+(${identifiers}))?$`),semanticVersionOf=gitTag=>{let[,scope,
+major,minor,patch2,preRelease="",build2=""]=pattern.exec(gitTag)??[];if(major!==void 0)return{scope,numbers:[Number(major),Number(minor),Number(patch2)],preRelease,
+build:build2}},compareVersions=(a,b)=>{for(let[index2,value]of a.numbers.entries()){let difference=value-(b.numbers[index2]??0);if(difference!==0)return difference}
+return a.preRelease===""||b.preRelease===""?+(b.preRelease!=="")-+(a.preRelease!==""):comparePreReleases(a.preRelease.split("."),b.preRelease.split("."))},comparePreReleases=(a,b)=>{
+for(let[index2,left]of a.entries()){let right=b[index2];if(right===void 0)return 1;let difference=compareIdentifiers(left,right);if(difference!==0)return difference}
+return a.length-b.length},isNumber=identifier=>/^\d+$/.test(identifier),compareIdentifiers=(a,b)=>isNumber(a)&&isNumber(b)?Number(a)-Number(b):isNumber(a)!==isNumber(
+b)?isNumber(a)?-1:1:a===b?0:a<b?-1:1,hints={TAB_AS_INDENT:"Indent with spaces",BAD_INDENT:"Give all keys of one map, and all items of one list, the same indenta\
+tion",BLOCK_AS_IMPLICIT_KEY:"Put the inner key on a line of its own, or the value in quotes",BAD_SCALAR_START:"Write the value in quotes",MISSING_CHAR:"Close th\
+e quote or bracket, or add the missing character",MULTILINE_IMPLICIT_KEY:"Keep the key on one line, followed by a colon and a space"},hintOf=({code:code2,message})=>message.
+startsWith("Flow ")?"Close the bracket that was opened above":hints[code2]??"Correct the YAML here; a colon, bracket or quote nearby is often the reason",syntaxProblems=(errors,placeOf8)=>{
+let byLine=new Map,tabs=errors.filter(({code:code2})=>code2==="TAB_AS_INDENT"),counted2=tabs.length>0?tabs:errors;for(let error2 of counted2.toSorted((a,b)=>a.pos[0]-
+b.pos[0])){let at=placeOf8(error2.pos[0]);if(byLine.has(at.line))continue;let what=error2.message.includes("call stack")?"nested too deeply":error2.message;byLine.
+set(at.line,{message:`This is not YAML: ${what}`,hint:hintOf(error2),at})}return[...byLine.values()]},controlCharacter=/[^\P{Cc}\t\n\r\u0085]/u,conflictMarker=/^<{7} /m,
+textProblem=(text2,placeOf8)=>{let conflict2=text2.search(conflictMarker);if(conflict2>=0)return{message:"This is a merge conflict that was committed",hint:"Kee\
+p one of the two sides, and remove the lines <<<<<<<, ======= and >>>>>>>",at:placeOf8(conflict2)};let control=text2.search(controlCharacter);return control<0?void 0:
+{message:`This is the control character U+${text2.charCodeAt(control).toString(16).padStart(4,"0").toUpperCase()}, which YAML does not have`,hint:'Remove it, or\
+ write it in double quotes, such as "\\u0007"',at:placeOf8(control)}},words2=new Map([...["","~","null","Null","NULL"].map(word=>[word,null]),...["y","Y","yes",
+"Yes","YES","true","True","TRUE","on","On","ON"].map(word=>[word,!0]),...["n","N","no","No","NO","false","False","FALSE","off","Off","OFF"].map(word=>[word,!1])]),
+prefixed=/^([-+]?)(0x[0-9a-f]+|0b[01]+|0o[0-7]+|0[0-7]+)$/i,decimal=/^[-+]?(?:0|[1-9][0-9]*)$/,float=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?$/i,
+pointFirst=/^\.[0-9]+(?:_[0-9]+)*(?:e[-+]?[0-9]+(?:_[0-9]+)*)?$/i,notJson=/^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,integerOf=text2=>{if(decimal.test(text2))
+return Number(text2)+0;let[,sign,digits]=prefixed.exec(text2)??[];if(digits===void 0)return;let value=Number(/^0[0-7]/.test(digits)?`0o${digits}`:digits.toLowerCase());
+return sign==="-"?0-value:value},floatOf=text2=>{let value=float.test(text2)?Number(text2):Number.NaN;return Number.isFinite(value)?value:void 0},resolvePlainScalar=text2=>{
+let word=words2.get(text2);if(word!==void 0)return word;if(notJson.test(text2))throw new RangeError("is a number that JSON does not have");if(text2.startsWith("\
+."))return pointFirst.test(text2)?Number(text2.replaceAll("_","")):text2;if(!/^[-+0-9]/.test(text2))return text2;let plain2=text2.replaceAll("_",""),integer2=integerOf(
+plain2);if(integer2===void 0)return floatOf(plain2)??text2;if(!Number.isSafeInteger(integer2))throw new RangeError("is too large to be kept exact as a number");
+return integer2},expandedNodesMax=1e5,mergeKey="<<",DocumentReader=class{problems=[];#place;#anchors=new Map;#targets=new Map;#open=new Set;#aliasDepth=0;#expandedNodes=0;constructor(place4){
 this.#place=place4}value(node2){if((0,import_yaml2.isAlias)(node2))return this.#alias(node2);if(this.#aliasDepth>0&&++this.#expandedNodes>expandedNodesMax)throw new RangeError(
 `aliases stand for more than ${expandedNodesMax} values`);if(!(0,import_yaml2.isScalar)(node2)&&!(0,import_yaml2.isMap)(node2)&&!(0,import_yaml2.isSeq)(node2))return null;
 if(node2.anchor!==void 0&&this.#anchors.set(node2.anchor,node2),(0,import_yaml2.isScalar)(node2))return this.#scalar(node2);this.#collectionTag(node2),this.#open.
@@ -626,13 +659,13 @@ add(node2);let value=(0,import_yaml2.isMap)(node2)?this.#map(node2):node2.items.
 return(0,import_yaml2.isAlias)(node2)?this.#targets.get(node2):node2}pairOf(map2,key2){return map2.items.findLast(pair=>!isMergeKey(pair.key)&&this.#keyText(pair.
 key)===key2)??mergedMaps(map2,node2=>this.follow(node2)).flatMap(m=>this.pairOf(m,key2)??[])[0]}#reject(node2,message,hint){this.#aliasDepth>0||this.problems.push(
 {message,hint,at:this.#place(node2)})}#alias(alias){let target2=this.#targets.get(alias)??this.#anchors.get(alias.source);if(target2===void 0||this.#open.has(target2)){
-let what=target2===void 0?"has no anchor before it":"stands inside what it refers to";return this.#reject(alias,`Alias *${alias.source} ${what}`,"Refer to an an\
-chor (&name) that ends above it"),null}this.#targets.set(alias,target2),this.#aliasDepth++;let value=this.value(target2);return this.#aliasDepth--,value}#scalar(node2){
-let text2=String(node2.value??"");try{return node2.tag===void 0?node2.type==="PLAIN"?resolvePlainScalar(text2):text2:this.#tagged(node2,shortTag(node2.tag),text2)}catch(error2){
-return this.#reject(node2,`${text2} ${messageOf(error2)}`,`Write it in quotes: "${text2}"`),text2}}#tagged(node2,tag,text2){if(["!","!!str","!!timestamp"].includes(
-tag))return text2;let isOfType=typeTests.get(tag),value=resolvePlainScalar(text2);if(isOfType?.(value))return value;let message=isOfType?`"${text2}" is not of t\
-ype ${tag}`:`YAML tag ${tag} is not supported`;return this.#reject(node2,message,"Remove the tag and write the value plainly"),text2}#collectionTag(node2){node2.
-tag===void 0||["!!map","!!seq"].includes(shortTag(node2.tag))||this.#reject(node2,`YAML tag ${shortTag(node2.tag)} is not supported`,"Remove the tag")}#map(map2){
+let what=target2===void 0?"has no anchor before it in its document":"stands inside what it refers to";return this.#reject(alias,`This alias ${what}`,"Refer to a\
+n anchor (&name) that ends above it; a value that begins with * stands in quotes"),null}this.#targets.set(alias,target2),this.#aliasDepth++;let value=this.value(
+target2);return this.#aliasDepth--,value}#scalar(node2){let text2=String(node2.value??"");try{return node2.tag===void 0?node2.type==="PLAIN"?resolvePlainScalar(
+text2):text2:this.#tagged(node2,shortTag(node2.tag),text2)}catch(error2){return this.#reject(node2,`This value ${messageOf(error2)}`,"Write it in quotes"),text2}}#tagged(node2,tag,text2){
+if(["!","!!str","!!timestamp"].includes(tag))return text2;let isOfType=typeTests.get(tag),value=resolvePlainScalar(text2);if(isOfType?.(value))return value;let message=isOfType?
+`This value is not of type ${tag}`:`YAML tag ${tag} is not supported`;return this.#reject(node2,message,"Remove the tag and write the value plainly"),text2}#collectionTag(node2){
+node2.tag===void 0||["!!map","!!seq"].includes(shortTag(node2.tag))||this.#reject(node2,`YAML tag ${shortTag(node2.tag)} is not supported`,"Remove the tag")}#map(map2){
 let entries=new Map,keys=new Map;for(let pair of map2.items){if(isMergeKey(pair.key)){this.#merge(pair,entries,keys);continue}let key2=this.#key(pair.key),first=keys.
 get(key2);first!==void 0&&this.#reject(pair.key,`Key "${key2}" stands twice, first in line ${this.#place(first).line}`,"Remove one of the two"),keys.set(key2,pair.
 key),entries.set(key2,this.value(pair.value))}return Object.fromEntries(entries)}#merge(pair,entries,ownKeys){let value=this.value(pair.value),sources=Array.isArray(
@@ -640,56 +673,138 @@ value)?value:[value];for(let source2 of sources.toReversed()){if(typeof source2!
  merges maps only','Give it an alias of a map, such as "*base"');continue}for(let[key2,merged2]of Object.entries(source2))ownKeys.has(key2)&&this.#reject(pair.key,
 `"<<" also sets "${key2}", which stands above it`,'Put "<<" first in its map'),entries.set(key2,merged2)}}#keyText(node2){let key2=this.follow(node2);if(!(0,import_yaml2.isScalar)(
 key2))return;let text2=String(key2.value??"");try{return String(key2.type==="PLAIN"&&key2.tag===void 0?resolvePlainScalar(text2):text2)}catch{return text2}}#key(node2){
-let value=this.value(node2),plain=typeof value=="number"&&!isPlainNumber(value);return(value===null||typeof value=="object"||plain)&&this.#reject(node2,"This ke\
-y is neither text nor a plain number","Write the key in quotes"),String(value)}},typeTests=new Map([["!!int",Number.isInteger],["!!float",value=>typeof value=="\
-number"],["!!bool",value=>typeof value=="boolean"],["!!null",value=>value===null]]),shortTag=tag=>tag.replace(/^tag:yaml\.org,2002:/,"!!"),isPlainNumber=value=>Number.
-isSafeInteger(value)||Number(value.toPrecision(6))===value&&Math.abs(value)>=1e-4&&Math.abs(value)<1e6,isMergeKey=key2=>(0,import_yaml2.isScalar)(key2)&&key2.value===
-mergeKey&&key2.type==="PLAIN"&&key2.tag===void 0,mergedMaps=(map2,follow3)=>map2.items.filter(pair=>isMergeKey(pair.key)).map(pair=>follow3(pair.value)).flatMap(
-source2=>(0,import_yaml2.isSeq)(source2)?source2.items.map(follow3):[source2]).filter(source2=>(0,import_yaml2.isMap)(source2)),parserOptions={schema:"failsafe",
-resolveKnownTags:!1,uniqueKeys:!1,prettyErrors:!1,logLevel:"error"},parseYaml=(text2,file)=>{let lines=new import_yaml.LineCounter,place4=offset=>{let{line,col}=lines.
-linePos(offset);return{file,line,column:col}};try{let read3=[...(0,import_yaml.parseAllDocuments)(text2,{...parserOptions,lineCounter:lines})].map(document=>document.
-errors.length>0?{document:[],problems:syntaxProblems(document.errors,place4)}:readDocument(document,place4));return{documents:read3.flatMap(({document})=>document),
-problems:read3.flatMap(({problems})=>problems)}}catch(error2){return{documents:[],problems:[tooMuch(error2,place4(0))]}}},tooMuch=(error2,at)=>({message:`This f\
-ile cannot be read: ${messageOf(error2).includes("call stack")?"the values are nested too deeply":messageOf(error2)}`,hint:"Write out what is meant",at}),readDocument=(parsed,placeOf7)=>{
-let place4=node2=>placeOf7(node2?.range?.[0]??parsed.range[0]),reader=new DocumentReader(place4);return{document:[{value:reader.value(parsed.contents),at:place4(
-parsed.contents),positionOf:path22=>place4(reader.follow(walk(reader,parsed.contents,path22).value)),keyPositionOf:path22=>place4(walk(reader,parsed.contents,path22).
-key)}],problems:reader.problems}},walk=(reader,root,path22)=>{let at={key:root,value:root};for(let step2 of path22){let parent=reader.follow(at.value),pair=(0,import_yaml.isMap)(
-parent)?reader.pairOf(parent,String(step2)):void 0,item=(0,import_yaml.isSeq)(parent)?parent.items[Number(step2)]:void 0;if(pair===void 0&&item===void 0)return at;
-at=pair===void 0?{key:item,value:item}:{key:pair.key,value:pair.value}}return at},readCredentials=input=>input.oneOf("credentials",["oidc","runner"],"oidc"),readAwsInputs=input=>{
-let region2=input.required("aws-region");input.matching("aws-region",regionPattern,"the name of an AWS region, such as ap-south-1");let account2=input.matching(
-"account",accountPattern,"12 digits, in quotes where it begins with 0"),roleToAssume=input.matching("role-to-assume",rolePattern,"the name or the ARN of an IAM \
-role"),credentials=readCredentials(input);return credentials==="oidc"&&roleToAssume===void 0&&input.reject("Input role-to-assume is missing",'Give the role that\
- this job may assume by OIDC, or "credentials: runner"'),account2===void 0&&!roleToAssume?.startsWith("arn:")&&input.reject("Input account is missing","Give the\
- 12-digit account that the credentials must belong to, or the whole ARN of the role"),{region:region2,account:account2,roleToAssume,credentials}},runContextOf=env=>{
+let value=this.value(node2),plain2=typeof value=="number"&&!isPlainNumber(value);return(0,import_yaml2.isMap)(node2)&&node2.flow===!0?this.#reject(node2,'This i\
+s no YAML value: "{{" begins a template, which only Helm renders',"Write what is meant, or make the folder a Helm chart, with a Chart.yaml"):(value===null||typeof value==
+"object"||plain2)&&this.#reject(node2,"This key is neither text nor a plain number","Write the key in quotes"),String(value)}},typeTests=new Map([["!!int",Number.
+isInteger],["!!float",value=>typeof value=="number"],["!!bool",value=>typeof value=="boolean"],["!!null",value=>value===null]]),shortTag=tag=>tag.replace(/^tag:yaml\.org,2002:/,
+"!!"),isPlainNumber=value=>Number.isSafeInteger(value)||Number(value.toPrecision(6))===value&&Math.abs(value)>=1e-4&&Math.abs(value)<1e6,isMergeKey=key2=>(0,import_yaml2.isScalar)(
+key2)&&key2.value===mergeKey&&key2.type==="PLAIN"&&key2.tag===void 0,mergedMaps=(map2,follow3)=>map2.items.filter(pair=>isMergeKey(pair.key)).map(pair=>follow3(
+pair.value)).flatMap(source2=>(0,import_yaml2.isSeq)(source2)?source2.items.map(follow3):[source2]).filter(source2=>(0,import_yaml2.isMap)(source2)),parserOptions={
+schema:"failsafe",resolveKnownTags:!1,uniqueKeys:!1,prettyErrors:!1,logLevel:"error"},parseYaml=(text2,file)=>{let lines=new import_yaml.LineCounter,place4=offset=>{
+let{line,col}=lines.linePos(offset);return{file,line,column:col}};try{let unreadable2=textProblem(text2,offsetPlace(text2,file));if(unreadable2!==void 0)return{
+documents:[],problems:[unreadable2]};let read4=[...(0,import_yaml.parseAllDocuments)(text2,{...parserOptions,lineCounter:lines})].map(document=>document.errors.
+length>0?{document:[],problems:syntaxProblems(document.errors,place4)}:readDocument(document,place4));return{documents:read4.flatMap(({document})=>document),problems:read4.
+flatMap(({problems})=>problems)}}catch(error2){return{documents:[],problems:[tooMuch(error2,place4(0))]}}},offsetPlace=(text2,file)=>offset=>{let lines=text2.slice(
+0,offset).split(`
+`);return{file,line:lines.length,column:(lines.at(-1)?.length??0)+1}},tooMuch=(error2,at)=>({message:`This file cannot be read: ${messageOf(error2).includes("ca\
+ll stack")?"the values are nested too deeply":messageOf(error2)}`,hint:"Write out what is meant",at}),readDocument=(parsed,placeOf8)=>{let place4=node2=>placeOf8(
+node2?.range?.[0]??parsed.range[0]),reader=new DocumentReader(place4);return{document:[{value:reader.value(parsed.contents),at:place4(parsed.contents),positionOf:path22=>place4(
+reader.follow(walk(reader,parsed.contents,path22).value)),keyPositionOf:path22=>place4(walk(reader,parsed.contents,path22).key)}],problems:reader.problems}},walk=(reader,root,path22)=>{
+let at={key:root,value:root};for(let step2 of path22){let parent=reader.follow(at.value),pair=(0,import_yaml.isMap)(parent)?reader.pairOf(parent,String(step2)):
+void 0,item=(0,import_yaml.isSeq)(parent)?parent.items[Number(step2)]:void 0;if(pair===void 0&&item===void 0)return at;at=pair===void 0?{key:item,value:item}:{key:pair.
+key,value:pair.value}}return at},readCredentials=input=>input.oneOf("credentials",["oidc","runner"],"oidc"),readAwsInputs=input=>{let region2=input.required("aw\
+s-region");input.matching("aws-region",regionPattern,"the name of an AWS region, such as ap-south-1");let account2=input.matching("account",accountPattern,"12 d\
+igits, in quotes where it begins with 0"),roleToAssume=input.matching("role-to-assume",rolePattern,"the name or the ARN of an IAM role"),credentials=readCredentials(
+input);return credentials==="oidc"&&roleToAssume===void 0&&input.reject("Input role-to-assume is missing",'Give the role that this job may assume by OIDC, or "c\
+redentials: runner"'),account2===void 0&&!roleToAssume?.startsWith("arn:")&&input.reject("Input account is missing","Give the 12-digit account that the credenti\
+als must belong to, or the whole ARN of the role"),{region:region2,account:account2,roleToAssume,credentials}},local=/^http:\/\/(127\.0\.0\.1|localhost)[:/]/,readChatWebhook=input=>{
+let value=input.text("chat-webhook");if(value!==void 0)return(!URL.canParse(value)||!(value.startsWith("https://")||local.test(value)))&&input.reject("Input cha\
+t-webhook is not an https:// address","Copy the webhook's address from the chat"),value},chatText=text2=>text2.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(
+">","&gt;"),chatLink=(url,text2)=>`<${url}|${chatText(text2).replaceAll("|","/")}>`,longest=3e3,patienceMilliseconds=5e3,sendChat=async(webhook,text2,log)=>{if(webhook===
+void 0)return;log.mask(webhook);let shown3=log.redact?.(text2)??text2,body=shown3.length>longest?`${shown3.slice(0,longest-1)}…`:shown3,http22=new import_http_client2.HttpClient(
+"towline",[],{allowRetries:!1,socketTimeout:patienceMilliseconds});try{let headers={"content-type":"application/json"},{message}=await http22.post(webhook,JSON.
+stringify({text:body}),headers);message.resume(),(message.statusCode??0)>=300&&log.warning(`The chat did not take the message: HTTP ${message.statusCode}`)}catch(error2){
+let why=messageOf(error2).replaceAll(webhook,"its address");log.warning(`The chat did not get the message: ${why}`)}finally{http22.dispose()}},readConfirmedPrunes=input=>input.
+words("confirm-prune").map(word=>(/^[1-9]\d{0,4}$/.test(word)||input.reject(`Input confirm-prune has "${word}"`,"Give the number of objects that the refused dep\
+loy named; several with commas between them"),Number(word))),pem=/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]+-----END [A-Z ]*PRIVATE KEY-----/,appId=/^\s*app-id:[ \t]*(\S+)[ \t]*\r?\n/,
+credentialOf=secret=>{let key2=pem.exec(secret)?.[0];if(key2===void 0)return{kind:"token",token:secret.trim()};let lines=`${key2.replaceAll(`\r
+`,`
+`)}
+`,id=appId.exec(secret)?.[1];return id===void 0?{kind:"deploy-key",key:lines}:{kind:"app",id,key:lines}},encode=value=>Buffer.from(JSON.stringify(value)).toString(
+"base64url"),appJwt=({id,key:key2},now)=>{let seconds2=Math.floor(now/1e3),claims={iat:seconds2-60,exp:seconds2+540,iss:id},body=`${encode({alg:"RS256",typ:"JWT"})}\
+.${encode(claims)}`;try{return`${body}.${(0,import_node_crypto.createSign)("RSA-SHA256").update(body).sign(key2,"base64url")}`}catch(cause){throw new TowlineError(
+"input-invalid",`The private key of App ${id} in config-token cannot be used: ${messageOf(cause)}`,{cause,hint:"Make a new private key on the App's page, and st\
+ore the whole file below the line app-id"})}},installationToken=async({id},repository2,request)=>{try{let asked2={repository:repository2,what:`installation of A\
+pp ${id} in ${repository2}`},url=`/app/installations/${(await request({...asked2,path:"/installation"})).id}/access_tokens`;return(await request({...asked2,method:"\
+POST",url,path:"",body:{permissions:{contents:"read"}}})).token}catch(cause){throw isTowlineError(cause,"github-not-found","github-denied")?new TowlineError("gi\
+thub-denied",`GitHub App ${id} cannot read ${repository2}: ${cause.message}`,{cause,hint:`Install the App for ${repository2} with the permission "Contents: read\
+", and check app-id and key in config-token`}):cause}},statusOf=error2=>typeof error2=="object"&&error2!==null&&"status"in error2&&typeof error2.status=="number"?
+error2.status:void 0,failure=({what,permission},error2)=>{let status=statusOf(error2);return status===404?new TowlineError("github-not-found",`GitHub has no ${what}\
+, or this token may not read it`,{cause:error2,hint:'For a private repository pass a token that can read it as the secret "config-token"'}):status===422?new TowlineError(
+"github-not-found",`GitHub has no ${what}`,{cause:error2,hint:"Correct the name of the branch, tag or commit"}):status===409?new TowlineError("github-not-found",
+`GitHub has no commit in ${what}: the repository is empty`,{cause:error2,hint:"Push a first commit to it, or name another repository"}):status===401?new TowlineError(
+"github-denied",`GitHub does not accept the token that is to read ${what}`,{cause:error2,hint:`It has expired or was revoked: renew the secret that is passed as\
+ "config-token" (input token for the service's own repository)`}):status===403?new TowlineError("github-denied",`GitHub refused access to ${what}: ${messageOf(error2)}`,
+{cause:error2,hint:permission===void 0?'Grant "contents: read", or pass a token that can read it as the secret "config-token"':`Add the line "${permission}" und\
+er "permissions:" of this job, and of the job that calls its workflow`}):new TowlineError("github-failed",`GitHub did not answer for ${what}: ${messageOf(error2)}`,
+{cause:error2,hint:"Run the job again; see githubstatus.com if it persists"})},fetchBy=http22=>async(url,{method="GET",headers,body=null})=>{let answer=await http22.
+request(method,url,body,headers),text2=await answer.readBody(),{message}=answer;return{status:message.statusCode??0,url,headers:new Map(Object.entries(message.headers).
+map(([name2,value])=>[name2,String(value)])),text:async()=>text2,json:async()=>JSON.parse(text2),arrayBuffer:async()=>new TextEncoder().encode(text2).buffer}},askBy=tokenFor=>{
+let http22=new import_http_client3.HttpClient("towline",[],{allowRetries:!0,maxRetries:3,keepAlive:!0}),fetch=fetchBy(http22);return async question=>{let{method="\
+GET",repository:repository2,path:path22,url=`/repos/${repository2}${path22}`,accept,body}=question,{getOctokit}={getOctokit:import_github.getOctokit},token=await tokenFor(
+repository2);try{let octokit=getOctokit(token,{request:{fetch}}),headers=accept===void 0?{}:{headers:{accept}};return(await octokit.request(`${method} ${url}`,{
+...headers,...body})).data}catch(error2){throw failure(question,error2)}}},appTokens=(app,log)=>{let made=new Map,make=async repository2=>{let{appJwt:appJwt2,installationToken:installationToken2}={
+appJwt,installationToken},jwt=appJwt2(app,Date.now());log?.mask(jwt);let token=await installationToken2(app,repository2,askBy(async()=>jwt));return log?.mask(token),
+token};return async repository2=>{let owner=repository2.split("/")[0]??"",token=made.get(owner)??make(repository2);return made.set(owner,token),await token}},tokensBy=({
+repository:own2,token,configToken},log)=>{let credential=configToken===void 0?void 0:credentialOf(configToken);if(credential?.kind==="app"){let ofApp=appTokens(
+credential,log);return async repository2=>repository2===own2?token:await ofApp(repository2)}let other=credential?.kind==="token"?credential.token:token;return async repository2=>repository2===
+own2?token:other},requestBy=(tokens,log)=>askBy(tokensBy(tokens,log)),knownHosts=`github.com ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9o\
+kWi0dh2l9GKJl
+`,helper=`!f() { test "$1" = get && printf 'username=x-access-token\\npassword=%s\\n' "$TOWLINE_GIT_PASSWORD"; }; f`,settings=[["core.hooksPath","/dev/null"],["\
+credential.helper",""],["credential.helper",helper],["advice.detachedHead","false"]],withSettings=env=>{let before=Number(env.GIT_CONFIG_COUNT??0),more=settings.
+flatMap(([key2,value],index2)=>[[`GIT_CONFIG_KEY_${before+index2}`,key2],[`GIT_CONFIG_VALUE_${before+index2}`,value]]);return{...env,...Object.fromEntries(more),
+GIT_CONFIG_COUNT:`${before+settings.length}`}},ofTheJob=/^(ACTIONS_|INPUT_|STATE_)/,sshCommand=(server,folder)=>{let known=new URL(server).host==="github.com"?`\
+-o UserKnownHostsFile='${(0,import_node_path.join)(folder,"hosts")}'`:"";return`ssh -i '${(0,import_node_path.join)(folder,"key")}' -o IdentitiesOnly=yes -o Str\
+ictHostKeyChecking=yes -o BatchMode=yes ${known}`},runGit=async({server,credential},args,{exec:exec2,env,signal,tempDirectory})=>{let folder=await(0,import_promises2.mkdtemp)(
+(0,import_node_path.join)(tempDirectory,"towline-git-"));try{let own2=Object.fromEntries(Object.entries(env).filter(([name2])=>!ofTheJob.test(name2))),base={...withSettings(
+own2),GIT_TERMINAL_PROMPT:"0",LC_ALL:"C"};return credential.kind==="token"?await exec2("git",args,{env:{...base,TOWLINE_GIT_PASSWORD:credential.token},signal}):
+(await(0,import_promises2.writeFile)((0,import_node_path.join)(folder,"key"),credential.key,{mode:384}),await(0,import_promises2.writeFile)((0,import_node_path.join)(
+folder,"hosts"),knownHosts),await exec2("git",args,{env:{...base,GIT_SSH_COMMAND:sshCommand(server,folder)},signal}))}finally{await(0,import_promises2.rm)(folder,
+{recursive:!0,force:!0})}},addressOf=({server,repository:repository2,credential})=>credential.kind==="token"?`${server}/${repository2}.git`:`ssh://git@${new URL(
+server).host}/${repository2}.git`,passes=/Could not resolve host|Connection (?:timed out|reset|refused)|early EOF|HTTP 5\d\d|hung up|error: 5\d\d/i,attempts=3,pauseMilliseconds=1e3,
+askRemote=async(place4,args,ports)=>{for(let attempt=1;;attempt+=1){let{exitCode,stdout,stderr}=await runGit(place4,args(addressOf(place4)),ports);if(exitCode===
+0)return stdout;if(attempt===attempts||!passes.test(stderr))throw refusal(place4,stderr);await(0,import_promises3.setTimeout)(pauseMilliseconds,void 0,{signal:ports.
+signal})}},refusal=({repository:repository2,credential},stderr)=>{let said=stderr.trim().split(`
+`).at(-1)??"",what=credential.kind==="token"?"token":"deploy key";return/not our ref|couldn't find remote ref/.test(stderr)?new TowlineError("github-not-found",
+`${repository2} no longer has the commit that was planned (${said})`,{hint:"It was removed by a force push: start a new run"}):/not found|could not read Username|Authentication failed|Permission denied|403|correct access rights/i.
+test(stderr)?new TowlineError("github-denied",`GitHub does not let the ${what} read ${repository2} (${said})`,{hint:`Give the secret config-token a ${what} that\
+ can read ${repository2}; a deploy key reads one repository only`}):new TowlineError("github-failed",`git could not fetch ${repository2}: ${said}`,{hint:"Run th\
+e job again; see githubstatus.com if it persists"})},fetchCommit=async(place4,commit,ports)=>{let folder=await(0,import_promises2.mkdtemp)((0,import_node_path.join)(
+ports.tempDirectory,"towline-repository-")),inFolder=["-C",folder];await runGit(place4,["init","--quiet",folder],ports),await askRemote(place4,address=>[...inFolder,
+"fetch","--quiet","--no-tags","--depth=1",address,commit],ports);let{exitCode,stderr}=await runGit(place4,[...inFolder,"checkout","--quiet","--detach",commit],ports);
+if(exitCode===0)return folder;throw new TowlineError("github-failed",`git could not check out ${place4.repository}: ${stderr.trim()}`)},resolveRemote=async(place4,ref,ports)=>{
+let wanted=ref===void 0?["HEAD"]:[`refs/${ref}`,`refs/heads/${ref}`,`refs/tags/${ref}^{}`,`refs/tags/${ref}`],lines=(await askRemote(place4,address=>["ls-remote",
+"--symref",address,...wanted],ports)).split(`
+`).map(line=>line.split("	")),commits=new Map(lines.flatMap(([value="",name2=""])=>/^[0-9a-f]{40}$/.test(value)?[[name2,value]]:[])),commit=wanted.map(name2=>commits.
+get(name2)).find(found=>found!==void 0);if(commit===void 0)return;let branch2=lines.flatMap(([value=""])=>/^ref: refs\/heads\/(.+)$/.exec(value)?.[1]??[])[0];return{
+commit,...ref===void 0&&branch2!==void 0?{branch:branch2}:{}}},serverOf=env=>env.GITHUB_SERVER_URL||"https://github.com",pageSize=100,orMissing=async answer=>{try{
+return await answer}catch(error2){if(isTowlineError(error2,"github-not-found"))return;throw error2}},branchesBy=request=>async(repository2,prefix)=>{let what=`l\
+ist of the branches of ${repository2}`,place4=["heads",...prefix.split("/")].map(encodeURIComponent).join("/"),found=new Set;for(let page=1;;page+=1){let path22=`\
+/git/matching-refs/${place4}?per_page=${pageSize}&page=${page}`,refs2=await request({repository:repository2,what,path:path22}),before=found.size;for(let{ref}of refs2)
+found.add(ref.replace(/^refs\/heads\//,""));if(refs2.length!==pageSize||found.size===before)return[...found]}},containsBy=request=>async(repository2,branch2,commit)=>{
+let what=`comparison of ${commit.slice(0,7)} with branch ${branch2} of ${repository2}`,path22=`/compare/${encodeURIComponent(`${branch2}...${commit}`)}?per_page\
+=1`,answer=await orMissing(request({repository:repository2,what,path:path22}));if(answer!==void 0)return["behind","identical"].includes(answer.status)},environmentsBy=request=>{
+let permission="actions: read",lists=new Map,listOf=repository2=>{let what=`the environments of ${repository2}`,path22=`/environments?per_page=${pageSize}`,list3=lists.
+get(repository2)??orMissing(request({repository:repository2,what,path:path22,permission}));return lists.set(repository2,list3),list3},isMissing=async(repository2,name2)=>{
+let what=`environment "${name2}" of ${repository2}`,path22=`/environments/${encodeURIComponent(name2)}`;return await orMissing(request({repository:repository2,what,
+path:path22,permission}))===void 0};return{expectEnvironments:repository2=>{listOf(repository2).catch(()=>{})},missingEnvironments:async(repository2,names)=>{let list3=await listOf(
+repository2),known=new Set(list3?.environments.map(({name:name2})=>name2.toLowerCase())),unseen2=names.filter(name2=>!known.has(name2.toLowerCase()));if((list3?.
+total_count??0)<=known.size)return unseen2;let missed=await Promise.all(unseen2.map(name2=>isMissing(repository2,name2)));return unseen2.filter((_,index2)=>missed[index2])}}},
+questionsBy=request=>({branches:branchesBy(request),contains:containsBy(request),...environmentsBy(request)}),gitReader=(credential,kit)=>{let{exec:exec2,env,signal,
+run:run2}=kit,ports={exec:exec2,env,signal,tempDirectory:run2.tempDirectory},placeOf8=repository2=>({server:serverOf(env),repository:repository2,credential}),fetched=new Map,
+folderOf=async(repository2,commit)=>{let{fetchCommit:fetchCommit2}={fetchCommit},key2=`${repository2}@${commit}`,folder=fetched.get(key2)??fetchCommit2(placeOf8(
+repository2),commit,ports);return fetched.set(key2,folder),await folder};return{resolve:async(repository2,ref)=>{let{resolveRemote:resolveRemote2}={resolveRemote},
+found=await resolveRemote2(placeOf8(repository2),ref,ports);if(found!==void 0)return found;throw new TowlineError("github-not-found",`GitHub has no ref "${ref??
+"HEAD"}" in ${repository2}`,{hint:"Correct the name of the branch, tag or commit"})},read:async(repository2,path22,commit)=>{let args=["-C",await folderOf(repository2,
+commit),"cat-file","blob",`${commit}:${path22}`],{exitCode,stdout}=await exec2("git",args,{env,signal});return exitCode===0?stdout:void 0}}},runContextOf=env=>{
 let text2=name2=>env[name2]??"",repository2=text2("GITHUB_REPOSITORY");return{repository:repository2,commit:text2("GITHUB_SHA"),ref:text2("GITHUB_REF"),actor:text2(
 "GITHUB_ACTOR"),runId:text2("GITHUB_RUN_ID"),attempt:Number(text2("GITHUB_RUN_ATTEMPT")||"1"),runUrl:`${text2("GITHUB_SERVER_URL")}/${repository2}/actions/runs/${text2(
-"GITHUB_RUN_ID")}`,workspace:text2("GITHUB_WORKSPACE")||process.cwd(),tempDirectory:text2("RUNNER_TEMP")||"/tmp"}},statusOf=error2=>typeof error2=="object"&&error2!==
-null&&"status"in error2&&typeof error2.status=="number"?error2.status:void 0,failure=(what,error2)=>{let status=statusOf(error2);return status===404?new TowlineError(
-"github-not-found",`GitHub has no ${what}, or this token may not read it`,{cause:error2,hint:'For a private repository pass a token that can read it as the secr\
-et "config-token"'}):status===422?new TowlineError("github-not-found",`GitHub has no ${what}`,{cause:error2,hint:"Correct the name of the branch, tag or commit"}):
-status===409?new TowlineError("github-not-found",`GitHub has no ${what}: the repository is empty`,{cause:error2,hint:"Push a first commit to it, or name another\
- repository"}):status===401?new TowlineError("github-denied",`GitHub does not accept the token that is to read ${what}`,{cause:error2,hint:`It has expired or wa\
-s revoked: renew the secret that is passed as "config-token" (input token for the service's own repository)`}):status===403?new TowlineError("github-denied",`Gi\
-tHub refused to show ${what}: ${messageOf(error2)}`,{cause:error2,hint:'Grant "contents: read", or pass a token that can read it as the secret "config-token"'}):
-new TowlineError("github-failed",`GitHub did not answer for ${what}: ${messageOf(error2)}`,{cause:error2,hint:"Run the job again; see githubstatus.com if it per\
-sists"})},fetchBy=http22=>async(url,init)=>{let answer=await http22.get(url,init.headers),body=await answer.readBody(),{message}=answer;return{status:message.statusCode??
-0,url,headers:new Map(Object.entries(message.headers).map(([name2,value])=>[name2,String(value)])),text:async()=>body,json:async()=>JSON.parse(body),arrayBuffer:async()=>new TextEncoder().
-encode(body).buffer}},textOf=data=>data instanceof ArrayBuffer?new TextDecoder().decode(data):typeof data=="string"?data:void 0,requestBy=({repository:own2,token,
-configToken})=>{let http22=new import_http_client2.HttpClient("towline",[],{allowRetries:!0,maxRetries:3,keepAlive:!0}),fetch=fetchBy(http22);return async({repository:repository2,
-what,path:path22,accept})=>{let{getOctokit}={getOctokit:import_github.getOctokit};try{let octokit=getOctokit(repository2===own2?token:configToken??token,{request:{
-fetch}}),headers=accept===void 0?{}:{headers:{accept}};return(await octokit.request(`GET /repos/${repository2}${path22}`,headers)).data}catch(error2){throw failure(
-what,error2)}}},defaultBranch=async(request,repository2)=>(await request({repository:repository2,what:`repository ${repository2}`,path:""})).default_branch,resolveBy=request=>async(repository2,ref)=>{
-let branch=ref??await defaultBranch(request,repository2),data=await request({repository:repository2,what:`ref "${branch}" in ${repository2}`,path:`/commits/${encodeURIComponent(
-branch)}`,accept:"application/vnd.github.sha"});return{commit:textOf(data)??"",branch:ref===void 0?branch:void 0}},readBy=request=>async(repository2,path22,commit)=>{
+"GITHUB_RUN_ID")}`,workspace:text2("GITHUB_WORKSPACE")||process.cwd(),tempDirectory:text2("RUNNER_TEMP")||"/tmp"}},textOf=data=>data instanceof ArrayBuffer?new TextDecoder().
+decode(data):typeof data=="string"?data:void 0,resolveBy=request=>async(repository2,ref)=>{let data=await request({repository:repository2,what:ref===void 0?`rep\
+ository ${repository2}`:`${describeRef2(ref)} in ${repository2}`,path:`/commits/${encodeURIComponent(ref??"HEAD")}`,accept:"application/vnd.github.sha"});return{
+commit:textOf(data)??""}},describeRef2=ref=>ref.startsWith("heads/")?`branch "${ref.slice(6)}"`:`ref "${ref}"`,readBy=request=>async(repository2,path22,commit)=>{
 let place4=`${path22} in ${repository2} at ${commit.slice(0,7)}`,location=path22.split("/").map(encodeURIComponent).join("/"),data=await request({repository:repository2,
 what:`file ${place4}`,path:`/contents/${location}?ref=${commit}`,accept:"application/vnd.github.raw+json"}).catch(error2=>{if(!isTowlineError(error2,"github-not\
 -found"))throw error2}),text2=textOf(data);if(text2!==void 0||data===void 0)return text2;throw new TowlineError("github-not-found",`${place4} is a folder, not a\
- file`,{hint:"Put a file there, or name another one"})},gitHubReader=tokens=>{let request=requestBy(tokens);return{resolve:resolveBy(request),read:readBy(request)}},
-dnsLabel=[/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,"lower-case letters, digits and -, at most 63, beginning and ending with a letter or digit"],InputReader=class{#source;#problems=[];constructor(source2){
-this.#source=source2}get problems(){return this.#problems}reject(message,hint){this.#problems.push({message,hint})}text(name2){let value=this.#source(name2).trim();
-return value===""?void 0:value}required(name2){let value=this.text(name2);return value===void 0&&this.reject(`Input ${name2} is missing`,`Add "${name2}:" under \
-"with:" of this step`),value??""}matching(name2,pattern2,form2){let value=this.text(name2);return value!==void 0&&!pattern2.test(value)&&this.reject(`Input ${name2}\
- is "${value}"`,`It must be ${form2}`),value}oneOf(name2,values,fallback){let value=this.text(name2)??fallback,known=values.find(candidate=>candidate===value);return known===
+ file`,{hint:"Put a file there, or name another one"})},gitHubReader=(tokens,kit)=>{let request=requestBy(tokens,kit.log),byApi={resolve:resolveBy(request),read:readBy(
+request),...questionsBy(request)},credential=tokens.configToken===void 0?void 0:credentialOf(tokens.configToken);if(credential?.kind!=="deploy-key")return byApi;
+let byGit=gitReader(credential,kit),readerOf=repository2=>repository2===tokens.repository?byApi:byGit;return{...byApi,resolve:(repository2,ref)=>readerOf(repository2).
+resolve(repository2,ref),read:(repository2,path22,commit)=>readerOf(repository2).read(repository2,path22,commit)}},dnsLabel=[/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
+"lower-case letters, digits and -, at most 63, beginning and ending with a letter or digit"],InputReader=class{#source;#problems=[];constructor(source2){this.#source=
+source2}get problems(){return this.#problems}reject(message,hint){this.#problems.push({message,hint})}text(name2){let value=this.#source(name2).trim();return value===
+""?void 0:value}required(name2){let value=this.text(name2);return value===void 0&&this.reject(`Input ${name2} is missing`,`Add "${name2}:" under "with:" of this\
+ step`),value??""}matching(name2,pattern3,form2){let value=this.text(name2);return value!==void 0&&!pattern3.test(value)&&this.reject(`Input ${name2} is "${value}\
+"`,`It must be ${form2}`),value}oneOf(name2,values,fallback){let value=this.text(name2)??fallback,known=values.find(candidate=>candidate===value);return known===
 void 0&&this.reject(`Input ${name2} is "${value}"`,`It must be one of ${values.join(", ")}`),known??fallback}flag(name2,fallback){let value=this.text(name2)?.toLowerCase();
 return value===void 0?fallback:(value!=="true"&&value!=="false"&&this.reject(`Input ${name2} is "${value}"`,"It must be true or false"),value==="true")}integer(name2,range){
 let text2=this.text(name2),value=text2===void 0?range.fallback:Number(text2);return(!Number.isInteger(value)||value<range.min||value>range.max)&&this.reject(`In\
@@ -701,27 +816,28 @@ parse(text2);if(accept(value))return value}catch{}this.reject(`Input ${name2} is
 let reader=new InputReader(source2),inputs=build2(reader),[first,...more]=reader.problems;if(first===void 0)return inputs;let message=more.length===0?first.message:
 `${reader.problems.length} inputs are wrong`;throw new TowlineError("input-invalid",message,{hint:first.hint,problems:reader.problems})},readPlanned=(input,isPlan2,elsewhere3)=>{
 if(input.text("plan")===void 0)return;let plan=input.json("plan",isPlan2)??{};for(let[name2,where2]of Object.entries(elsewhere3))input.text(name2)!==void 0&&input.
-reject(`Inputs plan and ${name2} cannot both be given`,`Write it into towline.yaml ${where2} and remove ${name2} here`);return{kind:"planned",plan,token:input.required(
-"token"),configToken:input.text("config-token"),credentials:readCredentials(input)}},reportError=(error2,log)=>{if(!isTowlineError(error2)){log.error(`Towline i\
-tself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?error2.stack??error2.message:String(error2));
-return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(`${error2.code}, caused by: ${messageOf(error2.
-cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(`${at.file}:${at.line}:${at.column}`)}\
+reject(`Inputs plan and ${name2} cannot both be given`,`Write it into towline.yaml ${where2} and remove ${name2} here`);return{kind:"planned",plan,service:input.
+text("service"),token:input.required("token"),configToken:input.text("config-token"),credentials:readCredentials(input)}},place=at=>at===void 0?{}:{file:at.file,
+startLine:at.line,startColumn:at.column},masked=new Redactor,redact=text2=>masked.redact(text2),actionLog={debug:message=>debug(redact(message)),info:message=>info(
+redact(message)),notice:(message,at)=>notice(redact(message),place(at)),warning:(message,at)=>warning(redact(message),place(at)),error:(message,at)=>error(redact(
+message),place(at)),group,mask:value=>{for(let text2 of masked.add(value))setSecret(text2)},redact},actionExec=async(command,args,options={})=>{options.signal?.
+throwIfAborted();let run2=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.cwd,env:options.env===void 0?void 0:{...options.env},input:options.
+input===void 0?void 0:Buffer.from(options.input),listeners:{stdline:line=>options.onLine?.(line,"stdout"),errline:line=>options.onLine?.(line,"stderr")}}).catch(
+cause=>{throw new TowlineError("command-failed",`${command} cannot be started: ${messageOf(cause)}`,{cause})});return await Promise.race([run2,aborted(options.signal)])},
+aborted=signal=>new Promise((_,reject)=>{signal?.addEventListener("abort",()=>reject(signal.reason),{once:!0})}),reportError=(error2,log)=>{if(!isTowlineError(error2)){
+log.error(`Towline itself failed: ${messageOf(error2)}. This is a bug; please report it with this log`),log.debug(error2 instanceof Error?error2.stack??error2.message:
+String(error2));return}for(let problem of problemsOf(error2))log.error(lineOf(problem),problem.at);error2.cause!==void 0&&log.debug(`${error2.code}, caused by: ${messageOf(
+error2.cause)}`)},problemsOf=error2=>error2.problems.length>0?error2.problems:[error2],placeOf=({at})=>at===void 0?"":`${codeHtml(`${at.file}:${at.line}:${at.column}`)}\
  `,summarizeError=error2=>`${(isTowlineError(error2)?problemsOf(error2):[{message:messageOf(error2)}]).map(problem=>`❌ ${placeOf(problem)}${escapeMarkdown(lineOf(
 problem))}`).join(`
 
 `)}
-`,actionExec=async(command,args,options={})=>{options.signal?.throwIfAborted();let run=getExecOutput(command,[...args],{silent:!0,ignoreReturnCode:!0,cwd:options.
-cwd,env:options.env===void 0?void 0:{...options.env},input:options.input===void 0?void 0:Buffer.from(options.input),listeners:{stdline:line=>options.onLine?.(line,
-"stdout"),errline:line=>options.onLine?.(line,"stderr")}}).catch(cause=>{throw new TowlineError("command-failed",`${command} cannot be started: ${messageOf(cause)}`,
-{cause})});return await Promise.race([run,aborted(options.signal)])},aborted=signal=>new Promise((_,reject)=>{signal?.addEventListener("abort",()=>reject(signal.
-reason),{once:!0})}),place=at=>at===void 0?{}:{file:at.file,startLine:at.line,startColumn:at.column},actionLog={debug,info,notice:(message,at)=>notice(message,place(
-at)),warning:(message,at)=>warning(message,place(at)),error:(message,at)=>error(message,place(at)),group,mask:value=>{value!==""&&setSecret(value)}},idToken=async audience2=>{
-if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavailable","GitHub gives this job no OIDC token",{hint:'Add "id-token: write" to the\
- permissions of this job, and of the job that calls its workflow'});try{return await getIDToken(audience2)}catch(cause){throw new TowlineError("oidc-unavailable",
-`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.
+`,idToken=async audience2=>{if(!process.env.ACTIONS_ID_TOKEN_REQUEST_URL)throw new TowlineError("oidc-unavailable","GitHub gives this job no OIDC token",{hint:'\
+Add "id-token: write" to the permissions of this job, and of the job that calls its workflow'});try{return await getIDToken(audience2)}catch(cause){throw new TowlineError(
+"oidc-unavailable",`GitHub gave no OIDC token: ${messageOf(cause)}`,{cause,hint:"Run the failed jobs again; see githubstatus.com if it persists"})}},definedEnvironment=()=>Object.
 fromEntries(Object.entries(process.env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]])),createKit=signal=>({log:actionLog,clock:systemClock,exec:actionExec,
 signal,run:runContextOf(process.env),env:definedEnvironment(),inputs:build2=>parseInputs(name2=>getInput(name2,{trimWhitespace:!1}),build2),output:(name2,value)=>setOutput(
-name2,value??""),exportVariable,idToken,summary:async markdown=>{if(process.env.GITHUB_STEP_SUMMARY)try{await summary.addRaw(markdown,!0).write()}catch(error2){
+name2,value??""),exportVariable,idToken,summary:async markdown=>{if(process.env.GITHUB_STEP_SUMMARY)try{await summary.addRaw(redact(markdown),!0).write()}catch(error2){
 actionLog.warning(`The summary of this step could not be written: ${messageOf(error2)}`)}},saveState,state:getState}),cancellation=()=>{let controller=new AbortController,
 cancel=()=>controller.abort(new TowlineError("cancelled","The job was cancelled"));return process.once("SIGINT",cancel),process.once("SIGTERM",cancel),controller.
 signal},runAction=async main=>{let kit=createKit(cancellation()),summarized=!1,summary2=async markdown=>{summarized=!0,await kit.summary(markdown)};try{await main(
@@ -730,27 +846,29 @@ process.exit()},inCluster="in-cluster",accessFromEnvironment=(kubeconfig,env)=>{
 env.KUBECONFIG;if(path22)return{kind:"kubeconfig",path:path22};throw new TowlineError("input-invalid","No cluster is chosen: there is no kubeconfig",{hint:`Run \
 eks-login earlier in this job, or set the input "kubeconfig" to a file, or to "${inCluster}" for the cluster that the runner's pod lives in`})},inClusterAccess=host=>{
 if(host)return{kind:"in-cluster"};throw new TowlineError("input-invalid",`Input kubeconfig is "${inCluster}", but this runner is no pod of a cluster`,{hint:"Use\
- a runner that is one, or run eks-login earlier in this job and leave the input out"})},readable=field=>field.replace(/^\./,"").replace(/\[\w+="([^"]*)"\]/g,"[$\
-1]"),types={"numeric (int or float)":["a number","Correct the value"],boolean:["true or false","Write true or false, without quotes"],string:["text","Write the \
-value in quotes"],"string or number":["text or a number","Correct the value"],map:["a map","Write fields below it"],list:["a list","Write entries below it, each\
- after a dash"]},unknownField=(field,kind)=>{let plain=field.replace(/\[(?:"(?:[^"\\]|\\.)*"|[^\]"])*\]/g,""),last=plain.lastIndexOf(".");return{field,text:`the\
-re is no field ${readable(field)}`,hint:`Correct the spelling of "${plain.slice(last+1)}" or its indentation: "kubectl explain ${kind}${plain.slice(0,last)}" li\
-sts the fields there`}},typedField=(field,problem,kind)=>{if(problem==="field not declared in schema")return unknownField(field,kind);let[what,hint]=types[/^expected (.+?), got /.
-exec(problem)?.[1]??""]??[];if(what!==void 0&&hint!==void 0)return{field,text:`${readable(field)} must be ${what}`,hint};let[,index,key2]=/^element (\d+): .* omits key field "(\w+)"/.
-exec(problem)??[];return key2!==void 0?{field:`${field}[${index}]`,text:`${readable(field)}[${index}] has no ${key2}`,hint:`Add ${key2}`}:{field,text:`${readable(
+ a runner that is one, or run eks-login earlier in this job and leave the input out"})},readable=field=>field.replace(/^\./,"").replace(/\[\w+=(?:"([^"]*)"|([^\],"]*))\]/g,
+"[$1$2]"),types={"numeric (int or float)":["a number","Correct the value"],boolean:["true or false","Write true or false, without quotes"],string:["text","Write\
+ the value in quotes"],"string or number":["text or a number","Correct the value"],map:["a map","Write fields below it"],list:["a list","Write entries below it,\
+ each after a dash"]},unknownField=(field,kind)=>{let plain2=field.replace(/\[(?:"(?:[^"\\]|\\.)*"|[^\]"])*\]/g,""),last=plain2.lastIndexOf(".");return{field,text:`\
+there is no field ${readable(field)}`,hint:`Correct the spelling of "${plain2.slice(last+1)}" or its indentation: "kubectl explain ${kind}${plain2.slice(0,last)}\
+" lists the fields there`}},typedField=(field,problem,kind)=>{if(problem==="field not declared in schema")return unknownField(field,kind);let[what,hint]=types[/^expected (.+?), got /.
+exec(problem)?.[1]??""]??[];if(what!==void 0&&hint!==void 0)return{field,text:`${readable(field)} must be ${what}`,hint};let[,index2,key2]=/^element (\d+): .* omits key field "(\w+)"/.
+exec(problem)??[];return key2!==void 0?{field:`${field}[${index2}]`,text:`${readable(field)}[${index2}] has no ${key2}`,hint:`Add ${key2}`}:{field,text:`${readable(
 field)}: ${problem}`,hint:"Correct the manifest"}},typedPrefix=/^failed to create typed patch object(?: \(.*?\))?: (?:errors:\n)?/,typedLine=/^\s*(\.(?:[^:[\]]|\[(?:"(?:[^"\\]|\\.)*"|[^\]"])*\])*): (.*)$/,
 isUntypable=({message})=>typedPrefix.test(message),refusedFields=(status,kind)=>{if(!isUntypable(status))return causeFields(status);let lines=status.message.replace(
 typedPrefix,"").split(`
 `),fields=lines.flatMap(line=>{let[,field,problem]=typedLine.exec(line)??[];return field===void 0||problem===void 0?[]:[typedField(field,problem,kind)]});return fields.
-length===lines.length?fields:[]},causeFields=({causes})=>{let fields=causes.flatMap(({field,message=""})=>field?[{field,text:`${readable(field)}: ${message}`,hint:"\
-Correct the manifest"}]:[]);return fields.length===causes.length?fields:[]},isApplyConflict=status=>status.causes.some(cause=>cause.reason==="FieldManagerConfli\
-ct"),failed=operation=>`Cannot ${operation.verb} ${operation.target}`,unauthorized=(_,__,cluster)=>({code:"kube-unauthorized",message:`The cluster ${cluster.name}\
- does not accept the credentials of this job, a new token neither`,hint:cluster.unauthorizedHint??"On EKS: give the role of this job an access entry in that clu\
-ster. A token in a kubeconfig may have expired: run eks-login again"}),accessDenial=/User "(.*)" cannot (\S+) resource "(\S+)"(?: in API group "(.*?)")?(?: in the namespace "(\S+)")?/,
+length===lines.length?fields:[]},hintOf2=message=>message.endsWith("field is immutable")?"Kubernetes never changes this field: write the value that the object h\
+as, or give the object another name":"Correct the manifest",causeFields=({causes})=>{let fields=causes.flatMap(({field,message=""})=>field?[{field,text:`${readable(
+field)}: ${message}`,hint:hintOf2(message)}]:[]);return fields.length===causes.length?fields:[]},isApplyConflict=status=>status.causes.some(cause=>cause.reason===
+"FieldManagerConflict"),failed=operation=>`Cannot ${operation.verb} ${operation.target}`,unauthorized=(_,__,cluster)=>({code:"kube-unauthorized",message:`The cl\
+uster ${cluster.name} does not accept the credentials of this job, a new token neither`,hint:cluster.unauthorizedHint??"On EKS: give the role of this job an acc\
+ess entry in that cluster. A token in a kubeconfig may have expired: run eks-login again"}),accessDenial=/User "(.*)" cannot (\S+) resource "(\S+)"(?: in API group "(.*?)")?(?: in the namespace "(\S+)")?/,
 forbidden=(status,operation)=>{let denial=accessDenial.exec(status.message);if(denial===null)return{code:"kube-forbidden",message:`${failed(operation)}: ${status.
-message}`,hint:"A policy of the cluster refuses this object: change the manifest as the message says"};let[,user,verb,resource,group2,namespace]=denial,what=`${verb}\
- ${resource}${group2?`.${group2}`:""}`;return{code:"kube-forbidden",subject:`${what} in ${namespace||"the whole cluster"}`,message:`This job may not ${what} in ${namespace?
-`namespace "${namespace}"`:"the whole cluster"}`,hint:`Allow it to "${user}" by an EKS access policy for the job's role, or by a Role and RoleBinding`}},notFound=(status,operation,cluster)=>status.
+message}`,hint:/serviceaccount "[^"]*" not found/.test(status.message)?"Add the ServiceAccount to the manifests, or correct serviceAccountName":"A policy of the\
+ cluster refuses this object: change the manifest as the message says"};let[,user,verb,resource,group2,namespace]=denial,what=`${verb} ${resource}${group2?`.${group2}`:
+""}`;return{code:"kube-forbidden",subject:`${what} in ${namespace||"the whole cluster"}`,message:`This job may not ${what} in ${namespace?`namespace "${namespace}\
+"`:"the whole cluster"}`,hint:`Allow it to "${user}" by an EKS access policy for the job's role, or by a Role and RoleBinding`}},notFound=(status,operation,cluster)=>status.
 resource==="namespaces"?{code:"kube-not-found",subject:`namespace/${status.name}`,message:`Cluster ${cluster.name} has no namespace "${status.name}"`,hint:'Crea\
 te it first, or correct "namespace" of the target in towline.yaml (input namespace)'}:{code:"kube-not-found",message:`${failed(operation)}: ${status.message}`,hint:"\
 Check the name, the namespace and the apiVersion in the manifest"},managerOf=(message="")=>/"(.+?)"/.exec(message)?.[1]??"another manager",applyConflict=(status,operation)=>{
@@ -765,12 +883,12 @@ hint??"Correct the manifest",problems:problems.map(({text:_,...problem})=>proble
 tell:forbidden},{when:code(404),tell:notFound},{when:isApplyConflict,tell:applyConflict},{when:status=>status.reason==="AlreadyExists",tell:plainly("kube-alread\
 y-exists")},{when:code(409),tell:plainly("kube-conflict","Something else changed it at the same time: run this again")},{when:code(410),tell:plainly("kube-gone")},
 {when:code(400,413,415,422),tell:invalid},{when:isUntypable,tell:invalid},{when:code(408,429,503,504),tell:plainly("kube-timeout","The API server is overloaded \
-or restarting: run this again later")},{when:()=>!0,tell:plainly("kube-failed")}],answerError=(status,operation,cluster)=>{let told=rules.find(({when})=>when(status))?.
-tell(status,operation,cluster)??plainly("kube-failed")(status,operation,cluster);return new TowlineError(told.code,told.message,told)},reasons={ECONNREFUSED:"co\
-nnection refused",ECONNRESET:"the connection was reset",ENOTFOUND:"its name cannot be resolved",EAI_AGAIN:"its name cannot be resolved",EHOSTUNREACH:"no route t\
-o it",ENETUNREACH:"no route to it",ERR_TLS_CERT_ALTNAME_INVALID:"its certificate is for another name",CERT_HAS_EXPIRED:"its certificate has expired",EPROTO:"it \
-does not speak TLS"},untrusted=/^(DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/,connectionReason=({code:name2="",message})=>{if(untrusted.test(name2))return`its certificat\
-e is not signed by the cluster's authority (${name2})`;let known=reasons[name2];return known===void 0?message||name2:`${known} (${name2})`},unreachable=(error2,cluster)=>new TowlineError(
+or restarting: run this again later")},{when:()=>!0,tell:plainly("kube-failed")}],answerError=(status,operation,cluster)=>{let told2=rules.find(({when})=>when(status))?.
+tell(status,operation,cluster)??plainly("kube-failed")(status,operation,cluster);return new TowlineError(told2.code,told2.message,told2)},reasons={ECONNREFUSED:"\
+connection refused",ECONNRESET:"the connection was reset",ENOTFOUND:"its name cannot be resolved",EAI_AGAIN:"its name cannot be resolved",EHOSTUNREACH:"no route\
+ to it",ENETUNREACH:"no route to it",ERR_TLS_CERT_ALTNAME_INVALID:"its certificate is for another name",CERT_HAS_EXPIRED:"its certificate has expired",EPROTO:"i\
+t does not speak TLS"},untrusted=/^(DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/,connectionReason=({code:name2="",message})=>{if(untrusted.test(name2))return`its certific\
+ate is not signed by the cluster's authority (${name2})`;let known=reasons[name2];return known===void 0?message||name2:`${known} (${name2})`},unreachable=(error2,cluster)=>new TowlineError(
 "kube-unreachable",`The API server of cluster ${cluster.name} (${cluster.server.origin}) cannot be reached: ${connectionReason(error2)}`,{cause:error2,hint:cluster.
 unreachableHint??"Check the server's address, and that this runner may connect to it"}),errorOf=(failure3,operation,cluster)=>failure3.kind==="answer"?answerError(
 failure3.status,operation,cluster):unreachable(failure3.error,cluster),builtIn={v1:`ConfigMap=configmaps Endpoints=endpoints Event=events LimitRange=limitranges\
@@ -789,7 +907,7 @@ replace("!",""),namespaced:!plural.endsWith("!")}]}))),groupVersionPath=apiVersi
 this.#cluster=cluster,this.#discover=discover}async find({apiVersion,kind}){let known=this.#table.get(`${apiVersion} ${kind}`);if(known!==void 0)return known;let found=(await this.#served(
 apiVersion))?.find(resource=>resource.kind===kind&&!resource.name.includes("/"));if(found===void 0)throw this.#discovered.delete(apiVersion),unknownKind(this.#cluster,
 apiVersion,kind);return{plural:found.name,namespaced:found.namespaced}}async#served(apiVersion){let cached=this.#discovered.get(apiVersion);if(cached!==void 0)return await cached;
-let asked=this.#discover(groupVersionPath(apiVersion));this.#discovered.set(apiVersion,asked);try{return await asked}catch(error2){throw this.#discovered.delete(
+let asked2=this.#discover(groupVersionPath(apiVersion));this.#discovered.set(apiVersion,asked2);try{return await asked2}catch(error2){throw this.#discovered.delete(
 apiVersion),error2}}},unknownKind=(cluster,apiVersion,kind)=>new TowlineError("kube-not-found",`The cluster ${cluster} knows no kind "${kind}" of apiVersion "${apiVersion}\
 "`,{hint:"Correct apiVersion and kind in the manifest, or install the CustomResourceDefinition first"}),stop={kind:"stop"},backOff=tries=>Math.min(200*2**(tries-
 1),3e3),again=(state,afterMilliseconds=backOff(state.tries))=>state.elapsedMilliseconds+afterMilliseconds>3e4?stop:{kind:"again",afterMilliseconds,fresh:!1},isTlsProblem=({
@@ -807,157 +925,135 @@ ain in ${decision.afterMilliseconds} ms`),fresh=decision.fresh,renewed||=fresh,d
 signal)}},describeFailure=(failure3,{confidential=!1}={})=>{if(failure3.kind==="connection")return failure3.error.code??failure3.error.message;let{code:code2,reason,
 message}=failure3.status;return`${code2} ${confidential?reason:message}`},statusOfObject=(wire,httpStatus)=>({code:wire.code??httpStatus,reason:wire.reason??"",
 message:wire.message??`HTTP status ${httpStatus}`,name:wire.details?.name,resource:wire.details?.kind,causes:wire.details?.causes??[],retryAfterSeconds:wire.details?.
-retryAfterSeconds}),parse=body=>{try{let value=JSON.parse(body);return value?.kind==="Status"?value:void 0}catch{return}},statusOfAnswer=({status,headers,body})=>{
-let wire=parse(body)??{message:body.trim().slice(0,300)||`HTTP status ${status}`},header=Number(headers["retry-after"]),read3=statusOfObject(wire,status);return{
-...read3,retryAfterSeconds:Number.isFinite(header)?header:read3.retryAfterSeconds}},connectMilliseconds=1e4,Transport=class{#connection;#agent;#module;#answered=!1;constructor(connection){
-this.#connection=connection;let plain=connection.server.protocol==="http:";this.#module=plain?http2:https2,this.#agent=plain?new http2.Agent({keepAlive:!0}):new https2.Agent(
-{keepAlive:!0})}get answered(){return this.#answered}async send(request,fresh){let{status,headers,chunks}=await this.open(request,fresh),parts=[];for await(let chunk of chunks)
-parts.push(chunk);return{status,headers,body:Buffer.concat(parts).toString("utf8")}}async open(request,fresh){let credentials=await this.#connection.credentials(
-{fresh});request.signal?.throwIfAborted();let{server}=this.#connection,path22=server.pathname==="/"?request.path:server.pathname+request.path,outgoing=this.#module.
+retryAfterSeconds}),parse=body=>{try{let value=JSON.parse(body);return value?.kind==="Status"?value:void 0}catch{return}},statusOfAnswer=({status,headers,body},redact2)=>{
+let wire=parse(body)??{message:redact2(body.trim()).slice(0,300)||`HTTP status ${status}`},header=Number(headers["retry-after"]),{message,causes,...read4}=statusOfObject(
+wire,status);return{...read4,message:redact2(message),causes:causes.map(cause=>({...cause,message:cause.message&&redact2(cause.message)})),retryAfterSeconds:Number.
+isFinite(header)?header:read4.retryAfterSeconds}},connectMilliseconds=1e4,sharedMilliseconds=2e3,Transport=class{#connection;#agent;#module;#answered=!1;#renewal;constructor(connection){
+this.#connection=connection;let plain2=connection.server.protocol==="http:";this.#module=plain2?http2:https2,this.#agent=plain2?new http2.Agent({keepAlive:!0}):
+new https2.Agent({keepAlive:!0})}get answered(){return this.#answered}async send(request,fresh){let{status,headers,chunks}=await this.open(request,fresh),parts=[];
+for await(let chunk of chunks)parts.push(chunk);return{status,headers,body:Buffer.concat(parts).toString("utf8")}}async open(request,fresh){let credentials=await this.#credentials(
+fresh);request.signal?.throwIfAborted();let{server}=this.#connection,path22=server.pathname==="/"?request.path:server.pathname+request.path,outgoing=this.#module.
 request({...credentials.tls,agent:this.#agent,protocol:server.protocol,hostname:server.hostname.replace(/^\[|\]$/g,""),port:server.port||void 0,method:request.method,
 path:path22,headers:{accept:"application/json","user-agent":"towline",...request.headers,...credentials.headers,...request.body===void 0?{}:{"content-length":Buffer.
-byteLength(request.body)}}}),response=await exchange(outgoing,request);return this.#answered=!0,{status:response.statusCode??0,headers:response.headers,chunks:response}}close(){
-this.#agent.destroy()}},timedOut=(what,milliseconds)=>Object.assign(new Error(`${what} within ${milliseconds/1e3} s`),{code:"ETIMEDOUT"}),exchange=(outgoing,{body,
-timeoutMilliseconds,signal})=>new Promise((resolve22,reject)=>{let timer=setTimeout(()=>outgoing.destroy(timedOut("no answer",timeoutMilliseconds)),timeoutMilliseconds),
-abort=()=>outgoing.destroy(signal?.reason);signal?.addEventListener("abort",abort,{once:!0}),outgoing.once("socket",socket=>guardConnecting(outgoing,socket)),outgoing.
-once("response",resolve22),outgoing.once("error",reject),outgoing.once("close",()=>{clearTimeout(timer),signal?.removeEventListener("abort",abort)}),outgoing.end(
-body)}),guardConnecting=(outgoing,socket)=>{if(!socket.connecting)return;socket.setNoDelay(!0),socket.setKeepAlive(!0,15e3);let timer=setTimeout(()=>outgoing.destroy(
-timedOut("no connection",connectMilliseconds)),connectMilliseconds),settle=()=>clearTimeout(timer);socket.once("connect",settle).once("close",settle)},requestMilliseconds=3e4,
-Api=class{#transport;#resources;#deps;connection;constructor(connection,deps){this.connection=connection,this.#deps=deps,this.#transport=new Transport(connection),
-this.#resources=new Resources(connection.name,path22=>this.#discover(path22))}get clock(){return this.#deps.clock}get log(){return this.#deps.log}async pathOf(ref){
-let resource=await this.#resources.find(ref),name2=ref.name===void 0?"":`/${encodeURIComponent(ref.name)}`;return`${groupVersionPath(ref.apiVersion)}${scopeOf(resource,
-ref)}/${resource.plural}${name2}`}async call(call){let result=await this.attempt(call);if(result.kind==="failed")throw errorOf(result.failure,call.operation,this.
-connection);return result.value}async json(call){return JSON.parse((await this.call(call)).body)}attempt(call){return this.#retried(call,async(request,fresh)=>await this.#transport.
-send(request,fresh))}async open(call){let result=await this.#retried(call,async(request,fresh)=>{let stream=await this.#transport.open(request,fresh);return stream.
-status<400?stream:{...stream,body:await textOf2(stream)}});if(result.kind==="failed")throw errorOf(result.failure,call.operation,this.connection);return result.
-value}close(){this.#transport.close()}#retried(call,exchange2){let signal=anyOf(this.#deps.signal,call.signal),request={timeoutMilliseconds:requestMilliseconds,
-...call,signal},deps={...this.#deps,signal,answered:()=>this.#transport.answered,confidential:call.operation.confidential},what=`${call.method} ${call.path}`;return withRetries(
-what,call,deps,async fresh=>{try{let answer=await exchange2(request,fresh);return answer.status<400?{kind:"done",value:answer}:{kind:"answer",status:statusOfAnswer(
-{body:"",...answer})}}catch(error2){if(signal?.throwIfAborted(),isConnectionError(error2))return{kind:"connection",error:error2};throw error2}})}async#discover(path22){
-let operation={verb:"read",target:`the resource list ${path22}`,confidential:!1};try{return(await this.json({method:"GET",path:path22,idempotent:!0,operation})).
-resources}catch(error2){if(isTowlineError(error2,"kube-not-found"))return;throw error2}}},isConnectionError=error2=>typeof error2=="object"&&error2!==null&&!isTowlineError(
-error2)&&error2.name!=="TypeError"&&typeof error2.code=="string",scopeOf=(resource,ref)=>{if(!resource.namespaced)return"";if(ref.namespace!==void 0)return`/nam\
-espaces/${encodeURIComponent(ref.namespace)}`;if(ref.name===void 0)return"";throw new TowlineError("kube-invalid",`${describeRef({kind:ref.kind,name:ref.name})}\
- has no namespace`,{hint:"Add metadata.namespace to the manifest"})},textOf2=async stream=>{let parts=[];for await(let chunk of stream.chunks)parts.push(chunk);
-return Buffer.concat(parts).toString("utf8")},anyOf=(...signals)=>{let given=signals.filter(signal=>signal!==void 0);return given.length<2?given[0]:AbortSignal.
-any(given)},tokenConnection=access2=>({name:access2.name,server:new URL(access2.server),unreachableHint:access2.unreachableHint,unauthorizedHint:access2.unauthorizedHint,
-credentials:async({fresh})=>({headers:{authorization:`Bearer ${await access2.token({fresh})}`},tls:{ca:access2.certificateAuthorityPem}})}),pageSize=500,placeOf2=namespace=>namespace===
-void 0?"":` in namespace ${namespace}`,operationOn=(verb,ref)=>({verb,target:`${describeRef(ref)}${placeOf2(ref.namespace)}`,confidential:ref.kind==="Secret"}),
-listOperation=(verb,query)=>({verb,target:`objects of kind ${query.kind}${placeOf2(query.namespace)}`,confidential:query.kind==="Secret"}),queryOf=parameters=>{
-let given=Object.entries(parameters).flatMap(([name2,value])=>value===void 0?[]:[[name2,String(value)]]);return given.length===0?"":`?${new URLSearchParams(given)}`},
-get=async(api,ref)=>{let operation=operationOn("read",ref),path22=await api.pathOf(ref),result=await api.attempt({method:"GET",path:path22,idempotent:!0,operation});
-if(result.kind==="done")return JSON.parse(result.value.body);let{failure:failure3}=result;if(!(failure3.kind==="answer"&&failure3.status.code===404&&failure3.status.
-name!==void 0))throw errorOf(failure3,operation,api.connection)},list=async(api,query,signal)=>{let operation=listOperation("list",query),path22=await api.pathOf(
-query),{labelSelector,fieldSelector}=query,items=[],limit=pageSize,next;for(;;){let call={method:"GET",path:path22+queryOf({labelSelector,fieldSelector,limit,continue:next}),
-idempotent:!0,operation,signal},result=await api.attempt(call);if(result.kind==="failed"){if(!(result.failure.kind==="answer"&&result.failure.status.code===410)||
-next===void 0)throw errorOf(result.failure,operation,api.connection);items.length=0,limit=next=void 0;continue}let page=JSON.parse(result.value.body);if(items.push(
-...page.items??[]),next=page.metadata.continue||void 0,next===void 0)return{resourceVersion:page.metadata.resourceVersion??"",items:typed(items,query)}}},typed=(items,{
-apiVersion,kind})=>items.map(item=>({...item,apiVersion,kind})),logs=async(api,query)=>{let pod={apiVersion:"v1",kind:"Pod",namespace:query.namespace,name:query.
-pod},path22=await api.pathOf(pod),{container,previous,tailLines:tailLines2}=query,parameters=queryOf({container,previous:previous?"true":void 0,tailLines:tailLines2});
-return(await api.call({method:"GET",path:`${path22}/log${parameters}`,headers:{accept:"*/*"},idempotent:!0,operation:operationOn(`read the logs of container ${container}\
- of`,pod)})).body},parseLine=line=>{let{type,object}=JSON.parse(line);return type==="ERROR"?{type,status:statusOfObject(object,500)}:{type,object}};async function*readEvents(chunks){
-let decoder=new TextDecoder,rest="";for await(let chunk of chunks){rest+=decoder.decode(chunk,{stream:!0});let lines=rest.split(`
+byteLength(request.body)}}}),response=await exchange(outgoing,request);return this.#answered=!0,{status:response.statusCode??0,headers:response.headers,chunks:response}}async#credentials(fresh){
+if(!fresh)return await this.#connection.credentials({fresh});let now=performance.now();return(this.#renewal===void 0||now-this.#renewal.at>sharedMilliseconds)&&
+(this.#renewal={at:now,credentials:this.#connection.credentials({fresh})}),await this.#renewal.credentials}close(){this.#agent.destroy()}},timedOut=(what,milliseconds)=>Object.
+assign(new Error(`${what} within ${milliseconds/1e3} s`),{code:"ETIMEDOUT"}),exchange=(outgoing,{body,timeoutMilliseconds,signal})=>new Promise((resolve22,reject)=>{
+let timer=setTimeout(()=>outgoing.destroy(timedOut("no answer",timeoutMilliseconds)),timeoutMilliseconds),abort=()=>outgoing.destroy(signal?.reason);signal?.addEventListener(
+"abort",abort,{once:!0}),outgoing.once("socket",socket=>guardConnecting(outgoing,socket)),outgoing.once("response",resolve22),outgoing.once("error",reject),outgoing.
+once("close",()=>{clearTimeout(timer),signal?.removeEventListener("abort",abort)}),outgoing.end(body)}),guardConnecting=(outgoing,socket)=>{if(!socket.connecting)
+return;socket.setNoDelay(!0),socket.setKeepAlive(!0,15e3);let timer=setTimeout(()=>outgoing.destroy(timedOut("no connection",connectMilliseconds)),connectMilliseconds),
+settle=()=>clearTimeout(timer);socket.once("connect",settle).once("close",settle)},requestMilliseconds=3e4,Api=class{#transport;#resources;#deps;connection;listsInWatches=!0;constructor(connection,deps){
+this.connection=connection,this.#deps=deps,this.#transport=new Transport(connection),this.#resources=new Resources(connection.name,path22=>this.#discover(path22))}get clock(){
+return this.#deps.clock}get log(){return this.#deps.log}redact=text2=>this.log.redact?.(text2)??text2;async pathOf(ref){let resource=await this.#resources.find(
+ref),name2=ref.name===void 0?"":`/${encodeURIComponent(ref.name)}`;return`${groupVersionPath(ref.apiVersion)}${scopeOf(resource,ref)}/${resource.plural}${name2}`}async scopeOf(kind){
+try{return(await this.#resources.find(kind)).namespaced?"namespace":"cluster"}catch(error2){if(isTowlineError(error2,"kube-not-found"))return"unserved";throw error2}}async call(call){
+let result=await this.attempt(call);if(result.kind==="failed")throw errorOf(result.failure,call.operation,this.connection);return result.value}async json(call){
+return JSON.parse((await this.call(call)).body)}attempt(call){return this.#retried(call,async(request,fresh)=>await this.#transport.send(request,fresh))}async open(call){
+let result=await this.#retried(call,async(request,fresh)=>{let stream=await this.#transport.open(request,fresh);return stream.status<400?stream:{...stream,body:await textOf2(
+stream)}});if(result.kind==="failed")throw errorOf(result.failure,call.operation,this.connection);return result.value}close(){this.#transport.close()}#retried(call,exchange2){
+let signal=anyOf(this.#deps.signal,call.signal),request={timeoutMilliseconds:this.#deps.requestMilliseconds??requestMilliseconds,...call,signal},deps={...this.#deps,
+signal,answered:()=>this.#transport.answered,confidential:call.operation.confidential},what=`${call.method} ${call.path}`,{idempotent,unconditional:unconditional2=call.
+method==="GET"}=call;return withRetries(what,{idempotent,unconditional:unconditional2},deps,async fresh=>{try{let answer=await exchange2(request,fresh);return answer.
+status<400?{kind:"done",value:answer}:{kind:"answer",status:statusOfAnswer({body:"",...answer},this.redact)}}catch(error2){if(signal?.throwIfAborted(),isConnectionError(
+error2))return{kind:"connection",error:error2};throw error2}})}async#discover(path22){let operation={verb:"read",target:`the resource list ${path22}`,confidential:!1};
+try{return(await this.json({method:"GET",path:path22,idempotent:!0,operation})).resources}catch(error2){if(isTowlineError(error2,"kube-not-found"))return;throw error2}}},
+isConnectionError=error2=>typeof error2=="object"&&error2!==null&&!isTowlineError(error2)&&error2.name!=="TypeError"&&typeof error2.code=="string",scopeOf=(resource,ref)=>{
+if(!resource.namespaced)return"";if(ref.namespace!==void 0)return`/namespaces/${encodeURIComponent(ref.namespace)}`;if(ref.name===void 0)return"";throw new TowlineError(
+"kube-invalid",`${describeRef({kind:ref.kind,name:ref.name})} has no namespace`,{hint:"Add metadata.namespace to the manifest"})},textOf2=async stream=>{let parts=[];
+for await(let chunk of stream.chunks)parts.push(chunk);return Buffer.concat(parts).toString("utf8")},anyOf=(...signals)=>{let given=signals.filter(signal=>signal!==
+void 0);return given.length<2?given[0]:AbortSignal.any(given)},tokenConnection=access2=>({name:access2.name,server:new URL(access2.server),unreachableHint:access2.
+unreachableHint,unauthorizedHint:access2.unauthorizedHint,credentials:async({fresh})=>({headers:{authorization:`Bearer ${await access2.token({fresh})}`},tls:{ca:access2.
+certificateAuthorityPem}})});async function*readLines(chunks){let decoder=new TextDecoder,rest="",cut=!1;for await(let chunk of chunks){let[first="",...more]=decoder.
+decode(chunk,{stream:!0}).split(`
+`),last=more.pop();cut||(rest+=first),last!==void 0&&(yield rest,yield*more,rest=last,cut=!1),rest.length>65536&&(rest=rest.slice(0,65536),cut=!0)}rest!==""&&(yield rest)}
+var stamped=/^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)) ?(.*)$/s,moment=/^(.{19})(?:\.(\d+))?(.+)$/,nanosecondsOf=at=>{let[,seconds2="",fraction="",
+zone=""]=moment.exec(at)??[],milliseconds=Date.parse(`${seconds2}${zone}`);return BigInt(milliseconds)*1000000n+BigInt(fraction.padEnd(9,"0").slice(0,9))};async function*newLines(lines,after){
+let position=after,repeated=0;for await(let line of lines){let[,at=position?.at??new Date(0).toISOString(),text2=line]=stamped.exec(line)??[];if(after!==void 0){
+let distance2=nanosecondsOf(at)-nanosecondsOf(after.at);if(distance2<0n||(distance2===0n&&(repeated+=1),distance2===0n&&repeated<=after.lines))continue}position=
+{at,lines:position?.at===at?position.lines+1:1},yield{text:text2,position}}}var pageSize2=500,placeOf2=namespace=>namespace===void 0?"":` in namespace ${namespace}`,
+operationOn=(verb,ref)=>({verb,target:`${describeRef(ref)}${placeOf2(ref.namespace)}`,confidential:ref.kind==="Secret"}),listOperation=(verb,query)=>({verb,target:`\
+objects of kind ${query.kind}${placeOf2(query.namespace)}`,confidential:query.kind==="Secret"}),queryOf=parameters=>{let given=Object.entries(parameters).flatMap(
+([name2,value])=>value===void 0?[]:[[name2,String(value)]]);return given.length===0?"":`?${new URLSearchParams(given)}`},get=async(api,ref)=>{let operation=operationOn(
+"read",ref),path22=await api.pathOf(ref),result=await api.attempt({method:"GET",path:path22,idempotent:!0,operation});if(result.kind==="done")return JSON.parse(
+result.value.body);let{failure:failure3}=result;if(!(failure3.kind==="answer"&&failure3.status.code===404&&failure3.status.name!==void 0))throw errorOf(failure3,
+operation,api.connection)},list=async(api,query,signal)=>{let operation=listOperation("list",query),path22=await api.pathOf(query),{labelSelector,fieldSelector}=query,
+items=[],limit=pageSize2,next;for(;;){let call={method:"GET",path:path22+queryOf({labelSelector,fieldSelector,limit,continue:next}),idempotent:!0,operation,signal},
+result=await api.attempt(call);if(result.kind==="failed"){if(!(result.failure.kind==="answer"&&result.failure.status.code===410)||next===void 0)throw errorOf(result.
+failure,operation,api.connection);items.length=0,limit=next=void 0;continue}let page=JSON.parse(result.value.body);if(items.push(...page.items??[]),next=page.metadata.
+continue||void 0,next===void 0)return{resourceVersion:page.metadata.resourceVersion??"",items:typed(items,query)}}},typed=(items,{apiVersion,kind})=>items.map(item=>({
+...item,apiVersion,kind})),logs=async(api,query)=>{let pod={apiVersion:"v1",kind:"Pod",namespace:query.namespace,name:query.pod},path22=await api.pathOf(pod),{container,
+previous,tailLines:tailLines2}=query,parameters=queryOf({container,previous:previous?"true":void 0,tailLines:tailLines2}),answer=await api.call({method:"GET",path:`${path22}\
+/log${parameters}`,headers:{accept:"*/*"},idempotent:!0,operation:operationOn(`read the logs of container ${container} of`,pod)});return api.redact(answer.body)},
+streamMilliseconds=5*6e4;async function*followLogs(api,query,signal){let{namespace,pod:name2,container,after}=query,pod={apiVersion:"v1",kind:"Pod",namespace,name:name2},
+operation=operationOn(`follow the logs of container ${container} of`,pod),parameters={container,follow:"true",timestamps:"true",sinceTime:after?.at};try{let stream=await api.
+open({method:"GET",path:`${await api.pathOf(pod)}/log${queryOf(parameters)}`,headers:{accept:"*/*"},idempotent:!0,operation,timeoutMilliseconds:streamMilliseconds,
+signal});yield*newLines(readLines(stream.chunks),after)}catch(error2){if(signal.aborted)return;throw isTowlineError(error2)?error2:errorOf({kind:"connection",error:error2},
+operation,api.connection)}}var InitialWait=class{#controller=new AbortController;#timer;constructor(isNeeded){isNeeded&&(this.#timer=setTimeout(()=>this.#controller.
+abort(),1e4).unref())}get signal(){return this.#controller.signal}end(){clearTimeout(this.#timer)}},parseLine=line=>{let{type,object}=JSON.parse(line);return type===
+"ERROR"?{type,status:statusOfObject(object,500)}:{type,object}};async function*readEvents(chunks){let decoder=new TextDecoder,rest="";for await(let chunk of chunks){
+rest+=decoder.decode(chunk,{stream:!0});let lines=rest.split(`
 `);rest=lines.pop()??"";for(let line of lines)line.trim()!==""&&(yield parseLine(line))}}var watchSeconds=60,shortMilliseconds=1e3,pace=async(api,started,signal)=>{
-api.clock.now()-started<shortMilliseconds&&await api.clock.sleep(250,signal)};async function*watch(api,query,signal){try{for(;;){let started=api.clock.now(),{resourceVersion,
-items}=await list(api,query,signal);yield{type:"SYNC",items},yield*follow(api,query,resourceVersion,signal),await pace(api,started,signal),api.log.debug(`watch \
-of ${query.kind}: the server forgot our place; listing anew`)}}catch(error2){if(!signal.aborted)throw error2}}async function*follow(api,query,since,signal){let resourceVersion=since,
-tries=0,troubleSince=api.clock.now();for(;;){let before=resourceVersion,started=api.clock.now(),end=yield*connectOnce(api,query,resourceVersion,signal);if(end.kind===
-"gone")return;if(signal.throwIfAborted(),resourceVersion=end.resourceVersion,(end.kind==="closed"||before!==resourceVersion)&&(tries=0,troubleSince=api.clock.now()),
-end.kind==="closed"){await pace(api,started,signal);continue}tries+=1;let elapsedMilliseconds=api.clock.now()-troubleSince,state={tries,elapsedMilliseconds,idempotent:!0,
-unconditional:!1,answered:!0,renewed:!1},decision=decide(end.failure,state);if(decision.kind==="stop")throw errorOf(end.failure,listOperation("watch",query),api.
-connection);api.log.debug(`watch of ${query.kind}: ${describeFailure(end.failure)}; connecting again`),await api.clock.sleep(decision.afterMilliseconds,signal)}}
-async function*connectOnce(api,query,since,signal){let resourceVersion=since,stream=await open2(api,query,since,signal);if(stream===void 0)return{kind:"gone"};try{
-for await(let event of readEvents(stream.chunks)){if(event.type==="ERROR")return event.status.code===410?{kind:"gone"}:{kind:"failed",failure:{kind:"answer",status:event.
-status},resourceVersion};resourceVersion=versionOf(event.object)??resourceVersion,event.type!=="BOOKMARK"&&(yield event)}return{kind:"closed",resourceVersion}}catch(error2){
-if(signal.throwIfAborted(),isTowlineError(error2))throw error2;return{kind:"failed",failure:{kind:"connection",error:error2},resourceVersion}}}var versionOf=object=>object.
-metadata.resourceVersion,open2=async(api,query,resourceVersion,signal)=>{let{labelSelector,fieldSelector}=query,parameters={watch:"true",resourceVersion,allowWatchBookmarks:"\
-true",timeoutSeconds:watchSeconds,labelSelector,fieldSelector};try{return await api.open({method:"GET",path:await api.pathOf(query)+queryOf(parameters),idempotent:!0,
-operation:listOperation("watch",query),timeoutMilliseconds:(watchSeconds+10)*1e3,signal})}catch(error2){if(isTowlineError(error2,"kube-gone"))return;throw error2}},
-json={"content-type":"application/json"},writeQuery=({manager,dryRun},force)=>queryOf({fieldManager:manager,dryRun:dryRun?"All":void 0,force:force?"true":void 0}),
-contains=(live,sent)=>Array.isArray(sent)?Array.isArray(live)&&live.length===sent.length&&sent.every((item,index)=>contains(live[index],item)):typeof sent=="obj\
-ect"&&sent!==null?typeof live=="object"&&live!==null&&Object.entries(sent).every(([key2,value])=>contains(live[key2],value)):live===sent,withoutVersion=({metadata:{
-resourceVersion,managedFields,...metadata},...rest})=>({...rest,metadata}),wasRefused=result=>result.kind==="failed"&&result.failure.kind==="answer"&&result.failure.
-status.code===409,writeOnce=async(api,call,object)=>{let result=await api.attempt(call);if(result.kind==="done")return JSON.parse(result.value.body);if(result.lostAnswers>
-0&&wasRefused(result)){let live=await get(api,refOf(object));if(live!==void 0&&contains(live,withoutVersion(object)))return live}throw errorOf(result.failure,call.
-operation,api.connection)},create=async(api,object,options)=>{let path22=await api.pathOf(refOf(object)),call={method:"POST",path:path22.slice(0,path22.lastIndexOf(
-"/"))+writeQuery(options),headers:json,body:JSON.stringify(object),idempotent:!0,unconditional:!0,operation:operationOn("create",refOf(object))};return await writeOnce(
-api,call,object)},replace=async(api,object,options)=>{let call={method:"PUT",path:await api.pathOf(refOf(object))+writeQuery(options),headers:json,body:JSON.stringify(
-object),idempotent:!0,operation:operationOn("replace",refOf(object))};return await writeOnce(api,call,object)},apply=async(api,object,options)=>await api.json({
-method:"PATCH",path:await api.pathOf(refOf(object))+writeQuery(options,options.force),headers:{"content-type":"application/apply-patch+yaml"},body:JSON.stringify(
-object),idempotent:!0,unconditional:object.metadata.resourceVersion===void 0,operation:operationOn("apply",refOf(object))}),patchTypes={merge:"application/merge\
--patch+json",json:"application/json-patch+json"},patch=async(api,ref,body,options)=>await api.json({method:"PATCH",path:await api.pathOf(ref)+writeQuery(options),
-headers:{"content-type":patchTypes[options.type]},body:JSON.stringify(body),idempotent:options.type==="merge",operation:operationOn("patch",ref)}),remove=async(api,ref,options={})=>{
-let{uid,resourceVersion,propagation="Background",dryRun}=options,preconditions=uid===void 0&&resourceVersion===void 0?void 0:{uid,resourceVersion},call={method:"\
-DELETE",path:await api.pathOf(ref)+queryOf({dryRun:dryRun?"All":void 0}),headers:json,body:JSON.stringify({apiVersion:"v1",kind:"DeleteOptions",propagationPolicy:propagation,
-preconditions}),idempotent:!0,operation:operationOn("delete",ref)},result=await api.attempt(call);if(result.kind==="done")return!0;let{failure:failure3,lostAnswers}=result;
-if(failure3.kind==="answer"&&failure3.status.code===404)return lostAnswers>0;throw errorOf(failure3,call.operation,api.connection)},describe=access2=>access2.kind===
-"in-cluster"?"the pod's service account":`kubeconfig ${access2.path}`,invalid2=(access2,problem,cause)=>new TowlineError("input-invalid",`${describe(access2)}: ${problem}`,
-{cause,hint:'Run eks-login before this step, or point the input "kubeconfig" at a valid file'}),loadFiles=(config,make,path22)=>{let[first=path22,...more]=path22.
-split(import_node_path.delimiter).filter(file=>file!=="");config.loadFromFile(first);for(let file of more){let next=make();next.loadFromFile(file),config.mergeConfig(
-next,!0)}},load=async access2=>{let{KubeConfig:Loader}={KubeConfig:import_client_node.KubeConfig},config=new Loader;try{access2.kind==="in-cluster"?config.loadFromCluster():
-loadFiles(config,()=>new Loader,access2.path),access2.kind==="kubeconfig"&&access2.context!==void 0&&config.setCurrentContext(access2.context)}catch(cause){throw invalid2(
-access2,`it cannot be read: ${messageOf(cause)}`,cause)}return config},checkedCluster=(config,access2)=>{let cluster=config.getCurrentCluster(),context2=config.
-getCurrentContext();if(cluster===null)throw invalid2(access2,context2?`it has no context "${context2}" with a cluster`:"it selects no context");if(cluster.proxyUrl!==
-void 0)throw invalid2(access2,"proxy-url is not supported");if(!URL.canParse(cluster.server))throw invalid2(access2,`"${cluster.server}" is no server address`);
-return{name:cluster.name,server:new URL(cluster.server)}},tlsOf=options=>({ca:options.ca,cert:options.cert,key:options.key,rejectUnauthorized:options.rejectUnauthorized,
-servername:options.servername}),headersOf=options=>{let headers=Object.entries(options.headers??{}).map(([name2,value])=>[name2.toLowerCase(),String(value).trim()]);
-return typeof options.auth=="string"&&headers.push(["authorization",`Basic ${Buffer.from(options.auth).toString("base64")}`]),Object.fromEntries(headers)},authenticate=async(config,access2)=>{
-let options={};try{await config.applyToHTTPSOptions(options)}catch(cause){throw new TowlineError("kube-unauthorized",`${describe(access2)} gave no credentials: ${messageOf(
-cause).trim()}`,{cause,hint:`Check the user "${config.getCurrentUser()?.name}" of that kubeconfig and the program that it runs`})}return{headers:headersOf(options),
-tls:tlsOf(options)}},kubeconfigConnection=async access2=>{let config=await load(access2),cluster=checkedCluster(config,access2),current;return{...cluster,credentials:async({
-fresh})=>((fresh||current===void 0)&&(current=fresh?load(access2).then(loaded=>authenticate(loaded,access2)):authenticate(config,access2)),await current)}},resolve2=async access2=>{
-if(access2.kind==="token")return tokenConnection(access2);let{kubeconfigConnection:kubeconfigConnection2}={kubeconfigConnection};return await kubeconfigConnection2(
-access2)},connect=async(access2,deps)=>{let api=new Api(await resolve2(access2),deps);return{name:api.connection.name,get:ref=>get(api,ref),list:query=>list(api,
-query),create:(object,options)=>create(api,object,options),replace:(object,options)=>replace(api,object,options),apply:(object,options)=>apply(api,object,options),
-patch:(ref,body,options)=>patch(api,ref,body,options),delete:(ref,options)=>remove(api,ref,options),watch:(query,signal)=>watch(api,query,signal),logs:query=>logs(
-api,query),close:()=>api.close()}},parseName=image=>{let[named3="",digest]=image.split("@"),[first="",...rest]=named3.replace(/:[^/:]*$/,"").split("/"),pinned=digest!==
-void 0;return rest.length>0&&(/[.:]/.test(first)||first==="localhost")?{registry:first,repository:rest.join("/"),pinned}:{repository:[first,...rest].join("/"),pinned}},
-isMeantBy=(image,{repository:repository2,reference})=>{if(image===reference)return!0;let name2=parseName(image);if(name2.pinned||name2.repository!==repository2)
-return!1;let{registry:registry2}=name2;return registry2===void 0||parseRegistryHost(registry2)!==void 0||registry2===parseName(reference).registry},isRecord=value=>typeof value==
-"object"&&value!==null&&!Array.isArray(value),step=(place4,part)=>{if(!isRecord(place4.value))return[];let each=part.endsWith("[]"),field=each?part.slice(0,-2):
-part,value=place4.value[field],segments=[...place4.segments,field];return each?Array.isArray(value)?value.map((element,index)=>({segments:[...segments,index],value:element})):
-[]:value===void 0?[]:[{segments,value}]},placesAt=(root,path22)=>path22.split(".").filter(part=>part!=="").reduce((places,part)=>places.flatMap(place4=>step(place4,
-part)),[{segments:[],value:root}]),pointerOf=segments=>segments.map(segment=>`/${String(segment).replaceAll("~","~0").replaceAll("/","~1")}`).join(""),segmentsOf=pointer=>pointer.
-split("/").slice(1).map(segment=>segment.replaceAll("~1","/").replaceAll("~0","~")),fieldName=segments=>segments.reduce((path22,segment)=>typeof segment=="numbe\
-r"?`${path22}[${segment}]`:path22===""?segment:`${path22}.${segment}`,""),withValueAt=(root,segments,value)=>{let[head,...rest]=segments;if(head===void 0)return value;
-if(Array.isArray(root))return root.map((element,index)=>index===head?withValueAt(element,rest,value):element);let record2=root;return{...record2,[head]:withValueAt(
-record2[head],rest,value)}},podSpecPaths={Pod:"spec",PodTemplate:"template.spec",Deployment:"spec.template.spec",StatefulSet:"spec.template.spec",DaemonSet:"spe\
-c.template.spec",ReplicaSet:"spec.template.spec",ReplicationController:"spec.template.spec",Job:"spec.template.spec",CronJob:"spec.jobTemplate.spec.template.spe\
-c",ControllerRevision:"data.spec.template.spec"},containerPaths=["initContainers[]","containers[]","ephemeralContainers[]"],volumeImagePath="volumes[].image.ref\
-erence",containerRows=[{kind:"ConfigMap",path:"env[].valueFrom.configMapKeyRef",name:"name",keys:"key"},{kind:"Secret",path:"env[].valueFrom.secretKeyRef",name:"\
-name",keys:"key"},{kind:"ConfigMap",path:"envFrom[].configMapRef",name:"name"},{kind:"Secret",path:"envFrom[].secretRef",name:"name"}],volumeRows=[{kind:"Config\
-Map",path:"configMap",name:"name",keys:"items[].key"},{kind:"Secret",path:"secret",name:"secretName",keys:"items[].key"},{kind:"ConfigMap",path:"projected.sourc\
-es[].configMap",name:"name",keys:"items[].key"},{kind:"Secret",path:"projected.sources[].secret",name:"name",keys:"items[].key"},{kind:"PersistentVolumeClaim",path:"\
-persistentVolumeClaim",name:"claimName"},{kind:"Secret",path:"csi.nodePublishSecretRef",name:"name"},{kind:"Secret",path:"flexVolume.secretRef",name:"name"},{kind:"\
-Secret",path:"azureFile",name:"secretName"},{kind:"Secret",path:"cephfs.secretRef",name:"name"},{kind:"Secret",path:"rbd.secretRef",name:"name"},{kind:"Secret",
-path:"iscsi.secretRef",name:"name"}],below=(prefix,rows)=>rows.map(row=>({...row,path:row.path===""?prefix:`${prefix}.${row.path}`})),podSpecRows=[...containerPaths.
-flatMap(path22=>below(path22,containerRows)),...below("volumes[]",volumeRows),{kind:"Secret",path:"imagePullSecrets[]",name:"name",madeByOthers:!0}],otherRows={
-Ingress:[{kind:"Secret",path:"spec.tls[]",name:"secretName",madeByOthers:!0}],ServiceAccount:[{kind:"Secret",path:"secrets[]",name:"name",madeByOthers:!0},{kind:"\
-Secret",path:"imagePullSecrets[]",name:"name",madeByOthers:!0}]},referenceRows=kind=>{let podSpec=podSpecPaths[kind];return podSpec===void 0?otherRows[kind]??[]:
-below(podSpec,podSpecRows)},below2=(prefix,path22)=>prefix===void 0?void 0:`${prefix}.${path22}`,placesIn=(object,path22)=>{let whole=below2(podSpecPaths[object.
-kind],path22);return whole===void 0?[]:placesAt(object,whole)},isWorkload=object=>object.kind!=="ControllerRevision"&&object.kind!=="PodTemplate"&&object.kind in
-podSpecPaths,podTemplateOf=object=>{let path22=podSpecPaths[object.kind]?.split(".").slice(0,-1).join(".");return path22?placesAt(object,path22)[0]?.value:void 0},
-imagePlaces=object=>[...containerPaths.map(path22=>`${path22}.image`),volumeImagePath].flatMap(path22=>placesIn(object,path22)).filter(({value})=>typeof value==
-"string"),imagesOf=object=>imagePlaces(object).map(({value})=>value),substituteImages=(manifests,substitutions)=>{let matches2=Object.fromEntries(substitutions.
-map(({repository:repository2})=>[repository2,0]));return{manifests:manifests.map(manifest=>{let object=imagePlaces(manifest.object).reduce((current,{segments,value})=>{
-let match=substitutions.find(each=>isMeantBy(value,each));return match===void 0?current:(matches2[match.repository]=(matches2[match.repository]??0)+1,withValueAt(
-current,segments,match.reference))},manifest.object);return object===manifest.object?manifest:{...manifest,object}}),matches:matches2}},textPaths=["command[]","\
-args[]","env[].value"],mentionPaths=kind=>{let podSpec=podSpecPaths[kind];return podSpec===void 0?["rules[].resourceNames[]"]:containerPaths.flatMap(list3=>textPaths.
-map(path22=>`${podSpec}.${list3}.${path22}`))},annotationPlaces=object=>{let template=podSpecPaths[object.kind]?.replace(/\.?spec$/,"");return(template?["metada\
-ta.annotations",`${template}.metadata.annotations`]:["metadata.annotations"]).flatMap(path22=>placesAt(object,path22)).flatMap(({segments,value})=>Object.entries(
-value??{}).map(([key2,text2])=>({segments:[...segments,key2],value:text2})))},bareMentions=(object,names)=>[...mentionPaths(object.kind).flatMap(path22=>placesAt(
-object,path22)),...annotationPlaces(object)].flatMap(({segments,value})=>{let words4=typeof value=="string"?value.split(/[\s=,]+/):[];return names.filter(name2=>words4.
-includes(name2)).map(name2=>({name:name2,field:fieldName(segments)}))}),annotatePods=(object,annotations2)=>{let path22=podSpecPaths[object.kind]?.split(".").slice(
-0,-1).join("."),[template]=path22?placesAt(object,path22):[];if(template===void 0)return object;let{metadata,...rest}=template.value,merged2={...metadata?.annotations,
-...annotations2};return withValueAt(object,template.segments,{metadata:{...metadata,annotations:merged2},...rest})},locate=(object,row)=>placesAt(object,row.path).
-flatMap(({segments:holderAt,value})=>{let holder=value,name2=holder?.[row.name];if(typeof name2!="string"||name2==="")return[];let segments=[...holderAt,row.name],
-keys=row.keys===void 0?[]:placesAt(holder,row.keys).flatMap(({value:key2})=>typeof key2=="string"?[key2]:[]),optional=row.madeByOthers===!0||holder.optional===!0;
-return[{kind:row.kind,name:name2,pointer:pointerOf(segments),optional,keys,segments}]}),locateAll=object=>referenceRows(object.kind).flatMap(row=>locate(object,
-row)),referencesOf=object=>locateAll(object).map(({segments:_,...reference})=>reference),isConfig=reference=>reference.kind==="ConfigMap"||reference.kind==="Sec\
-ret",configReferences=object=>referencesOf(object).filter(isConfig),rewriteObject=(object,rename2)=>locateAll(object).reduce((rewritten,reference)=>{let name2=isConfig(
-reference)?rename2(reference.kind,reference.name):void 0;return name2===void 0?rewritten:withValueAt(rewritten,reference.segments,name2)},object),rewriteReferences=(manifests,rename2)=>manifests.
-map(manifest=>{let object=rewriteObject(manifest.object,rename2);return object===manifest.object?manifest:{...manifest,object}}),fieldsOf=entry=>entry.fieldsV1??
-{},own=(tree,key2)=>Object.hasOwn(tree,key2)?tree[key2]:void 0,hasField=(tree,[key2,...rest])=>{if(key2===void 0)return!0;let child2=own(tree,key2);return child2!==
+api.clock.now()-started<shortMilliseconds&&await api.clock.sleep(250,signal)};async function*watch(api,query,signal){try{for(;;){let started=api.clock.now(),isStreamed=api.
+listsInWatches,since;if(!isStreamed){let{resourceVersion,items}=await list(api,query,signal);yield{type:"SYNC",items},since=resourceVersion}yield*follow(api,query,
+since,signal),!(isStreamed&&!api.listsInWatches)&&(await pace(api,started,signal),api.log.debug(`watch of ${query.kind}: the server forgot our place; listing an\
+ew`))}}catch(error2){if(!signal.aborted)throw error2}}async function*follow(api,query,since,signal){let resourceVersion=since,tries=0,troubleSince=api.clock.now();
+for(;;){let before=resourceVersion,started=api.clock.now(),end=yield*connectOnce(api,query,resourceVersion,signal);if(end.kind==="gone")return;if(signal.throwIfAborted(),
+resourceVersion=end.resourceVersion,(end.kind==="closed"||before!==resourceVersion)&&(tries=0,troubleSince=api.clock.now()),end.kind==="closed"){await pace(api,
+started,signal);continue}tries+=1;let elapsedMilliseconds=api.clock.now()-troubleSince,state={tries,elapsedMilliseconds,idempotent:!0,unconditional:!1,answered:!0,
+renewed:!1},decision=decide(end.failure,state);if(decision.kind==="stop")throw errorOf(end.failure,listOperation("watch",query),api.connection);api.log.debug(`w\
+atch of ${query.kind}: ${describeFailure(end.failure)}; connecting again`),await api.clock.sleep(decision.afterMilliseconds,signal)}}async function*connectOnce(api,query,since,signal){
+let resourceVersion=since,wait=new InitialWait(since===void 0);try{let stream=await open2(api,query,since,AbortSignal.any([signal,wait.signal]));if(stream===void 0)
+return{kind:"gone"};let items=[];for await(let event of readEvents(stream.chunks)){if(event.type==="ERROR")return event.status.code===410?{kind:"gone"}:{kind:"f\
+ailed",failure:{kind:"answer",status:event.status},resourceVersion};if(resourceVersion!==void 0||endsInitial(event)){let isFirst=resourceVersion===void 0;resourceVersion=
+versionOf(event.object)??resourceVersion,isFirst?(wait.end(),yield{type:"SYNC",items}):event.type!=="BOOKMARK"&&(yield event)}else event.type==="ADDED"&&items.push(
+event.object)}return{kind:"closed",resourceVersion}}catch(error2){if(signal.throwIfAborted(),wait.signal.aborted)return withoutLists(api,query,"said nothing of \
+what is there");if(isTowlineError(error2))throw error2;return{kind:"failed",failure:{kind:"connection",error:error2},resourceVersion}}finally{wait.end()}}var endsInitial=event=>event.
+type==="BOOKMARK"&&event.object.metadata.annotations?.["k8s.io/initial-events-end"]==="true",withoutLists=(api,query,why)=>(api.listsInWatches=!1,api.log.debug(
+`watch of ${query.kind}: the server ${why}; listing before each watch`),{kind:"gone"}),versionOf=object=>object.metadata.resourceVersion,open2=async(api,query,resourceVersion,signal)=>{
+let{labelSelector,fieldSelector}=query,isInitial=resourceVersion===void 0,parameters={watch:"true",...isInitial?{sendInitialEvents:"true",resourceVersionMatch:"\
+NotOlderThan"}:{resourceVersion},allowWatchBookmarks:"true",timeoutSeconds:watchSeconds,labelSelector,fieldSelector};try{return await api.open({method:"GET",path:await api.
+pathOf(query)+queryOf(parameters),idempotent:!0,operation:listOperation("watch",query),timeoutMilliseconds:(watchSeconds+10)*1e3,signal})}catch(error2){if(isTowlineError(
+error2,"kube-gone"))return;if(!isInitial||!isTowlineError(error2,"kube-invalid"))throw error2;withoutLists(api,query,"does not list in watches");return}},json={
+"content-type":"application/json"},writeQuery=({manager,dryRun},force)=>queryOf({fieldManager:manager,dryRun:dryRun?"All":void 0,force:force?"true":void 0}),contains=(live,sent)=>Array.
+isArray(sent)?Array.isArray(live)&&live.length===sent.length&&sent.every((item,index2)=>contains(live[index2],item)):typeof sent=="object"&&sent!==null?typeof live==
+"object"&&live!==null&&Object.entries(sent).every(([key2,value])=>contains(live[key2],value)):live===sent,withoutVersion=({metadata:{resourceVersion,managedFields,
+...metadata},...rest})=>({...rest,metadata}),wasRefused=result=>result.kind==="failed"&&result.failure.kind==="answer"&&result.failure.status.code===409,writeOnce=async(api,call,object)=>{
+let result=await api.attempt(call);if(result.kind==="done")return JSON.parse(result.value.body);if(result.lostAnswers>0&&wasRefused(result)){let live=await get(
+api,refOf(object));if(live!==void 0&&contains(live,withoutVersion(object)))return live}throw errorOf(result.failure,call.operation,api.connection)},create=async(api,object,options)=>{
+let path22=await api.pathOf(refOf(object)),call={method:"POST",path:path22.slice(0,path22.lastIndexOf("/"))+writeQuery(options),headers:json,body:JSON.stringify(
+object),idempotent:!0,unconditional:!0,operation:operationOn("create",refOf(object))};return await writeOnce(api,call,object)},replace=async(api,object,options)=>{
+let call={method:"PUT",path:await api.pathOf(refOf(object))+writeQuery(options),headers:json,body:JSON.stringify(object),idempotent:!0,operation:operationOn("re\
+place",refOf(object))};return await writeOnce(api,call,object)},apply=async(api,object,options)=>await api.json({method:"PATCH",path:await api.pathOf(refOf(object))+
+writeQuery(options,options.force),headers:{"content-type":"application/apply-patch+yaml"},body:JSON.stringify(object),idempotent:!0,unconditional:object.metadata.
+resourceVersion===void 0,operation:operationOn("apply",refOf(object))}),patchTypes={merge:"application/merge-patch+json",json:"application/json-patch+json"},patch=async(api,ref,body,options)=>await api.
+json({method:"PATCH",path:await api.pathOf(ref)+writeQuery(options),headers:{"content-type":patchTypes[options.type]},body:JSON.stringify(body),idempotent:options.
+type==="merge",operation:operationOn("patch",ref)}),remove=async(api,ref,options={})=>{let{uid,resourceVersion,propagation="Background",dryRun}=options,preconditions=uid===
+void 0&&resourceVersion===void 0?void 0:{uid,resourceVersion},call={method:"DELETE",path:await api.pathOf(ref)+queryOf({dryRun:dryRun?"All":void 0}),headers:json,
+body:JSON.stringify({apiVersion:"v1",kind:"DeleteOptions",propagationPolicy:propagation,preconditions}),idempotent:!0,operation:operationOn("delete",ref)},result=await api.
+attempt(call);if(result.kind==="done")return!0;let{failure:failure3,lostAnswers}=result;if(failure3.kind==="answer"&&failure3.status.code===404)return lostAnswers>
+0;throw errorOf(failure3,call.operation,api.connection)},describe=access2=>access2.kind==="in-cluster"?"the pod's service account":`kubeconfig ${access2.path}`,
+invalid2=(access2,problem,cause)=>new TowlineError("input-invalid",`${describe(access2)}: ${problem}`,{cause,hint:'Run eks-login before this step, or point the \
+input "kubeconfig" at a valid file'}),loadFiles=(config2,make,path22)=>{let[first=path22,...more]=path22.split(import_node_path2.delimiter).filter(file=>file!==
+"");config2.loadFromFile(first);for(let file of more){let next=make();next.loadFromFile(file),config2.mergeConfig(next,!0)}},load=async access2=>{let{KubeConfig:Loader}={
+KubeConfig:import_client_node.KubeConfig},config2=new Loader;try{access2.kind==="in-cluster"?config2.loadFromCluster():loadFiles(config2,()=>new Loader,access2.
+path),access2.kind==="kubeconfig"&&access2.context!==void 0&&config2.setCurrentContext(access2.context)}catch(cause){throw invalid2(access2,`it cannot be read: ${messageOf(
+cause)}`,cause)}return config2},checkedCluster=(config2,access2)=>{let cluster=config2.getCurrentCluster(),context2=config2.getCurrentContext();if(cluster===null)
+throw invalid2(access2,context2?`it has no context "${context2}" with a cluster`:"it selects no context");if(cluster.proxyUrl!==void 0)throw invalid2(access2,"p\
+roxy-url is not supported");if(!URL.canParse(cluster.server))throw invalid2(access2,`"${cluster.server}" is no server address`);return{name:cluster.name,server:new URL(
+cluster.server)}},tlsOf=options=>({ca:options.ca,cert:options.cert,key:options.key,rejectUnauthorized:options.rejectUnauthorized,servername:options.servername}),
+headersOf=options=>{let headers=Object.entries(options.headers??{}).map(([name2,value])=>[name2.toLowerCase(),String(value).trim()]);return typeof options.auth==
+"string"&&headers.push(["authorization",`Basic ${Buffer.from(options.auth).toString("base64")}`]),Object.fromEntries(headers)},authenticate=async(config2,access2)=>{
+let options={};try{await config2.applyToHTTPSOptions(options)}catch(cause){throw new TowlineError("kube-unauthorized",`${describe(access2)} gave no credentials:\
+ ${messageOf(cause).trim()}`,{cause,hint:`Check the user "${config2.getCurrentUser()?.name}" of that kubeconfig and the program that it runs`})}return{headers:headersOf(
+options),tls:tlsOf(options)}},kubeconfigConnection=async access2=>{let config2=await load(access2),cluster=checkedCluster(config2,access2),current2;return{...cluster,
+credentials:async({fresh})=>((fresh||current2===void 0)&&(current2=fresh?load(access2).then(loaded=>authenticate(loaded,access2)):authenticate(config2,access2)),
+await current2)}},resolve2=async access2=>{if(access2.kind==="token")return tokenConnection(access2);let{kubeconfigConnection:kubeconfigConnection2}={kubeconfigConnection};
+return await kubeconfigConnection2(access2)},connect=async(access2,deps)=>{let api=new Api(await resolve2(access2),deps);return{name:api.connection.name,get:ref=>get(
+api,ref),list:query=>list(api,query),create:(object,options)=>create(api,object,options),replace:(object,options)=>replace(api,object,options),apply:(object,options)=>apply(
+api,object,options),patch:(ref,body,options)=>patch(api,ref,body,options),delete:(ref,options)=>remove(api,ref,options),watch:(query,signal)=>watch(api,query,signal),
+logs:query=>logs(api,query),scopeOf:kind=>api.scopeOf(kind),followLogs:(query,signal)=>followLogs(api,query,signal),close:()=>api.close()}},fieldsOf=entry=>entry.
+fieldsV1??{},own=(tree,key2)=>Object.hasOwn(tree,key2)?tree[key2]:void 0,hasField=(tree,[key2,...rest])=>{if(key2===void 0)return!0;let child2=own(tree,key2);return child2!==
 void 0&&hasField(child2,rest)},leavesOf=(tree,path22=[])=>Object.entries(tree).flatMap(([key2,child2])=>{if(key2===".")return[];let here=[...path22,key2];return Object.
 keys(child2).length===0?[here]:leavesOf(child2,here)}),union=(a,b)=>{let merged2={...a};for(let[key2,child2]of Object.entries(b))merged2[key2]=union(own(merged2,
 key2)??{},child2);return merged2},without=(tree,[key2,...rest])=>{let child2=key2===void 0?void 0:own(tree,key2);if(key2===void 0||child2===void 0)return tree;let{
@@ -973,238 +1069,399 @@ CD",marks:["argocd.argoproj.io/tracking-id","argocd.argoproj.io/installation-id"
 out of its Application ("argocd app delete <app> --cascade=false", or remove it from the app's repository with pruning off), then remove the argocd.argoproj.io \
 annotations`},{tool:"Flux",marks:["kustomize.toolkit.fluxcd.io/name","helm.toolkit.fluxcd.io/name"],managers:["kustomize-controller","helm-controller"],adopt:'S\
 et "prune: false" and remove it from the Kustomization or HelmRelease, then remove the toolkit.fluxcd.io labels'},{tool:"Helm",marks:["meta.helm.sh/release-name"],
-managers:["helm"],adopt:'Annotate it with "helm.sh/resource-policy=keep", uninstall the release, then remove the meta.helm.sh annotations'}],markOf=({metadata},{
-marks})=>marks.map(mark=>metadata.annotations?.[mark]??metadata.labels?.[mark]).find(mark=>mark!==void 0),toolManagers=tools.flatMap(({managers})=>managers),isManager=({
-metadata},{managers})=>(metadata.managedFields??[]).some(({manager,subresource})=>subresource===void 0&&managers.includes(manager)),toolOwner=(object,service)=>{
-let isOurs=object.metadata.labels?.[labels.service]===service;for(let tool of tools){let mark=markOf(object,tool);if(mark===void 0&&(isOurs||!isManager(object,tool)))
-continue;let label=`kubectl label ${describeRef(refOf(object))} ${labels.service}=${service}`;return{name:mark===void 0?tool.tool:`${tool.tool} ("${mark}")`,adopt:`${tool.
-adopt}, and run "${label} --overwrite"`}}if(object.metadata.labels?.[labels.managedBy]==="Helm")return{name:"Helm",adopt:tools.find(({tool})=>tool==="Helm")?.adopt??
-""}},serviceOwner=(object,service)=>{let owner=object.metadata.labels?.[labels.service];if(owner===void 0||owner===service)return;let adopt2=`Rename the object \
-in this service's manifests, or take it out of ${owner}'s and run "kubectl label ${describeRef(refOf(object))} ${labels.service}=${service} --overwrite"`;return{
-name:`service "${owner}"`,adopt:adopt2}},ownerOf=(object,service)=>serviceOwner(object,service)??toolOwner(object,service),refuseForeign=(live,service)=>{let owner=ownerOf(
-live,service);if(owner===void 0)return;let ref=refOf(live),where2=ref.namespace===void 0?"":` in namespace "${ref.namespace}"`;throw new TowlineError("ownership\
--refused",`${describeRef(ref)}${where2} belongs to ${owner.name}`,{hint:owner.adopt})},attempts=5,isKubectl=manager=>manager==="kubectl"||manager.startsWith("ku\
-bectl-"),isLeftOver=(manager,{metadata},ours)=>toolManagers.includes(manager)&&ours===fieldManagerOf(metadata.labels?.[labels.service]??""),yields=(manager,live,ours)=>manager===
-ours||isKubectl(manager)||manager==="before-first-apply"||manager.startsWith(`${ours}/`)||isLeftOver(manager,live,ours),isAdopted=(entry,live,ours)=>entry.subresource===
-void 0&&(isKubectl(entry.manager)||isLeftOver(entry.manager,live,ours)||isOwnUpdate(entry,ours)),isOwnUpdate=(entry,ours)=>entry.manager===ours&&entry.operation===
-"Update"&&entry.subresource===void 0,adoptableManagers=(live,ours)=>[...new Set((live.metadata.managedFields??[]).filter(entry=>isAdopted(entry,live,ours)).map(
-entry=>entry.manager))],restartedAt=["f:spec","f:template","f:metadata","f:annotations","f:kubectl.kubernetes.io/restartedAt"],replicas=["f:spec","f:replicas"],
-keptBack=desired=>desired.spec?.replicas===void 0?[restartedAt,replicas,["f:status"]]:[restartedAt,["f:status"]],split=(tree,kept)=>{let present=kept.filter(path22=>hasField(
-tree,path22));return{taken:present.reduce(without,tree),left:present.map(only).reduce(union,{})}},adoptedFields=(live,desired,ours)=>{let entries=live.metadata.
-managedFields??[],{apiVersion}=desired,kept=keptBack(desired),fieldsV1=entries.filter(entry=>isApplierOf(entry,ours)).map(fieldsOf).reduce(union,{}),others2=entries.
-flatMap(entry=>{if(isApplierOf(entry,ours))return[];if(!isAdopted(entry,live,ours)||entry.apiVersion!==apiVersion)return[entry];let{taken,left}=split(fieldsOf(entry),
-kept);return fieldsV1=union(fieldsV1,taken),Object.keys(left).length===0?[]:[{...entry,fieldsV1:left}]});return[{manager:ours,operation:"Apply",apiVersion,fieldsType:"\
-FieldsV1",fieldsV1},...others2]},adopt=async(cluster,ref,desired,ours)=>{for(let attempt=1;;attempt++){let live=await cluster.get(ref);if(live===void 0||adoptableManagers(
-live,ours).length===0)return;let patch2=[{op:"replace",path:"/metadata/managedFields",value:adoptedFields(live,desired,ours)},{op:"replace",path:"/metadata/reso\
-urceVersion",value:live.metadata.resourceVersion}];try{await cluster.patch(ref,patch2,{type:"json",manager:ours});return}catch(error2){if(!isTowlineError(error2,
-"kube-conflict")||attempt===attempts)throw error2}}},mapBounded=async(items,map2)=>{let results=[],failures=[],next=0,work=async()=>{for(;next<items.length&&failures.
-length===0;){let index=next++;try{results[index]=await map2(items[index])}catch(error2){failures.push(error2)}}};if(await Promise.all(Array.from({length:Math.min(
-8,items.length)},work)),failures.length>0)throw failures[0];return results},stages=[["Namespace"],["CustomResourceDefinition"],["PriorityClass","StorageClass","\
-RuntimeClass","IngressClass"],["ResourceQuota","LimitRange","NetworkPolicy"],["ServiceAccount","ClusterRole","Role"],["ClusterRoleBinding","RoleBinding"],["Conf\
-igMap","Secret","PersistentVolume"],["PersistentVolumeClaim"],["Service"],["*"],["Deployment","StatefulSet","DaemonSet","ReplicaSet","ReplicationController","Po\
-d","Job","CronJob"],["PodDisruptionBudget","HorizontalPodAutoscaler","Ingress"],["APIService","MutatingWebhookConfiguration","ValidatingWebhookConfiguration"]],
-stageOf=kind=>{let known=stages.findIndex(kinds2=>kinds2.includes(kind));return known===-1?stages.findIndex(kinds2=>kinds2.includes("*")):known},inStages=items=>[
-...Map.groupBy(items,({ref})=>stageOf(ref.kind))].toSorted(([a],[b])=>a-b).map(([,stage])=>stage),isEntries=value=>typeof value=="object"&&value!==null&&!Array.
-isArray(value),keysOf=text2=>[...text2.matchAll(/(\w+)=("(?:[^"\\]|\\.)*"|[^,]*)/g)].map(([,name2="",value=""])=>{try{return[name2,JSON.parse(value)]}catch{return[
-name2,value]}}),indexByKeys=(list3,text2)=>{let keys=keysOf(text2);return list3.findIndex(item=>isEntries(item)&&keys.some(([name2,value])=>item[name2]===value)&&
-keys.every(([name2,value])=>item[name2]===void 0||item[name2]===value))},bracketStep=(value,text2)=>{let[whole,inner=""]=/^\[((?:"(?:[^"\\]|\\.)*"|[^\]"])*)\]/.
-exec(text2)??[];if(whole===void 0)return;let rest=text2.slice(whole.length);if(isEntries(value))return Object.hasOwn(value,inner)?{key:inner,value:value[inner],
-rest}:void 0;if(!Array.isArray(value))return;let index=/^\d+$/.test(inner)?Number(inner):indexByKeys(value,inner);return index in value?{key:index,value:value[index],
-rest}:void 0},dotStep=(value,text2)=>{if(!isEntries(value))return;let[key2]=Object.keys(value).filter(name2=>text2.startsWith(name2,1)&&["",".","["].includes(text2.
-charAt(name2.length+1))).toSorted((a,b)=>b.length-a.length);return key2===void 0?void 0:{key:key2,value:value[key2],rest:text2.slice(key2.length+1)}},follow2=(value,text2)=>{
-let step2=text2.startsWith("[")?bracketStep(value,text2):dotStep(value,text2);return step2===void 0?[]:[step2.key,...follow2(step2.value,step2.rest)]},pathOfField=(object,field)=>follow2(
-object,/^[.[]/.test(field)?field:`.${field}`),fieldPosition=({subject},{object,keyPositionOf})=>{let path22=subject===void 0?[]:pathOfField(object,subject);return path22.
-length===0?void 0:keyPositionOf?.(path22)},placed=(error2,desired)=>{let{at}=desired;if(!isTowlineError(error2)||at===void 0)return error2;let problems=error2.problems.
-map(problem=>({...problem,at:problem.at??fieldPosition(problem,desired)??at}));return new TowlineError(error2.code,error2.message,{hint:error2.hint,cause:error2.
-cause??error2,subject:error2.subject,at:error2.at??problems[0]?.at??at,problems})},general=["kube-unreachable","kube-unauthorized","kube-timeout","cancelled"],together=(errors,what)=>{
-let stopping=errors.find(error2=>!isTowlineError(error2)||isTowlineError(error2,...general)),[first]=errors;if(stopping!==void 0)return stopping;if(errors.length===
-1||!isTowlineError(first))return first;if(errors.every(error2=>isOneWith(first,error2)))return onBehalf(first,errors.map(messageOf));let problems=errors.flatMap(
-error2=>isTowlineError(error2)?error2.problems.length>0?error2.problems:[error2]:[{message:messageOf(error2)}]);return new TowlineError(first.code,`${errors.length}\
- ${what}`,{hint:first.hint,cause:first,problems})},isOneWith=(first,error2)=>isTowlineError(first,"kube-not-found","kube-forbidden")&&isTowlineError(error2,first.
-code)&&first.subject!==void 0&&error2.subject!==void 0,onBehalf=(first,messages)=>new TowlineError(first.code,[...new Set(messages)].join("; "),{hint:first.hint,
-cause:first.cause}),ownsReplicas=(object,isWanted)=>(object.metadata.managedFields??[]).some(entry=>isWanted(entry.manager)&&hasField(fieldsOf(entry),["f:spec",
-"f:replicas"])),givesUpReplicas=(live,desired,ours)=>desired.spec?.replicas===void 0&&live.spec?.replicas!==void 0&&ownsReplicas(live,manager=>manager===ours)&&
-!ownsReplicas(live,manager=>manager!==ours),replicasManager=ours=>`${ours}/replicas`,keepReplicas=async(cluster,live,ours)=>{let{apiVersion,kind,metadata,spec}=live,
-{name:name2,namespace}=metadata;try{let holder={apiVersion,kind,metadata:{name:name2,namespace},spec:{replicas:spec.replicas}};await cluster.apply(holder,{manager:replicasManager(
-ours)})}catch(error2){if(!isTowlineError(error2,"kube-apply-conflict"))throw error2}},turnsToRecreate=(live,desired)=>live.kind==="Deployment"&&live.spec?.strategy?.
-rollingUpdate!==void 0&&desired.spec?.strategy?.type==="Recreate",recreate={type:"Recreate"},withoutStrategy=desired=>{let{strategy:_,...spec}=desired.spec;return{
-...desired,spec}},withRecreate=dryRun=>({...dryRun,spec:{...dryRun.spec,strategy:recreate}}),turnToRecreate=async(cluster,live,desired,manager)=>{let patch2={spec:{
-strategy:{...recreate,rollingUpdate:null}}};await cluster.patch(refOf(live),patch2,{type:"merge",manager}),await adopt(cluster,refOf(live),desired,manager)},serverFields=[
-"managedFields","resourceVersion","generation","uid","creationTimestamp","selfLink"],shownMax=80,isEntries2=value=>typeof value=="object"&&value!==null&&!Array.
-isArray(value),content=({status:_,...object})=>{let metadata=Object.fromEntries(Object.entries(object.metadata).filter(([name2])=>!serverFields.some(field=>field===
+managers:["helm"],adopt:'Have Helm forget the release ("kubectl delete secret --selector owner=helm,name=<release>" in its namespace; "helm uninstall" would del\
+ete the object), then remove the meta.helm.sh annotations'}],markOf=({metadata},{marks:marks2})=>marks2.map(mark=>metadata.annotations?.[mark]??metadata.labels?.[mark]).
+find(mark=>mark!==void 0),toolManagers=tools.flatMap(({managers})=>managers),wasManaged=({metadata},{tool,managers})=>metadata.labels?.[labels.managedBy]===tool||
+(metadata.managedFields??[]).some(({manager,subresource})=>subresource===void 0&&managers.includes(manager)),labelCommand=(object,service)=>{let{namespace}=object.
+metadata;return`kubectl label ${namespace===void 0?"":`--namespace ${namespace} `}${describeRef(refOf(object))} ${labels.service}=${service} --overwrite`},toolOwner=(object,service)=>{
+let isOurs=object.metadata.labels?.[labels.service]===service;for(let tool of tools){let mark=markOf(object,tool);if(!(mark===void 0&&(isOurs||!wasManaged(object,
+tool))))return{name:mark===void 0?tool.tool:`${tool.tool} ("${mark}")`,adopt:`${tool.adopt}, and run "${labelCommand(object,service)}"`}}},serviceOwner=(object,service)=>{
+let owner=object.metadata.labels?.[labels.service];if(owner===void 0||owner===service)return;let adopt2=`Rename the object in this service's manifests, or take \
+it out of ${owner}'s and run "${labelCommand(object,service)}"`;return{name:`service "${owner}"`,adopt:adopt2}},ownerOf=(object,service)=>serviceOwner(object,service)??
+toolOwner(object,service),refuseForeign=(live,service)=>{let owner=ownerOf(live,service);if(owner===void 0)return;let ref=refOf(live),where2=ref.namespace===void 0?
+"":` in namespace "${ref.namespace}"`;throw new TowlineError("ownership-refused",`${describeRef(ref)}${where2} belongs to ${owner.name}`,{hint:owner.adopt})},attempts2=5,
+isKubectl=manager=>manager==="kubectl"||manager.startsWith("kubectl-"),isLeftOver=(manager,{metadata},ours)=>toolManagers.includes(manager)&&ours===fieldManagerOf(
+metadata.labels?.[labels.service]??""),yields=(manager,live,ours)=>manager===ours||isKubectl(manager)||manager===unrecorded||manager.startsWith(`${ours}/`)||isLeftOver(
+manager,live,ours),marks=["kubectl-label","kubectl-annotate"],unrecorded="before-first-apply",isAdopted=(entry,live,ours)=>entry.subresource===void 0&&!marks.includes(
+entry.manager)&&(isKubectl(entry.manager)||entry.manager===unrecorded||isLeftOver(entry.manager,live,ours)||isOwnUpdate(entry,ours)),isOwnUpdate=(entry,ours)=>entry.
+manager===ours&&entry.operation==="Update"&&entry.subresource===void 0,adoptableManagers=(live,ours)=>[...new Set((live.metadata.managedFields??[]).filter(entry=>isAdopted(
+entry,live,ours)).map(entry=>entry.manager))],restartedAt=["f:spec","f:template","f:metadata","f:annotations","f:kubectl.kubernetes.io/restartedAt"],replicas=["\
+f:spec","f:replicas"],paused=["f:spec","f:paused"],keptBack=({spec})=>[restartedAt,["f:status"],...spec?.replicas===void 0?[replicas]:[],...spec?.paused===void 0?
+[paused]:[]],split=(tree,kept)=>{let present=kept.filter(path22=>hasField(tree,path22));return{taken:present.reduce(without,tree),left:present.map(only).reduce(
+union,{})}},adoptedFields=(live,desired,ours)=>{let entries=live.metadata.managedFields??[],{apiVersion}=desired,kept=keptBack(desired),fieldsV1=entries.filter(
+entry=>isApplierOf(entry,ours)).map(fieldsOf).reduce(union,{}),others2=entries.flatMap(entry=>{if(isApplierOf(entry,ours))return[];if(!isAdopted(entry,live,ours)||
+entry.apiVersion!==apiVersion)return[entry];let{taken,left}=split(fieldsOf(entry),kept);return fieldsV1=union(fieldsV1,taken),Object.keys(left).length===0?[]:[{
+...entry,fieldsV1:left}]});return[{manager:ours,operation:"Apply",apiVersion,fieldsType:"FieldsV1",fieldsV1},...others2]},adopt=async(cluster,ref,desired,ours)=>{
+for(let attempt=1;;attempt++){let live=await cluster.get(ref);if(live===void 0||adoptableManagers(live,ours).length===0)return;let patch2=[{op:"replace",path:"/\
+metadata/managedFields",value:adoptedFields(live,desired,ours)},{op:"replace",path:"/metadata/resourceVersion",value:live.metadata.resourceVersion}];try{await cluster.
+patch(ref,patch2,{type:"json",manager:ours});return}catch(error2){if(!isTowlineError(error2,"kube-conflict")||attempt===attempts2)throw error2}}},mapBounded=async(items,map2)=>{
+let results=[],failures2=[],next=0,work=async()=>{for(;next<items.length&&failures2.length===0;){let index2=next++;try{results[index2]=await map2(items[index2])}catch(error2){
+failures2.push(error2)}}};if(await Promise.all(Array.from({length:Math.min(8,items.length)},work)),failures2.length>0)throw failures2[0];return results},stages=[
+["Namespace"],["CustomResourceDefinition"],["PriorityClass","StorageClass","RuntimeClass","IngressClass"],["ResourceQuota","LimitRange","NetworkPolicy"],["Servi\
+ceAccount","ClusterRole","Role"],["ClusterRoleBinding","RoleBinding"],["ConfigMap","Secret","PersistentVolume"],["PersistentVolumeClaim"],["Service"],["*"],["De\
+ployment","StatefulSet","DaemonSet","ReplicaSet","ReplicationController","Pod","Job","CronJob"],["PodDisruptionBudget","HorizontalPodAutoscaler","Ingress"],["AP\
+IService","MutatingWebhookConfiguration","ValidatingWebhookConfiguration"]],stageOf=kind=>{let known=stages.findIndex(kinds2=>kinds2.includes(kind));return known===
+-1?stages.findIndex(kinds2=>kinds2.includes("*")):known},inStages=items=>[...Map.groupBy(items,({ref})=>stageOf(ref.kind))].toSorted(([a],[b])=>a-b).map(([,stage])=>stage),
+isEntries=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),keysOf=text2=>[...text2.matchAll(/(\w+)=("(?:[^"\\]|\\.)*"|[^,]*)/g)].map(([,name2="",
+value=""])=>{try{return[name2,JSON.parse(value)]}catch{return[name2,value]}}),indexByKeys=(list3,text2)=>{let keys=keysOf(text2);return list3.findIndex(item=>isEntries(
+item)&&keys.some(([name2,value])=>item[name2]===value)&&keys.every(([name2,value])=>item[name2]===void 0||item[name2]===value))},bracketStep=(value,text2)=>{let[
+whole,inner=""]=/^\[((?:"(?:[^"\\]|\\.)*"|[^\]"])*)\]/.exec(text2)??[];if(whole===void 0)return;let rest=text2.slice(whole.length);if(isEntries(value))return Object.
+hasOwn(value,inner)?{key:inner,value:value[inner],rest}:void 0;if(!Array.isArray(value))return;let index2=/^\d+$/.test(inner)?Number(inner):indexByKeys(value,inner);
+return index2 in value?{key:index2,value:value[index2],rest}:void 0},dotStep=(value,text2)=>{if(!isEntries(value))return;let[key2]=Object.keys(value).filter(name2=>text2.
+startsWith(name2,1)&&["",".","["].includes(text2.charAt(name2.length+1))).toSorted((a,b)=>b.length-a.length);return key2===void 0?void 0:{key:key2,value:value[key2],
+rest:text2.slice(key2.length+1)}},follow2=(value,text2)=>{let step2=text2.startsWith("[")?bracketStep(value,text2):dotStep(value,text2);return step2===void 0?[]:
+[step2.key,...follow2(step2.value,step2.rest)]},pathOfField=(object,field)=>follow2(object,/^[.[]/.test(field)?field:`.${field}`),fieldPosition=({subject},{object,
+keyPositionOf})=>{let path22=subject===void 0?[]:pathOfField(object,subject);return path22.length===0?void 0:keyPositionOf?.(path22)},placed=(error2,desired)=>{
+let{at}=desired;if(!isTowlineError(error2)||at===void 0)return error2;let problems=error2.problems.map(problem=>({...problem,at:problem.at??fieldPosition(problem,
+desired)??at}));return new TowlineError(error2.code,error2.message,{hint:error2.hint,cause:error2.cause??error2,subject:error2.subject,at:error2.at??problems[0]?.
+at??at,problems})},general=["kube-unreachable","kube-unauthorized","kube-timeout","cancelled"],together=(errors,what)=>{let stopping2=errors.find(error2=>!isTowlineError(
+error2)||isTowlineError(error2,...general)),[first]=errors;if(stopping2!==void 0)return stopping2;if(errors.length===1||!isTowlineError(first))return first;if(errors.
+every(error2=>isOneWith(first,error2)))return onBehalf(first,errors.map(messageOf));let problems=errors.flatMap(error2=>isTowlineError(error2)?error2.problems.length>
+0?error2.problems:[error2]:[{message:messageOf(error2)}]);return new TowlineError(first.code,`${errors.length} ${what}`,{hint:first.hint,cause:first,problems})},
+isOneWith=(first,error2)=>isTowlineError(first,"kube-not-found","kube-forbidden")&&isTowlineError(error2,first.code)&&first.subject!==void 0&&error2.subject!==void 0,
+onBehalf=(first,messages)=>new TowlineError(first.code,[...new Set(messages)].join("; "),{hint:first.hint,cause:first.cause}),ownsReplicas=(object,isWanted)=>(object.
+metadata.managedFields??[]).some(entry=>isWanted(entry.manager)&&hasField(fieldsOf(entry),["f:spec","f:replicas"])),givesUpReplicas=(live,desired,ours)=>desired.
+spec?.replicas===void 0&&live.spec?.replicas!==void 0&&ownsReplicas(live,manager=>manager===ours)&&!ownsReplicas(live,manager=>manager!==ours),withoutReplicas=desired=>{
+let{replicas:_,...spec}=desired.spec;return{...desired,spec}},isAutoscaler=({manager,subresource})=>manager==="kube-controller-manager"&&subresource==="scale",replicasManager=ours=>`${ours}\
+/replicas`,replicasHolder=({apiVersion,kind,metadata:{name:name2,namespace},spec})=>({apiVersion,kind,metadata:{name:name2,namespace},spec:{replicas:spec.replicas}}),
+keepReplicas=async(cluster,live,ours)=>{try{await cluster.apply(replicasHolder(live),{manager:replicasManager(ours)})}catch(error2){if(!isTowlineError(error2,"k\
+ube-apply-conflict"))throw error2}},restorableReplicas=async(cluster,before,owned,ours)=>{let live=before.spec?.replicas===void 0?void 0:await cluster.get(refOf(
+before));return live===void 0?owned:(live.metadata.managedFields??[]).some(entry=>isAutoscaler(entry)&&hasField(fieldsOf(entry),["f:spec","f:replicas"]))?owned.
+spec===void 0?owned:withoutReplicas(owned):(givesUpReplicas(live,owned,ours)&&await cluster.apply(replicasHolder(before),{manager:replicasManager(ours),force:!0}),
+owned)},servedSeconds=30,pollMilliseconds=200,conditionsOf=definition=>definition?.status?.conditions??[],isTrue=(definition,wanted)=>conditionsOf(definition).some(
+({type,status})=>type===wanted&&status==="True"),refusedNames=definition=>conditionsOf(definition).find(({type,status})=>type==="NamesAccepted"&&status==="False"),
+served=definition=>{let{group:group2,names,versions}=definition.spec;return(versions??[]).filter(version=>version.served).map(({name:name2})=>({apiVersion:`${group2}\
+/${name2}`,kind:names.kind}))},isServed=async({cluster},definition)=>{for(let kind of served(definition))if(await cluster.scopeOf(kind)==="unserved")return!1;return!0},
+untilServed=async(request,definition,clock)=>{let ref=refOf(definition),name2=describeRef(ref),deadline=clock.now()+servedSeconds*1e3;for(let live=definition;;live=
+await request.cluster.get(ref)){let refused2=refusedNames(live);if(refused2!==void 0)throw new TowlineError("kube-invalid",`${name2} is not served: ${refused2.message??
+"its names are taken"}`,{hint:"Rename its kind or plural, or remove the other definition"});if(isTrue(live,"Established")&&await isServed(request,definition))return;
+if(clock.now()>deadline)throw new TowlineError("kube-timeout",`${name2} is not served ${servedSeconds} s after it was made`,{hint:`See "kubectl describe ${name2}\
+"`});await clock.sleep(pollMilliseconds,request.signal)}},whenServed=async(change,{clock,signal},write2)=>{let isNew=change.action==="create"&&change.unchecked!==
+void 0,deadline=clock.now()+(isNew?servedSeconds*1e3:0);for(;;)try{return await write2()}catch(error2){if(!isTowlineError(error2,"kube-not-found")||clock.now()>=
+deadline)throw error2;await clock.sleep(pollMilliseconds,signal)}},turnsToRecreate=(live,desired)=>live.kind==="Deployment"&&live.spec?.strategy?.rollingUpdate!==
+void 0&&desired.spec?.strategy?.type==="Recreate",recreate={type:"Recreate"},withoutStrategy=desired=>{let{strategy:_,...spec}=desired.spec;return{...desired,spec}},
+withRecreate=dryRun=>({...dryRun,spec:{...dryRun.spec,strategy:recreate}}),turnToRecreate=async(cluster,live,desired,manager)=>{let patch2={spec:{strategy:{...recreate,
+rollingUpdate:null}}};await cluster.patch(refOf(live),patch2,{type:"merge",manager}),await adopt(cluster,refOf(live),desired,manager)},commonStart=(a,b)=>{let at=0;
+for(;at<a.length&&a[at]===b[at];)at+=1;return at},window=(text2,from)=>{let head=from===0?"":"…",room=80-head.length,rest=text2.slice(from);return head+(rest.
+length<=room?rest:`${rest.slice(0,room-1)}…`)},excerpt=value=>window(JSON.stringify(value),0),excerpts=(before,after)=>{let texts=[JSON.stringify(before),JSON.
+stringify(after)];if(texts.every(text2=>text2.length<=80))return texts;let from=Math.max(0,commonStart(...texts)-20);return[window(texts[0],from),window(texts[1],
+from)]},serverFields=["managedFields","resourceVersion","generation","uid","creationTimestamp","selfLink"],isEntries2=value=>typeof value=="object"&&value!==null&&
+!Array.isArray(value),content=({status:_,...object})=>{let metadata=Object.fromEntries(Object.entries(object.metadata).filter(([name2])=>!serverFields.some(field=>field===
 name2)));return{...object,metadata}},keyFields=["name","containerPort","port","mountPath"],itemKeys=(...lists)=>{let valuesBy=field2=>lists.map(items=>items.map(
 item=>isEntries2(item)?item[field2]:void 0)),tellsApart=values=>new Set(values).size===values.length&&values.every(value=>value!==void 0),field=keyFields.find(name2=>valuesBy(
-name2).every(tellsApart));return field===void 0?lists.map(items=>items.map((_,index)=>String(index))):valuesBy(field).map(values=>values.map(String))},sidesOf=(before,after)=>{
+name2).every(tellsApart));return field===void 0?lists.map(items=>items.map((_,index2)=>String(index2))):valuesBy(field).map(values=>values.map(String))},sidesOf=(before,after)=>{
 if(isEntries2(before)&&isEntries2(after))return[before,after].map(side=>new Map(Object.entries(side)));if(!Array.isArray(before)||!Array.isArray(after))return;let keys=itemKeys(
 before,after);return[before,after].map((items,side)=>new Map(items.map((item,at)=>[keys[side]?.[at]??"",item])))},nameIn=(path22,key2,inList)=>inList?`${path22}\
 [${key2}]`:path22===""?key2:`${path22}.${key2}`,differences=(before,after,path22)=>{if((0,import_node_util2.isDeepStrictEqual)(before,after))return[];let[a,b]=sidesOf(
 before,after)??[];if(a===void 0||b===void 0)return[{path:path22,before,after}];let found=[...new Set([...a.keys(),...b.keys()])].flatMap(key2=>differences(a.get(
-key2),b.get(key2),nameIn(path22,key2,Array.isArray(before))));return found.length>0?found:[{path:path22,before,after}]},shown=value=>{let text2=JSON.stringify(value);
-return text2.length<=shownMax?text2:`${text2.slice(0,shownMax-1)}…`},fieldChanges=(before,after)=>differences(content(before),content(after),"").map(change=>({
-path:change.path,...change.before===void 0||before.kind==="Secret"?{}:{before:shown(change.before)},...change.after===void 0||before.kind==="Secret"?{}:{after:shown(
-change.after)}})),attemptsMax=5,madeHere=(ref,desired)=>{let group2=ref.apiVersion.includes("/")?ref.apiVersion.split("/")[0]:"",found=desired.find(({object})=>object.
-kind==="Namespace"&&object.metadata.name===ref.namespace||object.kind==="CustomResourceDefinition"&&object.spec?.group===group2&&object.spec?.names?.kind===ref.
-kind);return found===void 0?void 0:describeRef(refOf(found.object))},beingDeleted=live=>new TowlineError("kube-conflict",`${describeRef(refOf(live))} is just be\
-ing deleted`,{hint:"Wait until it is gone, then run this again. A finalizer in its metadata may hold it"}),refuseUntouchable=(live,service)=>{if(refuseForeign(live,
-service),live.metadata.deletionTimestamp!==void 0)throw beingDeleted(live)},isSameVersion=(a,b)=>a.metadata.resourceVersion===b.metadata.resourceVersion,look=async(request,object,attempt=1)=>{
-let{cluster,service}=request,ref=refOf(object),[read3,tried]=await Promise.allSettled([cluster.get(ref),cluster.apply(object,{manager:fieldManagerOf(service),dryRun:!0,
-force:!0})]),live=read3.status==="fulfilled"?read3.value:void 0;if(live!==void 0&&refuseUntouchable(live,service),live!==void 0&&turnsToRecreate(live,object)){let seen=await look(
-request,withoutStrategy(object));return seen.kind==="present"?{...seen,dryRun:withRecreate(seen.dryRun)}:seen}if(tried.status==="rejected"){let needs=isTowlineError(
-tried.reason,"kube-not-found")?madeHere(ref,request.desired):void 0;if(needs!==void 0)return{kind:"unserved",needs};throw tried.reason}if(read3.status==="reject\
-ed")throw read3.reason;return live===void 0?{kind:"absent"}:isSameVersion(live,tried.value)||attempt===attemptsMax?{kind:"present",live,dryRun:tried.value}:await look(
-request,object,attempt+1)},triesMax=5,successor=(live,wanted)=>{let{managedFields:_,...metadata}=live.metadata,labels2={...metadata.labels,...wanted.metadata.labels},
-annotations2={...metadata.annotations,...wanted.metadata.annotations};return{...wanted,...live.immutable===!0?{immutable:!0}:{},metadata:{...metadata,labels:labels2,
-...Object.keys(annotations2).length>0&&{annotations:annotations2}}}},contentOf=({metadata,...content2})=>[{...content2,data:content2.data??{},binaryData:content2.
-binaryData??{}},metadata.labels??{},metadata.annotations??{}],isSame2=(a,b)=>(0,import_node_util.isDeepStrictEqual)(contentOf(a),contentOf(b)),isImmutable=live=>new TowlineError(
-"kube-invalid",`${describeRef(refOf(live))} is immutable: its content cannot be replaced`,{hint:'Give it "strategy: recreate" (it is missing for a moment then),\
- or "strategy: versioned"'}),afresh=object=>{let{uid:_,resourceVersion:__,creationTimestamp:___,managedFields:____,...metadata}=object.metadata;return{...object,
-metadata}},isRace=error2=>isTowlineError(error2,"kube-conflict","kube-already-exists"),swapContent=async(cluster,wanted,{manager,how})=>{for(let tries=1;;tries+=
-1)try{let live=await cluster.get(refOf(wanted));if(live===void 0)return await cluster.create(afresh(wanted),{manager});let next=successor(live,wanted);if(isSame2(
-live,next))return live;if(live.immutable!==!0)return await cluster.replace(next,{manager});if(how==="replace")throw isImmutable(live);let{uid,resourceVersion}=live.
-metadata;return await cluster.delete(refOf(live),{uid,resourceVersion}),await cluster.create(afresh(next),{manager})}catch(error2){if(!isRace(error2)||tries===triesMax)
-throw error2}},planSwap=async({cluster,service},desired,{manager,how})=>{let ref=refOf(desired.object),live=await cluster.get(ref);if(live===void 0)return;refuseUntouchable(
-live,service);let next=successor(live,desired.object);if(isSame2(live,next))return{action:"none",ref,desired,live};if(live.immutable===!0&&how==="replace")throw isImmutable(
-live);return live.immutable!==!0&&await tryOut(cluster,next,manager),{action:"update",ref,desired,live,fields:fieldChanges(live,next)}},tryOut=async(cluster,next,manager)=>{
-try{await cluster.replace(next,{manager,dryRun:!0})}catch(error2){if(!isRace(error2))throw error2}},establishSeconds=30,isEstablished=({status})=>(status?.conditions??
-[]).some(condition=>condition.type==="Established"&&condition.status==="True"),untilEstablished=async(cluster,ref,clock)=>{let deadline=clock.now()+establishSeconds*
-1e3;for(;!isEstablished(await cluster.get(ref)??{});){if(clock.now()>deadline)throw new TowlineError("kube-timeout",`${describeRef(ref)} is not served ${establishSeconds}\
- s after it was made`,{hint:`See "kubectl describe ${describeRef(ref)}"`});await clock.sleep(200)}},applyOne=async({cluster,service},change)=>{if(change.action===
-"none")return change.live;let{object}=change.desired,manager=fieldManagerOf(service);if(change.action==="create")return await cluster.apply(object,{manager});let{
-write:how}=change.desired;if(how!==void 0)return await swapContent(cluster,object,{manager,how});givesUpReplicas(change.live,object,manager)&&await keepReplicas(
-cluster,change.live,manager);let turns=turnsToRecreate(change.live,object);return turns&&await turnToRecreate(cluster,change.live,object,manager),change.takeOver!==
-void 0&&await adopt(cluster,change.ref,object,manager),await cluster.apply(object,{manager,force:turns||change.takeOver!==void 0})},applyChanges=async(request,changes,clock=systemClock)=>{
-let applied=new Map;for(let stage of inStages(changes))await mapBounded(stage,async change=>{request.signal?.throwIfAborted();let object=await applyOne(request,
-change).catch(error2=>{throw placed(error2,change.desired)});change.action!=="none"&&change.ref.kind==="CustomResourceDefinition"&&await untilEstablished(request.
-cluster,change.ref,clock),applied.set(change,{action:change.action,ref:change.ref,object})});return changes.flatMap(change=>applied.get(change)??[])},labelled=(object,service)=>({
-...object,metadata:{...object.metadata,labels:{...object.metadata.labels,[labels.service]:service,[labels.managedBy]:"towline"}}}),usesOf=by=>referencesOf(by.object).
-filter(({optional})=>!optional).map(reference=>({by,reference,ref:{apiVersion:"v1",kind:reference.kind,namespace:by.object.metadata.namespace,name:reference.name}})),
-look2=async({cluster,log},ref)=>{try{return await cluster.get(ref)??"absent"}catch(error2){if(!isTowlineError(error2,"kube-forbidden"))throw error2;return log.info(
-`Whether ${describeRef(ref)} exists is not known: this job's role may not read it`),"unknown"}},keysOf2=({data,binaryData,stringData})=>[data,binaryData,stringData].
-flatMap(values=>Object.keys(values??{})),bareName=({kind,name:name2})=>`${kind} "${name2}"`,problemOf=({by,reference},found)=>{if(found==="unknown")return[];let user=describeRef(
-refOf(by.object)),{namespace}=by.object.metadata,at=by.positionOf?.(segmentsOf(reference.pointer))??by.at;if(found==="absent")return[{message:`${user} refers to\
- ${bareName(reference)}, which is not in its manifests, not in its configuration, and not in namespace "${namespace}"`,hint:hintOf(reference),at}];let keys=keysOf2(
-found);return reference.keys.filter(key2=>!keys.includes(key2)).map(key2=>({message:`${user} refers to key "${key2}" of ${bareName(reference)}, which has ${keys.
-length===0?"no keys":`only ${keys.toSorted().join(", ")}`}`,hint:"Correct the key, or add it",at}))},hintOf=({kind})=>kind==="ConfigMap"?'Add its file to the co\
-nfiguration folder, correct the name, or write "optional: true" beside it':kind==="Secret"?'Add its references to secrets.yaml of the configuration folder, crea\
-te the Secret first, correct the name, or write "optional: true" beside it':"Add it to the manifests, or correct the name",missingReferences=async(request,comingNames=[])=>{
+key2),b.get(key2),nameIn(path22,key2,Array.isArray(before))));return found.length>0?found:[{path:path22,before,after}]},hidden="(hidden)",shown=({before,after},isSecret)=>{
+if(before===void 0)return{after:isSecret?hidden:excerpt(after)};if(after===void 0)return{before:isSecret?hidden:excerpt(before)};if(isSecret)return{before:hidden,
+after:hidden};let[was,is]=excerpts(before,after);return{before:was,after:is}},fieldChanges=(before,after)=>differences(content(before),content(after),"").map(change=>({
+path:change.path,...shown(change,before.kind==="Secret")})),attemptsMax=5,madeHere=(ref,desired)=>{let group2=ref.apiVersion.includes("/")?ref.apiVersion.split(
+"/")[0]:"",found=desired.find(({object})=>object.kind==="Namespace"&&object.metadata.name===ref.namespace||object.kind==="CustomResourceDefinition"&&object.spec?.
+group===group2&&object.spec?.names?.kind===ref.kind);return found===void 0?void 0:describeRef(refOf(found.object))},beingDeleted=live=>new TowlineError("kube-co\
+nflict",`${describeRef(refOf(live))} is just being deleted`,{hint:"Wait until it is gone, then run this again. A finalizer in its metadata may hold it"}),refuseUntouchable=(live,service)=>{
+if(refuseForeign(live,service),live.metadata.deletionTimestamp!==void 0)throw beingDeleted(live)},isSameVersion=(a,b)=>a.metadata.resourceVersion===b.metadata.resourceVersion,
+look=async(request,object,attempt=1)=>{let{cluster,service}=request,ref=refOf(object),[read4,tried]=await Promise.allSettled([cluster.get(ref),cluster.apply(object,
+{manager:fieldManagerOf(service),dryRun:!0,force:!0})]),live=read4.status==="fulfilled"?read4.value:void 0;if(live!==void 0&&refuseUntouchable(live,service),live!==
+void 0&&turnsToRecreate(live,object)){let seen=await look(request,withoutStrategy(object));return seen.kind==="present"?{...seen,dryRun:withRecreate(seen.dryRun)}:
+seen}if(tried.status==="rejected"){let needs=isTowlineError(tried.reason,"kube-not-found")?madeHere(ref,request.desired):void 0;if(needs!==void 0)return{kind:"u\
+nserved",needs};throw tried.reason}if(read4.status==="rejected")throw read4.reason;return live===void 0?{kind:"absent"}:isSameVersion(live,tried.value)||attempt===
+attemptsMax?{kind:"present",live,dryRun:tried.value}:await look(request,object,attempt+1)},triesMax=5,successor=(live,wanted)=>{let{managedFields:_,...metadata}=live.
+metadata,labels2={...metadata.labels,...wanted.metadata.labels},annotations2={...metadata.annotations,...wanted.metadata.annotations};return{...wanted,...live.immutable===
+!0?{immutable:!0}:{},metadata:{...metadata,labels:labels2,...Object.keys(annotations2).length>0&&{annotations:annotations2}}}},contentOf=({metadata,...content2})=>[
+{...content2,data:content2.data??{},binaryData:content2.binaryData??{}},metadata.labels??{},metadata.annotations??{}],isSame2=(a,b)=>(0,import_node_util.isDeepStrictEqual)(
+contentOf(a),contentOf(b)),isImmutable=live=>new TowlineError("kube-invalid",`${describeRef(refOf(live))} is immutable: its content cannot be replaced`,{hint:'G\
+ive it "strategy: recreate" (it is missing for a moment then), or "strategy: versioned"'}),afresh=object=>{let{uid:_,resourceVersion:__,creationTimestamp:___,managedFields:____,
+...metadata}=object.metadata;return{...object,metadata}},isRace=error2=>isTowlineError(error2,"kube-conflict","kube-already-exists"),swapContent=async(cluster,wanted,{
+manager,how})=>{for(let tries=1;;tries+=1)try{let live=await cluster.get(refOf(wanted));if(live===void 0)return await cluster.create(afresh(wanted),{manager});let next=successor(
+live,wanted);if(isSame2(live,next))return live;if(live.immutable!==!0)return await cluster.replace(next,{manager});if(how==="replace")throw isImmutable(live);let{
+uid,resourceVersion}=live.metadata;return await cluster.delete(refOf(live),{uid,resourceVersion}),await cluster.create(afresh(next),{manager})}catch(error2){if(!isRace(
+error2)||tries===triesMax)throw error2}},planSwap=async({cluster,service},desired,{manager,how})=>{let ref=refOf(desired.object),live=await cluster.get(ref);if(live===
+void 0)return;refuseUntouchable(live,service);let next=successor(live,desired.object);if(isSame2(live,next))return{action:"none",ref,desired,live};if(live.immutable===
+!0&&how==="replace")throw isImmutable(live);return live.immutable!==!0&&await tryOut(cluster,next,manager),{action:"update",ref,desired,live,fields:fieldChanges(
+live,next)}},tryOut=async(cluster,next,manager)=>{try{await cluster.replace(next,{manager,dryRun:!0})}catch(error2){if(!isRace(error2))throw error2}},applyOne=async({
+cluster,service},change)=>{if(change.action==="none")return change.live;let{object}=change.desired,manager=fieldManagerOf(service);if(change.action==="create")return await cluster.
+apply(object,{manager});let{write:how}=change.desired;if(how!==void 0)return await swapContent(cluster,object,{manager,how});givesUpReplicas(change.live,object,
+manager)&&await keepReplicas(cluster,change.live,manager);let turns=turnsToRecreate(change.live,object);turns&&await turnToRecreate(cluster,change.live,object,manager),
+change.takeOver!==void 0&&change.leaves!==!0&&await adopt(cluster,change.ref,object,manager);let applied=await cluster.apply(object,{manager,force:turns||change.
+takeOver!==void 0});return(change.live.metadata.managedFields??[]).length>0?applied:(await adopt(cluster,change.ref,object,manager),await cluster.apply(object,{
+manager,force:!0}))},applyChanges=async(request,changes,clock=systemClock)=>{let applied=new Map,{signal}=request;for(let stage of inStages(changes))await mapBounded(
+stage,async change=>{signal?.throwIfAborted();let object=await whenServed(change,{clock,signal},()=>applyOne(request,change)).catch(error2=>{throw placed(error2,
+change.desired)});change.action!=="none"&&change.ref.kind==="CustomResourceDefinition"&&await untilServed(request,object,clock),applied.set(change,{action:change.
+action,ref:change.ref,object})});return changes.flatMap(change=>applied.get(change)??[])},labelled=(object,service)=>({...object,metadata:{...object.metadata,labels:{
+...object.metadata.labels,[labels.service]:service,[labels.managedBy]:"towline"}}}),parseName=image=>{let[named4="",digest]=image.split("@"),[first="",...rest]=named4.
+replace(/:[^/:]*$/,"").split("/"),pinned2=digest!==void 0;return rest.length>0&&(/[.:]/.test(first)||first==="localhost")?{registry:first,repository:rest.join("\
+/"),pinned:pinned2}:{repository:[first,...rest].join("/"),pinned:pinned2}},isMeantBy=(image,{repository:repository2,reference})=>{if(image===reference)return!0;
+let name2=parseName(image);if(name2.pinned||name2.repository!==repository2)return!1;let{registry:registry2}=name2;return registry2===void 0||parseRegistryHost(registry2)!==
+void 0||registry2===parseName(reference).registry},isRecord=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),step=(place4,part)=>{if(!isRecord(
+place4.value))return[];let each=part.endsWith("[]"),field=each?part.slice(0,-2):part,value=place4.value[field],segments=[...place4.segments,field];return each?Array.
+isArray(value)?value.map((element,index2)=>({segments:[...segments,index2],value:element})):[]:value===void 0?[]:[{segments,value}]},placesAt=(root,path22)=>path22.
+split(".").filter(part=>part!=="").reduce((places,part)=>places.flatMap(place4=>step(place4,part)),[{segments:[],value:root}]),pointerOf=segments=>segments.map(
+segment=>`/${String(segment).replaceAll("~","~0").replaceAll("/","~1")}`).join(""),segmentsOf=pointer=>pointer.split("/").slice(1).map(segment=>segment.replaceAll(
+"~1","/").replaceAll("~0","~")),fieldName=segments=>segments.reduce((path22,segment)=>typeof segment=="number"?`${path22}[${segment}]`:path22===""?segment:`${path22}\
+.${segment}`,""),withValueAt=(root,segments,value)=>{let[head,...rest]=segments;if(head===void 0)return value;if(Array.isArray(root))return root.map((element,index2)=>index2===
+head?withValueAt(element,rest,value):element);let record2=root;return{...record2,[head]:withValueAt(record2[head],rest,value)}},podSpecPaths={Pod:"spec",PodTemplate:"\
+template.spec",Deployment:"spec.template.spec",StatefulSet:"spec.template.spec",DaemonSet:"spec.template.spec",ReplicaSet:"spec.template.spec",ReplicationController:"\
+spec.template.spec",Job:"spec.template.spec",CronJob:"spec.jobTemplate.spec.template.spec",ControllerRevision:"data.spec.template.spec"},containerPaths=["initCo\
+ntainers[]","containers[]","ephemeralContainers[]"],volumeImagePath="volumes[].image.reference",containerRows=[{kind:"ConfigMap",path:"env[].valueFrom.configMap\
+KeyRef",name:"name",keys:"key"},{kind:"Secret",path:"env[].valueFrom.secretKeyRef",name:"name",keys:"key"},{kind:"ConfigMap",path:"envFrom[].configMapRef",name:"\
+name"},{kind:"Secret",path:"envFrom[].secretRef",name:"name"}],volumeRows=[{kind:"ConfigMap",path:"configMap",name:"name",keys:"items[].key"},{kind:"Secret",path:"\
+secret",name:"secretName",keys:"items[].key"},{kind:"ConfigMap",path:"projected.sources[].configMap",name:"name",keys:"items[].key"},{kind:"Secret",path:"projec\
+ted.sources[].secret",name:"name",keys:"items[].key"},{kind:"PersistentVolumeClaim",path:"persistentVolumeClaim",name:"claimName"},{kind:"Secret",path:"csi.node\
+PublishSecretRef",name:"name"},{kind:"Secret",path:"flexVolume.secretRef",name:"name"},{kind:"Secret",path:"azureFile",name:"secretName"},{kind:"Secret",path:"c\
+ephfs.secretRef",name:"name"},{kind:"Secret",path:"rbd.secretRef",name:"name"},{kind:"Secret",path:"iscsi.secretRef",name:"name"},{kind:"Secret",path:"cinder.se\
+cretRef",name:"name"},{kind:"Secret",path:"scaleIO.secretRef",name:"name"},{kind:"Secret",path:"storageos.secretRef",name:"name"}],below=(prefix,rows)=>rows.map(
+row=>({...row,path:row.path===""?prefix:`${prefix}.${row.path}`})),podSpecRows=[...containerPaths.flatMap(path22=>below(path22,containerRows)),...below("volumes\
+[]",volumeRows),{kind:"Secret",path:"imagePullSecrets[]",name:"name",madeByOthers:!0}],otherRows={Ingress:[{kind:"Secret",path:"spec.tls[]",name:"secretName",madeByOthers:!0}],
+ServiceAccount:[{kind:"Secret",path:"secrets[]",name:"name",madeByOthers:!0},{kind:"Secret",path:"imagePullSecrets[]",name:"name",madeByOthers:!0}]},referenceRows=kind=>{
+let podSpec=podSpecPaths[kind];return podSpec===void 0?otherRows[kind]??[]:below(podSpec,podSpecRows)},below2=(prefix,path22)=>prefix===void 0?void 0:`${prefix}\
+.${path22}`,placesIn=(object,path22)=>{let whole=below2(podSpecPaths[object.kind],path22);return whole===void 0?[]:placesAt(object,whole)},isWorkload=object=>object.
+kind!=="ControllerRevision"&&object.kind!=="PodTemplate"&&object.kind in podSpecPaths,podTemplateOf=object=>{let path22=podSpecPaths[object.kind]?.split(".").slice(
+0,-1).join(".");return path22?placesAt(object,path22)[0]?.value:void 0},containersOf=object=>containerPaths.flatMap(path22=>placesIn(object,path22).flatMap(({value})=>{
+let{name:name2,image}=value??{},list3=path22.slice(0,-2);return typeof name2=="string"?[{name:name2,list:list3,...typeof image=="string"?{image}:{}}]:[]})),imagePlaces=object=>[
+...containerPaths.map(path22=>`${path22}.image`),volumeImagePath].flatMap(path22=>placesIn(object,path22)).filter(({value})=>typeof value=="string"),imagesOf=object=>imagePlaces(
+object).map(({value})=>value),substituteImages=(manifests2,substitutions)=>{let matches2=Object.fromEntries(substitutions.map(({repository:repository2})=>[repository2,
+0]));return{manifests:manifests2.map(manifest=>{let object=imagePlaces(manifest.object).reduce((current2,{segments,value})=>{let match=substitutions.find(each=>isMeantBy(
+value,each));return match===void 0?current2:(matches2[match.repository]=(matches2[match.repository]??0)+1,withValueAt(current2,segments,match.reference))},manifest.
+object);return object===manifest.object?manifest:{...manifest,object}}),matches:matches2}},clusterScoped={"":["Namespace","Node","PersistentVolume"],apps:[],batch:[],
+autoscaling:[],policy:[],"networking.k8s.io":["IngressClass","IPAddress","ServiceCIDR"],"discovery.k8s.io":[],"coordination.k8s.io":[],"events.k8s.io":[],"rbac.\
+authorization.k8s.io":["ClusterRole","ClusterRoleBinding"],"storage.k8s.io":["StorageClass","CSIDriver","CSINode","VolumeAttachment","VolumeAttributesClass"],"s\
+cheduling.k8s.io":["PriorityClass"],"node.k8s.io":["RuntimeClass"],"apiextensions.k8s.io":["CustomResourceDefinition"],"apiregistration.k8s.io":["APIService"],"\
+admissionregistration.k8s.io":["MutatingWebhookConfiguration","ValidatingWebhookConfiguration","ValidatingAdmissionPolicy","ValidatingAdmissionPolicyBinding","M\
+utatingAdmissionPolicy","MutatingAdmissionPolicyBinding"],"certificates.k8s.io":["CertificateSigningRequest","ClusterTrustBundle"],"flowcontrol.apiserver.k8s.io":[
+"FlowSchema","PriorityLevelConfiguration"]},scopeOf2=(apiVersion,kind)=>{let group2=apiVersion.includes("/")?apiVersion.split("/")[0]??"":"",kinds2=clusterScoped[group2];
+return kinds2===void 0?"unknown":kinds2.includes(kind)?"cluster":"namespace"},textPaths=["command[]","args[]","env[].value"],namingSecrets=new Set(["PersistentV\
+olume","StorageClass"]),mayNameAnywhere=({apiVersion,kind})=>namingSecrets.has(kind)||scopeOf2(apiVersion,kind)==="unknown",textsIn=(value,segments)=>typeof value==
+"string"?[{segments,value}]:typeof value!="object"||value===null?[]:(Array.isArray(value)?[...value.entries()]:Object.entries(value)).flatMap(([key2,member])=>textsIn(
+member,[...segments,key2])),textPlaces=object=>{if(!mayNameAnywhere(object))return mentionPaths(object.kind).flatMap(path22=>placesAt(object,path22));let{apiVersion:_version,
+kind:_kind,metadata:_metadata,status:_status,...content2}=object;return textsIn(content2,[])},mentionPaths=kind=>{let podSpec=podSpecPaths[kind];return podSpec===
+void 0?["rules[].resourceNames[]"]:containerPaths.flatMap(list3=>textPaths.map(path22=>`${podSpec}.${list3}.${path22}`))},annotationPlaces=object=>{let template=podSpecPaths[object.
+kind]?.replace(/\.?spec$/,"");return(template?["metadata.annotations",`${template}.metadata.annotations`]:["metadata.annotations"]).flatMap(path22=>placesAt(object,
+path22)).flatMap(({segments,value})=>Object.entries(value??{}).map(([key2,text2])=>({segments:[...segments,key2],value:text2})))},bareMentions=(object,names)=>[
+...textPlaces(object),...annotationPlaces(object)].flatMap(({segments,value})=>{let words5=typeof value=="string"?value.split(/[\s=,]+/):[];return names.filter(
+name2=>words5.includes(name2)).map(name2=>({name:name2,field:fieldName(segments)}))}),annotatePods=(object,annotations2)=>{let path22=podSpecPaths[object.kind]?.
+split(".").slice(0,-1).join("."),[template]=path22?placesAt(object,path22):[];if(template===void 0)return object;let{metadata,...rest}=template.value,merged2={...metadata?.
+annotations,...annotations2};return withValueAt(object,template.segments,{metadata:{...metadata,annotations:merged2},...rest})},locate=(object,row)=>placesAt(object,
+row.path).flatMap(({segments:holderAt,value})=>{let holder=value,name2=holder?.[row.name];if(typeof name2!="string"||name2==="")return[];let segments=[...holderAt,
+row.name],keys=row.keys===void 0?[]:placesAt(holder,row.keys).flatMap(({value:key2})=>typeof key2=="string"?[key2]:[]),optional=row.madeByOthers===!0||holder.optional===
+!0;return[{kind:row.kind,name:name2,pointer:pointerOf(segments),optional,keys,segments}]}),locateAll=object=>referenceRows(object.kind).flatMap(row=>locate(object,
+row)),referencesOf=object=>locateAll(object).map(({segments:_,...reference})=>reference),isConfig=reference=>reference.kind==="ConfigMap"||reference.kind==="Sec\
+ret",configReferences=object=>referencesOf(object).filter(isConfig),rewriteObject=(object,rename2)=>locateAll(object).reduce((rewritten,reference)=>{let name2=isConfig(
+reference)?rename2(reference.kind,reference.name):void 0;return name2===void 0?rewritten:withValueAt(rewritten,reference.segments,name2)},object),rewriteReferences=(manifests2,rename2)=>manifests2.
+map(manifest=>{let object=rewriteObject(manifest.object,rename2);return object===manifest.object?manifest:{...manifest,object}}),secretValuesOf=({kind,data})=>kind!==
+"Secret"||typeof data!="object"||data===null?[]:Object.values(data).flatMap(value=>typeof value=="string"?[value,Buffer.from(value,"base64").toString("utf8")]:[]),
+usesOf=by=>referencesOf(by.object).filter(({optional})=>!optional).map(reference=>({by,reference,ref:{apiVersion:"v1",kind:reference.kind,namespace:by.object.metadata.
+namespace,name:reference.name}})),look2=async({cluster,log},ref)=>{try{return await cluster.get(ref)??"absent"}catch(error2){if(!isTowlineError(error2,"kube-for\
+bidden"))throw error2;return log.info(`Whether ${describeRef(ref)} exists is not known: this job's role may not read it`),"unknown"}},keysOf2=({data,binaryData,
+stringData})=>[data,binaryData,stringData].flatMap(values=>Object.keys(values??{})),bareName=({kind,name:name2})=>`${kind} "${name2}"`,problemOf=({by,reference},found)=>{
+if(found==="unknown")return[];let user=describeRef(refOf(by.object)),{namespace}=by.object.metadata,at=by.positionOf?.(segmentsOf(reference.pointer))??by.at;if(found===
+"absent")return[{message:`${user} refers to ${bareName(reference)}, which is not in its manifests, not in its configuration, and not in namespace "${namespace}"`,
+hint:hintOf3(reference),at}];let keys=keysOf2(found);return reference.keys.filter(key2=>!keys.includes(key2)).map(key2=>({message:`${user} refers to key "${key2}\
+" of ${bareName(reference)}, which has ${keys.length===0?"no keys":`only ${keys.toSorted().join(", ")}`}`,hint:"Correct the key, or add it",at}))},hintOf3=({kind})=>kind===
+"ConfigMap"?'Add its file to the configuration folder, correct the name, or write "optional: true" beside it':kind==="Secret"?'Add its references to secrets.yam\
+l of the configuration folder, create the Secret first, correct the name, or write "optional: true" beside it':"Add it to the manifests, or correct the name",missingReferences=async(request,comingNames=[])=>{
 let uses=request.desired.flatMap(usesOf).filter(({ref})=>!comingNames.includes(ref.name)),known=new Map(request.desired.map(({object})=>[keyOf(refOf(object)),object])),
 unknown2=new Map(uses.map(({ref})=>[keyOf(ref),ref]).filter(([key2])=>!known.has(key2)));await mapBounded([...unknown2],async([key2,ref])=>known.set(key2,await look2(
 request,ref)));let problems=uses.flatMap(use=>problemOf(use,known.get(keyOf(use.ref))??"absent"));return[...new Map(problems.map(problem=>[problem.message,problem])).
-values()]},conflict=(ref,losses)=>{let scaled=losses.every(({fields})=>fields.every(path22=>fieldText(path22)==="spec.replicas")),list3=losses.map(({manager,fields})=>`\
-"${manager}" owns ${fields.map(fieldText).join(", ")}`),message=`${describeRef(ref)} cannot be changed: ${list3.join("; ")}`;return scaled?new TowlineError("kub\
-e-apply-conflict",message,{hint:'An autoscaler seems to set the replicas: then remove "replicas" from the manifest'}):new TowlineError("kube-apply-conflict",message,
-{hint:'Remove these fields from the manifest and so leave them to their owner; or stop that owner, and run "kubectl apply --server-side --force-conflicts -f <ma\
-nifest>" once by hand: the next deploy takes the fields over from kubectl'})},takenOver=(live,dryRun,ours)=>{let losses=lossesOf(live,dryRun,ours),foreign=losses.
-filter(({manager})=>!yields(manager,live,ours));if(foreign.length>0)throw conflict(refOf(live),foreign);let entries=live.metadata.managedFields??[],isNew=!entries.
-some(entry=>isApplierOf(entry,ours)),own2=entries.some(entry=>isOwnUpdate(entry,ours))?[ours]:[],adopted=isNew||losses.length>0?adoptableManagers(live,ours):own2,
-nobody=entries.length===0?["before-first-apply"]:[];return[...new Set([...losses.map(({manager})=>manager),...adopted,...nobody])]},compared=(live,dryRun,desired,ours)=>{
-let ref=refOf(desired.object),takeOver=takenOver(live,dryRun,ours),kept=givesUpReplicas(live,desired.object,ours)?{replicas:live.spec.replicas}:{},after=dryRun.
-spec===void 0?dryRun:{...dryRun,spec:{...dryRun.spec,...kept}},fields=fieldChanges(live,after);return takeOver.length>0?{action:"update",ref,desired,live,fields,
-takeOver}:fields.length===0?{action:"none",ref,desired,live}:{action:"update",ref,desired,live,fields}},planOne=async(request,desired)=>{let{object}=desired,ref=refOf(
-object),ours=fieldManagerOf(request.service),{write:how}=desired,swap=how===void 0?void 0:await planSwap(request,desired,{manager:ours,how});if(swap!==void 0)return swap;
-let seen=await look(request,object);return seen.kind==="absent"?{action:"create",ref,desired}:seen.kind==="unserved"?{action:"create",ref,desired,unchecked:seen.
-needs}:compared(seen.live,seen.dryRun,desired,ours)},planApply=async request=>{let outcomes=await mapBounded(request.desired,desired=>planOne(request,desired).then(
-change=>({change}),error2=>({error:placed(error2,desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?[outcome.error]:[]);if(errors.length>0)throw together(
-errors,"objects cannot be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:[]);return announce(changes,request),changes},announce=(changes,{
-log,service})=>{let ours=fieldManagerOf(service);for(let change of changes){let name2=describeRef(change.ref),{at}=change.desired;change.action==="create"&&change.
-unchecked!==void 0&&log.notice(`${name2} could not be checked: it needs ${change.unchecked}, which this deploy makes first`,at);let others2=(change.action==="up\
-date"?change.takeOver??[]:[]).filter(manager=>manager!==ours&&!manager.startsWith(`${ours}/`));others2.length>0&&log.notice(`${name2} was changed by ${others2.join(
-", ")}: Towline takes it over, and removes what is not in its manifest`,at)}},inconclusive=[{pattern:/exceeded quota/,why:"the quota is used up just now; the ro\
-ll-out may still free enough"},{pattern:/does not support dry run/,why:"an admission webhook cannot be asked without creating"}],reasonOfDoubt=({subject,message},namespace)=>subject===
-`create pods in ${namespace}`?"this job's role may not create pods":inconclusive.find(({pattern:pattern2})=>pattern2.test(message))?.why,podOf=(workload,desired)=>{
+values()]},announce=(changes,request)=>{let{log}=request;for(let change of changes){let name2=describeRef(change.ref),{at}=change.desired;change.action==="creat\
+e"&&change.unchecked!==void 0&&log.notice(`${name2} could not be checked: it needs ${change.unchecked}, which this deploy makes first`,at),change.scaledBy!==void 0&&
+log.warning(`${name2} sets "replicas", but ${change.scaledBy} scales it: the autoscaler's number counts. Remove "replicas" from the manifest`,change.desired.keyPositionOf?.(
+["spec","replicas"])??at),change.action==="update"&&announceTakeOver(change,request)}},announceTakeOver=(change,{log,service})=>{let ours=fieldManagerOf(service),
+{takeOver=[],leaves,ref,desired}=change,others2=takeOver.filter(manager=>manager!==ours&&!manager.startsWith(`${ours}/`));if(others2.length===0)return;let rest=leaves?
+"what is not in its manifest stays":"removes what is not in its manifest";log.notice(`${describeRef(ref)} was changed by ${others2.join(", ")}: Towline takes it\
+ over, and ${rest}`,desired.at)},scalers={HorizontalPodAutoscaler:{group:"autoscaling"},ScaledObject:{group:"keda.sh",kind:"Deployment"}},groupOf=apiVersion=>apiVersion.
+includes("/")?apiVersion.split("/")[0]??"":"",scales=(scaler,ref)=>{let known=scalers[scaler.kind];if(known===void 0||groupOf(scaler.apiVersion)!==known.group)return!1;
+let target2=scaler.spec?.scaleTargetRef??{};return scaler.metadata.namespace===ref.namespace&&target2.name===ref.name&&(target2.kind??known.kind)===ref.kind&&(target2.
+apiVersion===void 0||groupOf(target2.apiVersion)===groupOf(ref.apiVersion))},liveIn=async({cluster,log},namespace)=>{try{let query={apiVersion:"autoscaling/v2",
+kind:"HorizontalPodAutoscaler",namespace},{items}=await cluster.list(query);return items.map(item=>({...item,apiVersion:query.apiVersion,kind:query.kind}))}catch(error2){
+if(!isTowlineError(error2,"kube-forbidden","kube-not-found"))throw error2;log.info("Whether an autoscaler sets replicas is not known: this job's role may not li\
+st horizontalpodautoscalers");return}},Autoscalers=class{#request;#live=new Map;constructor(request){this.#request=request}inManifests(ref){let found=this.#request.
+desired.find(({object})=>scales(object,ref));return found&&refOf(found.object)}async of(ref){let here=this.inManifests(ref);if(here!==void 0)return{kind:"scaled",
+by:here};let live=await this.#liveIn(ref.namespace);if(live===void 0)return{kind:"unknown"};let found=live.find(scaler=>scales(scaler,ref));return found===void 0?
+{kind:"not-scaled"}:{kind:"scaled",by:refOf(found)}}#liveIn(namespace){let asked2=this.#live.get(namespace??"");if(asked2!==void 0)return asked2;let asking=liveIn(
+this.#request,namespace);return this.#live.set(namespace??"",asking),asking}},isEntries3=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),isItem=(item,key2)=>{
+if(!/^[kv]:/.test(key2))return!1;let wanted=JSON.parse(key2.slice(2));return key2.startsWith("v:")?(0,import_node_util3.isDeepStrictEqual)(item,wanted):isEntries3(
+item)&&isEntries3(wanted)&&Object.entries(wanted).every(([name2,value])=>item[name2]===value)},isBare=value=>Array.isArray(value)?value.length===0:isEntries3(value)&&
+Object.keys(value).length===0,listWith=(list3,fields,other)=>list3.flatMap(item=>{let key2=Object.keys(fields).find(each=>isItem(item,each));if(key2===void 0)return[
+item];let others2=Array.isArray(other)?other:[],changed=withFieldsOf(item,fields[key2]??{},others2.find(each=>isItem(each,key2)));return changed===void 0?[]:[changed]}),
+mapWith=(map2,fields,other)=>{let changed={...map2};for(let[key2,below3]of Object.entries(fields)){let name2=key2.slice(2);if(!key2.startsWith("f:")||!Object.hasOwn(
+map2,name2))continue;let value=withFieldsOf(map2[name2],below3,isEntries3(other)?other[name2]:void 0);value===void 0?delete changed[name2]:changed[name2]=value}
+return changed},withFieldsOf=(value,fields,other)=>{if(Object.keys(fields).length===0)return other;if(!Array.isArray(value)&&!isEntries3(value))return value;let after=Array.
+isArray(value)?listWith(value,fields,other):mapWith(value,fields,other);return isBare(after)&&!isBare(value)?void 0:after},leftOver=({live,dryRun},desired,ours)=>{
+let adopted=adoptedFields(live,desired,ours).find(entry=>isApplierOf(entry,ours)),kept=(dryRun.metadata.managedFields??[]).filter(entry=>isApplierOf(entry,ours)||
+!isAdopted(entry,live,ours)).map(fieldsOf);return leavesOf(adopted===void 0?{}:fieldsOf(adopted)).filter(path22=>!kept.some(tree=>hasField(tree,path22)))},withoutLeftOver=async(cluster,dryRun,{
+fields,manager})=>{if(fields.length===0)return{kind:"removed",object:dryRun};let{managedFields:_,...metadata}=dryRun.metadata,body={...dryRun,metadata},next=withFieldsOf(
+body,fields.map(only).reduce(union,{}),{});try{return{kind:"removed",object:await cluster.replace(next,{manager,dryRun:!0})}}catch(error2){if(isTowlineError(error2,
+"kube-invalid"))return{kind:"refused",why:error2.message};if(isTowlineError(error2,"kube-conflict","kube-forbidden"))return{kind:"removed",object:dryRun};throw error2}},
+conflict=(ref,losses)=>{let scaled=losses.every(({fields})=>fields.every(path22=>fieldText(path22)==="spec.replicas")),list3=losses.map(({manager,fields})=>`"${manager}\
+" owns ${fields.map(fieldText).join(", ")}`),message=`${describeRef(ref)} cannot be changed: ${list3.join("; ")}`;return scaled?new TowlineError("kube-apply-con\
+flict",message,{hint:'An autoscaler seems to set the replicas: then remove "replicas" from the manifest'}):new TowlineError("kube-apply-conflict",message,{hint:'\
+Remove these fields from the manifest and so leave them to their owner; or stop that owner, and run "kubectl apply --server-side --force-conflicts -f <manifest>\
+" once by hand: the next deploy takes the fields over from kubectl'})},takenOver=(seen,desired,ours,scaling)=>{let{live,dryRun}=seen,losses=lossesOf(live,dryRun,
+ours),isGone=loss=>scaling?.kind==="not-scaled"&&isAutoscaler(loss),foreign=losses.filter(loss=>!yields(loss.manager,live,ours)&&!isGone(loss));if(foreign.length>
+0)throw conflict(refOf(live),foreign);let entries=live.metadata.managedFields??[],isNew=!entries.some(entry=>isApplierOf(entry,ours)),removed=leftOver(seen,desired,
+ours),nobody=entries.length===0?["before-first-apply"]:[];return{losers:[...losses.map(({manager})=>manager),...nobody],adopted:isNew||losses.length>0||removed.
+length>0?adoptableManagers(live,ours):[],removed}},compared=async({cluster,service,log},seen,desired,scaling)=>{let ref=refOf(desired.object),manager=fieldManagerOf(
+service),{live}=seen,{losers,adopted,removed}=takenOver(seen,desired.object,manager,scaling),removal=await withoutLeftOver(cluster,seen.dryRun,{fields:removed,manager});
+removal.kind==="refused"&&log.info(`${describeRef(ref)} keeps what is not in its manifest, since the cluster says: ${removal.why}`);let leaves=removal.kind==="r\
+efused"?{leaves:!0}:{},takeOver=[...new Set([...losers,...removal.kind==="refused"?[]:adopted])],dryRun=removal.kind==="refused"?seen.dryRun:removal.object,kept=givesUpReplicas(
+live,desired.object,manager)?{replicas:live.spec.replicas}:{},after=dryRun.spec===void 0?dryRun:{...dryRun,spec:{...dryRun.spec,...kept}},fields=fieldChanges(live,
+after);return takeOver.length>0?{action:"update",ref,desired,live,fields,takeOver,...leaves}:fields.length===0?{action:"none",ref,desired,live}:{action:"update",
+ref,desired,live,fields}},planOne=async(request,desired,autoscalers)=>{let{object}=desired,ref=refOf(object),ours=fieldManagerOf(request.service),{write:how}=desired,
+swap=how===void 0?void 0:await planSwap(request,desired,{manager:ours,how});if(swap!==void 0)return swap;let here=object.spec?.replicas===void 0?void 0:autoscalers.
+inManifests(ref);if(here!==void 0)return await planScaled(request,desired,describeRef(here));let seen=await look(request,object);if(seen.kind!=="present")return created(
+seen,desired);if(object.spec?.replicas===void 0||!differs(seen,ours))return await compared(request,seen,desired);let scaling=await autoscalers.of(ref),by=scalerOf(
+scaling,seen,ours);return by===void 0?await compared(request,seen,desired,scaling):await planScaled(request,desired,by)},created=(seen,desired)=>{let base={action:"\
+create",ref:refOf(desired.object),desired};return seen.kind==="absent"?base:{...base,unchecked:seen.needs}},differs=({live,dryRun},ours)=>fieldChanges(live,dryRun).
+length>0||lossesOf(live,dryRun,ours).length>0,scalerOf=(scaling,{live,dryRun},ours)=>scaling.kind==="scaled"?describeRef(scaling.by):scaling.kind==="unknown"&&lossesOf(
+live,dryRun,ours).some(isAutoscaler)?"an autoscaler":void 0,planScaled=async(request,desired,scaledBy)=>{let left={...desired,object:withoutReplicas(desired.object)},
+seen=await look(request,left.object);return{...seen.kind==="present"?await compared(request,seen,left):created(seen,desired),scaledBy}},planApply=async request=>{
+let autoscalers=new Autoscalers(request),outcomes=await mapBounded(request.desired,desired=>planOne(request,desired,autoscalers).then(change=>({change}),error2=>({
+error:placed(error2,desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?[outcome.error]:[]);if(errors.length>0)throw together(errors,"objects cannot\
+ be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:[]);return announce(changes,request),changes},inconclusive=[{pattern:/exceeded quota/,
+why:"the quota is used up just now; the roll-out may still free enough"},{pattern:/does not support dry run/,why:"an admission webhook cannot be asked without c\
+reating"}],reasonOfDoubt=({subject,message},namespace)=>subject===`create pods in ${namespace}`?"this job's role may not create pods":inconclusive.find(({pattern:pattern3})=>pattern3.
+test(message))?.why,volumesOf=({kind,spec},own2)=>{let claims=(kind==="StatefulSet"?spec?.volumeClaimTemplates??[]:[]).map(({metadata:{name:name2}})=>({name:name2,
+persistentVolumeClaim:{claimName:name2}}));return[...own2.filter(({name:name2})=>claims.every(claim=>claim.name!==name2)),...claims]},podOf=(workload,desired)=>{
 let template=podTemplateOf(workload);if(template?.spec===void 0)return;let isMadeHere=(kind,name2)=>desired.some(({object})=>object.kind===kind&&object.metadata.
-name===name2),{serviceAccountName,priorityClassName,...spec}=template.spec;return{apiVersion:"v1",kind:"Pod",metadata:{name:`towline-dry-run-${workload.metadata.
-name}`.slice(0,63).replace(/[^a-z0-9]+$/,""),namespace:workload.metadata.namespace,labels:template.metadata?.labels,annotations:template.metadata?.annotations},
-spec:{...spec,...isMadeHere("ServiceAccount",serviceAccountName)?{}:{serviceAccountName},...isMadeHere("PriorityClass",priorityClassName)?{}:{priorityClassName}}}},
-isInNewNamespace=({object},desired)=>desired.some(other=>other.object.kind==="Namespace"&&other.object.metadata.name===object.metadata.namespace),tryPod=async(request,workload)=>{
-let{cluster,service,desired,log}=request,pod=podOf(workload.object,desired);if(pod===void 0)return;let name2=describeRef(refOf(workload.object));try{await cluster.
-create(pod,{manager:fieldManagerOf(service),dryRun:!0})}catch(error2){if(!isTowlineError(error2,"kube-forbidden","kube-invalid","kube-failed","kube-not-found"))
-throw error2;if(error2.code==="kube-not-found"&&isInNewNamespace(workload,desired))return;let doubt=reasonOfDoubt(error2,workload.object.metadata.namespace);if(doubt===
-void 0)throw refusedPod(name2,error2);log.info(`The pods of ${name2} could not be tried out: ${doubt}`)}},refusedPod=(name2,cause)=>new TowlineError(cause.code,
-`${name2}: the cluster would refuse its pods. ${cause.message}`,{cause,subject:cause.subject,hint:cause.hint??"Change the pod template as the message says"}),podDryRun=async request=>{
-let failed2=(await mapBounded(request.desired,workload=>tryPod(request,workload).then(()=>{},error2=>placed(error2,workload)))).filter(error2=>error2!==void 0);
-if(failed2.length>0)throw together(failed2,"workloads would get no pods")},fieldLine=({path:path22,before,after})=>before===void 0&&after===void 0?`    ${path22}`:
-before===void 0?`    ${path22}: ${after} (new)`:after===void 0?`    ${path22}: ${before} (removed)`:`    ${path22}: ${before} → ${after}`,changeLines=change=>{
-let name2=describeRef(change.ref);return change.action==="none"?[`= ${name2}`]:[`${change.action==="create"?"+":"~"} ${name2}`,...(change.fields??[]).map(fieldLine)]},
-renderChanges=changes=>changes.flatMap(changeLines),withFingerprints=(fields,before,after,{fingerprint})=>{if(after.kind!=="Secret"||fingerprint===void 0)return fields;
-let shown3=({data},key2)=>data?.[key2]===void 0?void 0:fingerprint(String(data[key2]));return fields.map(field=>{if(!field.path.startsWith("data."))return field;
-let key2=field.path.slice(5);return{path:field.path,before:shown3(before,key2),after:shown3(after,key2)}})},expirySeconds=30,runUrlAnnotation="towline.dev/run",
+name===name2),{serviceAccountName,priorityClassName,runtimeClassName,...spec}=template.spec;return{apiVersion:"v1",kind:"Pod",metadata:{name:`towline-dry-run-${workload.
+metadata.name}`.slice(0,63).replace(/[^a-z0-9]+$/,""),namespace:workload.metadata.namespace,labels:template.metadata?.labels,annotations:template.metadata?.annotations},
+spec:{...spec,volumes:volumesOf(workload,spec.volumes??[]),...isMadeHere("ServiceAccount",serviceAccountName)?{}:{serviceAccountName},...isMadeHere("PriorityCla\
+ss",priorityClassName)?{}:{priorityClassName},...isMadeHere("RuntimeClass",runtimeClassName)?{}:{runtimeClassName}}}},isInNewNamespace=({object},desired)=>desired.
+some(other=>other.object.kind==="Namespace"&&other.object.metadata.name===object.metadata.namespace),tryPod=async(request,workload)=>{let{cluster,service,desired,
+log}=request,pod=podOf(workload.object,desired);if(pod===void 0)return;let name2=describeRef(refOf(workload.object));try{await cluster.create(pod,{manager:fieldManagerOf(
+service),dryRun:!0})}catch(error2){if(!isTowlineError(error2,"kube-forbidden","kube-invalid","kube-failed","kube-not-found"))throw error2;if(error2.code==="kube\
+-not-found"&&isInNewNamespace(workload,desired))return;let doubt=reasonOfDoubt(error2,workload.object.metadata.namespace);if(doubt===void 0)throw refusedPod(name2,
+error2);log.info(`The pods of ${name2} could not be tried out: ${doubt}`)}},refusedPod=(name2,cause)=>new TowlineError(cause.code,`${name2}: the cluster would r\
+efuse its pods. ${cause.message}`,{cause,subject:cause.subject,hint:cause.hint??"Change the pod template as the message says"}),podDryRun=async request=>{let failed2=(await mapBounded(
+request.desired,workload=>tryPod(request,workload).then(()=>{},error2=>placed(error2,workload)))).filter(error2=>error2!==void 0);if(failed2.length>0)throw together(
+failed2,"workloads would get no pods")},fieldLine=({path:path22,before,after})=>before===void 0&&after===void 0?`    ${path22}`:before===void 0?`    ${path22}: ${after}\
+ (new)`:after===void 0?`    ${path22}: ${before} (removed)`:`    ${path22}: ${before} → ${after}`,changeLines=change=>{let name2=describeRef(change.ref);return change.
+action==="none"?[`= ${name2}`]:[`${change.action==="create"?"+":"~"} ${name2}`,...(change.fields??[]).map(fieldLine)]},renderChanges=changes=>changes.flatMap(changeLines),
+definedScope=({apiVersion,kind},all)=>{let definition=all.find(({object})=>object.kind==="CustomResourceDefinition"&&object.spec?.names?.kind===kind&&apiVersion.
+startsWith(`${object.spec?.group}/`));return definition===void 0?"unknown":definition.object.spec.scope==="Namespaced"?"namespace":"cluster"},without2=object=>{
+let{namespace:_,...metadata}=object.metadata;return{...object,metadata}},inTheirScope=async(items,namespace,cluster)=>await Promise.all(items.map(async item=>{let{
+object}=item;if(scopeOf2(object.apiVersion,object.kind)!=="unknown")return item;let defined=definedScope(object,items),scope=defined==="unknown"?await cluster.scopeOf(
+object):defined;if(scope==="cluster")return{...item,object:without2(object)};let metadata={...object.metadata,namespace};return scope==="namespace"?{...item,object:{
+...object,metadata}}:item})),withFingerprints=(fields,before,after,{fingerprint})=>{if(after.kind!=="Secret"||fingerprint===void 0)return fields;let shown3=({data},key2)=>data?.[key2]===
+void 0?void 0:fingerprint(String(data[key2]));return fields.map(field=>{if(!field.path.startsWith("data."))return field;let key2=field.path.slice(5);return{path:field.
+path,before:shown3(before,key2),after:shown3(after,key2)}})},hookPhases=["pre-deploy","post-deploy"],phaseIn=object=>object.metadata.annotations?.[annotations.hook],
+isHook=object=>phaseIn(object)!==void 0,sorted=(_,value)=>typeof value=="object"&&value!==null&&!Array.isArray(value)?Object.fromEntries(Object.entries(value).toSorted(
+([left],[right])=>left<right?-1:1)):value,fingerprintOf=object=>(0,import_node_crypto2.createHash)("sha256").update(JSON.stringify(object,sorted)).digest("hex"),
+hooksAmong=desired=>desired.flatMap(each=>{let phase=hookPhases.find(known=>known===phaseIn(each.object));if(phase===void 0)return[];let{name:name2}=each.object.
+metadata;return[{phase,name:name2,desired:each,fingerprint:fingerprintOf(each.object)}]}),hooksDiffer=(hooks,last)=>{let known=new Set(last?.hooks?.map(({name:name2,
+fingerprint})=>`${name2} ${fingerprint}`));return hooks.some(({name:name2,fingerprint})=>!known.has(`${name2} ${fingerprint}`))},longestName=63,shortestTtlSeconds=60,
+short=text2=>(0,import_node_crypto3.createHash)("sha256").update(text2).digest("hex").slice(0,5),fitting=(name2,length)=>name2.length<=length?name2:`${name2.slice(
+0,length-6).replace(/[^a-z0-9]+$/i,"")}-${short(name2)}`,hookLabel=name2=>fitting(name2,longestName),jobName=(name2,{runId,attempt},number2)=>{let suffix=`-${number2}\
+-${short(`${runId}/${attempt}`)}`;return`${fitting(name2,longestName-suffix.length)}${suffix}`},deadlineOf=(spec,timeoutSeconds)=>spec?.activeDeadlineSeconds??timeoutSeconds,
+jobOf=({name:name2,desired},identity,number2,timeoutSeconds)=>{let{object}=desired,{ttlSecondsAfterFinished:ttl,template,...spec}=object.spec??{},marks2={[labels.
+service]:identity.service,[labels.hookName]:hookLabel(name2)},metadata=template?.metadata;return{...object,metadata:{...object.metadata,name:jobName(name2,identity,
+number2),labels:{...object.metadata.labels,...marks2}},spec:{...spec,activeDeadlineSeconds:deadlineOf(spec,timeoutSeconds),...ttl===void 0?{}:{ttlSecondsAfterFinished:Math.
+max(ttl,shortestTtlSeconds)},template:{...template,metadata:{...metadata,labels:{...metadata?.labels,...marks2}}}}}},planHooks=async(hooks,number2,{identity,timeoutSeconds},{
+cluster,log})=>{if(hooks.length===0)return[];let planned3=hooks.map(hook=>({...hook,job:{...hook.desired,object:jobOf(hook,identity,number2,timeoutSeconds)}}));
+return await planApply({cluster,service:identity.service,desired:planned3.map(({job})=>job),log}),planned3},expirySeconds=30,runUrlAnnotation="towline.dev/run",
 leaseRef=({service,namespace})=>({apiVersion:"coordination.k8s.io/v1",kind:"Lease",namespace,name:`towline-${service}`}),holderOf=({runId,attempt})=>`${runId}/${attempt}`,
 currentHolder=lease=>lease?.spec?.holderIdentity??"",runOf=lease=>lease?.metadata.annotations?.[runUrlAnnotation]??`run ${currentHolder(lease)||"?"}`,isEarlierAttempt=(holder,identity)=>{
 let[runId,attempt]=holder.split("/");return runId===identity.runId&&Number(attempt)<=identity.attempt},leaseObject=(identity,holder,now,live)=>{let{apiVersion,kind,
-name:name2,namespace}=leaseRef(identity),time=new Date(now).toISOString().replace("Z","000Z"),version=live===void 0?{}:{resourceVersion:live.metadata.resourceVersion,
+name:name2,namespace}=leaseRef(identity),time2=new Date(now).toISOString().replace("Z","000Z"),version=live===void 0?{}:{resourceVersion:live.metadata.resourceVersion,
 uid:live.metadata.uid};return{apiVersion,kind,metadata:{name:name2,namespace,labels:{[labels.service]:identity.service,[labels.managedBy]:"towline"},annotations:{
 [runUrlAnnotation]:identity.runUrl},...version},spec:{holderIdentity:holder,leaseDurationSeconds:expirySeconds,acquireTime:currentHolder(live)===holder?live?.spec.
-acquireTime:time,renewTime:time}}},lockHolder=async(cluster,identity)=>currentHolder(await cluster.get(leaseRef(identity)))||void 0,grace={final:0,foreignConfiguration:6e4,
-imageNotFound:6e4,pullRefused:3e4,pullUnexplained:6e4,startProblem:6e4,crashOnFirstInstall:12e4,eventsBehind:2e3,webhookUnreachable:6e4,creationProblem:6e4,quotaDeadlock:5e3,
-quota:6e4,unschedulable:12e4,scalingUp:6e5,autoscalerRefused:3e4,volumeAttachedElsewhere:48e4,notReadyAtLeast:6e4,blocked:5e3,podsBehind:500,stalled:6e5,limit:Number.
-POSITIVE_INFINITY},crashes={onUpdate:3,outOfMemory:2,onFirstInstall:5},recoveredMilliseconds=6e4,settleMilliseconds=3*1e3,unconditionalMilliseconds=10*1e3,conditionOf=(object,type)=>(object.
-status?.conditions??[]).find(condition=>condition.type===type),isTrue=(object,type)=>conditionOf(object,type)?.status==="True",isOwnedBy=(object,owner)=>(object.
+acquireTime:time2,renewTime:time2}}},seeLease=async(cluster,identity)=>{try{return{live:await cluster.get(leaseRef(identity))}}catch(error2){if(isTowlineError(error2,
+"kube-forbidden"))return;throw error2}},isFree=({live})=>currentHolder(live)==="",grace={final:0,foreignConfiguration:6e4,imageNotFound:6e4,pullRefused:3e4,pullUnexplained:6e4,
+startProblem:6e4,crashOnFirstInstall:12e4,eventsBehind:2e3,webhookUnreachable:6e4,creationProblem:6e4,quotaDeadlock:5e3,quota:6e4,unschedulable:12e4,scalingUp:6e5,
+autoscalerRefused:3e4,volumeAttachedElsewhere:48e4,notReadyAtLeast:6e4,blocked:5e3,podsBehind:500,stalled:6e5,limit:Number.POSITIVE_INFINITY},crashes={onUpdate:3,
+outOfMemory:2,onFirstInstall:5},recoveredMilliseconds=6e4,settleMilliseconds=3*1e3,stoppingMilliseconds=30*1e3,unconditionalMilliseconds=10*1e3,conditionOf=(object,type)=>(object.
+status?.conditions??[]).find(condition=>condition.type===type),isTrue2=(object,type)=>conditionOf(object,type)?.status==="True",isOwnedBy=(object,owner)=>(object.
 metadata.ownerReferences??[]).some(reference=>reference.controller===!0&&reference.uid===owner.metadata.uid),eventTime=event=>Date.parse(event.series?.lastObservedTime??
-event.lastTimestamp??event.eventTime??event.metadata.creationTimestamp??"")||0,desiredReplicas=workload=>workload.spec.replicas??1,waiting=desired=>({state:"pro\
-gressing",progress:{desired,updated:0,ready:0,text:"waiting for the controller"},signals:[]}),isUnprobed=pod=>pod.containers.some(({role:role2,spec})=>role2==="\
-main"&&spec.readinessProbe===void 0),settling=(facts2,pod)=>{if(!isUnprobed(pod))return 0;let seen=facts2.options.readySince?.get(pod.uid)??facts2.now,told=Date.
-parse(conditionOf(pod.object,"Ready")?.lastTransitionTime??"")||facts2.now;return Math.max(0,settleMilliseconds-(facts2.now-Math.min(seen,told)))},unsettledMilliseconds=facts2=>facts2.
-workload.spec.minReadySeconds>0?0:Math.max(0,...facts2.pods.map(pod=>settling(facts2,pod))),conclude=(facts2,progress,isComplete4,signals)=>{if(!isComplete4)return{
-state:"progressing",progress,signals:signals()};let remaining=unsettledMilliseconds(facts2);return remaining<=0?{state:"ready",progress}:{state:"progressing",progress,
-signals:signals(),recheckAfterMilliseconds:remaining}},isSidecar=spec=>spec.restartPolicy==="Always",hasRecovered=(status,now)=>{let startedAt=status?.state?.running?.
-startedAt;return startedAt!==void 0&&now-Date.parse(startedAt)>=recoveredMilliseconds},terminationsOf=(status,completed,now)=>{if(status===void 0||completed||hasRecovered(
-status,now))return 0;let isDown=status.state?.terminated!==void 0||status.state?.waiting?.reason==="CrashLoopBackOff";return(status.restartCount??0)+(isDown?1:0)},
-containerFacts=(pod,spec,isInit,now)=>{let status=((isInit?pod.status?.initContainerStatuses:pod.status?.containerStatuses)??[]).find(({name:name2})=>name2===spec.
-name),role2=isInit&&!isSidecar(spec)?"init":"main",completed=(role2==="init"||(pod.spec?.restartPolicy??"Always")!=="Always")&&status?.state?.terminated?.exitCode===
-0;return{pod:pod.metadata.name,name:spec.name,role:role2,spec,ready:status?.ready??!1,waiting:status?.state?.waiting,running:status?.state?.running!==void 0,ended:completed?
-void 0:status?.state?.terminated??status?.lastState?.terminated,terminations:terminationsOf(status,completed,now)}},podFacts=(pod,events2,options,now)=>{let uid=pod.
-metadata.uid??"",containers=pod.spec?.containers??[],initContainers=pod.spec?.initContainers??[],ready=isTrue(pod,"Ready");return{object:pod,name:pod.metadata.name,
-uid,ready,everReady:ready||(options.everReady?.has(uid)??!1),node:pod.spec?.nodeName,containers:[...initContainers.map(spec=>containerFacts(pod,spec,!0,now)),...containers.
-map(spec=>containerFacts(pod,spec,!1,now))],events:events2.filter(event=>event.involvedObject?.uid===uid).toSorted((a,b)=>eventTime(a)-eventTime(b))}},latestEvent=(pod,...reasons2)=>pod.
+event.lastTimestamp??event.eventTime??event.metadata.creationTimestamp??"")||0,claimNamesOf=({metadata,spec})=>(spec?.volumes??[]).flatMap(({name:name2,persistentVolumeClaim,
+ephemeral})=>persistentVolumeClaim!==void 0?[persistentVolumeClaim.claimName]:ephemeral===void 0?[]:[`${metadata.name}-${name2}`]),desiredReplicas=workload=>workload.
+spec.replicas??1,isSidecar=spec=>spec.restartPolicy==="Always",hasRecovered=(status,now)=>{let startedAt=status?.state?.running?.startedAt;return startedAt!==void 0&&
+now-Date.parse(startedAt)>=recoveredMilliseconds},terminationsOf=(status,completed,now)=>{if(status===void 0||completed||hasRecovered(status,now))return 0;let isDown=status.
+state?.terminated!==void 0||status.state?.waiting?.reason==="CrashLoopBackOff";return(status.restartCount??0)+(isDown?1:0)},containerFacts=(pod,spec,isInit,now)=>{
+let status=((isInit?pod.status?.initContainerStatuses:pod.status?.containerStatuses)??[]).find(({name:name2})=>name2===spec.name),role2=isInit&&!isSidecar(spec)?
+"init":"main",completed=(role2==="init"||(pod.spec?.restartPolicy??"Always")!=="Always")&&status?.state?.terminated?.exitCode===0;return{pod:pod.metadata.name,name:spec.
+name,role:role2,spec,ready:status?.ready??!1,waiting:status?.state?.waiting,running:status?.state?.running!==void 0,ended:completed?void 0:status?.state?.terminated??
+status?.lastState?.terminated,terminations:terminationsOf(status,completed,now)}},podFacts=(pod,events2,options,now)=>{let uid=pod.metadata.uid??"",containers=pod.
+spec?.containers??[],initContainers=pod.spec?.initContainers??[],ready=isTrue2(pod,"Ready");return{object:pod,name:pod.metadata.name,uid,ready,everReady:ready||
+(options.everReady?.has(uid)??!1),node:pod.spec?.nodeName,containers:[...initContainers.map(spec=>containerFacts(pod,spec,!0,now)),...containers.map(spec=>containerFacts(
+pod,spec,!1,now))],events:events2.filter(event=>event.involvedObject?.uid===uid).toSorted((a,b)=>eventTime(a)-eventTime(b))}},latestEvent=(pod,...reasons2)=>pod.
 events.findLast(event=>reasons2.includes(event.reason)),lastPullFailure=pod=>pod.events.findLast(event=>event.reason==="Failed"&&String(event.message).startsWith(
-"Failed to pull image")),isBeingCreated=pod=>pod.node!==void 0&&pod.containers.every(({running,ended,waiting:waiting2})=>!running&&ended===void 0&&[void 0,"Cont\
-ainerCreating","PodInitializing"].includes(waiting2?.reason)),isPulling=pod=>isBeingCreated(pod)&&latestEvent(pod,"Pulling","Pulled","Failed")?.reason==="Pullin\
-g",identities=[[/\barn:aws[\w-]*:(?:iam|sts)::[^\s"',)]+/g,"arn:***"],[/\b(as|user|username)(:? ?)(['"])[^'"]*\3(: ?dckr_\S+)?/gi,"$1$2$3***$3"],[/\bdckr_\w+/g,
-"***"],[/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g,"***"],[/(https?:\/\/)[^\s/@"']+@/g,"$1***@"],[/(https?:\/\/[^\s?"']+)\?[^\s"']+/g,"$1?***"]],scrub=text2=>identities.reduce(
-(scrubbed,[pattern2,replacement])=>scrubbed.replace(pattern2,replacement),text2),isAlive=pod=>pod.metadata.deletionTimestamp===void 0&&!["Failed","Succeeded"].includes(
-pod.status?.phase),factsOf=(view,now,options,own2)=>{let{isCurrent,...facts2}=own2,pods=view.pods.filter(pod=>isCurrent(pod)&&isAlive(pod));return{...facts2,view,
-options,now,ref:refOf(view.workload),workload:view.workload,pods:pods.map(pod=>podFacts(pod,view.events,options,now))}},hasCaughtUp=({workload},options)=>{let{generation=0}=workload.
-metadata;return generation>=options.generation&&(workload.status?.observedGeneration??0)>=generation},whenAll=(facts2,affected,graceMilliseconds)=>facts2.pods.length>
-0&&facts2.pods.every(pod=>affected.has(pod.name)&&!pod.everReady)?graceMilliseconds:Number.POSITIVE_INFINITY,explain=(facts2,{what,evidence,...told})=>({logs:[],
-...told,workload:facts2.ref,summary:scrub(oneLine(`${describeRef(facts2.ref)}: ${what}`)),evidence:[...new Set(evidence.filter(line=>line!=="").map(line=>scrub(
-oneLine(line))))]}),oneLine=text2=>text2.replace(/\s*\n\s*/g," ").trim(),eventLine=event=>event===void 0?"":`Event ${event.reason}: ${event.message}`,conditionTypes=[
-"Ready","Available"],working=object=>conditionTypes.map(type=>conditionOf(object,type)).find(condition=>condition!==void 0),progressOf=(ready,text2)=>({desired:1,
-updated:1,ready:ready?1:0,text:text2}),isBehind=({metadata,status},condition)=>[status?.observedGeneration,condition?.observedGeneration].some(observed=>typeof observed==
-"number"&&observed<(metadata.generation??0)),unconditional=(now,{seenSince=now})=>{let remaining=unconditionalMilliseconds-(now-seenSince);return remaining<=0?{
-state:"ready",progress:progressOf(!0,"applied; it has no condition Ready")}:{state:"progressing",progress:progressOf(!1,"waiting for a condition Ready"),signals:[],
-recheckAfterMilliseconds:remaining}},signalOf=(object,condition)=>{let stalled=conditionOf(object,"Stalled"),told=stalled?.status==="True"?stalled:condition,reason=told.
-reason||`Not${condition.type}`;return{id:`condition:${told.type}`,reason,graceMilliseconds:told===stalled?grace.final:grace.limit,nature:told===stalled?"broken":
-"slow",explanation:explain({ref:refOf(object)},{what:`its condition ${told.type} is ${told.status}${told.message?`: ${told.message}`:""}`,reason,evidence:[`${told.
-type}=${told.status} ${reason}: ${told.message??""}`],hint:`See what its controller reports: kubectl describe ${describeRef(refOf(object))}`})}},assessCustomResource=(view,now,options)=>{
-let{workload}=view,condition=working(workload);if((workload.metadata.generation??0)<options.generation||isBehind(workload,condition))return waiting(1);if(condition===
-void 0)return unconditional(now,options);let text2=`${condition.type} is ${condition.status}${condition.reason?` (${condition.reason})`:""}`;return condition.status===
-"True"?{state:"ready",progress:progressOf(!0,text2)}:{state:"progressing",progress:progressOf(!1,text2),signals:[signalOf(workload,condition)]}},kinds={configmap:"\
-ConfigMap",secret:"Secret"},inWords=(kind,name2)=>`${kinds[kind.toLowerCase()]??kind}/${name2}`,isTransient=message=>/failed to sync \S+ cache/.test(message),missingIn=(message,pod)=>{
-let object=/\b(configmap|secret) "([^"]+)" not found/i.exec(message);if(object){let name2=inWords(object[1]??"",object[2]??"");return{object:name2,what:`${name2}\
- does not exist`}}let key2=/couldn't find key (\S+) in (ConfigMap|Secret) (?:\S+\/)?(\S+)/i.exec(message);if(key2){let name2=inWords(key2[2]??"",key2[3]??"");return{
-object:name2,what:`${name2} has no key ${key2[1]}`}}let file=/for volume "([^"]+)".*references non-existent (?:config|secret) key: (\S+)/.exec(message);if(file){
-let name2=volumeSource(pod,file[1]??"");return{object:name2,what:`${name2??`volume ${file[1]}`} has no key ${file[2]}`}}},volumeSource=(pod,volume)=>{let found=(pod.
-spec?.volumes??[]).find(({name:name2})=>name2===volume);if(found?.configMap)return`ConfigMap/${found.configMap.name}`;if(found?.secret)return`Secret/${found.secret.
-secretName}`},graceOf=(facts2,missing3)=>missing3.object!==void 0&&facts2.options.ownConfiguration?.has(missing3.object)?grace.final:grace.foreignConfiguration,
-configurationSignals=facts2=>facts2.pods.flatMap(pod=>[...containerSignals(facts2,pod),...mountSignals(facts2,pod)]),missingSignal=(facts2,pod,missing3,told)=>({
-id:`configuration:${missing3.what}`,reason:told.reason,graceMilliseconds:graceOf(facts2,missing3),nature:"broken",explanation:explain(facts2,{...told,what:`${missing3.
-what}, and ${told.container?`container ${told.container}`:"the pod"} needs it`,pod:pod.name,hint:"Add it to the configuration of this service, or correct the re\
-ference in the manifest"})}),containerSignals=(facts2,pod)=>pod.containers.flatMap(({name:name2,waiting:waiting2})=>{let message=waiting2?.message??"";if(waiting2?.
-reason!=="CreateContainerConfigError"||isTransient(message))return[];let told={reason:waiting2.reason,container:name2,evidence:[`${waiting2.reason}: ${message}`]},
-missing3=missingIn(message,pod.object);if(missing3!==void 0)return[missingSignal(facts2,pod,missing3,told)];let byRoot=/runAsNonRoot|run as root/i.test(message),
-explanation=explain(facts2,{...told,what:`container ${name2} cannot be configured: ${message}`,pod:pod.name,hint:byRoot?"Set USER to a number other than 0 in th\
-e Dockerfile, or runAsUser in the manifest":"Correct this container in the manifest"}),graceMilliseconds=byRoot?grace.final:grace.startProblem;return[{id:`confi\
-guration:${name2}`,reason:told.reason,graceMilliseconds,nature:"broken",explanation}]}),mountSignals=(facts2,pod)=>{let event=latestEvent(pod,"FailedMount","Fai\
-ledAttachVolume");if(event===void 0||!isBeingCreated(pod)||isTransient(event.message))return[];let evidence=[eventLine(event)],missing3=missingIn(event.message,
+"Failed to pull image")),logsOf=({pod,name:name2,ended})=>[{pod,container:name2,previous:!1},...ended===void 0?[]:[{pod,container:name2,previous:!0}]],isBeingCreated=pod=>pod.
+node!==void 0&&pod.containers.every(({running,ended,waiting:waiting2})=>!running&&ended===void 0&&[void 0,"ContainerCreating","PodInitializing"].includes(waiting2?.
+reason)),isPulling=pod=>isBeingCreated(pod)&&latestEvent(pod,"Pulling","Pulled","Failed")?.reason==="Pulling",identities=[[/\barn:aws[\w-]*:(?:iam|sts)::[^\s"',)]+/g,
+"arn:***"],[/\b(as|user|username)(:? ?)(['"])[^'"]*\3(: ?dckr_\S+)?/gi,"$1$2$3***$3"],[/\bdckr_\w+/g,"***"],[/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g,"***"],[/(https?:\/\/)[^\s/@"']+@/g,
+"$1***@"],[/(https?:\/\/[^\s?"']+)\?[^\s"']+/g,"$1?***"]],scrub=text2=>identities.reduce((scrubbed,[pattern3,replacement])=>scrubbed.replace(pattern3,replacement),
+text2),hasEnded=pod=>["Failed","Succeeded"].includes(pod.status?.phase),factsOf=(view,now,options,own2)=>{let{isCurrent,...facts2}=own2,current2=view.pods.filter(
+pod=>isCurrent(pod)&&pod.metadata.deletionTimestamp===void 0),pods=current2.filter(pod=>!hasEnded(pod));return{...facts2,view,options,now,ref:refOf(view.workload),
+workload:view.workload,pods:pods.map(pod=>podFacts(pod,view.events,options,now)),failed:current2.filter(pod=>pod.status?.phase==="Failed")}},hasCaughtUp=({workload},options)=>{
+let{generation=0}=workload.metadata;return generation>=options.generation&&(workload.status?.observedGeneration??0)>=generation},whenAll=(facts2,affected,graceMilliseconds)=>facts2.
+pods.length>0&&facts2.pods.every(pod=>affected.has(pod.name)&&!pod.everReady)?graceMilliseconds:Number.POSITIVE_INFINITY,explain=(facts2,{what,evidence,...told2})=>({
+logs:[],...told2,workload:facts2.ref,summary:scrub(oneLine(`${describeRef(facts2.ref)}: ${what}`)),evidence:[...new Set(evidence.filter(line=>line!=="").map(line=>scrub(
+oneLine(line))))]}),oneLine=text2=>text2.replace(/\s*\n\s*/g," ").trim(),eventLine=event=>event===void 0?"":`Event ${event.reason}: ${event.message}`,overdueOf=(pod,now)=>{
+let{deletionTimestamp}=pod.metadata;return deletionTimestamp===void 0?-1/0:now-Date.parse(deletionTimestamp)},stopping=({view})=>view.pods.filter(({metadata})=>metadata.
+deletionTimestamp!==void 0),lateIn=facts2=>{let left=stopping(facts2).map(pod=>stoppingMilliseconds-overdueOf(pod,facts2.now)).filter(milliseconds=>milliseconds>
+0);return left.length===0?void 0:Math.min(...left)},toldOf=pod=>{let finalizers=pod.metadata.finalizers??[];return finalizers.length>0?{what:`its finalizer ${finalizers.
+join(", ")} keeps it`,hint:"Look at the controller that should remove that finalizer"}:{what:`its node ${pod.spec?.nodeName} does not let it go`,hint:`Look at t\
+hat node; only if it is gone for good: kubectl delete pod ${pod.metadata.name} --force`}},terminatingSignals=facts2=>stopping(facts2).filter(pod=>overdueOf(pod,
+facts2.now)>=stoppingMilliseconds).slice(0,1).map(pod=>{let{what,hint}=toldOf(pod),seconds2=Math.round(overdueOf(pod,facts2.now)/1e3),{name:name2,uid}=pod.metadata,
+explanation=explain(facts2,{what:`pod ${name2} should have been gone for ${seconds2} s, and no new one starts before it is: ${what}`,reason:"Terminating",pod:name2,
+evidence:[`Deleted, to be gone by ${pod.metadata.deletionTimestamp}`],hint});return{id:`terminating:${uid}`,reason:"Terminating",graceMilliseconds:grace.limit,nature:"\
+slow",explanation}}),waiting=desired=>({state:"progressing",progress:{desired,updated:0,ready:0,text:"waiting for the controller"},signals:[]}),isUnprobed=pod=>pod.
+containers.some(({role:role2,spec})=>role2==="main"&&spec.readinessProbe===void 0),settling=(facts2,pod)=>{if(!isUnprobed(pod))return 0;let seen=facts2.options.
+readySince?.get(pod.uid)??facts2.now,told2=Date.parse(conditionOf(pod.object,"Ready")?.lastTransitionTime??"")||facts2.now;return Math.max(0,settleMilliseconds-
+(facts2.now-Math.min(seen,told2)))},unsettledMilliseconds=facts2=>facts2.workload.spec.minReadySeconds>0?0:Math.max(0,...facts2.pods.map(pod=>settling(facts2,pod))),
+conclude=(facts2,progress,isComplete4,signals)=>{if(!isComplete4){let late=lateIn(facts2),recheck=late===void 0?{}:{recheckAfterMilliseconds:late};return{state:"\
+progressing",progress,signals:signals(),...recheck}}let remaining=unsettledMilliseconds(facts2);return remaining<=0?{state:"ready",progress}:{state:"progressing",
+progress,signals:signals(),recheckAfterMilliseconds:remaining}},conditionTypes=["Ready","Available","Succeeded"],working=object=>conditionTypes.map(type=>conditionOf(
+object,type)).find(condition=>condition!==void 0),progressOf=(ready,text2)=>({desired:1,updated:1,ready:ready?1:0,text:text2}),isBehind=({metadata,status},condition)=>[
+status?.observedGeneration,condition?.observedGeneration].some(observed=>typeof observed=="number"&&observed<(metadata.generation??0)),unconditional=(now,{seenSince=now})=>{
+let remaining=unconditionalMilliseconds-(now-seenSince);return remaining<=0?{state:"ready",progress:progressOf(!0,"applied; it has no condition Ready")}:{state:"\
+progressing",progress:progressOf(!1,"waiting for a condition Ready"),signals:[],recheckAfterMilliseconds:remaining}},givenUp=object=>{let stated=["Stalled","Fai\
+led"].map(type=>conditionOf(object,type)),once=conditionOf(object,"Succeeded");return stated.find(each=>each?.status==="True")??(once?.status==="False"?once:void 0)},
+signalOf=(object,condition)=>{let final2=givenUp(object),told2=final2??condition,reason=told2.reason||`Not${condition.type}`;return{id:`condition:${told2.type}`,
+reason,graceMilliseconds:final2?grace.final:grace.limit,nature:final2?"broken":"slow",explanation:explain({ref:refOf(object)},{what:`its condition ${told2.type}\
+ is ${told2.status}${told2.message?`: ${told2.message}`:""}`,reason,evidence:[`${told2.type}=${told2.status} ${reason}: ${told2.message??""}`],hint:`See what it\
+s controller reports: kubectl describe ${describeRef(refOf(object))}`})}},assessCustomResource=(view,now,options)=>{let{workload}=view,condition=working(workload);
+if((workload.metadata.generation??0)<options.generation||isBehind(workload,condition))return waiting(1);let told2=condition??givenUp(workload);if(told2===void 0)
+return unconditional(now,options);let text2=`${told2.type} is ${told2.status}${told2.reason?` (${told2.reason})`:""}`;return condition?.status==="True"?{state:"\
+ready",progress:progressOf(!0,text2)}:{state:"progressing",progress:progressOf(!1,text2),signals:[signalOf(workload,told2)]}},failures=new Set(["ProvisioningFai\
+led","FailedBinding","ClaimLost"]),told=new Set([...failures,"ProvisioningSucceeded","WaitForFirstConsumer"]),failedClaims=(facts2,pod)=>claimNamesOf(pod.object).
+flatMap(claim=>{let last=facts2.view.events.filter(({involvedObject:about})=>about?.kind==="PersistentVolumeClaim"&&about.name===claim).filter(({reason})=>told.
+has(reason)).toSorted((a,b)=>eventTime(a)-eventTime(b)).at(-1);return last!==void 0&&failures.has(last.reason)?[last]:[]}),saidOf=({reason,message})=>{let missing3=/storageclass\.storage\.k8s\.io "([^"]+)" not found/.
+exec(message)?.[1];return missing3!==void 0?{what:`there is no StorageClass "${missing3}"`,hint:'Correct "storageClassName" of the claim; kubectl get storagecla\
+sses shows what is there',graceMilliseconds:grace.foreignConfiguration}:reason==="ClaimLost"?{what:"its volume is gone (Lost), with what was on it",hint:"Restor\
+e the PersistentVolume, or delete the claim so that a new one is made",graceMilliseconds:grace.foreignConfiguration}:reason==="FailedBinding"?{what:`no volume f\
+its it: ${message}`,hint:'Set "storageClassName" of the claim, or make a PersistentVolume for it',graceMilliseconds:grace.unschedulable}:{what:"no volume can be\
+ made for it",hint:"See what the storage driver reports: its rights, quotas, the zone of the nodes",graceMilliseconds:grace.limit}},claimSignals=facts2=>facts2.
+pods.filter(({node:node2})=>node2===void 0).flatMap(pod=>failedClaims(facts2,pod).map(event=>signalOf2(facts2,pod,event))),signalOf2=(facts2,pod,event)=>{let{what,
+hint,graceMilliseconds}=saidOf(event),name2=`persistentvolumeclaim/${event.involvedObject.name}`,{reason}=event,explanation=explain(facts2,{what:`its claim ${name2}\
+ cannot be filled: ${what}`,reason,pod:pod.name,evidence:[eventLine(event)],hint});return{id:`claim:${name2}`,reason,graceMilliseconds,nature:"broken",explanation}},
+kinds={configmap:"ConfigMap",secret:"Secret"},inWords=(kind,name2)=>`${kinds[kind.toLowerCase()]??kind}/${name2}`,isTransient=message=>/failed to sync \S+ cache/.
+test(message),missingIn=(message,pod)=>{let object=/\b(configmap|secret) "([^"]+)" not found/i.exec(message);if(object){let name2=inWords(object[1]??"",object[2]??
+"");return{object:name2,what:`${name2} does not exist`}}let key2=/couldn't find key (\S+) in (ConfigMap|Secret) (?:\S+\/)?(\S+)/i.exec(message);if(key2){let name2=inWords(
+key2[2]??"",key2[3]??"");return{object:name2,what:`${name2} has no key ${key2[1]}`}}let file=/for volume "([^"]+)".*references non-existent (?:config|secret) key: (\S+)/.
+exec(message);if(file){let name2=volumeSource(pod,file[1]??"");return{object:name2,what:`${name2??`volume ${file[1]}`} has no key ${file[2]}`}}},volumeSource=(pod,volume)=>{
+let found=(pod.spec?.volumes??[]).find(({name:name2})=>name2===volume);if(found?.configMap)return`ConfigMap/${found.configMap.name}`;if(found?.secret)return`Sec\
+ret/${found.secret.secretName}`},graceOf=(facts2,missing3)=>missing3.object!==void 0&&facts2.options.ownConfiguration?.has(missing3.object)?grace.final:grace.foreignConfiguration,
+configurationSignals=facts2=>facts2.pods.flatMap(pod=>[...containerSignals(facts2,pod),...mountSignals(facts2,pod)]),missingSignal=(facts2,pod,missing3,told2)=>({
+id:`configuration:${missing3.what}`,reason:told2.reason,graceMilliseconds:graceOf(facts2,missing3),nature:"broken",explanation:explain(facts2,{...told2,what:`${missing3.
+what}, and ${told2.container?`container ${told2.container}`:"the pod"} needs it`,pod:pod.name,hint:"Add it to the configuration of this service, or correct the \
+reference in the manifest"})}),containerSignals=(facts2,pod)=>pod.containers.flatMap(({name:name2,waiting:waiting2})=>{let message=waiting2?.message??"";if(waiting2?.
+reason!=="CreateContainerConfigError"||isTransient(message))return[];let told2={reason:waiting2.reason,container:name2,evidence:[`${waiting2.reason}: ${message}`]},
+missing3=missingIn(message,pod.object);if(missing3!==void 0)return[missingSignal(facts2,pod,missing3,told2)];let byRoot=/runAsNonRoot|run as root/i.test(message),
+explanation=explain(facts2,{...told2,what:`container ${name2} cannot be configured: ${message}`,pod:pod.name,hint:byRoot?"Set USER to a number other than 0 in t\
+he Dockerfile, or runAsUser in the manifest":"Correct this container in the manifest"}),graceMilliseconds=byRoot?grace.final:grace.startProblem;return[{id:`conf\
+iguration:${name2}`,reason:told2.reason,graceMilliseconds,nature:"broken",explanation}]}),mountSignals=(facts2,pod)=>{let event=latestEvent(pod,"FailedMount","F\
+ailedAttachVolume");if(event===void 0||!isBeingCreated(pod)||isTransient(event.message))return[];let evidence=[eventLine(event)],missing3=missingIn(event.message,
 pod.object);if(missing3!==void 0)return[missingSignal(facts2,pod,missing3,{reason:event.reason,evidence})];let elsewhere3=/Multi-Attach/.test(event.message),explanation=explain(
 facts2,{what:elsewhere3?"its volume is still attached to another node":"a volume cannot be mounted",reason:event.reason,pod:pod.name,evidence:[...evidence,`Node\
  ${pod.node}`],hint:elsewhere3?'Use strategy type "Recreate" for a volume that one node at a time may mount':"See what Kubernetes reports about the volume"}),graceMilliseconds=elsewhere3?
 grace.volumeAttachedElsewhere:grace.limit;return[{id:"volume",reason:event.reason,graceMilliseconds,nature:"broken",explanation}]},waitingReasons=new Set(["RunC\
-ontainerError","CreateContainerError"]),endReasons=new Set(["StartError","ContainerCannotRun"]),unexecutable=/executable file not found|no such file or directory|permission denied|exec format error/,
+ontainerError","CreateContainerError","PreStartHookError","PostStartHookError"]),endReasons=new Set(["StartError","ContainerCannotRun"]),unexecutable=/executable file not found|no such file or directory|permission denied|exec format error|no command specified/,
 neverRan=({ended})=>endReasons.has(ended?.reason??""),problemOf2=container=>{let{waiting:waiting2,ended,running}=container;if(waitingReasons.has(waiting2?.reason??
 ""))return{reason:waiting2?.reason??"",message:waiting2?.message??ended?.message??""};if(!running&&neverRan(container))return{reason:ended?.reason??"",message:ended?.
-message??""}},startSignals=facts2=>facts2.pods.flatMap(pod=>pod.containers.flatMap(container=>signalOf2(facts2,pod,container))),signalOf2=(facts2,pod,container)=>{
+message??""}},startSignals=facts2=>facts2.pods.flatMap(pod=>pod.containers.flatMap(container=>signalOf3(facts2,pod,container))),signalOf3=(facts2,pod,container)=>{
 let problem=problemOf2(container);if(problem===void 0)return[];let isFinal=unexecutable.test(problem.message),explanation=explain(facts2,{what:isFinal?`containe\
 r ${container.name} cannot be started: its program is not in the image, or is not executable`:`container ${container.name} cannot be started`,reason:problem.reason,
 pod:pod.name,container:container.name,evidence:[`${problem.reason}: ${problem.message}`,eventLine(latestEvent(pod,"Failed"))],hint:isFinal?'Correct "command" of\
@@ -1212,92 +1469,127 @@ pod:pod.name,container:container.name,evidence:[`${problem.reason}: ${problem.me
 {id:`start:${container.name}`,reason:problem.reason,graceMilliseconds,nature:"broken",explanation}]},isOutOfMemory=({ended})=>ended.reason==="OOMKilled",crashesOf=pod=>pod.
 containers.flatMap(container=>{let{ended,terminations}=container;return ended===void 0||terminations===0||neverRan(container)?[]:[{pod,container,ended}]}),graceOf2=(facts2,all,worst)=>{
 let affected=new Set(all.map(({pod})=>pod.name));if(!facts2.pods.every(pod=>affected.has(pod.name)))return grace.limit;let{terminations}=worst.container;if(facts2.
-firstInstall)return terminations>=crashes.onFirstInstall?grace.crashOnFirstInstall:grace.limit;let needed=isOutOfMemory(worst)?crashes.outOfMemory:crashes.onUpdate;
-return terminations>=needed?grace.final:grace.limit},times=count=>count===1?"once":`${count} times`,failedProbe=({pod,container})=>{let message=String(latestEvent(
-pod,"Killing")?.message??"");return new RegExp(`^Container ${container.name} failed (liveness|startup) probe`).exec(message)?.[1]},whatOf=crash=>{let probe=failedProbe(
-crash);if(probe===void 0||isOutOfMemory(crash))return whatHappened(crash);let{name:name2,terminations}=crash.container;return`container ${name2} was restarted ${times(
-terminations)} because its ${probe}Probe failed`},whatHappened=({container,ended})=>{let{name:name2,terminations,role:role2,spec}=container,often=times(terminations);
-if(ended.reason==="OOMKilled"){let limit=spec.resources?.limits?.memory;return`container ${name2} was killed ${often} for using more memory than ${limit?`its li\
-mit of ${limit}`:"there is"} (OOMKilled)`}return ended.exitCode===0&&role2==="main"?`container ${name2} ended ${often} with exit code 0, although it should keep\
- running`:`container ${name2} crashed ${often} with exit code ${ended.exitCode}${ended.reason&&ended.reason!=="Error"?` (${ended.reason})`:""}`},hints2={0:"Its \
-command must stay in the foreground; for work that ends use a Job instead of a Deployment",126:'The command is not executable: correct "command" in the manifest\
- or ENTRYPOINT in the Dockerfile',127:'The command was not found: correct "command" in the manifest or ENTRYPOINT in the Dockerfile',137:"It was killed from out\
-side: look at its liveness probe and its memory",139:"It crashed by a memory fault (SIGSEGV): look at its native code and its platform",143:"It was told to stop\
-: look at its liveness probe"},hintOf2=crash=>{if(isOutOfMemory(crash))return"Raise resources.limits.memory of this container, or make it use less";let probe=failedProbe(
-crash);return probe!==void 0?`Check path and port of its ${probe}Probe; a program that needs long to start needs a startupProbe with a higher failureThreshold`:
-hints2[crash.ended.exitCode]??"Its last log lines say why: correct the program or its configuration"},crashSignals=facts2=>{let all=facts2.pods.flatMap(crashesOf);
-return[...new Set(all.map(({container})=>container.name))].flatMap(name2=>{let worst=all.filter(({container})=>container.name===name2).toSorted((a,b)=>b.container.
-terminations-a.container.terminations)[0];return worst===void 0?[]:[signalOf3(facts2,all,worst)]})},signalOf3=(facts2,all,worst)=>{let{pod,container,ended}=worst,
-reason=isOutOfMemory(worst)?"OOMKilled":container.waiting?.reason??ended.reason??"Crash",place4={pod:pod.name,container:container.name},explanation=explain(facts2,
-{...place4,what:whatOf(worst),reason,evidence:[container.waiting?`${container.waiting.reason}: ${container.waiting.message??""}`:"",`Last end: ${ended.reason??"\
-Error"}, exit code ${ended.exitCode}${ended.message?`: ${ended.message}`:""}`,eventLine(latestEvent(pod,"Unhealthy")),podsLine(facts2,all,container.name)],hint:hintOf2(
-worst),logs:[{...place4,previous:!1},{...place4,previous:!0}]});return{id:`crash:${container.name}`,reason,graceMilliseconds:graceOf2(facts2,all,worst),nature:"\
-broken",explanation}},podsLine=(facts2,all,name2)=>{let count=all.filter(({container})=>container.name===name2).length,nodes=[...new Set(all.map(({pod})=>pod.node))].
-join(", ");return count<facts2.pods.length?`${count} of ${facts2.pods.length} pods, on ${nodes}`:count===1?"The only pod of this revision is affected":`All ${count}\
- pods of this revision are affected`},words2=[[/exceeded quota/,"quota"],[/failed quota|must specify|violates PodSecurity|denied the request|LimitRange|per (Container|Pod) is/,
-"policy"],[/service ?account "?\S+"? not found|error looking up service account|no PriorityClass|RuntimeClass .*not found/i,"reference"],[/failed calling webhook/,
-"webhook-down"]],sentences={quota:["its pods do not fit into the namespace's quota","Raise the ResourceQuota, lower what the pods request, or make room in the n\
-amespace"],policy:["a policy of the cluster refuses its pods","Change the pod template as the message says"],reference:["its pods refer to something that does n\
-ot exist","Create it, or correct the pod template"],"webhook-down":["its pods cannot be created: an admission webhook does not answer","Repair the webhook that \
-the message names; it belongs to the cluster, not to this service"],other:["its pods cannot be created","See what Kubernetes reports"]},isTerminating=({view})=>view.
-pods.some(pod=>pod.metadata.deletionTimestamp!==void 0),graceOf3=(facts2,denial)=>{switch(denial){case"policy":case"reference":return grace.final;case"webhook-d\
-own":return grace.webhookUnreachable;case"quota":return facts2.canScaleDown||isTerminating(facts2)?grace.quota:grace.quotaDeadlock;case"other":return grace.creationProblem}},
-idOf=({milestone},denial)=>denial==="quota"?`quota:${milestone}`:`denied:${denial}`,denialSignals=facts2=>{if(facts2.refusal===void 0)return[];let{reason,message,
-toldBy}=facts2.refusal,denial=words2.find(([pattern2])=>pattern2.test(message))?.[1]??"other",[what,hint]=sentences[denial],explanation=explain(facts2,{what:`${what}\
-: ${withoutPodName(message)}`,reason,evidence:[`${reason}: ${message}`],hint}),behind=toldBy==="event"?grace.eventsBehind:grace.final,graceMilliseconds=Math.max(
-graceOf3(facts2,denial),behind),nature=denial==="quota"?"slow":"broken";return[{id:idOf(facts2,denial),reason,graceMilliseconds,nature,explanation}]},withoutPodName=message=>message.
-replace(/^pods "[^"]*" is forbidden: /,""),waitingReasons2={InvalidImageName:"invalid-name",ErrImageNeverPull:"never",ErrImagePull:"read-message",ImagePullBackOff:"\
-read-message",RegistryUnavailable:"throttled"},words3=[[/\b401\b|\b403\b|unauthorized|denied|forbidden|no basic auth|authentication required/i,"refused"],[/\b429\b|toomanyrequests|too many requests|rate limit/i,
-"throttled"],[/\b50[0-9]\b|timeout|timed out|connection re|\bEOF\b|TLS handshake/i,"throttled"],[/not found|manifest unknown|name unknown|does not exist|no match for platform/i,
-"not-found"]],graces={"invalid-name":grace.final,refused:grace.pullRefused,throttled:grace.limit,"not-found":grace.imageNotFound,never:grace.imageNotFound,unexplained:grace.
-pullUnexplained},anyPodDecides=new Set(["invalid-name","not-found","never"]),sentences2={"invalid-name":["is no valid image name",'Correct "image" of this conta\
-iner in the manifest'],refused:["may not be pulled by the nodes","Allow the nodes' role to pull from this repository; for a repository of another account, in it\
-s policy too"],throttled:["cannot be pulled now: the registry is busy or does not answer","Run this again later, or pull through a registry of your own"],"not-f\
-ound":["does not exist in its registry","Check that this tag or digest was pushed to this registry and region, for the platform of the nodes"],never:["is not on\
- the node, and imagePullPolicy is Never","Remove imagePullPolicy: Never"],unexplained:["cannot be pulled","See what Kubernetes reports"]},classify=(reason,text2)=>{
-let known=waitingReasons2[reason];return known!=="read-message"?known:words3.find(([pattern2])=>pattern2.test(text2))?.[1]??"unexplained"},textOf3=(pod,{waiting:waiting2})=>waiting2?.
-reason==="ImagePullBackOff"&&!/ErrImagePull/.test(waiting2.message??"")?lastPullFailure(pod)?.message??"":waiting2?.message??"",withoutName=(text2,image)=>text2.
-replaceAll(image,""),imageSignals=facts2=>facts2.pods.flatMap(pod=>pod.containers.flatMap(container=>signalOf4(facts2,pod,container))),signalOf4=(facts2,pod,container)=>{
-let reason=container.waiting?.reason??"",image=container.spec.image??"",problem=classify(reason,withoutName(textOf3(pod,container),image));if(problem===void 0)return[];
-let[what,hint]=sentences2[problem],affected=new Set(facts2.pods.filter(each=>each.containers.some(({waiting:waiting2})=>(waiting2?.reason??"")in waitingReasons2)).
-map(({name:name2})=>name2)),graceMilliseconds=anyPodDecides.has(problem)?graces[problem]:whenAll(facts2,affected,graces[problem]),explanation=explain(facts2,{what:`\
-image ${image} of container ${container.name} ${what}`,reason,pod:pod.name,container:container.name,evidence:[`${reason}: ${container.waiting?.message??""}`,eventLine(
-lastPullFailure(pod))],hint});return[{id:`image:${container.name}`,reason,graceMilliseconds,nature:"broken",explanation}]},mainContainers=pod=>pod.containers.filter(
-({role:role2})=>role2==="main"),isRunningUnready=pod=>!pod.ready&&mainContainers(pod).every(({running})=>running),budgetSeconds=({initialDelaySeconds=0,periodSeconds=10,
+firstInstall)return terminations<crashes.onFirstInstall?grace.limit:isOld(facts2,worst.pod)?grace.final:grace.crashOnFirstInstall;let needed=isOutOfMemory(worst)?
+crashes.outOfMemory:crashes.onUpdate;return terminations>=needed?grace.final:grace.limit},isOld=({now},{object})=>now-(Date.parse(object.metadata.creationTimestamp??
+"")||now)>=grace.crashOnFirstInstall,times=count=>count===1?"once":`${count} times`,failedProbe=({pod,container})=>{let message=String(latestEvent(pod,"Killing")?.
+message??"");return new RegExp(`^Container ${container.name} failed (liveness|startup) probe`).exec(message)?.[1]},whatOf=crash=>{let probe=failedProbe(crash);if(probe===
+void 0||isOutOfMemory(crash))return whatHappened(crash);let{name:name2,terminations}=crash.container;return`container ${name2} was restarted ${times(terminations)}\
+ because its ${probe}Probe failed`},whatHappened=({container,ended})=>{let{name:name2,terminations,role:role2,spec}=container,often=times(terminations);if(ended.
+reason==="OOMKilled"){let limit=spec.resources?.limits?.memory;return`container ${name2} was killed ${often} for using more memory than ${limit?`its limit of ${limit}`:
+"there is"} (OOMKilled)`}return ended.exitCode===0&&role2==="main"?`container ${name2} ended ${often} with exit code 0, although it should keep running`:`contai\
+ner ${name2} crashed ${often} with exit code ${ended.exitCode}${ended.reason&&ended.reason!=="Error"?` (${ended.reason})`:""}`},hints2={0:"Its command must stay\
+ in the foreground; for work that ends use a Job instead of a Deployment",126:'The command is not executable: correct "command" in the manifest or ENTRYPOINT in\
+ the Dockerfile',127:'The command was not found: correct "command" in the manifest or ENTRYPOINT in the Dockerfile',137:"It was killed from outside: look at its\
+ liveness probe and its memory",139:"It crashed by a memory fault (SIGSEGV): look at its native code and its platform",143:"It was told to stop: look at its liv\
+eness probe"},hintOf4=crash=>{if(isOutOfMemory(crash))return"Raise resources.limits.memory of this container, or make it use less";let probe=failedProbe(crash);
+return probe!==void 0?`Check path and port of its ${probe}Probe; a program that needs long to start needs a startupProbe with a higher failureThreshold`:hints2[crash.
+ended.exitCode]??"Its last log lines say why: correct the program or its configuration"},crashSignals=facts2=>{let all=facts2.pods.flatMap(crashesOf);return[...new Set(
+all.map(({container})=>container.name))].flatMap(name2=>{let worst=all.filter(({container})=>container.name===name2).toSorted((a,b)=>b.container.terminations-a.
+container.terminations)[0];return worst===void 0?[]:[signalOf4(facts2,all,worst)]})},signalOf4=(facts2,all,worst)=>{let{pod,container,ended}=worst,reason=isOutOfMemory(
+worst)?"OOMKilled":container.waiting?.reason??ended.reason??"Crash",place4={pod:pod.name,container:container.name},explanation=explain(facts2,{...place4,what:whatOf(
+worst),reason,evidence:[container.waiting?`${container.waiting.reason}: ${container.waiting.message??""}`:"",`Last end: ${ended.reason??"Error"}, exit code ${ended.
+exitCode}${ended.message?`: ${ended.message}`:""}`,eventLine(latestEvent(pod,"Unhealthy")),podsLine(facts2,all,container.name)],hint:hintOf4(worst),logs:logsOf(
+container)});return{id:`crash:${container.name}`,reason,graceMilliseconds:graceOf2(facts2,all,worst),nature:"broken",explanation}},podsLine=(facts2,all,name2)=>{
+let count=all.filter(({container})=>container.name===name2).length,nodes=[...new Set(all.map(({pod})=>pod.node))].join(", ");return count<facts2.pods.length?`${count}\
+ of ${facts2.pods.length} pods, on ${nodes}`:count===1?"The only pod of this revision is affected":`All ${count} pods of this revision are affected`},words3=[[/exceeded quota/,
+"quota"],[/failed quota|must specify|violates PodSecurity|denied (the )?request|LimitRange|per (Container|Pod) is|insufficient quota to match/,"policy"],[/service ?account "?\S+"? not found|error looking up service account|no PriorityClass|RuntimeClass .*not found/i,
+"reference"],[/failed calling webhook/,"webhook-down"],[/is being terminated/,"namespace"],[/^Pod "[^"]*" is invalid: /,"invalid"]],sentences={quota:["its pods \
+do not fit into the namespace's quota","Raise the ResourceQuota, lower what the pods request, or make room in the namespace"],policy:["a policy of the cluster r\
+efuses its pods","Change the pod template as the message says"],reference:["its pods refer to something that does not exist","Create it, or correct the pod temp\
+late"],invalid:["its pods are not valid","Correct the pod template as the message says"],namespace:["its pods cannot be created: the namespace is being deleted",
+"Wait until it is gone, and make it anew"],"webhook-down":["its pods cannot be created: an admission webhook does not answer","Repair the webhook that the messa\
+ge names; it belongs to the cluster, not to this service"],other:["its pods cannot be created","See what Kubernetes reports"]},isTerminating=({view})=>view.pods.
+some(pod=>pod.metadata.deletionTimestamp!==void 0),graceOf3=(facts2,denial)=>{switch(denial){case"policy":case"reference":case"invalid":case"namespace":return grace.
+final;case"webhook-down":return grace.webhookUnreachable;case"quota":return facts2.canScaleDown||isTerminating(facts2)?grace.quota:grace.quotaDeadlock;case"othe\
+r":return grace.creationProblem}},idOf=({milestone},denial)=>denial==="quota"?`quota:${milestone}`:`denied:${denial}`,denialSignals=facts2=>{if(facts2.refusal===
+void 0)return[];let{reason,message,toldBy}=facts2.refusal,denial=words3.find(([pattern3])=>pattern3.test(message))?.[1]??"other",[what,hint]=sentences[denial],explanation=explain(
+facts2,{what:`${what}: ${withoutPodName(message)}`,reason,evidence:[`${reason}: ${message}`],hint}),behind=toldBy==="event"?grace.eventsBehind:grace.final,graceMilliseconds=Math.
+max(graceOf3(facts2,denial),behind),nature=denial==="quota"?"slow":"broken";return[{id:idOf(facts2,denial),reason,graceMilliseconds,nature,explanation}]},withoutPodName=message=>message.
+replace(/^(?:pods "[^"]*" is forbidden|Pod "[^"]*" is invalid): /,""),ownLimit=/exceed(?:s|ed) (?:the total limit|its local ephemeral storage limit|the limit)/,
+kindOf=({status})=>{let{reason="",message=""}=status??{};return reason==="Evicted"?ownLimit.test(message)?"own-limit":"node-pressure":/^(Terminated|NodeShutdown|NodeLost|Shutdown)$/.
+test(reason)?"node-lost":/^(OutOf\w+|UnexpectedAdmissionError|NodeAffinity|NodePorts|Preempting)$/.test(reason)?"node-refused":void 0},sentences2={"own-limit":[
+"used more storage than its limit","Raise resources.limits.ephemeral-storage or the sizeLimit of its emptyDir, or make it write less"],"node-pressure":["was put\
+ off a node that ran out of memory, storage or processes","Let resources.requests say what it really needs, so that it is put where there is enough"],"node-lost":[
+"ended with its node","Look at why nodes go away; others take its place"],"node-refused":["was refused by its node","See what Kubernetes reports: the node is fu\
+ll, or misses a device or label"]},times2=count=>count===1?"once":`${count} times`,evictionSignals=facts2=>{let last=facts2.failed.findLast(pod=>kindOf(pod)!==void 0),
+kind=last===void 0?void 0:kindOf(last);if(last===void 0||kind===void 0)return[];let count=facts2.failed.filter(pod=>kindOf(pod)===kind).length,isCertain=kind===
+"own-limit"&&count>=crashes.onUpdate&&!facts2.pods.some(({everReady})=>everReady),[what,hint]=sentences2[kind],reason=last.status.reason;return[{id:`evicted:${kind}`,
+reason,graceMilliseconds:isCertain?grace.final:grace.limit,nature:kind==="own-limit"?"broken":"slow",explanation:explain(facts2,{what:`its pod ${what}, ${times2(
+count)} so far: ${last.status.message??reason}`,reason,pod:last.metadata.name,evidence:[`${reason}: ${last.status.message??""}`,`Node ${last.spec?.nodeName}`],hint})}]},
+waitingReasons2={InvalidImageName:"invalid-name",ErrImageNeverPull:"never",ErrImagePull:"read-message",ImagePullBackOff:"read-message",ImageInspectError:"read-m\
+essage",SignatureValidationFailed:"unsigned",RegistryUnavailable:"throttled"},words4=[[/\b401\b|\b403\b|unauthorized|denied|forbidden|no basic auth|authentication required/i,
+"refused"],[/\b429\b|toomanyrequests|too many requests|rate limit/i,"throttled"],[/\b50[0-9]\b|timeout|timed out|connection re|\bEOF\b|TLS handshake/i,"throttle\
+d"],[/not found|manifest unknown|name unknown|does not exist|no match for platform/i,"not-found"]],graces={"invalid-name":grace.final,refused:grace.pullRefused,
+throttled:grace.limit,"not-found":grace.imageNotFound,never:grace.imageNotFound,unsigned:grace.pullRefused,unexplained:grace.pullUnexplained},anyPodDecides=new Set(
+["invalid-name","not-found","never","unsigned"]),sentences3={"invalid-name":["is no valid image name",'Correct "image" of this container in the manifest'],refused:[
+"may not be pulled by the nodes","Allow the nodes' role to pull from this repository; for a repository of another account, in its policy too"],throttled:["canno\
+t be pulled now: the registry is busy or does not answer","Run this again later, or pull through a registry of your own"],"not-found":["does not exist in its re\
+gistry","Check that this tag or digest was pushed to this registry and region, for the platform of the nodes"],never:["is not on the node, and imagePullPolicy i\
+s Never","Remove imagePullPolicy: Never"],unsigned:["is not signed as the nodes want it","Sign the image, or correct the nodes' policy for signatures"],unexplained:[
+"cannot be pulled","See what Kubernetes reports"]},missingPullSecret="FailedToRetrieveImagePullSecret",sentenceOf=(problem,pod)=>{let[what,hint]=sentences3[problem];
+return problem!=="refused"||latestEvent(pod,missingPullSecret)===void 0?[what,hint]:[`${what}: a Secret of its imagePullSecrets is not there`,"Create that Secre\
+t, or correct its name"]},classify=(reason,text2)=>{let known=waitingReasons2[reason];return known!=="read-message"?known:words4.find(([pattern3])=>pattern3.test(
+text2))?.[1]??"unexplained"},textOf3=(pod,{waiting:waiting2})=>waiting2?.reason==="ImagePullBackOff"&&!/ErrImagePull/.test(waiting2.message??"")?lastPullFailure(
+pod)?.message??"":waiting2?.message??"",withoutName=(text2,image)=>text2.replaceAll(image,""),imageSignals=facts2=>facts2.pods.flatMap(pod=>pod.containers.flatMap(
+container=>signalOf5(facts2,pod,container))),signalOf5=(facts2,pod,container)=>{let reason=container.waiting?.reason??"",image=container.spec.image??"",problem=classify(
+reason,withoutName(textOf3(pod,container),image));if(problem===void 0)return[];let[what,hint]=sentenceOf(problem,pod),affected=new Set(facts2.pods.filter(each=>each.
+containers.some(({waiting:waiting2})=>(waiting2?.reason??"")in waitingReasons2)).map(({name:name2})=>name2)),graceMilliseconds=anyPodDecides.has(problem)?graces[problem]:
+whenAll(facts2,affected,graces[problem]),explanation=explain(facts2,{what:`image ${image} of container ${container.name} ${what}`,reason,pod:pod.name,container:container.
+name,evidence:[`${reason}: ${container.waiting?.message??""}`,eventLine(lastPullFailure(pod)),eventLine(latestEvent(pod,missingPullSecret))],hint});return[{id:`\
+image:${container.name}`,reason,graceMilliseconds,explanation,...problem==="throttled"?{suspendsDeadline:!0}:{},nature:"broken"}]},mainContainers=pod=>pod.containers.
+filter(({role:role2})=>role2==="main"),isRunningUnready=pod=>!pod.ready&&mainContainers(pod).every(({running})=>running),budgetSeconds=({initialDelaySeconds=0,periodSeconds=10,
 failureThreshold=3})=>initialDelaySeconds+periodSeconds*failureThreshold,probeBudget=pod=>{let budgets=mainContainers(pod).map(({spec:{startupProbe,readinessProbe}})=>[
-startupProbe,readinessProbe].reduce((sum,probe)=>sum+(probe===void 0?0:budgetSeconds(probe)),0));return Math.max(0,...budgets)*1e3},readinessSignals=facts2=>{let unready=facts2.
-pods.filter(isRunningUnready),[pod]=unready;if(pod===void 0)return[];let affected=new Set(unready.map(({name:name2})=>name2)),patience=Math.max(grace.notReadyAtLeast,
+startupProbe,readinessProbe].reduce((sum,probe)=>sum+(probe===void 0?0:budgetSeconds(probe)),0));return Math.max(0,...budgets)*1e3},isOnLostNode=pod=>latestEvent(
+pod,"NodeNotReady")!==void 0&&mainContainers(pod).every(({ready})=>ready),readinessSignals=facts2=>[...unreadySignals(facts2),...initializingSignals(facts2)],initializingSignals=facts2=>{
+let running=facts2.pods.flatMap(pod2=>pod2.containers.filter(container=>container.role==="init"&&container.running)),[first]=running;if(first===void 0)return[];
+let{name:name2,pod}=first,explanation=explain(facts2,{what:`init container ${name2} still runs, and the others wait for its end`,reason:"PodInitializing",pod,container:name2,
+evidence:[],hint:"See in its log what it waits for; an init container has to end",logs:[{pod,container:name2,previous:!1}]});return[{id:`initializing:${name2}`,
+reason:"PodInitializing",graceMilliseconds:grace.limit,nature:"slow",explanation}]},unreadySignals=facts2=>{let unready=facts2.pods.filter(isRunningUnready),[pod]=unready;
+if(pod===void 0)return[];let affected=new Set(unready.map(({name:name2})=>name2)),patience=unready.some(isOnLostNode)?grace.limit:Math.max(grace.notReadyAtLeast,
 2*probeBudget(pod));return[{id:"unready",reason:"NotReady",graceMilliseconds:whenAll(facts2,affected,patience),nature:"slow",explanation:explainUnready(facts2,pod)}]},
-explainUnready=(facts2,pod)=>{let ready=conditionOf(pod.object,"Ready"),waitsForGate=ready?.reason==="ReadinessGatesNotReady",container=mainContainers(pod).find(
-each=>!each.ready);return explain(facts2,{what:waitsForGate?`pod ${pod.name} runs, but one of its readiness gates stays closed`:`container ${container?.name??""}\
- runs, but does not become ready`,reason:ready?.reason??"NotReady",pod:pod.name,container:container?.name,evidence:[ready?`${ready.reason??"NotReady"}: ${ready.
-message??""}`:"",eventLine(latestEvent(pod,"Unhealthy")),`Node ${pod.node}`],hint:waitsForGate?"Look at what sets this gate, such as the load balancer controlle\
-r and its target group":"Check path and port of its readinessProbe, and what the program waits for",logs:container===void 0?[]:[{pod:pod.name,container:container.
-name,previous:!1}]})},isUnschedulable=pod=>{let condition=conditionOf(pod.object,"PodScheduled");return condition?.status==="False"&&condition.reason==="Unsched\
-ulable"},autoscaling=pod=>{let event=latestEvent(pod,"TriggeredScaleUp","Nominated","NotTriggerScaleUp");return event===void 0?"silent":event.reason==="NotTrigg\
-erScaleUp"?"refused":"scaling"},isScalingUp=pod=>isUnschedulable(pod)&&autoscaling(pod)==="scaling",graces2={silent:grace.unschedulable,scaling:grace.scalingUp,
-refused:grace.autoscalerRefused},hintOf3=message=>/persistentvolumeclaim|volume node affinity conflict/i.test(message)?"Look at its PersistentVolumeClaims: whet\
-her their StorageClass exists, can provide the size, and in the zone of the nodes":"Lower resources.requests, correct nodeSelector, affinity or tolerations, or \
-add nodes",schedulingSignals=facts2=>{let waiting2=facts2.pods.filter(isUnschedulable),[pod]=waiting2;if(pod===void 0)return[];let state=waiting2.map(autoscaling).
-find(each=>each!=="silent")??"silent",message=conditionOf(pod.object,"PodScheduled")?.message??"",explanation=explain(facts2,{what:`no node takes its pods: ${message}`,
-reason:"Unschedulable",pod:pod.name,evidence:[`Unschedulable: ${message}`,eventLine(latestEvent(pod,"TriggeredScaleUp","Nominated","NotTriggerScaleUp"))],hint:hintOf3(
-message)}),affected=new Set(waiting2.map(({name:name2})=>name2));return[{id:`unschedulable:${state}`,reason:"Unschedulable",graceMilliseconds:whenAll(facts2,affected,
-graces2[state]),nature:"slow",explanation}]},beforeStart=[denialSignals,imageSignals,configurationSignals,startSignals],causesOf=facts2=>merged([...beforeStart,
-crashSignals,schedulingSignals,readinessSignals].flatMap(detect=>detect(facts2))),startCausesOf=facts2=>merged([...beforeStart,schedulingSignals].flatMap(detect=>detect(
-facts2))),merged=signals=>{let byId=new Map;for(let signal of signals){let known=byId.get(signal.id);(known===void 0||signal.graceMilliseconds<known.graceMilliseconds)&&
-byId.set(signal.id,signal)}return[...byId.values()]},activityOf=pod=>{if(isUnschedulable(pod))return"without a node";if(isPulling(pod))return"pulling image";let waiting2=pod.
-containers.map(container=>container.waiting?.reason??"");if(waiting2.some(reason=>/ImagePull|InvalidImageName/.test(reason)))return"cannot pull image";if(pod.containers.
-some(({terminations})=>terminations>0))return"crashing";let stuck=waiting2.find(reason=>reason.endsWith("Error"));return stuck!==void 0?stuck:pod.node===void 0||
-isBeingCreated(pod)?"starting":pod.containers.some(({role:role2,running})=>role2==="init"&&running)?"initializing":"not ready yet"},counted=words4=>[...new Set(
-words4)].map(word=>`${words4.filter(each=>each===word).length} ${word}`),podProgress=({pods},counts)=>{let{desired,updated,old}=counts,ready=pods.filter(pod=>pod.
-ready).length,parts=[`${ready}/${desired} updated`,...activities(pods),...old<=0?[]:[`${old} old left`]];return{desired,updated,ready,text:parts.join(", ")}},activities=pods=>counted(
+toldOf2=(pod,container)=>conditionOf(pod.object,"Ready")?.reason==="ReadinessGatesNotReady"?{what:`pod ${pod.name} runs, but one of its readiness gates stays cl\
+osed`,hint:"Look at what sets this gate, such as the load balancer controller and its target group"}:isOnLostNode(pod)?{what:`node ${pod.node}, on which pod ${pod.
+name} runs, does not answer`,hint:"Look at that node; Kubernetes moves its pods to others after five minutes"}:{what:`container ${container?.name??""} runs, but\
+ does not become ready`,hint:"Check path and port of its readinessProbe, and what the program waits for"},explainUnready=(facts2,pod)=>{let ready=conditionOf(pod.
+object,"Ready"),unready=mainContainers(pod).filter(each=>!each.ready),[container]=unready;return explain(facts2,{...toldOf2(pod,container),reason:ready?.reason??
+"NotReady",pod:pod.name,container:container?.name,evidence:[ready?`${ready.reason??"NotReady"}: ${ready.message??""}`:"",eventLine(latestEvent(pod,"Unhealthy")),
+eventLine(latestEvent(pod,"NodeNotReady")),`Node ${pod.node}`],logs:unready.flatMap(logsOf)})},noAddress=/failed to assign an IP address|no (?:IP )?addresses? available|InsufficientFreeAddresses/i,
+isStuck=pod=>isBeingCreated(pod)&&latestEvent(pod,"FailedCreatePodSandBox","Pulling","Pulled","Created")?.reason==="FailedCreatePodSandBox",sandboxSignals=facts2=>{
+let pod=facts2.pods.find(isStuck);if(pod===void 0)return[];let event=latestEvent(pod,"FailedCreatePodSandBox"),isFull=noAddress.test(String(event?.message)),reason="\
+FailedCreatePodSandBox",explanation=explain(facts2,{what:isFull?"its pods get no IP address":"the network of its pods cannot be set up",reason,pod:pod.name,evidence:[
+eventLine(event),`Node ${pod.node}`],hint:isFull?"Give the nodes subnets with free addresses, or turn on prefix delegation of the VPC CNI":"See what Kubernetes \
+reports; the network plugin of that node may be at fault"});return[{id:"sandbox",reason,graceMilliseconds:grace.limit,nature:"slow",explanation}]},isUnschedulable=pod=>{
+let condition=conditionOf(pod.object,"PodScheduled");return condition?.status==="False"&&condition.reason==="Unschedulable"},isRefusal=({reason,source:source2,reportingComponent})=>reason===
+"NotTriggerScaleUp"||reason==="FailedScheduling"&&/karpenter|eks-auto-mode/.test(`${source2?.component} ${reportingComponent}`),isScaleUp=({reason})=>reason==="\
+TriggeredScaleUp"||reason==="Nominated",autoscalerEvent=pod=>pod.events.findLast(event=>isRefusal(event)||isScaleUp(event)),autoscaling=pod=>{if(pod.object.status?.
+nominatedNodeName)return"preempting";let event=autoscalerEvent(pod);return event===void 0?"silent":isScaleUp(event)?"scaling":"refused"},isScalingUp=pod=>isUnschedulable(
+pod)&&["scaling","preempting"].includes(autoscaling(pod)),graces2={silent:grace.unschedulable,scaling:grace.scalingUp,preempting:grace.scalingUp,refused:grace.autoscalerRefused},
+hintOf5=message=>/persistentvolumeclaim|volume node affinity conflict/i.test(message)?"Look at its PersistentVolumeClaims: whether their StorageClass exists, ca\
+n provide the size, and in the zone of the nodes":"Lower resources.requests, correct nodeSelector, affinity or tolerations, or add nodes",isGated=pod=>conditionOf(
+pod.object,"PodScheduled")?.reason==="SchedulingGated",gateSignals=facts2=>{let pod=facts2.pods.find(isGated);if(pod===void 0)return[];let names=(pod.object.spec?.
+schedulingGates??[]).map(({name:name2})=>name2).join(", "),explanation=explain(facts2,{what:`its pods wait for their scheduling gates: ${names}`,reason:"Schedul\
+ingGated",pod:pod.name,evidence:[],hint:"Look at what should open these gates"});return[{id:"gated",reason:"SchedulingGated",graceMilliseconds:grace.limit,nature:"\
+slow",explanation}]},schedulingSignals=facts2=>[...unschedulableSignals(facts2),...gateSignals(facts2)],unschedulableSignals=facts2=>{let waiting2=facts2.pods.filter(
+isUnschedulable),[pod]=waiting2;if(pod===void 0)return[];let state=waiting2.map(autoscaling).find(each=>each!=="silent")??"silent",message=conditionOf(pod.object,
+"PodScheduled")?.message??"",explanation=explain(facts2,{what:`no node takes its pods: ${message}`,reason:"Unschedulable",pod:pod.name,evidence:[`Unschedulable:\
+ ${message}`,eventLine(autoscalerEvent(pod))],hint:hintOf5(message)}),affected=new Set(waiting2.map(({name:name2})=>name2));return[{id:`unschedulable:${state}`,
+reason:"Unschedulable",graceMilliseconds:whenAll(facts2,affected,graces2[state]),nature:"slow",explanation}]},beforeStart=[denialSignals,imageSignals,configurationSignals,
+sandboxSignals,startSignals,claimSignals],causesOf=facts2=>merged([...beforeStart,crashSignals,evictionSignals,schedulingSignals,readinessSignals].flatMap(detect=>detect(
+facts2))),startCausesOf=facts2=>merged([...beforeStart,schedulingSignals].flatMap(detect=>detect(facts2))),merged=signals=>{let byId=new Map;for(let signal of signals){
+let known=byId.get(signal.id);(known===void 0||signal.graceMilliseconds<known.graceMilliseconds)&&byId.set(signal.id,signal)}return[...byId.values()]},activityOf=pod=>{
+if(isUnschedulable(pod))return"without a node";if(isGated(pod))return"held by a gate";if(isPulling(pod))return"pulling image";let waiting2=pod.containers.map(container=>container.
+waiting?.reason??"");if(waiting2.some(reason=>/ImagePull|InvalidImageName/.test(reason)))return"cannot pull image";if(pod.containers.some(({terminations})=>terminations>
+0))return"crashing";let stuck=waiting2.find(reason=>reason.endsWith("Error"));return stuck!==void 0?stuck:pod.node===void 0||isBeingCreated(pod)?"starting":pod.
+containers.some(({role:role2,running})=>role2==="init"&&running)?"initializing":"not ready yet"},counted=words5=>[...new Set(words5)].map(word=>`${words5.filter(
+each=>each===word).length} ${word}`),podProgress=({pods},counts)=>{let{desired,updated,old}=counts,ready=pods.filter(pod=>pod.ready).length,parts=[desired===0?"\
+scaled to 0":`${ready}/${desired} updated`,...activities(pods),...old<=0?[]:[`${old} old left`]];return{desired,updated,ready,text:parts.join(", ")}},activities=pods=>counted(
 pods.filter(pod=>!pod.ready).map(activityOf)),revisionLabel="controller-revision-hash",revisionedFacts=(view,now,options,own2)=>{let{workload}=view,isCurrent=pod=>pod.
 metadata.labels?.[revisionLabel]===own2.revision,facts2=factsOf(view,now,options,{isCurrent:pod=>isOwnedBy(pod,workload)&&isCurrent(pod),firstInstall:workload.metadata.
 generation===1,refusal:own2.lacksPods?refusedByEvent(view):void 0,canScaleDown:!1,milestone:own2.milestone}),old=view.pods.filter(pod=>isOwnedBy(pod,workload)&&
 !isCurrent(pod)).filter(pod=>pod.metadata.deletionTimestamp===void 0).map(pod=>podFacts(pod,view.events,options,now));return{...facts2,old}},refusedByEvent=({workload,
-events:events2})=>{let told=events2.filter(event=>event.involvedObject?.uid===workload.metadata.uid).filter(({reason})=>reason==="FailedCreate"||reason==="Succe\
-ssfulCreate").toSorted((a,b)=>eventTime(a)-eventTime(b)),failed2=told.findLast(({reason})=>reason==="FailedCreate"),made=told.findLast(({reason})=>reason==="Suc\
-cessfulCreate");return failed2===void 0||made!==void 0&&eventTime(made)>eventTime(failed2)?void 0:{reason:"FailedCreate",message:String(failed2.message).replace(
+events:events2})=>{let told2=events2.filter(event=>event.involvedObject?.uid===workload.metadata.uid).filter(({reason})=>reason==="FailedCreate"||reason==="Succ\
+essfulCreate").toSorted((a,b)=>eventTime(a)-eventTime(b)),failed2=told2.findLast(({reason})=>reason==="FailedCreate"),made=told2.findLast(({reason})=>reason==="\
+SuccessfulCreate");return failed2===void 0||made!==void 0&&eventTime(made)>eventTime(failed2)?void 0:{reason:"FailedCreate",message:String(failed2.message).replace(
 /^(?:create (?:Pod|Claim) .*? failed error|Error creating): /,""),toldBy:"event"}},isOnDelete=workload=>workload.spec?.updateStrategy?.type==="OnDelete",partitionOf2=workload=>isOnDelete(
 workload)?0:workload.spec?.updateStrategy?.rollingUpdate?.partition??0,onDelete={kind:"cannot-be-watched",what:"its update strategy is OnDelete: Kubernetes repl\
 aces no pod by itself, so that the new version would never run",hint:"Set updateStrategy.type to RollingUpdate, or apply it with the action apply and delete its\
@@ -1322,202 +1614,222 @@ workload),desired=desiredReplicas(facts2.workload);if(partition<desired||desired
 ps all ${podsText(desired)} at the earlier version`;return[heldBack(facts2,"partition","Partition",what,"Lower updateStrategy.rollingUpdate.partition below the \
 number of replicas")]},isExceeded=facts2=>{let condition=conditionOf(facts2.workload,"Progressing");return condition?.reason==="ProgressDeadlineExceeded"&&(condition.
 message??"").includes(`"${facts2.revision.metadata.name}"`)},isSuspended=(facts2,causes)=>facts2.pods.some(pod=>isPulling(pod)||isScalingUp(pod))||causes.some(({
-id,graceMilliseconds})=>id.startsWith("image:")&&graceMilliseconds===grace.limit),deadlineSignals=(facts2,causes)=>{if(!isExceeded(facts2))return[];let seconds2=facts2.
-workload.spec.progressDeadlineSeconds??600,cause=causes[0]?.explanation,condition=conditionOf(facts2.workload,"Progressing"),evidence=[...cause?.evidence??[],`P\
-rogressDeadlineExceeded: ${condition?.message??""}`],explanation=cause===void 0?explain(facts2,{what:`no progress for ${seconds2} s`,reason:"ProgressDeadlineExc\
-eeded",evidence,hint:"Look at its pods, or raise spec.progressDeadlineSeconds if it is only slow"}):{...cause,summary:`${cause.summary} (no progress for ${seconds2}\
- s)`,evidence};return[{id:"deadline",reason:"ProgressDeadlineExceeded",graceMilliseconds:isSuspended(facts2,causes)?grace.limit:grace.final,nature:"broken",explanation}]},
-stalledSignals=(facts2,causes)=>{let[cause]=causes;if(cause===void 0)return[];let seconds2=grace.stalled/1e3,summary2=`${cause.explanation.summary} (no progress\
- for ${seconds2} s)`,ready=facts2.pods.filter(pod=>pod.ready).length;return[{id:`deadline:${facts2.milestone}:${ready}`,reason:"Stalled",graceMilliseconds:isSuspended(
-facts2,causes)?grace.limit:grace.stalled,nature:"slow",explanation:{...cause.explanation,summary:summary2}}]},currentHash=({workload,revisions=[]})=>revisions.filter(
-each=>isOwnedBy(each,workload)).toSorted((a,b)=>b.revision-a.revision)[0]?.metadata.labels?.["controller-revision-hash"],daemonSetFacts=(view,now,options)=>{let revision=currentHash(
-view);if(revision===void 0)return;let{status={}}=view.workload,{desiredNumberScheduled=0,currentNumberScheduled=0}=status;return revisionedFacts(view,now,options,
-{revision,milestone:`${status.updatedNumberScheduled??0}:${status.numberAvailable??0}`,lacksPods:currentNumberScheduled<desiredNumberScheduled})},isComplete=({workload,
-pods,old})=>{let{desiredNumberScheduled=0,updatedNumberScheduled=0,numberAvailable=0}=workload.status;return old.length===0&&[updatedNumberScheduled,numberAvailable,
-pods.filter(pod=>pod.ready).length].every(count=>count>=desiredNumberScheduled)},progressOf2=facts2=>{let{desiredNumberScheduled:desired=0,updatedNumberScheduled:updated=0}=facts2.
-workload.status??{},progress=podProgress(facts2,{desired,updated,old:facts2.old.length});return desired===0?{...progress,text:"no node takes it"}:progress},signalsOf=facts2=>{
-let heldBack2=onDeleteSignals(facts2);if(heldBack2.length>0)return heldBack2;let causes=causesOf(facts2);return[...causes,...stalledSignals(facts2,causes)]},assessDaemonSet=(view,now,options)=>{
-let facts2=hasCaughtUp(view,options)?daemonSetFacts(view,now,options):void 0;return facts2===void 0?waiting(view.workload.status?.desiredNumberScheduled??0):conclude(
-facts2,progressOf2(facts2),isComplete(facts2),()=>signalsOf(facts2))},pausedSignals=facts2=>{if(facts2.workload.spec.paused!==!0)return[];let explanation=explain(
-facts2,{what:"it is paused, so that nothing is rolled out",reason:"DeploymentPaused",evidence:[],hint:`Remove "paused" from the manifest, or run: kubectl rollou\
-t resume deployment/${facts2.ref.name}`});return[{id:"paused",reason:"DeploymentPaused",graceMilliseconds:grace.final,nature:"broken",explanation}]},revisionAnnotation="\
-deployment.kubernetes.io/revision",revisionOf=object=>object.metadata.annotations?.[revisionAnnotation],canScaleDown=(deployment,owned,revision)=>{if(!owned.some(
-each=>each!==revision&&(each.spec?.replicas??0)>0))return!1;let{type="RollingUpdate",rollingUpdate={}}=deployment.spec.strategy??{};return type==="Recreate"||absolute(
-rollingUpdate.maxUnavailable??"25%",deployment)>0},absolute=(value,deployment)=>typeof value=="number"?value:Math.floor(Number.parseInt(value,10)/100*desiredReplicas(
-deployment)),milestoneOf=({status={}})=>`${status.updatedReplicas??0}:${status.availableReplicas??0}`,refusalOf=revision=>{let condition=conditionOf(revision,"R\
-eplicaFailure");if(condition?.status==="True")return{reason:condition.reason??"FailedCreate",message:condition.message??"",toldBy:"condition"}},deploymentFacts=(view,now,options)=>{
+suspendsDeadline})=>suspendsDeadline===!0),deadlineSignals=(facts2,causes)=>{if(!isExceeded(facts2))return[];let seconds2=facts2.workload.spec.progressDeadlineSeconds??
+600,cause=causes[0]?.explanation,condition=conditionOf(facts2.workload,"Progressing"),evidence=[...cause?.evidence??[],`ProgressDeadlineExceeded: ${condition?.message??
+""}`],explanation=cause===void 0?explain(facts2,{what:`no progress for ${seconds2} s`,reason:"ProgressDeadlineExceeded",evidence,hint:"Look at its pods, or rais\
+e spec.progressDeadlineSeconds if it is only slow"}):{...cause,summary:`${cause.summary} (no progress for ${seconds2} s)`,evidence};return[{id:"deadline",reason:"\
+ProgressDeadlineExceeded",graceMilliseconds:isSuspended(facts2,causes)?grace.limit:grace.final,nature:"broken",explanation}]},stalledSignals=(facts2,causes)=>{let[
+cause]=causes;if(cause===void 0)return[];let seconds2=grace.stalled/1e3,summary2=`${cause.explanation.summary} (no progress for ${seconds2} s)`,ready=facts2.pods.
+filter(pod=>pod.ready).length;return[{id:`deadline:${facts2.milestone}:${ready}`,reason:"Stalled",graceMilliseconds:isSuspended(facts2,causes)?grace.limit:grace.
+stalled,nature:"slow",explanation:{...cause.explanation,summary:summary2}}]},currentHash=({workload,revisions=[]})=>revisions.filter(each=>isOwnedBy(each,workload)).
+toSorted((a,b)=>b.revision-a.revision)[0]?.metadata.labels?.["controller-revision-hash"],daemonSetFacts=(view,now,options)=>{let revision=currentHash(view);if(revision===
+void 0)return;let{status={}}=view.workload,{desiredNumberScheduled=0,currentNumberScheduled=0}=status;return revisionedFacts(view,now,options,{revision,milestone:`${status.
+updatedNumberScheduled??0}:${status.numberAvailable??0}`,lacksPods:currentNumberScheduled<desiredNumberScheduled})},isComplete=({workload,pods,old})=>{let{desiredNumberScheduled=0,
+updatedNumberScheduled=0,numberAvailable=0}=workload.status;return old.length===0&&[updatedNumberScheduled,numberAvailable,pods.filter(pod=>pod.ready).length].every(
+count=>count>=desiredNumberScheduled)},progressOf2=facts2=>{let{desiredNumberScheduled:desired=0,updatedNumberScheduled:updated=0}=facts2.workload.status??{},progress=podProgress(
+facts2,{desired,updated,old:facts2.old.length});return desired===0?{...progress,text:"no node takes it"}:progress},signalsOf=facts2=>{let heldBack2=onDeleteSignals(
+facts2);if(heldBack2.length>0)return heldBack2;let causes=[...causesOf(facts2),...terminatingSignals(facts2)];return[...causes,...stalledSignals(facts2,causes)]},
+assessDaemonSet=(view,now,options)=>{let facts2=hasCaughtUp(view,options)?daemonSetFacts(view,now,options):void 0;return facts2===void 0?waiting(view.workload.status?.
+desiredNumberScheduled??0):conclude(facts2,progressOf2(facts2),isComplete(facts2),()=>signalsOf(facts2))},pausedSignals=facts2=>{if(facts2.workload.spec.paused!==
+!0)return[];let explanation=explain(facts2,{what:"it is paused, so that nothing is rolled out",reason:"DeploymentPaused",evidence:[],hint:`Remove "paused" from \
+the manifest, or run: kubectl rollout resume deployment/${facts2.ref.name}`});return[{id:"paused",reason:"DeploymentPaused",graceMilliseconds:grace.final,nature:"\
+broken",explanation}]},revisionAnnotation="deployment.kubernetes.io/revision",revisionOf=object=>object.metadata.annotations?.[revisionAnnotation],canScaleDown=(deployment,owned,revision)=>{
+if(!owned.some(each=>each!==revision&&(each.spec?.replicas??0)>0))return!1;let{type="RollingUpdate",rollingUpdate={}}=deployment.spec.strategy??{};return type===
+"Recreate"||absolute(rollingUpdate.maxUnavailable??"25%",deployment)>0},absolute=(value,deployment)=>typeof value=="number"?value:Math.floor(Number.parseInt(value,
+10)/100*desiredReplicas(deployment)),milestoneOf=({status={}})=>`${status.updatedReplicas??0}:${status.availableReplicas??0}`,refusalOf=revision=>{let condition=conditionOf(
+revision,"ReplicaFailure");if(condition?.status==="True")return{reason:condition.reason??"FailedCreate",message:condition.message??"",toldBy:"condition"}},deploymentFacts=(view,now,options)=>{
 let{workload}=view,owned=view.replicaSets.filter(each=>isOwnedBy(each,workload)),wanted=revisionOf(workload),revision=owned.find(each=>revisionOf(each)===wanted);
 return wanted===void 0||revision===void 0?void 0:{...factsOf(view,now,options,{isCurrent:pod=>isOwnedBy(pod,revision),firstInstall:owned.length===1,refusal:refusalOf(
 revision),canScaleDown:canScaleDown(workload,owned,revision),milestone:milestoneOf(workload)}),revision}},isComplete2=({workload,pods})=>{let{replicas:replicas2=0,
 updatedReplicas=0,readyReplicas=0,availableReplicas=0}=workload.status,desired=desiredReplicas(workload);return replicas2===updatedReplicas&&pods.filter(pod=>pod.
-ready).length>=desired&&[updatedReplicas,readyReplicas,availableReplicas].every(count=>count>=desired)},signalsOf2=facts2=>{let paused=pausedSignals(facts2);if(paused.
-length>0)return paused;let causes=causesOf(facts2);return[...causes,...deadlineSignals(facts2,causes)]},progressOf3=facts2=>{let{updatedReplicas=0,replicas:replicas2=0}=facts2.
-workload.status??{},desired=desiredReplicas(facts2.workload);return podProgress(facts2,{desired,updated:updatedReplicas,old:replicas2-updatedReplicas})},assessDeployment=(view,now,options)=>{
-let facts2=hasCaughtUp(view,options)?deploymentFacts(view,now,options):void 0;return facts2===void 0?waiting(desiredReplicas(view.workload)):conclude(facts2,progressOf3(
-facts2),isComplete2(facts2),()=>signalsOf2(facts2))},completionsOf=({spec={}})=>spec.completions??1,jobFacts=(view,now,options)=>{let{workload}=view,{succeeded=0,
-failed:failed2=0,active=0}=workload.status??{};return factsOf(view,now,options,{isCurrent:pod=>isOwnedBy(pod,workload),firstInstall:!0,refusal:active===0?refusedByEvent(
-view):void 0,canScaleDown:!1,milestone:`${succeeded}:${failed2}`})},progressOf4=({workload,pods})=>{let{succeeded=0,failed:failed2=0}=workload.status??{},desired=completionsOf(
-workload),running=pods.filter(pod=>pod.containers.some(container=>container.running)),parts=[`${succeeded}/${desired} completed`,...running.length===0?[]:[`${running.
-length} running`],...activities(pods.filter(pod=>!running.includes(pod))),...failed2===0?[]:[`${failed2} failed`]];return{desired,updated:succeeded+pods.length,
-ready:succeeded,text:parts.join(", ")}},failureOf=job=>["Failed","FailureTarget"].map(type=>conditionOf(job,type)).find(condition=>condition?.status==="True"),lastEnd=facts2=>{
-let{view,options,now}=facts2;return view.pods.filter(pod=>isOwnedBy(pod,facts2.workload)).map(pod=>podFacts(pod,view.events,options,now)).flatMap(pod=>pod.containers.
-map(container=>[pod,container])).filter(([,{ended}])=>ended!==void 0&&ended.exitCode!==0).toSorted(([,a],[,b])=>endedAt(a)-endedAt(b)).at(-1)},endedAt=({ended})=>Date.
-parse(ended?.finishedAt??"")||0,explainFailure=(facts2,{reason="Failed",message=""})=>{let[pod,container]=lastEnd(facts2)??[],ended=container?.ended,how=reason===
-"DeadlineExceeded"?`it took longer than its activeDeadlineSeconds of ${facts2.workload.spec?.activeDeadlineSeconds}`:"it failed",by=ended&&container?`: containe\
-r ${container.name} ended with exit code ${ended.exitCode}`:"";return explain(facts2,{what:`${how}${by}${ended?.reason==="OOMKilled"?" (OOMKilled)":""}`,reason,
-pod:pod?.name,container:container?.name,evidence:[`${reason}: ${message}`,ended?`Last end: ${ended.reason??"Error"}, exit code ${ended.exitCode}`:""],hint:reason===
-"DeadlineExceeded"?"Raise activeDeadlineSeconds, or make it do less":`Its last log lines say why. A Job is run only once: delete it (kubectl delete job ${facts2.
-ref.name}) or give it another name to run it again`,logs:pod&&container?[{pod:pod.name,container:container.name,previous:!1}]:[]})},final=(id,reason,explanation)=>({
-id,reason,graceMilliseconds:grace.final,nature:"broken",explanation}),isQueued=({metadata})=>metadata.labels?.["kueue.x-k8s.io/queue-name"]!==void 0,suspendedSignals=facts2=>{
-if(facts2.workload.spec?.suspend!==!0||isQueued(facts2.workload))return[];let explanation=explain(facts2,{what:"it is suspended, so that nothing runs",reason:"J\
-obSuspended",evidence:[],hint:'Remove "suspend" from the manifest'});return[final("suspended","JobSuspended",explanation)]},failedSignal=(facts2,failure3)=>{let explanation=explainFailure(
-facts2,failure3),graceMilliseconds=explanation.pod===void 0?grace.podsBehind:grace.final;return{...final("job",failure3.reason??"Failed",explanation),graceMilliseconds}},
-signalsOf3=facts2=>{let failure3=failureOf(facts2.workload);if(failure3!==void 0)return[failedSignal(facts2,failure3)];let suspended=suspendedSignals(facts2);return suspended.
-length>0?suspended:startCausesOf(facts2)},assessJob=(view,now,options)=>{let facts2=jobFacts(view,now,options),progress=progressOf4(facts2);return isTrue(view.workload,
-"Complete")?{state:"ready",progress}:{state:"progressing",progress,signals:signalsOf3(facts2)}},form=/^(\d{1,5})(s|m)$/,unitMilliseconds={s:1e3,m:6e4},patienceOf=({
-metadata})=>{let[,amount,unit=""]=form.exec(metadata.annotations?.[annotations.patience]??"")??[];return amount===void 0?0:Number(amount)*(unitMilliseconds[unit]??
-0)},requirePatience=(object,at)=>{let text2=object.metadata.annotations?.[annotations.patience];if(!(text2===void 0||form.test(text2)))throw new TowlineError("m\
-anifest-invalid",`${describeRef(refOf(object))}: ${annotations.patience} is "${text2}"`,{at,hint:"Write seconds or minutes, such as 90s or 10m"})},mayHeal=({id,
-graceMilliseconds})=>graceMilliseconds>0||id.startsWith("crash:"),withPatience=(workload,signals)=>{let patience=patienceOf(workload);return signals.map(signal=>mayHeal(
-signal)?{...signal,graceMilliseconds:Math.max(signal.graceMilliseconds,patience)}:signal)},isBroken=pod=>pod.containers.some(({terminations,waiting:waiting2})=>terminations>
-0||/Error$|BackOff$|^InvalidImageName$/.test(waiting2?.reason??"")),graceOf4=pod=>isBroken(pod)?grace.blocked:isRunningUnready(pod)?Math.max(grace.notReadyAtLeast,
-2*probeBudget(pod)):grace.unschedulable,evidenceOf=pod=>[...pod.containers.flatMap(({name:name2,waiting:waiting2,ended})=>[waiting2?.reason?`Container ${name2}:\
- ${waiting2.reason}: ${waiting2.message??""}`:"",ended?`Container ${name2}, last end: ${ended.reason??"Error"}, exit code ${ended.exitCode}`:""]),eventLine(latestEvent(
-pod,"Unhealthy","FailedScheduling","FailedMount"))],ordinalOf=({name:name2})=>Number(/-(\d+)$/.exec(name2)?.[1]??-1),isKept=(facts2,pod)=>ordinalOf(pod)<partitionOf2(
-facts2.workload),toldOf=(facts2,pod)=>{let which2=isKept(facts2,pod)?`pod ${pod.name}, which its partition of ${partitionOf2(facts2.workload)} keeps at an earli\
-er version, is not ready`:`pod ${pod.name} of an earlier version is not ready`,hint=isKept(facts2,pod)?"Mend that pod, or lower updateStrategy.rollingUpdate.par\
-tition so that it is replaced":`Delete it, and the StatefulSet goes on: kubectl delete pod ${pod.name} --namespace ${facts2.ref.namespace??"default"}`;return{what:`${which2}\
-, and until it is Kubernetes replaces no pod of this StatefulSet`,hint}},blockedSignals=facts2=>facts2.workload.spec.podManagementPolicy==="Parallel"?[]:facts2.
-old.filter(pod=>!pod.ready).slice(0,1).map(pod=>signalOf5(facts2,pod)),signalOf5=(facts2,pod)=>({id:`blocked:${pod.uid}`,reason:"Blocked",graceMilliseconds:isKept(
-facts2,pod)?Math.max(graceOf4(pod),grace.notReadyAtLeast):graceOf4(pod),nature:isBroken(pod)?"broken":"slow",...isKept(facts2,pod)?{}:{blockedBy:{name:pod.name,
-uid:pod.uid}},explanation:explain(facts2,{...toldOf(facts2,pod),reason:"Blocked",pod:pod.name,evidence:evidenceOf(pod),logs:pod.containers.filter(({ended,running})=>running||
-ended!==void 0).map(({name:name2})=>({pod:pod.name,container:name2,previous:!1}))})}),statefulSetFacts=(view,now,options)=>{let{updateRevision,replicas:replicas2=0,
-updatedReplicas=0,readyReplicas=0}=view.workload.status??{};if(updateRevision!==void 0)return revisionedFacts(view,now,options,{revision:updateRevision,milestone:`${updatedReplicas}\
-:${readyReplicas}`,lacksPods:replicas2<desiredReplicas(view.workload)})},toUpdate=({workload})=>Math.max(0,desiredReplicas(workload)-partitionOf2(workload)),isComplete3=facts2=>{
-let{workload,pods}=facts2,{replicas:replicas2=0,updatedReplicas=0,readyReplicas=0,availableReplicas=0}=workload.status,desired=desiredReplicas(workload);return!(toUpdate(
-facts2)===0&&facts2.old.length>0)&&replicas2===desired&&[readyReplicas,availableReplicas].every(count=>count>=desired)&&updatedReplicas>=toUpdate(facts2)&&pods.
-filter(pod=>pod.ready).length>=toUpdate(facts2)},progressOf5=facts2=>{let{updatedReplicas=0,replicas:replicas2=0}=facts2.workload.status??{},desired=desiredReplicas(
-facts2.workload),progress=podProgress(facts2,{desired,updated:updatedReplicas,old:replicas2-updatedReplicas}),partition=Math.min(partitionOf2(facts2.workload),desired);
-return partition>0&&facts2.old.length>0?{...progress,text:`${progress.text} (partition ${partition})`}:progress},signalsOf4=facts2=>{let heldBack2=[...onDeleteSignals(
-facts2),...partitionSignals(facts2)];if(heldBack2.length>0)return heldBack2;let causes=[...blockedSignals(facts2),...causesOf(facts2)];return[...causes,...stalledSignals(
-facts2,causes)]},assessStatefulSet=(view,now,options)=>{let facts2=hasCaughtUp(view,options)?statefulSetFacts(view,now,options):void 0;return facts2===void 0?waiting(
-desiredReplicas(view.workload)):conclude(facts2,progressOf5(facts2),isComplete3(facts2),()=>signalsOf4(facts2))},assessors={"apps/Deployment":assessDeployment,"\
-apps/StatefulSet":assessStatefulSet,"apps/DaemonSet":assessDaemonSet,"batch/Job":assessJob},unsupported=new Set(["apps/ReplicaSet","/Pod","/ReplicationControlle\
-r"]),isCustomResource=({apiVersion})=>{let group2=apiVersion.includes("/")?apiVersion.split("/")[0]??"":"";return group2.includes(".")&&!/(^|\.)(k8s|kubernetes)\.io$/.
-test(group2)},kindOf=({apiVersion,kind})=>`${apiVersion.includes("/")?apiVersion.split("/")[0]:""}/${kind}`,readinessOf=ref=>{let kind=kindOf(ref);return kind in
-assessors||isCustomResource(ref)?"rollout":unsupported.has(kind)?"unsupported":"at-once"},fromManifest="move it out of these manifests, and apply it with the ac\
-tion apply",fromInput='take it out of the input "workloads"',requireRollout=(ref,at)=>{if(readinessOf(ref)!=="rollout")throw new TowlineError("manifest-invalid",
-`Towline cannot wait for ${describeRef(ref)}: the kind ${ref.kind} of ${ref.apiVersion} is not supported`,{at,hint:`Only Deployments, StatefulSets, DaemonSets, \
-Jobs and custom resources can be waited for: ${at===void 0?fromInput:fromManifest}`})},assess=(view,now,options)=>{requireRollout({...view.workload,name:view.workload.
-metadata.name});let assessment=(assessors[kindOf(view.workload)]??assessCustomResource)(view,now,options);return assessment.state==="ready"?assessment:{...assessment,
-signals:withPatience(view.workload,assessment.signals)}},allReady=async(cluster,namespace,workloads,now)=>{let list3=async(apiVersion,kind)=>(await cluster.list(
-{apiVersion,kind,namespace})).items,has2=kind=>workloads.some(workload=>workload.kind===kind),[replicaSets,revisions,pods]=await Promise.all([has2("Deployment")?
-list3("apps/v1","ReplicaSet"):[],has2("DaemonSet")?list3("apps/v1","ControllerRevision"):[],list3("v1","Pod")]),view={replicaSets,revisions,pods,events:[]};return workloads.
-every(workload=>{let options={generation:workload.metadata.generation??0,seenSince:0};return assess({workload,...view},now,options).state==="ready"})},isWatched=object=>readinessOf(
-object)==="rollout"&&object.metadata.namespace!==void 0,serving=new Set(["Deployment","StatefulSet","DaemonSet"]),isServing=object=>isWatched(object)&&serving.has(
-object.kind),isSwappedSecret=change=>change.action==="update"&&change.ref.kind==="Secret"&&change.desired.write!==void 0,keptNameOf=({live})=>`${live.metadata.name}\
--kept-${live.metadata.resourceVersion}`,copyOf=(change,service)=>{let{apiVersion,kind,type,data,metadata}=change.live;return{apiVersion,kind,metadata:{name:keptNameOf(
-change),namespace:metadata.namespace,labels:{[labels.service]:service,[labels.managedBy]:"towline",[labels.configName]:metadata.name}},immutable:!0,type,data:data??
-{}}},keepContents=async(cluster,service,changes)=>{for(let change of changes.filter(isSwappedSecret))try{await cluster.create(copyOf(change,service),{manager:fieldManagerOf(
-service)})}catch(error2){if(!isTowlineError(error2,"kube-already-exists"))throw error2}},putContentBack=async(cluster,service,ref,kept)=>{let copy=await cluster.
-get({...ref,name:kept});if(copy===void 0)return;let{apiVersion,kind,type,data}=copy,{name:name2,namespace}=ref;return await swapContent(cluster,{apiVersion,kind,
-metadata:{name:name2,namespace},type,data},{manager:fieldManagerOf(service),how:"recreate"})},noLongerDesired=(desired,last)=>{let wanted=new Set(desired.map(({
-object})=>keyOf(refOf(object)))),configuration=new Set(Object.values(last?.config??{}));return(last?.objects??[]).filter(ref=>!wanted.has(keyOf(ref))&&!configuration.
-has(ref.name))},secretsInPlace=changes=>changes.filter(change=>change.action==="update"&&change.ref.kind==="Secret"&&!isSwappedSecret(change)).map(({ref,desired})=>({
-message:`${describeRef(ref)} is changed in place. Its old values are not kept: if this deploy fails, the old version serves with the new ones`,at:desired.at})),
-strategyNotices=changes=>{let told=changes.filter(({action,ref})=>action==="update"||action==="create"&&ref.kind==="Job").flatMap(({desired})=>strategyFacts(desired.
-object).map(fact=>({...fact,at:desired.at}))),problems=told.filter(({kind})=>kind==="cannot-be-watched"),[first]=problems;if(first!==void 0)throw new TowlineError(
-"manifest-invalid",first.message,{hint:first.hint,at:first.at,problems});return told.map(({message,hint,at})=>({message:`${message}. ${hint}`,at}))},pieceBytes=9e5,
-piecesMax=10,withoutBulk=record2=>{let{source:_,...rest}=record2;return{...rest,snapshot:[]}},pieceRef=({service,namespace},number,index)=>({apiVersion:"v1",kind:"\
-Secret",namespace,name:`towline.${service}.${number}.${index+1}`}),pieceObject=(place4,ref,bytes)=>({apiVersion:ref.apiVersion,kind:ref.kind,metadata:{name:ref.
-name,namespace:ref.namespace,labels:{[labels.service]:place4.service,[labels.managedBy]:"towline"}},type:"towline.dev/record-piece",data:{piece:bytes.toString("\
-base64")}}),tooLarge=(record2,bytes)=>new TowlineError("input-invalid",`The record of this deploy takes ${bytes} bytes, compressed`,{hint:`Deploy fewer objects \
-with one service: ${record2.objects.length} are too many for one record`}),write=async(cluster,piece,ref,manager)=>{try{await cluster.create(piece,{manager})}catch(error2){
-if(!isTowlineError(error2,"kube-already-exists"))throw error2;let live=await cluster.get(ref),{resourceVersion,uid}=live?.metadata??{};await cluster.replace({...piece,
-metadata:{...piece.metadata,resourceVersion,uid}},{manager})}},writePieces=async(cluster,record2)=>{let{snapshot,source:source2,identity,number}=record2,bytes=(0,import_node_zlib2.gzipSync)(
-JSON.stringify({snapshot,source:source2}),{level:9}),count=Math.ceil(bytes.length/pieceBytes);if(count>piecesMax)throw tooLarge(record2,bytes.length);for(let index=0;index<
-count;index+=1){let ref=pieceRef(identity,number,index),piece=bytes.subarray(index*pieceBytes,(index+1)*pieceBytes);await write(cluster,pieceObject(identity,ref,
-piece),ref,fieldManagerOf(identity.service))}return count},withPieces=async(cluster,record2,count)=>{let refs2=Array.from({length:count},(_,index)=>pieceRef(record2.
-identity,record2.number,index)),pieces=await Promise.all(refs2.map(async ref=>{let live=await cluster.get(ref);if(live!==void 0)return Buffer.from(String(live.data?.
-piece),"base64");throw new TowlineError("kube-invalid",`secret/${ref.name}, a piece of a deploy record, is gone`,{hint:`Delete the record that it belongs to: ku\
-bectl delete secret towline.${record2.identity.service}.${record2.number} -n ${ref.namespace}`})})),bulk=JSON.parse((0,import_node_zlib2.gunzipSync)(Buffer.concat(
-pieces)).toString("utf8"));return{...record2,...bulk}},deletePieces=async(cluster,{identity,number},count)=>{for(let index=0;index<count;index+=1)await cluster.
-delete(pieceRef(identity,number,index))},keptRecords=10,recordLabel="towline.dev/record",recordType="towline.dev/record",sizeLimitBytes=1e6,recordRef=({service,
-namespace},number)=>({apiVersion:"v1",kind:"Secret",namespace,name:`towline.${service}.${number}`}),encode=record2=>(0,import_node_zlib.gzipSync)(JSON.stringify(
-record2),{level:9}).toString("base64"),decode=object=>{try{let record2=JSON.parse((0,import_node_zlib.gunzipSync)(Buffer.from(object.data.record,"base64")).toString(
-"utf8"));if(record2.version===1)return record2}catch{}let{name:name2,namespace}=object.metadata;throw new TowlineError("kube-invalid",`secret/${name2} holds a d\
-eploy record that cannot be read`,{hint:`A newer Towline may have written it: use that version. If it is damaged: kubectl delete secret ${name2} -n ${namespace}`})},
-piecesOf=object=>Number(Buffer.from(String(object.data?.pieces??""),"base64").toString("utf8")),recordObject=(record2,pieces,live)=>{let{service}=record2.identity,
-ref=recordRef(record2.identity,record2.number);return{apiVersion:ref.apiVersion,kind:ref.kind,metadata:{name:ref.name,namespace:ref.namespace,labels:{[labels.service]:service,
-[labels.managedBy]:"towline",[recordLabel]:record2.outcome},...live===void 0?{}:{resourceVersion:live.metadata.resourceVersion,uid:live.metadata.uid}},type:recordType,
-data:pieces===0?{record:encode(record2)}:{record:encode(withoutBulk(record2)),pieces:Buffer.from(String(pieces)).toString("base64")}}},readWhole=async(cluster,object)=>{
+ready).length>=desired&&[updatedReplicas,readyReplicas,availableReplicas].every(count=>count>=desired)},waitsForOld=({workload,pods})=>workload.spec.strategy?.type===
+"Recreate"&&pods.length===0,signalsOf2=facts2=>{let paused2=pausedSignals(facts2);if(paused2.length>0)return paused2;let causes=[...causesOf(facts2),...waitsForOld(
+facts2)?terminatingSignals(facts2):[]];return[...causes,...deadlineSignals(facts2,causes)]},progressOf3=facts2=>{let{updatedReplicas=0,replicas:replicas2=0}=facts2.
+workload.status??{},desired=desiredReplicas(facts2.workload),progress=podProgress(facts2,{desired,updated:updatedReplicas,old:replicas2-updatedReplicas});return facts2.
+workload.spec.paused===!0?{...progress,text:`${progress.text}, paused`}:progress},assessDeployment=(view,now,options)=>{let facts2=hasCaughtUp(view,options)?deploymentFacts(
+view,now,options):void 0;return facts2===void 0?waiting(desiredReplicas(view.workload)):conclude(facts2,progressOf3(facts2),isComplete2(facts2),()=>signalsOf2(facts2))},
+completionsOf=({spec={}})=>spec.completions??1,jobFacts=(view,now,options)=>{let{workload}=view,{succeeded=0,failed:failed2=0,active=0}=workload.status??{};return factsOf(
+view,now,options,{isCurrent:pod=>isOwnedBy(pod,workload),firstInstall:!0,refusal:active===0?refusedByEvent(view):void 0,canScaleDown:!1,milestone:`${succeeded}:${failed2}`})},
+completedText=({workload})=>`${workload.status?.succeeded??0}/${completionsOf(workload)} completed`,progressOf4=facts2=>{let{workload,pods}=facts2,{succeeded=0,
+failed:failed2=0}=workload.status??{},desired=completionsOf(workload),running=pods.filter(pod=>pod.containers.some(container=>container.running)),parts=[`${succeeded}\
+/${desired} completed`,...running.length===0?[]:[`${running.length} running`],...activities(pods.filter(pod=>!running.includes(pod))),...failed2===0?[]:[`${failed2}\
+ failed`]];return{desired,updated:succeeded+pods.length,ready:succeeded,text:parts.join(", ")}},failureOf=job=>["Failed","FailureTarget"].map(type=>conditionOf(
+job,type)).find(condition=>condition?.status==="True"),lastEnd=facts2=>{let{view,options,now}=facts2;return view.pods.filter(pod=>isOwnedBy(pod,facts2.workload)).
+map(pod=>podFacts(pod,view.events,options,now)).flatMap(pod=>pod.containers.map(container=>[pod,container])).filter(([,{ended}])=>ended!==void 0&&ended.exitCode!==
+0).toSorted(([,a],[,b])=>endedAt(a)-endedAt(b)).at(-1)},endedAt=({ended})=>Date.parse(ended?.finishedAt??"")||0,explainFailure=(facts2,{reason="Failed",message=""})=>{
+let[pod,container]=lastEnd(facts2)??[],ended=container?.ended,how=reason==="DeadlineExceeded"?`it took longer than its activeDeadlineSeconds of ${facts2.workload.
+spec?.activeDeadlineSeconds}`:"it failed",by=ended&&container?`: container ${container.name} ended with exit code ${ended.exitCode}`:"";return explain(facts2,{what:`${how}${by}${ended?.
+reason==="OOMKilled"?" (OOMKilled)":""}`,reason,pod:pod?.name,container:container?.name,evidence:[`${reason}: ${message}`,ended?`Last end: ${ended.reason??"Erro\
+r"}, exit code ${ended.exitCode}`:""],hint:reason==="DeadlineExceeded"?"Raise activeDeadlineSeconds, or make it do less":`Its last log lines say why. A Job is r\
+un only once: delete it (kubectl delete job ${facts2.ref.name}) or give it another name to run it again`,logs:pod&&container?[{pod:pod.name,container:container.
+name,previous:!1}]:[]})},final=(id,reason,explanation)=>({id,reason,graceMilliseconds:grace.final,nature:"broken",explanation}),isQueued=({metadata})=>metadata.
+labels?.["kueue.x-k8s.io/queue-name"]!==void 0,suspendedSignals=facts2=>{if(facts2.workload.spec?.suspend!==!0||isQueued(facts2.workload))return[];let explanation=explain(
+facts2,{what:"it is suspended, so that nothing runs",reason:"JobSuspended",evidence:[],hint:'Remove "suspend" from the manifest'});return[final("suspended","Job\
+Suspended",explanation)]},failedSignal=(facts2,failure3)=>{let explanation=explainFailure(facts2,failure3),graceMilliseconds=explanation.pod===void 0?grace.podsBehind:
+grace.final;return{...final("job",failure3.reason??"Failed",explanation),graceMilliseconds}},signalsOf3=facts2=>{let failure3=failureOf(facts2.workload);if(failure3!==
+void 0)return[failedSignal(facts2,failure3)];let suspended=suspendedSignals(facts2);return suspended.length>0?suspended:startCausesOf(facts2)},assessJob=(view,now,options)=>{
+let facts2=jobFacts(view,now,options),progress=progressOf4(facts2);return isTrue2(view.workload,"Complete")?{state:"ready",progress:{...progress,text:completedText(
+facts2)}}:{state:"progressing",progress,signals:signalsOf3(facts2)}},form=/^(\d{1,5})(s|m)$/,unitMilliseconds={s:1e3,m:6e4},patienceOf=({metadata})=>{let[,amount,
+unit=""]=form.exec(metadata.annotations?.[annotations.patience]??"")??[];return amount===void 0?0:Number(amount)*(unitMilliseconds[unit]??0)},requirePatience=(object,at)=>{
+let text2=object.metadata.annotations?.[annotations.patience];if(!(text2===void 0||form.test(text2)))throw new TowlineError("manifest-invalid",`${describeRef(refOf(
+object))}: ${annotations.patience} is "${text2}"`,{at,hint:"Write seconds or minutes, such as 90s or 10m"})},mayHeal=({id,graceMilliseconds})=>graceMilliseconds>
+0||id.startsWith("crash:"),withPatience=(workload,signals)=>{let patience=patienceOf(workload);return signals.map(signal=>mayHeal(signal)?{...signal,graceMilliseconds:Math.
+max(signal.graceMilliseconds,patience)}:signal)},isBroken=pod=>pod.containers.some(({terminations,waiting:waiting2})=>terminations>0||/Error$|BackOff$|^InvalidImageName$/.
+test(waiting2?.reason??"")),graceOf4=pod=>isBroken(pod)?grace.blocked:isRunningUnready(pod)?Math.max(grace.notReadyAtLeast,2*probeBudget(pod)):grace.unschedulable,
+evidenceOf=pod=>[...pod.containers.flatMap(({name:name2,waiting:waiting2,ended})=>[waiting2?.reason?`Container ${name2}: ${waiting2.reason}: ${waiting2.message??
+""}`:"",ended?`Container ${name2}, last end: ${ended.reason??"Error"}, exit code ${ended.exitCode}`:""]),eventLine(latestEvent(pod,"Unhealthy","FailedScheduling",
+"FailedMount"))],ordinalOf=({name:name2})=>Number(/-(\d+)$/.exec(name2)?.[1]??-1),isKept=(facts2,pod)=>ordinalOf(pod)<partitionOf2(facts2.workload),toldOf3=(facts2,pod)=>{
+let which2=isKept(facts2,pod)?`pod ${pod.name}, which its partition of ${partitionOf2(facts2.workload)} keeps at an earlier version, is not ready`:`pod ${pod.name}\
+ of an earlier version is not ready`,hint=isKept(facts2,pod)?"Mend that pod, or lower updateStrategy.rollingUpdate.partition so that it is replaced":`Delete it,\
+ and the StatefulSet goes on: kubectl delete pod ${pod.name} --namespace ${facts2.ref.namespace??"default"}`;return{what:`${which2}, and until it is Kubernetes \
+replaces no pod of this StatefulSet`,hint}},blockedSignals=facts2=>facts2.workload.spec.podManagementPolicy==="Parallel"?[]:facts2.old.filter(pod=>!pod.ready).slice(
+0,1).map(pod=>signalOf6(facts2,pod)),signalOf6=(facts2,pod)=>({id:`blocked:${pod.uid}`,reason:"Blocked",graceMilliseconds:isKept(facts2,pod)?Math.max(graceOf4(pod),
+grace.notReadyAtLeast):graceOf4(pod),nature:isBroken(pod)?"broken":"slow",...isKept(facts2,pod)?{}:{blockedBy:{name:pod.name,uid:pod.uid}},explanation:explain(facts2,
+{...toldOf3(facts2,pod),reason:"Blocked",pod:pod.name,evidence:evidenceOf(pod),logs:pod.containers.filter(({ended,running})=>running||ended!==void 0).flatMap(logsOf)})}),
+statefulSetFacts=(view,now,options)=>{let{updateRevision,replicas:replicas2=0,updatedReplicas=0,readyReplicas=0}=view.workload.status??{};if(updateRevision!==void 0)
+return revisionedFacts(view,now,options,{revision:updateRevision,milestone:`${updatedReplicas}:${readyReplicas}`,lacksPods:replicas2<desiredReplicas(view.workload)})},
+toUpdate=({workload})=>Math.max(0,desiredReplicas(workload)-partitionOf2(workload)),isComplete3=facts2=>{let{workload,pods}=facts2,{replicas:replicas2=0,updatedReplicas=0,
+readyReplicas=0,availableReplicas=0}=workload.status,desired=desiredReplicas(workload);return!(toUpdate(facts2)===0&&facts2.old.length>0)&&replicas2===desired&&
+[readyReplicas,availableReplicas].every(count=>count>=desired)&&updatedReplicas>=toUpdate(facts2)&&pods.filter(pod=>pod.ready).length>=toUpdate(facts2)},progressOf5=facts2=>{
+let{updatedReplicas=0,replicas:replicas2=0}=facts2.workload.status??{},desired=desiredReplicas(facts2.workload),progress=podProgress(facts2,{desired,updated:updatedReplicas,
+old:replicas2-updatedReplicas}),partition=Math.min(partitionOf2(facts2.workload),desired);return partition>0&&facts2.old.length>0?{...progress,text:`${progress.
+text} (partition ${partition})`}:progress},signalsOf4=facts2=>{let heldBack2=[...onDeleteSignals(facts2),...partitionSignals(facts2)];if(heldBack2.length>0)return heldBack2;
+let causes=[...blockedSignals(facts2),...causesOf(facts2),...terminatingSignals(facts2)];return[...causes,...stalledSignals(facts2,causes)]},assessStatefulSet=(view,now,options)=>{
+let facts2=hasCaughtUp(view,options)?statefulSetFacts(view,now,options):void 0;return facts2===void 0?waiting(desiredReplicas(view.workload)):conclude(facts2,progressOf5(
+facts2),isComplete3(facts2),()=>signalsOf4(facts2))},assessors={"apps/Deployment":assessDeployment,"apps/StatefulSet":assessStatefulSet,"apps/DaemonSet":assessDaemonSet,
+"batch/Job":assessJob},unsupported=new Set(["apps/ReplicaSet","/Pod","/ReplicationController"]),isCustomResource=({apiVersion})=>{let group2=apiVersion.includes(
+"/")?apiVersion.split("/")[0]??"":"";return group2.includes(".")&&!/(^|\.)(k8s|kubernetes)\.io$/.test(group2)},kindOf2=({apiVersion,kind})=>`${apiVersion.includes(
+"/")?apiVersion.split("/")[0]:""}/${kind}`,readinessOf=ref=>{let kind=kindOf2(ref);return kind in assessors||isCustomResource(ref)?"rollout":unsupported.has(kind)?
+"unsupported":"at-once"},fromManifest="move it out of these manifests, and apply it with the action apply",fromInput='take it out of the input "workloads"',requireRollout=(ref,at)=>{
+if(readinessOf(ref)!=="rollout")throw new TowlineError("manifest-invalid",`Towline cannot wait for ${describeRef(ref)}: the kind ${ref.kind} of ${ref.apiVersion}\
+ is not supported`,{at,hint:`Only Deployments, StatefulSets, DaemonSets, Jobs and custom resources can be waited for: ${at===void 0?fromInput:fromManifest}`})},
+assess=(view,now,options)=>{requireRollout({...view.workload,name:view.workload.metadata.name});let assessment=(assessors[kindOf2(view.workload)]??assessCustomResource)(
+view,now,options);return assessment.state==="ready"?assessment:{...assessment,signals:withPatience(view.workload,assessment.signals)}},recentMilliseconds=15*6e4,
+hasAddress=({status})=>(status?.loadBalancer?.ingress??[]).length>0,isYoung=({metadata},now)=>now-(Date.parse(metadata.creationTimestamp??"")||0)<recentMilliseconds,
+lastWarning=(object,events2,now)=>events2.filter(({type,involvedObject})=>type==="Warning"&&involvedObject?.uid===object.metadata.uid).filter(event=>now-eventTime(
+event)<recentMilliseconds).toSorted((a,b)=>eventTime(a)-eventTime(b)).at(-1),ofBalancer=(object,events2,now)=>{if(hasAddress(object))return;let told2=lastWarning(
+object,events2,now);if(told2===void 0&&!isYoung(object,now))return;let what="it has no address yet, so that nothing reaches it from outside the cluster";return told2===
+void 0?{what,hint:"A new load balancer takes a few minutes"}:{what:`${what}: ${told2.reason}: ${told2.message}`,hint:"Correct what the load balancer's controlle\
+r reports",level:"warning"}},ofService=(object,events2,now)=>object.spec?.type==="LoadBalancer"?ofBalancer(object,events2,now):void 0,ofAutoscaler=object=>{let able=conditionOf(
+object,"AbleToScale");if(able?.status==="False")return{what:`it cannot scale: ${able.reason}: ${able.message}`,hint:'Correct "scaleTargetRef"',level:"warning"};
+let active=conditionOf(object,"ScalingActive");if(!(active?.status!=="False"||active.reason==="ScalingDisabled"))return{what:`it does not scale: ${active.reason}\
+: ${active.message}`,hint:"That is normal for two minutes after new pods start; later look at its metrics, such as the metrics-server"}},ofClaim=({status})=>status?.
+phase==="Lost"?{what:"its volume is gone (Lost), with what was on it",hint:"Restore the PersistentVolume, or delete the claim so that a new one is made",level:"\
+warning"}:void 0,isUnjudged=({kind,status})=>kind==="HorizontalPodAutoscaler"&&status?.conditions===void 0,looks={Service:ofService,Ingress:ofBalancer,HorizontalPodAutoscaler:ofAutoscaler,
+PersistentVolumeClaim:ofClaim},attentionOf=(object,events2,now)=>{let said=looks[object.kind]?.(object,events2,now);if(said===void 0)return;let{what,hint,level="\
+notice"}=said;return{level,hint,message:oneLine(`${describeRef(refOf(object))}: ${what}`)}},allReady=async(cluster,namespace,workloads,now)=>{let list3=async(apiVersion,kind)=>(await cluster.
+list({apiVersion,kind,namespace})).items,has2=kind=>workloads.some(workload=>workload.kind===kind),[replicaSets,revisions,pods]=await Promise.all([has2("Deploym\
+ent")?list3("apps/v1","ReplicaSet"):[],has2("DaemonSet")?list3("apps/v1","ControllerRevision"):[],list3("v1","Pod")]),view={replicaSets,revisions,pods,events:[]};
+return workloads.every(workload=>{let options={generation:workload.metadata.generation??0,seenSince:0};return assess({workload,...view},now,options).state==="re\
+ady"})},isWatched=object=>readinessOf(object)==="rollout"&&object.metadata.namespace!==void 0,serving=new Set(["Deployment","StatefulSet","DaemonSet"]),isServing=object=>isWatched(
+object)&&serving.has(object.kind),isConfiguration=({kind,name:name2},{config:config2})=>Object.entries(config2).some(([key2,versioned])=>key2===`${kind}/${name2}`||
+key2.startsWith(`${kind}/`)&&versioned===name2),accounting=records=>{let last=records.findIndex(({outcome,left})=>outcome==="good"&&left!==void 0);return last===
+-1?records:records.slice(0,last+1)},appliedBy=record2=>record2.objects.filter(ref=>!isConfiguration(ref,record2)),onRecord=(records,wanted)=>{let known=new Map;
+for(let record2 of accounting(records))for(let ref of[...appliedBy(record2),...record2.left??[]])known.has(keyOf(ref))||known.set(keyOf(ref),ref);let lastGood=records.
+find(({outcome})=>outcome==="good"),fresh=new Set((lastGood?.objects??[]).map(keyOf)),desired=new Set(wanted.map(keyOf)),manifestOf=key2=>records.flatMap(({source:source2})=>source2?.
+manifests??[]).find(({apiVersion,kind,metadata})=>keyOf({apiVersion,kind,...metadata})===key2);return{candidates:[...known].filter(([key2])=>!desired.has(key2)).
+map(([key2,ref])=>({ref,fresh:fresh.has(key2),manifest:manifestOf(key2)})),recorded:known.size}},pieceBytes=9e5,piecesMax=10,withoutBulk=record2=>{let{source:_,
+...rest}=record2;return{...rest,snapshot:[]}},pieceRef=({service,namespace},number2,index2)=>({apiVersion:"v1",kind:"Secret",namespace,name:`towline.${service}.${number2}\
+.${index2+1}`}),pieceObject=(place4,ref,bytes)=>({apiVersion:ref.apiVersion,kind:ref.kind,metadata:{name:ref.name,namespace:ref.namespace,labels:{[labels.service]:place4.
+service,[labels.managedBy]:"towline"}},type:"towline.dev/record-piece",data:{piece:bytes.toString("base64")}}),tooLarge=(record2,bytes)=>new TowlineError("input\
+-invalid",`The record of this deploy takes ${bytes} bytes, compressed`,{hint:`Deploy fewer objects with one service: ${record2.objects.length} are too many for \
+one record`}),write=async(cluster,piece,ref,manager)=>{try{await cluster.create(piece,{manager})}catch(error2){if(!isTowlineError(error2,"kube-already-exists"))
+throw error2;let live=await cluster.get(ref),{resourceVersion,uid}=live?.metadata??{};await cluster.replace({...piece,metadata:{...piece.metadata,resourceVersion,
+uid}},{manager})}},writePieces=async(cluster,record2)=>{let{snapshot,source:source2,identity,number:number2}=record2,bytes=(0,import_node_zlib2.gzipSync)(JSON.stringify(
+{snapshot,source:source2}),{level:9}),count=Math.ceil(bytes.length/pieceBytes);if(count>piecesMax)throw tooLarge(record2,bytes.length);for(let index2=0;index2<count;index2+=
+1){let ref=pieceRef(identity,number2,index2),piece=bytes.subarray(index2*pieceBytes,(index2+1)*pieceBytes);await write(cluster,pieceObject(identity,ref,piece),ref,
+fieldManagerOf(identity.service))}return count},withPieces=async(cluster,record2,count)=>{let refs2=Array.from({length:count},(_,index2)=>pieceRef(record2.identity,
+record2.number,index2)),pieces=await Promise.all(refs2.map(async ref=>{let live=await cluster.get(ref);if(live!==void 0)return Buffer.from(String(live.data?.piece),
+"base64");throw new TowlineError("kube-invalid",`secret/${ref.name}, a piece of a deploy record, is gone`,{hint:`Delete the record that it belongs to: kubectl d\
+elete secret towline.${record2.identity.service}.${record2.number} -n ${ref.namespace}`})})),bulk=JSON.parse((0,import_node_zlib2.gunzipSync)(Buffer.concat(pieces)).
+toString("utf8"));return{...record2,...bulk}},deletePieces=async(cluster,{identity,number:number2},count)=>{for(let index2=0;index2<count;index2+=1)await cluster.
+delete(pieceRef(identity,number2,index2))},keptRecords=10,recordLabel="towline.dev/record",recordType="towline.dev/record",sizeLimitBytes=1e6,nextNumber=records=>(records[0]?.
+record.number??0)+1,recordRef=({service,namespace},number2)=>({apiVersion:"v1",kind:"Secret",namespace,name:`towline.${service}.${number2}`}),encode2=record2=>(0,import_node_zlib.gzipSync)(
+JSON.stringify(record2),{level:9}).toString("base64"),decode=object=>{try{let record2=JSON.parse((0,import_node_zlib.gunzipSync)(Buffer.from(object.data.record,
+"base64")).toString("utf8"));if(record2.version===1)return record2}catch{}let{name:name2,namespace}=object.metadata;throw new TowlineError("kube-invalid",`secre\
+t/${name2} holds a deploy record that cannot be read`,{hint:`A newer Towline may have written it: use that version. If it is damaged: kubectl delete secret ${name2}\
+ -n ${namespace}`})},piecesOf=object=>Number(Buffer.from(String(object.data?.pieces??""),"base64").toString("utf8")),recordObject=(record2,pieces,live)=>{let{service}=record2.
+identity,ref=recordRef(record2.identity,record2.number);return{apiVersion:ref.apiVersion,kind:ref.kind,metadata:{name:ref.name,namespace:ref.namespace,labels:{[labels.
+service]:service,[labels.managedBy]:"towline",[recordLabel]:record2.outcome},...live===void 0?{}:{resourceVersion:live.metadata.resourceVersion,uid:live.metadata.
+uid}},type:recordType,data:pieces===0?{record:encode2(record2)}:{record:encode2(withoutBulk(record2)),pieces:Buffer.from(String(pieces)).toString("base64")}}},readWhole=async(cluster,object)=>{
 let record2=decode(object),pieces=piecesOf(object);return{object,record:pieces===0?record2:await withPieces(cluster,record2,pieces)}},readRecords=async(cluster,place4)=>{
 let{items}=await cluster.list({apiVersion:"v1",kind:"Secret",namespace:place4.namespace,labelSelector:`${labels.service}=${place4.service},${recordLabel}`});return(await Promise.
-all(items.map(object=>readWhole(cluster,object)))).sort((left,right)=>right.record.number-left.record.number)},createRecord=async(cluster,record2)=>{let whole=recordObject(
+all(items.map(object=>readWhole(cluster,object)))).sort((left,right)=>right.record.number-left.record.number)},readRecordsElsewhere=async(cluster,{service,namespace})=>{
+let labelSelector=`${labels.service}=${service},${recordLabel}`,{items}=await cluster.list({apiVersion:"v1",kind:"Secret",labelSelector});return items.filter(({
+metadata})=>metadata.namespace!==namespace).map(decode).sort((left,right)=>right.number-left.number)},createRecord=async(cluster,record2)=>{let whole=recordObject(
 record2,0),object=String(whole.data.record).length<=sizeLimitBytes?whole:recordObject(record2,await writePieces(cluster,record2));return{record:record2,object:await cluster.
 create(object,{manager:fieldManagerOf(record2.identity.service)})}},closeRecord=async(cluster,stored,outcome,now)=>{let record2={...stored.record,outcome,finishedAt:new Date(
 now).toISOString()},manager=fieldManagerOf(record2.identity.service),pieces=piecesOf(stored.object);try{return{record:record2,object:await cluster.replace(recordObject(
 record2,pieces,stored.object),{manager})}}catch(error2){if(!isTowlineError(error2,"kube-conflict"))throw error2;let live=await cluster.get(recordRef(record2.identity,
-record2.number));return{record:record2,object:await cluster.replace(recordObject(record2,pieces,live),{manager})}}},trimRecords=async(cluster,records)=>{let good=records.
-filter(({record:record2})=>record2.outcome==="good").slice(0,2);for(let stored of records.slice(keptRecords).filter(each=>!good.includes(each))){let{record:record2,
-object}=stored;await cluster.delete(recordRef(record2.identity,record2.number)),await deletePieces(cluster,record2,piecesOf(object))}},compare=async(desired,request,{
-cluster,log})=>{let{identity}=request,{service}=identity,looks=[planApply({cluster,service,desired,log}),readRecords(cluster,identity),missingReferences({cluster,
-service,desired,log})];await foremostFailure(looks);let[changes,records,missing3]=await Promise.all(looks);if(missing3.length>0)throw missingObjects(missing3);let last=records.
-find(({record:record2})=>record2.outcome==="good")?.record,compared2=await Promise.all(changes.map(change=>againstLast(change,last?.config??{},request,cluster)));
-for(let line of renderChanges(compared2))log.info(line);let left=request.rollbackOf===void 0?"is no longer in the manifests. It was left in place: delete it by \
-hand":`was left as it is: going back to deploy #${request.rollbackOf} does not touch it`;return await sayWhatStays(noLongerDesired(desired,last),left,cluster,log),
-{changes:compared2,records}},foremostFailure=async all=>{await Promise.allSettled(all);for(let one of all)await one},sayWhatStays=async(refs2,left,cluster,log)=>{
-for(let ref of refs2)await cluster.get(ref)!==void 0&&log.notice(`${describeRef(ref)} ${left}`)},againstLast=async(change,last,request,cluster)=>{let{metadata,kind}=change.
-desired.object,name2=last[`${kind}/${metadata.labels?.[labels.configName]}`];if(change.action==="update"){let fields=withFingerprints(change.fields,change.live,
-change.desired.object,request);return{...change,fields}}if(change.action!=="create"||name2===void 0)return change;let before=await cluster.get({...change.ref,name:name2});
-if(before===void 0)return change;let after={...change.desired.object,metadata:before.metadata};return{...change,fields:withFingerprints(fieldChanges(before,after),
-before,after,request)}},missingObjects=problems=>new TowlineError("manifest-invalid",problems[0]?.message??"",{hint:problems[0]?.hint,problems}),nothingToDo=async({
-changes,records},{identity},{cluster,clock})=>{let last=records[0]?.record.outcome;if(last===void 0||last==="pending"||last==="stuck")return!1;let live=changes.
-flatMap(change=>change.action==="none"?[change.live]:[]);if(live.length<changes.length)return!1;let workloads=live.filter(isWatched);return await allReady(cluster,
-identity.namespace,workloads,clock.now())?await lockHolder(cluster,identity)===void 0:!1},graceSeconds=3600,configUserKinds=[{apiVersion:"apps/v1",kind:"Deploym\
-ent"},{apiVersion:"apps/v1",kind:"ReplicaSet"},{apiVersion:"apps/v1",kind:"StatefulSet"},{apiVersion:"apps/v1",kind:"DaemonSet"},{apiVersion:"apps/v1",kind:"Con\
-trollerRevision"},{apiVersion:"batch/v1",kind:"Job"},{apiVersion:"batch/v1",kind:"CronJob"},{apiVersion:"v1",kind:"Pod"}],isVersioned=(object,service)=>(object.
-kind==="ConfigMap"||object.kind==="Secret")&&object.metadata.labels?.[labels.service]===service&&object.metadata.labels[labels.configName]!==void 0&&object.metadata.
-deletionTimestamp===void 0,markOf2=({metadata})=>metadata.annotations?.[annotations.unusedSince],unusedFor=(object,now)=>{let age=now-Date.parse(markOf2(object)??
-"");return age>=0?age:void 0},deletionOf=object=>({ref:refOf(object),uid:object.metadata.uid??"",resourceVersion:object.metadata.resourceVersion??""}),nameOf=({
-kind,metadata})=>`${kind}/${metadata.name}`,collectable=({service,objects,users,recorded,now})=>{let referred=users.flatMap(configReferences).map(({kind,name:name2})=>`${kind}\
-/${name2}`),used=new Set([...referred,...recorded]),versioned=objects.filter(object=>isVersioned(object,service)),idle=versioned.filter(object=>!used.has(nameOf(
-object))),inUse=versioned.filter(object=>used.has(nameOf(object)));return{mark:idle.filter(object=>unusedFor(object,now)===void 0).map(refOf),unmark:inUse.filter(
-object=>markOf2(object)!==void 0).map(refOf),delete:idle.filter(object=>(unusedFor(object,now)??0)>graceSeconds*1e3).map(deletionOf)}},contentBytesMax=1024*1024,
-unversioned=({name:name2,object})=>{let{immutable:_,metadata,...content2}=object,{[labels.configName]:__,...own2}=metadata.labels??{};return{...content2,metadata:{
-...metadata,name:name2,labels:own2}}},sha256=(key2,text2)=>(0,import_node_crypto2.createHmac)("sha256",key2).update(text2).digest("hex"),dataOf=({values})=>Object.
-fromEntries([...values].toSorted(([a],[b])=>a<b?-1:1).map(([key2,bytes])=>[key2,Buffer.from(bytes).toString("base64")])),fingerprintOf=(namingKey2,base64)=>`hma\
-c:${sha256(namingKey2,`value:${base64}`).slice(0,8)}`,secretEntry=(secret,{service,namespace},namingKey2)=>{let{name:name2,type,files,strategy,source:source2}=secret,
-data=dataOf(secret),hash=sha256(namingKey2,JSON.stringify([type,Object.entries(data)])).slice(0,10),object={apiVersion:"v1",kind:"Secret",metadata:{name:`${name2}\
--${hash}`,namespace,labels:{[labels.service]:service,[labels.managedBy]:"towline",[labels.configName]:name2}},immutable:!0,type,data};return{kind:"Secret",name:name2,
-object,files,...strategy&&{strategy},...source2&&{source:source2}}},keyBytes=32,refOfKey=({service,namespace})=>({apiVersion:"v1",kind:"Secret",namespace,name:`\
-towline.${service}.key`}),keyIn=object=>{let key2=Buffer.from(String(object.data?.key??""),"base64");if(key2.length===keyBytes)return key2;let{name:name2,namespace}=object.
-metadata;throw new TowlineError("kube-invalid",`secret/${name2} does not hold the key that secrets are named by`,{hint:`Delete it: kubectl delete secret ${name2}\
- -n ${namespace}. The next deploy makes a new one, and new names`})},keyObject=(owner,key2)=>{let{apiVersion,kind,name:name2,namespace}=refOfKey(owner),own2={[labels.
-service]:owner.service,[labels.managedBy]:"towline"};return{apiVersion,kind,metadata:{name:name2,namespace,labels:own2},immutable:!0,type:"towline.dev/key",data:{
-key:Buffer.from(key2).toString("base64")}}},namingKey=async(cluster,owner,{readOnly,mask:mask2})=>{let found=await cluster.get(refOfKey(owner)),key2=found===void 0?
-(0,import_node_crypto.randomBytes)(keyBytes):keyIn(found);if(mask2(Buffer.from(key2).toString("base64")),found!==void 0||readOnly)return key2;try{return keyIn(await cluster.
-create(keyObject(owner,key2),{manager:fieldManagerOf(owner.service)}))}catch(error2){if(isTowlineError(error2,"kube-not-found"))return key2;if(!isTowlineError(error2,
-"kube-already-exists"))throw error2;let live=await cluster.get(refOfKey(owner));return live===void 0?key2:(mask2(String(live.data?.key)),keyIn(live))}},namedSecrets=async(cluster,secrets,owner,options)=>{
-if(secrets.length===0)return{entries:[]};let key2=await namingKey(cluster,owner,options);return{entries:secrets.map(secret=>secretEntry(secret,owner,key2)),fingerprint:base64=>fingerprintOf(
-key2,base64)}},sizeProblem=({kind,name:name2,at},values)=>{let bytes=[...values].reduce((sum,value)=>sum+value.length,0);return bytes<=contentBytesMax?void 0:{message:`${at.
-file}: ${kind} ${name2} would hold ${(bytes/contentBytesMax).toFixed(1)} MiB; Kubernetes allows 1 MiB`,hint:"Put large files into the image, or fetch them at st\
-art",at}},secretId=/^(?:[\w/+=.@!-]{1,512}|arn:aws[\w-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[\w/+=.@!-]+)$/,parameterName=/^(?:\/?[\w./-]+|arn:aws[\w-]*:ssm:[a-z0-9-]+:\d{12}:parameter\/[\w./-]+)(?::[\w.-]+)?$/,
-secretOf=rest=>{let[before="",...behind]=rest.split("#"),key2=behind.length===0?void 0:behind.join("#"),[id="",query]=before.split("?"),stage=query===void 0?void 0:
-/^stage=([\w.+=@/-]{1,256})$/.exec(query)?.[1];return query!==void 0&&stage===void 0?{mistake:"has something other than ?stage=<stage>",hint:"Write ?stage=AWSPR\
-EVIOUS#<key>"}:secretId.test(id)?key2===""?{mistake:"has no key behind #",hint:"Write #<key>, or leave # out for the whole"}:{source:"aws-secretsmanager",id,...stage&&
-{stage},...key2&&{key:key2}}:{mistake:"does not name a secret of Secrets Manager",hint:"Write aws-secretsmanager:<name or ARN>#<key>"}},parameterOf=rest=>{let[name2="",
-...behind]=rest.split("#"),key2=behind.length===0?void 0:behind.join("#"),path22=/^(\/[\w.-][\w./-]*)\/\*$/.exec(name2)?.[1];return path22!==void 0&&key2===void 0?
-{source:"aws-ssm-path",path:path22}:parameterName.test(name2)?key2===""?{mistake:"has no key behind #",hint:"Write #<key>, or leave # out for the whole"}:{source:"\
-aws-ssm",name:name2,...key2&&{key:key2}}:{mistake:"does not name a parameter of SSM",hint:"Write aws-ssm:/<path>, or aws-ssm:/<path>/*"}},fileOf=rest=>{let[,path22,
-field]=/^([^#]+)#(.+)$/.exec(rest)??[];return path22===void 0||field===void 0?{mistake:"does not name a file and a field",hint:"Write file:outputs.json#db.host"}:
-{source:"file",path:path22,field}},parseReference=text2=>{let[,source2,rest=""]=/^(aws-secretsmanager|aws-ssm|file(?!:\/\/)):([\s\S]*)$/.exec(text2)??[];return source2===
-"aws-secretsmanager"?secretOf(rest):source2==="aws-ssm"?parameterOf(rest):source2==="file"?fileOf(rest):void 0},isMistake=value=>"mistake"in value,parseJson=text2=>{
-try{return JSON.parse(text2)}catch{return}},isMap3=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),textsIn=value=>typeof value=="string"?[value]:
-typeof value=="object"&&value!==null?Object.values(value).flatMap(textsIn):[],maskStored=(stored,mask2)=>{if(isTowlineError(stored))return;let text2=typeof stored==
-"string"?stored:Buffer.from(stored).toString("base64"),json2=typeof stored=="string"?parseJson(stored):void 0,isJson=typeof json2=="object"&&json2!==null,whole=isJson&&
-text2.includes(`
-`)?[]:[text2];for(let secret of[...whole,...isJson?textsIn(json2):[]])secret!==""&&mask2(secret)},wrong=(message,hint)=>new TowlineError("config-invalid",message,
+record2.number));return{record:record2,object:await cluster.replace(recordObject(record2,pieces,live),{manager})}}},recordsToKeep=records=>{let good=records.filter(
+({record:record2})=>record2.outcome==="good").slice(0,2);return records.filter((each,index2)=>index2<keptRecords||good.includes(each))},trimRecords=async(cluster,records)=>{
+let kept=recordsToKeep(records);for(let stored of records.filter(each=>!kept.includes(each))){let{record:record2,object}=stored;await cluster.delete(recordRef(record2.
+identity,record2.number)),await deletePieces(cluster,record2,piecesOf(object))}},neededElsewhere=async(cluster,identity)=>{try{let others2=await readRecordsElsewhere(
+cluster,identity),places=Map.groupBy(others2,record2=>record2.identity.namespace),applied=new Map([...places].flatMap(([namespace,records])=>accounting(records).
+flatMap(appliedBy).map(ref=>[keyOf(ref),namespace])));return ref=>{let namespace=applied.get(keyOf(ref));return namespace&&`the deploy of ${identity.service} to\
+ namespace ${namespace} applied it too`}}catch(error2){if(!isTowlineError(error2,"kube-forbidden"))throw error2;return()=>`it lies outside of namespace ${identity.
+namespace}, and this job may not see (list secrets in the whole cluster) whether a deploy to another one applied it too; delete it by hand`}},stay=(why,told2,more={})=>({
+kind:"stay",why,told:told2,...more}),nothing={kind:"nothing"},helmPolicy="helm.sh/resource-policy",keptBy=object=>{let{[annotations.prune]:own2,[helmPolicy]:ofHelm}=object?.
+metadata.annotations??{};return own2!==void 0?`its annotation ${annotations.prune} is "${own2}"`:ofHelm==="keep"?`its annotation ${helmPolicy} is "keep"`:void 0},
+requirePruneMark=(object,at)=>{let mark=object.metadata.annotations?.[annotations.prune];if(!(mark===void 0||mark==="keep"))throw new TowlineError("manifest-inv\
+alid",`${describeRef(refOf(object))}: ${annotations.prune} is "${mark}"`,{at,hint:'Write "keep" for what is to stay when it leaves the manifests, or remove the \
+annotation'})},isOf=manager=>entry=>entry.manager===manager||entry.manager.startsWith(`${manager}/`),isLaterApply=({manager,time:time2},ours)=>manager==="kubect\
+l-client-side-apply"&&ours.every(entry=>String(entry.time)<String(time2)),takenBy=(live,service)=>{let owner=ownerOf(live,service);if(owner!==void 0)return`it b\
+elongs to ${owner.name} by now`;if(live.metadata.labels?.[labels.service]!==service)return`it no longer has the label ${labels.service}=${service}`;let entries=(live.
+metadata.managedFields??[]).filter(({subresource})=>subresource===void 0),isOurs=isOf(fieldManagerOf(service)),ours=entries.filter(isOurs);if(ours.length===0)return"\
+Towline manages none of its fields any more";let other=entries.find(entry=>!isOurs(entry)&&(entry.operation==="Apply"||isLaterApply(entry,ours)));return other&&
+`"${other.manager}" applies it too by now`},asked=kind=>`deleting it would lose data or objects of others; delete it by hand, or add ${kind} to prune.include in\
+ towline.yaml`,deletesClaims=({kind,spec})=>kind==="StatefulSet"&&spec?.persistentVolumeClaimRetentionPolicy?.whenDeleted==="Delete",protectedBy=(live,{settings:settings2,
+namespace})=>{let{kind,metadata}=live;if(kind==="Namespace"&&metadata.name===namespace)return"the service itself is deployed to it";let isIncluded=one=>settings2.
+include.includes(one);return protectedKinds.some(one=>one===kind)&&!isIncluded(kind)?asked(kind):deletesClaims(live)&&!isIncluded("PersistentVolumeClaim")?`its \
+volume claims would go with it (whenDeleted: Delete); ${asked("PersistentVolumeClaim")}`:void 0},isLeftOut=kind=>kind==="Job"||protectedKinds.some(one=>one===kind),
+judge=({manifest},live,context2)=>{let{service,settings:settings2,isRollback,wantedUids}=context2;if(live===void 0||live.metadata.deletionTimestamp!==void 0||wantedUids.
+has(live.metadata.uid)||live.metadata.labels?.[labels.configName]!==void 0)return nothing;let taken=takenBy(live,service);if(taken!==void 0)return stay(taken,"n\
+otice",{forgotten:!0});if(isRollback&&isLeftOut(live.kind))return stay("a rollback leaves it as it is","nothing");let kept=keptBy(live)??keptBy(manifest);if(kept!==
+void 0)return stay(kept,"notice");let guarded=protectedBy(live,context2);return guarded!==void 0?stay(guarded,"notice"):settings2.enabled?{kind:"delete"}:stay("\
+prune is turned off in towline.yaml; delete it by hand","notice")},graceSeconds=3600,configUserKinds=[{apiVersion:"apps/v1",kind:"Deployment"},{apiVersion:"apps\
+/v1",kind:"ReplicaSet"},{apiVersion:"apps/v1",kind:"StatefulSet"},{apiVersion:"apps/v1",kind:"DaemonSet"},{apiVersion:"apps/v1",kind:"ControllerRevision"},{apiVersion:"\
+batch/v1",kind:"Job"},{apiVersion:"batch/v1",kind:"CronJob"},{apiVersion:"v1",kind:"Pod"}],isVersioned=(object,service)=>(object.kind==="ConfigMap"||object.kind===
+"Secret")&&object.metadata.labels?.[labels.service]===service&&object.metadata.labels[labels.configName]!==void 0&&object.metadata.deletionTimestamp===void 0,markOf2=({
+metadata})=>metadata.annotations?.[annotations.unusedSince],unusedFor=(object,now)=>{let age=now-Date.parse(markOf2(object)??"");return age>=0?age:void 0},deletionOf=object=>({
+ref:refOf(object),uid:object.metadata.uid??"",resourceVersion:object.metadata.resourceVersion??""}),nameOf=({kind,metadata})=>`${kind}/${metadata.name}`,collectable=({
+service,objects,users,recorded,now})=>{let referred=users.flatMap(configReferences).map(({kind,name:name2})=>`${kind}/${name2}`),used=new Set([...referred,...recorded]),
+versioned=objects.filter(object=>isVersioned(object,service)),idle=versioned.filter(object=>!used.has(nameOf(object))),inUse=versioned.filter(object=>used.has(nameOf(
+object)));return{mark:idle.filter(object=>unusedFor(object,now)===void 0).map(refOf),unmark:inUse.filter(object=>markOf2(object)!==void 0).map(refOf),delete:idle.
+filter(object=>(unusedFor(object,now)??0)>graceSeconds*1e3).map(deletionOf)}},contentBytesMax=1024*1024,unversioned=({name:name2,object})=>{let{immutable:_,metadata,
+...content2}=object,{[labels.configName]:__,...own2}=metadata.labels??{};return{...content2,metadata:{...metadata,name:name2,labels:own2}}},sha256=(key2,text2)=>(0,import_node_crypto5.createHmac)(
+"sha256",key2).update(text2).digest("hex"),dataOf=({values})=>Object.fromEntries([...values].toSorted(([a],[b])=>a<b?-1:1).map(([key2,bytes])=>[key2,Buffer.from(
+bytes).toString("base64")])),fingerprintOf2=(namingKey2,base64)=>`hmac:${sha256(namingKey2,`value:${base64}`).slice(0,8)}`,secretEntry=(secret,{service,namespace},namingKey2)=>{
+let{name:name2,type,files,strategy,source:source2}=secret,data=dataOf(secret),hash=sha256(namingKey2,JSON.stringify([type,Object.entries(data)])).slice(0,10),object={
+apiVersion:"v1",kind:"Secret",metadata:{name:`${name2}-${hash}`,namespace,labels:{[labels.service]:service,[labels.managedBy]:"towline",[labels.configName]:name2}},
+immutable:!0,type,data};return{kind:"Secret",name:name2,object,files,...strategy&&{strategy},...source2&&{source:source2}}},keyBytes=32,refOfKey=({service,namespace})=>({
+apiVersion:"v1",kind:"Secret",namespace,name:`towline.${service}.key`}),keyIn=object=>{let key2=Buffer.from(String(object.data?.key??""),"base64");if(key2.length===
+keyBytes)return key2;let{name:name2,namespace}=object.metadata;throw new TowlineError("kube-invalid",`secret/${name2} does not hold the key that secrets are nam\
+ed by`,{hint:`Delete it: kubectl delete secret ${name2} -n ${namespace}. The next deploy makes a new one, and new names`})},keyObject=(owner,key2)=>{let{apiVersion,
+kind,name:name2,namespace}=refOfKey(owner),own2={[labels.service]:owner.service,[labels.managedBy]:"towline"};return{apiVersion,kind,metadata:{name:name2,namespace,
+labels:own2},immutable:!0,type:"towline.dev/key",data:{key:Buffer.from(key2).toString("base64")}}},namingKey=async(cluster,owner,{readOnly,mask:mask2})=>{let found=await cluster.
+get(refOfKey(owner)),key2=found===void 0?(0,import_node_crypto4.randomBytes)(keyBytes):keyIn(found);if(mask2(Buffer.from(key2).toString("base64")),found!==void 0||
+readOnly)return key2;try{return keyIn(await cluster.create(keyObject(owner,key2),{manager:fieldManagerOf(owner.service)}))}catch(error2){if(isTowlineError(error2,
+"kube-not-found"))return key2;if(!isTowlineError(error2,"kube-already-exists"))throw error2;let live=await cluster.get(refOfKey(owner));return live===void 0?key2:
+(mask2(String(live.data?.key)),keyIn(live))}},namedSecrets=async(cluster,secrets,owner,options)=>{if(secrets.length===0)return{entries:[]};let key2=await namingKey(
+cluster,owner,options);return{entries:secrets.map(secret=>secretEntry(secret,owner,key2)),fingerprint:base64=>fingerprintOf2(key2,base64)}},sizeProblem=({kind,name:name2,
+at},values)=>{let bytes=[...values].reduce((sum,value)=>sum+value.length,0);return bytes<=contentBytesMax?void 0:{message:`${at.file}: ${kind} ${name2} would ho\
+ld ${(bytes/contentBytesMax).toFixed(1)} MiB; Kubernetes allows 1 MiB`,hint:"Put large files into the image, or fetch them at start",at}},secretId=/^(?:[\w/+=.@!-]{1,512}|arn:aws[\w-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[\w/+=.@!-]+)$/,
+parameterName=/^(?:\/?[\w./-]+|arn:aws[\w-]*:ssm:[a-z0-9-]+:\d{12}:parameter\/[\w./-]+)(?::[\w.-]+)?$/,secretOf=rest=>{let[before="",...behind]=rest.split("#"),
+key2=behind.length===0?void 0:behind.join("#"),[id="",query]=before.split("?"),stage=query===void 0?void 0:/^stage=([\w.+=@/-]{1,256})$/.exec(query)?.[1];return query!==
+void 0&&stage===void 0?{mistake:"has something other than ?stage=<stage>",hint:"Write ?stage=AWSPREVIOUS#<key>"}:secretId.test(id)?key2===""?{mistake:"has no ke\
+y behind #",hint:"Write #<key>, or leave # out for the whole"}:{source:"aws-secretsmanager",id,...stage&&{stage},...key2&&{key:key2}}:{mistake:"does not name a \
+secret of Secrets Manager",hint:"Write aws-secretsmanager:<name or ARN>#<key>"}},parameterOf=rest=>{let[name2="",...behind]=rest.split("#"),key2=behind.length===
+0?void 0:behind.join("#"),path22=/^(\/[\w.-][\w./-]*)\/\*$/.exec(name2)?.[1];return path22!==void 0&&key2===void 0?{source:"aws-ssm-path",path:path22}:parameterName.
+test(name2)?key2===""?{mistake:"has no key behind #",hint:"Write #<key>, or leave # out for the whole"}:{source:"aws-ssm",name:name2,...key2&&{key:key2}}:{mistake:"\
+does not name a parameter of SSM",hint:"Write aws-ssm:/<path>, or aws-ssm:/<path>/*"}},fileOf=rest=>{let[,path22,field]=/^([^#]+)#(.+)$/.exec(rest)??[];return path22===
+void 0||field===void 0?{mistake:"does not name a file and a field",hint:"Write file:outputs.json#db.host"}:{source:"file",path:path22,field}},parseReference=text2=>{
+let[,source2,rest=""]=/^(aws-secretsmanager|aws-ssm|file(?!:\/\/)):([\s\S]*)$/.exec(text2)??[];return source2==="aws-secretsmanager"?secretOf(rest):source2==="a\
+ws-ssm"?parameterOf(rest):source2==="file"?fileOf(rest):void 0},isMistake=value=>"mistake"in value,parseJson=text2=>{try{return JSON.parse(text2)}catch{return}},
+isMap3=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),textsIn2=value=>typeof value=="string"?[value]:typeof value=="object"&&value!==null?Object.
+values(value).flatMap(textsIn2):[],maskStored=(stored,mask2)=>{if(isTowlineError(stored))return;let text2=typeof stored=="string"?stored:Buffer.from(stored).toString(
+"base64"),json2=typeof stored=="string"?parseJson(stored):void 0,isJson=typeof json2=="object"&&json2!==null,whole=isJson&&text2.includes(`
+`)?[]:[text2];for(let secret of[...whole,...isJson?textsIn2(json2):[]])secret!==""&&mask2(secret)},wrong=(message,hint)=>new TowlineError("config-invalid",message,
 {hint}),bytesOf=text2=>new TextEncoder().encode(text2),pick=({reference,text:text2},stored,mask2)=>{if(isTowlineError(stored))return stored;let{key:key2}=reference;
 if(key2===void 0)return typeof stored=="string"?bytesOf(stored):stored;let json2=typeof stored=="string"?parseJson(stored):void 0;if(!isMap3(json2))return wrong(
 `${text2}: what it names is no JSON map, so it has no keys`,"Leave # and the key out");let value=Object.hasOwn(json2,key2)?json2[key2]:void 0;return value==null?
@@ -1528,14 +1840,14 @@ type,references},at)=>{let values=Object.entries(references).map(([key2,text2])=
 reference.source==="file")throw wrong(`The record of Secret ${name2} has a reference of ${key2} that is not known`,"A newer Towline may have written it: use tha\
 t version");return[key2,{kind:"reference",reference,text:text2,at}]});return{name:name2,type,files:[at.file],values:new Map(values),at}},isSingle=value=>value.kind===
 "reference"&&value.reference.source!=="aws-ssm-path",keyOf2=reference=>reference.source==="aws-ssm"?`ssm:${reference.name}`:`secret:${reference.id}?${reference.
-stage??""}`,fetchAll=async(references,{secrets,parameters})=>{let unique=[...new Map(references.map(each=>[keyOf2(each),each])).values()],inSecrets=unique.filter(
-each=>each.source==="aws-secretsmanager"),inSsm=unique.filter(each=>each.source==="aws-ssm"),[ofSecrets,ofSsm]=await Promise.all([inSecrets.length===0?[]:secrets(
+stage??""}`,fetchAll=async(references,{secrets,parameters})=>{let unique2=[...new Map(references.map(each=>[keyOf2(each),each])).values()],inSecrets=unique2.filter(
+each=>each.source==="aws-secretsmanager"),inSsm=unique2.filter(each=>each.source==="aws-ssm"),[ofSecrets,ofSsm]=await Promise.all([inSecrets.length===0?[]:secrets(
 inSecrets.map(({id,stage})=>({id,stage}))),inSsm.length===0?[]:parameters(inSsm.map(({name:name2})=>name2))]),answers=[...ofSecrets,...ofSsm];return new Map([...inSecrets,
-...inSsm].map((each,index)=>[keyOf2(each),answers[index]??""]))},readPaths=async(values,{parametersBelow})=>{let paths=values.flatMap(value=>value.kind==="refer\
-ence"&&value.reference.source==="aws-ssm-path"?[value.reference.path]:[]),found=await Promise.all([...new Set(paths)].map(async path22=>[path22,await parametersBelow(
+...inSsm].map((each,index2)=>[keyOf2(each),answers[index2]??""]))},readPaths=async(values,{parametersBelow})=>{let paths=values.flatMap(value=>value.kind==="ref\
+erence"&&value.reference.source==="aws-ssm-path"?[value.reference.path]:[]),found=await Promise.all([...new Set(paths)].map(async path22=>[path22,await parametersBelow(
 path22)]));return new Map(found)},problemOf3=(key2,{at},{message,hint})=>({message:`${key2}: ${message}`,hint,at}),bytesIn=value=>value.kind==="bytes"?value.bytes:
-new Uint8Array,spread=(pattern2,{text:text2},found,values)=>found===void 0||isTowlineError(found)?found===void 0?[]:[found]:found.size===0?[wrong(`${text2}: SSM\
- has no parameter below this path`,"Correct the path")]:[...found].flatMap(([name2,value])=>{let key2=pattern2.replace("*",name2.slice(name2.lastIndexOf("/")+1)),
+new Uint8Array,spread=(pattern3,{text:text2},found,values)=>found===void 0||isTowlineError(found)?found===void 0?[]:[found]:found.size===0?[wrong(`${text2}: SSM\
+ has no parameter below this path`,"Correct the path")]:[...found].flatMap(([name2,value])=>{let key2=pattern3.replace("*",name2.slice(name2.lastIndexOf("/")+1)),
 isTwin=values.has(key2);return isTwin||values.set(key2,bytesOf(value)),isTwin?[wrong(`${text2}: the key "${key2}" is there already`,'Give the keys another begin\
 ning: "DB_*"')]:[]}),failure2=(errors,problems)=>{let code2=errors.find(error2=>error2.code!=="config-invalid")?.code??"config-invalid",[first,...more]=problems,
 message=more.length===0?first?.message??"":`${problems.length} secret values are not to be had`;return new TowlineError(code2,message,{hint:first?.hint,at:first?.
@@ -1547,414 +1859,818 @@ for(let[key2,value]of draft.values){if(value.kind==="reference"&&value.reference
 path),values);errors.push(...wrongs),problems.push(...wrongs.map(each=>problemOf3(key2,value,each)));continue}let found=isSingle(value)?pick(value,stored.get(keyOf2(
 value.reference))??"",mask2):bytesIn(value);isTowlineError(found)?value.kind==="reference"&&(errors.push(found),problems.push(problemOf3(key2,value,found))):values.
 set(key2,found)}let tooLarge2=sizeProblem({kind:"Secret",...draft},values.values());return tooLarge2!==void 0&&problems.push(tooLarge2),{...draft,values,source:sourceOf(
-draft)}});if(problems.length>0)throw failure2(errors,problems);return resolved},mentionsOf=(entry,manifests)=>manifests.flatMap(({object,at})=>bareMentions(object,
-[entry.name]).map(({field})=>({entry,message:`${describeRef(refOf(object))} names "${entry.name}" in ${field}, where Kubernetes has no reference that could be r\
-ewritten to a versioned name`,at}))),keepsName=({entry,message,at})=>({message:`${message}: ${entry.kind} "${entry.name}" keeps its name, and its content is rep\
-laced in place`,at}),refused=problems=>{let[first]=problems,hint='Pass the name by a volume, env or envFrom; or give the object "strategy: replace" in towline-o\
-bjects.yaml';return new TowlineError("manifest-invalid",first?.message??"",{hint,at:first?.at,problems:problems.map(({message,at})=>({message,hint,at}))})},chooseStrategies=({
-config,manifests})=>{let mentioned=new Map(config.map(entry=>[entry,mentionsOf(entry,manifests)])),wrong2=[...mentioned].flatMap(([{strategy},mentions])=>strategy===
-"versioned"?mentions:[]);if(wrong2.length>0)throw refused(wrong2);let isAsked=({strategy})=>strategy!==void 0;return{entries:[...mentioned].map(([entry,mentions])=>({
-entry,strategy:entry.strategy??(mentions.length>0?"replace":"versioned")})),notices:[...mentioned].flatMap(([entry,mentions])=>isAsked(entry)?[]:mentions.slice(
-0,1).map(keepsName))}},withVersions=(object,entries)=>{let references=configReferences(object),read3=entries.filter(({entry,strategy})=>strategy!=="versioned"&&
-(references.some(({kind,name:name2})=>kind===entry.kind&&name2===entry.name)||bareMentions(object,[entry.name]).length>0));if(read3.length===0)return object;let versions=read3.
-map(({entry})=>entry.object.metadata.name).toSorted();return annotatePods(object,{[annotations.configVersions]:versions.join(",")})},versionedNames=config=>Object.
-fromEntries(config.map(entry=>[`${entry.kind}/${entry.name}`,entry.object.metadata.name])),secretSources=config=>Object.fromEntries(config.flatMap(({name:name2,
-source:source2})=>source2===void 0?[]:[[name2,source2]])),desiredObjects=request=>{let{image,identity}=request,{manifests}=substituteImages(request.manifests,[image]);
-for(let{object,at}of manifests)readinessOf(object)==="unsupported"&&requireRollout(refOf(object),at),requirePatience(object,at);if(!manifests.filter(manifest=>isWorkload(
-manifest.object)).some(manifest=>imagesOf(manifest.object).includes(image.reference)))throw unusedImage(request);let{entries}=chooseStrategies(request),names=versionedNames(
-entries.filter(({strategy})=>strategy==="versioned").map(({entry})=>entry)),rewritten=rewriteReferences(manifests,(kind,name2)=>names[`${kind}/${name2}`]),configuration=entries.
-flatMap(({entry,strategy})=>[{object:entry.object},...strategy==="versioned"?[]:[{object:unversioned(entry),write:strategy}]]),versioned=rewritten.map(manifest=>({
-...manifest,object:withVersions(manifest.object,entries)}));return[...configuration,...versioned].map(desired=>({...desired,object:labelled(desired.object,identity.
-service)}))},unusedImage=({image,manifests})=>{let images=[...new Set(manifests.flatMap(manifest=>imagesOf(manifest.object)))],seen=images.length===0?"they have\
- no container at all":`they have ${images.join(", ")}`;return new TowlineError("manifest-invalid",`No container in the manifests takes the image "${image.repository}\
-": ${seen}`,{hint:`Write "image: ${image.repository}" in the workload's container, without another registry or a digest, or set build.repository in towline.yaml`,
-at:manifests.find(manifest=>isWorkload(manifest.object))?.at})},renewEverySeconds=10,giveUpAfterSeconds=expirySeconds-5,againAfterSeconds=1,triesOnConflict=3,HeldLease=class{#identity;#cluster;#clock;#lease;constructor(identity,{
-cluster,clock},lease){this.#identity=identity,this.#cluster=cluster,this.#clock=clock,this.#lease=lease}async write(holder){let options={manager:fieldManagerOf(
-this.#identity.service)};for(let tries=1;;tries+=1){let lease=leaseObject(this.#identity,holder,this.#clock.now(),this.#lease);try{this.#lease=await this.#cluster.
-replace(lease,options);return}catch(error2){if(!isTowlineError(error2,"kube-conflict")||tries===triesOnConflict)throw error2;this.#lease=await this.#stillOurs()}}}async#stillOurs(){
-let live=await this.#cluster.get(leaseRef(this.#identity));if(live===void 0||currentHolder(live)!==holderOf(this.#identity))throw takenOver2(this.#identity,live);
-return live}},holdLease=(identity,ports,taken)=>{let{clock,log}=ports,lease=new HeldLease(identity,ports,taken),stop2=new AbortController,lost=new AbortController;
-renew(identity,lease,clock,stop2.signal).catch(error2=>{stop2.signal.aborted||lost.abort(error2)});let release=async()=>{stop2.abort(),await lease.write("").catch(
-error2=>{isTowlineError(error2,"lock-lost")||log.warning(`The lock was not given back (${messageOf(error2)}): the next deploy waits up to ${expirySeconds} s for\
- it`)})};return{lost:lost.signal,release}},renew=async(identity,lease,clock,stop2)=>{for(;;)await clock.sleep(renewEverySeconds*1e3,stop2),await inTime(identity,
-clock,late=>insist(()=>lease.write(holderOf(identity)),clock,AbortSignal.any([late,stop2])))},insist=async(write2,clock,late)=>{for(;;){try{return await write2()}catch(error2){
-if(isTowlineError(error2,"lock-lost"))throw error2}await clock.sleep(againAfterSeconds*1e3,late)}},inTime=async(identity,clock,renewal)=>{let late=new AbortController,
-done=new AbortController,left=(giveUpAfterSeconds-renewEverySeconds)*1e3,expired=clock.sleep(left,done.signal).then(()=>{throw notRenewed(identity)},()=>{});try{
-await Promise.race([renewal(late.signal),expired])}finally{done.abort(),late.abort()}},takenOver2=({service},live)=>new TowlineError("lock-lost",`Another deploy\
- of ${service} (${runOf(live)}) took over the lock`,{hint:"Look at the newer run; this one stops without touching the cluster again"}),notRenewed=({service})=>new TowlineError(
-"lock-lost",`The lock of ${service} could not be renewed for ${giveUpAfterSeconds} s, so that another deploy may take over`,{hint:"This run stops without touchi\
-ng the cluster again: run it again once the API server answers"}),pollSeconds=1,shortestWaitSeconds=2*expirySeconds,Patience=class{#clock;#seen;constructor(clock){
-this.#clock=clock}isDead(lease){let version=lease?.metadata.resourceVersion??"";return this.#seen?.version!==version&&(this.#seen={version,since:this.#clock.now()}),
-this.#clock.now()-this.#seen.since>=expirySeconds*1e3}},acquireLock=async(identity,ports,timeoutSeconds)=>{let{cluster,clock,log,signal}=ports,waitSeconds=Math.
-max(timeoutSeconds,shortestWaitSeconds),end=clock.now()+waitSeconds*1e3,patience=new Patience(clock);for(let contested=!1;;contested=!0){signal.throwIfAborted();
-let live=await cluster.get(leaseRef(identity)),holder=currentHolder(live),dead=patience.isDead(live)&&holder!=="";if(holder===""||dead||isEarlierAttempt(holder,
-identity)){dead&&log.notice(`Run ${holder} has not renewed its lock for ${expirySeconds} s: taking over`);let lease=await take(identity,ports,live);if(lease!==void 0)
-return{contested:contested||holder!=="",...holdLease(identity,ports,lease)}}else contested||log.info(`Waiting: ${runOf(live)} deploys ${identity.service} to ${identity.
-namespace} right now`);if(clock.now()>=end)throw heldTooLong(identity,live,waitSeconds);await clock.sleep(pollSeconds*1e3,signal)}},heldTooLong=(identity,live,seconds2)=>new TowlineError(
-"lock-held",`${runOf(live)} still deploys ${identity.service} after ${seconds2} s of waiting`,{hint:"Wait for that run or cancel it, then run this job again"}),
-take=async(identity,{cluster,clock},live)=>{let lease=leaseObject(identity,holderOf(identity),clock.now(),live),options={manager:fieldManagerOf(identity.service)};
-try{return await(live===void 0?cluster.create(lease,options):cluster.replace(lease,options))}catch(error2){if(isTowlineError(error2,"kube-conflict","kube-alread\
-y-exists"))return;throw error2}},Bell=class{#clock;#rung=!1;#wake;#failure;constructor(clock){this.#clock=clock}ring(){this.#rung=!0,this.#wake?.()}fail(error2){
+draft)}});if(problems.length>0)throw failure2(errors,problems);return resolved},named=(kind,...names)=>names.flatMap(name2=>typeof name2=="string"&&name2!==""?[
+{kind,name:name2}]:[]),needsOfPod=(spec={})=>{let{serviceAccountName,serviceAccount,priorityClassName,runtimeClassName,volumes}=spec,mounts=Array.isArray(volumes)?
+volumes:[];return[...named("ServiceAccount",serviceAccountName??serviceAccount),...named("PriorityClass",priorityClassName),...named("RuntimeClass",runtimeClassName),
+...mounts.flatMap(volume=>[...named("SecretProviderClass",volume?.csi?.volumeAttributes?.secretProviderClass),...named("StorageClass",volume?.ephemeral?.volumeClaimTemplate?.
+spec?.storageClassName)])]},needsOfClaim=(spec={})=>[...named("StorageClass",spec.storageClassName),...named("PersistentVolume",spec.volumeName)],needsOfIngress=({
+spec})=>{let backends=(spec?.rules??[]).flatMap(({http:http22})=>(http22?.paths??[]).map(({backend})=>backend)),services2=[spec?.defaultBackend,...backends].map(
+backend=>backend?.service?.name);return[...named("Service",...services2),...named("IngressClass",spec?.ingressClassName)]},claimTemplates=spec=>spec?.volumeClaimTemplates??
+[],needsOfKind={StatefulSet:({spec})=>[...named("Service",spec?.serviceName),...claimTemplates(spec).flatMap(claim=>needsOfClaim(claim.spec))],Ingress:needsOfIngress,
+PersistentVolumeClaim:({spec})=>needsOfClaim(spec),RoleBinding:({roleRef})=>named(String(roleRef?.kind),roleRef?.name),ClusterRoleBinding:({roleRef})=>named(String(
+roleRef?.kind),roleRef?.name),HorizontalPodAutoscaler:({spec})=>named(String(spec?.scaleTargetRef?.kind),spec?.scaleTargetRef?.name)},podSpecOf=object=>object.kind===
+"Pod"?object.spec:podTemplateOf(object)?.spec,needsOf=object=>[...referencesOf(object),...needsOfPod(podSpecOf(object)),...needsOfKind[object.kind]?.(object)??[]].
+map(({kind,name:name2})=>({kind,name:name2,by:refOf(object)})),configuration=new Set(["ConfigMap","Secret"]),neededByUsers=new Set([...configuration,"ServiceAcc\
+ount","PersistentVolumeClaim"]),mayHaveUsers=({kind})=>neededByUsers.has(kind),familyOf=(roots,objects)=>{let family=new Set(roots),joins=({metadata})=>!family.
+has(metadata.uid)&&(metadata.ownerReferences??[]).some(({uid})=>family.has(uid));for(let more=objects.filter(joins);more.length>0;more=objects.filter(joins))for(let{
+metadata}of more)family.add(metadata.uid);return family},index=objects=>{let byName=new Map,put=(place4,{kind,name:name2,by})=>{let key2=`${place4}/${kind}/${name2}`;
+byName.has(key2)||byName.set(key2,by)};for(let object of objects)for(let need of needsOf(object))put(void 0,need),put(object.metadata.namespace??"",need);return({
+kind,name:name2,namespace})=>byName.get(`${namespace}/${kind}/${name2}`)},needsOfWhatStays=({desired,users,wantedUids,doomedUids})=>{let doomed=familyOf(doomedUids,
+users),renewed=familyOf(wantedUids,users),staying=users.filter(({metadata})=>!doomed.has(metadata.uid)),ofConfiguration=index([...desired,...staying]),ofTheRest=index(
+[...desired,...staying.filter(({metadata})=>!renewed.has(metadata.uid))]);return ref=>(configuration.has(ref.kind)?ofConfiguration:ofTheRest)(ref)},sayNeeded=by=>`${describeRef(
+by)} still refers to it`,readUsers=async(cluster,namespaces)=>(await Promise.all([...namespaces].flatMap(namespace=>configUserKinds.map(async kind=>(await cluster.
+list({...kind,namespace})).items)))).flat(),byDefault={enabled:!0,include:[]},contextOf=({request,changes})=>({service:request.identity.service,namespace:request.
+identity.namespace,settings:request.prune??byDefault,isRollback:request.rollbackOf!==void 0,wantedUids:new Set(changes.flatMap(change=>"live"in change?[change.live.
+metadata.uid]:[]))}),unreadable=error2=>{if(isTowlineError(error2,"kube-not-found"))return stay("the cluster no longer serves the apiVersion it was recorded wit\
+h; delete it by hand if it is still there","notice",{forgotten:!0});if(isTowlineError(error2,"kube-forbidden"))return stay(lineOf(error2),"warning");throw error2},
+look3=async(question,candidate)=>{let answer=await question.cluster.get(candidate.ref).then(live=>({live,judgement:judge(candidate,live,contextOf(question))}),error2=>({
+judgement:unreadable(error2)})),{judgement}=answer;return judgement.kind==="nothing"?[]:[{...answer,candidate,judgement}]},doubted=(items,doubt)=>items.map(item=>item.
+judgement.kind==="delete"?{...item,judgement:doubt(item)??item.judgement}:item),isDeleted=({judgement})=>judgement.kind==="delete",keepForRollbacks=(items,{records})=>{
+let good=records.filter(({outcome})=>outcome==="good");return doubted(items,({candidate:{ref}})=>{if(ref.kind!=="Secret")return;let holder=good.find(({source:source2})=>source2?.
+manifests.some(manifest=>keyOf(refOf(manifest))===keyOf(ref))),why=`a rollback to deploy #${holder?.number} needs its values, which no record holds`;return holder&&
+stay(why,"info",{whileNeeded:!0})})},keepElsewhere=async(items,{cluster,request:{identity}})=>{let isOutside=({candidate:{ref}})=>ref.namespace!==identity.namespace;
+if(!items.some(item=>isDeleted(item)&&isOutside(item)))return items;let elsewhere3=await neededElsewhere(cluster,identity);return doubted(items,item=>{let why=isOutside(
+item)?elsewhere3(item.candidate.ref):void 0;return why===void 0?void 0:stay(why,"notice")})},usersOf=async(cluster,namespaces)=>{try{return await readUsers(cluster,
+namespaces)}catch(error2){if(isTowlineError(error2,"kube-forbidden"))return;throw error2}},keepUsed=async(items,question)=>{let going=items.filter(isDeleted),usable=going.
+map(({candidate})=>candidate.ref).filter(mayHaveUsers),users=await usersOf(question.cluster,new Set(usable.map(({namespace})=>namespace))),neededBy2=needsOfWhatStays(
+{desired:question.desired.map(({object})=>object),users:users??[],wantedUids:contextOf(question).wantedUids,doomedUids:new Set(going.map(({live})=>live?.metadata.
+uid))});return doubted(items,({candidate:{ref}})=>{if(users===void 0&&mayHaveUsers(ref))return stay(`whether something uses it cannot be seen: this job may not \
+list all workloads of namespace ${ref.namespace}`,"notice");let by=neededBy2(ref);return by&&stay(sayNeeded(by),"info",{whileNeeded:!0})})},isOnlyMissing=(error2,dryRun)=>dryRun&&
+error2.code==="kube-forbidden"&&error2.subject!==void 0,keepRefused=async(items,{cluster,request})=>{let refusals=new Map;return await mapBounded(items.filter(isDeleted),
+async item=>{try{await cluster.delete(item.candidate.ref,{dryRun:!0})}catch(error2){if(!isTowlineError(error2))throw error2;isOnlyMissing(error2,request.dryRun)||
+refusals.set(item,lineOf(error2))}}),doubted(items,item=>{let why=refusals.get(item);return why===void 0?void 0:stay(why,"warning")})},judgeAll=async(question,mayGo)=>{
+let{candidates,recorded}=onRecord(question.records,question.desired.map(({object})=>refOf(object))),seen=(await mapBounded(candidates,candidate=>look3(question,
+candidate))).flat(),going=doubted(seen,({candidate:{ref}})=>mayGo===void 0||mayGo.has(keyOf(ref))?void 0:stay("it was not to go","nothing")),alone=await keepElsewhere(
+keepForRollbacks(going,question),question);return{items:await keepUsed(alone,question),recorded}},planPrune=async question=>{let{items,recorded}=await judgeAll(
+question),able=await keepRefused(items,question);return{items:able.filter(isDeleted).length<items.filter(isDeleted).length?await keepUsed(able,question):able,recorded}},
+deletionsOf=({items})=>items.filter(isDeleted).map(({candidate})=>candidate.ref),leftOf=({items})=>items.filter(({judgement})=>judgement.kind==="delete"||judgement.
+forgotten!==!0).map(({candidate})=>candidate.ref),nameIn2=(ref,{identity})=>ref.namespace===void 0||ref.namespace===identity.namespace?describeRef(ref):`${describeRef(
+ref)} in namespace ${ref.namespace}`,whereabouts=({rollbackOf},are)=>rollbackOf===void 0?`${are} not in the manifests any more`:`${are} no part of deploy #${rollbackOf}`,
+stays=({candidate,judgement},request,log)=>{if(judgement.kind==="delete"||judgement.told==="nothing")return;let line=`${nameIn2(candidate.ref,request)} ${whereabouts(
+request,"is")}. It is left in place: ${judgement.why}`;judgement.told==="warning"?log.warning(line):judgement.told==="notice"&&(candidate.fresh||judgement.forgotten)?
+log.notice(line):log.info(line)},tellPrune=(plan,request,log)=>{for(let item of plan.items)stays(item,request,log);let refs2=deletionsOf(plan);for(let ref of refs2)
+log.info(request.dryRun?`would delete ${nameIn2(ref,request)}`:`- ${nameIn2(ref,request)}`);refs2.length>0&&!request.dryRun&&log.info("What is marked - left the\
+ manifests: it is deleted once the new version serves")},unasked=10,few=2,isLarge=(deletions,recorded)=>deletions>unasked||deletions>few&&deletions*2>recorded,listed=8,
+unconfirmed=(refs2,recorded,request)=>{let names=refs2.slice(0,listed).map(ref=>nameIn2(ref,request)),more=refs2.length>listed?` and ${refs2.length-listed} more`:
+"",what=request.rollbackOf===void 0?"deploy":"rollback",asked2=request.confirmedPrunes?.length?` (confirm-prune says ${request.confirmedPrunes.join(", ")})`:"";
+return new TowlineError("prune-unconfirmed",`This ${what} would delete ${refs2.length} of the ${recorded} objects on record, which are not in its manifests${asked2}\
+: ${names.join(", ")}${more}`,{hint:`If all of that is to go, run it again with the input "confirm-prune: ${refs2.length}". If not, put back what is missing in \
+the manifests, or annotate what is to stay with towline.dev/prune: keep. Nothing was changed`})},isUnconfirmed=(plan,{confirmedPrunes})=>{let{length}=deletionsOf(
+plan);return isLarge(length,plan.recorded)&&confirmedPrunes?.includes(length)!==!0},much=plan=>`${deletionsOf(plan).length} of the ${plan.recorded} objects on r\
+ecord`,withoutUnasked=(plan,request,log)=>{if(request.unattended!==!0||!isUnconfirmed(plan,request))return plan;let why="so many are not deleted unasked";log.warning(
+`${much(plan)} ${whereabouts(request,"are")}. They are left in place, since ${why}`);let items=plan.items.map(item=>item.judgement.kind==="delete"?{...item,judgement:stay(
+why,"info")}:item);return{...plan,items}},requireConfirmed=(plan,request,log)=>{if(!isUnconfirmed(plan,request))return;let refs2=deletionsOf(plan);if(!request.dryRun)
+throw unconfirmed(refs2,plan.recorded,request);log.notice(`${much(plan)} would be deleted: to be done, that needs the input "confirm-prune: ${refs2.length}"`)},
+compare=async({objects,hooks:wanted},request,{cluster,log})=>{let{identity}=request,{service}=identity,lease=await seeLease(cluster,identity),reading=readRecords(
+cluster,identity),users=[...objects,...wanted.map(hook=>hook.desired)],looks2=[planApply({cluster,service,desired:objects,log}),reading,missingReferences({cluster,
+service,desired:users,log}),reading.then(records2=>planHooks(wanted,nextNumber(records2),request,{cluster,log}))];await foremostFailure(looks2);let[changes,records,
+missing3,hooks]=await Promise.all(looks2);if(missing3.length>0)throw missingObjects(missing3);let last=records.find(({record:record2})=>record2.outcome==="good")?.
+record,compared2=await Promise.all(changes.map(change=>againstLast(change,last?.config??{},request,cluster)));for(let line of renderChanges(compared2))log.info(
+line);let recorded=records.map(({record:record2})=>record2),desired=[...objects,...hooks.map(({job})=>job)],plan=await planPrune({cluster,request,desired,changes,
+records:recorded}),prune3=withoutUnasked(plan,request,log);return tellPrune(prune3,request,log),requireConfirmed(prune3,request,log),{lease,changes:compared2,records,
+hooks,prune:prune3}},foremostFailure=async all=>{await Promise.allSettled(all);for(let one of all)await one},againstLast=async(change,last,request,cluster)=>{let{
+metadata,kind}=change.desired.object,name2=last[`${kind}/${metadata.labels?.[labels.configName]}`];if(change.action==="update"){let fields=withFingerprints(change.
+fields,change.live,change.desired.object,request);return{...change,fields}}if(change.action!=="create"||name2===void 0)return change;let before=await cluster.get(
+{...change.ref,name:name2});if(before===void 0)return change;let after={...change.desired.object,metadata:before.metadata};return{...change,fields:withFingerprints(
+fieldChanges(before,after),before,after,request)}},missingObjects=problems=>new TowlineError("manifest-invalid",problems[0]?.message??"",{hint:problems[0]?.hint,
+problems}),nothingToDo=async({lease,changes,records,hooks,prune:prune3},{identity},{cluster,clock})=>{let last=records[0]?.record.outcome;if(lease===void 0||!isFree(
+lease)||last===void 0||last==="pending"||last==="stuck"||deletionsOf(prune3).length>0)return!1;let good=records.find(({record:record2})=>record2.outcome==="good")?.
+record;if(hooksDiffer(hooks,good))return!1;let live=changes.flatMap(change=>change.action==="none"?[change.live]:[]);if(live.length<changes.length)return!1;let workloads=live.
+filter(isWatched);return await allReady(cluster,identity.namespace,workloads,clock.now())},inMetadata=["metadata","annotations",annotations.hook],misplaced=({object,
+positionOf,at})=>{if(podTemplateOf(object)?.metadata?.annotations?.[annotations.hook]===void 0)return[];let path22=["spec","template","metadata","annotations",annotations.
+hook];return[{message:`${describeRef(refOf(object))} has the annotation ${annotations.hook} on its pods, where it means nothing`,hint:"Move it to metadata.annot\
+ations of the Job itself",at:positionOf?.(path22)??at}]},neverEnding=({object,positionOf,at})=>{let{suspend,parallelism}=object.spec??{},field=suspend===!0?"sus\
+pend":parallelism===0?"parallelism":void 0;if(field===void 0)return[];let message=`${describeRef(refOf(object))} is a hook that would never end: its ${field} is\
+ ${object.spec[field]}`,hint=`Remove "${field}", or the annotation ${annotations.hook}`;return[{message,hint,at:positionOf?.(["spec",field])??at}]},problemsOf2=manifest=>{
+let{object,positionOf}=manifest;if(!isHook(object))return misplaced(manifest);let name2=describeRef(refOf(object)),value=String(object.metadata.annotations?.[annotations.
+hook]),at=positionOf?.(inMetadata)??manifest.at;return object.kind!=="Job"||object.apiVersion!=="batch/v1"?[{message:`${name2} has the annotation ${annotations.
+hook}, but only a Job of batch/v1 can be a hook`,hint:"Remove the annotation; or have a Job do what is to be done",at}]:hookPhases.some(phase=>phase===value)?neverEnding(
+manifest):[{message:`${name2}: "${value}" is no moment at which a hook runs`,hint:`Write ${annotations.hook}: ${hookPhases.join(" or ")}`,at}]},requireHooks=manifests2=>{
+let problems=manifests2.flatMap(problemsOf2),[first,...more]=problems;if(first===void 0)return;let message=more.length===0?first.message:`${problems.length} mis\
+takes with hooks`;throw new TowlineError("manifest-invalid",message,{hint:first.hint,at:first.at,problems})},mentionsOf=(entry,manifests2)=>manifests2.flatMap(({
+object,at})=>bareMentions(object,[entry.name]).map(({field})=>({entry,message:`${describeRef(refOf(object))} names "${entry.name}" in ${field}, where Kubernetes\
+ has no reference that could be rewritten to a versioned name`,at}))),keepsName=({entry,message,at})=>({message:`${message}: ${entry.kind} "${entry.name}" keeps\
+ its name, and its content is replaced in place`,at}),refused=problems=>{let[first]=problems,hint='Pass the name by a volume, env or envFrom; or give the object\
+ "strategy: replace" in towline-objects.yaml';return new TowlineError("manifest-invalid",first?.message??"",{hint,at:first?.at,problems:problems.map(({message,at})=>({
+message,hint,at}))})},chooseStrategies=({config:config2,manifests:manifests2})=>{let mentioned=new Map(config2.map(entry=>[entry,mentionsOf(entry,manifests2)])),
+wrong2=[...mentioned].flatMap(([{strategy},mentions])=>strategy==="versioned"?mentions:[]);if(wrong2.length>0)throw refused(wrong2);let isAsked=({strategy})=>strategy!==
+void 0;return{entries:[...mentioned].map(([entry,mentions])=>({entry,strategy:entry.strategy??(mentions.length>0?"replace":"versioned")})),notices:[...mentioned].
+flatMap(([entry,mentions])=>isAsked(entry)?[]:mentions.slice(0,1).map(keepsName))}},withVersions=(object,entries)=>{let references=configReferences(object),read4=entries.
+filter(({entry,strategy})=>strategy!=="versioned"&&(references.some(({kind,name:name2})=>kind===entry.kind&&name2===entry.name)||bareMentions(object,[entry.name]).
+length>0));if(read4.length===0)return object;let versions=read4.map(({entry})=>entry.object.metadata.name).toSorted();return annotatePods(object,{[annotations.configVersions]:versions.
+join(",")})},versionedNames=config2=>Object.fromEntries(config2.map(entry=>[`${entry.kind}/${entry.name}`,entry.object.metadata.name])),secretSources=config2=>Object.
+fromEntries(config2.flatMap(({name:name2,source:source2})=>source2===void 0?[]:[[name2,source2]])),wantedBy=request=>{let{image,identity}=request;requireHooks(request.
+manifests);let{manifests:manifests2}=substituteImages(request.manifests,[image]);for(let{object,at}of manifests2)readinessOf(object)==="unsupported"&&requireRollout(
+refOf(object),at),requirePatience(object,at),requirePruneMark(object,at);if(!manifests2.filter(({object})=>isWorkload(object)&&!isHook(object)).some(manifest=>imagesOf(
+manifest.object).includes(image.reference)))throw unusedImage(request);let{entries}=chooseStrategies(request),names=versionedNames(entries.filter(({strategy})=>strategy===
+"versioned").map(({entry})=>entry)),rewritten=rewriteReferences(manifests2,(kind,name2)=>names[`${kind}/${name2}`]),configuration2=entries.flatMap(({entry,strategy})=>[
+{object:entry.object},...strategy==="versioned"?[]:[{object:unversioned(entry),write:strategy}]]),versioned=rewritten.map(manifest=>({...manifest,object:withVersions(
+manifest.object,entries)})),desired=[...configuration2,...versioned].map(each=>({...each,object:labelled(each.object,identity.service)}));return{objects:desired.
+filter(({object})=>!isHook(object)),hooks:hooksAmong(desired)}},unusedImage=({image,manifests:manifests2})=>{let applied=manifests2.filter(({object})=>!isHook(object)),
+images=[...new Set(applied.flatMap(({object})=>imagesOf(object)))],seen=images.length===0?"they have no container at all":`they have ${images.join(", ")}`;return new TowlineError(
+"manifest-invalid",`No container in the manifests takes the image "${image.repository}": ${seen}`,{hint:`Write "image: ${image.repository}" in the workload's co\
+ntainer, without another registry or a digest, or set build.repository in towline.yaml`,at:(applied.find(({object})=>isWorkload(object))??applied[0])?.at})},renewEverySeconds=10,
+giveUpAfterSeconds=expirySeconds-5,againAfterSeconds=1,triesOnConflict=3,HeldLease=class{#identity;#cluster;#clock;#lease;constructor(identity,{cluster,clock},lease){
+this.#identity=identity,this.#cluster=cluster,this.#clock=clock,this.#lease=lease}async write(holder){let options={manager:fieldManagerOf(this.#identity.service)};
+for(let tries=1;;tries+=1){let lease=leaseObject(this.#identity,holder,this.#clock.now(),this.#lease);try{this.#lease=await this.#cluster.replace(lease,options);
+return}catch(error2){if(!isTowlineError(error2,"kube-conflict")||tries===triesOnConflict)throw error2;this.#lease=await this.#stillOurs()}}}async#stillOurs(){let live=await this.#cluster.
+get(leaseRef(this.#identity));if(live===void 0||currentHolder(live)!==holderOf(this.#identity))throw takenOver2(this.#identity,live);return live}},holdLease=(identity,ports,taken)=>{
+let{clock,log}=ports,lease=new HeldLease(identity,ports,taken),stop2=new AbortController,lost=new AbortController;renew(identity,lease,clock,stop2.signal).catch(
+error2=>{stop2.signal.aborted||lost.abort(error2)});let release=async()=>{stop2.abort(),await lease.write("").catch(error2=>{isTowlineError(error2,"lock-lost")||
+log.warning(`The lock was not given back (${messageOf(error2)}): the next deploy waits up to ${expirySeconds} s for it`)})};return{lost:lost.signal,release}},renew=async(identity,lease,clock,stop2)=>{
+for(;;)await clock.sleep(renewEverySeconds*1e3,stop2),await inTime(identity,clock,late=>insist(()=>lease.write(holderOf(identity)),clock,AbortSignal.any([late,stop2])))},
+insist=async(write2,clock,late)=>{for(;;){try{return await write2()}catch(error2){if(isTowlineError(error2,"lock-lost"))throw error2}await clock.sleep(againAfterSeconds*
+1e3,late)}},inTime=async(identity,clock,renewal)=>{let late=new AbortController,done=new AbortController,left=(giveUpAfterSeconds-renewEverySeconds)*1e3,expired=clock.
+sleep(left,done.signal).then(()=>{throw notRenewed(identity)},()=>{});try{await Promise.race([renewal(late.signal),expired])}finally{done.abort(),late.abort()}},
+takenOver2=({service},live)=>new TowlineError("lock-lost",`Another deploy of ${service} (${runOf(live)}) took over the lock`,{hint:"Look at the newer run; this \
+one stops without touching the cluster again"}),notRenewed=({service})=>new TowlineError("lock-lost",`The lock of ${service} could not be renewed for ${giveUpAfterSeconds}\
+ s, so that another deploy may take over`,{hint:"This run stops without touching the cluster again: run it again once the API server answers"}),pollSeconds=1,shortestWaitSeconds=2*
+expirySeconds,Patience=class{#clock;#seen;constructor(clock){this.#clock=clock}isDead(lease){let version=lease?.metadata.resourceVersion??"";return this.#seen?.
+version!==version&&(this.#seen={version,since:this.#clock.now()}),this.#clock.now()-this.#seen.since>=expirySeconds*1e3}},acquireLock=async(identity,ports,timeoutSeconds,{
+seen,takeOver=!1}={})=>{let{cluster,clock,log,signal}=ports;signal.throwIfAborted();let atOnce=seen!==void 0&&isFree(seen)?await take(identity,ports,seen.live):
+void 0;if(atOnce!==void 0)return{contested:!1,undisturbed:!0,...holdLease(identity,ports,atOnce)};let waitSeconds=Math.max(timeoutSeconds,shortestWaitSeconds),end=clock.
+now()+waitSeconds*1e3,patience=new Patience(clock);for(let contested=!1;;contested=!0){signal.throwIfAborted();let live=await cluster.get(leaseRef(identity)),holder=currentHolder(
+live),dead=patience.isDead(live)&&holder!=="";if(holder===""||dead||isEarlierAttempt(holder,identity)){dead&&log.notice(`Run ${holder} has not renewed its lock \
+for ${expirySeconds} s: taking over`);let lease=await take(identity,ports,live);if(lease!==void 0)return{contested:contested||holder!=="",undisturbed:!1,...holdLease(
+identity,ports,lease)}}else if(takeOver){let lock=await takeFrom(live,identity,ports);if(lock!==void 0)return lock}else contested||log.info(`Waiting: ${runOf(live)}\
+ deploys ${identity.service} to ${identity.namespace} right now`);if(clock.now()>=end)throw heldTooLong(identity,live,waitSeconds);await clock.sleep(pollSeconds*
+1e3,signal)}},takeFrom=async(live,identity,ports)=>{let lease=await take(identity,ports,live);if(lease===void 0)return;ports.log.notice(`Taking over from ${runOf(
+live)}, as asked: it stops within ${giveUpAfterSeconds} s without touching the cluster again`);let held=holdLease(identity,ports,lease);try{let signal=AbortSignal.
+any([ports.signal,held.lost]);await ports.clock.sleep(giveUpAfterSeconds*1e3,signal)}catch(error2){throw await held.release(),error2}return{contested:!0,undisturbed:!1,
+...held}},heldTooLong=(identity,live,seconds2)=>new TowlineError("lock-held",`${runOf(live)} still deploys ${identity.service} after ${seconds2} s of waiting`,{
+hint:"Wait for that run or cancel it, then run this job again; or take its place with take-over: true"}),take=async(identity,{cluster,clock},live)=>{let lease=leaseObject(
+identity,holderOf(identity),clock.now(),live),options={manager:fieldManagerOf(identity.service)};try{return await(live===void 0?cluster.create(lease,options):cluster.
+replace(lease,options))}catch(error2){if(isTowlineError(error2,"kube-conflict","kube-already-exists"))return;throw error2}},isSwappedSecret=change=>change.action===
+"update"&&change.ref.kind==="Secret"&&change.desired.write!==void 0,keptNameOf=({live})=>`${live.metadata.name}-kept-${live.metadata.resourceVersion}`,copyOf=(change,service)=>{
+let{apiVersion,kind,type,data,metadata}=change.live;return{apiVersion,kind,metadata:{name:keptNameOf(change),namespace:metadata.namespace,labels:{[labels.service]:service,
+[labels.managedBy]:"towline",[labels.configName]:metadata.name}},immutable:!0,type,data:data??{}}},keepContents=async(cluster,service,changes)=>{for(let change of changes.
+filter(isSwappedSecret))try{await cluster.create(copyOf(change,service),{manager:fieldManagerOf(service)})}catch(error2){if(!isTowlineError(error2,"kube-already\
+-exists"))throw error2}},putContentBack=async(cluster,service,ref,kept)=>{let copy=await cluster.get({...ref,name:kept});if(copy===void 0)return;let{apiVersion,
+kind,type,data}=copy,{name:name2,namespace}=ref;return await swapContent(cluster,{apiVersion,kind,metadata:{name:name2,namespace},type,data},{manager:fieldManagerOf(
+service),how:"recreate"})},secretsInPlace=changes=>changes.filter(change=>change.action==="update"&&change.ref.kind==="Secret"&&!isSwappedSecret(change)).map(({
+ref,desired})=>({message:`${describeRef(ref)} is changed in place. Its old values are not kept: if this deploy fails, the old version serves with the new ones`,
+at:desired.at})),strategyNotices=changes=>{let told2=changes.filter(({action,ref})=>action==="update"||action==="create"&&ref.kind==="Job").flatMap(({desired})=>strategyFacts(
+desired.object).map(fact=>({...fact,at:desired.at}))),problems=told2.filter(({kind})=>kind==="cannot-be-watched"),[first]=problems;if(first!==void 0)throw new TowlineError(
+"manifest-invalid",first.message,{hint:first.hint,at:first.at,problems});return told2.map(({message,hint,at})=>({message:`${message}. ${hint}`,at}))},furnishedMilliseconds=1e4,
+pollMilliseconds2=100,makeOwnNamespace=async(changes,desired,{identity:{service,namespace}},ports)=>{let{cluster,log,signal}=ports,change=changes.find(({action,
+ref})=>action==="create"&&ref.kind==="Namespace"&&ref.name===namespace);return change===void 0?!1:(await applyChanges({cluster,service,desired,log,signal},[change]),
+log.info(`created ${describeRef(change.ref)}`),await untilFurnished(namespace,ports),!0)},untilFurnished=async(namespace,{cluster,clock,signal})=>{let account2={
+apiVersion:"v1",kind:"ServiceAccount",namespace,name:"default"},deadline=clock.now()+furnishedMilliseconds;try{for(;await cluster.get(account2)===void 0&&clock.
+now()<deadline;)await clock.sleep(pollMilliseconds2,signal)}catch(error2){if(!isTowlineError(error2,"kube-forbidden"))throw error2}},read=async({cluster,log},ref)=>{
+try{return await cluster.get(ref)}catch(error2){log.debug(`${ref.kind} ${ref.name} was not read, so nothing of it is masked: ${messageOf(error2)}`);return}},readAll=(place4,kind,names)=>Promise.
+all([...new Set(names)].map(name2=>read(place4,{apiVersion:"v1",kind,namespace:place4.namespace,name:name2}))),maskReferredSecrets=async(objects,place4)=>{let names=objects.
+flatMap(configReferences).flatMap(({kind,name:name2})=>kind==="Secret"?[name2]:[]),secrets=await readAll(place4,"Secret",names);for(let secret of secrets)for(let value of secret===
+void 0?[]:secretValuesOf(secret))place4.log.mask(value)},maskSecretsOf=async(pods,place4)=>{let found=await readAll(place4,"Pod",pods);await maskReferredSecrets(
+found.filter(pod=>pod!==void 0),place4)},Bell=class{#clock;#rung=!1;#wake;#failure;constructor(clock){this.#clock=clock}ring(){this.#rung=!0,this.#wake?.()}fail(error2){
 this.#failure??={error:error2},this.ring()}async wait(milliseconds){if(this.#rung||await this.#sleep(milliseconds),this.#rung=!1,this.#failure!==void 0)throw this.#failure.
 error}async#sleep(milliseconds){let timer=new AbortController,rung=new Promise(resolve22=>{this.#wake=resolve22}),elapsed=this.#clock.sleep(milliseconds,timer.signal).
-catch(()=>{});await Promise.race([rung,elapsed]),this.#wake=void 0,timer.abort()}},tailLines=20,longestLine=1e3,patienceMilliseconds=5e3,cleanLine=line=>{let plain=(0,import_node_util3.stripVTControlCharacters)(
-line).replace(/[^\P{Cc}\t]/gu,"");return plain.length>longestLine?`${plain.slice(0,longestLine)}…`:plain},linesOf=text2=>text2.replace(/\n$/,"").split(`
+catch(()=>{});await Promise.race([rung,elapsed]),this.#wake=void 0,timer.abort()}},most=20,current=async({cluster,log},object)=>{try{return await cluster.get(refOf(
+object))??object}catch(error2){return log.debug(`${object.kind} ${object.metadata.name} was not looked at again: ${messageOf(error2)}`),object}},tellPending=async(companions,events2,place4)=>{
+let now=place4.clock.now(),pending=companions.filter(object=>isUnjudged(object)||attentionOf(object,events2,now)!==void 0),looked=await Promise.all(pending.slice(
+0,most).map(object=>current(place4,object)));for(let object of looked){let attention=attentionOf(object,events2,now);attention!==void 0&&place4.log[attention.level](
+`${attention.message}. ${attention.hint}`)}},tailLines=20,longestLine=1e3,patienceMilliseconds2=5e3,mostWithLogs=20,cleanLine=line=>{let plain2=(0,import_node_util4.stripVTControlCharacters)(
+line).replace(/[^\P{Cc}\t]/gu,"");return plain2.length>longestLine?`${plain2.slice(0,longestLine)}…`:plain2},linesOf=text2=>text2.replace(/\n$/,"").split(`
 `).slice(-tailLines).map(cleanLine),fetchLog=async(cluster,namespace,wanted)=>{try{let text2=await cluster.logs({namespace,...wanted,tailLines});return text2===
 ""?{kind:"none"}:{kind:"log",log:{...wanted,lines:linesOf(text2)}}}catch(error2){return isTowlineError(error2,"kube-forbidden")?{kind:"denied",line:`${error2.message}\
 . ${error2.hint??""}`}:{kind:"none"}}},isRepeated=(log,others2)=>others2.some(other=>other.pod===log.pod&&other.container===log.container&&other.lines.join(`
 `)===log.lines.join(`
-`)),withEvidence=async(cluster,namespace,explanation)=>{let fetched=await Promise.all(explanation.logs.map(wanted=>fetchLog(cluster,namespace,wanted))),logs2=fetched.
-flatMap(each=>each.kind==="log"?[each.log]:[]),denied=fetched.flatMap(each=>each.kind==="denied"?[each.line]:[]);return{...explanation,evidence:[...explanation.
-evidence,...new Set(denied)],containerLogs:logs2.filter((log,index)=>!isRepeated(log,logs2.slice(0,index)))}},collectEvidence=async(cluster,namespace,clock,explanations,signal)=>{
-let timer=new AbortController,late=clock.sleep(patienceMilliseconds,AbortSignal.any([timer.signal,signal])).then(()=>"late",()=>"late"),failures=await Promise.all(
-explanations.map(async explanation=>{let complete=await Promise.race([withEvidence(cluster,namespace,explanation),late]);return complete==="late"?{...explanation,
-containerLogs:[]}:complete}));return timer.abort(),failures},nothing={desired:0,updated:0,ready:0,text:"is not there"},missing=ref=>{let signal={id:"missing",reason:"\
-NotFound",graceMilliseconds:0,nature:"broken",explanation:{workload:ref,summary:`${describeRef(ref)}: does not exist in namespace ${ref.namespace}`,reason:"NotF\
-ound",evidence:[],hint:"Check its name and namespace, and whether something else deletes it",logs:[]}};return{state:"progressing",progress:nothing,signals:[signal]}},
-unwatched={desired:1,updated:1,ready:1,text:"applied, and not waited for"},settled=(ref,progress)=>({ref,state:"ready",progress,signals:[],due:[],nextMoment:1/0}),
-isReady=pod=>(pod.status?.conditions??[]).some(({type,status})=>type==="Ready"&&status==="True"),Judge=class{#since=new Map;#everReady=new Set;#readySince=new Map;#seenSince=new Map;#complete=new Map;#ownConfiguration;constructor(ownConfiguration=[]){
-this.#ownConfiguration=new Set(ownConfiguration)}judge(snapshot,workloads,now){return this.#remember(snapshot.pods,now),workloads.map(expectation=>this.#one(snapshot,
-expectation,now))}#remember(pods,now){for(let pod of pods){let uid=pod.metadata.uid??"";isReady(pod)?this.#readySince.has(uid)||this.#readySince.set(uid,now):this.#readySince.
-delete(uid),isReady(pod)&&this.#everReady.add(uid)}}#one(snapshot,{ref,generation},now){if(snapshot.isGivenUp(ref))return settled(ref,unwatched);let view=snapshot.
-viewOf(ref),done=this.#complete.get(describeRef(ref));if(view===void 0&&done!==void 0)return settled(ref,done);let options={generation,seenSince:this.#firstSeen(
-ref,view?.workload.metadata.generation,now),everReady:this.#everReady,readySince:this.#readySince,ownConfiguration:this.#ownConfiguration},assessment=view===void 0?
-missing(ref):assess(view,now,options);assessment.state==="ready"&&ref.kind==="Job"&&this.#complete.set(describeRef(ref),assessment.progress);let signals=assessment.
-state==="ready"?[]:assessment.signals,dueAt=this.#time(ref,signals,now),recheck=assessment.state==="ready"?void 0:assessment.recheckAfterMilliseconds;return{ref,
-state:assessment.state,progress:assessment.progress,signals,due:signals.filter(signal=>(dueAt.get(signal.id)??0)<=now),nextMoment:Math.min(...dueAt.values(),recheck===
-void 0?1/0:now+recheck)}}#firstSeen(ref,generation,now){let key2=`${describeRef(ref)} ${generation}`,since=this.#seenSince.get(key2)??now;return this.#seenSince.
-set(key2,since),since}#time(ref,signals,now){let prefix=`${describeRef(ref)} `,present=new Set(signals.map(({id})=>prefix+id));for(let key2 of this.#since.keys())
-key2.startsWith(prefix)&&!present.has(key2)&&this.#since.delete(key2);return new Map(signals.map(({id,graceMilliseconds})=>{let since=this.#since.get(prefix+id)??
-now;return this.#since.set(prefix+id,since),[id,since+graceMilliseconds]}))}},quietMilliseconds=1e3,firstMilliseconds=500,ProgressLines=class{#log;#shown=new Map;constructor(log){
-this.#log=log}show(judgements,now){let names=judgements.map(({ref})=>ref.name),isShared=name2=>names.filter(each=>each===name2).length>1,nameOf3=ref=>isShared(ref.
-name)?describeRef(ref):ref.name;return Math.min(1/0,...judgements.map(judgement=>this.#one(judgement,nameOf3(judgement.ref),now)))}#one({state,progress},name2,now){
-let text2=`${name2} ${progress.text}${state==="ready"?": ready":""}`,last=this.#shown.get(name2)??{text:"",at:now+firstMilliseconds-quietMilliseconds};if(this.#shown.
-set(name2,last),last.text===text2)return 1/0;let free=last.at+quietMilliseconds;return state!=="ready"&&now<free?free:(this.#log.info(text2),this.#shown.set(name2,
-{text:text2,at:now}),1/0)}},kindKey=({apiVersion,kind})=>`${apiVersion} ${kind}`,between={Deployment:["ReplicaSet"],DaemonSet:["ControllerRevision"]},podKinds=[
-{apiVersion:"v1",kind:"Pod"},{apiVersion:"v1",kind:"Event"}],watchedKindsOf=refs2=>{let own2=refs2.map(({apiVersion,kind})=>({apiVersion,kind})),builtIn2=own2.filter(
-each=>!isCustomResource(each)),helpers=builtIn2.flatMap(({apiVersion,kind})=>(between[kind]??[]).map(each=>({apiVersion,kind:each}))),all=[...own2,...helpers,...builtIn2.
-length>0?podKinds:[]];return[...new Map(all.map(each=>[kindKey(each),each])).values()]},uidOf=object=>object.metadata.uid??object.metadata.name,controllerOf=object=>object.
-metadata.ownerReferences?.find(owner=>owner.controller===!0)?.uid,Snapshot=class{#wanted;#objects=new Map;#unseen=new Set;constructor(kinds2){this.#wanted=new Set(
-kinds2.map(kindKey))}get isComplete(){return[...this.#wanted].every(kind=>this.#objects.has(kind)||this.#unseen.has(kind))}take(kind,event){let key2=kindKey(kind);
-if(event.type==="SYNC"){this.#objects.set(key2,new Map(event.items.map(item=>[uidOf(item),item])));return}let known=this.#objects.get(key2);event.type==="DELETE\
-D"?known?.delete(uidOf(event.object)):known?.set(uidOf(event.object),event.object)}giveUp(kind){this.#unseen.add(kindKey(kind))}isGivenUp(kind){return this.#unseen.
-has(kindKey(kind))}viewOf(ref){let workload=this.#all(ref).find(each=>each.metadata.name===ref.name);if(workload===void 0)return;let{uid}=workload.metadata,replicaSets=this.#ownedBy(
-new Set([uid]),"apps/v1","ReplicaSet"),revisions=this.#ownedBy(new Set([uid]),"apps/v1","ControllerRevision"),owners=new Set([uid,...replicaSets.map(each=>each.
-metadata.uid)]),pods=this.#ownedBy(owners,"v1","Pod"),related=new Set([workload,...replicaSets,...pods].map(each=>each.metadata.uid)),events2=this.#all({apiVersion:"\
-v1",kind:"Event"}).filter(each=>related.has(each.involvedObject?.uid));return{workload,replicaSets,revisions,pods,events:events2}}get pods(){return this.#all({apiVersion:"\
-v1",kind:"Pod"})}#ownedBy(owners,apiVersion,kind){return this.#all({apiVersion,kind}).filter(each=>{let owner=controllerOf(each);return owner!==void 0&&owners.has(
-owner)})}#all(kind){return[...this.#objects.get(kindKey(kind))?.values()??[]]}},isBlocked=signal=>signal.blockedBy!==void 0,Unblocking=class{#request;#deleted=new Set;#refused=new Set;constructor(request){
+`)),withEvidence=async(scene,explanation)=>{let{cluster,namespace}=scene;await maskSecretsOf(explanation.logs.map(({pod})=>pod),scene);let fetched=await Promise.
+all(explanation.logs.map(wanted=>fetchLog(cluster,namespace,wanted))),logs2=fetched.flatMap(each=>each.kind==="log"?[each.log]:[]),denied=fetched.flatMap(each=>each.
+kind==="denied"?[each.line]:[]);return{...explanation,evidence:[...explanation.evidence,...new Set(denied)],containerLogs:logs2.filter((log,index2)=>!isRepeated(
+log,logs2.slice(0,index2)))}},collectEvidence=async(scene,explanations)=>{let{clock,signal}=scene,timer=new AbortController,late=clock.sleep(patienceMilliseconds2,
+AbortSignal.any([timer.signal,signal])).then(()=>"late",()=>"late"),failures2=await Promise.all(explanations.map(async(explanation,index2)=>{if(index2>=mostWithLogs)
+return{...explanation,containerLogs:[]};let complete=await Promise.race([withEvidence(scene,explanation),late]);return complete==="late"?{...explanation,containerLogs:[]}:
+complete}));return timer.abort(),failures2},nothing2={desired:0,updated:0,ready:0,text:"is not there"},missing=ref=>{let signal={id:"missing",reason:"NotFound",
+graceMilliseconds:0,nature:"broken",explanation:{workload:ref,summary:`${describeRef(ref)}: does not exist in namespace ${ref.namespace}`,reason:"NotFound",evidence:[],
+hint:"Check its name and namespace, and whether something else deletes it",logs:[]}};return{state:"progressing",progress:nothing2,signals:[signal]}},unwatched={
+desired:1,updated:1,ready:1,text:"applied, and not waited for"},settled=(ref,progress)=>({ref,state:"ready",progress,signals:[],due:[],nextMoment:1/0}),soonestAfter=(now,moments)=>Math.
+min(1/0,...moments.filter(moment2=>moment2>now)),isReady=pod=>(pod.status?.conditions??[]).some(({type,status})=>type==="Ready"&&status==="True"),Judge=class{#since=new Map;#everReady=new Set;#readySince=new Map;#seenSince=new Map;#complete=new Map;#last=new Map;#ownConfiguration;constructor(ownConfiguration=[]){
+this.#ownConfiguration=new Set(ownConfiguration)}judge(snapshot,workloads,now){let changed=snapshot.takeChanges();return workloads.map(expectation=>{let{ref}=expectation,
+last=this.#last.get(describeRef(ref)),uid=snapshot.workload(ref)?.metadata.uid;if(last!==void 0&&uid!==void 0&&!changed.has(uid)&&last.nextMoment>now)return last;
+let judgement=this.#one(snapshot,expectation,now);return this.#last.set(describeRef(ref),judgement),judgement})}#remember(pods,now){for(let pod of pods){let uid=pod.
+metadata.uid??"";isReady(pod)?this.#readySince.has(uid)||this.#readySince.set(uid,now):this.#readySince.delete(uid),isReady(pod)&&this.#everReady.add(uid)}}#one(snapshot,expectation,now){
+let{ref,generation}=expectation;if(snapshot.isGivenUp(ref))return settled(ref,unwatched);let view=snapshot.viewOf(ref);this.#remember(view?.pods??[],now);let done=this.#complete.
+get(describeRef(ref));if(view===void 0&&done!==void 0)return settled(ref,done);let options={generation,seenSince:this.#firstSeen(expectation,view?.workload.metadata.
+generation,now),everReady:this.#everReady,readySince:this.#readySince,ownConfiguration:this.#ownConfiguration},assessment=view===void 0?missing(ref):assess(view,
+now,options);assessment.state==="ready"&&ref.kind==="Job"&&this.#complete.set(describeRef(ref),assessment.progress);let signals=assessment.state==="ready"?[]:assessment.
+signals,dueAt=this.#time(ref,signals,now),recheck=assessment.state==="ready"?void 0:assessment.recheckAfterMilliseconds;return{ref,state:assessment.state,progress:assessment.
+progress,signals,due:signals.filter(signal=>(dueAt.get(signal.id)??0)<=now),nextMoment:soonestAfter(now,[...dueAt.values(),recheck===void 0?1/0:now+recheck])}}#firstSeen(expected,generation,now){
+let{ref}=expected;if(expected.isOld&&generation===expected.generation)return 0;let key2=`${describeRef(ref)} ${generation}`,since=this.#seenSince.get(key2)??now;
+return this.#seenSince.set(key2,since),since}#time(ref,signals,now){let prefix=`${describeRef(ref)} `,present=new Set(signals.map(({id})=>prefix+id));for(let key2 of this.#since.
+keys())key2.startsWith(prefix)&&!present.has(key2)&&this.#since.delete(key2);return new Map(signals.map(({id,graceMilliseconds})=>{let since=this.#since.get(prefix+
+id)??now;return this.#since.set(prefix+id,since),[id,since+graceMilliseconds]}))}},quietMilliseconds=2e3,longestList=10,isTroubled=({state,signals})=>state!=="r\
+eady"&&signals.some(({nature})=>nature==="broken"),textOf4=judgements=>{let ready=judgements.filter(({state})=>state==="ready").length,troubled=judgements.filter(
+isTroubled).length,begun=judgements.filter(({state,progress})=>state!=="ready"&&progress.updated>0).length;return[`${ready}/${judgements.length} workloads ready`,
+...begun===0?[]:[`${begun} on their way`],...troubled===0?[]:[`${troubled} in trouble`]].join(", ")},Overview=class{#log;#told=new Set;#text="";#at=-1/0;constructor(log){
+this.#log=log}show(judgements,now){this.#tellTroubles(judgements);let text2=textOf4(judgements);return text2===this.#text?1/0:!judgements.every(({state})=>state===
+"ready")&&now<this.#at+quietMilliseconds?this.#at+quietMilliseconds:(this.#log.info(text2),this.#text=text2,this.#at=now,1/0)}#tellTroubles(judgements){for(let judgement of judgements){
+if(this.#told.size>=longestList)return;let name2=describeRef(judgement.ref);this.#told.has(name2)||!isTroubled(judgement)||(this.#told.add(name2),this.#log.info(
+`${name2} ${judgement.progress.text}`))}}},firstMilliseconds=500,manyWorkloads=20,quietMilliseconds2=lines=>lines<10?1e3:lines<30?5e3:3e4,ProgressLines=class{#log;#shown=new Map;#overview;#names=new Map;constructor(log){
+this.#log=log,this.#overview=new Overview(log)}show(judgements,now){return judgements.length>=manyWorkloads?this.#overview.show(judgements,now):(this.#names.size!==
+judgements.length&&(this.#names=namesOf(judgements.map(({ref})=>ref))),judgements.reduce((soonest,judgement)=>Math.min(soonest,this.#one(judgement,now)),1/0))}#one({
+ref,state,progress},now){let name2=this.#names.get(describeRef(ref))??ref.name,isReady2=state==="ready",text2=`${name2} ${progress.text}${isReady2?": ready":""}`,
+begin={text:"",at:now+firstMilliseconds-quietMilliseconds2(0),lines:0,wasReady:!1},last=this.#shown.get(name2)??begin;if(this.#shown.set(name2,last),last.text===
+text2)return 1/0;let free=last.at+quietMilliseconds2(last.lines);return now<free&&(!isReady2||last.wasReady)?free:(this.#log.info(text2),this.#shown.set(name2,{
+text:text2,at:now,lines:last.lines+1,wasReady:last.wasReady||isReady2}),1/0)}},namesOf=refs2=>{let counts=new Map;for(let{name:name2}of refs2)counts.set(name2,(counts.
+get(name2)??0)+1);return new Map(refs2.map(ref=>[describeRef(ref),(counts.get(ref.name)??0)>1?describeRef(ref):ref.name]))},kindKey=({apiVersion,kind})=>`${apiVersion}\
+ ${kind}`,between={Deployment:["ReplicaSet"],DaemonSet:["ControllerRevision"]},podKinds=[{apiVersion:"v1",kind:"Pod"},{apiVersion:"v1",kind:"Event"}],watchedKindsOf=refs2=>{
+let own2=refs2.map(({apiVersion,kind})=>({apiVersion,kind})),builtIn2=own2.filter(each=>!isCustomResource(each)),helpers=builtIn2.flatMap(({apiVersion,kind})=>(between[kind]??
+[]).map(each=>({apiVersion,kind:each}))),all=[...own2,...helpers,...builtIn2.length>0?podKinds:[]];return[...new Map(all.map(each=>[kindKey(each),each])).values()]},
+uidOf=object=>object.metadata.uid??object.metadata.name,controllerOf=object=>object.metadata.ownerReferences?.find(owner=>owner.controller===!0)?.uid,subjectOf=({
+involvedObject:about})=>about?.kind==="PersistentVolumeClaim"?claimKey(about.name):about?.uid??"",claimKey=name2=>`claim ${name2}`,isEvent=({kind})=>kind==="Eve\
+nt",Index=class{#groups=new Map;put(group2,object){if(group2===void 0)return;let known=this.#groups.get(group2)??new Map;this.#groups.set(group2,known.set(uidOf(
+object),object))}remove(group2,object){let known=this.#groups.get(group2??"");known?.delete(uidOf(object)),known?.size===0&&this.#groups.delete(group2??"")}of(group2){
+return[...this.#groups.get(group2??"")?.values()??[]]}},Snapshot=class{#wanted;#objects=new Map;#byUid=new Map;#named=new Map;#owned=new Index;#events=new Index;#unseen=new Set;#changed=new Set;constructor(kinds2){
+this.#wanted=new Set(kinds2.map(kindKey))}get isComplete(){return[...this.#wanted].every(kind=>this.#objects.has(kind)||this.#unseen.has(kind))}take(kind,event){
+event.type==="SYNC"?this.#sync(kind,event.items):event.type==="DELETED"?this.#remove(kind,event.object):this.#put(kind,event.object)}giveUp(kind){this.#unseen.add(
+kindKey(kind))}isGivenUp(kind){return this.#unseen.has(kindKey(kind))}takeChanges(){let changed=this.#changed;return this.#changed=new Set,changed}workload(ref){
+return this.#named.get(`${kindKey(ref)} ${ref.name}`)}viewOf(ref){let workload=this.workload(ref);if(workload===void 0)return;let owned=this.#owned.of(uidOf(workload)),
+replicaSets=owned.filter(({kind})=>kind==="ReplicaSet"),revisions=owned.filter(({kind})=>kind==="ControllerRevision"),pods=[workload,...replicaSets].flatMap(owner=>this.#owned.
+of(uidOf(owner))).filter(({kind})=>kind==="Pod"),subjects=[...[workload,...replicaSets,...pods].map(uidOf),...new Set(pods.flatMap(claimNamesOf).map(claimKey))];
+return{workload,replicaSets,revisions,pods,events:subjects.flatMap(uid=>this.#events.of(uid))}}get events(){return[...this.#objects.get(kindKey({apiVersion:"v1",
+kind:"Event"}))?.values()??[]]}#sync(kind,items){let present=new Set(items.map(uidOf));for(let[uid,object]of this.#objects.get(kindKey(kind))??[])present.has(uid)||
+this.#remove(kind,object);this.#of(kind);for(let item of items)this.#put(kind,item)}#of(kind){let known=this.#objects.get(kindKey(kind))??new Map;return this.#objects.
+set(kindKey(kind),known),known}#put(kind,object){let uid=uidOf(object),before=this.#of(kind).get(uid);before!==void 0&&controllerOf(before)!==controllerOf(object)&&
+this.#remove(kind,before),this.#of(kind).set(uid,object),isEvent(kind)?this.#events.put(subjectOf(object),object):(this.#byUid.set(uid,object),this.#named.set(`${kindKey(
+kind)} ${object.metadata.name}`,object),this.#owned.put(controllerOf(object),object)),this.#touch(kind,object)}#remove(kind,object){let uid=uidOf(object);this.#touch(
+kind,object),this.#of(kind).delete(uid),this.#byUid.delete(uid),isEvent(kind)?this.#events.remove(subjectOf(object),object):this.#owned.remove(controllerOf(object),
+object);let key2=`${kindKey(kind)} ${object.metadata.name}`;this.#named.get(key2)?.metadata.uid===object.metadata.uid&&this.#named.delete(key2)}#touch(kind,object){
+if(!isEvent(kind))this.#touchUp(uidOf(object),object);else if(subjectOf(object)===claimKey(object.involvedObject?.name))for(let pod of this.#waitingFor(object.involvedObject.
+name))this.#touchUp(uidOf(pod),pod);else this.#touchUp(subjectOf(object),this.#byUid.get(subjectOf(object)))}#waitingFor(claim){return[...this.#objects.get(kindKey(
+{apiVersion:"v1",kind:"Pod"}))?.values()??[]].filter(pod=>claimNamesOf(pod).includes(claim))}#touchUp(uid,object){this.#changed.add(uid);let owner=object===void 0?
+void 0:controllerOf(object);owner!==void 0&&this.#touchUp(owner,this.#byUid.get(owner))}},isBlocked=signal=>signal.blockedBy!==void 0,Unblocking=class{#request;#deleted=new Set;#refused=new Set;constructor(request){
 this.#request=request}async settle(judgements){if(this.#request.deletesBlockingPods!==!0)return judgements;for(let{ref,due}of judgements)for(let signal of due)isBlocked(
 signal)&&this.#isNew(signal)&&await this.#delete(signal,describeRef(ref));return judgements.map(judgement=>({...judgement,due:judgement.due.filter(signal=>!(isBlocked(
 signal)&&this.#deleted.has(signal.blockedBy.uid)))}))}#isNew({blockedBy:{uid}}){return!this.#deleted.has(uid)&&!this.#refused.has(uid)}async#delete({blockedBy:{
 name:name2,uid}},owner){let{cluster,namespace,log}=this.#request;try{await cluster.delete({apiVersion:"v1",kind:"Pod",namespace,name:name2},{uid}),log.info(`Del\
 eted pod ${name2}, which kept ${owner} from going on: it is not ready, and of an earlier version`),this.#deleted.add(uid)}catch(error2){isTowlineError(error2,"k\
 ube-conflict")?this.#deleted.add(uid):this.#refused.add(uid),log.debug(`Pod ${name2} was not deleted: ${messageOf(error2)}`)}}},withoutRepetition=due=>{let causes=due.
-filter(({id})=>!id.startsWith("deadline"));return causes.length>0?causes:due},testimony=({due,signals})=>(due.length>0?withoutRepetition(due):signals.filter(({nature})=>nature===
-"broken").slice(0,1)).map(({explanation})=>explanation),overdue=({ref,progress,signals:[first]},timeoutSeconds)=>{let late=`not ready after ${timeoutSeconds} s \
-(${progress.text})`;return first!==void 0?{...first.explanation,summary:`${first.explanation.summary}; ${late}`,reason:"Timeout"}:{workload:ref,summary:`${describeRef(
-ref)}: ${late}`,reason:"Timeout",evidence:[],hint:'Raise "timeout" if it is only slow; else look at its pods',logs:[]}},decideRollout=(judgements,timing)=>{if(judgements.
-some(({due})=>due.length>0))return{kind:"failed",explanations:judgements.toSorted((a,b)=>+(b.due.length>0)-+(a.due.length>0)).flatMap(testimony)};let open22=judgements.
-filter(({state})=>state!=="ready");if(open22.length===0)return{kind:"ready"};if(timing.timedOut)return{kind:"failed",explanations:open22.map(each=>overdue(each,
-timing.timeoutSeconds))}},observe=async request=>{for(let{ref}of request.workloads)requireRollout(ref);if(request.workloads.length===0)return{outcome:"ready",workloads:[],
-milliseconds:0};let started=request.clock.now(),end=await watchUntilVerdict(request,started),workloads=end.judgements.map(({ref,progress})=>({ref,progress})),{verdict}=end,
-failures=verdict.kind==="ready"?[]:await collectEvidence(request.cluster,request.namespace,request.clock,verdict.explanations,request.signal);request.signal.throwIfAborted();
-let milliseconds=request.clock.now()-started;return verdict.kind==="ready"?{outcome:"ready",workloads,milliseconds}:{outcome:"failed",failures,workloads,milliseconds}},
+filter(({id})=>!id.startsWith("deadline"));return causes.length>0?causes:due},brokenBeside=(signals,told2)=>signals.filter(({nature,explanation:{container}})=>nature===
+"broken"&&container!==void 0&&!told2.some(({explanation})=>explanation.container===container)),testimony=({due,signals})=>{let certain=due.length>0?withoutRepetition(
+due):[],first=certain.length>0?certain:signals.filter(({nature})=>nature==="broken").slice(0,1);return[...first,...brokenBeside(signals,first)].map(({explanation})=>explanation)},
+overdue=({ref,progress,signals:[first]},timeoutSeconds)=>{let late=`not ready after ${timeoutSeconds} s (${progress.text})`;return first!==void 0?{...first.explanation,
+summary:`${first.explanation.summary}; ${late}`,reason:"Timeout"}:{workload:ref,summary:`${describeRef(ref)}: ${late}`,reason:"Timeout",evidence:[],hint:'Raise \
+"timeout" if it is only slow; else look at its pods',logs:[]}},decideRollout=(judgements,timing)=>{if(judgements.some(({due})=>due.length>0))return{kind:"failed",
+explanations:judgements.toSorted((a,b)=>+(b.due.length>0)-+(a.due.length>0)).flatMap(testimony)};let open22=judgements.filter(({state})=>state!=="ready");if(open22.
+length===0)return{kind:"ready"};if(timing.timedOut)return{kind:"failed",explanations:open22.map(each=>overdue(each,timing.timeoutSeconds))}},observe=async request=>{
+for(let{ref}of request.workloads)requireRollout(ref);if(request.workloads.length===0)return{outcome:"ready",workloads:[],live:[],milliseconds:0};let started=request.
+clock.now(),end=await watchUntilVerdict(request,started),workloads=end.judgements.map(({ref,progress})=>({ref,progress})),{verdict}=end,failures2=verdict.kind===
+"ready"?[]:await collectEvidence(request,verdict.explanations);verdict.kind==="ready"&&await tellPending(request.companions??[],end.snapshot.events,request),request.
+signal.throwIfAborted();let milliseconds=request.clock.now()-started;return verdict.kind==="ready"?{outcome:"ready",workloads,live:liveOf(request,end.snapshot),
+milliseconds}:{outcome:"failed",failures:failures2,workloads,milliseconds}},liveOf=({workloads},snapshot)=>workloads.flatMap(({ref})=>snapshot.workload(ref)??[]),
 watchUntilVerdict=async(request,started)=>{let bell=new Bell(request.clock),kinds2=watchedKindsOf(request.workloads.map(({ref})=>ref)),snapshot=new Snapshot(kinds2),
 stop2=new AbortController,abort=()=>bell.fail(request.signal.reason);request.signal.addEventListener("abort",abort,{once:!0}),request.signal.aborted&&abort();let pumps=kinds2.
 map(kind=>pump(request,kind,{snapshot,bell,signal:stop2.signal}));try{return await judgeUntilVerdict(request,started,snapshot,bell)}finally{stop2.abort(),request.
 signal.removeEventListener("abort",abort),await Promise.all(pumps)}},pump=async({cluster,namespace,log},kind,into)=>{try{for await(let event of cluster.watch({...kind,
 namespace},into.signal))into.snapshot.take(kind,event),into.bell.ring()}catch(error2){if(!isCustomResource(kind)||!isTowlineError(error2,"kube-forbidden","kube-\
 not-found")){into.bell.fail(error2);return}log.warning(`Whether objects of kind ${kind.kind} become ready was not waited for: ${error2.message}`),into.snapshot.
-giveUp(kind),into.bell.ring()}},judgeUntilVerdict=async(request,started,snapshot,bell)=>{let{clock,timeoutSeconds,workloads}=request,judge=new Judge(request.ownConfiguration),
+giveUp(kind),into.bell.ring()}},judgeUntilVerdict=async(request,started,snapshot,bell)=>{let{clock,timeoutSeconds,workloads}=request,judge2=new Judge(request.ownConfiguration),
 unblocking=new Unblocking(request),lines=new ProgressLines(request.log),limit=started+timeoutSeconds*1e3;for(;;){let now=clock.now(),timedOut2=now>=limit;if(!snapshot.
-isComplete){if(timedOut2)throw unseen(request);await bell.wait(limit-now);continue}let judgements=await unblocking.settle(judge.judge(snapshot,workloads,now)),held=lines.
-show(judgements,now),verdict=decideRollout(judgements,{timedOut:timedOut2,timeoutSeconds});if(verdict!==void 0)return{verdict,judgements};let next=Math.min(limit,
-held,...judgements.map(({nextMoment})=>nextMoment));await bell.wait(Math.max(next-now,0))}},unseen=({cluster,namespace,timeoutSeconds})=>new TowlineError("kube-\
-timeout",`The cluster ${cluster.name} did not show what is in namespace ${namespace} within ${timeoutSeconds} s`,{hint:"Run this again later, or raise the timeo\
-ut"}),titleOf=({pod,container,previous})=>`Last log lines of container ${container} in pod ${pod}${previous?" (the instance before)":""}`,disarmed=line=>line.replaceAll(
-"##[","## ["),placeOf3=({pod,container,reason})=>[`Reason ${reason}`,pod===void 0?"":`pod ${pod}`,container===void 0?"":`container ${container}`].filter(part=>part!==
-"").join(", "),renderFailure=failure3=>[`${failure3.summary}. ${failure3.hint}`,`  ${placeOf3(failure3)}`,...failure3.evidence.map(line=>`  ${line}`),...failure3.
-containerLogs.flatMap(log=>[`  ${titleOf(log)}:`,...log.lines.map(line=>`  | ${line}`)])].map(disarmed),logMarkdown=log=>[`<details><summary>${escapeHtml(titleOf(
-log))}</summary>`,"",fenced(log.lines,"text"),"","</details>"].join(`
+isComplete){if(timedOut2)throw unseen(request);await bell.wait(limit-now);continue}let judgements=await unblocking.settle(judge2.judge(snapshot,workloads,now)),
+held=lines.show(judgements,now),verdict=decideRollout(judgements,{timedOut:timedOut2,timeoutSeconds});if(verdict!==void 0)return{verdict,judgements,snapshot};let next=Math.
+min(limit,held,...judgements.map(({nextMoment})=>nextMoment));await bell.wait(Math.max(next-now,0))}},unseen=({cluster,namespace,timeoutSeconds})=>new TowlineError(
+"kube-timeout",`The cluster ${cluster.name} did not show what is in namespace ${namespace} within ${timeoutSeconds} s`,{hint:"Run this again later, or raise the\
+ timeout"}),titleOf=({pod,container,previous})=>`Last log lines of container ${container} in pod ${pod}${previous?" (the instance before)":""}`,disarmed=line=>line.
+replaceAll("##[","## ["),placeOf3=({pod,container,reason})=>[`Reason ${reason}`,pod===void 0?"":`pod ${pod}`,container===void 0?"":`container ${container}`].filter(
+part=>part!=="").join(", "),renderFailure=failure3=>[`${failure3.summary}. ${failure3.hint}`,`  ${placeOf3(failure3)}`,...failure3.evidence.map(line=>`  ${line}`),
+...failure3.containerLogs.flatMap(log=>[`  ${titleOf(log)}:`,...log.lines.map(line=>`  | ${line}`)])].map(disarmed),logMarkdown=log=>[`<details><summary>${escapeHtml(
+titleOf(log))}</summary>`,"",fenced(log.lines,"text"),"","</details>"].join(`
 `),renderFailureMarkdown=failure3=>{let evidence=[placeOf3(failure3),...failure3.evidence].map(line=>`- ${escapeMarkdown(line)}`);return[`**${escapeMarkdown(failure3.
 summary)}**`,escapeMarkdown(failure3.hint),evidence.join(`
 `),...failure3.containerLogs.map(logMarkdown),""].join(`
 
-`)},recordedName=([key2,versioned])=>`${key2.slice(0,key2.indexOf("/"))}/${versioned}`,collectUnused=async({cluster,identity,records,now})=>{let{service,namespace}=identity,
-recorded=new Set(records.flatMap(({config,snapshot})=>[...Object.entries(config).map(recordedName),...snapshot.flatMap(({ref,kept})=>kept===void 0?[]:[`${ref.kind}\
-/${kept}`])])),labelSelector=`${labels.service}=${service},${labels.configName}`,objects=(await Promise.all(["ConfigMap","Secret"].map(kind=>cluster.list({apiVersion:"\
-v1",kind,namespace,labelSelector})))).flatMap(({items})=>items);if(objects.every(({kind,metadata})=>recorded.has(`${kind}/${metadata.name}`)))return;let users=(await Promise.
-all(configUserKinds.map(kind=>cluster.list({...kind,namespace})))).flatMap(({items})=>items),found=collectable({service,objects,users,recorded,now}),options={manager:fieldManagerOf(
-service),type:"merge"},mark=unusedSince=>({metadata:{annotations:{[annotations.unusedSince]:unusedSince}}});for(let ref of found.mark)await cluster.patch(ref,mark(
-new Date(now).toISOString()),options);for(let ref of found.unmark)await cluster.patch(ref,mark(null),options);for(let{ref,uid,resourceVersion}of found.delete)await cluster.
-delete(ref,{uid,resourceVersion})},lastApplied="kubectl.kubernetes.io/last-applied-configuration",withoutValues=object=>{if(object.kind!=="Secret"||object.apiVersion!==
-"v1")return object;let{data:_,stringData:__,metadata,...rest}=object,{[lastApplied]:___,...annotations2}=metadata.annotations??{};return{...rest,metadata:metadata.
-annotations===void 0?metadata:{...metadata,annotations:annotations2}}},recordedSource=({image,manifests,config})=>({reference:image.reference,manifests:manifests.
-map(({object})=>withoutValues(object)),strategies:Object.fromEntries(config.flatMap(({kind,name:name2,strategy})=>strategy===void 0?[]:[[`${kind}/${name2}`,strategy]]))}),
-leftHalfWay=record2=>record2?.outcome==="pending"||record2?.outcome==="stuck",takeSnapshot=(changes,last)=>{let inherited=leftHalfWay(last)?last.snapshot:[],known=new Set(
-inherited.map(entry=>keyOf(entry.ref))),fresh=changes.filter(change=>change.action!=="none"&&!known.has(keyOf(change.ref))).filter(change=>change.action==="crea\
-te"||change.ref.kind!=="Secret"||isSwappedSecret(change)).map(entryOf2);return[...inherited,...fresh]},entryOf2=change=>{let{ref}=change;return isSwappedSecret(
-change)?{ref,before:null,kept:keptNameOf(change)}:{ref,before:change.action==="update"?withoutStatus(change.live):null}},withoutStatus=({status:_,...object})=>object,
-verifyDigest=(workloads,{image})=>{if(!workloads.some(workload=>imagesOf(workload).includes(image.reference)))throw new TowlineError("rollout-failed",`The clust\
-er runs another image than ${image.repository}@${image.digest}`,{hint:"Something in the cluster rewrites images (a mutating webhook?): let it keep digests"})},whatRuns=workload=>[
-imagesOf(workload),configReferences(workload).map(({kind,name:name2})=>[kind,name2])],verifyUnchanged=async(cluster,applied)=>{let live=await cluster.get(refOf(
-applied));if(!(live===void 0&&applied.kind==="Job")&&!(live!==void 0&&(0,import_node_util4.isDeepStrictEqual)(whatRuns(live),whatRuns(applied))))throw new TowlineError(
-"rollout-failed",`${describeRef(refOf(applied))} was changed by something else while it rolled out`,{hint:`See its managedFields for who did ("kubectl get ${describeRef(
-refOf(applied))} -o yaml --show-managed-fields"), then run this again`})},verify=async(cluster,applied,request)=>{let workloads=applied.filter(isWorkload);verifyDigest(
-workloads,request),await Promise.all(workloads.map(workload=>verifyUnchanged(cluster,workload)))},isLeaf=fields=>Object.keys(fields).length===0,union2=(left,right)=>{
-if(isLeaf(left))return right;if(isLeaf(right))return left;let keys=[...new Set([...Object.keys(left),...Object.keys(right)])];return Object.fromEntries(keys.map(
-key2=>{let[one,other]=[left[key2],right[key2]];return[key2,one===void 0||other===void 0?one??other??{}:union2(one,other)]}))},matches=(item,keys)=>typeof item==
-"object"&&item!==null&&Object.entries(keys).every(([name2,value])=>item[name2]===value),extractList=(list3,fields,others2)=>Object.entries(fields).flatMap(([key2,
-below3])=>{let content2=key2==="."?void 0:JSON.parse(key2.slice(2));if(key2.startsWith("v:"))return list3.filter(item=>JSON.stringify(item)===JSON.stringify(content2));
-if(!key2.startsWith("k:"))return[];let keys=content2;return list3.filter(item=>matches(item,keys)).map(item=>({...keys,...extract(item,below3,others2[key2])}))}),
-extract=(value,fields,others2={})=>{if(typeof value!="object"||value===null||isLeaf(fields)&&isLeaf(others2))return value;if(Array.isArray(value))return extractList(
-value,fields,others2);let object=value;return Object.fromEntries(Object.entries(fields).flatMap(([key2,below3])=>{let name2=key2.slice(2);return key2.startsWith(
-"f:")&&name2 in object?[[name2,extract(object[name2],below3,others2[key2])]]:[]}))},ownedFields=(object,owns)=>{let entries=(object.metadata.managedFields??[]).
-filter(({subresource})=>subresource===void 0),treeOf=chosen=>chosen.map(({fieldsV1})=>fieldsV1).reduce(union2,{}),own2=treeOf(entries.filter(owns)),others2=treeOf(
-entries.filter(entry=>!owns(entry))),content2=isLeaf(own2)?{}:extract(object,own2,others2),{name:name2,namespace}=object.metadata;return{...content2,apiVersion:object.
-apiVersion,kind:object.kind,metadata:{...content2.metadata,name:name2,namespace}}},neverDeleted=new Set(["Namespace","CustomResourceDefinition","PersistentVolum\
-e","PersistentVolumeClaim","Job"]),neverPutBack=new Set(["CustomResourceDefinition","PersistentVolumeClaim","Job"]),triesOnConflict2=5,restore=async request=>{let{
-cluster,service,snapshot,lost}=request,restored=[],failures=[],attempt=async entry=>{lost.throwIfAborted();let{ref,before,kept}=entry;kept!==void 0?await putContentBack(
-cluster,service,ref,kept):before===null?await takeAway(cluster,service,ref):restored.push(await putBack(cluster,service,before))},older=inStages(snapshot.filter(
-({before,kept,ref})=>(before!==null||kept!==void 0)&&!neverPutBack.has(ref.kind))),added=inStages(snapshot.filter(({before,kept})=>before===null&&kept===void 0)).
-toReversed();for(let stage of[...older,...added])await mapBounded(stage,entry=>attempt(entry).catch(error2=>{failures.push(error2)}));if(lost.throwIfAborted(),failures.
-length>0)throw failures[0];return restored},takeAway=async(cluster,service,ref)=>{if(neverDeleted.has(ref.kind))return;let live=await cluster.get(ref);live?.metadata.
+`)},pauseMilliseconds2=500,listed2=async(cluster,apiVersion,kind,{service,namespace})=>{let labelSelector=`${labels.service}=${service},${labels.hookName}`;return(await cluster.
+list({apiVersion,kind,namespace,labelSelector})).items},endOf=({status})=>{let conditions=status?.conditions??[],ends=["Complete","Failed","FailureTarget"];return conditions.
+find(({type,status:is})=>ends.includes(type)&&is==="True")},deleteJob=async(cluster,job)=>{let{uid}=job.metadata;return await cluster.delete(refOf(job),{uid,propagation:"\
+Background"})},isOver=({status})=>["Succeeded","Failed"].includes(status?.phase),stillThere=(pods,seconds2)=>{let names=pods.map(pod=>describeRef(refOf(pod))).join(
+", ");return new TowlineError("kube-timeout",`${names}, of a hook of an earlier deploy, is still there after ${seconds2} s`,{hint:`Two migrations must not run a\
+t once. Find out whether it still runs (its node may be lost), then delete it: kubectl delete ${names.replaceAll(", "," ")}`})},untilPodsAreGone=async(place4,ports,timeoutSeconds)=>{
+let{cluster,clock,log,signal}=ports,end=clock.now()+timeoutSeconds*1e3;for(let told2=!1;;told2=!0){let left=(await listed2(cluster,"v1","Pod",place4)).filter(pod=>!isOver(
+pod));if(left.length===0)return;if(told2||log.info(`Waiting until ${left.map(pod=>describeRef(refOf(pod))).join(", ")} has ended`),clock.now()>=end)throw stillThere(
+left,timeoutSeconds);await clock.sleep(pauseMilliseconds2,signal)}},listJobs=(cluster,place4)=>listed2(cluster,"batch/v1","Job",place4),endEarlierHooks=async(place4,ports,timeoutSeconds)=>{
+let{cluster,log}=ports,jobs=await listJobs(cluster,place4);for(let job of jobs.filter(each=>endOf(each)===void 0))log.warning(`${describeRef(refOf(job))}, a hoo\
+k of a deploy that did not end, still ran: it is deleted`),await deleteJob(cluster,job);await untilPodsAreGone(place4,ports,timeoutSeconds);for(let job of allButNewest(
+jobs))await deleteJob(cluster,job)},newestFirst=last=>(left,right)=>Number(last.has(right.metadata.name))-Number(last.has(left.metadata.name))||String(right.metadata.
+creationTimestamp).localeCompare(String(left.metadata.creationTimestamp)),hookOf=({metadata})=>metadata.labels?.[labels.hookName]??"",allButNewest=(jobs,last=new Set)=>{
+let ended=jobs.filter(job=>endOf(job)!==void 0).toSorted(newestFirst(last));return ended.filter((job,index2)=>ended.findIndex(each=>hookOf(each)===hookOf(job))!==
+index2)},cleanUpHooks=async(cluster,place4,hooks)=>{let kept=new Set(hooks.map(({name:name2})=>hookLabel(name2))),jobs=await listJobs(cluster,place4),older=new Set(
+allButNewest(jobs,new Set(hooks.map(({job})=>job))));for(let job of jobs)(older.has(job)||!kept.has(hookOf(job)))&&await deleteJob(cluster,job)},fits=({key:key2,
+operator,values=[]},labels2)=>{let value=labels2[key2];switch(operator){case"In":return value!==void 0&&values.includes(value);case"NotIn":return value===void 0||
+!values.includes(value);case"Exists":return value!==void 0;case"DoesNotExist":return value===void 0;default:return!1}},selects=({matchLabels={},matchExpressions=[]},labels2)=>Object.
+entries(matchLabels).every(([key2,value])=>labels2[key2]===value)&&matchExpressions.every(expression=>fits(expression,labels2)),needsOf2=object=>{let{spec,roleRef}=object;
+return[...referencesOf(object),...needsOfPod(podTemplateOf(object)?.spec),...object.kind==="PersistentVolumeClaim"?needsOfClaim(spec):[],...named(String(roleRef?.
+kind),roleRef?.name)].map(({kind,name:name2})=>`${kind}/${name2}`)},serves=(object,needed,hooks)=>{if(["RoleBinding","ClusterRoleBinding"].includes(object.kind))
+return(object.subjects??[]).some(({kind,name:name2})=>kind==="ServiceAccount"&&needed.has(`${kind}/${name2}`));if(object.kind!=="NetworkPolicy")return object.kind===
+"Namespace";let selector=object.spec?.podSelector??{};return hooks.some(job=>selects(selector,podTemplateOf(job)?.metadata?.labels??{}))},keyIn2=({ref})=>`${ref.
+kind}/${ref.name}`,isConfiguration2=({desired})=>desired.at===void 0,neededBy=(jobs,changes)=>{if(jobs.length===0)return[];let needed=new Set(jobs.flatMap(needsOf2)),
+found=new Set(changes.filter(isConfiguration2));for(let before=-1;before!==found.size;){before=found.size;for(let change of changes){let{object}=change.desired;
+if(!(found.has(change)||!(needed.has(keyIn2(change))||serves(object,needed,jobs)))){found.add(change);for(let need of needsOf2(object))needed.add(need)}}}return changes.
+filter(change=>found.has(change))},recordedHooks=(hooks,{rollbackOf},records)=>{let recorded=hooks.map(({phase,name:name2,fingerprint,job})=>({phase,name:name2,
+fingerprint,job:job.object.metadata.name})),all=records.find(({record:record2})=>record2.number===rollbackOf)?.record.hooks??recorded;return all.length===0?{}:{
+hooks:all}},mayHaveHooks=(hooks,records)=>hooks.length>0||records.some(({record:record2})=>record2.hooks!==void 0),hintOf6=({reason})=>reason==="DeadlineExceede\
+d"?'Give it more time by its activeDeadlineSeconds ("timeout" counts where it has none), or have it do less':"Its last log lines say why. A hook runs anew in ev\
+ery deploy: there is nothing to delete",explained=(phase,failure3,end,seen)=>({...failure3,summary:`${phase==="pre-deploy"?"Pre-deploy":"Post-deploy"} hook ${failure3.
+summary}`,hint:end===void 0?failure3.hint:hintOf6(end),containerLogs:failure3.containerLogs.length>0?failure3.containerLogs:seen}),keptLines=20,pauseMilliseconds3=500,
+troublesMax=5,plain=text2=>(0,import_node_util5.stripVTControlCharacters)(text2).replace(/[^\P{Cc}\t]/gu,"").replace(/##\[(?=[a-z-]+[\] ])/gi,"## ["),ContainerTail=class{#pod;#prefix;#ports;#lines=[];#state;#position;#changed=Promise.
+withResolvers();#updates=0;constructor(pod,prefix,state,ports){this.#pod=pod,this.#prefix=prefix,this.#state=state,this.#ports=ports}get pod(){return this.#pod.
+pod}get container(){return this.#pod.container}get lines(){return this.#lines}update(state){this.#state=state,this.#updates+=1,this.#changed.resolve(),this.#changed=
+Promise.withResolvers()}async run(signal){let aborted2=new Promise(resolve22=>signal.addEventListener("abort",()=>resolve22(),{once:!0}));for(let troubles=0;!signal.
+aborted;){let wasOver=this.#state.over,updates=this.#updates,before=this.#position,trouble=await this.#readOn(signal);if(trouble===void 0&&wasOver)return;if(troubles=
+trouble===void 0||this.#position!==before?0:troubles+1,isTowlineError(trouble,"kube-forbidden")||troubles>=troublesMax)return this.#giveUp(trouble);(trouble!==void 0||
+updates===this.#updates)&&await Promise.race([aborted2,this.#news(trouble!==void 0)])}}async#readOn(signal){let{cluster,log}=this.#ports;try{let query={...this.#pod,
+after:this.#position};for await(let{text:text2,position}of cluster.followLogs(query,signal))this.#position=position,this.#print(plain(log.redact?.(text2)??text2));
+return}catch(error2){return log.debug(`The log of ${this.pod}: ${messageOf(error2)}`),error2}}#print(text2){this.#lines.push(text2),this.#lines.length>keptLines&&
+this.#lines.shift(),this.#ports.log.info(`${this.#prefix} │ ${text2}`)}#giveUp(error2){this.#ports.log.info(`The log of ${this.container} in pod ${this.pod} c\
+annot be shown: ${messageOf(error2)}`)}async#news(troubled){let changed=this.#changed.promise;if(!troubled&&!this.#state.running)return await changed;await Promise.
+race([changed,this.#ports.clock.sleep(pauseMilliseconds3)])}},drainMilliseconds=3e3,isOver2=({metadata,status})=>metadata.deletionTimestamp!==void 0||["Succeede\
+d","Failed"].includes(status?.phase),statusesOf=({status})=>[...status?.initContainerStatuses??[],...status?.containerStatuses??[]].filter(({state})=>state?.running!==
+void 0||state?.terminated!==void 0),HookLog=class{#name;#job;#ports;#stop=new AbortController;#tails=new Map;#running=[];#pods=[];#seen=Promise.withResolvers();#watching;constructor(name2,job,ports){
+this.#name=name2,this.#job=job,this.#ports=ports,this.#watching=this.#watch()}get logs(){return[...this.#tails.values()].filter(({lines})=>lines.length>0).map(({
+pod,container,lines})=>({pod,container,previous:!1,lines})).toReversed()}async drain(signal){let late=this.#ports.clock.sleep(drainMilliseconds,AbortSignal.any(
+[signal,this.#stop.signal])),read4=this.#seen.promise.then(()=>Promise.all(this.#running));await Promise.race([read4,late.catch(()=>{})]),await this.stop()}async stop(){
+this.#stop.abort(),await Promise.all([this.#watching,...this.#running])}async#watch(){let{cluster,log}=this.#ports,{namespace,labels:marks2}=this.#job.metadata,
+labelSelector=`${labels.hookName}=${marks2?.[labels.hookName]}`,query={apiVersion:"v1",kind:"Pod",namespace,labelSelector};try{for await(let event of cluster.watch(
+query,this.#stop.signal)){let isGone=event.type==="DELETED";for(let pod of event.type==="SYNC"?event.items:[event.object])this.#take(pod,isGone)}}catch(error2){
+log.info(`The log of ${this.#name} cannot be shown: ${messageOf(error2)}`)}finally{this.#seen.resolve()}}#take(pod,isGone){let{uid}=this.#job.metadata;if(pod.metadata.
+ownerReferences?.some(owner=>owner.uid===uid)){for(let{name:name2,state}of statusesOf(pod)){let now={running:state?.running!==void 0,over:isGone||isOver2(pod)},
+key2=`${pod.metadata.uid}/${name2}`,known=this.#tails.get(key2);known===void 0?this.#begin(key2,pod,name2,now):known.update(now)}isOver2(pod)&&this.#seen.resolve()}}#begin(key2,pod,container,state){
+let{name:name2,namespace=""}=pod.metadata;this.#pods.includes(name2)||(this.#pods.length>0&&this.#ports.log.info(`${this.#name}: another pod, ${name2}`),this.#pods.
+push(name2));let tail=new ContainerTail({namespace,pod:name2,container},this.#prefix(pod,container),state,this.#ports);this.#tails.set(key2,tail),this.#running.
+push(tail.run(this.#stop.signal))}#prefix(pod,container){let several=containersOf(this.#job).length>1?`/${container}`:"",side=(this.#job.spec?.parallelism??1)>1?
+` ${pod.metadata.name.slice(-5)}`:"";return`${this.#name}${side}${several}`}},beyondDeadlineSeconds=60,takeAway=async(job,{cluster,log})=>{try{await deleteJob(cluster,
+job)&&log.info(`deleted ${describeRef(refOf(job))}, which had not ended`)}catch(error2){log.warning(`${describeRef(refOf(job))} could not be deleted (${messageOf(
+error2)}): it ends after ${job.spec.activeDeadlineSeconds} s at the latest, and the next deploy waits for that`)}},watchIt=async({phase,name:name2,job:wanted},request,ports)=>{
+let{cluster,log,clock,signal}=ports,{service,namespace}=request.identity;await maskReferredSecrets([wanted.object],{cluster,namespace,log});let job=await cluster.
+create(wanted.object,{manager:fieldManagerOf(service)});log.info(`created ${describeRef(refOf(job))}`);let output=new HookLog(name2,job,ports);try{let result=await observe(
+{cluster,namespace,workloads:[{ref:refOf(job),generation:job.metadata.generation??0}],ownConfiguration:request.config.map(({object})=>`${object.kind}/${object.metadata.
+name}`),timeoutSeconds:job.spec.activeDeadlineSeconds+beyondDeadlineSeconds,log,clock,signal});if(result.outcome==="ready")return await output.drain(signal),[];
+let live=await cluster.get(refOf(job)),end=live&&endOf(live);return end!==void 0?await output.drain(signal):await takeAway(job,ports),result.failures.map(failure3=>explained(
+phase,failure3,end,output.logs))}finally{await output.stop()}},runHook=async(hook,request,ports)=>await ports.log.group(`Run ${hook.phase} hook ${hook.name}`,async()=>{
+try{return ports.signal.throwIfAborted(),await watchIt(hook,request,ports)}catch(error2){throw ports.lost.aborted||await takeAway(hook.job.object,ports),error2}}),
+runHooks=async(hooks,request,ports)=>{for(let hook of hooks){let failures2=await runHook(hook,request,ports);if(failures2.length>0)return failures2}return[]},verifyDigest=(workloads,{
+image})=>{if(!workloads.some(workload=>imagesOf(workload).includes(image.reference)))throw new TowlineError("rollout-failed",`The cluster runs another image tha\
+n ${image.repository}@${image.digest}`,{hint:"Something in the cluster rewrites images (a mutating webhook?): let it keep digests"})},whatRuns=workload=>[imagesOf(
+workload),configReferences(workload).map(({kind,name:name2})=>[kind,name2])],verifyUnchanged=(applied,live)=>{if(!(live===void 0&&applied.kind==="Job")&&!(live!==
+void 0&&(0,import_node_util6.isDeepStrictEqual)(whatRuns(live),whatRuns(applied))))throw new TowlineError("rollout-failed",`${describeRef(refOf(applied))} was c\
+hanged by something else while it rolled out`,{hint:`See its managedFields for who did ("kubectl get ${describeRef(refOf(applied))} -o yaml --show-managed-field\
+s"), then run this again`})},verify=async(cluster,{applied,live},request)=>{let workloads=applied.filter(isWorkload);verifyDigest(workloads,request);let seen=new Map(
+live.map(object=>[keyOf(refOf(object)),object]));await Promise.all(workloads.map(async workload=>{let ref=refOf(workload);verifyUnchanged(workload,seen.get(keyOf(
+ref))??await cluster.get(ref))}))},isLeaf=fields=>Object.keys(fields).length===0,union2=(left,right)=>{if(isLeaf(left))return right;if(isLeaf(right))return left;
+let keys=[...new Set([...Object.keys(left),...Object.keys(right)])];return Object.fromEntries(keys.map(key2=>{let[one,other]=[left[key2],right[key2]];return[key2,
+one===void 0||other===void 0?one??other??{}:union2(one,other)]}))},matches=(item,keys)=>typeof item=="object"&&item!==null&&Object.entries(keys).every(([name2,value])=>item[name2]===
+value),extractList=(list3,fields,others2)=>Object.entries(fields).flatMap(([key2,below3])=>{let content2=key2==="."?void 0:JSON.parse(key2.slice(2));if(key2.startsWith(
+"v:"))return list3.filter(item=>JSON.stringify(item)===JSON.stringify(content2));if(!key2.startsWith("k:"))return[];let keys=content2;return list3.filter(item=>matches(
+item,keys)).map(item=>({...keys,...extract(item,below3,others2[key2])}))}),extract=(value,fields,others2={})=>{if(typeof value!="object"||value===null||isLeaf(fields)&&
+isLeaf(others2))return value;if(Array.isArray(value))return extractList(value,fields,others2);let object=value;return Object.fromEntries(Object.entries(fields).
+flatMap(([key2,below3])=>{let name2=key2.slice(2);return key2.startsWith("f:")&&name2 in object?[[name2,extract(object[name2],below3,others2[key2])]]:[]}))},ownedFields=(object,owns)=>{
+let entries=object.metadata.managedFields??[],isOwn=entry=>entry.subresource===void 0&&owns(entry),treeOf=chosen=>chosen.map(({fieldsV1})=>fieldsV1).reduce(union2,
+{}),own2=treeOf(entries.filter(isOwn)),others2=treeOf(entries.filter(entry=>!isOwn(entry))),content2=isLeaf(own2)?{}:extract(object,own2,others2),{name:name2,namespace}=object.
+metadata;return{...content2,apiVersion:object.apiVersion,kind:object.kind,metadata:{...content2.metadata,name:name2,namespace}}},neverDeleted=new Set([...protectedKinds,
+"Job"]),neverPutBack=new Set(["CustomResourceDefinition","PersistentVolumeClaim","Job"]),triesOnConflict2=5,restore=async request=>{let{cluster,service,snapshot,
+lost}=request,restored=[],failures2=[],attempt=async entry=>{lost.throwIfAborted();let{ref,before,kept}=entry;kept!==void 0?await putContentBack(cluster,service,
+ref,kept):before===null?await takeAway2(cluster,service,ref):restored.push(await putBack(cluster,service,before))},older=inStages(snapshot.filter(({before,kept,
+ref})=>(before!==null||kept!==void 0)&&!neverPutBack.has(ref.kind))),added=inStages(snapshot.filter(({before,kept})=>before===null&&kept===void 0)).toReversed();
+for(let stage of[...older,...added])await mapBounded(stage,entry=>attempt(entry).catch(error2=>{failures2.push(error2)}));if(lost.throwIfAborted(),failures2.length>
+0)throw failures2[0];return restored},takeAway2=async(cluster,service,ref)=>{if(neverDeleted.has(ref.kind))return;let live=await cluster.get(ref);live?.metadata.
 labels?.[labels.service]!==service||live.metadata.labels?.[labels.configName]!==void 0||await cluster.delete(ref,{uid:live.metadata.uid,propagation:"Background"})},
 putBack=async(cluster,service,before)=>{let manager=fieldManagerOf(service);if(isRecreated(before))return await swapContent(cluster,before,{manager,how:"recreat\
-e"});let owned=ownedFields(before,entry=>entry.manager===manager||entry.manager.startsWith("kubectl"));owned.spec?.strategy?.type==="Recreate"&&await turnBack(cluster,
-owned,manager);for(let tries=1;;tries+=1){let live=await cluster.apply(owned,{manager,force:!0});if((0,import_node_util5.isDeepStrictEqual)(contentOf3(live),contentOf3(
-before)))return live;try{return await cluster.replace(asBefore(before,live),{manager})}catch(error2){if(!isTowlineError(error2,"kube-conflict")||tries===triesOnConflict2)
-throw error2}}},isRecreated=({kind,immutable,metadata})=>kind==="ConfigMap"&&immutable===!0&&metadata.labels?.[labels.configName]===void 0,turnBack=async(cluster,owned,manager)=>{
-let live=await cluster.get(refOf(owned));live!==void 0&&turnsToRecreate(live,owned)&&await turnToRecreate(cluster,live,owned,manager)},asBefore=(before,live)=>{
-let{resourceVersion,uid}=live.metadata,versions={managedFields:void 0,generation:void 0,resourceVersion,uid},replicas2=live.spec?.replicas;return{...before,...replicas2===
-void 0?{}:{spec:{...before.spec,replicas:replicas2}},metadata:{...before.metadata,...versions}}},contentOf3=({metadata,status:_,spec,...rest})=>({...rest,labels:metadata.
-labels,spec:spec===void 0?void 0:{...spec,replicas:void 0}}),patienceMilliseconds2=1500,pauseMilliseconds=100,hasCaughtUp2=({metadata,status})=>(status?.observedGeneration??
-0)>=(metadata.generation??0),untilCaughtUp=async(cluster,clock,set)=>{let end=clock.now()+patienceMilliseconds2;for(;;){let live=await cluster.get(refOf(set));if(live===
-void 0||hasCaughtUp2(live))return live;if(clock.now()>=end)return;await clock.sleep(pauseMilliseconds)}},unblock=async(cluster,clock,restored)=>{let sets=restored.
-filter(({apiVersion,kind})=>`${apiVersion}/${kind}`=="apps/v1/StatefulSet");await Promise.all(sets.map(set=>unblockOne(cluster,clock,set)))},unblockOne=async(cluster,clock,set)=>{
-let workload=await untilCaughtUp(cluster,clock,set),{namespace}=set.metadata;if(workload===void 0||namespace===void 0)return;let{items:pods}=await cluster.list(
-{apiVersion:"v1",kind:"Pod",namespace}),options={generation:workload.metadata.generation??0},assessment=assess({workload,replicaSets:[],pods,events:[]},clock.now(),
-options);if(assessment.state!=="ready")for(let{blockedBy}of assessment.signals)blockedBy!==void 0&&await cluster.delete({apiVersion:"v1",kind:"Pod",namespace,name:blockedBy.
-name},{uid:blockedBy.uid})},expectationOf=object=>({ref:refOf(object),generation:object.metadata.generation??0}),wayBack=async(attempt,request,ports)=>{let{log,
-lost}=ports;lost.throwIfAborted();let way=await log.group("Put the old version back",()=>goBack(attempt,request,ports)).catch(error2=>(lost.throwIfAborted(),{kind:"\
-failed",message:messageOf(error2)})),{stored}=attempt;return way.kind==="applied"?{record:stored.record,wayBack:way}:{record:await close(stored,way,ports),wayBack:way}},
-close=async(stored,way,{cluster,clock,log})=>{try{let outcome=way.kind==="restored"?"failed":"stuck";return(await closeRecord(cluster,stored,outcome,clock.now())).
-record}catch(error2){return log.warning(`How this deploy ended could not be recorded: ${messageOf(error2)}`),stored.record}},goBack=async({stored,changes,previous},request,ports)=>{
-let{cluster,signal,lost}=ports,{snapshot,identity}=stored.record,servedBefore=snapshot.some(({before})=>before!==null&&isServing(before));if(previous===void 0&&
-!servedBefore)return{kind:"nothing-before"};let restored=await restore({cluster,service:identity.service,snapshot,lost}),touched=new Set(snapshot.map(({ref})=>keyOf(
-ref))),untouched=changes.flatMap(change=>change.action==="none"&&!touched.has(keyOf(change.ref))?[change.live]:[]);return signal.aborted?await withoutWaiting(restored,
-ports):await untilServing([...restored,...untouched].filter(isServing),request,ports)},withoutWaiting=async(restored,{cluster,clock,log,lost})=>{try{await unblock(
+e"});let owned=await restorableReplicas(cluster,before,ownedFields(before,entry=>entry.manager===manager||entry.manager.startsWith("kubectl")),manager);owned.spec?.
+strategy?.type==="Recreate"&&await turnBack(cluster,owned,manager);for(let tries=1;;tries+=1){let live=await cluster.apply(owned,{manager,force:!0});if((0,import_node_util7.isDeepStrictEqual)(
+contentOf3(live),contentOf3(before)))return live;try{return await cluster.replace(asBefore(before,live),{manager})}catch(error2){if(!isTowlineError(error2,"kube\
+-conflict")||tries===triesOnConflict2)throw error2}}},isRecreated=({kind,immutable,metadata})=>kind==="ConfigMap"&&immutable===!0&&metadata.labels?.[labels.configName]===
+void 0,turnBack=async(cluster,owned,manager)=>{let live=await cluster.get(refOf(owned));live!==void 0&&turnsToRecreate(live,owned)&&await turnToRecreate(cluster,
+live,owned,manager)},asBefore=(before,live)=>{let{resourceVersion,uid}=live.metadata,versions={managedFields:void 0,generation:void 0,resourceVersion,uid},replicas2=live.
+spec?.replicas;return{...before,...replicas2===void 0?{}:{spec:{...before.spec,replicas:replicas2}},metadata:{...before.metadata,...versions}}},contentOf3=({metadata,
+status:_,spec,...rest})=>({...rest,labels:metadata.labels,spec:spec===void 0?void 0:{...spec,replicas:void 0}}),patienceMilliseconds3=1500,pauseMilliseconds4=100,
+hasCaughtUp2=({metadata,status})=>(status?.observedGeneration??0)>=(metadata.generation??0),untilCaughtUp=async(cluster,clock,set)=>{let end=clock.now()+patienceMilliseconds3;
+for(;;){let live=await cluster.get(refOf(set));if(live===void 0||hasCaughtUp2(live))return live;if(clock.now()>=end)return;await clock.sleep(pauseMilliseconds4)}},
+unblock=async(cluster,clock,restored)=>{let sets=restored.filter(({apiVersion,kind})=>`${apiVersion}/${kind}`=="apps/v1/StatefulSet");await Promise.all(sets.map(
+set=>unblockOne(cluster,clock,set)))},unblockOne=async(cluster,clock,set)=>{let workload=await untilCaughtUp(cluster,clock,set),{namespace}=set.metadata;if(workload===
+void 0||namespace===void 0)return;let{items:pods}=await cluster.list({apiVersion:"v1",kind:"Pod",namespace}),options={generation:workload.metadata.generation??0},
+assessment=assess({workload,replicaSets:[],pods,events:[]},clock.now(),options);if(assessment.state!=="ready")for(let{blockedBy}of assessment.signals)blockedBy!==
+void 0&&await cluster.delete({apiVersion:"v1",kind:"Pod",namespace,name:blockedBy.name},{uid:blockedBy.uid})},expectationOf=object=>({ref:refOf(object),generation:object.
+metadata.generation??0}),wayBack=async(attempt,request,ports)=>{let{log,lost}=ports;if(lost.throwIfAborted(),request.onFailure==="leave"){let left={kind:"left"};
+return{record:await close(attempt.stored,left,ports),wayBack:left}}let way=await log.group("Put the old version back",()=>goBack(attempt,request,ports)).catch(error2=>(lost.
+throwIfAborted(),{kind:"failed",message:messageOf(error2)})),{stored}=attempt;return way.kind==="applied"?{record:stored.record,wayBack:way}:{record:await close(
+stored,way,ports),wayBack:way}},close=async(stored,way,{cluster,clock,log})=>{try{let outcome=way.kind==="restored"?"failed":"stuck";return(await closeRecord(cluster,
+stored,outcome,clock.now())).record}catch(error2){return log.warning(`How this deploy ended could not be recorded: ${messageOf(error2)}`),stored.record}},goBack=async({
+stored,changes,untouched,previous},request,ports)=>{let{cluster,signal,lost}=ports,{snapshot,identity}=stored.record,servedBefore=snapshot.some(({before})=>before!==
+null&&isServing(before));if(previous===void 0&&!servedBefore)return{kind:"nothing-before"};let asBefore2=new Set(untouched.map(({ref})=>keyOf(ref))),touched=snapshot.
+filter(({ref})=>!asBefore2.has(keyOf(ref))),restored=await restore({cluster,service:identity.service,snapshot:touched,lost}),known=new Set(touched.map(({ref})=>keyOf(
+ref))),others2=changes.flatMap(change=>change.action!=="create"&&!known.has(keyOf(change.ref))?[change.live]:[]);return signal.aborted?await withoutWaiting(restored,
+ports):await untilServing([...restored,...others2].filter(isServing),request,ports)},withoutWaiting=async(restored,{cluster,clock,log,lost})=>{try{await unblock(
 cluster,clock,restored)}catch(error2){lost.throwIfAborted(),log.warning(`A StatefulSet may keep a pod of the new version until that is deleted: ${messageOf(error2)}`)}
 return{kind:"applied"}},untilServing=async(objects,{identity:{namespace,service},timeoutSeconds},ports)=>{let{cluster,log,clock,signal,lost}=ports;if(objects.length===
 0)return{kind:"failed",message:`no workload of ${service} was there before this deploy`};let workloads=objects.map(expectationOf);try{let result=await observe({
 cluster,namespace,workloads,deletesBlockingPods:!0,timeoutSeconds,log,clock,signal});return result.outcome==="ready"?{kind:"restored",workloads:result.workloads}:
 {kind:"failed",message:result.failures.map(({summary:summary2})=>summary2).join("; ")}}catch(error2){if(!signal.aborted||lost.aborted)throw error2;return await withoutWaiting(
-objects,ports)}},transact=async({changes,records},desired,request,ports)=>{let{cluster,log,clock,signal}=ports,{service}=request.identity,started=clock.now(),previous=records.
-find(({record:record2})=>record2.outcome==="good")?.record;await podDryRun({cluster,service,desired,log});for(let{message,at}of secretsInPlace(changes))log.warning(
-message,at);signal.throwIfAborted();let stored=await createRecord(cluster,newRecord(changes,records[0],desired,request,started)),end=await carryOut(stored,changes,
-desired,request,ports),base={changes,previous};if(end.kind==="good"){let{record:record2,workloads}=end;return await houseKeep(request,ports,[end,...records]),{...base,
-outcome:"deployed",record:record2,workloads,milliseconds:clock.now()-started}}for(let line of end.failures.flatMap(renderFailure))log.info(line);let back=await wayBack(
-{stored,changes,previous},request,ports),{failures,error:error2}=end;return{...base,...back,outcome:"failed",failures,error:error2,milliseconds:clock.now()-started}},
-carryOut=async(stored,changes,desired,request,ports)=>{try{let result=await applyAndWatch(changes,desired,request,ports);if(result.outcome==="failed")return{kind:"\
-failed",failures:result.failures};ports.lost.throwIfAborted();let closed=await closeRecord(ports.cluster,stored,"good",ports.clock.now());return{kind:"good",workloads:result.
-workloads,...closed}}catch(error2){return{kind:"failed",failures:[],error:error2}}},applyAndWatch=async(changes,desired,request,ports)=>{let{cluster,log,clock,signal}=ports,
-{service,namespace}=request.identity,applied=await log.group("Apply",async()=>{await keepContents(cluster,service,changes);let done=await applyChanges({cluster,
-service,desired,log,signal},changes);for(let{action,ref}of done)action!=="none"&&log.info(`${action}d ${describeRef(ref)}`);return done});signal.throwIfAborted();
-let objects=applied.map(({object})=>object),result=await log.group("Roll out",()=>observe({cluster,namespace,workloads:objects.filter(isWatched).map(expectationOf),
-ownConfiguration:request.config.map(({object})=>`${object.kind}/${object.metadata.name}`),deletesBlockingPods:!0,timeoutSeconds:request.timeoutSeconds,log,clock,
-signal}));return result.outcome==="ready"&&await verify(cluster,objects,request),result},newRecord=(changes,last,desired,request,now)=>({version:1,number:(last?.
-record.number??0)+1,outcome:"pending",identity:request.identity,image:{repository:request.image.repository,digest:request.image.digest},config:versionedNames(request.
-config),secrets:secretSources(request.config),source:recordedSource(request),...request.rollbackOf===void 0?{}:{rollbackOf:request.rollbackOf},objects:desired.map(
-({object})=>refOf(object)),snapshot:takeSnapshot(changes,last?.record),startedAt:new Date(now).toISOString()}),houseKeep=async({identity},{cluster,clock,log},records)=>{
-try{await trimRecords(cluster,records),await collectUnused({cluster,identity,records:records.map(({record:record2})=>record2),now:clock.now()})}catch(error2){log.
-warning(`Old records and configuration were not cleaned up: ${messageOf(error2)}`)}},deploy=async(request,ports)=>{let desired=desiredObjects(request);for(let{message,
-at}of chooseStrategies(request).notices)ports.log.notice(message,at);let before=await ports.log.group("Compare with the cluster",()=>compare(desired,request,ports));
-for(let{message,at}of strategyNotices(before.changes))ports.log.notice(message,at);if(request.dryRun)return{outcome:"planned",changes:before.changes};if(await nothingToDo(
-before,request,ports))return{outcome:"unchanged",workloads:workloadRefs(desired)};let lock=await acquireLock(request.identity,ports,request.timeoutSeconds),signal=AbortSignal.
-any([ports.signal,lock.lost]);try{let records=await readRecords(ports.cluster,request.identity),newer=newerRun(records,before.records,request);if(newer!==void 0)
-return{outcome:"superseded",by:newer.record};let now=lock.contested||mayHaveMoved(before.records[0],records[0])?await compare(desired,request,ports):{...before,
-records};return await transact(now,desired,request,{...ports,signal,lost:lock.lost})}finally{await lock.release()}},mayHaveMoved=(before,now)=>before?.record.outcome===
-"pending"||before?.object.metadata.resourceVersion!==now?.object.metadata.resourceVersion,newerRun=(records,seenBefore,{identity})=>{let good=stored=>stored.filter(
-({record:record2})=>record2.outcome==="good"),known=new Set(good(seenBefore).map(({record:record2})=>record2.number));return good(records).find(({record:record2})=>!known.
+objects,ports)}},Progress=class{#begun=new Set;hook;begin(changes){for(let change of changes)this.#begun.add(change)}hasBegun(change){return this.#begun.has(change)}},
+carryOut=async work=>{let{changes,hooks,records,request,ports,progress}=work;mayHaveHooks(hooks,records)&&(progress.hook="pre-deploy",await endEarlierHooks(request.
+identity,ports,request.timeoutSeconds));let first=neededBy(hooks.filter(({phase})=>phase==="pre-deploy").map(({job})=>job.object),changes),needed=first.length===
+0?[]:await apply2("Apply what hooks need",first,work),early=await run("pre-deploy",work);if(early.length>0)return{kind:"failed",failures:early};let rest=changes.
+filter(change=>!first.includes(change)),applied=[...needed,...await apply2("Apply",rest,work)],objects=applied.map(({object})=>object),result=await rollOut(applied,
+work);if(result.outcome==="failed")return{kind:"failed",failures:result.failures};await verify(ports.cluster,{applied:objects,live:result.live},request);let late=await run(
+"post-deploy",work);return late.length>0?{kind:"failed",failures:late}:{kind:"serves",workloads:result.workloads}},run=async(phase,{hooks,request,ports,progress})=>{
+progress.hook=phase;let failures2=await runHooks(hooks.filter(hook=>hook.phase===phase),request,ports);return failures2.length===0&&(progress.hook=void 0),failures2},
+apply2=async(title,changes,{desired,request,ports,progress})=>{let{cluster,log,signal}=ports,{service}=request.identity;return await log.group(title,async()=>{progress.
+begin(changes),await keepContents(cluster,service,changes);let done=await applyChanges({cluster,service,desired,log,signal},changes);for(let{action,ref}of done)
+action!=="none"&&log.info(`${action}d ${describeRef(ref)}`);return signal.throwIfAborted(),done})},rollOut=(applied,{request,ports,records})=>{let{cluster,log,clock,
+signal}=ports,{identity,config:config2,timeoutSeconds}=request,servedBefore=records[0]?.record.outcome==="good",watched=applied.filter(({object})=>isWatched(object));
+return log.group("Roll out",()=>observe({cluster,namespace:identity.namespace,workloads:watched.map(({action,object})=>({...expectationOf(object),isOld:servedBefore&&
+action==="none"})),companions:applied.map(({object})=>object),ownConfiguration:config2.map(({object})=>`${object.kind}/${object.metadata.name}`),deletesBlockingPods:!0,
+timeoutSeconds,log,clock,signal}))},recordedName=([key2,versioned])=>`${key2.slice(0,key2.indexOf("/"))}/${versioned}`,collectUnused=async({cluster,identity,records,
+now})=>{let{service,namespace}=identity,recorded=new Set(records.flatMap(({config:config2,snapshot})=>[...Object.entries(config2).map(recordedName),...snapshot.
+flatMap(({ref,kept})=>kept===void 0?[]:[`${ref.kind}/${kept}`])])),labelSelector=`${labels.service}=${service},${labels.configName}`,objects=(await Promise.all(
+["ConfigMap","Secret"].map(kind=>cluster.list({apiVersion:"v1",kind,namespace,labelSelector})))).flatMap(({items})=>items);if(objects.every(({kind,metadata})=>recorded.
+has(`${kind}/${metadata.name}`)))return;let users=(await Promise.all(configUserKinds.map(kind=>cluster.list({...kind,namespace})))).flatMap(({items})=>items),found=collectable(
+{service,objects,users,recorded,now}),options={manager:fieldManagerOf(service),type:"merge"},mark=unusedSince=>({metadata:{annotations:{[annotations.unusedSince]:unusedSince}}});
+for(let ref of found.mark)await cluster.patch(ref,mark(new Date(now).toISOString()),options);for(let ref of found.unmark)await cluster.patch(ref,mark(null),options);
+for(let{ref,uid,resourceVersion}of found.delete)await cluster.delete(ref,{uid,resourceVersion})},triesOnConflict3=5,deleteOne=async(item,question)=>{let{cluster}=question,
+{candidate}=item,live=item.live;for(let tries=1;;tries+=1){let{uid,resourceVersion}=live?.metadata??{};try{return await cluster.delete(candidate.ref,{uid,resourceVersion,
+propagation:"Background"})}catch(error2){if(!isTowlineError(error2,"kube-conflict")||tries===triesOnConflict3)throw error2;if(live=await cluster.get(candidate.ref),
+judge(candidate,live,contextOf(question)).kind!=="delete")return!1}}},whatGoes=async({question,told:told2})=>{let mayGo=new Set(told2.items.filter(({judgement})=>judgement.
+kind==="delete"||judgement.whileNeeded).map(({candidate})=>keyOf(candidate.ref)));if(mayGo.size===0)return[];let{items}=await judgeAll(question,mayGo);return items.
+filter(({judgement})=>judgement.kind==="delete")},deleteAll=async(items,question,{log,signal})=>{let pruned=[],problems=new Map,attempt=async item=>{let{ref}=item.
+candidate;try{if(signal.throwIfAborted(),!await deleteOne(item,question))return;pruned.push(ref),log.info(`deleted ${describeRef(ref)}`)}catch(error2){let why=isTowlineError(
+error2)?lineOf(error2):messageOf(error2);problems.set(why,[...problems.get(why)??[],describeRef(ref)])}},placed2=items.map(item=>({ref:item.candidate.ref,item})),
+rest=[];for(let stage of inStages(placed2).toReversed())problems.size>0?rest.push(...stage.map(({ref})=>describeRef(ref))):await mapBounded(stage,({item})=>attempt(
+item));for(let[why,names]of problems)log.warning(`${names.join(", ")} left the manifests and could not be deleted: ${why}. The next deploy tries again`);return rest.
+length>0&&log.info(`Left until then, since what could not be deleted may need it: ${rest.join(", ")}`),pruned},withoutPruned=async({stored,told:told2},pruned,{cluster,
+clock,log})=>{let gone2=new Set(pruned.map(keyOf)),left=leftOf(told2).filter(ref=>!gone2.has(keyOf(ref))),without3={...stored,record:{...stored.record,left}};try{
+return await closeRecord(cluster,without3,"good",clock.now())}catch(error2){return log.debug(`What was deleted could not be taken out of the record: ${messageOf(
+error2)}`),stored}},prune=async(order,ports)=>{let{log,signal}=ports,done=[],{stored}=order;try{signal.throwIfAborted();let items=await whatGoes(order);items.length>
+0&&done.push(...await log.group("Prune",()=>deleteAll(items,order.question,ports))),done.length>0&&(stored=await withoutPruned(order,done,ports))}catch(error2){
+log.warning(`Not everything that left the manifests was deleted: ${messageOf(error2)}. The next deploy makes up for it`)}return{pruned:done,stored}},lastApplied="\
+kubectl.kubernetes.io/last-applied-configuration",withoutValues=object=>{if(object.kind!=="Secret"||object.apiVersion!=="v1")return object;let{data:_,stringData:__,
+metadata,...rest}=object,{[lastApplied]:___,...annotations2}=metadata.annotations??{};return{...rest,metadata:metadata.annotations===void 0?metadata:{...metadata,
+annotations:annotations2}}},recordedSource=({image,manifests:manifests2,config:config2})=>({reference:image.reference,manifests:manifests2.map(({object})=>withoutValues(
+object)),strategies:Object.fromEntries(config2.flatMap(({kind,name:name2,strategy})=>strategy===void 0?[]:[[`${kind}/${name2}`,strategy]]))}),leftHalfWay=record2=>record2?.
+outcome==="pending"||record2?.outcome==="stuck",takeSnapshot=(changes,last)=>{let inherited=leftHalfWay(last)?last.snapshot:[],known=new Set(inherited.map(entry=>keyOf(
+entry.ref))),fresh=changes.filter(change=>change.action!=="none"&&!known.has(keyOf(change.ref))).filter(change=>change.action==="create"||change.ref.kind!=="Sec\
+ret"||isSwappedSecret(change)).map(entryOf2);return[...inherited,...fresh]},entryOf2=change=>{let{ref}=change;return isSwappedSecret(change)?{ref,before:null,kept:keptNameOf(
+change)}:{ref,before:change.action==="update"?withoutStatus(change.live):null}},withoutStatus=({status:_,...object})=>object,transact=async(compared2,desired,request,ports)=>{
+let{changes,records,hooks,prune:told2}=compared2,{cluster,log,clock,signal}=ports,{service}=request.identity,started=clock.now(),previous=records.find(({record:record2})=>record2.
+outcome==="good")?.record,withPods=[...desired,...hooks.map(hook2=>hook2.desired)];await podDryRun({cluster,service,desired:withPods,log});for(let{message,at}of secretsInPlace(
+changes))log.warning(message,at);signal.throwIfAborted();let pending=newRecord(compared2,desired,request,started),stored=await createRecord(cluster,{...pending,
+left:leftOf(told2),prune:request.prune}),progress=new Progress,end=await untilGood(stored,{...compared2,desired,request,ports,progress}),base={changes,previous};
+if(end.kind==="good"){let{record:record2,workloads}=end,kept=recordsToKeep([end,...records]).map(each=>each.record),wanted=[...desired,...hooks.map(({job})=>job)],
+question={cluster,request,desired:wanted,changes,records:kept},{pruned,stored:last}=await prune({question,told:told2,stored:end},ports);return await houseKeep(request,
+ports,[last,...records]),{...base,outcome:"deployed",record:record2,workloads,pruned,milliseconds:clock.now()-started}}for(let line of end.failures.flatMap(renderFailure))
+log.info(line);let untouched=notBegun(compared2,progress),back=await wayBack({stored,changes,untouched,previous},request,ports),{failures:failures2,error:error2}=end,
+{hook}=progress,begun=changes.filter(change=>hook!=="pre-deploy"||progress.hasBegun(change)),milliseconds=clock.now()-started;return{...base,...back,outcome:"fa\
+iled",changes:begun,failures:failures2,error:error2,hook,milliseconds}},notBegun=({changes,records},progress)=>{let last=records[0]?.record,inherited=new Set(leftHalfWay(
+last)?last.snapshot.map(({ref})=>keyOf(ref)):[]);return changes.filter(change=>!progress.hasBegun(change)&&!inherited.has(keyOf(change.ref)))},untilGood=async(stored,work)=>{
+let{cluster,clock,lost}=work.ports;try{let carried=await carryOut(work);if(carried.kind==="failed")return carried;lost.throwIfAborted();let closed=await closeRecord(
+cluster,stored,"good",clock.now());return{kind:"good",workloads:carried.workloads,...closed}}catch(error2){return{kind:"failed",failures:[],error:error2}}},newRecord=({
+changes,records,hooks},desired,request,now)=>({version:1,number:nextNumber(records),outcome:"pending",identity:request.identity,image:{repository:request.image.
+repository,digest:request.image.digest},config:versionedNames(request.config),secrets:secretSources(request.config),source:recordedSource(request),...request.rollbackOf===
+void 0?{}:{rollbackOf:request.rollbackOf},objects:desired.map(({object})=>refOf(object)),...recordedHooks(hooks,request,records),snapshot:takeSnapshot(changes,records[0]?.
+record),startedAt:new Date(now).toISOString()}),houseKeep=async({identity},{cluster,clock,log,signal},records)=>{try{signal.throwIfAborted(),await trimRecords(cluster,
+records),await collectUnused({cluster,identity,records:records.map(({record:record2})=>record2),now:clock.now()}),records.some(({record:record2})=>record2.hooks!==
+void 0)&&await cleanUpHooks(cluster,identity,records[0]?.record.hooks??[])}catch(error2){log.warning(`Old records and configuration were not cleaned up: ${messageOf(
+error2)}`)}},short2=hash=>hash.replace("sha256:","").slice(0,7),nameOf2=({number:number2,identity})=>`deploy #${number2} (${short2(identity.commit)} of ${identity.
+ref.replace(/^refs\/(heads|tags)\//,"")})`,listRecords=records=>records.map(({number:number2,identity,image,outcome,startedAt})=>[`#${number2}`,short2(identity.
+commit),identity.ref.replace(/^refs\/(heads|tags)\//,""),`sha256:${short2(image.digest)}`,startedAt.slice(0,16).replace("T"," "),outcome].join(" ")).join("; "),
+imageLine=(live,{image})=>live.image.digest===image.digest?`Image ${image.repository}: the same, ${image.digest}`:`Image ${image.repository}: ${live.image.digest}\
+ → ${image.digest}`,configLine=(key2,live,target2,afresh2)=>{let what=key2.replace("/"," "),[from="none",to="none"]=[live.config[key2],target2.config[key2]];return afresh2&&
+key2.startsWith("Secret/")&&target2.secrets?.[key2.slice(7)]!==void 0?`${what}: its values are read afresh from where they stand`:from===to?`${what}: the same, ${to}`:
+`${what}: ${from} → ${to}`},hookLine=({source:source2})=>{let hooks=(source2?.manifests??[]).filter(isHook).map(object=>describeRef(refOf(object)));return hooks.
+length===0?[]:[`Hooks are not run on the way back: ${hooks.join(", ")}`]},describeRollback=(live,target2,secretsAfresh)=>{let keys=[...new Set([...Object.keys(live.
+config),...Object.keys(target2.config)])].toSorted();return[`From ${nameOf2(live)} to ${nameOf2(target2)} of ${target2.startedAt}`,imageLine(live,target2),...keys.
+map(key2=>configLine(key2,live,target2,secretsAfresh)),...hookLine(target2)]},liveOf2=records=>records.find(({record:record2})=>record2.outcome==="good")?.record,
+versionOf2=({ref})=>{let tag=/^refs\/tags\/(.+)$/.exec(ref)?.[1];return tag===void 0?void 0:semanticVersionOf(tag)},time=(date,now)=>{let minute=date.slice(0,16).
+replace("T"," "),today=new Date(now).toISOString().slice(0,10);return`${minute.startsWith(today)?minute.slice(11):minute} UTC`},requireNewer=(records,{identity,
+rollbackOf,allowOlder=!1})=>{if(allowOlder||rollbackOf!==void 0)return;let live=liveOf2(records),[ours,theirs]=[versionOf2(identity),live&&versionOf2(live.identity)];
+if(live===void 0||ours===void 0||theirs===void 0||ours.scope!==theirs.scope||compareVersions(ours,theirs)>=0)return;let tag=identity.ref.replace("refs/tags/","");
+throw new TowlineError("not-allowed",`${tag} is older than what serves: ${nameOf2(live)}`,{hint:'To go back, run the rollback workflow; to deploy it all the sam\
+e, give "allow-older: true". Nothing was changed'})},replacedWords=(records,{identity},now)=>{let live=liveOf2(records);if(live===void 0||live.identity.ref===identity.
+ref)return;let{ref,actor}=live.identity,text2=`replaces ${ref.replace(/^refs\/(heads|tags)\//,"")}, deployed ${time(live.finishedAt??live.startedAt,now)} by ${actor}`,
+bothTags=ref.startsWith("refs/tags/")&&identity.ref.startsWith("refs/tags/");return{text:text2,isOthers:actor!==identity.actor&&!bothTags}},deploy=async(asked2,ports)=>{
+let manifests2=await inTheirScope(asked2.manifests,asked2.identity.namespace,ports.cluster),request={...asked2,manifests:manifests2},wanted=wantedBy(request);for(let{
+message,at}of chooseStrategies(request).notices)ports.log.notice(message,at);let before=await ports.log.group("Compare with the cluster",()=>compare(wanted,request,
+ports));for(let{message,at}of strategyNotices(before.changes))ports.log.notice(message,at);if(requireNewer(before.records,request),request.dryRun)return await planned(
+before,request,ports);if(await nothingToDo(before,request,ports))return{outcome:"unchanged",workloads:workloadRefs(wanted.objects)};tellReplaced(before,request,
+ports);let made=await makeOwnNamespace(before.changes,wanted.objects,request,ports),{takeOver}=request,lock=await acquireLock(request.identity,ports,request.timeoutSeconds,
+{seen:before.lease,takeOver}),signal=AbortSignal.any([ports.signal,lock.lost]);try{let records=lock.undisturbed?before.records:await readRecords(ports.cluster,request.
+identity),newer=newerRun(records,before.records,request);if(newer!==void 0)return{outcome:"superseded",by:newer.record};requireNewer(records,request);let now=made||
+lock.contested||mayHaveMoved(before.records[0],records[0])?await compare(wanted,request,ports):{...before,records};return await transact(now,wanted.objects,request,
+{...ports,signal,lost:lock.lost})}finally{await lock.release()}},tellReplaced=({records},request,{log,clock})=>{let replaced=replacedWords(records,request,clock.
+now());if(replaced===void 0)return;let line=`${request.identity.service} in ${request.identity.environment}: ${replaced.text}`;replaced.isOthers?log.notice(line):
+log.info(line)},planned=async(before,request,ports)=>{let hooks=before.hooks.length>0&&!await nothingToDo(before,request,ports)?before.hooks.map(({phase,name:name2})=>({
+phase,name:name2})):[];for(let{phase,name:name2}of hooks)ports.log.info(`${phase} hook job/${name2} would run`);let previous=before.records.find(({record:record2})=>record2.
+outcome==="good")?.record,{changes,prune:prune3}=before;return{outcome:"planned",changes,hooks,prunes:deletionsOf(prune3),...previous&&{previous}}},mayHaveMoved=(before,now)=>before?.
+record.outcome==="pending"||before?.object.metadata.resourceVersion!==now?.object.metadata.resourceVersion,newerRun=(records,seenBefore,{identity})=>{let good=stored=>stored.
+filter(({record:record2})=>record2.outcome==="good"),known=new Set(good(seenBefore).map(({record:record2})=>record2.number));return good(records).find(({record:record2})=>!known.
 has(record2.number)&&BigInt(record2.identity.runId)>BigInt(identity.runId))},workloadRefs=desired=>desired.map(({object})=>object).filter(isWorkload).map(refOf),
-short=hash=>hash.replace("sha256:","").slice(0,7),seconds=milliseconds=>`${(milliseconds/1e3).toFixed(1)} s`,versionOf2=record2=>`${short(record2.identity.commit)}\
- (deploy #${record2.number})`,wayBackLine=(way,previous)=>{let version=previous===void 0?"The version before":`Version ${versionOf2(previous)}`;switch(way.kind){case"\
-restored":return`${version} is back and serves with all its pods`;case"applied":return`${version} was applied again; its pods were not waited for`;case"nothing-\
-before":return"This was the first deploy, so there is nothing to go back to; everything was left as it is";case"failed":return`Going back failed too: ${way.message}\
-. Run the deploy again, or roll back by hand`}},errorLine=error2=>lineOf({message:messageOf(error2),hint:isTowlineError(error2)?error2.hint:void 0}),longestQuote=160,
-lastWords=({containerLogs})=>{let line=containerLogs.flatMap(({lines})=>lines.slice(-1)).find(text3=>text3.trim()!=="");if(line===void 0)return"";let text2=line.
-trim();return`: "${text2.length>longestQuote?`${text2.slice(0,longestQuote-1)}…`:text2}"`},causeOf=report=>{let[first,...more]=report.failures;if(first===void 0)
-return errorLine(report.error);let others2=more.length===0?"":` (and ${more.length} more)`;return`${first.summary}${lastWords(first)}${others2}. ${first.hint}`},
-reportLine=(report,{identity,image})=>{let what=`${identity.service} ${short(identity.commit)}`;switch(report.outcome){case"unchanged":return`${what} already se\
-rves in ${identity.environment}: nothing to do`;case"planned":return`Dry run: ${report.changes.filter(change=>change.action!=="none").length} objects would chan\
-ge`;case"superseded":return`Not deployed: newer run ${report.by.identity.runUrl} deployed ${versionOf2(report.by)} meanwhile`;case"deployed":return`${what} serv\
-es in ${identity.environment} as sha256:${short(image.digest)} after ${seconds(report.milliseconds)}`;case"failed":return`${causeOf(report)}. ${wayBackLine(report.
-wayBack,report.previous)}`}},icons={unchanged:"✅",planned:"🔍",superseded:"⏭️",deployed:"✅",failed:"❌"},facts=(report,request)=>{let{identity,image}=request,
-previous="previous"in report?report.previous:void 0;return[["Version",`${previous===void 0?"":`${versionOf2(previous)} → `}${codeHtml(short(identity.commit))}\
- of ${codeHtml(identity.ref.replace(/^refs\/(heads|tags)\//,""))}`],["Image",codeHtml(`${image.repository}@${image.digest}`)],["Where",`namespace ${codeHtml(identity.
-namespace)}, target ${codeHtml(identity.target)}`],..."workloads"in report&&report.outcome==="deployed"?report.workloads.map(({ref,progress})=>[codeHtml(describeRef(
-ref)),progress.text]):[],..."milliseconds"in report?[["Took",seconds(report.milliseconds)]]:[]]},changesTitle=report=>report.outcome==="planned"?"What would cha\
-nge":report.outcome==="failed"&&["restored","applied"].includes(report.wayBack.kind)?"What was tried, and put back":"What changed",changesSection=(title,changes)=>{
-let lines=renderChanges(changes.filter(({action})=>action!=="none"));return lines.length===0?[]:[`#### ${title}`,"",fenced(lines,"diff"),""]},outcomeWords=({outcome},{
-rollbackOf})=>{let words4=outcome==="planned"?"dry run":outcome;return rollbackOf===void 0?words4:outcome==="deployed"?`rolled back to deploy #${rollbackOf}`:`r\
-ollback, ${words4}`},renderSummary=(report,request)=>{let{service,environment:environment2}=request.identity,failures=report.outcome==="failed"?report.failures.
-map(renderFailureMarkdown):[];return`${[`### ${icons[report.outcome]} ${service} → ${environment2}: ${outcomeWords(report,request)}`,"",escapeMarkdown(reportLine(
-report,request)),"","| | |","|---|---|",...facts(report,request).map(([name2,value])=>`| ${name2} | ${value} |`),"",...failures,..."changes"in report?changesSection(
-changesTitle(report),report.changes):[]].join(`
+named2=(...names)=>({name:name2})=>names.includes(name2),isDenied=named2("AccessDenied","AccessDeniedException","UnauthorizedOperation","ForbiddenException"),isExpiry=named2(
+"ExpiredToken","ExpiredTokenException","RequestExpired"),isRefusedSetting=named2("InvalidParameterException","ValidationException","InvalidTagParameterException",
+"TooManyTagsException","KmsException"),settingOperations=["ecr:CreateRepository","ecr:PutImageTagMutability","ecr:PutImageScanningConfiguration","ecr:PutLifecyc\
+lePolicy","ecr:TagResource"],isThrottled=named2("Throttling","ThrottlingException","TooManyRequestsException","RequestLimitExceeded","SlowDown"),isAssuming=call=>call.
+operation.startsWith("sts:AssumeRole"),isUnreachable=({code:code2,name:name2})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
+test(code2)||name2==="TimeoutError",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.
+account}`,trustHint=({operation,subject})=>{let from=subject===void 0?"this identity":`the subject "${subject}"`;return`Check role-to-assume and account; the tr\
+ust policy of the role must allow ${operation} to ${from}`},isOfSecrets=({operation})=>/^(secretsmanager|ssm):/.test(operation),secretOf2=({secret,parameter,operation})=>secret!==
+void 0?`secret "${secret}"`:parameter===void 0?`what ${operation} asks for`:`parameter "${parameter}"`,failureTable=[{matches:(failure3,call)=>isDenied(failure3)&&
+isAssuming(call),explain:(_,call)=>({code:"aws-role-denied",message:`AWS does not let this job assume role ${call.role}`,hint:trustHint(call)})},{matches:named2(
+"InvalidIdentityToken","InvalidIdentityTokenException"),explain:(failure3,call)=>({code:"aws-role-denied",message:`AWS does not accept GitHub's token for role ${call.
+role}: ${failure3.message}`,hint:"The role's account needs an IAM OIDC provider for token.actions.githubusercontent.com with the audience sts.amazonaws.com"})},
+{matches:isExpiry,explain:(_,call)=>({code:"aws-token-expired",message:`The token of ${who(call)} expired before ${call.operation} was answered`,hint:'Run the f\
+ailed jobs again. With "credentials: runner" renew the credentials of the runner; on a self-hosted runner check its clock'})},{matches:named2("CredentialsProvid\
+erError"),explain:failure3=>({code:"aws-no-credentials",message:`The runner has no AWS credentials: ${failure3.message}`,hint:'Give the runner an AWS identity, \
+or use "credentials: oidc" with role-to-assume'})},{matches:named2("UnrecognizedClientException","InvalidClientTokenId","SignatureDoesNotMatch","InvalidSignatur\
+eException","IncompleteSignature"),explain:(failure3,call)=>({code:"aws-no-credentials",message:`AWS does not accept the credentials of ${who(call)} for ${call.
+operation}: ${failure3.message}`,hint:"Renew the credentials of the runner, and check its clock"})},{matches:isThrottled,explain:({attempts:attempts3=1},call)=>({
+code:"aws-throttled",message:`AWS throttled ${call.operation} in ${place2(call)}${attempts3>1?`, ${attempts3} times in a row`:""}`,hint:"Run the failed jobs aga\
+in; where it persists, start fewer jobs at once (concurrency, max-parallel) or have the quota raised"})},{matches:isUnreachable,explain:(failure3,call)=>({code:"\
+aws-unreachable",message:`${failure3.host||"AWS"} cannot be reached for ${call.operation}: ${failure3.message||failure3.code}`,hint:`Check aws-region (${call.region}\
+); a self-hosted runner needs a way out to this host (proxy, firewall, VPC endpoint)`})},{matches:named2("RepositoryNotFoundException"),explain:(_,call)=>({code:"\
+ecr-repository-missing",message:`ECR has no repository "${call.repository}" in ${place2(call)}`,hint:`Create it (aws ecr create-repository --region ${call.region}\
+ --repository-name ${call.repository}), or correct build.repository in towline.yaml (input repository), account or aws-region`})},{matches:named2("ImageNotFound\
+Exception"),explain:(_,call)=>({code:"ecr-image-missing",message:`ECR does not have this image in repository "${call.repository}" in ${place2(call)}`,hint:"It m\
+ay have been deleted or archived by a lifecycle rule; build it again"})},{matches:named2("LimitExceededException"),explain:(failure3,call)=>({code:"aws-quota",message:`${call.
+operation} would exceed a quota in ${place2(call)}: ${failure3.message}`,hint:"Delete what is not needed any more (a lifecycle policy does so by itself), or hav\
+e the quota raised in Service Quotas"})},{matches:(failure3,call)=>isRefusedSetting(failure3)&&settingOperations.includes(call.operation),explain:(failure3,call)=>({
+code:"input-invalid",message:`ECR does not take these settings for repository "${call.repository}" (${call.operation}): ${failure3.message}`,hint:"Correct the s\
+ettings of the repository; for a KMS key also what its key policy allows to this role"})},{matches:(failure3,call)=>failure3.name==="ResourceNotFoundException"&&
+call.operation==="eks:DescribeCluster",explain:(_,call)=>({code:"eks-cluster-missing",message:`EKS has no cluster "${call.cluster}" in ${place2(call)}`,hint:"Co\
+rrect cluster, aws-region or account (of the environment in towline.yaml, or of this step)"})},{matches:(failure3,call)=>isOfSecrets(call)&&failure3.name==="Res\
+ourceNotFoundException",explain:(failure3,call)=>{let hasNone=/staging label/.test(failure3.message);return{code:"config-invalid",message:hasNone?`Secrets Manag\
+er has no value of ${secretOf2(call)} with stage ${call.stage??"AWSCURRENT"}`:`Secrets Manager has no ${secretOf2(call)} in ${place2(call)}`,hint:hasNone?"Give \
+the secret a value, or correct the stage":"Create it there, or correct the reference"}}},{matches:(failure3,call)=>isOfSecrets(call)&&failure3.name==="InvalidRe\
+questException",explain:(failure3,call)=>({code:"config-invalid",message:`Secrets Manager does not give out ${secretOf2(call)}: ${failure3.message}`,hint:"Resto\
+re the secret, or refer to another one"})},{matches:(failure3,call)=>isOfSecrets(call)&&(failure3.name==="DecryptionFailure"||failure3.name==="InvalidKeyId"||isDenied(
+failure3)&&/\bKMS\b|kms:|ciphertext/.test(failure3.message)),explain:(_,call)=>({code:"aws-denied",message:`AWS denied kms:Decrypt to ${who(call)} for the key o\
+f ${secretOf2(call)}`,hint:"Allow kms:Decrypt on that KMS key in the policies of this role, and in the key's own policy"})},{matches:isDenied,explain:(failure3,call)=>{
+let permission=/not authorized to perform: ([\w-]+:\w+)/.exec(failure3.message)?.[1]??call.operation,target2=call.repository??call.cluster??call.secret??call.parameter;
+return{code:"aws-denied",message:`AWS denied ${permission} to ${who(call)}${target2===void 0?"":` for "${target2}"`}`,hint:`Allow ${permission} in the policies \
+of this role${call.repository===void 0?"":" (and in the repository's policy, where the account is another one)"}`}}}],unexplained=(failure3,call)=>({code:"aws-f\
+ailed",message:`${call.operation} failed in ${place2(call)}: ${failure3.name}: ${failure3.message}`,hint:"Run the failed jobs again; where it persists, see heal\
+th.aws.amazon.com"}),textOf5=value=>typeof value=="string"?value:"",failureOf2=error2=>{let{name:name2,code:code2,hostname,address,port,errors,$metadata}=error2??
+{};if(Array.isArray(errors)&&errors.length>0)return failureOf2(errors[0]);let host=textOf5(hostname)||textOf5(address)&&`${textOf5(address)}:${port}`,{attempts:attempts3}=$metadata??
+{};return{name:textOf5(name2),code:textOf5(code2),host,message:messageOf(error2),attempts:attempts3}},isExpired=error2=>isExpiry(failureOf2(error2)),isThrottling=error2=>isThrottled(
+failureOf2(error2)),awsFailure=(error2,call)=>{if(isTowlineError(error2))return error2;let failure3=failureOf2(error2),row=failureTable.find(({matches:matches2})=>matches2(
+failure3,call)),{code:code2,message,hint}=row?.explain(failure3,call)??unexplained(failure3,call);return new TowlineError(code2,message,{hint,cause:error2})},calling=async(call,send)=>{
+try{return await send()}catch(error2){throw awsFailure(error2,call)}},incompleteAnswer=operation=>new TowlineError("aws-failed",`${operation} gave an incomplete\
+ answer`,{hint:"Run the job again"}),callingAs=async(session,call,send)=>await calling({region:session.region,identity:session.arn,...call},async()=>{try{return await send(
+!1)}catch(error2){if(!isExpired(error2))throw error2;return await session.credentials({forceRefresh:!0}),await send(!0)}}),clientSettings={maxAttempts:4,requestHandler:{
+connectionTimeout:5e3,requestTimeout:3e4}},repositoryCalls=client=>({createRepository:async(where2,settings2)=>(await client.send(new import_client_ecr2.CreateRepositoryCommand(
+{...where2,...settings2}))).repository,putTagMutability:async(where2,mutability)=>{await client.send(new import_client_ecr2.PutImageTagMutabilityCommand({...where2,
+...mutability}))},putScanOnPush:async(where2,scanOnPush)=>{let imageScanningConfiguration={scanOnPush};await client.send(new import_client_ecr2.PutImageScanningConfigurationCommand(
+{...where2,imageScanningConfiguration}))},lifecyclePolicy:async where2=>(await client.send(new import_client_ecr2.GetLifecyclePolicyCommand(where2))).lifecyclePolicyText,
+putLifecyclePolicy:async(where2,lifecyclePolicyText)=>{await client.send(new import_client_ecr2.PutLifecyclePolicyCommand({...where2,lifecyclePolicyText}))},resourceTags:async resourceArn=>(await client.
+send(new import_client_ecr2.ListTagsForResourceCommand({resourceArn}))).tags??[],tagResource:async(resourceArn,tags)=>{await client.send(new import_client_ecr2.TagResourceCommand(
+{resourceArn,tags}))}}),showRetries=({service,region:region2,log})=>(next,{commandName=""})=>{let operation=`${service}:${commandName.replace(/Command$/,"")}`,attempt=0,
+told2=!1;return async args=>{attempt+=1;try{return await next(args)}catch(error2){let line=`${operation} in ${region2}: attempt ${attempt} of ${clientSettings.maxAttempts}`,
+throttled=isThrottling(error2);throw throttled&&!told2?log.info(`AWS throttles ${line}`):log.debug(`${line} ${throttled?"was throttled":`failed: ${String(error2)}`}`),
+told2||=throttled,error2}}},withinRetries={name:"towlineShowRetries",relation:"after",toMiddleware:"retryMiddleware"},acceptedMediaTypes=["application/vnd.oci.i\
+mage.index.v1+json","application/vnd.oci.image.manifest.v1+json","application/vnd.docker.distribution.manifest.list.v2+json","application/vnd.docker.distributio\
+n.manifest.v2+json"],ecrApi=session=>{let{region:region2,credentials,log}=session,client=new import_client_ecr.ECRClient({...clientSettings,region:region2,credentials});
+return client.middlewareStack.addRelativeTo(showRetries({service:"ecr",region:region2,log}),withinRetries),{...repositoryCalls(client),authorizationTokens:async accounts=>(await client.
+send(new import_client_ecr.GetAuthorizationTokenCommand({registryIds:accounts&&[...accounts]}))).authorizationData??[],describeRepository:async(registryId,repositoryName)=>(await client.
+send(new import_client_ecr.DescribeRepositoriesCommand({registryId,repositoryNames:[repositoryName]}))).repositories?.[0],describeImage:async(where2,image)=>(await client.
+send(new import_client_ecr.DescribeImagesCommand({...where2,imageIds:[image]}))).imageDetails?.[0],getImages:async(where2,images)=>(await client.send(new import_client_ecr.BatchGetImageCommand(
+{...where2,imageIds:[...images],acceptedMediaTypes}))).images??[],putImage:async(where2,image)=>{await client.send(new import_client_ecr.PutImageCommand({...where2,
+...image}))},scanFindings:async(where2,imageId,page)=>await client.send(new import_client_ecr.DescribeImageScanFindingsCommand({...where2,imageId,...page})),startScan:async(where2,imageId)=>{
+await client.send(new import_client_ecr.StartImageScanCommand({...where2,imageId}))}}},apis=new WeakMap,apiOf=async(session,renewed)=>{let{ecrApi:ecrApi2}={ecrApi},
+api=(renewed?void 0:apis.get(session))??ecrApi2(session);return apis.set(session,api),api},callEcr=async(session,operation,repository2,send)=>{let account2=repository2?.
+account??session.account,call={operation,account:account2,repository:repository2?.repository};return await callingAs(session,call,async renewed=>await send(await apiOf(
+session,renewed)))},within=({account:account2,repository:repository2})=>({registryId:account2,repositoryName:repository2}),findImage=async(session,where2,image)=>{
+let id="digest"in image?{imageDigest:image.digest}:{imageTag:image.tag};try{let found=await callEcr(session,"ecr:DescribeImages",where2,api=>api.describeImage(within(
+where2),id));return found?.imageDigest===void 0||found.imagePushedAt===void 0?void 0:{digest:found.imageDigest,tags:found.imageTags??[],pushedAt:found.imagePushedAt}}catch(error2){
+if(isTowlineError(error2,"ecr-image-missing"))return;throw error2}},sha2562=text2=>(0,import_node_crypto6.createHash)("sha256").update(text2).digest("hex"),hmac=(key2,text2)=>(0,import_node_crypto6.createHmac)(
+"sha256",key2).update(text2).digest(),encode3=text2=>encodeURIComponent(text2).replace(/[!'()*]/g,c=>`%${c.charCodeAt(0).toString(16).toUpperCase()}`),signingKey=(secret,scope)=>scope.
+reduce((key2,part)=>hmac(key2,part),`AWS4${secret}`),presignedIdentity=({region:region2,cluster,credentials,now})=>{let host=`sts.${region2}.${partitionOf(region2).
+dnsSuffix}`,time2=new Date(now).toISOString().replace(/[-:]|\.\d{3}/g,""),scope=[time2.slice(0,8),region2,"sts","aws4_request"],token=credentials.sessionToken,query=[
+["Action","GetCallerIdentity"],["Version","2011-06-15"],["X-Amz-Algorithm","AWS4-HMAC-SHA256"],["X-Amz-Credential",[credentials.accessKeyId,...scope].join("/")],
+["X-Amz-Date",time2],["X-Amz-Expires","60"],...token===void 0?[]:[["X-Amz-Security-Token",token]],["X-Amz-SignedHeaders","host;x-k8s-aws-id"]].map(([name2="",value=""])=>`${name2}\
+=${encode3(value)}`).join("&"),headers=`host:${host}
+x-k8s-aws-id:${cluster}
+`,canonical=["GET","/",query,headers,"host;x-k8s-aws-id",sha2562("")].join(`
+`),toSign=["AWS4-HMAC-SHA256",time2,scope.join("/"),sha2562(canonical)].join(`
+`),signature=hmac(signingKey(credentials.secretAccessKey,scope),toSign).toString("hex");return`https://${host}/?${query}&X-Amz-Signature=${signature}`},eksToken=request=>`\
+k8s-aws-v1.${Buffer.from(presignedIdentity(request)).toString("base64url")}`,describeCluster=async(session,name2)=>{let{region:region2,credentials,log}=session,
+client=new import_client_eks.EKSClient({...clientSettings,region:region2,credentials});return client.middlewareStack.addRelativeTo(showRetries({service:"eks",region:region2,
+log}),withinRetries),(await client.send(new import_client_eks.DescribeClusterCommand({name:name2}))).cluster},tokenLifeMilliseconds=14*6e4,credentialMarginMilliseconds=6e4,
+describe2=async(session,cluster)=>{let call={operation:"eks:DescribeCluster",account:session.account,cluster},{describeCluster:describeCluster2}={describeCluster};
+return await callingAs(session,call,()=>describeCluster2(session,cluster))},unreachableHintOf=(name2,access2)=>{if(access2.endpointPublicAccess===!1)return`The \
+API server of EKS cluster ${name2} has no public endpoint: run this job on a runner inside its VPC ("runs-on")`;let cidrs=access2.publicAccessCidrs??[];if(!(cidrs.
+length===0||cidrs.includes("0.0.0.0/0")))return`The public endpoint of EKS cluster ${name2} admits only ${cidrs.join(", ")}: run this job on a runner with such \
+an address ("runs-on"), or add the runner's`},tokenOf=(session,cluster)=>{let current2,renewAt=0,mint=async fresh=>{renewAt=Number.POSITIVE_INFINITY;let now=session.
+clock.now(),credentials=await session.credentials({forceRefresh:fresh}),token=eksToken({region:session.region,cluster,credentials,now});session.log.mask(token);
+let end=credentials.expiration?.getTime()??Number.POSITIVE_INFINITY;return renewAt=Math.min(now+tokenLifeMilliseconds,end-credentialMarginMilliseconds),token};return({
+fresh})=>(current2!==void 0&&!fresh&&session.clock.now()<renewAt||(current2=mint(fresh&&current2!==void 0),current2.catch(()=>{renewAt=0})),current2)},clusterAccess=async(session,{
+cluster})=>{let found=await describe2(session,cluster),authority=found?.certificateAuthority?.data;if(found?.endpoint===void 0||authority===void 0)throw new TowlineError(
+"eks-cluster-inactive",`EKS cluster "${cluster}" is ${found?.status??"UNKNOWN"} and has no API server yet`,{hint:"Wait until the cluster is ACTIVE, then run the\
+ failed jobs again"});return{kind:"token",name:cluster,server:found.endpoint,certificateAuthorityPem:Buffer.from(authority,"base64").toString(),token:tokenOf(session,
+cluster),unreachableHint:unreachableHintOf(cluster,found.resourcesVpcConfig??{}),unauthorizedHint:`Create an access entry for the role of ${session.arn} in EKS \
+cluster ${cluster}`}},roleOf=(request,roleToAssume)=>{if(!roleToAssume.startsWith("arn:"))return roleByName(request,roleToAssume);let account2=accountOfArn(roleToAssume);
+if(account2===void 0)throw new TowlineError("input-invalid",`role-to-assume "${roleToAssume}" is not the ARN of a role`,{hint:"It looks like arn:aws:iam::111111\
+111111:role/towline-build"});if(request.account!==void 0&&request.account!==account2)throw new TowlineError("aws-account-mismatch",`role-to-assume ${roleToAssume}\
+ belongs to account ${account2}, but account ${request.account} is expected`,{hint:"Correct role-to-assume or account"});return{arn:roleToAssume,account:account2}},
+roleByName=({region:region2,account:account2},name2)=>{if(account2===void 0)throw new TowlineError("input-invalid",`role-to-assume "${name2}" is a bare name and\
+ account is missing`,{hint:"Give account (12 digits), or the whole ARN of the role"});return{arn:`arn:${partitionOf(region2).name}:iam::${account2}:role/${name2}`,
+account:account2}},subjectOf2=token=>{try{let claims=JSON.parse(Buffer.from(token.split(".")[1]??"","base64url").toString());return typeof claims=="object"&&claims!==
+null&&"sub"in claims&&typeof claims.sub=="string"?claims.sub:void 0}catch{return}},stsClient=({region:region2,log},credentials)=>{let client=new import_client_sts.STSClient(
+{...clientSettings,region:region2,credentials});return client.middlewareStack.addRelativeTo(showRetries({service:"sts",region:region2,log}),withinRetries),client},
+assumed=answer=>{let{AccessKeyId,SecretAccessKey,SessionToken,Expiration}=answer.Credentials??{};if(AccessKeyId===void 0||SecretAccessKey===void 0)throw new TowlineError(
+"aws-failed","STS answered without credentials",{hint:"Run the job again"});return{credentials:{accessKeyId:AccessKeyId,secretAccessKey:SecretAccessKey,sessionToken:SessionToken,
+expiration:Expiration},arn:answer.AssumedRoleUser?.Arn??""}},assumeWithToken=async(request,token)=>{let client=stsClient(request);return assumed(await client.send(
+new import_client_sts.AssumeRoleWithWebIdentityCommand({RoleArn:request.roleArn,RoleSessionName:request.sessionName,WebIdentityToken:token})))},assumeFromRunner=async request=>{
+let client=stsClient(request);return assumed(await client.send(new import_client_sts.AssumeRoleCommand({RoleArn:request.roleArn,RoleSessionName:request.sessionName})))},
+runnerCredentials=place4=>stsClient(place4).config.credentials(),callerArn=async(place4,credentials)=>(await stsClient(place4,credentials).send(new import_client_sts.GetCallerIdentityCommand(
+{}))).Arn??"",audience="sts.amazonaws.com",mask=(log,{accessKeyId,secretAccessKey,sessionToken})=>{for(let secret of[accessKeyId,secretAccessKey,sessionToken])secret!==
+void 0&&log.mask(secret)},sessionNameOf=name2=>name2.replace(/[^\w+=,.@-]/g,"-").slice(0,64).padEnd(2,"-"),withToken=(request,role2,{idToken:idToken2,log})=>async()=>{
+let token=await idToken2(audience);log.mask(token);let{assumeWithToken:assumeWithToken2}={assumeWithToken},{region:region2}=request,subject=subjectOf2(token),call={
+operation:"sts:AssumeRoleWithWebIdentity",region:region2,role:role2.arn,subject},sessionName=sessionNameOf(request.sessionName),assumed2=await calling(call,()=>assumeWithToken2(
+{region:region2,log,roleArn:role2.arn,sessionName},token));return mask(log,assumed2.credentials),assumed2},fromRunner=(request,role2,{log})=>async()=>{let{assumeFromRunner:assumeFromRunner2}={
+assumeFromRunner},{region:region2}=request,sessionName=sessionNameOf(request.sessionName),assumed2=await calling({operation:"sts:AssumeRole",region:region2,role:role2.
+arn},()=>assumeFromRunner2({region:region2,log,roleArn:role2.arn,sessionName}));return mask(log,assumed2.credentials),assumed2},asRunner=({region:region2},{log})=>async()=>{
+let{callerArn:callerArn2,runnerCredentials:runnerCredentials2}={callerArn,runnerCredentials};return await calling({operation:"sts:GetCallerIdentity",region:region2},
+async()=>{let credentials=await runnerCredentials2({region:region2,log});return mask(log,credentials),{credentials,arn:await callerArn2({region:region2,log},credentials)}})},
+obtainFor=(request,ports)=>{if(request.roleToAssume!==void 0){let role2=roleOf(request,request.roleToAssume);return request.credentials==="oidc"?withToken(request,
+role2,ports):fromRunner(request,role2,ports)}if(request.credentials==="oidc")throw new TowlineError("input-invalid","role-to-assume is missing",{hint:'Give the \
+role that GitHub may assume by OIDC, or "credentials: runner"'});return asRunner(request,ports)},renewalMarginMilliseconds=5*6e4,Renewing=class{#obtain;#clock;#current;#pending;constructor(obtain,clock){
+this.#obtain=obtain,this.#clock=clock}async get({forceRefresh=!1}={}){let current2=forceRefresh?void 0:this.#current;return current2!==void 0&&!this.#expiresSoon(
+current2.credentials)?current2:(this.#pending??=this.#obtain().finally(()=>{this.#pending=void 0}),this.#current=await this.#pending,this.#current)}#expiresSoon({
+expiration}){return expiration!==void 0&&expiration.getTime()-this.#clock.now()<renewalMarginMilliseconds}},expectedAccount=({account:account2,roleToAssume})=>{
+let expected=account2??(roleToAssume&&accountOfArn(roleToAssume));if(expected)return expected;throw new TowlineError("input-invalid","account is missing",{hint:"\
+Give the 12-digit account that the credentials must belong to"})},checkAccount=({arn},expected)=>{let account2=accountOfArn(arn);if(account2!==expected)throw new TowlineError(
+"aws-account-mismatch",`The credentials belong to account ${account2??"(unknown)"} (${arn}), but account ${expected} is expected`,{hint:'Correct account or role\
+-to-assume; with "credentials: runner" check that this is the right runner'})},openSession=async(request,ports)=>{let account2=expectedAccount(request),obtain=obtainFor(
+request,ports),checked=async()=>{let obtained=await obtain();return checkAccount(obtained,account2),obtained},renewing=new Renewing(checked,ports.clock),{arn}=await renewing.
+get();return{region:request.region,account:account2,arn,credentials:async wanted=>(await renewing.get(wanted)).credentials,log:ports.log,clock:ports.clock}},inChunks=(items,size)=>Array.
+from({length:Math.ceil(items.length/size)},(_,index2)=>items.slice(index2*size,(index2+1)*size)),clientOf=({region:region2,credentials,log})=>{let client=new import_client_ssm.SSMClient(
+{...clientSettings,region:region2,credentials});return client.middlewareStack.addRelativeTo(showRetries({service:"ssm",region:region2,log}),withinRetries),client},
+getParameters=(session,names)=>clientOf(session).send(new import_client_ssm.GetParametersCommand({Names:[...names],WithDecryption:!0})),getParametersBelow=(session,Path,NextToken)=>clientOf(
+session).send(new import_client_ssm.GetParametersByPathCommand({Path,NextToken,WithDecryption:!0})),batchMax=10,isMeant=(asked2,{Name="",ARN,Selector=""})=>asked2===
+`${Name}${Selector}`||asked2===`${ARN}${Selector}`,missing2=(name2,{region:region2,account:account2})=>new TowlineError("config-invalid",`SSM has no parameter "${name2}\
+" in ${region2} of account ${account2}`,{hint:"Create it there, or correct the reference"}),read2=async(session,names)=>{let[first=""]=names,parameter=names.length===
+1?first:void 0,call={operation:"ssm:GetParameters",account:session.account,parameter},{getParameters:getParameters2}={getParameters},{Parameters=[]}=await callingAs(
+session,call,()=>getParameters2(session,names));return names.map(name2=>{let value=Parameters.find(each=>isMeant(name2,each))?.Value;return[name2,value??missing2(
+name2,session)]})},readBatch=async(session,names)=>{try{return await read2(session,names)}catch(error2){if(!isTowlineError(error2,"aws-denied","config-invalid"))
+throw error2;let[only2=""]=names;return names.length===1?[[only2,error2]]:(await Promise.all(names.map(name2=>readBatch(session,[name2])))).flat()}},readParameters=async(session,wanted)=>{
+let chunks=inChunks([...new Set(wanted)],batchMax),answers=new Map;for(let names of chunks)for(let[name2,answer]of await readBatch(session,names))answers.set(name2,
+answer);return wanted.map(name2=>answers.get(name2)??missing2(name2,session))},readParametersBelow=async(session,path22)=>{let call={operation:"ssm:GetParameter\
+sByPath",account:session.account,parameter:path22},{getParametersBelow:getParametersBelow2}={getParametersBelow},found=new Map;try{for(let token,more=!0;more;more=
+token!==void 0){let page=await callingAs(session,call,()=>getParametersBelow2(session,path22,token));for(let{Name="",Value=""}of page.Parameters??[])found.set(Name,
+Value);token=page.NextToken}return found}catch(error2){if(isTowlineError(error2,"aws-denied","config-invalid"))return error2;throw error2}},clientOf2=({region:region2,
+credentials,log})=>{let client=new import_client_secrets_manager.SecretsManagerClient({...clientSettings,region:region2,credentials}),retries=showRetries({service:"\
+secretsmanager",region:region2,log});return client.middlewareStack.addRelativeTo(retries,withinRetries),client},getSecret=(session,SecretId,VersionStage)=>clientOf2(
+session).send(new import_client_secrets_manager.GetSecretValueCommand({SecretId,VersionStage})),getSecrets=(session,ids)=>clientOf2(session).send(new import_client_secrets_manager.BatchGetSecretValueCommand(
+{SecretIdList:[...ids]})),batchMax2=20,parallelMax=10,contentOf4=({SecretString,SecretBinary},operation)=>{let content2=SecretString??SecretBinary;if(content2===
+void 0)throw incompleteAnswer(operation);return content2},itsOwn=error2=>{if(isTowlineError(error2,"config-invalid","aws-denied"))return error2;throw error2},readOne=async(session,{
+id,stage})=>{let operation="secretsmanager:GetSecretValue",call={operation,account:session.account,secret:id,stage},{getSecret:getSecret2}={getSecret};try{return contentOf4(
+await callingAs(session,call,()=>getSecret2(session,id,stage)),operation)}catch(error2){return itsOwn(error2)}},isMeant2=(id,{ARN,Name})=>id===Name||id===ARN||id.
+startsWith("arn:")&&id===ARN?.slice(0,-7),readBatch2=async(session,ids)=>{let operation="secretsmanager:BatchGetSecretValue",{account:account2,region:region2,arn}=session,
+{getSecrets:getSecrets2}={getSecrets},answer=await callingAs(session,{operation,account:account2},()=>getSecrets2(session,ids)),answers=new Map;for(let id of ids){
+let value=answer.SecretValues?.find(each=>isMeant2(id,each));value!==void 0&&answers.set(id,contentOf4(value,operation))}for(let{SecretId="",ErrorCode="",Message=""}of answer.
+Errors??[]){let cause=Object.assign(new Error(Message),{name:ErrorCode}),call={operation:"secretsmanager:GetSecretValue",account:account2,region:region2,identity:arn,
+secret:SecretId};answers.set(SecretId,itsOwn(awsFailure(cause,call)))}return answers},readBatchIfAllowed=async(session,ids)=>{try{return await readBatch2(session,
+ids)}catch(error2){if(!isTowlineError(error2,"aws-denied"))throw error2;return session.log.debug(`${error2.message}: the secrets are read one by one`),new Map}},
+elsewhere=({id},{region:region2})=>{let named4=id.startsWith("arn:")?id.split(":")[3]:region2;if(named4!==region2)return new TowlineError("config-invalid",`Secr\
+et "${id}" is in ${named4}, but secrets of this target come from ${region2}`,{hint:`Replicate the secret to ${region2}, and refer to it by its name`})},readSecrets=async(session,wanted)=>{
+let keyOf3=({id,stage=""})=>`${id}?${stage}`,answers=new Map,open22=new Map(wanted.map(name2=>[keyOf3(name2),name2]));for(let[key2,name2]of open22){let refused2=elsewhere(
+name2,session);refused2!==void 0&&answers.set(key2,refused2)}let current2=[...open22.values()].filter(name2=>name2.stage===void 0&&!answers.has(keyOf3(name2)));
+if(current2.length>1)for(let names of inChunks(current2,batchMax2)){let read4=await readBatchIfAllowed(session,names.map(({id})=>id));for(let[id,answer]of read4)
+answers.set(keyOf3({id}),answer)}let left=[...open22].filter(([key2])=>!answers.has(key2));for(let names of inChunks(left,parallelMax))await Promise.all(names.map(
+async([key2,name2])=>answers.set(key2,await readOne(session,name2))));return wanted.map(name2=>answers.get(keyOf3(name2))??incompleteAnswer("secretsmanager:GetS\
+ecretValue"))},keptAsTheyAre=new Set(["CustomResourceDefinition","PersistentVolumeClaim","PersistentVolume"]),read3=async({cluster,log},ref)=>{let live=await cluster.
+get(ref);for(let value of live===void 0?[]:secretValuesOf(live))log.mask(value);return live},entryOf3=(key2,live,service,source2)=>{let[kind,bare=""]=key2.split(
+"/"),{apiVersion,immutable,type,data,binaryData,metadata}=live,content2=Object.fromEntries(Object.entries({immutable,type,data,binaryData}).filter(([,value])=>value!==
+void 0)),strategy=source2.strategies[key2];return{kind:kind==="Secret"?"Secret":"ConfigMap",name:bare,files:[metadata.name],object:{apiVersion,kind:live.kind,metadata:{
+name:metadata.name,namespace:metadata.namespace,labels:{[labels.service]:service,[labels.managedBy]:"towline",[labels.configName]:bare}},...content2},...strategy===
+void 0?{}:{strategy}}},gone=ref=>({message:`${describeRef(ref)} is gone`}),incomplete=(target2,problems)=>new TowlineError("rollback-failed",`${nameOf2(target2)}\
+ cannot be brought back as it was: ${problems.map(({message})=>message).join("; ")}`,{hint:`Deploy commit ${target2.identity.commit} again: that makes them anew`,
+problems}),manifestsOf=async(source2,recall,problems)=>{let wanted=source2.manifests.filter(({kind})=>kind!=="Job");return(await Promise.all(wanted.map(async object=>{
+let isSecret=object.kind==="Secret"&&object.apiVersion==="v1";if(!isSecret&&!keptAsTheyAre.has(object.kind))return[object];let live=await read3(recall,refOf(object));
+return isSecret?(live===void 0&&problems.push(gone(refOf(object))),[{...object,...live?.data===void 0?{}:{data:live.data}}]):live===void 0?[object]:[]}))).flat()},
+afreshName=(key2,{secrets},{secretsAfresh})=>{let name2=key2.startsWith("Secret/")?key2.slice(7):void 0;return secretsAfresh&&name2!==void 0&&secrets?.[name2]!==
+void 0?name2:void 0},recordedEntries=async(target2,source2,recall,problems)=>{let{service,namespace}=target2.identity,kept=Object.entries(target2.config).filter(
+([key2])=>afreshName(key2,target2,recall)===void 0);return(await Promise.all(kept.map(async([key2,name2])=>{let ref={apiVersion:"v1",kind:key2.split("/")[0]??"",
+namespace,name:name2},live=await read3(recall,ref);return live===void 0&&problems.push(gone(ref)),live===void 0?[]:[entryOf3(key2,live,service,source2)]}))).flat()},
+draftsOf=(target2,source2,recall)=>{let at={file:`the record of deploy #${target2.number}`,line:1,column:1};return Object.entries(target2.secrets??{}).flatMap(([
+name2,secret])=>{let key2=`Secret/${name2}`;if(afreshName(key2,target2,recall)===void 0)return[];let strategy=source2.strategies[key2];return[{...draftOf(name2,
+secret,at),...strategy===void 0?{}:{strategy}}]})},recalled=async(target2,source2,recall)=>{let problems=[],[manifests2,entries]=await Promise.all([manifestsOf(
+source2,recall,problems),recordedEntries(target2,source2,recall,problems)]);if(problems.length>0)throw incomplete(target2,problems);let drafts=draftsOf(target2,
+source2,recall),named4=drafts.length===0?{entries:[]}:await recall.resolveSecrets(drafts);return{...named4,manifests:manifests2,entries:[...entries,...named4.entries]}},
+contentOf5=({image,config:config2,secrets,source:source2})=>[image.digest,Object.entries(config2).filter(([key2])=>secrets?.[key2.replace(/^Secret\//,"")]===void 0||
+!key2.startsWith("Secret/")),source2?.manifests],nothingBefore=(service,records)=>new TowlineError("rollback-failed",`There is nothing to go back to: ${service}\
+ has no earlier good deploy`,{hint:records.length===0?"No record of it is in this namespace: correct service and namespace, or deploy it":`Deploy the version th\
+at is wanted instead. Recorded: ${listRecords(records)}`}),previousOf=(good,last)=>last.outcome==="pending"&&last.rollbackOf!==void 0?good.find(({number:number2})=>number2===
+last.rollbackOf):last.outcome==="pending"||last.outcome==="stuck"?good[0]:good.slice(1).find(record2=>!(0,import_node_util8.isDeepStrictEqual)(contentOf5(record2),
+contentOf5(good[0]))),numberIn=to=>{let digits=/^#?(\d{1,6})$/.exec(to)?.[1];return digits===void 0?void 0:Number(digits)},isVersion=to=>({identity,image})=>identity.
+ref===`refs/tags/${to}`||image.digest===to||/^[0-9a-f]{7,40}$/.test(to)&&identity.commit.startsWith(to),namedBy=(to,records)=>{let number2=numberIn(to),found=records.
+filter(number2===void 0?isVersion(to):record2=>record2.number===number2);return found.find(({outcome})=>outcome==="good")??found[0]},unknown=(to,records)=>new TowlineError(
+"input-invalid",`No record of this service is "${to}"`,{hint:`Give "previous", a number, a commit, a digest or a git tag of these: ${listRecords(records)}`}),notGood=(found,records)=>new TowlineError(
+"input-invalid",`${nameOf2(found)} never served: it is ${found.outcome}`,{hint:`Choose a good one of these: ${listRecords(records)}`}),takeBackTarget=(service,runId,stored)=>{
+let records=stored.map(({record:record2})=>record2),[live,...earlier]=records.filter(({outcome})=>outcome==="good");if(live===void 0||live.identity.runId!==runId||
+live.rollbackOf!==void 0)return;let target2=earlier.find(({identity})=>identity.runId!==runId);if(target2===void 0)throw nothingBefore(service,records);return{target:target2,
+live}},rollbackTarget=(service,to,stored)=>{let records=stored.map(({record:record2})=>record2),good=records.filter(({outcome})=>outcome==="good"),[last]=records,
+[live]=good;if(last===void 0||live===void 0)throw nothingBefore(service,records);if(to==="previous"){let target3=previousOf(good,last);if(target3===void 0)throw nothingBefore(
+service,records);return{target:target3,live}}let target2=namedBy(to,records);if(target2===void 0)throw unknown(to,records);if(target2.outcome!=="good")throw notGood(
+target2,records);return{target:target2,live}},rollback=async(request,ports)=>{let{identity,to}=request,stored=await readRecords(ports.cluster,identity);return await deployAgain(
+rollbackTarget(identity.service,to,stored),request,ports)},takeBack=async(request,ports)=>{let{identity}=request,stored=await readRecords(ports.cluster,identity),
+chosen=takeBackTarget(identity.service,identity.runId,stored);return chosen&&await deployAgain(chosen,request,ports,{unattended:!0})},telling=({log,tell})=>line=>{
+log.info(line),tell?.(line)},deployAgain=async({target:target2,live},request,ports,more={})=>{let{identity,secrets,timeoutSeconds,dryRun}=request,{cluster,log}=ports,
+tell=telling(ports),source2=sourceOf2(target2),secretsAfresh=secrets==="fresh",again2=await log.group("What goes back",async()=>{for(let line of describeRollback(
+live,target2,secretsAfresh))tell(line);let image={...target2.image,reference:source2.reference};await requireImage(image,target2,ports);let{entries,manifests:manifests2,
+fingerprint}=await recalled(target2,source2,{cluster,log,secretsAfresh,resolveSecrets:drafts=>ports.resolveSecrets(drafts)});tell("Its configuration is still th\
+ere");let at={file:`deploy #${target2.number}`,line:1,column:1};return{identity:{...target2.identity,...identity},image,manifests:manifests2.map(object=>({object,
+at})),config:entries,fingerprint,timeoutSeconds,dryRun,rollbackOf:target2.number,prune:request.prune??live.prune,confirmedPrunes:request.confirmedPrunes,...more}});
+return{report:await deploy(again2,ports),request:again2}},sourceOf2=target2=>{let again2={hint:`Deploy commit ${target2.identity.commit} instead`};if(target2.source===
+void 0)throw new TowlineError("rollback-failed",`The record of ${nameOf2(target2)} holds no manifests: an earlier Towline wrote it`,again2);if(!target2.source.manifests.
+some(object=>object.kind!=="Job"&&isWorkload(object)))throw new TowlineError("rollback-failed",`${nameOf2(target2)} has no workload besides Jobs, and what Jobs \
+did is not undone by running them again`,again2);return target2.source},requireImage=async(image,target2,ports)=>{let tell=telling(ports);if(ports.hasImage===void 0)
+return tell("Whether the registry still has the image was not looked at");if(await ports.hasImage(image))return tell("The registry still has the image");throw new TowlineError(
+"ecr-image-missing",`The registry no longer has ${image.reference}, of ${nameOf2(target2)}`,{hint:"Choose another version; or deploy its commit again, which bui\
+lds it anew. Nothing was changed"})},short3=hash=>hash.replace("sha256:","").slice(0,7),seconds=milliseconds=>`${(milliseconds/1e3).toFixed(1)} s`,refOrCommit=({
+ref,commit})=>/^refs\/tags\/(.+)$/.exec(ref)?.[1]??short3(commit),placeOf4=({environment:environment2,target:target2})=>target2==="default"?environment2:`${environment2}\
+-${target2}`,versionOf3=record2=>`${refOrCommit(record2.identity)} (deploy #${record2.number})`,wayBackLine=({wayBack:way,previous,hook})=>{let version=previous===
+void 0?"The version before":`Version ${versionOf3(previous)}`;if(hook==="pre-deploy"&&way.kind!=="failed"&&way.kind!=="left")return way.kind==="nothing-before"?
+"This was the first deploy: nothing serves yet":`${version} serves on, nothing of the new one was rolled out`;switch(way.kind){case"restored":return`${version} \
+is back and serves with all its pods`;case"applied":return`${version} was applied again; its pods were not waited for`;case"left":return"Nothing was put back, s\
+ince towline.yaml says rollback: manual. Deploy a version that works, or roll back by hand";case"nothing-before":return"This was the first deploy, so there is n\
+othing to go back to; everything was left as it is";case"failed":return`Going back failed too: ${way.message}. Run the deploy again, or roll back by hand`}},errorLine=error2=>lineOf(
+{message:messageOf(error2),hint:isTowlineError(error2)?error2.hint:void 0}),longestQuote=160,lastWords=({containerLogs})=>{let line=containerLogs.flatMap(({lines})=>lines.
+slice(-1)).find(text3=>text3.trim()!=="");if(line===void 0)return"";let text2=line.trim();return`: "${text2.length>longestQuote?`${text2.slice(0,longestQuote-1)}\
+…`:text2}"`},causeOf=report=>{let[first,...more]=report.failures;if(first===void 0)return errorLine(report.error);let others2=more.length===0?"":` (and ${more.
+length} more)`;return`${first.summary}${lastWords(first)}${others2}. ${first.hint}`},deletedWords=count=>count===0?"":`, ${count} be deleted`,hookWords=hooks=>{
+let names=hooks.map(({name:name2})=>name2);return names.length===0?"":`; hooks that would run: ${names.join(", ")}`},reportLine=(report,{identity,image})=>{let what=`${identity.
+service} ${refOrCommit(identity)}`;switch(report.outcome){case"unchanged":return`${what} already serves in ${placeOf4(identity)}: nothing to do`;case"planned":return`\
+Dry run: ${report.changes.filter(change=>change.action!=="none").length} objects would change${deletedWords(report.prunes.length)}${hookWords(report.hooks)}`;case"\
+superseded":return`Not deployed: newer run ${report.by.identity.runUrl} deployed ${versionOf3(report.by)} meanwhile`;case"deployed":return`${what} serves in ${placeOf4(
+identity)} as sha256:${short3(image.digest)} after ${seconds(report.milliseconds)}`;case"failed":return`${causeOf(report)}. ${wayBackLine(report)}`}},takesBack=(previous,{
+environment:environment2,target:target2})=>{let tag=/^refs\/tags\/([\w./+-]+)$/.exec(previous.identity.ref)?.[1],ref=tag===void 0?"":` --ref ${tag}`,only2=target2===
+"default"?"":` -f targets=${target2}`;return`gh workflow run rollback.yml${ref} -f environment=${environment2}${only2} -f to=${previous.number}`},icons={unchanged:"\
+✅",planned:"🔍",superseded:"⏭️",deployed:"✅",failed:"❌"},facts=(report,request)=>{let{identity,image}=request,previous="previous"in report?report.previous:
+void 0;return[["Version",`${previous===void 0?"":`${versionOf3(previous)} → `}${codeHtml(short3(identity.commit))} of ${codeHtml(identity.ref.replace(/^refs\/(heads|tags)\//,
+""))}`],["Image",codeHtml(`${image.repository}@${image.digest}`)],["Where",`namespace ${codeHtml(identity.namespace)}, target ${codeHtml(identity.target)}`],..."\
+workloads"in report&&report.outcome==="deployed"?report.workloads.map(({ref,progress})=>[codeHtml(describeRef(ref)),progress.text]):[],..."milliseconds"in report?
+[["Took",seconds(report.milliseconds)]]:[],...report.outcome==="deployed"&&previous!==void 0?[["Takes it back",codeHtml(takesBack(previous,identity))]]:[]]},changesTitle=report=>report.
+outcome==="planned"?"What would change":report.outcome==="failed"&&["restored","applied"].includes(report.wayBack.kind)?"What was tried, and put back":"What cha\
+nged",prunedBy=report=>report.outcome==="planned"?report.prunes:report.outcome==="deployed"?report.pruned:[],changesSection=(title,changes,pruned,linesMax=Number.
+POSITIVE_INFINITY)=>{let all=[...renderChanges(changes.filter(({action})=>action!=="none")),...pruned.map(ref=>`- ${describeRef(ref)}`)],more=all.length>linesMax?
+[`… and ${all.length-linesMax} more lines`]:[],lines=[...all.slice(0,linesMax),...more];return lines.length===0?[]:[`#### ${title}`,"",fenced(lines,"diff"),""]},
+outcomeWords=({outcome},{rollbackOf})=>{let words5=outcome==="planned"?"dry run":outcome;return rollbackOf===void 0?words5:outcome==="deployed"?`rolled back to \
+deploy #${rollbackOf}`:`rollback, ${words5}`},renderSummary=(report,request)=>{let{service}=request.identity,failures2=report.outcome==="failed"?report.failures.
+map(renderFailureMarkdown):[];return`${[`### ${icons[report.outcome]} ${service} → ${placeOf4(request.identity)}: ${outcomeWords(report,request)}`,"",escapeMarkdown(
+reportLine(report,request)),"","| | |","|---|---|",...facts(report,request).map(([name2,value])=>`| ${name2} | ${value} |`),"",...failures2,..."changes"in report?
+changesSection(changesTitle(report),report.changes,prunedBy(report)):[]].join(`
 `)}
-`},raiseFailure=(report,request)=>{if(report.outcome!=="failed")return;let{error:error2,wayBack:wayBack2}=report,code2=isTowlineError(error2)?error2.code:wayBack2.
-kind==="failed"?"rollback-failed":"rollout-failed";throw new TowlineError(code2,reportLine(report,request),{cause:error2})},short2=hash=>hash.replace("sha256:",
-"").slice(0,7),nameOf2=({number,identity})=>`deploy #${number} (${short2(identity.commit)} of ${identity.ref.replace(/^refs\/(heads|tags)\//,"")})`,listRecords=records=>records.
-map(({number,identity,image,outcome,startedAt})=>[`#${number}`,short2(identity.commit),identity.ref.replace(/^refs\/(heads|tags)\//,""),`sha256:${short2(image.digest)}`,
-startedAt.slice(0,16).replace("T"," "),outcome].join(" ")).join("; "),imageLine=(live,{image})=>live.image.digest===image.digest?`Image ${image.repository}: the\
- same, ${image.digest}`:`Image ${image.repository}: ${live.image.digest} → ${image.digest}`,configLine=(key2,live,target2,afresh2)=>{let what=key2.replace("/",
-" "),[from="none",to="none"]=[live.config[key2],target2.config[key2]];return afresh2&&key2.startsWith("Secret/")&&target2.secrets?.[key2.slice(7)]!==void 0?`${what}\
-: its values are read afresh from where they stand`:from===to?`${what}: the same, ${to}`:`${what}: ${from} → ${to}`},describeRollback=(live,target2,secretsAfresh)=>{
-let keys=[...new Set([...Object.keys(live.config),...Object.keys(target2.config)])].toSorted();return[`From ${nameOf2(live)} to ${nameOf2(target2)} of ${target2.
-startedAt}`,imageLine(live,target2),...keys.map(key2=>configLine(key2,live,target2,secretsAfresh))]},keptAsTheyAre=new Set(["CustomResourceDefinition","Persiste\
-ntVolumeClaim","PersistentVolume"]),maskValues=({kind,data},log)=>{if(kind==="Secret")for(let value of Object.values(data??{}))log.mask(value),log.mask(Buffer.from(
-value,"base64").toString("utf8"))},read=async({cluster,log},ref)=>{let live=await cluster.get(ref);return live!==void 0&&maskValues(live,log),live},entryOf3=(key2,live,service,source2)=>{
-let[kind,bare=""]=key2.split("/"),{apiVersion,immutable,type,data,binaryData,metadata}=live,content2=Object.fromEntries(Object.entries({immutable,type,data,binaryData}).
-filter(([,value])=>value!==void 0)),strategy=source2.strategies[key2];return{kind:kind==="Secret"?"Secret":"ConfigMap",name:bare,files:[metadata.name],object:{apiVersion,
-kind:live.kind,metadata:{name:metadata.name,namespace:metadata.namespace,labels:{[labels.service]:service,[labels.managedBy]:"towline",[labels.configName]:bare}},
-...content2},...strategy===void 0?{}:{strategy}}},gone=ref=>({message:`${describeRef(ref)} is gone`}),incomplete=(target2,problems)=>new TowlineError("rollback-\
-failed",`${nameOf2(target2)} cannot be brought back as it was: ${problems.map(({message})=>message).join("; ")}`,{hint:`Deploy commit ${target2.identity.commit}\
- again: that makes them anew`,problems}),manifestsOf=async(source2,recall,problems)=>{let wanted=source2.manifests.filter(({kind})=>kind!=="Job");return(await Promise.
-all(wanted.map(async object=>{let isSecret=object.kind==="Secret"&&object.apiVersion==="v1";if(!isSecret&&!keptAsTheyAre.has(object.kind))return[object];let live=await read(
-recall,refOf(object));return isSecret?(live===void 0&&problems.push(gone(refOf(object))),[{...object,...live?.data===void 0?{}:{data:live.data}}]):live===void 0?
-[object]:[]}))).flat()},afreshName=(key2,{secrets},{secretsAfresh})=>{let name2=key2.startsWith("Secret/")?key2.slice(7):void 0;return secretsAfresh&&name2!==void 0&&
-secrets?.[name2]!==void 0?name2:void 0},recordedEntries=async(target2,source2,recall,problems)=>{let{service,namespace}=target2.identity,kept=Object.entries(target2.
-config).filter(([key2])=>afreshName(key2,target2,recall)===void 0);return(await Promise.all(kept.map(async([key2,name2])=>{let ref={apiVersion:"v1",kind:key2.split(
-"/")[0]??"",namespace,name:name2},live=await read(recall,ref);return live===void 0&&problems.push(gone(ref)),live===void 0?[]:[entryOf3(key2,live,service,source2)]}))).
-flat()},draftsOf=(target2,source2,recall)=>{let at={file:`the record of deploy #${target2.number}`,line:1,column:1};return Object.entries(target2.secrets??{}).flatMap(
-([name2,secret])=>{let key2=`Secret/${name2}`;if(afreshName(key2,target2,recall)===void 0)return[];let strategy=source2.strategies[key2];return[{...draftOf(name2,
-secret,at),...strategy===void 0?{}:{strategy}}]})},recalled=async(target2,source2,recall)=>{let problems=[],[manifests,entries]=await Promise.all([manifestsOf(source2,
-recall,problems),recordedEntries(target2,source2,recall,problems)]);if(problems.length>0)throw incomplete(target2,problems);let drafts=draftsOf(target2,source2,
-recall),named3=drafts.length===0?{entries:[]}:await recall.resolveSecrets(drafts);return{...named3,manifests,entries:[...entries,...named3.entries]}},contentOf4=({
-image,config,secrets,source:source2})=>[image.digest,Object.entries(config).filter(([key2])=>secrets?.[key2.replace(/^Secret\//,"")]===void 0||!key2.startsWith(
-"Secret/")),source2?.manifests],nothingBefore=(service,records)=>new TowlineError("rollback-failed",`There is nothing to go back to: ${service} has no earlier g\
-ood deploy`,{hint:records.length===0?"No record of it is in this namespace: correct service and namespace, or deploy it":`Deploy the version that is wanted inst\
-ead. Recorded: ${listRecords(records)}`}),previousOf=(good,last)=>last.outcome==="pending"&&last.rollbackOf!==void 0?good.find(({number})=>number===last.rollbackOf):
-last.outcome==="pending"||last.outcome==="stuck"?good[0]:good.slice(1).find(record2=>!(0,import_node_util6.isDeepStrictEqual)(contentOf4(record2),contentOf4(good[0]))),
-numberIn=to=>{let digits=/^#?(\d{1,6})$/.exec(to)?.[1];return digits===void 0?void 0:Number(digits)},isVersion=to=>({identity,image})=>identity.ref===`refs/tags\
-/${to}`||image.digest===to||/^[0-9a-f]{7,40}$/.test(to)&&identity.commit.startsWith(to),namedBy=(to,records)=>{let number=numberIn(to),found=records.filter(number===
-void 0?isVersion(to):record2=>record2.number===number);return found.find(({outcome})=>outcome==="good")??found[0]},unknown=(to,records)=>new TowlineError("input\
--invalid",`No record of this service is "${to}"`,{hint:`Give "previous", a number, a commit, a digest or a git tag of these: ${listRecords(records)}`}),notGood=(found,records)=>new TowlineError(
-"input-invalid",`${nameOf2(found)} never served: it is ${found.outcome}`,{hint:`Choose a good one of these: ${listRecords(records)}`}),rollbackTarget=(service,to,stored)=>{
-let records=stored.map(({record:record2})=>record2),good=records.filter(({outcome})=>outcome==="good"),[last]=records,[live]=good;if(last===void 0||live===void 0)
-throw nothingBefore(service,records);if(to==="previous"){let target3=previousOf(good,last);if(target3===void 0)throw nothingBefore(service,records);return{target:target3,
-live}}let target2=namedBy(to,records);if(target2===void 0)throw unknown(to,records);if(target2.outcome!=="good")throw notGood(target2,records);return{target:target2,
-live}},rollback=async(request,ports)=>{let{identity,to,secrets,timeoutSeconds,dryRun}=request,{cluster,log}=ports,stored=await readRecords(cluster,identity),{target:target2,
-live}=rollbackTarget(identity.service,to,stored),source2=sourceOf2(target2),secretsAfresh=secrets==="fresh",again2=await log.group("What goes back",async()=>{for(let line of describeRollback(
-live,target2,secretsAfresh))log.info(line);let image={...target2.image,reference:source2.reference};await requireImage(image,target2,ports);let{entries,manifests,
-fingerprint}=await recalled(target2,source2,{cluster,log,secretsAfresh,resolveSecrets:drafts=>ports.resolveSecrets(drafts)});log.info("Its configuration is stil\
-l there");let at={file:`deploy #${target2.number}`,line:1,column:1};return{identity:{...target2.identity,...identity},image,manifests:manifests.map(object=>({object,
-at})),config:entries,fingerprint,timeoutSeconds,dryRun,rollbackOf:target2.number}});return{report:await deploy(again2,ports),request:again2}},sourceOf2=target2=>{
-let again2={hint:`Deploy commit ${target2.identity.commit} instead`};if(target2.source===void 0)throw new TowlineError("rollback-failed",`The record of ${nameOf2(
-target2)} holds no manifests: an earlier Towline wrote it`,again2);if(!target2.source.manifests.some(object=>object.kind!=="Job"&&isWorkload(object)))throw new TowlineError(
-"rollback-failed",`${nameOf2(target2)} has no workload besides Jobs, and what Jobs did is not undone by running them again`,again2);return target2.source},requireImage=async(image,target2,{
-hasImage,log})=>{if(hasImage===void 0)return log.info("Whether the registry still has the image was not looked at");if(await hasImage(image))return log.info("Th\
-e registry still has the image");throw new TowlineError("ecr-image-missing",`The registry no longer has ${image.reference}, of ${nameOf2(target2)}`,{hint:"Choos\
-e another version; or deploy its commit again, which builds it anew. Nothing was changed"})},pattern=/\$?\{([^{}]*)\}/g,placeholdersIn=text2=>[...text2.matchAll(
-pattern)].map(([written,name2=""])=>({name:name2.trim(),written})),fill=(text2,values)=>text2.replaceAll(/\{(environment|target|service)\}/g,(written,name2)=>values[name2]??
-written),fillOptional=(text2,values)=>text2===void 0?void 0:fill(text2,values),plainPath=path22=>path22.replace(/^(\.\/+)+/,"").replace(/\/+$/,"")||".",defaultMaxAgeDays=7,
+`},codeOf=({error:error2,wayBack:wayBack2,hook})=>isTowlineError(error2)?error2.code:wayBack2.kind==="failed"?"rollback-failed":hook===void 0?"rollout-failed":"\
+hook-failed",raiseFailure=(report,request)=>{if(report.outcome==="failed")throw new TowlineError(codeOf(report),reportLine(report,request),{cause:report.error})},
+tellChat=async(report,request,webhook,log)=>{if(report.outcome!=="deployed"&&report.outcome!=="failed")return;let{service,environment:environment2,target:target2,
+runUrl,actor}=request.identity,where2=target2==="default"?environment2:`${environment2}-${target2}`,[icon,what]=report.outcome==="failed"?[":x:","the rollback f\
+ailed"]:[":leftwards_arrow_with_hook:","rolled back"],line=`${service} → ${where2}: ${what}: ${reportLine(report,request)}`,text2=`${icon} ${chatText(line)} (${chatLink(
+runUrl,"run")} by ${chatText(actor)})`;await sendChat(webhook,text2,log)},pattern2=/\$?\{([^{}]*)\}/g,placeholdersIn=text2=>[...text2.matchAll(pattern2)].map(([
+written,name2=""])=>({name:name2.trim(),written})),fill=(text2,values)=>text2.replaceAll(/\{(environment|target|service)\}/g,(written,name2)=>values[name2]??written),
+fillOptional=(text2,values)=>text2===void 0?void 0:fill(text2,values),plainPath=path22=>path22.replace(/^(\.\/+)+/,"").replace(/\/+$/,"")||".",defaultMaxAgeDays=7,
 buildSettings=({spec})=>{let{build:build2,service}=spec;return{aws:{region:build2["aws-region"],account:build2.account,roleToAssume:fillOptional(build2["role-to\
--assume"],{service})},repository:fill(build2.repository??"{service}",{service}),source:sourceOf3(build2),secretIds:[...new Set(build2.secrets)],sourceDateEpoch:build2["\
+-assume"],{service})},repository:fill(build2.repository??"{service}",{service}),source:sourceOf3(build2,spec),secretIds:[...new Set(build2.secrets)],sourceDateEpoch:build2["\
 source-date-epoch"],repositorySettings:repositoryOf(build2),retention:retentionOf(build2["repository-settings"]??{}),cache:cacheOf(build2,service),builder:builderOf(
 build2.builder??{}),maxAgeDays:build2["max-age-days"]??defaultMaxAgeDays,tagKinds:build2["tag-kinds"],latest:build2.latest??!1,allowedRegions:spec["allowed-regi\
-ons"]??[]}},sourceOf3=build2=>({context:plainPath(build2.context??"."),contexts:Object.fromEntries(Object.entries(build2.contexts??{}).map(([name2,place4])=>[name2,
-place4.includes("://")?place4:plainPath(place4)])),dockerfile:plainPath(build2.dockerfile??"Dockerfile"),target:build2.target,platforms:build2.platforms??["linu\
-x/amd64"],args:build2.args??{},labels:build2.labels??{},annotations:build2.annotations??{},ssh:[...new Set(build2.ssh)].map(id=>({id,paths:[]})),network:build2.
-network,attestations:{provenance:build2.provenance??"none",sbom:build2.sbom??!1}}),repositoryOf=build2=>{let settings=build2["repository-settings"]??{},mutability=settings["\
-tag-mutability"];return{create:build2["create-repository"]??!1,reconcile:build2["reconcile-repository"]??!1,settings:{tagMutability:mutability&&{kind:mutability===
-"immutable"?"IMMUTABLE":"MUTABLE",exceptFor:settings["tag-mutability-exclusions"]??[]},scanOnPush:settings["scan-on-push"],encryption:encryptionOf(settings),tags:settings.
-tags}}},encryptionOf=({encryption,"kms-key":key2})=>encryption==="aes256"?{kind:"AES256"}:encryption==="kms-dsse"?{kind:"KMS_DSSE",key:key2}:encryption===void 0&&
-key2===void 0?void 0:{kind:"KMS",key:key2},retentionOf=settings=>({keepImages:settings["keep-images"],keepTags:settings["keep-tags"],untaggedDays:settings["unta\
-gged-days"]}),cacheOf=({cache:cache2={}},service)=>{let{kind="registry",bucket="",region:region2=""}=cache2;return kind==="s3"?{kind,bucket,region:region2,prefix:fillOptional(
-cache2.prefix,{service})}:kind==="registry"?{kind,repository:fillOptional(cache2.repository,{service})}:{kind}},builderOf=({kind="auto",name:name2="",nodes=[{}]})=>kind===
-"auto"?{kind}:kind==="named"?{kind,name:name2}:{kind,nodes:nodes.map(({endpoint,platforms=[],options={}})=>({endpoint,platforms,options}))},describePath=path22=>path22.
-reduce((whole,step2)=>typeof step2=="number"?`${whole}[${step2}]`:whole===""?step2:`${whole}.${step2}`,""),isJsonMap=value=>typeof value=="object"&&value!==null&&
-!Array.isArray(value),asMap=value=>isJsonMap(value)?value:{},asList=value=>Array.isArray(value)?value:[],checkRole=(place4,path22,reject)=>{let{account:account2,
-"role-to-assume":role2}=place4,owner=typeof role2=="string"?accountOfArn(role2):void 0;owner!==void 0&&typeof account2=="string"&&accountPattern.test(account2)&&
-owner!==account2&&reject([...path22,"role-to-assume"],`role-to-assume of ${path22.join(".")} lies in another account than account says`,"Correct one of the two,\
- or give the name of the role alone")},checkBuild=(spec,reject)=>{if(spec.build!==void 0&&!isJsonMap(spec.build))return;let build2=asMap(spec.build);for(let key2 of[
-"account","aws-region"])build2[key2]===void 0&&reject(["build",key2],`build has no ${key2}`,`Add "${key2}:" under "build:"`);checkRole(build2,["build"],reject),
-checkKind(asMap(build2.cache),{path:"cache",fallback:"registry",kinds:cacheKinds},reject),checkKind(asMap(build2.builder),{path:"builder",fallback:"auto",kinds:builderKinds},
-reject),checkNodes(asMap(build2.builder),reject),checkEncryption(asMap(build2["repository-settings"]),reject),checkMutability(asMap(build2["repository-settings"]),
-reject),checkRetention(asMap(build2["repository-settings"]),reject)},nothing2={needed:[],taken:[]},cacheKinds={registry:{needed:[],taken:["repository"]},s3:{needed:[
-"bucket","region"],taken:["bucket","region","prefix"]},gha:nothing2,none:nothing2},builderKinds={auto:nothing2,named:{needed:["name"],taken:["name"]},remote:{needed:[
-"nodes"],taken:["nodes"]},kubernetes:{needed:[],taken:["nodes"]}},checkKind=(value,{path:path22,fallback,kinds:kinds2},reject)=>{let{kind=fallback,...rest}=value,
-needs=typeof kind=="string"?kinds2[kind]:void 0;if(needs!==void 0){for(let key2 of needs.needed)key2 in rest||reject(["build",path22],`build.${path22} of the ki\
-nd ${kind} has no ${key2}`,`Add "${key2}:" to it`);for(let key2 of Object.keys(rest).filter(name2=>!needs.taken.includes(name2))){let home=Object.keys(kinds2).filter(
-name2=>kinds2[name2]?.taken.includes(key2));home.length>0&&reject(["build",path22,key2],`build.${path22} of the kind ${kind} has ${key2}`,`Remove it, or write "\
-kind: ${home.join('" or "kind: ')}"`)}}},checkNodes=({kind,nodes},reject)=>{asList(nodes).forEach((node2,index)=>{if(!isJsonMap(node2))return;let path22=["build",
-"builder","nodes",index];kind==="remote"&&node2.endpoint===void 0&&reject(path22,`build.builder.nodes[${index}] has no endpoint`,'Add "endpoint: tcp://<host>:<p\
-ort>"'),kind==="kubernetes"&&node2.endpoint!==void 0&&reject([...path22,"endpoint"],`build.builder.nodes[${index}] has an endpoint, but builders of the kind kub\
-ernetes make their own pods`,'Remove it, or write "kind: remote"')})},checkEncryption=({encryption,"kms-key":key2},reject)=>{encryption==="aes256"&&key2!==void 0&&
-reject(["build","repository-settings","kms-key"],"build.repository-settings has a kms-key, but its encryption is aes256",'Remove one of the two, or write "encry\
-ption: kms"')},checkRetention=(settings,reject)=>{let deletes=["keep-images","untagged-days"].some(key2=>settings[key2]!==void 0);settings["keep-tags"]!==void 0&&
-!deletes&&reject(["build","repository-settings","keep-tags"],"build.repository-settings has keep-tags, but nothing that deletes images",'Add "keep-images:" or "\
-untagged-days:", or remove it')},checkMutability=(settings,reject)=>{let path22=["build","repository-settings","tag-mutability-exclusions"],exclusions=asList(settings["\
-tag-mutability-exclusions"]);exclusions.length>0&&settings["tag-mutability"]===void 0&&reject(path22,"build.repository-settings has tag-mutability-exclusions wi\
-thout tag-mutability",'Add "tag-mutability: immutable"'),exclusions.length>5&&reject(path22,`build.repository-settings has ${exclusions.length} tag-mutability-e\
-xclusions`,"ECR takes at most 5")},placesOf=({name:name2,value})=>{let{targets,...shared}=value;return targets===void 0?[["default",shared,["environments",name2]]]:
-Object.entries(asMap(targets)).flatMap(([target2,own2])=>isJsonMap(own2)?[[target2,{...shared,...own2},["environments",name2,"targets",target2]]]:[])},checkRegistries=(environment2,ofBuild,reject)=>{
-let roles=new Map;for(let[target2,place4,path22]of placesOf(environment2)){if(!isJsonMap(place4.registry))continue;let names={environment:environment2.name,target:target2,
-service:environment2.service},{"role-to-assume":role2,repository:repository2=ofBuild,...rest}=place4.registry,{account:account2,"aws-region":region2}={...place4,
-...rest},key2=[account2,region2,repository2].map(String).map(part=>fill(part,names)).join(" "),filled=typeof role2=="string"?fill(role2,names):role2;roles.has(key2)&&
-roles.get(key2)!==filled&&reject([...path22,"registry"],`${path22.join(".")} has the registry of another target, but another role-to-assume`,"Give both the same\
- role: the image is brought there once"),roles.set(key2,filled)}},checkResidency=(spec,reject)=>{let allowed=asList(spec["allowed-regions"]),readable2=allowed.every(
-region2=>typeof region2=="string"&&regionPattern.test(region2));if(!(allowed.length===0||!readable2)){asMap(asMap(spec.build).cache).kind==="gha"&&reject(["buil\
-d","cache","kind"],"build.cache.kind is gha, and GitHub's cache lies in none of the allowed regions",'Write "kind: registry", which keeps the cache beside the i\
-mage, or "kind: none"');for(let{region:region2,path:path22}of[...buildPlaces(spec),...registryPlaces(spec)])typeof region2=="string"&&!allowed.includes(region2)&&
-reject(path22,`${path22.join(".")} is ${region2}, outside of the allowed regions`,`Allowed are ${allowed.join(", ")} (allowed-regions)`)}},buildPlaces=spec=>{let build2=asMap(
-spec.build);return[{region:build2["aws-region"],path:["build","aws-region"]},{region:asMap(build2.cache).region,path:["build","cache","region"]}]},registryPlaces=spec=>Object.
-entries(asMap(spec.environments)).flatMap(([name2,value])=>{let environment2=["environments",name2],{targets,...shared}=asMap(value);return targets===void 0?placeOf4(
-[[environment2,shared]]):Object.entries(asMap(targets)).flatMap(([target2,own2])=>placeOf4([[[...environment2,"targets",target2],asMap(own2)],[environment2,shared]]))}),
-placeOf4=levels=>{let home=levels.find(([,place5])=>place5.registry!==void 0);if(home===void 0)return[];let[path22,{registry:registry2}]=home,own2=asMap(registry2)["\
-aws-region"];if(own2!==void 0)return[{region:own2,path:[...path22,"registry","aws-region"]}];let[heir,place4]=levels.find(([,each])=>each["aws-region"]!==void 0)??
-home;return[{region:place4["aws-region"],path:[...heir,"aws-region"]}]},distance=(a,b)=>{let beforeLast=[],last=Array.from({length:b.length+1},(_,j)=>j);for(let i=1;i<=
-a.length;i++){let row=[i];for(let j=1;j<=b.length;j++){let changed=(last[j-1]??0)+(a[i-1]===b[j-1]?0:1),swapped=a[i-1]===b[j-2]&&a[i-2]===b[j-1]?(beforeLast[j-2]??
-0)+1:1/0;row.push(Math.min(changed,swapped,(row[j-1]??0)+1,(last[j]??0)+1))}[beforeLast,last]=[last,row]}return last[b.length]??0},suggest=(word,known)=>{let written=word.
-toLowerCase().replaceAll("_","-"),[nearest]=known.map(candidate=>({candidate,edits:distance(written,candidate.toLowerCase())})).filter(({candidate,edits})=>edits<=
-Math.max(1,Math.floor(candidate.length/3))).sort((a,b)=>a.edits-b.edits);return nearest!==void 0?nearest.candidate:(written.length<3?void 0:known.find(candidate=>candidate.
-startsWith(written)))??known.find(candidate=>candidate.split("-").includes(written))},didYouMean=(word,known,what)=>{let meant=suggest(word,known),all=known.length===
-0?`There are no ${what}`:`Known ${what}: ${known.join(", ")}`;return meant===void 0?all:`Did you mean "${meant}"? ${all}`},checkSpec=(merged2,locate2)=>{let problems=[],
-reject=(path22,message,hint)=>problems.push({message,hint,at:locate2(path22)}),spec=asMap(merged2);spec.service===void 0&&reject(["service"],"No service is name\
-d",`Add "service: <name>" to the service's towline.yaml`),checkBuild(spec,reject),spec.environments===void 0&&reject(["environments"],"No environment is defined",
-'Add "environments:", or "extends: <owner>/<name>"');let service=typeof spec.service=="string"?spec.service:"",{repository:ofBuild="{service}"}=asMap(spec.build);
-for(let[name2,value]of Object.entries(asMap(spec.environments)))isJsonMap(value)&&(checkEnvironment({name:name2,value,service},reject),checkRegistries({name:name2,
-value,service},String(ofBuild),reject));return checkGitHubEnvironments(asMap(spec.environments),reject),checkResidency(spec,reject),problems},checkEnvironment=(environment2,reject)=>{
-let{name:name2,value}=environment2,base=["environments",name2],places=new Map;for(let[target2,place4,path22]of placesOf(environment2)){checkPlace(place4,path22,
-reject);let where2=placeKey(place4,{environment:name2,target:target2,service:environment2.service}),other=where2===void 0?void 0:places.get(where2);other!==void 0&&
-reject(path22,`${path22.join(".")} is the same cluster and namespace as ${other}`,"Remove one of the two"),where2!==void 0&&places.set(where2,target2)}let targets=Object.
-keys(asMap(value.targets));value.waves!==void 0&&checkWaves(asList(value.waves),targets,base,reject)},checkPlace=(place4,path22,reject)=>{for(let key2 of["accou\
-nt","aws-region","cluster"])place4[key2]===void 0&&reject(path22,`${path22.join(".")} has no ${key2}`,`Add "${key2}:" to it, or to its environment`);checkRole(place4,
-path22,reject);let registry2={account:place4.account??"",...asMap(place4.registry)};checkRole(registry2,[...path22,"registry"],reject)},placeKey=(place4,names)=>{
-let{account:account2,"aws-region":region2,cluster,namespace="{environment}"}=place4,parts=[account2,region2,cluster,namespace];return parts.every(part=>typeof part==
-"string")?fill(parts.join(" "),names):void 0},checkWaves=(waves,targets,base,reject)=>{let placed2=new Set;waves.forEach((wave,i)=>{asList(wave).forEach((target2,j)=>{
-let path22=[...base,"waves",i,j];typeof target2=="string"&&(targets.includes(target2)?placed2.has(target2)&&reject(path22,`Target "${target2}" stands in two wav\
-es`,"Leave it in one of them"):reject(path22,`A wave names the unknown target "${target2}"`,didYouMean(target2,targets,"targets")),placed2.add(target2))})});for(let target2 of targets)
-placed2.has(target2)||reject([...base,"waves"],`No wave names the target "${target2}"`,`Add [${target2}] to "waves:"`)},checkGitHubEnvironments=(environments,reject)=>{
-for(let[name2,value]of Object.entries(environments))for(let target2 of Object.keys(asMap(asMap(value).targets)))`${name2}-${target2}`in environments&&reject(["e\
-nvironments",name2,"targets",target2],`Target "${target2}" of ${name2} and the environment ${name2}-${target2} are the same GitHub environment`,"Rename one of t\
-he two")},text=options=>({kind:"text",...options}),flag=options=>({kind:"flag",...options}),integer=options=>({kind:"integer",...options}),list2=options=>({kind:"\
-list",...options}),map=options=>({kind:"map",...options}),record=options=>({kind:"record",...options}),knownPlatforms=["linux/amd64","linux/amd64/v2","linux/amd\
-64/v3","linux/amd64/v4","linux/arm64","linux/arm64/v8","linux/arm/v7","linux/arm/v6","linux/arm/v5","linux/386","linux/ppc64le","linux/s390x","linux/riscv64","l\
-inux/loong64","linux/mips64le","windows/amd64"],node=record({doc:"A node of the builder.",fields:{endpoint:text({doc:"Address of the BuildKit daemon; of the kin\
-d `remote` only, which needs it.",pattern:/^(tcp|unix):\/\/[^\s,]+$/,form:"tcp://<host>:<port> or unix://<path>",example:"tcp://buildkitd-arm64:1234"}),platforms:list2(
-{doc:"Platforms that it builds natively.",of:text({doc:"A platform.",known:knownPlatforms,what:"platforms",example:"linux/arm64"}),fallback:"what it says itself"}),
-options:map({doc:"Options of buildx' driver, such as `namespace`, `replicas` and `nodeselector` of `kubernetes`.",keys:{pattern:/^[a-z][a-z0-9.-]*$/,form:"the n\
-ame of an option of buildx' driver"},example:"namespace",of:text({doc:"Its value.",free:!0,example:"buildkit"})})}}),builder=record({doc:"Who builds. Whichever \
-file sets it sets all of it.",whole:!0,rule:!0,fields:{kind:text({doc:"`auto`: Docker's current builder, or one that is made where it cannot do what is asked; `\
-named`: one that an earlier step made; `remote`: BuildKit daemons; `kubernetes`: pods of the cluster of the job's kubeconfig.",known:["auto","named","remote","k\
-ubernetes"],what:"kinds of builder",fallback:"`auto`",example:"remote"}),name:text({doc:"The builder; of the kind `named` only, which needs it.",pattern:/^[A-Za-z][\w.-]*$/,
+ons"]??[]}},sourceOf3=(build2,{service,path:path22="."})=>({context:plainPath(fill(build2.context??path22,{service})),contexts:Object.fromEntries(Object.entries(
+build2.contexts??{}).map(([name2,place4])=>{let filled=fill(place4,{service});return[name2,filled.includes("://")?filled:plainPath(filled)]})),dockerfile:plainPath(
+fill(build2.dockerfile??`${plainPath(path22)}/Dockerfile`,{service})),target:build2.target,platforms:build2.platforms??["linux/amd64"],args:build2.args??{},labels:build2.
+labels??{},annotations:build2.annotations??{},ssh:[...new Set(build2.ssh)].map(id=>({id,paths:[]})),network:build2.network,attestations:{provenance:build2.provenance??
+"none",sbom:build2.sbom??!1}}),repositoryOf=build2=>{let settings2=build2["repository-settings"]??{},mutability=settings2["tag-mutability"];return{create:build2["\
+create-repository"]??!1,reconcile:build2["reconcile-repository"]??!1,settings:{tagMutability:mutability&&{kind:mutability==="immutable"?"IMMUTABLE":"MUTABLE",exceptFor:settings2["\
+tag-mutability-exclusions"]??[]},scanOnPush:settings2["scan-on-push"],encryption:encryptionOf(settings2),tags:settings2.tags}}},encryptionOf=({encryption,"kms-k\
+ey":key2})=>encryption==="aes256"?{kind:"AES256"}:encryption==="kms-dsse"?{kind:"KMS_DSSE",key:key2}:encryption===void 0&&key2===void 0?void 0:{kind:"KMS",key:key2},
+retentionOf=settings2=>({keepImages:settings2["keep-images"],keepTags:settings2["keep-tags"],untaggedDays:settings2["untagged-days"]}),cacheOf=({cache:cache2={}},service)=>{
+let{kind="registry",bucket="",region:region2=""}=cache2;return kind==="s3"?{kind,bucket,region:region2,prefix:fillOptional(cache2.prefix,{service})}:kind==="reg\
+istry"?{kind,repository:fillOptional(cache2.repository,{service})}:{kind}},builderOf=({kind="auto",name:name2="",nodes=[{}]})=>kind==="auto"?{kind}:kind==="name\
+d"?{kind,name:name2}:{kind,nodes:nodes.map(({endpoint,platforms=[],options={}})=>({endpoint,platforms,options}))},pinKey=({repository:repository2,branch:branch2})=>branch2===
+void 0?repository2:`${repository2}@${branch2}`,fileSource=({spec,location},field,names)=>{let{repository:repository2=location.repository,branch:branch2}=spec[field]??
+{};return branch2!==void 0?{repository:repository2,branch:fill(branch2,names),field}:repository2===location.repository?void 0:{repository:repository2,field}},pinned=(loaded,field,names)=>{
+let source2=fileSource(loaded,field,names);if(source2===void 0)return;let commit=loaded.pins[pinKey(source2)];if(commit!==void 0)return{repository:source2.repository,
+commit};throw new TowlineError("input-invalid",`The plan holds no commit of ${pinKey(source2)}`,{hint:"Pass the output of the plan action on unchanged"})},configOf=(loaded,names)=>{
+let{config:config2}=loaded.spec;if(config2===void 0)return;let{path:path22,strategy}=config2;return{from:pinned(loaded,"config",names),path:plainPath(fill(path22,
+names)),strategy}},manifestsOf2=(loaded,names)=>{let{manifests:manifests2={},path:path22}=loaded.spec,folders=manifests2.path===void 0?conventions(path22):[manifests2.
+path];return{from:pinned(loaded,"manifests",names),folders:folders.map(folder=>plainPath(fill(folder,names))),values:manifests2.values?.map(file=>plainPath(fill(
+file,names)))}},conventions=(path22=".")=>["k8s/overlays/{environment}","k8s"].map(folder=>`${plainPath(path22)}/${folder}`),describePath=path22=>path22.reduce(
+(whole,step2)=>typeof step2=="number"?`${whole}[${step2}]`:whole===""?step2:`${whole}.${step2}`,""),isJsonMap=value=>typeof value=="object"&&value!==null&&!Array.
+isArray(value),asMap=value=>isJsonMap(value)?value:{},asList=value=>Array.isArray(value)?value:[],checkRole=(place4,path22,reject,key2="role-to-assume")=>{let{account:account2,
+[key2]:role2}=place4,owner=typeof role2=="string"?accountOfArn(role2):void 0;owner!==void 0&&typeof account2=="string"&&accountPattern.test(account2)&&owner!==account2&&
+reject([...path22,key2],`${key2} of ${path22.join(".")} lies in another account than account says`,"Correct one of the two, or give the name of the role alone")},
+text=options=>({kind:"text",...options}),flag=options=>({kind:"flag",...options}),integer=options=>({kind:"integer",...options}),list2=options=>({kind:"list",...options}),
+map=options=>({kind:"map",...options}),record=options=>({kind:"record",...options}),knownPlatforms=["linux/amd64","linux/amd64/v2","linux/amd64/v3","linux/amd64\
+/v4","linux/arm64","linux/arm64/v8","linux/arm/v7","linux/arm/v6","linux/arm/v5","linux/386","linux/ppc64le","linux/s390x","linux/riscv64","linux/loong64","linu\
+x/mips64le","windows/amd64"],node=record({doc:"A node of the builder.",fields:{endpoint:text({doc:"Address of the BuildKit daemon; of the kind `remote` only, wh\
+ich needs it.",pattern:/^(tcp|unix):\/\/[^\s,]+$/,form:"tcp://<host>:<port> or unix://<path>",example:"tcp://buildkitd-arm64:1234"}),platforms:list2({doc:"Platf\
+orms that it builds natively.",of:text({doc:"A platform.",known:knownPlatforms,what:"platforms",example:"linux/arm64"}),fallback:"what it says itself"}),options:map(
+{doc:"Options of buildx' driver, such as `namespace`, `replicas` and `nodeselector` of `kubernetes`.",keys:{pattern:/^[a-z][a-z0-9.-]*$/,form:"the name of an op\
+tion of buildx' driver"},example:"namespace",of:text({doc:"Its value.",free:!0,example:"buildkit"})})}}),builder=record({doc:"Who builds. Whichever file sets it\
+ sets all of it.",whole:!0,rule:!0,fields:{kind:text({doc:"`auto`: Docker's current builder, or one that is made where it cannot do what is asked; `named`: one \
+that an earlier step made; `remote`: BuildKit daemons; `kubernetes`: pods of the cluster of the job's kubeconfig.",known:["auto","named","remote","kubernetes"],
+what:"kinds of builder",fallback:"`auto`",example:"remote"}),name:text({doc:"The builder; of the kind `named` only, which needs it.",pattern:/^[A-Za-z][\w.-]*$/,
 form:"the name of a builder",example:"towline"}),nodes:list2({doc:"Its nodes, such as a native one for each platform; of the kinds `remote`, which needs one, an\
 d `kubernetes`.",of:node})}}),name={pattern:/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,form:"lower-case letters, digits and hyphens"},path4={pattern:/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+$/,
 form:'a path inside the repository: no leading "/", no ".."'},key={pattern:/^[A-Za-z0-9]([\w./-]*[A-Za-z0-9])?$/,form:"letters, digits and . _ - / between them"},
 everywhere=["environment","target","service"],account=text({doc:"AWS account: 12 digits, in quotes.",pattern:accountPattern,form:"12 digits",example:"1111111111\
-11",rule:!0}),region=text({doc:"AWS region.",pattern:regionPattern,form:"an AWS region such as ap-south-1",example:"ap-south-1",rule:!0}),role=(placeholders,example)=>text(
-{doc:"IAM role that is assumed by OIDC: its name in `account`, or its ARN.",pattern:rolePattern,form:"the name or the ARN of an IAM role",example,placeholders,rule:!0}),
+11",rule:!0}),region=text({doc:"AWS region.",pattern:regionPattern,form:"an AWS region such as ap-south-1",example:"ap-south-1",rule:!0}),branch={pattern:/^(?!refs\/)(?![-/])[^\s~^:?*[\]\\{}]+$/,
+form:'the name of a branch, without "refs/heads/"'},gitHubRepository={pattern:/^[\w.-]+\/[\w.-]+$/,form:"owner/name"},role=(placeholders,example)=>text({doc:"IA\
+M role that is assumed by OIDC: its name in `account`, or its ARN.",pattern:rolePattern,form:"the name or the ARN of an IAM role",example,placeholders,rule:!0}),
 repository={pattern:repositoryPattern,form:"the name of an ECR repository, without a registry"},cache=record({doc:"Where the layers of earlier builds are kept. \
 Whichever file sets it sets all of it.",whole:!0,rule:!0,fields:{kind:text({doc:"`registry`: a repository beside the image's; `gha`: GitHub's cache; `s3`: a buc\
 ket; `none`.",known:["registry","gha","s3","none"],what:"kinds of cache",fallback:"`registry`",example:"s3"}),repository:text({...repository,doc:"ECR repository\
@@ -1978,338 +2694,298 @@ eam/{service}",placeholders:["service"],rule:!0}),"create-repository":flag({doc:
 `false`",rule:!0}),"reconcile-repository":flag({doc:"Changes the settings of an existing repository where they differ from `repository-settings`; otherwise they\
  are only reported.",fallback:"`false`",rule:!0}),"repository-settings":repositorySettings,cache,builder},context={pattern:/^(docker-image:\/\/[^\s]+|(?!.*:\/\/)(?!git@)(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+)$/,
 form:'a folder inside the repository (no leading "/", no ".."), or docker-image://<image>'},source={context:text({...path4,doc:"Folder of the build context.",fallback:"\
-`.`",example:"app"}),contexts:map({doc:"Named contexts (`FROM <name>`, `COPY --from=<name>`): a folder of the repository, or `docker-image://<image>`.",keys:{pattern:/^[A-Za-z0-9][\w./:@-]*$/,
-form:"the name of a stage or an image"},example:"assets",of:text({...context,doc:"Where it lies.",example:"docker-image://alpine:3.22"})}),dockerfile:text({...path4,
-doc:"Dockerfile.",fallback:"`Dockerfile`",example:"docker/Dockerfile"}),target:text({doc:"Stage of the Dockerfile.",pattern:/^[\w.-]+$/,form:"the name of a stag\
-e",fallback:"the last stage",example:"runtime"}),platforms:list2({doc:"Platforms of the image.",of:text({doc:"A platform.",known:knownPlatforms,what:"platforms",
-example:"linux/arm64"}),fallback:"`[linux/amd64]`"}),args:map({doc:"Build arguments. They end up in the image: never a secret.",keys:{pattern:/^[A-Za-z_]\w*$/,form:"\
-letters, digits and underscores"},example:"NODE_ENV",of:text({doc:"Its value.",free:!0,example:"production"})}),labels:map({doc:"Labels of the image, beside OCI\
-'s own, which are filled in.",keys:key,example:"com.example.team",of:text({doc:"Its value.",free:!0,example:"payments"})}),annotations:map({doc:"Annotations of \
-the manifest, and of the index where there is one.",keys:key,example:"com.example.tier",of:text({doc:"Its value.",free:!0,example:"1"})})},secretId2={pattern:/^\w[\w.-]*$/,
-form:"an id as RUN --mount names it: letters, digits and . _ -"},process2={secrets:list2({doc:"Ids of build secrets (`RUN --mount=type=secret,id=…`). The values\
- come from the workflow's secret `build-secrets`.",of:text({...secretId2,doc:"An id.",example:"npm-token"})}),ssh:list2({doc:"Ids of SSH agents (`RUN --mount=ty\
-pe=ssh`); each is the job's own agent.",of:text({...secretId2,doc:"An id.",example:"default"})}),network:text({doc:"Network of `RUN`.",known:["default","host","\
-none"],what:"networks",fallback:"BuildKit's",example:"none"}),provenance:text({doc:"Provenance attestation beside the image. It makes an index out of a single i\
-mage.",known:["none","min","max"],what:"modes",fallback:"`none`",example:"max"}),sbom:flag({doc:"SBOM attestation beside the image.",fallback:"`false`"}),"sourc\
-e-date-epoch":text({doc:"Time stamp of everything in the image, so that the same source gives the same digest: `commit` for the commit's time, or seconds since \
-1970.",known:["commit"],what:"words",number:{min:0,max:4102444800},fallback:"the time of the build",example:"commit"}),"max-age-days":integer({doc:"An image of \
-the same source that is older is built anew: unpinned packages go stale.",min:1,max:3650,fallback:"7"}),"tag-kinds":list2({doc:"What tags are made from: `commit\
-`; `ref`, a branch or git tag; `semver`, the parts of a git tag such as v1.4.2; `environment`.",of:text({doc:"A kind.",known:["commit","ref","semver","environme\
-nt"],what:"kinds of tags",example:"semver"}),fallback:"all of them"}),latest:flag({doc:"The git tag of a release also moves the tag `latest`.",fallback:"`false`"})},
-build=record({doc:"How the image is built, and where it is kept.",fields:{...where,...source,...process2}}),registry=record({doc:"The registry that images are p\
-ulled from here; they are promoted into it before the deploy. `{}`: that of this account and region. Whichever place sets it sets all of it.",fallback:"the regi\
-stry of `build`",whole:!0,rule:!0,fields:{account:{...account,fallback:"the `account` of the environment or target"},"aws-region":{...region,fallback:"its `aws-\
-region`"},repository:text({...repository,doc:"ECR repository.",fallback:"`build.repository`",example:"team/{service}",placeholders:everywhere,rule:!0}),"role-to\
--assume":{...role(everywhere,"towline-promote"),doc:"IAM role that brings images there: its name in the registry's account, or its ARN. Trusts jobs without an e\
-nvironment.",fallback:"the role of `build`, by right of the repository's policy"}}}),refs=(what,example)=>list2({doc:`${what} that may be deployed here; \`*\` sta\
-nds for anything but "/", \`**\` for anything. With neither \`branches\` nor \`tags\` every branch and tag may.`,of:text({doc:`A pattern of ${what.toLowerCase()}\
-.`,pattern:/^(?!!)(?!refs\/)[^\s?[\]~^:\\]+$/,form:'a name without "refs/", in which only "*" and "**" stand for something else',example}),rule:!0}),place2={account,
-"aws-region":region,cluster:text({doc:"EKS cluster.",pattern:/^[0-9A-Za-z][\w-]{0,99}$/,form:"the name of an EKS cluster",example:"dev",placeholders:everywhere,
-rule:!0}),"role-to-assume":role(everywhere,"towline-dev"),namespace:text({...name,doc:"Kubernetes namespace.",fallback:"the environment's name",example:"{servic\
-e}",placeholders:everywhere,rule:!0}),"runs-on":text({doc:"Runner of the deploy job.",pattern:/^[^\s,[\]{}]+$/,form:"one label of a runner",fallback:"the workfl\
-ow's `runs-on`",example:"arc-in",rule:!0}),registry},timeoutMinutes={doc:"How long a rollout may take; waiting for another deploy and the way back may each take\
- as long.",min:1,max:115},target=record({doc:"What differs from the environment's own fields.",fields:place2}),environment=record({doc:"Where this environment i\
-s, and what may be deployed there.",fields:{...place2,branches:refs("Branches","release/*"),tags:refs("Tags","v*"),targets:map({doc:"Places of an environment th\
-at has several. Each takes the environment's fields that it does not set itself.",keys:name,example:"eu",of:target,rule:!0}),waves:list2({doc:"Order of the targ\
-ets: a list of lists. Every target stands in exactly one wave.",of:list2({doc:"Targets of one wave.",of:text({...name,doc:"A target.",example:"eu"})}),rule:!0}),
-"timeout-minutes":integer({...timeoutMinutes,fallback:"the service's `timeout-minutes`",rule:!0})}}),specFields=record({doc:"towline.yaml: how a service is buil\
-t and where it is deployed.",fields:{extends:text({doc:"A repository whose towline.yaml is read first, at its default branch: `owner/name`, `owner/name@branch` \
-or `owner/name:path`.",pattern:/^[\w.-]+\/[\w.-]+(@[^\s:@]+)?(:[^\s:]+)?$/,form:"owner/name, owner/name@branch or owner/name:path",example:"acme/config",rule:!0}),
-service:text({...name,doc:"Name of the service.",example:"checkout",rule:!0}),build,"allowed-regions":list2({doc:"AWS regions that images and caches of the serv\
-ice may be in.",fallback:"all",of:region,rule:!0}),manifests:record({doc:"The Kubernetes manifests: plain YAML, a kustomization or a Helm chart.",fields:{path:text(
-{...path4,doc:"Their folder. `kustomization.yaml` or `Chart.yaml` in it says what it is; a chart takes `values-{environment}.yaml` and `values/{environment}.yam\
-l` of its folder after its own values.",fallback:"`k8s/overlays/{environment}`, or else `k8s`",example:"deploy/{environment}",placeholders:everywhere}),values:list2(
-{doc:"Further values files of a Helm chart, in the service's repository; the last counts most.",of:text({...path4,doc:"A file.",example:"values/{service}-{envir\
-onment}.yaml",placeholders:everywhere})})}}),config:record({doc:"The configuration. Whichever file sets it sets all of it.",whole:!0,fields:{repository:text({doc:"\
-Repository of the folder.",pattern:/^[\w.-]+\/[\w.-]+$/,form:"owner/name",fallback:"the repository of the file that says it",example:"acme/config"}),path:text({
-...path4,doc:"Its folder.",example:"{environment}/{target}/{service}",placeholders:everywhere}),strategy:text({doc:"How a changed object is brought in: `version\
-ed` under a new name, `replace` in place in one step, `recreate` too, and immutable objects by deleting and creating them. `towline-objects.yaml` in the folder \
-says it for single objects.",known:["versioned","replace","recreate"],what:"strategies",example:"replace",fallback:"`versioned`, and `replace` for objects whose\
- bare name stands where no reference can be rewritten"})},required:["path"]}),"timeout-minutes":integer({...timeoutMinutes,fallback:"15"}),environments:map({doc:"\
-The environments, by name.",keys:name,example:"dev",of:environment,rule:!0})}}),notYet=new Map([["services","A list of services (a monorepo) is not supported ye\
-t"]]),unknownKey=(key2,path22)=>(path22.length===0?notYet.get(key2):void 0)??`${path22.length===0?"The file":describePath(path22)} has the unknown key "${key2}"`,
-unknownKeyHint=(key2,known,path22)=>{if(path22.length===0&&notYet.has(key2))return"Give each service a repository, or a file of its own";let homes=suggest(key2,
-known)===void 0?homesOf(key2,specFields,[]):[];return homes.length>0?`It belongs under ${homes.join(" or ")}`:didYouMean(key2,known,"keys here")},homesOf=(key2,field,path22)=>field.
-kind==="map"?homesOf(key2,field.of,[...path22,"<name>"]):field.kind!=="record"?[]:[...Object.hasOwn(field.fields,key2)&&path22.length>0?[path22.join(".")]:[],...Object.
-entries(field.fields).flatMap(([name2,inner])=>homesOf(key2,inner,[...path22,name2]))],checkFields=(document,value)=>{let checker=new FieldChecker(document);return checker.
-check(specFields,value,[]),checker.problems},FieldChecker=class{problems=[];#document;constructor(document){this.#document=document}check(field,value,path22){field.
-kind==="text"?this.#text(field,value,path22):field.kind==="flag"?this.#flag(value,path22):field.kind==="integer"?this.#integer(field,value,path22):field.kind===
-"list"?this.#list(field,value,path22):field.kind==="map"?this.#map(field,value,path22):this.#record(field,value,path22)}#reject(path22,message,hint){this.problems.
-push({message,hint,at:this.#document.positionOf(path22)})}#rejectKey(path22,message,hint){this.problems.push({message,hint,at:this.#document.keyPositionOf(path22)})}#text(field,value,path22){
-field.known===void 0?this.#formed(field,value,path22):this.#known(field,field.known,value,path22)}#formed(field,value,path22){let form2=field.form??"text",wrong2=`${describePath(
-path22)} is ${shown2(value)}`;if(typeof value!="string"){let quotable=typeof value=="number"||typeof value=="boolean";this.#reject(path22,wrong2,quotable?`Write\
- it in quotes; it must be ${form2}`:`It must be ${form2}`);return}if(field.free)return;let unknown2=unknownPlaceholder(field,value);unknown2!==void 0?this.#reject(
-path22,`${describePath(path22)} holds ${unknown2.written}`,unknown2.hint):(field.pattern?.test(fill(value,samples))??value!=="")||this.#reject(path22,wrong2,`It\
- must be ${form2}`)}#known(field,known,value,path22){let{what="words",number}=field;if(typeof value=="string"&&known.includes(value)||number!==void 0&&isWithin(
-value,number))return;let words4=typeof value=="string"?didYouMean(value,known,what):`Known ${what}: ${known.join(", ")}`,numbers=number===void 0?"":`, or a whol\
-e number from ${number.min} to ${number.max}`;this.#reject(path22,`${describePath(path22)} is ${shown2(value)}`,words4+numbers)}#flag(value,path22){typeof value!=
+`.`, or the service's `path` where there are several services",example:"app",placeholders:["service"]}),contexts:map({doc:"Named contexts (`FROM <name>`, `COPY \
+--from=<name>`): a folder of the repository, or `docker-image://<image>`.",keys:{pattern:/^[A-Za-z0-9][\w./:@-]*$/,form:"the name of a stage or an image"},example:"\
+assets",of:text({...context,doc:"Where it lies.",example:"docker-image://alpine:3.22",placeholders:["service"]})}),dockerfile:text({...path4,doc:"Dockerfile.",fallback:"\
+`Dockerfile`, in the service's `path` where there are several services",example:"docker/Dockerfile",placeholders:["service"]}),target:text({doc:"Stage of the Do\
+ckerfile.",pattern:/^[\w.-]+$/,form:"the name of a stage",fallback:"the last stage",example:"runtime"}),platforms:list2({doc:"Platforms of the image.",of:text({
+doc:"A platform.",known:knownPlatforms,what:"platforms",example:"linux/arm64"}),fallback:"`[linux/amd64]`"}),args:map({doc:"Build arguments. They end up in the \
+image: never a secret.",keys:{pattern:/^[A-Za-z_]\w*$/,form:"letters, digits and underscores"},example:"NODE_ENV",of:text({doc:"Its value.",free:!0,example:"pro\
+duction"})}),labels:map({doc:"Labels of the image, beside OCI's own, which are filled in.",keys:key,example:"com.example.team",of:text({doc:"Its value.",free:!0,
+example:"payments"})}),annotations:map({doc:"Annotations of the manifest, and of the index where there is one.",keys:key,example:"com.example.tier",of:text({doc:"\
+Its value.",free:!0,example:"1"})})},secretId2={pattern:/^\w[\w.-]*$/,form:"an id as RUN --mount names it: letters, digits and . _ -"},process2={secrets:list2({
+doc:"Ids of build secrets (`RUN --mount=type=secret,id=…`). The values come from the workflow's secret `build-secrets`.",of:text({...secretId2,doc:"An id.",example:"\
+npm-token"})}),ssh:list2({doc:"Ids of SSH agents (`RUN --mount=type=ssh`); each is the job's own agent.",of:text({...secretId2,doc:"An id.",example:"default"})}),
+network:text({doc:"Network of `RUN`.",known:["default","host","none"],what:"networks",fallback:"BuildKit's",example:"none"}),provenance:text({doc:"Provenance at\
+testation beside the image. It makes an index out of a single image.",known:["none","min","max"],what:"modes",fallback:"`none`",example:"max"}),sbom:flag({doc:"\
+SBOM attestation beside the image.",fallback:"`false`"}),"source-date-epoch":text({doc:"Time stamp of everything in the image, so that the same source gives the\
+ same digest: `commit` for the commit's time, or seconds since 1970.",known:["commit"],what:"words",number:{min:0,max:4102444800},fallback:"the time of the buil\
+d",example:"commit"}),"max-age-days":integer({doc:"An image of the same source that is older is built anew: unpinned packages go stale.",min:1,max:3650,fallback:"\
+7"}),"tag-kinds":list2({doc:"What tags are made from: `commit`; `ref`, a branch or git tag; `semver`, the parts of a git tag such as v1.4.2; `environment`.",of:text(
+{doc:"A kind.",known:["commit","ref","semver","environment"],what:"kinds of tags",example:"semver"}),fallback:"all of them"}),latest:flag({doc:"The git tag of a\
+ release also moves the tag `latest`.",fallback:"`false`"})},build=record({doc:"How the image is built, and where it is kept.",fields:{...where,...source,...process2}}),
+config=record({doc:"The configuration. Whichever file sets it sets all of it.",whole:!0,fields:{repository:text({...gitHubRepository,doc:"Repository of the fold\
+er.",fallback:"the repository of the file that says it",example:"acme/config"}),branch:text({...branch,doc:"Branch of that repository.",fallback:"its default br\
+anch, or the one that `extends` reads",example:"{environment}-{target}",placeholders:everywhere}),path:text({...path4,doc:"Its folder.",example:"{environment}/{\
+target}/{service}",placeholders:everywhere}),strategy:text({doc:"How a changed object is brought in: `versioned` under a new name, `replace` in place in one ste\
+p, `recreate` too, and immutable objects by deleting and creating them. `towline-objects.yaml` in the folder says it for single objects.",known:["versioned","re\
+place","recreate"],what:"strategies",example:"replace",fallback:"`versioned`, and `replace` for objects whose bare name stands where no reference can be rewritt\
+en"})},required:["path"]}),registry=record({doc:"The registry that images are pulled from here; they are promoted into it before the deploy. `{}`: that of this \
+account and region. Whichever place sets it sets all of it.",fallback:"the registry of `build`",whole:!0,rule:!0,fields:{account:{...account,fallback:"the `acco\
+unt` of the environment or target"},"aws-region":{...region,fallback:"its `aws-region`"},repository:text({...repository,doc:"ECR repository.",fallback:"`build.r\
+epository`",example:"team/{service}",placeholders:everywhere,rule:!0}),"role-to-assume":{...role(everywhere,"towline-promote"),doc:"IAM role that brings images \
+there: its name in the registry's account, or its ARN. Trusts jobs without an environment.",fallback:"the role of `build`, by right of the repository's policy"}}}),
+manifests=record({doc:"The Kubernetes manifests: plain YAML, a kustomization or a Helm chart.",fields:{repository:text({...gitHubRepository,doc:"Repository of t\
+he folder, whose `path` has to be given then.",fallback:"the service's own, at the commit that is deployed",example:"acme/manifests"}),branch:text({...branch,doc:"\
+Branch of that repository.",fallback:"its default branch",example:"{environment}-{target}",placeholders:everywhere}),path:text({...path4,doc:"Their folder. `kus\
+tomization.yaml` or `Chart.yaml` in it says what it is; a chart takes `values-{environment}.yaml` and `values/{environment}.yaml` of its folder after its own va\
+lues.",fallback:"`k8s/overlays/{environment}`, or else `k8s`; below the service's `path` where there are several services",example:"deploy/{environment}",placeholders:everywhere}),
+values:list2({doc:"Further values files of a Helm chart, in the same repository; the last counts most.",of:text({...path4,doc:"A file.",example:"values/{service\
+}-{environment}.yaml",placeholders:everywhere})})}}),prune2=record({doc:"What becomes of objects that leave the manifests.",fields:{enabled:flag({doc:"Deletes w\
+hat an earlier deploy applied and the manifests no longer hold, once the new version serves. `false`: it is named and left in place.",fallback:"`true`"}),include:list2(
+{doc:"Kinds that are deleted too, although that loses data or objects of others.",of:text({doc:"A kind.",known:protectedKinds,what:"kinds",example:"PersistentVo\
+lumeClaim"}),fallback:"none of them"})}}),notAll={pattern:/^(?!all$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,form:'lower-case letters, digits and hyphens, and not "\
+all"'},services=map({doc:"The services of a monorepo, by name, in place of `service`. What stands at the top of the file holds for all of them.",keys:notAll,example:"\
+cart",of:record({doc:"What differs from the top of the file.",fields:{path:text({...path4,doc:"Its folder: the build context, with its `Dockerfile`, and where `\
+k8s` is looked for.",fallback:"a folder of its name",example:"services/cart"}),build,manifests,config,prune:prune2}})}),patterns=(doc,what,example)=>list2({doc,
+of:text({doc:`A pattern of ${what}.`,pattern:/^(?!!)(?!refs\/)[^\s?[\]~^:\\]+$/,form:'a name without "refs/", in which only "*" and "**" stand for something els\
+e',example}),rule:!0}),refs=(what,example)=>patterns(`${what} that may be deployed here; \`*\` stands for anything but "/", \`**\` for anything. With neither \`branc\
+hes\` nor \`tags\` every branch and tag may.`,what.toLowerCase(),example),place3={account,"aws-region":region,cluster:text({doc:"EKS cluster.",pattern:/^[0-9A-Za-z][\w-]{0,99}$/,
+form:"the name of an EKS cluster",example:"dev",placeholders:everywhere,rule:!0}),"role-to-assume":role(everywhere,"towline-dev"),"plan-role":{...role(everywhere,
+"towline-plan"),doc:"IAM role that may only read: with it the difference is shown before anybody is asked to approve. Trusts jobs without an environment.",fallback:"\
+no difference is shown"},"rollback-role":{...role(everywhere,"towline-rollback"),doc:"IAM role of jobs that roll back.",fallback:"`role-to-assume`"},namespace:text(
+{...name,doc:"Kubernetes namespace.",fallback:"the environment's name",example:"{service}",placeholders:everywhere,rule:!0}),"runs-on":text({doc:"Runner of the \
+deploy job.",pattern:/^[^\s,[\]{}]+$/,form:"one label of a runner",fallback:"the workflow's `runs-on`",example:"arc-in",rule:!0}),url:text({doc:"Where the servi\
+ce is reached here: the link of the GitHub environment.",pattern:/^https?:\/\/[^\s{}]+$/,form:"an address that begins with https://",example:"https://{service}.\
+{target}.acme.example",placeholders:everywhere,rule:!0}),registry},timeoutMinutes={doc:"How long a rollout may take; waiting for another deploy and the way back\
+ may each take as long.",min:1,max:115},target=record({doc:"What differs from the environment's own fields.",fields:place3}),environment=record({doc:"Where this\
+ environment is, and what may be deployed there.",fields:{...place3,branches:refs("Branches","release/*"),tags:refs("Tags","v*"),"from-branches":{...patterns("B\
+ranches one of which must contain the commit of a git tag that is deployed here; patterns as in `branches`.","branches","release/*"),fallback:"the default branc\
+h where `tags` is given, and any commit where it is not"},targets:map({doc:"Places of an environment that has several. Each takes the environment's fields that \
+it does not set itself.",keys:notAll,example:"eu",of:target,rule:!0}),waves:list2({doc:"Order of the targets: a list of lists, of which each begins when the one\
+ before it has succeeded. Every target stands in exactly one wave.",max:4,of:list2({doc:"Targets of one wave.",of:text({...name,doc:"A target.",example:"eu"})}),
+rule:!0}),rollback:text({doc:"What a target that fails means: `target` puts itself back, and the targets that are done stay; `release` takes those back too; `ma\
+nual` leaves even itself as it is, for releases with migrations that cannot be undone.",known:["target","release","manual"],what:"words",fallback:"`target`",example:"\
+release",rule:!0}),"rollback-environment":text({doc:"GitHub environment of jobs that roll back, with reviewers of its own.",pattern:/^[\w.()/-]([\w .()/-]*[\w.()/-])?$/,
+form:"the name of a GitHub environment: letters, digits, blanks and . _ - / ( )",fallback:"the environment of the deploy",example:"{environment}-rollback",placeholders:[
+"environment","target"],rule:!0}),"timeout-minutes":integer({...timeoutMinutes,fallback:"the service's `timeout-minutes`",rule:!0})}}),scan=record({doc:"The gat\
+e that an image has to pass before a release deploys it; there is none where this is left out.",rule:!0,fields:{"fail-on":text({doc:"The least severity of a fin\
+ding that stops a release.",known:["critical","high","medium","low","none"],what:"severities",fallback:"`critical`",example:"high"}),"only-fixable":flag({doc:"O\
+nly findings for which there is a fixed version count.",fallback:"`false`"}),"allow-list":text({...path4,doc:"File of findings that are let through, in the comm\
+it that is released.",example:"allowed-findings.yaml"}),"on-not-scanned":text({doc:"What an image without findings of a scan means.",known:["fail","warn"],what:"\
+words",fallback:"`fail`",example:"warn"})}}),specFields=record({doc:"towline.yaml: how a service is built and where it is deployed.",fields:{extends:text({doc:"\
+A repository whose towline.yaml is read first, at its default branch: `owner/name`, `owner/name@branch` or `owner/name:path`.",pattern:/^[\w.-]+\/[\w.-]+(@[^\s:@]+)?(:[^\s:]+)?$/,
+form:"owner/name, owner/name@branch or owner/name:path",example:"acme/config",rule:!0}),service:text({...name,doc:"Name of the service.",example:"checkout",rule:!0}),
+services,build,"allowed-regions":list2({doc:"AWS regions that images and caches of the service may be in.",fallback:"all",of:region,rule:!0}),scan,manifests,config,
+prune:prune2,"timeout-minutes":integer({...timeoutMinutes,fallback:"15"}),environments:map({doc:"The environments, by name.",keys:name,example:"dev",of:environment,
+rule:!0})}}),partOf=(value,part,field=specFields)=>{if(field.rule)return part==="rules"?value:void 0;if(field.kind==="map"&&field.of.kind==="record"&&isJsonMap(
+value))return mapValues(value,item=>partOf(item,part,field.of)??{});if(field.kind!=="record"||field.whole||!isJsonMap(value))return part==="details"?value:void 0;
+let parts=Object.entries(field.fields).flatMap(([key2,inner])=>{let own2=value[key2],kept=own2===void 0?void 0:partOf(own2,part,inner);return kept===void 0?[]:[
+[key2,kept]]});return parts.length===0?void 0:Object.fromEntries(parts)},mapValues=(value,change)=>Object.fromEntries(Object.entries(value).map(([key2,item])=>[
+key2,change(item)])),merge=(below3,above,field)=>{if(above===void 0)return below3;if(field?.kind==="record"&&field.whole||!isJsonMap(below3)||!isJsonMap(above))
+return above;let merged2=[...new Set([...Object.keys(below3),...Object.keys(above)])].map(key2=>[key2,merge(below3[key2],above[key2],innerOf(field,key2))]);return Object.
+fromEntries(merged2)},innerOf=(field,key2)=>field?.kind==="map"?field.of:field?.kind==="record"?field.fields[key2]:void 0,listsServices=value=>asMap(value).services!==
+void 0,servicesIn=value=>{let{service,services:services2}=asMap(value);return services2!==void 0?Object.keys(asMap(services2)):typeof service=="string"?[service]:
+[]},singleService=merged2=>({name:typeof merged2.service=="string"?merged2.service:void 0,merged:merged2,places:path22=>[path22]}),listedService=(merged2,name2)=>{
+let{services:services2,service:_,...shared}=merged2,{path:path22=name2,...own2}=asMap(asMap(services2)[name2]),whole=merge(shared,{path:path22,...own2},specFields);
+return{name:name2,merged:{...isJsonMap(whole)?whole:{},service:name2},places:path32=>[["services",name2,...path32],path32]}},checkServices=({own:own2,ruled,shared})=>[
+...shared.flatMap(listedElsewhere),...own2===void 0?[]:[...namedTwice(own2),...emptyList(own2),...otherwiseRuled(own2,ruled)]],listedElsewhere=({document})=>listsServices(
+document.value)?[{message:"A shared file lists services",hint:"Move them to the towline.yaml of the repository that they are in",at:document.keyPositionOf(["ser\
+vices"])}]:[],namedTwice=({document})=>listsServices(document.value)&&asMap(document.value).service!==void 0?[{message:"The file has service and services",hint:'\
+Remove "service:", and write it into the list',at:document.keyPositionOf(["service"])}]:[],emptyList=({document})=>listsServices(document.value)&&isNothing(asMap(
+document.value).services)?[{message:"services names no service",hint:'Write each as "<name>: { path: <folder> }"',at:document.positionOf(["services"])}]:[],isNothing=value=>isJsonMap(
+value)&&Object.keys(value).length===0,otherwiseRuled=({document},ruled)=>{let here=listsServices(document.value);if(here&&asMap(document.value).service!==void 0)
+return[];let there=asMap(ruled?.value),contradicts=here?there.service!==void 0:listsServices(there);if(ruled===void 0||!contradicts)return[];let[now,before]=here?
+["a list of services","one service"]:["one service","a list of services"];return[{message:`This file has ${now}, and that of the default branch has ${before}`,hint:"\
+Merge it first: which services there are is decided by the default branch",at:document.keyPositionOf([here?"services":"service"])}]},checkRepositories=services2=>{
+let owners=new Map;return services2.flatMap(({name:name2="",merged:merged2,locate:locate2})=>{let{repository:repository2="{service}"}=asMap(merged2.build),filled=fill(
+String(repository2),{service:name2}),owner=owners.get(filled);return owner===void 0&&owners.set(filled,name2),owner===void 0?[]:[{message:`Services ${owner} and\
+ ${name2} have the same ECR repository, ${filled}`,hint:'Write "{service}" into build.repository, or give each its own',at:locate2(["build","repository"])}]})},
+checkBuild=(spec,reject)=>{if(spec.build!==void 0&&!isJsonMap(spec.build))return;let build2=asMap(spec.build);for(let key2 of["account","aws-region"])build2[key2]===
+void 0&&reject(["build",key2],`build has no ${key2}`,`Add "${key2}:" under "build:"`);checkRole(build2,["build"],reject),checkKind(asMap(build2.cache),{path:"ca\
+che",fallback:"registry",kinds:cacheKinds},reject),checkKind(asMap(build2.builder),{path:"builder",fallback:"auto",kinds:builderKinds},reject),checkNodes(asMap(
+build2.builder),reject),checkEncryption(asMap(build2["repository-settings"]),reject),checkMutability(asMap(build2["repository-settings"]),reject),checkRetention(
+asMap(build2["repository-settings"]),reject)},nothing3={needed:[],taken:[]},cacheKinds={registry:{needed:[],taken:["repository"]},s3:{needed:["bucket","region"],
+taken:["bucket","region","prefix"]},gha:nothing3,none:nothing3},builderKinds={auto:nothing3,named:{needed:["name"],taken:["name"]},remote:{needed:["nodes"],taken:[
+"nodes"]},kubernetes:{needed:[],taken:["nodes"]}},checkKind=(value,{path:path22,fallback,kinds:kinds2},reject)=>{let{kind=fallback,...rest}=value,needs=typeof kind==
+"string"?kinds2[kind]:void 0;if(needs!==void 0){for(let key2 of needs.needed)key2 in rest||reject(["build",path22],`build.${path22} of the kind ${kind} has no ${key2}`,
+`Add "${key2}:" to it`);for(let key2 of Object.keys(rest).filter(name2=>!needs.taken.includes(name2))){let home=Object.keys(kinds2).filter(name2=>kinds2[name2]?.
+taken.includes(key2));home.length>0&&reject(["build",path22,key2],`build.${path22} of the kind ${kind} has ${key2}`,`Remove it, or write "kind: ${home.join('" o\
+r "kind: ')}"`)}}},checkNodes=({kind,nodes},reject)=>{asList(nodes).forEach((node2,index2)=>{if(!isJsonMap(node2))return;let path22=["build","builder","nodes",index2];
+kind==="remote"&&node2.endpoint===void 0&&reject(path22,`build.builder.nodes[${index2}] has no endpoint`,'Add "endpoint: tcp://<host>:<port>"'),kind==="kubernet\
+es"&&node2.endpoint!==void 0&&reject([...path22,"endpoint"],`build.builder.nodes[${index2}] has an endpoint, but builders of the kind kubernetes make their own \
+pods`,'Remove it, or write "kind: remote"')})},checkEncryption=({encryption,"kms-key":key2},reject)=>{encryption==="aes256"&&key2!==void 0&&reject(["build","rep\
+ository-settings","kms-key"],"build.repository-settings has a kms-key, but its encryption is aes256",'Remove one of the two, or write "encryption: kms"')},checkRetention=(settings2,reject)=>{
+let deletes=["keep-images","untagged-days"].some(key2=>settings2[key2]!==void 0);settings2["keep-tags"]!==void 0&&!deletes&&reject(["build","repository-settings",
+"keep-tags"],"build.repository-settings has keep-tags, but nothing that deletes images",'Add "keep-images:" or "untagged-days:", or remove it')},checkMutability=(settings2,reject)=>{
+let path22=["build","repository-settings","tag-mutability-exclusions"],exclusions=asList(settings2["tag-mutability-exclusions"]);exclusions.length>0&&settings2["\
+tag-mutability"]===void 0&&reject(path22,"build.repository-settings has tag-mutability-exclusions without tag-mutability",'Add "tag-mutability: immutable"'),exclusions.
+length>5&&reject(path22,`build.repository-settings has ${exclusions.length} tag-mutability-exclusions`,"ECR takes at most 5")},placesOf=({name:name2,value})=>{let{
+targets,...shared}=value;return targets===void 0?[["default",shared,["environments",name2]]]:Object.entries(asMap(targets)).flatMap(([target2,own2])=>isJsonMap(
+own2)?[[target2,{...shared,...own2},["environments",name2,"targets",target2]]]:[])},checkRegistries=(environment2,ofBuild,reject)=>{let roles=new Map;for(let[target2,
+place4,path22]of placesOf(environment2)){if(!isJsonMap(place4.registry))continue;let names={environment:environment2.name,target:target2,service:environment2.service},
+{"role-to-assume":role2,repository:repository2=ofBuild,...rest}=place4.registry,{account:account2,"aws-region":region2}={...place4,...rest},key2=[account2,region2,
+repository2].map(String).map(part=>fill(part,names)).join(" "),filled=typeof role2=="string"?fill(role2,names):role2;roles.has(key2)&&roles.get(key2)!==filled&&
+reject([...path22,"registry"],`${path22.join(".")} has the registry of another target, but another role-to-assume`,"Give both the same role: the image is brough\
+t there once"),roles.set(key2,filled)}},checkResidency=(spec,reject)=>{let allowed=asList(spec["allowed-regions"]),readable2=allowed.every(region2=>typeof region2==
+"string"&&regionPattern.test(region2));if(!(allowed.length===0||!readable2)){asMap(asMap(spec.build).cache).kind==="gha"&&reject(["build","cache","kind"],"build\
+.cache.kind is gha, and GitHub's cache lies in none of the allowed regions",'Write "kind: registry", which keeps the cache beside the image, or "kind: none"');for(let{
+region:region2,path:path22}of[...buildPlaces(spec),...registryPlaces(spec)])typeof region2=="string"&&!allowed.includes(region2)&&reject(path22,`${path22.join("\
+.")} is ${region2}, outside of the allowed regions`,`Allowed are ${allowed.join(", ")} (allowed-regions)`)}},buildPlaces=spec=>{let build2=asMap(spec.build);return[
+{region:build2["aws-region"],path:["build","aws-region"]},{region:asMap(build2.cache).region,path:["build","cache","region"]}]},registryPlaces=spec=>Object.entries(
+asMap(spec.environments)).flatMap(([name2,value])=>{let environment2=["environments",name2],{targets,...shared}=asMap(value);return targets===void 0?placeOf5([[
+environment2,shared]]):Object.entries(asMap(targets)).flatMap(([target2,own2])=>placeOf5([[[...environment2,"targets",target2],asMap(own2)],[environment2,shared]]))}),
+placeOf5=levels=>{let home=levels.find(([,place5])=>place5.registry!==void 0);if(home===void 0)return[];let[path22,{registry:registry2}]=home,own2=asMap(registry2)["\
+aws-region"];if(own2!==void 0)return[{region:own2,path:[...path22,"registry","aws-region"]}];let[heir,place4]=levels.find(([,each])=>each["aws-region"]!==void 0)??
+home;return[{region:place4["aws-region"],path:[...heir,"aws-region"]}]},distance=(a,b)=>{let beforeLast=[],last=Array.from({length:b.length+1},(_,j)=>j);for(let i=1;i<=
+a.length;i++){let row=[i];for(let j=1;j<=b.length;j++){let changed=(last[j-1]??0)+(a[i-1]===b[j-1]?0:1),swapped=a[i-1]===b[j-2]&&a[i-2]===b[j-1]?(beforeLast[j-2]??
+0)+1:1/0;row.push(Math.min(changed,swapped,(row[j-1]??0)+1,(last[j]??0)+1))}[beforeLast,last]=[last,row]}return last[b.length]??0},suggest=(word,known)=>{let written=word.
+toLowerCase().replaceAll("_","-"),[nearest]=known.map(candidate=>({candidate,edits:distance(written,candidate.toLowerCase())})).filter(({candidate,edits})=>edits<=
+Math.max(1,Math.floor(candidate.length/3))).sort((a,b)=>a.edits-b.edits);return nearest!==void 0?nearest.candidate:(written.length<3?void 0:known.find(candidate=>candidate.
+startsWith(written)))??known.find(candidate=>candidate.split("-").includes(written))},didYouMean=(word,known,what)=>{let meant=suggest(word,known),all=known.length===
+0?`There are no ${what}`:`Known ${what}: ${known.join(", ")}`;return meant===void 0?all:`Did you mean "${meant}"? ${all}`},checkSpec=(merged2,locate2)=>{let problems=[],
+reject=(path22,message,hint)=>problems.push({message,hint,at:locate2(path22)}),spec=asMap(merged2);spec.service===void 0&&reject(["service"],"No service is name\
+d",`Add "service: <name>" to the service's towline.yaml`),checkBuild(spec,reject),checkManifests(asMap(spec.manifests),reject),spec.environments===void 0&&reject(
+["environments"],"No environment is defined",'Add "environments:", or "extends: <owner>/<name>"');let service=typeof spec.service=="string"?spec.service:"",{repository:ofBuild="\
+{service}"}=asMap(spec.build);for(let[name2,value]of Object.entries(asMap(spec.environments)))isJsonMap(value)&&(checkEnvironment({name:name2,value,service},reject),
+checkRegistries({name:name2,value,service},String(ofBuild),reject));return checkGitHubEnvironments(asMap(spec.environments),reject),checkResidency(spec,reject),
+problems},checkEnvironment=(environment2,reject)=>{let{name:name2,value}=environment2,base=["environments",name2],places=new Map;for(let[target2,place4,path22]of placesOf(
+environment2)){checkPlace(place4,path22,reject);let where2=placeKey(place4,{environment:name2,target:target2,service:environment2.service}),other=where2===void 0?
+void 0:places.get(where2);other!==void 0&&reject(path22,`${path22.join(".")} is the same cluster and namespace as ${other}`,"Remove one of the two"),where2!==void 0&&
+places.set(where2,target2)}let targets=Object.keys(asMap(value.targets));checkFromBranches(value,base,reject),value.waves!==void 0&&checkWaves(asList(value.waves),
+targets,base,reject)},checkManifests=({repository:repository2,path:path22},reject)=>{repository2!==void 0&&path22===void 0&&reject(["manifests"],"manifests has \
+a repository, and no path",'Add "path:", the folder of the manifests in that repository')},checkFromBranches=(environment2,base,reject)=>{let{branches,tags,"fro\
+m-branches":from}=environment2;from!==void 0&&branches!==void 0&&tags===void 0&&reject([...base,"from-branches"],`${base.join(".")} has from-branches, but no ta\
+g may be deployed there`,'Add "tags:", or remove it: "branches:" alone says which branches may')},checkPlace=(place4,path22,reject)=>{for(let key2 of["account",
+"aws-region","cluster"])place4[key2]===void 0&&reject(path22,`${path22.join(".")} has no ${key2}`,`Add "${key2}:" to it, or to its environment`);for(let key2 of[
+"role-to-assume","plan-role","rollback-role"])checkRole(place4,path22,reject,key2);let registry2={account:place4.account??"",...asMap(place4.registry)};checkRole(
+registry2,[...path22,"registry"],reject)},placeKey=(place4,names)=>{let{account:account2,"aws-region":region2,cluster,namespace="{environment}"}=place4,parts=[account2,
+region2,cluster,namespace];return parts.every(part=>typeof part=="string")?fill(parts.join(" "),names):void 0},checkWaves=(waves,targets,base,reject)=>{let placed2=new Set;
+waves.forEach((wave,i)=>{asList(wave).forEach((target2,j)=>{let path22=[...base,"waves",i,j];typeof target2=="string"&&(targets.includes(target2)?placed2.has(target2)&&
+reject(path22,`Target "${target2}" stands in two waves`,"Leave it in one of them"):reject(path22,`A wave names the unknown target "${target2}"`,didYouMean(target2,
+targets,"targets")),placed2.add(target2))})});for(let target2 of targets)placed2.has(target2)||reject([...base,"waves"],`No wave names the target "${target2}"`,
+`Add [${target2}] to "waves:"`)},checkGitHubEnvironments=(environments,reject)=>{for(let[name2,value]of Object.entries(environments))for(let target2 of Object.keys(
+asMap(asMap(value).targets)))`${name2}-${target2}`in environments&&reject(["environments",name2,"targets",target2],`Target "${target2}" of ${name2} and the envi\
+ronment ${name2}-${target2} are the same GitHub environment`,"Rename one of the two")},unknownKey=(key2,path22)=>`${path22.length===0?"The file":describePath(path22)}\
+ has the unknown key "${key2}"`,unknownKeyHint=(key2,known)=>{let homes=suggest(key2,known)===void 0?homesOf(key2,specFields,[]):[];return homes.length>0?`It be\
+longs under ${homes.join(" or ")}`:didYouMean(key2,known,"keys here")},homesOf=(key2,field,path22)=>field.kind==="map"?homesOf(key2,field.of,[...path22,"<name>"]):
+field.kind!=="record"?[]:[...Object.hasOwn(field.fields,key2)&&path22.length>0?[path22.join(".")]:[],...Object.entries(field.fields).flatMap(([name2,inner])=>homesOf(
+key2,inner,[...path22,name2]))],checkFields=(document,value)=>{let checker=new FieldChecker(document);return checker.check(specFields,value,[]),checker.problems},
+FieldChecker=class{problems=[];#document;constructor(document){this.#document=document}check(field,value,path22){field.kind==="text"?this.#text(field,value,path22):
+field.kind==="flag"?this.#flag(value,path22):field.kind==="integer"?this.#integer(field,value,path22):field.kind==="list"?this.#list(field,value,path22):field.kind===
+"map"?this.#map(field,value,path22):this.#record(field,value,path22)}#reject(path22,message,hint){this.problems.push({message,hint,at:this.#document.positionOf(
+path22)})}#rejectKey(path22,message,hint){this.problems.push({message,hint,at:this.#document.keyPositionOf(path22)})}#text(field,value,path22){field.known===void 0?
+this.#formed(field,value,path22):this.#known(field,field.known,value,path22)}#formed(field,value,path22){let form2=field.form??"text",wrong2=`${describePath(path22)}\
+ is ${shown2(value)}`;if(typeof value!="string"){let quotable=typeof value=="number"||typeof value=="boolean";this.#reject(path22,wrong2,quotable?`Write it in q\
+uotes; it must be ${form2}`:`It must be ${form2}`);return}if(field.free)return;let unknown2=unknownPlaceholder(field,value);unknown2!==void 0?this.#reject(path22,
+`${describePath(path22)} holds ${unknown2.written}`,unknown2.hint):(field.pattern?.test(fill(value,samples))??value!=="")||this.#reject(path22,wrong2,`It must b\
+e ${form2}`)}#known(field,known,value,path22){let{what="words",number:number2}=field;if(typeof value=="string"&&known.includes(value)||number2!==void 0&&isWithin(
+value,number2))return;let words5=typeof value=="string"?didYouMean(value,known,what):`Known ${what}: ${known.join(", ")}`,numbers=number2===void 0?"":`, or a wh\
+ole number from ${number2.min} to ${number2.max}`;this.#reject(path22,`${describePath(path22)} is ${shown2(value)}`,words5+numbers)}#flag(value,path22){typeof value!=
 "boolean"&&this.#reject(path22,`${describePath(path22)} is ${shown2(value)}`,"It must be true or false")}#integer(field,value,path22){if(isWithin(value,field))return;
 let{min,max}=field,hint=`It must be a whole number from ${min} to ${max}`;this.#reject(path22,`${describePath(path22)} is ${shown2(value)}`,hint)}#list(field,value,path22){
 if(!Array.isArray(value)){let hint=typeof value=="string"?`Write it as a list: ["${value}"]`:"Write it as [one, another]";this.#reject(path22,`${describePath(path22)}\
  is ${shown2(value)}, not a list`,hint);return}value.length===0&&this.#reject(path22,`${describePath(path22)} is an empty list`,"Name at least one, or remove th\
-e line");for(let[index,item]of value.entries())this.check(field.of,item,[...path22,index])}#map(field,value,path22){let name2=describePath(path22);if(!isJsonMap(
+e line");let{max=Number.POSITIVE_INFINITY}=field;value.length>max&&this.#reject([...path22,max],`${describePath(path22)} has ${value.length} entries`,`At most ${max}\
+ are possible`);for(let[index2,item]of value.entries())this.check(field.of,item,[...path22,index2])}#map(field,value,path22){let name2=describePath(path22);if(!isJsonMap(
 value)){this.#reject(path22,`${name2} is ${shown2(value)}, not a map`,`Write it as "${field.example}: …"`);return}for(let[key2,item]of Object.entries(value))field.
 keys.pattern.test(key2)?this.check(field.of,item,[...path22,key2]):this.#rejectKey([...path22,key2],`${name2} has the key "${key2}"`,`It must be ${field.keys.form}`)}#record(field,value,path22){
 let known=Object.keys(field.fields);if(!isJsonMap(value)){let what=path22.length===0?"The file":describePath(path22);this.#reject(path22,`${what} is ${shown2(value)}\
 , not a map`,`It must be a map of ${known.join(", ")}`);return}for(let[key2,item]of Object.entries(value)){let inner=Object.hasOwn(field.fields,key2)?field.fields[key2]:
-void 0;inner!==void 0?this.check(inner,item,[...path22,key2]):this.#rejectKey([...path22,key2],unknownKey(key2,path22),unknownKeyHint(key2,known,path22))}for(let key2 of field.
+void 0;inner!==void 0?this.check(inner,item,[...path22,key2]):this.#rejectKey([...path22,key2],unknownKey(key2,path22),unknownKeyHint(key2,known))}for(let key2 of field.
 required??[])Object.hasOwn(value,key2)||this.#rejectKey(path22,`${describePath(path22)} has no ${key2}`,`Add "${key2}:" to it`)}},isWithin=(value,{min,max})=>typeof value==
 "number"&&Number.isInteger(value)&&value>=min&&value<=max,shown2=value=>value===null?"empty":Array.isArray(value)?"a list":typeof value=="object"?"a map":typeof value==
 "string"?`"${value}"`:`the ${typeof value} ${value}`,samples={environment:"e",target:"t",service:"s"},unknownPlaceholder=(field,value)=>{let allowed=field.placeholders??
 [],found=placeholdersIn(value).find(({name:name2,written})=>written.startsWith("$")||!allowed.includes(name2)||written!==`{${name2}}`);if(found===void 0)return;
 if(allowed.length===0)return{...found,hint:"Placeholders are not filled in here; write it out"};let meant=suggest(found.name,allowed),known=`Known here: ${allowed.
-map(name2=>`{${name2}}`).join(", ")}`;return{...found,hint:meant===void 0?known:`Did you mean {${meant}}? ${known}`}},partOf=(value,part,field=specFields)=>{if(field.
-rule)return part==="rules"?value:void 0;if(field.kind!=="record"||field.whole||!isJsonMap(value))return part==="details"?value:void 0;let parts=Object.entries(field.
-fields).flatMap(([key2,inner])=>{let own2=value[key2],kept=own2===void 0?void 0:partOf(own2,part,inner);return kept===void 0?[]:[[key2,kept]]});return parts.length===
-0?void 0:Object.fromEntries(parts)},merge=(below3,above,field)=>{if(above===void 0)return below3;if(field?.kind==="record"&&field.whole||!isJsonMap(below3)||!isJsonMap(
-above))return above;let merged2=[...new Set([...Object.keys(below3),...Object.keys(above)])].map(key2=>[key2,merge(below3[key2],above[key2],innerOf(field,key2))]);
-return Object.fromEntries(merged2)},innerOf=(field,key2)=>field?.kind==="map"?field.of:field?.kind==="record"?field.fields[key2]:void 0,labelOf=(location,deployed)=>location.
-repository===deployed.repository&&location.commit===deployed.commit?location.path:`${location.repository}@${location.commit.slice(0,7)}:${location.path}`,readLayer=(file,counts,scope)=>{
+map(name2=>`{${name2}}`).join(", ")}`;return{...found,hint:meant===void 0?known:`Did you mean {${meant}}? ${known}`}},labelOf=(location,deployed)=>location.repository===
+deployed.repository&&location.commit===deployed.commit?location.path:`${location.repository}@${location.commit.slice(0,7)}:${location.path}`,readLayer=(file,counts,scope)=>{
 let{documents,problems}=parseYaml(file.text,file.label),[document,second]=documents;if(document===void 0)return{layer:void 0,problems:orEmpty(problems,file)};if(!isJsonMap(
 document.value))return{layer:void 0,problems:[...problems,...checkFields(document,document.value)]};let whole=withRepository(document.value,file.location.repository),
 value=(counts==="all"?whole:partOf(whole,counts))??{},found=checkFields(document,scope==="all"?document.value:value),more=second===void 0?[]:[secondDocument(second.
-at)];return{layer:{document,value},problems:inOrder([...problems,...found,...more])}},withRepository=(value,repository2)=>!isJsonMap(value)||!isJsonMap(value.config)||
-"repository"in value.config?value:{...value,config:{...value.config,repository:repository2}},orEmpty=(problems,{label})=>{let at={file:label,line:1,column:1};return problems.
-length>0?problems:[{message:"The file is empty",hint:'Begin with "service: <name>"',at}]},secondDocument=at=>({message:"The file holds a second document",hint:'\
-Remove the "---" line and what follows it',at}),inOrder=problems=>problems.toSorted((a,b)=>(a.at?.line??0)-(b.at?.line??0)||(a.at?.column??0)-(b.at?.column??0)),
-mergeLayers=layers=>layers.map(({value})=>value).reduce((below3,above)=>merge(below3,above,specFields)??{},{}),locateIn=(layers,path22)=>{for(let length=path22.
-length;length>0;length--){let shorter=path22.slice(0,length),home=layers.findLast(({value})=>has(value,shorter));if(home!==void 0)return home.document.keyPositionOf(
-shorter)}return layers.at(-1)?.document.positionOf([])??{file:"towline.yaml",line:1,column:1}},has=(value,path22)=>{let at=value;for(let step2 of path22)Array.isArray(
-at)?at=at[Number(step2)]:at=isJsonMap(at)?at[step2]:void 0;return at!==void 0},combine=(deployed,rules2,followed)=>{let sameFile=rules2===deployed,shared=followed.
-files.map(file=>readLayer(file,"all","all")),ruled=readLayer(rules2,"rules","counts"),own2=readLayer(deployed,"details","all"),read3=sameFile?[own2,...shared]:[
-own2,ruled,...shared],layers=[...shared.toReversed(),ruled,own2].flatMap(({layer})=>layer??[]),locate2=path22=>locateIn(layers,path22),merged2=mergeLayers(layers),
-complete=layers.length===shared.length+2&&followed.broken===void 0,problems=[...read3.flatMap(file=>file.problems),...followed.broken?[followed.broken]:[]];return refuse(
-[...problems,...complete?checkSpec(merged2,locate2):[]]),{spec:merged2,location:deployed.location,extends:followed.files.map(({location})=>({repository:location.
-repository,path:location.path})),pins:{...followed.pins,[rules2.location.repository]:rules2.location.commit},locate:locate2,notices:sameFile?[]:ruleNotices(own2.
-layer,ruled.layer,rules2)}},refuse=problems=>{let[first,...more]=problems;if(first===void 0)return;let message=more.length===0?first.message:`towline.yaml has ${problems.
-length} mistakes`;throw new TowlineError("spec-invalid",message,{hint:first.hint,at:first.at,problems})},ruleNotices=(own2,ruled,rules2)=>{let written=own2===void 0?
-void 0:partOf(own2.document.value,"rules");if(JSON.stringify(written)===JSON.stringify(ruled?.value))return[];let message=`The rules in this ${rules2.location.path}\
- differ from those of the default branch, which count`,hint=`Merge it to change accounts, roles, environments or "extends" (read at ${rules2.label})`;return[{message,
-hint,at:own2?.document.positionOf([])}]},readFile=async(location,deployed,reader)=>{let text2=await reader.read(location.repository,location.path,location.commit);
-if(text2!==void 0)return{location,label:labelOf(location,deployed),text:text2};let at=`${location.repository} at ${location.commit.slice(0,7)}`;throw new TowlineError(
-"spec-invalid",`There is no ${location.path} in ${at}`,{hint:"It was there when the run was planned: check that the commit still exists and that the token may r\
-ead it"})},loadPlanned=async(plan,reader)=>{let location={repository:plan.repository,commit:plan.commit,path:plan.file},read3=file=>readFile({...file,commit:pinOf(
-plan,file.repository)},location,reader),own2={repository:plan.repository,path:plan.file},sameCommit=pinOf(plan,plan.repository)===plan.commit,[deployed,rules2,...shared]=await Promise.
-all([readFile(location,location,reader),sameCommit?void 0:read3(own2),...plan.extends.map(read3)]);return combine(deployed,rules2??deployed,{files:shared,pins:plan.
-pins})},pinOf=(plan,repository2)=>{let commit=plan.pins[repository2];if(commit!==void 0)return commit;throw new TowlineError("input-invalid",`The plan holds no \
-commit of ${repository2}`,{hint:"Pass the output of the plan action on unchanged"})},registryOf=(place4,build2,names)=>{let own2={region:build2.aws.region,account:build2.
-aws.account,repository:build2.repository},{registry:registry2}=place4;if(registry2===void 0)return{...own2,filled:{by:"build"}};let where2={region:registry2["aw\
-s-region"]??place4["aws-region"]??"",account:registry2.account??place4.account??"",repository:fill(registry2.repository??build2.repository,names)},roleToAssume=fillOptional(
-registry2["role-to-assume"],names);return{...where2,filled:isSame3(where2,own2)?{by:"build"}:{by:"promotion",roleToAssume}}},isSame3=(a,b)=>a.region===b.region&&
-a.account===b.account&&a.repository===b.repository,defaultTarget="default",defaultTimeoutMinutes=15,targetsOf=(loaded,environment2)=>{let{targets,waves}=environmentOf(
-loaded,environment2);return targets===void 0?[defaultTarget]:waves?.flat()??Object.keys(targets)},githubEnvironmentOf=(loaded,environment2,target2)=>environmentOf(
-loaded,environment2).targets===void 0?environment2:`${environment2}-${target2}`,targetSettings=(loaded,environment2,target2)=>{let{spec}=loaded,names={environment:environment2,
-target:target2,service:spec.service},place4=placeOf5(loaded,environment2,target2),minutes=place4["timeout-minutes"]??spec["timeout-minutes"]??defaultTimeoutMinutes;
-return{environment:environment2,target:target2,githubEnvironment:githubEnvironmentOf(loaded,environment2,target2),runsOn:place4["runs-on"],aws:{region:place4["a\
-ws-region"]??"",account:place4.account??"",roleToAssume:fillOptional(place4["role-to-assume"],names)},cluster:fill(place4.cluster??"",names),namespace:fill(place4.
-namespace??"{environment}",names),registry:registryOf(place4,buildSettings(loaded),names),manifests:manifestFolders(spec.manifests?.path).map(path22=>plainPath(
-fill(path22,names))),manifestValues:spec.manifests?.values?.map(path22=>plainPath(fill(path22,names))),config:configOf(loaded,names),timeoutSeconds:minutes*60}},
-configRepository=({spec,location})=>{let repository2=spec.config?.repository;return repository2===location.repository?void 0:repository2},environmentOf=({spec},environment2)=>{
-let found=Object.hasOwn(spec.environments,environment2)?spec.environments[environment2]:void 0;if(found!==void 0)return found;throw new TowlineError("not-allowe\
-d",`There is no environment "${environment2}"`,{hint:didYouMean(environment2,Object.keys(spec.environments),"environments")})},placeOf5=(loaded,name2,target2)=>{
+at)];return{layer:{document,value},problems:inOrder([...problems,...found,...more])}},withRepository=(value,repository2)=>{if(!isJsonMap(value))return value;let{
+config:config2,services:services2}=value;return{...value,...isJsonMap(config2)&&{config:{repository:repository2,...config2}},...isJsonMap(services2)&&{services:Object.
+fromEntries(Object.entries(services2).map(([name2,service])=>[name2,withRepository(service,repository2)]))}}},orEmpty=(problems,{label})=>{let at={file:label,line:1,
+column:1};return problems.length>0?problems:[{message:"The file is empty",hint:'Begin with "service: <name>"',at}]},secondDocument=at=>({message:"The file holds\
+ a second document",hint:'Remove the "---" line and what follows it',at}),inOrder=problems=>problems.toSorted((a,b)=>(a.at?.line??0)-(b.at?.line??0)||(a.at?.column??
+0)-(b.at?.column??0)),mergeLayers=layers=>layers.map(({value})=>value).reduce((below3,above)=>merge(below3,above,specFields)??{},{}),locateIn=(layers,path22)=>{
+for(let length=path22.length;length>0;length--){let shorter=path22.slice(0,length),home=layers.findLast(({value})=>has(value,shorter));if(home!==void 0)return home.
+document.keyPositionOf(shorter)}return layers.at(-1)?.document.positionOf([])??{file:"towline.yaml",line:1,column:1}},isWritten=(layers,path22)=>layers.some(({value})=>has(
+value,path22)),has=(value,path22)=>{let at=value;for(let step2 of path22)Array.isArray(at)?at=at[Number(step2)]:at=isJsonMap(at)?at[step2]:void 0;return at!==void 0},
+ruleNotices=(own2,ruled,rules2)=>{let written=own2===void 0?void 0:partOf(own2.document.value,"rules"),names=Object.keys(asMap(asMap(written).services));if(JSON.
+stringify(comparable(written,names))===JSON.stringify(comparable(ruled?.value,names)))return[];let message=`The rules in this ${rules2.location.path} differ fro\
+m those of the default branch, which count`,hint=`Merge it to change accounts, roles, environments or "extends" (read at ${rules2.label})`;return[{message,hint,
+at:own2?.document.positionOf([])}]},comparable=(value,names)=>{let{services:services2,...rest}=asMap(value),ruled=Object.entries(asMap(services2)).filter(([name2,
+rules2])=>names.includes(name2)&&Object.keys(asMap(rules2)).length>0);return ruled.length===0?rest:{...rest,services:Object.fromEntries(ruled)}},combine=(deployed,rules2,followed)=>{
+let read4=readAll2(deployed,rules2,followed),{own:own2,ruled,layers}=read4,isList=listsServices(own2.layer?.document.value),services2=servicesOf(layers,own2.layer);
+refuse([...read4.problems,...isWhole(read4,followed)?problemsOf3(services2):[]]);let common={location:deployed.location,extends:followed.files.map(({location})=>({
+repository:location.repository,path:location.path})),pins:{...followed.pins,[rules2.location.repository]:rules2.location.commit}},known=servicesIn(ruled.layer?.
+value);return{...common,services:services2.map(({merged:merged2,locate:locate2})=>({...common,spec:merged2,locate:locate2})),isList,added:isList?servicesIn(own2.
+layer?.document.value).filter(name2=>!known.includes(name2)):[],locate:path22=>locateIn(layers,path22),notices:rules2===deployed?[]:ruleNotices(own2.layer,ruled.
+layer,rules2)}},readAll2=(deployed,rules2,followed)=>{let shared=followed.files.map(file=>readLayer(file,"all","all")),ruled=readLayer(rules2,"rules","counts"),
+own2=readLayer(deployed,"details","all"),each=rules2===deployed?[own2,...shared]:[own2,ruled,...shared],lists={own:own2.layer,ruled:ruled.layer,shared:shared.flatMap(
+({layer})=>layer??[])};return{own:own2,ruled,shared,layers:[...shared.toReversed(),ruled,own2].flatMap(({layer})=>layer??[]),problems:[...each.flatMap(({problems})=>problems),
+...followed.broken?[followed.broken]:[],...checkServices(lists)]}},isWhole=({layers,shared,own:own2,ruled},{broken})=>layers.length===shared.length+2&&broken===
+void 0&&listsServices(own2.layer?.document.value)===listsServices(ruled.layer?.value),servicesOf=(layers,own2)=>{let merged2=asMap(mergeLayers(layers)),written=own2?.
+document.value;return(listsServices(written)?servicesIn(written).map(name2=>listedService(merged2,name2)):[singleService(merged2)]).map(service=>({...service,locate:path22=>locateService(
+layers,service,path22)}))},locateService=(layers,service,path22)=>locateIn(layers,service.places(path22).find(place4=>isWritten(layers,place4))??path22),problemsOf3=services2=>unique(
+[...services2.flatMap(({merged:merged2,locate:locate2})=>checkSpec(merged2,locate2)),...checkRepositories(services2)]),unique=problems=>[...new Map(problems.map(
+problem=>[JSON.stringify(problem),problem])).values()],refuse=problems=>{let[first,...more]=problems;if(first===void 0)return;let message=more.length===0?first.
+message:`towline.yaml has ${problems.length} mistakes`;throw new TowlineError("spec-invalid",message,{hint:first.hint,at:first.at,problems})},readFile=async(location,deployed,reader)=>{
+let text2=await reader.read(location.repository,location.path,location.commit);if(text2!==void 0)return{location,label:labelOf(location,deployed),text:text2};let at=`${location.
+repository} at ${location.commit.slice(0,7)}`;throw new TowlineError("spec-invalid",`There is no ${location.path} in ${at}`,{hint:"It was there when the run was\
+ planned: check that the commit still exists and that the token may read it"})},planService=({services:services2},service)=>{let[only2,...more]=services2;if(service===
+void 0&&only2!==void 0&&more.length===0)return only2;if(service!==void 0&&services2.includes(service))return service;throw service===void 0?new TowlineError("in\
+put-invalid",`The plan has ${services2.length} services, and input service is missing`,{hint:`Add "service: \${{ matrix.service }}" to this step; the plan has ${services2.
+join(", ")}`}):new TowlineError("input-invalid",`The plan has no service "${service}"`,{hint:didYouMean(service,services2,"services of the plan")})},planEnvironment=({
+environment:environment2,purpose})=>{if(environment2!==void 0)return environment2;throw new TowlineError("input-invalid",`This is a plan for a ${purpose}, which\
+ goes to no environment`,{hint:'Plan with "purpose: deploy" and "environment:"'})},isPlan=value=>{if(!isRecord2(value))return!1;let{version,purpose,commit,services:services2,
+environment:environment2,targets,extends:files,pins}=value;return version===1&&["build","deploy","release","rollback"].includes(String(purpose))&&isCommit(commit)&&
+["repository","ref","file"].every(key2=>typeof value[key2]=="string")&&(environment2===void 0||typeof environment2=="string")&&isTexts(services2)&&services2.length>
+0&&isTexts(targets)&&Array.isArray(files)&&isRecord2(pins)&&Object.values(pins).every(isCommit)},isRecord2=value=>typeof value=="object"&&value!==null&&!Array.isArray(
+value),isTexts=value=>Array.isArray(value)&&value.every(each=>typeof each=="string"),isCommit=value=>typeof value=="string"&&/^[0-9a-f]{40}$/.test(value),loadPlanned=async(plan,reader,service)=>{
+let name2=planService(plan,service),{services:services2}=await readPlanned2(plan,reader);return ofService2(services2,name2)},readPlanned2=async(plan,reader)=>{let location={
+repository:plan.repository,commit:plan.commit,path:plan.file},read4=file=>readFile({...file,commit:pinOf(plan,file.repository)},location,reader),own2={repository:plan.
+repository,path:plan.file},sameCommit=pinOf(plan,plan.repository)===plan.commit,[deployed,rules2,...shared]=await Promise.all([readFile(location,location,reader),
+sameCommit?void 0:read4(own2),...plan.extends.map(read4)]);return combine(deployed,rules2??deployed,{files:shared,pins:plan.pins})},ofService2=(services2,name2)=>{
+let found=services2.find(({spec})=>spec.service===name2);if(found!==void 0)return found;throw new TowlineError("input-invalid",`The plan names the service "${name2}\
+", which its towline.yaml does not`,{hint:"Pass the output of the plan action on unchanged"})},pinOf=(plan,repository2)=>{let commit=plan.pins[repository2];if(commit!==
+void 0)return commit;throw new TowlineError("input-invalid",`The plan holds no commit of ${repository2}`,{hint:"Pass the output of the plan action on unchanged"})},
+registryOf=(place4,build2,names)=>{let own2={region:build2.aws.region,account:build2.aws.account,repository:build2.repository},{registry:registry2}=place4;if(registry2===
+void 0)return{...own2,filled:{by:"build"}};let where2={region:registry2["aws-region"]??place4["aws-region"]??"",account:registry2.account??place4.account??"",repository:fill(
+registry2.repository??build2.repository,names)},roleToAssume=fillOptional(registry2["role-to-assume"],names);return{...where2,filled:isSame3(where2,own2)?{by:"b\
+uild"}:{by:"promotion",roleToAssume}}},isSame3=(a,b)=>a.region===b.region&&a.account===b.account&&a.repository===b.repository,defaultTarget="default",defaultTimeoutMinutes=15,
+targetsOf=(loaded,environment2)=>{let{targets,waves}=environmentOf(loaded,environment2);return targets===void 0?[defaultTarget]:waves?.flat()??Object.keys(targets)},
+githubEnvironmentOf=({targets},environment2,target2)=>targets===void 0?environment2:`${environment2}-${target2}`,placeSettings=(loaded,environment2,target2)=>{let{
+spec}=loaded,{service}=spec,names={environment:environment2,target:target2,service},place4=placeOf6(loaded,environment2,target2),githubEnvironment=githubEnvironmentOf(
+place4,environment2,target2),minutes=place4["timeout-minutes"]??spec["timeout-minutes"]??defaultTimeoutMinutes,roleToAssume=fillOptional(place4["role-to-assume"],
+names);return{service,environment:environment2,target:target2,githubEnvironment,rollbackEnvironment:fill(place4["rollback-environment"]??githubEnvironment,names),
+url:fillOptional(place4.url,names),runsOn:place4["runs-on"],aws:{region:place4["aws-region"]??"",account:place4.account??"",roleToAssume},planRole:fillOptional(
+place4["plan-role"],names),rollbackRole:fillOptional(place4["rollback-role"],names)??roleToAssume,onFailure:place4.rollback==="manual"?"leave":"restore",cluster:fill(
+place4.cluster??"",names),namespace:fill(place4.namespace??"{environment}",names),registry:registryOf(place4,buildSettings(loaded),names),prune:{enabled:spec.prune?.
+enabled??!0,include:spec.prune?.include??[]},timeoutSeconds:minutes*60}},targetSettings=(loaded,environment2,target2)=>{let names={environment:environment2,target:target2,
+service:loaded.spec.service};return{...placeSettings(loaded,environment2,target2),manifests:manifestsOf2(loaded,names),config:configOf(loaded,names)}},environmentOf=({
+spec},environment2)=>{let found=Object.hasOwn(spec.environments,environment2)?spec.environments[environment2]:void 0;if(found!==void 0)return found;throw new TowlineError(
+"not-allowed",`There is no environment "${environment2}"`,{hint:didYouMean(environment2,Object.keys(spec.environments),"environments")})},placeOf6=(loaded,name2,target2)=>{
 let environment2=environmentOf(loaded,name2),known=targetsOf(loaded,name2);if(known.includes(target2))return{...environment2,...environment2.targets?.[target2]};
-throw new TowlineError("not-allowed",`Environment ${name2} has no target "${target2}"`,{hint:didYouMean(target2,known,"targets")})},configOf=(loaded,names)=>{let{
-config}=loaded.spec;if(config===void 0)return;let{path:path22,strategy}=config;return{repository:configRepository(loaded),path:plainPath(fill(path22,names)),strategy}},
-manifestFolders=path22=>path22===void 0?["k8s/overlays/{environment}","k8s"]:[path22],isPlan=value=>{if(!isRecord2(value))return!1;let{version,commit,targets,extends:files,
-pins}=value,texts=["repository","ref","service","environment","file"];return version===1&&isCommit(commit)&&texts.every(key2=>typeof value[key2]=="string")&&Array.
-isArray(targets)&&Array.isArray(files)&&isRecord2(pins)&&Object.values(pins).every(isCommit)},isRecord2=value=>typeof value=="object"&&value!==null&&!Array.isArray(
-value),isCommit=value=>typeof value=="string"&&/^[0-9a-f]{40}$/.test(value),elsewhere={service:'as "service"',namespace:'as "namespace"',kubeconfig:'as "cluster\
-" of the environment',"aws-region":"for the environment",account:"for the environment","role-to-assume":"for the environment"},plannedPlace=input=>{let planned2=readPlanned(
-input,isPlan,elsewhere);return planned2&&{...planned2,target:input.required("target")}},namedPlace=input=>(input.text("target")!==void 0&&input.reject("Input ta\
-rget is given without a plan","Pass the output of the plan action as plan"),{kind:"named",service:input.matching("service",...dnsLabel)??input.required("service"),
-namespace:input.matching("namespace",...dnsLabel)??input.required("namespace"),kubeconfig:input.text("kubeconfig"),aws:input.text("aws-region")===void 0?void 0:
-readAwsInputs(input)}),readInputs=input=>({place:plannedPlace(input)??namedPlace(input),to:input.text("to")??"previous",secrets:input.oneOf("secrets",["fresh","\
-recorded"],"fresh"),timeoutSeconds:input.text("timeout")===void 0?void 0:input.integer("timeout",{min:1,max:21600,fallback:900}),dryRun:input.flag("dry-run",!1)}),
-named=(...names)=>({name:name2})=>names.includes(name2),isDenied=named("AccessDenied","AccessDeniedException","UnauthorizedOperation","ForbiddenException"),isExpiry=named(
-"ExpiredToken","ExpiredTokenException","RequestExpired"),isRefusedSetting=named("InvalidParameterException","ValidationException","InvalidTagParameterException",
-"TooManyTagsException","KmsException"),settingOperations=["ecr:CreateRepository","ecr:PutImageTagMutability","ecr:PutImageScanningConfiguration","ecr:PutLifecyc\
-lePolicy","ecr:TagResource"],isThrottled=named("Throttling","ThrottlingException","TooManyRequestsException","RequestLimitExceeded","SlowDown"),isAssuming=call=>call.
-operation.startsWith("sts:AssumeRole"),isUnreachable=({code:code2,name:name2})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
-test(code2)||name2==="TimeoutError",who=call=>call.identity??call.role??"this job",place3=call=>call.account===void 0?call.region:`${call.region} of account ${call.
-account}`,trustHint=({operation,subject})=>{let from=subject===void 0?"this identity":`the subject "${subject}"`;return`Check role-to-assume and account; the tr\
-ust policy of the role must allow ${operation} to ${from}`},isOfSecrets=({operation})=>/^(secretsmanager|ssm):/.test(operation),secretOf2=({secret,parameter,operation})=>secret!==
-void 0?`secret "${secret}"`:parameter===void 0?`what ${operation} asks for`:`parameter "${parameter}"`,failureTable=[{matches:(failure3,call)=>isDenied(failure3)&&
-isAssuming(call),explain:(_,call)=>({code:"aws-role-denied",message:`AWS does not let this job assume role ${call.role}`,hint:trustHint(call)})},{matches:named(
-"InvalidIdentityToken","InvalidIdentityTokenException"),explain:(failure3,call)=>({code:"aws-role-denied",message:`AWS does not accept GitHub's token for role ${call.
-role}: ${failure3.message}`,hint:"The role's account needs an IAM OIDC provider for token.actions.githubusercontent.com with the audience sts.amazonaws.com"})},
-{matches:isExpiry,explain:(_,call)=>({code:"aws-token-expired",message:`The token of ${who(call)} expired before ${call.operation} was answered`,hint:'Run the f\
-ailed jobs again. With "credentials: runner" renew the credentials of the runner; on a self-hosted runner check its clock'})},{matches:named("CredentialsProvide\
-rError"),explain:failure3=>({code:"aws-no-credentials",message:`The runner has no AWS credentials: ${failure3.message}`,hint:'Give the runner an AWS identity, o\
-r use "credentials: oidc" with role-to-assume'})},{matches:named("UnrecognizedClientException","InvalidClientTokenId","SignatureDoesNotMatch","InvalidSignatureE\
-xception","IncompleteSignature"),explain:(failure3,call)=>({code:"aws-no-credentials",message:`AWS does not accept the credentials of ${who(call)} for ${call.operation}\
-: ${failure3.message}`,hint:"Renew the credentials of the runner, and check its clock"})},{matches:isThrottled,explain:({attempts:attempts2=1},call)=>({code:"aw\
-s-throttled",message:`AWS throttled ${call.operation} in ${place3(call)}${attempts2>1?`, ${attempts2} times in a row`:""}`,hint:"Run the failed jobs again; wher\
-e it persists, start fewer jobs at once (concurrency, max-parallel) or have the quota raised"})},{matches:isUnreachable,explain:(failure3,call)=>({code:"aws-unr\
-eachable",message:`${failure3.host||"AWS"} cannot be reached for ${call.operation}: ${failure3.message||failure3.code}`,hint:`Check aws-region (${call.region});\
- a self-hosted runner needs a way out to this host (proxy, firewall, VPC endpoint)`})},{matches:named("RepositoryNotFoundException"),explain:(_,call)=>({code:"e\
-cr-repository-missing",message:`ECR has no repository "${call.repository}" in ${place3(call)}`,hint:`Create it (aws ecr create-repository --region ${call.region}\
- --repository-name ${call.repository}), or correct build.repository in towline.yaml (input repository), account or aws-region`})},{matches:named("ImageNotFoundE\
-xception"),explain:(_,call)=>({code:"ecr-image-missing",message:`ECR does not have this image in repository "${call.repository}" in ${place3(call)}`,hint:"It ma\
-y have been deleted or archived by a lifecycle rule; build it again"})},{matches:named("LimitExceededException"),explain:(failure3,call)=>({code:"aws-quota",message:`${call.
-operation} would exceed a quota in ${place3(call)}: ${failure3.message}`,hint:"Delete what is not needed any more (a lifecycle policy does so by itself), or hav\
-e the quota raised in Service Quotas"})},{matches:(failure3,call)=>isRefusedSetting(failure3)&&settingOperations.includes(call.operation),explain:(failure3,call)=>({
-code:"input-invalid",message:`ECR does not take these settings for repository "${call.repository}" (${call.operation}): ${failure3.message}`,hint:"Correct the s\
-ettings of the repository; for a KMS key also what its key policy allows to this role"})},{matches:(failure3,call)=>failure3.name==="ResourceNotFoundException"&&
-call.operation==="eks:DescribeCluster",explain:(_,call)=>({code:"eks-cluster-missing",message:`EKS has no cluster "${call.cluster}" in ${place3(call)}`,hint:"Co\
-rrect cluster, aws-region or account (of the environment in towline.yaml, or of this step)"})},{matches:(failure3,call)=>isOfSecrets(call)&&failure3.name==="Res\
-ourceNotFoundException",explain:(failure3,call)=>{let hasNone=/staging label/.test(failure3.message);return{code:"config-invalid",message:hasNone?`Secrets Manag\
-er has no value of ${secretOf2(call)} with stage ${call.stage??"AWSCURRENT"}`:`Secrets Manager has no ${secretOf2(call)} in ${place3(call)}`,hint:hasNone?"Give \
-the secret a value, or correct the stage":"Create it there, or correct the reference"}}},{matches:(failure3,call)=>isOfSecrets(call)&&failure3.name==="InvalidRe\
-questException",explain:(failure3,call)=>({code:"config-invalid",message:`Secrets Manager does not give out ${secretOf2(call)}: ${failure3.message}`,hint:"Resto\
-re the secret, or refer to another one"})},{matches:(failure3,call)=>isOfSecrets(call)&&(failure3.name==="DecryptionFailure"||failure3.name==="InvalidKeyId"||isDenied(
-failure3)&&/\bKMS\b|kms:|ciphertext/.test(failure3.message)),explain:(_,call)=>({code:"aws-denied",message:`AWS denied kms:Decrypt to ${who(call)} for the key o\
-f ${secretOf2(call)}`,hint:"Allow kms:Decrypt on that KMS key in the policies of this role, and in the key's own policy"})},{matches:isDenied,explain:(failure3,call)=>{
-let permission=/not authorized to perform: ([\w-]+:\w+)/.exec(failure3.message)?.[1]??call.operation,target2=call.repository??call.cluster??call.secret??call.parameter;
-return{code:"aws-denied",message:`AWS denied ${permission} to ${who(call)}${target2===void 0?"":` for "${target2}"`}`,hint:`Allow ${permission} in the policies \
-of this role${call.repository===void 0?"":" (and in the repository's policy, where the account is another one)"}`}}}],unexplained=(failure3,call)=>({code:"aws-f\
-ailed",message:`${call.operation} failed in ${place3(call)}: ${failure3.name}: ${failure3.message}`,hint:"Run the failed jobs again; where it persists, see heal\
-th.aws.amazon.com"}),textOf4=value=>typeof value=="string"?value:"",failureOf2=error2=>{let{name:name2,code:code2,hostname,address,port,errors,$metadata}=error2??
-{};if(Array.isArray(errors)&&errors.length>0)return failureOf2(errors[0]);let host=textOf4(hostname)||textOf4(address)&&`${textOf4(address)}:${port}`,{attempts:attempts2}=$metadata??
-{};return{name:textOf4(name2),code:textOf4(code2),host,message:messageOf(error2),attempts:attempts2}},isExpired=error2=>isExpiry(failureOf2(error2)),isThrottling=error2=>isThrottled(
-failureOf2(error2)),awsFailure=(error2,call)=>{if(isTowlineError(error2))return error2;let failure3=failureOf2(error2),row=failureTable.find(({matches:matches2})=>matches2(
-failure3,call)),{code:code2,message,hint}=row?.explain(failure3,call)??unexplained(failure3,call);return new TowlineError(code2,message,{hint,cause:error2})},calling=async(call,send)=>{
-try{return await send()}catch(error2){throw awsFailure(error2,call)}},incompleteAnswer=operation=>new TowlineError("aws-failed",`${operation} gave an incomplete\
- answer`,{hint:"Run the job again"}),callingAs=async(session,call,send)=>await calling({region:session.region,identity:session.arn,...call},async()=>{try{return await send(
-!1)}catch(error2){if(!isExpired(error2))throw error2;return await session.credentials({forceRefresh:!0}),await send(!0)}}),clientSettings={maxAttempts:4,requestHandler:{
-connectionTimeout:5e3,requestTimeout:3e4}},repositoryCalls=client=>({createRepository:async(where2,settings)=>(await client.send(new import_client_ecr2.CreateRepositoryCommand(
-{...where2,...settings}))).repository,putTagMutability:async(where2,mutability)=>{await client.send(new import_client_ecr2.PutImageTagMutabilityCommand({...where2,
-...mutability}))},putScanOnPush:async(where2,scanOnPush)=>{let imageScanningConfiguration={scanOnPush};await client.send(new import_client_ecr2.PutImageScanningConfigurationCommand(
-{...where2,imageScanningConfiguration}))},lifecyclePolicy:async where2=>(await client.send(new import_client_ecr2.GetLifecyclePolicyCommand(where2))).lifecyclePolicyText,
-putLifecyclePolicy:async(where2,lifecyclePolicyText)=>{await client.send(new import_client_ecr2.PutLifecyclePolicyCommand({...where2,lifecyclePolicyText}))},resourceTags:async resourceArn=>(await client.
-send(new import_client_ecr2.ListTagsForResourceCommand({resourceArn}))).tags??[],tagResource:async(resourceArn,tags)=>{await client.send(new import_client_ecr2.TagResourceCommand(
-{resourceArn,tags}))}}),showRetries=({service,region:region2,log})=>(next,{commandName=""})=>{let operation=`${service}:${commandName.replace(/Command$/,"")}`,attempt=0,
-told=!1;return async args=>{attempt+=1;try{return await next(args)}catch(error2){let line=`${operation} in ${region2}: attempt ${attempt} of ${clientSettings.maxAttempts}`,
-throttled=isThrottling(error2);throw throttled&&!told?log.info(`AWS throttles ${line}`):log.debug(`${line} ${throttled?"was throttled":`failed: ${String(error2)}`}`),
-told||=throttled,error2}}},withinRetries={name:"towlineShowRetries",relation:"after",toMiddleware:"retryMiddleware"},acceptedMediaTypes=["application/vnd.oci.im\
-age.index.v1+json","application/vnd.oci.image.manifest.v1+json","application/vnd.docker.distribution.manifest.list.v2+json","application/vnd.docker.distribution\
-.manifest.v2+json"],ecrApi=session=>{let{region:region2,credentials,log}=session,client=new import_client_ecr.ECRClient({...clientSettings,region:region2,credentials});
-return client.middlewareStack.addRelativeTo(showRetries({service:"ecr",region:region2,log}),withinRetries),{...repositoryCalls(client),authorizationTokens:async accounts=>(await client.
-send(new import_client_ecr.GetAuthorizationTokenCommand({registryIds:accounts&&[...accounts]}))).authorizationData??[],describeRepository:async(registryId,repositoryName)=>(await client.
-send(new import_client_ecr.DescribeRepositoriesCommand({registryId,repositoryNames:[repositoryName]}))).repositories?.[0],describeImage:async(where2,image)=>(await client.
-send(new import_client_ecr.DescribeImagesCommand({...where2,imageIds:[image]}))).imageDetails?.[0],getImages:async(where2,images)=>(await client.send(new import_client_ecr.BatchGetImageCommand(
-{...where2,imageIds:[...images],acceptedMediaTypes}))).images??[],putImage:async(where2,image)=>{await client.send(new import_client_ecr.PutImageCommand({...where2,
-...image}))},scanFindings:async(where2,imageId,page)=>await client.send(new import_client_ecr.DescribeImageScanFindingsCommand({...where2,imageId,...page})),startScan:async(where2,imageId)=>{
-await client.send(new import_client_ecr.StartImageScanCommand({...where2,imageId}))}}},apis=new WeakMap,apiOf=async(session,renewed)=>{let{ecrApi:ecrApi2}={ecrApi},
-api=(renewed?void 0:apis.get(session))??ecrApi2(session);return apis.set(session,api),api},callEcr=async(session,operation,repository2,send)=>{let account2=repository2?.
-account??session.account,call={operation,account:account2,repository:repository2?.repository};return await callingAs(session,call,async renewed=>await send(await apiOf(
-session,renewed)))},within=({account:account2,repository:repository2})=>({registryId:account2,repositoryName:repository2}),findImage=async(session,where2,image)=>{
-let id="digest"in image?{imageDigest:image.digest}:{imageTag:image.tag};try{let found=await callEcr(session,"ecr:DescribeImages",where2,api=>api.describeImage(within(
-where2),id));return found?.imageDigest===void 0||found.imagePushedAt===void 0?void 0:{digest:found.imageDigest,tags:found.imageTags??[],pushedAt:found.imagePushedAt}}catch(error2){
-if(isTowlineError(error2,"ecr-image-missing"))return;throw error2}},sha2562=text2=>(0,import_node_crypto3.createHash)("sha256").update(text2).digest("hex"),hmac=(key2,text2)=>(0,import_node_crypto3.createHmac)(
-"sha256",key2).update(text2).digest(),encode2=text2=>encodeURIComponent(text2).replace(/[!'()*]/g,c=>`%${c.charCodeAt(0).toString(16).toUpperCase()}`),signingKey=(secret,scope)=>scope.
-reduce((key2,part)=>hmac(key2,part),`AWS4${secret}`),presignedIdentity=({region:region2,cluster,credentials,now})=>{let host=`sts.${region2}.${partitionOf(region2).
-dnsSuffix}`,time=new Date(now).toISOString().replace(/[-:]|\.\d{3}/g,""),scope=[time.slice(0,8),region2,"sts","aws4_request"],token=credentials.sessionToken,query=[
-["Action","GetCallerIdentity"],["Version","2011-06-15"],["X-Amz-Algorithm","AWS4-HMAC-SHA256"],["X-Amz-Credential",[credentials.accessKeyId,...scope].join("/")],
-["X-Amz-Date",time],["X-Amz-Expires","60"],...token===void 0?[]:[["X-Amz-Security-Token",token]],["X-Amz-SignedHeaders","host;x-k8s-aws-id"]].map(([name2="",value=""])=>`${name2}\
-=${encode2(value)}`).join("&"),headers=`host:${host}
-x-k8s-aws-id:${cluster}
-`,canonical=["GET","/",query,headers,"host;x-k8s-aws-id",sha2562("")].join(`
-`),toSign=["AWS4-HMAC-SHA256",time,scope.join("/"),sha2562(canonical)].join(`
-`),signature=hmac(signingKey(credentials.secretAccessKey,scope),toSign).toString("hex");return`https://${host}/?${query}&X-Amz-Signature=${signature}`},eksToken=request=>`\
-k8s-aws-v1.${Buffer.from(presignedIdentity(request)).toString("base64url")}`,describeCluster=async(session,name2)=>{let{region:region2,credentials,log}=session,
-client=new import_client_eks.EKSClient({...clientSettings,region:region2,credentials});return client.middlewareStack.addRelativeTo(showRetries({service:"eks",region:region2,
-log}),withinRetries),(await client.send(new import_client_eks.DescribeClusterCommand({name:name2}))).cluster},tokenLifeMilliseconds=14*6e4,credentialMarginMilliseconds=6e4,
-describe2=async(session,cluster)=>{let call={operation:"eks:DescribeCluster",account:session.account,cluster},{describeCluster:describeCluster2}={describeCluster};
-return await callingAs(session,call,()=>describeCluster2(session,cluster))},unreachableHintOf=(name2,access2)=>{if(access2.endpointPublicAccess===!1)return`The \
-API server of EKS cluster ${name2} has no public endpoint: run this job on a runner inside its VPC ("runs-on")`;let cidrs=access2.publicAccessCidrs??[];if(!(cidrs.
-length===0||cidrs.includes("0.0.0.0/0")))return`The public endpoint of EKS cluster ${name2} admits only ${cidrs.join(", ")}: run this job on a runner with such \
-an address ("runs-on"), or add the runner's`},tokenSource=(session,cluster)=>{let current,renewAt=0,mint=async fresh=>{renewAt=Number.POSITIVE_INFINITY;let now=session.
-clock.now(),credentials=await session.credentials({forceRefresh:fresh}),token=eksToken({region:session.region,cluster,credentials,now});session.log.mask(token);
-let end=credentials.expiration?.getTime()??Number.POSITIVE_INFINITY;return renewAt=Math.min(now+tokenLifeMilliseconds,end-credentialMarginMilliseconds),token};return({
-fresh})=>(current!==void 0&&!fresh&&session.clock.now()<renewAt||(current=mint(fresh&&current!==void 0),current.catch(()=>{renewAt=0})),current)},clusterAccess=async(session,{
-cluster})=>{let found=await describe2(session,cluster),authority=found?.certificateAuthority?.data;if(found?.endpoint===void 0||authority===void 0)throw new TowlineError(
-"eks-cluster-inactive",`EKS cluster "${cluster}" is ${found?.status??"UNKNOWN"} and has no API server yet`,{hint:"Wait until the cluster is ACTIVE, then run the\
- failed jobs again"});return{kind:"token",name:cluster,server:found.endpoint,certificateAuthorityPem:Buffer.from(authority,"base64").toString(),token:tokenSource(
-session,cluster),unreachableHint:unreachableHintOf(cluster,found.resourcesVpcConfig??{}),unauthorizedHint:`Create an access entry for the role of ${session.arn}\
- in EKS cluster ${cluster}`}},roleOf=(request,roleToAssume)=>{if(!roleToAssume.startsWith("arn:"))return roleByName(request,roleToAssume);let account2=accountOfArn(
-roleToAssume);if(account2===void 0)throw new TowlineError("input-invalid",`role-to-assume "${roleToAssume}" is not the ARN of a role`,{hint:"It looks like arn:a\
-ws:iam::111111111111:role/towline-build"});if(request.account!==void 0&&request.account!==account2)throw new TowlineError("aws-account-mismatch",`role-to-assume\
- ${roleToAssume} belongs to account ${account2}, but account ${request.account} is expected`,{hint:"Correct role-to-assume or account"});return{arn:roleToAssume,
-account:account2}},roleByName=({region:region2,account:account2},name2)=>{if(account2===void 0)throw new TowlineError("input-invalid",`role-to-assume "${name2}"\
- is a bare name and account is missing`,{hint:"Give account (12 digits), or the whole ARN of the role"});return{arn:`arn:${partitionOf(region2).name}:iam::${account2}\
-:role/${name2}`,account:account2}},subjectOf=token=>{try{let claims=JSON.parse(Buffer.from(token.split(".")[1]??"","base64url").toString());return typeof claims==
-"object"&&claims!==null&&"sub"in claims&&typeof claims.sub=="string"?claims.sub:void 0}catch{return}},stsClient=({region:region2,log},credentials)=>{let client=new import_client_sts.STSClient(
-{...clientSettings,region:region2,credentials});return client.middlewareStack.addRelativeTo(showRetries({service:"sts",region:region2,log}),withinRetries),client},
-assumed=answer=>{let{AccessKeyId,SecretAccessKey,SessionToken,Expiration}=answer.Credentials??{};if(AccessKeyId===void 0||SecretAccessKey===void 0)throw new TowlineError(
-"aws-failed","STS answered without credentials",{hint:"Run the job again"});return{credentials:{accessKeyId:AccessKeyId,secretAccessKey:SecretAccessKey,sessionToken:SessionToken,
-expiration:Expiration},arn:answer.AssumedRoleUser?.Arn??""}},assumeWithToken=async(request,token)=>{let client=stsClient(request);return assumed(await client.send(
-new import_client_sts.AssumeRoleWithWebIdentityCommand({RoleArn:request.roleArn,RoleSessionName:request.sessionName,WebIdentityToken:token})))},assumeFromRunner=async request=>{
-let client=stsClient(request);return assumed(await client.send(new import_client_sts.AssumeRoleCommand({RoleArn:request.roleArn,RoleSessionName:request.sessionName})))},
-runnerCredentials=place4=>stsClient(place4).config.credentials(),callerArn=async(place4,credentials)=>(await stsClient(place4,credentials).send(new import_client_sts.GetCallerIdentityCommand(
-{}))).Arn??"",audience="sts.amazonaws.com",mask=(log,{accessKeyId,secretAccessKey,sessionToken})=>{for(let secret of[accessKeyId,secretAccessKey,sessionToken])secret!==
-void 0&&log.mask(secret)},sessionNameOf=name2=>name2.replace(/[^\w+=,.@-]/g,"-").slice(0,64).padEnd(2,"-"),withToken=(request,role2,{idToken:idToken2,log})=>async()=>{
-let token=await idToken2(audience);log.mask(token);let{assumeWithToken:assumeWithToken2}={assumeWithToken},{region:region2}=request,subject=subjectOf(token),call={
-operation:"sts:AssumeRoleWithWebIdentity",region:region2,role:role2.arn,subject},sessionName=sessionNameOf(request.sessionName),assumed2=await calling(call,()=>assumeWithToken2(
-{region:region2,log,roleArn:role2.arn,sessionName},token));return mask(log,assumed2.credentials),assumed2},fromRunner=(request,role2,{log})=>async()=>{let{assumeFromRunner:assumeFromRunner2}={
-assumeFromRunner},{region:region2}=request,sessionName=sessionNameOf(request.sessionName),assumed2=await calling({operation:"sts:AssumeRole",region:region2,role:role2.
-arn},()=>assumeFromRunner2({region:region2,log,roleArn:role2.arn,sessionName}));return mask(log,assumed2.credentials),assumed2},asRunner=({region:region2},{log})=>async()=>{
-let{callerArn:callerArn2,runnerCredentials:runnerCredentials2}={callerArn,runnerCredentials};return await calling({operation:"sts:GetCallerIdentity",region:region2},
-async()=>{let credentials=await runnerCredentials2({region:region2,log});return mask(log,credentials),{credentials,arn:await callerArn2({region:region2,log},credentials)}})},
-obtainFor=(request,ports)=>{if(request.roleToAssume!==void 0){let role2=roleOf(request,request.roleToAssume);return request.credentials==="oidc"?withToken(request,
-role2,ports):fromRunner(request,role2,ports)}if(request.credentials==="oidc")throw new TowlineError("input-invalid","role-to-assume is missing",{hint:'Give the \
-role that GitHub may assume by OIDC, or "credentials: runner"'});return asRunner(request,ports)},renewalMarginMilliseconds=5*6e4,Renewing=class{#obtain;#clock;#current;#pending;constructor(obtain,clock){
-this.#obtain=obtain,this.#clock=clock}async get({forceRefresh=!1}={}){let current=forceRefresh?void 0:this.#current;return current!==void 0&&!this.#expiresSoon(
-current.credentials)?current:(this.#pending??=this.#obtain().finally(()=>{this.#pending=void 0}),this.#current=await this.#pending,this.#current)}#expiresSoon({
-expiration}){return expiration!==void 0&&expiration.getTime()-this.#clock.now()<renewalMarginMilliseconds}},expectedAccount=({account:account2,roleToAssume})=>{
-let expected=account2??(roleToAssume&&accountOfArn(roleToAssume));if(expected)return expected;throw new TowlineError("input-invalid","account is missing",{hint:"\
-Give the 12-digit account that the credentials must belong to"})},checkAccount=({arn},expected)=>{let account2=accountOfArn(arn);if(account2!==expected)throw new TowlineError(
-"aws-account-mismatch",`The credentials belong to account ${account2??"(unknown)"} (${arn}), but account ${expected} is expected`,{hint:'Correct account or role\
--to-assume; with "credentials: runner" check that this is the right runner'})},openSession=async(request,ports)=>{let account2=expectedAccount(request),obtain=obtainFor(
-request,ports),checked=async()=>{let obtained=await obtain();return checkAccount(obtained,account2),obtained},renewing=new Renewing(checked,ports.clock),{arn}=await renewing.
-get();return{region:request.region,account:account2,arn,credentials:async wanted=>(await renewing.get(wanted)).credentials,log:ports.log,clock:ports.clock}},inChunks=(items,size)=>Array.
-from({length:Math.ceil(items.length/size)},(_,index)=>items.slice(index*size,(index+1)*size)),clientOf=({region:region2,credentials,log})=>{let client=new import_client_ssm.SSMClient(
-{...clientSettings,region:region2,credentials});return client.middlewareStack.addRelativeTo(showRetries({service:"ssm",region:region2,log}),withinRetries),client},
-getParameters=(session,names)=>clientOf(session).send(new import_client_ssm.GetParametersCommand({Names:[...names],WithDecryption:!0})),getParametersBelow=(session,Path,NextToken)=>clientOf(
-session).send(new import_client_ssm.GetParametersByPathCommand({Path,NextToken,WithDecryption:!0})),batchMax=10,isMeant=(asked,{Name="",ARN,Selector=""})=>asked===
-`${Name}${Selector}`||asked===`${ARN}${Selector}`,missing2=(name2,{region:region2,account:account2})=>new TowlineError("config-invalid",`SSM has no parameter "${name2}\
-" in ${region2} of account ${account2}`,{hint:"Create it there, or correct the reference"}),read2=async(session,names)=>{let[first=""]=names,parameter=names.length===
-1?first:void 0,call={operation:"ssm:GetParameters",account:session.account,parameter},{getParameters:getParameters2}={getParameters},{Parameters=[]}=await callingAs(
-session,call,()=>getParameters2(session,names));return names.map(name2=>{let value=Parameters.find(each=>isMeant(name2,each))?.Value;return[name2,value??missing2(
-name2,session)]})},readBatch=async(session,names)=>{try{return await read2(session,names)}catch(error2){if(!isTowlineError(error2,"aws-denied","config-invalid"))
-throw error2;let[only2=""]=names;return names.length===1?[[only2,error2]]:(await Promise.all(names.map(name2=>readBatch(session,[name2])))).flat()}},readParameters=async(session,wanted)=>{
-let chunks=inChunks([...new Set(wanted)],batchMax),answers=new Map;for(let names of chunks)for(let[name2,answer]of await readBatch(session,names))answers.set(name2,
-answer);return wanted.map(name2=>answers.get(name2)??missing2(name2,session))},readParametersBelow=async(session,path22)=>{let call={operation:"ssm:GetParameter\
-sByPath",account:session.account,parameter:path22},{getParametersBelow:getParametersBelow2}={getParametersBelow},found=new Map;try{for(let token,more=!0;more;more=
-token!==void 0){let page=await callingAs(session,call,()=>getParametersBelow2(session,path22,token));for(let{Name="",Value=""}of page.Parameters??[])found.set(Name,
-Value);token=page.NextToken}return found}catch(error2){if(isTowlineError(error2,"aws-denied","config-invalid"))return error2;throw error2}},clientOf2=({region:region2,
-credentials,log})=>{let client=new import_client_secrets_manager.SecretsManagerClient({...clientSettings,region:region2,credentials}),retries=showRetries({service:"\
-secretsmanager",region:region2,log});return client.middlewareStack.addRelativeTo(retries,withinRetries),client},getSecret=(session,SecretId,VersionStage)=>clientOf2(
-session).send(new import_client_secrets_manager.GetSecretValueCommand({SecretId,VersionStage})),getSecrets=(session,ids)=>clientOf2(session).send(new import_client_secrets_manager.BatchGetSecretValueCommand(
-{SecretIdList:[...ids]})),batchMax2=20,parallelMax=10,contentOf5=({SecretString,SecretBinary},operation)=>{let content2=SecretString??SecretBinary;if(content2===
-void 0)throw incompleteAnswer(operation);return content2},itsOwn=error2=>{if(isTowlineError(error2,"config-invalid","aws-denied"))return error2;throw error2},readOne=async(session,{
-id,stage})=>{let operation="secretsmanager:GetSecretValue",call={operation,account:session.account,secret:id,stage},{getSecret:getSecret2}={getSecret};try{return contentOf5(
-await callingAs(session,call,()=>getSecret2(session,id,stage)),operation)}catch(error2){return itsOwn(error2)}},isMeant2=(id,{ARN,Name})=>id===Name||id===ARN||id.
-startsWith("arn:")&&id===ARN?.slice(0,-7),readBatch2=async(session,ids)=>{let operation="secretsmanager:BatchGetSecretValue",{account:account2,region:region2,arn}=session,
-{getSecrets:getSecrets2}={getSecrets},answer=await callingAs(session,{operation,account:account2},()=>getSecrets2(session,ids)),answers=new Map;for(let id of ids){
-let value=answer.SecretValues?.find(each=>isMeant2(id,each));value!==void 0&&answers.set(id,contentOf5(value,operation))}for(let{SecretId="",ErrorCode="",Message=""}of answer.
-Errors??[]){let cause=Object.assign(new Error(Message),{name:ErrorCode}),call={operation:"secretsmanager:GetSecretValue",account:account2,region:region2,identity:arn,
-secret:SecretId};answers.set(SecretId,itsOwn(awsFailure(cause,call)))}return answers},readBatchIfAllowed=async(session,ids)=>{try{return await readBatch2(session,
-ids)}catch(error2){if(!isTowlineError(error2,"aws-denied"))throw error2;return session.log.debug(`${error2.message}: the secrets are read one by one`),new Map}},
-elsewhere2=({id},{region:region2})=>{let named3=id.startsWith("arn:")?id.split(":")[3]:region2;if(named3!==region2)return new TowlineError("config-invalid",`Sec\
-ret "${id}" is in ${named3}, but secrets of this target come from ${region2}`,{hint:`Replicate the secret to ${region2}, and refer to it by its name`})},readSecrets=async(session,wanted)=>{
-let keyOf3=({id,stage=""})=>`${id}?${stage}`,answers=new Map,open22=new Map(wanted.map(name2=>[keyOf3(name2),name2]));for(let[key2,name2]of open22){let refused2=elsewhere2(
-name2,session);refused2!==void 0&&answers.set(key2,refused2)}let current=[...open22.values()].filter(name2=>name2.stage===void 0&&!answers.has(keyOf3(name2)));if(current.
-length>1)for(let names of inChunks(current,batchMax2)){let read3=await readBatchIfAllowed(session,names.map(({id})=>id));for(let[id,answer]of read3)answers.set(
-keyOf3({id}),answer)}let left=[...open22].filter(([key2])=>!answers.has(key2));for(let names of inChunks(left,parallelMax))await Promise.all(names.map(async([key2,
-name2])=>answers.set(key2,await readOne(session,name2))));return wanted.map(name2=>answers.get(keyOf3(name2))??incompleteAnswer("secretsmanager:GetSecretValue"))},
-planned=async(place4,kit)=>{let{plan,target:target2,token,configToken,credentials}=place4,{service}=plan,settings=await kit.log.group("Read towline.yaml",async()=>{
-let reader=gitHubReader({repository:plan.repository,token,configToken});return targetSettings(await loadPlanned(plan,reader),plan.environment,target2)}),{namespace,
-registry:registry2,timeoutSeconds}=settings;kit.log.info(`${service} → cluster ${settings.cluster}, namespace ${namespace}`);let session=await openSession({...settings.
-aws,credentials,sessionName:`towline-${service}`},kit);return{service,namespace,timeoutSeconds,access:await clusterAccess(session,settings),session:async()=>session,
-hasImage:async({digest})=>await findImage({...session,region:registry2.region},registry2,{digest})!==void 0}},named2=({service,namespace,kubeconfig,aws},kit)=>({
-service,namespace,timeoutSeconds:void 0,access:accessFromEnvironment(kubeconfig,kit.env),session:async()=>{if(aws!==void 0)return await openSession({...aws,sessionName:`\
-towline-${service}`},kit);throw new TowlineError("input-invalid","That deploy has secrets of AWS, which are to be read anew, and aws-region is missing",{hint:'G\
-ive this step "aws-region" and "role-to-assume" (with "account", or as an ARN), or "credentials: runner"; or "secrets: recorded" to have them as they were'})}}),
-placeOf6=async(place4,kit)=>place4.kind==="planned"?await planned(place4,kit):named2(place4,kit),resolvedAnew=async(drafts,place4,cluster,{mask:mask2,dryRun})=>{
-let session=await place4.session(),resolved=await resolveSecrets(drafts,{stores:{secrets:wanted=>readSecrets(session,wanted),parameters:names=>readParameters(session,
-names),parametersBelow:path22=>readParametersBelow(session,path22)},mask:mask2});return await namedSecrets(cluster,resolved,place4,{readOnly:dryRun,mask:mask2})},
-defaultTimeoutSeconds=900;runAction(async kit=>{let{place:where2,to,secrets,dryRun,...inputs}=kit.inputs(readInputs),place4=await placeOf6(where2,kit),{service,
-namespace,hasImage}=place4,cluster=await connect(place4.access,{log:kit.log,clock:kit.clock});try{let{actor,runId,attempt,runUrl}=kit.run,identity={service,namespace,
-actor,runId,attempt,runUrl},timeoutSeconds=inputs.timeoutSeconds??place4.timeoutSeconds??defaultTimeoutSeconds,{mask:mask2}=kit.log,{report,request}=await rollback(
-{identity,to,secrets,dryRun,timeoutSeconds},{...kit,cluster,resolveSecrets:drafts=>resolvedAnew(drafts,place4,cluster,{mask:mask2,dryRun}),...hasImage&&{hasImage}});
-kit.output("outcome",report.outcome==="deployed"?"rolled-back":report.outcome),kit.output("changed",report.outcome==="deployed"||report.outcome==="failed"),kit.
-output("record",request.rollbackOf),await kit.summary(renderSummary(report,request)),raiseFailure(report,request),kit.log.info(reportLine(report,request))}finally{
-cluster.close()}});
+throw new TowlineError("not-allowed",`Environment ${name2} has no target "${target2}"`,{hint:didYouMean(target2,known,"targets")})},elsewhere2={namespace:'as "n\
+amespace"',kubeconfig:'as "cluster" of the environment',"aws-region":"for the environment",account:"for the environment","role-to-assume":"for the environment"},
+plannedPlace=input=>{let planned3=readPlanned(input,isPlan,elsewhere2);return planned3&&{...planned3,target:input.required("target")}},namedPlace=input=>(input.
+text("target")!==void 0&&input.reject("Input target is given without a plan","Pass the output of the plan action as plan"),{kind:"named",service:input.matching(
+"service",...dnsLabel)??input.required("service"),namespace:input.matching("namespace",...dnsLabel)??input.required("namespace"),kubeconfig:input.text("kubeconf\
+ig"),aws:input.text("aws-region")===void 0?void 0:readAwsInputs(input)}),readInputs=input=>({place:plannedPlace(input)??namedPlace(input),to:input.text("to")??"\
+previous",secrets:input.oneOf("secrets",["fresh","recorded"],"fresh"),timeoutSeconds:input.text("timeout")===void 0?void 0:input.integer("timeout",{min:1,max:21600,
+fallback:900}),dryRun:input.flag("dry-run",!1),confirmedPrunes:readConfirmedPrunes(input),webhook:readChatWebhook(input)}),planned2=async(place4,kit)=>{let{plan,
+target:target2,token,configToken,credentials}=place4,settings2=await kit.log.group("Read towline.yaml",async()=>{let reader=gitHubReader({repository:plan.repository,
+token,configToken},kit);return targetSettings(await loadPlanned(plan,reader,place4.service),planEnvironment(plan),target2)}),{service,namespace,registry:registry2,
+timeoutSeconds,prune:prune3}=settings2;kit.log.info(`${service} → cluster ${settings2.cluster}, namespace ${namespace}`);let aws={...settings2.aws,roleToAssume:settings2.
+rollbackRole},session=await openSession({...aws,credentials,sessionName:`towline-${service}`},kit);return{service,namespace,timeoutSeconds,prune:prune3,access:await clusterAccess(
+session,settings2),session:async()=>session,hasImage:async({digest})=>await findImage({...session,region:registry2.region},registry2,{digest})!==void 0}},named3=({
+service,namespace,kubeconfig,aws},kit)=>({service,namespace,timeoutSeconds:void 0,prune:void 0,access:accessFromEnvironment(kubeconfig,kit.env),session:async()=>{
+if(aws!==void 0)return await openSession({...aws,sessionName:`towline-${service}`},kit);throw new TowlineError("input-invalid","That deploy has secrets of AWS, \
+which are to be read anew, and aws-region is missing",{hint:'Give this step "aws-region" and "role-to-assume" (with "account", or as an ARN), or "credentials: r\
+unner"; or "secrets: recorded" to have them as they were'})}}),placeOf7=async(place4,kit)=>place4.kind==="planned"?await planned2(place4,kit):named3(place4,kit),
+resolvedAnew=async(drafts,place4,cluster,{mask:mask2,dryRun})=>{let session=await place4.session(),resolved=await resolveSecrets(drafts,{stores:{secrets:wanted=>readSecrets(
+session,wanted),parameters:names=>readParameters(session,names),parametersBelow:path22=>readParametersBelow(session,path22)},mask:mask2});return await namedSecrets(
+cluster,resolved,place4,{readOnly:dryRun,mask:mask2})},defaultTimeoutSeconds=900;runAction(async kit=>{let{place:where2,to,secrets,dryRun,confirmedPrunes,webhook,
+...inputs}=kit.inputs(readInputs),place4=await placeOf7(where2,kit),{service,namespace,hasImage,prune:prune3}=place4,cluster=await connect(place4.access,{log:kit.
+log,clock:kit.clock});try{let{actor,runId,attempt,runUrl}=kit.run,identity={service,namespace,actor,runId,attempt,runUrl},timeoutSeconds=inputs.timeoutSeconds??
+place4.timeoutSeconds??defaultTimeoutSeconds,{mask:mask2}=kit.log,wanted={identity,secrets,dryRun,timeoutSeconds,prune:prune3,confirmedPrunes},ports={...kit,cluster,
+resolveSecrets:drafts=>resolvedAnew(drafts,place4,cluster,{mask:mask2,dryRun}),...hasImage&&{hasImage}},done=to==="before-this-run"?await takeBack(wanted,ports):
+await rollback({...wanted,to},ports);if(done===void 0)return kit.output("outcome","unchanged"),kit.output("changed",!1),kit.log.info(`This run deployed nothing \
+of ${service} that serves: nothing to take back`);let{report,request}=done;kit.output("outcome",report.outcome==="deployed"?"rolled-back":report.outcome),kit.output(
+"changed",report.outcome==="deployed"||report.outcome==="failed"),kit.output("record",request.rollbackOf),await kit.summary(renderSummary(report,request)),await tellChat(
+report,request,webhook,kit.log),raiseFailure(report,request),kit.log.info(reportLine(report,request))}finally{cluster.close()}});
 
 module.exports = __webpack_exports__;
 /******/ })()
