@@ -1152,55 +1152,55 @@ find(entry=>isApplierOf(entry,ours)),kept=(dryRun.metadata.managedFields??[]).fi
 return leavesOf(adopted===void 0?{}:fieldsOf(adopted)).filter(path4=>!kept.some(tree=>hasField(tree,path4)))},withoutLeftOver=async(cluster,dryRun,{fields,manager})=>{
 if(fields.length===0)return{kind:"removed",object:dryRun};let{managedFields:_,...metadata}=dryRun.metadata,body={...dryRun,metadata},next=withFieldsOf(body,fields.
 map(only).reduce(union,{}),{});try{return{kind:"removed",object:await cluster.replace(next,{manager,dryRun:!0})}}catch(error2){if(isTowlineError(error2,"kube-in\
-valid"))return{kind:"refused",why:error2.message};if(isTowlineError(error2,"kube-conflict","kube-forbidden"))return{kind:"removed",object:dryRun};throw error2}},
-conflict=(ref,losses)=>{let scaled=losses.every(({fields})=>fields.every(path4=>fieldText(path4)==="spec.replicas")),list2=losses.map(({manager,fields})=>`"${manager}\
-" owns ${fields.map(fieldText).join(", ")}`),message=`${describeRef(ref)} cannot be changed: ${list2.join("; ")}`;return scaled?new TowlineError("kube-apply-con\
-flict",message,{hint:'An autoscaler seems to set the replicas: then remove "replicas" from the manifest'}):new TowlineError("kube-apply-conflict",message,{hint:'\
-Remove these fields from the manifest and so leave them to their owner; or stop that owner, and run "kubectl apply --server-side --force-conflicts -f <manifest>\
-" once by hand: the next deploy takes the fields over from kubectl'})},takenOver=(seen,desired,ours,scaling)=>{let{live,dryRun}=seen,losses=lossesOf(live,dryRun,
-ours),isGone=loss=>scaling?.kind==="not-scaled"&&isAutoscaler(loss),foreign=losses.filter(loss=>!yields(loss.manager,live,ours)&&!isGone(loss));if(foreign.length>
-0)throw conflict(refOf(live),foreign);let entries=live.metadata.managedFields??[],isNew=!entries.some(entry=>isApplierOf(entry,ours)),removed=leftOver(seen,desired,
-ours),nobody=entries.length===0?["before-first-apply"]:[];return{losers:[...losses.map(({manager})=>manager),...nobody],adopted:isNew||losses.length>0||removed.
-length>0?adoptableManagers(live,ours):[],removed}},compared=async({cluster,service,log},seen,desired,scaling)=>{let ref=refOf(desired.object),manager=fieldManagerOf(
-service),{live}=seen,{losers,adopted,removed}=takenOver(seen,desired.object,manager,scaling),removal=await withoutLeftOver(cluster,seen.dryRun,{fields:removed,manager});
-removal.kind==="refused"&&log.info(`${describeRef(ref)} keeps what is not in its manifest, since the cluster says: ${removal.why}`);let leaves=removal.kind==="r\
-efused"?{leaves:!0}:{},takeOver=[...new Set([...losers,...removal.kind==="refused"?[]:adopted])],dryRun=removal.kind==="refused"?seen.dryRun:removal.object,kept=givesUpReplicas(
-live,desired.object,manager)?{replicas:live.spec.replicas}:{},after=dryRun.spec===void 0?dryRun:{...dryRun,spec:{...dryRun.spec,...kept}},fields=fieldChanges(live,
-after);return takeOver.length>0?{action:"update",ref,desired,live,fields,takeOver,...leaves}:fields.length===0?{action:"none",ref,desired,live}:{action:"update",
-ref,desired,live,fields}},planOne=async(request,desired,autoscalers)=>{let{object}=desired,ref=refOf(object),ours=fieldManagerOf(request.service),{write:how}=desired,
-swap=how===void 0?void 0:await planSwap(request,desired,{manager:ours,how});if(swap!==void 0)return swap;let here=object.spec?.replicas===void 0?void 0:autoscalers.
-inManifests(ref);if(here!==void 0)return await planScaled(request,desired,describeRef(here));let seen=await look(request,object);if(seen.kind!=="present")return created(
-seen,desired);if(object.spec?.replicas===void 0||!differs(seen,ours))return await compared(request,seen,desired);let scaling=await autoscalers.of(ref),by=scalerOf(
-scaling,seen,ours);return by===void 0?await compared(request,seen,desired,scaling):await planScaled(request,desired,by)},created=(seen,desired)=>{let base={action:"\
-create",ref:refOf(desired.object),desired};return seen.kind==="absent"?base:{...base,unchecked:seen.needs}},differs=({live,dryRun},ours)=>fieldChanges(live,dryRun).
-length>0||lossesOf(live,dryRun,ours).length>0,scalerOf=(scaling,{live,dryRun},ours)=>scaling.kind==="scaled"?describeRef(scaling.by):scaling.kind==="unknown"&&lossesOf(
-live,dryRun,ours).some(isAutoscaler)?"an autoscaler":void 0,planScaled=async(request,desired,scaledBy)=>{let left={...desired,object:withoutReplicas(desired.object)},
-seen=await look(request,left.object);return{...seen.kind==="present"?await compared(request,seen,left):created(seen,desired),scaledBy}},planApply=async request=>{
-let autoscalers=new Autoscalers(request),outcomes=await mapBounded(request.desired,desired=>planOne(request,desired,autoscalers).then(change=>({change}),error2=>({
-error:placed(error2,desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?[outcome.error]:[]);if(errors.length>0)throw together(errors,"objects cannot\
- be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:[]);return announce(changes,request),changes},inconclusive=[{pattern:/exceeded quota/,
-why:"the quota is used up just now; the roll-out may still free enough"},{pattern:/does not support dry run/,why:"an admission webhook cannot be asked without c\
-reating"}],reasonOfDoubt=({subject,message},namespace)=>subject===`create pods in ${namespace}`?"this job's role may not create pods":inconclusive.find(({pattern})=>pattern.
-test(message))?.why,volumesOf=({kind,spec},own2)=>{let claims=(kind==="StatefulSet"?spec?.volumeClaimTemplates??[]:[]).map(({metadata:{name}})=>({name,persistentVolumeClaim:{
-claimName:name}}));return[...own2.filter(({name})=>claims.every(claim=>claim.name!==name)),...claims]},podOf=(workload,desired)=>{let template2=podTemplateOf(workload);
-if(template2?.spec===void 0)return;let isMadeHere=(kind,name)=>desired.some(({object})=>object.kind===kind&&object.metadata.name===name),{serviceAccountName,priorityClassName,
-runtimeClassName,...spec}=template2.spec;return{apiVersion:"v1",kind:"Pod",metadata:{name:`towline-dry-run-${workload.metadata.name}`.slice(0,63).replace(/[^a-z0-9]+$/,
-""),namespace:workload.metadata.namespace,labels:template2.metadata?.labels,annotations:template2.metadata?.annotations},spec:{...spec,volumes:volumesOf(workload,
-spec.volumes??[]),...isMadeHere("ServiceAccount",serviceAccountName)?{}:{serviceAccountName},...isMadeHere("PriorityClass",priorityClassName)?{}:{priorityClassName},
-...isMadeHere("RuntimeClass",runtimeClassName)?{}:{runtimeClassName}}}},isInNewNamespace=({object},desired)=>desired.some(other=>other.object.kind==="Namespace"&&
-other.object.metadata.name===object.metadata.namespace),tryPod=async(request,workload)=>{let{cluster,service,desired,log}=request,pod=podOf(workload.object,desired);
-if(pod===void 0)return;let name=describeRef(refOf(workload.object));try{await cluster.create(pod,{manager:fieldManagerOf(service),dryRun:!0})}catch(error2){if(!isTowlineError(
-error2,"kube-forbidden","kube-invalid","kube-failed","kube-not-found"))throw error2;if(error2.code==="kube-not-found"&&isInNewNamespace(workload,desired))return;
-let doubt=reasonOfDoubt(error2,workload.object.metadata.namespace);if(doubt===void 0)throw refusedPod(name,error2);log.info(`The pods of ${name} could not be tr\
-ied out: ${doubt}`)}},refusedPod=(name,cause)=>new TowlineError(cause.code,`${name}: the cluster would refuse its pods. ${cause.message}`,{cause,subject:cause.subject,
-hint:cause.hint??"Change the pod template as the message says"}),podDryRun=async request=>{let failed2=(await mapBounded(request.desired,workload=>tryPod(request,
-workload).then(()=>{},error2=>placed(error2,workload)))).filter(error2=>error2!==void 0);if(failed2.length>0)throw together(failed2,"workloads would get no pods")},
-fieldLine=({path:path4,before,after})=>before===void 0&&after===void 0?`    ${path4}`:before===void 0?`    ${path4}: ${after} (new)`:after===void 0?`    ${path4}\
-: ${before} (removed)`:`    ${path4}: ${before} → ${after}`,changeLines=change=>{let name=describeRef(change.ref);return change.action==="none"?[`= ${name}`]:
-[`${change.action==="create"?"+":"~"} ${name}`,...(change.fields??[]).map(fieldLine)]},renderChanges=changes=>changes.flatMap(changeLines),count=(changes,action)=>changes.
-filter(change=>change.action===action).length,renderChangesMarkdown=(title,changes,{dryRun})=>{let[made,updated,same]=[count(changes,"create"),count(changes,"up\
-date"),count(changes,"none")],tense=dryRun?" (dry run: nothing was changed)":"";return[`### ${escapeHtml(title)}`,"",`${made} new, ${updated} changed, ${same} a\
-s before${tense}`,"",`<pre>${renderChanges(changes).map(escapeHtml).join(`
+valid"))return{kind:"refused",why:error2.message};if(isTowlineError(error2,"kube-conflict"))return{kind:"removed",object:next};if(isTowlineError(error2,"kube-fo\
+rbidden"))return{kind:"removed",object:dryRun};throw error2}},conflict=(ref,losses)=>{let scaled=losses.every(({fields})=>fields.every(path4=>fieldText(path4)===
+"spec.replicas")),list2=losses.map(({manager,fields})=>`"${manager}" owns ${fields.map(fieldText).join(", ")}`),message=`${describeRef(ref)} cannot be changed: ${list2.
+join("; ")}`;return scaled?new TowlineError("kube-apply-conflict",message,{hint:'An autoscaler seems to set the replicas: then remove "replicas" from the manife\
+st'}):new TowlineError("kube-apply-conflict",message,{hint:'Remove these fields from the manifest and so leave them to their owner; or stop that owner, and run \
+"kubectl apply --server-side --force-conflicts -f <manifest>" once by hand: the next deploy takes the fields over from kubectl'})},takenOver=(seen,desired,ours,scaling)=>{
+let{live,dryRun}=seen,losses=lossesOf(live,dryRun,ours),isGone=loss=>scaling?.kind==="not-scaled"&&isAutoscaler(loss),foreign=losses.filter(loss=>!yields(loss.manager,
+live,ours)&&!isGone(loss));if(foreign.length>0)throw conflict(refOf(live),foreign);let entries=live.metadata.managedFields??[],isNew=!entries.some(entry=>isApplierOf(
+entry,ours)),removed=leftOver(seen,desired,ours),nobody=entries.length===0?["before-first-apply"]:[];return{losers:[...losses.map(({manager})=>manager),...nobody],
+adopted:isNew||losses.length>0||removed.length>0?adoptableManagers(live,ours):[],removed}},compared=async({cluster,service,log},seen,desired,scaling)=>{let ref=refOf(
+desired.object),manager=fieldManagerOf(service),{live}=seen,{losers,adopted,removed}=takenOver(seen,desired.object,manager,scaling),removal=await withoutLeftOver(
+cluster,seen.dryRun,{fields:removed,manager});removal.kind==="refused"&&log.info(`${describeRef(ref)} keeps what is not in its manifest, since the cluster says:\
+ ${removal.why}`);let leaves=removal.kind==="refused"?{leaves:!0}:{},takeOver=[...new Set([...losers,...removal.kind==="refused"?[]:adopted])],dryRun=removal.kind===
+"refused"?seen.dryRun:removal.object,kept=givesUpReplicas(live,desired.object,manager)?{replicas:live.spec.replicas}:{},after=dryRun.spec===void 0?dryRun:{...dryRun,
+spec:{...dryRun.spec,...kept}},fields=fieldChanges(live,after);return takeOver.length>0?{action:"update",ref,desired,live,fields,takeOver,...leaves}:fields.length===
+0?{action:"none",ref,desired,live}:{action:"update",ref,desired,live,fields}},planOne=async(request,desired,autoscalers)=>{let{object}=desired,ref=refOf(object),
+ours=fieldManagerOf(request.service),{write:how}=desired,swap=how===void 0?void 0:await planSwap(request,desired,{manager:ours,how});if(swap!==void 0)return swap;
+let here=object.spec?.replicas===void 0?void 0:autoscalers.inManifests(ref);if(here!==void 0)return await planScaled(request,desired,describeRef(here));let seen=await look(
+request,object);if(seen.kind!=="present")return created(seen,desired);if(object.spec?.replicas===void 0||!differs(seen,ours))return await compared(request,seen,
+desired);let scaling=await autoscalers.of(ref),by=scalerOf(scaling,seen,ours);return by===void 0?await compared(request,seen,desired,scaling):await planScaled(request,
+desired,by)},created=(seen,desired)=>{let base={action:"create",ref:refOf(desired.object),desired};return seen.kind==="absent"?base:{...base,unchecked:seen.needs}},
+differs=({live,dryRun},ours)=>fieldChanges(live,dryRun).length>0||lossesOf(live,dryRun,ours).length>0,scalerOf=(scaling,{live,dryRun},ours)=>scaling.kind==="sca\
+led"?describeRef(scaling.by):scaling.kind==="unknown"&&lossesOf(live,dryRun,ours).some(isAutoscaler)?"an autoscaler":void 0,planScaled=async(request,desired,scaledBy)=>{
+let left={...desired,object:withoutReplicas(desired.object)},seen=await look(request,left.object);return{...seen.kind==="present"?await compared(request,seen,left):
+created(seen,desired),scaledBy}},planApply=async request=>{let autoscalers=new Autoscalers(request),outcomes=await mapBounded(request.desired,desired=>planOne(request,
+desired,autoscalers).then(change=>({change}),error2=>({error:placed(error2,desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?[outcome.error]:[]);if(errors.
+length>0)throw together(errors,"objects cannot be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:[]);return announce(changes,
+request),changes},inconclusive=[{pattern:/exceeded quota/,why:"the quota is used up just now; the roll-out may still free enough"},{pattern:/does not support dry run/,
+why:"an admission webhook cannot be asked without creating"}],reasonOfDoubt=({subject,message},namespace)=>subject===`create pods in ${namespace}`?"this job's r\
+ole may not create pods":inconclusive.find(({pattern})=>pattern.test(message))?.why,volumesOf=({kind,spec},own2)=>{let claims=(kind==="StatefulSet"?spec?.volumeClaimTemplates??
+[]:[]).map(({metadata:{name}})=>({name,persistentVolumeClaim:{claimName:name}}));return[...own2.filter(({name})=>claims.every(claim=>claim.name!==name)),...claims]},
+podOf=(workload,desired)=>{let template2=podTemplateOf(workload);if(template2?.spec===void 0)return;let isMadeHere=(kind,name)=>desired.some(({object})=>object.
+kind===kind&&object.metadata.name===name),{serviceAccountName,priorityClassName,runtimeClassName,...spec}=template2.spec;return{apiVersion:"v1",kind:"Pod",metadata:{
+name:`towline-dry-run-${workload.metadata.name}`.slice(0,63).replace(/[^a-z0-9]+$/,""),namespace:workload.metadata.namespace,labels:template2.metadata?.labels,annotations:template2.
+metadata?.annotations},spec:{...spec,volumes:volumesOf(workload,spec.volumes??[]),...isMadeHere("ServiceAccount",serviceAccountName)?{}:{serviceAccountName},...isMadeHere(
+"PriorityClass",priorityClassName)?{}:{priorityClassName},...isMadeHere("RuntimeClass",runtimeClassName)?{}:{runtimeClassName}}}},isInNewNamespace=({object},desired)=>desired.
+some(other=>other.object.kind==="Namespace"&&other.object.metadata.name===object.metadata.namespace),tryPod=async(request,workload)=>{let{cluster,service,desired,
+log}=request,pod=podOf(workload.object,desired);if(pod===void 0)return;let name=describeRef(refOf(workload.object));try{await cluster.create(pod,{manager:fieldManagerOf(
+service),dryRun:!0})}catch(error2){if(!isTowlineError(error2,"kube-forbidden","kube-invalid","kube-failed","kube-not-found"))throw error2;if(error2.code==="kube\
+-not-found"&&isInNewNamespace(workload,desired))return;let doubt=reasonOfDoubt(error2,workload.object.metadata.namespace);if(doubt===void 0)throw refusedPod(name,
+error2);log.info(`The pods of ${name} could not be tried out: ${doubt}`)}},refusedPod=(name,cause)=>new TowlineError(cause.code,`${name}: the cluster would refu\
+se its pods. ${cause.message}`,{cause,subject:cause.subject,hint:cause.hint??"Change the pod template as the message says"}),podDryRun=async request=>{let failed2=(await mapBounded(
+request.desired,workload=>tryPod(request,workload).then(()=>{},error2=>placed(error2,workload)))).filter(error2=>error2!==void 0);if(failed2.length>0)throw together(
+failed2,"workloads would get no pods")},fieldLine=({path:path4,before,after})=>before===void 0&&after===void 0?`    ${path4}`:before===void 0?`    ${path4}: ${after}\
+ (new)`:after===void 0?`    ${path4}: ${before} (removed)`:`    ${path4}: ${before} → ${after}`,changeLines=change=>{let name=describeRef(change.ref);return change.
+action==="none"?[`= ${name}`]:[`${change.action==="create"?"+":"~"} ${name}`,...(change.fields??[]).map(fieldLine)]},renderChanges=changes=>changes.flatMap(changeLines),
+count=(changes,action)=>changes.filter(change=>change.action===action).length,renderChangesMarkdown=(title,changes,{dryRun})=>{let[made,updated,same]=[count(changes,
+"create"),count(changes,"update"),count(changes,"none")],tense=dryRun?" (dry run: nothing was changed)":"";return[`### ${escapeHtml(title)}`,"",`${made} new, ${updated}\
+ changed, ${same} as before${tense}`,"",`<pre>${renderChanges(changes).map(escapeHtml).join(`
 `)}</pre>`,""].join(`
 `)},definedScope=({apiVersion,kind},all)=>{let definition=all.find(({object})=>object.kind==="CustomResourceDefinition"&&object.spec?.names?.kind===kind&&apiVersion.
 startsWith(`${object.spec?.group}/`));return definition===void 0?"unknown":definition.object.spec.scope==="Namespaced"?"namespace":"cluster"},without2=object=>{

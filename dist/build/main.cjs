@@ -1151,11 +1151,13 @@ return/: not found$/.test(reason)?`There is no cache "${name2}" yet`:`The cache 
 let troubles=output.flatMap(line=>{let[match,number2,exporting,place4=""]=cacheStep.exec(line)??[];return match===void 0?[]:[{error:`#${number2} ERROR: `,exporting:exporting!==
 void 0,place:place4}]}).flatMap(({error:error2,exporting,place:place4})=>{let line=output.find(text2=>text2.startsWith(error2));return line===void 0?[]:[lineOfTrouble(
 exporting,place4,line.slice(error2.length))]});return[...new Set(troubles)]},isCacheTrouble=(reason,cache2)=>cache2?.marks.some(mark=>reason.includes(mark))===!0,
-renewed="The registry refused the push, perhaps because its password ended: logged in anew, and building again from the builder's own cache",buildAttempts=async({
-run,log,dockerfile,...given})=>{let{cache:cache2}=given;for(let mayRenew=!0;;){let output=[];if(await run({cache:cache2,onLine:line=>{output.push(line),log.info(
-line)}})===0){for(let line of cacheTrouble(output))log.info(line);return}let reason=reasonOf(output);if(isCacheTrouble(reason,cache2))log.info(`Building again w\
-ithout a cache, because of which the build failed: ${reason}`),cache2=void 0;else if(mayRenew&&mayBePassword(output,reason))log.info(renewed),await given.renewLogin(),
-mayRenew=!1;else throw buildFailure(output,dockerfile)}},reasonOf2=({stdout,stderr})=>{let lines=`${stdout}
+isLostLayer=reason=>/(?:snapshot|content|blob|lease) \S+ does not exist|snapshot .* not found/.test(reason),renewed="The registry refused the push, perhaps beca\
+use its password ended: logged in anew, and building again from the builder's own cache",buildAttempts=async({run,log,dockerfile,...given})=>{let{cache:cache2}=given,
+mayLose=!0;for(let mayRenew=!0;;){let output=[];if(await run({cache:cache2,onLine:line=>{output.push(line),log.info(line)}})===0){for(let line of cacheTrouble(output))
+log.info(line);return}let reason=reasonOf(output);if(isCacheTrouble(reason,cache2))log.info(`Building again without a cache, because of which the build failed: ${reason}`),
+cache2=void 0;else if(mayLose&&isLostLayer(reason))log.info(`Building again, because the engine lost a layer: ${reason}`),mayLose=!1;else if(mayRenew&&mayBePassword(
+output,reason))log.info(renewed),await given.renewLogin(),mayRenew=!1;else throw buildFailure(output,dockerfile)}},reasonOf2=({stdout,stderr})=>{let lines=`${stdout}\
+
 ${stderr}`.split(`
 `).map(line=>line.trim());return(lines.findLast(line=>line.startsWith("ERROR: "))??lines.findLast(line=>line!=="")??"it does not say why").replace(/^ERROR: /,"")},
 wordsAfter=(text2,key4)=>new RegExp(`^${key4}:\\s*(.*?)\\s*$`,"m").exec(text2)?.[1]??"",inspectBuilder=async(docker,name2)=>{let inspected=await docker(["buildx",

@@ -1963,67 +1963,67 @@ entry,ours)),kept=(dryRun.metadata.managedFields??[]).filter(entry=>isApplierOf(
 void 0?{}:fieldsOf(adopted)).filter(path22=>!kept.some(tree=>hasField(tree,path22)))},withoutLeftOver=async(cluster,dryRun,{fields:fields2,manager})=>{if(fields2.
 length===0)return{kind:"removed",object:dryRun};let{managedFields:_,...metadata}=dryRun.metadata,body={...dryRun,metadata},next=withFieldsOf(body,fields2.map(only).
 reduce(union,{}),{});try{return{kind:"removed",object:await cluster.replace(next,{manager,dryRun:!0})}}catch(error2){if(isTowlineError(error2,"kube-invalid"))return{
-kind:"refused",why:error2.message};if(isTowlineError(error2,"kube-conflict","kube-forbidden"))return{kind:"removed",object:dryRun};throw error2}},conflict=(ref,losses)=>{
-let scaled=losses.every(({fields:fields2})=>fields2.every(path22=>fieldText(path22)==="spec.replicas")),list3=losses.map(({manager,fields:fields2})=>`"${manager}\
-" owns ${fields2.map(fieldText).join(", ")}`),message=`${describeRef(ref)} cannot be changed: ${list3.join("; ")}`;return scaled?new TowlineError("kube-apply-co\
-nflict",message,{hint:'An autoscaler seems to set the replicas: then remove "replicas" from the manifest'}):new TowlineError("kube-apply-conflict",message,{hint:'\
-Remove these fields from the manifest and so leave them to their owner; or stop that owner, and run "kubectl apply --server-side --force-conflicts -f <manifest>\
-" once by hand: the next deploy takes the fields over from kubectl'})},takenOver=(seen,desired,ours,scaling)=>{let{live,dryRun}=seen,losses=lossesOf(live,dryRun,
-ours),isGone=loss=>scaling?.kind==="not-scaled"&&isAutoscaler(loss),foreign=losses.filter(loss=>!yields(loss.manager,live,ours)&&!isGone(loss));if(foreign.length>
-0)throw conflict(refOf(live),foreign);let entries=live.metadata.managedFields??[],isNew=!entries.some(entry=>isApplierOf(entry,ours)),removed=leftOver(seen,desired,
-ours),nobody=entries.length===0?["before-first-apply"]:[];return{losers:[...losses.map(({manager})=>manager),...nobody],adopted:isNew||losses.length>0||removed.
-length>0?adoptableManagers(live,ours):[],removed}},compared=async({cluster,service,log},seen,desired,scaling)=>{let ref=refOf(desired.object),manager=fieldManagerOf(
-service),{live}=seen,{losers,adopted,removed}=takenOver(seen,desired.object,manager,scaling),removal=await withoutLeftOver(cluster,seen.dryRun,{fields:removed,manager});
-removal.kind==="refused"&&log.info(`${describeRef(ref)} keeps what is not in its manifest, since the cluster says: ${removal.why}`);let leaves=removal.kind==="r\
-efused"?{leaves:!0}:{},takeOver=[...new Set([...losers,...removal.kind==="refused"?[]:adopted])],dryRun=removal.kind==="refused"?seen.dryRun:removal.object,kept=givesUpReplicas(
-live,desired.object,manager)?{replicas:live.spec.replicas}:{},after=dryRun.spec===void 0?dryRun:{...dryRun,spec:{...dryRun.spec,...kept}},fields2=fieldChanges(live,
-after);return takeOver.length>0?{action:"update",ref,desired,live,fields:fields2,takeOver,...leaves}:fields2.length===0?{action:"none",ref,desired,live}:{action:"\
-update",ref,desired,live,fields:fields2}},planOne=async(request,desired,autoscalers)=>{let{object}=desired,ref=refOf(object),ours=fieldManagerOf(request.service),
-{write:how}=desired,swap=how===void 0?void 0:await planSwap(request,desired,{manager:ours,how});if(swap!==void 0)return swap;let here=object.spec?.replicas===void 0?
-void 0:autoscalers.inManifests(ref);if(here!==void 0)return await planScaled(request,desired,describeRef(here));let seen=await look(request,object);if(seen.kind!==
-"present")return created(seen,desired);if(object.spec?.replicas===void 0||!differs(seen,ours))return await compared(request,seen,desired);let scaling=await autoscalers.
-of(ref),by=scalerOf(scaling,seen,ours);return by===void 0?await compared(request,seen,desired,scaling):await planScaled(request,desired,by)},created=(seen,desired)=>{
-let base={action:"create",ref:refOf(desired.object),desired};return seen.kind==="absent"?base:{...base,unchecked:seen.needs}},differs=({live,dryRun},ours)=>fieldChanges(
-live,dryRun).length>0||lossesOf(live,dryRun,ours).length>0,scalerOf=(scaling,{live,dryRun},ours)=>scaling.kind==="scaled"?describeRef(scaling.by):scaling.kind===
-"unknown"&&lossesOf(live,dryRun,ours).some(isAutoscaler)?"an autoscaler":void 0,planScaled=async(request,desired,scaledBy)=>{let left={...desired,object:withoutReplicas(
-desired.object)},seen=await look(request,left.object);return{...seen.kind==="present"?await compared(request,seen,left):created(seen,desired),scaledBy}},planApply=async request=>{
-let autoscalers=new Autoscalers(request),outcomes=await mapBounded(request.desired,desired=>planOne(request,desired,autoscalers).then(change=>({change}),error2=>({
-error:placed(error2,desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?[outcome.error]:[]);if(errors.length>0)throw together(errors,"objects cannot\
- be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:[]);return announce(changes,request),changes},inconclusive=[{pattern:/exceeded quota/,
-why:"the quota is used up just now; the roll-out may still free enough"},{pattern:/does not support dry run/,why:"an admission webhook cannot be asked without c\
-reating"}],reasonOfDoubt=({subject,message},namespace)=>subject===`create pods in ${namespace}`?"this job's role may not create pods":inconclusive.find(({pattern:pattern3})=>pattern3.
-test(message))?.why,volumesOf=({kind,spec},own2)=>{let claims=(kind==="StatefulSet"?spec?.volumeClaimTemplates??[]:[]).map(({metadata:{name:name2}})=>({name:name2,
-persistentVolumeClaim:{claimName:name2}}));return[...own2.filter(({name:name2})=>claims.every(claim=>claim.name!==name2)),...claims]},podOf=(workload,desired)=>{
-let template2=podTemplateOf(workload);if(template2?.spec===void 0)return;let isMadeHere=(kind,name2)=>desired.some(({object})=>object.kind===kind&&object.metadata.
-name===name2),{serviceAccountName,priorityClassName,runtimeClassName,...spec}=template2.spec;return{apiVersion:"v1",kind:"Pod",metadata:{name:`towline-dry-run-${workload.
-metadata.name}`.slice(0,63).replace(/[^a-z0-9]+$/,""),namespace:workload.metadata.namespace,labels:template2.metadata?.labels,annotations:template2.metadata?.annotations},
-spec:{...spec,volumes:volumesOf(workload,spec.volumes??[]),...isMadeHere("ServiceAccount",serviceAccountName)?{}:{serviceAccountName},...isMadeHere("PriorityCla\
-ss",priorityClassName)?{}:{priorityClassName},...isMadeHere("RuntimeClass",runtimeClassName)?{}:{runtimeClassName}}}},isInNewNamespace=({object},desired)=>desired.
-some(other=>other.object.kind==="Namespace"&&other.object.metadata.name===object.metadata.namespace),tryPod=async(request,workload)=>{let{cluster,service,desired,
-log}=request,pod=podOf(workload.object,desired);if(pod===void 0)return;let name2=describeRef(refOf(workload.object));try{await cluster.create(pod,{manager:fieldManagerOf(
-service),dryRun:!0})}catch(error2){if(!isTowlineError(error2,"kube-forbidden","kube-invalid","kube-failed","kube-not-found"))throw error2;if(error2.code==="kube\
--not-found"&&isInNewNamespace(workload,desired))return;let doubt=reasonOfDoubt(error2,workload.object.metadata.namespace);if(doubt===void 0)throw refusedPod(name2,
-error2);log.info(`The pods of ${name2} could not be tried out: ${doubt}`)}},refusedPod=(name2,cause)=>new TowlineError(cause.code,`${name2}: the cluster would r\
-efuse its pods. ${cause.message}`,{cause,subject:cause.subject,hint:cause.hint??"Change the pod template as the message says"}),podDryRun=async request=>{let failed3=(await mapBounded(
-request.desired,workload=>tryPod(request,workload).then(()=>{},error2=>placed(error2,workload)))).filter(error2=>error2!==void 0);if(failed3.length>0)throw together(
-failed3,"workloads would get no pods")},fieldLine=({path:path22,before,after})=>before===void 0&&after===void 0?`    ${path22}`:before===void 0?`    ${path22}: ${after}\
- (new)`:after===void 0?`    ${path22}: ${before} (removed)`:`    ${path22}: ${before} → ${after}`,changeLines=change=>{let name2=describeRef(change.ref);return change.
-action==="none"?[`= ${name2}`]:[`${change.action==="create"?"+":"~"} ${name2}`,...(change.fields??[]).map(fieldLine)]},renderChanges=changes=>changes.flatMap(changeLines),
-definedScope=({apiVersion,kind},all)=>{let definition=all.find(({object})=>object.kind==="CustomResourceDefinition"&&object.spec?.names?.kind===kind&&apiVersion.
-startsWith(`${object.spec?.group}/`));return definition===void 0?"unknown":definition.object.spec.scope==="Namespaced"?"namespace":"cluster"},without2=object=>{
-let{namespace:_,...metadata}=object.metadata;return{...object,metadata}},inTheirScope=async(items,namespace,cluster)=>await Promise.all(items.map(async item=>{let{
-object}=item;if(scopeOf2(object.apiVersion,object.kind)!=="unknown")return item;let defined=definedScope(object,items),scope=defined==="unknown"?await cluster.scopeOf(
-object):defined;if(scope==="cluster")return{...item,object:without2(object)};let metadata={...object.metadata,namespace};return scope==="namespace"?{...item,object:{
-...object,metadata}}:item})),withFingerprints=(fields2,before,after,{fingerprint})=>{if(after.kind!=="Secret"||fingerprint===void 0)return fields2;let shown3=({
-data},key2)=>data?.[key2]===void 0?void 0:fingerprint(String(data[key2]));return fields2.map(field=>{if(!field.path.startsWith("data."))return field;let key2=field.
-path.slice(5);return{path:field.path,before:shown3(before,key2),after:shown3(after,key2)}})},hookPhases=["pre-deploy","post-deploy"],phaseIn=object=>object.metadata.
-annotations?.[annotations.hook],isHook=object=>phaseIn(object)!==void 0,sorted2=(_,value)=>typeof value=="object"&&value!==null&&!Array.isArray(value)?Object.fromEntries(
-Object.entries(value).toSorted(([left],[right])=>left<right?-1:1)):value,fingerprintOf2=object=>(0,import_node_crypto6.createHash)("sha256").update(JSON.stringify(
-object,sorted2)).digest("hex"),hooksAmong=desired=>desired.flatMap(each=>{let phase=hookPhases.find(known=>known===phaseIn(each.object));if(phase===void 0)return[];
-let{name:name2}=each.object.metadata;return[{phase,name:name2,desired:each,fingerprint:fingerprintOf2(each.object)}]}),hooksDiffer=(hooks,last)=>{let known=new Set(
-last?.hooks?.map(({name:name2,fingerprint})=>`${name2} ${fingerprint}`));return hooks.some(({name:name2,fingerprint})=>!known.has(`${name2} ${fingerprint}`))},longestName=63,
-shortestTtlSeconds=60,short=text2=>(0,import_node_crypto7.createHash)("sha256").update(text2).digest("hex").slice(0,5),fitting=(name2,length)=>name2.length<=length?
-name2:`${name2.slice(0,length-6).replace(/[^a-z0-9]+$/i,"")}-${short(name2)}`,hookLabel=name2=>fitting(name2,longestName),jobName=(name2,{runId,attempt},number2)=>{
+kind:"refused",why:error2.message};if(isTowlineError(error2,"kube-conflict"))return{kind:"removed",object:next};if(isTowlineError(error2,"kube-forbidden"))return{
+kind:"removed",object:dryRun};throw error2}},conflict=(ref,losses)=>{let scaled=losses.every(({fields:fields2})=>fields2.every(path22=>fieldText(path22)==="spec\
+.replicas")),list3=losses.map(({manager,fields:fields2})=>`"${manager}" owns ${fields2.map(fieldText).join(", ")}`),message=`${describeRef(ref)} cannot be chang\
+ed: ${list3.join("; ")}`;return scaled?new TowlineError("kube-apply-conflict",message,{hint:'An autoscaler seems to set the replicas: then remove "replicas" fro\
+m the manifest'}):new TowlineError("kube-apply-conflict",message,{hint:'Remove these fields from the manifest and so leave them to their owner; or stop that own\
+er, and run "kubectl apply --server-side --force-conflicts -f <manifest>" once by hand: the next deploy takes the fields over from kubectl'})},takenOver=(seen,desired,ours,scaling)=>{
+let{live,dryRun}=seen,losses=lossesOf(live,dryRun,ours),isGone=loss=>scaling?.kind==="not-scaled"&&isAutoscaler(loss),foreign=losses.filter(loss=>!yields(loss.manager,
+live,ours)&&!isGone(loss));if(foreign.length>0)throw conflict(refOf(live),foreign);let entries=live.metadata.managedFields??[],isNew=!entries.some(entry=>isApplierOf(
+entry,ours)),removed=leftOver(seen,desired,ours),nobody=entries.length===0?["before-first-apply"]:[];return{losers:[...losses.map(({manager})=>manager),...nobody],
+adopted:isNew||losses.length>0||removed.length>0?adoptableManagers(live,ours):[],removed}},compared=async({cluster,service,log},seen,desired,scaling)=>{let ref=refOf(
+desired.object),manager=fieldManagerOf(service),{live}=seen,{losers,adopted,removed}=takenOver(seen,desired.object,manager,scaling),removal=await withoutLeftOver(
+cluster,seen.dryRun,{fields:removed,manager});removal.kind==="refused"&&log.info(`${describeRef(ref)} keeps what is not in its manifest, since the cluster says:\
+ ${removal.why}`);let leaves=removal.kind==="refused"?{leaves:!0}:{},takeOver=[...new Set([...losers,...removal.kind==="refused"?[]:adopted])],dryRun=removal.kind===
+"refused"?seen.dryRun:removal.object,kept=givesUpReplicas(live,desired.object,manager)?{replicas:live.spec.replicas}:{},after=dryRun.spec===void 0?dryRun:{...dryRun,
+spec:{...dryRun.spec,...kept}},fields2=fieldChanges(live,after);return takeOver.length>0?{action:"update",ref,desired,live,fields:fields2,takeOver,...leaves}:fields2.
+length===0?{action:"none",ref,desired,live}:{action:"update",ref,desired,live,fields:fields2}},planOne=async(request,desired,autoscalers)=>{let{object}=desired,
+ref=refOf(object),ours=fieldManagerOf(request.service),{write:how}=desired,swap=how===void 0?void 0:await planSwap(request,desired,{manager:ours,how});if(swap!==
+void 0)return swap;let here=object.spec?.replicas===void 0?void 0:autoscalers.inManifests(ref);if(here!==void 0)return await planScaled(request,desired,describeRef(
+here));let seen=await look(request,object);if(seen.kind!=="present")return created(seen,desired);if(object.spec?.replicas===void 0||!differs(seen,ours))return await compared(
+request,seen,desired);let scaling=await autoscalers.of(ref),by=scalerOf(scaling,seen,ours);return by===void 0?await compared(request,seen,desired,scaling):await planScaled(
+request,desired,by)},created=(seen,desired)=>{let base={action:"create",ref:refOf(desired.object),desired};return seen.kind==="absent"?base:{...base,unchecked:seen.
+needs}},differs=({live,dryRun},ours)=>fieldChanges(live,dryRun).length>0||lossesOf(live,dryRun,ours).length>0,scalerOf=(scaling,{live,dryRun},ours)=>scaling.kind===
+"scaled"?describeRef(scaling.by):scaling.kind==="unknown"&&lossesOf(live,dryRun,ours).some(isAutoscaler)?"an autoscaler":void 0,planScaled=async(request,desired,scaledBy)=>{
+let left={...desired,object:withoutReplicas(desired.object)},seen=await look(request,left.object);return{...seen.kind==="present"?await compared(request,seen,left):
+created(seen,desired),scaledBy}},planApply=async request=>{let autoscalers=new Autoscalers(request),outcomes=await mapBounded(request.desired,desired=>planOne(request,
+desired,autoscalers).then(change=>({change}),error2=>({error:placed(error2,desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?[outcome.error]:[]);if(errors.
+length>0)throw together(errors,"objects cannot be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:[]);return announce(changes,
+request),changes},inconclusive=[{pattern:/exceeded quota/,why:"the quota is used up just now; the roll-out may still free enough"},{pattern:/does not support dry run/,
+why:"an admission webhook cannot be asked without creating"}],reasonOfDoubt=({subject,message},namespace)=>subject===`create pods in ${namespace}`?"this job's r\
+ole may not create pods":inconclusive.find(({pattern:pattern3})=>pattern3.test(message))?.why,volumesOf=({kind,spec},own2)=>{let claims=(kind==="StatefulSet"?spec?.
+volumeClaimTemplates??[]:[]).map(({metadata:{name:name2}})=>({name:name2,persistentVolumeClaim:{claimName:name2}}));return[...own2.filter(({name:name2})=>claims.
+every(claim=>claim.name!==name2)),...claims]},podOf=(workload,desired)=>{let template2=podTemplateOf(workload);if(template2?.spec===void 0)return;let isMadeHere=(kind,name2)=>desired.
+some(({object})=>object.kind===kind&&object.metadata.name===name2),{serviceAccountName,priorityClassName,runtimeClassName,...spec}=template2.spec;return{apiVersion:"\
+v1",kind:"Pod",metadata:{name:`towline-dry-run-${workload.metadata.name}`.slice(0,63).replace(/[^a-z0-9]+$/,""),namespace:workload.metadata.namespace,labels:template2.
+metadata?.labels,annotations:template2.metadata?.annotations},spec:{...spec,volumes:volumesOf(workload,spec.volumes??[]),...isMadeHere("ServiceAccount",serviceAccountName)?
+{}:{serviceAccountName},...isMadeHere("PriorityClass",priorityClassName)?{}:{priorityClassName},...isMadeHere("RuntimeClass",runtimeClassName)?{}:{runtimeClassName}}}},
+isInNewNamespace=({object},desired)=>desired.some(other=>other.object.kind==="Namespace"&&other.object.metadata.name===object.metadata.namespace),tryPod=async(request,workload)=>{
+let{cluster,service,desired,log}=request,pod=podOf(workload.object,desired);if(pod===void 0)return;let name2=describeRef(refOf(workload.object));try{await cluster.
+create(pod,{manager:fieldManagerOf(service),dryRun:!0})}catch(error2){if(!isTowlineError(error2,"kube-forbidden","kube-invalid","kube-failed","kube-not-found"))
+throw error2;if(error2.code==="kube-not-found"&&isInNewNamespace(workload,desired))return;let doubt=reasonOfDoubt(error2,workload.object.metadata.namespace);if(doubt===
+void 0)throw refusedPod(name2,error2);log.info(`The pods of ${name2} could not be tried out: ${doubt}`)}},refusedPod=(name2,cause)=>new TowlineError(cause.code,
+`${name2}: the cluster would refuse its pods. ${cause.message}`,{cause,subject:cause.subject,hint:cause.hint??"Change the pod template as the message says"}),podDryRun=async request=>{
+let failed3=(await mapBounded(request.desired,workload=>tryPod(request,workload).then(()=>{},error2=>placed(error2,workload)))).filter(error2=>error2!==void 0);
+if(failed3.length>0)throw together(failed3,"workloads would get no pods")},fieldLine=({path:path22,before,after})=>before===void 0&&after===void 0?`    ${path22}`:
+before===void 0?`    ${path22}: ${after} (new)`:after===void 0?`    ${path22}: ${before} (removed)`:`    ${path22}: ${before} → ${after}`,changeLines=change=>{
+let name2=describeRef(change.ref);return change.action==="none"?[`= ${name2}`]:[`${change.action==="create"?"+":"~"} ${name2}`,...(change.fields??[]).map(fieldLine)]},
+renderChanges=changes=>changes.flatMap(changeLines),definedScope=({apiVersion,kind},all)=>{let definition=all.find(({object})=>object.kind==="CustomResourceDefi\
+nition"&&object.spec?.names?.kind===kind&&apiVersion.startsWith(`${object.spec?.group}/`));return definition===void 0?"unknown":definition.object.spec.scope==="\
+Namespaced"?"namespace":"cluster"},without2=object=>{let{namespace:_,...metadata}=object.metadata;return{...object,metadata}},inTheirScope=async(items,namespace,cluster)=>await Promise.
+all(items.map(async item=>{let{object}=item;if(scopeOf2(object.apiVersion,object.kind)!=="unknown")return item;let defined=definedScope(object,items),scope=defined===
+"unknown"?await cluster.scopeOf(object):defined;if(scope==="cluster")return{...item,object:without2(object)};let metadata={...object.metadata,namespace};return scope===
+"namespace"?{...item,object:{...object,metadata}}:item})),withFingerprints=(fields2,before,after,{fingerprint})=>{if(after.kind!=="Secret"||fingerprint===void 0)
+return fields2;let shown3=({data},key2)=>data?.[key2]===void 0?void 0:fingerprint(String(data[key2]));return fields2.map(field=>{if(!field.path.startsWith("data\
+."))return field;let key2=field.path.slice(5);return{path:field.path,before:shown3(before,key2),after:shown3(after,key2)}})},hookPhases=["pre-deploy","post-depl\
+oy"],phaseIn=object=>object.metadata.annotations?.[annotations.hook],isHook=object=>phaseIn(object)!==void 0,sorted2=(_,value)=>typeof value=="object"&&value!==
+null&&!Array.isArray(value)?Object.fromEntries(Object.entries(value).toSorted(([left],[right])=>left<right?-1:1)):value,fingerprintOf2=object=>(0,import_node_crypto6.createHash)(
+"sha256").update(JSON.stringify(object,sorted2)).digest("hex"),hooksAmong=desired=>desired.flatMap(each=>{let phase=hookPhases.find(known=>known===phaseIn(each.
+object));if(phase===void 0)return[];let{name:name2}=each.object.metadata;return[{phase,name:name2,desired:each,fingerprint:fingerprintOf2(each.object)}]}),hooksDiffer=(hooks,last)=>{
+let known=new Set(last?.hooks?.map(({name:name2,fingerprint})=>`${name2} ${fingerprint}`));return hooks.some(({name:name2,fingerprint})=>!known.has(`${name2} ${fingerprint}`))},
+longestName=63,shortestTtlSeconds=60,short=text2=>(0,import_node_crypto7.createHash)("sha256").update(text2).digest("hex").slice(0,5),fitting=(name2,length)=>name2.
+length<=length?name2:`${name2.slice(0,length-6).replace(/[^a-z0-9]+$/i,"")}-${short(name2)}`,hookLabel=name2=>fitting(name2,longestName),jobName=(name2,{runId,attempt},number2)=>{
 let suffix=`-${number2}-${short(`${runId}/${attempt}`)}`;return`${fitting(name2,longestName-suffix.length)}${suffix}`},deadlineOf=(spec,timeoutSeconds)=>spec?.activeDeadlineSeconds??
 timeoutSeconds,jobOf=({name:name2,desired},identity,number2,timeoutSeconds)=>{let{object}=desired,{ttlSecondsAfterFinished:ttl,template:template2,...spec}=object.
 spec??{},marks2={[labels.service]:identity.service,[labels.hookName]:hookLabel(name2)},metadata=template2?.metadata;return{...object,metadata:{...object.metadata,
@@ -2749,94 +2749,94 @@ pod));if(left.length===0)return;if(told2||log.info(`Waiting until ${left.map(pod
 left,timeoutSeconds);await clock.sleep(pauseMilliseconds2,signal)}},listJobs=(cluster,place4)=>listed2(cluster,"batch/v1","Job",place4),endEarlierHooks=async(place4,ports,timeoutSeconds)=>{
 let{cluster,log}=ports,jobs=await listJobs(cluster,place4);for(let job of jobs.filter(each=>endOf(each)===void 0))log.warning(`${describeRef(refOf(job))}, a hoo\
 k of a deploy that did not end, still ran: it is deleted`),await deleteJob(cluster,job);await untilPodsAreGone(place4,ports,timeoutSeconds);for(let job of allButNewest(
-jobs))await deleteJob(cluster,job)},newestFirst=last=>(left,right)=>Number(last.has(right.metadata.name))-Number(last.has(left.metadata.name))||String(right.metadata.
-creationTimestamp).localeCompare(String(left.metadata.creationTimestamp)),hookOf=({metadata})=>metadata.labels?.[labels.hookName]??"",allButNewest=(jobs,last=new Set)=>{
-let ended=jobs.filter(job=>endOf(job)!==void 0).toSorted(newestFirst(last));return ended.filter((job,index2)=>ended.findIndex(each=>hookOf(each)===hookOf(job))!==
-index2)},cleanUpHooks=async(cluster,place4,hooks)=>{let kept=new Set(hooks.map(({name:name2})=>hookLabel(name2))),jobs=await listJobs(cluster,place4),older=new Set(
-allButNewest(jobs,new Set(hooks.map(({job})=>job))));for(let job of jobs)(older.has(job)||!kept.has(hookOf(job)))&&await deleteJob(cluster,job)},fits=({key:key2,
-operator,values=[]},labels2)=>{let value=labels2[key2];switch(operator){case"In":return value!==void 0&&values.includes(value);case"NotIn":return value===void 0||
-!values.includes(value);case"Exists":return value!==void 0;case"DoesNotExist":return value===void 0;default:return!1}},selects=({matchLabels={},matchExpressions=[]},labels2)=>Object.
-entries(matchLabels).every(([key2,value])=>labels2[key2]===value)&&matchExpressions.every(expression=>fits(expression,labels2)),needsOf2=object=>{let{spec,roleRef}=object;
-return[...referencesOf(object),...needsOfPod(podTemplateOf(object)?.spec),...object.kind==="PersistentVolumeClaim"?needsOfClaim(spec):[],...named2(String(roleRef?.
-kind),roleRef?.name)].map(({kind,name:name2})=>`${kind}/${name2}`)},serves=(object,needed,hooks)=>{if(["RoleBinding","ClusterRoleBinding"].includes(object.kind))
-return(object.subjects??[]).some(({kind,name:name2})=>kind==="ServiceAccount"&&needed.has(`${kind}/${name2}`));if(object.kind!=="NetworkPolicy")return object.kind===
-"Namespace";let selector=object.spec?.podSelector??{};return hooks.some(job=>selects(selector,podTemplateOf(job)?.metadata?.labels??{}))},keyIn2=({ref})=>`${ref.
-kind}/${ref.name}`,isConfiguration2=({desired})=>desired.at===void 0,neededBy=(jobs,changes)=>{if(jobs.length===0)return[];let needed=new Set(jobs.flatMap(needsOf2)),
-found=new Set(changes.filter(isConfiguration2));for(let before=-1;before!==found.size;){before=found.size;for(let change of changes){let{object}=change.desired;
-if(!(found.has(change)||!(needed.has(keyIn2(change))||serves(object,needed,jobs)))){found.add(change);for(let need of needsOf2(object))needed.add(need)}}}return changes.
-filter(change=>found.has(change))},recordedHooks=(hooks,{rollbackOf},records)=>{let recorded=hooks.map(({phase,name:name2,fingerprint,job})=>({phase,name:name2,
-fingerprint,job:job.object.metadata.name})),all=records.find(({record:record2})=>record2.number===rollbackOf)?.record.hooks??recorded;return all.length===0?{}:{
-hooks:all}},mayHaveHooks=(hooks,records)=>hooks.length>0||records.some(({record:record2})=>record2.hooks!==void 0),hintOf7=({reason})=>reason==="DeadlineExceede\
-d"?'Give it more time by its activeDeadlineSeconds ("timeout" counts where it has none), or have it do less':"Its last log lines say why. A hook runs anew in ev\
-ery deploy: there is nothing to delete",explained=(phase,failure3,end,seen)=>({...failure3,summary:`${phase==="pre-deploy"?"Pre-deploy":"Post-deploy"} hook ${failure3.
-summary}`,hint:end===void 0?failure3.hint:hintOf7(end),containerLogs:failure3.containerLogs.length>0?failure3.containerLogs:seen}),keptLines=20,pauseMilliseconds3=500,
-troublesMax=5,plain2=text2=>(0,import_node_util6.stripVTControlCharacters)(text2).replace(/[^\P{Cc}\t]/gu,"").replace(/##\[(?=[a-z-]+[\] ])/gi,"## ["),ContainerTail=class{#pod;#prefix;#ports;#lines=[];#state;#position;#changed=Promise.
-withResolvers();#updates=0;constructor(pod,prefix,state,ports){this.#pod=pod,this.#prefix=prefix,this.#state=state,this.#ports=ports}get pod(){return this.#pod.
-pod}get container(){return this.#pod.container}get lines(){return this.#lines}update(state){this.#state=state,this.#updates+=1,this.#changed.resolve(),this.#changed=
-Promise.withResolvers()}async run(signal){let aborted2=new Promise(resolve32=>signal.addEventListener("abort",()=>resolve32(),{once:!0}));for(let troubles=0;!signal.
-aborted;){let wasOver=this.#state.over,updates=this.#updates,before=this.#position,trouble=await this.#readOn(signal);if(trouble===void 0&&wasOver)return;if(troubles=
-trouble===void 0||this.#position!==before?0:troubles+1,isTowlineError(trouble,"kube-forbidden")||troubles>=troublesMax)return this.#giveUp(trouble);(trouble!==void 0||
-updates===this.#updates)&&await Promise.race([aborted2,this.#news(trouble!==void 0)])}}async#readOn(signal){let{cluster,log}=this.#ports;try{let query={...this.#pod,
-after:this.#position};for await(let{text:text2,position}of cluster.followLogs(query,signal))this.#position=position,this.#print(plain2(log.redact?.(text2)??text2));
-return}catch(error2){return log.debug(`The log of ${this.pod}: ${messageOf(error2)}`),error2}}#print(text2){this.#lines.push(text2),this.#lines.length>keptLines&&
-this.#lines.shift(),this.#ports.log.info(`${this.#prefix} │ ${text2}`)}#giveUp(error2){this.#ports.log.info(`The log of ${this.container} in pod ${this.pod} c\
-annot be shown: ${messageOf(error2)}`)}async#news(troubled){let changed=this.#changed.promise;if(!troubled&&!this.#state.running)return await changed;await Promise.
-race([changed,this.#ports.clock.sleep(pauseMilliseconds3)])}},drainMilliseconds=3e3,isOver2=({metadata,status})=>metadata.deletionTimestamp!==void 0||["Succeede\
-d","Failed"].includes(status?.phase),statusesOf=({status})=>[...status?.initContainerStatuses??[],...status?.containerStatuses??[]].filter(({state})=>state?.running!==
-void 0||state?.terminated!==void 0),HookLog=class{#name;#job;#ports;#stop=new AbortController;#tails=new Map;#running=[];#pods=[];#seen=Promise.withResolvers();#watching;constructor(name2,job,ports){
-this.#name=name2,this.#job=job,this.#ports=ports,this.#watching=this.#watch()}get logs(){return[...this.#tails.values()].filter(({lines})=>lines.length>0).map(({
-pod,container,lines})=>({pod,container,previous:!1,lines})).toReversed()}async drain(signal){let late=this.#ports.clock.sleep(drainMilliseconds,AbortSignal.any(
-[signal,this.#stop.signal])),read4=this.#seen.promise.then(()=>Promise.all(this.#running));await Promise.race([read4,late.catch(()=>{})]),await this.stop()}async stop(){
-this.#stop.abort(),await Promise.all([this.#watching,...this.#running])}async#watch(){let{cluster,log}=this.#ports,{namespace,labels:marks2}=this.#job.metadata,
-labelSelector=`${labels.hookName}=${marks2?.[labels.hookName]}`,query={apiVersion:"v1",kind:"Pod",namespace,labelSelector};try{for await(let event of cluster.watch(
-query,this.#stop.signal)){let isGone=event.type==="DELETED";for(let pod of event.type==="SYNC"?event.items:[event.object])this.#take(pod,isGone)}}catch(error2){
-log.info(`The log of ${this.#name} cannot be shown: ${messageOf(error2)}`)}finally{this.#seen.resolve()}}#take(pod,isGone){let{uid}=this.#job.metadata;if(pod.metadata.
-ownerReferences?.some(owner=>owner.uid===uid)){for(let{name:name2,state}of statusesOf(pod)){let now={running:state?.running!==void 0,over:isGone||isOver2(pod)},
-key2=`${pod.metadata.uid}/${name2}`,known=this.#tails.get(key2);known===void 0?this.#begin(key2,pod,name2,now):known.update(now)}isOver2(pod)&&this.#seen.resolve()}}#begin(key2,pod,container,state){
-let{name:name2,namespace=""}=pod.metadata;this.#pods.includes(name2)||(this.#pods.length>0&&this.#ports.log.info(`${this.#name}: another pod, ${name2}`),this.#pods.
-push(name2));let tail=new ContainerTail({namespace,pod:name2,container},this.#prefix(pod,container),state,this.#ports);this.#tails.set(key2,tail),this.#running.
-push(tail.run(this.#stop.signal))}#prefix(pod,container){let several=containersOf(this.#job).length>1?`/${container}`:"",side=(this.#job.spec?.parallelism??1)>1?
-` ${pod.metadata.name.slice(-5)}`:"";return`${this.#name}${side}${several}`}},beyondDeadlineSeconds=60,takeAway=async(job,{cluster,log})=>{try{await deleteJob(cluster,
-job)&&log.info(`deleted ${describeRef(refOf(job))}, which had not ended`)}catch(error2){log.warning(`${describeRef(refOf(job))} could not be deleted (${messageOf(
-error2)}): it ends after ${job.spec.activeDeadlineSeconds} s at the latest, and the next deploy waits for that`)}},watchIt=async({phase,name:name2,job:wanted},request,ports)=>{
-let{cluster,log,clock,signal}=ports,{service,namespace}=request.identity;await maskReferredSecrets([wanted.object],{cluster,namespace,log});let job=await cluster.
-create(wanted.object,{manager:fieldManagerOf(service)});log.info(`created ${describeRef(refOf(job))}`);let output=new HookLog(name2,job,ports);try{let result=await observe(
-{cluster,namespace,workloads:[{ref:refOf(job),generation:job.metadata.generation??0}],ownConfiguration:request.config.map(({object})=>`${object.kind}/${object.metadata.
-name}`),timeoutSeconds:job.spec.activeDeadlineSeconds+beyondDeadlineSeconds,log,clock,signal});if(result.outcome==="ready")return await output.drain(signal),[];
-let live=await cluster.get(refOf(job)),end=live&&endOf(live);return end!==void 0?await output.drain(signal):await takeAway(job,ports),result.failures.map(failure3=>explained(
-phase,failure3,end,output.logs))}finally{await output.stop()}},runHook=async(hook,request,ports)=>await ports.log.group(`Run ${hook.phase} hook ${hook.name}`,async()=>{
-try{return ports.signal.throwIfAborted(),await watchIt(hook,request,ports)}catch(error2){throw ports.lost.aborted||await takeAway(hook.job.object,ports),error2}}),
-runHooks=async(hooks,request,ports)=>{for(let hook of hooks){let failures2=await runHook(hook,request,ports);if(failures2.length>0)return failures2}return[]},verifyDigest=(workloads,{
-image})=>{if(!workloads.some(workload=>imagesOf(workload).includes(image.reference)))throw new TowlineError("rollout-failed",`The cluster runs another image tha\
-n ${image.repository}@${image.digest}`,{hint:"Something in the cluster rewrites images (a mutating webhook?): let it keep digests"})},whatRuns=workload=>[imagesOf(
-workload),configReferences(workload).map(({kind,name:name2})=>[kind,name2])],verifyUnchanged=(applied,live)=>{if(!(live===void 0&&applied.kind==="Job")&&!(live!==
-void 0&&(0,import_node_util7.isDeepStrictEqual)(whatRuns(live),whatRuns(applied))))throw new TowlineError("rollout-failed",`${describeRef(refOf(applied))} was c\
-hanged by something else while it rolled out`,{hint:`See its managedFields for who did ("kubectl get ${describeRef(refOf(applied))} -o yaml --show-managed-field\
-s"), then run this again`})},verify=async(cluster,{applied,live},request)=>{let workloads=applied.filter(isWorkload);verifyDigest(workloads,request);let seen=new Map(
-live.map(object=>[keyOf(refOf(object)),object]));await Promise.all(workloads.map(async workload=>{let ref=refOf(workload);verifyUnchanged(workload,seen.get(keyOf(
-ref))??await cluster.get(ref))}))},isLeaf=fields2=>Object.keys(fields2).length===0,union2=(left,right)=>{if(isLeaf(left))return right;if(isLeaf(right))return left;
-let keys=[...new Set([...Object.keys(left),...Object.keys(right)])];return Object.fromEntries(keys.map(key2=>{let[one,other]=[left[key2],right[key2]];return[key2,
-one===void 0||other===void 0?one??other??{}:union2(one,other)]}))},matches2=(item,keys)=>typeof item=="object"&&item!==null&&Object.entries(keys).every(([name2,
-value])=>item[name2]===value),extractList=(list3,fields2,others2)=>Object.entries(fields2).flatMap(([key2,below3])=>{let content2=key2==="."?void 0:JSON.parse(key2.
-slice(2));if(key2.startsWith("v:"))return list3.filter(item=>JSON.stringify(item)===JSON.stringify(content2));if(!key2.startsWith("k:"))return[];let keys=content2;
-return list3.filter(item=>matches2(item,keys)).map(item=>({...keys,...extract(item,below3,others2[key2])}))}),extract=(value,fields2,others2={})=>{if(typeof value!=
-"object"||value===null||isLeaf(fields2)&&isLeaf(others2))return value;if(Array.isArray(value))return extractList(value,fields2,others2);let object=value;return Object.
-fromEntries(Object.entries(fields2).flatMap(([key2,below3])=>{let name2=key2.slice(2);return key2.startsWith("f:")&&name2 in object?[[name2,extract(object[name2],
-below3,others2[key2])]]:[]}))},ownedFields=(object,owns)=>{let entries=object.metadata.managedFields??[],isOwn=entry=>entry.subresource===void 0&&owns(entry),treeOf=chosen=>chosen.
-map(({fieldsV1})=>fieldsV1).reduce(union2,{}),own2=treeOf(entries.filter(isOwn)),others2=treeOf(entries.filter(entry=>!isOwn(entry))),content2=isLeaf(own2)?{}:extract(
-object,own2,others2),{name:name2,namespace}=object.metadata;return{...content2,apiVersion:object.apiVersion,kind:object.kind,metadata:{...content2.metadata,name:name2,
-namespace}}},neverDeleted=new Set([...protectedKinds,"Job"]),neverPutBack=new Set(["CustomResourceDefinition","PersistentVolumeClaim","Job"]),triesOnConflict2=5,
-restore=async request=>{let{cluster,service,snapshot,lost}=request,restored=[],failures2=[],attempt=async entry=>{lost.throwIfAborted();let{ref,before,kept}=entry;
-kept!==void 0?await putContentBack(cluster,service,ref,kept):before===null?await takeAway2(cluster,service,ref):restored.push(await putBack(cluster,service,before))},
-older=inStages(snapshot.filter(({before,kept,ref})=>(before!==null||kept!==void 0)&&!neverPutBack.has(ref.kind))),added=inStages(snapshot.filter(({before,kept})=>before===
-null&&kept===void 0)).toReversed();for(let stage of[...older,...added])await mapBounded(stage,entry=>attempt(entry).catch(error2=>{failures2.push(error2)}));if(lost.
-throwIfAborted(),failures2.length>0)throw failures2[0];return restored},takeAway2=async(cluster,service,ref)=>{if(neverDeleted.has(ref.kind))return;let live=await cluster.
-get(ref);live?.metadata.labels?.[labels.service]!==service||live.metadata.labels?.[labels.configName]!==void 0||await cluster.delete(ref,{uid:live.metadata.uid,
-propagation:"Background"})},putBack=async(cluster,service,before)=>{let manager=fieldManagerOf(service);if(isRecreated(before))return await swapContent(cluster,
-before,{manager,how:"recreate"});let owned=await restorableReplicas(cluster,before,ownedFields(before,entry=>entry.manager===manager||entry.manager.startsWith("\
-kubectl")),manager);owned.spec?.strategy?.type==="Recreate"&&await turnBack(cluster,owned,manager);for(let tries=1;;tries+=1){let live=await cluster.apply(owned,
-{manager,force:!0});if((0,import_node_util8.isDeepStrictEqual)(contentOf4(live),contentOf4(before)))return live;try{return await cluster.replace(asBefore(before,
-live),{manager})}catch(error2){if(!isTowlineError(error2,"kube-conflict")||tries===triesOnConflict2)throw error2}}},isRecreated=({kind,immutable,metadata})=>kind===
+jobs))await deleteJob(cluster,job)},numberOf=({metadata})=>Number(/-(\d+)-[0-9a-f]{5}$/.exec(metadata.name)?.[1]??0),newestFirst=last=>(left,right)=>Number(last.
+has(right.metadata.name))-Number(last.has(left.metadata.name))||String(right.metadata.creationTimestamp).localeCompare(String(left.metadata.creationTimestamp))||
+numberOf(right)-numberOf(left),hookOf=({metadata})=>metadata.labels?.[labels.hookName]??"",allButNewest=(jobs,last=new Set)=>{let ended=jobs.filter(job=>endOf(job)!==
+void 0).toSorted(newestFirst(last));return ended.filter((job,index2)=>ended.findIndex(each=>hookOf(each)===hookOf(job))!==index2)},cleanUpHooks=async(cluster,place4,hooks)=>{
+let kept=new Set(hooks.map(({name:name2})=>hookLabel(name2))),jobs=await listJobs(cluster,place4),older=new Set(allButNewest(jobs,new Set(hooks.map(({job})=>job))));
+for(let job of jobs)(older.has(job)||!kept.has(hookOf(job)))&&await deleteJob(cluster,job)},fits=({key:key2,operator,values=[]},labels2)=>{let value=labels2[key2];
+switch(operator){case"In":return value!==void 0&&values.includes(value);case"NotIn":return value===void 0||!values.includes(value);case"Exists":return value!==void 0;case"\
+DoesNotExist":return value===void 0;default:return!1}},selects=({matchLabels={},matchExpressions=[]},labels2)=>Object.entries(matchLabels).every(([key2,value])=>labels2[key2]===
+value)&&matchExpressions.every(expression=>fits(expression,labels2)),needsOf2=object=>{let{spec,roleRef}=object;return[...referencesOf(object),...needsOfPod(podTemplateOf(
+object)?.spec),...object.kind==="PersistentVolumeClaim"?needsOfClaim(spec):[],...named2(String(roleRef?.kind),roleRef?.name)].map(({kind,name:name2})=>`${kind}/${name2}`)},
+serves=(object,needed,hooks)=>{if(["RoleBinding","ClusterRoleBinding"].includes(object.kind))return(object.subjects??[]).some(({kind,name:name2})=>kind==="Servi\
+ceAccount"&&needed.has(`${kind}/${name2}`));if(object.kind!=="NetworkPolicy")return object.kind==="Namespace";let selector=object.spec?.podSelector??{};return hooks.
+some(job=>selects(selector,podTemplateOf(job)?.metadata?.labels??{}))},keyIn2=({ref})=>`${ref.kind}/${ref.name}`,isConfiguration2=({desired})=>desired.at===void 0,
+neededBy=(jobs,changes)=>{if(jobs.length===0)return[];let needed=new Set(jobs.flatMap(needsOf2)),found=new Set(changes.filter(isConfiguration2));for(let before=-1;before!==
+found.size;){before=found.size;for(let change of changes){let{object}=change.desired;if(!(found.has(change)||!(needed.has(keyIn2(change))||serves(object,needed,
+jobs)))){found.add(change);for(let need of needsOf2(object))needed.add(need)}}}return changes.filter(change=>found.has(change))},recordedHooks=(hooks,{rollbackOf},records)=>{
+let recorded=hooks.map(({phase,name:name2,fingerprint,job})=>({phase,name:name2,fingerprint,job:job.object.metadata.name})),all=records.find(({record:record2})=>record2.
+number===rollbackOf)?.record.hooks??recorded;return all.length===0?{}:{hooks:all}},mayHaveHooks=(hooks,records)=>hooks.length>0||records.some(({record:record2})=>record2.
+hooks!==void 0),hintOf7=({reason})=>reason==="DeadlineExceeded"?'Give it more time by its activeDeadlineSeconds ("timeout" counts where it has none), or have it\
+ do less':"Its last log lines say why. A hook runs anew in every deploy: there is nothing to delete",explained=(phase,failure3,end,seen)=>({...failure3,summary:`${phase===
+"pre-deploy"?"Pre-deploy":"Post-deploy"} hook ${failure3.summary}`,hint:end===void 0?failure3.hint:hintOf7(end),containerLogs:failure3.containerLogs.length>0?failure3.
+containerLogs:seen}),keptLines=20,pauseMilliseconds3=500,troublesMax=5,plain2=text2=>(0,import_node_util6.stripVTControlCharacters)(text2).replace(/[^\P{Cc}\t]/gu,
+"").replace(/##\[(?=[a-z-]+[\] ])/gi,"## ["),ContainerTail=class{#pod;#prefix;#ports;#lines=[];#state;#position;#changed=Promise.withResolvers();#updates=0;constructor(pod,prefix,state,ports){
+this.#pod=pod,this.#prefix=prefix,this.#state=state,this.#ports=ports}get pod(){return this.#pod.pod}get container(){return this.#pod.container}get lines(){return this.#lines}update(state){
+this.#state=state,this.#updates+=1,this.#changed.resolve(),this.#changed=Promise.withResolvers()}async run(signal){let aborted2=new Promise(resolve32=>signal.addEventListener(
+"abort",()=>resolve32(),{once:!0}));for(let troubles=0;!signal.aborted;){let wasOver=this.#state.over,updates=this.#updates,before=this.#position,trouble=await this.#readOn(
+signal);if(trouble===void 0&&wasOver)return;if(troubles=trouble===void 0||this.#position!==before?0:troubles+1,isTowlineError(trouble,"kube-forbidden")||troubles>=
+troublesMax)return this.#giveUp(trouble);(trouble!==void 0||updates===this.#updates)&&await Promise.race([aborted2,this.#news(trouble!==void 0)])}}async#readOn(signal){
+let{cluster,log}=this.#ports;try{let query={...this.#pod,after:this.#position};for await(let{text:text2,position}of cluster.followLogs(query,signal))this.#position=
+position,this.#print(plain2(log.redact?.(text2)??text2));return}catch(error2){return log.debug(`The log of ${this.pod}: ${messageOf(error2)}`),error2}}#print(text2){
+this.#lines.push(text2),this.#lines.length>keptLines&&this.#lines.shift(),this.#ports.log.info(`${this.#prefix} │ ${text2}`)}#giveUp(error2){this.#ports.log.info(
+`The log of ${this.container} in pod ${this.pod} cannot be shown: ${messageOf(error2)}`)}async#news(troubled){let changed=this.#changed.promise;if(!troubled&&!this.#state.
+running)return await changed;await Promise.race([changed,this.#ports.clock.sleep(pauseMilliseconds3)])}},drainMilliseconds=3e3,isOver2=({metadata,status})=>metadata.
+deletionTimestamp!==void 0||["Succeeded","Failed"].includes(status?.phase),statusesOf=({status})=>[...status?.initContainerStatuses??[],...status?.containerStatuses??
+[]].filter(({state})=>state?.running!==void 0||state?.terminated!==void 0),HookLog=class{#name;#job;#ports;#stop=new AbortController;#tails=new Map;#running=[];#pods=[];#seen=Promise.
+withResolvers();#watching;constructor(name2,job,ports){this.#name=name2,this.#job=job,this.#ports=ports,this.#watching=this.#watch()}get logs(){return[...this.#tails.
+values()].filter(({lines})=>lines.length>0).map(({pod,container,lines})=>({pod,container,previous:!1,lines})).toReversed()}async drain(signal){let late=this.#ports.
+clock.sleep(drainMilliseconds,AbortSignal.any([signal,this.#stop.signal])),read4=this.#seen.promise.then(()=>Promise.all(this.#running));await Promise.race([read4,
+late.catch(()=>{})]),await this.stop()}async stop(){this.#stop.abort(),await Promise.all([this.#watching,...this.#running])}async#watch(){let{cluster,log}=this.#ports,
+{namespace,labels:marks2}=this.#job.metadata,labelSelector=`${labels.hookName}=${marks2?.[labels.hookName]}`,query={apiVersion:"v1",kind:"Pod",namespace,labelSelector};
+try{for await(let event of cluster.watch(query,this.#stop.signal)){let isGone=event.type==="DELETED";for(let pod of event.type==="SYNC"?event.items:[event.object])
+this.#take(pod,isGone)}}catch(error2){log.info(`The log of ${this.#name} cannot be shown: ${messageOf(error2)}`)}finally{this.#seen.resolve()}}#take(pod,isGone){
+let{uid}=this.#job.metadata;if(pod.metadata.ownerReferences?.some(owner=>owner.uid===uid)){for(let{name:name2,state}of statusesOf(pod)){let now={running:state?.
+running!==void 0,over:isGone||isOver2(pod)},key2=`${pod.metadata.uid}/${name2}`,known=this.#tails.get(key2);known===void 0?this.#begin(key2,pod,name2,now):known.
+update(now)}isOver2(pod)&&this.#seen.resolve()}}#begin(key2,pod,container,state){let{name:name2,namespace=""}=pod.metadata;this.#pods.includes(name2)||(this.#pods.
+length>0&&this.#ports.log.info(`${this.#name}: another pod, ${name2}`),this.#pods.push(name2));let tail=new ContainerTail({namespace,pod:name2,container},this.#prefix(
+pod,container),state,this.#ports);this.#tails.set(key2,tail),this.#running.push(tail.run(this.#stop.signal))}#prefix(pod,container){let several=containersOf(this.#job).
+length>1?`/${container}`:"",side=(this.#job.spec?.parallelism??1)>1?` ${pod.metadata.name.slice(-5)}`:"";return`${this.#name}${side}${several}`}},beyondDeadlineSeconds=60,
+takeAway=async(job,{cluster,log})=>{try{await deleteJob(cluster,job)&&log.info(`deleted ${describeRef(refOf(job))}, which had not ended`)}catch(error2){log.warning(
+`${describeRef(refOf(job))} could not be deleted (${messageOf(error2)}): it ends after ${job.spec.activeDeadlineSeconds} s at the latest, and the next deploy wa\
+its for that`)}},watchIt=async({phase,name:name2,job:wanted},request,ports)=>{let{cluster,log,clock,signal}=ports,{service,namespace}=request.identity;await maskReferredSecrets(
+[wanted.object],{cluster,namespace,log});let job=await cluster.create(wanted.object,{manager:fieldManagerOf(service)});log.info(`created ${describeRef(refOf(job))}`);
+let output=new HookLog(name2,job,ports);try{let result=await observe({cluster,namespace,workloads:[{ref:refOf(job),generation:job.metadata.generation??0}],ownConfiguration:request.
+config.map(({object})=>`${object.kind}/${object.metadata.name}`),timeoutSeconds:job.spec.activeDeadlineSeconds+beyondDeadlineSeconds,log,clock,signal});if(result.
+outcome==="ready")return await output.drain(signal),[];let live=await cluster.get(refOf(job)),end=live&&endOf(live);return end!==void 0?await output.drain(signal):
+await takeAway(job,ports),result.failures.map(failure3=>explained(phase,failure3,end,output.logs))}finally{await output.stop()}},runHook=async(hook,request,ports)=>await ports.
+log.group(`Run ${hook.phase} hook ${hook.name}`,async()=>{try{return ports.signal.throwIfAborted(),await watchIt(hook,request,ports)}catch(error2){throw ports.lost.
+aborted||await takeAway(hook.job.object,ports),error2}}),runHooks=async(hooks,request,ports)=>{for(let hook of hooks){let failures2=await runHook(hook,request,ports);
+if(failures2.length>0)return failures2}return[]},verifyDigest=(workloads,{image})=>{if(!workloads.some(workload=>imagesOf(workload).includes(image.reference)))throw new TowlineError(
+"rollout-failed",`The cluster runs another image than ${image.repository}@${image.digest}`,{hint:"Something in the cluster rewrites images (a mutating webhook?)\
+: let it keep digests"})},whatRuns=workload=>[imagesOf(workload),configReferences(workload).map(({kind,name:name2})=>[kind,name2])],verifyUnchanged=(applied,live)=>{
+if(!(live===void 0&&applied.kind==="Job")&&!(live!==void 0&&(0,import_node_util7.isDeepStrictEqual)(whatRuns(live),whatRuns(applied))))throw new TowlineError("r\
+ollout-failed",`${describeRef(refOf(applied))} was changed by something else while it rolled out`,{hint:`See its managedFields for who did ("kubectl get ${describeRef(
+refOf(applied))} -o yaml --show-managed-fields"), then run this again`})},verify=async(cluster,{applied,live},request)=>{let workloads=applied.filter(isWorkload);
+verifyDigest(workloads,request);let seen=new Map(live.map(object=>[keyOf(refOf(object)),object]));await Promise.all(workloads.map(async workload=>{let ref=refOf(
+workload);verifyUnchanged(workload,seen.get(keyOf(ref))??await cluster.get(ref))}))},isLeaf=fields2=>Object.keys(fields2).length===0,union2=(left,right)=>{if(isLeaf(
+left))return right;if(isLeaf(right))return left;let keys=[...new Set([...Object.keys(left),...Object.keys(right)])];return Object.fromEntries(keys.map(key2=>{let[
+one,other]=[left[key2],right[key2]];return[key2,one===void 0||other===void 0?one??other??{}:union2(one,other)]}))},matches2=(item,keys)=>typeof item=="object"&&
+item!==null&&Object.entries(keys).every(([name2,value])=>item[name2]===value),extractList=(list3,fields2,others2)=>Object.entries(fields2).flatMap(([key2,below3])=>{
+let content2=key2==="."?void 0:JSON.parse(key2.slice(2));if(key2.startsWith("v:"))return list3.filter(item=>JSON.stringify(item)===JSON.stringify(content2));if(!key2.
+startsWith("k:"))return[];let keys=content2;return list3.filter(item=>matches2(item,keys)).map(item=>({...keys,...extract(item,below3,others2[key2])}))}),extract=(value,fields2,others2={})=>{
+if(typeof value!="object"||value===null||isLeaf(fields2)&&isLeaf(others2))return value;if(Array.isArray(value))return extractList(value,fields2,others2);let object=value;
+return Object.fromEntries(Object.entries(fields2).flatMap(([key2,below3])=>{let name2=key2.slice(2);return key2.startsWith("f:")&&name2 in object?[[name2,extract(
+object[name2],below3,others2[key2])]]:[]}))},ownedFields=(object,owns)=>{let entries=object.metadata.managedFields??[],isOwn=entry=>entry.subresource===void 0&&
+owns(entry),treeOf=chosen=>chosen.map(({fieldsV1})=>fieldsV1).reduce(union2,{}),own2=treeOf(entries.filter(isOwn)),others2=treeOf(entries.filter(entry=>!isOwn(entry))),
+content2=isLeaf(own2)?{}:extract(object,own2,others2),{name:name2,namespace}=object.metadata;return{...content2,apiVersion:object.apiVersion,kind:object.kind,metadata:{
+...content2.metadata,name:name2,namespace}}},neverDeleted=new Set([...protectedKinds,"Job"]),neverPutBack=new Set(["CustomResourceDefinition","PersistentVolumeC\
+laim","Job"]),triesOnConflict2=5,restore=async request=>{let{cluster,service,snapshot,lost}=request,restored=[],failures2=[],attempt=async entry=>{lost.throwIfAborted();
+let{ref,before,kept}=entry;kept!==void 0?await putContentBack(cluster,service,ref,kept):before===null?await takeAway2(cluster,service,ref):restored.push(await putBack(
+cluster,service,before))},older=inStages(snapshot.filter(({before,kept,ref})=>(before!==null||kept!==void 0)&&!neverPutBack.has(ref.kind))),added=inStages(snapshot.
+filter(({before,kept})=>before===null&&kept===void 0)).toReversed();for(let stage of[...older,...added])await mapBounded(stage,entry=>attempt(entry).catch(error2=>{
+failures2.push(error2)}));if(lost.throwIfAborted(),failures2.length>0)throw failures2[0];return restored},takeAway2=async(cluster,service,ref)=>{if(neverDeleted.
+has(ref.kind))return;let live=await cluster.get(ref);live?.metadata.labels?.[labels.service]!==service||live.metadata.labels?.[labels.configName]!==void 0||await cluster.
+delete(ref,{uid:live.metadata.uid,propagation:"Background"})},putBack=async(cluster,service,before)=>{let manager=fieldManagerOf(service);if(isRecreated(before))
+return await swapContent(cluster,before,{manager,how:"recreate"});let owned=await restorableReplicas(cluster,before,ownedFields(before,entry=>entry.manager===manager||
+entry.manager.startsWith("kubectl")),manager);owned.spec?.strategy?.type==="Recreate"&&await turnBack(cluster,owned,manager);for(let tries=1;;tries+=1){let live=await cluster.
+apply(owned,{manager,force:!0});if((0,import_node_util8.isDeepStrictEqual)(contentOf4(live),contentOf4(before)))return live;try{return await cluster.replace(asBefore(
+before,live),{manager})}catch(error2){if(!isTowlineError(error2,"kube-conflict")||tries===triesOnConflict2)throw error2}}},isRecreated=({kind,immutable,metadata})=>kind===
 "ConfigMap"&&immutable===!0&&metadata.labels?.[labels.configName]===void 0,turnBack=async(cluster,owned,manager)=>{let live=await cluster.get(refOf(owned));live!==
 void 0&&turnsToRecreate(live,owned)&&await turnToRecreate(cluster,live,owned,manager)},asBefore=(before,live)=>{let{resourceVersion,uid}=live.metadata,versions={
 managedFields:void 0,generation:void 0,resourceVersion,uid},replicas2=live.spec?.replicas;return{...before,...replicas2===void 0?{}:{spec:{...before.spec,replicas:replicas2}},
@@ -2929,14 +2929,15 @@ clock,log,signal},records)=>{try{signal.throwIfAborted(),await trimRecords(clust
 now:clock.now()}),records.some(({record:record2})=>record2.hooks!==void 0)&&await cleanUpHooks(cluster,identity,records[0]?.record.hooks??[])}catch(error2){log.
 warning(`Old records and configuration were not cleaned up: ${messageOf(error2)}`)}},short2=hash=>hash.replace("sha256:","").slice(0,7),nameOf4=({number:number2,
 identity})=>`deploy #${number2} (${short2(identity.commit)} of ${identity.ref.replace(/^refs\/(heads|tags)\//,"")})`,liveOf2=records=>records.find(({record:record2})=>record2.
-outcome==="good")?.record,versionOf2=({ref})=>{let tag=/^refs\/tags\/(.+)$/.exec(ref)?.[1];return tag===void 0?void 0:semanticVersionOf(tag)},time=(date,now)=>{
+outcome==="good")?.record,versionOf2=({ref})=>{let tag=/^refs\/tags\/(.+)$/.exec(ref)?.[1];return tag===void 0?void 0:semanticVersionOf(tag)},lastOf=(records,scope)=>records.
+find(({record:{outcome,identity}})=>{let version=outcome==="good"?versionOf2(identity):void 0;return version!==void 0&&version.scope===scope})?.record,time=(date,now)=>{
 let minute=date.slice(0,16).replace("T"," "),today=new Date(now).toISOString().slice(0,10);return`${minute.startsWith(today)?minute.slice(11):minute} UTC`},requireNewer=(records,{
-identity,rollbackOf,allowOlder=!1})=>{if(allowOlder||rollbackOf!==void 0)return;let live=liveOf2(records),[ours,theirs]=[versionOf2(identity),live&&versionOf2(live.
-identity)];if(live===void 0||ours===void 0||theirs===void 0||ours.scope!==theirs.scope||compareVersions(ours,theirs)>=0)return;let tag=identity.ref.replace("ref\
-s/tags/","");throw new TowlineError("not-allowed",`${tag} is older than what serves: ${nameOf4(live)}`,{hint:'To go back, run the rollback workflow; to deploy i\
-t all the same, give "allow-older: true". Nothing was changed'})},replacedWords=(records,{identity},now)=>{let live=liveOf2(records);if(live===void 0||live.identity.
-ref===identity.ref)return;let{ref,actor}=live.identity,text2=`replaces ${ref.replace(/^refs\/(heads|tags)\//,"")}, deployed ${time(live.finishedAt??live.startedAt,
-now)} by ${actor}`,bothTags=ref.startsWith("refs/tags/")&&identity.ref.startsWith("refs/tags/");return{text:text2,isOthers:actor!==identity.actor&&!bothTags}},deploy=async(asked2,ports)=>{
+identity,rollbackOf,allowOlder=!1})=>{if(allowOlder||rollbackOf!==void 0)return;let ours=versionOf2(identity),last=ours&&lastOf(records,ours.scope),theirs=last&&
+versionOf2(last.identity);if(last===void 0||ours===void 0||theirs===void 0||compareVersions(ours,theirs)>=0)return;let tag=identity.ref.replace("refs/tags/","");
+throw new TowlineError("not-allowed",`${tag} is older than what was released: ${nameOf4(last)}`,{hint:'To go back, run the rollback workflow; to deploy it all t\
+he same, give "allow-older: true". Nothing was changed'})},replacedWords=(records,{identity},now)=>{let live=liveOf2(records);if(live===void 0||live.identity.ref===
+identity.ref)return;let{ref,actor}=live.identity,text2=`replaces ${ref.replace(/^refs\/(heads|tags)\//,"")}, deployed ${time(live.finishedAt??live.startedAt,now)}\
+ by ${actor}`,bothTags=ref.startsWith("refs/tags/")&&identity.ref.startsWith("refs/tags/");return{text:text2,isOthers:actor!==identity.actor&&!bothTags}},deploy=async(asked2,ports)=>{
 let manifests2=await inTheirScope(asked2.manifests,asked2.identity.namespace,ports.cluster),request={...asked2,manifests:manifests2},wanted=wantedBy(request);for(let{
 message,at}of chooseStrategies(request).notices)ports.log.notice(message,at);let before=await ports.log.group("Compare with the cluster",()=>compare(wanted,request,
 ports));for(let{message,at}of strategyNotices(before.changes))ports.log.notice(message,at);if(requireNewer(before.records,request),request.dryRun)return await planned(
@@ -2999,154 +3000,155 @@ report)):[]].join(`
 `)}
 `},codeOf=({error:error2,wayBack:wayBack2,hook})=>isTowlineError(error2)?error2.code:wayBack2.kind==="failed"?"rollback-failed":hook===void 0?"rollout-failed":"\
 hook-failed",raiseFailure=(report,request)=>{if(report.outcome==="failed")throw new TowlineError(codeOf(report),reportLine(report,request),{cause:report.error})},
-tellChat=async(report,request,webhook,log)=>{if(report.outcome!=="failed")return;let{service,environment:environment2,target:target2,runUrl}=request.identity,where2=target2===
-"default"?environment2:`${environment2}-${target2}`,line=reportLine(report,request),text2=`:x: ${chatText(`${service} → ${where2}: ${line}`)} (${chatLink(runUrl,
-"run")})`;await sendChat(webhook,text2,log)},pattern2=/\$?\{([^{}]*)\}/g,placeholdersIn=text2=>[...text2.matchAll(pattern2)].map(([written,name2=""])=>({name:name2.
-trim(),written})),fill=(text2,values)=>text2.replaceAll(/\{(environment|target|service)\}/g,(written,name2)=>values[name2]??written),fillOptional=(text2,values)=>text2===
-void 0?void 0:fill(text2,values),plainPath=path22=>path22.replace(/^(\.\/+)+/,"").replace(/\/+$/,"")||".",defaultMaxAgeDays=7,buildSettings=({spec})=>{let{build:build3,
-service}=spec;return{aws:{region:build3["aws-region"],account:build3.account,roleToAssume:fillOptional(build3["role-to-assume"],{service})},repository:fill(build3.
-repository??"{service}",{service}),source:sourceOf4(build3,spec),secretIds:[...new Set(build3.secrets)],sourceDateEpoch:build3["source-date-epoch"],repositorySettings:repositoryOf(
-build3),retention:retentionOf(build3["repository-settings"]??{}),cache:cacheOf(build3,service),builder:builderOf(build3.builder??{}),maxAgeDays:build3["max-age-\
-days"]??defaultMaxAgeDays,tagKinds:build3["tag-kinds"],latest:build3.latest??!1,allowedRegions:spec["allowed-regions"]??[]}},sourceOf4=(build3,{service,path:path22="\
-."})=>({context:plainPath(fill(build3.context??path22,{service})),contexts:Object.fromEntries(Object.entries(build3.contexts??{}).map(([name2,place4])=>{let filled=fill(
-place4,{service});return[name2,filled.includes("://")?filled:plainPath(filled)]})),dockerfile:plainPath(fill(build3.dockerfile??`${plainPath(path22)}/Dockerfile`,
-{service})),target:build3.target,platforms:build3.platforms??["linux/amd64"],args:build3.args??{},labels:build3.labels??{},annotations:build3.annotations??{},ssh:[
-...new Set(build3.ssh)].map(id=>({id,paths:[]})),network:build3.network,attestations:{provenance:build3.provenance??"none",sbom:build3.sbom??!1}}),repositoryOf=build3=>{
-let settings2=build3["repository-settings"]??{},mutability=settings2["tag-mutability"];return{create:build3["create-repository"]??!1,reconcile:build3["reconcile\
--repository"]??!1,settings:{tagMutability:mutability&&{kind:mutability==="immutable"?"IMMUTABLE":"MUTABLE",exceptFor:settings2["tag-mutability-exclusions"]??[]},
-scanOnPush:settings2["scan-on-push"],encryption:encryptionOf2(settings2),tags:settings2.tags}}},encryptionOf2=({encryption,"kms-key":key2})=>encryption==="aes25\
-6"?{kind:"AES256"}:encryption==="kms-dsse"?{kind:"KMS_DSSE",key:key2}:encryption===void 0&&key2===void 0?void 0:{kind:"KMS",key:key2},retentionOf=settings2=>({keepImages:settings2["\
-keep-images"],keepTags:settings2["keep-tags"],untaggedDays:settings2["untagged-days"]}),cacheOf=({cache:cache2={}},service)=>{let{kind="registry",bucket="",region:region2=""}=cache2;
-return kind==="s3"?{kind,bucket,region:region2,prefix:fillOptional(cache2.prefix,{service})}:kind==="registry"?{kind,repository:fillOptional(cache2.repository,{
-service})}:{kind}},builderOf=({kind="auto",name:name2="",nodes=[{}]})=>kind==="auto"?{kind}:kind==="named"?{kind,name:name2}:{kind,nodes:nodes.map(({endpoint,platforms=[],
-options={}})=>({endpoint,platforms,options}))},pinKey=({repository:repository2,branch:branch2})=>branch2===void 0?repository2:`${repository2}@${branch2}`,fileSource=({
-spec,location},field,names2)=>{let{repository:repository2=location.repository,branch:branch2}=spec[field]??{};return branch2!==void 0?{repository:repository2,branch:fill(
-branch2,names2),field}:repository2===location.repository?void 0:{repository:repository2,field}},pinned=(loaded,field,names2)=>{let source2=fileSource(loaded,field,
-names2);if(source2===void 0)return;let commit=loaded.pins[pinKey(source2)];if(commit!==void 0)return{repository:source2.repository,commit};throw new TowlineError(
-"input-invalid",`The plan holds no commit of ${pinKey(source2)}`,{hint:"Pass the output of the plan action on unchanged"})},configOf=(loaded,names2)=>{let{config:config2}=loaded.
-spec;if(config2===void 0)return;let{path:path22,strategy}=config2;return{from:pinned(loaded,"config",names2),path:plainPath(fill(path22,names2)),strategy}},manifestsOf=(loaded,names2)=>{
-let{manifests:manifests2={},path:path22}=loaded.spec,folders=manifests2.path===void 0?conventions(path22):[manifests2.path];return{from:pinned(loaded,"manifests",
-names2),folders:folders.map(folder=>plainPath(fill(folder,names2))),values:manifests2.values?.map(file=>plainPath(fill(file,names2)))}},conventions=(path22=".")=>[
-"k8s/overlays/{environment}","k8s"].map(folder=>`${plainPath(path22)}/${folder}`),describePath=path22=>path22.reduce((whole,step3)=>typeof step3=="number"?`${whole}\
-[${step3}]`:whole===""?step3:`${whole}.${step3}`,""),isJsonMap=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),asMap=value=>isJsonMap(value)?
-value:{},asList=value=>Array.isArray(value)?value:[],checkRole=(place4,path22,reject,key2="role-to-assume")=>{let{account:account2,[key2]:role2}=place4,owner=typeof role2==
-"string"?accountOfArn(role2):void 0;owner!==void 0&&typeof account2=="string"&&accountPattern.test(account2)&&owner!==account2&&reject([...path22,key2],`${key2}\
- of ${path22.join(".")} lies in another account than account says`,"Correct one of the two, or give the name of the role alone")},text=options=>({kind:"text",...options}),
-flag=options=>({kind:"flag",...options}),integer=options=>({kind:"integer",...options}),list2=options=>({kind:"list",...options}),map=options=>({kind:"map",...options}),
-record=options=>({kind:"record",...options}),knownPlatforms=["linux/amd64","linux/amd64/v2","linux/amd64/v3","linux/amd64/v4","linux/arm64","linux/arm64/v8","li\
-nux/arm/v7","linux/arm/v6","linux/arm/v5","linux/386","linux/ppc64le","linux/s390x","linux/riscv64","linux/loong64","linux/mips64le","windows/amd64"],node=record(
-{doc:"A node of the builder.",fields:{endpoint:text({doc:"Address of the BuildKit daemon; of the kind `remote` only, which needs it.",pattern:/^(tcp|unix):\/\/[^\s,]+$/,
-form:"tcp://<host>:<port> or unix://<path>",example:"tcp://buildkitd-arm64:1234"}),platforms:list2({doc:"Platforms that it builds natively.",of:text({doc:"A pla\
-tform.",known:knownPlatforms,what:"platforms",example:"linux/arm64"}),fallback:"what it says itself"}),options:map({doc:"Options of buildx' driver, such as `nam\
-espace`, `replicas` and `nodeselector` of `kubernetes`.",keys:{pattern:/^[a-z][a-z0-9.-]*$/,form:"the name of an option of buildx' driver"},example:"namespace",
-of:text({doc:"Its value.",free:!0,example:"buildkit"})})}}),builder=record({doc:"Who builds. Whichever file sets it sets all of it.",whole:!0,rule:!0,fields:{kind:text(
-{doc:"`auto`: Docker's current builder, or one that is made where it cannot do what is asked; `named`: one that an earlier step made; `remote`: BuildKit daemons\
-; `kubernetes`: pods of the cluster of the job's kubeconfig.",known:["auto","named","remote","kubernetes"],what:"kinds of builder",fallback:"`auto`",example:"re\
-mote"}),name:text({doc:"The builder; of the kind `named` only, which needs it.",pattern:/^[A-Za-z][\w.-]*$/,form:"the name of a builder",example:"towline"}),nodes:list2(
-{doc:"Its nodes, such as a native one for each platform; of the kinds `remote`, which needs one, and `kubernetes`.",of:node})}}),name={pattern:/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
-form:"lower-case letters, digits and hyphens"},path4={pattern:/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+$/,form:'a path inside the repository: no leading "/", no "\
-.."'},key={pattern:/^[A-Za-z0-9]([\w./-]*[A-Za-z0-9])?$/,form:"letters, digits and . _ - / between them"},everywhere=["environment","target","service"],account=text(
-{doc:"AWS account: 12 digits, in quotes.",pattern:accountPattern,form:"12 digits",example:"111111111111",rule:!0}),region=text({doc:"AWS region.",pattern:regionPattern,
-form:"an AWS region such as ap-south-1",example:"ap-south-1",rule:!0}),branch={pattern:/^(?!refs\/)(?![-/])[^\s~^:?*[\]\\{}]+$/,form:'the name of a branch, with\
-out "refs/heads/"'},gitHubRepository={pattern:/^[\w.-]+\/[\w.-]+$/,form:"owner/name"},role=(placeholders,example)=>text({doc:"IAM role that is assumed by OIDC: \
-its name in `account`, or its ARN.",pattern:rolePattern,form:"the name or the ARN of an IAM role",example,placeholders,rule:!0}),repository={pattern:repositoryPattern,
-form:"the name of an ECR repository, without a registry"},cache=record({doc:"Where the layers of earlier builds are kept. Whichever file sets it sets all of it.",
-whole:!0,rule:!0,fields:{kind:text({doc:"`registry`: a repository beside the image's; `gha`: GitHub's cache; `s3`: a bucket; `none`.",known:["registry","gha","s\
-3","none"],what:"kinds of cache",fallback:"`registry`",example:"s3"}),repository:text({...repository,doc:"ECR repository in the image's registry; of the kind `r\
-egistry` only.",fallback:"`<repository>/cache`",example:"{service}/cache",placeholders:["service"]}),bucket:text({doc:"Bucket; of the kind `s3` only, which need\
-s it.",pattern:/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,form:"the name of an S3 bucket",example:"acme-build-cache"}),region:{...region,doc:"The bucket's AWS region;\
- of the kind `s3` only, which needs it."},prefix:text({doc:"What the names of the bucket's objects begin with; of the kind `s3` only.",pattern:/^[\w!.*'()/{}-]+$/,
-form:"letters, digits and ! . * ' ( ) / _ -",example:"{service}/",placeholders:["service"]})}}),repositorySettings=record({doc:"How the repository is to be. Wha\
-t is not said is neither compared nor changed.",rule:!0,fields:{"tag-mutability":text({doc:"Whether a tag can be moved to another image.",known:["mutable","immu\
-table"],what:"words",example:"immutable"}),"tag-mutability-exclusions":list2({doc:"Tags to which the opposite of `tag-mutability` applies; at most 5 patterns, i\
-n which `*` stands for anything.",of:text({doc:"A pattern of tags.",pattern:/^(?!(?:[^*]*\*){3})[\w.*-]{1,128}$/,form:'letters, digits, ". _ -" and at most two \
-"*"',example:"latest"})}),"scan-on-push":flag({doc:"Has every image scanned for vulnerabilities (basic scanning)."}),encryption:text({doc:"What encrypts the ima\
-ges. ECR never changes it later.",known:["aes256","kms","kms-dsse"],what:"kinds of encryption",fallback:"`kms` where `kms-key` is given",example:"kms"}),"kms-ke\
-y":text({doc:"Key in the repository's region: its id, ARN or alias.",pattern:/^[\w:/-]+$/,form:"the id, the ARN or the alias of a KMS key",fallback:"AWS's own k\
-ey for ECR",example:"alias/images"}),"keep-images":integer({doc:"Tagged images that the lifecycle policy keeps, the newest.",min:1,max:9999}),"keep-tags":list2(
-{doc:"Tags whose images the lifecycle policy always keeps; patterns, in which `*` stands for anything.",of:text({doc:"A pattern of tags.",pattern:/^(?!(?:[^*]*\*){5})[\w.*-]{1,128}$/,
-form:'letters, digits, ". _ -" and at most four "*"',example:"v*"})}),"untagged-days":integer({doc:"Days after which the lifecycle policy deletes an image witho\
-ut a tag.",min:1,max:3650}),tags:map({doc:"Resource tags (cost allocation and the like); others that the repository has stay.",keys:{pattern:/^(?!aws:)[\p{L}\p{N} _.:/=+@-]{1,128}$/u,
-form:'at most 128 letters, digits, blanks and "_ . : / = + - @"'},example:"team",of:text({doc:"Its value.",free:!0,example:"payments"})})}}),where={account,"aws\
--region":region,"role-to-assume":role(["service"],"towline-build"),repository:text({...repository,doc:"ECR repository.",fallback:"the service's name",example:"t\
-eam/{service}",placeholders:["service"],rule:!0}),"create-repository":flag({doc:"Creates the repository, and the one of the cache, where they are missing.",fallback:"\
-`false`",rule:!0}),"reconcile-repository":flag({doc:"Changes the settings of an existing repository where they differ from `repository-settings`; otherwise they\
- are only reported.",fallback:"`false`",rule:!0}),"repository-settings":repositorySettings,cache,builder},context={pattern:/^(docker-image:\/\/[^\s]+|(?!.*:\/\/)(?!git@)(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+)$/,
-form:'a folder inside the repository (no leading "/", no ".."), or docker-image://<image>'},source={context:text({...path4,doc:"Folder of the build context.",fallback:"\
-`.`, or the service's `path` where there are several services",example:"app",placeholders:["service"]}),contexts:map({doc:"Named contexts (`FROM <name>`, `COPY \
---from=<name>`): a folder of the repository, or `docker-image://<image>`.",keys:{pattern:/^[A-Za-z0-9][\w./:@-]*$/,form:"the name of a stage or an image"},example:"\
-assets",of:text({...context,doc:"Where it lies.",example:"docker-image://alpine:3.22",placeholders:["service"]})}),dockerfile:text({...path4,doc:"Dockerfile.",fallback:"\
-`Dockerfile`, in the service's `path` where there are several services",example:"docker/Dockerfile",placeholders:["service"]}),target:text({doc:"Stage of the Do\
-ckerfile.",pattern:/^[\w.-]+$/,form:"the name of a stage",fallback:"the last stage",example:"runtime"}),platforms:list2({doc:"Platforms of the image.",of:text({
-doc:"A platform.",known:knownPlatforms,what:"platforms",example:"linux/arm64"}),fallback:"`[linux/amd64]`"}),args:map({doc:"Build arguments. They end up in the \
-image: never a secret.",keys:{pattern:/^[A-Za-z_]\w*$/,form:"letters, digits and underscores"},example:"NODE_ENV",of:text({doc:"Its value.",free:!0,example:"pro\
-duction"})}),labels:map({doc:"Labels of the image, beside OCI's own, which are filled in.",keys:key,example:"com.example.team",of:text({doc:"Its value.",free:!0,
-example:"payments"})}),annotations:map({doc:"Annotations of the manifest, and of the index where there is one.",keys:key,example:"com.example.tier",of:text({doc:"\
-Its value.",free:!0,example:"1"})})},secretId2={pattern:/^\w[\w.-]*$/,form:"an id as RUN --mount names it: letters, digits and . _ -"},process2={secrets:list2({
-doc:"Ids of build secrets (`RUN --mount=type=secret,id=…`). The values come from the workflow's secret `build-secrets`.",of:text({...secretId2,doc:"An id.",example:"\
-npm-token"})}),ssh:list2({doc:"Ids of SSH agents (`RUN --mount=type=ssh`); each is the job's own agent.",of:text({...secretId2,doc:"An id.",example:"default"})}),
-network:text({doc:"Network of `RUN`.",known:["default","host","none"],what:"networks",fallback:"BuildKit's",example:"none"}),provenance:text({doc:"Provenance at\
-testation beside the image. It makes an index out of a single image.",known:["none","min","max"],what:"modes",fallback:"`none`",example:"max"}),sbom:flag({doc:"\
-SBOM attestation beside the image.",fallback:"`false`"}),"source-date-epoch":text({doc:"Time stamp of everything in the image, so that the same source gives the\
- same digest: `commit` for the commit's time, or seconds since 1970.",known:["commit"],what:"words",number:{min:0,max:4102444800},fallback:"the time of the buil\
-d",example:"commit"}),"max-age-days":integer({doc:"An image of the same source that is older is built anew: unpinned packages go stale.",min:1,max:3650,fallback:"\
-7"}),"tag-kinds":list2({doc:"What tags are made from: `commit`; `ref`, a branch or git tag; `semver`, the parts of a git tag such as v1.4.2; `environment`.",of:text(
-{doc:"A kind.",known:["commit","ref","semver","environment"],what:"kinds of tags",example:"semver"}),fallback:"all of them"}),latest:flag({doc:"The git tag of a\
- release also moves the tag `latest`.",fallback:"`false`"})},build2=record({doc:"How the image is built, and where it is kept.",fields:{...where,...source,...process2}}),
-config=record({doc:"The configuration. Whichever file sets it sets all of it.",whole:!0,fields:{repository:text({...gitHubRepository,doc:"Repository of the fold\
-er.",fallback:"the repository of the file that says it",example:"acme/config"}),branch:text({...branch,doc:"Branch of that repository.",fallback:"its default br\
-anch, or the one that `extends` reads",example:"{environment}-{target}",placeholders:everywhere}),path:text({...path4,doc:"Its folder.",example:"{environment}/{\
-target}/{service}",placeholders:everywhere}),strategy:text({doc:"How a changed object is brought in: `versioned` under a new name, `replace` in place in one ste\
-p, `recreate` too, and immutable objects by deleting and creating them. `towline-objects.yaml` in the folder says it for single objects.",known:["versioned","re\
-place","recreate"],what:"strategies",example:"replace",fallback:"`versioned`, and `replace` for objects whose bare name stands where no reference can be rewritt\
-en"})},required:["path"]}),registry=record({doc:"The registry that images are pulled from here; they are promoted into it before the deploy. `{}`: that of this \
-account and region. Whichever place sets it sets all of it.",fallback:"the registry of `build`",whole:!0,rule:!0,fields:{account:{...account,fallback:"the `acco\
-unt` of the environment or target"},"aws-region":{...region,fallback:"its `aws-region`"},repository:text({...repository,doc:"ECR repository.",fallback:"`build.r\
-epository`",example:"team/{service}",placeholders:everywhere,rule:!0}),"role-to-assume":{...role(everywhere,"towline-promote"),doc:"IAM role that brings images \
-there: its name in the registry's account, or its ARN. Trusts jobs without an environment.",fallback:"the role of `build`, by right of the repository's policy"}}}),
-manifests=record({doc:"The Kubernetes manifests: plain YAML, a kustomization or a Helm chart.",fields:{repository:text({...gitHubRepository,doc:"Repository of t\
-he folder, whose `path` has to be given then.",fallback:"the service's own, at the commit that is deployed",example:"acme/manifests"}),branch:text({...branch,doc:"\
-Branch of that repository.",fallback:"its default branch",example:"{environment}-{target}",placeholders:everywhere}),path:text({...path4,doc:"Their folder. `kus\
-tomization.yaml` or `Chart.yaml` in it says what it is; a chart takes `values-{environment}.yaml` and `values/{environment}.yaml` of its folder after its own va\
-lues.",fallback:"`k8s/overlays/{environment}`, or else `k8s`; below the service's `path` where there are several services",example:"deploy/{environment}",placeholders:everywhere}),
-values:list2({doc:"Further values files of a Helm chart, in the same repository; the last counts most.",of:text({...path4,doc:"A file.",example:"values/{service\
-}-{environment}.yaml",placeholders:everywhere})})}}),prune2=record({doc:"What becomes of objects that leave the manifests.",fields:{enabled:flag({doc:"Deletes w\
-hat an earlier deploy applied and the manifests no longer hold, once the new version serves. `false`: it is named and left in place.",fallback:"`true`"}),include:list2(
-{doc:"Kinds that are deleted too, although that loses data or objects of others.",of:text({doc:"A kind.",known:protectedKinds,what:"kinds",example:"PersistentVo\
-lumeClaim"}),fallback:"none of them"})}}),notAll={pattern:/^(?!all$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,form:'lower-case letters, digits and hyphens, and not "\
-all"'},services=map({doc:"The services of a monorepo, by name, in place of `service`. What stands at the top of the file holds for all of them.",keys:notAll,example:"\
-cart",of:record({doc:"What differs from the top of the file.",fields:{path:text({...path4,doc:"Its folder: the build context, with its `Dockerfile`, and where `\
-k8s` is looked for.",fallback:"a folder of its name",example:"services/cart"}),build:build2,manifests,config,prune:prune2}})}),patterns=(doc,what,example)=>list2(
-{doc,of:text({doc:`A pattern of ${what}.`,pattern:/^(?!!)(?!refs\/)[^\s?[\]~^:\\]+$/,form:'a name without "refs/", in which only "*" and "**" stand for somethin\
-g else',example}),rule:!0}),refs=(what,example)=>patterns(`${what} that may be deployed here; \`*\` stands for anything but "/", \`**\` for anything. With neither \`\
-branches\` nor \`tags\` every branch and tag may.`,what.toLowerCase(),example),place3={account,"aws-region":region,cluster:text({doc:"EKS cluster.",pattern:/^[0-9A-Za-z][\w-]{0,99}$/,
-form:"the name of an EKS cluster",example:"dev",placeholders:everywhere,rule:!0}),"role-to-assume":role(everywhere,"towline-dev"),"plan-role":{...role(everywhere,
-"towline-plan"),doc:"IAM role that may only read: with it the difference is shown before anybody is asked to approve. Trusts jobs without an environment.",fallback:"\
-no difference is shown"},"rollback-role":{...role(everywhere,"towline-rollback"),doc:"IAM role of jobs that roll back.",fallback:"`role-to-assume`"},namespace:text(
-{...name,doc:"Kubernetes namespace.",fallback:"the environment's name",example:"{service}",placeholders:everywhere,rule:!0}),"runs-on":text({doc:"Runner of the \
-deploy job.",pattern:/^[^\s,[\]{}]+$/,form:"one label of a runner",fallback:"the workflow's `runs-on`",example:"arc-in",rule:!0}),url:text({doc:"Where the servi\
-ce is reached here: the link of the GitHub environment.",pattern:/^https?:\/\/[^\s{}]+$/,form:"an address that begins with https://",example:"https://{service}.\
-{target}.acme.example",placeholders:everywhere,rule:!0}),registry},timeoutMinutes={doc:"How long a rollout may take; waiting for another deploy and the way back\
- may each take as long.",min:1,max:115},target=record({doc:"What differs from the environment's own fields.",fields:place3}),environment=record({doc:"Where this\
- environment is, and what may be deployed there.",fields:{...place3,branches:refs("Branches","release/*"),tags:refs("Tags","v*"),"from-branches":{...patterns("B\
-ranches one of which must contain the commit of a git tag that is deployed here; patterns as in `branches`.","branches","release/*"),fallback:"the default branc\
-h where `tags` is given, and any commit where it is not"},targets:map({doc:"Places of an environment that has several. Each takes the environment's fields that \
-it does not set itself.",keys:notAll,example:"eu",of:target,rule:!0}),waves:list2({doc:"Order of the targets: a list of lists, of which each begins when the one\
- before it has succeeded. Every target stands in exactly one wave.",max:4,of:list2({doc:"Targets of one wave.",of:text({...name,doc:"A target.",example:"eu"})}),
-rule:!0}),rollback:text({doc:"What a target that fails means: `target` puts itself back, and the targets that are done stay; `release` takes those back too; `ma\
-nual` leaves even itself as it is, for releases with migrations that cannot be undone.",known:["target","release","manual"],what:"words",fallback:"`target`",example:"\
-release",rule:!0}),"rollback-environment":text({doc:"GitHub environment of jobs that roll back, with reviewers of its own.",pattern:/^[\w.()/-]([\w .()/-]*[\w.()/-])?$/,
-form:"the name of a GitHub environment: letters, digits, blanks and . _ - / ( )",fallback:"the environment of the deploy",example:"{environment}-rollback",placeholders:[
-"environment","target"],rule:!0}),"timeout-minutes":integer({...timeoutMinutes,fallback:"the service's `timeout-minutes`",rule:!0})}}),scan=record({doc:"The gat\
-e that an image has to pass before a release deploys it; there is none where this is left out.",rule:!0,fields:{"fail-on":text({doc:"The least severity of a fin\
-ding that stops a release.",known:["critical","high","medium","low","none"],what:"severities",fallback:"`critical`",example:"high"}),"only-fixable":flag({doc:"O\
-nly findings for which there is a fixed version count.",fallback:"`false`"}),"allow-list":text({...path4,doc:"File of findings that are let through, in the comm\
-it that is released.",example:"allowed-findings.yaml"}),"on-not-scanned":text({doc:"What an image without findings of a scan means.",known:["fail","warn"],what:"\
-words",fallback:"`fail`",example:"warn"})}}),specFields=record({doc:"towline.yaml: how a service is built and where it is deployed.",fields:{extends:text({doc:"\
-A repository whose towline.yaml is read first, at its default branch: `owner/name`, `owner/name@branch` or `owner/name:path`.",pattern:/^[\w.-]+\/[\w.-]+(@[^\s:@]+)?(:[^\s:]+)?$/,
-form:"owner/name, owner/name@branch or owner/name:path",example:"acme/config",rule:!0}),service:text({...name,doc:"Name of the service.",example:"checkout",rule:!0}),
-services,build:build2,"allowed-regions":list2({doc:"AWS regions that images and caches of the service may be in.",fallback:"all",of:region,rule:!0}),scan,manifests,
-config,prune:prune2,"timeout-minutes":integer({...timeoutMinutes,fallback:"15"}),environments:map({doc:"The environments, by name.",keys:name,example:"dev",of:environment,
+tellingFailure=async({plan,service,target:target2,dryRun,webhook},{run:run2,log},work)=>{try{await work()}catch(error2){let where2=target2==="default"?plan.environment:
+`${plan.environment}-${target2}`,why=isTowlineError(error2)?lineOf(error2):messageOf(error2),line=`${service??plan.services.join(", ")} → ${where2}: ${why}`;throw!dryRun&&
+!isTowlineError(error2,"cancelled")&&await sendChat(webhook,`:x: ${chatText(line)} (${chatLink(run2.runUrl,"run")})`,log),error2}},pattern2=/\$?\{([^{}]*)\}/g,placeholdersIn=text2=>[
+...text2.matchAll(pattern2)].map(([written,name2=""])=>({name:name2.trim(),written})),fill=(text2,values)=>text2.replaceAll(/\{(environment|target|service)\}/g,
+(written,name2)=>values[name2]??written),fillOptional=(text2,values)=>text2===void 0?void 0:fill(text2,values),plainPath=path22=>path22.replace(/^(\.\/+)+/,"").
+replace(/\/+$/,"")||".",defaultMaxAgeDays=7,buildSettings=({spec})=>{let{build:build3,service}=spec;return{aws:{region:build3["aws-region"],account:build3.account,
+roleToAssume:fillOptional(build3["role-to-assume"],{service})},repository:fill(build3.repository??"{service}",{service}),source:sourceOf4(build3,spec),secretIds:[
+...new Set(build3.secrets)],sourceDateEpoch:build3["source-date-epoch"],repositorySettings:repositoryOf(build3),retention:retentionOf(build3["repository-setting\
+s"]??{}),cache:cacheOf(build3,service),builder:builderOf(build3.builder??{}),maxAgeDays:build3["max-age-days"]??defaultMaxAgeDays,tagKinds:build3["tag-kinds"],latest:build3.
+latest??!1,allowedRegions:spec["allowed-regions"]??[]}},sourceOf4=(build3,{service,path:path22="."})=>({context:plainPath(fill(build3.context??path22,{service})),
+contexts:Object.fromEntries(Object.entries(build3.contexts??{}).map(([name2,place4])=>{let filled=fill(place4,{service});return[name2,filled.includes("://")?filled:
+plainPath(filled)]})),dockerfile:plainPath(fill(build3.dockerfile??`${plainPath(path22)}/Dockerfile`,{service})),target:build3.target,platforms:build3.platforms??
+["linux/amd64"],args:build3.args??{},labels:build3.labels??{},annotations:build3.annotations??{},ssh:[...new Set(build3.ssh)].map(id=>({id,paths:[]})),network:build3.
+network,attestations:{provenance:build3.provenance??"none",sbom:build3.sbom??!1}}),repositoryOf=build3=>{let settings2=build3["repository-settings"]??{},mutability=settings2["\
+tag-mutability"];return{create:build3["create-repository"]??!1,reconcile:build3["reconcile-repository"]??!1,settings:{tagMutability:mutability&&{kind:mutability===
+"immutable"?"IMMUTABLE":"MUTABLE",exceptFor:settings2["tag-mutability-exclusions"]??[]},scanOnPush:settings2["scan-on-push"],encryption:encryptionOf2(settings2),
+tags:settings2.tags}}},encryptionOf2=({encryption,"kms-key":key2})=>encryption==="aes256"?{kind:"AES256"}:encryption==="kms-dsse"?{kind:"KMS_DSSE",key:key2}:encryption===
+void 0&&key2===void 0?void 0:{kind:"KMS",key:key2},retentionOf=settings2=>({keepImages:settings2["keep-images"],keepTags:settings2["keep-tags"],untaggedDays:settings2["\
+untagged-days"]}),cacheOf=({cache:cache2={}},service)=>{let{kind="registry",bucket="",region:region2=""}=cache2;return kind==="s3"?{kind,bucket,region:region2,prefix:fillOptional(
+cache2.prefix,{service})}:kind==="registry"?{kind,repository:fillOptional(cache2.repository,{service})}:{kind}},builderOf=({kind="auto",name:name2="",nodes=[{}]})=>kind===
+"auto"?{kind}:kind==="named"?{kind,name:name2}:{kind,nodes:nodes.map(({endpoint,platforms=[],options={}})=>({endpoint,platforms,options}))},pinKey=({repository:repository2,
+branch:branch2})=>branch2===void 0?repository2:`${repository2}@${branch2}`,fileSource=({spec,location},field,names2)=>{let{repository:repository2=location.repository,
+branch:branch2}=spec[field]??{};return branch2!==void 0?{repository:repository2,branch:fill(branch2,names2),field}:repository2===location.repository?void 0:{repository:repository2,
+field}},pinned=(loaded,field,names2)=>{let source2=fileSource(loaded,field,names2);if(source2===void 0)return;let commit=loaded.pins[pinKey(source2)];if(commit!==
+void 0)return{repository:source2.repository,commit};throw new TowlineError("input-invalid",`The plan holds no commit of ${pinKey(source2)}`,{hint:"Pass the outp\
+ut of the plan action on unchanged"})},configOf=(loaded,names2)=>{let{config:config2}=loaded.spec;if(config2===void 0)return;let{path:path22,strategy}=config2;return{
+from:pinned(loaded,"config",names2),path:plainPath(fill(path22,names2)),strategy}},manifestsOf=(loaded,names2)=>{let{manifests:manifests2={},path:path22}=loaded.
+spec,folders=manifests2.path===void 0?conventions(path22):[manifests2.path];return{from:pinned(loaded,"manifests",names2),folders:folders.map(folder=>plainPath(
+fill(folder,names2))),values:manifests2.values?.map(file=>plainPath(fill(file,names2)))}},conventions=(path22=".")=>["k8s/overlays/{environment}","k8s"].map(folder=>`${plainPath(
+path22)}/${folder}`),describePath=path22=>path22.reduce((whole,step3)=>typeof step3=="number"?`${whole}[${step3}]`:whole===""?step3:`${whole}.${step3}`,""),isJsonMap=value=>typeof value==
+"object"&&value!==null&&!Array.isArray(value),asMap=value=>isJsonMap(value)?value:{},asList=value=>Array.isArray(value)?value:[],checkRole=(place4,path22,reject,key2="\
+role-to-assume")=>{let{account:account2,[key2]:role2}=place4,owner=typeof role2=="string"?accountOfArn(role2):void 0;owner!==void 0&&typeof account2=="string"&&
+accountPattern.test(account2)&&owner!==account2&&reject([...path22,key2],`${key2} of ${path22.join(".")} lies in another account than account says`,"Correct one\
+ of the two, or give the name of the role alone")},text=options=>({kind:"text",...options}),flag=options=>({kind:"flag",...options}),integer=options=>({kind:"in\
+teger",...options}),list2=options=>({kind:"list",...options}),map=options=>({kind:"map",...options}),record=options=>({kind:"record",...options}),knownPlatforms=[
+"linux/amd64","linux/amd64/v2","linux/amd64/v3","linux/amd64/v4","linux/arm64","linux/arm64/v8","linux/arm/v7","linux/arm/v6","linux/arm/v5","linux/386","linux/\
+ppc64le","linux/s390x","linux/riscv64","linux/loong64","linux/mips64le","windows/amd64"],node=record({doc:"A node of the builder.",fields:{endpoint:text({doc:"A\
+ddress of the BuildKit daemon; of the kind `remote` only, which needs it.",pattern:/^(tcp|unix):\/\/[^\s,]+$/,form:"tcp://<host>:<port> or unix://<path>",example:"\
+tcp://buildkitd-arm64:1234"}),platforms:list2({doc:"Platforms that it builds natively.",of:text({doc:"A platform.",known:knownPlatforms,what:"platforms",example:"\
+linux/arm64"}),fallback:"what it says itself"}),options:map({doc:"Options of buildx' driver, such as `namespace`, `replicas` and `nodeselector` of `kubernetes`.",
+keys:{pattern:/^[a-z][a-z0-9.-]*$/,form:"the name of an option of buildx' driver"},example:"namespace",of:text({doc:"Its value.",free:!0,example:"buildkit"})})}}),
+builder=record({doc:"Who builds. Whichever file sets it sets all of it.",whole:!0,rule:!0,fields:{kind:text({doc:"`auto`: Docker's current builder, or one that \
+is made where it cannot do what is asked; `named`: one that an earlier step made; `remote`: BuildKit daemons; `kubernetes`: pods of the cluster of the job's kub\
+econfig.",known:["auto","named","remote","kubernetes"],what:"kinds of builder",fallback:"`auto`",example:"remote"}),name:text({doc:"The builder; of the kind `na\
+med` only, which needs it.",pattern:/^[A-Za-z][\w.-]*$/,form:"the name of a builder",example:"towline"}),nodes:list2({doc:"Its nodes, such as a native one for e\
+ach platform; of the kinds `remote`, which needs one, and `kubernetes`.",of:node})}}),name={pattern:/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,form:"lower-case lett\
+ers, digits and hyphens"},path4={pattern:/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+$/,form:'a path inside the repository: no leading "/", no ".."'},key={pattern:/^[A-Za-z0-9]([\w./-]*[A-Za-z0-9])?$/,
+form:"letters, digits and . _ - / between them"},everywhere=["environment","target","service"],account=text({doc:"AWS account: 12 digits, in quotes.",pattern:accountPattern,
+form:"12 digits",example:"111111111111",rule:!0}),region=text({doc:"AWS region.",pattern:regionPattern,form:"an AWS region such as ap-south-1",example:"ap-south\
+-1",rule:!0}),branch={pattern:/^(?!refs\/)(?![-/])[^\s~^:?*[\]\\{}]+$/,form:'the name of a branch, without "refs/heads/"'},gitHubRepository={pattern:/^[\w.-]+\/[\w.-]+$/,
+form:"owner/name"},role=(placeholders,example)=>text({doc:"IAM role that is assumed by OIDC: its name in `account`, or its ARN.",pattern:rolePattern,form:"the n\
+ame or the ARN of an IAM role",example,placeholders,rule:!0}),repository={pattern:repositoryPattern,form:"the name of an ECR repository, without a registry"},cache=record(
+{doc:"Where the layers of earlier builds are kept. Whichever file sets it sets all of it.",whole:!0,rule:!0,fields:{kind:text({doc:"`registry`: a repository bes\
+ide the image's; `gha`: GitHub's cache; `s3`: a bucket; `none`.",known:["registry","gha","s3","none"],what:"kinds of cache",fallback:"`registry`",example:"s3"}),
+repository:text({...repository,doc:"ECR repository in the image's registry; of the kind `registry` only.",fallback:"`<repository>/cache`",example:"{service}/cac\
+he",placeholders:["service"]}),bucket:text({doc:"Bucket; of the kind `s3` only, which needs it.",pattern:/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,form:"the name of \
+an S3 bucket",example:"acme-build-cache"}),region:{...region,doc:"The bucket's AWS region; of the kind `s3` only, which needs it."},prefix:text({doc:"What the n\
+ames of the bucket's objects begin with; of the kind `s3` only.",pattern:/^[\w!.*'()/{}-]+$/,form:"letters, digits and ! . * ' ( ) / _ -",example:"{service}/",placeholders:[
+"service"]})}}),repositorySettings=record({doc:"How the repository is to be. What is not said is neither compared nor changed.",rule:!0,fields:{"tag-mutability":text(
+{doc:"Whether a tag can be moved to another image.",known:["mutable","immutable"],what:"words",example:"immutable"}),"tag-mutability-exclusions":list2({doc:"Tag\
+s to which the opposite of `tag-mutability` applies; at most 5 patterns, in which `*` stands for anything.",of:text({doc:"A pattern of tags.",pattern:/^(?!(?:[^*]*\*){3})[\w.*-]{1,128}$/,
+form:'letters, digits, ". _ -" and at most two "*"',example:"latest"})}),"scan-on-push":flag({doc:"Has every image scanned for vulnerabilities (basic scanning)."}),
+encryption:text({doc:"What encrypts the images. ECR never changes it later.",known:["aes256","kms","kms-dsse"],what:"kinds of encryption",fallback:"`kms` where \
+`kms-key` is given",example:"kms"}),"kms-key":text({doc:"Key in the repository's region: its id, ARN or alias.",pattern:/^[\w:/-]+$/,form:"the id, the ARN or th\
+e alias of a KMS key",fallback:"AWS's own key for ECR",example:"alias/images"}),"keep-images":integer({doc:"Tagged images that the lifecycle policy keeps, the n\
+ewest.",min:1,max:9999}),"keep-tags":list2({doc:"Tags whose images the lifecycle policy always keeps; patterns, in which `*` stands for anything.",of:text({doc:"\
+A pattern of tags.",pattern:/^(?!(?:[^*]*\*){5})[\w.*-]{1,128}$/,form:'letters, digits, ". _ -" and at most four "*"',example:"v*"})}),"untagged-days":integer({
+doc:"Days after which the lifecycle policy deletes an image without a tag.",min:1,max:3650}),tags:map({doc:"Resource tags (cost allocation and the like); others\
+ that the repository has stay.",keys:{pattern:/^(?!aws:)[\p{L}\p{N} _.:/=+@-]{1,128}$/u,form:'at most 128 letters, digits, blanks and "_ . : / = + - @"'},example:"\
+team",of:text({doc:"Its value.",free:!0,example:"payments"})})}}),where={account,"aws-region":region,"role-to-assume":role(["service"],"towline-build"),repository:text(
+{...repository,doc:"ECR repository.",fallback:"the service's name",example:"team/{service}",placeholders:["service"],rule:!0}),"create-repository":flag({doc:"Cr\
+eates the repository, and the one of the cache, where they are missing.",fallback:"`false`",rule:!0}),"reconcile-repository":flag({doc:"Changes the settings of \
+an existing repository where they differ from `repository-settings`; otherwise they are only reported.",fallback:"`false`",rule:!0}),"repository-settings":repositorySettings,
+cache,builder},context={pattern:/^(docker-image:\/\/[^\s]+|(?!.*:\/\/)(?!git@)(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+)$/,form:'a folder inside the repository (no \
+leading "/", no ".."), or docker-image://<image>'},source={context:text({...path4,doc:"Folder of the build context.",fallback:"`.`, or the service's `path` wher\
+e there are several services",example:"app",placeholders:["service"]}),contexts:map({doc:"Named contexts (`FROM <name>`, `COPY --from=<name>`): a folder of the \
+repository, or `docker-image://<image>`.",keys:{pattern:/^[A-Za-z0-9][\w./:@-]*$/,form:"the name of a stage or an image"},example:"assets",of:text({...context,doc:"\
+Where it lies.",example:"docker-image://alpine:3.22",placeholders:["service"]})}),dockerfile:text({...path4,doc:"Dockerfile.",fallback:"`Dockerfile`, in the ser\
+vice's `path` where there are several services",example:"docker/Dockerfile",placeholders:["service"]}),target:text({doc:"Stage of the Dockerfile.",pattern:/^[\w.-]+$/,
+form:"the name of a stage",fallback:"the last stage",example:"runtime"}),platforms:list2({doc:"Platforms of the image.",of:text({doc:"A platform.",known:knownPlatforms,
+what:"platforms",example:"linux/arm64"}),fallback:"`[linux/amd64]`"}),args:map({doc:"Build arguments. They end up in the image: never a secret.",keys:{pattern:/^[A-Za-z_]\w*$/,
+form:"letters, digits and underscores"},example:"NODE_ENV",of:text({doc:"Its value.",free:!0,example:"production"})}),labels:map({doc:"Labels of the image, besi\
+de OCI's own, which are filled in.",keys:key,example:"com.example.team",of:text({doc:"Its value.",free:!0,example:"payments"})}),annotations:map({doc:"Annotatio\
+ns of the manifest, and of the index where there is one.",keys:key,example:"com.example.tier",of:text({doc:"Its value.",free:!0,example:"1"})})},secretId2={pattern:/^\w[\w.-]*$/,
+form:"an id as RUN --mount names it: letters, digits and . _ -"},process2={secrets:list2({doc:"Ids of build secrets (`RUN --mount=type=secret,id=…`). The values\
+ come from the workflow's secret `build-secrets`.",of:text({...secretId2,doc:"An id.",example:"npm-token"})}),ssh:list2({doc:"Ids of SSH agents (`RUN --mount=ty\
+pe=ssh`); each is the job's own agent.",of:text({...secretId2,doc:"An id.",example:"default"})}),network:text({doc:"Network of `RUN`.",known:["default","host","\
+none"],what:"networks",fallback:"BuildKit's",example:"none"}),provenance:text({doc:"Provenance attestation beside the image. It makes an index out of a single i\
+mage.",known:["none","min","max"],what:"modes",fallback:"`none`",example:"max"}),sbom:flag({doc:"SBOM attestation beside the image.",fallback:"`false`"}),"sourc\
+e-date-epoch":text({doc:"Time stamp of everything in the image, so that the same source gives the same digest: `commit` for the commit's time, or seconds since \
+1970.",known:["commit"],what:"words",number:{min:0,max:4102444800},fallback:"the time of the build",example:"commit"}),"max-age-days":integer({doc:"An image of \
+the same source that is older is built anew: unpinned packages go stale.",min:1,max:3650,fallback:"7"}),"tag-kinds":list2({doc:"What tags are made from: `commit\
+`; `ref`, a branch or git tag; `semver`, the parts of a git tag such as v1.4.2; `environment`.",of:text({doc:"A kind.",known:["commit","ref","semver","environme\
+nt"],what:"kinds of tags",example:"semver"}),fallback:"all of them"}),latest:flag({doc:"The git tag of a release also moves the tag `latest`.",fallback:"`false`"})},
+build2=record({doc:"How the image is built, and where it is kept.",fields:{...where,...source,...process2}}),config=record({doc:"The configuration. Whichever fi\
+le sets it sets all of it.",whole:!0,fields:{repository:text({...gitHubRepository,doc:"Repository of the folder.",fallback:"the repository of the file that says\
+ it",example:"acme/config"}),branch:text({...branch,doc:"Branch of that repository.",fallback:"its default branch, or the one that `extends` reads",example:"{en\
+vironment}-{target}",placeholders:everywhere}),path:text({...path4,doc:"Its folder.",example:"{environment}/{target}/{service}",placeholders:everywhere}),strategy:text(
+{doc:"How a changed object is brought in: `versioned` under a new name, `replace` in place in one step, `recreate` too, and immutable objects by deleting and cr\
+eating them. `towline-objects.yaml` in the folder says it for single objects.",known:["versioned","replace","recreate"],what:"strategies",example:"replace",fallback:"\
+`versioned`, and `replace` for objects whose bare name stands where no reference can be rewritten"})},required:["path"]}),registry=record({doc:"The registry tha\
+t images are pulled from here; they are promoted into it before the deploy. `{}`: that of this account and region. Whichever place sets it sets all of it.",fallback:"\
+the registry of `build`",whole:!0,rule:!0,fields:{account:{...account,fallback:"the `account` of the environment or target"},"aws-region":{...region,fallback:"i\
+ts `aws-region`"},repository:text({...repository,doc:"ECR repository.",fallback:"`build.repository`",example:"team/{service}",placeholders:everywhere,rule:!0}),
+"role-to-assume":{...role(everywhere,"towline-promote"),doc:"IAM role that brings images there: its name in the registry's account, or its ARN. Trusts jobs with\
+out an environment.",fallback:"the role of `build`, by right of the repository's policy"}}}),manifests=record({doc:"The Kubernetes manifests: plain YAML, a kust\
+omization or a Helm chart.",fields:{repository:text({...gitHubRepository,doc:"Repository of the folder, whose `path` has to be given then.",fallback:"the servic\
+e's own, at the commit that is deployed",example:"acme/manifests"}),branch:text({...branch,doc:"Branch of that repository.",fallback:"its default branch",example:"\
+{environment}-{target}",placeholders:everywhere}),path:text({...path4,doc:"Their folder. `kustomization.yaml` or `Chart.yaml` in it says what it is; a chart tak\
+es `values-{environment}.yaml` and `values/{environment}.yaml` of its folder after its own values.",fallback:"`k8s/overlays/{environment}`, or else `k8s`; below\
+ the service's `path` where there are several services",example:"deploy/{environment}",placeholders:everywhere}),values:list2({doc:"Further values files of a He\
+lm chart, in the same repository; the last counts most.",of:text({...path4,doc:"A file.",example:"values/{service}-{environment}.yaml",placeholders:everywhere})})}}),
+prune2=record({doc:"What becomes of objects that leave the manifests.",fields:{enabled:flag({doc:"Deletes what an earlier deploy applied and the manifests no lo\
+nger hold, once the new version serves. `false`: it is named and left in place.",fallback:"`true`"}),include:list2({doc:"Kinds that are deleted too, although th\
+at loses data or objects of others.",of:text({doc:"A kind.",known:protectedKinds,what:"kinds",example:"PersistentVolumeClaim"}),fallback:"none of them"})}}),notAll={
+pattern:/^(?!all$)[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,form:'lower-case letters, digits and hyphens, and not "all"'},services=map({doc:"The services of a monore\
+po, by name, in place of `service`. What stands at the top of the file holds for all of them.",keys:notAll,example:"cart",of:record({doc:"What differs from the \
+top of the file.",fields:{path:text({...path4,doc:"Its folder: the build context, with its `Dockerfile`, and where `k8s` is looked for.",fallback:"a folder of i\
+ts name",example:"services/cart"}),build:build2,manifests,config,prune:prune2}})}),patterns=(doc,what,example)=>list2({doc,of:text({doc:`A pattern of ${what}.`,
+pattern:/^(?!!)(?!refs\/)[^\s?[\]~^:\\]+$/,form:'a name without "refs/", in which only "*" and "**" stand for something else',example}),rule:!0}),refs=(what,example)=>patterns(
+`${what} that may be deployed here; \`*\` stands for anything but "/", \`**\` for anything. With neither \`branches\` nor \`tags\` every branch and tag may.`,what.
+toLowerCase(),example),place3={account,"aws-region":region,cluster:text({doc:"EKS cluster.",pattern:/^[0-9A-Za-z][\w-]{0,99}$/,form:"the name of an EKS cluster",
+example:"dev",placeholders:everywhere,rule:!0}),"role-to-assume":role(everywhere,"towline-dev"),"plan-role":{...role(everywhere,"towline-plan"),doc:"IAM role th\
+at may only read: with it the difference is shown before anybody is asked to approve. Trusts jobs without an environment.",fallback:"no difference is shown"},"r\
+ollback-role":{...role(everywhere,"towline-rollback"),doc:"IAM role of jobs that roll back.",fallback:"`role-to-assume`"},namespace:text({...name,doc:"Kubernete\
+s namespace.",fallback:"the environment's name",example:"{service}",placeholders:everywhere,rule:!0}),"runs-on":text({doc:"Runner of the deploy job.",pattern:/^[^\s,[\]{}]+$/,
+form:"one label of a runner",fallback:"the workflow's `runs-on`",example:"arc-in",rule:!0}),url:text({doc:"Where the service is reached here: the link of the Gi\
+tHub environment.",pattern:/^https?:\/\/[^\s{}]+$/,form:"an address that begins with https://",example:"https://{service}.{target}.acme.example",placeholders:everywhere,
+rule:!0}),registry},timeoutMinutes={doc:"How long a rollout may take; waiting for another deploy and the way back may each take as long.",min:1,max:115},target=record(
+{doc:"What differs from the environment's own fields.",fields:place3}),environment=record({doc:"Where this environment is, and what may be deployed there.",fields:{
+...place3,branches:refs("Branches","release/*"),tags:refs("Tags","v*"),"from-branches":{...patterns("Branches one of which must contain the commit of a git tag \
+that is deployed here; patterns as in `branches`.","branches","release/*"),fallback:"the default branch where `tags` is given, and any commit where it is not"},
+targets:map({doc:"Places of an environment that has several. Each takes the environment's fields that it does not set itself.",keys:notAll,example:"eu",of:target,
+rule:!0}),waves:list2({doc:"Order of the targets: a list of lists, of which each begins when the one before it has succeeded. Every target stands in exactly one\
+ wave.",max:4,of:list2({doc:"Targets of one wave.",of:text({...name,doc:"A target.",example:"eu"})}),rule:!0}),rollback:text({doc:"What a target that fails mean\
+s: `target` puts itself back, and the targets that are done stay; `release` takes those back too; `manual` leaves even itself as it is, for releases with migrat\
+ions that cannot be undone.",known:["target","release","manual"],what:"words",fallback:"`target`",example:"release",rule:!0}),"rollback-environment":text({doc:"\
+GitHub environment of jobs that roll back, with reviewers of its own.",pattern:/^[\w.()/-]([\w .()/-]*[\w.()/-])?$/,form:"the name of a GitHub environment: lett\
+ers, digits, blanks and . _ - / ( )",fallback:"the environment of the deploy",example:"{environment}-rollback",placeholders:["environment","target"],rule:!0}),"\
+timeout-minutes":integer({...timeoutMinutes,fallback:"the service's `timeout-minutes`",rule:!0})}}),scan=record({doc:"The gate that an image has to pass before \
+a release deploys it; there is none where this is left out.",rule:!0,fields:{"fail-on":text({doc:"The least severity of a finding that stops a release.",known:[
+"critical","high","medium","low","none"],what:"severities",fallback:"`critical`",example:"high"}),"only-fixable":flag({doc:"Only findings for which there is a f\
+ixed version count.",fallback:"`false`"}),"allow-list":text({...path4,doc:"File of findings that are let through, in the commit that is released.",example:"allo\
+wed-findings.yaml"}),"on-not-scanned":text({doc:"What an image without findings of a scan means.",known:["fail","warn"],what:"words",fallback:"`fail`",example:"\
+warn"})}}),specFields=record({doc:"towline.yaml: how a service is built and where it is deployed.",fields:{extends:text({doc:"A repository whose towline.yaml is\
+ read first, at its default branch: `owner/name`, `owner/name@branch` or `owner/name:path`.",pattern:/^[\w.-]+\/[\w.-]+(@[^\s:@]+)?(:[^\s:]+)?$/,form:"owner/nam\
+e, owner/name@branch or owner/name:path",example:"acme/config",rule:!0}),service:text({...name,doc:"Name of the service.",example:"checkout",rule:!0}),services,
+build:build2,"allowed-regions":list2({doc:"AWS regions that images and caches of the service may be in.",fallback:"all",of:region,rule:!0}),scan,manifests,config,
+prune:prune2,"timeout-minutes":integer({...timeoutMinutes,fallback:"15"}),environments:map({doc:"The environments, by name.",keys:name,example:"dev",of:environment,
 rule:!0})}}),partOf=(value,part,field=specFields)=>{if(field.rule)return part==="rules"?value:void 0;if(field.kind==="map"&&field.of.kind==="record"&&isJsonMap(
 value))return mapValues(value,item=>partOf(item,part,field.of)??{});if(field.kind!=="record"||field.whole||!isJsonMap(value))return part==="details"?value:void 0;
 let parts=Object.entries(field.fields).flatMap(([key2,inner])=>{let own2=value[key2],kept=own2===void 0?void 0:partOf(own2,part,inner);return kept===void 0?[]:[
@@ -3337,41 +3339,44 @@ target:target2,service:loaded.spec.service};return{...placeSettings(loaded,envir
 environmentOf=({spec},environment2)=>{let found=Object.hasOwn(spec.environments,environment2)?spec.environments[environment2]:void 0;if(found!==void 0)return found;
 throw new TowlineError("not-allowed",`There is no environment "${environment2}"`,{hint:didYouMean(environment2,Object.keys(spec.environments),"environments")})},
 placeOf7=(loaded,name2,target2)=>{let environment2=environmentOf(loaded,name2),known=targetsOf(loaded,name2);if(known.includes(target2))return{...environment2,...environment2.
-targets?.[target2]};throw new TowlineError("not-allowed",`Environment ${name2} has no target "${target2}"`,{hint:didYouMean(target2,known,"targets")})},readSettings=async(inputs,kit)=>{
-let{log}=kit,{plan,service,target:target2,token,configToken}=inputs,reader=gitHubReader({repository:plan.repository,token,configToken},kit),settings2=targetSettings(
-await loadPlanned(plan,reader,service),planEnvironment(plan),target2);return log.info(`${settings2.service} → cluster ${settings2.cluster}, namespace ${settings2.
-namespace}`),settings2},readFiles2=async(inputs,settings2,kit)=>await readFiles(await folderFinder(inputs,kit)(settings2),settings2,kit),resolveImage=async(session,{
-registry:registry2},{digest,dryRun},log)=>{if(digest===void 0)return await unbuilt(session,registry2,log);let inRegion={...session,region:registry2.region},[uri,
-image]=await Promise.all([repositoryUri(inRegion,registry2),findImage(inRegion,registry2,{digest})]),awaited=dryRun&&registry2.filled.by==="promotion";if(image===
-void 0&&!awaited)throw imageMissing(registry2,digest);return image===void 0&&log.notice(`The image is yet to be promoted into ${registry2.repository} in ${registry2.
-region}`),{repository:registry2.repository,digest,reference:`${uri}@${digest}`}},unbuilt=async(session,registry2,log)=>{let digest=`sha256:${"0".repeat(64)}`;log.
-notice("The image of this source is yet to be built: sha256:000… stands for it here");let uri=await repositoryUri({...session,region:registry2.region},registry2);
-return{repository:registry2.repository,digest,reference:`${uri}@${digest}`}},imageMissing=({region:region2,account:account2,repository:repository2,filled},digest)=>filled.
-by==="build"?new TowlineError("ecr-image-missing",`ECR repository "${repository2}" has no image ${digest}`,{hint:"It was deleted or archived since the build: ru\
-n all jobs again, and it is built anew"}):new TowlineError("ecr-image-missing",`ECR repository "${repository2}" in ${region2} of account ${account2}, this targe\
-t's registry, has no image ${digest}`,{hint:"The job Promote brings it there: mend what it says, then run the failed jobs again. Nothing was changed here"}),readInputs=input=>({
-plan:requiredPlan(input),service:input.text("service"),target:input.required("target"),digest:readImage(input),token:input.required("token"),configToken:input.text(
-"config-token"),path:input.text("path")??".",configPath:input.text("config-path"),credentials:input.oneOf("credentials",["oidc","runner"],"oidc"),dryRun:input.flag(
-"dry-run",!1),confirmedPrunes:readConfirmedPrunes(input),allowOlder:input.flag("allow-older",!1),takeOver:input.flag("take-over",!1),webhook:readChatWebhook(input)}),
-readImage=input=>input.text("dry-run")==="true"&&input.text("digest")===void 0?void 0:readDigest(input),requiredPlan=input=>(input.required("plan"),input.json("\
-plan",isPlan)),hint='Correct "config.path" in towline.yaml, or add the files there',conventions2=service=>[{kind:"ConfigMap",name:`${service}-config`,without:"h\
-olds no file besides .env"},{kind:"ConfigMap",name:`${service}-env`,without:"holds no .env"},{kind:"Secret",name:`${service}-secrets`,without:"holds no secrets.\
-yaml"}],stateOf=async(place4,without3)=>{let state=await folderState(place4.root,place4.path);return state==="missing"?"does not exist":state==="empty"?"is empt\
-y":without3},warnOfUnmadeConfig=async({manifests:manifests2,config:config2,secrets,place:place4},service,log)=>{if(place4===void 0)return;let referred=new Set(manifests2.
-flatMap(({object})=>configReferences(object)).flatMap(({kind,name:name2,optional})=>optional?[]:[`${kind}/${name2}`])),made=new Set([...config2.map(({kind,name:name2})=>`${kind}\
-/${name2}`),...secrets.map(({name:name2})=>`Secret/${name2}`)]),unmade=conventions2(service).filter(({kind,name:name2})=>referred.has(`${kind}/${name2}`)&&!made.
-has(`${kind}/${name2}`)),[first]=unmade;if(first===void 0)return;let names2=unmade.map(({kind,name:name2})=>`${kind} "${name2}"`).join(" and "),message=`The con\
-figuration folder ${describePlace(place4)} ${await stateOf(place4,first.without)}, so nothing makes ${names2}`;log.warning(lineOf({message,hint}))};runAction(async kit=>{
-let inputs=kit.inputs(readInputs),settings2=await kit.log.group("Read towline.yaml",()=>readSettings(inputs,kit)),files=await kit.log.group("Read manifests and \
-configuration",()=>readFiles2(inputs,settings2,kit)),session=await openSession({...settings2.aws,credentials:inputs.credentials,sessionName:`towline-${settings2.
-service}`},kit),[access22,image,secrets]=await Promise.all([clusterAccess(session,settings2),resolveImage(session,settings2,inputs,kit.log),resolvedSecrets(files.
-secrets,session,kit.log)]),cluster=await connect(access22,{log:kit.log,clock:kit.clock}),identity=identityOf(inputs.plan,settings2,kit.run),{manifests:manifests2}=files;
-try{let naming={readOnly:inputs.dryRun,mask:kit.log.mask},named3=await namedSecrets(cluster,secrets,identity,naming),request={identity,image,manifests:manifests2,
-config:[...files.config,...named3.entries],fingerprint:named3.fingerprint,timeoutSeconds:settings2.timeoutSeconds,dryRun:inputs.dryRun,prune:settings2.prune,confirmedPrunes:inputs.
-confirmedPrunes,onFailure:settings2.onFailure,allowOlder:inputs.allowOlder,takeOver:inputs.takeOver},report=await deploy(request,{cluster,...kit});kit.output("o\
-utcome",report.outcome),kit.output("changed",report.outcome==="deployed"||report.outcome==="failed"),await kit.summary(renderSummary(report,request)),await tellChat(
-report,request,inputs.webhook,kit.log),raiseFailure(report,request),kit.log.info(reportLine(report,request))}catch(error2){throw isTowlineError(error2,"manifest\
--invalid")&&await warnOfUnmadeConfig(files,settings2.service,kit.log),error2}finally{cluster.close()}});
+targets?.[target2]};throw new TowlineError("not-allowed",`Environment ${name2} has no target "${target2}"`,{hint:didYouMean(target2,known,"targets")})},requireWholeRun=({
+onlyAttempt},attempt)=>{if(!(onlyAttempt===void 0||onlyAttempt===attempt))throw new TowlineError("not-allowed","Targets of this release go back together (rollba\
+ck: release), so that single jobs of it cannot be run again",{hint:"Choose Re-run all jobs: the image is there, and what serves already is left as it is"})},readSettings=async(inputs,kit)=>{
+let{log}=kit;requireWholeRun(inputs.plan,kit.run.attempt);let{plan,service,target:target2,token,configToken}=inputs,reader=gitHubReader({repository:plan.repository,
+token,configToken},kit),settings2=targetSettings(await loadPlanned(plan,reader,service),planEnvironment(plan),target2);return log.info(`${settings2.service} → c\
+luster ${settings2.cluster}, namespace ${settings2.namespace}`),settings2},readFiles2=async(inputs,settings2,kit)=>await readFiles(await folderFinder(inputs,kit)(
+settings2),settings2,kit),resolveImage=async(session,{registry:registry2},{digest,dryRun},log)=>{if(digest===void 0)return await unbuilt(session,registry2,log);
+let inRegion={...session,region:registry2.region},[uri,image]=await Promise.all([repositoryUri(inRegion,registry2),findImage(inRegion,registry2,{digest})]),awaited=dryRun&&
+registry2.filled.by==="promotion";if(image===void 0&&!awaited)throw imageMissing(registry2,digest);return image===void 0&&log.notice(`The image is yet to be pro\
+moted into ${registry2.repository} in ${registry2.region}`),{repository:registry2.repository,digest,reference:`${uri}@${digest}`}},unbuilt=async(session,registry2,log)=>{
+let digest=`sha256:${"0".repeat(64)}`;log.notice("The image of this source is yet to be built: sha256:000… stands for it here");let uri=await repositoryUri({...session,
+region:registry2.region},registry2);return{repository:registry2.repository,digest,reference:`${uri}@${digest}`}},imageMissing=({region:region2,account:account2,
+repository:repository2,filled},digest)=>filled.by==="build"?new TowlineError("ecr-image-missing",`ECR repository "${repository2}" has no image ${digest}`,{hint:"\
+It was deleted or archived since the build: run all jobs again, and it is built anew"}):new TowlineError("ecr-image-missing",`ECR repository "${repository2}" in\
+ ${region2} of account ${account2}, this target's registry, has no image ${digest}`,{hint:"The job Promote brings it there: mend what it says, then run the fail\
+ed jobs again. Nothing was changed here"}),readInputs=input=>({plan:requiredPlan(input),service:input.text("service"),target:input.required("target"),digest:readImage(
+input),token:input.required("token"),configToken:input.text("config-token"),path:input.text("path")??".",configPath:input.text("config-path"),credentials:input.
+oneOf("credentials",["oidc","runner"],"oidc"),dryRun:input.flag("dry-run",!1),confirmedPrunes:readConfirmedPrunes(input),allowOlder:input.flag("allow-older",!1),
+takeOver:input.flag("take-over",!1),webhook:readChatWebhook(input)}),readImage=input=>input.text("dry-run")==="true"&&input.text("digest")===void 0?void 0:readDigest(
+input),requiredPlan=input=>(input.required("plan"),input.json("plan",isPlan)),hint='Correct "config.path" in towline.yaml, or add the files there',conventions2=service=>[
+{kind:"ConfigMap",name:`${service}-config`,without:"holds no file besides .env"},{kind:"ConfigMap",name:`${service}-env`,without:"holds no .env"},{kind:"Secret",
+name:`${service}-secrets`,without:"holds no secrets.yaml"}],stateOf=async(place4,without3)=>{let state=await folderState(place4.root,place4.path);return state===
+"missing"?"does not exist":state==="empty"?"is empty":without3},warnOfUnmadeConfig=async({manifests:manifests2,config:config2,secrets,place:place4},service,log)=>{
+if(place4===void 0)return;let referred=new Set(manifests2.flatMap(({object})=>configReferences(object)).flatMap(({kind,name:name2,optional})=>optional?[]:[`${kind}\
+/${name2}`])),made=new Set([...config2.map(({kind,name:name2})=>`${kind}/${name2}`),...secrets.map(({name:name2})=>`Secret/${name2}`)]),unmade=conventions2(service).
+filter(({kind,name:name2})=>referred.has(`${kind}/${name2}`)&&!made.has(`${kind}/${name2}`)),[first]=unmade;if(first===void 0)return;let names2=unmade.map(({kind,
+name:name2})=>`${kind} "${name2}"`).join(" and "),message=`The configuration folder ${describePlace(place4)} ${await stateOf(place4,first.without)}, so nothing \
+makes ${names2}`;log.warning(lineOf({message,hint}))},deployTarget=async(inputs,kit)=>{let settings2=await kit.log.group("Read towline.yaml",()=>readSettings(inputs,
+kit)),files=await kit.log.group("Read manifests and configuration",()=>readFiles2(inputs,settings2,kit)),session=await openSession({...settings2.aws,credentials:inputs.
+credentials,sessionName:`towline-${settings2.service}`},kit),[access22,image,secrets]=await Promise.all([clusterAccess(session,settings2),resolveImage(session,settings2,
+inputs,kit.log),resolvedSecrets(files.secrets,session,kit.log)]),cluster=await connect(access22,{log:kit.log,clock:kit.clock}),identity=identityOf(inputs.plan,settings2,
+kit.run),{manifests:manifests2}=files;try{let naming={readOnly:inputs.dryRun,mask:kit.log.mask},named3=await namedSecrets(cluster,secrets,identity,naming),request={
+identity,image,manifests:manifests2,config:[...files.config,...named3.entries],fingerprint:named3.fingerprint,timeoutSeconds:settings2.timeoutSeconds,dryRun:inputs.
+dryRun,prune:settings2.prune,confirmedPrunes:inputs.confirmedPrunes,onFailure:settings2.onFailure,allowOlder:inputs.allowOlder,takeOver:inputs.takeOver},report=await deploy(
+request,{cluster,...kit});kit.output("outcome",report.outcome),kit.output("changed",report.outcome==="deployed"||report.outcome==="failed"),await kit.summary(renderSummary(
+report,request)),raiseFailure(report,request),kit.log.info(reportLine(report,request))}catch(error2){throw isTowlineError(error2,"manifest-invalid")&&await warnOfUnmadeConfig(
+files,settings2.service,kit.log),error2}finally{cluster.close()}};runAction(async kit=>{let inputs=kit.inputs(readInputs);await tellingFailure(inputs,kit,()=>deployTarget(
+inputs,kit))});
 
 module.exports = __webpack_exports__;
 /******/ })()

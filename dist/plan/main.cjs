@@ -1169,44 +1169,47 @@ let known=targetsOf(loaded,environment2);refuseUnknown(choice2,known,{one:"targe
 environment2);return waves.map(wave=>wave.filter(target2=>choice2?.includes(target2)??!0)).filter(wave=>wave.length>0)},refuseUnknown=(choice2=[],known,{one,where:where2})=>{
 let unknown=choice2.find(name2=>!known.includes(name2));if(unknown!==void 0)throw new TowlineError("not-allowed",`${where2} has no ${one} "${unknown}"`,{hint:didYouMean(
 unknown,known,`${one}s`)})},makePlan=async(loaded,request,inspector)=>{let{purpose,environment:environment2}=request;if(environment2===void 0)return buildPlan(loaded,
-request);let ref=gitRefOf(request.ref,namesOf2(loaded)),services2=chosenServices(loaded,request.services??ofTag(ref)),waves=chosenWaves(services2[0],environment2,
-request.targets),targets=waves.flat();purpose!=="rollback"&&checkRules(loaded,services2,environment2,ref),purpose==="release"&&checkRelease(ref,services2,loaded.
-isList);let{rollback="target"}=environmentOf(services2[0],environment2),jobs=jobsOf(services2,waves,{...request,environment:environment2,rollback}),files=await askGitHub(
-loaded,services2,{purpose,environment:environment2,ref,jobs,targets},inspector);return{plan:planOf(loaded,services2,request,targets,files),services:services2,jobs,
-rollback,version:versionOf(ref)}},buildPlan=(loaded,request)=>{let ref=request.ref.startsWith("refs/tags/")?gitRefOf(request.ref,namesOf2(loaded)):void 0,services2=chosenServices(
-loaded,request.services??(ref&&ofTag(ref)));for(let service of services2)loaded.added.includes(service.spec.service)&&checkAddedBuild(service);return{plan:planOf(
-loaded,services2,request,[],{}),services:services2,jobs:{waves:[],rollbacks:[]},version:ref&&versionOf(ref)}},namesOf2=({services:services2,isList})=>isList?services2.
-map(({spec})=>spec.service):[],ofTag=({service})=>service===void 0?void 0:[service],planOf=({location:{repository:repository2,commit,path:path22},...loaded},services2,{
-purpose,environment:environment2,ref},targets,files)=>({version:1,purpose,repository:repository2,commit,ref,services:services2.map(({spec})=>spec.service),environment:environment2,
-targets,file:path22,extends:loaded.extends,pins:{...loaded.pins,...files}}),isPromoted=registry2=>registry2.filled.by==="promotion",keyOf=({region:region2,account:account2,
-repository:repository2})=>[region2,account2,repository2].join(" "),plannedPromotions=(loaded,plan)=>{let found=new Map;for(let target2 of plan.targets){let{registry:registry2}=placeSettings(
-loaded,planEnvironment(plan),target2);if(!isPromoted(registry2))continue;let{targets}=found.get(keyOf(registry2))??{targets:[]};found.set(keyOf(registry2),{registry:registry2,
-targets:[...targets,target2]})}return[...found.values()]},scanSettings=({spec:{scan:scan2}})=>scan2&&{failOn:scan2["fail-on"],onlyFixable:scan2["only-fixable"],
-allowList:scan2["allow-list"],onNotScanned:scan2["on-not-scanned"]},purposes=["build","deploy","release","rollback"],choice=(input,name2,names)=>(names.length>1&&
-names.includes("all")&&input.reject(`Input ${name2} has "all" beside other names`,'Give "all" alone, or the names'),names.length===0||names.includes("all")?void 0:
-[...new Set(names)]),readInputs=input=>{let purpose=input.oneOf("purpose",purposes,"deploy"),environment2=input.text("environment");return purpose==="build"&&environment2!==
-void 0&&input.reject('Inputs environment and "purpose: build" cannot both be given','Remove environment, or write "purpose: deploy"'),{purpose,environment:purpose===
-"build"?void 0:environment2??input.required("environment"),services:choice(input,"services",input.words("services")),targets:choice(input,"targets",input.words(
-"targets")),file:input.matching("file",/^(?!\/)(?!(?:.*\/)?\.\.?(?:\/|$))[^\\]+$/,'a path from the root of the repository, without "./" or "../"')??"towline.yam\
-l",token:input.required("token"),configToken:input.text("config-token"),runsOn:input.text("runs-on")??"ubuntu-24.04",webhook:readChatWebhook(input)}},rowsOf=({plan,
-services:services2,jobs})=>{let rowsIn=(legs,wave)=>[...Map.groupBy(legs,({target:target2})=>target2)].map(([target2,[first,...rest]])=>{let places=services2.map(
-service=>{let{cluster,namespace}=placeSettings(service,plan.environment??"",target2);return`${cluster}/${namespace}`});return{wave,target:target2,services:[first,
-...rest].flatMap(leg=>leg?.service??[]),environment:first?.environment??"",places:[...new Set(places)]}});return plan.purpose==="rollback"?rowsIn(jobs.rollbacks,
-void 0):jobs.waves.flatMap((legs,index)=>rowsIn(legs,index+1))},linesOf=rows=>rows.map(({wave,services:services2,environment:environment2,places})=>`  ${wave===
-void 0?"":`wave ${wave}: `}${services2.join(", ")} → ${environment2} (${places.join(", ")})`),short=commit=>commit.slice(0,7),describeRef3=ref=>ref.replace(/^refs\/heads\//,
-"").replace(/^refs\/tags\//,"tag "),verbs={build:["is built","are built"],deploy:["goes to","go to"],release:["is released to","are released to"],rollback:["is \
-rolled back in","are rolled back in"]},verbOf=({purpose,services:services2})=>verbs[purpose][services2.length===1?0:1],namesOf3=({services:services2})=>services2.
-join(", "),planLine=plan=>{let{purpose,environment:environment2,targets,commit,ref}=plan,from=purpose==="rollback"?"":` at ${short(commit)} (${describeRef3(ref)}\
-)`,where2=targets.length===0||targets[0]==="default"?"":` (${targets.join(", ")})`;return[`${namesOf3(plan)}${from}`,verbOf(plan),environment2].filter(Boolean).
-join(" ")+where2},promotionRow=promotions=>{let places=promotions.map(({registry:{repository:repository2,region:region2,account:account2}})=>codeHtml(`${repository2}\
- in ${region2} of account ${account2}`));return places.length===0?[]:[`| Image promoted into | ${places.join(", ")} |`]},filesOf=plan=>[{repository:plan.repository,
-path:plan.file},...plan.extends].map(({repository:repository2,path:path22})=>`${repository2}@${short(plan.pins[repository2]??plan.commit)}:${path22}`).map(codeHtml).
-join(", "),whereRow=({wave,target:target2,services:services2,environment:environment2,places})=>`| ${[wave===void 0?"–":String(wave),codeHtml(target2==="defau\
-lt"?environment2:target2),...[services2,[environment2],places].map(names=>names.map(codeHtml).join(", "))].join(" | ")} |`,whereTable=rows=>rows.length===0?[]:[
-"| Wave | Target | Service | GitHub environment | Cluster and namespace |","| --- | --- | --- | --- | --- |",...rows.map(whereRow),""],renderPlan=(planned,promotions)=>{
-let{plan}=planned,{environment:environment2,ref,commit,repository:repository2}=plan;return[`### Plan: ${[codeHtml(namesOf3(plan)),verbOf(plan),environment2&&codeHtml(
-environment2)].filter(Boolean).join(" ")}`,"",...whereTable(rowsOf(planned)),"| | |","| --- | --- |",`| From | ${codeHtml(describeRef3(ref))} at ${codeHtml(short(
-commit))} of ${codeHtml(repository2)} |`,...promotionRow(promotions),`| Rules | ${filesOf(plan)} |`,""].join(`
+request);let ref=gitRefOf(request.ref,namesOf2(loaded)),services2=chosenServices(loaded,request.services??ofTag(ref));if(purpose==="rollback"&&request.servicesNamed===
+!1&&services2.length>1)throw unnamedServices(loaded);let waves=chosenWaves(services2[0],environment2,request.targets),targets=waves.flat();purpose!=="rollback"&&
+checkRules(loaded,services2,environment2,ref),purpose==="release"&&checkRelease(ref,services2,loaded.isList);let{rollback="target"}=environmentOf(services2[0],environment2),
+jobs=jobsOf(services2,waves,{...request,environment:environment2,rollback}),files=await askGitHub(loaded,services2,{purpose,environment:environment2,ref,jobs,targets},
+inspector);return{plan:planOf(loaded,services2,request,targets,files),services:services2,jobs,rollback,version:versionOf(ref)}},buildPlan=(loaded,request)=>{let ref=request.
+ref.startsWith("refs/tags/")?gitRefOf(request.ref,namesOf2(loaded)):void 0,services2=chosenServices(loaded,request.services??(ref&&ofTag(ref)));for(let service of services2)
+loaded.added.includes(service.spec.service)&&checkAddedBuild(service);return{plan:planOf(loaded,services2,request,[],{}),services:services2,jobs:{waves:[],rollbacks:[]},
+version:ref&&versionOf(ref)}},unnamedServices=loaded=>new TowlineError("not-allowed","It is not said which services go back, and towline.yaml has several",{hint:`\
+Give the input services, with some of ${namesOf2(loaded).join(", ")}, or all`}),namesOf2=({services:services2,isList})=>isList?services2.map(({spec})=>spec.service):
+[],ofTag=({service})=>service===void 0?void 0:[service],planOf=({location:{repository:repository2,commit,path:path22},...loaded},services2,{purpose,environment:environment2,
+ref,attempt},targets,files)=>({version:1,purpose,repository:repository2,commit,ref,services:services2.map(({spec})=>spec.service),environment:environment2,targets,
+file:path22,extends:loaded.extends,pins:{...loaded.pins,...files},...attempt!==void 0&&purpose==="release"&&isWhole2(services2,environment2)?{onlyAttempt:attempt}:
+{}}),isWhole2=([service],environment2="")=>environmentOf(service,environment2).rollback==="release",isPromoted=registry2=>registry2.filled.by==="promotion",keyOf=({
+region:region2,account:account2,repository:repository2})=>[region2,account2,repository2].join(" "),plannedPromotions=(loaded,plan)=>{let found=new Map;for(let target2 of plan.
+targets){let{registry:registry2}=placeSettings(loaded,planEnvironment(plan),target2);if(!isPromoted(registry2))continue;let{targets}=found.get(keyOf(registry2))??
+{targets:[]};found.set(keyOf(registry2),{registry:registry2,targets:[...targets,target2]})}return[...found.values()]},scanSettings=({spec:{scan:scan2}})=>scan2&&
+{failOn:scan2["fail-on"],onlyFixable:scan2["only-fixable"],allowList:scan2["allow-list"],onNotScanned:scan2["on-not-scanned"]},purposes=["build","deploy","relea\
+se","rollback"],choice=(input,name2,names)=>(names.length>1&&names.includes("all")&&input.reject(`Input ${name2} has "all" beside other names`,'Give "all" alone\
+, or the names'),names.length===0||names.includes("all")?void 0:[...new Set(names)]),readInputs=input=>{let purpose=input.oneOf("purpose",purposes,"deploy"),environment2=input.
+text("environment");return purpose==="build"&&environment2!==void 0&&input.reject('Inputs environment and "purpose: build" cannot both be given','Remove environ\
+ment, or write "purpose: deploy"'),{purpose,environment:purpose==="build"?void 0:environment2??input.required("environment"),services:choice(input,"services",input.
+words("services")),servicesNamed:input.words("services").length>0,targets:choice(input,"targets",input.words("targets")),file:input.matching("file",/^(?!\/)(?!(?:.*\/)?\.\.?(?:\/|$))[^\\]+$/,
+'a path from the root of the repository, without "./" or "../"')??"towline.yaml",token:input.required("token"),configToken:input.text("config-token"),runsOn:input.
+text("runs-on")??"ubuntu-24.04",webhook:readChatWebhook(input)}},rowsOf=({plan,services:services2,jobs})=>{let rowsIn=(legs,wave)=>[...Map.groupBy(legs,({target:target2})=>target2)].
+map(([target2,[first,...rest]])=>{let places=services2.map(service=>{let{cluster,namespace}=placeSettings(service,plan.environment??"",target2);return`${cluster}\
+/${namespace}`});return{wave,target:target2,services:[first,...rest].flatMap(leg=>leg?.service??[]),environment:first?.environment??"",places:[...new Set(places)]}});
+return plan.purpose==="rollback"?rowsIn(jobs.rollbacks,void 0):jobs.waves.flatMap((legs,index)=>rowsIn(legs,index+1))},linesOf=rows=>rows.map(({wave,services:services2,
+environment:environment2,places})=>`  ${wave===void 0?"":`wave ${wave}: `}${services2.join(", ")} → ${environment2} (${places.join(", ")})`),short=commit=>commit.
+slice(0,7),describeRef3=ref=>ref.replace(/^refs\/heads\//,"").replace(/^refs\/tags\//,"tag "),verbs={build:["is built","are built"],deploy:["goes to","go to"],release:[
+"is released to","are released to"],rollback:["is rolled back in","are rolled back in"]},verbOf=({purpose,services:services2})=>verbs[purpose][services2.length===
+1?0:1],namesOf3=({services:services2})=>services2.join(", "),planLine=plan=>{let{purpose,environment:environment2,targets,commit,ref}=plan,from=purpose==="rollb\
+ack"?"":` at ${short(commit)} (${describeRef3(ref)})`,where2=targets.length===0||targets[0]==="default"?"":` (${targets.join(", ")})`;return[`${namesOf3(plan)}${from}`,
+verbOf(plan),environment2].filter(Boolean).join(" ")+where2},promotionRow=promotions=>{let places=promotions.map(({registry:{repository:repository2,region:region2,
+account:account2}})=>codeHtml(`${repository2} in ${region2} of account ${account2}`));return places.length===0?[]:[`| Image promoted into | ${places.join(", ")}\
+ |`]},filesOf=plan=>[{repository:plan.repository,path:plan.file},...plan.extends].map(({repository:repository2,path:path22})=>`${repository2}@${short(plan.pins[repository2]??
+plan.commit)}:${path22}`).map(codeHtml).join(", "),whereRow=({wave,target:target2,services:services2,environment:environment2,places})=>`| ${[wave===void 0?"–":
+String(wave),codeHtml(target2==="default"?environment2:target2),...[services2,[environment2],places].map(names=>names.map(codeHtml).join(", "))].join(" | ")} |`,
+whereTable=rows=>rows.length===0?[]:["| Wave | Target | Service | GitHub environment | Cluster and namespace |","| --- | --- | --- | --- | --- |",...rows.map(whereRow),
+""],renderPlan=(planned,promotions)=>{let{plan}=planned,{environment:environment2,ref,commit,repository:repository2}=plan;return[`### Plan: ${[codeHtml(namesOf3(
+plan)),verbOf(plan),environment2&&codeHtml(environment2)].filter(Boolean).join(" ")}`,"",...whereTable(rowsOf(planned)),"| | |","| --- | --- |",`| From | ${codeHtml(
+describeRef3(ref))} at ${codeHtml(short(commit))} of ${codeHtml(repository2)} |`,...promotionRow(promotions),`| Rules | ${filesOf(plan)} |`,""].join(`
 `)},icons={deploy:":rocket:",release:":rocket:",rollback:":rewind:"},startMessage=(plan,{runUrl,actor})=>plan.purpose==="build"?void 0:`${icons[plan.purpose]} ${chatText(
 planLine(plan))} (${chatLink(runUrl,"run")} by ${chatText(actor)})`,writeOutputs=(planned,promotions,kit)=>{let{plan,services:services2,jobs,rollback,version}=planned,
 config2=configSource(planned);kit.output("plan",plan),kit.output("service",plan.services.length===1?plan.services[0]:void 0),kit.output("services",plan.services),
@@ -1219,7 +1222,7 @@ some(service=>targets.some(target2=>placeSettings(service,environment2,target2).
 file,token,configToken,webhook}=inputs,{repository:repository2,commit,ref}=kit.run,reader=gitHubReader({repository:repository2,token,configToken},kit);purpose!==
 "build"&&reader.expectEnvironments(repository2);let loaded=await kit.log.group(`Read ${file}`,()=>purpose==="rollback"?loadDefault({repository:repository2,path:file},
 reader):loadServices({repository:repository2,commit,path:file},reader));for(let{message,hint,at}of loaded.notices)kit.log.notice(`${message}. ${hint}`,at);let planned=await makePlan(
-loaded,{...inputs,ref},reader),{plan,services:services2}=planned,promotions=purpose==="deploy"||purpose==="release"?services2.flatMap(service=>plannedPromotions(
+loaded,{...inputs,ref,attempt:kit.run.attempt},reader),{plan,services:services2}=planned,promotions=purpose==="deploy"||purpose==="release"?services2.flatMap(service=>plannedPromotions(
 service,plan)):[];writeOutputs(planned,promotions,kit),await kit.summary(renderPlan(planned,promotions)),kit.log.info([planLine(plan),...linesOf(rowsOf(planned))].
 join(`
 `));let started=startMessage(plan,kit.run);started!==void 0&&await sendChat(webhook,started,kit.log)});

@@ -1346,142 +1346,142 @@ filter(entry=>isApplierOf(entry,ours)||!isAdopted(entry,live,ours)).map(fieldsOf
 tree=>hasField(tree,path22)))},withoutLeftOver=async(cluster,dryRun,{fields:fields2,manager})=>{if(fields2.length===0)return{kind:"removed",object:dryRun};let{managedFields:_,
 ...metadata}=dryRun.metadata,body={...dryRun,metadata},next=withFieldsOf(body,fields2.map(only).reduce(union,{}),{});try{return{kind:"removed",object:await cluster.
 replace(next,{manager,dryRun:!0})}}catch(error2){if(isTowlineError(error2,"kube-invalid"))return{kind:"refused",why:error2.message};if(isTowlineError(error2,"ku\
-be-conflict","kube-forbidden"))return{kind:"removed",object:dryRun};throw error2}},conflict=(ref,losses)=>{let scaled=losses.every(({fields:fields2})=>fields2.every(
-path22=>fieldText(path22)==="spec.replicas")),list3=losses.map(({manager,fields:fields2})=>`"${manager}" owns ${fields2.map(fieldText).join(", ")}`),message=`${describeRef(
-ref)} cannot be changed: ${list3.join("; ")}`;return scaled?new TowlineError("kube-apply-conflict",message,{hint:'An autoscaler seems to set the replicas: then \
-remove "replicas" from the manifest'}):new TowlineError("kube-apply-conflict",message,{hint:'Remove these fields from the manifest and so leave them to their ow\
-ner; or stop that owner, and run "kubectl apply --server-side --force-conflicts -f <manifest>" once by hand: the next deploy takes the fields over from kubectl'})},
-takenOver=(seen,desired,ours,scaling)=>{let{live,dryRun}=seen,losses=lossesOf(live,dryRun,ours),isGone=loss=>scaling?.kind==="not-scaled"&&isAutoscaler(loss),foreign=losses.
-filter(loss=>!yields(loss.manager,live,ours)&&!isGone(loss));if(foreign.length>0)throw conflict(refOf(live),foreign);let entries=live.metadata.managedFields??[],
-isNew=!entries.some(entry=>isApplierOf(entry,ours)),removed2=leftOver(seen,desired,ours),nobody=entries.length===0?["before-first-apply"]:[];return{losers:[...losses.
-map(({manager})=>manager),...nobody],adopted:isNew||losses.length>0||removed2.length>0?adoptableManagers(live,ours):[],removed:removed2}},compared=async({cluster,
-service:service2,log},seen,desired,scaling)=>{let ref=refOf(desired.object),manager=fieldManagerOf(service2),{live}=seen,{losers,adopted,removed:removed2}=takenOver(
-seen,desired.object,manager,scaling),removal=await withoutLeftOver(cluster,seen.dryRun,{fields:removed2,manager});removal.kind==="refused"&&log.info(`${describeRef(
-ref)} keeps what is not in its manifest, since the cluster says: ${removal.why}`);let leaves=removal.kind==="refused"?{leaves:!0}:{},takeOver=[...new Set([...losers,
-...removal.kind==="refused"?[]:adopted])],dryRun=removal.kind==="refused"?seen.dryRun:removal.object,kept=givesUpReplicas(live,desired.object,manager)?{replicas:live.
-spec.replicas}:{},after=dryRun.spec===void 0?dryRun:{...dryRun,spec:{...dryRun.spec,...kept}},fields2=fieldChanges(live,after);return takeOver.length>0?{action:"\
-update",ref,desired,live,fields:fields2,takeOver,...leaves}:fields2.length===0?{action:"none",ref,desired,live}:{action:"update",ref,desired,live,fields:fields2}},
-planOne=async(request,desired,autoscalers)=>{let{object}=desired,ref=refOf(object),ours=fieldManagerOf(request.service),{write:how}=desired,swap=how===void 0?void 0:
-await planSwap(request,desired,{manager:ours,how});if(swap!==void 0)return swap;let here=object.spec?.replicas===void 0?void 0:autoscalers.inManifests(ref);if(here!==
-void 0)return await planScaled(request,desired,describeRef(here));let seen=await look(request,object);if(seen.kind!=="present")return created(seen,desired);if(object.
-spec?.replicas===void 0||!differs(seen,ours))return await compared(request,seen,desired);let scaling=await autoscalers.of(ref),by=scalerOf(scaling,seen,ours);return by===
-void 0?await compared(request,seen,desired,scaling):await planScaled(request,desired,by)},created=(seen,desired)=>{let base={action:"create",ref:refOf(desired.object),
-desired};return seen.kind==="absent"?base:{...base,unchecked:seen.needs}},differs=({live,dryRun},ours)=>fieldChanges(live,dryRun).length>0||lossesOf(live,dryRun,
-ours).length>0,scalerOf=(scaling,{live,dryRun},ours)=>scaling.kind==="scaled"?describeRef(scaling.by):scaling.kind==="unknown"&&lossesOf(live,dryRun,ours).some(
-isAutoscaler)?"an autoscaler":void 0,planScaled=async(request,desired,scaledBy)=>{let left={...desired,object:withoutReplicas(desired.object)},seen=await look(request,
-left.object);return{...seen.kind==="present"?await compared(request,seen,left):created(seen,desired),scaledBy}},planApply=async request=>{let autoscalers=new Autoscalers(
-request),outcomes=await mapBounded(request.desired,desired=>planOne(request,desired,autoscalers).then(change=>({change}),error2=>({error:placed(error2,desired)}))),
-errors=outcomes.flatMap(outcome=>"error"in outcome?[outcome.error]:[]);if(errors.length>0)throw together(errors,"objects cannot be applied");let changes=outcomes.
-flatMap(outcome=>"change"in outcome?[outcome.change]:[]);return announce(changes,request),changes},inconclusive=[{pattern:/exceeded quota/,why:"the quota is use\
-d up just now; the roll-out may still free enough"},{pattern:/does not support dry run/,why:"an admission webhook cannot be asked without creating"}],reasonOfDoubt=({
-subject,message},namespace2)=>subject===`create pods in ${namespace2}`?"this job's role may not create pods":inconclusive.find(({pattern:pattern3})=>pattern3.test(
-message))?.why,volumesOf=({kind,spec},own2)=>{let claims=(kind==="StatefulSet"?spec?.volumeClaimTemplates??[]:[]).map(({metadata:{name:name2}})=>({name:name2,persistentVolumeClaim:{
-claimName:name2}}));return[...own2.filter(({name:name2})=>claims.every(claim2=>claim2.name!==name2)),...claims]},podOf=(workload,desired)=>{let template2=podTemplateOf(
-workload);if(template2?.spec===void 0)return;let isMadeHere=(kind,name2)=>desired.some(({object})=>object.kind===kind&&object.metadata.name===name2),{serviceAccountName,
-priorityClassName,runtimeClassName,...spec}=template2.spec;return{apiVersion:"v1",kind:"Pod",metadata:{name:`towline-dry-run-${workload.metadata.name}`.slice(0,
-63).replace(/[^a-z0-9]+$/,""),namespace:workload.metadata.namespace,labels:template2.metadata?.labels,annotations:template2.metadata?.annotations},spec:{...spec,
-volumes:volumesOf(workload,spec.volumes??[]),...isMadeHere("ServiceAccount",serviceAccountName)?{}:{serviceAccountName},...isMadeHere("PriorityClass",priorityClassName)?
-{}:{priorityClassName},...isMadeHere("RuntimeClass",runtimeClassName)?{}:{runtimeClassName}}}},isInNewNamespace=({object},desired)=>desired.some(other=>other.object.
-kind==="Namespace"&&other.object.metadata.name===object.metadata.namespace),tryPod=async(request,workload)=>{let{cluster,service:service2,desired,log}=request,pod=podOf(
-workload.object,desired);if(pod===void 0)return;let name2=describeRef(refOf(workload.object));try{await cluster.create(pod,{manager:fieldManagerOf(service2),dryRun:!0})}catch(error2){
-if(!isTowlineError(error2,"kube-forbidden","kube-invalid","kube-failed","kube-not-found"))throw error2;if(error2.code==="kube-not-found"&&isInNewNamespace(workload,
-desired))return;let doubt=reasonOfDoubt(error2,workload.object.metadata.namespace);if(doubt===void 0)throw refusedPod(name2,error2);log.info(`The pods of ${name2}\
- could not be tried out: ${doubt}`)}},refusedPod=(name2,cause)=>new TowlineError(cause.code,`${name2}: the cluster would refuse its pods. ${cause.message}`,{cause,
-subject:cause.subject,hint:cause.hint??"Change the pod template as the message says"}),podDryRun=async request=>{let failed3=(await mapBounded(request.desired,workload=>tryPod(
-request,workload).then(()=>{},error2=>placed(error2,workload)))).filter(error2=>error2!==void 0);if(failed3.length>0)throw together(failed3,"workloads would get\
- no pods")},isEntries5=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),listKeys={containers:["name"],initContainers:["name"],ephemeralContainers:[
-"name"],env:["name"],volumes:["name"],volumeMounts:["mountPath"],volumeDevices:["devicePath"],imagePullSecrets:["name"],hostAliases:["ip"],topologySpreadConstraints:[
-"topologyKey","whenUnsatisfiable"],resourceClaims:["name"],claims:["name"],schedulingGates:["name"],secrets:["name"],webhooks:["name"],ownerReferences:["uid"]},
-wholeMaps=new Set(["selector","labelSelector","namespaceSelector","podSelector","nodeSelector","configMapKeyRef","secretKeyRef","fileKeyRef","fieldRef","resourc\
-eFieldRef","secretRef","nodePublishSecretRef","dataSource","roleRef","requiredDuringSchedulingIgnoredDuringExecution"]),keyDefaults={protocol:"TCP"},byKeys=keys=>item=>{
-let fields2=isEntries5(item)?item:{};return`k:${JSON.stringify(Object.fromEntries(keys.map(key2=>[key2,fields2[key2]??keyDefaults[key2]])))}`},byValue=item=>`v:${JSON.
-stringify(item)}`,builtInKeys=(name2,items)=>name2!=="ports"?Object.hasOwn(listKeys,name2)?listKeys[name2]:void 0:[items.every(item=>isEntries5(item)&&item.containerPort!==
-void 0)?"containerPort":"port","protocol"],listShape=(items,{name:name2,isBuiltIn:isBuiltIn2,owned})=>{let element=Object.keys(owned??{}).find(each2=>/^[kv]:/.test(
-each2));if(element?.startsWith("v:"))return{kind:"items",elementOf:byValue};if(element!==void 0)return{kind:"items",elementOf:byKeys(Object.keys(JSON.parse(element.
-slice(2))))};if(name2==="finalizers")return{kind:"items",elementOf:byValue};let keys=isBuiltIn2&&items.length>0?builtInKeys(name2,items):void 0;return keys===void 0?
-{kind:"whole"}:{kind:"items",elementOf:byKeys(keys)}},isOwnedAsOne=owned=>owned!==void 0&&Object.keys(owned).length===0,shapeOf=(value,at)=>isOwnedAsOne(at.owned)?
-{kind:"whole"}:Array.isArray(value)?value.length===0?{kind:"whole"}:listShape(value,at):!isEntries5(value)||Object.keys(value).length===0?{kind:"whole"}:at.isBuiltIn&&
-wholeMaps.has(at.name)?{kind:"whole"}:{kind:"map"},atField=({name:inside,isBuiltIn:isBuiltIn2,owned},name2)=>({name:name2,inside,isBuiltIn:isBuiltIn2,owned:owned?.[`\
-f:${name2}`]}),atItem=(at,element)=>({...at,owned:at.owned?.[element]}),entriesIn=value=>isEntries5(value)?value:{},filled=(value,defaults)=>{let given2=entriesIn(
-value),open22=Object.entries(defaults).filter(([name2,each2])=>given2[name2]===void 0&&each2!==void 0);return{...given2,...Object.fromEntries(open22)}},changed=(value,change)=>({
-...value,...Object.fromEntries(Object.entries(change).flatMap(([name2,make])=>value[name2]===void 0||value[name2]===null?[]:[[name2,make(value[name2])]]))}),each=make=>list3=>Array.
-isArray(list3)?list3.map(make):list3,protocol=port=>filled(port,{protocol:"TCP"}),pullPolicy=image=>{let name2=String(image??""),tag=/:([^:/@]+)$/.exec(name2)?.[1];
-return!name2.includes("@")&&(tag===void 0||tag==="latest")?"Always":"IfNotPresent"},httpGet=action=>filled(action,{path:"/",scheme:"HTTP"}),probe=value=>filled(
-changed(entriesIn(value),{httpGet,grpc:call=>filled(call,{service:""})}),{timeoutSeconds:1,periodSeconds:10,successThreshold:1,failureThreshold:3}),handler=value=>changed(
-entriesIn(value),{httpGet}),fieldRef=value=>filled(value,{apiVersion:"v1"}),withFieldRef=value=>changed(entriesIn(value),{fieldRef}),variable=value=>changed(entriesIn(
-value),{valueFrom:withFieldRef}),resources=value=>{let{limits}=entriesIn(value);if(Object.keys(entriesIn(limits)).length===0)return entriesIn(value);let{requests}=entriesIn(
-value);return{...entriesIn(value),requests:filled(requests,entriesIn(limits))}},container=value=>filled(changed(filled(value,{resources:{}}),{ports:each(protocol),
-env:each(variable),livenessProbe:probe,readinessProbe:probe,startupProbe:probe,lifecycle:hooks=>changed(entriesIn(hooks),{postStart:handler,preStop:handler}),resources}),
-{terminationMessagePath:"/dev/termination-log",terminationMessagePolicy:"File",imagePullPolicy:pullPolicy(entriesIn(value).image)}),mode=420,withMode=source2=>filled(
-source2,{defaultMode:mode}),downward=source2=>changed(entriesIn(source2),{items:each(withFieldRef)}),projection=source2=>changed(entriesIn(source2),{serviceAccountToken:token=>filled(
-token,{expirationSeconds:3600}),downwardAPI:downward}),claim=value=>changed(filled(value,{spec:{}}),{spec:spec=>filled(spec,{volumeMode:"Filesystem"})}),volume=value=>{
-let known=changed(entriesIn(value),{configMap:withMode,secret:withMode,downwardAPI:source2=>withMode(downward(source2)),projected:source2=>withMode(changed(entriesIn(
-source2),{sources:each(projection)})),hostPath:source2=>filled(source2,{type:""}),ephemeral:source2=>changed(entriesIn(source2),{volumeClaimTemplate:claim})});return Object.
-keys(known).length===1?{...known,emptyDir:{}}:known},hostPorts=value=>changed(entriesIn(value),{ports:each(port=>filled(port,{hostPort:entriesIn(port).containerPort}))}),
-podSpec=value=>{let spec=entriesIn(value),containers=spec.hostNetwork===!0?each(one=>container(hostPorts(one))):each(container),account2=spec.serviceAccountName??
-spec.serviceAccount;return filled({...changed(spec,{containers,initContainers:containers,volumes:each(volume)}),...account2===void 0?{}:{serviceAccountName:account2,
-serviceAccount:account2}},{restartPolicy:"Always",terminationGracePeriodSeconds:30,dnsPolicy:"ClusterFirst",securityContext:{},schedulerName:"default-scheduler"})},
-podTemplate=value=>changed(filled(value,{spec:{}}),{spec:podSpec}),strategy=(value,numbers)=>{let given2=filled(value,{type:"RollingUpdate"});return given2.type!==
-"RollingUpdate"?given2:{...given2,rollingUpdate:filled(given2.rollingUpdate,numbers)}},deployment=spec=>({...filled(spec,{replicas:1,revisionHistoryLimit:10,progressDeadlineSeconds:600}),
-strategy:strategy(spec.strategy,{maxUnavailable:"25%",maxSurge:"25%"}),template:podTemplate(spec.template)}),claimTemplate=value=>({...claim(filled(value,{apiVersion:"\
-v1",kind:"PersistentVolumeClaim"})),status:filled(entriesIn(value).status,{phase:"Pending"})}),statefulSet=spec=>changed({...filled(spec,{replicas:1,podManagementPolicy:"\
-OrderedReady",revisionHistoryLimit:10}),updateStrategy:strategy(spec.updateStrategy,{partition:0}),persistentVolumeClaimRetentionPolicy:filled(spec.persistentVolumeClaimRetentionPolicy,
-{whenDeleted:"Retain",whenScaled:"Retain"}),template:podTemplate(spec.template)},{volumeClaimTemplates:each(claimTemplate)}),daemonSet=spec=>({...filled(spec,{revisionHistoryLimit:10}),
-updateStrategy:strategy(spec.updateStrategy,{maxUnavailable:1,maxSurge:0}),template:podTemplate(spec.template)}),job=spec=>({...filled(spec,{completions:spec.parallelism===
-void 0?1:void 0,parallelism:1,backoffLimit:6,completionMode:"NonIndexed",suspend:!1,manualSelector:!1,podReplacementPolicy:"TerminatingOrFailed"}),template:podTemplate(
-spec.template)}),cronJob=spec=>changed(filled(spec,{concurrencyPolicy:"Allow",suspend:!1,successfulJobsHistoryLimit:3,failedJobsHistoryLimit:1}),{jobTemplate:template2=>changed(
-entriesIn(template2),{spec:inner=>changed(entriesIn(inner),{template:podTemplate})})}),servicePort=port=>filled(port,{protocol:"TCP",targetPort:entriesIn(port).
-port}),service=spec=>{let{type="ClusterIP"}=spec;return changed(filled(spec,{sessionAffinity:"None",type,internalTrafficPolicy:type==="ExternalName"?void 0:"Clu\
-ster",externalTrafficPolicy:type==="NodePort"||type==="LoadBalancer"?"Cluster":void 0,allocateLoadBalancerNodePorts:type==="LoadBalancer"?!0:void 0}),{ports:each(
-servicePort)})},networkPolicy=spec=>filled(spec,{policyTypes:spec.egress===void 0?["Ingress"]:["Ingress","Egress"]}),specs={"apps/Deployment":deployment,"apps/S\
-tatefulSet":statefulSet,"apps/DaemonSet":daemonSet,"batch/Job":job,"batch/CronJob":cronJob,"/Pod":spec=>filled(podSpec(spec),{enableServiceLinks:!0}),"/Service":service,
-"/PersistentVolumeClaim":spec=>filled(spec,{volumeMode:"Filesystem"}),"autoscaling/HorizontalPodAutoscaler":spec=>filled(spec,{minReplicas:1}),"networking.k8s.i\
-o/NetworkPolicy":networkPolicy},inBase64=value=>Buffer.from(String(value),"utf8").toString("base64"),secret=({stringData,...object})=>{let texts=Object.entries(
-entriesIn(stringData)).map(([key2,value])=>[key2,inBase64(value)]),data={...entriesIn(object.data),...Object.fromEntries(texts)};return{...object,type:object.type??
-"Opaque",...Object.keys(data).length>0&&{data}}},namespace=object=>({...object,metadata:{...object.metadata,labels:{...object.metadata.labels,"kubernetes.io/met\
-adata.name":object.metadata.name}}}),groupOf2=apiVersion=>apiVersion.includes("/")?apiVersion.split("/")[0]??"":"",withDefaults=object=>{let key2=`${groupOf2(object.
-apiVersion)}/${object.kind}`;if(key2==="/Secret")return secret(object);if(key2==="/Namespace")return namespace(object);let fill2=specs[key2];return fill2===void 0?
-object:{...object,spec:fill2(entriesIn(object.spec),object)}},suffixes={n:1e-9,u:1e-6,m:.001,"":1,k:1e3,M:1e6,G:1e9,T:1e12,P:1e15,E:1e18,Ki:2**10,Mi:2**20,Gi:2**
-30,Ti:2**40,Pi:2**50,Ei:2**60},quantityOf=value=>{let[,number2,suffix=""]=/^([+-]?\d+(?:\.\d+)?)([A-Za-z]{0,2})$/.exec(String(value))??[],factor=suffixes[suffix];
-return number2===void 0||factor===void 0?void 0:Number(number2)*factor},isSameQuantity=(live,wanted)=>{if(typeof live!="string"||!["string","number"].includes(typeof wanted))
-return!1;let[a,b]=[quantityOf(live),quantityOf(wanted)];return a!==void 0&&b!==void 0&&Math.abs(a-b)<=1e-9*Math.abs(a)},covers=(live,wanted)=>Array.isArray(live)&&
-Array.isArray(wanted)?live.length===wanted.length&&wanted.every((item,index2)=>covers(live[index2],item)):isEntries5(live)&&isEntries5(wanted)?Object.entries(wanted).
-every(([name2,value])=>covers(live[name2],value)):(0,import_node_util6.isDeepStrictEqual)(live,wanted)||isSameQuantity(live,wanted),amounts=["limits","requests",
-"hard","default","defaultRequest","max","min"],isAmount=({name:name2,inside})=>amounts.includes(inside)||["sizeLimit","averageValue"].includes(name2)||inside===
-"target"&&name2==="value",inTheirForm=(live,wanted,at)=>isAmount(at)?isSameQuantity(live,wanted)?live:wanted:Array.isArray(wanted)&&Array.isArray(live)?wanted.map(
-(item,index2)=>inTheirForm(live[index2],item,at)):isEntries5(wanted)&&isEntries5(live)?Object.fromEntries(Object.entries(wanted).map(([name2,value])=>[name2,inTheirForm(
-live[name2],value,{name:name2,inside:at.name})])):wanted,sameInMeaning=(live,wanted,at)=>!at.isBuiltIn&&typeof wanted=="object"&&covers(live,wanted)?live:inTheirForm(
-live,wanted,at),merged=(live,wanted,at)=>{if(wanted===void 0)return live;if(live==null)return wanted;let shape=shapeOf(wanted,at);return shape.kind==="map"&&isEntries5(
-wanted)&&isEntries5(live)?mergedMap(live,wanted,at):shape.kind==="items"&&Array.isArray(wanted)&&Array.isArray(live)?mergedItems(live,wanted,{at,elementOf:shape.
-elementOf}):sameInMeaning(live,wanted,at)},mergedMap=(live,wanted,at)=>Object.fromEntries([...new Set([...Object.keys(live),...Object.keys(wanted)])].map(name2=>[
-name2,merged(live[name2],wanted[name2],atField(at,name2))])),mergedItems=(live,wanted,{at,elementOf})=>{let liveBy=new Map(live.map(item=>[elementOf(item),item])),
-wantedBy2=new Map(wanted.map(item=>[elementOf(item),item])),before=[...liveBy.keys()],after=[...wantedBy2.keys()],order=[],placed2=new Set,nextShared=()=>after.
-find(each2=>liveBy.has(each2)&&!placed2.has(each2));for(;before.length+after.length>0;){let[here,there]=[before[0],after[0]],isTheirs=here!==void 0&&!wantedBy2.
-has(here);if(here!==void 0&&!isTheirs&&here!==there&&(there===void 0||placed2.has(here)||nextShared()!==here))before.shift();else{let next=isTheirs?here:there;if(next===
-void 0)break;order.push(next),placed2.add(next),here===next&&before.shift(),there===next&&after.shift()}}return order.map(element=>merged(liveBy.get(element),wantedBy2.
-get(element),atItem(at,element)))},treeOf=(value,at)=>{let shape=shapeOf(value,at);return shape.kind==="map"&&isEntries5(value)?Object.fromEntries(Object.entries(
-value).filter(([,inner])=>inner!==void 0).map(([name2,inner])=>[`f:${name2}`,treeOf(inner,atField(at,name2))])):shape.kind==="items"&&Array.isArray(value)?Object.
-fromEntries(value.map(item=>{let element=shape.elementOf(item),inside=treeOf(item,atItem(at,element));return[element,Object.keys(inside).length===0?{}:{".":{},...inside}]})):
-{}},nobodys=[["f:apiVersion"],["f:kind"],["f:status"],["f:metadata","f:name"],["f:metadata","f:namespace"]],fieldsIn=(object,at)=>nobodys.reduce(without,treeOf(
-object,at)),freeMaps=new Set(["annotations","binaryData","data","labels","limits","matchLabels","nodeSelector","parameters","requests","selector","stringData"]),
-silentWhenZero=new Set(["hostIPC","hostNetwork","hostPID","hostPort","initialDelaySeconds","minReadySeconds","nodePort","paused","publishNotReadyAddresses","rea\
-dOnly","stdin","stdinOnce","timeoutSeconds","periodSeconds","successThreshold","failureThreshold","tty"]),keepsEmptyText="storageClassName",isSilent=(name2,value)=>value==
-null?!0:Array.isArray(value)?value.length===0:isEntries5(value)?freeMaps.has(name2)&&Object.keys(value).length===0:value===""?name2!==keepsEmptyText:silentWhenZero.
-has(name2)&&(value===0||value===!1),amounts2=["limits","requests"],inText=values=>Object.fromEntries(Object.entries(values).map(([key2,value])=>[key2,typeof value==
-"number"?String(value):value])),printed=(value,name2="")=>Array.isArray(value)?value.map(item=>printed(item)):isEntries5(value)?amounts2.includes(name2)?inText(
-value):freeMaps.has(name2)&&Object.values(value).every(each2=>!isEntries5(each2))?value:Object.fromEntries(Object.entries(value).map(([key2,inner])=>[key2,printed(
-inner,key2)]).filter(([key2,inner])=>!isSilent(key2,inner))):value,withoutNulls=value=>Array.isArray(value)?value.map(withoutNulls):isEntries5(value)?Object.fromEntries(
-Object.entries(value).filter(([,inner])=>inner!=null).map(([key2,inner])=>[key2,withoutNulls(inner)])):value,below3=({until,from},key2)=>({until:until[key2]??{},
-from:from[key2]??{}}),goes=({until,from},key2)=>Object.hasOwn(until,key2)&&!Object.hasOwn(from,key2),isLeaf=tree=>Object.keys(tree).length===0,removed=(value,ownership,at)=>{
-if(isLeaf(ownership.until)||isLeaf(ownership.from))return value;let shape=shapeOf(value,at);if(shape.kind==="map"&&isEntries5(value))return fromMap(value,ownership,
-at);if(shape.kind!=="items"||!Array.isArray(value))return value;let left=value.flatMap(item=>{let element=shape.elementOf(item);return goes(ownership,element)?[]:
-[removed(item,below3(ownership,element),atItem(at,element))]});return left.length===0?void 0:left},fromMap=(map2,ownership,at)=>{let left=Object.entries(map2).flatMap(
-([name2,value])=>{let key2=`f:${name2}`;if(goes(ownership,key2))return[];let inner=removed(value,below3(ownership,key2),atField(at,name2));return inner===void 0?
-[]:[[name2,inner]]});return left.length===0?void 0:Object.fromEntries(left)},areSame=(a,b,placeOf7)=>a.size===b.size&&[...a].every(([key2,value])=>b.has(key2)&&
-isSame3(value,b.get(key2),placeOf7(key2))),given=value=>new Map(Object.entries(value).filter(([,inner])=>inner!==void 0)),isSame3=(a,b,at)=>{let shape=shapeOf(b,
-at);if(shape.kind==="map"&&isEntries5(a)&&isEntries5(b))return areSame(given(a),given(b),name2=>atField(at,name2));if(shape.kind!=="items"||!Array.isArray(a)||!Array.
-isArray(b))return(0,import_node_util7.isDeepStrictEqual)(a,b);let byElement=items=>new Map(items.map(item=>[shape.elementOf(item),item]));return areSame(byElement(
-a),byElement(b),element=>atItem(at,element))},builtIn=/^(v1|(apps|batch|autoscaling|policy|(networking|rbac\.authorization|storage|scheduling|coordination|discovery|apiextensions|admissionregistration|apiregistration|node)\.k8s\.io)\/\w+)$/,
+be-conflict"))return{kind:"removed",object:next};if(isTowlineError(error2,"kube-forbidden"))return{kind:"removed",object:dryRun};throw error2}},conflict=(ref,losses)=>{
+let scaled=losses.every(({fields:fields2})=>fields2.every(path22=>fieldText(path22)==="spec.replicas")),list3=losses.map(({manager,fields:fields2})=>`"${manager}\
+" owns ${fields2.map(fieldText).join(", ")}`),message=`${describeRef(ref)} cannot be changed: ${list3.join("; ")}`;return scaled?new TowlineError("kube-apply-co\
+nflict",message,{hint:'An autoscaler seems to set the replicas: then remove "replicas" from the manifest'}):new TowlineError("kube-apply-conflict",message,{hint:'\
+Remove these fields from the manifest and so leave them to their owner; or stop that owner, and run "kubectl apply --server-side --force-conflicts -f <manifest>\
+" once by hand: the next deploy takes the fields over from kubectl'})},takenOver=(seen,desired,ours,scaling)=>{let{live,dryRun}=seen,losses=lossesOf(live,dryRun,
+ours),isGone=loss=>scaling?.kind==="not-scaled"&&isAutoscaler(loss),foreign=losses.filter(loss=>!yields(loss.manager,live,ours)&&!isGone(loss));if(foreign.length>
+0)throw conflict(refOf(live),foreign);let entries=live.metadata.managedFields??[],isNew=!entries.some(entry=>isApplierOf(entry,ours)),removed2=leftOver(seen,desired,
+ours),nobody=entries.length===0?["before-first-apply"]:[];return{losers:[...losses.map(({manager})=>manager),...nobody],adopted:isNew||losses.length>0||removed2.
+length>0?adoptableManagers(live,ours):[],removed:removed2}},compared=async({cluster,service:service2,log},seen,desired,scaling)=>{let ref=refOf(desired.object),
+manager=fieldManagerOf(service2),{live}=seen,{losers,adopted,removed:removed2}=takenOver(seen,desired.object,manager,scaling),removal=await withoutLeftOver(cluster,
+seen.dryRun,{fields:removed2,manager});removal.kind==="refused"&&log.info(`${describeRef(ref)} keeps what is not in its manifest, since the cluster says: ${removal.
+why}`);let leaves=removal.kind==="refused"?{leaves:!0}:{},takeOver=[...new Set([...losers,...removal.kind==="refused"?[]:adopted])],dryRun=removal.kind==="refus\
+ed"?seen.dryRun:removal.object,kept=givesUpReplicas(live,desired.object,manager)?{replicas:live.spec.replicas}:{},after=dryRun.spec===void 0?dryRun:{...dryRun,spec:{
+...dryRun.spec,...kept}},fields2=fieldChanges(live,after);return takeOver.length>0?{action:"update",ref,desired,live,fields:fields2,takeOver,...leaves}:fields2.
+length===0?{action:"none",ref,desired,live}:{action:"update",ref,desired,live,fields:fields2}},planOne=async(request,desired,autoscalers)=>{let{object}=desired,
+ref=refOf(object),ours=fieldManagerOf(request.service),{write:how}=desired,swap=how===void 0?void 0:await planSwap(request,desired,{manager:ours,how});if(swap!==
+void 0)return swap;let here=object.spec?.replicas===void 0?void 0:autoscalers.inManifests(ref);if(here!==void 0)return await planScaled(request,desired,describeRef(
+here));let seen=await look(request,object);if(seen.kind!=="present")return created(seen,desired);if(object.spec?.replicas===void 0||!differs(seen,ours))return await compared(
+request,seen,desired);let scaling=await autoscalers.of(ref),by=scalerOf(scaling,seen,ours);return by===void 0?await compared(request,seen,desired,scaling):await planScaled(
+request,desired,by)},created=(seen,desired)=>{let base={action:"create",ref:refOf(desired.object),desired};return seen.kind==="absent"?base:{...base,unchecked:seen.
+needs}},differs=({live,dryRun},ours)=>fieldChanges(live,dryRun).length>0||lossesOf(live,dryRun,ours).length>0,scalerOf=(scaling,{live,dryRun},ours)=>scaling.kind===
+"scaled"?describeRef(scaling.by):scaling.kind==="unknown"&&lossesOf(live,dryRun,ours).some(isAutoscaler)?"an autoscaler":void 0,planScaled=async(request,desired,scaledBy)=>{
+let left={...desired,object:withoutReplicas(desired.object)},seen=await look(request,left.object);return{...seen.kind==="present"?await compared(request,seen,left):
+created(seen,desired),scaledBy}},planApply=async request=>{let autoscalers=new Autoscalers(request),outcomes=await mapBounded(request.desired,desired=>planOne(request,
+desired,autoscalers).then(change=>({change}),error2=>({error:placed(error2,desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?[outcome.error]:[]);if(errors.
+length>0)throw together(errors,"objects cannot be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:[]);return announce(changes,
+request),changes},inconclusive=[{pattern:/exceeded quota/,why:"the quota is used up just now; the roll-out may still free enough"},{pattern:/does not support dry run/,
+why:"an admission webhook cannot be asked without creating"}],reasonOfDoubt=({subject,message},namespace2)=>subject===`create pods in ${namespace2}`?"this job's\
+ role may not create pods":inconclusive.find(({pattern:pattern3})=>pattern3.test(message))?.why,volumesOf=({kind,spec},own2)=>{let claims=(kind==="StatefulSet"?
+spec?.volumeClaimTemplates??[]:[]).map(({metadata:{name:name2}})=>({name:name2,persistentVolumeClaim:{claimName:name2}}));return[...own2.filter(({name:name2})=>claims.
+every(claim2=>claim2.name!==name2)),...claims]},podOf=(workload,desired)=>{let template2=podTemplateOf(workload);if(template2?.spec===void 0)return;let isMadeHere=(kind,name2)=>desired.
+some(({object})=>object.kind===kind&&object.metadata.name===name2),{serviceAccountName,priorityClassName,runtimeClassName,...spec}=template2.spec;return{apiVersion:"\
+v1",kind:"Pod",metadata:{name:`towline-dry-run-${workload.metadata.name}`.slice(0,63).replace(/[^a-z0-9]+$/,""),namespace:workload.metadata.namespace,labels:template2.
+metadata?.labels,annotations:template2.metadata?.annotations},spec:{...spec,volumes:volumesOf(workload,spec.volumes??[]),...isMadeHere("ServiceAccount",serviceAccountName)?
+{}:{serviceAccountName},...isMadeHere("PriorityClass",priorityClassName)?{}:{priorityClassName},...isMadeHere("RuntimeClass",runtimeClassName)?{}:{runtimeClassName}}}},
+isInNewNamespace=({object},desired)=>desired.some(other=>other.object.kind==="Namespace"&&other.object.metadata.name===object.metadata.namespace),tryPod=async(request,workload)=>{
+let{cluster,service:service2,desired,log}=request,pod=podOf(workload.object,desired);if(pod===void 0)return;let name2=describeRef(refOf(workload.object));try{await cluster.
+create(pod,{manager:fieldManagerOf(service2),dryRun:!0})}catch(error2){if(!isTowlineError(error2,"kube-forbidden","kube-invalid","kube-failed","kube-not-found"))
+throw error2;if(error2.code==="kube-not-found"&&isInNewNamespace(workload,desired))return;let doubt=reasonOfDoubt(error2,workload.object.metadata.namespace);if(doubt===
+void 0)throw refusedPod(name2,error2);log.info(`The pods of ${name2} could not be tried out: ${doubt}`)}},refusedPod=(name2,cause)=>new TowlineError(cause.code,
+`${name2}: the cluster would refuse its pods. ${cause.message}`,{cause,subject:cause.subject,hint:cause.hint??"Change the pod template as the message says"}),podDryRun=async request=>{
+let failed3=(await mapBounded(request.desired,workload=>tryPod(request,workload).then(()=>{},error2=>placed(error2,workload)))).filter(error2=>error2!==void 0);
+if(failed3.length>0)throw together(failed3,"workloads would get no pods")},isEntries5=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),listKeys={
+containers:["name"],initContainers:["name"],ephemeralContainers:["name"],env:["name"],volumes:["name"],volumeMounts:["mountPath"],volumeDevices:["devicePath"],imagePullSecrets:[
+"name"],hostAliases:["ip"],topologySpreadConstraints:["topologyKey","whenUnsatisfiable"],resourceClaims:["name"],claims:["name"],schedulingGates:["name"],secrets:[
+"name"],webhooks:["name"],ownerReferences:["uid"]},wholeMaps=new Set(["selector","labelSelector","namespaceSelector","podSelector","nodeSelector","configMapKeyR\
+ef","secretKeyRef","fileKeyRef","fieldRef","resourceFieldRef","secretRef","nodePublishSecretRef","dataSource","roleRef","requiredDuringSchedulingIgnoredDuringEx\
+ecution"]),keyDefaults={protocol:"TCP"},byKeys=keys=>item=>{let fields2=isEntries5(item)?item:{};return`k:${JSON.stringify(Object.fromEntries(keys.map(key2=>[key2,
+fields2[key2]??keyDefaults[key2]])))}`},byValue=item=>`v:${JSON.stringify(item)}`,builtInKeys=(name2,items)=>name2!=="ports"?Object.hasOwn(listKeys,name2)?listKeys[name2]:
+void 0:[items.every(item=>isEntries5(item)&&item.containerPort!==void 0)?"containerPort":"port","protocol"],listShape=(items,{name:name2,isBuiltIn:isBuiltIn2,owned})=>{
+let element=Object.keys(owned??{}).find(each2=>/^[kv]:/.test(each2));if(element?.startsWith("v:"))return{kind:"items",elementOf:byValue};if(element!==void 0)return{
+kind:"items",elementOf:byKeys(Object.keys(JSON.parse(element.slice(2))))};if(name2==="finalizers")return{kind:"items",elementOf:byValue};let keys=isBuiltIn2&&items.
+length>0?builtInKeys(name2,items):void 0;return keys===void 0?{kind:"whole"}:{kind:"items",elementOf:byKeys(keys)}},isOwnedAsOne=owned=>owned!==void 0&&Object.keys(
+owned).length===0,shapeOf=(value,at)=>isOwnedAsOne(at.owned)?{kind:"whole"}:Array.isArray(value)?value.length===0?{kind:"whole"}:listShape(value,at):!isEntries5(
+value)||Object.keys(value).length===0?{kind:"whole"}:at.isBuiltIn&&wholeMaps.has(at.name)?{kind:"whole"}:{kind:"map"},atField=({name:inside,isBuiltIn:isBuiltIn2,
+owned},name2)=>({name:name2,inside,isBuiltIn:isBuiltIn2,owned:owned?.[`f:${name2}`]}),atItem=(at,element)=>({...at,owned:at.owned?.[element]}),entriesIn=value=>isEntries5(
+value)?value:{},filled=(value,defaults)=>{let given2=entriesIn(value),open22=Object.entries(defaults).filter(([name2,each2])=>given2[name2]===void 0&&each2!==void 0);
+return{...given2,...Object.fromEntries(open22)}},changed=(value,change)=>({...value,...Object.fromEntries(Object.entries(change).flatMap(([name2,make])=>value[name2]===
+void 0||value[name2]===null?[]:[[name2,make(value[name2])]]))}),each=make=>list3=>Array.isArray(list3)?list3.map(make):list3,protocol=port=>filled(port,{protocol:"\
+TCP"}),pullPolicy=image=>{let name2=String(image??""),tag=/:([^:/@]+)$/.exec(name2)?.[1];return!name2.includes("@")&&(tag===void 0||tag==="latest")?"Always":"If\
+NotPresent"},httpGet=action=>filled(action,{path:"/",scheme:"HTTP"}),probe=value=>filled(changed(entriesIn(value),{httpGet,grpc:call=>filled(call,{service:""})}),
+{timeoutSeconds:1,periodSeconds:10,successThreshold:1,failureThreshold:3}),handler=value=>changed(entriesIn(value),{httpGet}),fieldRef=value=>filled(value,{apiVersion:"\
+v1"}),withFieldRef=value=>changed(entriesIn(value),{fieldRef}),variable=value=>changed(entriesIn(value),{valueFrom:withFieldRef}),resources=value=>{let{limits}=entriesIn(
+value);if(Object.keys(entriesIn(limits)).length===0)return entriesIn(value);let{requests}=entriesIn(value);return{...entriesIn(value),requests:filled(requests,entriesIn(
+limits))}},container=value=>filled(changed(filled(value,{resources:{}}),{ports:each(protocol),env:each(variable),livenessProbe:probe,readinessProbe:probe,startupProbe:probe,
+lifecycle:hooks=>changed(entriesIn(hooks),{postStart:handler,preStop:handler}),resources}),{terminationMessagePath:"/dev/termination-log",terminationMessagePolicy:"\
+File",imagePullPolicy:pullPolicy(entriesIn(value).image)}),mode=420,withMode=source2=>filled(source2,{defaultMode:mode}),downward=source2=>changed(entriesIn(source2),
+{items:each(withFieldRef)}),projection=source2=>changed(entriesIn(source2),{serviceAccountToken:token=>filled(token,{expirationSeconds:3600}),downwardAPI:downward}),
+claim=value=>changed(filled(value,{spec:{}}),{spec:spec=>filled(spec,{volumeMode:"Filesystem"})}),volume=value=>{let known=changed(entriesIn(value),{configMap:withMode,
+secret:withMode,downwardAPI:source2=>withMode(downward(source2)),projected:source2=>withMode(changed(entriesIn(source2),{sources:each(projection)})),hostPath:source2=>filled(
+source2,{type:""}),ephemeral:source2=>changed(entriesIn(source2),{volumeClaimTemplate:claim})});return Object.keys(known).length===1?{...known,emptyDir:{}}:known},
+hostPorts=value=>changed(entriesIn(value),{ports:each(port=>filled(port,{hostPort:entriesIn(port).containerPort}))}),podSpec=value=>{let spec=entriesIn(value),containers=spec.
+hostNetwork===!0?each(one=>container(hostPorts(one))):each(container),account2=spec.serviceAccountName??spec.serviceAccount;return filled({...changed(spec,{containers,
+initContainers:containers,volumes:each(volume)}),...account2===void 0?{}:{serviceAccountName:account2,serviceAccount:account2}},{restartPolicy:"Always",terminationGracePeriodSeconds:30,
+dnsPolicy:"ClusterFirst",securityContext:{},schedulerName:"default-scheduler"})},podTemplate=value=>changed(filled(value,{spec:{}}),{spec:podSpec}),strategy=(value,numbers)=>{
+let given2=filled(value,{type:"RollingUpdate"});return given2.type!=="RollingUpdate"?given2:{...given2,rollingUpdate:filled(given2.rollingUpdate,numbers)}},deployment=spec=>({
+...filled(spec,{replicas:1,revisionHistoryLimit:10,progressDeadlineSeconds:600}),strategy:strategy(spec.strategy,{maxUnavailable:"25%",maxSurge:"25%"}),template:podTemplate(
+spec.template)}),claimTemplate=value=>({...claim(filled(value,{apiVersion:"v1",kind:"PersistentVolumeClaim"})),status:filled(entriesIn(value).status,{phase:"Pen\
+ding"})}),statefulSet=spec=>changed({...filled(spec,{replicas:1,podManagementPolicy:"OrderedReady",revisionHistoryLimit:10}),updateStrategy:strategy(spec.updateStrategy,
+{partition:0}),persistentVolumeClaimRetentionPolicy:filled(spec.persistentVolumeClaimRetentionPolicy,{whenDeleted:"Retain",whenScaled:"Retain"}),template:podTemplate(
+spec.template)},{volumeClaimTemplates:each(claimTemplate)}),daemonSet=spec=>({...filled(spec,{revisionHistoryLimit:10}),updateStrategy:strategy(spec.updateStrategy,
+{maxUnavailable:1,maxSurge:0}),template:podTemplate(spec.template)}),job=spec=>({...filled(spec,{completions:spec.parallelism===void 0?1:void 0,parallelism:1,backoffLimit:6,
+completionMode:"NonIndexed",suspend:!1,manualSelector:!1,podReplacementPolicy:"TerminatingOrFailed"}),template:podTemplate(spec.template)}),cronJob=spec=>changed(
+filled(spec,{concurrencyPolicy:"Allow",suspend:!1,successfulJobsHistoryLimit:3,failedJobsHistoryLimit:1}),{jobTemplate:template2=>changed(entriesIn(template2),{
+spec:inner=>changed(entriesIn(inner),{template:podTemplate})})}),servicePort=port=>filled(port,{protocol:"TCP",targetPort:entriesIn(port).port}),service=spec=>{
+let{type="ClusterIP"}=spec;return changed(filled(spec,{sessionAffinity:"None",type,internalTrafficPolicy:type==="ExternalName"?void 0:"Cluster",externalTrafficPolicy:type===
+"NodePort"||type==="LoadBalancer"?"Cluster":void 0,allocateLoadBalancerNodePorts:type==="LoadBalancer"?!0:void 0}),{ports:each(servicePort)})},networkPolicy=spec=>filled(
+spec,{policyTypes:spec.egress===void 0?["Ingress"]:["Ingress","Egress"]}),specs={"apps/Deployment":deployment,"apps/StatefulSet":statefulSet,"apps/DaemonSet":daemonSet,
+"batch/Job":job,"batch/CronJob":cronJob,"/Pod":spec=>filled(podSpec(spec),{enableServiceLinks:!0}),"/Service":service,"/PersistentVolumeClaim":spec=>filled(spec,
+{volumeMode:"Filesystem"}),"autoscaling/HorizontalPodAutoscaler":spec=>filled(spec,{minReplicas:1}),"networking.k8s.io/NetworkPolicy":networkPolicy},inBase64=value=>Buffer.
+from(String(value),"utf8").toString("base64"),secret=({stringData,...object})=>{let texts=Object.entries(entriesIn(stringData)).map(([key2,value])=>[key2,inBase64(
+value)]),data={...entriesIn(object.data),...Object.fromEntries(texts)};return{...object,type:object.type??"Opaque",...Object.keys(data).length>0&&{data}}},namespace=object=>({
+...object,metadata:{...object.metadata,labels:{...object.metadata.labels,"kubernetes.io/metadata.name":object.metadata.name}}}),groupOf2=apiVersion=>apiVersion.
+includes("/")?apiVersion.split("/")[0]??"":"",withDefaults=object=>{let key2=`${groupOf2(object.apiVersion)}/${object.kind}`;if(key2==="/Secret")return secret(object);
+if(key2==="/Namespace")return namespace(object);let fill2=specs[key2];return fill2===void 0?object:{...object,spec:fill2(entriesIn(object.spec),object)}},suffixes={
+n:1e-9,u:1e-6,m:.001,"":1,k:1e3,M:1e6,G:1e9,T:1e12,P:1e15,E:1e18,Ki:2**10,Mi:2**20,Gi:2**30,Ti:2**40,Pi:2**50,Ei:2**60},quantityOf=value=>{let[,number2,suffix=""]=/^([+-]?\d+(?:\.\d+)?)([A-Za-z]{0,2})$/.
+exec(String(value))??[],factor=suffixes[suffix];return number2===void 0||factor===void 0?void 0:Number(number2)*factor},isSameQuantity=(live,wanted)=>{if(typeof live!=
+"string"||!["string","number"].includes(typeof wanted))return!1;let[a,b]=[quantityOf(live),quantityOf(wanted)];return a!==void 0&&b!==void 0&&Math.abs(a-b)<=1e-9*
+Math.abs(a)},covers=(live,wanted)=>Array.isArray(live)&&Array.isArray(wanted)?live.length===wanted.length&&wanted.every((item,index2)=>covers(live[index2],item)):
+isEntries5(live)&&isEntries5(wanted)?Object.entries(wanted).every(([name2,value])=>covers(live[name2],value)):(0,import_node_util6.isDeepStrictEqual)(live,wanted)||
+isSameQuantity(live,wanted),amounts=["limits","requests","hard","default","defaultRequest","max","min"],isAmount=({name:name2,inside})=>amounts.includes(inside)||
+["sizeLimit","averageValue"].includes(name2)||inside==="target"&&name2==="value",inTheirForm=(live,wanted,at)=>isAmount(at)?isSameQuantity(live,wanted)?live:wanted:
+Array.isArray(wanted)&&Array.isArray(live)?wanted.map((item,index2)=>inTheirForm(live[index2],item,at)):isEntries5(wanted)&&isEntries5(live)?Object.fromEntries(
+Object.entries(wanted).map(([name2,value])=>[name2,inTheirForm(live[name2],value,{name:name2,inside:at.name})])):wanted,sameInMeaning=(live,wanted,at)=>!at.isBuiltIn&&
+typeof wanted=="object"&&covers(live,wanted)?live:inTheirForm(live,wanted,at),merged=(live,wanted,at)=>{if(wanted===void 0)return live;if(live==null)return wanted;
+let shape=shapeOf(wanted,at);return shape.kind==="map"&&isEntries5(wanted)&&isEntries5(live)?mergedMap(live,wanted,at):shape.kind==="items"&&Array.isArray(wanted)&&
+Array.isArray(live)?mergedItems(live,wanted,{at,elementOf:shape.elementOf}):sameInMeaning(live,wanted,at)},mergedMap=(live,wanted,at)=>Object.fromEntries([...new Set(
+[...Object.keys(live),...Object.keys(wanted)])].map(name2=>[name2,merged(live[name2],wanted[name2],atField(at,name2))])),mergedItems=(live,wanted,{at,elementOf})=>{
+let liveBy=new Map(live.map(item=>[elementOf(item),item])),wantedBy2=new Map(wanted.map(item=>[elementOf(item),item])),before=[...liveBy.keys()],after=[...wantedBy2.
+keys()],order=[],placed2=new Set,nextShared=()=>after.find(each2=>liveBy.has(each2)&&!placed2.has(each2));for(;before.length+after.length>0;){let[here,there]=[before[0],
+after[0]],isTheirs=here!==void 0&&!wantedBy2.has(here);if(here!==void 0&&!isTheirs&&here!==there&&(there===void 0||placed2.has(here)||nextShared()!==here))before.
+shift();else{let next=isTheirs?here:there;if(next===void 0)break;order.push(next),placed2.add(next),here===next&&before.shift(),there===next&&after.shift()}}return order.
+map(element=>merged(liveBy.get(element),wantedBy2.get(element),atItem(at,element)))},treeOf=(value,at)=>{let shape=shapeOf(value,at);return shape.kind==="map"&&
+isEntries5(value)?Object.fromEntries(Object.entries(value).filter(([,inner])=>inner!==void 0).map(([name2,inner])=>[`f:${name2}`,treeOf(inner,atField(at,name2))])):
+shape.kind==="items"&&Array.isArray(value)?Object.fromEntries(value.map(item=>{let element=shape.elementOf(item),inside=treeOf(item,atItem(at,element));return[element,
+Object.keys(inside).length===0?{}:{".":{},...inside}]})):{}},nobodys=[["f:apiVersion"],["f:kind"],["f:status"],["f:metadata","f:name"],["f:metadata","f:namespac\
+e"]],fieldsIn=(object,at)=>nobodys.reduce(without,treeOf(object,at)),freeMaps=new Set(["annotations","binaryData","data","labels","limits","matchLabels","nodeSe\
+lector","parameters","requests","selector","stringData"]),silentWhenZero=new Set(["hostIPC","hostNetwork","hostPID","hostPort","initialDelaySeconds","minReadySe\
+conds","nodePort","paused","publishNotReadyAddresses","readOnly","stdin","stdinOnce","timeoutSeconds","periodSeconds","successThreshold","failureThreshold","tty"]),
+keepsEmptyText="storageClassName",isSilent=(name2,value)=>value==null?!0:Array.isArray(value)?value.length===0:isEntries5(value)?freeMaps.has(name2)&&Object.keys(
+value).length===0:value===""?name2!==keepsEmptyText:silentWhenZero.has(name2)&&(value===0||value===!1),amounts2=["limits","requests"],inText=values=>Object.fromEntries(
+Object.entries(values).map(([key2,value])=>[key2,typeof value=="number"?String(value):value])),printed=(value,name2="")=>Array.isArray(value)?value.map(item=>printed(
+item)):isEntries5(value)?amounts2.includes(name2)?inText(value):freeMaps.has(name2)&&Object.values(value).every(each2=>!isEntries5(each2))?value:Object.fromEntries(
+Object.entries(value).map(([key2,inner])=>[key2,printed(inner,key2)]).filter(([key2,inner])=>!isSilent(key2,inner))):value,withoutNulls=value=>Array.isArray(value)?
+value.map(withoutNulls):isEntries5(value)?Object.fromEntries(Object.entries(value).filter(([,inner])=>inner!=null).map(([key2,inner])=>[key2,withoutNulls(inner)])):
+value,below3=({until,from},key2)=>({until:until[key2]??{},from:from[key2]??{}}),goes=({until,from},key2)=>Object.hasOwn(until,key2)&&!Object.hasOwn(from,key2),isLeaf=tree=>Object.
+keys(tree).length===0,removed=(value,ownership,at)=>{if(isLeaf(ownership.until)||isLeaf(ownership.from))return value;let shape=shapeOf(value,at);if(shape.kind===
+"map"&&isEntries5(value))return fromMap(value,ownership,at);if(shape.kind!=="items"||!Array.isArray(value))return value;let left=value.flatMap(item=>{let element=shape.
+elementOf(item);return goes(ownership,element)?[]:[removed(item,below3(ownership,element),atItem(at,element))]});return left.length===0?void 0:left},fromMap=(map2,ownership,at)=>{
+let left=Object.entries(map2).flatMap(([name2,value])=>{let key2=`f:${name2}`;if(goes(ownership,key2))return[];let inner=removed(value,below3(ownership,key2),atField(
+at,name2));return inner===void 0?[]:[[name2,inner]]});return left.length===0?void 0:Object.fromEntries(left)},areSame=(a,b,placeOf7)=>a.size===b.size&&[...a].every(
+([key2,value])=>b.has(key2)&&isSame3(value,b.get(key2),placeOf7(key2))),given=value=>new Map(Object.entries(value).filter(([,inner])=>inner!==void 0)),isSame3=(a,b,at)=>{
+let shape=shapeOf(b,at);if(shape.kind==="map"&&isEntries5(a)&&isEntries5(b))return areSame(given(a),given(b),name2=>atField(at,name2));if(shape.kind!=="items"||
+!Array.isArray(a)||!Array.isArray(b))return(0,import_node_util7.isDeepStrictEqual)(a,b);let byElement=items=>new Map(items.map(item=>[shape.elementOf(item),item]));
+return areSame(byElement(a),byElement(b),element=>atItem(at,element))},builtIn=/^(v1|(apps|batch|autoscaling|policy|(networking|rbac\.authorization|storage|scheduling|coordination|discovery|apiextensions|admissionregistration|apiregistration|node)\.k8s\.io)\/\w+)$/,
 isBuiltIn=({apiVersion})=>builtIn.test(apiVersion),rootOf=(object,owned)=>({name:"",inside:"",isBuiltIn:isBuiltIn(object),owned:Object.keys(owned).length===0?void 0:
 owned}),asPrinted=object=>isBuiltIn(object)?printed(withDefaults(object)):withoutNulls(object),valueAt2=(value,[key2,...rest])=>{if(key2===void 0)return value;if(Array.
 isArray(value)){let item=value.find(each2=>isItem(each2,key2));return item===void 0?void 0:valueAt2(item,rest)}return isEntries5(value)?valueAt2(value[key2.slice(
@@ -2481,234 +2481,236 @@ log.info(`Waiting until ${left.map(pod=>describeRef(refOf(pod))).join(", ")} has
 pauseMilliseconds2,signal)}},listJobs=(cluster,place4)=>listed2(cluster,"batch/v1","Job",place4),endEarlierHooks=async(place4,ports,timeoutSeconds)=>{let{cluster,
 log}=ports,jobs=await listJobs(cluster,place4);for(let job2 of jobs.filter(each2=>endOf(each2)===void 0))log.warning(`${describeRef(refOf(job2))}, a hook of a d\
 eploy that did not end, still ran: it is deleted`),await deleteJob(cluster,job2);await untilPodsAreGone(place4,ports,timeoutSeconds);for(let job2 of allButNewest(
-jobs))await deleteJob(cluster,job2)},newestFirst=last=>(left,right)=>Number(last.has(right.metadata.name))-Number(last.has(left.metadata.name))||String(right.metadata.
-creationTimestamp).localeCompare(String(left.metadata.creationTimestamp)),hookOf=({metadata})=>metadata.labels?.[labels.hookName]??"",allButNewest=(jobs,last=new Set)=>{
-let ended=jobs.filter(job2=>endOf(job2)!==void 0).toSorted(newestFirst(last));return ended.filter((job2,index2)=>ended.findIndex(each2=>hookOf(each2)===hookOf(job2))!==
-index2)},cleanUpHooks=async(cluster,place4,hooks)=>{let kept=new Set(hooks.map(({name:name2})=>hookLabel(name2))),jobs=await listJobs(cluster,place4),older=new Set(
-allButNewest(jobs,new Set(hooks.map(({job:job2})=>job2))));for(let job2 of jobs)(older.has(job2)||!kept.has(hookOf(job2)))&&await deleteJob(cluster,job2)},fits=({
-key:key2,operator,values=[]},labels2)=>{let value=labels2[key2];switch(operator){case"In":return value!==void 0&&values.includes(value);case"NotIn":return value===
-void 0||!values.includes(value);case"Exists":return value!==void 0;case"DoesNotExist":return value===void 0;default:return!1}},selects=({matchLabels={},matchExpressions=[]},labels2)=>Object.
-entries(matchLabels).every(([key2,value])=>labels2[key2]===value)&&matchExpressions.every(expression=>fits(expression,labels2)),needsOf2=object=>{let{spec,roleRef}=object;
-return[...referencesOf(object),...needsOfPod(podTemplateOf(object)?.spec),...object.kind==="PersistentVolumeClaim"?needsOfClaim(spec):[],...named2(String(roleRef?.
-kind),roleRef?.name)].map(({kind,name:name2})=>`${kind}/${name2}`)},serves=(object,needed,hooks)=>{if(["RoleBinding","ClusterRoleBinding"].includes(object.kind))
-return(object.subjects??[]).some(({kind,name:name2})=>kind==="ServiceAccount"&&needed.has(`${kind}/${name2}`));if(object.kind!=="NetworkPolicy")return object.kind===
-"Namespace";let selector=object.spec?.podSelector??{};return hooks.some(job2=>selects(selector,podTemplateOf(job2)?.metadata?.labels??{}))},keyIn2=({ref})=>`${ref.
-kind}/${ref.name}`,isConfiguration2=({desired})=>desired.at===void 0,neededBy=(jobs,changes)=>{if(jobs.length===0)return[];let needed=new Set(jobs.flatMap(needsOf2)),
-found=new Set(changes.filter(isConfiguration2));for(let before=-1;before!==found.size;){before=found.size;for(let change of changes){let{object}=change.desired;
-if(!(found.has(change)||!(needed.has(keyIn2(change))||serves(object,needed,jobs)))){found.add(change);for(let need of needsOf2(object))needed.add(need)}}}return changes.
-filter(change=>found.has(change))},recordedHooks=(hooks,{rollbackOf},records)=>{let recorded=hooks.map(({phase,name:name2,fingerprint,job:job2})=>({phase,name:name2,
-fingerprint,job:job2.object.metadata.name})),all=records.find(({record:record2})=>record2.number===rollbackOf)?.record.hooks??recorded;return all.length===0?{}:
-{hooks:all}},mayHaveHooks=(hooks,records)=>hooks.length>0||records.some(({record:record2})=>record2.hooks!==void 0),hintOf6=({reason})=>reason==="DeadlineExceed\
-ed"?'Give it more time by its activeDeadlineSeconds ("timeout" counts where it has none), or have it do less':"Its last log lines say why. A hook runs anew in e\
-very deploy: there is nothing to delete",explained=(phase,failure3,end,seen)=>({...failure3,summary:`${phase==="pre-deploy"?"Pre-deploy":"Post-deploy"} hook ${failure3.
-summary}`,hint:end===void 0?failure3.hint:hintOf6(end),containerLogs:failure3.containerLogs.length>0?failure3.containerLogs:seen}),keptLines=20,pauseMilliseconds3=500,
-troublesMax=5,plain2=text2=>(0,import_node_util9.stripVTControlCharacters)(text2).replace(/[^\P{Cc}\t]/gu,"").replace(/##\[(?=[a-z-]+[\] ])/gi,"## ["),ContainerTail=class{#pod;#prefix;#ports;#lines=[];#state;#position;#changed=Promise.
-withResolvers();#updates=0;constructor(pod,prefix,state,ports){this.#pod=pod,this.#prefix=prefix,this.#state=state,this.#ports=ports}get pod(){return this.#pod.
-pod}get container(){return this.#pod.container}get lines(){return this.#lines}update(state){this.#state=state,this.#updates+=1,this.#changed.resolve(),this.#changed=
-Promise.withResolvers()}async run(signal){let aborted2=new Promise(resolve3=>signal.addEventListener("abort",()=>resolve3(),{once:!0}));for(let troubles=0;!signal.
-aborted;){let wasOver=this.#state.over,updates=this.#updates,before=this.#position,trouble=await this.#readOn(signal);if(trouble===void 0&&wasOver)return;if(troubles=
-trouble===void 0||this.#position!==before?0:troubles+1,isTowlineError(trouble,"kube-forbidden")||troubles>=troublesMax)return this.#giveUp(trouble);(trouble!==void 0||
-updates===this.#updates)&&await Promise.race([aborted2,this.#news(trouble!==void 0)])}}async#readOn(signal){let{cluster,log}=this.#ports;try{let query={...this.#pod,
-after:this.#position};for await(let{text:text2,position}of cluster.followLogs(query,signal))this.#position=position,this.#print(plain2(log.redact?.(text2)??text2));
-return}catch(error2){return log.debug(`The log of ${this.pod}: ${messageOf(error2)}`),error2}}#print(text2){this.#lines.push(text2),this.#lines.length>keptLines&&
-this.#lines.shift(),this.#ports.log.info(`${this.#prefix} │ ${text2}`)}#giveUp(error2){this.#ports.log.info(`The log of ${this.container} in pod ${this.pod} c\
-annot be shown: ${messageOf(error2)}`)}async#news(troubled){let changed2=this.#changed.promise;if(!troubled&&!this.#state.running)return await changed2;await Promise.
-race([changed2,this.#ports.clock.sleep(pauseMilliseconds3)])}},drainMilliseconds=3e3,isOver2=({metadata,status})=>metadata.deletionTimestamp!==void 0||["Succeed\
-ed","Failed"].includes(status?.phase),statusesOf=({status})=>[...status?.initContainerStatuses??[],...status?.containerStatuses??[]].filter(({state})=>state?.running!==
-void 0||state?.terminated!==void 0),HookLog=class{#name;#job;#ports;#stop=new AbortController;#tails=new Map;#running=[];#pods=[];#seen=Promise.withResolvers();#watching;constructor(name2,job2,ports){
-this.#name=name2,this.#job=job2,this.#ports=ports,this.#watching=this.#watch()}get logs(){return[...this.#tails.values()].filter(({lines})=>lines.length>0).map(
-({pod,container:container2,lines})=>({pod,container:container2,previous:!1,lines})).toReversed()}async drain(signal){let late=this.#ports.clock.sleep(drainMilliseconds,
-AbortSignal.any([signal,this.#stop.signal])),read5=this.#seen.promise.then(()=>Promise.all(this.#running));await Promise.race([read5,late.catch(()=>{})]),await this.
-stop()}async stop(){this.#stop.abort(),await Promise.all([this.#watching,...this.#running])}async#watch(){let{cluster,log}=this.#ports,{namespace:namespace2,labels:marks2}=this.#job.
-metadata,labelSelector=`${labels.hookName}=${marks2?.[labels.hookName]}`,query={apiVersion:"v1",kind:"Pod",namespace:namespace2,labelSelector};try{for await(let event of cluster.
-watch(query,this.#stop.signal)){let isGone=event.type==="DELETED";for(let pod of event.type==="SYNC"?event.items:[event.object])this.#take(pod,isGone)}}catch(error2){
-log.info(`The log of ${this.#name} cannot be shown: ${messageOf(error2)}`)}finally{this.#seen.resolve()}}#take(pod,isGone){let{uid}=this.#job.metadata;if(pod.metadata.
-ownerReferences?.some(owner=>owner.uid===uid)){for(let{name:name2,state}of statusesOf(pod)){let now={running:state?.running!==void 0,over:isGone||isOver2(pod)},
-key2=`${pod.metadata.uid}/${name2}`,known=this.#tails.get(key2);known===void 0?this.#begin(key2,pod,name2,now):known.update(now)}isOver2(pod)&&this.#seen.resolve()}}#begin(key2,pod,container2,state){
-let{name:name2,namespace:namespace2=""}=pod.metadata;this.#pods.includes(name2)||(this.#pods.length>0&&this.#ports.log.info(`${this.#name}: another pod, ${name2}`),
-this.#pods.push(name2));let tail=new ContainerTail({namespace:namespace2,pod:name2,container:container2},this.#prefix(pod,container2),state,this.#ports);this.#tails.
-set(key2,tail),this.#running.push(tail.run(this.#stop.signal))}#prefix(pod,container2){let several=containersOf(this.#job).length>1?`/${container2}`:"",side=(this.#job.
-spec?.parallelism??1)>1?` ${pod.metadata.name.slice(-5)}`:"";return`${this.#name}${side}${several}`}},beyondDeadlineSeconds=60,takeAway=async(job2,{cluster,log})=>{
-try{await deleteJob(cluster,job2)&&log.info(`deleted ${describeRef(refOf(job2))}, which had not ended`)}catch(error2){log.warning(`${describeRef(refOf(job2))} c\
-ould not be deleted (${messageOf(error2)}): it ends after ${job2.spec.activeDeadlineSeconds} s at the latest, and the next deploy waits for that`)}},watchIt=async({
-phase,name:name2,job:wanted},request,ports)=>{let{cluster,log,clock,signal}=ports,{service:service2,namespace:namespace2}=request.identity;await maskReferredSecrets(
-[wanted.object],{cluster,namespace:namespace2,log});let job2=await cluster.create(wanted.object,{manager:fieldManagerOf(service2)});log.info(`created ${describeRef(
-refOf(job2))}`);let output=new HookLog(name2,job2,ports);try{let result=await observe({cluster,namespace:namespace2,workloads:[{ref:refOf(job2),generation:job2.
-metadata.generation??0}],ownConfiguration:request.config.map(({object})=>`${object.kind}/${object.metadata.name}`),timeoutSeconds:job2.spec.activeDeadlineSeconds+
-beyondDeadlineSeconds,log,clock,signal});if(result.outcome==="ready")return await output.drain(signal),[];let live=await cluster.get(refOf(job2)),end=live&&endOf(
-live);return end!==void 0?await output.drain(signal):await takeAway(job2,ports),result.failures.map(failure3=>explained(phase,failure3,end,output.logs))}finally{
-await output.stop()}},runHook=async(hook,request,ports)=>await ports.log.group(`Run ${hook.phase} hook ${hook.name}`,async()=>{try{return ports.signal.throwIfAborted(),
-await watchIt(hook,request,ports)}catch(error2){throw ports.lost.aborted||await takeAway(hook.job.object,ports),error2}}),runHooks=async(hooks,request,ports)=>{
-for(let hook of hooks){let failures2=await runHook(hook,request,ports);if(failures2.length>0)return failures2}return[]},verifyDigest=(workloads,{image})=>{if(!workloads.
-some(workload=>imagesOf(workload).includes(image.reference)))throw new TowlineError("rollout-failed",`The cluster runs another image than ${image.repository}@${image.
-digest}`,{hint:"Something in the cluster rewrites images (a mutating webhook?): let it keep digests"})},whatRuns=workload=>[imagesOf(workload),configReferences(
-workload).map(({kind,name:name2})=>[kind,name2])],verifyUnchanged=(applied,live)=>{if(!(live===void 0&&applied.kind==="Job")&&!(live!==void 0&&(0,import_node_util10.isDeepStrictEqual)(
-whatRuns(live),whatRuns(applied))))throw new TowlineError("rollout-failed",`${describeRef(refOf(applied))} was changed by something else while it rolled out`,{hint:`\
-See its managedFields for who did ("kubectl get ${describeRef(refOf(applied))} -o yaml --show-managed-fields"), then run this again`})},verify=async(cluster,{applied,
-live},request)=>{let workloads=applied.filter(isWorkload);verifyDigest(workloads,request);let seen=new Map(live.map(object=>[keyOf(refOf(object)),object]));await Promise.
-all(workloads.map(async workload=>{let ref=refOf(workload);verifyUnchanged(workload,seen.get(keyOf(ref))??await cluster.get(ref))}))},isLeaf2=fields2=>Object.keys(
-fields2).length===0,union2=(left,right)=>{if(isLeaf2(left))return right;if(isLeaf2(right))return left;let keys=[...new Set([...Object.keys(left),...Object.keys(
-right)])];return Object.fromEntries(keys.map(key2=>{let[one,other]=[left[key2],right[key2]];return[key2,one===void 0||other===void 0?one??other??{}:union2(one,other)]}))},
-matches2=(item,keys)=>typeof item=="object"&&item!==null&&Object.entries(keys).every(([name2,value])=>item[name2]===value),extractList=(list3,fields2,others2)=>Object.
-entries(fields2).flatMap(([key2,below4])=>{let content2=key2==="."?void 0:JSON.parse(key2.slice(2));if(key2.startsWith("v:"))return list3.filter(item=>JSON.stringify(
-item)===JSON.stringify(content2));if(!key2.startsWith("k:"))return[];let keys=content2;return list3.filter(item=>matches2(item,keys)).map(item=>({...keys,...extract(
-item,below4,others2[key2])}))}),extract=(value,fields2,others2={})=>{if(typeof value!="object"||value===null||isLeaf2(fields2)&&isLeaf2(others2))return value;if(Array.
-isArray(value))return extractList(value,fields2,others2);let object=value;return Object.fromEntries(Object.entries(fields2).flatMap(([key2,below4])=>{let name2=key2.
-slice(2);return key2.startsWith("f:")&&name2 in object?[[name2,extract(object[name2],below4,others2[key2])]]:[]}))},ownedFields=(object,owns)=>{let entries=object.
-metadata.managedFields??[],isOwn=entry=>entry.subresource===void 0&&owns(entry),treeOf2=chosen=>chosen.map(({fieldsV1})=>fieldsV1).reduce(union2,{}),own2=treeOf2(
-entries.filter(isOwn)),others2=treeOf2(entries.filter(entry=>!isOwn(entry))),content2=isLeaf2(own2)?{}:extract(object,own2,others2),{name:name2,namespace:namespace2}=object.
-metadata;return{...content2,apiVersion:object.apiVersion,kind:object.kind,metadata:{...content2.metadata,name:name2,namespace:namespace2}}},neverDeleted=new Set(
-[...protectedKinds,"Job"]),neverPutBack=new Set(["CustomResourceDefinition","PersistentVolumeClaim","Job"]),triesOnConflict2=5,restore=async request=>{let{cluster,
-service:service2,snapshot,lost}=request,restored=[],failures2=[],attempt=async entry=>{lost.throwIfAborted();let{ref,before,kept}=entry;kept!==void 0?await putContentBack(
-cluster,service2,ref,kept):before===null?await takeAway2(cluster,service2,ref):restored.push(await putBack(cluster,service2,before))},older=inStages(snapshot.filter(
-({before,kept,ref})=>(before!==null||kept!==void 0)&&!neverPutBack.has(ref.kind))),added=inStages(snapshot.filter(({before,kept})=>before===null&&kept===void 0)).
-toReversed();for(let stage of[...older,...added])await mapBounded(stage,entry=>attempt(entry).catch(error2=>{failures2.push(error2)}));if(lost.throwIfAborted(),
-failures2.length>0)throw failures2[0];return restored},takeAway2=async(cluster,service2,ref)=>{if(neverDeleted.has(ref.kind))return;let live=await cluster.get(ref);
-live?.metadata.labels?.[labels.service]!==service2||live.metadata.labels?.[labels.configName]!==void 0||await cluster.delete(ref,{uid:live.metadata.uid,propagation:"\
-Background"})},putBack=async(cluster,service2,before)=>{let manager=fieldManagerOf(service2);if(isRecreated(before))return await swapContent(cluster,before,{manager,
-how:"recreate"});let owned=await restorableReplicas(cluster,before,ownedFields(before,entry=>entry.manager===manager||entry.manager.startsWith("kubectl")),manager);
-owned.spec?.strategy?.type==="Recreate"&&await turnBack(cluster,owned,manager);for(let tries=1;;tries+=1){let live=await cluster.apply(owned,{manager,force:!0});
-if((0,import_node_util11.isDeepStrictEqual)(contentOf3(live),contentOf3(before)))return live;try{return await cluster.replace(asBefore(before,live),{manager})}catch(error2){
-if(!isTowlineError(error2,"kube-conflict")||tries===triesOnConflict2)throw error2}}},isRecreated=({kind,immutable,metadata})=>kind==="ConfigMap"&&immutable===!0&&
-metadata.labels?.[labels.configName]===void 0,turnBack=async(cluster,owned,manager)=>{let live=await cluster.get(refOf(owned));live!==void 0&&turnsToRecreate(live,
-owned)&&await turnToRecreate(cluster,live,owned,manager)},asBefore=(before,live)=>{let{resourceVersion,uid}=live.metadata,versions={managedFields:void 0,generation:void 0,
-resourceVersion,uid},replicas2=live.spec?.replicas;return{...before,...replicas2===void 0?{}:{spec:{...before.spec,replicas:replicas2}},metadata:{...before.metadata,
-...versions}}},contentOf3=({metadata,status:_,spec,...rest})=>({...rest,labels:metadata.labels,spec:spec===void 0?void 0:{...spec,replicas:void 0}}),patienceMilliseconds2=1500,
-pauseMilliseconds4=100,hasCaughtUp2=({metadata,status})=>(status?.observedGeneration??0)>=(metadata.generation??0),untilCaughtUp=async(cluster,clock,set)=>{let end=clock.
-now()+patienceMilliseconds2;for(;;){let live=await cluster.get(refOf(set));if(live===void 0||hasCaughtUp2(live))return live;if(clock.now()>=end)return;await clock.
-sleep(pauseMilliseconds4)}},unblock=async(cluster,clock,restored)=>{let sets=restored.filter(({apiVersion,kind})=>`${apiVersion}/${kind}`=="apps/v1/StatefulSet");
-await Promise.all(sets.map(set=>unblockOne(cluster,clock,set)))},unblockOne=async(cluster,clock,set)=>{let workload=await untilCaughtUp(cluster,clock,set),{namespace:namespace2}=set.
-metadata;if(workload===void 0||namespace2===void 0)return;let{items:pods}=await cluster.list({apiVersion:"v1",kind:"Pod",namespace:namespace2}),options={generation:workload.
-metadata.generation??0},assessment=assess({workload,replicaSets:[],pods,events:[]},clock.now(),options);if(assessment.state!=="ready")for(let{blockedBy}of assessment.
-signals)blockedBy!==void 0&&await cluster.delete({apiVersion:"v1",kind:"Pod",namespace:namespace2,name:blockedBy.name},{uid:blockedBy.uid})},expectationOf=object=>({
-ref:refOf(object),generation:object.metadata.generation??0}),wayBack=async(attempt,request,ports)=>{let{log,lost}=ports;if(lost.throwIfAborted(),request.onFailure===
-"leave"){let left={kind:"left"};return{record:await close(attempt.stored,left,ports),wayBack:left}}let way=await log.group("Put the old version back",()=>goBack(
-attempt,request,ports)).catch(error2=>(lost.throwIfAborted(),{kind:"failed",message:messageOf(error2)})),{stored}=attempt;return way.kind==="applied"?{record:stored.
-record,wayBack:way}:{record:await close(stored,way,ports),wayBack:way}},close=async(stored,way,{cluster,clock,log})=>{try{let outcome=way.kind==="restored"?"fai\
-led":"stuck";return(await closeRecord(cluster,stored,outcome,clock.now())).record}catch(error2){return log.warning(`How this deploy ended could not be recorded:\
- ${messageOf(error2)}`),stored.record}},goBack=async({stored,changes,untouched,previous},request,ports)=>{let{cluster,signal,lost}=ports,{snapshot,identity}=stored.
-record,servedBefore=snapshot.some(({before})=>before!==null&&isServing(before));if(previous===void 0&&!servedBefore)return{kind:"nothing-before"};let asBefore2=new Set(
-untouched.map(({ref})=>keyOf(ref))),touched=snapshot.filter(({ref})=>!asBefore2.has(keyOf(ref))),restored=await restore({cluster,service:identity.service,snapshot:touched,
-lost}),known=new Set(touched.map(({ref})=>keyOf(ref))),others2=changes.flatMap(change=>change.action!=="create"&&!known.has(keyOf(change.ref))?[change.live]:[]);
-return signal.aborted?await withoutWaiting(restored,ports):await untilServing([...restored,...others2].filter(isServing),request,ports)},withoutWaiting=async(restored,{
-cluster,clock,log,lost})=>{try{await unblock(cluster,clock,restored)}catch(error2){lost.throwIfAborted(),log.warning(`A StatefulSet may keep a pod of the new ve\
-rsion until that is deleted: ${messageOf(error2)}`)}return{kind:"applied"}},untilServing=async(objects,{identity:{namespace:namespace2,service:service2},timeoutSeconds},ports)=>{
-let{cluster,log,clock,signal,lost}=ports;if(objects.length===0)return{kind:"failed",message:`no workload of ${service2} was there before this deploy`};let workloads=objects.
-map(expectationOf);try{let result=await observe({cluster,namespace:namespace2,workloads,deletesBlockingPods:!0,timeoutSeconds,log,clock,signal});return result.outcome===
-"ready"?{kind:"restored",workloads:result.workloads}:{kind:"failed",message:result.failures.map(({summary:summary2})=>summary2).join("; ")}}catch(error2){if(!signal.
-aborted||lost.aborted)throw error2;return await withoutWaiting(objects,ports)}},Progress=class{#begun=new Set;hook;begin(changes){for(let change of changes)this.#begun.
-add(change)}hasBegun(change){return this.#begun.has(change)}},carryOut=async work=>{let{changes,hooks,records,request,ports,progress}=work;mayHaveHooks(hooks,records)&&
-(progress.hook="pre-deploy",await endEarlierHooks(request.identity,ports,request.timeoutSeconds));let first=neededBy(hooks.filter(({phase})=>phase==="pre-deploy").
-map(({job:job2})=>job2.object),changes),needed=first.length===0?[]:await apply("Apply what hooks need",first,work),early=await run("pre-deploy",work);if(early.length>
-0)return{kind:"failed",failures:early};let rest=changes.filter(change=>!first.includes(change)),applied=[...needed,...await apply("Apply",rest,work)],objects=applied.
-map(({object})=>object),result=await rollOut(applied,work);if(result.outcome==="failed")return{kind:"failed",failures:result.failures};await verify(ports.cluster,
-{applied:objects,live:result.live},request);let late=await run("post-deploy",work);return late.length>0?{kind:"failed",failures:late}:{kind:"serves",workloads:result.
-workloads}},run=async(phase,{hooks,request,ports,progress})=>{progress.hook=phase;let failures2=await runHooks(hooks.filter(hook=>hook.phase===phase),request,ports);
-return failures2.length===0&&(progress.hook=void 0),failures2},apply=async(title,changes,{desired,request,ports,progress})=>{let{cluster,log,signal}=ports,{service:service2}=request.
-identity;return await log.group(title,async()=>{progress.begin(changes),await keepContents(cluster,service2,changes);let done=await applyChanges({cluster,service:service2,
-desired,log,signal},changes);for(let{action,ref}of done)action!=="none"&&log.info(`${action}d ${describeRef(ref)}`);return signal.throwIfAborted(),done})},rollOut=(applied,{
-request,ports,records})=>{let{cluster,log,clock,signal}=ports,{identity,config:config2,timeoutSeconds}=request,servedBefore=records[0]?.record.outcome==="good",
-watched=applied.filter(({object})=>isWatched(object));return log.group("Roll out",()=>observe({cluster,namespace:identity.namespace,workloads:watched.map(({action,
-object})=>({...expectationOf(object),isOld:servedBefore&&action==="none"})),companions:applied.map(({object})=>object),ownConfiguration:config2.map(({object})=>`${object.
-kind}/${object.metadata.name}`),deletesBlockingPods:!0,timeoutSeconds,log,clock,signal}))},recordedName=([key2,versioned])=>`${key2.slice(0,key2.indexOf("/"))}/${versioned}`,
-collectUnused=async({cluster,identity,records,now})=>{let{service:service2,namespace:namespace2}=identity,recorded=new Set(records.flatMap(({config:config2,snapshot})=>[
-...Object.entries(config2).map(recordedName),...snapshot.flatMap(({ref,kept})=>kept===void 0?[]:[`${ref.kind}/${kept}`])])),labelSelector=`${labels.service}=${service2}\
-,${labels.configName}`,objects=(await Promise.all(["ConfigMap","Secret"].map(kind=>cluster.list({apiVersion:"v1",kind,namespace:namespace2,labelSelector})))).flatMap(
-({items})=>items);if(objects.every(({kind,metadata})=>recorded.has(`${kind}/${metadata.name}`)))return;let users=(await Promise.all(configUserKinds.map(kind=>cluster.
-list({...kind,namespace:namespace2})))).flatMap(({items})=>items),found=collectable({service:service2,objects,users,recorded,now}),options={manager:fieldManagerOf(
-service2),type:"merge"},mark=unusedSince=>({metadata:{annotations:{[annotations.unusedSince]:unusedSince}}});for(let ref of found.mark)await cluster.patch(ref,mark(
-new Date(now).toISOString()),options);for(let ref of found.unmark)await cluster.patch(ref,mark(null),options);for(let{ref,uid,resourceVersion}of found.delete)await cluster.
-delete(ref,{uid,resourceVersion})},triesOnConflict3=5,deleteOne=async(item,question)=>{let{cluster}=question,{candidate}=item,live=item.live;for(let tries=1;;tries+=
-1){let{uid,resourceVersion}=live?.metadata??{};try{return await cluster.delete(candidate.ref,{uid,resourceVersion,propagation:"Background"})}catch(error2){if(!isTowlineError(
-error2,"kube-conflict")||tries===triesOnConflict3)throw error2;if(live=await cluster.get(candidate.ref),judge(candidate,live,contextOf(question)).kind!=="delete")
-return!1}}},whatGoes=async({question,told:told2})=>{let mayGo=new Set(told2.items.filter(({judgement})=>judgement.kind==="delete"||judgement.whileNeeded).map(({
-candidate})=>keyOf(candidate.ref)));if(mayGo.size===0)return[];let{items}=await judgeAll(question,mayGo);return items.filter(({judgement})=>judgement.kind==="de\
-lete")},deleteAll=async(items,question,{log,signal})=>{let pruned=[],problems=new Map,attempt=async item=>{let{ref}=item.candidate;try{if(signal.throwIfAborted(),
-!await deleteOne(item,question))return;pruned.push(ref),log.info(`deleted ${describeRef(ref)}`)}catch(error2){let why=isTowlineError(error2)?lineOf(error2):messageOf(
-error2);problems.set(why,[...problems.get(why)??[],describeRef(ref)])}},placed2=items.map(item=>({ref:item.candidate.ref,item})),rest=[];for(let stage of inStages(
-placed2).toReversed())problems.size>0?rest.push(...stage.map(({ref})=>describeRef(ref))):await mapBounded(stage,({item})=>attempt(item));for(let[why,names2]of problems)
-log.warning(`${names2.join(", ")} left the manifests and could not be deleted: ${why}. The next deploy tries again`);return rest.length>0&&log.info(`Left until \
-then, since what could not be deleted may need it: ${rest.join(", ")}`),pruned},withoutPruned=async({stored,told:told2},pruned,{cluster,clock,log})=>{let gone2=new Set(
-pruned.map(keyOf)),left=leftOf(told2).filter(ref=>!gone2.has(keyOf(ref))),without3={...stored,record:{...stored.record,left}};try{return await closeRecord(cluster,
-without3,"good",clock.now())}catch(error2){return log.debug(`What was deleted could not be taken out of the record: ${messageOf(error2)}`),stored}},prune=async(order,ports)=>{
-let{log,signal}=ports,done=[],{stored}=order;try{signal.throwIfAborted();let items=await whatGoes(order);items.length>0&&done.push(...await log.group("Prune",()=>deleteAll(
-items,order.question,ports))),done.length>0&&(stored=await withoutPruned(order,done,ports))}catch(error2){log.warning(`Not everything that left the manifests wa\
-s deleted: ${messageOf(error2)}. The next deploy makes up for it`)}return{pruned:done,stored}},lastApplied="kubectl.kubernetes.io/last-applied-configuration",withoutValues=object=>{
-if(object.kind!=="Secret"||object.apiVersion!=="v1")return object;let{data:_,stringData:__,metadata,...rest}=object,{[lastApplied]:___,...annotations2}=metadata.
-annotations??{};return{...rest,metadata:metadata.annotations===void 0?metadata:{...metadata,annotations:annotations2}}},recordedSource=({image,manifests:manifests2,
-config:config2})=>({reference:image.reference,manifests:manifests2.map(({object})=>withoutValues(object)),strategies:Object.fromEntries(config2.flatMap(({kind,name:name2,
-strategy:strategy2})=>strategy2===void 0?[]:[[`${kind}/${name2}`,strategy2]]))}),leftHalfWay=record2=>record2?.outcome==="pending"||record2?.outcome==="stuck",takeSnapshot=(changes,last)=>{
-let inherited=leftHalfWay(last)?last.snapshot:[],known=new Set(inherited.map(entry=>keyOf(entry.ref))),fresh=changes.filter(change=>change.action!=="none"&&!known.
-has(keyOf(change.ref))).filter(change=>change.action==="create"||change.ref.kind!=="Secret"||isSwappedSecret(change)).map(entryOf2);return[...inherited,...fresh]},
-entryOf2=change=>{let{ref}=change;return isSwappedSecret(change)?{ref,before:null,kept:keptNameOf(change)}:{ref,before:change.action==="update"?withoutStatus(change.
-live):null}},withoutStatus=({status:_,...object})=>object,transact=async(compared2,desired,request,ports)=>{let{changes,records,hooks,prune:told2}=compared2,{cluster,
-log,clock,signal}=ports,{service:service2}=request.identity,started=clock.now(),previous=records.find(({record:record2})=>record2.outcome==="good")?.record,withPods=[
-...desired,...hooks.map(hook2=>hook2.desired)];await podDryRun({cluster,service:service2,desired:withPods,log});for(let{message,at}of secretsInPlace(changes))log.
-warning(message,at);signal.throwIfAborted();let pending=newRecord(compared2,desired,request,started),stored=await createRecord(cluster,{...pending,left:leftOf(told2),
-prune:request.prune}),progress=new Progress,end=await untilGood(stored,{...compared2,desired,request,ports,progress}),base={changes,previous};if(end.kind==="goo\
-d"){let{record:record2,workloads}=end,kept=recordsToKeep([end,...records]).map(each2=>each2.record),wanted=[...desired,...hooks.map(({job:job2})=>job2)],question={
-cluster,request,desired:wanted,changes,records:kept},{pruned,stored:last}=await prune({question,told:told2,stored:end},ports);return await houseKeep(request,ports,
-[last,...records]),{...base,outcome:"deployed",record:record2,workloads,pruned,milliseconds:clock.now()-started}}for(let line of end.failures.flatMap(renderFailure))
-log.info(line);let untouched=notBegun(compared2,progress),back=await wayBack({stored,changes,untouched,previous},request,ports),{failures:failures2,error:error2}=end,
-{hook}=progress,begun=changes.filter(change=>hook!=="pre-deploy"||progress.hasBegun(change)),milliseconds=clock.now()-started;return{...base,...back,outcome:"fa\
-iled",changes:begun,failures:failures2,error:error2,hook,milliseconds}},notBegun=({changes,records},progress)=>{let last=records[0]?.record,inherited=new Set(leftHalfWay(
-last)?last.snapshot.map(({ref})=>keyOf(ref)):[]);return changes.filter(change=>!progress.hasBegun(change)&&!inherited.has(keyOf(change.ref)))},untilGood=async(stored,work)=>{
-let{cluster,clock,lost}=work.ports;try{let carried=await carryOut(work);if(carried.kind==="failed")return carried;lost.throwIfAborted();let closed=await closeRecord(
-cluster,stored,"good",clock.now());return{kind:"good",workloads:carried.workloads,...closed}}catch(error2){return{kind:"failed",failures:[],error:error2}}},newRecord=({
-changes,records,hooks},desired,request,now)=>({version:1,number:nextNumber(records),outcome:"pending",identity:request.identity,image:{repository:request.image.
-repository,digest:request.image.digest},config:versionedNames(request.config),secrets:secretSources(request.config),source:recordedSource(request),...request.rollbackOf===
-void 0?{}:{rollbackOf:request.rollbackOf},objects:desired.map(({object})=>refOf(object)),...recordedHooks(hooks,request,records),snapshot:takeSnapshot(changes,records[0]?.
-record),startedAt:new Date(now).toISOString()}),houseKeep=async({identity},{cluster,clock,log,signal},records)=>{try{signal.throwIfAborted(),await trimRecords(cluster,
-records),await collectUnused({cluster,identity,records:records.map(({record:record2})=>record2),now:clock.now()}),records.some(({record:record2})=>record2.hooks!==
-void 0)&&await cleanUpHooks(cluster,identity,records[0]?.record.hooks??[])}catch(error2){log.warning(`Old records and configuration were not cleaned up: ${messageOf(
-error2)}`)}},short2=hash2=>hash2.replace("sha256:","").slice(0,7),nameOf4=({number:number2,identity})=>`deploy #${number2} (${short2(identity.commit)} of ${identity.
-ref.replace(/^refs\/(heads|tags)\//,"")})`,listRecords=records=>records.map(({number:number2,identity,image,outcome,startedAt})=>[`#${number2}`,short2(identity.
-commit),identity.ref.replace(/^refs\/(heads|tags)\//,""),`sha256:${short2(image.digest)}`,startedAt.slice(0,16).replace("T"," "),outcome].join(" ")).join("; "),
-imageLine=(live,{image})=>live.image.digest===image.digest?`Image ${image.repository}: the same, ${image.digest}`:`Image ${image.repository}: ${live.image.digest}\
- → ${image.digest}`,configLine=(key2,live,target2,afresh2)=>{let what=key2.replace("/"," "),[from="none",to="none"]=[live.config[key2],target2.config[key2]];return afresh2&&
-key2.startsWith("Secret/")&&target2.secrets?.[key2.slice(7)]!==void 0?`${what}: its values are read afresh from where they stand`:from===to?`${what}: the same, ${to}`:
-`${what}: ${from} → ${to}`},hookLine=({source:source2})=>{let hooks=(source2?.manifests??[]).filter(isHook).map(object=>describeRef(refOf(object)));return hooks.
-length===0?[]:[`Hooks are not run on the way back: ${hooks.join(", ")}`]},describeRollback=(live,target2,secretsAfresh)=>{let keys=[...new Set([...Object.keys(live.
-config),...Object.keys(target2.config)])].toSorted();return[`From ${nameOf4(live)} to ${nameOf4(target2)} of ${target2.startedAt}`,imageLine(live,target2),...keys.
-map(key2=>configLine(key2,live,target2,secretsAfresh)),...hookLine(target2)]},liveOf2=records=>records.find(({record:record2})=>record2.outcome==="good")?.record,
-versionOf=({ref})=>{let tag=/^refs\/tags\/(.+)$/.exec(ref)?.[1];return tag===void 0?void 0:semanticVersionOf(tag)},time=(date,now)=>{let minute=date.slice(0,16).
-replace("T"," "),today=new Date(now).toISOString().slice(0,10);return`${minute.startsWith(today)?minute.slice(11):minute} UTC`},requireNewer=(records,{identity,
-rollbackOf,allowOlder=!1})=>{if(allowOlder||rollbackOf!==void 0)return;let live=liveOf2(records),[ours,theirs]=[versionOf(identity),live&&versionOf(live.identity)];
-if(live===void 0||ours===void 0||theirs===void 0||ours.scope!==theirs.scope||compareVersions(ours,theirs)>=0)return;let tag=identity.ref.replace("refs/tags/","");
-throw new TowlineError("not-allowed",`${tag} is older than what serves: ${nameOf4(live)}`,{hint:'To go back, run the rollback workflow; to deploy it all the sam\
-e, give "allow-older: true". Nothing was changed'})},replacedWords=(records,{identity},now)=>{let live=liveOf2(records);if(live===void 0||live.identity.ref===identity.
-ref)return;let{ref,actor}=live.identity,text2=`replaces ${ref.replace(/^refs\/(heads|tags)\//,"")}, deployed ${time(live.finishedAt??live.startedAt,now)} by ${actor}`,
-bothTags=ref.startsWith("refs/tags/")&&identity.ref.startsWith("refs/tags/");return{text:text2,isOthers:actor!==identity.actor&&!bothTags}},deploy=async(asked2,ports)=>{
-let manifests2=await inTheirScope(asked2.manifests,asked2.identity.namespace,ports.cluster),request={...asked2,manifests:manifests2},wanted=wantedBy(request);for(let{
-message,at}of chooseStrategies(request).notices)ports.log.notice(message,at);let before=await ports.log.group("Compare with the cluster",()=>compare(wanted,request,
-ports));for(let{message,at}of strategyNotices(before.changes))ports.log.notice(message,at);if(requireNewer(before.records,request),request.dryRun)return await planned(
-before,request,ports);if(await nothingToDo(before,request,ports))return{outcome:"unchanged",workloads:workloadRefs(wanted.objects)};tellReplaced(before,request,
-ports);let made=await makeOwnNamespace(before.changes,wanted.objects,request,ports),{takeOver}=request,lock=await acquireLock(request.identity,ports,request.timeoutSeconds,
-{seen:before.lease,takeOver}),signal=AbortSignal.any([ports.signal,lock.lost]);try{let records=lock.undisturbed?before.records:await readRecords(ports.cluster,request.
-identity),newer=newerRun(records,before.records,request);if(newer!==void 0)return{outcome:"superseded",by:newer.record};requireNewer(records,request);let now=made||
-lock.contested||mayHaveMoved(before.records[0],records[0])?await compare(wanted,request,ports):{...before,records};return await transact(now,wanted.objects,request,
-{...ports,signal,lost:lock.lost})}finally{await lock.release()}},tellReplaced=({records},request,{log,clock})=>{let replaced=replacedWords(records,request,clock.
-now());if(replaced===void 0)return;let line=`${request.identity.service} in ${request.identity.environment}: ${replaced.text}`;replaced.isOthers?log.notice(line):
-log.info(line)},planned=async(before,request,ports)=>{let hooks=before.hooks.length>0&&!await nothingToDo(before,request,ports)?before.hooks.map(({phase,name:name2})=>({
-phase,name:name2})):[];for(let{phase,name:name2}of hooks)ports.log.info(`${phase} hook job/${name2} would run`);let previous=before.records.find(({record:record2})=>record2.
-outcome==="good")?.record,{changes,prune:prune3}=before;return{outcome:"planned",changes,hooks,prunes:deletionsOf(prune3),...previous&&{previous}}},mayHaveMoved=(before,now)=>before?.
-record.outcome==="pending"||before?.object.metadata.resourceVersion!==now?.object.metadata.resourceVersion,newerRun=(records,seenBefore,{identity})=>{let good=stored=>stored.
-filter(({record:record2})=>record2.outcome==="good"),known=new Set(good(seenBefore).map(({record:record2})=>record2.number));return good(records).find(({record:record2})=>!known.
-has(record2.number)&&BigInt(record2.identity.runId)>BigInt(identity.runId))},workloadRefs=desired=>desired.map(({object})=>object).filter(isWorkload).map(refOf),
-noConfiguration={entries:[],secrets:[]},describePlace=({path:path22,label})=>label===void 0?path22:`${label}:${path22}`,nothingOf=async place4=>{if(place4===void 0)
-return"none";let why=await folderState(place4.root,place4.path)==="missing"?"does not exist":"is empty";return`none (${describePlace(place4)} ${why})`},readFiles=async({
-manifests:root,config:place4},settings2,{log,exec:exec2,env,signal})=>{let{service:service2,environment:environment2,namespace:namespace2}=settings2,{folders:candidates,
-values}=settings2.manifests,manifests2=await readManifests({root,candidates,namespace:namespace2,rendering:{exec:exec2,env,log,signal,service:service2,environment:environment2,
-values}});for(let value of manifests2.flatMap(({object})=>secretValuesOf(object)))log.mask(value);let{entries,secrets}=place4===void 0?noConfiguration:await readConfig(
-{...place4,service:service2,namespace:namespace2}),pieces=[...entries,...secrets].map(({name:name2,files})=>`${name2} (${files.join(", ")})`),strategy2=settings2.
-config?.strategy;return log.info(`${manifests2.length} objects; configuration: ${pieces.join("; ")||await nothingOf(place4)}`),{manifests:manifests2,config:entries.
-map(each2=>({strategy:strategy2,...each2})),secrets:secrets.map(each2=>({strategy:strategy2,...each2})),place:place4}},identityOf=(plan,settings2,run2)=>({service:settings2.
-service,environment:settings2.environment,target:settings2.target,namespace:settings2.namespace,commit:plan.commit,ref:plan.ref,actor:run2.actor,runId:run2.runId,
-attempt:run2.attempt,runUrl:run2.runUrl}),named3=(...names2)=>({name:name2})=>names2.includes(name2),isDenied=named3("AccessDenied","AccessDeniedException","Una\
-uthorizedOperation","ForbiddenException"),isExpiry=named3("ExpiredToken","ExpiredTokenException","RequestExpired"),isRefusedSetting=named3("InvalidParameterExce\
-ption","ValidationException","InvalidTagParameterException","TooManyTagsException","KmsException"),settingOperations=["ecr:CreateRepository","ecr:PutImageTagMut\
-ability","ecr:PutImageScanningConfiguration","ecr:PutLifecyclePolicy","ecr:TagResource"],isThrottled=named3("Throttling","ThrottlingException","TooManyRequestsE\
-xception","RequestLimitExceeded","SlowDown"),isAssuming=call=>call.operation.startsWith("sts:AssumeRole"),isUnreachable=({code:code2,name:name2})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
+jobs))await deleteJob(cluster,job2)},numberOf=({metadata})=>Number(/-(\d+)-[0-9a-f]{5}$/.exec(metadata.name)?.[1]??0),newestFirst=last=>(left,right)=>Number(last.
+has(right.metadata.name))-Number(last.has(left.metadata.name))||String(right.metadata.creationTimestamp).localeCompare(String(left.metadata.creationTimestamp))||
+numberOf(right)-numberOf(left),hookOf=({metadata})=>metadata.labels?.[labels.hookName]??"",allButNewest=(jobs,last=new Set)=>{let ended=jobs.filter(job2=>endOf(
+job2)!==void 0).toSorted(newestFirst(last));return ended.filter((job2,index2)=>ended.findIndex(each2=>hookOf(each2)===hookOf(job2))!==index2)},cleanUpHooks=async(cluster,place4,hooks)=>{
+let kept=new Set(hooks.map(({name:name2})=>hookLabel(name2))),jobs=await listJobs(cluster,place4),older=new Set(allButNewest(jobs,new Set(hooks.map(({job:job2})=>job2))));
+for(let job2 of jobs)(older.has(job2)||!kept.has(hookOf(job2)))&&await deleteJob(cluster,job2)},fits=({key:key2,operator,values=[]},labels2)=>{let value=labels2[key2];
+switch(operator){case"In":return value!==void 0&&values.includes(value);case"NotIn":return value===void 0||!values.includes(value);case"Exists":return value!==void 0;case"\
+DoesNotExist":return value===void 0;default:return!1}},selects=({matchLabels={},matchExpressions=[]},labels2)=>Object.entries(matchLabels).every(([key2,value])=>labels2[key2]===
+value)&&matchExpressions.every(expression=>fits(expression,labels2)),needsOf2=object=>{let{spec,roleRef}=object;return[...referencesOf(object),...needsOfPod(podTemplateOf(
+object)?.spec),...object.kind==="PersistentVolumeClaim"?needsOfClaim(spec):[],...named2(String(roleRef?.kind),roleRef?.name)].map(({kind,name:name2})=>`${kind}/${name2}`)},
+serves=(object,needed,hooks)=>{if(["RoleBinding","ClusterRoleBinding"].includes(object.kind))return(object.subjects??[]).some(({kind,name:name2})=>kind==="Servi\
+ceAccount"&&needed.has(`${kind}/${name2}`));if(object.kind!=="NetworkPolicy")return object.kind==="Namespace";let selector=object.spec?.podSelector??{};return hooks.
+some(job2=>selects(selector,podTemplateOf(job2)?.metadata?.labels??{}))},keyIn2=({ref})=>`${ref.kind}/${ref.name}`,isConfiguration2=({desired})=>desired.at===void 0,
+neededBy=(jobs,changes)=>{if(jobs.length===0)return[];let needed=new Set(jobs.flatMap(needsOf2)),found=new Set(changes.filter(isConfiguration2));for(let before=-1;before!==
+found.size;){before=found.size;for(let change of changes){let{object}=change.desired;if(!(found.has(change)||!(needed.has(keyIn2(change))||serves(object,needed,
+jobs)))){found.add(change);for(let need of needsOf2(object))needed.add(need)}}}return changes.filter(change=>found.has(change))},recordedHooks=(hooks,{rollbackOf},records)=>{
+let recorded=hooks.map(({phase,name:name2,fingerprint,job:job2})=>({phase,name:name2,fingerprint,job:job2.object.metadata.name})),all=records.find(({record:record2})=>record2.
+number===rollbackOf)?.record.hooks??recorded;return all.length===0?{}:{hooks:all}},mayHaveHooks=(hooks,records)=>hooks.length>0||records.some(({record:record2})=>record2.
+hooks!==void 0),hintOf6=({reason})=>reason==="DeadlineExceeded"?'Give it more time by its activeDeadlineSeconds ("timeout" counts where it has none), or have it\
+ do less':"Its last log lines say why. A hook runs anew in every deploy: there is nothing to delete",explained=(phase,failure3,end,seen)=>({...failure3,summary:`${phase===
+"pre-deploy"?"Pre-deploy":"Post-deploy"} hook ${failure3.summary}`,hint:end===void 0?failure3.hint:hintOf6(end),containerLogs:failure3.containerLogs.length>0?failure3.
+containerLogs:seen}),keptLines=20,pauseMilliseconds3=500,troublesMax=5,plain2=text2=>(0,import_node_util9.stripVTControlCharacters)(text2).replace(/[^\P{Cc}\t]/gu,
+"").replace(/##\[(?=[a-z-]+[\] ])/gi,"## ["),ContainerTail=class{#pod;#prefix;#ports;#lines=[];#state;#position;#changed=Promise.withResolvers();#updates=0;constructor(pod,prefix,state,ports){
+this.#pod=pod,this.#prefix=prefix,this.#state=state,this.#ports=ports}get pod(){return this.#pod.pod}get container(){return this.#pod.container}get lines(){return this.#lines}update(state){
+this.#state=state,this.#updates+=1,this.#changed.resolve(),this.#changed=Promise.withResolvers()}async run(signal){let aborted2=new Promise(resolve3=>signal.addEventListener(
+"abort",()=>resolve3(),{once:!0}));for(let troubles=0;!signal.aborted;){let wasOver=this.#state.over,updates=this.#updates,before=this.#position,trouble=await this.#readOn(
+signal);if(trouble===void 0&&wasOver)return;if(troubles=trouble===void 0||this.#position!==before?0:troubles+1,isTowlineError(trouble,"kube-forbidden")||troubles>=
+troublesMax)return this.#giveUp(trouble);(trouble!==void 0||updates===this.#updates)&&await Promise.race([aborted2,this.#news(trouble!==void 0)])}}async#readOn(signal){
+let{cluster,log}=this.#ports;try{let query={...this.#pod,after:this.#position};for await(let{text:text2,position}of cluster.followLogs(query,signal))this.#position=
+position,this.#print(plain2(log.redact?.(text2)??text2));return}catch(error2){return log.debug(`The log of ${this.pod}: ${messageOf(error2)}`),error2}}#print(text2){
+this.#lines.push(text2),this.#lines.length>keptLines&&this.#lines.shift(),this.#ports.log.info(`${this.#prefix} │ ${text2}`)}#giveUp(error2){this.#ports.log.info(
+`The log of ${this.container} in pod ${this.pod} cannot be shown: ${messageOf(error2)}`)}async#news(troubled){let changed2=this.#changed.promise;if(!troubled&&!this.#state.
+running)return await changed2;await Promise.race([changed2,this.#ports.clock.sleep(pauseMilliseconds3)])}},drainMilliseconds=3e3,isOver2=({metadata,status})=>metadata.
+deletionTimestamp!==void 0||["Succeeded","Failed"].includes(status?.phase),statusesOf=({status})=>[...status?.initContainerStatuses??[],...status?.containerStatuses??
+[]].filter(({state})=>state?.running!==void 0||state?.terminated!==void 0),HookLog=class{#name;#job;#ports;#stop=new AbortController;#tails=new Map;#running=[];#pods=[];#seen=Promise.
+withResolvers();#watching;constructor(name2,job2,ports){this.#name=name2,this.#job=job2,this.#ports=ports,this.#watching=this.#watch()}get logs(){return[...this.#tails.
+values()].filter(({lines})=>lines.length>0).map(({pod,container:container2,lines})=>({pod,container:container2,previous:!1,lines})).toReversed()}async drain(signal){
+let late=this.#ports.clock.sleep(drainMilliseconds,AbortSignal.any([signal,this.#stop.signal])),read5=this.#seen.promise.then(()=>Promise.all(this.#running));await Promise.
+race([read5,late.catch(()=>{})]),await this.stop()}async stop(){this.#stop.abort(),await Promise.all([this.#watching,...this.#running])}async#watch(){let{cluster,
+log}=this.#ports,{namespace:namespace2,labels:marks2}=this.#job.metadata,labelSelector=`${labels.hookName}=${marks2?.[labels.hookName]}`,query={apiVersion:"v1",
+kind:"Pod",namespace:namespace2,labelSelector};try{for await(let event of cluster.watch(query,this.#stop.signal)){let isGone=event.type==="DELETED";for(let pod of event.
+type==="SYNC"?event.items:[event.object])this.#take(pod,isGone)}}catch(error2){log.info(`The log of ${this.#name} cannot be shown: ${messageOf(error2)}`)}finally{
+this.#seen.resolve()}}#take(pod,isGone){let{uid}=this.#job.metadata;if(pod.metadata.ownerReferences?.some(owner=>owner.uid===uid)){for(let{name:name2,state}of statusesOf(
+pod)){let now={running:state?.running!==void 0,over:isGone||isOver2(pod)},key2=`${pod.metadata.uid}/${name2}`,known=this.#tails.get(key2);known===void 0?this.#begin(
+key2,pod,name2,now):known.update(now)}isOver2(pod)&&this.#seen.resolve()}}#begin(key2,pod,container2,state){let{name:name2,namespace:namespace2=""}=pod.metadata;
+this.#pods.includes(name2)||(this.#pods.length>0&&this.#ports.log.info(`${this.#name}: another pod, ${name2}`),this.#pods.push(name2));let tail=new ContainerTail(
+{namespace:namespace2,pod:name2,container:container2},this.#prefix(pod,container2),state,this.#ports);this.#tails.set(key2,tail),this.#running.push(tail.run(this.#stop.
+signal))}#prefix(pod,container2){let several=containersOf(this.#job).length>1?`/${container2}`:"",side=(this.#job.spec?.parallelism??1)>1?` ${pod.metadata.name.
+slice(-5)}`:"";return`${this.#name}${side}${several}`}},beyondDeadlineSeconds=60,takeAway=async(job2,{cluster,log})=>{try{await deleteJob(cluster,job2)&&log.info(
+`deleted ${describeRef(refOf(job2))}, which had not ended`)}catch(error2){log.warning(`${describeRef(refOf(job2))} could not be deleted (${messageOf(error2)}): \
+it ends after ${job2.spec.activeDeadlineSeconds} s at the latest, and the next deploy waits for that`)}},watchIt=async({phase,name:name2,job:wanted},request,ports)=>{
+let{cluster,log,clock,signal}=ports,{service:service2,namespace:namespace2}=request.identity;await maskReferredSecrets([wanted.object],{cluster,namespace:namespace2,
+log});let job2=await cluster.create(wanted.object,{manager:fieldManagerOf(service2)});log.info(`created ${describeRef(refOf(job2))}`);let output=new HookLog(name2,
+job2,ports);try{let result=await observe({cluster,namespace:namespace2,workloads:[{ref:refOf(job2),generation:job2.metadata.generation??0}],ownConfiguration:request.
+config.map(({object})=>`${object.kind}/${object.metadata.name}`),timeoutSeconds:job2.spec.activeDeadlineSeconds+beyondDeadlineSeconds,log,clock,signal});if(result.
+outcome==="ready")return await output.drain(signal),[];let live=await cluster.get(refOf(job2)),end=live&&endOf(live);return end!==void 0?await output.drain(signal):
+await takeAway(job2,ports),result.failures.map(failure3=>explained(phase,failure3,end,output.logs))}finally{await output.stop()}},runHook=async(hook,request,ports)=>await ports.
+log.group(`Run ${hook.phase} hook ${hook.name}`,async()=>{try{return ports.signal.throwIfAborted(),await watchIt(hook,request,ports)}catch(error2){throw ports.lost.
+aborted||await takeAway(hook.job.object,ports),error2}}),runHooks=async(hooks,request,ports)=>{for(let hook of hooks){let failures2=await runHook(hook,request,ports);
+if(failures2.length>0)return failures2}return[]},verifyDigest=(workloads,{image})=>{if(!workloads.some(workload=>imagesOf(workload).includes(image.reference)))throw new TowlineError(
+"rollout-failed",`The cluster runs another image than ${image.repository}@${image.digest}`,{hint:"Something in the cluster rewrites images (a mutating webhook?)\
+: let it keep digests"})},whatRuns=workload=>[imagesOf(workload),configReferences(workload).map(({kind,name:name2})=>[kind,name2])],verifyUnchanged=(applied,live)=>{
+if(!(live===void 0&&applied.kind==="Job")&&!(live!==void 0&&(0,import_node_util10.isDeepStrictEqual)(whatRuns(live),whatRuns(applied))))throw new TowlineError("\
+rollout-failed",`${describeRef(refOf(applied))} was changed by something else while it rolled out`,{hint:`See its managedFields for who did ("kubectl get ${describeRef(
+refOf(applied))} -o yaml --show-managed-fields"), then run this again`})},verify=async(cluster,{applied,live},request)=>{let workloads=applied.filter(isWorkload);
+verifyDigest(workloads,request);let seen=new Map(live.map(object=>[keyOf(refOf(object)),object]));await Promise.all(workloads.map(async workload=>{let ref=refOf(
+workload);verifyUnchanged(workload,seen.get(keyOf(ref))??await cluster.get(ref))}))},isLeaf2=fields2=>Object.keys(fields2).length===0,union2=(left,right)=>{if(isLeaf2(
+left))return right;if(isLeaf2(right))return left;let keys=[...new Set([...Object.keys(left),...Object.keys(right)])];return Object.fromEntries(keys.map(key2=>{let[
+one,other]=[left[key2],right[key2]];return[key2,one===void 0||other===void 0?one??other??{}:union2(one,other)]}))},matches2=(item,keys)=>typeof item=="object"&&
+item!==null&&Object.entries(keys).every(([name2,value])=>item[name2]===value),extractList=(list3,fields2,others2)=>Object.entries(fields2).flatMap(([key2,below4])=>{
+let content2=key2==="."?void 0:JSON.parse(key2.slice(2));if(key2.startsWith("v:"))return list3.filter(item=>JSON.stringify(item)===JSON.stringify(content2));if(!key2.
+startsWith("k:"))return[];let keys=content2;return list3.filter(item=>matches2(item,keys)).map(item=>({...keys,...extract(item,below4,others2[key2])}))}),extract=(value,fields2,others2={})=>{
+if(typeof value!="object"||value===null||isLeaf2(fields2)&&isLeaf2(others2))return value;if(Array.isArray(value))return extractList(value,fields2,others2);let object=value;
+return Object.fromEntries(Object.entries(fields2).flatMap(([key2,below4])=>{let name2=key2.slice(2);return key2.startsWith("f:")&&name2 in object?[[name2,extract(
+object[name2],below4,others2[key2])]]:[]}))},ownedFields=(object,owns)=>{let entries=object.metadata.managedFields??[],isOwn=entry=>entry.subresource===void 0&&
+owns(entry),treeOf2=chosen=>chosen.map(({fieldsV1})=>fieldsV1).reduce(union2,{}),own2=treeOf2(entries.filter(isOwn)),others2=treeOf2(entries.filter(entry=>!isOwn(
+entry))),content2=isLeaf2(own2)?{}:extract(object,own2,others2),{name:name2,namespace:namespace2}=object.metadata;return{...content2,apiVersion:object.apiVersion,
+kind:object.kind,metadata:{...content2.metadata,name:name2,namespace:namespace2}}},neverDeleted=new Set([...protectedKinds,"Job"]),neverPutBack=new Set(["Custom\
+ResourceDefinition","PersistentVolumeClaim","Job"]),triesOnConflict2=5,restore=async request=>{let{cluster,service:service2,snapshot,lost}=request,restored=[],failures2=[],
+attempt=async entry=>{lost.throwIfAborted();let{ref,before,kept}=entry;kept!==void 0?await putContentBack(cluster,service2,ref,kept):before===null?await takeAway2(
+cluster,service2,ref):restored.push(await putBack(cluster,service2,before))},older=inStages(snapshot.filter(({before,kept,ref})=>(before!==null||kept!==void 0)&&
+!neverPutBack.has(ref.kind))),added=inStages(snapshot.filter(({before,kept})=>before===null&&kept===void 0)).toReversed();for(let stage of[...older,...added])await mapBounded(
+stage,entry=>attempt(entry).catch(error2=>{failures2.push(error2)}));if(lost.throwIfAborted(),failures2.length>0)throw failures2[0];return restored},takeAway2=async(cluster,service2,ref)=>{
+if(neverDeleted.has(ref.kind))return;let live=await cluster.get(ref);live?.metadata.labels?.[labels.service]!==service2||live.metadata.labels?.[labels.configName]!==
+void 0||await cluster.delete(ref,{uid:live.metadata.uid,propagation:"Background"})},putBack=async(cluster,service2,before)=>{let manager=fieldManagerOf(service2);
+if(isRecreated(before))return await swapContent(cluster,before,{manager,how:"recreate"});let owned=await restorableReplicas(cluster,before,ownedFields(before,entry=>entry.
+manager===manager||entry.manager.startsWith("kubectl")),manager);owned.spec?.strategy?.type==="Recreate"&&await turnBack(cluster,owned,manager);for(let tries=1;;tries+=
+1){let live=await cluster.apply(owned,{manager,force:!0});if((0,import_node_util11.isDeepStrictEqual)(contentOf3(live),contentOf3(before)))return live;try{return await cluster.
+replace(asBefore(before,live),{manager})}catch(error2){if(!isTowlineError(error2,"kube-conflict")||tries===triesOnConflict2)throw error2}}},isRecreated=({kind,immutable,
+metadata})=>kind==="ConfigMap"&&immutable===!0&&metadata.labels?.[labels.configName]===void 0,turnBack=async(cluster,owned,manager)=>{let live=await cluster.get(
+refOf(owned));live!==void 0&&turnsToRecreate(live,owned)&&await turnToRecreate(cluster,live,owned,manager)},asBefore=(before,live)=>{let{resourceVersion,uid}=live.
+metadata,versions={managedFields:void 0,generation:void 0,resourceVersion,uid},replicas2=live.spec?.replicas;return{...before,...replicas2===void 0?{}:{spec:{...before.
+spec,replicas:replicas2}},metadata:{...before.metadata,...versions}}},contentOf3=({metadata,status:_,spec,...rest})=>({...rest,labels:metadata.labels,spec:spec===
+void 0?void 0:{...spec,replicas:void 0}}),patienceMilliseconds2=1500,pauseMilliseconds4=100,hasCaughtUp2=({metadata,status})=>(status?.observedGeneration??0)>=(metadata.
+generation??0),untilCaughtUp=async(cluster,clock,set)=>{let end=clock.now()+patienceMilliseconds2;for(;;){let live=await cluster.get(refOf(set));if(live===void 0||
+hasCaughtUp2(live))return live;if(clock.now()>=end)return;await clock.sleep(pauseMilliseconds4)}},unblock=async(cluster,clock,restored)=>{let sets=restored.filter(
+({apiVersion,kind})=>`${apiVersion}/${kind}`=="apps/v1/StatefulSet");await Promise.all(sets.map(set=>unblockOne(cluster,clock,set)))},unblockOne=async(cluster,clock,set)=>{
+let workload=await untilCaughtUp(cluster,clock,set),{namespace:namespace2}=set.metadata;if(workload===void 0||namespace2===void 0)return;let{items:pods}=await cluster.
+list({apiVersion:"v1",kind:"Pod",namespace:namespace2}),options={generation:workload.metadata.generation??0},assessment=assess({workload,replicaSets:[],pods,events:[]},
+clock.now(),options);if(assessment.state!=="ready")for(let{blockedBy}of assessment.signals)blockedBy!==void 0&&await cluster.delete({apiVersion:"v1",kind:"Pod",
+namespace:namespace2,name:blockedBy.name},{uid:blockedBy.uid})},expectationOf=object=>({ref:refOf(object),generation:object.metadata.generation??0}),wayBack=async(attempt,request,ports)=>{
+let{log,lost}=ports;if(lost.throwIfAborted(),request.onFailure==="leave"){let left={kind:"left"};return{record:await close(attempt.stored,left,ports),wayBack:left}}
+let way=await log.group("Put the old version back",()=>goBack(attempt,request,ports)).catch(error2=>(lost.throwIfAborted(),{kind:"failed",message:messageOf(error2)})),
+{stored}=attempt;return way.kind==="applied"?{record:stored.record,wayBack:way}:{record:await close(stored,way,ports),wayBack:way}},close=async(stored,way,{cluster,
+clock,log})=>{try{let outcome=way.kind==="restored"?"failed":"stuck";return(await closeRecord(cluster,stored,outcome,clock.now())).record}catch(error2){return log.
+warning(`How this deploy ended could not be recorded: ${messageOf(error2)}`),stored.record}},goBack=async({stored,changes,untouched,previous},request,ports)=>{let{
+cluster,signal,lost}=ports,{snapshot,identity}=stored.record,servedBefore=snapshot.some(({before})=>before!==null&&isServing(before));if(previous===void 0&&!servedBefore)
+return{kind:"nothing-before"};let asBefore2=new Set(untouched.map(({ref})=>keyOf(ref))),touched=snapshot.filter(({ref})=>!asBefore2.has(keyOf(ref))),restored=await restore(
+{cluster,service:identity.service,snapshot:touched,lost}),known=new Set(touched.map(({ref})=>keyOf(ref))),others2=changes.flatMap(change=>change.action!=="creat\
+e"&&!known.has(keyOf(change.ref))?[change.live]:[]);return signal.aborted?await withoutWaiting(restored,ports):await untilServing([...restored,...others2].filter(
+isServing),request,ports)},withoutWaiting=async(restored,{cluster,clock,log,lost})=>{try{await unblock(cluster,clock,restored)}catch(error2){lost.throwIfAborted(),
+log.warning(`A StatefulSet may keep a pod of the new version until that is deleted: ${messageOf(error2)}`)}return{kind:"applied"}},untilServing=async(objects,{identity:{
+namespace:namespace2,service:service2},timeoutSeconds},ports)=>{let{cluster,log,clock,signal,lost}=ports;if(objects.length===0)return{kind:"failed",message:`no \
+workload of ${service2} was there before this deploy`};let workloads=objects.map(expectationOf);try{let result=await observe({cluster,namespace:namespace2,workloads,
+deletesBlockingPods:!0,timeoutSeconds,log,clock,signal});return result.outcome==="ready"?{kind:"restored",workloads:result.workloads}:{kind:"failed",message:result.
+failures.map(({summary:summary2})=>summary2).join("; ")}}catch(error2){if(!signal.aborted||lost.aborted)throw error2;return await withoutWaiting(objects,ports)}},
+Progress=class{#begun=new Set;hook;begin(changes){for(let change of changes)this.#begun.add(change)}hasBegun(change){return this.#begun.has(change)}},carryOut=async work=>{
+let{changes,hooks,records,request,ports,progress}=work;mayHaveHooks(hooks,records)&&(progress.hook="pre-deploy",await endEarlierHooks(request.identity,ports,request.
+timeoutSeconds));let first=neededBy(hooks.filter(({phase})=>phase==="pre-deploy").map(({job:job2})=>job2.object),changes),needed=first.length===0?[]:await apply(
+"Apply what hooks need",first,work),early=await run("pre-deploy",work);if(early.length>0)return{kind:"failed",failures:early};let rest=changes.filter(change=>!first.
+includes(change)),applied=[...needed,...await apply("Apply",rest,work)],objects=applied.map(({object})=>object),result=await rollOut(applied,work);if(result.outcome===
+"failed")return{kind:"failed",failures:result.failures};await verify(ports.cluster,{applied:objects,live:result.live},request);let late=await run("post-deploy",
+work);return late.length>0?{kind:"failed",failures:late}:{kind:"serves",workloads:result.workloads}},run=async(phase,{hooks,request,ports,progress})=>{progress.
+hook=phase;let failures2=await runHooks(hooks.filter(hook=>hook.phase===phase),request,ports);return failures2.length===0&&(progress.hook=void 0),failures2},apply=async(title,changes,{
+desired,request,ports,progress})=>{let{cluster,log,signal}=ports,{service:service2}=request.identity;return await log.group(title,async()=>{progress.begin(changes),
+await keepContents(cluster,service2,changes);let done=await applyChanges({cluster,service:service2,desired,log,signal},changes);for(let{action,ref}of done)action!==
+"none"&&log.info(`${action}d ${describeRef(ref)}`);return signal.throwIfAborted(),done})},rollOut=(applied,{request,ports,records})=>{let{cluster,log,clock,signal}=ports,
+{identity,config:config2,timeoutSeconds}=request,servedBefore=records[0]?.record.outcome==="good",watched=applied.filter(({object})=>isWatched(object));return log.
+group("Roll out",()=>observe({cluster,namespace:identity.namespace,workloads:watched.map(({action,object})=>({...expectationOf(object),isOld:servedBefore&&action===
+"none"})),companions:applied.map(({object})=>object),ownConfiguration:config2.map(({object})=>`${object.kind}/${object.metadata.name}`),deletesBlockingPods:!0,timeoutSeconds,
+log,clock,signal}))},recordedName=([key2,versioned])=>`${key2.slice(0,key2.indexOf("/"))}/${versioned}`,collectUnused=async({cluster,identity,records,now})=>{let{
+service:service2,namespace:namespace2}=identity,recorded=new Set(records.flatMap(({config:config2,snapshot})=>[...Object.entries(config2).map(recordedName),...snapshot.
+flatMap(({ref,kept})=>kept===void 0?[]:[`${ref.kind}/${kept}`])])),labelSelector=`${labels.service}=${service2},${labels.configName}`,objects=(await Promise.all(
+["ConfigMap","Secret"].map(kind=>cluster.list({apiVersion:"v1",kind,namespace:namespace2,labelSelector})))).flatMap(({items})=>items);if(objects.every(({kind,metadata})=>recorded.
+has(`${kind}/${metadata.name}`)))return;let users=(await Promise.all(configUserKinds.map(kind=>cluster.list({...kind,namespace:namespace2})))).flatMap(({items})=>items),
+found=collectable({service:service2,objects,users,recorded,now}),options={manager:fieldManagerOf(service2),type:"merge"},mark=unusedSince=>({metadata:{annotations:{
+[annotations.unusedSince]:unusedSince}}});for(let ref of found.mark)await cluster.patch(ref,mark(new Date(now).toISOString()),options);for(let ref of found.unmark)
+await cluster.patch(ref,mark(null),options);for(let{ref,uid,resourceVersion}of found.delete)await cluster.delete(ref,{uid,resourceVersion})},triesOnConflict3=5,
+deleteOne=async(item,question)=>{let{cluster}=question,{candidate}=item,live=item.live;for(let tries=1;;tries+=1){let{uid,resourceVersion}=live?.metadata??{};try{
+return await cluster.delete(candidate.ref,{uid,resourceVersion,propagation:"Background"})}catch(error2){if(!isTowlineError(error2,"kube-conflict")||tries===triesOnConflict3)
+throw error2;if(live=await cluster.get(candidate.ref),judge(candidate,live,contextOf(question)).kind!=="delete")return!1}}},whatGoes=async({question,told:told2})=>{
+let mayGo=new Set(told2.items.filter(({judgement})=>judgement.kind==="delete"||judgement.whileNeeded).map(({candidate})=>keyOf(candidate.ref)));if(mayGo.size===
+0)return[];let{items}=await judgeAll(question,mayGo);return items.filter(({judgement})=>judgement.kind==="delete")},deleteAll=async(items,question,{log,signal})=>{
+let pruned=[],problems=new Map,attempt=async item=>{let{ref}=item.candidate;try{if(signal.throwIfAborted(),!await deleteOne(item,question))return;pruned.push(ref),
+log.info(`deleted ${describeRef(ref)}`)}catch(error2){let why=isTowlineError(error2)?lineOf(error2):messageOf(error2);problems.set(why,[...problems.get(why)??[],
+describeRef(ref)])}},placed2=items.map(item=>({ref:item.candidate.ref,item})),rest=[];for(let stage of inStages(placed2).toReversed())problems.size>0?rest.push(
+...stage.map(({ref})=>describeRef(ref))):await mapBounded(stage,({item})=>attempt(item));for(let[why,names2]of problems)log.warning(`${names2.join(", ")} left t\
+he manifests and could not be deleted: ${why}. The next deploy tries again`);return rest.length>0&&log.info(`Left until then, since what could not be deleted ma\
+y need it: ${rest.join(", ")}`),pruned},withoutPruned=async({stored,told:told2},pruned,{cluster,clock,log})=>{let gone2=new Set(pruned.map(keyOf)),left=leftOf(told2).
+filter(ref=>!gone2.has(keyOf(ref))),without3={...stored,record:{...stored.record,left}};try{return await closeRecord(cluster,without3,"good",clock.now())}catch(error2){
+return log.debug(`What was deleted could not be taken out of the record: ${messageOf(error2)}`),stored}},prune=async(order,ports)=>{let{log,signal}=ports,done=[],
+{stored}=order;try{signal.throwIfAborted();let items=await whatGoes(order);items.length>0&&done.push(...await log.group("Prune",()=>deleteAll(items,order.question,
+ports))),done.length>0&&(stored=await withoutPruned(order,done,ports))}catch(error2){log.warning(`Not everything that left the manifests was deleted: ${messageOf(
+error2)}. The next deploy makes up for it`)}return{pruned:done,stored}},lastApplied="kubectl.kubernetes.io/last-applied-configuration",withoutValues=object=>{if(object.
+kind!=="Secret"||object.apiVersion!=="v1")return object;let{data:_,stringData:__,metadata,...rest}=object,{[lastApplied]:___,...annotations2}=metadata.annotations??
+{};return{...rest,metadata:metadata.annotations===void 0?metadata:{...metadata,annotations:annotations2}}},recordedSource=({image,manifests:manifests2,config:config2})=>({
+reference:image.reference,manifests:manifests2.map(({object})=>withoutValues(object)),strategies:Object.fromEntries(config2.flatMap(({kind,name:name2,strategy:strategy2})=>strategy2===
+void 0?[]:[[`${kind}/${name2}`,strategy2]]))}),leftHalfWay=record2=>record2?.outcome==="pending"||record2?.outcome==="stuck",takeSnapshot=(changes,last)=>{let inherited=leftHalfWay(
+last)?last.snapshot:[],known=new Set(inherited.map(entry=>keyOf(entry.ref))),fresh=changes.filter(change=>change.action!=="none"&&!known.has(keyOf(change.ref))).
+filter(change=>change.action==="create"||change.ref.kind!=="Secret"||isSwappedSecret(change)).map(entryOf2);return[...inherited,...fresh]},entryOf2=change=>{let{
+ref}=change;return isSwappedSecret(change)?{ref,before:null,kept:keptNameOf(change)}:{ref,before:change.action==="update"?withoutStatus(change.live):null}},withoutStatus=({
+status:_,...object})=>object,transact=async(compared2,desired,request,ports)=>{let{changes,records,hooks,prune:told2}=compared2,{cluster,log,clock,signal}=ports,
+{service:service2}=request.identity,started=clock.now(),previous=records.find(({record:record2})=>record2.outcome==="good")?.record,withPods=[...desired,...hooks.
+map(hook2=>hook2.desired)];await podDryRun({cluster,service:service2,desired:withPods,log});for(let{message,at}of secretsInPlace(changes))log.warning(message,at);
+signal.throwIfAborted();let pending=newRecord(compared2,desired,request,started),stored=await createRecord(cluster,{...pending,left:leftOf(told2),prune:request.
+prune}),progress=new Progress,end=await untilGood(stored,{...compared2,desired,request,ports,progress}),base={changes,previous};if(end.kind==="good"){let{record:record2,
+workloads}=end,kept=recordsToKeep([end,...records]).map(each2=>each2.record),wanted=[...desired,...hooks.map(({job:job2})=>job2)],question={cluster,request,desired:wanted,
+changes,records:kept},{pruned,stored:last}=await prune({question,told:told2,stored:end},ports);return await houseKeep(request,ports,[last,...records]),{...base,
+outcome:"deployed",record:record2,workloads,pruned,milliseconds:clock.now()-started}}for(let line of end.failures.flatMap(renderFailure))log.info(line);let untouched=notBegun(
+compared2,progress),back=await wayBack({stored,changes,untouched,previous},request,ports),{failures:failures2,error:error2}=end,{hook}=progress,begun=changes.filter(
+change=>hook!=="pre-deploy"||progress.hasBegun(change)),milliseconds=clock.now()-started;return{...base,...back,outcome:"failed",changes:begun,failures:failures2,
+error:error2,hook,milliseconds}},notBegun=({changes,records},progress)=>{let last=records[0]?.record,inherited=new Set(leftHalfWay(last)?last.snapshot.map(({ref})=>keyOf(
+ref)):[]);return changes.filter(change=>!progress.hasBegun(change)&&!inherited.has(keyOf(change.ref)))},untilGood=async(stored,work)=>{let{cluster,clock,lost}=work.
+ports;try{let carried=await carryOut(work);if(carried.kind==="failed")return carried;lost.throwIfAborted();let closed=await closeRecord(cluster,stored,"good",clock.
+now());return{kind:"good",workloads:carried.workloads,...closed}}catch(error2){return{kind:"failed",failures:[],error:error2}}},newRecord=({changes,records,hooks},desired,request,now)=>({
+version:1,number:nextNumber(records),outcome:"pending",identity:request.identity,image:{repository:request.image.repository,digest:request.image.digest},config:versionedNames(
+request.config),secrets:secretSources(request.config),source:recordedSource(request),...request.rollbackOf===void 0?{}:{rollbackOf:request.rollbackOf},objects:desired.
+map(({object})=>refOf(object)),...recordedHooks(hooks,request,records),snapshot:takeSnapshot(changes,records[0]?.record),startedAt:new Date(now).toISOString()}),
+houseKeep=async({identity},{cluster,clock,log,signal},records)=>{try{signal.throwIfAborted(),await trimRecords(cluster,records),await collectUnused({cluster,identity,
+records:records.map(({record:record2})=>record2),now:clock.now()}),records.some(({record:record2})=>record2.hooks!==void 0)&&await cleanUpHooks(cluster,identity,
+records[0]?.record.hooks??[])}catch(error2){log.warning(`Old records and configuration were not cleaned up: ${messageOf(error2)}`)}},short2=hash2=>hash2.replace(
+"sha256:","").slice(0,7),nameOf4=({number:number2,identity})=>`deploy #${number2} (${short2(identity.commit)} of ${identity.ref.replace(/^refs\/(heads|tags)\//,
+"")})`,listRecords=records=>records.map(({number:number2,identity,image,outcome,startedAt})=>[`#${number2}`,short2(identity.commit),identity.ref.replace(/^refs\/(heads|tags)\//,
+""),`sha256:${short2(image.digest)}`,startedAt.slice(0,16).replace("T"," "),outcome].join(" ")).join("; "),imageLine=(live,{image})=>live.image.digest===image.digest?
+`Image ${image.repository}: the same, ${image.digest}`:`Image ${image.repository}: ${live.image.digest} → ${image.digest}`,configLine=(key2,live,target2,afresh2)=>{
+let what=key2.replace("/"," "),[from="none",to="none"]=[live.config[key2],target2.config[key2]];return afresh2&&key2.startsWith("Secret/")&&target2.secrets?.[key2.
+slice(7)]!==void 0?`${what}: its values are read afresh from where they stand`:from===to?`${what}: the same, ${to}`:`${what}: ${from} → ${to}`},hookLine=({source:source2})=>{
+let hooks=(source2?.manifests??[]).filter(isHook).map(object=>describeRef(refOf(object)));return hooks.length===0?[]:[`Hooks are not run on the way back: ${hooks.
+join(", ")}`]},describeRollback=(live,target2,secretsAfresh)=>{let keys=[...new Set([...Object.keys(live.config),...Object.keys(target2.config)])].toSorted();return[
+`From ${nameOf4(live)} to ${nameOf4(target2)} of ${target2.startedAt}`,imageLine(live,target2),...keys.map(key2=>configLine(key2,live,target2,secretsAfresh)),...hookLine(
+target2)]},liveOf2=records=>records.find(({record:record2})=>record2.outcome==="good")?.record,versionOf=({ref})=>{let tag=/^refs\/tags\/(.+)$/.exec(ref)?.[1];return tag===
+void 0?void 0:semanticVersionOf(tag)},lastOf=(records,scope)=>records.find(({record:{outcome,identity}})=>{let version=outcome==="good"?versionOf(identity):void 0;
+return version!==void 0&&version.scope===scope})?.record,time=(date,now)=>{let minute=date.slice(0,16).replace("T"," "),today=new Date(now).toISOString().slice(
+0,10);return`${minute.startsWith(today)?minute.slice(11):minute} UTC`},requireNewer=(records,{identity,rollbackOf,allowOlder=!1})=>{if(allowOlder||rollbackOf!==
+void 0)return;let ours=versionOf(identity),last=ours&&lastOf(records,ours.scope),theirs=last&&versionOf(last.identity);if(last===void 0||ours===void 0||theirs===
+void 0||compareVersions(ours,theirs)>=0)return;let tag=identity.ref.replace("refs/tags/","");throw new TowlineError("not-allowed",`${tag} is older than what was\
+ released: ${nameOf4(last)}`,{hint:'To go back, run the rollback workflow; to deploy it all the same, give "allow-older: true". Nothing was changed'})},replacedWords=(records,{
+identity},now)=>{let live=liveOf2(records);if(live===void 0||live.identity.ref===identity.ref)return;let{ref,actor}=live.identity,text2=`replaces ${ref.replace(
+/^refs\/(heads|tags)\//,"")}, deployed ${time(live.finishedAt??live.startedAt,now)} by ${actor}`,bothTags=ref.startsWith("refs/tags/")&&identity.ref.startsWith(
+"refs/tags/");return{text:text2,isOthers:actor!==identity.actor&&!bothTags}},deploy=async(asked2,ports)=>{let manifests2=await inTheirScope(asked2.manifests,asked2.
+identity.namespace,ports.cluster),request={...asked2,manifests:manifests2},wanted=wantedBy(request);for(let{message,at}of chooseStrategies(request).notices)ports.
+log.notice(message,at);let before=await ports.log.group("Compare with the cluster",()=>compare(wanted,request,ports));for(let{message,at}of strategyNotices(before.
+changes))ports.log.notice(message,at);if(requireNewer(before.records,request),request.dryRun)return await planned(before,request,ports);if(await nothingToDo(before,
+request,ports))return{outcome:"unchanged",workloads:workloadRefs(wanted.objects)};tellReplaced(before,request,ports);let made=await makeOwnNamespace(before.changes,
+wanted.objects,request,ports),{takeOver}=request,lock=await acquireLock(request.identity,ports,request.timeoutSeconds,{seen:before.lease,takeOver}),signal=AbortSignal.
+any([ports.signal,lock.lost]);try{let records=lock.undisturbed?before.records:await readRecords(ports.cluster,request.identity),newer=newerRun(records,before.records,
+request);if(newer!==void 0)return{outcome:"superseded",by:newer.record};requireNewer(records,request);let now=made||lock.contested||mayHaveMoved(before.records[0],
+records[0])?await compare(wanted,request,ports):{...before,records};return await transact(now,wanted.objects,request,{...ports,signal,lost:lock.lost})}finally{await lock.
+release()}},tellReplaced=({records},request,{log,clock})=>{let replaced=replacedWords(records,request,clock.now());if(replaced===void 0)return;let line=`${request.
+identity.service} in ${request.identity.environment}: ${replaced.text}`;replaced.isOthers?log.notice(line):log.info(line)},planned=async(before,request,ports)=>{
+let hooks=before.hooks.length>0&&!await nothingToDo(before,request,ports)?before.hooks.map(({phase,name:name2})=>({phase,name:name2})):[];for(let{phase,name:name2}of hooks)
+ports.log.info(`${phase} hook job/${name2} would run`);let previous=before.records.find(({record:record2})=>record2.outcome==="good")?.record,{changes,prune:prune3}=before;
+return{outcome:"planned",changes,hooks,prunes:deletionsOf(prune3),...previous&&{previous}}},mayHaveMoved=(before,now)=>before?.record.outcome==="pending"||before?.
+object.metadata.resourceVersion!==now?.object.metadata.resourceVersion,newerRun=(records,seenBefore,{identity})=>{let good=stored=>stored.filter(({record:record2})=>record2.
+outcome==="good"),known=new Set(good(seenBefore).map(({record:record2})=>record2.number));return good(records).find(({record:record2})=>!known.has(record2.number)&&
+BigInt(record2.identity.runId)>BigInt(identity.runId))},workloadRefs=desired=>desired.map(({object})=>object).filter(isWorkload).map(refOf),noConfiguration={entries:[],
+secrets:[]},describePlace=({path:path22,label})=>label===void 0?path22:`${label}:${path22}`,nothingOf=async place4=>{if(place4===void 0)return"none";let why=await folderState(
+place4.root,place4.path)==="missing"?"does not exist":"is empty";return`none (${describePlace(place4)} ${why})`},readFiles=async({manifests:root,config:place4},settings2,{
+log,exec:exec2,env,signal})=>{let{service:service2,environment:environment2,namespace:namespace2}=settings2,{folders:candidates,values}=settings2.manifests,manifests2=await readManifests(
+{root,candidates,namespace:namespace2,rendering:{exec:exec2,env,log,signal,service:service2,environment:environment2,values}});for(let value of manifests2.flatMap(
+({object})=>secretValuesOf(object)))log.mask(value);let{entries,secrets}=place4===void 0?noConfiguration:await readConfig({...place4,service:service2,namespace:namespace2}),
+pieces=[...entries,...secrets].map(({name:name2,files})=>`${name2} (${files.join(", ")})`),strategy2=settings2.config?.strategy;return log.info(`${manifests2.length}\
+ objects; configuration: ${pieces.join("; ")||await nothingOf(place4)}`),{manifests:manifests2,config:entries.map(each2=>({strategy:strategy2,...each2})),secrets:secrets.
+map(each2=>({strategy:strategy2,...each2})),place:place4}},identityOf=(plan,settings2,run2)=>({service:settings2.service,environment:settings2.environment,target:settings2.
+target,namespace:settings2.namespace,commit:plan.commit,ref:plan.ref,actor:run2.actor,runId:run2.runId,attempt:run2.attempt,runUrl:run2.runUrl}),named3=(...names2)=>({
+name:name2})=>names2.includes(name2),isDenied=named3("AccessDenied","AccessDeniedException","UnauthorizedOperation","ForbiddenException"),isExpiry=named3("Expir\
+edToken","ExpiredTokenException","RequestExpired"),isRefusedSetting=named3("InvalidParameterException","ValidationException","InvalidTagParameterException","Too\
+ManyTagsException","KmsException"),settingOperations=["ecr:CreateRepository","ecr:PutImageTagMutability","ecr:PutImageScanningConfiguration","ecr:PutLifecyclePo\
+licy","ecr:TagResource"],isThrottled=named3("Throttling","ThrottlingException","TooManyRequestsException","RequestLimitExceeded","SlowDown"),isAssuming=call=>call.
+operation.startsWith("sts:AssumeRole"),isUnreachable=({code:code2,name:name2})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
 test(code2)||name2==="TimeoutError",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.
 account}`,trustHint=({operation,subject})=>{let from=subject===void 0?"this identity":`the subject "${subject}"`;return`Check role-to-assume and account; the tr\
 ust policy of the role must allow ${operation} to ${from}`},isOfSecrets=({operation})=>/^(secretsmanager|ssm):/.test(operation),secretOf2=({secret:secret2,parameter,
@@ -3324,7 +3326,7 @@ void 0?new Map:readImages(input,plan),to:input.text("to")??"previous",secrets:in
 w-older",!1),token:input.required("token"),configToken:input.text("config-token"),path:input.text("path")??".",configPath:void 0,credentials:readCredentials(input)}},
 legsOf=async({plan,token,configToken},kit)=>{let reader=gitHubReader({repository:plan.repository,token,configToken},kit),services2=await loadPlannedServices(plan,
 reader),environment2=planEnvironment(plan);return plan.targets.flatMap(target2=>services2.map(loaded=>{let place4=placeSettings(loaded,environment2,target2),where2=place4.
-githubEnvironment;return{title:services2.length===1?where2:`${place4.service} → ${where2}`,loaded,place:place4}}))},readable=field=>field.replace(/^\./,"").replace(
+githubEnvironment;return{title:services2.length===1?where2:`${where2} (${place4.service})`,loaded,place:place4}}))},readable=field=>field.replace(/^\./,"").replace(
 /\[\w+=(?:"([^"]*)"|([^\],"]*))\]/g,"[$1$2]"),types={"numeric (int or float)":["a number","Correct the value"],boolean:["true or false","Write true or false, wi\
 thout quotes"],string:["text","Write the value in quotes"],"string or number":["text or a number","Correct the value"],map:["a map","Write fields below it"],list:[
 "a list","Write entries below it, each after a dash"]},unknownField=(field,kind)=>{let plain3=field.replace(/\[(?:"(?:[^"\\]|\\.)*"|[^\]"])*\]/g,""),last=plain3.

@@ -617,12 +617,12 @@ let{version,purpose,commit,services,environment,targets,extends:files,pins}=valu
 isCommit(commit)&&["repository","ref","file"].every(key=>typeof value[key]=="string")&&(environment===void 0||typeof environment=="string")&&isTexts(services)&&
 services.length>0&&isTexts(targets)&&Array.isArray(files)&&isRecord(pins)&&Object.values(pins).every(isCommit)},isRecord=value=>typeof value=="object"&&value!==
 null&&!Array.isArray(value),isTexts=value=>Array.isArray(value)&&value.every(each=>typeof each=="string"),isCommit=value=>typeof value=="string"&&/^[0-9a-f]{40}$/.
-test(value),results=["success","failure","cancelled","skipped"],isMap=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),areNeeds=value=>isMap(value)&&
-Object.values(value).every(need=>isMap(need)&&results.includes(need.result)),areDigests=value=>isMap(value)&&Object.values(value).every(digest=>typeof digest=="\
-string"),made=digests=>Object.fromEntries(Object.entries(digests).filter(([,digest])=>digest!=="")),readInputs=input=>(input.required("needs"),{plan:input.json(
-"plan",isPlan),needs:input.json("needs",areNeeds)??{},digests:made(input.json("digests",areDigests)??{}),token:input.required("token"),webhook:readChatWebhook(input)}),
-outcomeOf=needs=>{let results2=Object.values(needs).map(({result})=>result);return results2.includes("failure")?"failure":results2.includes("cancelled")?"cancel\
-led":"success"},endedJobs=jobs=>jobs.filter(({conclusion})=>conclusion!==null&&conclusion!=="skipped"),ownName=({name})=>name.split(" / ").at(-1)??name,isBroken=({
+test(value),results=["success","failure","cancelled","skipped"],isMap=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),areResults=value=>Array.
+isArray(value)&&value.every(result=>results.includes(result)),areDigests=value=>isMap(value)&&Object.values(value).every(digest=>typeof digest=="string"),made=digests=>Object.
+fromEntries(Object.entries(digests).filter(([,digest])=>digest!=="")),readInputs=input=>(input.required("results"),{plan:input.json("plan",isPlan),results:input.
+json("results",areResults)??[],takeBack:input.oneOf("take-back",["success","failure","cancelled","skipped"],"skipped"),digests:made(input.json("digests",areDigests)??
+{}),token:input.required("token"),webhook:readChatWebhook(input)}),outcomeOf=results2=>results2.includes("failure")?"failure":results2.includes("cancelled")?"ca\
+ncelled":"success",endedJobs=jobs=>jobs.filter(({conclusion})=>conclusion!==null&&conclusion!=="skipped"),ownName=({name})=>name.split(" / ").at(-1)??name,isBroken=({
 conclusion})=>conclusion!=="success"&&conclusion!=="cancelled",durationOf=jobs=>{let times=pick=>jobs.flatMap(job=>{let time=pick(job);return time===void 0?[]:[
 Date.parse(time)]}),starts=times(({startedAt})=>startedAt),ends=times(({completedAt})=>completedAt);return starts.length===0||ends.length===0?0:Math.max(...ends)-
 Math.min(...starts)},inWords=milliseconds=>{let seconds=Math.round(milliseconds/1e3);return seconds<60?`${seconds} s`:`${Math.floor(seconds/60)} min ${seconds%60}\
@@ -642,10 +642,10 @@ en back, because towline.yaml says `rollback: release`: _Re-run all jobs_ releas
 length>mostNamed?` and ${broken.length-mostNamed} more`:"";return named.length===0?"failed":`failed: ${named.join(", ")}${more}`},renderMessage=(reported,runUrl,actor)=>{
 let{outcome,plan}=reported,subject=plan===void 0?"The plan":subjectOf(plan);return`${icons2[outcome]} ${chatText(subject)}: ${ending(reported)} (${chatLink(runUrl,
 "run")} by ${chatText(actor)})`},jobsOf=async({run,log},token)=>{try{return await runJobs(run,token)}catch(error2){return log.warning(lineOf({message:`The jobs \
-are not listed: ${messageOf(error2)}`,hint:'Grant "actions: read" to see each job here'})),[]}};runAction(async kit=>{let{plan,needs,digests,token,webhook}=kit.
-inputs(readInputs),outcome=outcomeOf(needs),jobs=endedJobs(await jobsOf(kit,token)),takenBack=["success","failure"].includes(needs["take-back"]?.result??"skippe\
-d"),reported={outcome,plan,jobs,digests,takenBack};kit.output("outcome",outcome),await kit.summary(renderReport(reported)),await sendChat(webhook,renderMessage(
-reported,kit.run.runUrl,kit.run.actor),kit.log)});
+are not listed: ${messageOf(error2)}`,hint:'Grant "actions: read" to see each job here'})),[]}};runAction(async kit=>{let{plan,results:results2,takeBack,digests,
+token,webhook}=kit.inputs(readInputs),outcome=outcomeOf(results2),jobs=endedJobs(await jobsOf(kit,token)),reported={outcome,plan,jobs,digests,takenBack:takeBack===
+"success"||takeBack==="failure"};kit.output("outcome",outcome),await kit.summary(renderReport(reported)),await sendChat(webhook,renderMessage(reported,kit.run.runUrl,
+kit.run.actor),kit.log)});
 
 module.exports = __webpack_exports__;
 /******/ })()

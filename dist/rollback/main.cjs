@@ -1293,71 +1293,71 @@ let adopted=adoptedFields(live,desired,ours).find(entry=>isApplierOf(entry,ours)
 !isAdopted(entry,live,ours)).map(fieldsOf);return leavesOf(adopted===void 0?{}:fieldsOf(adopted)).filter(path22=>!kept.some(tree=>hasField(tree,path22)))},withoutLeftOver=async(cluster,dryRun,{
 fields,manager})=>{if(fields.length===0)return{kind:"removed",object:dryRun};let{managedFields:_,...metadata}=dryRun.metadata,body={...dryRun,metadata},next=withFieldsOf(
 body,fields.map(only).reduce(union,{}),{});try{return{kind:"removed",object:await cluster.replace(next,{manager,dryRun:!0})}}catch(error2){if(isTowlineError(error2,
-"kube-invalid"))return{kind:"refused",why:error2.message};if(isTowlineError(error2,"kube-conflict","kube-forbidden"))return{kind:"removed",object:dryRun};throw error2}},
-conflict=(ref,losses)=>{let scaled=losses.every(({fields})=>fields.every(path22=>fieldText(path22)==="spec.replicas")),list3=losses.map(({manager,fields})=>`"${manager}\
-" owns ${fields.map(fieldText).join(", ")}`),message=`${describeRef(ref)} cannot be changed: ${list3.join("; ")}`;return scaled?new TowlineError("kube-apply-con\
-flict",message,{hint:'An autoscaler seems to set the replicas: then remove "replicas" from the manifest'}):new TowlineError("kube-apply-conflict",message,{hint:'\
-Remove these fields from the manifest and so leave them to their owner; or stop that owner, and run "kubectl apply --server-side --force-conflicts -f <manifest>\
-" once by hand: the next deploy takes the fields over from kubectl'})},takenOver=(seen,desired,ours,scaling)=>{let{live,dryRun}=seen,losses=lossesOf(live,dryRun,
-ours),isGone=loss=>scaling?.kind==="not-scaled"&&isAutoscaler(loss),foreign=losses.filter(loss=>!yields(loss.manager,live,ours)&&!isGone(loss));if(foreign.length>
-0)throw conflict(refOf(live),foreign);let entries=live.metadata.managedFields??[],isNew=!entries.some(entry=>isApplierOf(entry,ours)),removed=leftOver(seen,desired,
-ours),nobody=entries.length===0?["before-first-apply"]:[];return{losers:[...losses.map(({manager})=>manager),...nobody],adopted:isNew||losses.length>0||removed.
-length>0?adoptableManagers(live,ours):[],removed}},compared=async({cluster,service,log},seen,desired,scaling)=>{let ref=refOf(desired.object),manager=fieldManagerOf(
-service),{live}=seen,{losers,adopted,removed}=takenOver(seen,desired.object,manager,scaling),removal=await withoutLeftOver(cluster,seen.dryRun,{fields:removed,manager});
-removal.kind==="refused"&&log.info(`${describeRef(ref)} keeps what is not in its manifest, since the cluster says: ${removal.why}`);let leaves=removal.kind==="r\
-efused"?{leaves:!0}:{},takeOver=[...new Set([...losers,...removal.kind==="refused"?[]:adopted])],dryRun=removal.kind==="refused"?seen.dryRun:removal.object,kept=givesUpReplicas(
-live,desired.object,manager)?{replicas:live.spec.replicas}:{},after=dryRun.spec===void 0?dryRun:{...dryRun,spec:{...dryRun.spec,...kept}},fields=fieldChanges(live,
-after);return takeOver.length>0?{action:"update",ref,desired,live,fields,takeOver,...leaves}:fields.length===0?{action:"none",ref,desired,live}:{action:"update",
-ref,desired,live,fields}},planOne=async(request,desired,autoscalers)=>{let{object}=desired,ref=refOf(object),ours=fieldManagerOf(request.service),{write:how}=desired,
-swap=how===void 0?void 0:await planSwap(request,desired,{manager:ours,how});if(swap!==void 0)return swap;let here=object.spec?.replicas===void 0?void 0:autoscalers.
-inManifests(ref);if(here!==void 0)return await planScaled(request,desired,describeRef(here));let seen=await look(request,object);if(seen.kind!=="present")return created(
-seen,desired);if(object.spec?.replicas===void 0||!differs(seen,ours))return await compared(request,seen,desired);let scaling=await autoscalers.of(ref),by=scalerOf(
-scaling,seen,ours);return by===void 0?await compared(request,seen,desired,scaling):await planScaled(request,desired,by)},created=(seen,desired)=>{let base={action:"\
-create",ref:refOf(desired.object),desired};return seen.kind==="absent"?base:{...base,unchecked:seen.needs}},differs=({live,dryRun},ours)=>fieldChanges(live,dryRun).
-length>0||lossesOf(live,dryRun,ours).length>0,scalerOf=(scaling,{live,dryRun},ours)=>scaling.kind==="scaled"?describeRef(scaling.by):scaling.kind==="unknown"&&lossesOf(
-live,dryRun,ours).some(isAutoscaler)?"an autoscaler":void 0,planScaled=async(request,desired,scaledBy)=>{let left={...desired,object:withoutReplicas(desired.object)},
-seen=await look(request,left.object);return{...seen.kind==="present"?await compared(request,seen,left):created(seen,desired),scaledBy}},planApply=async request=>{
-let autoscalers=new Autoscalers(request),outcomes=await mapBounded(request.desired,desired=>planOne(request,desired,autoscalers).then(change=>({change}),error2=>({
-error:placed(error2,desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?[outcome.error]:[]);if(errors.length>0)throw together(errors,"objects cannot\
- be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:[]);return announce(changes,request),changes},inconclusive=[{pattern:/exceeded quota/,
-why:"the quota is used up just now; the roll-out may still free enough"},{pattern:/does not support dry run/,why:"an admission webhook cannot be asked without c\
-reating"}],reasonOfDoubt=({subject,message},namespace)=>subject===`create pods in ${namespace}`?"this job's role may not create pods":inconclusive.find(({pattern:pattern3})=>pattern3.
-test(message))?.why,volumesOf=({kind,spec},own2)=>{let claims=(kind==="StatefulSet"?spec?.volumeClaimTemplates??[]:[]).map(({metadata:{name:name2}})=>({name:name2,
-persistentVolumeClaim:{claimName:name2}}));return[...own2.filter(({name:name2})=>claims.every(claim=>claim.name!==name2)),...claims]},podOf=(workload,desired)=>{
-let template=podTemplateOf(workload);if(template?.spec===void 0)return;let isMadeHere=(kind,name2)=>desired.some(({object})=>object.kind===kind&&object.metadata.
-name===name2),{serviceAccountName,priorityClassName,runtimeClassName,...spec}=template.spec;return{apiVersion:"v1",kind:"Pod",metadata:{name:`towline-dry-run-${workload.
-metadata.name}`.slice(0,63).replace(/[^a-z0-9]+$/,""),namespace:workload.metadata.namespace,labels:template.metadata?.labels,annotations:template.metadata?.annotations},
-spec:{...spec,volumes:volumesOf(workload,spec.volumes??[]),...isMadeHere("ServiceAccount",serviceAccountName)?{}:{serviceAccountName},...isMadeHere("PriorityCla\
-ss",priorityClassName)?{}:{priorityClassName},...isMadeHere("RuntimeClass",runtimeClassName)?{}:{runtimeClassName}}}},isInNewNamespace=({object},desired)=>desired.
-some(other=>other.object.kind==="Namespace"&&other.object.metadata.name===object.metadata.namespace),tryPod=async(request,workload)=>{let{cluster,service,desired,
-log}=request,pod=podOf(workload.object,desired);if(pod===void 0)return;let name2=describeRef(refOf(workload.object));try{await cluster.create(pod,{manager:fieldManagerOf(
-service),dryRun:!0})}catch(error2){if(!isTowlineError(error2,"kube-forbidden","kube-invalid","kube-failed","kube-not-found"))throw error2;if(error2.code==="kube\
--not-found"&&isInNewNamespace(workload,desired))return;let doubt=reasonOfDoubt(error2,workload.object.metadata.namespace);if(doubt===void 0)throw refusedPod(name2,
-error2);log.info(`The pods of ${name2} could not be tried out: ${doubt}`)}},refusedPod=(name2,cause)=>new TowlineError(cause.code,`${name2}: the cluster would r\
-efuse its pods. ${cause.message}`,{cause,subject:cause.subject,hint:cause.hint??"Change the pod template as the message says"}),podDryRun=async request=>{let failed2=(await mapBounded(
-request.desired,workload=>tryPod(request,workload).then(()=>{},error2=>placed(error2,workload)))).filter(error2=>error2!==void 0);if(failed2.length>0)throw together(
-failed2,"workloads would get no pods")},fieldLine=({path:path22,before,after})=>before===void 0&&after===void 0?`    ${path22}`:before===void 0?`    ${path22}: ${after}\
- (new)`:after===void 0?`    ${path22}: ${before} (removed)`:`    ${path22}: ${before} → ${after}`,changeLines=change=>{let name2=describeRef(change.ref);return change.
-action==="none"?[`= ${name2}`]:[`${change.action==="create"?"+":"~"} ${name2}`,...(change.fields??[]).map(fieldLine)]},renderChanges=changes=>changes.flatMap(changeLines),
-definedScope=({apiVersion,kind},all)=>{let definition=all.find(({object})=>object.kind==="CustomResourceDefinition"&&object.spec?.names?.kind===kind&&apiVersion.
-startsWith(`${object.spec?.group}/`));return definition===void 0?"unknown":definition.object.spec.scope==="Namespaced"?"namespace":"cluster"},without2=object=>{
-let{namespace:_,...metadata}=object.metadata;return{...object,metadata}},inTheirScope=async(items,namespace,cluster)=>await Promise.all(items.map(async item=>{let{
-object}=item;if(scopeOf2(object.apiVersion,object.kind)!=="unknown")return item;let defined=definedScope(object,items),scope=defined==="unknown"?await cluster.scopeOf(
-object):defined;if(scope==="cluster")return{...item,object:without2(object)};let metadata={...object.metadata,namespace};return scope==="namespace"?{...item,object:{
-...object,metadata}}:item})),withFingerprints=(fields,before,after,{fingerprint})=>{if(after.kind!=="Secret"||fingerprint===void 0)return fields;let shown3=({data},key2)=>data?.[key2]===
-void 0?void 0:fingerprint(String(data[key2]));return fields.map(field=>{if(!field.path.startsWith("data."))return field;let key2=field.path.slice(5);return{path:field.
-path,before:shown3(before,key2),after:shown3(after,key2)}})},hookPhases=["pre-deploy","post-deploy"],phaseIn=object=>object.metadata.annotations?.[annotations.hook],
-isHook=object=>phaseIn(object)!==void 0,sorted=(_,value)=>typeof value=="object"&&value!==null&&!Array.isArray(value)?Object.fromEntries(Object.entries(value).toSorted(
-([left],[right])=>left<right?-1:1)):value,fingerprintOf=object=>(0,import_node_crypto2.createHash)("sha256").update(JSON.stringify(object,sorted)).digest("hex"),
-hooksAmong=desired=>desired.flatMap(each=>{let phase=hookPhases.find(known=>known===phaseIn(each.object));if(phase===void 0)return[];let{name:name2}=each.object.
-metadata;return[{phase,name:name2,desired:each,fingerprint:fingerprintOf(each.object)}]}),hooksDiffer=(hooks,last)=>{let known=new Set(last?.hooks?.map(({name:name2,
-fingerprint})=>`${name2} ${fingerprint}`));return hooks.some(({name:name2,fingerprint})=>!known.has(`${name2} ${fingerprint}`))},longestName=63,shortestTtlSeconds=60,
-short=text2=>(0,import_node_crypto3.createHash)("sha256").update(text2).digest("hex").slice(0,5),fitting=(name2,length)=>name2.length<=length?name2:`${name2.slice(
-0,length-6).replace(/[^a-z0-9]+$/i,"")}-${short(name2)}`,hookLabel=name2=>fitting(name2,longestName),jobName=(name2,{runId,attempt},number2)=>{let suffix=`-${number2}\
--${short(`${runId}/${attempt}`)}`;return`${fitting(name2,longestName-suffix.length)}${suffix}`},deadlineOf=(spec,timeoutSeconds)=>spec?.activeDeadlineSeconds??timeoutSeconds,
-jobOf=({name:name2,desired},identity,number2,timeoutSeconds)=>{let{object}=desired,{ttlSecondsAfterFinished:ttl,template,...spec}=object.spec??{},marks2={[labels.
-service]:identity.service,[labels.hookName]:hookLabel(name2)},metadata=template?.metadata;return{...object,metadata:{...object.metadata,name:jobName(name2,identity,
-number2),labels:{...object.metadata.labels,...marks2}},spec:{...spec,activeDeadlineSeconds:deadlineOf(spec,timeoutSeconds),...ttl===void 0?{}:{ttlSecondsAfterFinished:Math.
+"kube-invalid"))return{kind:"refused",why:error2.message};if(isTowlineError(error2,"kube-conflict"))return{kind:"removed",object:next};if(isTowlineError(error2,
+"kube-forbidden"))return{kind:"removed",object:dryRun};throw error2}},conflict=(ref,losses)=>{let scaled=losses.every(({fields})=>fields.every(path22=>fieldText(
+path22)==="spec.replicas")),list3=losses.map(({manager,fields})=>`"${manager}" owns ${fields.map(fieldText).join(", ")}`),message=`${describeRef(ref)} cannot be\
+ changed: ${list3.join("; ")}`;return scaled?new TowlineError("kube-apply-conflict",message,{hint:'An autoscaler seems to set the replicas: then remove "replica\
+s" from the manifest'}):new TowlineError("kube-apply-conflict",message,{hint:'Remove these fields from the manifest and so leave them to their owner; or stop th\
+at owner, and run "kubectl apply --server-side --force-conflicts -f <manifest>" once by hand: the next deploy takes the fields over from kubectl'})},takenOver=(seen,desired,ours,scaling)=>{
+let{live,dryRun}=seen,losses=lossesOf(live,dryRun,ours),isGone=loss=>scaling?.kind==="not-scaled"&&isAutoscaler(loss),foreign=losses.filter(loss=>!yields(loss.manager,
+live,ours)&&!isGone(loss));if(foreign.length>0)throw conflict(refOf(live),foreign);let entries=live.metadata.managedFields??[],isNew=!entries.some(entry=>isApplierOf(
+entry,ours)),removed=leftOver(seen,desired,ours),nobody=entries.length===0?["before-first-apply"]:[];return{losers:[...losses.map(({manager})=>manager),...nobody],
+adopted:isNew||losses.length>0||removed.length>0?adoptableManagers(live,ours):[],removed}},compared=async({cluster,service,log},seen,desired,scaling)=>{let ref=refOf(
+desired.object),manager=fieldManagerOf(service),{live}=seen,{losers,adopted,removed}=takenOver(seen,desired.object,manager,scaling),removal=await withoutLeftOver(
+cluster,seen.dryRun,{fields:removed,manager});removal.kind==="refused"&&log.info(`${describeRef(ref)} keeps what is not in its manifest, since the cluster says:\
+ ${removal.why}`);let leaves=removal.kind==="refused"?{leaves:!0}:{},takeOver=[...new Set([...losers,...removal.kind==="refused"?[]:adopted])],dryRun=removal.kind===
+"refused"?seen.dryRun:removal.object,kept=givesUpReplicas(live,desired.object,manager)?{replicas:live.spec.replicas}:{},after=dryRun.spec===void 0?dryRun:{...dryRun,
+spec:{...dryRun.spec,...kept}},fields=fieldChanges(live,after);return takeOver.length>0?{action:"update",ref,desired,live,fields,takeOver,...leaves}:fields.length===
+0?{action:"none",ref,desired,live}:{action:"update",ref,desired,live,fields}},planOne=async(request,desired,autoscalers)=>{let{object}=desired,ref=refOf(object),
+ours=fieldManagerOf(request.service),{write:how}=desired,swap=how===void 0?void 0:await planSwap(request,desired,{manager:ours,how});if(swap!==void 0)return swap;
+let here=object.spec?.replicas===void 0?void 0:autoscalers.inManifests(ref);if(here!==void 0)return await planScaled(request,desired,describeRef(here));let seen=await look(
+request,object);if(seen.kind!=="present")return created(seen,desired);if(object.spec?.replicas===void 0||!differs(seen,ours))return await compared(request,seen,
+desired);let scaling=await autoscalers.of(ref),by=scalerOf(scaling,seen,ours);return by===void 0?await compared(request,seen,desired,scaling):await planScaled(request,
+desired,by)},created=(seen,desired)=>{let base={action:"create",ref:refOf(desired.object),desired};return seen.kind==="absent"?base:{...base,unchecked:seen.needs}},
+differs=({live,dryRun},ours)=>fieldChanges(live,dryRun).length>0||lossesOf(live,dryRun,ours).length>0,scalerOf=(scaling,{live,dryRun},ours)=>scaling.kind==="sca\
+led"?describeRef(scaling.by):scaling.kind==="unknown"&&lossesOf(live,dryRun,ours).some(isAutoscaler)?"an autoscaler":void 0,planScaled=async(request,desired,scaledBy)=>{
+let left={...desired,object:withoutReplicas(desired.object)},seen=await look(request,left.object);return{...seen.kind==="present"?await compared(request,seen,left):
+created(seen,desired),scaledBy}},planApply=async request=>{let autoscalers=new Autoscalers(request),outcomes=await mapBounded(request.desired,desired=>planOne(request,
+desired,autoscalers).then(change=>({change}),error2=>({error:placed(error2,desired)}))),errors=outcomes.flatMap(outcome=>"error"in outcome?[outcome.error]:[]);if(errors.
+length>0)throw together(errors,"objects cannot be applied");let changes=outcomes.flatMap(outcome=>"change"in outcome?[outcome.change]:[]);return announce(changes,
+request),changes},inconclusive=[{pattern:/exceeded quota/,why:"the quota is used up just now; the roll-out may still free enough"},{pattern:/does not support dry run/,
+why:"an admission webhook cannot be asked without creating"}],reasonOfDoubt=({subject,message},namespace)=>subject===`create pods in ${namespace}`?"this job's r\
+ole may not create pods":inconclusive.find(({pattern:pattern3})=>pattern3.test(message))?.why,volumesOf=({kind,spec},own2)=>{let claims=(kind==="StatefulSet"?spec?.
+volumeClaimTemplates??[]:[]).map(({metadata:{name:name2}})=>({name:name2,persistentVolumeClaim:{claimName:name2}}));return[...own2.filter(({name:name2})=>claims.
+every(claim=>claim.name!==name2)),...claims]},podOf=(workload,desired)=>{let template=podTemplateOf(workload);if(template?.spec===void 0)return;let isMadeHere=(kind,name2)=>desired.
+some(({object})=>object.kind===kind&&object.metadata.name===name2),{serviceAccountName,priorityClassName,runtimeClassName,...spec}=template.spec;return{apiVersion:"\
+v1",kind:"Pod",metadata:{name:`towline-dry-run-${workload.metadata.name}`.slice(0,63).replace(/[^a-z0-9]+$/,""),namespace:workload.metadata.namespace,labels:template.
+metadata?.labels,annotations:template.metadata?.annotations},spec:{...spec,volumes:volumesOf(workload,spec.volumes??[]),...isMadeHere("ServiceAccount",serviceAccountName)?
+{}:{serviceAccountName},...isMadeHere("PriorityClass",priorityClassName)?{}:{priorityClassName},...isMadeHere("RuntimeClass",runtimeClassName)?{}:{runtimeClassName}}}},
+isInNewNamespace=({object},desired)=>desired.some(other=>other.object.kind==="Namespace"&&other.object.metadata.name===object.metadata.namespace),tryPod=async(request,workload)=>{
+let{cluster,service,desired,log}=request,pod=podOf(workload.object,desired);if(pod===void 0)return;let name2=describeRef(refOf(workload.object));try{await cluster.
+create(pod,{manager:fieldManagerOf(service),dryRun:!0})}catch(error2){if(!isTowlineError(error2,"kube-forbidden","kube-invalid","kube-failed","kube-not-found"))
+throw error2;if(error2.code==="kube-not-found"&&isInNewNamespace(workload,desired))return;let doubt=reasonOfDoubt(error2,workload.object.metadata.namespace);if(doubt===
+void 0)throw refusedPod(name2,error2);log.info(`The pods of ${name2} could not be tried out: ${doubt}`)}},refusedPod=(name2,cause)=>new TowlineError(cause.code,
+`${name2}: the cluster would refuse its pods. ${cause.message}`,{cause,subject:cause.subject,hint:cause.hint??"Change the pod template as the message says"}),podDryRun=async request=>{
+let failed2=(await mapBounded(request.desired,workload=>tryPod(request,workload).then(()=>{},error2=>placed(error2,workload)))).filter(error2=>error2!==void 0);
+if(failed2.length>0)throw together(failed2,"workloads would get no pods")},fieldLine=({path:path22,before,after})=>before===void 0&&after===void 0?`    ${path22}`:
+before===void 0?`    ${path22}: ${after} (new)`:after===void 0?`    ${path22}: ${before} (removed)`:`    ${path22}: ${before} → ${after}`,changeLines=change=>{
+let name2=describeRef(change.ref);return change.action==="none"?[`= ${name2}`]:[`${change.action==="create"?"+":"~"} ${name2}`,...(change.fields??[]).map(fieldLine)]},
+renderChanges=changes=>changes.flatMap(changeLines),definedScope=({apiVersion,kind},all)=>{let definition=all.find(({object})=>object.kind==="CustomResourceDefi\
+nition"&&object.spec?.names?.kind===kind&&apiVersion.startsWith(`${object.spec?.group}/`));return definition===void 0?"unknown":definition.object.spec.scope==="\
+Namespaced"?"namespace":"cluster"},without2=object=>{let{namespace:_,...metadata}=object.metadata;return{...object,metadata}},inTheirScope=async(items,namespace,cluster)=>await Promise.
+all(items.map(async item=>{let{object}=item;if(scopeOf2(object.apiVersion,object.kind)!=="unknown")return item;let defined=definedScope(object,items),scope=defined===
+"unknown"?await cluster.scopeOf(object):defined;if(scope==="cluster")return{...item,object:without2(object)};let metadata={...object.metadata,namespace};return scope===
+"namespace"?{...item,object:{...object,metadata}}:item})),withFingerprints=(fields,before,after,{fingerprint})=>{if(after.kind!=="Secret"||fingerprint===void 0)
+return fields;let shown3=({data},key2)=>data?.[key2]===void 0?void 0:fingerprint(String(data[key2]));return fields.map(field=>{if(!field.path.startsWith("data."))
+return field;let key2=field.path.slice(5);return{path:field.path,before:shown3(before,key2),after:shown3(after,key2)}})},hookPhases=["pre-deploy","post-deploy"],
+phaseIn=object=>object.metadata.annotations?.[annotations.hook],isHook=object=>phaseIn(object)!==void 0,sorted=(_,value)=>typeof value=="object"&&value!==null&&
+!Array.isArray(value)?Object.fromEntries(Object.entries(value).toSorted(([left],[right])=>left<right?-1:1)):value,fingerprintOf=object=>(0,import_node_crypto2.createHash)(
+"sha256").update(JSON.stringify(object,sorted)).digest("hex"),hooksAmong=desired=>desired.flatMap(each=>{let phase=hookPhases.find(known=>known===phaseIn(each.object));
+if(phase===void 0)return[];let{name:name2}=each.object.metadata;return[{phase,name:name2,desired:each,fingerprint:fingerprintOf(each.object)}]}),hooksDiffer=(hooks,last)=>{
+let known=new Set(last?.hooks?.map(({name:name2,fingerprint})=>`${name2} ${fingerprint}`));return hooks.some(({name:name2,fingerprint})=>!known.has(`${name2} ${fingerprint}`))},
+longestName=63,shortestTtlSeconds=60,short=text2=>(0,import_node_crypto3.createHash)("sha256").update(text2).digest("hex").slice(0,5),fitting=(name2,length)=>name2.
+length<=length?name2:`${name2.slice(0,length-6).replace(/[^a-z0-9]+$/i,"")}-${short(name2)}`,hookLabel=name2=>fitting(name2,longestName),jobName=(name2,{runId,attempt},number2)=>{
+let suffix=`-${number2}-${short(`${runId}/${attempt}`)}`;return`${fitting(name2,longestName-suffix.length)}${suffix}`},deadlineOf=(spec,timeoutSeconds)=>spec?.activeDeadlineSeconds??
+timeoutSeconds,jobOf=({name:name2,desired},identity,number2,timeoutSeconds)=>{let{object}=desired,{ttlSecondsAfterFinished:ttl,template,...spec}=object.spec??{},
+marks2={[labels.service]:identity.service,[labels.hookName]:hookLabel(name2)},metadata=template?.metadata;return{...object,metadata:{...object.metadata,name:jobName(
+name2,identity,number2),labels:{...object.metadata.labels,...marks2}},spec:{...spec,activeDeadlineSeconds:deadlineOf(spec,timeoutSeconds),...ttl===void 0?{}:{ttlSecondsAfterFinished:Math.
 max(ttl,shortestTtlSeconds)},template:{...template,metadata:{...metadata,labels:{...metadata?.labels,...marks2}}}}}},planHooks=async(hooks,number2,{identity,timeoutSeconds},{
 cluster,log})=>{if(hooks.length===0)return[];let planned3=hooks.map(hook=>({...hook,job:{...hook.desired,object:jobOf(hook,identity,number2,timeoutSeconds)}}));
 return await planApply({cluster,service:identity.service,desired:planned3.map(({job})=>job),log}),planned3},expirySeconds=30,runUrlAnnotation="towline.dev/run",
@@ -2150,202 +2150,203 @@ pod));if(left.length===0)return;if(told2||log.info(`Waiting until ${left.map(pod
 left,timeoutSeconds);await clock.sleep(pauseMilliseconds2,signal)}},listJobs=(cluster,place4)=>listed2(cluster,"batch/v1","Job",place4),endEarlierHooks=async(place4,ports,timeoutSeconds)=>{
 let{cluster,log}=ports,jobs=await listJobs(cluster,place4);for(let job of jobs.filter(each=>endOf(each)===void 0))log.warning(`${describeRef(refOf(job))}, a hoo\
 k of a deploy that did not end, still ran: it is deleted`),await deleteJob(cluster,job);await untilPodsAreGone(place4,ports,timeoutSeconds);for(let job of allButNewest(
-jobs))await deleteJob(cluster,job)},newestFirst=last=>(left,right)=>Number(last.has(right.metadata.name))-Number(last.has(left.metadata.name))||String(right.metadata.
-creationTimestamp).localeCompare(String(left.metadata.creationTimestamp)),hookOf=({metadata})=>metadata.labels?.[labels.hookName]??"",allButNewest=(jobs,last=new Set)=>{
-let ended=jobs.filter(job=>endOf(job)!==void 0).toSorted(newestFirst(last));return ended.filter((job,index2)=>ended.findIndex(each=>hookOf(each)===hookOf(job))!==
-index2)},cleanUpHooks=async(cluster,place4,hooks)=>{let kept=new Set(hooks.map(({name:name2})=>hookLabel(name2))),jobs=await listJobs(cluster,place4),older=new Set(
-allButNewest(jobs,new Set(hooks.map(({job})=>job))));for(let job of jobs)(older.has(job)||!kept.has(hookOf(job)))&&await deleteJob(cluster,job)},fits=({key:key2,
-operator,values=[]},labels2)=>{let value=labels2[key2];switch(operator){case"In":return value!==void 0&&values.includes(value);case"NotIn":return value===void 0||
-!values.includes(value);case"Exists":return value!==void 0;case"DoesNotExist":return value===void 0;default:return!1}},selects=({matchLabels={},matchExpressions=[]},labels2)=>Object.
-entries(matchLabels).every(([key2,value])=>labels2[key2]===value)&&matchExpressions.every(expression=>fits(expression,labels2)),needsOf2=object=>{let{spec,roleRef}=object;
-return[...referencesOf(object),...needsOfPod(podTemplateOf(object)?.spec),...object.kind==="PersistentVolumeClaim"?needsOfClaim(spec):[],...named(String(roleRef?.
-kind),roleRef?.name)].map(({kind,name:name2})=>`${kind}/${name2}`)},serves=(object,needed,hooks)=>{if(["RoleBinding","ClusterRoleBinding"].includes(object.kind))
-return(object.subjects??[]).some(({kind,name:name2})=>kind==="ServiceAccount"&&needed.has(`${kind}/${name2}`));if(object.kind!=="NetworkPolicy")return object.kind===
-"Namespace";let selector=object.spec?.podSelector??{};return hooks.some(job=>selects(selector,podTemplateOf(job)?.metadata?.labels??{}))},keyIn2=({ref})=>`${ref.
-kind}/${ref.name}`,isConfiguration2=({desired})=>desired.at===void 0,neededBy=(jobs,changes)=>{if(jobs.length===0)return[];let needed=new Set(jobs.flatMap(needsOf2)),
-found=new Set(changes.filter(isConfiguration2));for(let before=-1;before!==found.size;){before=found.size;for(let change of changes){let{object}=change.desired;
-if(!(found.has(change)||!(needed.has(keyIn2(change))||serves(object,needed,jobs)))){found.add(change);for(let need of needsOf2(object))needed.add(need)}}}return changes.
-filter(change=>found.has(change))},recordedHooks=(hooks,{rollbackOf},records)=>{let recorded=hooks.map(({phase,name:name2,fingerprint,job})=>({phase,name:name2,
-fingerprint,job:job.object.metadata.name})),all=records.find(({record:record2})=>record2.number===rollbackOf)?.record.hooks??recorded;return all.length===0?{}:{
-hooks:all}},mayHaveHooks=(hooks,records)=>hooks.length>0||records.some(({record:record2})=>record2.hooks!==void 0),hintOf6=({reason})=>reason==="DeadlineExceede\
-d"?'Give it more time by its activeDeadlineSeconds ("timeout" counts where it has none), or have it do less':"Its last log lines say why. A hook runs anew in ev\
-ery deploy: there is nothing to delete",explained=(phase,failure3,end,seen)=>({...failure3,summary:`${phase==="pre-deploy"?"Pre-deploy":"Post-deploy"} hook ${failure3.
-summary}`,hint:end===void 0?failure3.hint:hintOf6(end),containerLogs:failure3.containerLogs.length>0?failure3.containerLogs:seen}),keptLines=20,pauseMilliseconds3=500,
-troublesMax=5,plain=text2=>(0,import_node_util5.stripVTControlCharacters)(text2).replace(/[^\P{Cc}\t]/gu,"").replace(/##\[(?=[a-z-]+[\] ])/gi,"## ["),ContainerTail=class{#pod;#prefix;#ports;#lines=[];#state;#position;#changed=Promise.
-withResolvers();#updates=0;constructor(pod,prefix,state,ports){this.#pod=pod,this.#prefix=prefix,this.#state=state,this.#ports=ports}get pod(){return this.#pod.
-pod}get container(){return this.#pod.container}get lines(){return this.#lines}update(state){this.#state=state,this.#updates+=1,this.#changed.resolve(),this.#changed=
-Promise.withResolvers()}async run(signal){let aborted2=new Promise(resolve22=>signal.addEventListener("abort",()=>resolve22(),{once:!0}));for(let troubles=0;!signal.
-aborted;){let wasOver=this.#state.over,updates=this.#updates,before=this.#position,trouble=await this.#readOn(signal);if(trouble===void 0&&wasOver)return;if(troubles=
-trouble===void 0||this.#position!==before?0:troubles+1,isTowlineError(trouble,"kube-forbidden")||troubles>=troublesMax)return this.#giveUp(trouble);(trouble!==void 0||
-updates===this.#updates)&&await Promise.race([aborted2,this.#news(trouble!==void 0)])}}async#readOn(signal){let{cluster,log}=this.#ports;try{let query={...this.#pod,
-after:this.#position};for await(let{text:text2,position}of cluster.followLogs(query,signal))this.#position=position,this.#print(plain(log.redact?.(text2)??text2));
-return}catch(error2){return log.debug(`The log of ${this.pod}: ${messageOf(error2)}`),error2}}#print(text2){this.#lines.push(text2),this.#lines.length>keptLines&&
-this.#lines.shift(),this.#ports.log.info(`${this.#prefix} │ ${text2}`)}#giveUp(error2){this.#ports.log.info(`The log of ${this.container} in pod ${this.pod} c\
-annot be shown: ${messageOf(error2)}`)}async#news(troubled){let changed=this.#changed.promise;if(!troubled&&!this.#state.running)return await changed;await Promise.
-race([changed,this.#ports.clock.sleep(pauseMilliseconds3)])}},drainMilliseconds=3e3,isOver2=({metadata,status})=>metadata.deletionTimestamp!==void 0||["Succeede\
-d","Failed"].includes(status?.phase),statusesOf=({status})=>[...status?.initContainerStatuses??[],...status?.containerStatuses??[]].filter(({state})=>state?.running!==
-void 0||state?.terminated!==void 0),HookLog=class{#name;#job;#ports;#stop=new AbortController;#tails=new Map;#running=[];#pods=[];#seen=Promise.withResolvers();#watching;constructor(name2,job,ports){
-this.#name=name2,this.#job=job,this.#ports=ports,this.#watching=this.#watch()}get logs(){return[...this.#tails.values()].filter(({lines})=>lines.length>0).map(({
-pod,container,lines})=>({pod,container,previous:!1,lines})).toReversed()}async drain(signal){let late=this.#ports.clock.sleep(drainMilliseconds,AbortSignal.any(
-[signal,this.#stop.signal])),read4=this.#seen.promise.then(()=>Promise.all(this.#running));await Promise.race([read4,late.catch(()=>{})]),await this.stop()}async stop(){
-this.#stop.abort(),await Promise.all([this.#watching,...this.#running])}async#watch(){let{cluster,log}=this.#ports,{namespace,labels:marks2}=this.#job.metadata,
-labelSelector=`${labels.hookName}=${marks2?.[labels.hookName]}`,query={apiVersion:"v1",kind:"Pod",namespace,labelSelector};try{for await(let event of cluster.watch(
-query,this.#stop.signal)){let isGone=event.type==="DELETED";for(let pod of event.type==="SYNC"?event.items:[event.object])this.#take(pod,isGone)}}catch(error2){
-log.info(`The log of ${this.#name} cannot be shown: ${messageOf(error2)}`)}finally{this.#seen.resolve()}}#take(pod,isGone){let{uid}=this.#job.metadata;if(pod.metadata.
-ownerReferences?.some(owner=>owner.uid===uid)){for(let{name:name2,state}of statusesOf(pod)){let now={running:state?.running!==void 0,over:isGone||isOver2(pod)},
-key2=`${pod.metadata.uid}/${name2}`,known=this.#tails.get(key2);known===void 0?this.#begin(key2,pod,name2,now):known.update(now)}isOver2(pod)&&this.#seen.resolve()}}#begin(key2,pod,container,state){
-let{name:name2,namespace=""}=pod.metadata;this.#pods.includes(name2)||(this.#pods.length>0&&this.#ports.log.info(`${this.#name}: another pod, ${name2}`),this.#pods.
-push(name2));let tail=new ContainerTail({namespace,pod:name2,container},this.#prefix(pod,container),state,this.#ports);this.#tails.set(key2,tail),this.#running.
-push(tail.run(this.#stop.signal))}#prefix(pod,container){let several=containersOf(this.#job).length>1?`/${container}`:"",side=(this.#job.spec?.parallelism??1)>1?
-` ${pod.metadata.name.slice(-5)}`:"";return`${this.#name}${side}${several}`}},beyondDeadlineSeconds=60,takeAway=async(job,{cluster,log})=>{try{await deleteJob(cluster,
-job)&&log.info(`deleted ${describeRef(refOf(job))}, which had not ended`)}catch(error2){log.warning(`${describeRef(refOf(job))} could not be deleted (${messageOf(
-error2)}): it ends after ${job.spec.activeDeadlineSeconds} s at the latest, and the next deploy waits for that`)}},watchIt=async({phase,name:name2,job:wanted},request,ports)=>{
-let{cluster,log,clock,signal}=ports,{service,namespace}=request.identity;await maskReferredSecrets([wanted.object],{cluster,namespace,log});let job=await cluster.
-create(wanted.object,{manager:fieldManagerOf(service)});log.info(`created ${describeRef(refOf(job))}`);let output=new HookLog(name2,job,ports);try{let result=await observe(
-{cluster,namespace,workloads:[{ref:refOf(job),generation:job.metadata.generation??0}],ownConfiguration:request.config.map(({object})=>`${object.kind}/${object.metadata.
-name}`),timeoutSeconds:job.spec.activeDeadlineSeconds+beyondDeadlineSeconds,log,clock,signal});if(result.outcome==="ready")return await output.drain(signal),[];
-let live=await cluster.get(refOf(job)),end=live&&endOf(live);return end!==void 0?await output.drain(signal):await takeAway(job,ports),result.failures.map(failure3=>explained(
-phase,failure3,end,output.logs))}finally{await output.stop()}},runHook=async(hook,request,ports)=>await ports.log.group(`Run ${hook.phase} hook ${hook.name}`,async()=>{
-try{return ports.signal.throwIfAborted(),await watchIt(hook,request,ports)}catch(error2){throw ports.lost.aborted||await takeAway(hook.job.object,ports),error2}}),
-runHooks=async(hooks,request,ports)=>{for(let hook of hooks){let failures2=await runHook(hook,request,ports);if(failures2.length>0)return failures2}return[]},verifyDigest=(workloads,{
-image})=>{if(!workloads.some(workload=>imagesOf(workload).includes(image.reference)))throw new TowlineError("rollout-failed",`The cluster runs another image tha\
-n ${image.repository}@${image.digest}`,{hint:"Something in the cluster rewrites images (a mutating webhook?): let it keep digests"})},whatRuns=workload=>[imagesOf(
-workload),configReferences(workload).map(({kind,name:name2})=>[kind,name2])],verifyUnchanged=(applied,live)=>{if(!(live===void 0&&applied.kind==="Job")&&!(live!==
-void 0&&(0,import_node_util6.isDeepStrictEqual)(whatRuns(live),whatRuns(applied))))throw new TowlineError("rollout-failed",`${describeRef(refOf(applied))} was c\
-hanged by something else while it rolled out`,{hint:`See its managedFields for who did ("kubectl get ${describeRef(refOf(applied))} -o yaml --show-managed-field\
-s"), then run this again`})},verify=async(cluster,{applied,live},request)=>{let workloads=applied.filter(isWorkload);verifyDigest(workloads,request);let seen=new Map(
-live.map(object=>[keyOf(refOf(object)),object]));await Promise.all(workloads.map(async workload=>{let ref=refOf(workload);verifyUnchanged(workload,seen.get(keyOf(
-ref))??await cluster.get(ref))}))},isLeaf=fields=>Object.keys(fields).length===0,union2=(left,right)=>{if(isLeaf(left))return right;if(isLeaf(right))return left;
-let keys=[...new Set([...Object.keys(left),...Object.keys(right)])];return Object.fromEntries(keys.map(key2=>{let[one,other]=[left[key2],right[key2]];return[key2,
-one===void 0||other===void 0?one??other??{}:union2(one,other)]}))},matches=(item,keys)=>typeof item=="object"&&item!==null&&Object.entries(keys).every(([name2,value])=>item[name2]===
-value),extractList=(list3,fields,others2)=>Object.entries(fields).flatMap(([key2,below3])=>{let content2=key2==="."?void 0:JSON.parse(key2.slice(2));if(key2.startsWith(
-"v:"))return list3.filter(item=>JSON.stringify(item)===JSON.stringify(content2));if(!key2.startsWith("k:"))return[];let keys=content2;return list3.filter(item=>matches(
-item,keys)).map(item=>({...keys,...extract(item,below3,others2[key2])}))}),extract=(value,fields,others2={})=>{if(typeof value!="object"||value===null||isLeaf(fields)&&
-isLeaf(others2))return value;if(Array.isArray(value))return extractList(value,fields,others2);let object=value;return Object.fromEntries(Object.entries(fields).
-flatMap(([key2,below3])=>{let name2=key2.slice(2);return key2.startsWith("f:")&&name2 in object?[[name2,extract(object[name2],below3,others2[key2])]]:[]}))},ownedFields=(object,owns)=>{
-let entries=object.metadata.managedFields??[],isOwn=entry=>entry.subresource===void 0&&owns(entry),treeOf=chosen=>chosen.map(({fieldsV1})=>fieldsV1).reduce(union2,
-{}),own2=treeOf(entries.filter(isOwn)),others2=treeOf(entries.filter(entry=>!isOwn(entry))),content2=isLeaf(own2)?{}:extract(object,own2,others2),{name:name2,namespace}=object.
-metadata;return{...content2,apiVersion:object.apiVersion,kind:object.kind,metadata:{...content2.metadata,name:name2,namespace}}},neverDeleted=new Set([...protectedKinds,
-"Job"]),neverPutBack=new Set(["CustomResourceDefinition","PersistentVolumeClaim","Job"]),triesOnConflict2=5,restore=async request=>{let{cluster,service,snapshot,
-lost}=request,restored=[],failures2=[],attempt=async entry=>{lost.throwIfAborted();let{ref,before,kept}=entry;kept!==void 0?await putContentBack(cluster,service,
-ref,kept):before===null?await takeAway2(cluster,service,ref):restored.push(await putBack(cluster,service,before))},older=inStages(snapshot.filter(({before,kept,
-ref})=>(before!==null||kept!==void 0)&&!neverPutBack.has(ref.kind))),added=inStages(snapshot.filter(({before,kept})=>before===null&&kept===void 0)).toReversed();
-for(let stage of[...older,...added])await mapBounded(stage,entry=>attempt(entry).catch(error2=>{failures2.push(error2)}));if(lost.throwIfAborted(),failures2.length>
-0)throw failures2[0];return restored},takeAway2=async(cluster,service,ref)=>{if(neverDeleted.has(ref.kind))return;let live=await cluster.get(ref);live?.metadata.
-labels?.[labels.service]!==service||live.metadata.labels?.[labels.configName]!==void 0||await cluster.delete(ref,{uid:live.metadata.uid,propagation:"Background"})},
-putBack=async(cluster,service,before)=>{let manager=fieldManagerOf(service);if(isRecreated(before))return await swapContent(cluster,before,{manager,how:"recreat\
-e"});let owned=await restorableReplicas(cluster,before,ownedFields(before,entry=>entry.manager===manager||entry.manager.startsWith("kubectl")),manager);owned.spec?.
-strategy?.type==="Recreate"&&await turnBack(cluster,owned,manager);for(let tries=1;;tries+=1){let live=await cluster.apply(owned,{manager,force:!0});if((0,import_node_util7.isDeepStrictEqual)(
-contentOf3(live),contentOf3(before)))return live;try{return await cluster.replace(asBefore(before,live),{manager})}catch(error2){if(!isTowlineError(error2,"kube\
--conflict")||tries===triesOnConflict2)throw error2}}},isRecreated=({kind,immutable,metadata})=>kind==="ConfigMap"&&immutable===!0&&metadata.labels?.[labels.configName]===
-void 0,turnBack=async(cluster,owned,manager)=>{let live=await cluster.get(refOf(owned));live!==void 0&&turnsToRecreate(live,owned)&&await turnToRecreate(cluster,
-live,owned,manager)},asBefore=(before,live)=>{let{resourceVersion,uid}=live.metadata,versions={managedFields:void 0,generation:void 0,resourceVersion,uid},replicas2=live.
-spec?.replicas;return{...before,...replicas2===void 0?{}:{spec:{...before.spec,replicas:replicas2}},metadata:{...before.metadata,...versions}}},contentOf3=({metadata,
-status:_,spec,...rest})=>({...rest,labels:metadata.labels,spec:spec===void 0?void 0:{...spec,replicas:void 0}}),patienceMilliseconds3=1500,pauseMilliseconds4=100,
-hasCaughtUp2=({metadata,status})=>(status?.observedGeneration??0)>=(metadata.generation??0),untilCaughtUp=async(cluster,clock,set)=>{let end=clock.now()+patienceMilliseconds3;
-for(;;){let live=await cluster.get(refOf(set));if(live===void 0||hasCaughtUp2(live))return live;if(clock.now()>=end)return;await clock.sleep(pauseMilliseconds4)}},
-unblock=async(cluster,clock,restored)=>{let sets=restored.filter(({apiVersion,kind})=>`${apiVersion}/${kind}`=="apps/v1/StatefulSet");await Promise.all(sets.map(
-set=>unblockOne(cluster,clock,set)))},unblockOne=async(cluster,clock,set)=>{let workload=await untilCaughtUp(cluster,clock,set),{namespace}=set.metadata;if(workload===
-void 0||namespace===void 0)return;let{items:pods}=await cluster.list({apiVersion:"v1",kind:"Pod",namespace}),options={generation:workload.metadata.generation??0},
-assessment=assess({workload,replicaSets:[],pods,events:[]},clock.now(),options);if(assessment.state!=="ready")for(let{blockedBy}of assessment.signals)blockedBy!==
-void 0&&await cluster.delete({apiVersion:"v1",kind:"Pod",namespace,name:blockedBy.name},{uid:blockedBy.uid})},expectationOf=object=>({ref:refOf(object),generation:object.
-metadata.generation??0}),wayBack=async(attempt,request,ports)=>{let{log,lost}=ports;if(lost.throwIfAborted(),request.onFailure==="leave"){let left={kind:"left"};
-return{record:await close(attempt.stored,left,ports),wayBack:left}}let way=await log.group("Put the old version back",()=>goBack(attempt,request,ports)).catch(error2=>(lost.
-throwIfAborted(),{kind:"failed",message:messageOf(error2)})),{stored}=attempt;return way.kind==="applied"?{record:stored.record,wayBack:way}:{record:await close(
-stored,way,ports),wayBack:way}},close=async(stored,way,{cluster,clock,log})=>{try{let outcome=way.kind==="restored"?"failed":"stuck";return(await closeRecord(cluster,
-stored,outcome,clock.now())).record}catch(error2){return log.warning(`How this deploy ended could not be recorded: ${messageOf(error2)}`),stored.record}},goBack=async({
-stored,changes,untouched,previous},request,ports)=>{let{cluster,signal,lost}=ports,{snapshot,identity}=stored.record,servedBefore=snapshot.some(({before})=>before!==
-null&&isServing(before));if(previous===void 0&&!servedBefore)return{kind:"nothing-before"};let asBefore2=new Set(untouched.map(({ref})=>keyOf(ref))),touched=snapshot.
-filter(({ref})=>!asBefore2.has(keyOf(ref))),restored=await restore({cluster,service:identity.service,snapshot:touched,lost}),known=new Set(touched.map(({ref})=>keyOf(
-ref))),others2=changes.flatMap(change=>change.action!=="create"&&!known.has(keyOf(change.ref))?[change.live]:[]);return signal.aborted?await withoutWaiting(restored,
-ports):await untilServing([...restored,...others2].filter(isServing),request,ports)},withoutWaiting=async(restored,{cluster,clock,log,lost})=>{try{await unblock(
-cluster,clock,restored)}catch(error2){lost.throwIfAborted(),log.warning(`A StatefulSet may keep a pod of the new version until that is deleted: ${messageOf(error2)}`)}
-return{kind:"applied"}},untilServing=async(objects,{identity:{namespace,service},timeoutSeconds},ports)=>{let{cluster,log,clock,signal,lost}=ports;if(objects.length===
-0)return{kind:"failed",message:`no workload of ${service} was there before this deploy`};let workloads=objects.map(expectationOf);try{let result=await observe({
-cluster,namespace,workloads,deletesBlockingPods:!0,timeoutSeconds,log,clock,signal});return result.outcome==="ready"?{kind:"restored",workloads:result.workloads}:
-{kind:"failed",message:result.failures.map(({summary:summary2})=>summary2).join("; ")}}catch(error2){if(!signal.aborted||lost.aborted)throw error2;return await withoutWaiting(
-objects,ports)}},Progress=class{#begun=new Set;hook;begin(changes){for(let change of changes)this.#begun.add(change)}hasBegun(change){return this.#begun.has(change)}},
-carryOut=async work=>{let{changes,hooks,records,request,ports,progress}=work;mayHaveHooks(hooks,records)&&(progress.hook="pre-deploy",await endEarlierHooks(request.
-identity,ports,request.timeoutSeconds));let first=neededBy(hooks.filter(({phase})=>phase==="pre-deploy").map(({job})=>job.object),changes),needed=first.length===
-0?[]:await apply2("Apply what hooks need",first,work),early=await run("pre-deploy",work);if(early.length>0)return{kind:"failed",failures:early};let rest=changes.
-filter(change=>!first.includes(change)),applied=[...needed,...await apply2("Apply",rest,work)],objects=applied.map(({object})=>object),result=await rollOut(applied,
-work);if(result.outcome==="failed")return{kind:"failed",failures:result.failures};await verify(ports.cluster,{applied:objects,live:result.live},request);let late=await run(
-"post-deploy",work);return late.length>0?{kind:"failed",failures:late}:{kind:"serves",workloads:result.workloads}},run=async(phase,{hooks,request,ports,progress})=>{
-progress.hook=phase;let failures2=await runHooks(hooks.filter(hook=>hook.phase===phase),request,ports);return failures2.length===0&&(progress.hook=void 0),failures2},
-apply2=async(title,changes,{desired,request,ports,progress})=>{let{cluster,log,signal}=ports,{service}=request.identity;return await log.group(title,async()=>{progress.
-begin(changes),await keepContents(cluster,service,changes);let done=await applyChanges({cluster,service,desired,log,signal},changes);for(let{action,ref}of done)
-action!=="none"&&log.info(`${action}d ${describeRef(ref)}`);return signal.throwIfAborted(),done})},rollOut=(applied,{request,ports,records})=>{let{cluster,log,clock,
-signal}=ports,{identity,config:config2,timeoutSeconds}=request,servedBefore=records[0]?.record.outcome==="good",watched=applied.filter(({object})=>isWatched(object));
-return log.group("Roll out",()=>observe({cluster,namespace:identity.namespace,workloads:watched.map(({action,object})=>({...expectationOf(object),isOld:servedBefore&&
-action==="none"})),companions:applied.map(({object})=>object),ownConfiguration:config2.map(({object})=>`${object.kind}/${object.metadata.name}`),deletesBlockingPods:!0,
-timeoutSeconds,log,clock,signal}))},recordedName=([key2,versioned])=>`${key2.slice(0,key2.indexOf("/"))}/${versioned}`,collectUnused=async({cluster,identity,records,
-now})=>{let{service,namespace}=identity,recorded=new Set(records.flatMap(({config:config2,snapshot})=>[...Object.entries(config2).map(recordedName),...snapshot.
-flatMap(({ref,kept})=>kept===void 0?[]:[`${ref.kind}/${kept}`])])),labelSelector=`${labels.service}=${service},${labels.configName}`,objects=(await Promise.all(
-["ConfigMap","Secret"].map(kind=>cluster.list({apiVersion:"v1",kind,namespace,labelSelector})))).flatMap(({items})=>items);if(objects.every(({kind,metadata})=>recorded.
-has(`${kind}/${metadata.name}`)))return;let users=(await Promise.all(configUserKinds.map(kind=>cluster.list({...kind,namespace})))).flatMap(({items})=>items),found=collectable(
-{service,objects,users,recorded,now}),options={manager:fieldManagerOf(service),type:"merge"},mark=unusedSince=>({metadata:{annotations:{[annotations.unusedSince]:unusedSince}}});
-for(let ref of found.mark)await cluster.patch(ref,mark(new Date(now).toISOString()),options);for(let ref of found.unmark)await cluster.patch(ref,mark(null),options);
-for(let{ref,uid,resourceVersion}of found.delete)await cluster.delete(ref,{uid,resourceVersion})},triesOnConflict3=5,deleteOne=async(item,question)=>{let{cluster}=question,
-{candidate}=item,live=item.live;for(let tries=1;;tries+=1){let{uid,resourceVersion}=live?.metadata??{};try{return await cluster.delete(candidate.ref,{uid,resourceVersion,
-propagation:"Background"})}catch(error2){if(!isTowlineError(error2,"kube-conflict")||tries===triesOnConflict3)throw error2;if(live=await cluster.get(candidate.ref),
-judge(candidate,live,contextOf(question)).kind!=="delete")return!1}}},whatGoes=async({question,told:told2})=>{let mayGo=new Set(told2.items.filter(({judgement})=>judgement.
-kind==="delete"||judgement.whileNeeded).map(({candidate})=>keyOf(candidate.ref)));if(mayGo.size===0)return[];let{items}=await judgeAll(question,mayGo);return items.
-filter(({judgement})=>judgement.kind==="delete")},deleteAll=async(items,question,{log,signal})=>{let pruned=[],problems=new Map,attempt=async item=>{let{ref}=item.
-candidate;try{if(signal.throwIfAborted(),!await deleteOne(item,question))return;pruned.push(ref),log.info(`deleted ${describeRef(ref)}`)}catch(error2){let why=isTowlineError(
-error2)?lineOf(error2):messageOf(error2);problems.set(why,[...problems.get(why)??[],describeRef(ref)])}},placed2=items.map(item=>({ref:item.candidate.ref,item})),
-rest=[];for(let stage of inStages(placed2).toReversed())problems.size>0?rest.push(...stage.map(({ref})=>describeRef(ref))):await mapBounded(stage,({item})=>attempt(
-item));for(let[why,names]of problems)log.warning(`${names.join(", ")} left the manifests and could not be deleted: ${why}. The next deploy tries again`);return rest.
-length>0&&log.info(`Left until then, since what could not be deleted may need it: ${rest.join(", ")}`),pruned},withoutPruned=async({stored,told:told2},pruned,{cluster,
-clock,log})=>{let gone2=new Set(pruned.map(keyOf)),left=leftOf(told2).filter(ref=>!gone2.has(keyOf(ref))),without3={...stored,record:{...stored.record,left}};try{
-return await closeRecord(cluster,without3,"good",clock.now())}catch(error2){return log.debug(`What was deleted could not be taken out of the record: ${messageOf(
-error2)}`),stored}},prune=async(order,ports)=>{let{log,signal}=ports,done=[],{stored}=order;try{signal.throwIfAborted();let items=await whatGoes(order);items.length>
-0&&done.push(...await log.group("Prune",()=>deleteAll(items,order.question,ports))),done.length>0&&(stored=await withoutPruned(order,done,ports))}catch(error2){
-log.warning(`Not everything that left the manifests was deleted: ${messageOf(error2)}. The next deploy makes up for it`)}return{pruned:done,stored}},lastApplied="\
-kubectl.kubernetes.io/last-applied-configuration",withoutValues=object=>{if(object.kind!=="Secret"||object.apiVersion!=="v1")return object;let{data:_,stringData:__,
-metadata,...rest}=object,{[lastApplied]:___,...annotations2}=metadata.annotations??{};return{...rest,metadata:metadata.annotations===void 0?metadata:{...metadata,
-annotations:annotations2}}},recordedSource=({image,manifests:manifests2,config:config2})=>({reference:image.reference,manifests:manifests2.map(({object})=>withoutValues(
-object)),strategies:Object.fromEntries(config2.flatMap(({kind,name:name2,strategy})=>strategy===void 0?[]:[[`${kind}/${name2}`,strategy]]))}),leftHalfWay=record2=>record2?.
-outcome==="pending"||record2?.outcome==="stuck",takeSnapshot=(changes,last)=>{let inherited=leftHalfWay(last)?last.snapshot:[],known=new Set(inherited.map(entry=>keyOf(
-entry.ref))),fresh=changes.filter(change=>change.action!=="none"&&!known.has(keyOf(change.ref))).filter(change=>change.action==="create"||change.ref.kind!=="Sec\
-ret"||isSwappedSecret(change)).map(entryOf2);return[...inherited,...fresh]},entryOf2=change=>{let{ref}=change;return isSwappedSecret(change)?{ref,before:null,kept:keptNameOf(
-change)}:{ref,before:change.action==="update"?withoutStatus(change.live):null}},withoutStatus=({status:_,...object})=>object,transact=async(compared2,desired,request,ports)=>{
-let{changes,records,hooks,prune:told2}=compared2,{cluster,log,clock,signal}=ports,{service}=request.identity,started=clock.now(),previous=records.find(({record:record2})=>record2.
-outcome==="good")?.record,withPods=[...desired,...hooks.map(hook2=>hook2.desired)];await podDryRun({cluster,service,desired:withPods,log});for(let{message,at}of secretsInPlace(
-changes))log.warning(message,at);signal.throwIfAborted();let pending=newRecord(compared2,desired,request,started),stored=await createRecord(cluster,{...pending,
-left:leftOf(told2),prune:request.prune}),progress=new Progress,end=await untilGood(stored,{...compared2,desired,request,ports,progress}),base={changes,previous};
-if(end.kind==="good"){let{record:record2,workloads}=end,kept=recordsToKeep([end,...records]).map(each=>each.record),wanted=[...desired,...hooks.map(({job})=>job)],
-question={cluster,request,desired:wanted,changes,records:kept},{pruned,stored:last}=await prune({question,told:told2,stored:end},ports);return await houseKeep(request,
-ports,[last,...records]),{...base,outcome:"deployed",record:record2,workloads,pruned,milliseconds:clock.now()-started}}for(let line of end.failures.flatMap(renderFailure))
-log.info(line);let untouched=notBegun(compared2,progress),back=await wayBack({stored,changes,untouched,previous},request,ports),{failures:failures2,error:error2}=end,
-{hook}=progress,begun=changes.filter(change=>hook!=="pre-deploy"||progress.hasBegun(change)),milliseconds=clock.now()-started;return{...base,...back,outcome:"fa\
-iled",changes:begun,failures:failures2,error:error2,hook,milliseconds}},notBegun=({changes,records},progress)=>{let last=records[0]?.record,inherited=new Set(leftHalfWay(
-last)?last.snapshot.map(({ref})=>keyOf(ref)):[]);return changes.filter(change=>!progress.hasBegun(change)&&!inherited.has(keyOf(change.ref)))},untilGood=async(stored,work)=>{
-let{cluster,clock,lost}=work.ports;try{let carried=await carryOut(work);if(carried.kind==="failed")return carried;lost.throwIfAborted();let closed=await closeRecord(
-cluster,stored,"good",clock.now());return{kind:"good",workloads:carried.workloads,...closed}}catch(error2){return{kind:"failed",failures:[],error:error2}}},newRecord=({
-changes,records,hooks},desired,request,now)=>({version:1,number:nextNumber(records),outcome:"pending",identity:request.identity,image:{repository:request.image.
-repository,digest:request.image.digest},config:versionedNames(request.config),secrets:secretSources(request.config),source:recordedSource(request),...request.rollbackOf===
-void 0?{}:{rollbackOf:request.rollbackOf},objects:desired.map(({object})=>refOf(object)),...recordedHooks(hooks,request,records),snapshot:takeSnapshot(changes,records[0]?.
-record),startedAt:new Date(now).toISOString()}),houseKeep=async({identity},{cluster,clock,log,signal},records)=>{try{signal.throwIfAborted(),await trimRecords(cluster,
-records),await collectUnused({cluster,identity,records:records.map(({record:record2})=>record2),now:clock.now()}),records.some(({record:record2})=>record2.hooks!==
-void 0)&&await cleanUpHooks(cluster,identity,records[0]?.record.hooks??[])}catch(error2){log.warning(`Old records and configuration were not cleaned up: ${messageOf(
-error2)}`)}},short2=hash=>hash.replace("sha256:","").slice(0,7),nameOf2=({number:number2,identity})=>`deploy #${number2} (${short2(identity.commit)} of ${identity.
-ref.replace(/^refs\/(heads|tags)\//,"")})`,listRecords=records=>records.map(({number:number2,identity,image,outcome,startedAt})=>[`#${number2}`,short2(identity.
-commit),identity.ref.replace(/^refs\/(heads|tags)\//,""),`sha256:${short2(image.digest)}`,startedAt.slice(0,16).replace("T"," "),outcome].join(" ")).join("; "),
-imageLine=(live,{image})=>live.image.digest===image.digest?`Image ${image.repository}: the same, ${image.digest}`:`Image ${image.repository}: ${live.image.digest}\
- → ${image.digest}`,configLine=(key2,live,target2,afresh2)=>{let what=key2.replace("/"," "),[from="none",to="none"]=[live.config[key2],target2.config[key2]];return afresh2&&
-key2.startsWith("Secret/")&&target2.secrets?.[key2.slice(7)]!==void 0?`${what}: its values are read afresh from where they stand`:from===to?`${what}: the same, ${to}`:
-`${what}: ${from} → ${to}`},hookLine=({source:source2})=>{let hooks=(source2?.manifests??[]).filter(isHook).map(object=>describeRef(refOf(object)));return hooks.
-length===0?[]:[`Hooks are not run on the way back: ${hooks.join(", ")}`]},describeRollback=(live,target2,secretsAfresh)=>{let keys=[...new Set([...Object.keys(live.
-config),...Object.keys(target2.config)])].toSorted();return[`From ${nameOf2(live)} to ${nameOf2(target2)} of ${target2.startedAt}`,imageLine(live,target2),...keys.
-map(key2=>configLine(key2,live,target2,secretsAfresh)),...hookLine(target2)]},liveOf2=records=>records.find(({record:record2})=>record2.outcome==="good")?.record,
-versionOf2=({ref})=>{let tag=/^refs\/tags\/(.+)$/.exec(ref)?.[1];return tag===void 0?void 0:semanticVersionOf(tag)},time=(date,now)=>{let minute=date.slice(0,16).
-replace("T"," "),today=new Date(now).toISOString().slice(0,10);return`${minute.startsWith(today)?minute.slice(11):minute} UTC`},requireNewer=(records,{identity,
-rollbackOf,allowOlder=!1})=>{if(allowOlder||rollbackOf!==void 0)return;let live=liveOf2(records),[ours,theirs]=[versionOf2(identity),live&&versionOf2(live.identity)];
-if(live===void 0||ours===void 0||theirs===void 0||ours.scope!==theirs.scope||compareVersions(ours,theirs)>=0)return;let tag=identity.ref.replace("refs/tags/","");
-throw new TowlineError("not-allowed",`${tag} is older than what serves: ${nameOf2(live)}`,{hint:'To go back, run the rollback workflow; to deploy it all the sam\
-e, give "allow-older: true". Nothing was changed'})},replacedWords=(records,{identity},now)=>{let live=liveOf2(records);if(live===void 0||live.identity.ref===identity.
-ref)return;let{ref,actor}=live.identity,text2=`replaces ${ref.replace(/^refs\/(heads|tags)\//,"")}, deployed ${time(live.finishedAt??live.startedAt,now)} by ${actor}`,
-bothTags=ref.startsWith("refs/tags/")&&identity.ref.startsWith("refs/tags/");return{text:text2,isOthers:actor!==identity.actor&&!bothTags}},deploy=async(asked2,ports)=>{
+jobs))await deleteJob(cluster,job)},numberOf=({metadata})=>Number(/-(\d+)-[0-9a-f]{5}$/.exec(metadata.name)?.[1]??0),newestFirst=last=>(left,right)=>Number(last.
+has(right.metadata.name))-Number(last.has(left.metadata.name))||String(right.metadata.creationTimestamp).localeCompare(String(left.metadata.creationTimestamp))||
+numberOf(right)-numberOf(left),hookOf=({metadata})=>metadata.labels?.[labels.hookName]??"",allButNewest=(jobs,last=new Set)=>{let ended=jobs.filter(job=>endOf(job)!==
+void 0).toSorted(newestFirst(last));return ended.filter((job,index2)=>ended.findIndex(each=>hookOf(each)===hookOf(job))!==index2)},cleanUpHooks=async(cluster,place4,hooks)=>{
+let kept=new Set(hooks.map(({name:name2})=>hookLabel(name2))),jobs=await listJobs(cluster,place4),older=new Set(allButNewest(jobs,new Set(hooks.map(({job})=>job))));
+for(let job of jobs)(older.has(job)||!kept.has(hookOf(job)))&&await deleteJob(cluster,job)},fits=({key:key2,operator,values=[]},labels2)=>{let value=labels2[key2];
+switch(operator){case"In":return value!==void 0&&values.includes(value);case"NotIn":return value===void 0||!values.includes(value);case"Exists":return value!==void 0;case"\
+DoesNotExist":return value===void 0;default:return!1}},selects=({matchLabels={},matchExpressions=[]},labels2)=>Object.entries(matchLabels).every(([key2,value])=>labels2[key2]===
+value)&&matchExpressions.every(expression=>fits(expression,labels2)),needsOf2=object=>{let{spec,roleRef}=object;return[...referencesOf(object),...needsOfPod(podTemplateOf(
+object)?.spec),...object.kind==="PersistentVolumeClaim"?needsOfClaim(spec):[],...named(String(roleRef?.kind),roleRef?.name)].map(({kind,name:name2})=>`${kind}/${name2}`)},
+serves=(object,needed,hooks)=>{if(["RoleBinding","ClusterRoleBinding"].includes(object.kind))return(object.subjects??[]).some(({kind,name:name2})=>kind==="Servi\
+ceAccount"&&needed.has(`${kind}/${name2}`));if(object.kind!=="NetworkPolicy")return object.kind==="Namespace";let selector=object.spec?.podSelector??{};return hooks.
+some(job=>selects(selector,podTemplateOf(job)?.metadata?.labels??{}))},keyIn2=({ref})=>`${ref.kind}/${ref.name}`,isConfiguration2=({desired})=>desired.at===void 0,
+neededBy=(jobs,changes)=>{if(jobs.length===0)return[];let needed=new Set(jobs.flatMap(needsOf2)),found=new Set(changes.filter(isConfiguration2));for(let before=-1;before!==
+found.size;){before=found.size;for(let change of changes){let{object}=change.desired;if(!(found.has(change)||!(needed.has(keyIn2(change))||serves(object,needed,
+jobs)))){found.add(change);for(let need of needsOf2(object))needed.add(need)}}}return changes.filter(change=>found.has(change))},recordedHooks=(hooks,{rollbackOf},records)=>{
+let recorded=hooks.map(({phase,name:name2,fingerprint,job})=>({phase,name:name2,fingerprint,job:job.object.metadata.name})),all=records.find(({record:record2})=>record2.
+number===rollbackOf)?.record.hooks??recorded;return all.length===0?{}:{hooks:all}},mayHaveHooks=(hooks,records)=>hooks.length>0||records.some(({record:record2})=>record2.
+hooks!==void 0),hintOf6=({reason})=>reason==="DeadlineExceeded"?'Give it more time by its activeDeadlineSeconds ("timeout" counts where it has none), or have it\
+ do less':"Its last log lines say why. A hook runs anew in every deploy: there is nothing to delete",explained=(phase,failure3,end,seen)=>({...failure3,summary:`${phase===
+"pre-deploy"?"Pre-deploy":"Post-deploy"} hook ${failure3.summary}`,hint:end===void 0?failure3.hint:hintOf6(end),containerLogs:failure3.containerLogs.length>0?failure3.
+containerLogs:seen}),keptLines=20,pauseMilliseconds3=500,troublesMax=5,plain=text2=>(0,import_node_util5.stripVTControlCharacters)(text2).replace(/[^\P{Cc}\t]/gu,
+"").replace(/##\[(?=[a-z-]+[\] ])/gi,"## ["),ContainerTail=class{#pod;#prefix;#ports;#lines=[];#state;#position;#changed=Promise.withResolvers();#updates=0;constructor(pod,prefix,state,ports){
+this.#pod=pod,this.#prefix=prefix,this.#state=state,this.#ports=ports}get pod(){return this.#pod.pod}get container(){return this.#pod.container}get lines(){return this.#lines}update(state){
+this.#state=state,this.#updates+=1,this.#changed.resolve(),this.#changed=Promise.withResolvers()}async run(signal){let aborted2=new Promise(resolve22=>signal.addEventListener(
+"abort",()=>resolve22(),{once:!0}));for(let troubles=0;!signal.aborted;){let wasOver=this.#state.over,updates=this.#updates,before=this.#position,trouble=await this.#readOn(
+signal);if(trouble===void 0&&wasOver)return;if(troubles=trouble===void 0||this.#position!==before?0:troubles+1,isTowlineError(trouble,"kube-forbidden")||troubles>=
+troublesMax)return this.#giveUp(trouble);(trouble!==void 0||updates===this.#updates)&&await Promise.race([aborted2,this.#news(trouble!==void 0)])}}async#readOn(signal){
+let{cluster,log}=this.#ports;try{let query={...this.#pod,after:this.#position};for await(let{text:text2,position}of cluster.followLogs(query,signal))this.#position=
+position,this.#print(plain(log.redact?.(text2)??text2));return}catch(error2){return log.debug(`The log of ${this.pod}: ${messageOf(error2)}`),error2}}#print(text2){
+this.#lines.push(text2),this.#lines.length>keptLines&&this.#lines.shift(),this.#ports.log.info(`${this.#prefix} │ ${text2}`)}#giveUp(error2){this.#ports.log.info(
+`The log of ${this.container} in pod ${this.pod} cannot be shown: ${messageOf(error2)}`)}async#news(troubled){let changed=this.#changed.promise;if(!troubled&&!this.#state.
+running)return await changed;await Promise.race([changed,this.#ports.clock.sleep(pauseMilliseconds3)])}},drainMilliseconds=3e3,isOver2=({metadata,status})=>metadata.
+deletionTimestamp!==void 0||["Succeeded","Failed"].includes(status?.phase),statusesOf=({status})=>[...status?.initContainerStatuses??[],...status?.containerStatuses??
+[]].filter(({state})=>state?.running!==void 0||state?.terminated!==void 0),HookLog=class{#name;#job;#ports;#stop=new AbortController;#tails=new Map;#running=[];#pods=[];#seen=Promise.
+withResolvers();#watching;constructor(name2,job,ports){this.#name=name2,this.#job=job,this.#ports=ports,this.#watching=this.#watch()}get logs(){return[...this.#tails.
+values()].filter(({lines})=>lines.length>0).map(({pod,container,lines})=>({pod,container,previous:!1,lines})).toReversed()}async drain(signal){let late=this.#ports.
+clock.sleep(drainMilliseconds,AbortSignal.any([signal,this.#stop.signal])),read4=this.#seen.promise.then(()=>Promise.all(this.#running));await Promise.race([read4,
+late.catch(()=>{})]),await this.stop()}async stop(){this.#stop.abort(),await Promise.all([this.#watching,...this.#running])}async#watch(){let{cluster,log}=this.#ports,
+{namespace,labels:marks2}=this.#job.metadata,labelSelector=`${labels.hookName}=${marks2?.[labels.hookName]}`,query={apiVersion:"v1",kind:"Pod",namespace,labelSelector};
+try{for await(let event of cluster.watch(query,this.#stop.signal)){let isGone=event.type==="DELETED";for(let pod of event.type==="SYNC"?event.items:[event.object])
+this.#take(pod,isGone)}}catch(error2){log.info(`The log of ${this.#name} cannot be shown: ${messageOf(error2)}`)}finally{this.#seen.resolve()}}#take(pod,isGone){
+let{uid}=this.#job.metadata;if(pod.metadata.ownerReferences?.some(owner=>owner.uid===uid)){for(let{name:name2,state}of statusesOf(pod)){let now={running:state?.
+running!==void 0,over:isGone||isOver2(pod)},key2=`${pod.metadata.uid}/${name2}`,known=this.#tails.get(key2);known===void 0?this.#begin(key2,pod,name2,now):known.
+update(now)}isOver2(pod)&&this.#seen.resolve()}}#begin(key2,pod,container,state){let{name:name2,namespace=""}=pod.metadata;this.#pods.includes(name2)||(this.#pods.
+length>0&&this.#ports.log.info(`${this.#name}: another pod, ${name2}`),this.#pods.push(name2));let tail=new ContainerTail({namespace,pod:name2,container},this.#prefix(
+pod,container),state,this.#ports);this.#tails.set(key2,tail),this.#running.push(tail.run(this.#stop.signal))}#prefix(pod,container){let several=containersOf(this.#job).
+length>1?`/${container}`:"",side=(this.#job.spec?.parallelism??1)>1?` ${pod.metadata.name.slice(-5)}`:"";return`${this.#name}${side}${several}`}},beyondDeadlineSeconds=60,
+takeAway=async(job,{cluster,log})=>{try{await deleteJob(cluster,job)&&log.info(`deleted ${describeRef(refOf(job))}, which had not ended`)}catch(error2){log.warning(
+`${describeRef(refOf(job))} could not be deleted (${messageOf(error2)}): it ends after ${job.spec.activeDeadlineSeconds} s at the latest, and the next deploy wa\
+its for that`)}},watchIt=async({phase,name:name2,job:wanted},request,ports)=>{let{cluster,log,clock,signal}=ports,{service,namespace}=request.identity;await maskReferredSecrets(
+[wanted.object],{cluster,namespace,log});let job=await cluster.create(wanted.object,{manager:fieldManagerOf(service)});log.info(`created ${describeRef(refOf(job))}`);
+let output=new HookLog(name2,job,ports);try{let result=await observe({cluster,namespace,workloads:[{ref:refOf(job),generation:job.metadata.generation??0}],ownConfiguration:request.
+config.map(({object})=>`${object.kind}/${object.metadata.name}`),timeoutSeconds:job.spec.activeDeadlineSeconds+beyondDeadlineSeconds,log,clock,signal});if(result.
+outcome==="ready")return await output.drain(signal),[];let live=await cluster.get(refOf(job)),end=live&&endOf(live);return end!==void 0?await output.drain(signal):
+await takeAway(job,ports),result.failures.map(failure3=>explained(phase,failure3,end,output.logs))}finally{await output.stop()}},runHook=async(hook,request,ports)=>await ports.
+log.group(`Run ${hook.phase} hook ${hook.name}`,async()=>{try{return ports.signal.throwIfAborted(),await watchIt(hook,request,ports)}catch(error2){throw ports.lost.
+aborted||await takeAway(hook.job.object,ports),error2}}),runHooks=async(hooks,request,ports)=>{for(let hook of hooks){let failures2=await runHook(hook,request,ports);
+if(failures2.length>0)return failures2}return[]},verifyDigest=(workloads,{image})=>{if(!workloads.some(workload=>imagesOf(workload).includes(image.reference)))throw new TowlineError(
+"rollout-failed",`The cluster runs another image than ${image.repository}@${image.digest}`,{hint:"Something in the cluster rewrites images (a mutating webhook?)\
+: let it keep digests"})},whatRuns=workload=>[imagesOf(workload),configReferences(workload).map(({kind,name:name2})=>[kind,name2])],verifyUnchanged=(applied,live)=>{
+if(!(live===void 0&&applied.kind==="Job")&&!(live!==void 0&&(0,import_node_util6.isDeepStrictEqual)(whatRuns(live),whatRuns(applied))))throw new TowlineError("r\
+ollout-failed",`${describeRef(refOf(applied))} was changed by something else while it rolled out`,{hint:`See its managedFields for who did ("kubectl get ${describeRef(
+refOf(applied))} -o yaml --show-managed-fields"), then run this again`})},verify=async(cluster,{applied,live},request)=>{let workloads=applied.filter(isWorkload);
+verifyDigest(workloads,request);let seen=new Map(live.map(object=>[keyOf(refOf(object)),object]));await Promise.all(workloads.map(async workload=>{let ref=refOf(
+workload);verifyUnchanged(workload,seen.get(keyOf(ref))??await cluster.get(ref))}))},isLeaf=fields=>Object.keys(fields).length===0,union2=(left,right)=>{if(isLeaf(
+left))return right;if(isLeaf(right))return left;let keys=[...new Set([...Object.keys(left),...Object.keys(right)])];return Object.fromEntries(keys.map(key2=>{let[
+one,other]=[left[key2],right[key2]];return[key2,one===void 0||other===void 0?one??other??{}:union2(one,other)]}))},matches=(item,keys)=>typeof item=="object"&&item!==
+null&&Object.entries(keys).every(([name2,value])=>item[name2]===value),extractList=(list3,fields,others2)=>Object.entries(fields).flatMap(([key2,below3])=>{let content2=key2===
+"."?void 0:JSON.parse(key2.slice(2));if(key2.startsWith("v:"))return list3.filter(item=>JSON.stringify(item)===JSON.stringify(content2));if(!key2.startsWith("k:"))
+return[];let keys=content2;return list3.filter(item=>matches(item,keys)).map(item=>({...keys,...extract(item,below3,others2[key2])}))}),extract=(value,fields,others2={})=>{
+if(typeof value!="object"||value===null||isLeaf(fields)&&isLeaf(others2))return value;if(Array.isArray(value))return extractList(value,fields,others2);let object=value;
+return Object.fromEntries(Object.entries(fields).flatMap(([key2,below3])=>{let name2=key2.slice(2);return key2.startsWith("f:")&&name2 in object?[[name2,extract(
+object[name2],below3,others2[key2])]]:[]}))},ownedFields=(object,owns)=>{let entries=object.metadata.managedFields??[],isOwn=entry=>entry.subresource===void 0&&
+owns(entry),treeOf=chosen=>chosen.map(({fieldsV1})=>fieldsV1).reduce(union2,{}),own2=treeOf(entries.filter(isOwn)),others2=treeOf(entries.filter(entry=>!isOwn(entry))),
+content2=isLeaf(own2)?{}:extract(object,own2,others2),{name:name2,namespace}=object.metadata;return{...content2,apiVersion:object.apiVersion,kind:object.kind,metadata:{
+...content2.metadata,name:name2,namespace}}},neverDeleted=new Set([...protectedKinds,"Job"]),neverPutBack=new Set(["CustomResourceDefinition","PersistentVolumeC\
+laim","Job"]),triesOnConflict2=5,restore=async request=>{let{cluster,service,snapshot,lost}=request,restored=[],failures2=[],attempt=async entry=>{lost.throwIfAborted();
+let{ref,before,kept}=entry;kept!==void 0?await putContentBack(cluster,service,ref,kept):before===null?await takeAway2(cluster,service,ref):restored.push(await putBack(
+cluster,service,before))},older=inStages(snapshot.filter(({before,kept,ref})=>(before!==null||kept!==void 0)&&!neverPutBack.has(ref.kind))),added=inStages(snapshot.
+filter(({before,kept})=>before===null&&kept===void 0)).toReversed();for(let stage of[...older,...added])await mapBounded(stage,entry=>attempt(entry).catch(error2=>{
+failures2.push(error2)}));if(lost.throwIfAborted(),failures2.length>0)throw failures2[0];return restored},takeAway2=async(cluster,service,ref)=>{if(neverDeleted.
+has(ref.kind))return;let live=await cluster.get(ref);live?.metadata.labels?.[labels.service]!==service||live.metadata.labels?.[labels.configName]!==void 0||await cluster.
+delete(ref,{uid:live.metadata.uid,propagation:"Background"})},putBack=async(cluster,service,before)=>{let manager=fieldManagerOf(service);if(isRecreated(before))
+return await swapContent(cluster,before,{manager,how:"recreate"});let owned=await restorableReplicas(cluster,before,ownedFields(before,entry=>entry.manager===manager||
+entry.manager.startsWith("kubectl")),manager);owned.spec?.strategy?.type==="Recreate"&&await turnBack(cluster,owned,manager);for(let tries=1;;tries+=1){let live=await cluster.
+apply(owned,{manager,force:!0});if((0,import_node_util7.isDeepStrictEqual)(contentOf3(live),contentOf3(before)))return live;try{return await cluster.replace(asBefore(
+before,live),{manager})}catch(error2){if(!isTowlineError(error2,"kube-conflict")||tries===triesOnConflict2)throw error2}}},isRecreated=({kind,immutable,metadata})=>kind===
+"ConfigMap"&&immutable===!0&&metadata.labels?.[labels.configName]===void 0,turnBack=async(cluster,owned,manager)=>{let live=await cluster.get(refOf(owned));live!==
+void 0&&turnsToRecreate(live,owned)&&await turnToRecreate(cluster,live,owned,manager)},asBefore=(before,live)=>{let{resourceVersion,uid}=live.metadata,versions={
+managedFields:void 0,generation:void 0,resourceVersion,uid},replicas2=live.spec?.replicas;return{...before,...replicas2===void 0?{}:{spec:{...before.spec,replicas:replicas2}},
+metadata:{...before.metadata,...versions}}},contentOf3=({metadata,status:_,spec,...rest})=>({...rest,labels:metadata.labels,spec:spec===void 0?void 0:{...spec,replicas:void 0}}),
+patienceMilliseconds3=1500,pauseMilliseconds4=100,hasCaughtUp2=({metadata,status})=>(status?.observedGeneration??0)>=(metadata.generation??0),untilCaughtUp=async(cluster,clock,set)=>{
+let end=clock.now()+patienceMilliseconds3;for(;;){let live=await cluster.get(refOf(set));if(live===void 0||hasCaughtUp2(live))return live;if(clock.now()>=end)return;
+await clock.sleep(pauseMilliseconds4)}},unblock=async(cluster,clock,restored)=>{let sets=restored.filter(({apiVersion,kind})=>`${apiVersion}/${kind}`=="apps/v1/\
+StatefulSet");await Promise.all(sets.map(set=>unblockOne(cluster,clock,set)))},unblockOne=async(cluster,clock,set)=>{let workload=await untilCaughtUp(cluster,clock,
+set),{namespace}=set.metadata;if(workload===void 0||namespace===void 0)return;let{items:pods}=await cluster.list({apiVersion:"v1",kind:"Pod",namespace}),options={
+generation:workload.metadata.generation??0},assessment=assess({workload,replicaSets:[],pods,events:[]},clock.now(),options);if(assessment.state!=="ready")for(let{
+blockedBy}of assessment.signals)blockedBy!==void 0&&await cluster.delete({apiVersion:"v1",kind:"Pod",namespace,name:blockedBy.name},{uid:blockedBy.uid})},expectationOf=object=>({
+ref:refOf(object),generation:object.metadata.generation??0}),wayBack=async(attempt,request,ports)=>{let{log,lost}=ports;if(lost.throwIfAborted(),request.onFailure===
+"leave"){let left={kind:"left"};return{record:await close(attempt.stored,left,ports),wayBack:left}}let way=await log.group("Put the old version back",()=>goBack(
+attempt,request,ports)).catch(error2=>(lost.throwIfAborted(),{kind:"failed",message:messageOf(error2)})),{stored}=attempt;return way.kind==="applied"?{record:stored.
+record,wayBack:way}:{record:await close(stored,way,ports),wayBack:way}},close=async(stored,way,{cluster,clock,log})=>{try{let outcome=way.kind==="restored"?"fai\
+led":"stuck";return(await closeRecord(cluster,stored,outcome,clock.now())).record}catch(error2){return log.warning(`How this deploy ended could not be recorded:\
+ ${messageOf(error2)}`),stored.record}},goBack=async({stored,changes,untouched,previous},request,ports)=>{let{cluster,signal,lost}=ports,{snapshot,identity}=stored.
+record,servedBefore=snapshot.some(({before})=>before!==null&&isServing(before));if(previous===void 0&&!servedBefore)return{kind:"nothing-before"};let asBefore2=new Set(
+untouched.map(({ref})=>keyOf(ref))),touched=snapshot.filter(({ref})=>!asBefore2.has(keyOf(ref))),restored=await restore({cluster,service:identity.service,snapshot:touched,
+lost}),known=new Set(touched.map(({ref})=>keyOf(ref))),others2=changes.flatMap(change=>change.action!=="create"&&!known.has(keyOf(change.ref))?[change.live]:[]);
+return signal.aborted?await withoutWaiting(restored,ports):await untilServing([...restored,...others2].filter(isServing),request,ports)},withoutWaiting=async(restored,{
+cluster,clock,log,lost})=>{try{await unblock(cluster,clock,restored)}catch(error2){lost.throwIfAborted(),log.warning(`A StatefulSet may keep a pod of the new ve\
+rsion until that is deleted: ${messageOf(error2)}`)}return{kind:"applied"}},untilServing=async(objects,{identity:{namespace,service},timeoutSeconds},ports)=>{let{
+cluster,log,clock,signal,lost}=ports;if(objects.length===0)return{kind:"failed",message:`no workload of ${service} was there before this deploy`};let workloads=objects.
+map(expectationOf);try{let result=await observe({cluster,namespace,workloads,deletesBlockingPods:!0,timeoutSeconds,log,clock,signal});return result.outcome==="r\
+eady"?{kind:"restored",workloads:result.workloads}:{kind:"failed",message:result.failures.map(({summary:summary2})=>summary2).join("; ")}}catch(error2){if(!signal.
+aborted||lost.aborted)throw error2;return await withoutWaiting(objects,ports)}},Progress=class{#begun=new Set;hook;begin(changes){for(let change of changes)this.#begun.
+add(change)}hasBegun(change){return this.#begun.has(change)}},carryOut=async work=>{let{changes,hooks,records,request,ports,progress}=work;mayHaveHooks(hooks,records)&&
+(progress.hook="pre-deploy",await endEarlierHooks(request.identity,ports,request.timeoutSeconds));let first=neededBy(hooks.filter(({phase})=>phase==="pre-deploy").
+map(({job})=>job.object),changes),needed=first.length===0?[]:await apply2("Apply what hooks need",first,work),early=await run("pre-deploy",work);if(early.length>
+0)return{kind:"failed",failures:early};let rest=changes.filter(change=>!first.includes(change)),applied=[...needed,...await apply2("Apply",rest,work)],objects=applied.
+map(({object})=>object),result=await rollOut(applied,work);if(result.outcome==="failed")return{kind:"failed",failures:result.failures};await verify(ports.cluster,
+{applied:objects,live:result.live},request);let late=await run("post-deploy",work);return late.length>0?{kind:"failed",failures:late}:{kind:"serves",workloads:result.
+workloads}},run=async(phase,{hooks,request,ports,progress})=>{progress.hook=phase;let failures2=await runHooks(hooks.filter(hook=>hook.phase===phase),request,ports);
+return failures2.length===0&&(progress.hook=void 0),failures2},apply2=async(title,changes,{desired,request,ports,progress})=>{let{cluster,log,signal}=ports,{service}=request.
+identity;return await log.group(title,async()=>{progress.begin(changes),await keepContents(cluster,service,changes);let done=await applyChanges({cluster,service,
+desired,log,signal},changes);for(let{action,ref}of done)action!=="none"&&log.info(`${action}d ${describeRef(ref)}`);return signal.throwIfAborted(),done})},rollOut=(applied,{
+request,ports,records})=>{let{cluster,log,clock,signal}=ports,{identity,config:config2,timeoutSeconds}=request,servedBefore=records[0]?.record.outcome==="good",
+watched=applied.filter(({object})=>isWatched(object));return log.group("Roll out",()=>observe({cluster,namespace:identity.namespace,workloads:watched.map(({action,
+object})=>({...expectationOf(object),isOld:servedBefore&&action==="none"})),companions:applied.map(({object})=>object),ownConfiguration:config2.map(({object})=>`${object.
+kind}/${object.metadata.name}`),deletesBlockingPods:!0,timeoutSeconds,log,clock,signal}))},recordedName=([key2,versioned])=>`${key2.slice(0,key2.indexOf("/"))}/${versioned}`,
+collectUnused=async({cluster,identity,records,now})=>{let{service,namespace}=identity,recorded=new Set(records.flatMap(({config:config2,snapshot})=>[...Object.entries(
+config2).map(recordedName),...snapshot.flatMap(({ref,kept})=>kept===void 0?[]:[`${ref.kind}/${kept}`])])),labelSelector=`${labels.service}=${service},${labels.configName}`,
+objects=(await Promise.all(["ConfigMap","Secret"].map(kind=>cluster.list({apiVersion:"v1",kind,namespace,labelSelector})))).flatMap(({items})=>items);if(objects.
+every(({kind,metadata})=>recorded.has(`${kind}/${metadata.name}`)))return;let users=(await Promise.all(configUserKinds.map(kind=>cluster.list({...kind,namespace})))).
+flatMap(({items})=>items),found=collectable({service,objects,users,recorded,now}),options={manager:fieldManagerOf(service),type:"merge"},mark=unusedSince=>({metadata:{
+annotations:{[annotations.unusedSince]:unusedSince}}});for(let ref of found.mark)await cluster.patch(ref,mark(new Date(now).toISOString()),options);for(let ref of found.
+unmark)await cluster.patch(ref,mark(null),options);for(let{ref,uid,resourceVersion}of found.delete)await cluster.delete(ref,{uid,resourceVersion})},triesOnConflict3=5,
+deleteOne=async(item,question)=>{let{cluster}=question,{candidate}=item,live=item.live;for(let tries=1;;tries+=1){let{uid,resourceVersion}=live?.metadata??{};try{
+return await cluster.delete(candidate.ref,{uid,resourceVersion,propagation:"Background"})}catch(error2){if(!isTowlineError(error2,"kube-conflict")||tries===triesOnConflict3)
+throw error2;if(live=await cluster.get(candidate.ref),judge(candidate,live,contextOf(question)).kind!=="delete")return!1}}},whatGoes=async({question,told:told2})=>{
+let mayGo=new Set(told2.items.filter(({judgement})=>judgement.kind==="delete"||judgement.whileNeeded).map(({candidate})=>keyOf(candidate.ref)));if(mayGo.size===
+0)return[];let{items}=await judgeAll(question,mayGo);return items.filter(({judgement})=>judgement.kind==="delete")},deleteAll=async(items,question,{log,signal})=>{
+let pruned=[],problems=new Map,attempt=async item=>{let{ref}=item.candidate;try{if(signal.throwIfAborted(),!await deleteOne(item,question))return;pruned.push(ref),
+log.info(`deleted ${describeRef(ref)}`)}catch(error2){let why=isTowlineError(error2)?lineOf(error2):messageOf(error2);problems.set(why,[...problems.get(why)??[],
+describeRef(ref)])}},placed2=items.map(item=>({ref:item.candidate.ref,item})),rest=[];for(let stage of inStages(placed2).toReversed())problems.size>0?rest.push(
+...stage.map(({ref})=>describeRef(ref))):await mapBounded(stage,({item})=>attempt(item));for(let[why,names]of problems)log.warning(`${names.join(", ")} left the\
+ manifests and could not be deleted: ${why}. The next deploy tries again`);return rest.length>0&&log.info(`Left until then, since what could not be deleted may \
+need it: ${rest.join(", ")}`),pruned},withoutPruned=async({stored,told:told2},pruned,{cluster,clock,log})=>{let gone2=new Set(pruned.map(keyOf)),left=leftOf(told2).
+filter(ref=>!gone2.has(keyOf(ref))),without3={...stored,record:{...stored.record,left}};try{return await closeRecord(cluster,without3,"good",clock.now())}catch(error2){
+return log.debug(`What was deleted could not be taken out of the record: ${messageOf(error2)}`),stored}},prune=async(order,ports)=>{let{log,signal}=ports,done=[],
+{stored}=order;try{signal.throwIfAborted();let items=await whatGoes(order);items.length>0&&done.push(...await log.group("Prune",()=>deleteAll(items,order.question,
+ports))),done.length>0&&(stored=await withoutPruned(order,done,ports))}catch(error2){log.warning(`Not everything that left the manifests was deleted: ${messageOf(
+error2)}. The next deploy makes up for it`)}return{pruned:done,stored}},lastApplied="kubectl.kubernetes.io/last-applied-configuration",withoutValues=object=>{if(object.
+kind!=="Secret"||object.apiVersion!=="v1")return object;let{data:_,stringData:__,metadata,...rest}=object,{[lastApplied]:___,...annotations2}=metadata.annotations??
+{};return{...rest,metadata:metadata.annotations===void 0?metadata:{...metadata,annotations:annotations2}}},recordedSource=({image,manifests:manifests2,config:config2})=>({
+reference:image.reference,manifests:manifests2.map(({object})=>withoutValues(object)),strategies:Object.fromEntries(config2.flatMap(({kind,name:name2,strategy})=>strategy===
+void 0?[]:[[`${kind}/${name2}`,strategy]]))}),leftHalfWay=record2=>record2?.outcome==="pending"||record2?.outcome==="stuck",takeSnapshot=(changes,last)=>{let inherited=leftHalfWay(
+last)?last.snapshot:[],known=new Set(inherited.map(entry=>keyOf(entry.ref))),fresh=changes.filter(change=>change.action!=="none"&&!known.has(keyOf(change.ref))).
+filter(change=>change.action==="create"||change.ref.kind!=="Secret"||isSwappedSecret(change)).map(entryOf2);return[...inherited,...fresh]},entryOf2=change=>{let{
+ref}=change;return isSwappedSecret(change)?{ref,before:null,kept:keptNameOf(change)}:{ref,before:change.action==="update"?withoutStatus(change.live):null}},withoutStatus=({
+status:_,...object})=>object,transact=async(compared2,desired,request,ports)=>{let{changes,records,hooks,prune:told2}=compared2,{cluster,log,clock,signal}=ports,
+{service}=request.identity,started=clock.now(),previous=records.find(({record:record2})=>record2.outcome==="good")?.record,withPods=[...desired,...hooks.map(hook2=>hook2.
+desired)];await podDryRun({cluster,service,desired:withPods,log});for(let{message,at}of secretsInPlace(changes))log.warning(message,at);signal.throwIfAborted();
+let pending=newRecord(compared2,desired,request,started),stored=await createRecord(cluster,{...pending,left:leftOf(told2),prune:request.prune}),progress=new Progress,
+end=await untilGood(stored,{...compared2,desired,request,ports,progress}),base={changes,previous};if(end.kind==="good"){let{record:record2,workloads}=end,kept=recordsToKeep(
+[end,...records]).map(each=>each.record),wanted=[...desired,...hooks.map(({job})=>job)],question={cluster,request,desired:wanted,changes,records:kept},{pruned,stored:last}=await prune(
+{question,told:told2,stored:end},ports);return await houseKeep(request,ports,[last,...records]),{...base,outcome:"deployed",record:record2,workloads,pruned,milliseconds:clock.
+now()-started}}for(let line of end.failures.flatMap(renderFailure))log.info(line);let untouched=notBegun(compared2,progress),back=await wayBack({stored,changes,
+untouched,previous},request,ports),{failures:failures2,error:error2}=end,{hook}=progress,begun=changes.filter(change=>hook!=="pre-deploy"||progress.hasBegun(change)),
+milliseconds=clock.now()-started;return{...base,...back,outcome:"failed",changes:begun,failures:failures2,error:error2,hook,milliseconds}},notBegun=({changes,records},progress)=>{
+let last=records[0]?.record,inherited=new Set(leftHalfWay(last)?last.snapshot.map(({ref})=>keyOf(ref)):[]);return changes.filter(change=>!progress.hasBegun(change)&&
+!inherited.has(keyOf(change.ref)))},untilGood=async(stored,work)=>{let{cluster,clock,lost}=work.ports;try{let carried=await carryOut(work);if(carried.kind==="fa\
+iled")return carried;lost.throwIfAborted();let closed=await closeRecord(cluster,stored,"good",clock.now());return{kind:"good",workloads:carried.workloads,...closed}}catch(error2){
+return{kind:"failed",failures:[],error:error2}}},newRecord=({changes,records,hooks},desired,request,now)=>({version:1,number:nextNumber(records),outcome:"pendin\
+g",identity:request.identity,image:{repository:request.image.repository,digest:request.image.digest},config:versionedNames(request.config),secrets:secretSources(
+request.config),source:recordedSource(request),...request.rollbackOf===void 0?{}:{rollbackOf:request.rollbackOf},objects:desired.map(({object})=>refOf(object)),
+...recordedHooks(hooks,request,records),snapshot:takeSnapshot(changes,records[0]?.record),startedAt:new Date(now).toISOString()}),houseKeep=async({identity},{cluster,
+clock,log,signal},records)=>{try{signal.throwIfAborted(),await trimRecords(cluster,records),await collectUnused({cluster,identity,records:records.map(({record:record2})=>record2),
+now:clock.now()}),records.some(({record:record2})=>record2.hooks!==void 0)&&await cleanUpHooks(cluster,identity,records[0]?.record.hooks??[])}catch(error2){log.
+warning(`Old records and configuration were not cleaned up: ${messageOf(error2)}`)}},short2=hash=>hash.replace("sha256:","").slice(0,7),nameOf2=({number:number2,
+identity})=>`deploy #${number2} (${short2(identity.commit)} of ${identity.ref.replace(/^refs\/(heads|tags)\//,"")})`,listRecords=records=>records.map(({number:number2,
+identity,image,outcome,startedAt})=>[`#${number2}`,short2(identity.commit),identity.ref.replace(/^refs\/(heads|tags)\//,""),`sha256:${short2(image.digest)}`,startedAt.
+slice(0,16).replace("T"," "),outcome].join(" ")).join("; "),imageLine=(live,{image})=>live.image.digest===image.digest?`Image ${image.repository}: the same, ${image.
+digest}`:`Image ${image.repository}: ${live.image.digest} → ${image.digest}`,configLine=(key2,live,target2,afresh2)=>{let what=key2.replace("/"," "),[from="no\
+ne",to="none"]=[live.config[key2],target2.config[key2]];return afresh2&&key2.startsWith("Secret/")&&target2.secrets?.[key2.slice(7)]!==void 0?`${what}: its valu\
+es are read afresh from where they stand`:from===to?`${what}: the same, ${to}`:`${what}: ${from} → ${to}`},hookLine=({source:source2})=>{let hooks=(source2?.manifests??
+[]).filter(isHook).map(object=>describeRef(refOf(object)));return hooks.length===0?[]:[`Hooks are not run on the way back: ${hooks.join(", ")}`]},describeRollback=(live,target2,secretsAfresh)=>{
+let keys=[...new Set([...Object.keys(live.config),...Object.keys(target2.config)])].toSorted();return[`From ${nameOf2(live)} to ${nameOf2(target2)} of ${target2.
+startedAt}`,imageLine(live,target2),...keys.map(key2=>configLine(key2,live,target2,secretsAfresh)),...hookLine(target2)]},liveOf2=records=>records.find(({record:record2})=>record2.
+outcome==="good")?.record,versionOf2=({ref})=>{let tag=/^refs\/tags\/(.+)$/.exec(ref)?.[1];return tag===void 0?void 0:semanticVersionOf(tag)},lastOf=(records,scope)=>records.
+find(({record:{outcome,identity}})=>{let version=outcome==="good"?versionOf2(identity):void 0;return version!==void 0&&version.scope===scope})?.record,time=(date,now)=>{
+let minute=date.slice(0,16).replace("T"," "),today=new Date(now).toISOString().slice(0,10);return`${minute.startsWith(today)?minute.slice(11):minute} UTC`},requireNewer=(records,{
+identity,rollbackOf,allowOlder=!1})=>{if(allowOlder||rollbackOf!==void 0)return;let ours=versionOf2(identity),last=ours&&lastOf(records,ours.scope),theirs=last&&
+versionOf2(last.identity);if(last===void 0||ours===void 0||theirs===void 0||compareVersions(ours,theirs)>=0)return;let tag=identity.ref.replace("refs/tags/","");
+throw new TowlineError("not-allowed",`${tag} is older than what was released: ${nameOf2(last)}`,{hint:'To go back, run the rollback workflow; to deploy it all t\
+he same, give "allow-older: true". Nothing was changed'})},replacedWords=(records,{identity},now)=>{let live=liveOf2(records);if(live===void 0||live.identity.ref===
+identity.ref)return;let{ref,actor}=live.identity,text2=`replaces ${ref.replace(/^refs\/(heads|tags)\//,"")}, deployed ${time(live.finishedAt??live.startedAt,now)}\
+ by ${actor}`,bothTags=ref.startsWith("refs/tags/")&&identity.ref.startsWith("refs/tags/");return{text:text2,isOthers:actor!==identity.actor&&!bothTags}},deploy=async(asked2,ports)=>{
 let manifests2=await inTheirScope(asked2.manifests,asked2.identity.namespace,ports.cluster),request={...asked2,manifests:manifests2},wanted=wantedBy(request);for(let{
 message,at}of chooseStrategies(request).notices)ports.log.notice(message,at);let before=await ports.log.group("Compare with the cluster",()=>compare(wanted,request,
 ports));for(let{message,at}of strategyNotices(before.changes))ports.log.notice(message,at);if(requireNewer(before.records,request),request.dryRun)return await planned(
@@ -2983,9 +2984,11 @@ log,clock:kit.clock});try{let{actor,runId,attempt,runUrl}=kit.run,identity={serv
 place4.timeoutSeconds??defaultTimeoutSeconds,{mask:mask2}=kit.log,wanted={identity,secrets,dryRun,timeoutSeconds,prune:prune3,confirmedPrunes},ports={...kit,cluster,
 resolveSecrets:drafts=>resolvedAnew(drafts,place4,cluster,{mask:mask2,dryRun}),...hasImage&&{hasImage}},done=to==="before-this-run"?await takeBack(wanted,ports):
 await rollback({...wanted,to},ports);if(done===void 0)return kit.output("outcome","unchanged"),kit.output("changed",!1),kit.log.info(`This run deployed nothing \
-of ${service} that serves: nothing to take back`);let{report,request}=done;kit.output("outcome",report.outcome==="deployed"?"rolled-back":report.outcome),kit.output(
-"changed",report.outcome==="deployed"||report.outcome==="failed"),kit.output("record",request.rollbackOf),await kit.summary(renderSummary(report,request)),await tellChat(
-report,request,webhook,kit.log),raiseFailure(report,request),kit.log.info(reportLine(report,request))}finally{cluster.close()}});
+of ${service} that serves: nothing to take back`);let{report,request}=done;if(kit.output("outcome",report.outcome==="deployed"?"rolled-back":report.outcome),kit.
+output("changed",report.outcome==="deployed"||report.outcome==="failed"),kit.output("record",request.rollbackOf),await kit.summary(renderSummary(report,request)),
+await tellChat(report,request,webhook,kit.log),report.outcome==="superseded"&&to!=="before-this-run")throw new TowlineError("superseded",`${reportLine(report,request)}\
+: nothing went back`,{hint:"Look at what serves now, and start the rollback again where it is still wanted"});raiseFailure(report,request),kit.log.info(reportLine(
+report,request))}finally{cluster.close()}});
 
 module.exports = __webpack_exports__;
 /******/ })()

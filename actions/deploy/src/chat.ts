@@ -1,21 +1,24 @@
-import { type ChatWebhook, chatLink, chatText, sendChat } from "@towline/action-kit";
-import type { Log } from "@towline/kernel";
-import { type DeployReport, type DeployRequest, reportLine } from "@towline/release";
+import { type ActionKit, chatLink, chatText, sendChat } from "@towline/action-kit";
+import { isTowlineError, lineOf, messageOf } from "@towline/kernel";
+import type { Inputs } from "./inputs.ts";
 
 /**
  * Says in the chat why a target failed, and what became of the old version; what went well is said once for the whole
- * run, by the report action.
+ * run, by the report action. A dry run and a cancelled job are nobody's news.
  */
-export const tellChat = async (
-  report: DeployReport,
-  request: DeployRequest,
-  webhook: ChatWebhook | undefined,
-  log: Log,
+export const tellingFailure = async (
+  { plan, service, target, dryRun, webhook }: Inputs,
+  { run, log }: Pick<ActionKit, "run" | "log">,
+  work: () => Promise<void>,
 ): Promise<void> => {
-  if (report.outcome !== "failed") return;
-  const { service, environment, target, runUrl } = request.identity;
-  const where = target === "default" ? environment : `${environment}-${target}`;
-  const line = reportLine(report, request);
-  const text = `:x: ${chatText(`${service} → ${where}: ${line}`)} (${chatLink(runUrl, "run")})`;
-  await sendChat(webhook, text, log);
+  try {
+    await work();
+  } catch (error) {
+    const where = target === "default" ? plan.environment : `${plan.environment}-${target}`;
+    const why = isTowlineError(error) ? lineOf(error) : messageOf(error);
+    const line = `${service ?? plan.services.join(", ")} → ${where}: ${why}`;
+    if (!dryRun && !isTowlineError(error, "cancelled"))
+      await sendChat(webhook, `:x: ${chatText(line)} (${chatLink(run.runUrl, "run")})`, log);
+    throw error;
+  }
 };

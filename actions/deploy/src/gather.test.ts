@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { ActionKit } from "@towline/action-kit";
 import type { Log } from "@towline/kernel";
-import { readFiles } from "./gather.ts";
+import { readFiles, readSettings } from "./gather.ts";
 import type { Inputs } from "./inputs.ts";
 
 const exec = () => Promise.reject(new Error("plain YAML needs no program"));
@@ -123,5 +123,14 @@ describe("readFiles", () => {
       message: "acme/config is not checked out at .towline/config",
       hint: expect.stringContaining("Leave config-path out, and it is fetched"),
     });
+  });
+});
+
+it("refuses single jobs of a release whose targets go back together", async () => {
+  const kit = { run: { attempt: 2 }, log: {} } as unknown as ActionKit;
+  const planned = { ...inputs, plan: { ...inputs.plan, onlyAttempt: 1 } };
+  await expect(readSettings(planned, kit)).rejects.toMatchObject({
+    code: "not-allowed",
+    hint: expect.stringContaining("Re-run all jobs"),
   });
 });

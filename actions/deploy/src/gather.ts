@@ -4,6 +4,7 @@ import { TowlineError } from "@towline/kernel";
 import { type DeployImage, type ReadFiles, readFiles as readFilesIn } from "@towline/release";
 import {
   loadPlanned,
+  type Plan,
   planEnvironment,
   type RegistrySettings,
   type TargetSettings,
@@ -11,9 +12,20 @@ import {
 } from "@towline/spec";
 import type { Inputs } from "./inputs.ts";
 
+/** Throws `not-allowed` where single jobs of a release are run again whose targets go back together. */
+const requireWholeRun = ({ onlyAttempt }: Plan, attempt: number): void => {
+  if (onlyAttempt === undefined || onlyAttempt === attempt) return;
+  throw new TowlineError(
+    "not-allowed",
+    "Targets of this release go back together (rollback: release), so that single jobs of it cannot be run again",
+    { hint: "Choose Re-run all jobs: the image is there, and what serves already is left as it is" },
+  );
+};
+
 /** towline.yaml again, at the commits that the plan pinned. */
 export const readSettings = async (inputs: Inputs, kit: ActionKit): Promise<TargetSettings> => {
   const { log } = kit;
+  requireWholeRun(inputs.plan, kit.run.attempt);
   const { plan, service, target, token, configToken } = inputs;
   const reader = gitHubReader({ repository: plan.repository, token, configToken }, kit);
   const settings = targetSettings(await loadPlanned(plan, reader, service), planEnvironment(plan), target);

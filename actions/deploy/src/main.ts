@@ -1,4 +1,4 @@
-import { runAction } from "@towline/action-kit";
+import { type ActionKit, runAction } from "@towline/action-kit";
 import { clusterAccess, openSession } from "@towline/aws";
 import { connect } from "@towline/cluster";
 import { namedSecrets } from "@towline/config";
@@ -11,14 +11,12 @@ import {
   reportLine,
   resolvedSecrets,
 } from "@towline/release";
-import { tellChat } from "./chat.ts";
+import { tellingFailure } from "./chat.ts";
 import { readFiles, readSettings, resolveImage } from "./gather.ts";
-import { readInputs } from "./inputs.ts";
+import { type Inputs, readInputs } from "./inputs.ts";
 import { warnOfUnmadeConfig } from "./unmade-config.ts";
 
-void runAction(async (kit) => {
-  const inputs = kit.inputs(readInputs);
-
+const deployTarget = async (inputs: Inputs, kit: ActionKit): Promise<void> => {
   const settings = await kit.log.group("Read towline.yaml", () => readSettings(inputs, kit));
   const files = await kit.log.group("Read manifests and configuration", () =>
     readFiles(inputs, settings, kit),
@@ -60,7 +58,6 @@ void runAction(async (kit) => {
     kit.output("outcome", report.outcome);
     kit.output("changed", report.outcome === "deployed" || report.outcome === "failed");
     await kit.summary(renderSummary(report, request));
-    await tellChat(report, request, inputs.webhook, kit.log);
     raiseFailure(report, request);
     kit.log.info(reportLine(report, request));
   } catch (error) {
@@ -69,4 +66,9 @@ void runAction(async (kit) => {
   } finally {
     cluster.close();
   }
+};
+
+void runAction(async (kit) => {
+  const inputs = kit.inputs(readInputs);
+  await tellingFailure(inputs, kit, () => deployTarget(inputs, kit));
 });

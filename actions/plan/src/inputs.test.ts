@@ -11,6 +11,7 @@ describe("inputs", () => {
     expect(parse(needed)).toEqual({
       purpose: "deploy",
       services: undefined,
+      servicesNamed: false,
       targets: undefined,
       environment: "dev",
       file: "towline.yaml",

@@ -6,6 +6,8 @@ export interface Inputs {
   /** Given unless the purpose is a build. */
   readonly environment: string | undefined;
   readonly services: Choice;
+  /** False where nothing is said, not even `all`. */
+  readonly servicesNamed: boolean;
   readonly targets: Choice;
   readonly file: string;
   readonly token: string;
@@ -34,6 +36,7 @@ export const readInputs = (input: InputReader): Inputs => {
     purpose,
     environment: purpose === "build" ? undefined : (environment ?? input.required("environment")),
     services: choice(input, "services", input.words("services")),
+    servicesNamed: input.words("services").length > 0,
     targets: choice(input, "targets", input.words("targets")),
     file:
       input.matching(

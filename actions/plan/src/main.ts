@@ -21,7 +21,7 @@ void runAction(async (kit) => {
   );
   for (const { message, hint, at } of loaded.notices) kit.log.notice(`${message}. ${hint}`, at);
 
-  const planned = await makePlan(loaded, { ...inputs, ref }, reader);
+  const planned = await makePlan(loaded, { ...inputs, ref, attempt: kit.run.attempt }, reader);
   const { plan, services } = planned;
   const moves = purpose === "deploy" || purpose === "release";
   const promotions = moves ? services.flatMap((service) => plannedPromotions(service, plan)) : [];

@@ -10,7 +10,7 @@ import type { Inputs } from "./inputs.ts";
 
 /** One service at one target. */
 export interface Leg {
-  /** `production-eu`, or `cart → production-eu` where there are several services: as the jobs are called. */
+  /** `production-eu`, or `production-eu (cart)` where there are several services: as the jobs are called. */
   readonly title: string;
   readonly loaded: LoadedSpec;
   readonly place: PlaceSettings;
@@ -28,7 +28,7 @@ export const legsOf = async (
     services.map((loaded): Leg => {
       const place = placeSettings(loaded, environment, target);
       const where = place.githubEnvironment;
-      return { title: services.length === 1 ? where : `${place.service} → ${where}`, loaded, place };
+      return { title: services.length === 1 ? where : `${where} (${place.service})`, loaded, place };
     }),
   );
 };

@@ -44,6 +44,14 @@ describe("what the notes begin at", () => {
     expect(await sinceOf(question, request)).toEqual(since);
   });
 
+  it("is no rollback that was started on a branch or a newer tag, and no other service", async () => {
+    const names = ["main", "v1.6.0", "cart-v1.0.0", "v1.4.1"];
+    const found = names.map((ref, index) => ({ id: index, sha: `${index}`.repeat(40), ref }));
+    const states = names.map((_, index) => statuses(index, "success"));
+    const request = gitHub({ [deployments]: found, ...Object.assign({}, ...states) });
+    expect((await sinceOf(question, request))?.name).toBe("v1.4.1");
+  });
+
   it("is the next older final version where nothing was live", async () => {
     const request = gitHub({
       [deployments]: [],

@@ -35,7 +35,7 @@ export const sinceOf = async (question: Question, request: GitHubRequest): Promi
 
 /** The newest deployment of another commit that was a success once: it may be `inactive` by now. */
 const liveBefore = async (
-  { repository, commit, environment }: Question,
+  { repository, tag, commit, environment }: Question,
   request: GitHubRequest,
 ): Promise<Since | undefined> => {
   if (environment === undefined) return undefined;
@@ -43,13 +43,23 @@ const liveBefore = async (
   const query = new URLSearchParams({ environment, per_page: `${looksBack}` });
   const deployments = (await request({ ...asked, path: `/deployments?${query}` })) as readonly Deployment[];
   for (const { id, sha, ref } of deployments) {
-    if (sha === commit) continue;
+    if (sha === commit || !mayBeBefore(nameOf(ref), tag)) continue;
     const path = `/deployments/${id}/statuses?per_page=${looksBack}`;
     const statuses = (await request({ ...asked, path })) as readonly { readonly state: string }[];
     if (statuses.some(({ state }) => state === "success"))
       return { name: nameOf(ref), commit: sha, environment };
   }
   return undefined;
+};
+
+/**
+ * A rollback is a deployment of whatever ref it was started on, and services of one repository share an environment: only
+ * an older version of the same series tells what was live. A tag that is no version takes what there is.
+ */
+const mayBeBefore = (name: string, tag: string): boolean => {
+  const [theirs, ours] = [semanticVersionOf(name), semanticVersionOf(tag)];
+  if (ours === undefined) return true;
+  return theirs !== undefined && theirs.scope === ours.scope && compareVersions(theirs, ours) < 0;
 };
 
 /** GitHub gives the ref of a deployment as it was asked for. */

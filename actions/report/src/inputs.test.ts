@@ -4,13 +4,14 @@ import { readInputs } from "./inputs.ts";
 
 const parse = (record: Readonly<Record<string, string>>) =>
   parseInputs((name) => record[name] ?? "", readInputs);
-const needed = { needs: '{"plan":{"result":"failure","outputs":{}}}', token: "t" };
+const needed = { results: '["failure","skipped"]', token: "t" };
 
 describe("inputs", () => {
   it("have defaults: a run whose plan failed is reported too", () => {
     expect(parse(needed)).toEqual({
       plan: undefined,
-      needs: { plan: { result: "failure", outputs: {} } },
+      results: ["failure", "skipped"],
+      takeBack: "skipped",
       digests: {},
       token: "t",
       webhook: undefined,
@@ -22,10 +23,11 @@ describe("inputs", () => {
   });
 
   it.each([
-    ["needs", { token: "t" }, "Input needs is missing"],
-    ["needs", { ...needed, needs: '{"plan":{"result":"good"}}' }, "Input needs is not what"],
-    ["needs", { ...needed, needs: "[]" }, "Input needs is not what"],
-    ["token", { needs: needed.needs }, "Input token is missing"],
+    ["results", { token: "t" }, "Input results is missing"],
+    ["results", { ...needed, results: '["good"]' }, "Input results is not what"],
+    ["results", { ...needed, results: "{}" }, "Input results is not what"],
+    ["take-back", { ...needed, "take-back": "good" }, 'Input take-back is "good"'],
+    ["token", { results: needed.results }, "Input token is missing"],
     ["plan", { ...needed, plan: "{}" }, "Input plan is not what"],
     ["digests", { ...needed, digests: '{"checkout":1}' }, "Input digests is not what"],
     ["chat-webhook", { ...needed, "chat-webhook": "x" }, "Input chat-webhook is not an https"],

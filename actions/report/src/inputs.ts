@@ -7,8 +7,10 @@ export type NeedResult = "success" | "failure" | "cancelled" | "skipped";
 export interface Inputs {
   /** Undefined where the plan failed. */
   readonly plan: Plan | undefined;
-  /** By job id. */
-  readonly needs: Readonly<Record<string, { readonly result: NeedResult }>>;
+  /** Of every job that this one needs. */
+  readonly results: readonly NeedResult[];
+  /** Of the job that takes finished targets back. */
+  readonly takeBack: NeedResult;
   /** By service. */
   readonly digests: Readonly<Record<string, string>>;
   readonly token: string;
@@ -20,8 +22,8 @@ const results: readonly unknown[] = ["success", "failure", "cancelled", "skipped
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const areNeeds = (value: unknown): value is Inputs["needs"] =>
-  isMap(value) && Object.values(value).every((need) => isMap(need) && results.includes(need.result));
+const areResults = (value: unknown): value is Inputs["results"] =>
+  Array.isArray(value) && value.every((result) => results.includes(result));
 
 const areDigests = (value: unknown): value is Inputs["digests"] =>
   isMap(value) && Object.values(value).every((digest) => typeof digest === "string");
@@ -31,10 +33,11 @@ const made = (digests: Inputs["digests"]): Inputs["digests"] =>
   Object.fromEntries(Object.entries(digests).filter(([, digest]) => digest !== ""));
 
 export const readInputs = (input: InputReader): Inputs => {
-  input.required("needs");
+  input.required("results");
   return {
     plan: input.json("plan", isPlan),
-    needs: input.json("needs", areNeeds) ?? {},
+    results: input.json("results", areResults) ?? [],
+    takeBack: input.oneOf("take-back", ["success", "failure", "cancelled", "skipped"], "skipped"),
     digests: made(input.json("digests", areDigests) ?? {}),
     token: input.required("token"),
     webhook: readChatWebhook(input),

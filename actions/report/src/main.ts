@@ -17,10 +17,10 @@ const jobsOf = async ({ run, log }: ActionKit, token: string): Promise<readonly 
 };
 
 void runAction(async (kit) => {
-  const { plan, needs, digests, token, webhook } = kit.inputs(readInputs);
-  const outcome = outcomeOf(needs);
+  const { plan, results, takeBack, digests, token, webhook } = kit.inputs(readInputs);
+  const outcome = outcomeOf(results);
   const jobs = endedJobs(await jobsOf(kit, token));
-  const takenBack = ["success", "failure"].includes(needs["take-back"]?.result ?? "skipped");
+  const takenBack = takeBack === "success" || takeBack === "failure";
   const reported = { outcome, plan, jobs, digests, takenBack };
 
   kit.output("outcome", outcome);

@@ -4,8 +4,7 @@ import type { Inputs } from "./inputs.ts";
 export type Outcome = "success" | "failure" | "cancelled";
 
 /** Of everything that the reporting job needs: one failure is a failure of the whole, as GitHub counts. */
-export const outcomeOf = (needs: Inputs["needs"]): Outcome => {
-  const results = Object.values(needs).map(({ result }) => result);
+export const outcomeOf = (results: Inputs["results"]): Outcome => {
   if (results.includes("failure")) return "failure";
   return results.includes("cancelled") ? "cancelled" : "success";
 };

@@ -1,5 +1,6 @@
 import { runAction } from "@towline/action-kit";
 import { connect } from "@towline/cluster";
+import { TowlineError } from "@towline/kernel";
 import { raiseFailure, renderSummary, reportLine, rollback, takeBack } from "@towline/release";
 import { tellChat } from "./chat.ts";
 import { readInputs } from "./inputs.ts";
@@ -42,6 +43,10 @@ void runAction(async (kit) => {
     kit.output("record", request.rollbackOf);
     await kit.summary(renderSummary(report, request));
     await tellChat(report, request, webhook, kit.log);
+    if (report.outcome === "superseded" && to !== "before-this-run")
+      throw new TowlineError("superseded", `${reportLine(report, request)}: nothing went back`, {
+        hint: "Look at what serves now, and start the rollback again where it is still wanted",
+      });
     raiseFailure(report, request);
     kit.log.info(reportLine(report, request));
   } finally {

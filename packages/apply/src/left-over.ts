@@ -47,8 +47,10 @@ export const withoutLeftOver = async (
     return { kind: "removed", object: await cluster.replace(next, { manager, dryRun: true }) };
   } catch (error) {
     if (isTowlineError(error, "kube-invalid")) return { kind: "refused", why: error.message };
-    // written in between, or this job may not PUT: that says nothing of the fields
-    if (isTowlineError(error, "kube-conflict", "kube-forbidden")) return { kind: "removed", object: dryRun };
+    // written in between, by a controller for one: what comes of it is told without the server
+    if (isTowlineError(error, "kube-conflict")) return { kind: "removed", object: next };
+    // this job may not PUT: that says nothing of the fields
+    if (isTowlineError(error, "kube-forbidden")) return { kind: "removed", object: dryRun };
     throw error;
   }
 };

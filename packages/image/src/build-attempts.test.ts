@@ -52,6 +52,18 @@ describe("buildAttempts", () => {
     });
   });
 
+  it("builds again where the engine lost a layer, once", async () => {
+    const lost =
+      'ERROR: failed to solve: failed to prepare extraction snapshot "extract-855 sha256:ae9f": parent snapshot sha256:1dbf does not exist: not found';
+    const again = await attempted(lost, "#1 DONE");
+    expect({ caches: again.caches, failure: again.failure }).toEqual({
+      caches: [cache, cache],
+      failure: undefined,
+    });
+    expect(again.own).toEqual([expect.stringContaining("Building again, because the engine lost a layer: ")]);
+    expect((await attempted(lost, lost)).failure).toMatchObject({ code: "build-failed" });
+  });
+
   it("builds again without the cache that failed the build, and says why", async () => {
     const { caches, renewals, failure, own } = await attempted(cacheFailure, "#1 DONE");
     expect({ caches, renewals, failure }).toEqual({

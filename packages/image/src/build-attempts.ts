@@ -21,15 +21,21 @@ export interface Attempts {
 const isCacheTrouble = (reason: string, cache: CachePlan | undefined): boolean =>
   cache?.marks.some((mark) => reason.includes(mark)) === true;
 
+/** Layers that the engine's own clean-up took from under a build that runs (seen: Docker 28.5, several builds at once). */
+const isLostLayer = (reason: string): boolean =>
+  /(?:snapshot|content|blob|lease) \S+ does not exist|snapshot .* not found/.test(reason);
+
 const renewed =
   "The registry refused the push, perhaps because its password ended: logged in anew, and building again from the builder's own cache";
 
 /**
- * Runs the build, and once more for each of two reasons that are not its own: a password that ended while it ran (the
- * layers are cached by then), and a cache that it could not do with. Throws what the last run failed of.
+ * Runs the build, and once more for each of three reasons that are not its own: a password that ended while it ran (the
+ * layers are cached by then), a cache that it could not do with, and an engine that lost a layer. Throws what the last
+ * run failed of.
  */
 export const buildAttempts = async ({ run, log, dockerfile, ...given }: Attempts): Promise<void> => {
   let { cache } = given;
+  let mayLose = true;
   for (let mayRenew = true; ; ) {
     const output: string[] = [];
     const onLine = (line: string) => {
@@ -44,6 +50,9 @@ export const buildAttempts = async ({ run, log, dockerfile, ...given }: Attempts
     if (isCacheTrouble(reason, cache)) {
       log.info(`Building again without a cache, because of which the build failed: ${reason}`);
       cache = undefined;
+    } else if (mayLose && isLostLayer(reason)) {
+      log.info(`Building again, because the engine lost a layer: ${reason}`);
+      mayLose = false;
     } else if (mayRenew && mayBePassword(output, reason)) {
       log.info(renewed);
       await given.renewLogin();

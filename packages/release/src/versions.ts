@@ -12,6 +12,13 @@ const versionOf = ({ ref }: Pick<DeployIdentity, "ref">): SemanticVersion | unde
   return tag === undefined ? undefined : semanticVersionOf(tag);
 };
 
+/** The last release of the same series of versions, be it that a branch was deployed since. */
+const lastOf = (records: readonly StoredRecord[], scope: string | undefined): DeployRecord | undefined =>
+  records.find(({ record: { outcome, identity } }) => {
+    const version = outcome === "good" ? versionOf(identity) : undefined;
+    return version !== undefined && version.scope === scope;
+  })?.record;
+
 /** `14:02` of today, else with the day; UTC. */
 const time = (date: string, now: number): string => {
   const minute = date.slice(0, 16).replace("T", " ");
@@ -28,12 +35,13 @@ export const requireNewer = (
   { identity, rollbackOf, allowOlder = false }: DeployRequest,
 ): void => {
   if (allowOlder || rollbackOf !== undefined) return;
-  const live = liveOf(records);
-  const [ours, theirs] = [versionOf(identity), live && versionOf(live.identity)];
-  if (live === undefined || ours === undefined || theirs === undefined || ours.scope !== theirs.scope) return;
+  const ours = versionOf(identity);
+  const last = ours && lastOf(records, ours.scope);
+  const theirs = last && versionOf(last.identity);
+  if (last === undefined || ours === undefined || theirs === undefined) return;
   if (compareVersions(ours, theirs) >= 0) return;
   const tag = identity.ref.replace("refs/tags/", "");
-  throw new TowlineError("not-allowed", `${tag} is older than what serves: ${nameOf(live)}`, {
+  throw new TowlineError("not-allowed", `${tag} is older than what was released: ${nameOf(last)}`, {
     hint: `To go back, run the rollback workflow; to deploy it all the same, give "allow-older: true". Nothing was changed`,
   });
 };

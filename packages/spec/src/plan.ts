@@ -1,4 +1,4 @@
-import type { RepositoryInspector } from "@towline/kernel";
+import { type RepositoryInspector, TowlineError } from "@towline/kernel";
 import { checkAddedBuild } from "./added-services.ts";
 import { type GitRef, gitRefOf } from "./git-ref.ts";
 import { type Jobs, jobsOf } from "./legs.ts";
@@ -17,6 +17,10 @@ export interface PlanRequest {
   readonly ref: string;
   /** Where undefined, the one that a tag such as `cart-v1.2.0` is of; else all. */
   readonly services?: Choice;
+  /** False where nobody said which: enough for everything but a rollback of several. */
+  readonly servicesNamed?: boolean;
+  /** Attempt of the run. */
+  readonly attempt?: number;
   readonly targets?: Choice;
   /** Runner of targets that name none. */
   readonly runsOn: string;
@@ -47,6 +51,8 @@ export const makePlan = async (
   if (environment === undefined) return buildPlan(loaded, request);
   const ref = gitRefOf(request.ref, namesOf(loaded));
   const services = chosenServices(loaded, request.services ?? ofTag(ref));
+  if (purpose === "rollback" && request.servicesNamed === false && services.length > 1)
+    throw unnamedServices(loaded);
   const waves = chosenWaves(services[0], environment, request.targets);
   const targets = waves.flat();
   if (purpose !== "rollback") checkRules(loaded, services, environment, ref);
@@ -69,6 +75,12 @@ const buildPlan = (loaded: LoadedNow, request: PlanRequest): Planned => {
   return { plan, services, jobs: { waves: [], rollbacks: [] }, version: ref && versionOf(ref) };
 };
 
+/** Each would go back to a version of its own, though only one of them broke. */
+const unnamedServices = (loaded: LoadedNow): TowlineError =>
+  new TowlineError("not-allowed", "It is not said which services go back, and towline.yaml has several", {
+    hint: `Give the input services, with some of ${namesOf(loaded).join(", ")}, or all`,
+  });
+
 /** Of a list. */
 const namesOf = ({ services, isList }: LoadedNow): readonly string[] =>
   isList ? services.map(({ spec }) => spec.service) : [];
@@ -78,7 +90,7 @@ const ofTag = ({ service }: GitRef): Choice => (service === undefined ? undefine
 const planOf = (
   { location: { repository, commit, path }, ...loaded }: LoadedNow,
   services: Chosen,
-  { purpose, environment, ref }: PlanRequest,
+  { purpose, environment, ref, attempt }: PlanRequest,
   targets: readonly string[],
   files: Plan["pins"],
 ): Plan => ({
@@ -93,4 +105,11 @@ const planOf = (
   file: path,
   extends: loaded.extends,
   pins: { ...loaded.pins, ...files },
+  ...(attempt !== undefined && purpose === "release" && isWhole(services, environment)
+    ? { onlyAttempt: attempt }
+    : {}),
 });
+
+/** Whether a target that fails takes the others back. */
+const isWhole = ([service]: Chosen, environment = ""): boolean =>
+  environmentOf(service, environment).rollback === "release";

@@ -202,6 +202,12 @@ describe("what a failing target means", () => {
     ]);
   });
 
+  it("binds the plan to its attempt of the run where targets go back together", async () => {
+    const whole = { at: "main", shared: withRule("rollback: release") };
+    expect((await release(whole, { attempt: 3 })).plan.onlyAttempt).toBe(3);
+    expect((await release({ at: "main" }, { attempt: 3 })).plan).not.toHaveProperty("onlyAttempt");
+  });
+
   it("may need environments of its own, which must exist too", async () => {
     const shared = withRule('rollback: release\n    rollback-environment: "{environment}-{target}-back"');
     expect(await names({ shared })).toEqual(["release", ["production-in-back", "production-eu-back"]]);

@@ -270,3 +270,25 @@ describe("the number of jobs", () => {
     ]);
   });
 });
+
+describe("a rollback of several services", () => {
+  const back = { purpose: "rollback", environment: "dev" } as const;
+
+  it("has to say which", async () => {
+    await expect(prepare({}, { ...back, servicesNamed: false })).rejects.toMatchObject({
+      code: "not-allowed",
+      hint: "Give the input services, with some of cart, cart-api, or all",
+    });
+  });
+
+  it("goes for all where that is said, and for one without a word where it is alone", async () => {
+    expect((await prepare({}, { ...back, servicesNamed: true })).plan.services).toHaveLength(2);
+    const one = { services: ["cart"], servicesNamed: true };
+    expect((await prepare({}, { ...back, ...one })).plan.services).toEqual(["cart"]);
+    const alone = await prepare(
+      { own: "extends: acme/config\nservice: cart\n" },
+      { ...back, servicesNamed: false },
+    );
+    expect(alone.plan.services).toEqual(["cart"]);
+  });
+});

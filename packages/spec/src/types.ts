@@ -138,6 +138,11 @@ export interface Plan {
    * `owner/name`, or `owner/name@branch` where configuration or manifests name a branch.
    */
   readonly pins: Readonly<Record<string, string>>;
+  /**
+   * Of a release whose targets go back together: the attempt of the run that it was made in. Single jobs that are run
+   * again would leave targets at different versions.
+   */
+  readonly onlyAttempt?: number;
 }
 
 /** One job of a matrix: one service to one target. */

@@ -40,7 +40,7 @@ const given: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   deploy: { plan, target: "default", digest: `sha256:${"0".repeat(64)}` },
   preview: { plan, digests: JSON.stringify({ checkout: `sha256:${"0".repeat(64)}` }) },
   rollback: place,
-  report: { needs: "{}" },
+  report: { results: "[]" },
   "release-notes": { tag: "v1.4.2" },
 };
 

@@ -96,12 +96,17 @@ export const endEarlierHooks = async (place: Place, ports: Ports, timeoutSeconds
   for (const job of allButNewest(jobs)) await deleteJob(cluster, job);
 };
 
-/** Those of the last run first: two runs may fall into one second. */
+/** Of the deploy that made it, `7` of `migrate-7-3f2a9`; 0 where the name says nothing. */
+const numberOf = ({ metadata }: KubeObject): number =>
+  Number(/-(\d+)-[0-9a-f]{5}$/.exec(metadata.name)?.[1] ?? 0);
+
+/** Those of the last run first: two runs may fall into one second, which their numbers tell apart. */
 const newestFirst =
   (last: ReadonlySet<string>) =>
   (left: KubeObject, right: KubeObject): number =>
     Number(last.has(right.metadata.name)) - Number(last.has(left.metadata.name)) ||
-    String(right.metadata.creationTimestamp).localeCompare(String(left.metadata.creationTimestamp));
+    String(right.metadata.creationTimestamp).localeCompare(String(left.metadata.creationTimestamp)) ||
+    numberOf(right) - numberOf(left);
 
 const hookOf = ({ metadata }: KubeObject): string => metadata.labels?.[labels.hookName] ?? "";
 
