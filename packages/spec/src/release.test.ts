@@ -203,7 +203,7 @@ describe("what a failing target means", () => {
   });
 
   it("binds the plan to its attempt of the run where targets go back together", async () => {
-    const whole = { at: "main", shared: withRule("rollback: release") };
+    const whole = { at: "main" as const, shared: withRule("rollback: release") };
     expect((await release(whole, { attempt: 3 })).plan.onlyAttempt).toBe(3);
     expect((await release({ at: "main" }, { attempt: 3 })).plan).not.toHaveProperty("onlyAttempt");
   });
