@@ -85,6 +85,8 @@ describe("examples/checkout", () => {
     const workflow = parse(read("checkout/.github/workflows/deploy.yml"));
     const { options } = workflow.on.workflow_dispatch.inputs.environment;
     expect(Object.keys(spec.environments)).toEqual(expect.arrayContaining(options));
-    expect(workflow.permissions).toEqual({ contents: "read", "id-token": "write" });
+    expect(workflow.permissions).toEqual({});
+    const granted = { actions: "read", contents: "read", "id-token": "write" };
+    expect(workflow.jobs.deploy.permissions).toEqual(granted);
   });
 });
