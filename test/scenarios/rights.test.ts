@@ -7,6 +7,7 @@ import {
   defaultRoles,
   exampleRegion,
   nonProductionAccount,
+  productionAccount,
   type RoleOptions,
 } from "@towline/sandbox";
 import { parseAllDocuments } from "yaml";
@@ -15,8 +16,12 @@ import { startWorld, type World } from "../world/world.ts";
 
 const folder = join(import.meta.dirname, "../../examples/rights");
 const read = (file: string): string => readFileSync(join(folder, file), "utf8");
-const rbacOf = (file: string) =>
-  parseAllDocuments(read(`kubernetes/${file}.yaml`)).map((each) => each.toJS());
+const rbacOf = (file: string, namespace?: string) => {
+  const text = read(`kubernetes/${file}.yaml`);
+  const placed =
+    namespace === undefined ? text : text.replaceAll(/namespace: \w+/g, `namespace: ${namespace}`);
+  return parseAllDocuments(placed).map((each) => each.toJS());
+};
 
 interface Trust {
   readonly Statement: readonly {
@@ -42,6 +47,8 @@ beforeAll(async () => {
   const roles = [
     roleOf("towline-build", "111111111111", "build"),
     roleOf("towline-dev", nonProductionAccount, "deploy"),
+    roleOf("towline-promote", productionAccount, "promote"),
+    roleOf("towline-rollback", productionAccount, "rollback"),
   ];
   const others = defaultRoles.filter(({ name }) => !roles.some((role) => role.name === name));
   const dev = {
@@ -54,8 +61,21 @@ beforeAll(async () => {
     ],
     rbac: rbacOf("deployer"),
   };
-  const clusters = [dev, ...defaultClusters.filter(({ name }) => name !== dev.name)];
-  world = await startWorld({ sandbox: { roles: [...others, ...roles], clusters } });
+  const production = {
+    ...dev,
+    name: "production",
+    account: productionAccount,
+    namespaces: ["production"],
+    access: ["production", "rollback"].map((name) => ({
+      principal: `arn:aws:iam::${productionAccount}:role/towline-${name}`,
+      groups: ["towline-deployers"],
+    })),
+    rbac: rbacOf("deployer", "production"),
+  };
+  const own = [dev, production];
+  const clusters = [...own, ...defaultClusters.filter(({ name }) => !own.some((each) => each.name === name))];
+  const environments = ["dev", "production", "production-rollback"];
+  world = await startWorld({ environments, sandbox: { roles: [...others, ...roles], clusters } });
   const account = nonProductionAccount;
   const secret = {
     account,
@@ -112,6 +132,32 @@ describe("with exactly the rights of examples/rights", () => {
     expect(jobOf(result, "Roll back dev").conclusion).toBe("success");
   });
 
+  it("versions are promoted and released, and taken back by a role and an environment of its own", async () => {
+    const shared = readFileSync(`${world.config.path}/towline.yaml`, "utf8");
+    const back = "    rollback-environment: production-rollback\n    rollback-role: towline-rollback\n";
+    await world.config.commit({ "towline.yaml": `${shared.trimEnd()}\n${back}` }, "A way back of its own");
+    for (const [tag, text] of Object.entries({ "v1.0.0": "Hello", "v1.1.0": "Servus" })) {
+      await world.config.commit({ "production/checkout/.env": `GREETING=${text}\n` }, text);
+      await world.checkout.commit({ "src/version.txt": tag }, tag);
+      await world.checkout.git("tag", tag);
+      const result = await world.run({
+        workflow: "release",
+        event: { name: "push", ref: `refs/tags/${tag}` },
+      });
+      expect(complaintsOf(result)).toEqual([]);
+      expect(jobOf(result, "Promote").conclusion).toBe("success");
+    }
+    const result = await world.run({
+      workflow: "rollback",
+      event: { ...dispatch({ environment: "production" }), ref: "refs/tags/v1.1.0" },
+    });
+    expect(complaintsOf(result)).toEqual([]);
+    expect(jobOf(result, "Roll back production")).toMatchObject({
+      conclusion: "success",
+      environment: { name: "production-rollback" },
+    });
+  });
+
   it("what is not granted is refused by name: a Namespace is the installer's", async () => {
     const namespace = "apiVersion: v1\nkind: Namespace\nmetadata: { name: extra }\n";
     await world.checkout.commit({ "k8s/namespace.yaml": namespace }, "A namespace");
@@ -123,6 +169,5 @@ describe("with exactly the rights of examples/rights", () => {
 
 it("the other files are what RBAC and IAM take", () => {
   for (const file of ["planner", "installer"]) expect(rbacOf(file)).toHaveLength(2);
-  for (const file of ["promote", "plan", "rollback"])
-    expect(roleOf(file, "333333333333", file).policies).toHaveLength(1);
+  expect(roleOf("plan", "333333333333", "plan").policies).toHaveLength(1);
 });
