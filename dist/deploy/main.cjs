@@ -2927,16 +2927,16 @@ request.config),source:recordedSource(request),...request.rollbackOf===void 0?{}
 ...recordedHooks(hooks,request,records),snapshot:takeSnapshot(changes,records[0]?.record),startedAt:new Date(now).toISOString()}),houseKeep=async({identity},{cluster,
 clock,log,signal},records)=>{try{signal.throwIfAborted(),await trimRecords(cluster,records),await collectUnused({cluster,identity,records:records.map(({record:record2})=>record2),
 now:clock.now()}),records.some(({record:record2})=>record2.hooks!==void 0)&&await cleanUpHooks(cluster,identity,records[0]?.record.hooks??[])}catch(error2){log.
-warning(`Old records and configuration were not cleaned up: ${messageOf(error2)}`)}},short2=hash=>hash.replace("sha256:","").slice(0,7),nameOf4=({number:number2,
-identity})=>`deploy #${number2} (${short2(identity.commit)} of ${identity.ref.replace(/^refs\/(heads|tags)\//,"")})`,liveOf2=records=>records.find(({record:record2})=>record2.
-outcome==="good")?.record,versionOf2=({ref})=>{let tag=/^refs\/tags\/(.+)$/.exec(ref)?.[1];return tag===void 0?void 0:semanticVersionOf(tag)},lastOf=(records,scope)=>records.
-find(({record:{outcome,identity}})=>{let version=outcome==="good"?versionOf2(identity):void 0;return version!==void 0&&version.scope===scope})?.record,time=(date,now)=>{
-let minute=date.slice(0,16).replace("T"," "),today=new Date(now).toISOString().slice(0,10);return`${minute.startsWith(today)?minute.slice(11):minute} UTC`},requireNewer=(records,{
-identity,rollbackOf,allowOlder=!1})=>{if(allowOlder||rollbackOf!==void 0)return;let ours=versionOf2(identity),last=ours&&lastOf(records,ours.scope),theirs=last&&
-versionOf2(last.identity);if(last===void 0||ours===void 0||theirs===void 0||compareVersions(ours,theirs)>=0)return;let tag=identity.ref.replace("refs/tags/","");
-throw new TowlineError("not-allowed",`${tag} is older than what was released: ${nameOf4(last)}`,{hint:'To go back, run the rollback workflow; to deploy it all t\
-he same, give "allow-older: true". Nothing was changed'})},replacedWords=(records,{identity},now)=>{let live=liveOf2(records);if(live===void 0||live.identity.ref===
-identity.ref)return;let{ref,actor}=live.identity,text2=`replaces ${ref.replace(/^refs\/(heads|tags)\//,"")}, deployed ${time(live.finishedAt??live.startedAt,now)}\
+warning(`Old records and configuration were not cleaned up: ${messageOf(error2)}`)}},short2=hash=>hash.replace("sha256:","").slice(0,7),refName=ref=>ref.replace(
+/^refs\/(heads|tags)\//,""),nameOf4=({number:number2,identity})=>`deploy #${number2} (${short2(identity.commit)} of ${refName(identity.ref)})`,liveOf2=records=>records.
+find(({record:record2})=>record2.outcome==="good")?.record,versionOf2=({ref})=>{let tag=/^refs\/tags\/(.+)$/.exec(ref)?.[1];return tag===void 0?void 0:semanticVersionOf(
+tag)},lastOf=(records,scope)=>records.find(({record:{outcome,identity}})=>{let version=outcome==="good"?versionOf2(identity):void 0;return version!==void 0&&version.
+scope===scope})?.record,time=(date,now)=>{let minute=date.slice(0,16).replace("T"," "),today=new Date(now).toISOString().slice(0,10);return`${minute.startsWith(
+today)?minute.slice(11):minute} UTC`},requireNewer=(records,{identity,rollbackOf,allowOlder=!1})=>{if(allowOlder||rollbackOf!==void 0)return;let ours=versionOf2(
+identity),last=ours&&lastOf(records,ours.scope),theirs=last&&versionOf2(last.identity);if(!(last===void 0||ours===void 0||theirs===void 0)&&!(compareVersions(ours,
+theirs)>=0))throw new TowlineError("not-allowed",`${refName(identity.ref)} is older than what was released: ${nameOf4(last)}`,{hint:'To go back, run the rollbac\
+k workflow; to deploy it all the same, give "allow-older: true". Nothing was changed'})},replacedWords=(records,{identity},now)=>{let live=liveOf2(records);if(live===
+void 0||live.identity.ref===identity.ref)return;let{ref,actor}=live.identity,text2=`replaces ${refName(ref)}, deployed ${time(live.finishedAt??live.startedAt,now)}\
  by ${actor}`,bothTags=ref.startsWith("refs/tags/")&&identity.ref.startsWith("refs/tags/");return{text:text2,isOthers:actor!==identity.actor&&!bothTags}},deploy=async(asked2,ports)=>{
 let manifests2=await inTheirScope(asked2.manifests,asked2.identity.namespace,ports.cluster),request={...asked2,manifests:manifests2},wanted=wantedBy(request);for(let{
 message,at}of chooseStrategies(request).notices)ports.log.notice(message,at);let before=await ports.log.group("Compare with the cluster",()=>compare(wanted,request,
@@ -2984,19 +2984,19 @@ by.identity.runUrl} deployed ${versionOf3(report.by)} meanwhile`;case"deployed":
 let tag=/^refs\/tags\/([\w./+-]+)$/.exec(previous.identity.ref)?.[1],ref=tag===void 0?"":` --ref ${tag}`,only2=target2==="default"?"":` -f targets=${target2}`;return`\
 gh workflow run rollback.yml${ref} -f environment=${environment2}${only2} -f to=${previous.number}`},icons={unchanged:"✅",planned:"🔍",superseded:"⏭️",deployed:"\
 ✅",failed:"❌"},facts=(report,request)=>{let{identity,image}=request,previous="previous"in report?report.previous:void 0;return[["Version",`${previous===void 0?
-"":`${versionOf3(previous)} → `}${codeHtml(short3(identity.commit))} of ${codeHtml(identity.ref.replace(/^refs\/(heads|tags)\//,""))}`],["Image",codeHtml(`${image.
-repository}@${image.digest}`)],["Where",`namespace ${codeHtml(identity.namespace)}, target ${codeHtml(identity.target)}`],..."workloads"in report&&report.outcome===
-"deployed"?report.workloads.map(({ref,progress})=>[codeHtml(describeRef(ref)),progress.text]):[],..."milliseconds"in report?[["Took",seconds(report.milliseconds)]]:
-[],...report.outcome==="deployed"&&previous!==void 0?[["Takes it back",codeHtml(takesBack(previous,identity))]]:[]]},changesTitle=report=>report.outcome==="plan\
-ned"?"What would change":report.outcome==="failed"&&["restored","applied"].includes(report.wayBack.kind)?"What was tried, and put back":"What changed",prunedBy=report=>report.
-outcome==="planned"?report.prunes:report.outcome==="deployed"?report.pruned:[],changesSection=(title,changes,pruned,linesMax=Number.POSITIVE_INFINITY)=>{let all=[
-...renderChanges(changes.filter(({action})=>action!=="none")),...pruned.map(ref=>`- ${describeRef(ref)}`)],more=all.length>linesMax?[`… and ${all.length-linesMax}\
- more lines`]:[],lines=[...all.slice(0,linesMax),...more];return lines.length===0?[]:[`#### ${title}`,"",fenced(lines,"diff"),""]},outcomeWords=({outcome},{rollbackOf})=>{
-let words5=outcome==="planned"?"dry run":outcome;return rollbackOf===void 0?words5:outcome==="deployed"?`rolled back to deploy #${rollbackOf}`:`rollback, ${words5}`},
-renderSummary=(report,request)=>{let{service}=request.identity,failures2=report.outcome==="failed"?report.failures.map(renderFailureMarkdown):[];return`${[`### ${icons[report.
-outcome]} ${service} → ${placeOf5(request.identity)}: ${outcomeWords(report,request)}`,"",escapeMarkdown(reportLine(report,request)),"","| | |","|---|---|",...facts(
-report,request).map(([name2,value])=>`| ${name2} | ${value} |`),"",...failures2,..."changes"in report?changesSection(changesTitle(report),report.changes,prunedBy(
-report)):[]].join(`
+"":`${versionOf3(previous)} → `}${codeHtml(short3(identity.commit))} of ${codeHtml(refName(identity.ref))}`],["Image",codeHtml(`${image.repository}@${image.digest}`)],
+["Where",`namespace ${codeHtml(identity.namespace)}, target ${codeHtml(identity.target)}`],..."workloads"in report&&report.outcome==="deployed"?report.workloads.
+map(({ref,progress})=>[codeHtml(describeRef(ref)),progress.text]):[],..."milliseconds"in report?[["Took",seconds(report.milliseconds)]]:[],...report.outcome==="\
+deployed"&&previous!==void 0?[["Takes it back",codeHtml(takesBack(previous,identity))]]:[]]},changesTitle=report=>report.outcome==="planned"?"What would change":
+report.outcome==="failed"&&["restored","applied"].includes(report.wayBack.kind)?"What was tried, and put back":"What changed",prunedBy=report=>report.outcome===
+"planned"?report.prunes:report.outcome==="deployed"?report.pruned:[],changesSection=(title,changes,pruned,linesMax=Number.POSITIVE_INFINITY)=>{let all=[...renderChanges(
+changes.filter(({action})=>action!=="none")),...pruned.map(ref=>`- ${describeRef(ref)}`)],more=all.length>linesMax?[`… and ${all.length-linesMax} more lines`]:
+[],lines=[...all.slice(0,linesMax),...more];return lines.length===0?[]:[`#### ${title}`,"",fenced(lines,"diff"),""]},outcomeWords=({outcome},{rollbackOf})=>{let words5=outcome===
+"planned"?"dry run":outcome;return rollbackOf===void 0?words5:outcome==="deployed"?`rolled back to deploy #${rollbackOf}`:`rollback, ${words5}`},renderSummary=(report,request)=>{
+let{service}=request.identity,failures2=report.outcome==="failed"?report.failures.map(renderFailureMarkdown):[];return`${[`### ${icons[report.outcome]} ${service}\
+ → ${placeOf5(request.identity)}: ${outcomeWords(report,request)}`,"",escapeMarkdown(reportLine(report,request)),"","| | |","|---|---|",...facts(report,request).
+map(([name2,value])=>`| ${name2} | ${value} |`),"",...failures2,..."changes"in report?changesSection(changesTitle(report),report.changes,prunedBy(report)):[]].join(
+`
 `)}
 `},codeOf=({error:error2,wayBack:wayBack2,hook})=>isTowlineError(error2)?error2.code:wayBack2.kind==="failed"?"rollback-failed":hook===void 0?"rollout-failed":"\
 hook-failed",raiseFailure=(report,request)=>{if(report.outcome==="failed")throw new TowlineError(codeOf(report),reportLine(report,request),{cause:report.error})},

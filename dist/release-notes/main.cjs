@@ -631,14 +631,14 @@ question,request)??await olderVersion(question,request),liveBefore=async({reposi
 repository,permission:"deployments: read",what:`deployments to ${environment}`},query=new URLSearchParams({environment,per_page:`${looksBack}`}),deployments=await request(
 {...asked,path:`/deployments?${query}`});for(let{id,sha,ref}of deployments){if(sha===commit||!mayBeBefore(nameOf(ref),tag))continue;let path4=`/deployments/${id}\
 /statuses?per_page=${looksBack}`;if((await request({...asked,path:path4})).some(({state})=>state==="success"))return{name:nameOf(ref),commit:sha,environment}}},
-mayBeBefore=(name,tag)=>{let[theirs,ours]=[semanticVersionOf(name),semanticVersionOf(tag)];return ours===void 0?!0:theirs!==void 0&&theirs.scope===ours.scope&&compareVersions(
-theirs,ours)<0},nameOf=ref=>ref.replace(/^refs\/(heads|tags)\//,""),olderVersion=async({repository,tag},request)=>{let version=semanticVersionOf(tag);if(version===
-void 0)return;let prefix=/^(.*?)\d/.exec(tag.slice(version.scope?.length??0))?.[1]??"",start=encodeURIComponent(`${version.scope??""}${prefix}`),last=(await request(
-{repository,what:"list of tags",path:`/git/matching-refs/tags/${start}`})).flatMap(({ref,object})=>{let name=nameOf(ref),found=semanticVersionOf(name);return found!==
-void 0&&isBefore(found,version)?[{name,commit:object.sha,found}]:[]}).toSorted((a,b)=>compareVersions(a.found,b.found)).at(-1);return last&&{name:last.name,commit:last.
-commit}},isBefore=(candidate,version)=>candidate.scope===version.scope&&candidate.preRelease===""&&compareVersions(candidate,version)<0;runAction(async kit=>{let{
-tag,environment,token}=kit.inputs(readInputs(kit.run.ref)),{repository}=kit.run,request=requestBy({repository,token,configToken:void 0}),commit=await commitOf({
-repository,tag},request),since=await sinceOf({repository,tag,commit,environment},request),changes=await commitsSince({repository,tag,since},request),url=await writeRelease(
+mayBeBefore=(name,tag)=>{let[theirs,ours]=[semanticVersionOf(name),semanticVersionOf(tag)];return ours===void 0?!0:theirs!==void 0&&isOlder(theirs,ours)},nameOf=ref=>ref.
+replace(/^refs\/(heads|tags)\//,""),olderVersion=async({repository,tag},request)=>{let version=semanticVersionOf(tag);if(version===void 0)return;let prefix=/^(.*?)\d/.
+exec(tag.slice(version.scope?.length??0))?.[1]??"",start=encodeURIComponent(`${version.scope??""}${prefix}`),last=(await request({repository,what:"list of tags",
+path:`/git/matching-refs/tags/${start}`})).flatMap(({ref,object})=>{let name=nameOf(ref),found=semanticVersionOf(name);return found!==void 0&&isBefore(found,version)?
+[{name,commit:object.sha,found}]:[]}).toSorted((a,b)=>compareVersions(a.found,b.found)).at(-1);return last&&{name:last.name,commit:last.commit}},isOlder=(candidate,version)=>candidate.
+scope===version.scope&&compareVersions(candidate,version)<0,isBefore=(candidate,version)=>candidate.preRelease===""&&isOlder(candidate,version);runAction(async kit=>{
+let{tag,environment,token}=kit.inputs(readInputs(kit.run.ref)),{repository}=kit.run,request=requestBy({repository,token,configToken:void 0}),commit=await commitOf(
+{repository,tag},request),since=await sinceOf({repository,tag,commit,environment},request),changes=await commitsSince({repository,tag,since},request),url=await writeRelease(
 {repository,tag,notes:renderNotes({since,...changes})},request);kit.output("since",since?.name),kit.output("url",url),kit.log.info(`${tag}: ${changes.total} com\
 mits since ${since?.name??"the beginning"}. ${url}`)});
 

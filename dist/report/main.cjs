@@ -633,13 +633,15 @@ exec(ref)?.[1],branch=ref.replace(/^refs\/heads\//,""),many=services.length>4?`$
 service)} | ${codeHtml(digest)} |`),table=(head,rows)=>rows.length===0?[]:[`| ${head.join(" | ")} |`,`|${" --- |".repeat(head.length)}`,...rows,""],renderReport=({
 outcome,plan,jobs,digests,takenBack})=>{let subject=plan===void 0?"The plan failed: nothing was changed":escapeMarkdown(subjectOf(plan));return[`### ${icons[outcome]}\
  ${subject}: ${outcome}`,"",...table(["Job","Result","Took"],jobs.map(jobRow)),...table(["Image of","Digest"],digestRows(digests)),...outcome==="failure"&&plan!==
-void 0?[takenBack?takenBackHint:failureHint,""]:[]].join(`
-`)},failureHint="What broke, and what became of the old version, stands in the summary of each job that failed. _Re-run failed jobs_ goes on with what is missin\
-g, with the same image and the same configuration.",takenBackHint="What broke stands in the summary of each job that failed. The targets that were done were tak\
-en back, because towline.yaml says `rollback: release`: _Re-run all jobs_ releases to all of them again.",icons2={success:":white_check_mark:",failure:":x:",cancelled:"\
-:black_square_for_stop:"},mostNamed=10,ending=({outcome,jobs})=>{let took=inWords(durationOf(jobs));if(outcome==="success")return`done in ${took}`;if(outcome===
-"cancelled")return`cancelled after ${took}`;let broken=jobs.filter(isBroken),named=broken.slice(0,mostNamed).map(job=>chatLink(job.url,ownName(job))),more=broken.
-length>mostNamed?` and ${broken.length-mostNamed} more`:"";return named.length===0?"failed":`failed: ${named.join(", ")}${more}`},renderMessage=(reported,runUrl,actor)=>{
+void 0?[hintOf(plan,takenBack),""]:[]].join(`
+`)},hintOf=({onlyAttempt},takenBack)=>takenBack?takenBackHint:onlyAttempt===void 0?failureHint:wholeHint,wholeHint="What broke, and what became of the old versi\
+on, stands in the summary of each job that failed. Targets of this release go back together (`rollback: release`), so _Re-run all jobs_ goes on: what serves alr\
+eady is left as it is.",failureHint="What broke, and what became of the old version, stands in the summary of each job that failed. _Re-run failed jobs_ goes on\
+ with what is missing, with the same image and the same configuration.",takenBackHint="What broke stands in the summary of each job that failed. The targets tha\
+t were done were taken back, because towline.yaml says `rollback: release`: _Re-run all jobs_ releases to all of them again.",icons2={success:":white_check_mark\
+:",failure:":x:",cancelled:":black_square_for_stop:"},mostNamed=10,ending=({outcome,jobs})=>{let took=inWords(durationOf(jobs));if(outcome==="success")return`do\
+ne in ${took}`;if(outcome==="cancelled")return`cancelled after ${took}`;let broken=jobs.filter(isBroken),named=broken.slice(0,mostNamed).map(job=>chatLink(job.url,
+ownName(job))),more=broken.length>mostNamed?` and ${broken.length-mostNamed} more`:"";return named.length===0?"failed":`failed: ${named.join(", ")}${more}`},renderMessage=(reported,runUrl,actor)=>{
 let{outcome,plan}=reported,subject=plan===void 0?"The plan":subjectOf(plan);return`${icons2[outcome]} ${chatText(subject)}: ${ending(reported)} (${chatLink(runUrl,
 "run")} by ${chatText(actor)})`},jobsOf=async({run,log},token)=>{try{return await runJobs(run,token)}catch(error2){return log.warning(lineOf({message:`The jobs \
 are not listed: ${messageOf(error2)}`,hint:'Grant "actions: read" to see each job here'})),[]}};runAction(async kit=>{let{plan,results:results2,takeBack,digests,

@@ -2328,9 +2328,9 @@ request.config),source:recordedSource(request),...request.rollbackOf===void 0?{}
 ...recordedHooks(hooks,request,records),snapshot:takeSnapshot(changes,records[0]?.record),startedAt:new Date(now).toISOString()}),houseKeep=async({identity},{cluster,
 clock,log,signal},records)=>{try{signal.throwIfAborted(),await trimRecords(cluster,records),await collectUnused({cluster,identity,records:records.map(({record:record2})=>record2),
 now:clock.now()}),records.some(({record:record2})=>record2.hooks!==void 0)&&await cleanUpHooks(cluster,identity,records[0]?.record.hooks??[])}catch(error2){log.
-warning(`Old records and configuration were not cleaned up: ${messageOf(error2)}`)}},short2=hash=>hash.replace("sha256:","").slice(0,7),nameOf2=({number:number2,
-identity})=>`deploy #${number2} (${short2(identity.commit)} of ${identity.ref.replace(/^refs\/(heads|tags)\//,"")})`,listRecords=records=>records.map(({number:number2,
-identity,image,outcome,startedAt})=>[`#${number2}`,short2(identity.commit),identity.ref.replace(/^refs\/(heads|tags)\//,""),`sha256:${short2(image.digest)}`,startedAt.
+warning(`Old records and configuration were not cleaned up: ${messageOf(error2)}`)}},short2=hash=>hash.replace("sha256:","").slice(0,7),refName=ref=>ref.replace(
+/^refs\/(heads|tags)\//,""),nameOf2=({number:number2,identity})=>`deploy #${number2} (${short2(identity.commit)} of ${refName(identity.ref)})`,listRecords=records=>records.
+map(({number:number2,identity,image,outcome,startedAt})=>[`#${number2}`,short2(identity.commit),refName(identity.ref),`sha256:${short2(image.digest)}`,startedAt.
 slice(0,16).replace("T"," "),outcome].join(" ")).join("; "),imageLine=(live,{image})=>live.image.digest===image.digest?`Image ${image.repository}: the same, ${image.
 digest}`:`Image ${image.repository}: ${live.image.digest} → ${image.digest}`,configLine=(key2,live,target2,afresh2)=>{let what=key2.replace("/"," "),[from="no\
 ne",to="none"]=[live.config[key2],target2.config[key2]];return afresh2&&key2.startsWith("Secret/")&&target2.secrets?.[key2.slice(7)]!==void 0?`${what}: its valu\
@@ -2342,31 +2342,31 @@ outcome==="good")?.record,versionOf2=({ref})=>{let tag=/^refs\/tags\/(.+)$/.exec
 find(({record:{outcome,identity}})=>{let version=outcome==="good"?versionOf2(identity):void 0;return version!==void 0&&version.scope===scope})?.record,time=(date,now)=>{
 let minute=date.slice(0,16).replace("T"," "),today=new Date(now).toISOString().slice(0,10);return`${minute.startsWith(today)?minute.slice(11):minute} UTC`},requireNewer=(records,{
 identity,rollbackOf,allowOlder=!1})=>{if(allowOlder||rollbackOf!==void 0)return;let ours=versionOf2(identity),last=ours&&lastOf(records,ours.scope),theirs=last&&
-versionOf2(last.identity);if(last===void 0||ours===void 0||theirs===void 0||compareVersions(ours,theirs)>=0)return;let tag=identity.ref.replace("refs/tags/","");
-throw new TowlineError("not-allowed",`${tag} is older than what was released: ${nameOf2(last)}`,{hint:'To go back, run the rollback workflow; to deploy it all t\
-he same, give "allow-older: true". Nothing was changed'})},replacedWords=(records,{identity},now)=>{let live=liveOf2(records);if(live===void 0||live.identity.ref===
-identity.ref)return;let{ref,actor}=live.identity,text2=`replaces ${ref.replace(/^refs\/(heads|tags)\//,"")}, deployed ${time(live.finishedAt??live.startedAt,now)}\
- by ${actor}`,bothTags=ref.startsWith("refs/tags/")&&identity.ref.startsWith("refs/tags/");return{text:text2,isOthers:actor!==identity.actor&&!bothTags}},deploy=async(asked2,ports)=>{
-let manifests2=await inTheirScope(asked2.manifests,asked2.identity.namespace,ports.cluster),request={...asked2,manifests:manifests2},wanted=wantedBy(request);for(let{
-message,at}of chooseStrategies(request).notices)ports.log.notice(message,at);let before=await ports.log.group("Compare with the cluster",()=>compare(wanted,request,
-ports));for(let{message,at}of strategyNotices(before.changes))ports.log.notice(message,at);if(requireNewer(before.records,request),request.dryRun)return await planned(
-before,request,ports);if(await nothingToDo(before,request,ports))return{outcome:"unchanged",workloads:workloadRefs(wanted.objects)};tellReplaced(before,request,
-ports);let made=await makeOwnNamespace(before.changes,wanted.objects,request,ports),{takeOver}=request,lock=await acquireLock(request.identity,ports,request.timeoutSeconds,
-{seen:before.lease,takeOver}),signal=AbortSignal.any([ports.signal,lock.lost]);try{let records=lock.undisturbed?before.records:await readRecords(ports.cluster,request.
-identity),newer=newerRun(records,before.records,request);if(newer!==void 0)return{outcome:"superseded",by:newer.record};requireNewer(records,request);let now=made||
-lock.contested||mayHaveMoved(before.records[0],records[0])?await compare(wanted,request,ports):{...before,records};return await transact(now,wanted.objects,request,
-{...ports,signal,lost:lock.lost})}finally{await lock.release()}},tellReplaced=({records},request,{log,clock})=>{let replaced=replacedWords(records,request,clock.
-now());if(replaced===void 0)return;let line=`${request.identity.service} in ${request.identity.environment}: ${replaced.text}`;replaced.isOthers?log.notice(line):
-log.info(line)},planned=async(before,request,ports)=>{let hooks=before.hooks.length>0&&!await nothingToDo(before,request,ports)?before.hooks.map(({phase,name:name2})=>({
-phase,name:name2})):[];for(let{phase,name:name2}of hooks)ports.log.info(`${phase} hook job/${name2} would run`);let previous=before.records.find(({record:record2})=>record2.
-outcome==="good")?.record,{changes,prune:prune3}=before;return{outcome:"planned",changes,hooks,prunes:deletionsOf(prune3),...previous&&{previous}}},mayHaveMoved=(before,now)=>before?.
-record.outcome==="pending"||before?.object.metadata.resourceVersion!==now?.object.metadata.resourceVersion,newerRun=(records,seenBefore,{identity})=>{let good=stored=>stored.
-filter(({record:record2})=>record2.outcome==="good"),known=new Set(good(seenBefore).map(({record:record2})=>record2.number));return good(records).find(({record:record2})=>!known.
-has(record2.number)&&BigInt(record2.identity.runId)>BigInt(identity.runId))},workloadRefs=desired=>desired.map(({object})=>object).filter(isWorkload).map(refOf),
-named2=(...names)=>({name:name2})=>names.includes(name2),isDenied=named2("AccessDenied","AccessDeniedException","UnauthorizedOperation","ForbiddenException"),isExpiry=named2(
-"ExpiredToken","ExpiredTokenException","RequestExpired"),isRefusedSetting=named2("InvalidParameterException","ValidationException","InvalidTagParameterException",
-"TooManyTagsException","KmsException"),settingOperations=["ecr:CreateRepository","ecr:PutImageTagMutability","ecr:PutImageScanningConfiguration","ecr:PutLifecyc\
-lePolicy","ecr:TagResource"],isThrottled=named2("Throttling","ThrottlingException","TooManyRequestsException","RequestLimitExceeded","SlowDown"),isAssuming=call=>call.
+versionOf2(last.identity);if(!(last===void 0||ours===void 0||theirs===void 0)&&!(compareVersions(ours,theirs)>=0))throw new TowlineError("not-allowed",`${refName(
+identity.ref)} is older than what was released: ${nameOf2(last)}`,{hint:'To go back, run the rollback workflow; to deploy it all the same, give "allow-older: tr\
+ue". Nothing was changed'})},replacedWords=(records,{identity},now)=>{let live=liveOf2(records);if(live===void 0||live.identity.ref===identity.ref)return;let{ref,
+actor}=live.identity,text2=`replaces ${refName(ref)}, deployed ${time(live.finishedAt??live.startedAt,now)} by ${actor}`,bothTags=ref.startsWith("refs/tags/")&&
+identity.ref.startsWith("refs/tags/");return{text:text2,isOthers:actor!==identity.actor&&!bothTags}},deploy=async(asked2,ports)=>{let manifests2=await inTheirScope(
+asked2.manifests,asked2.identity.namespace,ports.cluster),request={...asked2,manifests:manifests2},wanted=wantedBy(request);for(let{message,at}of chooseStrategies(
+request).notices)ports.log.notice(message,at);let before=await ports.log.group("Compare with the cluster",()=>compare(wanted,request,ports));for(let{message,at}of strategyNotices(
+before.changes))ports.log.notice(message,at);if(requireNewer(before.records,request),request.dryRun)return await planned(before,request,ports);if(await nothingToDo(
+before,request,ports))return{outcome:"unchanged",workloads:workloadRefs(wanted.objects)};tellReplaced(before,request,ports);let made=await makeOwnNamespace(before.
+changes,wanted.objects,request,ports),{takeOver}=request,lock=await acquireLock(request.identity,ports,request.timeoutSeconds,{seen:before.lease,takeOver}),signal=AbortSignal.
+any([ports.signal,lock.lost]);try{let records=lock.undisturbed?before.records:await readRecords(ports.cluster,request.identity),newer=newerRun(records,before.records,
+request);if(newer!==void 0)return{outcome:"superseded",by:newer.record};requireNewer(records,request);let now=made||lock.contested||mayHaveMoved(before.records[0],
+records[0])?await compare(wanted,request,ports):{...before,records};return await transact(now,wanted.objects,request,{...ports,signal,lost:lock.lost})}finally{await lock.
+release()}},tellReplaced=({records},request,{log,clock})=>{let replaced=replacedWords(records,request,clock.now());if(replaced===void 0)return;let line=`${request.
+identity.service} in ${request.identity.environment}: ${replaced.text}`;replaced.isOthers?log.notice(line):log.info(line)},planned=async(before,request,ports)=>{
+let hooks=before.hooks.length>0&&!await nothingToDo(before,request,ports)?before.hooks.map(({phase,name:name2})=>({phase,name:name2})):[];for(let{phase,name:name2}of hooks)
+ports.log.info(`${phase} hook job/${name2} would run`);let previous=before.records.find(({record:record2})=>record2.outcome==="good")?.record,{changes,prune:prune3}=before;
+return{outcome:"planned",changes,hooks,prunes:deletionsOf(prune3),...previous&&{previous}}},mayHaveMoved=(before,now)=>before?.record.outcome==="pending"||before?.
+object.metadata.resourceVersion!==now?.object.metadata.resourceVersion,newerRun=(records,seenBefore,{identity})=>{let good=stored=>stored.filter(({record:record2})=>record2.
+outcome==="good"),known=new Set(good(seenBefore).map(({record:record2})=>record2.number));return good(records).find(({record:record2})=>!known.has(record2.number)&&
+BigInt(record2.identity.runId)>BigInt(identity.runId))},workloadRefs=desired=>desired.map(({object})=>object).filter(isWorkload).map(refOf),named2=(...names)=>({
+name:name2})=>names.includes(name2),isDenied=named2("AccessDenied","AccessDeniedException","UnauthorizedOperation","ForbiddenException"),isExpiry=named2("Expire\
+dToken","ExpiredTokenException","RequestExpired"),isRefusedSetting=named2("InvalidParameterException","ValidationException","InvalidTagParameterException","TooM\
+anyTagsException","KmsException"),settingOperations=["ecr:CreateRepository","ecr:PutImageTagMutability","ecr:PutImageScanningConfiguration","ecr:PutLifecyclePol\
+icy","ecr:TagResource"],isThrottled=named2("Throttling","ThrottlingException","TooManyRequestsException","RequestLimitExceeded","SlowDown"),isAssuming=call=>call.
 operation.startsWith("sts:AssumeRole"),isUnreachable=({code:code2,name:name2})=>/^(E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|PROTO)|.*CERT.*|ERR_TLS.*|ERR_SSL.*)$/.
 test(code2)||name2==="TimeoutError",who=call=>call.identity??call.role??"this job",place2=call=>call.account===void 0?call.region:`${call.region} of account ${call.
 account}`,trustHint=({operation,subject})=>{let from=subject===void 0?"this identity":`the subject "${subject}"`;return`Check role-to-assume and account; the tr\
@@ -2604,10 +2604,10 @@ identity)} as sha256:${short3(image.digest)} after ${seconds(report.milliseconds
 environment:environment2,target:target2})=>{let tag=/^refs\/tags\/([\w./+-]+)$/.exec(previous.identity.ref)?.[1],ref=tag===void 0?"":` --ref ${tag}`,only2=target2===
 "default"?"":` -f targets=${target2}`;return`gh workflow run rollback.yml${ref} -f environment=${environment2}${only2} -f to=${previous.number}`},icons={unchanged:"\
 ✅",planned:"🔍",superseded:"⏭️",deployed:"✅",failed:"❌"},facts=(report,request)=>{let{identity,image}=request,previous="previous"in report?report.previous:
-void 0;return[["Version",`${previous===void 0?"":`${versionOf3(previous)} → `}${codeHtml(short3(identity.commit))} of ${codeHtml(identity.ref.replace(/^refs\/(heads|tags)\//,
-""))}`],["Image",codeHtml(`${image.repository}@${image.digest}`)],["Where",`namespace ${codeHtml(identity.namespace)}, target ${codeHtml(identity.target)}`],..."\
-workloads"in report&&report.outcome==="deployed"?report.workloads.map(({ref,progress})=>[codeHtml(describeRef(ref)),progress.text]):[],..."milliseconds"in report?
-[["Took",seconds(report.milliseconds)]]:[],...report.outcome==="deployed"&&previous!==void 0?[["Takes it back",codeHtml(takesBack(previous,identity))]]:[]]},changesTitle=report=>report.
+void 0;return[["Version",`${previous===void 0?"":`${versionOf3(previous)} → `}${codeHtml(short3(identity.commit))} of ${codeHtml(refName(identity.ref))}`],["I\
+mage",codeHtml(`${image.repository}@${image.digest}`)],["Where",`namespace ${codeHtml(identity.namespace)}, target ${codeHtml(identity.target)}`],..."workloads"in
+report&&report.outcome==="deployed"?report.workloads.map(({ref,progress})=>[codeHtml(describeRef(ref)),progress.text]):[],..."milliseconds"in report?[["Took",seconds(
+report.milliseconds)]]:[],...report.outcome==="deployed"&&previous!==void 0?[["Takes it back",codeHtml(takesBack(previous,identity))]]:[]]},changesTitle=report=>report.
 outcome==="planned"?"What would change":report.outcome==="failed"&&["restored","applied"].includes(report.wayBack.kind)?"What was tried, and put back":"What cha\
 nged",prunedBy=report=>report.outcome==="planned"?report.prunes:report.outcome==="deployed"?report.pruned:[],changesSection=(title,changes,pruned,linesMax=Number.
 POSITIVE_INFINITY)=>{let all=[...renderChanges(changes.filter(({action})=>action!=="none")),...pruned.map(ref=>`- ${describeRef(ref)}`)],more=all.length>linesMax?

@@ -59,7 +59,7 @@ const liveBefore = async (
 const mayBeBefore = (name: string, tag: string): boolean => {
   const [theirs, ours] = [semanticVersionOf(name), semanticVersionOf(tag)];
   if (ours === undefined) return true;
-  return theirs !== undefined && theirs.scope === ours.scope && compareVersions(theirs, ours) < 0;
+  return theirs !== undefined && isOlder(theirs, ours);
 };
 
 /** GitHub gives the ref of a deployment as it was asked for. */
@@ -93,6 +93,9 @@ const olderVersion = async (
   return last && { name: last.name, commit: last.commit };
 };
 
+const isOlder = (candidate: SemanticVersion, version: SemanticVersion): boolean =>
+  candidate.scope === version.scope && compareVersions(candidate, version) < 0;
+
 /** Candidates do not count: the notes of a final version are about everything since the last final one. */
 const isBefore = (candidate: SemanticVersion, version: SemanticVersion): boolean =>
-  candidate.scope === version.scope && candidate.preRelease === "" && compareVersions(candidate, version) < 0;
+  candidate.preRelease === "" && isOlder(candidate, version);

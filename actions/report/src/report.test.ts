@@ -84,6 +84,13 @@ describe("the summary", () => {
     expect(text).not.toContain("_Re-run failed jobs_");
   });
 
+  it("advises no re-run of single jobs that the deploy would refuse", () => {
+    const whole = { ...plan, onlyAttempt: 1 };
+    const text = renderReport({ outcome: "failure", plan: whole, jobs, digests: {}, takenBack: false });
+    expect(text).toContain("_Re-run all jobs_ goes on");
+    expect(text).not.toContain("_Re-run failed jobs_");
+  });
+
   it("says that nothing was changed where the plan failed", () => {
     const text = renderReport({
       outcome: "failure",

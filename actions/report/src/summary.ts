@@ -44,9 +44,18 @@ export const renderReport = ({ outcome, plan, jobs, digests, takenBack }: Report
     "",
     ...table(["Job", "Result", "Took"], jobs.map(jobRow)),
     ...table(["Image of", "Digest"], digestRows(digests)),
-    ...(outcome === "failure" && plan !== undefined ? [takenBack ? takenBackHint : failureHint, ""] : []),
+    ...(outcome === "failure" && plan !== undefined ? [hintOf(plan, takenBack), ""] : []),
   ].join("\n");
 };
+
+const hintOf = ({ onlyAttempt }: Plan, takenBack: boolean): string => {
+  if (takenBack) return takenBackHint;
+  return onlyAttempt === undefined ? failureHint : wholeHint;
+};
+
+/** The plan counts for its own attempt only. */
+const wholeHint =
+  "What broke, and what became of the old version, stands in the summary of each job that failed. Targets of this release go back together (`rollback: release`), so _Re-run all jobs_ goes on: what serves already is left as it is.";
 
 const failureHint =
   "What broke, and what became of the old version, stands in the summary of each job that failed. _Re-run failed jobs_ goes on with what is missing, with the same image and the same configuration.";

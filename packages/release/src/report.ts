@@ -12,6 +12,7 @@ import {
   TowlineError,
 } from "@towline/kernel";
 import { type RolloutFailure, renderFailureMarkdown } from "@towline/rollout";
+import { refName } from "./rollback-words.ts";
 import type { DeployRecord, DeployReport, DeployRequest } from "./types.ts";
 
 type Failed = Extract<DeployReport, { outcome: "failed" }>;
@@ -116,10 +117,7 @@ export const facts = (
   const previous = "previous" in report ? report.previous : undefined;
   const from = previous === undefined ? "" : `${versionOf(previous)} → `;
   return [
-    [
-      "Version",
-      `${from}${codeHtml(short(identity.commit))} of ${codeHtml(identity.ref.replace(/^refs\/(heads|tags)\//, ""))}`,
-    ],
+    ["Version", `${from}${codeHtml(short(identity.commit))} of ${codeHtml(refName(identity.ref))}`],
     ["Image", codeHtml(`${image.repository}@${image.digest}`)],
     ["Where", `namespace ${codeHtml(identity.namespace)}, target ${codeHtml(identity.target)}`],
     ...("workloads" in report && report.outcome === "deployed"

@@ -4,9 +4,12 @@ import type { DeployRecord } from "./types.ts";
 
 const short = (hash: string): string => hash.replace("sha256:", "").slice(0, 7);
 
+/** `main`, `v1.4.2`: a branch or tag as people call it. */
+export const refName = (ref: string): string => ref.replace(/^refs\/(heads|tags)\//, "");
+
 /** `deploy #2 (bbbbbbb of main)` */
 export const nameOf = ({ number, identity }: DeployRecord): string =>
-  `deploy #${number} (${short(identity.commit)} of ${identity.ref.replace(/^refs\/(heads|tags)\//, "")})`;
+  `deploy #${number} (${short(identity.commit)} of ${refName(identity.ref)})`;
 
 /** `#2 bbbbbbb v1.4.2 sha256:3f2a91c good; #1 …`, newest first. */
 export const listRecords = (records: readonly DeployRecord[]): string =>
@@ -15,7 +18,7 @@ export const listRecords = (records: readonly DeployRecord[]): string =>
       [
         `#${number}`,
         short(identity.commit),
-        identity.ref.replace(/^refs\/(heads|tags)\//, ""),
+        refName(identity.ref),
         `sha256:${short(image.digest)}`,
         startedAt.slice(0, 16).replace("T", " "),
         outcome,

@@ -1,6 +1,6 @@
 import { compareVersions, type SemanticVersion, semanticVersionOf, TowlineError } from "@towline/kernel";
 import type { StoredRecord } from "./record.ts";
-import { nameOf } from "./rollback-words.ts";
+import { nameOf, refName } from "./rollback-words.ts";
 import type { DeployIdentity, DeployRecord, DeployRequest } from "./types.ts";
 
 /** The last deploy that served in full. `records` newest first. */
@@ -40,10 +40,13 @@ export const requireNewer = (
   const theirs = last && versionOf(last.identity);
   if (last === undefined || ours === undefined || theirs === undefined) return;
   if (compareVersions(ours, theirs) >= 0) return;
-  const tag = identity.ref.replace("refs/tags/", "");
-  throw new TowlineError("not-allowed", `${tag} is older than what was released: ${nameOf(last)}`, {
-    hint: `To go back, run the rollback workflow; to deploy it all the same, give "allow-older: true". Nothing was changed`,
-  });
+  throw new TowlineError(
+    "not-allowed",
+    `${refName(identity.ref)} is older than what was released: ${nameOf(last)}`,
+    {
+      hint: `To go back, run the rollback workflow; to deploy it all the same, give "allow-older: true". Nothing was changed`,
+    },
+  );
 };
 
 /** `replaces feature/y, deployed 14:02 UTC by mona`; undefined where the same branch or tag serves, or nothing does. */
@@ -55,8 +58,7 @@ export const replacedWords = (
   const live = liveOf(records);
   if (live === undefined || live.identity.ref === identity.ref) return undefined;
   const { ref, actor } = live.identity;
-  const name = ref.replace(/^refs\/(heads|tags)\//, "");
-  const text = `replaces ${name}, deployed ${time(live.finishedAt ?? live.startedAt, now)} by ${actor}`;
+  const text = `replaces ${refName(ref)}, deployed ${time(live.finishedAt ?? live.startedAt, now)} by ${actor}`;
   // one release after the other is no surprise
   const bothTags = ref.startsWith("refs/tags/") && identity.ref.startsWith("refs/tags/");
   return { text, isOthers: actor !== identity.actor && !bothTags };
